@@ -1,0 +1,89 @@
+import type { Cell } from './address';
+import type { SheetModel } from './model';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+/** Why a host could not do what was asked. The pane turns the code into a sentence that says what to do. */
+export type HostErrorCode =
+  | 'cellEditMode'
+  | 'protectedSheet'
+  | 'sheetExists'
+  | 'sheetMissing'
+  | 'tooLarge'
+  | 'notSupported'
+  | 'workbookBusy'
+  | 'readOnly'
+  | 'unknown';
+
+/** Thrown by every `WorkbookPort`; `detail` is for the diagnostics text only. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string = '',
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'HostError';
+  }
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** Written by this add-in (found by its `TH.*` names). */
+  readonly own: boolean;
+}
+
+export interface InsertPlan {
+  /** Sheets that would be replaced: they exist and were written by this add-in. */
+  readonly replace: readonly string[];
+  /** Sheets that exist and are the person's own: never touched; the new sheet gets another name. */
+  readonly clash: readonly string[];
+}
+
+/** A mark the add-in puts on a cell and can take away again without touching the person's own format. */
+export interface CellMark extends Cell {
+  readonly sheet: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly text: string;
+}
+
+export interface CellWrite extends Cell {
+  readonly sheet: string;
+  readonly value: number | string | null;
+  /** Formula without "="; wins over `value`. */
+  readonly formula?: string;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  /** "A1" address or area of what changed. */
+  readonly address: string;
+}
+
+/**
+ * What the product asks of the place where a workbook is open: Excel (src/officejs), the grid
+ * (src/workbench), or memory (tests). Every method may throw `HostError` and nothing else.
+ */
+export interface WorkbookPort {
+  sheets(): Promise<readonly SheetSummary[]>;
+  /** One sheet, or all; `undefined` means the active one. */
+  snapshotSheet(name?: string): Promise<SheetSnapshot>;
+  snapshotAll(): Promise<WorkbookSnapshot>;
+  planInsert(sheets: readonly SheetModel[]): Promise<InsertPlan>;
+  /** Writes sheets, replacing those `replace` names (a backup is kept for `restore`). Returns the names they got. */
+  insert(sheets: readonly SheetModel[], replace: readonly string[]): Promise<readonly string[]>;
+  /** Cell writes of a safe fix, one undo step kept for `restore`. */
+  write(writes: readonly CellWrite[]): Promise<void>;
+  /** Puts input rules, locks and formulas of the model back on an existing sheet without touching inputs. */
+  repair(sheet: string, model: SheetModel, cells: readonly Cell[]): Promise<void>;
+  /** Undoes the last `insert`, `write` or `repair`; false when there is nothing to undo. */
+  restore(): Promise<boolean>;
+  mark(marks: readonly CellMark[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  activate(sheet: string, cell?: Cell): Promise<void>;
+  /** Calls back on changes made by the person (own writes are ignored); returns how to stop. */
+  onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Small settings kept with the workbook (accepted explanations, chosen programme). */
+  readSetting(key: string): Promise<string | undefined>;
+  writeSetting(key: string, value: string): Promise<void>;
+}
