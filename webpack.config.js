@@ -1,0 +1,42 @@
+const path = require('path');
+const CopyPlugin = require('copy-webpack-plugin');
+
+const swc = {
+  test: /\.(ts|tsx)$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    },
+  },
+};
+const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] };
+const cache = { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') };
+
+/** The command line: two Node programs (the command and its worker), assets beside them. */
+function commandLine(mode) {
+  return {
+    name: 'cli',
+    mode,
+    target: 'node20',
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: { tonghop: './src/cli/main.ts', worker: './src/cli/worker.ts' },
+    output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
+    module: { rules: [swc] },
+    resolve,
+    cache,
+    optimization: { minimize: false },
+    plugins: [
+      new (require('webpack').BannerPlugin)({ banner: '#!/usr/bin/env node', raw: true, include: /tonghop\.js$/ }),
+      new CopyPlugin({ patterns: [{ from: 'assets/units', to: 'assets/units' }] }),
+    ],
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  const parts = { cli: commandLine };
+  const wanted = env.part ? [env.part] : Object.keys(parts);
+  return wanted.map((part) => parts[part](mode));
+};
