@@ -48,6 +48,8 @@ export interface Part {
   readonly en: string;
   /** Columns only: the type where it is not the indicator's ("số, ngày" of L01). */
   readonly type?: IndicatorType;
+  /** Columns only: how this column adds up where it is not the indicator's way (first and last day of H06). */
+  readonly acrossUnits?: UnitAggregation;
 }
 
 export interface Catalogue {

@@ -52,6 +52,8 @@ export type DeadlineRelation = 'before' | 'onOrBefore' | 'between' | 'on' | 'end
 export interface Deadline {
   readonly id: string;
   readonly what: string;
+  /** What is due, in Vietnamese, for forms and cards. */
+  readonly vi?: string;
   readonly sender: string;
   readonly receiver: string | null;
   readonly via: string | null;
