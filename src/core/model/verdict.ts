@@ -8,8 +8,8 @@ export type Verdict = 'met' | 'notMet' | 'pending' | 'insufficientData' | 'notAp
 export interface Bounds {
   readonly lowest: number;
   readonly highest: number;
-  /** How the missing units' size was assumed: their own last year, or the median of the units that reported. */
-  readonly assumption: 'lastYear' | 'median';
+  /** How the missing units' size was assumed: their own last year, the median of the units that reported, or not at all (minima). */
+  readonly assumption: 'lastYear' | 'median' | 'none';
   /** The verdict cannot change any more, whatever the missing units report. */
   readonly settled: boolean;
 }
