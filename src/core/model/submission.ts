@@ -28,6 +28,9 @@ export interface ElementValue {
 
 export type FormId = '01/CTXH-X' | '02a/CTXH-N' | '02b/CTXH-H' | '04/CTXH-25/3';
 
+/** Header cells a check can point at. */
+export type HeaderField = 'programme' | 'unit' | 'year' | 'asOf';
+
 /** The elements read from one unit's form for one period. */
 export interface Submission {
   readonly form: FormId;
@@ -44,6 +47,8 @@ export interface Submission {
   /** Last change of the file, ISO date-time, if known: breaks ties between two submissions. */
   readonly modified?: string;
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
+  /** Where the header cells stand, so that a finding on one has its cell. */
+  readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
   /** Explanations the unit gave for accepted warnings: finding key -> text. */
   readonly explanations?: ReadonlyMap<string, string>;
 }
