@@ -1,0 +1,76 @@
+import { areaAddress, columnName } from '../../core/sheet/address';
+import type { SheetModel } from '../../core/sheet/model';
+import { withPlainDataBars } from './conditionalFormat';
+import { writeSheetData, type SheetFormats } from './sheetData';
+import type { QuotedFormats } from './quotedFormats';
+import type { StringTable } from './stringTable';
+import { probedNumbers, type StyleProbes } from './styleProbes';
+import { XmlBytes } from './xmlBytes';
+
+/** Height of a row of Times New Roman 12, in points. */
+const STANDARD_HEIGHT = 15.75;
+const SHEET_DATA = /<sheetData>.*<\/sheetData>|<sheetData\/>/s;
+
+export interface WorkbookTables {
+  readonly strings: StringTable;
+  readonly quoted: QuotedFormats;
+}
+
+/**
+ * The final `xl/worksheets/sheetN.xml`: the library's frame with our cells in it, and what the frame lacks.
+ * @param frame the part as the library wrote it
+ * @param active whether this is the sheet the workbook opens on
+ */
+export function worksheetPart(
+  frame: string,
+  sheet: SheetModel,
+  probes: StyleProbes,
+  tables: WorkbookTables,
+  active: boolean,
+): Uint8Array {
+  const found = SHEET_DATA.exec(frame);
+  const cut = found?.index ?? frame.length;
+  const out = new XmlBytes();
+  out.add(head(frame.slice(0, cut), sheet, active));
+  writeSheetData(sheet, formats(found?.[0] ?? '', probes, tables.quoted), tables.strings, out);
+  out.add(tail(frame.slice(cut + (found?.[0].length ?? 0)), sheet));
+  return out.result();
+}
+
+function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): SheetFormats {
+  const numbers = probedNumbers(
+    probeXml,
+    probes.styles.map((_style, col) => columnName(col)),
+  );
+  const numbered = (places: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+    new Map([...places].map(([key, place]) => [key, numbers[place] ?? 0]));
+  return { plain: numbered(probes.plain), dated: numbered(probes.dated), quoted };
+}
+
+function head(xml: string, sheet: SheetModel, active: boolean): string {
+  const deepest = Math.max(0, ...(sheet.rows ?? []).map((row) => row.outline ?? 0));
+  const outline = deepest > 0 ? ` outlineLevelRow="${deepest}"` : '';
+  return xml
+    .replace(/<dimension [^>]*\/>/, '')
+    .replace('<sheetViews>', `<dimension ref="${dimension(sheet)}"/><sheetViews>`)
+    .replace('<sheetView ', active ? '<sheetView tabSelected="1" ' : '<sheetView ')
+    .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"${outline}/>`);
+}
+
+function dimension(sheet: SheetModel): string {
+  const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const { row, col } of sheet.cells) {
+    used.top = Math.min(used.top, row);
+    used.left = Math.min(used.left, col);
+    used.bottom = Math.max(used.bottom, row);
+    used.right = Math.max(used.right, col);
+  }
+  return used.bottom < 0 ? 'A1' : areaAddress(used);
+}
+
+/** Unit codes such as "02031" are texts on purpose: no green corner on them. */
+function tail(xml: string, sheet: SheetModel): string {
+  const ignored = `<ignoredErrors><ignoredError sqref="${dimension(sheet)}" numberStoredAsText="1"/></ignoredErrors>`;
+  const withIgnored = xml.replace(/<drawing |<legacyDrawing |<\/worksheet>/, (next) => ignored + next);
+  return withPlainDataBars(withIgnored, sheet);
+}

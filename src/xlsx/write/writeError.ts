@@ -1,0 +1,27 @@
+/** What in a model Excel would refuse to open; found before a byte is written. */
+export type WriteErrorCode =
+  | 'sheetName'
+  | 'noVisibleSheet'
+  | 'duplicateCell'
+  | 'outsideGrid'
+  | 'unknownStyle'
+  | 'duplicateName'
+  | 'textTooLong'
+  | 'formulaTooLong'
+  | 'notFinite'
+  | 'badDate'
+  | 'listTooLong'
+  | 'headerTooLong'
+  | 'chartShape';
+
+/** Thrown by `writeWorkbook`, and nothing else is; `place` is a cell, an area or a name, for the diagnostics text. */
+export class WorkbookWriteError extends Error {
+  constructor(
+    readonly code: WriteErrorCode,
+    readonly sheet: string,
+    readonly place: string = '',
+  ) {
+    super(`${code}: ${sheet}${place === '' ? '' : ` ${place}`}`);
+    this.name = 'WorkbookWriteError';
+  }
+}
