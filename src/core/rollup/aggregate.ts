@@ -1,0 +1,70 @@
+import type { UnitAggregate } from '../model/aggregate';
+import type { Submission } from '../model/submission';
+import { unitKey, type Unit } from '../model/unit';
+import type { RollUpArgs } from './candidate';
+import { elementTable } from './elementTable';
+import { Figures } from './figures';
+import { ownFigure } from './ownFigure';
+import { Texts } from './texts';
+import { UnitValues, type Sheaf } from './unitValues';
+
+/** Row of each unit's parent; undefined at the root. */
+type ParentRows = readonly (number | undefined)[];
+
+/** Figures of every unit of the tree, root first: the unit's own and the sums of what is below it. */
+export function aggregateUnits(
+  args: RollUpArgs,
+  submissions: ReadonlyMap<string, Submission>,
+): readonly UnitAggregate[] {
+  const { units } = args.tree;
+  const table = elementTable(args);
+  const figures = new Figures(units.length, table.columns);
+  const sheaf: Sheaf = { table, figures, texts: new Texts(table.columns.length) };
+  const parents = parentRows(units);
+  units.forEach((unit, row) => enterUnit(sheaf, parents, row, unit, submissions.get(unitKey(unit))));
+  for (let row = units.length - 1; row > 0; row -= 1) {
+    const parent = parents[row];
+    if (parent !== undefined) figures.addUp(row, parent);
+  }
+  return units.map((unit, row) => ({ unit, values: new UnitValues(sheaf, row) }));
+}
+
+function parentRows(units: readonly Unit[]): ParentRows {
+  const rowOf = new Map(units.map((unit, row) => [unit.code, row]));
+  return units.map((unit, row) => {
+    const parent = row === 0 || unit.parent === undefined ? undefined : rowOf.get(unit.parent);
+    if (row > 0 && (parent === undefined || parent >= row))
+      throw new Error(`unit ${unit.code} has no parent before it`);
+    return parent;
+  });
+}
+
+function enterUnit(sheaf: Sheaf, parents: ParentRows, row: number, unit: Unit, submission?: Submission): void {
+  const owned = sheaf.table.owned.get(unitKey(unit)) ?? [];
+  for (const column of owned) sheaf.figures.expect(row, column);
+  if (!submission) return;
+  for (const column of owned) enterFigure(sheaf, parents, row, column, unit, submission);
+  for (const column of owned) sheaf.figures.enterRate(row, column);
+}
+
+function enterFigure(
+  { table, figures, texts }: Sheaf,
+  parents: ParentRows,
+  row: number,
+  column: number,
+  unit: Unit,
+  submission: Submission,
+): void {
+  const element = table.columns[column];
+  if (!element || element.adds === 'ratio') return;
+  const figure = ownFigure(submission, element.spec);
+  figures.enter(row, column, figure);
+  if (typeof figure.value !== 'string' || element.adds === 'min' || element.adds === 'max') return;
+  const rows = element.adds === 'list' ? rowsUp(parents, row) : [row];
+  texts.enter(rows, column, { row, unit, text: figure.value });
+}
+
+function rowsUp(parents: ParentRows, row: number): readonly number[] {
+  const parent = parents[row];
+  return parent === undefined ? [row] : [row, ...rowsUp(parents, parent)];
+}

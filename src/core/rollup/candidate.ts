@@ -1,0 +1,52 @@
+import type { LedgerEntry } from '../model/aggregate';
+import type { Catalogue } from '../model/indicator';
+import type { Programme } from '../model/programme';
+import type { Submission } from '../model/submission';
+import type { Unit, UnitRef } from '../model/unit';
+
+/** The part of a unit tree that a roll-up needs; `units` has the root first and parents before children. */
+export interface RollUpTree {
+  readonly root: Unit;
+  readonly units: readonly Unit[];
+  /** Units that are expected to report. */
+  readonly reporting: readonly Unit[];
+}
+
+/** How a submission came: the unit's own workbook, a row of a district form, or an earlier summary. */
+export type Via = 'form' | 'summary' | '02b';
+
+/** One form that was found and read, before anything is decided about it. */
+export interface Candidate {
+  readonly submission: Submission;
+  /** It has findings of severity error. */
+  readonly blocking: boolean;
+  /** Equal for two files with equal bytes. */
+  readonly fingerprint?: string;
+  /** Default "form". */
+  readonly via?: Via;
+  /** Where it was found, when that is not where its figures stand (a summary keeps its units' own places). */
+  readonly arrivedIn?: { readonly file: string; readonly sheet: string };
+}
+
+/** A file or form that gave no submission at all, with its reason. */
+export type RefusedEntry = LedgerEntry & { readonly fate: 'rejected' | 'unknownUnit' };
+
+export interface RollUpArgs {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly tree: RollUpTree;
+  readonly year: number;
+  /** Day (ISO) whose owner matrix holds. */
+  readonly asOf: string;
+  readonly candidates: readonly Candidate[];
+  readonly rejected?: readonly RefusedEntry[];
+  /** Units outside the tree that the list knows; tells "outside the root" from "unknown". */
+  readonly unitOf?: (ref: UnitRef) => Unit | undefined;
+  /** Counts forms with error findings too. Off: they are rejected. */
+  readonly acceptErrors?: boolean;
+}
+
+/** File and sheet under which the ledger lists a candidate. */
+export function placeOf(candidate: Candidate): { readonly file: string; readonly sheet: string } {
+  return candidate.arrivedIn ?? { file: candidate.submission.file, sheet: candidate.submission.sheet };
+}

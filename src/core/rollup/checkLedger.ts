@@ -1,0 +1,90 @@
+import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../model/aggregate';
+import type { Finding } from '../model/finding';
+import type { Catalogue, ElementKey } from '../model/indicator';
+import { unitKey } from '../model/unit';
+import { exactSum } from './decimals';
+import { addsBySum } from './elementTable';
+
+/**
+ * The proof that a roll-up may become a summary (domain V20): every form has one fate, every unit is reported
+ * or missing, and at every level the units' figures make the sum above them, to the last digit. Empty when all
+ * of it holds; otherwise errors of rule V20, and no summary may be written.
+ */
+export function checkLedger(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
+  return [...checkCounts(rollUp), ...checkSums(rollUp, catalogue)];
+}
+
+function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
+  const { found, expected, reported, used } = ledger;
+  const fates = used + ledger.superseded + ledger.rejected + ledger.unknownUnit;
+  const faults: Finding[] = [];
+  if (found !== fates || found !== ledger.entries.length || !sameFates(ledger)) {
+    faults.push(imbalance('ledgerFound', { found, counted: fates }));
+  }
+  const counted = reported + ledger.missing.length;
+  if (expected !== counted) faults.push(imbalance('ledgerUnits', { expected, counted }));
+  if (used !== reported || reported !== submissions.size) faults.push(imbalance('ledgerUsed', { used, reported }));
+  return faults;
+}
+
+function sameFates(ledger: Ledger): boolean {
+  const fates = ['used', 'superseded', 'rejected', 'unknownUnit'] as const;
+  return fates.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
+}
+
+function checkSums(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
+  const byCode = new Map<string, UnitAggregate[]>();
+  for (const aggregate of rollUp.units.slice(1)) {
+    const parent = aggregate.unit.parent ?? '';
+    const held = byCode.get(parent);
+    if (held) held.push(aggregate);
+    else byCode.set(parent, [aggregate]);
+  }
+  const root = rollUp.units[0];
+  const summed = root ? [...root.values.keys()].filter((key) => addsBySum(key, catalogue)) : [];
+  return rollUp.units.flatMap((parent) => {
+    const below = byCode.get(parent.unit.code);
+    return below ? summed.flatMap((key) => checkSum(rollUp, parent, below, key)) : [];
+  });
+}
+
+function checkSum(
+  rollUp: RollUp,
+  parent: UnitAggregate,
+  below: readonly UnitAggregate[],
+  key: ElementKey,
+): readonly Finding[] {
+  const shown = parent.values.get(key);
+  if (shown === undefined) return [];
+  const parts = below.flatMap((unit) => numberOf(unit.values.get(key)));
+  const own = ownPart(rollUp, parent, below, key);
+  const given = [...parts, ...own];
+  const counted = exactSum(given);
+  if (given.length === 0 ? shown.state !== 'value' : shown.value === counted) return [];
+  const value = shown.value ?? '';
+  return [imbalance('ledgerSum', { unit: parent.unit.name, element: key, counted, value })];
+}
+
+function numberOf(value: AggregateValue | undefined): readonly number[] {
+  return typeof value?.value === 'number' ? [value.value] : [];
+}
+
+/** A unit that reports itself and has others below it adds its own figure, if it owns the element. */
+function ownPart(
+  rollUp: RollUp,
+  parent: UnitAggregate,
+  below: readonly UnitAggregate[],
+  key: ElementKey,
+): readonly number[] {
+  const submission = rollUp.submissions.get(unitKey(parent.unit));
+  const expectedBelow = below.reduce((sum, unit) => sum + (unit.values.get(key)?.expected ?? 0), 0);
+  if (!submission || parent.values.get(key)?.expected === expectedBelow) return [];
+  const value = submission.values.get(key)?.value;
+  return typeof value === 'number' ? [value] : [];
+}
+
+function imbalance(variant: string, params: Finding['params']): Finding {
+  const place = { file: '', sheet: '', cell: '' };
+  const element = typeof params['element'] === 'string' ? params['element'] : '';
+  return { rule: 'V20', variant, severity: 'error', element, place, params };
+}

@@ -1,0 +1,67 @@
+import type { FateReason } from '../model/aggregate';
+import type { Programme } from '../model/programme';
+import type { Submission } from '../model/submission';
+import type { Unit } from '../model/unit';
+import { placeOf, type Candidate } from './candidate';
+import { byPlace, compareText } from './fates';
+import { ownForm } from './reporter';
+
+export interface Choice {
+  readonly used: Candidate;
+  readonly superseded: readonly { readonly candidate: Candidate; readonly reason: FateReason }[];
+}
+
+/**
+ * Which of a unit's forms counts: valid before invalid, the unit's own form before a row of a district form
+ * before the Social Work Day form, then the later as-of day, the later file time, the original before a
+ * summary's copy, and last the place, so that the choice never depends on the order of reading.
+ */
+export function chooseForUnit(programme: Programme, unit: Unit, candidates: readonly Candidate[]): Choice | undefined {
+  const form = ownForm(programme, unit);
+  const [used, ...rest] = [...candidates].sort((a, b) => preference(form, a, b));
+  if (!used) return undefined;
+  return { used, superseded: rest.map((candidate) => ({ candidate, reason: whyNot(form, candidate, used) })) };
+}
+
+function preference(form: string, a: Candidate, b: Candidate): number {
+  return (
+    Number(a.blocking) - Number(b.blocking) ||
+    formRank(form, a) - formRank(form, b) ||
+    compareText(b.submission.asOf ?? '', a.submission.asOf ?? '') ||
+    compareText(b.submission.modified ?? '', a.submission.modified ?? '') ||
+    Number(a.via === 'summary') - Number(b.via === 'summary') ||
+    byPlace(a, b) ||
+    compareText(contentKey(a.submission), contentKey(b.submission))
+  );
+}
+
+function formRank(form: string, { submission, via }: Candidate): number {
+  if (via === '02b' || submission.form === '02b/CTXH-H') return 1;
+  return submission.form === form ? 0 : 2;
+}
+
+function whyNot(form: string, candidate: Candidate, used: Candidate): FateReason {
+  const { file, sheet } = placeOf(used);
+  const [asOf, usedAsOf] = [candidate.submission.asOf ?? '', used.submission.asOf ?? ''];
+  return { code: reasonCode(form, candidate, used), params: { usedFile: file, usedSheet: sheet, asOf, usedAsOf } };
+}
+
+function reasonCode(form: string, candidate: Candidate, used: Candidate): string {
+  const otherFile = placeOf(candidate).file !== placeOf(used).file;
+  const { fingerprint } = candidate;
+  if (otherFile && fingerprint !== undefined && fingerprint === used.fingerprint) return 'sameFile';
+  if (formRank(form, candidate) !== formRank(form, used)) return 'countedThroughOther';
+  if (candidate.blocking !== used.blocking) return 'hasErrorsOtherUsed';
+  const copied = contentKey(candidate.submission) === contentKey(used.submission);
+  if (copied) return (candidate.via ?? 'form') === (used.via ?? 'form') ? 'sameContent' : 'countedThroughOther';
+  if (candidate.submission.asOf !== used.submission.asOf) return 'olderAsOf';
+  return candidate.submission.modified !== used.submission.modified ? 'olderFile' : 'sameTime';
+}
+
+/** What a form says, whatever file it stands in and in whatever order it was read. */
+function contentKey(submission: Submission): string {
+  const figures = [...submission.values.values()]
+    .filter(({ state }) => state !== 'blank')
+    .map(({ element, state, value }) => `${element}=${state}:${String(value)}`);
+  return [submission.form, submission.asOf ?? '', ...figures.sort(compareText)].join('\n');
+}

@@ -1,0 +1,107 @@
+import type { FateReason, FileFate } from '../model/aggregate';
+import type { Catalogue } from '../model/indicator';
+import type { Submission } from '../model/submission';
+import { unitKey, type Unit } from '../model/unit';
+import { placeOf, type Candidate, type RollUpArgs } from './candidate';
+import { LARGEST_FIGURE } from './decimals';
+
+/** What was decided about one form; without a fate it stays in the choice for its unit. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly unit?: Unit;
+  readonly fate?: Extract<FileFate, 'rejected' | 'unknownUnit'>;
+  readonly reason?: FateReason;
+}
+
+/** Judges each form by itself; the reasons are tried from the form as a whole to its content. */
+export function judgeCandidates(args: RollUpArgs): readonly Judged[] {
+  const byKey = new Map(args.tree.units.map((unit) => [unitKey(unit), unit]));
+  const byCode = new Map(args.tree.units.map((unit) => [unit.code, unit]));
+  const reporting = new Set(args.tree.reporting.map(unitKey));
+  const counted = countedCodes(args.catalogue);
+  return args.candidates.map((candidate) => {
+    const { submission } = candidate;
+    const unit = byKey.get(unitKey(submission.unit));
+    const wrong = wrongForm(args, submission);
+    if (wrong) return judged(candidate, unit, 'rejected', wrong);
+    if (!unit) return withoutUnit(args, candidate, byCode);
+    if (!reporting.has(unitKey(unit))) return judged(candidate, unit, 'rejected', because('notReporting', submission));
+    const unusable = unusableContent(args, candidate, counted);
+    return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
+  });
+}
+
+function wrongForm(args: RollUpArgs, submission: Submission): FateReason | undefined {
+  if (submission.programme !== args.programme.id) {
+    return because('wrongProgramme', submission, { programme: submission.programme, expected: args.programme.id });
+  }
+  if (submission.year === args.year) return undefined;
+  return because('wrongYear', submission, { year: String(submission.year), expected: String(args.year) });
+}
+
+function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap<string, Unit>): Judged {
+  const { submission } = candidate;
+  const outside = args.unitOf?.(submission.unit);
+  if (outside) {
+    return judged(candidate, outside, 'rejected', because('outsideRoot', submission, { root: args.tree.root.name }));
+  }
+  const namesake = byCode.get(submission.unit.code);
+  const lists = { list: submission.unit.list, expected: namesake?.list ?? '' };
+  const reason = namesake ? because('otherList', submission, lists) : because('unknownUnit', submission);
+  return judged(candidate, undefined, 'unknownUnit', reason);
+}
+
+function unusableContent(
+  args: RollUpArgs,
+  { submission, blocking }: Candidate,
+  counted: ReadonlySet<string>,
+): FateReason | undefined {
+  if (!hasFigure(submission, counted)) return because('emptyForm', submission);
+  const impossible = impossibleFigure(submission);
+  if (impossible) return because('impossibleFigure', submission, impossible);
+  return blocking && args.acceptErrors !== true ? because('hasErrors', submission) : undefined;
+}
+
+/** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
+function hasFigure(submission: Submission, counted: ReadonlySet<string>): boolean {
+  for (const [key, { state, computed }] of submission.values) {
+    if (state !== 'blank' && computed !== true && counted.has(codeOf(key))) return true;
+  }
+  return false;
+}
+
+function impossibleFigure(submission: Submission): { readonly element: string; readonly value: number } | undefined {
+  for (const { element, value } of submission.values.values()) {
+    if (typeof value === 'number' && !(Math.abs(value) < LARGEST_FIGURE)) return { element, value };
+  }
+  return undefined;
+}
+
+function countedCodes(catalogue: Catalogue): ReadonlySet<string> {
+  const typed = catalogue.indicators.filter(({ type }) => type === 'count' || type === 'money' || type === 'yesNo');
+  return new Set(typed.map(({ code }) => code));
+}
+
+function codeOf(key: string): string {
+  const dot = key.indexOf('.');
+  return dot < 0 ? key : key.slice(0, dot);
+}
+
+function judged(candidate: Candidate, unit: Unit | undefined, fate: Judged['fate'], reason: FateReason): Judged {
+  return { candidate, ...(unit ? { unit } : {}), ...(fate ? { fate } : {}), reason };
+}
+
+function because(code: string, submission: Submission, params: FateReason['params'] = {}): FateReason {
+  return { code, params: { unit: submission.unitName, code: submission.unit.code, ...params } };
+}
+
+/** Sort key by place, the same whatever order the files were found in. */
+export function byPlace(a: Candidate, b: Candidate): number {
+  const [left, right] = [placeOf(a), placeOf(b)];
+  return compareText(left.file, right.file) || compareText(left.sheet, right.sheet);
+}
+
+/** Code unit order: the same on every machine and in every language setting. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

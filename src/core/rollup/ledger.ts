@@ -1,0 +1,92 @@
+import type { FateReason, FileFate, Ledger, LedgerEntry } from '../model/aggregate';
+import { isLate } from '../model/deadline';
+import type { Submission } from '../model/submission';
+import { unitKey, type Unit } from '../model/unit';
+import { placeOf, type Candidate, type RollUpArgs } from './candidate';
+import { chooseForUnit } from './choice';
+import { compareText, judgeCandidates, type Judged } from './fates';
+
+export interface Decided {
+  readonly ledger: Ledger;
+  /** The submission that counts, by unit key, in tree order. */
+  readonly submissions: ReadonlyMap<string, Submission>;
+}
+
+/** Gives every form found exactly one fate, and every unit at most one form that counts. */
+export function decideFates(args: RollUpArgs): Decided {
+  const judged = judgeCandidates(args);
+  const open = groupByUnit(judged);
+  const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));
+  const entries: LedgerEntry[] = [...(args.rejected ?? [])];
+  const submissions = new Map<string, Submission>();
+  for (const unit of args.tree.reporting) {
+    const choice = chooseForUnit(args.programme, unit, open.get(unitKey(unit)) ?? []);
+    if (!choice) continue;
+    submissions.set(unitKey(unit), choice.used.submission);
+    const reason = whyUsed(choice.superseded.length, faulty.has(unit));
+    entries.push(entryOf(args, choice.used, 'used', unit, reason));
+    for (const { candidate, reason: why } of choice.superseded) {
+      entries.push(entryOf(args, candidate, 'superseded', unit, why));
+    }
+  }
+  for (const { candidate, fate, unit, reason } of judged) {
+    if (fate) entries.push(entryOf(args, candidate, fate, unit, reason));
+  }
+  return { ledger: ledgerOf(args, entries, submissions), submissions };
+}
+
+function groupByUnit(judged: readonly Judged[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const { candidate, unit, fate } of judged) {
+    if (!unit || fate) continue;
+    const key = unitKey(unit);
+    const held = groups.get(key);
+    if (held) held.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  return groups;
+}
+
+/** Says that there was a choice at all, or that forms with errors were left aside for this one. */
+function whyUsed(superseded: number, othersHadErrors: boolean): FateReason | undefined {
+  if (superseded > 0) return { code: 'newestValid', params: { others: superseded } };
+  return othersHadErrors ? { code: 'validBeforeErrors', params: {} } : undefined;
+}
+
+function entryOf(
+  args: RollUpArgs,
+  candidate: Candidate,
+  fate: FileFate,
+  unit: Unit | undefined,
+  reason: FateReason | undefined,
+): LedgerEntry {
+  const entry = { ...placeOf(candidate), fate, ...(unit ? { unit } : {}), ...(reason ? { reason } : {}) };
+  const sentOn = candidate.submission.values.get('L02')?.value;
+  if (typeof sentOn !== 'string' || sentOn === '') return entry;
+  const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
+  return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
+}
+
+function ledgerOf(args: RollUpArgs, entries: LedgerEntry[], submissions: ReadonlyMap<string, Submission>): Ledger {
+  const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
+  return {
+    found: entries.length,
+    used: count('used'),
+    superseded: count('superseded'),
+    rejected: count('rejected'),
+    unknownUnit: count('unknownUnit'),
+    expected: args.tree.reporting.length,
+    reported: submissions.size,
+    missing: args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit))),
+    entries: entries.sort(byEntry),
+  };
+}
+
+function byEntry(a: LedgerEntry, b: LedgerEntry): number {
+  return (
+    compareText(a.file, b.file) ||
+    compareText(a.sheet, b.sheet) ||
+    compareText(a.unit?.code ?? '', b.unit?.code ?? '') ||
+    compareText(a.fate, b.fate)
+  );
+}

@@ -1,0 +1,21 @@
+import type { RollUp } from '../model/aggregate';
+import { aggregateUnits } from './aggregate';
+import type { RollUpArgs } from './candidate';
+import { decideFates } from './ledger';
+
+/**
+ * Rolls the forms of a year up the unit tree: one form counts for each unit, every other form has its fate and
+ * reason, and every unit of the tree has its figures with their coverage. The result depends only on the
+ * forms, never on their order or on whether they came one by one or inside summaries (design §3.5).
+ */
+export function rollUp(args: RollUpArgs): RollUp {
+  const { ledger, submissions } = decideFates(args);
+  return {
+    programme: args.programme.id,
+    year: args.year,
+    root: args.tree.root,
+    units: aggregateUnits(args, submissions),
+    ledger,
+    submissions,
+  };
+}

@@ -1,0 +1,99 @@
+import type { AggregateValue } from '../model/aggregate';
+import { ratioOf, type Figure } from '../model/compute';
+import type { ElementKey } from '../model/indicator';
+import { joined } from './decimals';
+import type { ElementTable } from './elementTable';
+import { dayOf, type Figures } from './figures';
+import type { Texts } from './texts';
+
+export interface Sheaf {
+  readonly table: ElementTable;
+  readonly figures: Figures;
+  readonly texts: Texts;
+}
+
+/**
+ * One unit's figures as a map that makes a value only when it is asked for: a country of 10,599 units has
+ * millions of them, and most are never looked at. Holds the elements that some unit below owns.
+ */
+export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
+  constructor(
+    private readonly sheaf: Sheaf,
+    private readonly row: number,
+  ) {}
+
+  get size(): number {
+    return [...this.keys()].length;
+  }
+
+  get(key: ElementKey): AggregateValue | undefined {
+    const column = this.sheaf.table.columnOf.get(key);
+    return column === undefined || this.expected(column) === 0 ? undefined : this.valueAt(column);
+  }
+
+  has(key: ElementKey): boolean {
+    const column = this.sheaf.table.columnOf.get(key);
+    return column !== undefined && this.expected(column) > 0;
+  }
+
+  *keys(): MapIterator<ElementKey> {
+    for (const [key, column] of this.sheaf.table.columnOf) if (this.expected(column) > 0) yield key;
+  }
+
+  *values(): MapIterator<AggregateValue> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  *entries(): MapIterator<[ElementKey, AggregateValue]> {
+    for (const [key, column] of this.sheaf.table.columnOf) {
+      if (this.expected(column) > 0) yield [key, this.valueAt(column)];
+    }
+  }
+
+  [Symbol.iterator](): MapIterator<[ElementKey, AggregateValue]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: AggregateValue, key: ElementKey, map: ReadonlyMap<ElementKey, AggregateValue>) => void): void {
+    for (const [key, value] of this.entries()) visit(value, key, this);
+  }
+
+  private expected(column: number): number {
+    const { figures } = this.sheaf;
+    return figures.expected[figures.at(this.row, column)] ?? 0;
+  }
+
+  private valueAt(column: number): AggregateValue {
+    const { state, value } = this.figureAt(column);
+    const coverage = { reported: this.sheaf.figures.reported(this.row, column), expected: this.expected(column) };
+    return { state: state === 'unreadable' ? 'blank' : state, value, ...coverage };
+  }
+
+  private figureAt(column: number): Figure {
+    const { table } = this.sheaf;
+    const element = table.columns[column];
+    if (element?.adds !== 'ratio') return this.plainFigure(column);
+    if (element.numerator === undefined || element.denominator === undefined) return { state: 'blank', value: null };
+    return ratioOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
+  }
+
+  /** "x" only where every unit that owns the element says so; a gap among them leaves it blank. */
+  private plainFigure(column: number): Figure {
+    const { figures } = this.sheaf;
+    const at = figures.at(this.row, column);
+    if ((figures.given[at] ?? 0) > 0) return { state: 'value', value: this.shown(column, at) };
+    const skipped = figures.skipped[at] ?? 0;
+    const state = skipped > 0 && skipped === figures.expected[at] ? 'notApplicable' : 'blank';
+    return { state, value: null };
+  }
+
+  private shown(column: number, at: number): number | string {
+    const { figures, texts } = this.sheaf;
+    const text = texts.at(this.row, column);
+    if (text !== undefined) return text;
+    const whole = figures.whole[at] ?? 0;
+    const element = figures.columns[column];
+    if (element?.spec.type === 'date') return dayOf(whole);
+    return element?.adds === 'min' || element?.adds === 'max' ? whole : joined(whole, figures.micro[at] ?? 0);
+  }
+}
