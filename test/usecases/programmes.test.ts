@@ -1,0 +1,250 @@
+import Ajv from 'ajv';
+import schema from '../../assets/programmes/programme.schema.json';
+import targetsAsset from '../fixtures/targets.json';
+import { elementsOf, findDimension, findIndicator, inForce, type Reporter } from '../../src/core/model/elements';
+import { inYear } from '../../src/core/model/period';
+import type { Programme } from '../../src/core/model/programme';
+import type { Deadline, ReferenceTarget, Target } from '../../src/core/model/target';
+import type { FormId } from '../../src/core/model/submission';
+import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+
+const forms: readonly FormId[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'];
+const named: readonly [string, Programme][] = programmes().map((programme) => [programme.id, programme]);
+
+function yearsOf(programme: Programme): readonly number[] {
+  return Array.from({ length: programme.years.to - programme.years.from + 1 }, (_, i) => programme.years.from + i);
+}
+
+function reportersOf(programme: Programme): readonly Reporter[] {
+  const departments = programme.departments.map(({ kind }) => ({ kind, tier: 'department' as const }));
+  const own = programme.owners.map(({ kind, tier }) => ({ kind, tier }));
+  return [...departments, ...own, { kind: 'other', tier: 'district' }, { kind: 'facility', tier: 'facility' }];
+}
+
+/** Days on which some dated row begins or ends, and the as-of day of each year. */
+function turningDays(programme: Programme): readonly string[] {
+  const dated = [...programme.owners, ...programme.departments].flatMap((row) => [row.from, row.to]);
+  const asOf = yearsOf(programme).map((year) => inYear(programme.asOf, year));
+  return [...asOf, ...dated.filter((day) => day !== undefined)];
+}
+
+function sourceTarget(programme: Programme, target: Target) {
+  return {
+    id: target.id,
+    document: programme.document.file,
+    level: programme.unit.level,
+    kind: target.kind,
+    period_from: target.periodFrom,
+    period_to: target.periodTo,
+    indicator: target.indicator,
+    comparator: target.comparator,
+    value: target.value,
+    value_to: target.valueTo,
+    value_unit: target.valueUnit,
+    base_year: target.baseYear,
+    denominator: target.denominator,
+    numerator_condition: target.numeratorCondition,
+    clause: target.clause,
+    wording: target.wording,
+    note: target.note,
+  };
+}
+
+const sourceRelation: Readonly<Record<string, string>> = { onOrBefore: 'on_or_before', endOf: 'end_of' };
+
+function sourceDeadline(programme: Programme, deadline: Deadline) {
+  const { id, what, sender, receiver, via, date, recurrence, clause, note } = deadline;
+  const relation = sourceRelation[deadline.relation] ?? deadline.relation;
+  const document = programme.document.file;
+  return { id, document, what, sender, receiver, via, relation, date, recurrence, clause, note };
+}
+
+function sourceReference(row: ReferenceTarget) {
+  return {
+    document: row.document,
+    level: 'national',
+    period_from: row.periodFrom,
+    period_to: row.periodTo,
+    indicator: row.indicator,
+    comparator: row.comparator,
+    value: row.value,
+    value_unit: row.valueUnit,
+    base_year: row.baseYear,
+    evidence: row.evidence,
+    note: row.note,
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+describe('shipped programmes', () => {
+  it('are the five plans', () => {
+    expect(programmes().map(({ id }) => id)).toEqual([
+      'cao-lanh-2021-2030',
+      'dong-nai-2021-2030',
+      'quang-tri-2016-2020',
+      'sa-dec-2021',
+      'thua-thien-hue-2024',
+    ]);
+    expect(findProgramme('sa-dec-2021')?.unit.code).toBe('867');
+    expect(findProgramme('ha-noi-2024')).toBeUndefined();
+  });
+
+  it('hold the 40 target rows of the source, row by row', () => {
+    const held = programmes().flatMap((programme) => programme.targets.map((t) => sourceTarget(programme, t)));
+    const source = targetsAsset.targets.map(({ unit: _, ...row }) => row);
+    expect(source).toHaveLength(40);
+    expect([...held].sort(byId)).toEqual([...source].sort(byId));
+  });
+
+  it('hold the 13 deadlines of the source, row by row', () => {
+    const held = programmes().flatMap((programme) => programme.deadlines.map((d) => sourceDeadline(programme, d)));
+    expect(held).toHaveLength(13);
+    expect([...held].sort(byId)).toEqual([...targetsAsset.deadlines].sort(byId));
+  });
+
+  it.each(named)('%s shows the national rows of its years', (_, programme) => {
+    const beforeDecision112 = programme.years.to < 2021;
+    const source = targetsAsset.national_reference.filter(
+      (row) => row.period_from <= programme.years.to && programme.years.from <= row.period_to,
+    );
+    expect(programme.reference.map(sourceReference)).toEqual(beforeDecision112 ? [] : source);
+  });
+
+  it.each(named)('%s fits the schema', (_, programme) => {
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(programme);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('are refused by the schema with a member it does not know', () => {
+    const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
+    expect(validate({ ...programmes()[0], colour: 'red' })).toBe(false);
+  });
+
+  it.each(named)('%s resolves every indicator, dimension, part and column', (_, programme) => {
+    for (const line of programme.lines) {
+      findIndicator(catalogue(), line.indicator);
+      const parts = line.breakdowns.flatMap((use) => {
+        const known = findDimension(catalogue(), use.dimension).parts.map(({ id }) => id);
+        expect(known).toEqual(expect.arrayContaining([...use.parts]));
+        return use.parts;
+      });
+      const columns = line.breakdowns.flatMap((use) => (use.column === undefined ? [] : [use.column]));
+      expect(parts).toEqual(expect.arrayContaining([...columns, ...Object.keys(line.labels ?? {})]));
+    }
+    for (const target of programme.targets) findIndicator(catalogue(), target.indicator);
+  });
+
+  it.each(named)('%s gives each place one kind of owner at a tier on every day', (_, programme) => {
+    for (const day of turningDays(programme)) {
+      const held = programme.owners
+        .filter((row) => inForce(row, day))
+        .flatMap((row) => row.places.map((place) => `${row.tier} ${place}`));
+      expect(held).toEqual([...new Set(held)]);
+    }
+  });
+
+  it.each(named)('%s gives each place of a line an owner on the as-of day of every year', (_, programme) => {
+    for (const year of yearsOf(programme)) {
+      const asOf = inYear(programme.asOf, year);
+      const owned = programme.owners.filter((row) => inForce(row, asOf)).flatMap((row) => row.places);
+      const used = programme.lines
+        .filter((line) => (line.from ?? 0) <= year && year <= (line.to ?? 9999) && line.indicator !== 'B01')
+        .flatMap((line) => line.breakdowns)
+        .filter((use) => use.dimension === 'LH')
+        .flatMap((use) => use.parts);
+      expect({ year, places: owned }).toEqual({ year, places: expect.arrayContaining([...new Set(used)]) });
+    }
+  });
+
+  it.each(named)('%s names no department twice on a day', (_, programme) => {
+    for (const day of turningDays(programme)) {
+      const names = programme.departments.filter((row) => inForce(row, day)).map(({ short }) => short);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  it.each(named)(
+    '%s builds unique elements, computed only from elements of the form, for everyone every year',
+    (_, programme) => {
+      for (const year of yearsOf(programme)) {
+        for (const reporter of reportersOf(programme)) {
+          for (const form of forms) {
+            const specs = elementsOf(programme, catalogue(), form, reporter, year, inYear(programme.asOf, year));
+            const keys = specs.map(({ key }) => key);
+            expect(keys).toEqual([...new Set(keys)]);
+            const terms = specs.flatMap(({ computed }) => (computed ? termsOf(computed) : []));
+            expect(keys).toEqual(expect.arrayContaining([...new Set(terms)]));
+          }
+        }
+      }
+    },
+  );
+
+  it.each(named)('%s asks communes and each department for something every year it reports', (_, programme) => {
+    for (const year of yearsOf(programme)) {
+      const asOf = inYear(programme.asOf, year);
+      const commune = elementsOf(programme, catalogue(), '01/CTXH-X', { kind: 'commune', tier: 'commune' }, year, asOf);
+      expect(commune.length).toBeGreaterThan(30);
+      for (const { kind } of programme.departments.filter((row) => inForce(row, asOf))) {
+        const specs = elementsOf(programme, catalogue(), '02a/CTXH-N', { kind, tier: 'department' }, year, asOf);
+        expect(specs.length).toBeGreaterThan(15);
+      }
+    }
+  });
+
+  it.each(named)('%s has a line for each indicator its targets test, in every year of the target', (_, programme) => {
+    for (const target of programme.targets) {
+      const growth = findIndicator(catalogue(), target.indicator).growthOf;
+      const lines = programme.lines.filter((line) => line.indicator === (growth ?? target.indicator));
+      for (let year = target.periodFrom; year <= target.periodTo; year += 1) {
+        const used = lines.filter((line) => (line.from ?? 0) <= year && year <= (line.to ?? 9999));
+        expect(used.map((line) => line.required)).toEqual([target.comparator !== 'none']);
+      }
+    }
+  });
+});
+
+function termsOf(rule: {
+  rule: string;
+  of?: readonly string[];
+  numerator?: string;
+  denominator?: string;
+}): readonly string[] {
+  return [...(rule.of ?? []), ...[rule.numerator, rule.denominator].filter((key) => key !== undefined)];
+}
+
+describe('catalogue', () => {
+  it('has the 81 indicators of the domain, each code once', () => {
+    const codes = catalogue().indicators.map(({ code }) => code);
+    expect(codes).toHaveLength(81);
+    expect(new Set(codes).size).toBe(81);
+    expect(codes).toEqual([...codes].sort());
+  });
+
+  it('has part ids that are unique over all dimensions even where case is ignored, and fit Excel names', () => {
+    const ids = catalogue().dimensions.flatMap(({ parts }) => parts.map(({ id }) => id));
+    expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Z]+\d*[a-z]?$/);
+  });
+
+  it('names known numerators, denominators, terms and growth bases', () => {
+    for (const indicator of catalogue().indicators) {
+      const terms = [indicator.numerator, indicator.denominator, indicator.growthOf, ...(indicator.sumOf ?? [])];
+      for (const code of terms.filter((term) => term !== undefined)) findIndicator(catalogue(), code);
+      const computed = indicator.numerator !== undefined || indicator.growthOf !== undefined;
+      expect({ code: indicator.code, computed }).toEqual({
+        code: indicator.code,
+        computed: indicator.type === 'ratio',
+      });
+    }
+  });
+
+  it('is written in NFC', () => {
+    const text = JSON.stringify([catalogue(), programmes()]);
+    expect(text).toBe(text.normalize('NFC'));
+  });
+});
