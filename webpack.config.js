@@ -20,6 +20,8 @@ function commandLine(mode) {
     name: 'cli',
     mode,
     target: 'node20',
+    // The worker and the assets lie beside the built command.
+    node: { __dirname: false },
     devtool: mode === 'production' ? false : 'source-map',
     entry: { tonghop: './src/cli/main.ts', worker: './src/cli/worker.ts' },
     output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },

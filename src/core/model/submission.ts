@@ -49,6 +49,8 @@ export interface Submission {
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   /** Where the header cells stand, so that a finding on one has its cell. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
+  /** The form says that its figures are made up for a demonstration ("số liệu minh hoạ"). */
+  readonly illustrative?: boolean;
   /** Explanations the unit gave for accepted warnings: finding key -> text. */
   readonly explanations?: ReadonlyMap<string, string>;
 }

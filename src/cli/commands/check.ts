@@ -1,0 +1,120 @@
+import { messageOf } from '../../core/checks/messages';
+import type { Finding } from '../../core/model/finding';
+import type { Submission } from '../../core/model/submission';
+import type { CheckedForm } from '../../usecases/checkWorkbook';
+import { parseWords, requiredProgramme, type Arguments } from '../arguments';
+import { checkFiles, type CheckedInput } from '../checkFiles';
+import { expandArchives } from '../archives';
+import { inputPaths } from '../inputFiles';
+import { fileSentence } from '../openWorkbook';
+import { say, type Language } from '../texts';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usageError';
+
+/** `tonghop check`: every form of every file, its findings, and the totals. */
+export async function checkCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = parseWords(words, { programme: 'text', 'last-year': 'text', units: 'text', jobs: 'text' });
+  const wanted = args.text('programme') === undefined ? undefined : requiredProgramme(args).id;
+  const inputs = await expandArchives(await inputPaths(args.words));
+  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
+  const job = { own: [], lastYear: await lastYearOf(args, terminal) };
+  const files = await checkFiles(inputs, job, 1, (done, name) => terminal.progress(done, inputs.length, name));
+  const checked = files.map((file) => onlyProgramme(file, wanted));
+  if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
+  else printCheck(checked, terminal);
+  const totals = totalsOf(checked);
+  return totals.errors > 0 || totals.rejected > 0 ? 1 : 0;
+}
+
+/** The submissions of `--last-year`; a file of it that cannot be read is named and left out. */
+export async function lastYearOf(args: Arguments, terminal: Terminal): Promise<readonly Submission[]> {
+  const given = args.text('last-year');
+  if (given === undefined) return [];
+  const inputs = await expandArchives(await inputPaths([given]));
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, 1, () => undefined);
+  for (const file of files) {
+    if (file.rejected) terminal.complain(`${file.file}: ${terminal.text(fileSentence(file.rejected))}`);
+  }
+  return files.flatMap((file) => file.forms.map((form) => form.submission));
+}
+
+function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedInput {
+  if (wanted === undefined || file.rejected) return file;
+  const forms = file.forms.filter((form) => form.submission.programme === wanted);
+  if (forms.length === file.forms.length) return file;
+  const rejected = { code: 'otherProgramme', params: { programme: wanted } };
+  return forms.length === 0 ? { ...file, forms, rejected } : { ...file, forms };
+}
+
+function totalsOf(files: readonly CheckedInput[]): { files: number; rejected: number; errors: number; warnings: number } {
+  const findings = files.flatMap((file) => file.forms.flatMap((form) => form.findings));
+  return {
+    files: files.length,
+    rejected: files.filter((file) => file.rejected).length,
+    errors: findings.filter((finding) => finding.severity === 'error').length,
+    warnings: findings.filter((finding) => finding.severity === 'warning').length,
+  };
+}
+
+/** The contract of `check --json` (design §7). */
+export function checkJson(files: readonly CheckedInput[], language: Language): unknown {
+  return {
+    files: files.map((file) => ({
+      file: file.file,
+      status: file.rejected ? 'rejected' : 'ok',
+      ...(file.rejected ? { reason: { code: file.rejected.code, message: fileSentence(file.rejected)[language] } } : {}),
+      sheets: file.forms.map((form) => sheetJson(form, language)),
+    })),
+    totals: totalsOf(files),
+  };
+}
+
+function sheetJson(form: CheckedForm, language: Language): unknown {
+  const { submission } = form;
+  return {
+    sheet: submission.sheet,
+    form: submission.form,
+    version: submission.version,
+    programme: submission.programme,
+    unit: { code: submission.unit.code, name: submission.unitName, list: submission.unit.list },
+    year: submission.year,
+    findings: form.findings.map((finding) => findingJson(finding, language)),
+  };
+}
+
+function findingJson(finding: Finding, language: Language): unknown {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    element: finding.element,
+    sheet: finding.place.sheet,
+    cell: finding.place.cell,
+    message: messageOf(finding, language),
+    ...(finding.value === undefined ? {} : { value: finding.value }),
+  };
+}
+
+function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
+  for (const file of files) {
+    if (file.rejected) terminal.line(`${terminal.paint('✗', 'red')} ${file.file}\n    ${terminal.text(fileSentence(file.rejected))}`);
+    for (const form of file.forms) printForm(file.file, form, terminal);
+  }
+  const totals = totalsOf(files);
+  terminal.line(
+    say(
+      `${totals.files} tệp; ${totals.rejected} tệp không đọc được; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo.`,
+      `${totals.files} files; ${totals.rejected} not readable; ${totals.errors} errors; ${totals.warnings} warnings.`,
+    ),
+  );
+}
+
+function printForm(file: string, form: CheckedForm, terminal: Terminal): void {
+  const shown = form.findings.filter((finding) => finding.severity !== 'info');
+  if (shown.length === 0) return;
+  terminal.line(`${terminal.paint(file, 'bold')} · ${form.submission.sheet} · ${form.submission.unitName}`);
+  for (const finding of shown) {
+    const mark = finding.severity === 'error' ? terminal.paint('✗', 'red') : terminal.paint('!', 'yellow');
+    terminal.line(`  ${mark} ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`);
+  }
+}
+

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { catalogue } from '../../usecases/programmes';
+import { formPlans, formWorkbook } from '../../usecases/makeForms';
+import { UnitTrees } from '../../usecases/unitTrees';
+import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+import type { UnitTree } from '../../core/units/unitTree';
+import type { Programme } from '../../core/model/programme';
+import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { diskAssets } from '../diskAssets';
+import { ownUnitsOf } from '../ownUnits';
+import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
+import { say } from '../texts';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usageError';
+
+/** `tonghop forms`: one workbook for each reporting unit, or for the units named with `--unit`. */
+export async function formsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = parseWords(words, {
+    programme: 'text',
+    year: 'text',
+    unit: 'list',
+    units: 'text',
+    out: 'text',
+    force: 'flag',
+  });
+  const programme = requiredProgramme(args);
+  const year = requiredYear(args, programme);
+  const folder = required(args, 'out');
+  const own = await ownUnitsOf(args.text('units'), programme, terminal);
+  const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
+  const targets = plans.map((plan) => path.join(folder, plan.fileName));
+  refuseExisting(targets, args.flag('force'));
+  await makeFolder(folder);
+  for (const [i, plan] of plans.entries()) {
+    terminal.progress(i, plans.length, plan.fileName);
+    await saveFile(path.join(folder, plan.fileName), await writeWorkbook(formWorkbook(plan)));
+  }
+  terminal.line(
+    say(
+      `Đã ghi ${plans.length} biểu mẫu vào ${folder} (${programme.name}, năm ${year}).`,
+      `Wrote ${plans.length} forms into ${folder} (${programme.nameEn}, ${year}).`,
+    ),
+  );
+  return 0;
+}
+
+/** Codes of `--unit`; one that the tree has not, or that fills no form, is refused. */
+export function askedUnits(args: Arguments, tree: UnitTree, programme: Programme): readonly string[] | undefined {
+  const codes = args.list('unit');
+  if (codes.length === 0) return undefined;
+  for (const code of codes) {
+    const unit = tree.unit(code);
+    if (unit && unit.code !== tree.root.code) continue;
+    throw new UsageError(
+      unit
+        ? say(`Đơn vị ${code} chỉ tổng hợp, không có biểu mẫu nhập.`, `The unit ${code} only sums up; it has no form to fill.`)
+        : say(
+            `Không có đơn vị mã “${code}” trong ${programme.name} (danh mục ${tree.list}).`,
+            `There is no unit "${code}" in ${programme.nameEn} (list ${tree.list}).`,
+          ),
+    );
+  }
+  return codes;
+}

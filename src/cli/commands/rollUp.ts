@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { attainmentText } from '../../core/attainment/attainmentText';
+import type { FateReason, RollUp } from '../../core/model/aggregate';
+import type { Programme } from '../../core/model/programme';
+import type { Submission } from '../../core/model/submission';
+import type { Unit } from '../../core/model/unit';
+import { ledgerImbalance } from '../../usecases/ledgerImbalance';
+import { catalogue } from '../../usecases/programmes';
+import { reasonText } from '../../usecases/reasonText';
+import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
+import { rollUpJson } from '../../usecases/rollUpJson';
+import { summarise } from '../../usecases/summarise';
+import { subtree, type UnitTree } from '../../core/units/unitTree';
+import { UnitTrees } from '../../usecases/unitTrees';
+import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+import { expandArchives } from '../archives';
+import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { checkFiles } from '../checkFiles';
+import { diskAssets } from '../diskAssets';
+import { inputPaths } from '../inputFiles';
+import { ownUnitsOf } from '../ownUnits';
+import { refuseExisting, saveFile } from '../savedFiles';
+import { say } from '../texts';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usageError';
+import { lastYearOf } from './check';
+import { printRollUp } from './rollUpPrint';
+
+/** `tonghop rollup`: unit workbooks and earlier summaries into one balanced summary workbook and its JSON. */
+export async function rollUpCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = parseWords(words, {
+    programme: 'text',
+    year: 'text',
+    unit: 'text',
+    units: 'text',
+    out: 'text',
+    json: 'text',
+    base: 'text',
+    'last-year': 'text',
+    jobs: 'text',
+    force: 'flag',
+  });
+  const programme = requiredProgramme(args);
+  const year = requiredYear(args, programme);
+  const out = required(args, 'out');
+  const json = args.text('json');
+  refuseOutputs(out, json, args.flag('force'));
+  const jobs = jobCount(args);
+  const own = await ownUnitsOf(args.text('units'), programme, terminal);
+  const trees = new UnitTrees(diskAssets, own);
+  const wholeTree = await trees.tree(programme, year);
+  const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
+  const inputs = (await expandArchives(await inputPaths(args.words))).filter((input) => path.resolve(input.path) !== path.resolve(out));
+  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
+  const lastYear = await lastYearOf(args, terminal);
+  const files = await checkFiles(inputs, { own, lastYear }, jobs, (done, name) => terminal.progress(done, inputs.length, name));
+  terminal.clearBar();
+  const base = await baseOf(args, programme, trees, tree.root, jobs, terminal);
+  const earlier = lastYear.length === 0 ? undefined : await yearRollUp(lastYear, programme, year - 1, trees, tree.root);
+  const result = rollUpFiles(files, {
+    programme,
+    catalogue: catalogue(),
+    tree,
+    wholeTree,
+    year,
+    ...(base ? { base } : {}),
+    ...(earlier ? { lastYear: earlier } : {}),
+  });
+  await writeOutputs(result, programme, out, json, terminal);
+  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language));
+  return exitCode(result);
+}
+
+function refuseOutputs(out: string, json: string | undefined, force: boolean): void {
+  const targets = json === undefined ? [out] : [out, json];
+  for (const target of targets) {
+    const folder = path.dirname(path.resolve(target));
+    if (!existsSync(folder)) throw new UsageError(say(`Thư mục ${folder} không tồn tại.`, `The folder ${folder} does not exist.`));
+  }
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(say('Tệp kết quả (--out) phải có đuôi .xlsx.', 'The output (--out) must end in .xlsx.'));
+  refuseExisting(targets, force);
+}
+
+function jobCount(args: Arguments): number {
+  const typed = args.text('jobs') ?? '2';
+  const jobs = Number(typed);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new UsageError(say(`--jobs phải là số từ 1 đến 64, không phải “${typed}”.`, `--jobs must be a number from 1 to 64, not "${typed}".`));
+}
+
+function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
+  const tree = code === whole.root.code ? whole : subtree(whole, code);
+  if (tree && tree.reporting.length > 0) return tree;
+  throw new UsageError(
+    say(
+      `Không có đơn vị tổng hợp mã “${code}” trong ${programme.name} (danh mục ${whole.list}).`,
+      `There is no unit "${code}" to roll up in ${programme.nameEn} (list ${whole.list}).`,
+    ),
+  );
+}
+
+/** Base years of the plan's growth targets that `--base` gives figures for. */
+async function baseOf(
+  args: Arguments,
+  programme: Programme,
+  trees: UnitTrees,
+  root: Unit,
+  jobs: number,
+  terminal: Terminal,
+): Promise<RollUp | undefined> {
+  const given = args.text('base');
+  if (given === undefined) return undefined;
+  const inputs = await expandArchives(await inputPaths([given]));
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, jobs, (done, name) => terminal.progress(done, inputs.length, name));
+  const submissions = files.flatMap((file) => file.forms.map((form) => form.submission));
+  const years = programme.targets.flatMap((target) => target.baseYear ?? []);
+  const year = years.find((known) => submissions.some((submission) => submission.year === known));
+  if (year !== undefined) return yearRollUp(submissions, programme, year, trees, root);
+  throw new UsageError(
+    say(
+      `Tệp --base không có số liệu của năm gốc (${[...new Set(years)].join(', ')}).`,
+      `--base holds no figures of a base year (${[...new Set(years)].join(', ')}).`,
+    ),
+  );
+}
+
+async function yearRollUp(
+  submissions: readonly Submission[],
+  programme: Programme,
+  year: number,
+  trees: UnitTrees,
+  root: Unit,
+): Promise<RollUp> {
+  const wholeTree = await trees.tree(programme, year);
+  const tree = subtree(wholeTree, root.code) ?? wholeTree;
+  const forms = submissions.map((submission) => ({ submission, findings: [], via: 'form' as const, arrivedInSheet: submission.sheet }));
+  const files = [{ file: '', forms, otherSheets: [] }];
+  return rollUpFiles(files, { programme, catalogue: catalogue(), tree, wholeTree, year }).rollUp;
+}
+
+async function writeOutputs(
+  result: RollUpResult,
+  programme: Programme,
+  out: string,
+  json: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const imbalance = (language: 'vi' | 'en'): string => ledgerImbalance(result.rollUp, catalogue(), language) ?? '';
+  if (imbalance('vi') !== '') throw new UsageError(say(imbalance('vi'), imbalance('en')));
+  const reason = (found: FateReason): string => reasonText(found, terminal.language);
+  const model = summarise(result, { programme, catalogue: catalogue(), language: terminal.language, reasonText: reason });
+  await saveFile(out, await writeWorkbook(model));
+  if (json === undefined) return;
+  const content = rollUpJson(result, terminal.language, (entry) => (entry.reason ? reason(entry.reason) : ''));
+  await saveFile(json, `${JSON.stringify(content, null, 1)}\n`);
+}
+
+function exitCode(result: RollUpResult): number {
+  const { rejected, unknownUnit } = result.rollUp.ledger;
+  const errors = result.findings.some(({ finding }) => finding.severity === 'error');
+  return rejected > 0 || unknownUnit > 0 || errors ? 1 : 0;
+}
+

@@ -1,0 +1,16 @@
+import { run } from './run';
+import type { Output } from './terminal';
+
+function output(stream: NodeJS.WriteStream): Output {
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
+
+// A reader that closes the pipe early ("| head") is no fault.
+process.stdout.on('error', () => process.exit(0));
+run(process.argv.slice(2), output(process.stdout), output(process.stderr), process.env).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

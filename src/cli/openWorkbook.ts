@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import type { FateReason } from '../core/model/aggregate';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { reasonText } from '../usecases/reasonText';
+import { inflateNode } from '../xlsx/read/inflateNode';
+import { readWorkbook } from '../xlsx/read/readWorkbook';
+import { WorkbookError } from '../xlsx/read/workbookError';
+import { WorkbookArchive } from '../xlsx/archive';
+import { fileBytes, type InputFile } from './inputFiles';
+import type { Text } from './texts';
+
+/** A file as far as it could be opened: a workbook, or why not. */
+export interface OpenedFile {
+  readonly workbook?: WorkbookSnapshot;
+  readonly rejected?: FateReason;
+  /** Last change on the disk, ISO date-time. */
+  readonly modified?: string;
+}
+
+/** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
+export async function openWorkbook(input: InputFile): Promise<OpenedFile> {
+  try {
+    const bytes = await inputBytes(input);
+    const workbook = readWorkbook(bytes, input.name, { inflate: inflateNode });
+    const modified = (await stat(input.path)).mtime.toISOString();
+    return { workbook, modified };
+  } catch (error) {
+    return { rejected: reasonOf(error) };
+  }
+}
+
+/** The archive read last: its entries come one after another, and it is read from the disk only once. */
+let lastArchive: { readonly path: string; readonly archive: WorkbookArchive } | undefined;
+
+async function inputBytes(input: InputFile): Promise<Uint8Array> {
+  if (input.entry === undefined) return fileBytes(input.path);
+  const archive = await openArchive(input.path);
+  const bytes = archive.bytes(input.entry);
+  if (!bytes) throw new WorkbookError('missingPart', { part: input.entry });
+  return bytes;
+}
+
+/** Opens a .zip of workbooks; throws what `reasonOf` understands. */
+export async function openArchive(path: string): Promise<WorkbookArchive> {
+  if (lastArchive?.path !== path) lastArchive = { path, archive: new WorkbookArchive(await fileBytes(path), inflateNode) };
+  return lastArchive.archive;
+}
+
+/** Why a file could not be read, as a code of the message catalogue. */
+export function reasonOf(error: unknown): FateReason {
+  if (error instanceof WorkbookError) return { code: error.code, params: error.params };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'noPermission', params: {} };
+  if (code === 'ENOENT') return { code: 'fileGone', params: {} };
+  if (code === 'EBUSY' || code === 'EAGAIN') return { code: 'fileLocked', params: {} };
+  if (error instanceof Error && error.message === 'tooLarge') return { code: 'tooLarge', params: {} };
+  return { code: 'unreadable', params: { detail: error instanceof Error ? error.message : String(error) } };
+}
+
+/** The sentence of a reason in both languages. */
+export function fileSentence(reason: FateReason): Text {
+  return { vi: reasonText(reason, 'vi'), en: reasonText(reason, 'en') };
+}

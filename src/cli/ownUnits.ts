@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Programme } from '../core/model/programme';
+import type { Unit } from '../core/model/unit';
+import { ownUnits, parseDelimited } from '../core/units/ownUnits';
+import { sheetRows } from '../usecases/sheetRows';
+import { say } from './texts';
+import type { Terminal } from './terminal';
+import { fileSentence, openWorkbook } from './openWorkbook';
+import { UsageError } from './usageError';
+
+/** A person's own unit list (`--units`, .xlsx or .csv with code and name); its faulty rows are named and left out. */
+export async function ownUnitsOf(file: string | undefined, programme: Programme, terminal: Terminal): Promise<readonly Unit[]> {
+  if (file === undefined) return [];
+  const rows = path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : await workbookRows(file);
+  const own = ownUnits(rows, programme.unit.code);
+  for (const problem of own.problems) {
+    terminal.complain(say(`${file}, dòng ${problem.row}: ${problem.vi}`, `${file}, row ${problem.row}: ${problem.en}`));
+  }
+  if (own.units.length > 0) return own.units;
+  throw new UsageError(
+    say(
+      `Tệp ${file} không có đơn vị nào đọc được. Cần hai cột có tiêu đề “Mã” và “Tên”.`,
+      `The file ${file} gives no unit. It needs two columns headed "Mã" (code) and "Tên" (name).`,
+    ),
+  );
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new UsageError(say(`Không đọc được tệp ${file}.`, `Cannot read the file ${file}.`));
+  }
+}
+
+async function workbookRows(file: string): Promise<readonly (readonly string[])[]> {
+  const opened = await openWorkbook({ name: file, path: file });
+  const sheet = opened.workbook?.sheets[0];
+  if (sheet) return sheetRows(sheet);
+  throw new UsageError(opened.rejected ? fileSentence(opened.rejected) : say(`Không đọc được tệp ${file}.`, `Cannot read the file ${file}.`));
+}

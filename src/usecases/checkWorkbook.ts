@@ -1,0 +1,123 @@
+import { findingKey } from '../core/checks/findingKey';
+import { runChecks } from '../core/checks/runChecks';
+import { readForms } from '../core/forms/readForms';
+import type { FateReason } from '../core/model/aggregate';
+import { elementsOf, type ElementSpec } from '../core/model/elements';
+import type { Finding } from '../core/model/finding';
+import type { Catalogue } from '../core/model/indicator';
+import type { Programme } from '../core/model/programme';
+import type { Submission } from '../core/model/submission';
+import type { Unit } from '../core/model/unit';
+import { readSummary, type SummaryContent } from '../core/reports/readSummary';
+import type { Via } from '../core/rollup/candidate';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { LastYear } from './lastYear';
+import { asOfDay, reporterOfCode } from './reporters';
+import type { UnitTrees } from './unitTrees';
+
+/** One form found in a workbook, with everything that was found about it. */
+export interface CheckedForm {
+  readonly submission: Submission;
+  readonly unit?: Unit;
+  readonly findings: readonly Finding[];
+  readonly via: Via;
+  /** The sheet it arrived in: for an earlier summary not the sheet its figures come from. */
+  readonly arrivedInSheet: string;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly forms: readonly CheckedForm[];
+  /** Sheets that are no form of ours: named, never silently dropped. */
+  readonly otherSheets: readonly string[];
+  /** The file gave no form at all. */
+  readonly rejected?: FateReason;
+}
+
+export interface CheckSetting {
+  readonly programmes: readonly Programme[];
+  readonly catalogue: Catalogue;
+  readonly trees: UnitTrees;
+  readonly lastYear?: LastYear;
+}
+
+/** Reads every form of a workbook and checks it. Pure but for the unit lists, which are loaded when first needed. */
+export async function checkWorkbook(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
+  const summary = readSummary(workbook);
+  if (summary) return checkSummary(workbook.file, summary, setting);
+  const outcome = readForms(workbook, {
+    programmes: setting.programmes,
+    catalogue: setting.catalogue,
+    reporterOf: reporterOfCode,
+  });
+  const forms: CheckedForm[] = [];
+  // A workbook that keeps last year's sheet beside this year's is compared with it.
+  const beside = new LastYear(outcome.forms.map((form) => form.submission));
+  for (const form of outcome.forms) forms.push(await checkForm(form.submission, form.findings, setting, beside));
+  return {
+    file: workbook.file,
+    forms,
+    otherSheets: outcome.others.map((other) => other.sheet),
+    ...(outcome.reason ? { rejected: outcome.reason } : {}),
+  };
+}
+
+/** An earlier summary gives every unit's own submission back, which is checked like a file of its own. */
+async function checkSummary(file: string, summary: SummaryContent, setting: CheckSetting): Promise<CheckedFile> {
+  const forms: CheckedForm[] = [];
+  for (const submission of summary.submissions) {
+    const form = await checkForm(submission, [], setting);
+    forms.push({ ...form, via: 'summary', arrivedInSheet: summary.sheet });
+  }
+  return { file, forms, otherSheets: [] };
+}
+
+async function checkForm(
+  submission: Submission,
+  read: readonly Finding[],
+  setting: CheckSetting,
+  beside?: LastYear,
+): Promise<CheckedForm> {
+  const programme = setting.programmes.find((known) => known.id === submission.programme);
+  if (!programme) return { submission, findings: read, via: viaOf(submission), arrivedInSheet: submission.sheet };
+  const inPlan = submission.year >= programme.years.from && submission.year <= programme.years.to;
+  const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
+  const lastYear = setting.lastYear?.of(submission) ?? beside?.of(submission);
+  const findings = runChecks(submission, {
+    programme,
+    catalogue: setting.catalogue,
+    specs: specsOf(programme, setting.catalogue, submission),
+    ...(unit ? { unit } : {}),
+    ...(lastYear ? { lastYear } : {}),
+  });
+  return {
+    submission,
+    findings: unique([...read, ...findings]),
+    via: viaOf(submission),
+    arrivedInSheet: submission.sheet,
+    ...(unit ? { unit } : {}),
+  };
+}
+
+function viaOf(submission: Submission): Via {
+  return submission.form === '02b/CTXH-H' ? '02b' : 'form';
+}
+
+/** The elements of a submission's own form, in form order. */
+export function specsOf(programme: Programme, catalogue: Catalogue, submission: Submission): readonly ElementSpec[] {
+  const reporter = reporterOfCode(programme, submission.unit.code);
+  if (!reporter) return [];
+  return elementsOf(programme, catalogue, submission.form, reporter, submission.year, asOfDay(programme, submission.year));
+}
+
+const order = { error: 0, warning: 1, info: 2 };
+
+/** One finding a place and rule, the gravest first; within a severity in the order they were found. */
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${findingKey(finding)}|${finding.place.sheet}|${finding.place.cell}`;
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()].sort((a, b) => order[a.severity] - order[b.severity]);
+}

@@ -1,0 +1,69 @@
+import { buildFormWorkbook, formFileName, type FormArgs } from '../core/forms/buildForm';
+import type { Catalogue, ElementKey } from '../core/model/indicator';
+import type { Programme } from '../core/model/programme';
+import type { ElementValue, FormId } from '../core/model/submission';
+import { fullName, type Unit } from '../core/model/unit';
+import type { WorkbookModel } from '../core/sheet/model';
+import type { UnitTree } from '../core/units/unitTree';
+import { asOfDay, formOf, reporterOf } from './reporters';
+
+/** One form to hand out. */
+export interface FormPlan {
+  readonly args: FormArgs;
+  readonly fileName: string;
+}
+
+export interface FormSetting {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly tree: UnitTree;
+  readonly year: number;
+}
+
+/** The forms of all reporting units, or of the units asked for (any unit of the tree that has a form). */
+export function formPlans(setting: FormSetting, codes?: readonly string[], form?: FormId): readonly FormPlan[] {
+  const units = codes === undefined ? setting.tree.reporting : codes.flatMap((code) => setting.tree.unit(code) ?? []);
+  return units.flatMap((unit) => formPlan(setting, unit, form) ?? []);
+}
+
+/** The form of one unit; undefined for a unit that fills none. */
+export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): FormPlan | undefined {
+  const { programme, catalogue, tree, year } = setting;
+  const form = asked ?? formOf(unit);
+  const reporter = reporterOf(programme, unit);
+  if (!form || !reporter) return undefined;
+  const args: FormArgs = {
+    programme,
+    catalogue,
+    form,
+    unit,
+    reporter,
+    year,
+    asOf: asOfDay(programme, year),
+    unitNames: { parentName: parentName(tree, unit) },
+    rows: form === '02b/CTXH-H' ? rowsBelow(tree, unit) : [],
+  };
+  return { args, fileName: formFileName(args) };
+}
+
+/** The workbook of a plan, empty or with given figures. */
+export function formWorkbook(
+  plan: FormPlan,
+  filled?: { readonly entries: ReadonlyMap<ElementKey, number | string>; readonly illustrative: boolean },
+): WorkbookModel {
+  return buildFormWorkbook(filled ? { ...plan.args, ...filled } : plan.args);
+}
+
+/** The same plan with last year's figures shown beside, where the form has room for them. */
+export function withLastYear(plan: FormPlan, lastYear: ReadonlyMap<ElementKey, ElementValue>): FormPlan {
+  return { ...plan, args: { ...plan.args, lastYear } };
+}
+
+function parentName(tree: UnitTree, unit: Unit): string {
+  const parent = unit.parent === undefined ? undefined : tree.unit(unit.parent);
+  return parent ? fullName(parent) : '';
+}
+
+function rowsBelow(tree: UnitTree, unit: Unit): readonly Unit[] {
+  return tree.children(unit.code).filter((child) => child.kind !== undefined);
+}

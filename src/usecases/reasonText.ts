@@ -1,0 +1,35 @@
+import { fileMessage } from '../core/checks/messages';
+import { fillText } from '../core/checks/messages/fillText';
+import type { FateReason } from '../core/model/aggregate';
+import { reasonMessages, type ReasonText } from '../core/rollup/reasons';
+
+/** Reasons that come from outside the workbook: the disk, or what was asked for. */
+const outside: Readonly<Record<string, ReasonText>> = {
+  noPermission: {
+    vi: 'Không có quyền đọc tệp; cần xin quyền hoặc chép tệp ra chỗ khác.',
+    en: 'No permission to read the file; ask for it or copy the file elsewhere.',
+  },
+  fileGone: {
+    vi: 'Tệp không còn ở đó khi đọc đến; cần chép lại tệp rồi chạy lại.',
+    en: 'The file was gone when its turn came; copy it again and run again.',
+  },
+  fileLocked: {
+    vi: 'Tệp đang bị chương trình khác giữ; cần đóng tệp trong Excel rồi chạy lại.',
+    en: 'Another program holds the file; close it in Excel and run again.',
+  },
+  unreadable: {
+    vi: 'Không đọc được tệp; cần mở tệp bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
+    en: 'The file cannot be read; open it in Excel, save it as .xlsx and send it again.',
+  },
+  otherProgramme: {
+    vi: 'Tệp không có biểu nào của chương trình {programme}.',
+    en: 'The file has no form of programme {programme}.',
+  },
+};
+
+/** The sentence of a fate reason, whoever gave it: roll-up, reading, the disk. */
+export function reasonText(reason: FateReason, language: 'vi' | 'en'): string {
+  const known: Readonly<Record<string, ReasonText>> = { ...outside, ...reasonMessages };
+  const entry = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
+  return entry ? fillText(entry[language], reason.params, language) : fileMessage(reason.code, reason.params, language);
+}

@@ -1,0 +1,37 @@
+import type { Reporter } from '../core/model/elements';
+import { inYear } from '../core/model/period';
+import type { Programme } from '../core/model/programme';
+import type { FormId } from '../core/model/submission';
+import type { Unit } from '../core/model/unit';
+
+/** The day the year's figures stand for: last acceptable day of the report deadline (Programme.asOf). */
+export function asOfDay(programme: Programme, year: number): string {
+  return inYear(programme.asOf, year);
+}
+
+/**
+ * Who a unit code is in a programme: five digits are a commune, `<area>.<short>` a department the plan names,
+ * any other code with a dot a facility (`75.BVDK1`). Undefined for areas, which report nothing themselves.
+ */
+export function reporterOfCode(programme: Programme, code: string): Reporter | undefined {
+  if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };
+  const dot = code.indexOf('.');
+  if (dot < 0) return undefined;
+  const short = code.slice(dot + 1);
+  const department = programme.departments.find((row) => row.short === short);
+  return department ? { kind: department.kind, tier: 'department' } : { kind: 'facility', tier: 'facility' };
+}
+
+/** Form a unit fills: communes 01, departments 02a, facilities 04, districts and clusters 02b. */
+export function formOf(unit: Unit): FormId | undefined {
+  if (unit.level === 'commune') return '01/CTXH-X';
+  if (unit.level === 'department') return '02a/CTXH-N';
+  if (unit.level === 'facility') return '04/CTXH-25/3';
+  return unit.level === 'district' || unit.level === 'cluster' ? '02b/CTXH-H' : undefined;
+}
+
+/** Reporter of a unit of the tree: districts fill 02b as a tier of their own. */
+export function reporterOf(programme: Programme, unit: Unit): Reporter | undefined {
+  if (unit.level === 'district' || unit.level === 'cluster') return { kind: 'other', tier: 'district' };
+  return reporterOfCode(programme, unit.code);
+}

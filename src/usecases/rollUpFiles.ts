@@ -1,0 +1,119 @@
+import { attain } from '../core/attainment/attain';
+import { runCrossChecks } from '../core/checks/crossUnit';
+import { rollUp } from '../core/rollup/rollUp';
+import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
+import type { RollUp } from '../core/model/aggregate';
+import type { Finding } from '../core/model/finding';
+import type { Catalogue } from '../core/model/indicator';
+import type { Programme } from '../core/model/programme';
+import { unitKey, type Unit, type UnitRef } from '../core/model/unit';
+import type { Attainment } from '../core/model/verdict';
+import type { UnitTree } from '../core/units/unitTree';
+import { specsOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
+import { asOfDay } from './reporters';
+
+export interface RollUpSetting {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  /** The tree below the unit that is rolled up. */
+  readonly tree: UnitTree;
+  /** The whole programme's tree: tells a unit of another district from an unknown one. */
+  readonly wholeTree: UnitTree;
+  readonly year: number;
+  /** The base year's roll-up, for growth targets. */
+  readonly base?: RollUp;
+  readonly lastYear?: RollUp;
+}
+
+/** A checked file as roll-up wants it: with its fingerprint and time. */
+export interface RollUpInput extends CheckedFile {
+  readonly fingerprint?: string;
+  readonly modified?: string;
+}
+
+/** A finding with the unit it is about, as summaries list it. */
+export interface UnitFinding {
+  readonly unit?: Unit;
+  readonly finding: Finding;
+}
+
+export interface RollUpResult {
+  readonly rollUp: RollUp;
+  readonly attainments: readonly Attainment[];
+  readonly findings: readonly UnitFinding[];
+}
+
+/** From checked files to one balanced roll-up with its verdicts and every finding about what was used. */
+export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSetting): RollUpResult {
+  const { programme, catalogue, year } = setting;
+  const result = rollUp({
+    programme,
+    catalogue,
+    tree: setting.tree,
+    year,
+    asOf: asOfDay(programme, year),
+    candidates: files.flatMap(candidatesOf),
+    rejected: files.flatMap(refusedEntry),
+    unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
+  });
+  const attainments = attain(result, {
+    programme,
+    catalogue,
+    ...(setting.base ? { base: setting.base } : {}),
+    ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
+  });
+  return { rollUp: result, attainments, findings: [...ownFindings(files), ...crossFindings(result, setting)] };
+}
+
+function candidatesOf(file: RollUpInput): readonly Candidate[] {
+  return file.forms.map((form) => ({
+    submission: withTime(form, file.modified).submission,
+    blocking: form.findings.some((finding) => finding.severity === 'error'),
+    via: form.via,
+    ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
+    ...(form.via === 'summary' ? { arrivedIn: { file: file.file, sheet: form.arrivedInSheet } } : {}),
+  }));
+}
+
+/** The disk's time counts only where the file itself does not say when it was last changed. */
+function withTime(form: CheckedForm, modified: string | undefined): CheckedForm {
+  if (form.submission.modified !== undefined || modified === undefined) return form;
+  return { ...form, submission: { ...form.submission, modified } };
+}
+
+function refusedEntry(file: RollUpInput): readonly RefusedEntry[] {
+  return file.rejected ? [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected }] : [];
+}
+
+function unitIn(tree: UnitTree, ref: UnitRef): Unit | undefined {
+  const unit = tree.unit(ref.code);
+  return unit && unit.list === ref.list ? unit : undefined;
+}
+
+function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
+  return files.flatMap((file) =>
+    file.forms.flatMap((form) =>
+      form.findings.map((finding) => ({ finding, ...(form.unit ? { unit: form.unit } : {}) })),
+    ),
+  );
+}
+
+function crossFindings(result: RollUp, setting: RollUpSetting): readonly UnitFinding[] {
+  const submissions = [...result.submissions.values()];
+  const units = new Map(submissions.map((submission) => [submission.file + submission.sheet, submission.unit]));
+  const found = runCrossChecks(submissions, (submission) => ({
+    programme: setting.programme,
+    catalogue: setting.catalogue,
+    specs: specsOf(setting.programme, setting.catalogue, submission),
+  }));
+  return found.map((finding) => {
+    const ref = units.get(finding.place.file + finding.place.sheet);
+    const unit = ref && setting.tree.unit(ref.code);
+    return unit ? { finding, unit } : { finding };
+  });
+}
+
+/** Key of the unit of a finding, for grouping; "" when it is about a file. */
+export function findingUnit(found: UnitFinding): string {
+  return found.unit ? unitKey(found.unit) : '';
+}

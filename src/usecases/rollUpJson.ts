@@ -1,0 +1,93 @@
+import { messageOf } from '../core/checks/messages';
+import type { AggregateValue, LedgerEntry, RollUp } from '../core/model/aggregate';
+import { fullName, type Unit } from '../core/model/unit';
+import type { Attainment } from '../core/model/verdict';
+import type { RollUpResult, UnitFinding } from './rollUpFiles';
+
+/** The contract of `rollup --json` (design §7): plain data, the same bytes for the same files. */
+export function rollUpJson(result: RollUpResult, language: 'vi' | 'en', reasonText: (entry: LedgerEntry) => string): unknown {
+  const { rollUp } = result;
+  return {
+    programme: rollUp.programme,
+    year: rollUp.year,
+    unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
+    ledger: ledgerJson(rollUp, reasonText),
+    units: rollUp.units.map(({ unit, values }) => ({
+      code: unit.code,
+      name: fullName(unit),
+      level: unit.level,
+      parent: unit.parent ?? null,
+      values: Object.fromEntries([...values].map(([element, value]) => [element, valueJson(value)])),
+    })),
+    attainment: result.attainments.map(attainmentJson),
+    findings: result.findings.map((found) => findingJson(found, language)),
+  };
+}
+
+function valueJson(value: AggregateValue): unknown {
+  return { value: value.value, state: value.state, reported: value.reported, expected: value.expected };
+}
+
+function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string): unknown {
+  const { entries, missing, ...counts } = rollUp.ledger;
+  return {
+    ...counts,
+    missing: missing.map((unit) => ({ code: unit.code, name: fullName(unit) })),
+    files: entries.map((entry) => ({
+      file: entry.file,
+      ...(entry.sheet === '' ? {} : { sheet: entry.sheet }),
+      fate: entry.fate,
+      ...(entry.unit ? { unit: unitJson(entry.unit) } : {}),
+      ...(entry.reason ? { reason: { code: entry.reason.code, message: reasonText(entry) } } : {}),
+      ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
+    })),
+  };
+}
+
+function unitJson(unit: Unit): unknown {
+  return { code: unit.code, name: fullName(unit) };
+}
+
+function attainmentJson(attainment: Attainment): unknown {
+  const { target } = attainment;
+  return {
+    target: target.id,
+    indicator: target.indicator,
+    unit: attainment.unit.code,
+    comparator: target.comparator,
+    value: target.value,
+    valueUnit: target.valueUnit,
+    periodFrom: target.periodFrom,
+    periodTo: target.periodTo,
+    ...(target.baseYear === null ? {} : { baseYear: target.baseYear }),
+    numerator: attainment.numerator,
+    denominator: attainment.denominator,
+    actual: attainment.actual,
+    gap: attainment.gap,
+    needed: attainment.needed,
+    verdict: attainment.verdict,
+    coverage: attainment.coverage,
+    provisional: attainment.provisional,
+    ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
+    ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
+    ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
+  };
+}
+
+function referenceJson(reference: NonNullable<Attainment['reference']>): unknown {
+  const { document, comparator, value, valueUnit } = reference.target;
+  return { document, comparator, value, valueUnit, verdict: reference.verdict };
+}
+
+function findingJson({ unit, finding }: UnitFinding, language: 'vi' | 'en'): unknown {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    unit: unit?.code ?? '',
+    element: finding.element,
+    file: finding.place.file,
+    sheet: finding.place.sheet,
+    cell: finding.place.cell,
+    message: messageOf(finding, language),
+  };
+}

@@ -1,0 +1,33 @@
+import { attainmentText } from '../core/attainment/attainmentText';
+import { messageOf } from '../core/checks/messages';
+import type { FateReason } from '../core/model/aggregate';
+import type { Catalogue } from '../core/model/indicator';
+import type { Programme } from '../core/model/programme';
+import { summaryWorkbook } from '../core/reports/summaryWorkbook';
+import type { WorkbookModel } from '../core/sheet/model';
+import type { RollUpResult } from './rollUpFiles';
+
+export interface SummarySetting {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly language: 'vi' | 'en';
+  readonly reasonText: (reason: FateReason) => string;
+}
+
+/** The summary workbook of a roll-up: the same sheets for the file, for Excel and for the grid. */
+export function summarise(result: RollUpResult, setting: SummarySetting): WorkbookModel {
+  return summaryWorkbook({
+    programme: setting.programme,
+    catalogue: setting.catalogue,
+    rollUp: result.rollUp,
+    attainments: result.attainments,
+    sentences: result.attainments.map((attainment) => attainmentText(attainment, setting.language)),
+    findings: result.findings.map(({ unit, finding }) => ({
+      finding,
+      text: messageOf(finding, setting.language),
+      ...(unit ? { unit } : {}),
+    })),
+    reasonText: setting.reasonText,
+    illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
+  });
+}
