@@ -1,0 +1,82 @@
+import { elementsOf } from '../../model/elements';
+import { formLines } from '../layout/lines';
+import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
+import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../../sheet/model';
+import type { FormArgs } from '../formArgs';
+import { buildDistrictForm } from './district';
+import { drawFooter } from './footer';
+import { drawHead } from './drawHead';
+import { drawLines } from './drawLines';
+import { guideSheet } from './guideSheet';
+import { heading } from './heading';
+import { rowHeights } from './rowHeights';
+import { SheetDraft } from './sheetDraft';
+import { STYLES } from './styles';
+
+/** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
+export function buildForm(args: FormArgs): SheetModel {
+  if (args.form === '02b/CTXH-H') return buildDistrictForm(args);
+  const { programme, catalogue, form, reporter, year, asOf } = args;
+  const specs = elementsOf(programme, catalogue, form, reporter, year, asOf);
+  const draft = new SheetDraft();
+  drawHead(draft, args);
+  const bottom = drawLines(draft, args, formLines(specs), { programme, specs });
+  const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
+  return {
+    name: sheetName(args),
+    cells: draft.cells(),
+    styles: STYLES,
+    columns: COLUMN_TITLES.map(({ width }) => ({ width })),
+    rows: rowHeights(draft, COLUMN_TITLES.map(({ width }) => width), bottom),
+    merges: draft.merges,
+    names: draft.names,
+    validations: draft.validations,
+    conditionalFormats: marks(bottom),
+    protected: true,
+    freeze: { rows: HEAD.first, cols: 0 },
+    print: printModel({ from: HEAD.titles, to: HEAD.marks }, { top: 0, left: 0, bottom: end, right: COLUMN.note }),
+    gridlines: false,
+  };
+}
+
+/** The form and its guide sheet "Hướng dẫn". */
+export function buildFormWorkbook(args: FormArgs): WorkbookModel {
+  const head = heading(args);
+  return {
+    sheets: [buildForm(args), guideSheet(args)],
+    properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
+    activeSheet: 0,
+  };
+}
+
+/** Short and without characters a sheet name cannot hold. */
+export function sheetName({ form }: Pick<FormArgs, 'form'>): string {
+  return `Biểu ${form.replace(/\//g, '-')}`;
+}
+
+/** Decree 30/2020, annex I: margins, page number top centre, none on the first page. */
+export function printModel(titleRows: { from: number; to: number }, area: NonNullable<SheetModel['print']>['area']): NonNullable<SheetModel['print']> {
+  return {
+    orientation: 'landscape',
+    titleRows,
+    ...(area ? { area } : {}),
+    fitWidth: 1,
+    margins: { top: 20, bottom: 20, left: 30, right: 15 },
+    header: '&C&"Times New Roman,Regular"&13&P',
+    differentFirst: true,
+    centerHorizontally: true,
+  };
+}
+
+/** Green and red, beside words and marks that say the same in black and white. */
+function marks(bottom: number): readonly ConditionalFormatModel[] {
+  const check = { top: HEAD.first, left: COLUMN.check, bottom: bottom - 1, right: COLUMN.check };
+  const verdict = { top: HEAD.first, left: COLUMN.verdict, bottom: bottom - 1, right: COLUMN.verdict };
+  const first = HEAD.first + 1;
+  return [
+    { type: 'formula', area: check, formula: `LEFT($L${first},1)="✓"`, style: { fontColor: '1E7B34' } },
+    { type: 'formula', area: check, formula: `LEFT($L${first},1)="✗"`, style: { fontColor: 'B00020', bold: true } },
+    { type: 'formula', area: verdict, formula: `$J${first}="Đạt"`, style: { fontColor: '1E7B34' } },
+    { type: 'formula', area: verdict, formula: `$J${first}="Chưa đạt"`, style: { fontColor: 'B00020' } },
+  ];
+}

@@ -1,0 +1,78 @@
+import { date, number, text } from '../../sheet/model';
+import type { FormArgs } from '../formArgs';
+import { FORM_VERSION } from '../formArgs';
+import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
+import { heading } from './heading';
+import type { SheetDraft } from './sheetDraft';
+
+/** Columns of the three blocks of the head: form | title | unit. */
+const BLOCK = {
+  left: { left: COLUMN.number, right: COLUMN.label },
+  centre: { left: COLUMN.code, right: COLUMN.rate },
+  right: { left: COLUMN.target, right: COLUMN.note },
+} as const;
+
+/** Head of the line forms: three blocks, the as-of day, the identity cells, the column titles. */
+export function drawHead(draft: SheetDraft, args: FormArgs): void {
+  const head = heading(args);
+  draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.left }, 'formCode', text(head.form));
+  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.left }, 'plain', text(head.basis));
+  draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.left }, 'plainItalic', text(head.deadline));
+  draft.spread({ top: HEAD.form, bottom: HEAD.basis, ...BLOCK.centre }, 'title', text(head.title));
+  draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.centre }, 'subtitle', text(head.period));
+  draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.right }, 'plain', text(head.unit));
+  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.right }, 'plain', text(head.receiver));
+  draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.right }, 'rightItalic', text(head.money));
+  if (args.illustrative) {
+    draft.spread({ top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left }, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  }
+  drawAsOf(draft, args, { row: HEAD.asOf, label: COLUMN.code, labelEnd: COLUMN.plan, value: COLUMN.done, valueEnd: COLUMN.cumulative });
+  drawIdentity(draft, args, HEAD.identity, COLUMN.label);
+  drawTitles(draft);
+}
+
+interface AsOfPlace {
+  readonly row: number;
+  readonly label: number;
+  readonly labelEnd: number;
+  readonly value: number;
+  readonly valueEnd: number;
+}
+
+/** "Số liệu tính đến ngày": an input, because a unit may close its figures earlier. */
+export function drawAsOf(draft: SheetDraft, args: FormArgs, place: AsOfPlace): void {
+  const { row } = place;
+  draft.spread({ top: row, bottom: row, left: place.label, right: place.labelEnd }, 'right', text('Số liệu tính đến ngày:'));
+  draft.spread({ top: row, bottom: row, left: place.value, right: place.valueEnd }, 'asOf', date(args.asOf));
+  draft.name('TH.asOf', { row, col: place.value });
+  draft.validations.push({
+    areas: [{ top: row, bottom: row, left: place.value, right: place.value }],
+    rule: { type: 'date', from: `${args.year}-01-01`, to: `${args.year + 1}-12-31` },
+    allowBlank: false,
+    prompt: { title: 'Số liệu tính đến ngày', text: 'Ngày chốt số liệu, dạng ngày/tháng/năm.' },
+    error: { style: 'stop', title: 'Ngày chưa đúng', text: `Nhập một ngày từ 01/01/${args.year}, dạng ngày/tháng/năm.` },
+  });
+}
+
+/** Small grey cells a program finds the form by (design §6); codes are texts. */
+export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col: number): void {
+  const cells = [
+    ['TH.programme', text(args.programme.id)],
+    ['TH.form', text(args.form)],
+    ['TH.version', number(FORM_VERSION)],
+    ['TH.unit', text(args.unit.code)],
+    ['TH.unitList', text(args.unit.list)],
+    ['TH.year', number(args.year)],
+  ] as const;
+  cells.forEach(([name, value], index) => {
+    draft.put({ row, col: col + index }, 'identity', value);
+    draft.name(name, { row, col: col + index });
+  });
+}
+
+function drawTitles(draft: SheetDraft): void {
+  COLUMN_TITLES.forEach(({ title, mark }, col) => {
+    draft.putText({ row: HEAD.titles, col }, 'head', title);
+    draft.putText({ row: HEAD.marks, col }, 'mark', mark);
+  });
+}

@@ -1,0 +1,116 @@
+import type { ElementKey } from '../../model/indicator';
+import { text } from '../../sheet/model';
+import type { Area, Cell } from '../../sheet/address';
+import type { FormArgs } from '../formArgs';
+import { COLUMN, HEAD } from '../layout/columns';
+import type { FormLine, LineCell } from '../layout/lines';
+import { GROUP_WORDS, SECTION_TITLES } from '../layout/words';
+import { drawFigure, drawJudgement } from './drawFigure';
+import type { LineContext } from './drawFigure';
+import { checkFormula } from './onSheetChecks';
+import { roman } from './roman';
+import type { SheetDraft } from './sheetDraft';
+
+/** One printed row of the body. */
+type BodyRow =
+  | { readonly kind: 'section'; readonly letter: string; readonly ordinal: number }
+  | { readonly kind: 'group'; readonly words: string }
+  | { readonly kind: 'line'; readonly line: FormLine; readonly ordinal: number };
+
+/** Rows of the body in print order: a section row per letter, a "chia theo" row per group of parts. */
+export function bodyRows(lines: readonly FormLine[]): readonly BodyRow[] {
+  const rows: BodyRow[] = [];
+  let [letter, sections, ordinal, group] = ['', 0, 0, ''];
+  for (const line of lines) {
+    const own = line.code.charAt(0);
+    if (own !== letter) rows.push({ kind: 'section', letter: own, ordinal: (sections += 1) });
+    letter = own;
+    const next = line.kind === 'part' ? groupWords(line) : '';
+    if (next !== '' && next !== group) rows.push({ kind: 'group', words: next });
+    group = next;
+    if (line.kind === 'line') ordinal += 1;
+    rows.push({ kind: 'line', line, ordinal });
+  }
+  return rows;
+}
+
+/** Column parts ("từ ngày", "đến ngày") need no heading of their own. */
+function groupWords({ dimension }: FormLine): string {
+  if (dimension === undefined || dimension.kind === 'columns') return '';
+  const own = GROUP_WORDS[dimension.id];
+  if (own !== undefined) return own;
+  if (dimension.kind === 'overlapping') return 'Trong đó (có thể thuộc nhiều nhóm):';
+  return `Chia theo ${dimension.vi.charAt(0).toLocaleLowerCase('vi')}${dimension.vi.slice(1)}:`;
+}
+
+/** Draws the body and returns the first row below it. */
+export function drawLines(draft: SheetDraft, args: FormArgs, lines: readonly FormLine[], context: Omit<LineContext, 'cellOf'>): number {
+  const rows = bodyRows(lines);
+  const places = placesOf(rows);
+  const full: LineContext = { ...context, cellOf: (key) => places.get(key) };
+  rows.forEach((body, index) => drawRow(draft, args, body, HEAD.first + index, full));
+  return HEAD.first + rows.length;
+}
+
+function placesOf(rows: readonly BodyRow[]): ReadonlyMap<ElementKey, Cell> {
+  const places = new Map<ElementKey, Cell>();
+  rows.forEach((body, index) => {
+    if (body.kind !== 'line') return;
+    for (const cell of body.line.cells) {
+      if (cell.role !== 'reference') places.set(cell.spec.key, { row: HEAD.first + index, col: COLUMN[cell.column] });
+    }
+  });
+  return places;
+}
+
+function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: LineContext): void {
+  if (body.kind === 'section') return drawSection(draft, body.letter, body.ordinal, row);
+  if (body.kind === 'group') {
+    fill(draft, row, 'empty');
+    draft.putText({ row, col: COLUMN.label }, 'labelGroup', body.words);
+    return;
+  }
+  drawLine(draft, args, body.line, body.ordinal, row, context);
+}
+
+function fill(draft: SheetDraft, row: number, style: 'empty' | 'section'): void {
+  for (let col = COLUMN.number; col <= COLUMN.note; col += 1) draft.put({ row, col }, style);
+}
+
+/** The money section names its own columns, because 1, 2, 3 mean plan, allotment and spending there. */
+function drawSection(draft: SheetDraft, letter: string, ordinal: number, row: number): void {
+  fill(draft, row, 'section');
+  draft.putText({ row, col: COLUMN.number }, 'sectionCentre', roman(ordinal));
+  draft.putText({ row, col: COLUMN.label }, 'section', SECTION_TITLES[letter] ?? letter);
+  if (letter !== 'K') return;
+  draft.putText({ row, col: COLUMN.plan }, 'sectionCentre', 'Kế hoạch');
+  draft.putText({ row, col: COLUMN.done }, 'sectionCentre', 'Được giao');
+  draft.putText({ row, col: COLUMN.cumulative }, 'sectionCentre', 'Đã thực hiện');
+}
+
+function drawLine(draft: SheetDraft, args: FormArgs, line: FormLine, ordinal: number, row: number, context: LineContext): void {
+  fill(draft, row, 'empty');
+  if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'number', String(ordinal));
+  draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'label' : 'labelPart', shownLabel(line));
+  draft.putText({ row, col: COLUMN.code }, 'code', line.code);
+  draft.putText({ row, col: COLUMN.measure }, 'measure', line.measure);
+  draft.put({ row, col: COLUMN.note }, 'note');
+  draft.name(`TH.note.${line.code}`, { row, col: COLUMN.note });
+  for (const cell of line.cells) drawCell(draft, args, cell, row, context);
+  drawJudgement(draft, args, line, row, context);
+  const check = checkFormula(line, context, row);
+  if (check) draft.put({ row, col: COLUMN.check }, 'check', check);
+}
+
+/** What a printed label says; reading compares the sheet's label with it. */
+export function shownLabel(line: FormLine): string {
+  return line.kind === 'line' ? line.label : `- ${line.label.charAt(0).toLocaleUpperCase('vi')}${line.label.slice(1)}`;
+}
+
+function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: LineContext): void {
+  const at = { row, col: COLUMN[cell.column] };
+  if (cell.spec.type !== 'text') return drawFigure(draft, args, cell, at, context);
+  const wide: Area = { top: row, bottom: row, left: COLUMN.done, right: COLUMN.verdict };
+  draft.spread(wide, 'inputText', text(''));
+  drawFigure(draft, args, cell, at, context);
+}

@@ -1,0 +1,93 @@
+import type { Area, Cell } from '../../sheet/address';
+import type { Expression, FunctionName, Sign } from './expression';
+
+/** What a cell shows to a formula; undefined is an empty cell. */
+export type Shown = number | string | boolean | undefined;
+export type CellReader = (cell: Cell) => Shown;
+
+/** The result Excel and LibreOffice give for the expression, for the functions `Expression` knows. */
+export function evaluate(expression: Expression, read: CellReader): Shown {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value;
+    case 'cell':
+      return read(expression.cell);
+    case 'area':
+      return valuesOf(expression, read)[0];
+    case 'call':
+      return evaluateCall(expression.name, expression.args, read);
+    case 'operation':
+      return operate(expression.sign, evaluate(expression.left, read), evaluate(expression.right, read));
+  }
+}
+
+function evaluateCall(name: FunctionName, args: readonly Expression[], read: CellReader): Shown {
+  const at = (index: number): Shown => {
+    const arg = args[index];
+    return arg === undefined ? undefined : evaluate(arg, read);
+  };
+  if (name === 'IF') return truth(at(0)) ? at(1) : at(2);
+  if (name === 'NOT') return !truth(at(0));
+  if (name === 'ISNUMBER') return typeof at(0) === 'number';
+  if (name === 'AND') return args.every((arg) => truth(evaluate(arg, read)));
+  if (name === 'OR') return args.some((arg) => truth(evaluate(arg, read)));
+  if (name === 'COUNTIF') return matches(args, read);
+  const numbers = args.flatMap((arg) => valuesOf(arg, read)).filter((value) => typeof value === 'number');
+  return name === 'COUNT' ? numbers.length : numbers.reduce((sum, value) => sum + value, 0);
+}
+
+function matches(args: readonly Expression[], read: CellReader): number {
+  const [area, wanted] = args;
+  if (area === undefined || wanted === undefined) return 0;
+  const text = evaluate(wanted, read);
+  return valuesOf(area, read).filter((value) => typeof value === 'string' && equal(value, text)).length;
+}
+
+function valuesOf(expression: Expression, read: CellReader): readonly Shown[] {
+  return expression.kind === 'area' ? cellsOf(expression.area).map(read) : [evaluate(expression, read)];
+}
+
+function cellsOf(area: Area): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let col = area.left; col <= area.right; col += 1) cells.push({ row, col });
+  }
+  return cells;
+}
+
+function truth(value: Shown): boolean {
+  return typeof value === 'number' ? value !== 0 : value === true;
+}
+
+function operate(sign: Sign, left: Shown, right: Shown): Shown {
+  if (sign === '&') return `${left ?? ''}${right ?? ''}`;
+  if (sign === '=') return equal(left, right);
+  if (sign === '<>') return !equal(left, right);
+  if (sign === '>') return order(left, right) > 0;
+  if (sign === '<') return order(left, right) < 0;
+  if (sign === '>=') return order(left, right) >= 0;
+  if (sign === '<=') return order(left, right) <= 0;
+  return calculate(sign, Number(left ?? 0), Number(right ?? 0));
+}
+
+function calculate(sign: '+' | '-' | '*' | '/', left: number, right: number): number {
+  if (sign === '+') return left + right;
+  if (sign === '-') return left - right;
+  return sign === '*' ? left * right : left / right;
+}
+
+/** Excel: an empty cell equals both 0 and ""; texts are equal whatever their case. */
+function equal(left: Shown, right: Shown): boolean {
+  if (left === undefined) return right === undefined || right === '' || right === 0;
+  if (right === undefined) return equal(right, left);
+  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase();
+  return left === right;
+}
+
+/** Excel's order of unlike things: numbers, then texts, then booleans. */
+function order(left: Shown, right: Shown): number {
+  const rank = (value: Shown): number => (typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0);
+  if (rank(left) !== rank(right)) return rank(left) - rank(right);
+  if (typeof left === 'string' && typeof right === 'string') return left.localeCompare(right);
+  return Number(left ?? 0) - Number(right ?? 0);
+}

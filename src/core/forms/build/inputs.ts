@@ -1,0 +1,82 @@
+import type { ElementSpec } from '../../model/elements';
+import type { IndicatorType } from '../../model/indicator';
+import { showNumber } from '../../model/number';
+import type { ElementValue } from '../../model/submission';
+import type { Cell } from '../../sheet/address';
+import { address, cellArea } from '../../sheet/address';
+import type { ValidationModel, ValidationRule } from '../../sheet/model';
+import { HARD_LINES } from '../layout/words';
+import type { StyleName } from './styles';
+
+/** Longest text Excel shows in a prompt or an error box. */
+const PROMPT_LENGTH = 255;
+const TITLE_LENGTH = 32;
+
+const ASK: Readonly<Record<IndicatorType, string>> = {
+  count: 'Nhập số nguyên từ 0. Chưa có số: để trống; không áp dụng: x.',
+  money: 'Nhập số tiền theo triệu đồng. Chưa có số: để trống; không áp dụng: x.',
+  yesNo: 'Chọn Có hoặc Không; không áp dụng: –.',
+  date: 'Nhập ngày dạng ngày/tháng/năm.',
+  text: 'Ghi ngắn gọn, tối đa 2.000 chữ.',
+  ratio: '',
+};
+
+const REFUSE: Readonly<Record<IndicatorType, string>> = {
+  count: 'Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ. Không áp dụng thì ghi x; chưa có số thì để trống.',
+  money: 'Ô này chỉ nhận số tiền từ 0 trở lên, tính theo triệu đồng, không kèm chữ. Không áp dụng thì ghi x.',
+  yesNo: 'Ô này chỉ nhận Có, Không hoặc –. Hãy chọn trong danh sách.',
+  date: 'Ô này chỉ nhận ngày có thật, dạng ngày/tháng/năm, trong khoảng của kỳ báo cáo.',
+  text: 'Ô này chỉ nhận tối đa 2.000 chữ. Hãy ghi ngắn lại.',
+  ratio: '',
+};
+
+export const INPUT_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
+  count: 'inputCount',
+  money: 'inputMoney',
+  yesNo: 'inputChoice',
+  date: 'inputDate',
+  text: 'inputText',
+  ratio: 'computedRate',
+};
+
+/** Input rule of an element's cell, with what Excel says before and after typing. */
+export function inputRule(spec: ElementSpec, cell: Cell, year: number): ValidationModel {
+  return {
+    areas: [cellArea(cell)],
+    rule: ruleFor(spec.type, cell, year),
+    allowBlank: true,
+    prompt: { title: cut(spec.indicator.code === spec.key ? spec.key : `Mã số ${spec.key}`, TITLE_LENGTH), text: promptText(spec) },
+    error: { style: 'stop', title: 'Số liệu chưa đúng', text: REFUSE[spec.type] },
+  };
+}
+
+/** The name gives way to the advice when both do not fit. */
+function promptText(spec: ElementSpec): string {
+  const ask = ASK[spec.type];
+  return `${cut(spec.vi, PROMPT_LENGTH - ask.length - 2)}. ${ask}`;
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+function ruleFor(type: IndicatorType, cell: Cell, year: number): ValidationRule {
+  if (type === 'yesNo') return { type: 'list', values: ['Có', 'Không', '–'] };
+  if (type === 'text') return { type: 'textLength', max: 2000 };
+  if (type === 'date') return { type: 'date', from: `${year - 5}-01-01`, to: `${year + 1}-12-31` };
+  return { type: 'custom', formula: figureRule(address(cell), type === 'count') };
+}
+
+/** Excel's own "whole" rule would refuse the "x" of "không áp dụng". */
+function figureRule(at: string, whole: boolean): string {
+  const isWhole = whole ? `,${at}=INT(${at})` : '';
+  return `OR(IF(ISNUMBER(${at}),AND(${at}>=0${isWhole}),FALSE),${at}="x",${at}="–",${at}="-")`;
+}
+
+/** Note of an input cell: what the line means, and last year's figure. */
+export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined): string | undefined {
+  const meaning = spec.part === undefined || spec.dimension?.id === 'LH' ? HARD_LINES[spec.indicator.code] : undefined;
+  const before = lastYear?.state === 'value' && typeof lastYear.value === 'number' ? `Năm trước: ${showNumber(lastYear.value)}.` : undefined;
+  const lines = [meaning, before].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
+}

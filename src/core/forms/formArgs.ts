@@ -1,0 +1,38 @@
+import type { Reporter } from '../model/elements';
+import type { Catalogue, ElementKey } from '../model/indicator';
+import type { Programme } from '../model/programme';
+import type { ElementValue, FormId } from '../model/submission';
+import type { Unit } from '../model/unit';
+
+/** Layout version written as TH.version; a reader refuses newer ones. */
+export const FORM_VERSION = 1;
+
+/** A figure to fill in: number, text, ISO date, yes/no as 1 or 0, or "x" for not applicable. */
+export type Entry = number | string;
+
+export interface UnitNames {
+  /** "huyện Vĩnh Cửu", printed after the unit's own name. */
+  readonly parentName?: string;
+  /** Who receives the report; absent = what the programme says for the as-of day. */
+  readonly receiver?: string;
+  readonly via?: string;
+}
+
+export interface FormArgs {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly form: FormId;
+  readonly unit: Unit;
+  readonly unitNames?: UnitNames;
+  readonly reporter: Reporter;
+  readonly year: number;
+  /** ISO date "số liệu tính đến ngày". */
+  readonly asOf: string;
+  /** Figures of input cells; on 02b keyed "<unit code>.<element>". */
+  readonly entries?: ReadonlyMap<ElementKey, Entry>;
+  /** Last year's figures, shown as notes on the cells. */
+  readonly lastYear?: ReadonlyMap<ElementKey, ElementValue>;
+  readonly illustrative?: boolean;
+  /** 02b: communes and departments below, in print order. */
+  readonly rows?: readonly Unit[];
+}

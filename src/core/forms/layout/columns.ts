@@ -1,0 +1,43 @@
+/** Columns of the line forms (01, 02a, 04), zero-based; domain §5. */
+export const COLUMN = {
+  number: 0,
+  label: 1,
+  code: 2,
+  measure: 3,
+  plan: 4,
+  done: 5,
+  cumulative: 6,
+  rate: 7,
+  target: 8,
+  verdict: 9,
+  note: 10,
+  check: 11,
+} as const;
+
+/** A column that holds figures. */
+export type FigureColumn = 'plan' | 'done' | 'cumulative' | 'rate';
+
+interface ColumnTitle {
+  readonly title: string;
+  /** Column-number row: letters for text, numbers for figures. */
+  readonly mark: string;
+  readonly width: number;
+}
+
+export const COLUMN_TITLES: readonly ColumnTitle[] = [
+  { title: 'STT', mark: 'A', width: 5 },
+  { title: 'Chỉ tiêu', mark: 'B', width: 42 },
+  { title: 'Mã số', mark: 'C', width: 10.5 },
+  { title: 'Đơn vị tính', mark: 'D', width: 9 },
+  { title: 'Thuộc diện, kế hoạch', mark: '1', width: 10 },
+  { title: 'Thực hiện trong kỳ', mark: '2', width: 10 },
+  { title: 'Lũy kế giai đoạn', mark: '3', width: 9 },
+  { title: 'Tỷ lệ (%)', mark: '4=2/1×100', width: 10 },
+  { title: 'Mục tiêu', mark: '5', width: 11 },
+  { title: 'Đánh giá (tham khảo)', mark: '6', width: 11 },
+  { title: 'Ghi chú', mark: 'E', width: 17 },
+  { title: 'Kiểm tra', mark: 'G', width: 46 },
+];
+
+/** Rows of the head, zero-based. */
+export const HEAD = { form: 0, basis: 1, deadline: 2, asOf: 3, identity: 4, titles: 5, marks: 6, first: 7 } as const;

@@ -1,0 +1,188 @@
+import { isInput } from '../../model/compute';
+import type { ElementSpec } from '../../model/elements';
+import type { Dimension, ElementKey } from '../../model/indicator';
+import type { FigureColumn } from './columns';
+import { RATIO_LABELS } from './words';
+
+/** What one figure cell of a line holds. A reference repeats a figure typed on an earlier line. */
+export interface LineCell {
+  readonly column: FigureColumn;
+  readonly role: 'input' | 'computed' | 'reference';
+  readonly spec: ElementSpec;
+}
+
+export interface FormLine {
+  readonly kind: 'line' | 'part';
+  /** Mã số: the ratio's or indicator's code, plus "." and the part; unique on the form. */
+  readonly code: string;
+  readonly label: string;
+  readonly measure: string;
+  readonly cells: readonly LineCell[];
+  /** Of a part: the dimension its group of rows splits by. */
+  readonly dimension?: Dimension;
+}
+
+type CellPlan = readonly [FigureColumn, ElementKey][];
+
+interface LinePlan {
+  readonly code: string;
+  readonly label: string;
+  readonly measure: string;
+  readonly cells: CellPlan;
+}
+
+const MONEY_COLUMNS: Readonly<Record<string, FigureColumn>> = { KH: 'plan', DG: 'done', TH: 'cumulative' };
+
+/**
+ * Lines of a form in print order. Reading uses the same lines, so a code and a column always mean the same
+ * element on both ways. A figure is typed where it first appears and repeated by reference after.
+ */
+export function formLines(specs: readonly ElementSpec[]): readonly FormLine[] {
+  const shown = specs.filter((spec) => spec.type !== 'ratio' || spec.computed !== undefined);
+  const byKey = new Map(shown.map((spec) => [spec.key, spec]));
+  const placed = new Set<ElementKey>();
+  const lines: FormLine[] = [];
+  for (const code of new Set(shown.map((spec) => spec.indicator.code))) {
+    for (const plan of plansFor(code, shown, placed)) lines.push(...linesOf(plan, shown, byKey, placed));
+  }
+  return lines;
+}
+
+/** The line an indicator opens: its ratio's line when it is part of one, else its own. */
+function plansFor(code: string, specs: readonly ElementSpec[], placed: ReadonlySet<ElementKey>): readonly LinePlan[] {
+  if (specs.every((spec) => spec.indicator.code !== code || placed.has(spec.key))) return [];
+  const ratio = specs.find((spec) => spec.part === undefined && isRatioWith(spec, code) && !placed.has(spec.key));
+  const own = specs.find((spec) => spec.indicator.code === code);
+  if (own === undefined) return [];
+  return [ratio === undefined ? plainPlan(own) : ratioPlan(ratio, specs)];
+}
+
+function isRatioWith(spec: ElementSpec, code: string): boolean {
+  if (spec.computed?.rule !== 'ratio') return false;
+  return [spec.key, spec.computed.numerator, spec.computed.denominator].includes(code);
+}
+
+function plainPlan(spec: ElementSpec): LinePlan {
+  const { code, vi, measure, acrossYears } = spec.indicator;
+  return { code, label: vi, measure, cells: [[acrossYears === 'cumulative' ? 'cumulative' : 'done', code]] };
+}
+
+function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan {
+  if (ratio.computed?.rule !== 'ratio') return plainPlan(ratio);
+  const { numerator, denominator } = ratio.computed;
+  const of = specs.find((spec) => spec.key === denominator)?.indicator ?? ratio.indicator;
+  const done = specs.find((spec) => spec.key === numerator)?.indicator ?? ratio.indicator;
+  return {
+    code: ratio.key,
+    label: RATIO_LABELS[ratio.key] ?? ratio.vi,
+    measure: of.measure,
+    cells: [
+      ['plan', denominator],
+      [done.acrossYears === 'cumulative' ? 'cumulative' : 'done', numerator],
+      ['rate', ratio.key],
+    ],
+  };
+}
+
+function linesOf(
+  plan: LinePlan,
+  specs: readonly ElementSpec[],
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+  placed: Set<ElementKey>,
+): readonly FormLine[] {
+  const parts = partsOf(plan, specs);
+  const carried = carriedPart(plan, parts, byKey);
+  const rows = parts.filter((part) => part.id !== carried?.id && part.column === undefined);
+  const head = { code: plan.code, label: plan.label, measure: plan.measure };
+  const columns = columnCells(plan.code, specs, byKey, placed);
+  const main: FormLine = carried
+    ? { kind: 'line', ...carriedHead(head, carried), cells: cellsFor(plan.cells, `.${carried.id}`, byKey, placed) }
+    : { kind: 'line', ...head, cells: [...cellsFor(plan.cells, '', byKey, placed), ...columns] };
+  if (carried) for (const [, key] of plan.cells) placed.add(key);
+  return [main, ...rows.flatMap((part) => partLine(plan, part, byKey, placed))];
+}
+
+function carriedHead(head: Pick<FormLine, 'code' | 'label' | 'measure'>, part: PartRow): Pick<FormLine, 'code' | 'label' | 'measure'> {
+  return { ...head, code: `${head.code}.${part.id}`, label: `${head.label} – ${partLabel(part.spec)}` };
+}
+
+/** The part's own words: `vi` is "indicator – part". */
+function partLabel(spec: ElementSpec): string {
+  return spec.vi.slice(spec.indicator.vi.length + 3);
+}
+
+interface PartRow {
+  readonly id: string;
+  readonly spec: ElementSpec;
+  /** Money columns stand beside each other on the line itself. */
+  readonly column: FigureColumn | undefined;
+}
+
+/** Parts of the line's figures, each once, in the order the specs name them. */
+function partsOf(plan: LinePlan, specs: readonly ElementSpec[]): readonly PartRow[] {
+  const codes = plan.cells.map(([, key]) => key);
+  const found = new Map<string, PartRow>();
+  for (const spec of specs) {
+    if (spec.part === undefined || !codes.includes(spec.indicator.code) || found.has(spec.part)) continue;
+    found.set(spec.part, { id: spec.part, spec, column: moneyColumn(spec) });
+  }
+  return [...found.values()];
+}
+
+function moneyColumn(spec: ElementSpec): FigureColumn | undefined {
+  return spec.dimension?.id === 'KP' && spec.part !== undefined ? MONEY_COLUMNS[spec.part] : undefined;
+}
+
+/** A reporter who owns one LH part alone types it on the line itself; the total is then the same figure. */
+function carriedPart(plan: LinePlan, parts: readonly PartRow[], byKey: ReadonlyMap<ElementKey, ElementSpec>): PartRow | undefined {
+  const places = parts.filter((part) => part.spec.dimension?.id === 'LH');
+  const [only] = places;
+  if (only === undefined || places.length > 1) return undefined;
+  const sums = plan.cells.map(([, key]) => byKey.get(key)?.computed).filter((rule) => rule?.rule === 'sum');
+  return sums.every((rule) => rule?.rule === 'sum' && rule.of.length === 1) ? only : undefined;
+}
+
+function columnCells(
+  code: string,
+  specs: readonly ElementSpec[],
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+  placed: Set<ElementKey>,
+): readonly LineCell[] {
+  const columns = specs.filter((spec) => spec.indicator.code === code && moneyColumn(spec) !== undefined);
+  return columns.flatMap((spec) => cellsFor([[moneyColumn(spec) ?? 'done', spec.key]], '', byKey, placed));
+}
+
+function cellsFor(
+  plan: CellPlan,
+  suffix: string,
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+  placed: Set<ElementKey>,
+): readonly LineCell[] {
+  return plan.flatMap(([column, code]) => {
+    const spec = byKey.get(code + suffix);
+    if (spec === undefined) return [];
+    const role = placed.has(spec.key) ? 'reference' : isInput(spec) ? 'input' : 'computed';
+    placed.add(spec.key);
+    return [{ column, role, spec } as const];
+  });
+}
+
+function partLine(
+  plan: LinePlan,
+  part: PartRow,
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+  placed: Set<ElementKey>,
+): readonly FormLine[] {
+  const cells = part.spec.dimension?.kind === 'columns' || part.spec.total?.includes('.')
+    ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
+    : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
+  if (cells.every((cell) => cell.role === 'reference')) return [];
+  const row = { kind: 'part', code: `${plan.code}.${part.id}`, label: partLabel(part.spec), measure: plan.measure, cells } as const;
+  return [part.spec.dimension ? { ...row, dimension: part.spec.dimension } : row];
+}
+
+/** A part of one money column (K06.TH by donor) stands in that column; other column parts in "thực hiện". */
+function partColumn(spec: ElementSpec): FigureColumn {
+  const column = spec.total?.split('.')[1];
+  return (column === undefined ? undefined : MONEY_COLUMNS[column]) ?? 'done';
+}
