@@ -42,7 +42,7 @@ function pageSetup(print: PrintModel): PageSetup {
   };
 }
 
-/** The first page of a sheet that wants it different stays empty at head and foot. */
+/** A first page that is to be different shows no page number; what carries none stays there too. */
 function headerFooter(sheet: string, print: PrintModel): { headerFooter?: HeaderFooter } {
   const { header, footer } = print;
   if (header === undefined && footer === undefined) return {};
@@ -53,9 +53,13 @@ function headerFooter(sheet: string, print: PrintModel): { headerFooter?: Header
     headerFooter: {
       ...(header !== undefined && { oddHeader: header }),
       ...(footer !== undefined && { oddFooter: footer }),
-      ...(print.differentFirst && { differentFirst: true }),
+      ...(print.differentFirst && { differentFirst: true, firstHeader: unnumbered(header), firstFooter: unnumbered(footer) }),
     },
   };
+}
+
+function unnumbered(text: string | undefined): string | undefined {
+  return text !== undefined && !/&[PN]/i.test(text.replace(/&&/g, '')) ? text : undefined;
 }
 
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 1e4) / 1e4;

@@ -28,6 +28,5 @@ function inOrder(cells: readonly CellModel[]): boolean {
 }
 
 function outside({ row, col }: CellModel): boolean {
-  const whole = Number.isInteger(row) && Number.isInteger(col);
-  return !whole || row < 0 || col < 0 || row > LAST_ROW || col > LAST_COL;
+  return !(row >= 0 && row <= LAST_ROW && col >= 0 && col <= LAST_COL && row % 1 === 0 && col % 1 === 0);
 }

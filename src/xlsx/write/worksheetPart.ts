@@ -1,4 +1,4 @@
-import { areaAddress, columnName } from '../../core/sheet/address';
+import { areaAddress, columnName, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import type { SheetModel } from '../../core/sheet/model';
 import { withPlainDataBars } from './conditionalFormat';
 import { writeSheetData, type SheetFormats } from './sheetData';
@@ -30,10 +30,11 @@ export function worksheetPart(
 ): Uint8Array {
   const found = SHEET_DATA.exec(frame);
   const cut = found?.index ?? frame.length;
+  const used = dimension(sheet);
   const out = new XmlBytes();
-  out.add(head(frame.slice(0, cut), sheet, active));
+  out.add(head(frame.slice(0, cut), sheet, used, active));
   writeSheetData(sheet, formats(found?.[0] ?? '', probes, tables.quoted), tables.strings, out);
-  out.add(tail(frame.slice(cut + (found?.[0].length ?? 0)), sheet));
+  out.add(tail(frame.slice(cut + (found?.[0].length ?? 0)), sheet, used));
   return out.result();
 }
 
@@ -47,30 +48,32 @@ function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): 
   return { plain: numbered(probes.plain), dated: numbered(probes.dated), quoted };
 }
 
-function head(xml: string, sheet: SheetModel, active: boolean): string {
+function head(xml: string, sheet: SheetModel, used: string, active: boolean): string {
   const deepest = Math.max(0, ...(sheet.rows ?? []).map((row) => row.outline ?? 0));
   const outline = deepest > 0 ? ` outlineLevelRow="${deepest}"` : '';
   return xml
     .replace(/<dimension [^>]*\/>/, '')
-    .replace('<sheetViews>', `<dimension ref="${dimension(sheet)}"/><sheetViews>`)
+    .replace('<sheetViews>', `<dimension ref="${used}"/><sheetViews>`)
     .replace('<sheetView ', active ? '<sheetView tabSelected="1" ' : '<sheetView ')
     .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"${outline}/>`);
 }
 
-function dimension(sheet: SheetModel): string {
-  const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  for (const { row, col } of sheet.cells) {
-    used.top = Math.min(used.top, row);
-    used.left = Math.min(used.left, col);
-    used.bottom = Math.max(used.bottom, row);
-    used.right = Math.max(used.right, col);
+/** The area of all cells, also blank ones; "A1" for none. */
+function dimension({ cells }: SheetModel): string {
+  if (cells.length === 0) return 'A1';
+  let [top, left, bottom, right] = [LAST_ROW, LAST_COL, 0, 0];
+  for (const { row, col } of cells) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (col < left) left = col;
+    if (col > right) right = col;
   }
-  return used.bottom < 0 ? 'A1' : areaAddress(used);
+  return areaAddress({ top, left, bottom, right });
 }
 
 /** Unit codes such as "02031" are texts on purpose: no green corner on them. */
-function tail(xml: string, sheet: SheetModel): string {
-  const ignored = `<ignoredErrors><ignoredError sqref="${dimension(sheet)}" numberStoredAsText="1"/></ignoredErrors>`;
+function tail(xml: string, sheet: SheetModel, used: string): string {
+  const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
   const withIgnored = xml.replace(/<drawing |<legacyDrawing |<\/worksheet>/, (next) => ignored + next);
   return withPlainDataBars(withIgnored, sheet);
 }
