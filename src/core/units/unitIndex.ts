@@ -1,0 +1,77 @@
+import { fullName, type Unit } from '../model/unit';
+import { aliasKey, bareKey, cleanName, toneKey } from './nameKeys';
+import { writtenOut } from './nameAliases';
+
+/** Candidates by every key of the matching order. */
+export interface UnitIndex {
+  readonly units: readonly IndexedUnit[];
+  readonly byCode: ReadonlyMap<string, readonly Unit[]>;
+  readonly byCleanFull: ReadonlyMap<string, readonly Unit[]>;
+  readonly byToneFull: ReadonlyMap<string, readonly Unit[]>;
+  readonly byToneName: ReadonlyMap<string, readonly Unit[]>;
+  readonly byAliasName: ReadonlyMap<string, readonly Unit[]>;
+  readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
+}
+
+export interface IndexedUnit {
+  readonly unit: Unit;
+  readonly bareName: string;
+}
+
+/** Same array of candidates, same index: a folder of 3,000 files asks for the same unit list each time. */
+const known = new WeakMap<readonly Unit[], UnitIndex>();
+
+/** Index of a list of candidates; the array must not be changed afterwards. */
+export function unitIndex(candidates: readonly Unit[]): UnitIndex {
+  const found = known.get(candidates) ?? buildIndex(candidates);
+  known.set(candidates, found);
+  return found;
+}
+
+function buildIndex(candidates: readonly Unit[]): UnitIndex {
+  const keyed = candidates.map((unit) => ({ unit, ...keysOf(unit) }));
+  return {
+    units: keyed.map(({ unit, bareName }) => ({ unit, bareName })),
+    byCode: groupBy(keyed, (keys) => keys.unit.code.toLowerCase()),
+    byCleanFull: groupBy(keyed, (keys) => keys.cleanFull),
+    byToneFull: groupBy(keyed, (keys) => keys.toneFull),
+    byToneName: groupBy(keyed, (keys) => keys.toneName),
+    byAliasName: groupBy(keyed, (keys) => keys.aliasName),
+    byBareName: groupBy(keyed, (keys) => keys.bareName),
+  };
+}
+
+interface UnitKeys {
+  readonly cleanFull: string;
+  readonly toneFull: string;
+  readonly toneName: string;
+  readonly aliasName: string;
+  readonly bareName: string;
+}
+
+function keysOf(unit: Unit): UnitKeys {
+  const name = cleanName(unit.name);
+  const toneName = toneKey(name);
+  const aliasName = aliasKey(toneKey(writtenOut(name)));
+  const cleanFull = cleanName(fullName(unit));
+  const type = unit.type === '' ? '' : `${toneKey(cleanName(unit.type))} `;
+  return { cleanFull, toneFull: type + toneName, toneName, aliasName, bareName: bareName(name) };
+}
+
+/** Bare key of a cleaned name, other spellings folded first. */
+export function bareName(clean: string): string {
+  return bareKey(aliasKey(toneKey(writtenOut(clean))).replace(/(?<=[^\d\s])\d+(?= |$)/g, ''));
+}
+
+function groupBy<T extends { readonly unit: Unit }>(
+  keyed: readonly T[],
+  keyOf: (keys: T) => string,
+): ReadonlyMap<string, readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const keys of keyed) {
+    const group = groups.get(keyOf(keys));
+    if (group) group.push(keys.unit);
+    else groups.set(keyOf(keys), [keys.unit]);
+  }
+  return groups;
+}
