@@ -1,0 +1,36 @@
+import type { ElementSpec } from '../model/elements';
+import type { Dimension, ElementKey } from '../model/indicator';
+import type { CheckedForm } from './checkedForm';
+
+/** The parts one dimension splits one element into, as the form has them. */
+export interface Breakdown {
+  readonly total: ElementKey;
+  readonly parts: readonly ElementSpec[];
+  /** The form has every part of the dimension; a plan may name only some kinds of staff, and then others are possible. */
+  readonly whole: boolean;
+}
+
+/** Breakdowns of counts and money by dimensions of one kind whose total is on the form, in form order. */
+export function breakdowns(form: CheckedForm, kind: Dimension['kind']): readonly Breakdown[] {
+  const groups = new Map<string, { total: ElementKey; parts: ElementSpec[]; size: number }>();
+  for (const spec of form.specs) {
+    if (spec.total === undefined || spec.dimension?.kind !== kind || !form.has(spec.total)) continue;
+    if (spec.type !== 'count' && spec.type !== 'money') continue;
+    const id = `${spec.total}|${spec.dimension.id}`;
+    const group = groups.get(id) ?? { total: spec.total, parts: [], size: spec.dimension.parts.length };
+    group.parts.push(spec);
+    groups.set(id, group);
+  }
+  return [...groups.values()].map(({ total, parts, size }) => ({ total, parts, whole: parts.length === size }));
+}
+
+/** Whether every part says a figure or "x". */
+export function isFullyGiven(form: CheckedForm, breakdown: Breakdown): boolean {
+  return breakdown.parts.every((part) => form.state(part.key) === 'notApplicable' || form.exact(part.key) !== undefined);
+}
+
+/** Sum of the parts given; undefined when none is. */
+export function sumGiven(form: CheckedForm, breakdown: Breakdown): number | undefined {
+  const given = breakdown.parts.flatMap((part) => form.atLeast(part.key) ?? []);
+  return given.length === 0 ? undefined : given.reduce((sum, figure) => sum + figure, 0);
+}

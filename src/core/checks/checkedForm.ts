@@ -1,0 +1,98 @@
+import type { ElementSpec } from '../model/elements';
+import type { ElementKey } from '../model/indicator';
+import type { Place, Submission, ValueState } from '../model/submission';
+import type { CheckContext } from './checkRule';
+
+/**
+ * A submission beside its form's elements, answering the only questions a rule may ask. A figure that V01
+ * refuses counts as absent here, so one bad cell gives one finding and not a chain of them.
+ */
+export class CheckedForm {
+  private readonly byKey: ReadonlyMap<ElementKey, ElementSpec>;
+
+  constructor(
+    readonly submission: Submission,
+    readonly context: CheckContext,
+  ) {
+    this.byKey = new Map(context.specs.map((spec) => [spec.key, spec]));
+  }
+
+  get specs(): readonly ElementSpec[] {
+    return this.context.specs;
+  }
+
+  spec(key: ElementKey): ElementSpec | undefined {
+    return this.byKey.get(key);
+  }
+
+  has(key: ElementKey): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** State of an element; one the submission does not hold is blank. */
+  state(key: ElementKey): ValueState {
+    return this.submission.values.get(key)?.state ?? 'blank';
+  }
+
+  place(key: ElementKey): Place {
+    const { file, sheet } = this.submission;
+    return this.submission.values.get(key)?.place ?? { file, sheet, cell: '' };
+  }
+
+  /** Text of an element that holds one. */
+  text(key: ElementKey): string | undefined {
+    const value = this.submission.values.get(key)?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** The figure when it is complete; undefined when it is blank, "x", unreadable, or the sum of parts not all given. */
+  exact(key: ElementKey): number | undefined {
+    const parts = this.sumParts(key);
+    const partial = parts.some((part) => this.isOpen(part)) && parts.some((part) => this.typed(part) !== undefined);
+    return partial ? undefined : this.atLeast(key);
+  }
+
+  /** What the true figure cannot be below: the figure itself, or the sum of the parts that are given. */
+  atLeast(key: ElementKey): number | undefined {
+    const given = this.sumParts(key).flatMap((part) => this.typed(part) ?? []);
+    return given.length > 0 ? given.reduce((sum, figure) => sum + figure, 0) : this.typed(key);
+  }
+
+  /** Elements of an indicator's breakdowns, in form order. */
+  parts(code: string): readonly ElementSpec[] {
+    return this.specs.filter((spec) => spec.indicator.code === code && spec.part !== undefined);
+  }
+
+  /** Whether the element is the sum of others that are on the form. */
+  isSum(key: ElementKey): boolean {
+    return this.sumParts(key).length > 0;
+  }
+
+  /** Suffixes ("" for totals, ".LH02" …) under which the form has every one of these indicators. */
+  shared(codes: readonly string[]): readonly string[] {
+    const parts = this.parts(codes[0] ?? '').map((spec) => `.${spec.part}`);
+    return ['', ...parts].filter((suffix) => codes.every((code) => this.has(code + suffix)));
+  }
+
+  private sumParts(key: ElementKey): readonly ElementKey[] {
+    const computed = this.spec(key)?.computed;
+    return computed?.rule === 'sum' ? computed.of : [];
+  }
+
+  /** Neither a usable figure nor said not to apply. */
+  private isOpen(key: ElementKey): boolean {
+    return this.state(key) !== 'notApplicable' && this.typed(key) === undefined;
+  }
+
+  private typed(key: ElementKey): number | undefined {
+    const given = this.submission.values.get(key);
+    if (given?.state !== 'value' || typeof given.value !== 'number') return undefined;
+    return isAllowed(this.spec(key), given.value) ? given.value : undefined;
+  }
+}
+
+/** V01: counts are whole and not negative, money and rates not negative. */
+export function isAllowed(spec: Pick<ElementSpec, 'type'> | undefined, value: number): boolean {
+  if (spec?.type === 'count') return Number.isSafeInteger(value) && value >= 0;
+  return spec?.type === 'money' || spec?.type === 'ratio' ? value >= 0 : true;
+}

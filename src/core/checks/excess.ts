@@ -1,0 +1,63 @@
+import type { ElementKey } from '../model/indicator';
+import type { CheckedForm } from './checkedForm';
+import type { Fault } from './checkRule';
+
+/** Money adds up in binary fractions: below this share two figures are the same figure. */
+const SAME_SHARE = 1e-9;
+
+/** Whether two figures are equal but for binary rounding. */
+export function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_SHARE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** Whether `a` is above `b` by more than binary rounding. */
+export function isAbove(a: number, b: number): boolean {
+  return a > b && !isSame(a, b);
+}
+
+/** The figure may not be above any of `uppers`. */
+export interface Bound {
+  readonly lower: ElementKey;
+  readonly uppers: readonly ElementKey[];
+}
+
+/** One fault for each lower figure that is above its smallest upper one; params `value`, `limit`, names `name`, `other`. */
+export function exceededBounds<V extends string>(
+  form: CheckedForm,
+  bounds: readonly Bound[],
+  variant: V,
+): readonly Fault<V>[] {
+  const faults = bounds.flatMap((bound) => exceededBound(form, bound, variant));
+  return faults.filter((fault) => !explainedByPart(form, fault.element, faults));
+}
+
+function exceededBound<V extends string>(form: CheckedForm, bound: Bound, variant: V): readonly Fault<V>[] {
+  const value = form.atLeast(bound.lower);
+  const limits = bound.uppers.flatMap((key) => {
+    const limit = form.exact(key);
+    return limit === undefined ? [] : [{ key, limit }];
+  });
+  const tightest = limits.reduce<(typeof limits)[number] | undefined>(
+    (least, next) => (least === undefined || next.limit < least.limit ? next : least),
+    undefined,
+  );
+  if (value === undefined || !tightest || !isAbove(value, tightest.limit)) return [];
+  const params = { value, limit: tightest.limit };
+  return [{ variant, element: bound.lower, params, names: { other: tightest.key } }];
+}
+
+/** A summed total only repeats what its parts already show. */
+function explainedByPart(form: CheckedForm, key: ElementKey, faults: readonly Fault[]): boolean {
+  return form.isSum(key) && faults.some((fault) => form.spec(fault.element)?.total === key);
+}
+
+/** The bounds under every suffix the form has for both sides; `pairs` are [lower, upper] indicator codes. */
+export function boundsOf(form: CheckedForm, pairs: readonly (readonly [string, string])[]): readonly Bound[] {
+  const uppers = new Map<ElementKey, Set<ElementKey>>();
+  for (const [lower, upper] of pairs) {
+    for (const suffix of form.shared([lower, upper])) {
+      uppers.set(lower + suffix, (uppers.get(lower + suffix) ?? new Set()).add(upper + suffix));
+    }
+  }
+  return [...uppers].map(([lower, keys]) => ({ lower, uppers: [...keys] }));
+}

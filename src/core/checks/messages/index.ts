@@ -1,0 +1,34 @@
+import type { Finding } from '../../model/finding';
+import { figureMessages } from './checks';
+import { fileMessages } from './files';
+import { fillText, type Lang, type Params } from './fillText';
+import { plausibilityMessages } from './plausibility';
+import { readingMessages } from './reading';
+import type { MessageTable } from './table';
+import { ruleTitles } from './titles';
+
+export const messageTable: MessageTable = { ...figureMessages, ...plausibilityMessages, ...readingMessages };
+
+/**
+ * The finding as a person reads it: what is wrong, with the figures, and what to do. An accepted explanation is
+ * added. Throws on a rule or variant without a text, which is a fault of our own tables.
+ */
+export function messageOf(finding: Finding, lang: Lang): string {
+  const text = messageTable[finding.rule]?.[finding.variant]?.[lang];
+  if (text === undefined) throw new Error(`no ${lang} text for ${finding.rule} "${finding.variant}"`);
+  const { explanation } = finding.params;
+  const reason = explanation === undefined ? '' : ` ${lang === 'vi' ? 'Giải trình' : 'Explanation'}: ${explanation}`;
+  return fillText(text, finding.params, lang) + reason;
+}
+
+/** Short name of a rule for headings; the id itself for one without a name. */
+export function ruleTitle(rule: string, lang: Lang): string {
+  return ruleTitles[rule]?.[lang] ?? rule;
+}
+
+/** Why a file could not be read, by the code of its error. Throws on a code without a text. */
+export function fileMessage(code: string, params: Params, lang: Lang): string {
+  const text = fileMessages[code]?.[lang];
+  if (text === undefined) throw new Error(`no ${lang} text for the file code ${code}`);
+  return fillText(text, params, lang);
+}

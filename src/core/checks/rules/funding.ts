@@ -1,0 +1,65 @@
+import type { ElementKey } from '../../model/indicator';
+import type { CheckedForm } from '../checkedForm';
+import { defineRule, type Fault } from '../checkRule';
+import { boundsOf, exceededBounds, isAbove } from '../excess';
+
+type Variant = 'investment' | 'overSpent' | 'overAllotted' | 'wholeDong';
+
+/** Columns of a money line: kế hoạch, được giao, đã thực hiện. */
+const COLUMN = { plan: 'KH', allotted: 'DG', spent: 'TH' };
+/** An allotment up to 110 % of the plan is usual. */
+const USUAL_ALLOTMENT = 1.1;
+/** A million million đồng: no unit of these plans has that, so the figure was typed in đồng. */
+const MILLION = 1_000_000;
+
+/** V18: K08 within K00; spent ≤ allotted ≤ 110 % of the plan; amounts in million đồng. */
+export const funding = defineRule<Variant>({
+  id: 'V18',
+  variants: { investment: 'error', overSpent: 'warning', overAllotted: 'warning', wholeDong: 'warning' },
+  check: (form) => [
+    ...exceededBounds(form, boundsOf(form, [['K08', 'K00']]), 'investment'),
+    ...withoutSums(form, moneyLines(form).flatMap((code) => columns(form, code))),
+    ...wholeDong(form),
+  ],
+});
+
+function moneyLines(form: CheckedForm): readonly string[] {
+  return form.context.catalogue.indicators.map(({ code }) => code).filter((code) => form.has(`${code}.${COLUMN.spent}`));
+}
+
+function columns(form: CheckedForm, code: string): readonly Fault<Variant>[] {
+  const keys = { plan: `${code}.${COLUMN.plan}`, allotted: `${code}.${COLUMN.allotted}`, spent: `${code}.${COLUMN.spent}` };
+  return [
+    ...above(form, keys.spent, keys.allotted, 1, 'overSpent'),
+    ...above(form, keys.allotted, keys.plan, USUAL_ALLOTMENT, 'overAllotted'),
+  ];
+}
+
+function above(
+  form: CheckedForm,
+  key: ElementKey,
+  other: ElementKey,
+  share: number,
+  variant: Variant,
+): readonly Fault<Variant>[] {
+  const [value, limit] = [form.exact(key), form.exact(other)];
+  if (value === undefined || limit === undefined || !isAbove(value, limit * share)) return [];
+  return [{ variant, element: key, params: { value, limit }, names: { other } }];
+}
+
+/** A summed line is quiet where one of its own lines was found. */
+function withoutSums(form: CheckedForm, faults: readonly Fault<Variant>[]): readonly Fault<Variant>[] {
+  return faults.filter(({ element }) => {
+    const computed = form.spec(element)?.computed;
+    return computed?.rule !== 'sum' || !faults.some((fault) => computed.of.includes(fault.element));
+  });
+}
+
+function wholeDong(form: CheckedForm): readonly Fault<Variant>[] {
+  const typed = form.specs.filter((spec) => spec.type === 'money' && !form.isSum(spec.key));
+  return typed.flatMap(({ key }) => {
+    const value = form.exact(key);
+    if (value === undefined || value < MILLION) return [];
+    return [{ variant: 'wholeDong', element: key, params: { value, million: value / MILLION } } as const];
+  });
+}

@@ -1,0 +1,49 @@
+import { boundsOf, exceededBounds, isAbove } from '../excess';
+import type { CheckedForm } from '../checkedForm';
+import { defineRule, type Fault } from '../checkRule';
+
+/** [part, whole] of domain §4 V04; the numerators and denominators of the form's rates join them. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['A02', 'A01'],
+  ['A04', 'A02'],
+  ['A05', 'A02'],
+  ['C03', 'C01'],
+  ['C05', 'C01'],
+  ['D02', 'D01'],
+  ['E02', 'E01'],
+  ['E03', 'E01'],
+  ['E04', 'E02'],
+  ['E04', 'E03'],
+  ['E05', 'E04'],
+  ['F02', 'F01'],
+  ['F03', 'F01'],
+  ['F02', 'F04'],
+  ['F03', 'F04'],
+  ['F04', 'F01'],
+];
+
+/** V04: no numerator is above its denominator, no subset above its whole; F04 is not above F02 + F03. */
+export const partWithinWhole = defineRule<'above' | 'aboveSum'>({
+  id: 'V04',
+  variants: { above: 'error', aboveSum: 'error' },
+  check: (form) => [...exceededBounds(form, boundsOf(form, [...PAIRS, ...ratioPairs(form)]), 'above'), ...unions(form)],
+});
+
+function ratioPairs(form: CheckedForm): readonly (readonly [string, string])[] {
+  return form.specs.flatMap((spec) => {
+    const { numerator, denominator } = spec.indicator;
+    return spec.part !== undefined || numerator === undefined || denominator === undefined
+      ? []
+      : [[numerator, denominator] as const];
+  });
+}
+
+function unions(form: CheckedForm): readonly Fault<'aboveSum'>[] {
+  return form.shared(['F04', 'F02', 'F03']).flatMap((suffix) => {
+    const [value, first, second] = [form.atLeast(`F04${suffix}`), form.exact(`F02${suffix}`), form.exact(`F03${suffix}`)];
+    if (value === undefined || first === undefined || second === undefined) return [];
+    if (!isAbove(value, first + second)) return [];
+    const names = { first: `F02${suffix}`, second: `F03${suffix}` };
+    return [{ variant: 'aboveSum', element: `F04${suffix}`, params: { value, limit: first + second }, names } as const];
+  });
+}

@@ -1,0 +1,46 @@
+import type { ElementSpec } from '../../model/elements';
+import type { CheckedForm } from '../checkedForm';
+import { defineRule, type Fault } from '../checkRule';
+
+type Variant = 'allFull' | 'zeroDenominator';
+
+/** With a single rate 100 % says nothing yet. */
+const RATES_FOR_DOUBT = 2;
+
+/** V22: every rate of the form is 100 %; a rate over 0 has no result ("không áp dụng"). */
+export const ratesPlausible = defineRule<Variant>({
+  id: 'V22',
+  variants: { allFull: 'warning', zeroDenominator: 'warning' },
+  check: (form) => {
+    const rates = form.specs.flatMap((spec) => rateOf(form, spec) ?? []);
+    return [...allFull(rates), ...rates.flatMap(zeroDenominator)];
+  },
+});
+
+interface Rate {
+  readonly key: string;
+  readonly over: string;
+  readonly numerator: number | undefined;
+  readonly denominator: number;
+}
+
+function rateOf(form: CheckedForm, { key, part, computed }: ElementSpec): Rate | undefined {
+  if (part !== undefined || computed?.rule !== 'ratio') return undefined;
+  const denominator = form.exact(computed.denominator);
+  if (denominator === undefined) return undefined;
+  return { key, over: computed.denominator, numerator: form.exact(computed.numerator), denominator };
+}
+
+function allFull(rates: readonly Rate[]): readonly Fault<Variant>[] {
+  const known = rates.filter((rate) => rate.numerator !== undefined && rate.denominator > 0);
+  const first = known[0];
+  if (!first || known.length < RATES_FOR_DOUBT) return [];
+  if (known.some((rate) => rate.numerator !== rate.denominator)) return [];
+  return [{ variant: 'allFull', element: first.key, params: { count: known.length } }];
+}
+
+/** With something above the line V04 speaks already. */
+function zeroDenominator(rate: Rate): readonly Fault<Variant>[] {
+  if (rate.denominator !== 0 || (rate.numerator ?? 0) > 0) return [];
+  return [{ variant: 'zeroDenominator', element: rate.key, names: { over: rate.over } }];
+}

@@ -1,0 +1,15 @@
+import { boundsOf, exceededBounds } from '../excess';
+import { defineRule } from '../checkRule';
+
+/** V10: first-time trained ≤ persons trained in the year ≤ participations (C04 ≤ C03 ≤ C02). */
+export const trainedPersons = defineRule<''>({
+  id: 'V10',
+  variants: { '': 'error' },
+  check: (form) => {
+    const pairs = [
+      ['C04', 'C03'],
+      ['C03', 'C02'],
+    ] as const;
+    return exceededBounds(form, boundsOf(form, pairs), '');
+  },
+});

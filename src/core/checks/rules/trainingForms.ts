@@ -1,0 +1,16 @@
+import { exceededBounds } from '../excess';
+import { defineRule } from '../checkRule';
+
+/**
+ * V13: a person may train in several forms, so the forms of C08 do not add up to C03, but none is above it.
+ * (Participations by form, where a plan splits C02 so, must add up: that is V06.)
+ */
+export const trainingForms = defineRule<''>({
+  id: 'V13',
+  variants: { '': 'error' },
+  check: (form) => {
+    const persons = ['C08', ...form.parts('C08').map((part) => part.key)].filter((key) => form.has(key));
+    const bounds = persons.map((lower) => ({ lower, uppers: ['C03'] }));
+    return form.has('C03') ? exceededBounds(form, bounds, '') : [];
+  },
+});

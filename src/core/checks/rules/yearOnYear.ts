@@ -1,0 +1,63 @@
+import type { ElementSpec } from '../../model/elements';
+import type { CheckedForm } from '../checkedForm';
+import { defineRule, type Fault } from '../checkRule';
+import { comparableLastYear } from '../lastYear';
+
+type Variant = 'copy' | 'zero' | 'changed';
+
+/** Share of last year's figure above which a change asks for a note (domain §4 V17). */
+const LARGE_CHANGE = 0.5;
+/** Below this many persons, units or million đồng a large share is only a small number. */
+const SMALL_DIFFERENCE = 5;
+/** Equal figures needed, and how many of them not 0, before two reports count as copies. */
+const COPY_MINIMUM = { figures: 8, nonZero: 5 };
+
+/** V17: against last year: the whole form copied, a figure gone to 0, or a change of more than half. */
+export const yearOnYear = defineRule<Variant>({
+  id: 'V17',
+  variants: { copy: 'warning', zero: 'warning', changed: 'warning' },
+  check: (form) => {
+    const before = comparableLastYear(form);
+    if (!before) return [];
+    const copies = copyOf(form, before);
+    return copies.length > 0 ? copies : withoutRepeats(form, form.specs.flatMap((spec) => compare(form, before, spec)));
+  },
+});
+
+function copyOf(form: CheckedForm, before: CheckedForm): readonly Fault<Variant>[] {
+  const figures = form.specs.filter(isTypedFigure).map(({ key }) => [form.exact(key), before.exact(key)] as const);
+  const given = figures.filter(([now, then]) => now !== undefined || then !== undefined);
+  const nonZero = given.filter(([now]) => now !== undefined && now > 0);
+  if (given.some(([now, then]) => now !== then)) return [];
+  if (given.length < COPY_MINIMUM.figures || nonZero.length < COPY_MINIMUM.nonZero) return [];
+  return [{ variant: 'copy', element: '', params: { count: given.length, ...years(before) } }];
+}
+
+function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): readonly Fault<Variant>[] {
+  const [value, last] = [form.exact(spec.key), before.exact(spec.key)];
+  if (!isFigure(spec) || value === undefined || last === undefined || last === 0) return [];
+  if (Math.abs(value - last) < SMALL_DIFFERENCE) return [];
+  const params = { value, last, ...years(before) };
+  if (value === 0) return [{ variant: 'zero', element: spec.key, params }];
+  const percent = Math.round((Math.abs(value - last) / last) * 1000) / 10;
+  if (Math.abs(value - last) <= LARGE_CHANGE * last) return [];
+  return [{ variant: 'changed', element: spec.key, params: { ...params, percent } }];
+}
+
+/** Parts of a total that is reported already would only repeat it. */
+function withoutRepeats(form: CheckedForm, faults: readonly Fault<Variant>[]): readonly Fault<Variant>[] {
+  const found = new Set(faults.map((fault) => fault.element));
+  return faults.filter((fault) => !found.has(form.spec(fault.element)?.total ?? ''));
+}
+
+function isFigure(spec: ElementSpec): boolean {
+  return spec.type === 'count' || spec.type === 'money';
+}
+
+function isTypedFigure(spec: ElementSpec): boolean {
+  return isFigure(spec) && !spec.computed;
+}
+
+function years(before: CheckedForm): { readonly lastYear: string } {
+  return { lastYear: String(before.submission.year) };
+}
