@@ -26,7 +26,9 @@ export function breakdowns(form: CheckedForm, kind: Dimension['kind']): readonly
 
 /** Whether every part says a figure or "x". */
 export function isFullyGiven(form: CheckedForm, breakdown: Breakdown): boolean {
-  return breakdown.parts.every((part) => form.state(part.key) === 'notApplicable' || form.exact(part.key) !== undefined);
+  return breakdown.parts.every(
+    (part) => form.state(part.key) === 'notApplicable' || form.exact(part.key) !== undefined,
+  );
 }
 
 /** Sum of the parts given; undefined when none is. */

@@ -18,7 +18,11 @@ export function runChecks(submission: Submission, context: CheckContext): readon
 }
 
 /** The fault as a finding: with severity, place, value, and the elements' names in both languages. */
-export function findingOf<V extends string>(rule: CheckRule<V>, fault: Fault<V>, form: CheckedForm): Finding {
+export function findingOf<V extends string>(
+  rule: Pick<CheckRule<V>, 'id' | 'variants'>,
+  fault: Fault<V>,
+  form: CheckedForm,
+): Finding {
   const value = form.submission.values.get(fault.element)?.value ?? undefined;
   return {
     rule: rule.id,

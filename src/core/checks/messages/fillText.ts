@@ -28,5 +28,7 @@ function showText(text: string): string {
 function inSentence(label: string, before: string): string {
   const opens = before === '' || /[.!?:] $/.test(before);
   const [first = '', second = ''] = label;
-  return opens || second !== second.toLocaleLowerCase('vi') ? label : first.toLocaleLowerCase('vi') + label.slice(first.length);
+  return opens || second !== second.toLocaleLowerCase('vi')
+    ? label
+    : first.toLocaleLowerCase('vi') + label.slice(first.length);
 }

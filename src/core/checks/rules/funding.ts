@@ -18,17 +18,26 @@ export const funding = defineRule<Variant>({
   variants: { investment: 'error', overSpent: 'warning', overAllotted: 'warning', wholeDong: 'warning' },
   check: (form) => [
     ...exceededBounds(form, boundsOf(form, [['K08', 'K00']]), 'investment'),
-    ...withoutSums(form, moneyLines(form).flatMap((code) => columns(form, code))),
+    ...withoutSums(
+      form,
+      moneyLines(form).flatMap((code) => columns(form, code)),
+    ),
     ...wholeDong(form),
   ],
 });
 
 function moneyLines(form: CheckedForm): readonly string[] {
-  return form.context.catalogue.indicators.map(({ code }) => code).filter((code) => form.has(`${code}.${COLUMN.spent}`));
+  return form.context.catalogue.indicators
+    .map(({ code }) => code)
+    .filter((code) => form.has(`${code}.${COLUMN.spent}`));
 }
 
 function columns(form: CheckedForm, code: string): readonly Fault<Variant>[] {
-  const keys = { plan: `${code}.${COLUMN.plan}`, allotted: `${code}.${COLUMN.allotted}`, spent: `${code}.${COLUMN.spent}` };
+  const keys = {
+    plan: `${code}.${COLUMN.plan}`,
+    allotted: `${code}.${COLUMN.allotted}`,
+    spent: `${code}.${COLUMN.spent}`,
+  };
   return [
     ...above(form, keys.spent, keys.allotted, 1, 'overSpent'),
     ...above(form, keys.allotted, keys.plan, USUAL_ALLOTMENT, 'overAllotted'),

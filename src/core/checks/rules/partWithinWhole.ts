@@ -40,7 +40,11 @@ function ratioPairs(form: CheckedForm): readonly (readonly [string, string])[] {
 
 function unions(form: CheckedForm): readonly Fault<'aboveSum'>[] {
   return form.shared(['F04', 'F02', 'F03']).flatMap((suffix) => {
-    const [value, first, second] = [form.atLeast(`F04${suffix}`), form.exact(`F02${suffix}`), form.exact(`F03${suffix}`)];
+    const [value, first, second] = [
+      form.atLeast(`F04${suffix}`),
+      form.exact(`F02${suffix}`),
+      form.exact(`F03${suffix}`),
+    ];
     if (value === undefined || first === undefined || second === undefined) return [];
     if (!isAbove(value, first + second)) return [];
     const names = { first: `F02${suffix}`, second: `F03${suffix}` };

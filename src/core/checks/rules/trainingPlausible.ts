@@ -26,7 +26,9 @@ function staffKinds(form: CheckedForm, code: string): string {
 function withoutCounterpart(form: CheckedForm): readonly Fault<Variant>[] {
   const [people, classes] = [form.exact('C02'), form.exact('C09')];
   if (people === undefined || classes === undefined) return [];
-  if (people > 0 && classes === 0) return [{ variant: 'noClass', element: 'C09', params: { value: people }, names: { other: 'C02' } }];
-  if (classes > 0 && people === 0) return [{ variant: 'noParticipant', element: 'C02', params: { value: classes }, names: { other: 'C09' } }];
+  if (people > 0 && classes === 0)
+    return [{ variant: 'noClass', element: 'C09', params: { value: people }, names: { other: 'C02' } }];
+  if (classes > 0 && people === 0)
+    return [{ variant: 'noParticipant', element: 'C02', params: { value: classes }, names: { other: 'C09' } }];
   return [];
 }

@@ -20,7 +20,12 @@ export const yearOnYear = defineRule<Variant>({
     const before = comparableLastYear(form);
     if (!before) return [];
     const copies = copyOf(form, before);
-    return copies.length > 0 ? copies : withoutRepeats(form, form.specs.flatMap((spec) => compare(form, before, spec)));
+    return copies.length > 0
+      ? copies
+      : withoutRepeats(
+          form,
+          form.specs.flatMap((spec) => compare(form, before, spec)),
+        );
   },
 });
 

@@ -1,0 +1,92 @@
+import type { ElementSpec } from '../../model/elements';
+import type { CheckedForm } from '../checkedForm';
+import { defineCrossRule, groupBy, type CrossFault } from './crossRule';
+import { isFar, spreadOf } from './robustSpread';
+
+type Variant = 'rate' | 'size';
+
+/** With fewer peers the middle says nothing about one unit. */
+const PEERS_NEEDED = 8;
+/** Points a rate, and times a size, must be off besides being far by its peers' own spread. */
+const LEAST_OFF = { points: 20, times: 4 };
+/** Totals that measure how large a unit's task is; a slip of a digit shows here. */
+const SIZES: readonly string[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
+
+/** X01: rates and sizes far from those of units of the same kind. To be looked at again; never blocks. */
+export const farFromPeers = defineCrossRule<Variant>({
+  id: 'X01',
+  variants: { rate: 'info', size: 'warning' },
+  check: (forms) => groupBy(forms, kindOf).flatMap((peers) => [...farRates(peers), ...farSizes(peers)]),
+});
+
+function kindOf({ submission, context }: CheckedForm): string | undefined {
+  return context.unit && [submission.form, context.unit.level, context.unit.kind ?? ''].join(' ');
+}
+
+function farRates(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {
+  return elements(peers, (spec) => spec.part === undefined && spec.computed?.rule === 'ratio').flatMap((key) => {
+    const rates = figures(peers, (form) => rateOf(form, key));
+    const spread = spreadOf(rates.map(([, rate]) => rate));
+    const far = rates.filter(([, rate]) => isFar(rate, spread) && Math.abs(rate - spread.median) >= LEAST_OFF.points);
+    return far.map(([form, rate]) =>
+      fault(form, 'rate', key, oneDecimal(rate), oneDecimal(spread.median), rates.length),
+    );
+  });
+}
+
+/** Sizes spread by factors, so they are compared as logarithms. */
+function farSizes(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {
+  return elements(peers, (spec) => SIZES.includes(spec.key)).flatMap((key) => {
+    const sizes = figures(peers, (form) => positive(form.exact(key)));
+    const spread = spreadOf(sizes.map(([, size]) => Math.log(size)));
+    const far = sizes.filter(([, size]) => {
+      const off = Math.abs(Math.log(size) - spread.median);
+      return isFar(Math.log(size), spread) && off >= Math.log(LEAST_OFF.times);
+    });
+    const usual = Math.round(Math.exp(spread.median));
+    return far.map(([form, size]) => fault(form, 'size', key, size, usual, sizes.length));
+  });
+}
+
+function fault(
+  form: CheckedForm,
+  variant: Variant,
+  element: string,
+  value: number,
+  median: number,
+  peers: number,
+): CrossFault<Variant> {
+  return { form, variant, element, params: { value, median, peers } };
+}
+
+/** Keys of one kind on any peer's form, in form order of the first that has them. */
+function elements(peers: readonly CheckedForm[], wanted: (spec: ElementSpec) => boolean): readonly string[] {
+  return [...new Set(peers.flatMap((form) => form.specs.filter(wanted).map((spec) => spec.key)))];
+}
+
+/** Each peer with its figure, or none at all when too few have one. */
+function figures(
+  peers: readonly CheckedForm[],
+  figureOf: (form: CheckedForm) => number | undefined,
+): readonly (readonly [CheckedForm, number])[] {
+  const given = peers.flatMap((form) => {
+    const figure = figureOf(form);
+    return figure === undefined ? [] : [[form, figure] as const];
+  });
+  return given.length < PEERS_NEEDED ? [] : given;
+}
+
+function rateOf(form: CheckedForm, key: string): number | undefined {
+  const computed = form.spec(key)?.computed;
+  if (computed?.rule !== 'ratio') return undefined;
+  const [numerator, denominator] = [form.exact(computed.numerator), positive(form.exact(computed.denominator))];
+  return numerator === undefined || denominator === undefined ? undefined : (numerator / denominator) * 100;
+}
+
+function positive(figure: number | undefined): number | undefined {
+  return figure !== undefined && figure > 0 ? figure : undefined;
+}
+
+function oneDecimal(figure: number): number {
+  return Math.round(figure * 10) / 10;
+}
