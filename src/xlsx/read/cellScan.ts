@@ -1,0 +1,282 @@
+import { address, LAST_COL, LAST_ROW } from '../../core/sheet/address';
+import type { ReadCaps } from './caps';
+import * as kinds from './cellColumns';
+import type { CellColumns } from './cellColumns';
+import { indexIn, numberIn, numberOf, serialOfIso } from './cellValue';
+import { checkLength } from './stringTable';
+import { StringItem } from './stringItem';
+import { WorkbookError, type WorkbookErrorCode } from './workbookError';
+import type { XmlScanner } from './xmlScanner';
+import { decodeText } from './xmlText';
+
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const LETTER_C = 99;
+const LETTER_V = 118;
+const LETTER_F = 102;
+const LETTER_N = 110;
+const LETTER_B = 98;
+const LETTER_E = 101;
+const LETTER_D = 100;
+const TYPE_STR = 1;
+const TYPE_INLINE = 2;
+
+/** What the cells of a sheet are checked against. */
+export interface CellLimits {
+  readonly sheet: string;
+  readonly caps: ReadCaps;
+  /** Number of shared strings; asked only when a cell refers to one. */
+  stringCount(): number;
+  /** Number of cell formats; 0 when the workbook has no styles. */
+  readonly formatCount: number;
+  /** Cells that may still be read in this workbook. */
+  readonly cellsLeft: number;
+}
+
+/**
+ * Walks over `sheetData` and fills columns. Rows and cells without an address follow the one before them
+ * (ECMA-376 18.3.1.4 and .73). Throws `badReference`, `badValue`, `badString`, `duplicateCell`, `tooManyCells`,
+ * `tooLongText`, `badXml`.
+ */
+export class CellScan {
+  /** Cells came row by row, left to right, as they should. */
+  private inOrder = true;
+  private row = -1;
+  private col = -1;
+  private lastRow = -1;
+  private lastCol = -1;
+  private format = 0;
+  private type = LETTER_N;
+  private readonly item = new StringItem();
+
+  constructor(
+    private readonly x: XmlScanner,
+    private readonly columns: CellColumns,
+    private readonly limits: CellLimits,
+  ) {}
+
+  /** Consumes the open `sheetData`; the cells for keeping, row by row. */
+  scan(): CellColumns {
+    const { x } = this;
+    this.columns.count = 0;
+    while (x.nextChild()) {
+      if (x.isNamed('row')) this.scanRow();
+      else x.skip();
+    }
+    const taken = this.columns.take();
+    return this.inOrder ? taken : this.sortedOnce(taken);
+  }
+
+  private scanRow(): void {
+    const { x } = this;
+    this.row++;
+    this.col = -1;
+    while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.row = this.rowNumber();
+    if (this.row > LAST_ROW) throw this.outside();
+    while (x.nextChild()) {
+      if (x.nameEnd - x.nameStart === 1 && x.bytes[x.nameStart] === LETTER_C) this.scanCell();
+      else x.skip();
+    }
+  }
+
+  private scanCell(): void {
+    const { x, columns } = this;
+    this.col++;
+    this.format = 0;
+    this.type = LETTER_N;
+    while (x.nextAttribute()) this.readAttribute();
+    if (this.col > LAST_COL) throw this.outside();
+    this.checkOrder();
+    if (columns.count >= this.limits.cellsLeft) {
+      throw new WorkbookError('tooManyCells', { limit: String(this.limits.caps.cells) });
+    }
+    const at = columns.add();
+    columns.rows[at] = this.row;
+    columns.cols[at] = this.col;
+    columns.formats[at] = this.format;
+    columns.kinds[at] = kinds.BLANK;
+    this.scanContent(at);
+  }
+
+  private scanContent(at: number): void {
+    const { x, columns, item } = this;
+    let hasValue = false;
+    let hasItem = false;
+    let formula = 0;
+    while (x.nextChild()) {
+      const letter = x.nameEnd - x.nameStart === 1 ? x.bytes[x.nameStart] : 0;
+      if (letter === LETTER_V) {
+        if (hasValue) throw x.broken();
+        x.leaf();
+        item.start = x.textStart;
+        item.end = x.textEnd;
+        hasValue = true;
+      } else if (letter === LETTER_F) {
+        x.leaf();
+        columns.formulaStarts[at] = x.textStart;
+        columns.formulaEnds[at] = x.textEnd;
+        formula = kinds.WITH_FORMULA;
+      } else if (x.isNamed('is')) {
+        item.scan(x);
+        hasItem = true;
+      } else x.skip();
+    }
+    columns.kinds[at] = (hasItem ? this.textKind(at) : this.valueKind(at, hasValue, formula)) | formula;
+  }
+
+  private valueKind(at: number, hasValue: boolean, formula: number): number {
+    const { start, end } = this.item;
+    if (this.type === TYPE_STR && hasValue) {
+      this.item.rich = false;
+      return this.textKind(at);
+    }
+    if (!hasValue || start === end) return formula ? kinds.NOT_CALCULATED : this.emptyKind(hasValue);
+    if (this.type === LETTER_N) return this.keepNumber(at, this.number(start, end), kinds.NUMBER);
+    if (this.type === LETTER_S) return this.sharedKind(at, start, end);
+    if (this.type === LETTER_B) return this.keepNumber(at, this.boolean(), kinds.BOOLEAN);
+    if (this.type === LETTER_D)
+      return this.keepNumber(at, serialOfIso(this.valueText()), kinds.NUMBER | kinds.ISO_DATE);
+    return this.keepSpan(at, this.type === LETTER_E ? kinds.ERROR : kinds.PLAIN_TEXT);
+  }
+
+  private emptyKind(hasValue: boolean): number {
+    if (hasValue && this.type === LETTER_S) throw this.refusal('badString', { index: '' });
+    return kinds.BLANK;
+  }
+
+  private sharedKind(at: number, start: number, end: number): number {
+    const index = indexIn(this.x.bytes, start, end);
+    if (index < 0 || index >= this.limits.stringCount()) {
+      throw this.refusal('badString', { index: this.valueText().slice(0, 20) });
+    }
+    this.columns.values[at] = index;
+    return kinds.SHARED_TEXT;
+  }
+
+  private textKind(at: number): number {
+    checkLength(this.x.bytes, this.item, this.limits.caps);
+    return this.keepSpan(at, this.item.rich ? kinds.RICH_TEXT : kinds.PLAIN_TEXT);
+  }
+
+  private keepSpan(at: number, kind: number): number {
+    this.columns.values[at] = this.item.start;
+    this.columns.valueEnds[at] = this.item.end;
+    return kind;
+  }
+
+  private keepNumber(at: number, value: number, kind: number): number {
+    if (Number.isNaN(value)) throw this.refusal('badValue');
+    this.columns.values[at] = value;
+    return kind;
+  }
+
+  private number(start: number, end: number): number {
+    const value = numberIn(this.x.bytes, start, end);
+    return Number.isNaN(value) && end - start < 64 ? numberOf(this.valueText().trim()) : value;
+  }
+
+  private valueText(): string {
+    return decodeText(this.x.bytes, this.item.start, this.item.end);
+  }
+
+  private boolean(): number {
+    const text = this.valueText().trim();
+    if (text === '1' || text === 'true') return 1;
+    return text === '0' || text === 'false' ? 0 : NaN;
+  }
+
+  private readAttribute(): void {
+    if (this.isAttribute(LETTER_R)) this.readReference();
+    else if (this.isAttribute(LETTER_S)) this.readFormat();
+    else if (this.isAttribute(LETTER_T)) this.readType();
+    else if (!this.x.attributePrefixed && !this.isKnownAttribute()) throw this.x.broken();
+  }
+
+  private isAttribute(letter: number): boolean {
+    const { x } = this;
+    return x.attributeEnd - x.attributeStart === 1 && x.bytes[x.attributeStart] === letter && !x.attributePrefixed;
+  }
+
+  /** An attribute that no version of the standard knows may be a damaged `t`: reading on would change the value. */
+  private isKnownAttribute(): boolean {
+    return this.x.attributeIs('cm') || this.x.attributeIs('vm') || this.x.attributeIs('ph');
+  }
+
+  private readFormat(): void {
+    const { x, limits } = this;
+    const format = indexIn(x.bytes, x.valueStart, x.valueEnd);
+    if (format < 0 || (limits.formatCount > 0 && format >= limits.formatCount)) throw x.broken();
+    this.format = limits.formatCount > 0 ? format : 0;
+  }
+
+  private readType(): void {
+    const { x } = this;
+    const length = x.valueEnd - x.valueStart;
+    const letter = x.bytes[x.valueStart] as number;
+    if (length === 1 && isTypeLetter(letter)) this.type = letter;
+    else if (x.valueIs('str')) this.type = TYPE_STR;
+    else if (x.valueIs('inlineStr')) this.type = TYPE_INLINE;
+    else throw x.broken();
+  }
+
+  private rowNumber(): number {
+    const { x } = this;
+    const row = indexIn(x.bytes, x.valueStart, x.valueEnd) - 1;
+    if (row < 0 || row > LAST_ROW) throw this.badReference();
+    return row;
+  }
+
+  /** "AB12": letters, then the number of the row that is open. */
+  private readReference(): void {
+    const { bytes, valueStart, valueEnd } = this.x;
+    let at = valueStart;
+    let col = 0;
+    for (; at < valueEnd && at < valueStart + 4; at++) {
+      const letter = ((bytes[at] as number) & 0xdf) - 64;
+      if (letter < 1 || letter > 26 || (bytes[at] as number) < 65) break;
+      col = col * 26 + letter;
+    }
+    const row = indexIn(bytes, at, valueEnd) - 1;
+    if (col < 1 || col - 1 > LAST_COL || row !== this.row) throw this.badReference();
+    this.col = col - 1;
+  }
+
+  private checkOrder(): void {
+    if (this.row > this.lastRow || (this.row === this.lastRow && this.col > this.lastCol)) {
+      this.lastRow = this.row;
+      this.lastCol = this.col;
+    } else this.inOrder = false;
+  }
+
+  private sortedOnce(columns: CellColumns): CellColumns {
+    const sorted = columns.sorted();
+    for (let i = 1; i < sorted.count; i++) {
+      if (sorted.compare(i - 1, i) !== 0) continue;
+      this.row = sorted.rows[i] as number;
+      this.col = sorted.cols[i] as number;
+      throw this.refusal('duplicateCell');
+    }
+    return sorted;
+  }
+
+  private badReference(): WorkbookError {
+    return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: this.x.value().slice(0, 40) });
+  }
+
+  private outside(): WorkbookError {
+    const { row, col } = this;
+    return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: address({ row, col }) });
+  }
+
+  private refusal(code: WorkbookErrorCode, params: Readonly<Record<string, string>> = {}): WorkbookError {
+    const { row, col } = this;
+    return new WorkbookError(code, { sheet: this.limits.sheet, cell: address({ row, col }), ...params });
+  }
+}
+
+function isTypeLetter(letter: number): boolean {
+  return (
+    letter === LETTER_N || letter === LETTER_S || letter === LETTER_B || letter === LETTER_E || letter === LETTER_D
+  );
+}

@@ -1,0 +1,50 @@
+import { splitReference } from '../../core/sheet/address';
+import type { SnapshotName } from '../../core/sheet/snapshot';
+import { areaOf } from './areaReference';
+import type { ListedName, ListedSheet } from './workbookPart';
+
+/** The names of one sheet. */
+export interface SheetNames {
+  readonly names: SnapshotName[];
+  readonly broken: string[];
+}
+
+const OWN_PREFIX = 'TH.';
+
+/**
+ * Deals the defined names out to the sheets, in the order of the sheet list. A name goes to the sheet it points at.
+ * A name without a target there ("#REF!", another workbook, an unknown sheet) is broken: of its own sheet, of the
+ * sheet it still mentions, or, when it mentions none, of every sheet. So is a sheet's own name that points at
+ * another sheet. Names for constants, formulas and several areas at once are neither.
+ */
+export function dealNames(listed: readonly ListedName[], sheets: readonly ListedSheet[]): readonly SheetNames[] {
+  const dealt = sheets.map((): SheetNames => ({ names: [], broken: [] }));
+  const bySheet = new Map(sheets.map((sheet, i) => [sheet.name.toLowerCase(), i]));
+  for (const name of listed) dealName(name, dealt, bySheet);
+  return dealt;
+}
+
+/** Whether a sheet has names that this product gave it, whole or broken. */
+export function hasOwnNames({ names, broken }: SheetNames): boolean {
+  return names.some(({ name }) => name.startsWith(OWN_PREFIX)) || broken.some((name) => name.startsWith(OWN_PREFIX));
+}
+
+function dealName(listed: ListedName, dealt: readonly SheetNames[], bySheet: ReadonlyMap<string, number>): void {
+  const { name, localSheet, text } = listed;
+  const reference = splitReference(text);
+  const target = reference && bySheet.get(reference.sheet.toLowerCase());
+  const area = reference && areaOf(reference.rest);
+  const isBroken = text.includes('#REF!') || (area !== undefined && target === undefined) || isForeign(text);
+  const scope = localSheet === undefined ? 'workbook' : 'sheet';
+  if (!isBroken && target !== undefined && area && (localSheet === undefined || localSheet === target)) {
+    dealt[target]?.names.push({ name, area, scope });
+  } else if (isBroken || (area && localSheet !== undefined)) {
+    const holder = localSheet ?? target;
+    for (const sheet of holder === undefined ? dealt : dealt.slice(holder, holder + 1)) sheet.broken.push(name);
+  }
+}
+
+/** "[1]Sheet1!$A$1" and "'[Book2.xlsx]Sheet 1'!$A$1" lie in another workbook. */
+function isForeign(text: string): boolean {
+  return /^=?'?[^'"!(]{0,260}\[[^\]]{1,260}\][^!]{0,64}!\$?[A-Z]/i.test(text);
+}

@@ -1,0 +1,61 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { defaultCaps, type ReadCaps } from './caps';
+import { readModified } from './coreProperties';
+import { refuseOtherKinds, refuseOtherZips } from './fileKind';
+import type { Inflate } from './inflate';
+import { inflateBrowser } from './inflateBrowser';
+import { readRelationships, type Relationship } from './relationships';
+import { WorkbookReading, type SheetChoice } from './workbookReading';
+import { WorkbookError } from './workbookError';
+import { utf8Bytes } from './xmlBytes';
+import { ZipArchive } from './zipArchive';
+
+export interface ReadOptions {
+  /** Caps that differ from `defaultCaps`. */
+  readonly caps?: Partial<ReadCaps>;
+  /** `inflateNode` on Node; without it fflate, which runs everywhere. */
+  readonly inflate?: Inflate;
+  /** Which sheets to read; the others are left out of the snapshot and never unpacked. All without it. */
+  readonly sheets?: SheetChoice;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file: values as they were saved, nothing calculated, no link followed, no macro run.
+ * `file` is how the person knows it. Dates are serials of the 1900 system. Throws `WorkbookError` for anything
+ * that is not exactly one readable workbook within the caps. The snapshot keeps the unpacked XML of its sheets
+ * alive, since texts and formulas are decoded only when asked for.
+ */
+export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
+  refuseOtherKinds(bytes);
+  const caps = { ...defaultCaps, ...options.caps };
+  const archive = new ZipArchive(bytes, caps, options.inflate ?? inflateBrowser);
+  refuseOtherZips(archive);
+  const roots = readRelationships(archive, '', caps.entries);
+  const reading = new WorkbookReading(archive, workbookPart(archive, roots), caps);
+  const modified = readCoreModified(archive, roots);
+  return {
+    file,
+    sheets: reading.sheets(options.sheets) satisfies readonly SheetSnapshot[],
+    externalLinks: reading.externalLinks(),
+    hasMacros: archive.names().some(isMacroPart),
+    ...(modified === undefined ? {} : { modified }),
+  };
+}
+
+function workbookPart(archive: ZipArchive, roots: readonly Relationship[]): string {
+  const part = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
+  if (part === undefined) throw new WorkbookError('missingPart', { part: 'officeDocument' });
+  if (/^word\/|^ppt\/|^visio\//i.test(part)) throw new WorkbookError('notWorkbook');
+  if (!archive.has(part)) throw new WorkbookError('missingPart', { part });
+  return part;
+}
+
+function readCoreModified(archive: ZipArchive, roots: readonly Relationship[]): string | undefined {
+  const part = roots.find(({ type }) => type === 'core-properties')?.target ?? '';
+  const bytes = archive.read(part);
+  return bytes && readModified(utf8Bytes(bytes, part), part);
+}
+
+function isMacroPart(name: string): boolean {
+  return /(^|\/)vbaproject\.bin$|(^|\/)macrosheets\//i.test(name);
+}

@@ -1,0 +1,67 @@
+import type { ReadCaps } from './caps';
+import { plainText, richText, StringItem } from './stringItem';
+import { WorkbookError } from './workbookError';
+import { XmlScanner } from './xmlScanner';
+
+/** The shared strings of a workbook: their places are known after one walk, a text is made when asked for. */
+export class StringTable {
+  private readonly made: (string | undefined)[] = [];
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly starts: Uint32Array,
+    /** Negative for an item in rich text runs. */
+    private readonly ends: Int32Array,
+    readonly size: number,
+  ) {}
+
+  /** Text at an index below `size`. */
+  text(index: number): string {
+    const made = this.made[index];
+    if (made !== undefined) return made;
+    const end = this.ends[index] ?? 0;
+    const start = this.starts[index] ?? 0;
+    const text = end < 0 ? richText(this.bytes, start, -end) : plainText(this.bytes, start, end);
+    this.made[index] = text;
+    return text;
+  }
+}
+
+/** Walks over sharedStrings.xml. Throws `badXml`, `dtd`, `tooManyCells`, `tooLongText`. */
+export function readStringTable(bytes: Uint8Array, part: string, caps: ReadCaps): StringTable {
+  const x = new XmlScanner(bytes, part);
+  if (!x.nextChild() || !x.isNamed('sst')) throw x.broken();
+  const item = new StringItem();
+  let starts = new Uint32Array(512);
+  let ends = new Int32Array(512);
+  let size = 0;
+  while (x.nextChild()) {
+    if (!x.isNamed('si')) {
+      x.skip();
+      continue;
+    }
+    item.scan(x);
+    checkLength(bytes, item, caps);
+    if (size === caps.cells) throw new WorkbookError('tooManyCells', { limit: String(caps.cells) });
+    if (size === starts.length) {
+      starts = grown(starts, new Uint32Array(size * 2));
+      ends = grown(ends, new Int32Array(size * 2));
+    }
+    starts[size] = item.start;
+    ends[size++] = item.rich ? -item.end : item.end;
+  }
+  x.finish();
+  return new StringTable(bytes, starts, ends, size);
+}
+
+/** Refuses a text over the cap (`tooLongText`); bytes are counted first, as no text has more characters than bytes. */
+export function checkLength(bytes: Uint8Array, item: StringItem, caps: ReadCaps): void {
+  if (item.end - item.start <= caps.textLength) return;
+  const text = (item.rich ? richText : plainText)(bytes, item.start, item.end);
+  if (text.length > caps.textLength) throw new WorkbookError('tooLongText', { limit: String(caps.textLength) });
+}
+
+function grown<T extends Uint32Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,85 @@
+import type { ReadCaps } from './caps';
+import type { Inflate } from './inflate';
+import { WorkbookError } from './workbookError';
+import { readDirectory, tooLarge, type ZipEntry } from './zipDirectory';
+
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_LENGTH = 30;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * The files of one zip, unpacked one by one when asked for. Names are compared without regard to case,
+ * as the packaging convention of Office files does, so two names that differ only so are duplicates.
+ */
+export class ZipArchive {
+  private readonly byName = new Map<string, ZipEntry>();
+  private produced = 0;
+
+  /** Reads the directory only. Throws `truncated`, `tooManyEntries`, `tooLarge`, `damaged`, `duplicateEntry`. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly caps: ReadCaps,
+    private readonly inflate: Inflate,
+  ) {
+    for (const entry of readDirectory(bytes, caps)) {
+      const key = entry.name.toLowerCase();
+      if (this.byName.has(key)) throw new WorkbookError('duplicateEntry', { part: entry.name });
+      this.byName.set(key, entry);
+    }
+  }
+
+  /** Names in directory order, folders left out. They are text from outside: never a path to write to. */
+  names(): string[] {
+    return [...this.byName.values()].map((entry) => entry.name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  /** The unpacked bytes of one file, checked against size and CRC; undefined when there is no such file. */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.byName.get(name.toLowerCase());
+    if (!entry) return undefined;
+    if (entry.encrypted) throw new WorkbookError('encrypted');
+    this.produced += entry.size;
+    if (this.produced > this.caps.producedBytes) throw tooLarge(this.caps.producedBytes);
+    const output = this.unpack(entry, this.packedBytes(entry));
+    if (output.length !== entry.size || this.inflate.crc32(output) !== entry.crc) {
+      throw new WorkbookError('damaged', { part: entry.name });
+    }
+    return output;
+  }
+
+  private unpack(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+    if (entry.method === STORED) return packed;
+    if (entry.method === DEFLATED) return this.inflate.raw(packed, entry.size);
+    throw new WorkbookError('damaged', { part: entry.name });
+  }
+
+  private packedBytes(entry: ZipEntry): Uint8Array {
+    const { bytes } = this;
+    const at = entry.offset;
+    if (at + LOCAL_LENGTH > bytes.length) throw new WorkbookError('truncated');
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at, LOCAL_LENGTH);
+    if (view.getUint32(0, true) !== LOCAL_SIGNATURE) throw new WorkbookError('damaged', { part: entry.name });
+    const nameEnd = at + LOCAL_LENGTH + view.getUint16(26, true);
+    this.checkLocalName(entry, at + LOCAL_LENGTH, nameEnd);
+    const start = nameEnd + view.getUint16(28, true);
+    if (start + entry.packedSize > bytes.length) throw new WorkbookError('truncated');
+    return bytes.subarray(start, start + entry.packedSize);
+  }
+
+  /** A directory whose entries were swapped would otherwise give one sheet under another's name. */
+  private checkLocalName(entry: ZipEntry, start: number, end: number): void {
+    let same = end - start >= entry.name.length;
+    for (let i = 0; same && i < entry.name.length; i++) {
+      const code = entry.name.charCodeAt(i);
+      if (code > 127) return;
+      const byte = this.bytes[start + i];
+      same = byte === code || (code === 47 && byte === 92);
+    }
+    if (!same) throw new WorkbookError('damaged', { part: entry.name });
+  }
+}
