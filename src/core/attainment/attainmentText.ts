@@ -1,0 +1,109 @@
+import type { Catalogue } from '../model/indicator';
+import { showNumber } from '../model/number';
+import type { Comparator, Target } from '../model/target';
+import type { Attainment } from '../model/verdict';
+import { attainmentReasons } from './reasons';
+import { showDistance, showRate } from './rateText';
+
+type Lang = 'vi' | 'en';
+
+const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
+
+/**
+ * One sentence about a target that can stand in a report: result with its figures, distance to the target,
+ * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit.
+ * With the catalogue the missing number is named with its unit of measure.
+ */
+export function attainmentText(attainment: Attainment, lang: Lang, catalogue?: Catalogue): string {
+  const { target, actual, verdict } = attainment;
+  const title = lang === 'vi' ? target.vi : target.en;
+  if (actual === null || attainment.gap === null) return `${title}: ${withoutVerdict(attainment, lang)}`;
+  const result = lang === 'vi' ? vietnamese(attainment, catalogue) : english(attainment, catalogue);
+  const reference = attainment.reason === 'referenceOnly' ? ` ${attainmentReasons.referenceOnly[lang]}` : '';
+  const due = verdict === 'pending' ? dueText(target, lang) : '';
+  return `${title} ${result}${due}${coverageText(attainment, lang)}.${reference}`;
+}
+
+function withoutVerdict(attainment: Attainment, lang: Lang): string {
+  const known = Object.entries(attainmentReasons).find(([code]) => code === attainment.reason)?.[1][lang] ?? '';
+  if (attainment.actual === null) return known;
+  const label = lang === 'vi' ? 'kết quả' : 'result';
+  return `${label} ${resultText(attainment, lang)}. ${known}`;
+}
+
+function vietnamese(attainment: Attainment, catalogue: Catalogue | undefined): string {
+  const { gap, needed } = attainment;
+  const goal = `mục tiêu ${goalText(attainment.target, 'vi')}`;
+  const verb = isGrowth(attainment.target) ? 'là' : 'đạt';
+  const result = `${verb} ${resultText(attainment, 'vi')}`;
+  if (gap === 0) return `${result}, bằng mức ${goal}${needed === 0 ? '' : neededText(attainment, 'vi', catalogue)}`;
+  const distance = distanceText(attainment, 'vi');
+  if ((gap ?? 0) > 0) return `${result}, vượt ${distance} so với ${goal}`;
+  return `${result}, thấp hơn ${distance} so với ${goal}${neededText(attainment, 'vi', catalogue)}`;
+}
+
+function english(attainment: Attainment, catalogue: Catalogue | undefined): string {
+  const { gap, needed } = attainment;
+  const goal = `the target ${goalText(attainment.target, 'en')}`;
+  const result = `: ${resultText(attainment, 'en')}`.replace(/^: /, 'reached ');
+  if (gap === 0) return `${result}, exactly at ${goal}${needed === 0 ? '' : neededText(attainment, 'en', catalogue)}`;
+  const distance = distanceText(attainment, 'en');
+  if ((gap ?? 0) > 0) return `${result}, ${distance} above ${goal}`;
+  return `${result}, ${distance} below ${goal}${neededText(attainment, 'en', catalogue)}`;
+}
+
+function resultText({ target, actual, numerator, denominator }: Attainment, lang: Lang): string {
+  if (actual === null) return '';
+  if (!isPercent(target) || denominator === null) return showNumber(actual, 2, lang);
+  const figures = `${showNumber(numerator ?? 0, 2, lang)}/${showNumber(denominator, 2, lang)}`;
+  return `${showRate(actual, target.value, lang)}${percentSign(lang)} (${figures})`;
+}
+
+function distanceText({ target, gap }: Attainment, lang: Lang): string {
+  if (!isPercent(target)) return showNumber(Math.abs(gap ?? 0), 2, lang);
+  return `${showDistance(gap ?? 0, lang)} ${lang === 'vi' ? 'điểm phần trăm' : 'percentage points'}`;
+}
+
+function goalText(target: Target, lang: Lang): string {
+  const value = showNumber(target.value ?? 0, 2, lang);
+  const unit = isPercent(target) ? percentSign(lang) : '';
+  const base = lang === 'vi' ? `so với năm ${target.baseYear}` : `on ${target.baseYear}`;
+  return `${SIGNS[target.comparator]} ${value}${unit}${target.baseYear === null ? '' : ` ${base}`}`;
+}
+
+function neededText({ target, needed }: Attainment, lang: Lang, catalogue: Catalogue | undefined): string {
+  if (needed === null || needed === 0) return '';
+  const measure = measureName(target, lang, catalogue);
+  const count = `${showNumber(needed, 0, lang)}${measure === '' ? '' : ` ${measure}`}`;
+  return lang === 'vi' ? `, cần thêm ${count}` : `, ${count} more needed`;
+}
+
+/** Unit of measure of the numerator: "đơn vị", "người", "trẻ em". */
+function measureName(target: Target, lang: Lang, catalogue: Catalogue | undefined): string {
+  const find = (code: string | undefined) => catalogue?.indicators.find((indicator) => indicator.code === code);
+  const indicator = find(target.indicator);
+  const counted = find(find(indicator?.growthOf)?.numerator ?? indicator?.numerator) ?? indicator;
+  return (lang === 'vi' ? counted?.measure : counted?.measureEn) ?? '';
+}
+
+function dueText(target: Target, lang: Lang): string {
+  return lang === 'vi' ? `; thời hạn đến hết năm ${target.periodTo}` : `; due by the end of ${target.periodTo}`;
+}
+
+function coverageText({ coverage, provisional }: Attainment, lang: Lang): string {
+  if (!provisional) return '';
+  const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
+  return lang === 'vi' ? ` (tạm tính, ${share} đơn vị đã báo cáo)` : ` (provisional, ${share} units reported)`;
+}
+
+function isPercent(target: Target): boolean {
+  return target.valueUnit === '%';
+}
+
+function isGrowth(target: Target): boolean {
+  return target.comparator === 'increase>=';
+}
+
+function percentSign(lang: Lang): string {
+  return lang === 'vi' ? ' %' : '%';
+}

@@ -1,0 +1,86 @@
+import type { RollUp, UnitAggregate } from '../model/aggregate';
+import type { ListVersion, Unit } from '../model/unit';
+import { scaled } from './demand';
+import type { Measure } from './measure';
+import { aggregateOf, branchOf } from './unitFigures';
+
+export type BaseFault = 'baseMissing' | 'baseYearDiffers' | 'baseTerritoryDiffers' | 'baseIncomplete' | 'baseZero';
+
+/** A growth target's base, summed over the roll-ups that make up the territory; in millionths. */
+export interface BaseFigures {
+  readonly year: number;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export interface BaseQuestion {
+  readonly bases: readonly RollUp[];
+  readonly baseYear: number | null;
+  readonly current: RollUp;
+  readonly unit: Unit;
+  readonly measure: Extract<Measure, { kind: 'growth' }>;
+  /** The person, or a succession table, has established that the bases cover exactly today's territory. */
+  readonly territoryConfirmed: boolean;
+}
+
+/**
+ * Base figures for the same territory, or why there are none: growth is never computed over a guess
+ * (design §3.4, V16). A base with units missing is a base of another territory.
+ */
+export function baseFigures(question: BaseQuestion): BaseFigures | BaseFault {
+  const { bases, baseYear, measure } = question;
+  if (bases.length === 0 || baseYear === null) return 'baseMissing';
+  const ofYear = bases.filter((base) => base.year === baseYear);
+  if (ofYear.length === 0) return 'baseYearDiffers';
+  const found = ofYear.map((base) => unitOfBase(base, question));
+  const parts = found.flatMap((part) => part ?? []);
+  if (parts.length < found.length) return 'baseMissing';
+  if (!question.territoryConfirmed && !sameTerritory(ofYear, parts, question)) return 'baseTerritoryDiffers';
+  const summed = sumBase(parts, measure);
+  if (typeof summed === 'string') return summed;
+  const zero = summed.denominator === 0n || (measure.reading !== 'points' && summed.numerator === 0n);
+  return zero ? 'baseZero' : { year: baseYear, ...summed };
+}
+
+function unitOfBase(base: RollUp, { current, unit }: BaseQuestion): UnitAggregate | undefined {
+  return unit.code === current.root.code ? base.units[0] : aggregateOf(base, unit.code);
+}
+
+function sumBase(
+  parts: readonly UnitAggregate[],
+  measure: BaseQuestion['measure'],
+): Omit<BaseFigures, 'year'> | BaseFault {
+  let [numerator, denominator] = [0n, 0n];
+  for (const { values } of parts) {
+    const [top, bottom] = [values.get(measure.numerator), values.get(measure.denominator)];
+    if (typeof top?.value !== 'number' || typeof bottom?.value !== 'number') return 'baseMissing';
+    if (top.reported < top.expected || bottom.reported < bottom.expected) return 'baseIncomplete';
+    numerator += scaled(top.value);
+    denominator += scaled(bottom.value);
+  }
+  return { numerator, denominator };
+}
+
+/** Until 6/2025 the 63 provinces did not change, whatever became of the communes inside them. */
+const SAME_PROVINCES: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06'];
+
+/**
+ * Whether the bases are shown to cover the unit's territory: a province of the lists before 7/2025 by its
+ * code, otherwise the same communes of the same list. Anything else has to be confirmed.
+ */
+function sameTerritory(bases: readonly RollUp[], parts: readonly UnitAggregate[], question: BaseQuestion): boolean {
+  const { unit, current } = question;
+  const [only] = parts;
+  const province = unit.level === 'province' && parts.length === 1 && only?.unit.code === unit.code;
+  const old = [unit, ...parts.map((part) => part.unit)].every(({ list }) => SAME_PROVINCES.includes(list));
+  if (province && old) return true;
+  const before = bases.flatMap((base, index) => communes(base, parts[index]?.unit ?? base.root));
+  const now = communes(current, unit);
+  return now.length > 0 && new Set(before).size === before.length && before.sort().join() === now.sort().join();
+}
+
+function communes(rollUp: RollUp, unit: Unit): string[] {
+  return branchOf(rollUp, unit)
+    .filter((aggregate) => aggregate.unit.level === 'commune')
+    .map((aggregate) => `${aggregate.unit.list}:${aggregate.unit.code}`);
+}

@@ -1,0 +1,130 @@
+import type { RollUp } from '../model/aggregate';
+import type { ElementKey } from '../model/indicator';
+import type { Unit } from '../model/unit';
+import type { Bounds } from '../model/verdict';
+import { meets, scaled } from './demand';
+import type { Measure } from './measure';
+import { demandOf, resultOf, type Bar } from './targetDemand';
+import { reportingBelow, type ReportingUnit } from './unitFigures';
+
+export interface BoundsQuestion {
+  readonly rollUp: RollUp;
+  readonly unit: Unit;
+  readonly lastYear?: RollUp;
+  readonly bar: Bar;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/**
+ * The lowest and highest result the missing units can still give: each adds a denominator of its own last
+ * year, or else of the median of reported units of its kind, and a numerator from 0 to that. `assumption` is
+ * "lastYear" only when every missing unit had one. Undefined when a missing unit's size cannot be assumed.
+ */
+export function boundsOf(question: BoundsQuestion): Bounds | undefined {
+  const { bar, numerator, denominator } = question;
+  const { measure } = bar;
+  if (measure.kind === 'minimum') return minimumBounds(question);
+  const size = sizeElement(measure);
+  const room = size === undefined ? undefined : roomOf(question, measure.numerator, size);
+  if (!room) return undefined;
+  const whole = denominator + room.denominator;
+  const highest = numerator + room.numerator;
+  const demand = demandOf(bar, whole);
+  return {
+    lowest: resultOf(bar, numerator, whole),
+    highest: resultOf(bar, highest, whole),
+    assumption: room.assumption,
+    settled: meets(demand, numerator) === meets(demand, highest),
+  };
+}
+
+/** The element that says how large a unit is for this measure. */
+function sizeElement(measure: Measure): ElementKey | undefined {
+  return measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : measure.population;
+}
+
+/** A minimum can only sink: to 0 if a missing unit has a post without a person. */
+function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
+  const highest = resultOf(bar, numerator, 0n);
+  return { lowest: Math.min(0, highest), highest, assumption: 'none', settled: !meets(demandOf(bar, 0n), numerator) };
+}
+
+interface Room {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly assumption: 'lastYear' | 'median';
+}
+
+function roomOf(question: BoundsQuestion, numerator: ElementKey, size: ElementKey): Room | undefined {
+  const units = reportingBelow(question.rollUp, question.unit).filter((unit) => unit.owns(numerator));
+  const sizes = new AssumedSizes(units, size, question.lastYear);
+  let room: Room = { numerator: 0n, denominator: 0n, assumption: 'lastYear' };
+  for (const unit of units) {
+    const more = roomOfUnit(unit, numerator, size, sizes);
+    if (more === undefined) return undefined;
+    room = {
+      numerator: room.numerator + more.numerator,
+      denominator: room.denominator + more.denominator,
+      assumption: more.assumption === 'median' ? 'median' : room.assumption,
+    };
+  }
+  return room;
+}
+
+function roomOfUnit(unit: ReportingUnit, top: ElementKey, size: ElementKey, sizes: AssumedSizes): Room | undefined {
+  const [given, own] = [unit.figure(top), unit.figure(size)];
+  if (own !== undefined) {
+    return { numerator: given === undefined ? scaled(own) : 0n, denominator: 0n, assumption: 'lastYear' };
+  }
+  const assumed = sizes.of(unit.unit);
+  if (!assumed) return undefined;
+  const whole = scaled(Math.max(assumed.size, given ?? 0));
+  return { numerator: given === undefined ? whole : 0n, denominator: whole, assumption: assumed.assumption };
+}
+
+/** Sizes of units that did not report. */
+class AssumedSizes {
+  private readonly medians = new Map<string, number | undefined>();
+  private readonly before = new Map<string, number>();
+
+  constructor(
+    private readonly units: readonly ReportingUnit[],
+    private readonly size: ElementKey,
+    lastYear: RollUp | undefined,
+  ) {
+    for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {
+      const value = figure(size);
+      if (value !== undefined) this.before.set(lastYearKey(unit), value);
+    }
+  }
+
+  of(unit: Unit): { readonly size: number; readonly assumption: 'lastYear' | 'median' } | undefined {
+    const own = this.before.get(lastYearKey(unit));
+    if (own !== undefined) return { size: own, assumption: 'lastYear' };
+    const median = this.medianOf(unit);
+    return median === undefined ? undefined : { size: median, assumption: 'median' };
+  }
+
+  private medianOf(unit: Unit): number | undefined {
+    const kind = `${unit.level} ${unit.kind ?? ''}`;
+    if (!this.medians.has(kind)) {
+      const peers = this.units.filter((peer) => `${peer.unit.level} ${peer.unit.kind ?? ''}` === kind);
+      this.medians.set(kind, median(peers.flatMap((peer) => peer.figure(this.size) ?? [])));
+    }
+    return this.medians.get(kind);
+  }
+}
+
+/** Lists change between years; a unit that kept code, name and level is taken for the same. */
+function lastYearKey(unit: Unit): string {
+  return `${unit.code} ${unit.level} ${unit.name}`;
+}
+
+/** Middle value; of an even number the mean of the two in the middle, rounded down: sizes are whole. */
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? undefined : Math.floor((lower + upper) / 2);
+}

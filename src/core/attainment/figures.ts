@@ -1,0 +1,68 @@
+import type { AggregateValue, UnitAggregate } from '../model/aggregate';
+import type { ElementKey } from '../model/indicator';
+import type { Verdict } from '../model/verdict';
+import type { Measure } from './measure';
+import type { AttainmentReason } from './reasons';
+
+/** A target's figures at one unit, and why they give no verdict, if they do not. */
+export interface TargetFigures {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The present rate or figure, also where there is no verdict. */
+  readonly actual: number | null;
+  readonly coverage: { readonly reported: number; readonly expected: number };
+  readonly fault?: {
+    readonly verdict: Extract<Verdict, 'insufficientData' | 'notApplicable'>;
+    readonly reason: AttainmentReason;
+  };
+}
+
+/** Reads a target's figures; a figure nobody collects has no coverage at all. */
+export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFigures {
+  const shown = values.get(measure.shown) ?? doneColumn(values, measure.shown);
+  const bottomKey = measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : undefined;
+  const top = measure.kind === 'count' ? shown : values.get(measure.numerator);
+  const bottom = bottomKey === undefined ? undefined : values.get(bottomKey);
+  const fault = faultOf(top, bottomKey === undefined ? 'none' : bottom);
+  return {
+    numerator: numberOf(top),
+    denominator: numberOf(bottom),
+    actual: numberOf(shown),
+    coverage: { reported: shown?.reported ?? 0, expected: shown?.expected ?? 0 },
+    ...(fault ? { fault } : {}),
+  };
+}
+
+/** Money has columns and no total: what was carried out stands for it. */
+function doneColumn(values: UnitAggregate['values'], key: ElementKey): AggregateValue | undefined {
+  return values.get(`${key}.TH`);
+}
+
+type Bottom = AggregateValue | undefined | 'none';
+
+function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures['fault'] {
+  if (!top || !bottom) return lacking('notCollected');
+  const below = bottom === 'none' ? top : bottom;
+  if (below.state === 'notApplicable' || top.state === 'notApplicable') return without('allNotApplicable');
+  if (bottom !== 'none' && bottom.value === 0) {
+    return numberOf(top) === 0 || top.state === 'blank'
+      ? without('zeroDenominator')
+      : lacking('numeratorAboveDenominator');
+  }
+  if (top.state === 'blank') return lacking(below.state === 'blank' ? 'nothingReported' : 'numeratorBlank');
+  if (below.state === 'blank') return lacking('denominatorBlank');
+  const above = bottom !== 'none' && (numberOf(top) ?? 0) > (numberOf(bottom) ?? 0);
+  return above ? lacking('numeratorAboveDenominator') : undefined;
+}
+
+function lacking(reason: AttainmentReason): TargetFigures['fault'] {
+  return { verdict: 'insufficientData', reason };
+}
+
+function without(reason: AttainmentReason): TargetFigures['fault'] {
+  return { verdict: 'notApplicable', reason };
+}
+
+function numberOf(value: AggregateValue | undefined): number | null {
+  return typeof value?.value === 'number' ? value.value : null;
+}

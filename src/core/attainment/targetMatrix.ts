@@ -1,0 +1,87 @@
+import type { AggregateValue, RollUp, UnitAggregate } from '../model/aggregate';
+import type { Catalogue } from '../model/indicator';
+import type { Programme } from '../model/programme';
+import type { Target } from '../model/target';
+import type { Unit } from '../model/unit';
+import { targetsOf } from './attain';
+import { measureOf, type Measure } from './measure';
+import { exactTotal } from './total';
+import { reportingBelow } from './unitFigures';
+
+/** What one department, or all communes together, brought to a target. */
+export interface MatrixCell {
+  /** The department; absent in the column of all communes. */
+  readonly unit?: Unit;
+  /** The plan names this kind of department as responsible for the target. */
+  readonly responsible: boolean;
+  /** It reports figures of this target at all. */
+  readonly contributes: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+export interface MatrixRow {
+  readonly target: Target;
+  readonly communes: MatrixCell;
+  /** One cell for each department of the roll-up, in tree order, the same in every row. */
+  readonly departments: readonly MatrixCell[];
+}
+
+/** Target × department of the roll-up's phase: who is responsible by the plan (Đồng Nai VI), and who reported what. */
+export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Catalogue): readonly MatrixRow[] {
+  const departments = rollUp.units.filter(({ unit }) => unit.level === 'department');
+  return targetsOf(programme, rollUp.year).map((target) => {
+    const measure = measureOf(target, catalogue);
+    return {
+      target,
+      communes: communesCell(rollUp, target, measure),
+      departments: departments.map((aggregate) => departmentCell(aggregate, target, measure)),
+    };
+  });
+}
+
+function departmentCell({ unit, values }: UnitAggregate, target: Target, measure: Measure): MatrixCell {
+  const top = values.get(measure.numerator);
+  const shown = values.get(measure.shown);
+  const bottom = bottomOf(measure);
+  return {
+    unit,
+    responsible: unit.kind !== undefined && (target.owners ?? []).includes(unit.kind),
+    contributes: top !== undefined,
+    numerator: numberOf(top),
+    denominator: bottom === undefined ? null : numberOf(values.get(bottom)),
+    reported: shown?.reported ?? 0,
+    expected: shown?.expected ?? 0,
+  };
+}
+
+function communesCell(rollUp: RollUp, target: Target, measure: Measure): MatrixCell {
+  const owning = reportingBelow(rollUp, rollUp.root).filter(
+    ({ unit, owns }) => unit.level === 'commune' && owns(measure.numerator),
+  );
+  const bottom = bottomOf(measure);
+  const tops = owning.flatMap((unit) => unit.figure(measure.numerator) ?? []);
+  const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.figure(bottom) ?? []);
+  return {
+    responsible: (target.owners ?? []).includes('commune'),
+    contributes: owning.length > 0,
+    numerator: measure.kind === 'minimum' ? least(tops) : exactTotal(tops),
+    denominator: exactTotal(bottoms),
+    reported: bottom === undefined ? tops.length : Math.min(tops.length, bottoms.length),
+    expected: owning.length,
+  };
+}
+
+function bottomOf(measure: Measure): string | undefined {
+  return measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : undefined;
+}
+
+function least(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((low, value) => Math.min(low, value));
+}
+
+function numberOf(value: AggregateValue | undefined): number | null {
+  return typeof value?.value === 'number' ? value.value : null;
+}
