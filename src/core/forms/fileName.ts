@@ -1,18 +1,9 @@
-import type { FormId } from '../model/submission';
-import type { Unit } from '../model/unit';
 import { fullName } from '../model/unit';
-
-export interface FileNameArgs {
-  readonly form: FormId;
-  /** Code of the programme's own unit. */
-  readonly root: string;
-  readonly unit: Unit;
-  readonly year: number;
-}
+import type { FormArgs } from './formArgs';
 
 /** "01-CTXH-X_75_26179_xa-phu-ly_2024.xlsx": ASCII, safe on every system. */
-export function formFileName({ form, root, unit, year }: FileNameArgs): string {
-  const parts = [form.replace(/\//g, '-'), root, unit.code, asciiWords(fullName(unit)), String(year)];
+export function formFileName({ form, programme, unit, year }: Pick<FormArgs, 'form' | 'programme' | 'unit' | 'year'>): string {
+  const parts = [form.replace(/\//g, '-'), programme.unit.code, unit.code, asciiWords(fullName(unit)), String(year)];
   return `${parts.join('_')}.xlsx`;
 }
 

@@ -62,7 +62,8 @@ function isFor(deadline: Deadline, { form, year }: FormArgs): boolean {
 
 /** "Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)". */
 function unitText({ unit, unitNames }: FormArgs): string {
-  const above = unitNames?.parentName === undefined ? '' : `, ${unitNames.parentName}`;
+  const parent = unitNames?.parentName ?? '';
+  const above = parent === '' ? '' : `, ${parent}`;
   return `${officeName(unit)}${above} (mã ${unit.code})`;
 }
 

@@ -1,17 +1,22 @@
-import { elementsOf } from '../../model/elements';
-import { formLines } from '../layout/lines';
-import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
-import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../../sheet/model';
-import type { FormArgs } from '../formArgs';
-import { buildDistrictForm } from './district';
-import { drawFooter } from './footer';
-import { drawHead } from './drawHead';
-import { drawLines } from './drawLines';
-import { guideSheet } from './guideSheet';
-import { heading } from './heading';
-import { rowHeights } from './rowHeights';
-import { SheetDraft } from './sheetDraft';
-import { STYLES } from './styles';
+import { elementsOf } from '../model/elements';
+import { formLines } from './layout/lines';
+import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
+import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
+import type { FormArgs } from './formArgs';
+import { buildDistrictForm } from './build/district';
+import { drawFooter } from './build/footer';
+import { drawHead } from './build/drawHead';
+import { drawLines } from './build/drawLines';
+import { guideSheet } from './build/guideSheet';
+import { heading } from './build/heading';
+import { rowHeights } from './build/rowHeights';
+import { SheetDraft } from './build/sheetDraft';
+import { printModel, sheetName } from './build/sheetFrame';
+import { STYLES } from './build/styles';
+
+export { formFileName } from './fileName';
+export { guideSheet } from './build/guideSheet';
+export type { Entry, FormArgs, UnitNames } from './formArgs';
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
 export function buildForm(args: FormArgs): SheetModel {
@@ -46,25 +51,6 @@ export function buildFormWorkbook(args: FormArgs): WorkbookModel {
     sheets: [buildForm(args), guideSheet(args)],
     properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
-  };
-}
-
-/** Short and without characters a sheet name cannot hold. */
-export function sheetName({ form }: Pick<FormArgs, 'form'>): string {
-  return `Biểu ${form.replace(/\//g, '-')}`;
-}
-
-/** Decree 30/2020, annex I: margins, page number top centre, none on the first page. */
-export function printModel(titleRows: { from: number; to: number }, area: NonNullable<SheetModel['print']>['area']): NonNullable<SheetModel['print']> {
-  return {
-    orientation: 'landscape',
-    titleRows,
-    ...(area ? { area } : {}),
-    fitWidth: 1,
-    margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    header: '&C&"Times New Roman,Regular"&13&P',
-    differentFirst: true,
-    centerHorizontally: true,
   };
 }
 
