@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListVersion, Unit } from '../../../src/core/model/unit';
-import { withChanges } from '../../../src/core/units/unitChanges';
-import { parseUnitList, type UnitList } from '../../../src/core/units/unitList';
+import { parseUnitList, withChanges, type UnitList } from '../../../src/core/units/unitList';
 
 const FOLDER = join(__dirname, '../../../assets/units');
 const FILES: Readonly<Record<Exclude<ListVersion, 'own'>, string>> = {

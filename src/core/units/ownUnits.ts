@@ -1,0 +1,123 @@
+import type { OwnerKind, Unit, UnitLevel } from '../model/unit';
+import { bareKey, cleanName } from './nameKeys';
+import { nameReadings } from './nameReadings';
+import { findColumns, type OwnColumns } from './ownColumns';
+import { fillSentence, ownProblemMessages, type Sentence } from './unitMessages';
+
+export { parseDelimited } from './delimited';
+
+export type OwnProblemCode =
+  /** No heading for code or name in the first row with text. */
+  | 'headingMissing'
+  | 'codeMissing'
+  | 'nameMissing'
+  /** {code, firstRow}: the code stands in an earlier row; this row is not used. */
+  | 'codeTwice'
+  /** {code}: four digits, so a spreadsheet ate the leading zero; the row is used as it stands. */
+  | 'zeroLost'
+  /** {code}: letters, digits, "." , "-" and "_" only; this row is not used. */
+  | 'codeUnfit'
+  /** {level}: not a known level; this row is not used. */
+  | 'levelUnknown';
+
+/** What is wrong with a row of an own list; `row` counts from 1 as the sheet does. */
+export interface OwnProblem extends Sentence {
+  readonly code: OwnProblemCode;
+  readonly row: number;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface OwnUnits {
+  readonly units: readonly Unit[];
+  readonly problems: readonly OwnProblem[];
+}
+
+const LEVELS: ReadonlyMap<string, UnitLevel> = new Map<string, UnitLevel>([
+  ...['xa', 'cap xa', 'phuong', 'commune'].map((word) => [word, 'commune'] as const),
+  ...['huyen', 'cap huyen', 'quan', 'district'].map((word) => [word, 'district'] as const),
+  ...['tinh', 'cap tinh', 'province'].map((word) => [word, 'province'] as const),
+  ...['cum', 'cluster'].map((word) => [word, 'cluster'] as const),
+  ...['so', 'nganh', 'so nganh', 'so, nganh', 'phong', 'phong ban', 'department'].map((word) => [word, 'department'] as const),
+  ...['co so', 'facility'].map((word) => [word, 'facility'] as const),
+]);
+const COMMUNE_TYPES: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+const DISTRICT_TYPES: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
+const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = { commune: 'commune', facility: 'facility', department: 'other' };
+
+/**
+ * Reads a person's own list of units (a sheet or `parseDelimited`): a heading row, then one unit a row.
+ * Codes stay text. A row that cannot be used is a problem naming the row; blank rows are no problem.
+ * Without "thuộc" a unit lies under `parentCode`; without "cấp" the type word decides, else it is a facility.
+ */
+export function ownUnits(rows: readonly (readonly string[])[], parentCode: string): OwnUnits {
+  const heading = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const columns = findColumns(rows[heading] ?? []);
+  if (!columns) return { units: [], problems: [problemOf('headingMissing', heading + 1 || 1, {})] };
+  const units: Unit[] = [];
+  const problems: OwnProblem[] = [];
+  const rowOfCode = new Map<string, number>();
+  rows.slice(heading + 1).forEach((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const row = heading + 2 + index;
+    const read = readRow(cells, columns, parentCode, row, rowOfCode);
+    problems.push(...read.problems);
+    units.push(...read.units);
+  });
+  return { units, problems };
+}
+
+function readRow(
+  cells: readonly string[],
+  columns: OwnColumns,
+  parentCode: string,
+  row: number,
+  rowOfCode: Map<string, number>,
+): OwnUnits {
+  const cell = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').normalize('NFC').trim());
+  const [code, name, level] = [cell(columns.code), cell(columns.name), cell(columns.level)];
+  const refuse = (problem: OwnProblemCode, params: OwnProblem['params']): OwnUnits => ({
+    units: [],
+    problems: [problemOf(problem, row, params)],
+  });
+  if (code === '') return refuse('codeMissing', { name });
+  if (name === '') return refuse('nameMissing', { code });
+  const firstRow = rowOfCode.get(code);
+  if (firstRow !== undefined) return refuse('codeTwice', { code, firstRow });
+  if (!/^[\p{L}\p{N}._-]+$/u.test(code)) return refuse('codeUnfit', { code });
+  const known = LEVELS.get(bareKey(cleanName(level)));
+  if (level !== '' && known === undefined) return refuse('levelUnknown', { code, level });
+  rowOfCode.set(code, row);
+  const unit = ownUnit(code, name, cell(columns.type), known, cell(columns.parent) || parentCode);
+  return { units: [unit], problems: /^\d{4}$/.test(code) ? [problemOf('zeroLost', row, { code })] : [] };
+}
+
+function problemOf(code: OwnProblemCode, row: number, params: OwnProblem['params']): OwnProblem {
+  return { code, row, params, ...fillSentence(ownProblemMessages[code], params) };
+}
+
+function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent: string): Unit {
+  const split = typed === '' ? typeInName(name, level) : { type: cleanName(typed), name };
+  const found = level ?? levelOfType(split.type);
+  const unit: Unit = { list: 'own', code, name: split.name, type: split.type, level: found, parent };
+  const kind = KINDS[found];
+  return kind === undefined ? unit : { ...unit, kind };
+}
+
+/**
+ * "Xã Phú Lý" is type and name. Abbreviations and district words are read so only where the level is said:
+ * "TT Y tế" may be a trung tâm, "Huyện đoàn" is no district.
+ */
+function typeInName(name: string, level: UnitLevel | undefined): { readonly type: string; readonly name: string } {
+  if (level === 'facility' || level === 'department') return { type: '', name };
+  const clean = cleanName(name);
+  const reading = nameReadings(clean).find(({ type, sure }) => sure && type !== '');
+  const plain = reading && COMMUNE_TYPES.includes(reading.type) && clean.startsWith(`${reading.type} `);
+  if (!reading || !(plain || level !== undefined) || !clean.endsWith(reading.rest)) return { type: '', name };
+  return { type: reading.type, name: name.slice(-reading.rest.length) };
+}
+
+function levelOfType(type: string): UnitLevel {
+  if (COMMUNE_TYPES.includes(type)) return 'commune';
+  if (DISTRICT_TYPES.includes(type)) return 'district';
+  return type === 'tỉnh' ? 'province' : 'facility';
+}

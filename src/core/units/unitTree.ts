@@ -1,0 +1,128 @@
+import { inForce } from '../model/elements';
+import type { Cluster, Department, Programme } from '../model/programme';
+import type { Unit } from '../model/unit';
+import { listInForce } from './listInForce';
+import { cleanName, toneKey } from './nameKeys';
+import { nameReadings } from './nameReadings';
+import { withOwnUnits } from './ownInTree';
+import type { UnitList } from './unitList';
+import { treeOf, withoutParent, type TreeNote, type UnitTree } from './tree';
+
+export { subtree, type TreeNote, type UnitTree } from './tree';
+
+export type UnitTreeErrorCode =
+  /** The programme's unit is not in the list {unit, list}. */
+  | 'rootMissing'
+  /** The list gives that code to another unit {unit, list, name, listName}. */
+  | 'rootDiffers'
+  /** A district programme after 7/2025 that names no cluster for the list {unit, list}. */
+  | 'clusterMissing'
+  /** A cluster names a commune the list lacks {cluster, commune, list}. */
+  | 'clusterCommuneMissing';
+
+/** Thrown when a programme has no units in a list; the text is made from `code` and `params`. */
+export class UnitTreeError extends Error {
+  constructor(
+    readonly code: UnitTreeErrorCode,
+    readonly params: Readonly<Record<string, string>>,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = 'UnitTreeError';
+  }
+}
+
+interface TerritorialPart {
+  readonly root: Unit;
+  /** Districts, then communes, each in code order. */
+  readonly below: readonly Unit[];
+  readonly notes: readonly TreeNote[];
+}
+
+/**
+ * The units of a programme on a day: its own unit, the districts and communes of the list below it, the
+ * departments in force that day, and the person's own units. After 7/2025 a district programme stands on its
+ * cluster of communes. `verified`: a place file confirms the list for that day (`placeHoldsOn`).
+ * Throws `UnitTreeError`.
+ */
+export function programmeTree(
+  programme: Programme,
+  list: UnitList,
+  asOf: string,
+  own: readonly Unit[] = [],
+  verified = false,
+): UnitTree {
+  const part = territorialPart(programme, list);
+  const official = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
+  const { units, notes } = withOwnUnits(official, own);
+  return treeOf(list.version, units, [...listNotes(list, part.root, asOf, verified), ...part.notes, ...notes]);
+}
+
+function territorialPart(programme: Programme, list: UnitList): TerritorialPart {
+  const districtsGone = !list.units.some((unit) => unit.level === 'district');
+  if (programme.unit.level === 'district' && districtsGone) return clusterPart(programme, list);
+  const { code, level } = programme.unit;
+  const found = list.units.find((unit) => unit.code === code && unit.level === level);
+  if (!found) throw new UnitTreeError('rootMissing', { unit: code, list: list.version });
+  const root = withoutParent(found);
+  const below = unitsBelow(list, code);
+  return { root, below, notes: [...nameNotes(programme, root, list), ...emptyDistricts(root, below)] };
+}
+
+function unitsBelow(list: UnitList, code: string): readonly Unit[] {
+  const inside = new Set([code]);
+  const below = list.units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
+  const sorted = [...below].sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...sorted.filter((unit) => unit.level === 'district'), ...sorted.filter((unit) => unit.level === 'commune')];
+}
+
+/** Seven new provinces carry the code of another old one, so a code with an unrelated name is refused. */
+function nameNotes(programme: Programme, root: Unit, list: UnitList): readonly TreeNote[] {
+  const listName = toneKey(cleanName(root.name));
+  const names = nameReadings(cleanName(programme.unit.name)).map((reading) => toneKey(reading.rest));
+  if (names.includes(listName)) return [];
+  const params = { name: programme.unit.name, listName: root.name };
+  const longer = names.some((name) => name.endsWith(` ${listName}`) || listName.endsWith(` ${name}`));
+  if (longer) return [{ code: 'rootRenamed', params: { code: root.code, ...params } }];
+  throw new UnitTreeError('rootDiffers', { unit: root.code, list: list.version, ...params });
+}
+
+function emptyDistricts(root: Unit, below: readonly Unit[]): readonly TreeNote[] {
+  const parents = new Set(below.filter((unit) => unit.level === 'commune').map((unit) => unit.parent));
+  return below
+    .filter((unit) => unit.level === 'district' && unit.parent === root.code && !parents.has(unit.code))
+    .map(({ code, name }) => ({ code: 'districtWithoutCommunes', params: { code, name } }));
+}
+
+function clusterPart(programme: Programme, list: UnitList): TerritorialPart {
+  const cluster = programme.clusters.find((candidate) => candidate.list === list.version);
+  if (!cluster) throw new UnitTreeError('clusterMissing', { unit: programme.unit.code, list: list.version });
+  const { code, name, note } = cluster;
+  const root: Unit = { list: list.version, code, name, type: '', level: 'cluster' };
+  return { root, below: clusterCommunes(cluster, list), notes: [{ code: 'rootIsCluster', params: { code, name, note } }] };
+}
+
+function clusterCommunes(cluster: Cluster, list: UnitList): readonly Unit[] {
+  const communes = [...cluster.communes].sort();
+  return communes.map((code) => {
+    const commune = list.units.find((unit) => unit.code === code && unit.level === 'commune');
+    const params = { cluster: cluster.code, commune: code, list: list.version };
+    if (!commune) throw new UnitTreeError('clusterCommuneMissing', params);
+    return { ...commune, parent: cluster.code };
+  });
+}
+
+function departmentsOf(programme: Programme, root: Unit, asOf: string): readonly Unit[] {
+  return programme.departments.filter((row) => inForce(row, asOf)).map((row) => departmentUnit(row, root));
+}
+
+function departmentUnit(row: Department, root: Unit): Unit {
+  const { name, kind } = row;
+  return { list: root.list, code: `${root.code}.${row.short}`, name, type: '', level: 'department', parent: root.code, kind };
+}
+
+function listNotes(list: UnitList, root: Unit, asOf: string, verified: boolean): readonly TreeNote[] {
+  const chosen = listInForce(asOf, root.code);
+  const params = { list: list.version, asOf };
+  if (list.version !== chosen.version) return [{ code: 'listNotInForce', params: { ...params, inForce: chosen.version } }];
+  return chosen.exact || verified ? [] : [{ code: 'listNearestEarlier', params }];
+}
