@@ -62,14 +62,15 @@ function communesCell(rollUp: RollUp, target: Target, measure: Measure): MatrixC
     ({ unit, owns }) => unit.level === 'commune' && owns(measure.numerator),
   );
   const bottom = bottomOf(measure);
-  const tops = owning.flatMap((unit) => unit.figure(measure.numerator) ?? []);
-  const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.figure(bottom) ?? []);
+  const needed = bottom === undefined ? [measure.numerator] : [measure.numerator, bottom];
+  const tops = owning.flatMap((unit) => unit.value(measure.numerator) ?? []);
+  const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.value(bottom) ?? []);
   return {
     responsible: (target.owners ?? []).includes('commune'),
     contributes: owning.length > 0,
     numerator: measure.kind === 'minimum' ? least(tops) : exactTotal(tops),
     denominator: exactTotal(bottoms),
-    reported: bottom === undefined ? tops.length : Math.min(tops.length, bottoms.length),
+    reported: owning.filter((unit) => needed.every((key) => unit.figure(key) !== undefined)).length,
     expected: owning.length,
   };
 }

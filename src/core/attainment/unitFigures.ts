@@ -1,4 +1,4 @@
-import type { AggregateValue, RollUp, UnitAggregate } from '../model/aggregate';
+import type { RollUp, UnitAggregate } from '../model/aggregate';
 import type { ElementKey } from '../model/indicator';
 import { unitKey, type Unit } from '../model/unit';
 
@@ -8,6 +8,8 @@ export interface ReportingUnit {
   owns(key: ElementKey): boolean;
   /** Undefined where the unit did not say; "x" counts as said, with nothing to count. */
   figure(key: ElementKey): number | undefined;
+  /** Undefined also for "x". */
+  value(key: ElementKey): number | undefined;
 }
 
 /** The units that are expected to report at or below a unit, reported or missing. */
@@ -37,14 +39,15 @@ export function aggregateOf(rollUp: RollUp, code: string): UnitAggregate | undef
 
 function reportingUnit(rollUp: RollUp, { unit, values }: UnitAggregate, hasUnitsBelow: boolean): ReportingUnit {
   const submission = rollUp.submissions.get(unitKey(unit));
+  const said = (key: ElementKey) => (hasUnitsBelow ? submission?.values.get(key) : values.get(key));
   return {
     unit,
     owns: (key) => values.has(key),
-    figure: (key) => said(hasUnitsBelow ? submission?.values.get(key) : values.get(key)),
+    figure: (key) => (said(key)?.state === 'notApplicable' ? 0 : numberOf(said(key)?.value)),
+    value: (key) => numberOf(said(key)?.value),
   };
 }
 
-function said(value: (Pick<AggregateValue, 'value'> & { readonly state: string }) | undefined): number | undefined {
-  if (value?.state === 'notApplicable') return 0;
-  return value?.state === 'value' && typeof value.value === 'number' ? value.value : undefined;
+function numberOf(value: number | string | null | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FateReason } from '../model/aggregate';
+import { showDate } from '../model/period';
 import type { Programme } from '../model/programme';
 import type { Submission } from '../model/submission';
 import type { Unit } from '../model/unit';
@@ -42,8 +43,11 @@ function formRank(form: string, { submission, via }: Candidate): number {
 
 function whyNot(form: string, candidate: Candidate, used: Candidate): FateReason {
   const { file, sheet } = placeOf(used);
-  const [asOf, usedAsOf] = [candidate.submission.asOf ?? '', used.submission.asOf ?? ''];
-  return { code: reasonCode(form, candidate, used), params: { usedFile: file, usedSheet: sheet, asOf, usedAsOf } };
+  const [asOf, usedAsOf] = [candidate, used].map(({ submission }) =>
+    submission.asOf ? showDate(submission.asOf) : '',
+  );
+  const params = { usedFile: file, usedSheet: sheet, asOf: asOf ?? '', usedAsOf: usedAsOf ?? '' };
+  return { code: reasonCode(form, candidate, used), params };
 }
 
 function reasonCode(form: string, candidate: Candidate, used: Candidate): string {
@@ -54,6 +58,7 @@ function reasonCode(form: string, candidate: Candidate, used: Candidate): string
   if (candidate.blocking !== used.blocking) return 'hasErrorsOtherUsed';
   const copied = contentKey(candidate.submission) === contentKey(used.submission);
   if (copied) return (candidate.via ?? 'form') === (used.via ?? 'form') ? 'sameContent' : 'countedThroughOther';
+  if (candidate.submission.asOf === null && used.submission.asOf !== null) return 'noAsOf';
   if (candidate.submission.asOf !== used.submission.asOf) return 'olderAsOf';
   return candidate.submission.modified !== used.submission.modified ? 'olderFile' : 'sameTime';
 }

@@ -18,9 +18,13 @@ export const reasonMessages = {
     vi: 'Số liệu tính đến ngày {asOf}, cũ hơn bản được dùng ({usedAsOf}) trong tệp {usedFile}.',
     en: 'Figures as of {asOf}, older than the form used (as of {usedAsOf}) in {usedFile}.',
   },
+  noAsOf: {
+    vi: 'Không ghi ngày số liệu; đã dùng bản tính đến ngày {usedAsOf} trong tệp {usedFile}.',
+    en: 'No as-of day is stated; the form as of {usedAsOf} in {usedFile} was used.',
+  },
   olderFile: {
-    vi: 'Cùng ngày số liệu {asOf} nhưng tệp được lưu trước bản được dùng trong {usedFile}.',
-    en: 'Same as-of day {asOf}, but the file was saved before the one used, {usedFile}.',
+    vi: 'Cùng ngày số liệu nhưng tệp được lưu trước bản được dùng là {usedFile}.',
+    en: 'Same as-of day, but the file was saved before the one used, {usedFile}.',
   },
   sameTime: {
     vi: 'Cùng ngày số liệu và cùng thời điểm lưu với bản trong {usedFile} nhưng số liệu khác; đã chọn theo thứ tự tên tệp, cần hỏi lại đơn vị.',

@@ -1,0 +1,301 @@
+import type { RollUp } from '../../../src/core/model/aggregate';
+import type { Submission } from '../../../src/core/model/submission';
+import type { Candidate, RefusedEntry, RollUpArgs } from '../../../src/core/rollup/candidate';
+import { checkLedger } from '../../../src/core/rollup/checkLedger';
+import { reasonMessages } from '../../../src/core/rollup/reasons';
+import { rollUp } from '../../../src/core/rollup/rollUp';
+import { catalogue } from '../../../src/usecases/programmes';
+import { argsFor, candidate, filled, programmeOf, seeded, shuffled, smallTree, unit, unitOf } from './builders';
+
+const tree = smallTree();
+const phuLy = unitOf(tree, '73101');
+const good = (file: string, parts: Partial<Parameters<typeof filled>[2]> = {}, a01 = 3): Submission =>
+  filled(phuLy, { 'A01.LH01': a01, 'A02.LH01': 2 }, { file, ...parts });
+
+/** Fate and reason of each file. */
+function fates(result: RollUp): Record<string, string> {
+  return Object.fromEntries(
+    result.ledger.entries.map((entry) => [entry.file, `${entry.fate} ${entry.reason?.code ?? ''}`.trim()]),
+  );
+}
+
+interface Case {
+  readonly name: string;
+  readonly candidates: readonly Candidate[];
+  readonly parts?: Partial<RollUpArgs>;
+  readonly fates: Readonly<Record<string, string>>;
+}
+
+const outsider = unit('99999', 'commune', '999', 'commune');
+const damaged: RefusedEntry = {
+  file: 'hong.xlsx',
+  sheet: '',
+  fate: 'rejected',
+  reason: { code: 'truncated', params: {} },
+};
+
+const cases: readonly Case[] = [
+  { name: 'one form', candidates: [candidate(good('a.xlsx'))], fates: { 'a.xlsx': 'used' } },
+  {
+    name: 'an older as-of day',
+    candidates: [
+      candidate(good('a.xlsx', { asOf: '2024-11-01' }, 9)),
+      candidate(good('b.xlsx', { asOf: '2024-11-20' })),
+    ],
+    fates: { 'a.xlsx': 'superseded olderAsOf', 'b.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'no as-of day beside one',
+    candidates: [candidate(good('a.xlsx', { asOf: null }, 9)), candidate(good('b.xlsx'))],
+    fates: { 'a.xlsx': 'superseded noAsOf', 'b.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'the same day but an older file',
+    candidates: [
+      candidate(good('a.xlsx', { modified: '2024-11-22T08:00:00Z' }, 9)),
+      candidate(good('b.xlsx', { modified: '2024-11-21T08:00:00Z' })),
+    ],
+    fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded olderFile' },
+  },
+  {
+    name: 'the as-of day before the file time',
+    candidates: [
+      candidate(good('a.xlsx', { asOf: '2024-11-20', modified: '2024-11-21T08:00:00Z' }, 9)),
+      candidate(good('b.xlsx', { asOf: '2024-11-25', modified: '2024-11-20T08:00:00Z' })),
+    ],
+    fates: { 'a.xlsx': 'superseded olderAsOf', 'b.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'the same day and time with other figures',
+    candidates: [candidate(good('b.xlsx', {}, 9)), candidate(good('a.xlsx'))],
+    fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded sameTime' },
+  },
+  {
+    name: 'the same figures typed twice',
+    candidates: [candidate(good('a.xlsx')), candidate(good('b.xlsx'))],
+    fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded sameContent' },
+  },
+  {
+    name: 'the same file under two names',
+    candidates: [candidate(good('a.xlsx'), { fingerprint: 'f1' }), candidate(good('copy.xlsx'), { fingerprint: 'f1' })],
+    fates: { 'a.xlsx': 'used newestValid', 'copy.xlsx': 'superseded sameFile' },
+  },
+  {
+    name: 'the unit once itself and once in a district form',
+    candidates: [
+      candidate(filled(phuLy, { A01: 9 }, { form: '02b/CTXH-H', file: '02b.xlsx', asOf: '2024-11-28' }), {
+        via: '02b',
+      }),
+      candidate(good('a.xlsx')),
+    ],
+    fates: { '02b.xlsx': 'superseded countedThroughOther', 'a.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'the unit only in a district form',
+    candidates: [candidate(filled(phuLy, { A01: 9 }, { form: '02b/CTXH-H', file: '02b.xlsx' }), { via: '02b' })],
+    fates: { '02b.xlsx': 'used' },
+  },
+  {
+    name: 'the Social Work Day form beside the year form',
+    candidates: [
+      candidate(filled(phuLy, { H03: 40 }, { form: '04/CTXH-25/3', file: '04.xlsx' })),
+      candidate(good('a.xlsx')),
+    ],
+    fates: { '04.xlsx': 'superseded countedThroughOther', 'a.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'the unit once itself and once in a summary',
+    candidates: [
+      candidate(good('a.xlsx'), { via: 'summary', arrivedIn: { file: 'tong-hop.xlsx', sheet: 'Số liệu' } }),
+      candidate(good('a.xlsx')),
+    ],
+    fates: { 'tong-hop.xlsx': 'superseded countedThroughOther', 'a.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'errors in the newer form',
+    candidates: [
+      candidate(good('new.xlsx', { asOf: '2024-11-29' }, 9), { blocking: true }),
+      candidate(good('old.xlsx', { asOf: '2024-11-01' })),
+    ],
+    fates: { 'new.xlsx': 'rejected hasErrors', 'old.xlsx': 'used validBeforeErrors' },
+  },
+  {
+    name: 'errors accepted, valid still first',
+    candidates: [
+      candidate(good('new.xlsx', { asOf: '2024-11-29' }, 9), { blocking: true }),
+      candidate(good('old.xlsx', { asOf: '2024-11-01' })),
+    ],
+    parts: { acceptErrors: true },
+    fates: { 'new.xlsx': 'superseded hasErrorsOtherUsed', 'old.xlsx': 'used newestValid' },
+  },
+  {
+    name: 'errors accepted in the only form',
+    candidates: [candidate(good('a.xlsx'), { blocking: true })],
+    parts: { acceptErrors: true },
+    fates: { 'a.xlsx': 'used' },
+  },
+  {
+    name: 'the wrong year',
+    candidates: [candidate(good('a.xlsx', { year: 2023 }))],
+    fates: { 'a.xlsx': 'rejected wrongYear' },
+  },
+  {
+    name: 'the wrong programme',
+    candidates: [candidate(good('a.xlsx', { programme: 'thua-thien-hue-2024' }))],
+    fates: { 'a.xlsx': 'rejected wrongProgramme' },
+  },
+  {
+    name: 'an unknown unit',
+    candidates: [candidate(filled(outsider, { 'A01.LH01': 3 }))],
+    fates: { '99999.xlsx': 'unknownUnit unknownUnit' },
+  },
+  {
+    name: 'a known unit of another area',
+    candidates: [candidate(filled(outsider, { 'A01.LH01': 3 }))],
+    parts: { unitOf: () => outsider },
+    fates: { '99999.xlsx': 'rejected outsideRoot' },
+  },
+  {
+    name: 'the code of another list',
+    candidates: [candidate(filled({ ...phuLy, list: '2026' }, { 'A01.LH01': 3 }, { file: 'a.xlsx' }))],
+    fates: { 'a.xlsx': 'unknownUnit otherList' },
+  },
+  {
+    name: 'a unit that only sums up',
+    candidates: [candidate(filled(unitOf(tree, '731'), { A01: 3 }, { form: '02b/CTXH-H', file: 'a.xlsx' }))],
+    fates: { 'a.xlsx': 'rejected notReporting' },
+  },
+  {
+    name: 'an empty form',
+    candidates: [candidate(filled(phuLy, {}))],
+    fates: { '73101.xlsx': 'rejected emptyForm' },
+  },
+  {
+    name: 'a form with a date and a remark alone',
+    candidates: [candidate(filled(phuLy, { L02: '2024-11-25', L05: 'Thiếu kinh phí' }))],
+    fates: { '73101.xlsx': 'rejected emptyForm' },
+  },
+  { name: 'a form of zeros', candidates: [candidate(filled(phuLy, { E01: 0 }))], fates: { '73101.xlsx': 'used' } },
+  { name: 'a form of x', candidates: [candidate(filled(phuLy, { E01: 'x' }))], fates: { '73101.xlsx': 'used' } },
+  {
+    name: 'a figure too large to add',
+    candidates: [candidate(filled(phuLy, { E01: 1e11 }))],
+    fates: { '73101.xlsx': 'rejected impossibleFigure' },
+  },
+  {
+    name: 'an unreadable file',
+    candidates: [],
+    parts: { rejected: [damaged] },
+    fates: { 'hong.xlsx': 'rejected truncated' },
+  },
+];
+
+describe('the ledger', () => {
+  test.each(cases)('gives $name its fate and reason', ({ candidates, parts, fates: expected }) => {
+    const result = rollUp(argsFor(tree, candidates, parts));
+    expect(fates(result)).toEqual(expected);
+    expect(checkLedger(result, catalogue())).toEqual([]);
+  });
+
+  test.each(cases)('decides $name alike in any order of reading', ({ candidates, parts }) => {
+    const reversed = rollUp(argsFor(tree, [...candidates].reverse(), parts));
+    expect(reversed.ledger).toEqual(rollUp(argsFor(tree, candidates, parts)).ledger);
+  });
+
+  test('has a sentence for every reason of the cases', () => {
+    const codes = cases.flatMap((one) => Object.values(one.fates).flatMap((fate) => fate.split(' ').slice(1)));
+    const own = codes.filter((code) => code !== 'truncated');
+    expect(own.filter((code) => !Object.hasOwn(reasonMessages, code))).toEqual([]);
+    const unused = Object.keys(reasonMessages).filter((code) => !own.includes(code));
+    expect(unused).toEqual([]);
+  });
+
+  test('gives every placeholder of a reason its param', () => {
+    for (const { candidates, parts } of cases) {
+      for (const { reason } of rollUp(argsFor(tree, candidates, parts)).ledger.entries) {
+        if (!reason || reason.code === 'truncated') continue;
+        const text = Object.entries(reasonMessages).find(([code]) => code === reason.code)?.[1];
+        const wanted = `${text?.vi}${text?.en}`.match(/\{(\w+)\}/g)?.map((found) => found.slice(1, -1)) ?? [];
+        expect(wanted.filter((name) => (reason.params[name] ?? '') === '')).toEqual([]);
+      }
+    }
+  });
+
+  test('lists missing units in tree order and counts reported and expected', () => {
+    const { ledger } = rollUp(argsFor(tree, [candidate(good('a.xlsx'))]));
+    expect(ledger).toMatchObject({ found: 1, used: 1, expected: 6, reported: 1 });
+    expect(ledger.missing.map(({ code }) => code)).toEqual(['73102', '73201', '73202', '75.SGDDT', '75.SYT']);
+  });
+
+  test('uses 154 of 159 units when five files are bad', () => {
+    const root = unit('75', 'province');
+    const communes = Array.from({ length: 159 }, (_, index) => unit(String(26000 + index), 'commune', '75', 'commune'));
+    const bad = Array.from({ length: 5 }, (_, index): RefusedEntry => ({ ...damaged, file: `hong${index}.xlsx` }));
+    const forms = communes.slice(5).map((commune) => candidate(filled(commune, { 'A01.LH01': 1 })));
+    const result = rollUp(argsFor({ root, units: [root, ...communes], reporting: communes }, forms, { rejected: bad }));
+    expect(result.ledger).toMatchObject({ found: 159, used: 154, rejected: 5, expected: 159, reported: 154 });
+    expect(result.units[0]?.values.get('A01')).toEqual({ state: 'value', value: 154, reported: 154, expected: 159 });
+  });
+});
+
+describe('the day a report was sent', () => {
+  test.each([
+    ['2024-11-30', false],
+    ['2024-12-01', true],
+  ])('is held against "trước ngày 01/12": %s is late: %s', (sentOn, late) => {
+    const result = rollUp(argsFor(tree, [candidate(filled(phuLy, { 'A01.LH01': 1, L02: sentOn }))]));
+    expect(result.ledger.entries[0]).toMatchObject({ sentOn, late });
+  });
+
+  test.each([
+    ['2024-11-25', false],
+    ['2024-11-26', true],
+  ])('is held against "chậm nhất ngày 25/11": %s is late: %s', (sentOn, late) => {
+    const district = unit('873', 'district');
+    const commune = unit('30100', 'commune', '873', 'commune');
+    const programme = 'cao-lanh-2021-2030';
+    const form = candidate(filled(commune, { 'A01.LH01': 1, L02: sentOn }, { programme }));
+    const args = argsFor({ root: district, units: [district, commune], reporting: [commune] }, [form], {
+      programme: programmeOf(programme),
+      asOf: '2024-11-25',
+    });
+    expect(rollUp(args).ledger.entries[0]).toMatchObject({ sentOn, late });
+  });
+
+  test('is left out where it is not stated', () => {
+    const [entry] = rollUp(argsFor(tree, [candidate(good('a.xlsx'))])).ledger.entries;
+    expect(entry).not.toHaveProperty('late');
+  });
+});
+
+describe('checkLedger', () => {
+  const balanced = rollUp(
+    argsFor(tree, [candidate(good('a.xlsx')), candidate(filled(unitOf(tree, '73102'), { E01: 4 }))]),
+  );
+
+  test.each([
+    ['ledgerFound', { found: 3 }],
+    ['ledgerUnits', { expected: 7 }],
+    ['ledgerUsed', { used: 1, superseded: 1 }],
+  ])('says %s when the counts do not agree', (variant, fault) => {
+    const broken = { ...balanced, ledger: { ...balanced.ledger, ...fault } };
+    expect(checkLedger(broken, catalogue()).map((finding) => finding.variant)).toContain(variant);
+  });
+
+  test('names the unit and element whose sum is not that of its units', () => {
+    const units = balanced.units.map((one) => {
+      if (one.unit.code !== '73102') return one;
+      const wrong = { state: 'value' as const, value: 5, reported: 1, expected: 1 };
+      return { ...one, values: new Map([...one.values, ['E01', wrong] as const]) };
+    });
+    const [finding] = checkLedger({ ...balanced, units }, catalogue());
+    expect(finding).toMatchObject({ rule: 'V20', variant: 'ledgerSum', element: 'E01' });
+    expect(finding?.params).toEqual({ unit: 'U731', element: 'E01', counted: 5, value: 4 });
+  });
+
+  test('is silent over many random forms', () => {
+    const next = seeded(7);
+    const forms = tree.reporting.map((one) => candidate(filled(one, { K02: 1, E01: next(90), 'A01.LH01': next(9) })));
+    expect(checkLedger(rollUp(argsFor(tree, shuffled(forms, next))), catalogue())).toEqual([]);
+  });
+});
