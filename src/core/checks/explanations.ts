@@ -1,10 +1,6 @@
 import type { Finding } from '../model/finding';
+import { findingKey } from './findingKey';
 import { rules } from './rules';
-
-/** Key of a finding that stays the same from one reading to the next, for the explanations a unit gives. */
-export function findingKey(finding: Pick<Finding, 'rule' | 'variant' | 'element'>): string {
-  return `${finding.rule}|${finding.variant}|${finding.element}`;
-}
 
 /** Whether a written reason settles the finding: any warning, and the errors a rule says may be explained. */
 export function isExplainable(finding: Finding): boolean {

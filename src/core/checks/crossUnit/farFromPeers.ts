@@ -19,8 +19,10 @@ export const farFromPeers = defineCrossRule<Variant>({
   check: (forms) => groupBy(forms, kindOf).flatMap((peers) => [...farRates(peers), ...farSizes(peers)]),
 });
 
-function kindOf({ submission, context }: CheckedForm): string | undefined {
-  return context.unit && [submission.form, context.unit.level, context.unit.kind ?? ''].join(' ');
+/** Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not known. */
+function kindOf({ submission, context }: CheckedForm): string {
+  const { unit, specs } = context;
+  return [submission.form, unit?.level ?? '', unit?.kind ?? '', ...specs.map((spec) => spec.key)].join(' ');
 }
 
 function farRates(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {

@@ -1,0 +1,8 @@
+import type { CrossRule } from './crossRule';
+import { farFromPeers } from './farFromPeers';
+import { ownLinesOnly } from './ownLinesOnly';
+import { sameFacility } from './sameFacility';
+import { sameFigures } from './sameFigures';
+
+/** Every check over many submissions. */
+export const crossRules: readonly CrossRule[] = [sameFigures, ownLinesOnly, sameFacility, farFromPeers];

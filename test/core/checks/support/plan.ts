@@ -1,0 +1,69 @@
+import { elementsOf, type ElementSpec } from '../../../../src/core/model/elements';
+import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/core/model/indicator';
+import type { Programme } from '../../../../src/core/model/programme';
+import type { Unit } from '../../../../src/core/model/unit';
+import { catalogue as shippedCatalogue, findProgramme } from '../../../../src/usecases/programmes';
+
+export const catalogue: Catalogue = shippedCatalogue();
+
+/** Breakdowns of the test plan: a few parts of each kind, every dimension the rules speak about. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  LH: ['LH01', 'LH02'],
+  DLH: ['LH02', 'LH04'],
+  NS: ['NS1', 'NS2', 'NS3', 'NS4', 'NS5'],
+  CD: ['CD1', 'CD2', 'CD3'],
+  TD: ['TD1', 'TD2', 'TD3', 'TD4', 'TD5', 'TD6'],
+  HL: ['HL1', 'HL2', 'HL3', 'HL4'],
+  HT: ['HT1', 'HT6', 'HT7'],
+  TE: ['TE1', 'TE2', 'TE3', 'TE4', 'TE5', 'TE6', 'TE7'],
+  HC: ['HC1', 'HC2', 'HC3', 'HC4', 'HC5', 'HC6', 'HC7', 'HC8', 'HC9'],
+  KP: ['KH', 'DG', 'TH'],
+  XH: ['XH1', 'XH2', 'XH3'],
+  TG: ['TU', 'DEN'],
+};
+
+/** Indicators of the test plan with their breakdowns; "*" = required. */
+const LINES = `A01* LH|A02* LH|A03 LH|A04 LH|A05 LH|A06 LH|A07|B01 LH NS|B02 CD|B03 TD|C01* NS|C02 HL|C03* NS|C04|C05|C06 NS|C07
+C08 HT|C09|D01 DLH|D02 DLH|D03 DLH|E01* TE|E02 TE|E03 TE|E04* TE|E05|E06 TE|E07|F01 HC|F02 HC|F03 HC|F04 HC|F05 HC|F06 HC
+H05|H06 TG|I03|K01 KP|K02 KP|K06 KP XH|K00 KP|K08 KP|L02|L04|L05|L06`;
+
+const dongNai = findProgramme('dong-nai-2021-2030');
+if (!dongNai) throw new Error('the tests stand on the shipped programme of Đồng Nai');
+
+/** One plan with every line the rules speak about, all of it owned by one kind of unit. */
+export const plan: Programme = {
+  ...dongNai,
+  owners: [{ tier: 'commune', kind: 'commune', places: ['LH01', 'LH02', 'LH04'] }],
+  lines: LINES.split(/[|\n]/).map(line),
+};
+
+export const unit: Unit = {
+  list: '2024',
+  code: '26179',
+  name: 'Phú Lý',
+  type: 'xã',
+  level: 'commune',
+  parent: '735',
+  kind: 'commune',
+};
+
+/** Elements of the test plan in a year, without the indicators named. */
+export function specsWithout(codes: readonly string[] = [], year = 2024, programme: Programme = plan): readonly ElementSpec[] {
+  const kept = { ...programme, lines: programme.lines.filter((use) => !codes.includes(use.indicator)) };
+  return elementsOf(kept, catalogue, '01/CTXH-X', { kind: 'commune', tier: 'commune' }, year, `${year}-11-30`);
+}
+
+function line(text: string): LineUse {
+  const [code = '', ...dimensions] = text.split(' ');
+  return {
+    indicator: code.replace('*', ''),
+    breakdowns: dimensions.map(breakdown),
+    owner: { rule: 'self' },
+    required: code.endsWith('*'),
+  };
+}
+
+function breakdown(name: string): BreakdownUse {
+  const use = { dimension: name === 'DLH' ? 'LH' : name, parts: PARTS[name] ?? [] };
+  return name === 'XH' ? { ...use, column: 'TH' } : use;
+}
