@@ -23,7 +23,7 @@ export function detectLegacy(text: string, fontName?: string): LegacyKind | unde
   const vni = strangeWords(decodeLegacy(text, 'vni'));
   if (tcvn3 === vni) return undefined;
   const [kind, strange]: [LegacyKind, number] = tcvn3 < vni ? ['tcvn3', tcvn3] : ['vni', vni];
-  return strange * 4 <= asTyped ? kind : undefined;
+  return strange * 2 <= asTyped ? kind : undefined;
 }
 
 /**
@@ -32,7 +32,10 @@ export function detectLegacy(text: string, fontName?: string): LegacyKind | unde
  */
 export function decodeLegacy(text: string, kind: LegacyKind, fontName = ''): string {
   if (kind === 'vni') return decodePairs(text);
-  const decoded = [...text].map((char) => TCVN3.get(char) ?? char).join('').normalize('NFC');
+  const decoded = [...text]
+    .map((char) => TCVN3.get(char) ?? char)
+    .join('')
+    .normalize('NFC');
   return /^\.vn.*h$/i.test(fontName.trim()) ? decoded.toUpperCase() : decoded;
 }
 

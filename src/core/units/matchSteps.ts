@@ -25,7 +25,9 @@ const NEAR = 2;
 export function certainUnits(clean: string, index: UnitIndex): readonly UnitSuggestion[] {
   const whole = index.byCleanFull.get(withoutCommittee(clean)) ?? [];
   if (whole.length > 0) return whole.map((unit) => ({ unit, step: 'b', score: SCORES.b }));
-  const keys = nameReadings(clean).filter((reading) => reading.sure).map(fullKey);
+  const keys = nameReadings(clean)
+    .filter((reading) => reading.sure)
+    .map(fullKey);
   const found = new Set(keys.flatMap((key) => index.byToneFull.get(key) ?? []));
   return [...found].map((unit) => ({ unit, step: 'c', score: SCORES.c }));
 }

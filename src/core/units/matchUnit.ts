@@ -65,7 +65,11 @@ function matchText(name: string, candidates: readonly Unit[], options: MatchOpti
 
 /** (a) A code counts when nothing else in the text speaks against it. */
 function matchCoded(coded: CodedName, named: UnitMatch | undefined, options: MatchOptions): UnitMatch {
-  const byCode: readonly UnitSuggestion[] = coded.units.map((unit) => ({ unit, step: 'a', score: coded.sure ? 1 : 0.7 }));
+  const byCode: readonly UnitSuggestion[] = coded.units.map((unit) => ({
+    unit,
+    step: 'a',
+    score: coded.sure ? 1 : 0.7,
+  }));
   const [only] = byCode;
   const agrees = named === undefined || named.suggestions.some((suggestion) => suggestion.unit === only?.unit);
   if (only && byCode.length === 1 && coded.sure && agrees) return settled('exact', only);
@@ -91,7 +95,9 @@ function elsewhereLast(
   found: readonly UnitSuggestion[],
   places: (suggestion: UnitSuggestion) => boolean,
 ): readonly UnitSuggestion[] {
-  const scored = found.map((suggestion) => (places(suggestion) ? suggestion : { ...suggestion, score: suggestion.score * 0.5 }));
+  const scored = found.map((suggestion) =>
+    places(suggestion) ? suggestion : { ...suggestion, score: suggestion.score * 0.5 },
+  );
   return scored.sort((a, b) => b.score - a.score);
 }
 

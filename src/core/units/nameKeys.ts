@@ -48,7 +48,11 @@ function toneWord(word: string): string {
  * u, so Thúy and Quý stay), southern Qui = Quy, Đăk = Đắk = Đắc, no apostrophes and dashes, roman numbers.
  */
 export function aliasKey(tone: string): string {
-  const words = tone.replace(/'/g, '').replace(/[-&]/g, ' ').split(' ').filter((word) => word !== '');
+  const words = tone
+    .replace(/'/g, '')
+    .replace(/[-&]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   return words.map((word, index) => aliasWord(word, index === words.length - 1)).join(' ');
 }
 
@@ -78,5 +82,8 @@ export function bareKey(text: string): string {
 /** Bare key of any text as typed into a search box: "Phường An Hoà" gives "phuong an hoa". */
 export function searchKey(text: string): string {
   const bare = bareKey(cleanName(text)).replace(/'/g, '');
-  return bare.replace(/[^a-z0-9]+/g, ' ').replace(/\b0+(?=\d)/g, '').trim();
+  return bare
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b0+(?=\d)/g, '')
+    .trim();
 }

@@ -37,7 +37,11 @@ const COMMITTEE = /^(?:[uủ][yỷ] ?ban ?nhân ?dân|uy ban nhan dan|u\.?b\.?n\
 
 function typeForm(type: string, short: string, unsureShort?: string): TypeForm {
   const unsure = unsureShort === undefined ? bareKey(type) : `${bareKey(type)}|${unsureShort}`;
-  return { type, sure: new RegExp(`^(?:${type}|${short})${TYPE_END}`), unsure: new RegExp(`^(?:${unsure})${TYPE_END}`) };
+  return {
+    type,
+    sure: new RegExp(`^(?:${type}|${short})${TYPE_END}`),
+    unsure: new RegExp(`^(?:${unsure})${TYPE_END}`),
+  };
 }
 
 /** A name without "Ủy ban nhân dân" before it; a name that is nothing else stays as it is. */

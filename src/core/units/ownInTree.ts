@@ -13,11 +13,13 @@ interface Joined {
  */
 export function withOwnUnits(official: readonly Unit[], own: readonly Unit[]): Joined {
   const first = new Map<string, Unit>();
-  for (const unit of own) if (!first.has(unit.code)) first.set(unit.code, unit);
-  const twice = own.filter((unit) => first.get(unit.code) !== unit);
+  const twice = own.filter((unit) => first.has(unit.code) || !first.set(unit.code, unit));
   const known = new Set(official.map((unit) => unit.code));
   const renamed = official.map((unit) => ({ before: unit, after: renamedUnit(unit, first.get(unit.code)) }));
-  const added = placed([...first.values()].filter((unit) => !known.has(unit.code)), official);
+  const added = placed(
+    [...first.values()].filter((unit) => !known.has(unit.code)),
+    official,
+  );
   return {
     units: [...renamed.map(({ after }) => after), ...added.units],
     notes: [
@@ -52,6 +54,9 @@ function placed(own: readonly Unit[], official: readonly Unit[]): Joined {
     waiting = waiting.filter((unit) => !ready.includes(unit));
   }
   const lost = waiting.map((unit): Unit => (root ? { ...unit, parent: root.code } : unit));
-  const notes = waiting.map(({ code, name, parent = '' }): TreeNote => ({ code: 'ownParentUnknown', params: { code, name, parent } }));
+  const notes = waiting.map(({ code, name, parent = '' }): TreeNote => ({
+    code: 'ownParentUnknown',
+    params: { code, name, parent },
+  }));
   return { units: [...units, ...lost], notes };
 }

@@ -37,12 +37,18 @@ const LEVELS: ReadonlyMap<string, UnitLevel> = new Map<string, UnitLevel>([
   ...['huyen', 'cap huyen', 'quan', 'district'].map((word) => [word, 'district'] as const),
   ...['tinh', 'cap tinh', 'province'].map((word) => [word, 'province'] as const),
   ...['cum', 'cluster'].map((word) => [word, 'cluster'] as const),
-  ...['so', 'nganh', 'so nganh', 'so, nganh', 'phong', 'phong ban', 'department'].map((word) => [word, 'department'] as const),
+  ...['so', 'nganh', 'so nganh', 'so, nganh', 'phong', 'phong ban', 'department'].map(
+    (word) => [word, 'department'] as const,
+  ),
   ...['co so', 'facility'].map((word) => [word, 'facility'] as const),
 ]);
 const COMMUNE_TYPES: readonly string[] = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 const DISTRICT_TYPES: readonly string[] = ['huyện', 'quận', 'thị xã', 'thành phố'];
-const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = { commune: 'commune', facility: 'facility', department: 'other' };
+const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = {
+  commune: 'commune',
+  facility: 'facility',
+  department: 'other',
+};
 
 /**
  * Reads a person's own list of units (a sheet or `parseDelimited`): a heading row, then one unit a row.
@@ -73,7 +79,8 @@ function readRow(
   row: number,
   rowOfCode: Map<string, number>,
 ): OwnUnits {
-  const cell = (column: number | undefined): string => (column === undefined ? '' : (cells[column] ?? '').normalize('NFC').trim());
+  const cell = (column: number | undefined): string =>
+    column === undefined ? '' : (cells[column] ?? '').normalize('NFC').trim();
   const [code, name, level] = [cell(columns.code), cell(columns.name), cell(columns.level)];
   const refuse = (problem: OwnProblemCode, params: OwnProblem['params']): OwnUnits => ({
     units: [],

@@ -7,7 +7,10 @@ const VERIFIED_FROM = '2019-06-01';
  * although the list as a whole is only the nearest earlier one.
  */
 export function placeHoldsOn(placeCsv: string, asOf: string): boolean {
-  const rows = placeCsv.split('\n').slice(1).filter((line) => line !== '');
+  const rows = placeCsv
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '');
   return rows.length > 0 && rows.every((line) => lineHoldsOn(line, asOf));
 }
 

@@ -63,13 +63,19 @@ export function treeOf(list: ListVersion, units: readonly Unit[], notes: readonl
 export function subtree(tree: UnitTree, code: string): UnitTree | undefined {
   const top = tree.unit(code);
   if (!top || top === tree.root) return top && tree;
-  const inside = new Set([code]);
-  const below = tree.units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
+  const below = unitsBelow(tree.units, code);
+  const inside = new Set([code, ...below.map((unit) => unit.code)]);
   const about = (note: TreeNote): boolean => {
     const unit = typeof note.params.code === 'string' ? tree.unit(note.params.code) : undefined;
     return unit === undefined || inside.has(unit.code);
   };
   return treeOf(tree.list, [withoutParent(top), ...below], tree.notes.filter(about));
+}
+
+/** Units below a code at any depth, in the order given, which must have parents before children. */
+export function unitsBelow(units: readonly Unit[], code: string): readonly Unit[] {
+  const inside = new Set([code]);
+  return units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
 }
 
 /** A unit as a root: nothing above it. */

@@ -68,7 +68,9 @@ function changesByUnit(csv: string): ReadonlyMap<string, readonly Change[]> {
 function changedUnit(unit: Unit, changes: readonly Change[], asOf: string): Unit {
   const name = valueOn(changes, 'name', asOf);
   const type = valueOn(changes, 'type', asOf);
-  return name === undefined && type === undefined ? unit : { ...unit, name: name ?? unit.name, type: type ?? unit.type };
+  return name === undefined && type === undefined
+    ? unit
+    : { ...unit, name: name ?? unit.name, type: type ?? unit.type };
 }
 
 function valueOn(changes: readonly Change[], field: Change['field'], asOf: string): string | undefined {

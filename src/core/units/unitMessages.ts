@@ -70,8 +70,14 @@ export const ownProblemMessages: Readonly<Record<OwnProblemCode, Sentence>> = {
     vi: 'Không thấy tiêu đề cột “Mã” và “Tên”.',
     en: 'The headings "Mã" (code) and "Tên" (name) are missing.',
   },
-  codeMissing: { vi: 'Đơn vị “{name}” chưa có mã; dòng này không được dùng.', en: 'The unit "{name}" has no code; the row is not used.' },
-  nameMissing: { vi: 'Mã {code} chưa có tên đơn vị; dòng này không được dùng.', en: 'Code {code} has no name; the row is not used.' },
+  codeMissing: {
+    vi: 'Đơn vị “{name}” chưa có mã; dòng này không được dùng.',
+    en: 'The unit "{name}" has no code; the row is not used.',
+  },
+  nameMissing: {
+    vi: 'Mã {code} chưa có tên đơn vị; dòng này không được dùng.',
+    en: 'Code {code} has no name; the row is not used.',
+  },
   codeTwice: {
     vi: 'Mã {code} đã có ở dòng {firstRow}; dòng này không được dùng.',
     en: 'Code {code} already stands in row {firstRow}; the row is not used.',
@@ -92,6 +98,7 @@ export const ownProblemMessages: Readonly<Record<OwnProblemCode, Sentence>> = {
 
 /** A sentence with its places filled. */
 export function fillSentence(sentence: Sentence, params: Readonly<Record<string, string | number>>): Sentence {
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
   return { vi: fill(sentence.vi), en: fill(sentence.en) };
 }

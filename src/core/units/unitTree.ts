@@ -6,9 +6,9 @@ import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { withOwnUnits } from './ownInTree';
 import type { UnitList } from './unitList';
-import { treeOf, withoutParent, type TreeNote, type UnitTree } from './tree';
+import { treeOf, unitsBelow, withoutParent, type TreeNote, type UnitTree } from './tree';
 
-export { subtree, type TreeNote, type UnitTree } from './tree';
+export { subtree, unitsBelow, type TreeNote, type UnitTree } from './tree';
 
 export type UnitTreeErrorCode =
   /** The programme's unit is not in the list {unit, list}. */
@@ -64,13 +64,12 @@ function territorialPart(programme: Programme, list: UnitList): TerritorialPart 
   const found = list.units.find((unit) => unit.code === code && unit.level === level);
   if (!found) throw new UnitTreeError('rootMissing', { unit: code, list: list.version });
   const root = withoutParent(found);
-  const below = unitsBelow(list, code);
+  const below = inOrder(unitsBelow(list.units, code));
   return { root, below, notes: [...nameNotes(programme, root, list), ...emptyDistricts(root, below)] };
 }
 
-function unitsBelow(list: UnitList, code: string): readonly Unit[] {
-  const inside = new Set([code]);
-  const below = list.units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
+/** Districts, then communes, each in code order. */
+function inOrder(below: readonly Unit[]): readonly Unit[] {
   const sorted = [...below].sort((a, b) => (a.code < b.code ? -1 : 1));
   return [...sorted.filter((unit) => unit.level === 'district'), ...sorted.filter((unit) => unit.level === 'commune')];
 }
@@ -98,7 +97,11 @@ function clusterPart(programme: Programme, list: UnitList): TerritorialPart {
   if (!cluster) throw new UnitTreeError('clusterMissing', { unit: programme.unit.code, list: list.version });
   const { code, name, note } = cluster;
   const root: Unit = { list: list.version, code, name, type: '', level: 'cluster' };
-  return { root, below: clusterCommunes(cluster, list), notes: [{ code: 'rootIsCluster', params: { code, name, note } }] };
+  return {
+    root,
+    below: clusterCommunes(cluster, list),
+    notes: [{ code: 'rootIsCluster', params: { code, name, note } }],
+  };
 }
 
 function clusterCommunes(cluster: Cluster, list: UnitList): readonly Unit[] {
@@ -117,12 +120,21 @@ function departmentsOf(programme: Programme, root: Unit, asOf: string): readonly
 
 function departmentUnit(row: Department, root: Unit): Unit {
   const { name, kind } = row;
-  return { list: root.list, code: `${root.code}.${row.short}`, name, type: '', level: 'department', parent: root.code, kind };
+  return {
+    list: root.list,
+    code: `${root.code}.${row.short}`,
+    name,
+    type: '',
+    level: 'department',
+    parent: root.code,
+    kind,
+  };
 }
 
 function listNotes(list: UnitList, root: Unit, asOf: string, verified: boolean): readonly TreeNote[] {
   const chosen = listInForce(asOf, root.code);
   const params = { list: list.version, asOf };
-  if (list.version !== chosen.version) return [{ code: 'listNotInForce', params: { ...params, inForce: chosen.version } }];
+  if (list.version !== chosen.version)
+    return [{ code: 'listNotInForce', params: { ...params, inForce: chosen.version } }];
   return chosen.exact || verified ? [] : [{ code: 'listNearestEarlier', params }];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListVersion, Unit } from '../../../src/core/model/unit';
 import { parseUnitList, withChanges, type UnitList } from '../../../src/core/units/unitList';
+import { unitsBelow } from '../../../src/core/units/tree';
 
 const FOLDER = join(__dirname, '../../../assets/units');
 const FILES: Readonly<Record<Exclude<ListVersion, 'own'>, string>> = {
@@ -32,8 +33,7 @@ export function list2026On(asOf: string): UnitList {
 
 /** Units under a code, at any depth, in list order. */
 export function unitsUnder(list: UnitList, code: string): readonly Unit[] {
-  const inside = new Set([code]);
-  return list.units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
+  return unitsBelow(list.units, code);
 }
 
 /** A unit of a list by code and level; fails the test when it is missing. */

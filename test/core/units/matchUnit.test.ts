@@ -124,9 +124,12 @@ describe('names that ask', () => {
     expect(new Set(match.suggestions.map(({ unit }) => unit.parent))).toEqual(new Set(['866', '867']));
   });
 
-  test.each([[''], ['   '], ['Phường 15'], ['Tổng cộng'], ['Đơn vị báo cáo']])('"%s" names nobody in Sa Đéc', (name) => {
-    expect(matchUnit(name, saDec)).toEqual({ kind: 'none', suggestions: [], confirm: true });
-  });
+  test.each([[''], ['   '], ['Phường 15'], ['Tổng cộng'], ['Đơn vị báo cáo']])(
+    '"%s" names nobody in Sa Đéc',
+    (name) => {
+      expect(matchUnit(name, saDec)).toEqual({ kind: 'none', suggestions: [], confirm: true });
+    },
+  );
 
   test('text from a legacy font shows what it was read as', () => {
     expect(matchUnit('X· T©n Kh¸nh §«ng', saDec).decoded).toBe('Xã Tân Khánh Đông');
