@@ -9,6 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_none, byte) => {
 /** The checksum of a zip entry (CRC-32 of ISO 3309). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+  // An index, not an iterator: this runs over 60 MB of a large sheet.
+  for (let i = 0; i < bytes.length; i++) crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

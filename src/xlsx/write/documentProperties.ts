@@ -18,7 +18,7 @@ export function coreProperties(properties: WorkbookModel['properties'] = {}): st
   return `${DECLARATION}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${DC}">${children}</cp:coreProperties>`;
 }
 
-/** `docProps/app.xml`. LibreOffice recalculates files of programs it does not know, which is what we want. */
+/** `docProps/app.xml`: the program that wrote the file. */
 export function appProperties(): string {
   return `${DECLARATION}<Properties xmlns="${EXTENDED}"><Application>Tổng Hợp</Application></Properties>`;
 }

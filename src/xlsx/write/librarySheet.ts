@@ -19,7 +19,10 @@ export function librarySheet(sheet: SheetModel, probes: StyleProbes): WriteSheet
     }),
     dataValidations: libraryValidations(sheet),
     conditionalRules: libraryConditions(sheet),
-    view: { showGridLines: sheet.gridlines, ...(sheet.tabColor !== undefined && { tabColor: { rgb: sheet.tabColor } }) },
+    view: {
+      showGridLines: sheet.gridlines,
+      ...(sheet.tabColor !== undefined && { tabColor: { rgb: sheet.tabColor } }),
+    },
     ...libraryPage(sheet),
     ...(sheet.protected && { protection: protection(sheet) }),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter) } }),

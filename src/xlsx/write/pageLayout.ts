@@ -53,7 +53,11 @@ function headerFooter(sheet: string, print: PrintModel): { headerFooter?: Header
     headerFooter: {
       ...(header !== undefined && { oddHeader: header }),
       ...(footer !== undefined && { oddFooter: footer }),
-      ...(print.differentFirst && { differentFirst: true, firstHeader: unnumbered(header), firstFooter: unnumbered(footer) }),
+      ...(print.differentFirst && {
+        differentFirst: true,
+        firstHeader: unnumbered(header),
+        firstFooter: unnumbered(footer),
+      }),
     },
   };
 }

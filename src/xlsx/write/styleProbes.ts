@@ -19,7 +19,7 @@ export function styleProbes(sheet: SheetModel): StyleProbes {
   const plain = new Map<string, number>();
   const dated = new Map<string, number>();
   for (const [key, style] of Object.entries(sheet.styles)) plain.set(key, styles.push(libraryStyle(style)) - 1);
-  for (const key of unformattedDates(sheet)) {
+  for (const key of [...unformattedDates(sheet)].sort()) {
     dated.set(key, styles.push(libraryStyle(sheet.styles[key] ?? {}, DATE_FORMAT)) - 1);
   }
   return { styles, plain, dated };

@@ -48,7 +48,12 @@ function frame(model: WorkbookModel, probes: readonly StyleProbes[], active: num
   return { sheets, namedRanges: definedNames(model.sheets), defaultFont: { ...STANDARD_FONT }, activeSheet: active };
 }
 
-function writeSheets(parts: Parts, sheets: readonly SheetModel[], probes: readonly StyleProbes[], active: number): void {
+function writeSheets(
+  parts: Parts,
+  sheets: readonly SheetModel[],
+  probes: readonly StyleProbes[],
+  active: number,
+): void {
   const strings = new StringTable();
   const quoted = new QuotedFormats(textOf(parts, STYLES));
   sheets.forEach((sheet, index) => {
@@ -70,7 +75,8 @@ function writeCharts(parts: Parts, sheets: readonly SheetModel[]): void {
   let number = 0;
   for (const sheet of sheets) {
     const values = chartedValues(sheet);
-    for (const chart of sheet.charts ?? []) setText(parts, `xl/charts/chart${++number}.xml`, chartXml(sheet, chart, values));
+    for (const chart of sheet.charts ?? [])
+      setText(parts, `xl/charts/chart${++number}.xml`, chartXml(sheet, chart, values));
   }
 }
 

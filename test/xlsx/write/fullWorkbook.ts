@@ -53,9 +53,20 @@ export const fullSheet: SheetModel = {
     input: { border: thin, fill: 'FFF2CC', numberFormat: '#,##0', locked: false },
     day: { border: thin, fill: 'FFF2CC', numberFormat: 'dd/mm/yyyy', locked: false },
     rate: { border: thin, numberFormat: '0.0' },
-    strong: { font: { name: 'Arial', size: 9, italic: true, underline: true }, align: { horizontal: 'right', indent: 1 } },
+    strong: {
+      font: { name: 'Arial', size: 9, italic: true, underline: true },
+      align: { horizontal: 'right', indent: 1 },
+    },
   },
-  columns: [{ width: 24 }, { width: 12 }, { width: 12 }, { width: 10 }, { width: 10 }, { width: 14, hidden: false }, { width: 5, hidden: true }],
+  columns: [
+    { width: 24 },
+    { width: 12 },
+    { width: 12 },
+    { width: 10 },
+    { width: 10 },
+    { width: 14, hidden: false },
+    { width: 5, hidden: true },
+  ],
   rows: [
     { row: 0, height: 30 },
     { row: 4, outline: 1 },
@@ -107,7 +118,12 @@ export const fullSheet: SheetModel = {
     },
   ],
   conditionalFormats: [
-    { type: 'formula', area: area('D4:D5'), formula: 'AND(D4<>"",D4<E4)', style: { fontColor: '9C0006', fill: 'FFC7CE', bold: true } },
+    {
+      type: 'formula',
+      area: area('D4:D5'),
+      formula: 'AND(D4<>"",D4<E4)',
+      style: { fontColor: '9C0006', fill: 'FFC7CE', bold: true },
+    },
     { type: 'dataBar', area: area('C4:C5'), color: '5B9BD5', min: 0, max: 100 },
   ],
   protected: true,
@@ -146,7 +162,14 @@ export const fullSheet: SheetModel = {
 export const fullWorkbook: WorkbookModel = {
   sheets: [
     fullSheet,
-    { name: 'Tổng hợp', cells: [{ row: 1, col: 1, content: text('Đích') }], styles: {}, columns: [], protected: false, gridlines: true },
+    {
+      name: 'Tổng hợp',
+      cells: [{ row: 1, col: 1, content: text('Đích') }],
+      styles: {},
+      columns: [],
+      protected: false,
+      gridlines: true,
+    },
     { name: 'Ẩn', cells: [], styles: {}, columns: [], protected: false, gridlines: true, hidden: true },
   ],
   properties: { title: 'Biểu mẫu', subject: 'Công tác xã hội', creator: 'Tổng Hợp' },

@@ -1,5 +1,11 @@
 import { address, type Area } from '../../../core/sheet/address';
-import { isFormula, type CellValue, type ChartModel, type ChartSeries, type SheetModel } from '../../../core/sheet/model';
+import {
+  isFormula,
+  type CellValue,
+  type ChartModel,
+  type ChartSeries,
+  type SheetModel,
+} from '../../../core/sheet/model';
 import { reference } from '../definedNames';
 import { WorkbookWriteError } from '../writeError';
 import { xmlText } from '../xmlText';
@@ -65,7 +71,9 @@ function marker(look: SeriesLook, color: string): string {
 
 function categories(sheet: SheetModel, area: Area, values: ValuesByPlace): string {
   const points = places(sheet, area).map((place) => shownText(values.get(place)));
-  const cache = points.map((text, i) => (text === undefined ? '' : `<c:pt idx="${i}"><c:v>${xmlText(text)}</c:v></c:pt>`));
+  const cache = points.map((text, i) =>
+    text === undefined ? '' : `<c:pt idx="${i}"><c:v>${xmlText(text)}</c:v></c:pt>`,
+  );
   return (
     `<c:strRef><c:f>${xmlText(reference(sheet, area))}</c:f>` +
     `<c:strCache><c:ptCount val="${points.length}"/>${cache.join('')}</c:strCache></c:strRef>`

@@ -22,7 +22,8 @@ export function chartXml(sheet: SheetModel, chart: ChartModel, values: ValuesByP
   const write = ({ series, index, look: how }: Placed): string => seriesXml(sheet, chart, series, index, how, values);
   const inBars = placed.filter(({ look: how }) => how === 'filled' || how === 'outlined');
   const inLines = placed.filter(({ look: how }) => how === 'line' || how === 'markers');
-  const groups = (inBars.length > 0 ? bars(chart, inBars, write) : '') + (inLines.length > 0 ? lines(inLines, write) : '');
+  const groups =
+    (inBars.length > 0 ? bars(chart, inBars, write) : '') + (inLines.length > 0 ? lines(inLines, write) : '');
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${C}" xmlns:a="${A}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1300)}<c:autoTitleDeleted val="0"/>` +

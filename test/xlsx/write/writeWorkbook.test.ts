@@ -1,0 +1,217 @@
+import { unzipSync } from 'fflate';
+import type { CellModel, SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
+import { nodeDeflate } from '../../../src/xlsx/write/nodeDeflate';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { area, fullSheet, fullWorkbook } from './fullWorkbook';
+import { openpyxl, part } from './readBack';
+
+const empty: SheetModel = { name: 'Trang 1', cells: [], styles: {}, columns: [], protected: false, gridlines: true };
+const one = (changes: Partial<SheetModel>): WorkbookModel => ({ sheets: [{ ...empty, ...changes }] });
+const cell = (content: CellModel['content'], more: Partial<CellModel> = {}): CellModel => ({
+  row: 0,
+  col: 0,
+  ...(content && { content }),
+  ...more,
+});
+const error = { style: 'stop', title: 'Lỗi', text: 'Lỗi' } as const;
+
+describe('the same model', () => {
+  afterEach(() => jest.useRealTimers());
+
+  test('gives the same bytes on another day', async () => {
+    const first = await writeWorkbook(fullWorkbook);
+    jest.useFakeTimers({
+      now: new Date('2031-05-05T05:05:05Z'),
+      doNotFake: ['setImmediate', 'nextTick', 'setTimeout', 'queueMicrotask'],
+    });
+    expect(Buffer.compare(first, await writeWorkbook(fullWorkbook))).toBe(0);
+  });
+
+  test('gives the same parts with either deflate', async () => {
+    const [portable, native] = [await writeWorkbook(fullWorkbook), await writeWorkbook(fullWorkbook, nodeDeflate)];
+    expect(unzipSync(native)).toEqual(unzipSync(portable));
+  });
+
+  test('is not changed by its cells coming in another order', async () => {
+    const shuffled = { ...fullSheet, cells: [...fullSheet.cells].reverse() };
+    const again = await writeWorkbook({ ...fullWorkbook, sheets: [shuffled, ...fullWorkbook.sheets.slice(1)] });
+    expect(Buffer.compare(again, await writeWorkbook(fullWorkbook))).toBe(0);
+  });
+});
+
+test('no date, no program path and no trace of the library is in the file', async () => {
+  const file = await writeWorkbook(fullWorkbook);
+  const texts = Object.values(unzipSync(file)).map((bytes) => new TextDecoder().decode(bytes));
+  expect(texts.join('\n')).not.toMatch(/hucre|dcterms|20[23]\d-\d\d-\d\dT/);
+});
+
+test('Excel calculates everything once, over our values', async () => {
+  expect(part(await writeWorkbook(fullWorkbook), 'xl/workbook.xml')).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+});
+
+test.each<[string, WorkbookModel, string]>([
+  ['a name over 31 characters', one({ name: 'x'.repeat(32) }), 'sheetName'],
+  ['a name with a slash', one({ name: 'a/b' }), 'sheetName'],
+  [
+    'two names alike but for case',
+    {
+      sheets: [
+        { ...empty, name: 'Xã' },
+        { ...empty, name: 'XÃ' },
+      ],
+    },
+    'sheetName',
+  ],
+  ['no sheet at all', { sheets: [] }, 'noVisibleSheet'],
+  ['only hidden sheets', one({ hidden: true }), 'noVisibleSheet'],
+  ['a cell twice', one({ cells: [cell(undefined), cell(undefined)] }), 'duplicateCell'],
+  ['a cell below the grid', one({ cells: [cell(undefined, { row: 1048576 })] }), 'outsideGrid'],
+  ['a cell at a half row', one({ cells: [cell(undefined, { row: 0.5 })] }), 'outsideGrid'],
+  ['a style nobody wrote', one({ cells: [cell(undefined, { style: 'none' })] }), 'unknownStyle'],
+  [
+    'a name twice in one sheet',
+    one({
+      names: [
+        { name: 'TH.a', area: area('A1'), scope: 'sheet' },
+        { name: 'th.A', area: area('A2'), scope: 'sheet' },
+      ],
+    }),
+    'duplicateName',
+  ],
+  ['a text over 32.767 characters', one({ cells: [cell({ kind: 'text', text: 'x'.repeat(32768) })] }), 'textTooLong'],
+  [
+    'a formula over 8.192 characters',
+    one({ cells: [cell({ formula: '1'.repeat(8193), value: { kind: 'blank' } })] }),
+    'formulaTooLong',
+  ],
+  ['no number', one({ cells: [cell({ kind: 'number', number: NaN })] }), 'notFinite'],
+  [
+    'an endless number',
+    one({ cells: [cell({ formula: '1', value: { kind: 'number', number: Infinity } })] }),
+    'notFinite',
+  ],
+  ['no such day', one({ cells: [cell({ kind: 'date', iso: '2025-02-29' })] }), 'badDate'],
+  [
+    'a list value with a comma',
+    one({ validations: [{ areas: [area('A1')], rule: { type: 'list', values: ['1,5'] }, allowBlank: true, error }] }),
+    'listTooLong',
+  ],
+  [
+    'a list over 255 characters',
+    one({
+      validations: [
+        { areas: [area('A1')], rule: { type: 'list', values: ['x'.repeat(256)] }, allowBlank: true, error },
+      ],
+    }),
+    'listTooLong',
+  ],
+  [
+    'a rule for no such day',
+    one({
+      validations: [
+        { areas: [area('A1')], rule: { type: 'date', from: '2025-13-01', to: '2025-12-31' }, allowBlank: true, error },
+      ],
+    }),
+    'badDate',
+  ],
+  [
+    'a header over 255 characters',
+    one({
+      print: {
+        orientation: 'portrait',
+        fitWidth: 1,
+        margins: { top: 20, bottom: 20, left: 30, right: 15 },
+        header: 'x'.repeat(256),
+      },
+    }),
+    'headerTooLong',
+  ],
+  [
+    'a series over two columns',
+    one({ charts: (fullSheet.charts ?? []).map((chart) => ({ ...chart, categories: area('A1:B2') })) }),
+    'chartShape',
+  ],
+])('refuses %s', async (_fault, model, code) => {
+  await expect(writeWorkbook(model)).rejects.toMatchObject({ name: 'WorkbookWriteError', code });
+});
+
+test('names the cell it refuses', async () => {
+  const model = one({ cells: [cell({ kind: 'number', number: NaN }, { row: 4, col: 27 })] });
+  await expect(writeWorkbook(model)).rejects.toMatchObject({ sheet: 'Trang 1', place: 'AB5' });
+});
+
+test('opens on the first visible sheet when the one asked for is hidden or missing', async () => {
+  const sheets = [
+    { ...empty, hidden: true },
+    { ...empty, name: 'Trang 2' },
+  ];
+  for (const activeSheet of [0, 7]) {
+    expect(openpyxl(await writeWorkbook({ sheets, activeSheet }))).toMatchObject({ active: 'Trang 2' });
+  }
+});
+
+test('the same name stands once in each sheet', async () => {
+  const names = [{ name: 'TH.A01', area: area('B2'), scope: 'sheet' }] as const;
+  const file = await writeWorkbook({
+    sheets: [
+      { ...empty, names },
+      { ...empty, name: 'Năm 2024', names },
+    ],
+  });
+  expect(openpyxl(file).names).toEqual([
+    ['TH.A01', 0, "'Trang 1'!$B$2", null],
+    ['TH.A01', 1, "'Năm 2024'!$B$2", null],
+  ]);
+});
+
+test('texts of an input rule longer than Excel allows end in an ellipsis', async () => {
+  const long = 'Vui lòng '.repeat(40);
+  const rule = { type: 'whole', min: 0, max: 9 } as const;
+  const validation = {
+    areas: [area('A1')],
+    rule,
+    allowBlank: true,
+    prompt: { title: long, text: long },
+    error: { ...error, title: long, text: long },
+  };
+  const found = openpyxl(await writeWorkbook(one({ validations: [validation] }))).sheets[0]?.['validations'];
+  const [first] = found as { prompt: [string, string]; error: [string, string] }[];
+  const lengths = [first?.prompt[0], first?.prompt[1], first?.error[0], first?.error[1]].map(
+    (text) => text?.length ?? 0,
+  );
+  lengths.forEach((length, i) => expect(length).toBeLessThanOrEqual([32, 255, 32, 225][i] ?? 0));
+  expect(first?.prompt[1]).toMatch(/^Vui lòng Vui lòng.*…$/);
+});
+
+test('rows keep height and outline without any cell, in front of, between and behind the cells', async () => {
+  const rows = [
+    { row: 9, height: 20 },
+    { row: 0, outline: 2 },
+    { row: 3, hidden: true },
+  ];
+  const xml = part(
+    await writeWorkbook(
+      one({ rows, cells: [cell(undefined, { row: 5, style: 'a' })], styles: { a: { fill: 'FF0000' } } }),
+    ),
+    'xl/worksheets/sheet1.xml',
+  );
+  expect(xml).toContain('outlineLevelRow="2"');
+  expect([...xml.matchAll(/<row r="(\d+)"/g)].map((match) => match[1])).toEqual(['1', '4', '6', '10']);
+});
+
+test('a sheet of 300 rows and 41 columns comes back whole', async () => {
+  const cells = Array.from({ length: 300 * 41 }, (_none, i): CellModel => {
+    const [row, col] = [Math.floor(i / 41), i % 41];
+    return {
+      row,
+      col,
+      content: col === 0 ? { kind: 'text', text: `Xã ${row}` } : { kind: 'number', number: i / 8 },
+      style: 'a',
+    };
+  });
+  const file = await writeWorkbook(one({ cells, styles: { a: { numberFormat: '#,##0' } } }), nodeDeflate);
+  const found = openpyxl(file).sheets[0]?.cells ?? {};
+  expect(Object.keys(found)).toHaveLength(300 * 41);
+  expect(found['AO300']).toMatchObject({ value: (300 * 41 - 1) / 8, style: { format: '#,##0' } });
+  expect(found['A300']?.value).toBe('Xã 299');
+});
