@@ -5,8 +5,8 @@ import { isSyllable } from './syllable';
 export type LegacyKind = 'tcvn3' | 'vni';
 
 /** Letters no single-byte legacy text can hold: whoever typed them typed Unicode. */
-const UNICODE_ONLY = /[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/;
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
+const UNICODE_ONLY = /[\u0102-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Whether a text was typed for a TCVN3 or VNI font. A font name (".Vn…", "VNI-…") decides; without one the

@@ -23,7 +23,7 @@ export function cleanName(text: string): string {
     .replace(/[\u00f0\u0256]/g, 'đ')
     .replace(DASHES, ' - ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-*+•]+|[\s,;:.\-]+$/g, '')
+    .replace(/^[\s\-*+•]+|[\s,;:.-]+$/g, '')
     .trim();
 }
 

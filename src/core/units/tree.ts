@@ -80,6 +80,7 @@ export function unitsBelow(units: readonly Unit[], code: string): readonly Unit[
 
 /** A unit as a root: nothing above it. */
 export function withoutParent(unit: Unit): Unit {
-  const { parent: _parent, ...root } = unit;
-  return root;
+  const { list, code, name, type, level, kind } = unit;
+  const root = { list, code, name, type, level };
+  return kind === undefined ? root : { ...root, kind };
 }
