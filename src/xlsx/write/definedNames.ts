@@ -5,7 +5,7 @@ import { WorkbookWriteError } from './writeError';
 
 /**
  * Every defined name of the workbook: the models' own, print areas, title rows and the hidden one of a filter,
- * with the sheet quoted whatever it is called. Error: `duplicateName` within one scope (Excel drops both).
+ * with the sheet quoted whatever it is called. Errors: `badName`, `duplicateName` within one scope.
  */
 export function definedNames(sheets: readonly SheetModel[]): NamedRange[] {
   const names = sheets.flatMap((sheet) => [...ownNames(sheet), ...printNames(sheet), ...filterName(sheet)]);
@@ -19,11 +19,19 @@ export function definedNames(sheets: readonly SheetModel[]): NamedRange[] {
 }
 
 function ownNames(sheet: SheetModel): NamedRange[] {
-  return (sheet.names ?? []).map(({ name, area, scope }: NameModel) => ({
-    name,
-    range: reference(sheet, area),
-    ...(scope === 'sheet' && { scope: sheet.name }),
-  }));
+  return (sheet.names ?? []).map(({ name, area, scope }: NameModel) => {
+    if (!allowed(name)) throw new WorkbookWriteError('badName', sheet.name, name);
+    return { name, range: reference(sheet, area), ...(scope === 'sheet' && { scope: sheet.name }) };
+  });
+}
+
+const LONGEST = 255;
+const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
+/** What Excel would read as a cell, in either of its notations. */
+const CELL_LIKE = /^[a-z]{1,3}\d+$|^r\d*c?\d*$|^c\d*$/i;
+
+function allowed(name: string): boolean {
+  return name.length <= LONGEST && NAME.test(name) && !CELL_LIKE.test(name);
 }
 
 function printNames(sheet: SheetModel): NamedRange[] {

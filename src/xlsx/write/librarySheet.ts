@@ -2,6 +2,7 @@ import type { Cell as LibraryCell, SheetProtection, WriteSheet } from 'hucre';
 import { address, areaAddress, quotedSheet } from '../../core/sheet/address';
 import type { CellModel, SheetModel } from '../../core/sheet/model';
 import { libraryConditions } from './conditionalFormat';
+import { libraryMerges } from './merges';
 import { libraryPage } from './pageLayout';
 import { libraryValidations } from './validation';
 import type { StyleProbes } from './styleProbes';
@@ -14,9 +15,7 @@ export function librarySheet(sheet: SheetModel, probes: StyleProbes): WriteSheet
     name: sheet.name,
     columns: sheet.columns.map(({ width, hidden }) => ({ width: storedWidth(width), ...(hidden && { hidden }) })),
     cells: markedCells(sheet, probes),
-    merges: (sheet.merges ?? []).map(({ top, left, bottom, right }) => {
-      return { startRow: top, startCol: left, endRow: bottom, endCol: right };
-    }),
+    merges: libraryMerges(sheet),
     dataValidations: libraryValidations(sheet),
     conditionalRules: libraryConditions(sheet),
     view: {
@@ -87,8 +86,9 @@ function charts(sheet: SheetModel): Pick<WriteSheet, 'charts'> {
 /** Digits of Times New Roman 12 are 8 pixels wide at 96 dpi; Excel stores the width with 5 pixels of padding. */
 const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
+const WIDEST = 255;
 
 function storedWidth(characters: number): number {
-  const pixels = Math.trunc(characters * DIGIT_PIXELS + PADDING_PIXELS);
+  const pixels = Math.trunc(Math.min(characters, WIDEST - 1) * DIGIT_PIXELS + PADDING_PIXELS);
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }

@@ -8,6 +8,10 @@ import { showsDate } from './styleProbes';
 import { WorkbookWriteError } from './writeError';
 import type { XmlBytes } from './xmlBytes';
 
+/** Excel's limits: points of a row, levels of an outline. */
+const HIGHEST = 409.5;
+export const DEEPEST_OUTLINE = 7;
+
 type RowModel = NonNullable<SheetModel['rows']>[number];
 
 /** Format numbers of a sheet's styles, see `StyleProbes`. */
@@ -43,9 +47,9 @@ export function writeSheetData(sheet: SheetModel, formats: SheetFormats, strings
 
 function rowHead(row: number, model: RowModel | undefined): string {
   let head = `<row r="${row + 1}"`;
-  if (model?.height !== undefined) head += ` ht="${model.height}" customHeight="1"`;
+  if (model?.height !== undefined) head += ` ht="${Math.min(model.height, HIGHEST)}" customHeight="1"`;
   if (model?.hidden) head += ' hidden="1"';
-  if (model?.outline) head += ` outlineLevel="${model.outline}"`;
+  if (model?.outline) head += ` outlineLevel="${Math.min(model.outline, DEEPEST_OUTLINE)}"`;
   return `${head}>`;
 }
 

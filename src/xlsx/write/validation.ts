@@ -12,7 +12,8 @@ const LONGEST = { title: 32, prompt: 255, error: 225, list: 255 } as const;
  * Errors: `listTooLong` for a list over 255 characters or a value with a comma, `badDate`.
  */
 export function libraryValidations(sheet: SheetModel): DataValidation[] {
-  return (sheet.validations ?? []).map((model) => libraryValidation(sheet.name, model));
+  const applied = (sheet.validations ?? []).filter((model) => model.areas.length > 0);
+  return applied.map((model) => libraryValidation(sheet.name, model));
 }
 
 function libraryValidation(sheet: string, model: ValidationModel): DataValidation {

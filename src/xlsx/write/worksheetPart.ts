@@ -1,7 +1,7 @@
 import { areaAddress, columnName, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import type { SheetModel } from '../../core/sheet/model';
 import { withPlainDataBars } from './conditionalFormat';
-import { writeSheetData, type SheetFormats } from './sheetData';
+import { DEEPEST_OUTLINE, writeSheetData, type SheetFormats } from './sheetData';
 import type { QuotedFormats } from './quotedFormats';
 import type { StringTable } from './stringTable';
 import { probedNumbers, type StyleProbes } from './styleProbes';
@@ -50,7 +50,7 @@ function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): 
 
 function head(xml: string, sheet: SheetModel, used: string, active: boolean): string {
   const deepest = Math.max(0, ...(sheet.rows ?? []).map((row) => row.outline ?? 0));
-  const outline = deepest > 0 ? ` outlineLevelRow="${deepest}"` : '';
+  const outline = deepest > 0 ? ` outlineLevelRow="${Math.min(deepest, DEEPEST_OUTLINE)}"` : '';
   return xml
     .replace(/<dimension [^>]*\/>/, '')
     .replace('<sheetViews>', `<dimension ref="${used}"/><sheetViews>`)

@@ -6,6 +6,8 @@ export type WriteErrorCode =
   | 'outsideGrid'
   | 'unknownStyle'
   | 'duplicateName'
+  | 'badName'
+  | 'overlappingMerge'
   | 'textTooLong'
   | 'formulaTooLong'
   | 'notFinite'

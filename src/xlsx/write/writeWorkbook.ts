@@ -1,4 +1,5 @@
-import { writeXlsx, type WriteOptions } from 'hucre';
+import type { WriteOptions } from 'hucre';
+import { writeXlsx } from 'hucre/xlsx';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { STANDARD_FONT } from './cellStyle';
 import { chartedValues } from './chart/chartSeries';

@@ -78,6 +78,19 @@ test.each<[string, WorkbookModel, string]>([
     }),
     'duplicateName',
   ],
+  ['a name with a blank', one({ names: [{ name: 'TH A', area: area('A1'), scope: 'sheet' }] }), 'badName'],
+  ['a name that is a cell', one({ names: [{ name: 'TH01', area: area('A1'), scope: 'sheet' }] }), 'badName'],
+  [
+    'a name that is a cell in the other notation',
+    one({ names: [{ name: 'R1C1', area: area('A1'), scope: 'workbook' }] }),
+    'badName',
+  ],
+  ['merges over each other', one({ merges: [area('A1:B2'), area('C1:C4'), area('B2:B3')] }), 'overlappingMerge'],
+  [
+    'a chart of nothing',
+    one({ charts: (fullSheet.charts ?? []).map((chart) => ({ ...chart, series: [] })) }),
+    'chartShape',
+  ],
   ['a text over 32.767 characters', one({ cells: [cell({ kind: 'text', text: 'x'.repeat(32768) })] }), 'textTooLong'],
   [
     'a formula over 8.192 characters',
@@ -214,4 +227,19 @@ test('a sheet of 300 rows and 41 columns comes back whole', async () => {
   expect(Object.keys(found)).toHaveLength(300 * 41);
   expect(found['AO300']).toMatchObject({ value: (300 * 41 - 1) / 8, style: { format: '#,##0' } });
   expect(found['A300']?.value).toBe('Xã 299');
+});
+
+test('what Excel limits is cut to its limit, and what says nothing is left out', async () => {
+  const model = one({
+    columns: [{ width: 400 }],
+    rows: [{ row: 0, height: 900, outline: 9 }],
+    merges: [area('C3'), area('A1:B1'), area('A2:B2')],
+    validations: [{ areas: [], rule: { type: 'whole', min: 0 }, allowBlank: true, error }],
+  });
+  const xml = part(await writeWorkbook(model), 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('width="254.625"');
+  expect(xml).toContain('<row r="1" ht="409.5" customHeight="1" outlineLevel="7">');
+  expect(xml).toContain('outlineLevelRow="7"');
+  expect(xml).toContain('<mergeCells count="2">');
+  expect(xml).not.toContain('dataValidation');
 });

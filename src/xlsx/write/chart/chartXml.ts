@@ -1,5 +1,6 @@
 import type { ChartModel, ChartSeries, SheetModel } from '../../../core/sheet/model';
 import { STANDARD_FONT } from '../cellStyle';
+import { WorkbookWriteError } from '../writeError';
 import { AXIS_IDS, axesXml, titleXml } from './chartAxes';
 import { seriesXml, type SeriesLook, type ValuesByPlace } from './chartSeries';
 
@@ -15,9 +16,10 @@ interface Placed {
 /**
  * The part `xl/charts/chartN.xml`. Upright columns with `line` or `markers` series are columns and a line chart on
  * the same axes. Lying bars cannot share axes with a line (Excel draws the line across them), so there such a
- * series is an outlined bar around the filled one.
+ * series is an outlined bar around the filled one. Error `chartShape`: no series, or one that is not a row or column.
  */
 export function chartXml(sheet: SheetModel, chart: ChartModel, values: ValuesByPlace): string {
+  if (chart.series.length === 0) throw new WorkbookWriteError('chartShape', sheet.name, chart.title);
   const placed = chart.series.map((series, index) => ({ series, index, look: look(chart, series) }));
   const write = ({ series, index, look: how }: Placed): string => seriesXml(sheet, chart, series, index, how, values);
   const inBars = placed.filter(({ look: how }) => how === 'filled' || how === 'outlined');
