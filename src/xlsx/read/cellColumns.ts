@@ -7,102 +7,112 @@ export const ERROR = 4;
 export const PLAIN_TEXT = 5;
 export const RICH_TEXT = 6;
 export const NOT_CALCULATED = 7;
-/** Added to a kind: the cell has a formula; its number came from an ISO date. */
+/** Added to a kind: the cell has a formula; its number is written as an ISO date. */
 export const WITH_FORMULA = 16;
 export const ISO_DATE = 32;
 export const KIND_MASK = 15;
 
+const KIND_BITS = 6;
+const FORMAT_BITS = 16;
+/** Row and kind; column and format; span of the value (or an index); span of the formula. */
+const STRIDE = 6;
 /** Columns of more cells than this are handed over as they are: copying them would double the memory. */
 const COPY_LIMIT = 1 << 16;
 const FIRST_CAPACITY = 1 << 11;
 
-/** Cells of one sheet as columns of numbers: about 30 bytes a cell whatever it holds. */
+/** Cells of one sheet packed into one array of numbers: 24 bytes a cell whatever it holds. */
 export class CellColumns {
-  rows: Uint32Array;
-  cols: Uint16Array;
-  kinds: Uint8Array;
-  formats: Uint16Array;
-  /** The number, boolean or string index; for a text the start of its span in the sheet's bytes. */
-  values: Float64Array;
-  valueEnds: Uint32Array;
-  formulaStarts: Uint32Array;
-  formulaEnds: Uint32Array;
   count = 0;
 
-  constructor(private capacity = FIRST_CAPACITY) {
-    this.rows = new Uint32Array(capacity);
-    this.cols = new Uint16Array(capacity);
-    this.kinds = new Uint8Array(capacity);
-    this.formats = new Uint16Array(capacity);
-    this.values = new Float64Array(capacity);
-    this.valueEnds = new Uint32Array(capacity);
-    this.formulaStarts = new Uint32Array(capacity);
-    this.formulaEnds = new Uint32Array(capacity);
-  }
+  constructor(private packed = new Uint32Array(FIRST_CAPACITY * STRIDE)) {}
 
-  /** Index of a new cell; its columns are to be filled by the caller. */
-  add(): number {
-    if (this.count === this.capacity) this.copyInto(this, Math.ceil(this.capacity * 1.5));
+  /** Adds a blank cell and returns its index. */
+  add(row: number, col: number, format: number): number {
+    const at = this.count * STRIDE;
+    if (at === this.packed.length) this.grow();
+    this.packed[at] = row << KIND_BITS;
+    this.packed[at + 1] = (col << FORMAT_BITS) | format;
     return this.count++;
   }
 
-  /** These cells for keeping: an exact copy of few, the columns themselves of many. `this` is empty afterwards. */
-  take(): CellColumns {
-    const taken = new CellColumns(0);
-    if (this.count > COPY_LIMIT) {
-      Object.assign(taken, this);
-      Object.assign(this, new CellColumns());
-    } else this.copyInto(taken, this.count);
-    taken.count = this.count;
-    this.count = 0;
-    return taken;
+  setKind(i: number, kind: number): void {
+    const at = i * STRIDE;
+    this.packed[at] = ((this.packed[at] as number) & ~((1 << KIND_BITS) - 1)) | kind;
   }
 
-  /** The same cells row by row; `this` when they are. */
-  sorted(): CellColumns {
-    const order = Uint32Array.from({ length: this.count }, (_, i) => i);
-    order.sort((a, b) => this.compare(a, b));
-    const sorted = new CellColumns(this.count);
-    for (const from of order) sorted.copyCell(this, from);
-    return sorted;
+  /** Sets the span of a value; `start` alone when it is an index or a boolean. */
+  setValue(i: number, start: number, end: number): void {
+    this.packed[i * STRIDE + 2] = start;
+    this.packed[i * STRIDE + 3] = end;
+  }
+
+  setFormula(i: number, start: number, end: number): void {
+    this.packed[i * STRIDE + 4] = start;
+    this.packed[i * STRIDE + 5] = end;
+  }
+
+  row(i: number): number {
+    return (this.packed[i * STRIDE] as number) >>> KIND_BITS;
+  }
+
+  kind(i: number): number {
+    return (this.packed[i * STRIDE] as number) & ((1 << KIND_BITS) - 1);
+  }
+
+  col(i: number): number {
+    return (this.packed[i * STRIDE + 1] as number) >>> FORMAT_BITS;
+  }
+
+  format(i: number): number {
+    return (this.packed[i * STRIDE + 1] as number) & ((1 << FORMAT_BITS) - 1);
+  }
+
+  valueStart(i: number): number {
+    return this.packed[i * STRIDE + 2] as number;
+  }
+
+  valueEnd(i: number): number {
+    return this.packed[i * STRIDE + 3] as number;
+  }
+
+  formulaStart(i: number): number {
+    return this.packed[i * STRIDE + 4] as number;
+  }
+
+  formulaEnd(i: number): number {
+    return this.packed[i * STRIDE + 5] as number;
   }
 
   /** Negative when cell `a` stands before cell `b`; 0 when they stand at one place. */
   compare(a: number, b: number): number {
-    return (this.rows[a] as number) - (this.rows[b] as number) || (this.cols[a] as number) - (this.cols[b] as number);
+    return this.row(a) - this.row(b) || this.col(a) - this.col(b);
   }
 
-  private copyCell(from: CellColumns, i: number): void {
-    const at = this.add();
-    this.rows[at] = from.rows[i] as number;
-    this.cols[at] = from.cols[i] as number;
-    this.kinds[at] = from.kinds[i] as number;
-    this.formats[at] = from.formats[i] as number;
-    this.values[at] = from.values[i] as number;
-    this.valueEnds[at] = from.valueEnds[i] as number;
-    this.formulaStarts[at] = from.formulaStarts[i] as number;
-    this.formulaEnds[at] = from.formulaEnds[i] as number;
+  /** These cells for keeping: an exact copy of few, the array itself of many. `this` is empty afterwards. */
+  take(): CellColumns {
+    const isLarge = this.count > COPY_LIMIT;
+    const taken = new CellColumns(isLarge ? this.packed : this.packed.slice(0, this.count * STRIDE));
+    taken.count = this.count;
+    if (isLarge) this.packed = new Uint32Array(FIRST_CAPACITY * STRIDE);
+    this.count = 0;
+    return taken;
   }
 
-  private copyInto(to: CellColumns, capacity: number): void {
-    const count = Math.min(this.count, capacity);
-    to.rows = resized(this.rows, new Uint32Array(capacity), count);
-    to.cols = resized(this.cols, new Uint16Array(capacity), count);
-    to.kinds = resized(this.kinds, new Uint8Array(capacity), count);
-    to.formats = resized(this.formats, new Uint16Array(capacity), count);
-    to.values = resized(this.values, new Float64Array(capacity), count);
-    to.valueEnds = resized(this.valueEnds, new Uint32Array(capacity), count);
-    to.formulaStarts = resized(this.formulaStarts, new Uint32Array(capacity), count);
-    to.formulaEnds = resized(this.formulaEnds, new Uint32Array(capacity), count);
-    to.capacity = capacity;
+  /** The same cells row by row. */
+  sorted(): CellColumns {
+    const order = Uint32Array.from({ length: this.count }, (_, i) => i);
+    order.sort((a, b) => this.compare(a, b));
+    const packed = new Uint32Array(this.count * STRIDE);
+    order.forEach((from, to) => packed.set(this.packed.subarray(from * STRIDE, (from + 1) * STRIDE), to * STRIDE));
+    const sorted = new CellColumns(packed);
+    sorted.count = this.count;
+    return sorted;
   }
-}
 
-interface Column {
-  subarray(from: number, to: number): Column & ArrayLike<number>;
-}
-
-function resized<T extends Column & { set(from: ArrayLike<number>): void }>(from: T, to: T, count: number): T {
-  to.set(from.subarray(0, count));
-  return to;
+  private grow(): void {
+    const cells = Math.max(FIRST_CAPACITY, Math.ceil((this.packed.length / STRIDE) * 1.5));
+    const larger = new Uint32Array(cells * STRIDE);
+    larger.set(this.packed);
+    this.packed = larger;
+  }
 }

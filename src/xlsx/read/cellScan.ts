@@ -2,7 +2,7 @@ import { address, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import type { ReadCaps } from './caps';
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
-import { indexIn, numberIn, numberOf, serialOfIso } from './cellValue';
+import { indexIn, numberIn, serialOfIso } from './cellValue';
 import { checkLength } from './stringTable';
 import { StringItem } from './stringItem';
 import { WorkbookError, type WorkbookErrorCode } from './workbookError';
@@ -91,12 +91,7 @@ export class CellScan {
     if (columns.count >= this.limits.cellsLeft) {
       throw new WorkbookError('tooManyCells', { limit: String(this.limits.caps.cells) });
     }
-    const at = columns.add();
-    columns.rows[at] = this.row;
-    columns.cols[at] = this.col;
-    columns.formats[at] = this.format;
-    columns.kinds[at] = kinds.BLANK;
-    this.scanContent(at);
+    this.scanContent(columns.add(this.row, this.col, this.format));
   }
 
   private scanContent(at: number): void {
@@ -114,15 +109,15 @@ export class CellScan {
         hasValue = true;
       } else if (letter === LETTER_F) {
         x.leaf();
-        columns.formulaStarts[at] = x.textStart;
-        columns.formulaEnds[at] = x.textEnd;
+        columns.setFormula(at, x.textStart, x.textEnd);
         formula = kinds.WITH_FORMULA;
       } else if (x.isNamed('is')) {
         item.scan(x);
         hasItem = true;
       } else x.skip();
     }
-    columns.kinds[at] = (hasItem ? this.textKind(at) : this.valueKind(at, hasValue, formula)) | formula;
+    const kind = hasItem ? this.textKind(at) : this.valueKind(at, hasValue, formula);
+    if ((kind | formula) !== kinds.BLANK) columns.setKind(at, kind | formula);
   }
 
   private valueKind(at: number, hasValue: boolean, formula: number): number {
@@ -132,11 +127,11 @@ export class CellScan {
       return this.textKind(at);
     }
     if (!hasValue || start === end) return formula ? kinds.NOT_CALCULATED : this.emptyKind(hasValue);
-    if (this.type === LETTER_N) return this.keepNumber(at, this.number(start, end), kinds.NUMBER);
+    if (this.type === LETTER_N) return this.numberKind(at, numberIn(this.x.bytes, start, end), kinds.NUMBER);
     if (this.type === LETTER_S) return this.sharedKind(at, start, end);
-    if (this.type === LETTER_B) return this.keepNumber(at, this.boolean(), kinds.BOOLEAN);
+    if (this.type === LETTER_B) return this.booleanKind(at);
     if (this.type === LETTER_D)
-      return this.keepNumber(at, serialOfIso(this.valueText()), kinds.NUMBER | kinds.ISO_DATE);
+      return this.numberKind(at, serialOfIso(this.valueText()), kinds.NUMBER | kinds.ISO_DATE);
     return this.keepSpan(at, this.type === LETTER_E ? kinds.ERROR : kinds.PLAIN_TEXT);
   }
 
@@ -150,7 +145,7 @@ export class CellScan {
     if (index < 0 || index >= this.limits.stringCount()) {
       throw this.refusal('badString', { index: this.valueText().slice(0, 20) });
     }
-    this.columns.values[at] = index;
+    this.columns.setValue(at, index, 0);
     return kinds.SHARED_TEXT;
   }
 
@@ -160,30 +155,26 @@ export class CellScan {
   }
 
   private keepSpan(at: number, kind: number): number {
-    this.columns.values[at] = this.item.start;
-    this.columns.valueEnds[at] = this.item.end;
+    this.columns.setValue(at, this.item.start, this.item.end);
     return kind;
   }
 
-  private keepNumber(at: number, value: number, kind: number): number {
+  /** The number is read here to refuse a bad one, and once more by whoever asks for the cell. */
+  private numberKind(at: number, value: number, kind: number): number {
     if (Number.isNaN(value)) throw this.refusal('badValue');
-    this.columns.values[at] = value;
-    return kind;
-  }
-
-  private number(start: number, end: number): number {
-    const value = numberIn(this.x.bytes, start, end);
-    return Number.isNaN(value) && end - start < 64 ? numberOf(this.valueText().trim()) : value;
+    return this.keepSpan(at, kind);
   }
 
   private valueText(): string {
     return decodeText(this.x.bytes, this.item.start, this.item.end);
   }
 
-  private boolean(): number {
+  private booleanKind(at: number): number {
     const text = this.valueText().trim();
-    if (text === '1' || text === 'true') return 1;
-    return text === '0' || text === 'false' ? 0 : NaN;
+    const isTrue = text === '1' || text === 'true';
+    if (!isTrue && text !== '0' && text !== 'false') throw this.refusal('badValue');
+    this.columns.setValue(at, isTrue ? 1 : 0, 0);
+    return kinds.BOOLEAN;
   }
 
   private readAttribute(): void {
@@ -253,8 +244,8 @@ export class CellScan {
     const sorted = columns.sorted();
     for (let i = 1; i < sorted.count; i++) {
       if (sorted.compare(i - 1, i) !== 0) continue;
-      this.row = sorted.rows[i] as number;
-      this.col = sorted.cols[i] as number;
+      this.row = sorted.row(i);
+      this.col = sorted.col(i);
       throw this.refusal('duplicateCell');
     }
     return sorted;

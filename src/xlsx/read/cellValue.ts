@@ -1,6 +1,9 @@
+import { decodeText } from './xmlText';
+
 const ZERO = 48;
 const MINUS = 45;
 const DOT = 46;
+/** Longest spelling of a number that is looked at; more than any program writes. */
 const LONGEST = 64;
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 const EXACT_DIGITS = 15;
@@ -10,7 +13,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const FALSE_LEAP_DAY = 60;
 
 /**
- * The number written in a span (xsd:double as Excel writes it); NaN when it is none. Up to 15 digits are put
+ * The number written in a span (xsd:double as Excel writes it); NaN when it is none or not finite. Up to 15 digits are put
  * together exactly (a whole number below 2^53 divided by a power of ten rounds once); longer ones go to the engine.
  */
 export function numberIn(bytes: Uint8Array, start: number, end: number): number {
@@ -36,12 +39,7 @@ export function numberIn(bytes: Uint8Array, start: number, end: number): number 
 
 function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > LONGEST) return NaN;
-  const text = String.fromCharCode(...bytes.subarray(start, end)).trim();
-  return numberOf(text);
-}
-
-/** The number a text spells in XML Schema's way; NaN for anything else, infinity included. */
-export function numberOf(text: string): number {
+  const text = decodeText(bytes, start, end).trim();
   if (text.length > LONGEST || !/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return NaN;
   const value = Number(text);
   return Number.isFinite(value) ? value : NaN;

@@ -3,6 +3,7 @@ import type { SheetSnapshot, SnapshotCell, SnapshotName, SnapshotValue } from '.
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
 import { defaultFormat, type CellFormat } from './cellFormats';
+import { numberIn, serialOfIso } from './cellValue';
 import { plainText, richText } from './stringItem';
 import type { StringTable } from './stringTable';
 import { decodeText } from './xmlText';
@@ -60,12 +61,12 @@ export class PackedSheet implements SheetSnapshot {
 
   /** The cell at a place, a styled blank one too; undefined where the file has none. */
   cell(row: number, col: number): SnapshotCell | undefined {
-    const { rows, cols, count } = this.source.columns;
+    const { columns } = this.source;
     let low = 0;
-    let high = count - 1;
+    let high = columns.count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const order = (rows[middle] as number) - row || (cols[middle] as number) - col;
+      const order = columns.row(middle) - row || columns.col(middle) - col;
       if (order === 0) return this.cellAt(middle);
       if (order < 0) low = middle + 1;
       else high = middle - 1;
@@ -74,65 +75,63 @@ export class PackedSheet implements SheetSnapshot {
   }
 
   *cells(): Iterable<SnapshotCell> {
-    const { kinds: held, count } = this.source.columns;
-    for (let i = 0; i < count; i++) if (held[i] !== kinds.BLANK) yield this.cellAt(i);
+    const { columns } = this.source;
+    for (let i = 0; i < columns.count; i++) if (columns.kind(i) !== kinds.BLANK) yield this.cellAt(i);
   }
 
   private cellAt(i: number): SnapshotCell {
     const { columns, formats, bytes } = this.source;
-    const kind = columns.kinds[i] as number;
-    const format = formats[columns.formats[i] as number] ?? defaultFormat;
-    const isDate = format.dateFormat === true || (kind & kinds.ISO_DATE) !== 0;
-    const cell = {
-      row: columns.rows[i] as number,
-      col: columns.cols[i] as number,
-      value: this.valueAt(i, kind, isDate),
-      ...format,
-    };
-    if (isDate && !format.dateFormat) Object.assign(cell, { dateFormat: true });
-    if ((kind & kinds.WITH_FORMULA) === 0) return cell;
-    return {
-      ...cell,
-      formula: decodeText(bytes, columns.formulaStarts[i] as number, columns.formulaEnds[i] as number),
-    };
+    const kind = columns.kind(i);
+    const row = columns.row(i);
+    const col = columns.col(i);
+    const stored = formats[columns.format(i)] ?? defaultFormat;
+    const format = kind & kinds.ISO_DATE ? { ...stored, dateFormat: true } : stored;
+    const value = this.valueAt(i, kind, format.dateFormat === true);
+    if ((kind & kinds.WITH_FORMULA) === 0) return { row, col, value, ...format };
+    return { row, col, value, formula: decodeText(bytes, columns.formulaStart(i), columns.formulaEnd(i)), ...format };
   }
 
   private valueAt(i: number, kind: number, isDate: boolean): SnapshotValue {
-    const { columns, strings, bytes, from1904 } = this.source;
-    const value = columns.values[i] as number;
-    const end = columns.valueEnds[i] as number;
+    const { columns, strings, bytes } = this.source;
+    const start = columns.valueStart(i);
+    const end = columns.valueEnd(i);
     switch (kind & kinds.KIND_MASK) {
-      case kinds.NUMBER: {
-        const shifted = from1904 && isDate && (kind & kinds.ISO_DATE) === 0;
-        return { kind: 'number', number: shifted ? value + SYSTEMS_APART : value };
-      }
+      case kinds.NUMBER:
+        return { kind: 'number', number: this.numberAt(start, end, kind, isDate) };
       case kinds.SHARED_TEXT:
-        return { kind: 'text', text: strings?.text(value) ?? '' };
+        return { kind: 'text', text: strings?.text(start) ?? '' };
       case kinds.BOOLEAN:
-        return { kind: 'boolean', boolean: value === 1 };
+        return { kind: 'boolean', boolean: start === 1 };
       case kinds.ERROR:
-        return { kind: 'error', code: decodeText(bytes, value, end) };
+        return { kind: 'error', code: decodeText(bytes, start, end) };
       case kinds.PLAIN_TEXT:
-        return { kind: 'text', text: plainText(bytes, value, end) };
+        return { kind: 'text', text: plainText(bytes, start, end) };
       case kinds.RICH_TEXT:
-        return { kind: 'text', text: richText(bytes, value, end) };
+        return { kind: 'text', text: richText(bytes, start, end) };
       case kinds.NOT_CALCULATED:
         return NOT_CALCULATED_VALUE;
       default:
         return BLANK_VALUE;
     }
   }
+
+  private numberAt(start: number, end: number, kind: number, isDate: boolean): number {
+    const { bytes, from1904 } = this.source;
+    if (kind & kinds.ISO_DATE) return serialOfIso(decodeText(bytes, start, end));
+    const number = numberIn(bytes, start, end);
+    return from1904 && isDate ? number + SYSTEMS_APART : number;
+  }
 }
 
-function usedArea({ rows, cols, kinds: held, count }: CellColumns): Area | undefined {
+function usedArea(columns: CellColumns): Area | undefined {
   let top = -1;
   let bottom = 0;
   let left = Infinity;
   let right = 0;
-  for (let i = 0; i < count; i++) {
-    if (held[i] === kinds.BLANK) continue;
-    const col = cols[i] as number;
-    bottom = rows[i] as number;
+  for (let i = 0; i < columns.count; i++) {
+    if (columns.kind(i) === kinds.BLANK) continue;
+    const col = columns.col(i);
+    bottom = columns.row(i);
     if (top < 0) top = bottom;
     if (col < left) left = col;
     if (col > right) right = col;

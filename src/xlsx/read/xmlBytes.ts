@@ -20,8 +20,16 @@ function fromUtf16(bytes: Uint8Array, encoding: string): Uint8Array {
   return new TextEncoder().encode(new TextDecoder(encoding).decode(bytes));
 }
 
+/** The declaration nearly every program writes; comparing it is cheaper than taking it apart. */
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
+function isUsual(bytes: Uint8Array): boolean {
+  for (let i = 0; i < USUAL.length; i++) if (bytes[i] !== USUAL[i]) return false;
+  return true;
+}
+
 function checkDeclaration(bytes: Uint8Array, part: string): void {
-  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return;
+  if (bytes[0] !== 0x3c || bytes[1] !== 0x3f || isUsual(bytes)) return;
   const end = bytes.subarray(0, 200).indexOf(0x3e);
   const head = String.fromCharCode(...bytes.subarray(0, Math.max(0, end)));
   const match = /encoding\s{0,9}=\s{0,9}["']([^"']{1,40})["']/.exec(head);

@@ -1,0 +1,24 @@
+import { transformFileSync } from '@swc/core';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folders = ['src/xlsx/read', 'src/core/sheet', 'test/support/workbooks'];
+
+/** Compiles what the benches need to CommonJS under `out`, which lies inside the project so that packages resolve. */
+export function compile(root, out) {
+  for (const folder of folders) compileFolder(path.join(root, folder), path.join(out, folder));
+  return out;
+}
+
+function compileFolder(from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const file = path.join(from, name);
+    if (statSync(file).isDirectory() || !name.endsWith('.ts')) continue;
+    const { code } = transformFileSync(file, {
+      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+      module: { type: 'commonjs', ignoreDynamic: true },
+    });
+    writeFileSync(path.join(to, name.replace(/\.ts$/, '.js')), code.replace(/require\("hucre"\)/g, 'globalThis.hucre'));
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * Reading speed against the physical lower bound: `node test/bench/read.mjs [files] [rounds]`.
+ * One generated corpus, one fresh process per reader, CPU time of the whole process; prints ms per file and ratios.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from './compile.mjs';
+import { makeCorpus } from './corpus.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, '../..');
+const files = Number(process.argv[2] ?? 1000);
+const rounds = Number(process.argv[3] ?? 3);
+const readers = ['inflate', 'inflateFflate', 'ours', 'oursFflate', 'hucre', 'e965'];
+
+const code = compile(root, path.join(root, '.cache/bench/code'));
+const corpus = path.join(root, '.cache/bench/corpus', String(files));
+mkdirSync(corpus, { recursive: true });
+if (readdirSync(corpus).length < files) await makeCorpus(code, corpus, files);
+const sizes = readdirSync(corpus).map((name) => readFileSync(path.join(corpus, name)).length);
+console.log(`${sizes.length} files, ${(sizes.reduce((a, b) => a + b, 0) / sizes.length / 1024).toFixed(1)} KB on average`);
+
+const results = {};
+for (const reader of readers) {
+  const runs = Array.from({ length: rounds }, () => measure(reader));
+  results[reader] = runs.sort((a, b) => a.cpu - b.cpu)[rounds >> 1];
+}
+const bound = results.inflate.cpu;
+console.log('reader          CPU ms/file   x inflate   RSS MB   cells');
+for (const reader of readers) {
+  const { cpu, rss, cells } = results[reader];
+  const row = [(cpu / files).toFixed(3), (cpu / bound).toFixed(2), String(rss), String(cells)];
+  console.log(reader.padEnd(16), ...row.map((text) => text.padStart(9)));
+}
+console.log(`e965 / ours ${(results.e965.cpu / results.ours.cpu).toFixed(2)}   hucre / ours ${(results.hucre.cpu / results.ours.cpu).toFixed(2)}`);
+writeFileSync(path.join(root, '.cache/bench/read.json'), JSON.stringify({ files, results }, null, 1));
+
+function measure(reader) {
+  const child = spawnSync(process.execPath, [path.join(here, 'readOne.cjs'), reader, code, corpus], { encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout);
+}

@@ -1,0 +1,88 @@
+/** Reads a folder with one reader, touching every cell; prints CPU ms, peak RSS and cells. Started by read.mjs. */
+const { readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const zlib = require('node:zlib');
+
+const [reader, code, corpus] = process.argv.slice(2);
+const part = (name) => require(path.join(code, 'src/xlsx/read', `${name}.js`));
+
+const needed =
+  /^(_rels\/\.rels|docProps\/core\.xml|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+
+/** The parts any reader must unpack, and nothing else done with them. */
+function inflateOnly(inflate) {
+  return (bytes) => {
+    let end = bytes.length - 22;
+    while (bytes.readUInt32LE(end) !== 0x06054b50) end--;
+    let at = bytes.readUInt32LE(end + 16);
+    let total = 0;
+    for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+      const packed = bytes.readUInt32LE(at + 20);
+      const name = bytes.toString('latin1', at + 46, at + 46 + bytes.readUInt16LE(at + 28));
+      const local = bytes.readUInt32LE(at + 42);
+      const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+      if (needed.test(name)) {
+        const input = bytes.subarray(start, start + packed);
+        total += bytes.readUInt16LE(at + 10) === 0 ? input.length : inflate(input).length;
+      }
+      at += 46 + name.length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    }
+    return total;
+  };
+}
+
+function ours(inflate) {
+  const { readWorkbook } = part('readWorkbook');
+  return (bytes) => {
+    let cells = 0;
+    for (const sheet of readWorkbook(bytes, 'f.xlsx', { inflate }).sheets) {
+      for (const cell of sheet.cells()) if (cell.value.kind !== 'blank') cells++;
+    }
+    return cells;
+  };
+}
+
+async function readHucre() {
+  const { readXlsx } = await import('hucre');
+  return async (bytes) => {
+    let cells = 0;
+    for (const sheet of (await readXlsx(bytes)).sheets) {
+      for (const row of sheet.rows) for (const value of row) if (value !== null) cells++;
+    }
+    return cells;
+  };
+}
+
+function readE965() {
+  const xlsx = require('@e965/xlsx');
+  return (bytes) => {
+    const book = xlsx.read(bytes);
+    let cells = 0;
+    for (const name of book.SheetNames) {
+      for (const key in book.Sheets[name]) if (key[0] !== '!' && book.Sheets[name][key].v !== undefined) cells++;
+    }
+    return cells;
+  };
+}
+
+const makers = {
+  inflate: () => inflateOnly((input) => zlib.inflateRawSync(input)),
+  inflateFflate: () => inflateOnly(require('fflate').inflateSync),
+  ours: () => ours(part('inflateNode').inflateNode),
+  oursFflate: () => ours(part('inflateBrowser').inflateBrowser),
+  hucre: readHucre,
+  e965: readE965,
+};
+
+async function main() {
+  const read = await makers[reader]();
+  const books = readdirSync(corpus).map((name) => readFileSync(path.join(corpus, name)));
+  const before = process.cpuUsage();
+  let cells = 0;
+  for (const bytes of books) cells += await read(bytes);
+  const { user, system } = process.cpuUsage(before);
+  const rss = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(JSON.stringify({ reader, cpu: (user + system) / 1000, rss, cells }));
+}
+
+main();
