@@ -1,0 +1,338 @@
+import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/core/model/aggregate';
+import type { Programme } from '../../../src/core/model/programme';
+import type { Submission } from '../../../src/core/model/submission';
+import type { Unit } from '../../../src/core/model/unit';
+import type { RollUpTree } from '../../../src/core/rollup/candidate';
+import { checkLedger } from '../../../src/core/rollup/checkLedger';
+import { rollUp } from '../../../src/core/rollup/rollUp';
+import { catalogue } from '../../../src/usecases/programmes';
+import {
+  argsFor,
+  candidate,
+  filled,
+  programmeOf,
+  seeded,
+  shuffled,
+  smallTree,
+  unit,
+  unitOf,
+  type Entry,
+} from './builders';
+
+const tree = smallTree();
+type Entries = Readonly<Record<string, Entry>>;
+
+/** Rolls up the small tree with these entries by unit code. */
+function rolled(entries: Readonly<Record<string, Entries>>): RollUp {
+  const forms = Object.entries(entries).map(([code, given]) => candidate(filled(unitOf(tree, code), given)));
+  return rollUp(argsFor(tree, forms));
+}
+
+function at(result: RollUp, code: string): UnitAggregate {
+  const found = result.units.find((one) => one.unit.code === code);
+  if (!found) throw new Error(`no unit ${code}`);
+  return found;
+}
+
+function valueAt(result: RollUp, code: string, element: string): AggregateValue | undefined {
+  return at(result, code).values.get(element);
+}
+
+describe('three kinds of empty', () => {
+  test.each<[string, Entry[], AggregateValue]>([
+    ['values add up', [3, 4, 0, 5], { state: 'value', value: 12, reported: 4, expected: 4 }],
+    ['a gap stays a gap', [3, null, 0, 5], { state: 'value', value: 8, reported: 3, expected: 4 }],
+    ['x counts as reported and adds nothing', [3, 'x', 'x', 5], { state: 'value', value: 8, reported: 4, expected: 4 }],
+    [
+      'only x is not applicable',
+      ['x', 'x', 'x', 'x'],
+      { state: 'notApplicable', value: null, reported: 4, expected: 4 },
+    ],
+    ['x with a gap is blank', ['x', 'x', null, 'x'], { state: 'blank', value: null, reported: 3, expected: 4 }],
+    ['zeros are a value', [0, 0, 0, 0], { state: 'value', value: 0, reported: 4, expected: 4 }],
+    ['nothing is blank', [null, null, null, null], { state: 'blank', value: null, reported: 0, expected: 4 }],
+  ])('%s', (_, given, expected) => {
+    const codes = ['73101', '73102', '73201', '73202'];
+    const result = rolled(
+      Object.fromEntries(codes.map((code, index) => [code, { E01: given[index] ?? null, G05: 1 }])),
+    );
+    expect(valueAt(result, '75', 'E01')).toEqual(expected);
+  });
+
+  test('an unreadable cell counts as not reported', () => {
+    const form = filled(unitOf(tree, '73101'), { E01: 4, G05: 1 });
+    const broken = new Map(form.values);
+    const held = form.values.get('E01');
+    if (held) broken.set('E01', { ...held, state: 'unreadable', value: null });
+    const result = rollUp(argsFor(tree, [candidate({ ...form, values: broken })]));
+    expect(valueAt(result, '73101', 'E01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 1 });
+  });
+});
+
+describe('coverage', () => {
+  test('expects only the units that own an element', () => {
+    const result = rolled({ '73101': { 'A01.LH01': 2 }, '75.SGDDT': { 'A01.LH02': 30 } });
+    expect(valueAt(result, '75', 'A01')).toEqual({ state: 'value', value: 32, reported: 2, expected: 6 });
+    expect(valueAt(result, '75', 'A01.LH02')).toEqual({ state: 'value', value: 30, reported: 1, expected: 1 });
+    expect(valueAt(result, '731', 'A01')).toEqual({ state: 'value', value: 2, reported: 1, expected: 2 });
+    expect(at(result, '731').values.has('A01.LH02')).toBe(false);
+    expect(valueAt(result, '73102', 'A01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 1 });
+  });
+
+  test('leaves out what a unit reports but does not own', () => {
+    const form = filled(unitOf(tree, '75.SGDDT'), { 'A01.LH02': 3 });
+    const foreign = {
+      element: 'E01',
+      state: 'value' as const,
+      value: 50,
+      place: { file: 'f', sheet: 's', cell: 'F9' },
+    };
+    const result = rollUp(argsFor(tree, [candidate({ ...form, values: new Map([...form.values, ['E01', foreign]]) })]));
+    expect(valueAt(result, '75', 'E01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 4 });
+  });
+
+  test('lists elements in programme order at every unit', () => {
+    const result = rolled({});
+    const order = programmeOf('dong-nai-2021-2030').lines.map((line) => line.indicator);
+    const ranks = [...at(result, '75').values.keys()].map((key) => order.indexOf(key.split('.')[0] ?? ''));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  });
+});
+
+describe('aggregation over units', () => {
+  test('a rate is the summed numerator over the summed denominator, never a mean', () => {
+    const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { E01: 90, E04: 0 } });
+    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 10, reported: 2, expected: 2 });
+  });
+
+  test('a rate counts as reported only where both figures are', () => {
+    const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { E01: 10 } });
+    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 50, reported: 1, expected: 2 });
+  });
+
+  test('a rate over 0 is not applicable', () => {
+    const result = rolled({ '73101': { E01: 0, E04: 0 }, '73102': { E01: 0, E04: 0 } });
+    expect(valueAt(result, '731', 'E06')).toMatchObject({ state: 'notApplicable', value: null });
+  });
+
+  test('the least number of persons leaves out units without staffed units', () => {
+    const staffed = { 'A01.LH01': 2, 'A02.LH01': 1 };
+    const result = rolled({
+      '73101': { ...staffed, A07: 2 },
+      '73102': { ...staffed, A07: 3 },
+      '73201': { 'A01.LH01': 2, 'A02.LH01': 0, A07: 0 },
+    });
+    expect(valueAt(result, '75', 'A07')).toMatchObject({ state: 'value', value: 2, reported: 3 });
+    expect(valueAt(result, '73201', 'A07')).toMatchObject({ state: 'notApplicable', value: null });
+  });
+
+  test('days of a span take the first and the last', () => {
+    const result = rolled({
+      '73101': { G05: 1, 'H06.TU': '2024-03-20', 'H06.DEN': '2024-03-25' },
+      '73102': { G05: 1, 'H06.TU': '2024-03-22', 'H06.DEN': '2024-03-31' },
+    });
+    expect(valueAt(result, '731', 'H06.TU')?.value).toBe('2024-03-20');
+    expect(valueAt(result, '731', 'H06.DEN')?.value).toBe('2024-03-31');
+  });
+
+  test('yes is counted', () => {
+    const result = rolled({ '73101': { I04: 1 }, '73102': { I04: 0 }, '73201': { I04: 1 } });
+    expect(valueAt(result, '75', 'I04')).toMatchObject({ state: 'value', value: 2, reported: 3, expected: 6 });
+  });
+
+  test('texts and days are listed with their unit above it and stand alone at it', () => {
+    const result = rolled({
+      '73102': { G05: 1, L05: 'Thiếu kinh phí', L02: '2024-11-25' },
+      '73101': { G05: 1, L05: 'Thiếu người' },
+    });
+    expect(valueAt(result, '731', 'L05')?.value).toBe('xã U73101: Thiếu người\nxã U73102: Thiếu kinh phí');
+    expect(valueAt(result, '73102', 'L05')?.value).toBe('Thiếu kinh phí');
+    expect(valueAt(result, '75', 'L02')?.value).toBe('xã U73102: 25/11/2024');
+    expect(valueAt(result, '73102', 'L02')?.value).toBe('2024-11-25');
+  });
+
+  test('a total that the form did not bring is made from its parts', () => {
+    const form = filled(unitOf(tree, '73101'), { 'K02.TH': 1.5, 'K03.TH': 2.25 });
+    const values = new Map([...form.values].filter(([key]) => key !== 'K00.TH'));
+    const result = rollUp(argsFor(tree, [candidate({ ...form, values })]));
+    expect(valueAt(result, '75', 'K00.TH')).toMatchObject({ value: 3.75 });
+  });
+
+  test('a facility below a commune adds to it', () => {
+    const facility = unit('73101.TYT', 'facility', '73101', 'facility');
+    const withFacility: RollUpTree = {
+      ...tree,
+      units: [...tree.units, facility],
+      reporting: [...tree.reporting, facility],
+    };
+    const forms = [
+      candidate(filled(unitOf(tree, '73101'), { H03: 40, L05: 'Xã nêu' })),
+      candidate(filled(facility, { H03: 2, L05: 'Trạm nêu' }, { form: '04/CTXH-25/3' })),
+    ];
+    const result = rollUp(argsFor(withFacility, forms));
+    expect(valueAt(result, '73101', 'H03')).toEqual({ state: 'value', value: 42, reported: 2, expected: 2 });
+    expect(valueAt(result, '75', 'H03')).toMatchObject({ value: 42 });
+    expect(valueAt(result, '73101', 'L05')?.value).toBe('xã U73101: Xã nêu\nU73101.TYT: Trạm nêu');
+    expect(checkLedger(result, catalogue())).toEqual([]);
+  });
+});
+
+describe('money', () => {
+  test.each<[string, number[], number]>([
+    ['tenths', [0.1, 0.2, 0.3, 0.4], 1],
+    ['thousandths', [1.005, 2.675, 0.001, 10.1], 13.781],
+    ['one đồng', [0.000001, 0.000001, 0.000001, 0.000001], 0.000004],
+    ['large and small together', [99999999.999, 0.001, 0.1, 0.2], 100000000.3],
+  ])('adds %s as decimals', (_, given, total) => {
+    const codes = ['73101', '73102', '73201', '73202'];
+    const result = rolled(Object.fromEntries(codes.map((code, index) => [code, { 'K02.TH': given[index] ?? 0 }])));
+    expect(valueAt(result, '75', 'K02.TH')?.value).toBe(total);
+    expect(valueAt(result, '75', 'K00.TH')?.value).toBe(total);
+  });
+
+  test('is the same to the last digit in any order and grouping', () => {
+    const next = seeded(11);
+    const communes = Array.from({ length: 60 }, (_, index) => `26${String(index).padStart(3, '0')}`);
+    const money = new Map(communes.map((code) => [code, next(1_000_000_000) / 1000]));
+    const exact = [...money.values()].reduce((sum, value) => sum + BigInt(Math.round(value * 1000)), 0n);
+    for (let round = 0; round < 5; round += 1) {
+      const grouped = randomTree(communes, 1 + next(7), next);
+      const forms = grouped.reporting.map((one) => candidate(filled(one, { 'K02.TH': money.get(one.code) ?? 0 })));
+      const result = rollUp(argsFor(grouped, shuffled(forms, next)));
+      expect(valueAt(result, '75', 'K02.TH')?.value).toBe(Number(exact) / 1000);
+    }
+  });
+});
+
+/** Communes under a random number of districts; the district order is random too. */
+function randomTree(communes: readonly string[], districts: number, next: (limit: number) => number): RollUpTree {
+  const root = unit('75', 'province');
+  const middle = Array.from({ length: districts }, (_, index) => unit(`d${index}`, 'district', '75'));
+  const below = communes.map((code) => unit(code, 'commune', `d${next(districts)}`, 'commune'));
+  return { root, units: [root, ...shuffled(middle, next), ...shuffled(below, next)], reporting: below };
+}
+
+describe('roll-up is associative', () => {
+  const plans: readonly [string, number, string][] = [
+    ['dong-nai-2021-2030', 2024, '75'],
+    ['thua-thien-hue-2024', 2024, '46'],
+    ['quang-tri-2016-2020', 2020, '45'],
+    ['cao-lanh-2021-2030', 2024, '873'],
+    ['sa-dec-2021', 2021, '867'],
+  ];
+
+  test.each(plans)('%s %i: all workbooks give what the summaries of their parts give', (id, year, code) => {
+    const programme = programmeOf(id);
+    for (const seed of [1, 2, 3]) {
+      const next = seeded(seed);
+      const whole = treeOf(programme, code, next);
+      const forms = whole.reporting.flatMap((one) => (next(10) === 0 ? [] : [randomForm(one, programme, year, next)]));
+      const parts = { programme, year, asOf: `${year}-11-30` };
+      const direct = rollUp(
+        argsFor(
+          whole,
+          shuffled(
+            forms.map((form) => candidate(form)),
+            next,
+          ),
+          parts,
+        ),
+      );
+      const middle = whole.units.filter((one) => one.level === 'district');
+      const summaries = middle.map((one) => rollUp(argsFor(branch(whole, one), below(whole, one, forms), parts)));
+      const through = rollUp(argsFor(whole, mixed(whole, summaries, forms, next), parts));
+      expect(plain(through)).toEqual(plain(direct));
+      expect(checkLedger(direct, catalogue())).toEqual([]);
+    }
+  });
+
+  test('a unit that comes in a summary and by itself is counted once', () => {
+    const form = filled(unitOf(tree, '73101'), { E01: 7 });
+    const twice = [
+      candidate(form),
+      candidate(form, { via: 'summary', arrivedIn: { file: 's.xlsx', sheet: 'Số liệu' } }),
+    ];
+    const result = rollUp(argsFor(tree, twice));
+    expect(valueAt(result, '75', 'E01')).toMatchObject({ value: 7, reported: 1 });
+    expect(result.ledger).toMatchObject({ found: 2, used: 1, superseded: 1 });
+  });
+});
+
+function treeOf(programme: Programme, code: string, next: (limit: number) => number): RollUpTree {
+  const root = unit(code, 'province');
+  const districts = [1, 2, 3].map((index) => unit(`${code}${index}`, 'district', code));
+  const communes = Array.from({ length: 14 }, (_, index) =>
+    unit(`${code}${String(index).padStart(3, '0')}`, 'commune', `${code}${1 + next(3)}`, 'commune'),
+  );
+  const departments = programme.departments.map((row) => unit(`${code}.${row.short}`, 'department', code, row.kind));
+  const once = departments.filter((one, index) => departments.findIndex((other) => other.code === one.code) === index);
+  return { root, units: [root, ...districts, ...communes, ...once], reporting: [...communes, ...once] };
+}
+
+function randomForm(one: Unit, programme: Programme, year: number, next: (limit: number) => number): Submission {
+  const keys = [...filled(one, {}, { programme: programme.id, year }).values.values()];
+  const entries = keys.flatMap(({ element, computed }): [string, Entry][] => {
+    if (computed === true || element.startsWith('L') || element.startsWith('G00') || /^[HI]0[56]/.test(element))
+      return [];
+    const kind = next(12);
+    const value = element.startsWith('K') ? next(9_000_000) / 1000 : next(200);
+    return [[element, kind === 0 ? 'x' : kind === 1 ? null : /^(H01|I04)/.test(element) ? value % 2 : value]];
+  });
+  return filled(one, Object.fromEntries([['G05', 1], ...entries]), { programme: programme.id, year });
+}
+
+function branch(whole: RollUpTree, root: Unit): RollUpTree {
+  const units = whole.units.filter((one) => one.code === root.code || one.parent === root.code);
+  return { root, units, reporting: whole.reporting.filter((one) => one.parent === root.code) };
+}
+
+function below(whole: RollUpTree, root: Unit, forms: readonly Submission[]) {
+  const codes = new Set(branch(whole, root).reporting.map((one) => one.code));
+  return forms.filter((form) => codes.has(form.unit.code)).map((form) => candidate(form));
+}
+
+/** What summaries hand on, and the departments' own workbooks. */
+function mixed(
+  whole: RollUpTree,
+  summaries: readonly RollUp[],
+  forms: readonly Submission[],
+  next: (limit: number) => number,
+) {
+  const handed = summaries.flatMap((summary) =>
+    [...summary.submissions.values()].map((submission) =>
+      candidate(submission, { via: 'summary', arrivedIn: { file: `${summary.root.code}.xlsx`, sheet: 'Số liệu' } }),
+    ),
+  );
+  const departments = new Set(whole.reporting.filter((one) => one.level === 'department').map((one) => one.code));
+  return shuffled(
+    [...handed, ...forms.filter((form) => departments.has(form.unit.code)).map((one) => candidate(one))],
+    next,
+  );
+}
+
+/** Everything of a roll-up but the ledger's list of files. */
+function plain({ units, submissions, ledger }: RollUp) {
+  return {
+    units: units.map((one) => [one.unit.code, [...one.values]]),
+    submissions: [...submissions.keys()],
+    missing: ledger.missing,
+  };
+}
+
+test('a country of 10,599 units with 150 elements each is rolled up whole', () => {
+  const root = unit('00', 'country');
+  const provinces = Array.from({ length: 63 }, (_, index) => unit(`p${index}`, 'province', '00'));
+  const communes = Array.from({ length: 10_599 }, (_, index) =>
+    unit(String(10_000 + index), 'commune', `p${index % 63}`, 'commune'),
+  );
+  const specimen = filled(unit('1', 'commune', 'p0', 'commune'), { E01: 3, 'K02.TH': 0.1, 'A01.LH01': 2 });
+  const forms = communes.map((one) =>
+    candidate({ ...specimen, unit: { list: one.list, code: one.code }, file: `${one.code}.xlsx` }),
+  );
+  const country = { root, units: [root, ...provinces, ...communes], reporting: communes };
+  const result = rollUp(argsFor(country, forms));
+  expect(specimen.values.size).toBeGreaterThan(150);
+  expect(valueAt(result, '00', 'E01')?.value).toBe(31_797);
+  expect(valueAt(result, '00', 'K02.TH')?.value).toBe(1059.9);
+  expect(checkLedger(result, catalogue())).toEqual([]);
+});
