@@ -24,7 +24,7 @@ const WORKBOOK = 'xl/workbook.xml';
  * model's values, which is what a protected view, a preview or a reader of the file shows; `fullCalcOnLoad` has
  * Excel calculate everything once when editing starts, so a value can be stale for no one (its price: Excel asks
  * whether to save when such a file is closed unchanged). Throws `WorkbookWriteError` and nothing else.
- * @param deflate Node code gives `nodeDeflate`, which is faster on large sheets
+ * @param deflate Node code gives `deflateNode`, which is faster on large sheets
  */
 export async function writeWorkbook(model: WorkbookModel, deflate: Deflate = portableDeflate): Promise<Uint8Array> {
   checkSheetNames(model.sheets);

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32';
+import { crc32 } from '../read/crc32';
 
 /** One file of a zip: its bytes and the same as a raw deflate stream. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { CellModel, SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
-import { nodeDeflate } from '../../../src/xlsx/write/nodeDeflate';
+import { deflateNode } from '../../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { area, fullSheet, fullWorkbook } from './fullWorkbook';
 import { openpyxl, part } from './readBack';
@@ -28,7 +28,7 @@ describe('the same model', () => {
   });
 
   test('gives the same parts with either deflate', async () => {
-    const [portable, native] = [await writeWorkbook(fullWorkbook), await writeWorkbook(fullWorkbook, nodeDeflate)];
+    const [portable, native] = [await writeWorkbook(fullWorkbook), await writeWorkbook(fullWorkbook, deflateNode)];
     expect(unzipSync(native)).toEqual(unzipSync(portable));
   });
 
@@ -222,7 +222,7 @@ test('a sheet of 300 rows and 41 columns comes back whole', async () => {
       style: 'a',
     };
   });
-  const file = await writeWorkbook(one({ cells, styles: { a: { numberFormat: '#,##0' } } }), nodeDeflate);
+  const file = await writeWorkbook(one({ cells, styles: { a: { numberFormat: '#,##0' } } }), deflateNode);
   const found = openpyxl(file).sheets[0]?.cells ?? {};
   expect(Object.keys(found)).toHaveLength(300 * 41);
   expect(found['AO300']).toMatchObject({ value: (300 * 41 - 1) / 8, style: { format: '#,##0' } });
