@@ -68,15 +68,16 @@ export class CheckedForm {
     return this.sumParts(key).length > 0;
   }
 
+  /** The elements a summed one adds up; none for any other. */
+  sumParts(key: ElementKey): readonly ElementKey[] {
+    const computed = this.spec(key)?.computed;
+    return computed?.rule === 'sum' ? computed.of : [];
+  }
+
   /** Suffixes ("" for totals, ".LH02" …) under which the form has every one of these indicators. */
   shared(codes: readonly string[]): readonly string[] {
     const parts = this.parts(codes[0] ?? '').map((spec) => `.${spec.part}`);
     return ['', ...parts].filter((suffix) => codes.every((code) => this.has(code + suffix)));
-  }
-
-  private sumParts(key: ElementKey): readonly ElementKey[] {
-    const computed = this.spec(key)?.computed;
-    return computed?.rule === 'sum' ? computed.of : [];
   }
 
   /** Neither a usable figure nor said not to apply. */

@@ -27,13 +27,13 @@ export function exceededBounds<V extends string>(
   bounds: readonly Bound[],
   variant: V,
 ): readonly Fault<V>[] {
-  const faults = bounds.flatMap((bound) => exceededBound(form, bound, variant));
-  return faults.filter((fault) => !explainedByPart(form, fault.element, faults));
+  return bounds.flatMap((bound) => exceededBound(form, bound, variant));
 }
 
 function exceededBound<V extends string>(form: CheckedForm, bound: Bound, variant: V): readonly Fault<V>[] {
   const value = form.atLeast(bound.lower);
   const limits = bound.uppers.flatMap((key) => {
+    if (isHeldByParts(form, bound.lower, key)) return [];
     const limit = form.exact(key);
     return limit === undefined ? [] : [{ key, limit }];
   });
@@ -46,11 +46,6 @@ function exceededBound<V extends string>(form: CheckedForm, bound: Bound, varian
   return [{ variant, element: bound.lower, params, names: { other: tightest.key } }];
 }
 
-/** A summed total only repeats what its parts already show. */
-function explainedByPart(form: CheckedForm, key: ElementKey, faults: readonly Fault[]): boolean {
-  return form.isSum(key) && faults.some((fault) => form.spec(fault.element)?.total === key);
-}
-
 /** The bounds under every suffix the form has for both sides; `pairs` are [lower, upper] indicator codes. */
 export function boundsOf(form: CheckedForm, pairs: readonly (readonly [string, string])[]): readonly Bound[] {
   const uppers = new Map<ElementKey, Set<ElementKey>>();
@@ -60,4 +55,13 @@ export function boundsOf(form: CheckedForm, pairs: readonly (readonly [string, s
     }
   }
   return [...uppers].map(([lower, keys]) => ({ lower, uppers: [...keys] }));
+}
+
+/**
+ * Two totals summed over the same parts need no test of their own: the parts have it, and beside an "x" on one side
+ * only the sums would disagree without a fault.
+ */
+function isHeldByParts(form: CheckedForm, lower: ElementKey, upper: ElementKey): boolean {
+  const [own, other] = [form.sumParts(lower), form.sumParts(upper)];
+  return own.length > 0 && own.every((key) => other.includes(upper + key.slice(lower.length)));
 }

@@ -1,4 +1,4 @@
-import { dayBefore, inYear } from './period';
+import { dayBefore, inYear, isIsoDate } from './period';
 import type { Deadline } from './target';
 
 /**
@@ -8,7 +8,7 @@ import type { Deadline } from './target';
  */
 export function lastAcceptableDay(deadline: Deadline, year: number): string | undefined {
   const named = namedDay(deadline, year);
-  if (named === undefined || !named.startsWith(`${year}-`)) return undefined;
+  if (named === undefined || !isIsoDate(named) || !named.startsWith(`${year}-`)) return undefined;
   return deadline.relation === 'before' ? dayBefore(named) : named;
 }
 

@@ -23,8 +23,8 @@ function notReal(form: CheckedForm): readonly Fault<Variant>[] {
 
 function outsideWindow(form: CheckedForm): readonly Fault<Variant>[] {
   const window = form.context.programme.socialWorkDay;
-  if (!window) return [];
   const { year } = form.submission;
+  if (!window || year === 0) return [];
   const params = { from: `${year}-${window.from}`, to: `${year}-${window.to}` };
   return [HELD.from, HELD.to].flatMap((key) => {
     const date = day(form, key);

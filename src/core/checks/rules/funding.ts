@@ -18,18 +18,17 @@ export const funding = defineRule<Variant>({
   variants: { investment: 'error', overSpent: 'warning', overAllotted: 'warning', wholeDong: 'warning' },
   check: (form) => [
     ...exceededBounds(form, boundsOf(form, [['K08', 'K00']]), 'investment'),
-    ...withoutSums(
-      form,
-      moneyLines(form).flatMap((code) => columns(form, code)),
-    ),
+    ...moneyLines(form).flatMap((code) => columns(form, code)),
     ...wholeDong(form),
   ],
 });
 
+/** Lines typed on the form: a summed line is above another column only where one of its own lines is. */
 function moneyLines(form: CheckedForm): readonly string[] {
-  return form.context.catalogue.indicators
-    .map(({ code }) => code)
-    .filter((code) => form.has(`${code}.${COLUMN.spent}`));
+  const spent = form.specs.filter(
+    ({ type, part, key }) => type === 'money' && part === COLUMN.spent && !form.isSum(key),
+  );
+  return spent.map((spec) => spec.indicator.code);
 }
 
 function columns(form: CheckedForm, code: string): readonly Fault<Variant>[] {
@@ -54,14 +53,6 @@ function above(
   const [value, limit] = [form.exact(key), form.exact(other)];
   if (value === undefined || limit === undefined || !isAbove(value, limit * share)) return [];
   return [{ variant, element: key, params: { value, limit }, names: { other } }];
-}
-
-/** A summed line is quiet where one of its own lines was found. */
-function withoutSums(form: CheckedForm, faults: readonly Fault<Variant>[]): readonly Fault<Variant>[] {
-  return faults.filter(({ element }) => {
-    const computed = form.spec(element)?.computed;
-    return computed?.rule !== 'sum' || !faults.some((fault) => computed.of.includes(fault.element));
-  });
 }
 
 function wholeDong(form: CheckedForm): readonly Fault<Variant>[] {

@@ -48,6 +48,9 @@ export const figures: Readonly<Record<string, number | string>> = {
   L06: 'Số liệu minh hoạ',
 };
 
-function row(code: string, parts: Readonly<Record<string, number | string>>): Readonly<Record<string, number | string>> {
+function row(
+  code: string,
+  parts: Readonly<Record<string, number | string>>,
+): Readonly<Record<string, number | string>> {
   return Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${code}.${part}`, value]));
 }

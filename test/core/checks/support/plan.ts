@@ -24,7 +24,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Indicators of the test plan with their breakdowns; "*" = required. */
 const LINES = `A01* LH|A02* LH|A03 LH|A04 LH|A05 LH|A06 LH|A07|B01 LH NS|B02 CD|B03 TD|C01* NS|C02 HL|C03* NS|C04|C05|C06 NS|C07
-C08 HT|C09|D01 DLH|D02 DLH|D03 DLH|E01* TE|E02 TE|E03 TE|E04* TE|E05|E06 TE|E07|F01 HC|F02 HC|F03 HC|F04 HC|F05 HC|F06 HC
+C08 HT|C09|D01 DLH|D02 DLH|D03 DLH|E01 TE|E02 TE|E03 TE|E04 TE|E05|E06 TE|E07|F01 HC|F02 HC|F03 HC|F04 HC|F05 HC|F06 HC
 H05|H06 TG|I03|K01 KP|K02 KP|K06 KP XH|K00 KP|K08 KP|L02|L04|L05|L06`;
 
 const dongNai = findProgramme('dong-nai-2021-2030');
@@ -48,7 +48,11 @@ export const unit: Unit = {
 };
 
 /** Elements of the test plan in a year, without the indicators named. */
-export function specsWithout(codes: readonly string[] = [], year = 2024, programme: Programme = plan): readonly ElementSpec[] {
+export function specsWithout(
+  codes: readonly string[] = [],
+  year = 2024,
+  programme: Programme = plan,
+): readonly ElementSpec[] {
   const kept = { ...programme, lines: programme.lines.filter((use) => !codes.includes(use.indicator)) };
   return elementsOf(kept, catalogue, '01/CTXH-X', { kind: 'commune', tier: 'commune' }, year, `${year}-11-30`);
 }

@@ -21,17 +21,23 @@ export function submissionOf(
 }
 
 /** A submission holding exactly these cells. */
-export function submissionFrom(entries: Entries, specs: readonly ElementSpec[], over: Partial<Submission> = {}): Submission {
+export function submissionFrom(
+  entries: Entries,
+  specs: readonly ElementSpec[],
+  over: Partial<Submission> = {},
+): Submission {
   const values = new Map<ElementKey, ElementValue>();
   const file = over.file ?? FILE;
   specs.forEach((spec, row) => {
     const place = { file, sheet: SHEET, cell: cellOf(row) };
-    if (!spec.computed) values.set(spec.key, { element: spec.key, place, ...stateOf(spec.key in entries ? entries[spec.key] : null) });
+    if (!spec.computed)
+      values.set(spec.key, { element: spec.key, place, ...stateOf(spec.key in entries ? entries[spec.key] : null) });
   });
   for (const rule of ['sum', 'ratio']) {
     specs.forEach((spec, row) => {
       const place = { file, sheet: SHEET, cell: cellOf(row) };
-      if (spec.computed?.rule === rule) values.set(spec.key, { element: spec.key, place, computed: true, ...computed(spec, values) });
+      if (spec.computed?.rule === rule)
+        values.set(spec.key, { element: spec.key, place, computed: true, ...computed(spec, values) });
     });
   }
   return {
@@ -66,7 +72,10 @@ function stateOf(typed: Typed): Pick<ElementValue, 'state' | 'value'> {
   return typed === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value: typed };
 }
 
-function computed(spec: ElementSpec, values: ReadonlyMap<ElementKey, ElementValue>): Pick<ElementValue, 'state' | 'value'> {
+function computed(
+  spec: ElementSpec,
+  values: ReadonlyMap<ElementKey, ElementValue>,
+): Pick<ElementValue, 'state' | 'value'> {
   const numberOf = (key: ElementKey): number | undefined => {
     const value = values.get(key)?.value;
     return typeof value === 'number' ? value : undefined;

@@ -1,0 +1,263 @@
+import { unit } from '../support/plan';
+import type { Case } from './case';
+
+const blank = null;
+const unreadable = undefined;
+
+/** A breakdown by groups wholly blank, so that a case can set totals alone. */
+function noGroups(...codes: readonly string[]): Record<string, null> {
+  const groups = [
+    'TE1',
+    'TE2',
+    'TE3',
+    'TE4',
+    'TE5',
+    'TE6',
+    'TE7',
+    'HC1',
+    'HC2',
+    'HC3',
+    'HC4',
+    'HC5',
+    'HC6',
+    'HC7',
+    'HC8',
+    'HC9',
+  ];
+  return Object.fromEntries(codes.flatMap((code) => groups.map((group) => [`${code}.${group}`, null])));
+}
+
+export const figureCases: Readonly<Record<string, readonly Case[]>> = {
+  V01: [
+    { title: 'a negative count', set: { C04: -1 }, expected: ['E V01 negative C04'] },
+    { title: 'a count with decimals', set: { C09: 2.5 }, expected: ['E V01 fraction C09'] },
+    { title: 'a negative part', set: { 'E03.TE3': -2 }, expected: ['E V01 negative E03.TE3'] },
+    { title: 'a negative amount', set: { H05: -0.5 }, expected: ['E V01 negative H05'] },
+    { title: 'an amount with decimals is fine', set: { H05: 12.345 }, expected: [] },
+    { title: 'a count of 0 is fine', set: { I03: 0 }, expected: [] },
+    { title: 'an unreadable count is left to reading', set: { C04: unreadable }, expected: [] },
+    {
+      title: 'a refused part leaves its total out of every comparison',
+      set: { 'A02.LH01': -8 },
+      expected: ['E V01 negative A02.LH01'],
+    },
+  ],
+  V02: [
+    { title: 'no unit', over: { unit: { list: '2024', code: '' } }, expected: ['E V02 unit'] },
+    { title: 'no year', over: { year: 0 }, context: {}, expected: ['E V02 year'] },
+    { title: 'no as-of date', over: { asOf: null }, expected: ['E V02 asOf'] },
+    { title: 'no programme', over: { programme: '' }, expected: ['E V02 programme'] },
+    { title: 'another programme', over: { programme: 'sa-dec-2021' }, expected: ['E V02 otherProgramme'] },
+    {
+      title: 'a year after the plan',
+      over: { year: 2031, asOf: '2031-11-25' },
+      set: { 'H06.TU': blank, 'H06.DEN': blank, L02: blank },
+      expected: ['E V02 yearOutside'],
+    },
+    { title: 'an as-of date before the year', over: { asOf: '2023-11-25' }, expected: ['W V02 asOfBeforeYear'] },
+    { title: 'an as-of date on the first day of the year', over: { asOf: '2024-01-01' }, expected: [] },
+  ],
+  V03: [
+    { title: 'a code the list does not know', context: { unit: undefined as never }, expected: ['E V03 unknown'] },
+    {
+      title: 'the code of another unit',
+      context: { unit: { ...unit, name: 'Hiếu Liêm' } },
+      expected: ['W V03 otherName'],
+    },
+    {
+      title: 'the tone mark on the other vowel',
+      context: { unit: { ...unit, name: 'Phú Hòa' } },
+      over: { unitName: 'xã Phú Hoà' },
+      expected: [],
+    },
+    {
+      title: 'a number with a leading zero',
+      context: { unit: { ...unit, name: '1', type: 'phường' } },
+      over: { unitName: 'Phường 01' },
+      expected: [],
+    },
+    { title: 'no name in the form', over: { unitName: '' }, expected: [] },
+  ],
+  V04: [
+    {
+      title: 'part: more staffed units than units',
+      set: { 'A02.LH01': 11, 'A05.LH01': 0 },
+      expected: ['E V04 above A02.LH01'],
+    },
+    { title: 'part: A04 above A02', set: { 'A04.LH02': 13 }, expected: ['E V04 above A04.LH02'] },
+    {
+      title: 'part: A05 above A02',
+      set: { 'A05.LH01': 9, 'B01.LH01': 20, 'B01.NS1': 12, 'B02.CD1': 18, 'B03.TD1': 9 },
+      expected: ['E V04 above A05.LH01'],
+    },
+    { title: 'part: C03 above C01', set: { 'C03.NS1': 6 }, expected: ['E V04 above C03.NS1'] },
+    { title: 'total: C05 above C01', set: { C05: 34 }, expected: ['E V04 above C05'] },
+    { title: 'part: D02 above D01', set: { 'D02.LH04': 3 }, expected: ['E V04 above D02.LH04'] },
+    { title: 'total: E02 above E01', set: { E02: 101, ...noGroups('E02') }, expected: ['E V04 above E02'] },
+    { title: 'total: E03 above E01', set: { E03: 110, ...noGroups('E03') }, expected: ['E V04 above E03'] },
+    { title: 'total: E04 above the smaller of E02 and E03', set: { E04: 76 }, expected: ['E V04 above E04'] },
+    {
+      title: 'total: E04 above E01 on a form without E02 and E03',
+      without: ['E02', 'E03'],
+      set: { E04: 101, ...noGroups('E01', 'E04') },
+      expected: ['E V04 above E04'],
+    },
+    { title: 'part: E04 above E01', set: { 'E04.TE2': 6 }, expected: ['E V04 above E04.TE2'] },
+    { title: 'total: E05 above E04', set: { E05: 66 }, expected: ['E V04 above E05'] },
+    {
+      title: 'total: F04 above F01',
+      set: { F02: 480, F03: 400, F04: 501, ...noGroups('F02', 'F03', 'F04') },
+      expected: ['E V04 above F04'],
+    },
+    { title: 'total: F02 above F04', set: { F04: 299, ...noGroups('F04') }, expected: ['E V04 above F02'] },
+    {
+      title: 'total: F03 above F01',
+      set: { F02: 100, F03: 501, F04: blank, ...noGroups('F02', 'F03', 'F04') },
+      expected: ['E V04 above F03'],
+    },
+    { title: 'total: F04 above F02 + F03', set: { F04: 421, ...noGroups('F04') }, expected: ['E V04 aboveSum F04'] },
+    { title: 'part: F04 above F02 + F03', set: { 'F04.HC5': 9 }, expected: ['E V04 aboveSum F04.HC5'] },
+    { title: 'equal figures are fine', set: { 'A02.LH01': 10, 'B01.LH01': 12 }, expected: [] },
+    { title: 'a blank whole says nothing', set: { E01: blank, ...noGroups('E01') }, expected: [] },
+    { title: 'a whole of "x" says nothing', set: { E01: 'x' }, expected: [] },
+    { title: 'an unreadable whole says nothing', set: { E01: unreadable }, expected: [] },
+    { title: 'a total with a blank part is no upper bound', set: { 'A01.LH02': blank }, expected: ['W V20 A01.LH02'] },
+    {
+      title: 'a total with a blank part is still a lower bound',
+      set: {
+        'C03.NS1': blank,
+        'C03.NS2': 6,
+        'C03.NS3': 12,
+        'C03.NS4': 5,
+        'C03.NS5': 5,
+        C02: 40,
+        'C02.HL1': 20,
+        C05: 18,
+        'C01.NS1': 'x',
+        'C01.NS2': 6,
+      },
+      expected: ['W V20 C03.NS1'],
+    },
+    {
+      title: 'a whole of 0',
+      set: {
+        C05: 1,
+        'C01.NS1': 0,
+        'C01.NS2': 0,
+        'C01.NS3': 0,
+        'C01.NS4': 0,
+        'C01.NS5': 0,
+        'C03.NS1': 0,
+        'C03.NS2': 0,
+        'C03.NS3': 0,
+        'C03.NS4': 0,
+        'C03.NS5': 0,
+        C04: 0,
+        C08: 0,
+        'C08.HT1': 0,
+        'C08.HT6': 0,
+        'C08.HT7': 0,
+      },
+      expected: ['E V04 above C05', 'W V22 zeroDenominator C06'],
+    },
+  ],
+  V05: [
+    {
+      title: 'total: fewer with both than must be',
+      set: { E04: 54, E05: 40, ...noGroups('E04') },
+      expected: ['E V05 E04'],
+    },
+    { title: 'total: just enough', set: { E04: 55, ...noGroups('E04') }, expected: [] },
+    { title: 'part: fewer with both than must be', set: { 'E04.TE1': 17 }, expected: ['E V05 E04.TE1'] },
+    { title: 'E02 blank says nothing', set: { E02: blank, E04: 50, ...noGroups('E04', 'E02') }, expected: [] },
+    { title: 'E03 of "x" says nothing', set: { E03: 'x', E04: 50, ...noGroups('E03', 'E04') }, expected: [] },
+    {
+      title: 'nobody with both, and too many aided',
+      set: { E04: 0, E05: 0, ...noGroups('E04') },
+      expected: ['E V05 E04'],
+    },
+  ],
+  V06: [
+    {
+      title: 'kinds of staff do not make up the staff by place',
+      set: { 'B01.NS5': 6 },
+      expected: ['E V06 differs B01.NS1'],
+    },
+    { title: 'too few by kind with every part given', set: { 'B01.NS5': 0 }, expected: ['E V06 differs B01.NS1'] },
+    {
+      title: 'a blank part below the total is only incomplete',
+      set: { 'B01.NS5': blank },
+      expected: ['W V06 partial B01.NS1'],
+    },
+    {
+      title: 'a blank part and still above the total',
+      set: { 'B01.NS5': blank, 'B01.NS1': 10 },
+      expected: ['E V06 above B01.NS1'],
+    },
+    { title: 'a blank part and just the total', set: { 'B01.NS5': blank, 'B01.NS1': 9 }, expected: [] },
+    { title: 'a part of "x" counts as none', set: { 'B01.NS5': 'x', 'B01.NS1': 9 }, expected: [] },
+    {
+      title: 'no part given',
+      set: { 'B01.NS1': blank, 'B01.NS2': blank, 'B01.NS3': blank, 'B01.NS4': blank, 'B01.NS5': blank },
+      expected: [],
+    },
+    { title: 'total itself open', set: { 'B01.LH02': blank }, expected: [] },
+    { title: 'posts do not make up the staff', set: { 'B02.CD1': 11 }, expected: ['E V06 staff B02'] },
+    { title: 'qualifications do not make up the staff', set: { 'B03.TD6': 0 }, expected: ['E V06 staff B03'] },
+    { title: 'a blank qualification says nothing', set: { 'B03.TD6': blank }, expected: [] },
+    { title: 'donors do not make up the mobilised money', set: { 'K06.XH3': 6 }, expected: ['E V06 differs K06.TH'] },
+    {
+      title: 'donors in decimals add up',
+      set: { 'K06.TH': 0.3, 'K06.XH1': 0.1, 'K06.XH2': 0.2, 'K06.XH3': 0 },
+      expected: [],
+    },
+  ],
+  V07: [
+    { title: 'one group above the total', set: { 'E01.TE1': 101 }, expected: ['E V07 groupAbove E01.TE1'] },
+    { title: 'the total above all groups', set: { E01: 116 }, expected: ['E V07 totalAbove E01'] },
+    { title: 'the total just all groups', set: { E01: 115 }, expected: [] },
+    { title: 'the total above the groups while one is blank', set: { E01: 116, 'E01.TE7': blank }, expected: [] },
+    {
+      title: 'the total above the groups while one is "x"',
+      set: { E01: 116, 'E01.TE7': 'x' },
+      expected: ['E V07 totalAbove E01'],
+    },
+    {
+      title: 'people in difficulty: one group above the total',
+      set: { 'F03.HC9': 121, 'F04.HC9': 121, 'F01.HC9': 130, 'F02.HC9': 72 },
+      expected: ['E V07 groupAbove F03.HC9'],
+    },
+  ],
+  V08: [
+    {
+      title: 'fewer workers than staffed units',
+      set: { 'B01.LH01': 7, 'B01.NS3': 5, 'B02.CD1': 5, 'B03.TD4': 3 },
+      expected: ['E V08 tooFew B01.LH01'],
+    },
+    {
+      title: 'as many workers as staffed units',
+      set: { 'B01.LH01': 8, 'B01.NS3': 6, 'B02.CD1': 6, 'B03.TD4': 4, 'A05.LH01': 0 },
+      expected: [],
+    },
+    {
+      title: 'workers without a staffed unit',
+      set: { 'A02.LH01': 0, 'A04.LH01': 0, 'A05.LH01': 0 },
+      expected: ['W V08 staffWithoutUnits B01.LH01'],
+    },
+    { title: 'staffed units blank', set: { 'A02.LH01': blank }, expected: ['W V20 A02.LH01'] },
+    { title: 'staffed units "x"', set: { 'A02.LH01': 'x' }, expected: [] },
+  ],
+  V09: [
+    { title: 'no person in a staffed unit', set: { A07: 0 }, expected: ['E V09 none A07'] },
+    { title: 'minimum blank', set: { A07: blank }, expected: [] },
+    { title: 'minimum "x"', set: { A07: 'x' }, expected: [] },
+    { title: 'too few workers for the units with two', set: { 'A05.LH01': 5 }, expected: ['E V09 twoOrMore B01.LH01'] },
+    { title: 'just enough workers for the units with two', set: { 'A05.LH01': 4 }, expected: [] },
+  ],
+  V10: [
+    { title: 'more first-time persons than persons', set: { C04: 21 }, expected: ['E V10 C04'] },
+    { title: 'more persons than participations', set: { 'C02.HL4': 9 }, expected: ['E V10 C03'] },
+    { title: 'participations not complete', set: { 'C02.HL4': blank }, expected: [] },
+    { title: 'no first-time person', set: { C04: 0 }, expected: [] },
+  ],
+};

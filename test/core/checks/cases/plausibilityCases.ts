@@ -1,0 +1,250 @@
+import type { Entries } from '../support/submission';
+import { plan } from '../support/plan';
+import type { Case } from './case';
+
+const blank = null;
+/** Last year differs a little in one line, so that this year is no copy of it. */
+const before: Entries = { C05: 15, C09: 2 };
+
+const growthBaseOf2025 = { year: 2025, asOf: '2025-11-25' };
+const datesOf2025: Entries = { 'H06.TU': '2025-03-22', 'H06.DEN': '2025-03-25', L02: '2025-11-28' };
+
+export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
+  V11: [
+    { title: 'the cumulative count fell', lastYear: { ...before, C05: 19 }, expected: ['E V11 fell C05'] },
+    {
+      title: 'it fell and a note speaks of leavers',
+      set: { L05: '01 người nghỉ hưu' },
+      lastYear: { ...before, C05: 19 },
+      expected: ['W V11 fellNoted C05'],
+    },
+    {
+      title: 'it fell and the unit explained',
+      lastYear: { ...before, C05: 19 },
+      over: { explanations: new Map([['V11|fell|C05', '01 người nghỉ hưu']]) },
+      expected: ['I V11 fell C05'],
+    },
+    {
+      title: 'it rose by more than the first-time persons',
+      lastYear: { ...before, C05: 9 },
+      expected: ['E V11 rose C05', 'W V17 changed C05'],
+    },
+    {
+      title: 'it rose by just the first-time persons',
+      lastYear: { ...before, C05: 10 },
+      expected: ['W V17 changed C05'],
+    },
+    { title: 'first-time persons blank', set: { C04: blank }, lastYear: { ...before, C05: 12 }, expected: [] },
+    { title: 'last year blank', lastYear: { ...before, C05: blank }, expected: [] },
+    {
+      title: 'another unit’s last year',
+      lastYear: { ...before, C05: 19 },
+      lastYearOver: { unit: { list: '2024', code: '26176' } },
+      expected: [],
+    },
+    { title: 'two years ago', lastYear: { ...before, C05: 19 }, lastYearOver: { year: 2022 }, expected: [] },
+    {
+      title: 'before the two-tier lists',
+      lastYear: { ...before, C05: 19 },
+      over: { unit: { list: '2026', code: '26179' } },
+      expected: [],
+    },
+    {
+      title: 'a new phase begins',
+      context: { programme: { ...plan, phases: [{ from: 2024, to: 2030 }] } },
+      lastYear: { ...before, C05: 19 },
+      expected: [],
+    },
+  ],
+  V12: [
+    {
+      title: 'more persons trained than at work',
+      set: { 'C01.NS3': 40, 'C03.NS3': 19, 'C02.HL4': 40 },
+      expected: ['W V12 moreThanStaff C03'],
+    },
+    { title: 'more trained than at work, but other kinds of staff', context: { specs: [] }, expected: [] },
+    { title: 'participations without a class', set: { C09: 0 }, expected: ['W V12 noClass C09'] },
+    {
+      title: 'classes without participations',
+      set: {
+        'C02.HL1': 0,
+        'C02.HL2': 0,
+        'C02.HL3': 0,
+        'C02.HL4': 0,
+        'C03.NS1': 0,
+        'C03.NS2': 0,
+        'C03.NS3': 0,
+        'C03.NS4': 0,
+        'C03.NS5': 0,
+        C04: 0,
+        C08: 0,
+        'C08.HT1': 0,
+        'C08.HT6': 0,
+        'C08.HT7': 0,
+      },
+      expected: ['W V12 noParticipant C02'],
+    },
+    { title: 'classes blank', set: { C09: blank }, expected: [] },
+    { title: 'classes "x"', set: { C09: 'x' }, expected: [] },
+  ],
+  V13: [
+    {
+      title: 'one form above all persons',
+      set: { 'C08.HT7': 21, C08: 20 },
+      expected: ['E V07 groupAbove C08.HT7', 'E V13 C08.HT7'],
+    },
+    { title: 'persons by form above all persons', set: { C08: 21 }, expected: ['E V13 C08'] },
+    { title: 'forms together above all persons', set: { 'C08.HT6': 20 }, expected: [] },
+    { title: 'persons trained not complete', set: { 'C03.NS5': blank, 'C08.HT7': 19 }, expected: ['W V20 C03.NS5'] },
+  ],
+  V14: [
+    {
+      title: 'services and nobody at work',
+      set: {
+        'A02.LH02': 0,
+        'A04.LH02': 0,
+        'A05.LH02': 0,
+        'B01.LH02': 0,
+        'B01.NS3': 0,
+        'B01.NS2': 0,
+        'B01.NS1': 2,
+        'B02.CD2': 0,
+        'B02.CD1': 7,
+        'B03.TD4': 0,
+        'B03.TD3': 0,
+        'B03.TD2': 1,
+      },
+      expected: ['W V12 moreThanStaff C03', 'W V14 D02.LH02'],
+    },
+    { title: 'staff blank', set: { 'B01.LH02': blank }, expected: [] },
+  ],
+  V15: [
+    { title: 'more facilities than units of the same place', set: { 'D01.LH02': 21 }, expected: ['W V15 D01.LH02'] },
+    { title: 'as many', set: { 'D01.LH02': 20 }, expected: [] },
+    { title: 'units "x"', set: { 'D01.LH02': 21, 'A01.LH02': 'x' }, expected: [] },
+  ],
+  V16: [
+    {
+      title: 'a base figure blank in the base year',
+      over: growthBaseOf2025,
+      set: { ...datesOf2025, F04: blank },
+      expected: ['W V16 blank F04'],
+    },
+    {
+      title: 'a base figure of 0',
+      over: growthBaseOf2025,
+      set: { ...datesOf2025, ...zeroes('F02', 'F03', 'F04') },
+      expected: ['W V16 zero F04'],
+    },
+    { title: 'blank in another year', set: { F04: blank }, expected: [] },
+    { title: 'base year without the line', over: growthBaseOf2025, without: ['F04'], set: datesOf2025, expected: [] },
+  ],
+  V17: [
+    { title: 'a change of more than half', lastYear: { ...before, E05: 26 }, expected: ['W V17 changed E05'] },
+    { title: 'a change of just half', set: { E05: 39 }, lastYear: { ...before, E05: 26 }, expected: [] },
+    { title: 'a small number doubled', lastYear: { ...before, C09: 1 }, expected: [] },
+    { title: 'gone to 0', set: { E05: 0 }, lastYear: { ...before, E05: 26 }, expected: ['W V17 zero E05'] },
+    { title: 'gone to blank', set: { E05: blank }, lastYear: { ...before, E05: 26 }, expected: [] },
+    { title: 'gone to "x"', set: { E05: 'x' }, lastYear: { ...before, E05: 26 }, expected: [] },
+    {
+      title: 'a total and its part give one finding',
+      lastYear: { ...before, F01: 200, 'F01.HC1': 40 },
+      expected: ['W V17 changed F01'],
+    },
+    { title: 'last year’s figures once more', lastYear: {}, expected: ['W V17 copy'] },
+    { title: 'last year’s figures with one cell filled in since', lastYear: { C09: blank }, expected: [] },
+  ],
+  V18: [
+    {
+      title: 'investment above the total',
+      set: { 'K08.TH': 156 },
+      expected: ['E V18 investment K08.TH', 'W V18 overSpent K08.TH'],
+    },
+    {
+      title: 'investment while a source is blank',
+      set: { 'K08.KH': 200, 'K08.DG': 200, 'K01.KH': blank, 'K01.DG': blank },
+      expected: [],
+    },
+    { title: 'spent above allotted', set: { 'K01.TH': 100.5 }, expected: ['W V18 overSpent K01.TH'] },
+    { title: 'allotted above 110 % of the plan', set: { 'K02.DG': 55.1 }, expected: ['W V18 overAllotted K02.DG'] },
+    { title: 'allotted just 110 % of the plan', set: { 'K02.DG': 55 }, expected: [] },
+    { title: 'typed in đồng', set: { H05: 20_500_000 }, expected: ['W V18 wholeDong H05'] },
+    { title: 'just under a million', set: { H05: 999_999 }, expected: [] },
+    { title: 'nothing allotted yet', set: { 'K01.DG': blank }, expected: [] },
+    { title: 'allotment not applicable', set: { 'K06.DG': 'x' }, expected: [] },
+  ],
+  V19: [
+    { title: 'no such day', set: { 'H06.DEN': '2024-02-30' }, expected: ['E V19 notReal H06.DEN'] },
+    { title: 'the day before the window', set: { 'H06.TU': '2024-03-19' }, expected: ['E V19 outsideWindow H06.TU'] },
+    {
+      title: 'the first and last day of the window',
+      set: { 'H06.TU': '2024-03-20', 'H06.DEN': '2024-03-31' },
+      expected: [],
+    },
+    { title: 'the day after the window', set: { 'H06.DEN': '2024-04-01' }, expected: ['E V19 outsideWindow H06.DEN'] },
+    { title: 'the last day before the first', set: { 'H06.DEN': '2024-03-21' }, expected: ['E V19 order H06.DEN'] },
+    { title: 'sent before the as-of date', set: { L02: '2024-11-24' }, expected: ['E V19 sentBeforeAsOf L02'] },
+    { title: 'sent on the as-of date', set: { L02: '2024-11-25' }, expected: [] },
+    {
+      title: 'sent on the day the plan says "before" of',
+      set: { L02: '2024-12-01', L04: 0 },
+      expected: ['W V19 late L02'],
+    },
+    { title: 'sent the day before it', set: { L02: '2024-11-30' }, expected: [] },
+    {
+      title: 'late and said to be on time',
+      set: { L02: '2024-12-02' },
+      expected: ['W V19 late L02', 'W V19 claimedOnTime L04'],
+    },
+    { title: 'on time and said to be late', set: { L04: 0 }, expected: ['W V19 claimedLate L04'] },
+    { title: 'day sent blank', set: { L02: blank, L04: 0 }, expected: [] },
+    {
+      title: 'late by the day the file came in',
+      set: { L02: blank, L04: 0 },
+      context: { sentOn: '2024-12-01' },
+      expected: ['W V19 late L02'],
+    },
+    {
+      title: 'the Social Work Day form has its own deadline',
+      over: { form: '04/CTXH-25/3' },
+      set: { L02: '2024-12-01' },
+      expected: [],
+    },
+  ],
+  V20: [
+    { title: 'a required element blank', set: { 'C01.NS1': blank }, expected: ['W V20 C01.NS1'] },
+    { title: 'a required element "x"', set: { 'C01.NS1': 'x' }, expected: [] },
+    { title: 'a required element 0', set: { 'C01.NS1': 0, 'C03.NS1': 0, 'C03.NS3': 11 }, expected: [] },
+    { title: 'a required element unreadable', set: { 'C01.NS1': undefined }, expected: [] },
+    { title: 'another element blank', set: { F01: blank }, expected: [] },
+  ],
+  V22: [
+    {
+      title: 'every rate is 100 %',
+      without: ['C07', 'D03', 'E06', 'E07', 'F05', 'F06', 'C06'],
+      set: { 'A02.LH01': 10, 'A02.LH02': 18, 'A04.LH01': 10, 'A04.LH02': 18, 'A01.LH02': 18, 'A05.LH02': 0 },
+      expected: ['W V22 allFull A03'],
+    },
+    {
+      title: 'every rate but one is 100 %',
+      without: ['C07', 'D03', 'E06', 'E07', 'F05', 'F06', 'C06'],
+      set: { 'A02.LH01': 10, 'A02.LH02': 18, 'A04.LH01': 10, 'A04.LH02': 17, 'A01.LH02': 18, 'A05.LH02': 0 },
+      expected: [],
+    },
+    {
+      title: 'nobody to be served',
+      set: { 'D01.LH02': 0, 'D01.LH04': 0, 'D02.LH02': 0, 'D02.LH04': 0 },
+      expected: ['W V22 zeroDenominator D03'],
+    },
+    {
+      title: 'denominator "x"',
+      set: { 'D01.LH02': 'x', 'D01.LH04': 'x', 'D02.LH02': 'x', 'D02.LH04': 'x' },
+      expected: [],
+    },
+  ],
+};
+
+function zeroes(...codes: readonly string[]): Entries {
+  const parts = ['', '.HC1', '.HC2', '.HC3', '.HC4', '.HC5', '.HC6', '.HC7', '.HC8', '.HC9'];
+  return Object.fromEntries(codes.flatMap((code) => parts.map((part) => [code + part, 0])));
+}

@@ -1,0 +1,121 @@
+import { runCrossChecks } from '../../../../src/core/checks/crossUnit';
+import type { CheckContext } from '../../../../src/core/checks/checkRule';
+import type { Indicator } from '../../../../src/core/model/indicator';
+import type { Submission } from '../../../../src/core/model/submission';
+import { short } from '../cases/case';
+import { catalogue, plan, specsWithout } from '../support/plan';
+import { submissionFrom, submissionOf, type Entries } from '../support/submission';
+
+const context: CheckContext = { programme: plan, catalogue, specs: specsWithout() };
+
+/** A commune whose figures are nobody else's. */
+function commune(index: number, set: Entries = {}): Submission {
+  const over = {
+    unit: { list: '2024', code: `2617${index}` },
+    unitName: `xã số ${index}`,
+    file: `xa-${index}.xlsx`,
+  } as const;
+  return submissionOf({ C09: 3 + index, ...set }, over);
+}
+
+function found(submissions: readonly Submission[], given: CheckContext = context): readonly string[] {
+  return runCrossChecks(submissions, () => given).map((finding) => `${finding.place.file} ${short(finding)}`);
+}
+
+const twelve = Array.from({ length: 12 }, (_, index) => index);
+/** Twelve communes whose E01 and rate E06 spread a little. */
+const peers = twelve.map((index) => commune(index, { E01: 100 + index, E04: 60 + (index % 5) }));
+
+test('different figures give no finding', () => {
+  expect(found(peers)).toEqual([]);
+});
+
+test('two units with the same figures are named to each other', () => {
+  const [first, second] = [commune(1), commune(2, { C09: 4 })];
+  expect(found([first, second, commune(5)])).toEqual(['xa-1.xlsx W V17 twin', 'xa-2.xlsx W V17 twin']);
+  const [finding] = runCrossChecks([first, second], () => context);
+  expect(finding?.params).toMatchObject({ unit: 'xã số 2', file: 'xa-2.xlsx' });
+});
+
+test.each([
+  ['one unit’s file twice', [commune(1), { ...commune(1), file: 'copy.xlsx' }]],
+  [
+    'two forms with hardly a figure',
+    [1, 2].map((index) => submissionFrom({ A07: 1, C04: 2 }, specsWithout(), { ...commune(index), values: new Map() })),
+  ],
+  ['two forms of zeroes', [1, 2].map((index) => ({ ...commune(index), values: zeroes() }))],
+])('no copy: %s', (_title, submissions) => {
+  expect(found(submissions)).toEqual([]);
+});
+
+test('a rate far from its peers is shown as info', () => {
+  const far = commune(11, { E01: 111, E04: 5, E05: 5 });
+  expect(found([...peers.slice(0, 11), far])).toEqual(['xa-11.xlsx I X01 rate E06', 'xa-11.xlsx I X01 rate E07']);
+});
+
+test('a size with a digit too many is shown as a warning', () => {
+  const far = commune(11, { F01: 5000 });
+  const spread = peers.map((_, index) => commune(index, { E01: 100 + index, F01: 480 + 5 * index, F04: 330 + index }));
+  expect(found([...spread.slice(0, 11), far])).toContain('xa-11.xlsx W X01 size F01');
+});
+
+test('with fewer than eight peers nothing is far', () => {
+  const far = commune(11, { E01: 111, E04: 5, E05: 5 });
+  expect(found([...peers.slice(0, 6), far])).toEqual([]);
+});
+
+test('peers that all agree give no spread to measure by', () => {
+  const equal = twelve.map((index) => commune(index, index === 11 ? { E04: 5, E05: 5 } : {}));
+  expect(found(equal)).toEqual([]);
+});
+
+test('a figure in a line of another owner is an error at its cell, a 0 or "x" there is not', () => {
+  const whole = submissionOf({ 'D02.LH02': 0, 'D01.LH04': 'x', D01: null }, commune(1));
+  const own = { ...context, specs: context.specs.filter((spec) => !/^D\d/.test(spec.key)) };
+  const findings = runCrossChecks(
+    [{ ...whole, values: submissionOf({ 'D02.LH02': 0, 'D01.LH04': 'x' }).values }],
+    () => own,
+  );
+  expect(findings.map(short)).toEqual(['E V21 notOwner D01.LH02', 'E V21 notOwner D02.LH04']);
+  expect(findings[0]?.place.cell).toMatch(/^F\d+$/);
+});
+
+test('one facility named by two units is shown to both', () => {
+  const indicator: Indicator = { ...indicatorOf('L05'), code: 'D09', vi: 'Tên cơ sở', en: 'Facilities' };
+  const specs = [
+    ...context.specs,
+    { key: 'D09', indicator, type: 'text', required: false, vi: 'Tên cơ sở', en: 'Facilities' } as const,
+  ];
+  const named = (index: number, text: string): Submission => {
+    const base = commune(index);
+    const place = { file: base.file, sheet: base.sheet, cell: 'F99' };
+    return {
+      ...base,
+      values: new Map([...base.values, ['D09', { element: 'D09', state: 'value', value: text, place }]]),
+    };
+  };
+  const submissions = [named(1, 'Nhà Mở; Mái ấm Ánh Sáng'), named(2, 'Mái ấm ánh sáng'), named(3, 'Nhà Xanh')];
+  expect(found(submissions, { ...context, specs })).toEqual([
+    'xa-1.xlsx W V21 sameFacility D09',
+    'xa-2.xlsx W V21 sameFacility D09',
+  ]);
+});
+
+test('a submission nobody knows a form for is left out', () => {
+  expect(runCrossChecks([commune(1), commune(2, { C09: 4 })], () => undefined)).toEqual([]);
+});
+
+function zeroes(): Submission['values'] {
+  return new Map(
+    [...commune(1).values].map(([key, value]) => [
+      key,
+      { ...value, value: typeof value.value === 'number' ? 0 : value.value },
+    ]),
+  );
+}
+
+function indicatorOf(code: string): Indicator {
+  const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
+  if (!indicator) throw new Error(`no indicator ${code}`);
+  return indicator;
+}
