@@ -1,5 +1,157 @@
+import { elementsOf } from '../../model/elements';
+import type { Reporter } from '../../model/elements';
+import type { Unit } from '../../model/unit';
+import { fullName } from '../../model/unit';
+import { columnName } from '../../sheet/address';
+import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';
-export function buildDistrictForm(_args: FormArgs): SheetModel {
-  throw new Error('district');
+import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
+import type { DistrictColumn } from '../layout/districtColumns';
+import { drawAsOf, drawIdentity } from './drawHead';
+import { drawDistrictTotals } from './districtTotals';
+import { drawFooter } from './footer';
+import { heading } from './heading';
+import { inputRule, INPUT_STYLE } from './inputs';
+import { rateFormula } from './judgement';
+import { checkFormula } from './onSheetChecks';
+import { rowHeights } from './rowHeights';
+import { entryContent, SheetDraft } from './sheetDraft';
+import { printModel, sheetName } from './sheetFrame';
+import { STYLES } from './styles';
+
+const CHECK_WIDTH = 46;
+
+/** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (domain §5). */
+export function buildDistrictForm(args: FormArgs): SheetModel {
+  const { programme, catalogue, form, reporter, year, asOf } = args;
+  const columns = districtColumns(elementsOf(programme, catalogue, form, reporter, year, asOf));
+  const rows = args.rows ?? [];
+  const right = DISTRICT_COLUMN.firstFigure + columns.length - 1;
+  const draft = new SheetDraft();
+  drawDistrictHead(draft, args, columns, right);
+  rows.forEach((unit, index) => drawUnit(draft, args, unit, index, columns));
+  const bottom = drawDistrictTotals(draft, args, columns, rows.length);
+  const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
+  const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
+  return {
+    name: sheetName(args),
+    cells: draft.cells(),
+    styles: STYLES,
+    columns: widths.map((width) => ({ width })),
+    rows: rowHeights(draft, widths, bottom),
+    merges: draft.merges,
+    names: draft.names,
+    validations: draft.validations,
+    conditionalFormats: checkMarks(right + 1, rows.length),
+    protected: true,
+    freeze: { rows: DISTRICT_HEAD.first, cols: DISTRICT_COLUMN.firstFigure },
+    print: printModel({ from: DISTRICT_HEAD.titles, to: DISTRICT_HEAD.marks }, { top: 0, left: 0, bottom: end, right }),
+    gridlines: false,
+  };
+}
+
+function checkMarks(col: number, rows: number): NonNullable<SheetModel['conditionalFormats']> {
+  const area = { top: DISTRICT_HEAD.first, left: col, bottom: DISTRICT_HEAD.first + Math.max(rows, 1) - 1, right: col };
+  const at = `${columnName(col)}${DISTRICT_HEAD.first + 1}`;
+  return [
+    { type: 'formula', area, formula: `LEFT(${at},1)="✓"`, style: { fontColor: '1E7B34' } },
+    { type: 'formula', area, formula: `LEFT(${at},1)="✗"`, style: { fontColor: 'B00020', bold: true } },
+  ];
+}
+
+function drawDistrictHead(draft: SheetDraft, args: FormArgs, columns: readonly DistrictColumn[], right: number): void {
+  const head = heading(args);
+  const third = Math.floor((right - 2) / 2) + 2;
+  const line = (row: number, from: number, to: number) => ({ top: row, bottom: row, left: from, right: to });
+  const rightFrom = Math.min(third + 3, right);
+  draft.spread(line(DISTRICT_HEAD.form, 0, 2), 'formCode', text(head.form));
+  draft.spread(line(DISTRICT_HEAD.basis, 0, 2), 'plain', text(head.basis));
+  draft.spread(line(DISTRICT_HEAD.deadline, 0, 2), 'plainItalic', text(head.deadline));
+  draft.spread({ ...line(DISTRICT_HEAD.form, 3, rightFrom - 1), bottom: DISTRICT_HEAD.basis }, 'title', text(head.title));
+  draft.spread(line(DISTRICT_HEAD.deadline, 3, rightFrom - 1), 'subtitle', text(head.period));
+  draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'plain', text(head.unit));
+  draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'plain', text(head.receiver));
+  draft.spread(line(DISTRICT_HEAD.deadline, rightFrom, right), 'rightItalic', text(head.money));
+  if (args.illustrative) draft.spread(line(DISTRICT_HEAD.asOf, 0, 2), 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  drawAsOf(draft, args, { row: DISTRICT_HEAD.asOf, label: 4, labelEnd: 7, value: 8, valueEnd: 9 });
+  drawIdentity(draft, args, DISTRICT_HEAD.identity, DISTRICT_COLUMN.label);
+  drawTitles(draft, columns, right + 1);
+}
+
+function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], checkCol: number): void {
+  const fixed = [
+    ['STT', 'A'],
+    ['Đơn vị báo cáo', 'B'],
+    [UNIT_CODE_TITLE, 'C'],
+  ] as const;
+  fixed.forEach(([title, mark], col) => {
+    draft.spread({ top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: col, right: col }, 'head', text(title));
+    draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', mark);
+  });
+  columns.forEach(({ col, title, spec }, index) => {
+    draft.putText({ row: DISTRICT_HEAD.titles, col }, 'head', title);
+    draft.putText({ row: DISTRICT_HEAD.codes, col }, 'code', spec.key);
+    draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', String(index + 1));
+  });
+  draft.spread({ top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: checkCol, right: checkCol }, 'head', text('Kiểm tra'));
+  draft.putText({ row: DISTRICT_HEAD.marks, col: checkCol }, 'mark', 'D');
+}
+
+function drawUnit(draft: SheetDraft, args: FormArgs, unit: Unit, index: number, columns: readonly DistrictColumn[]): void {
+  const row = DISTRICT_HEAD.first + index;
+  draft.put({ row, col: DISTRICT_COLUMN.number }, 'number', number(index + 1));
+  draft.putText({ row, col: DISTRICT_COLUMN.label }, 'label', fullName(unit));
+  draft.putText({ row, col: DISTRICT_COLUMN.code }, 'code', unit.code);
+  const owned = ownedCodes(args, unit);
+  const own = columns.filter((column) => owned === undefined || owned.has(column.spec.indicator.code));
+  for (const column of columns) {
+    if (own.includes(column)) drawCell(draft, args, unit, column, own, row);
+    else draft.put({ row, col: column.col }, 'empty');
+  }
+  drawUnitCheck(draft, own, row, DISTRICT_COLUMN.firstFigure + columns.length);
+}
+
+/** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
+function ownedCodes({ programme, catalogue, year, asOf }: FormArgs, unit: Unit): ReadonlySet<string> | undefined {
+  if (unit.kind === undefined) return undefined;
+  const commune = unit.level === 'commune';
+  const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
+  const specs = elementsOf(programme, catalogue, commune ? '01/CTXH-X' : '02a/CTXH-N', reporter, year, asOf);
+  return new Set(specs.map((spec) => spec.indicator.code));
+}
+
+function drawCell(
+  draft: SheetDraft,
+  args: FormArgs,
+  unit: Unit,
+  { spec, col, input }: DistrictColumn,
+  own: readonly DistrictColumn[],
+  row: number,
+): void {
+  const at = { row, col };
+  draft.name(`TH.${unit.code}.${spec.key}`, at);
+  if (input) {
+    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(`${unit.code}.${spec.key}`)));
+    draft.validations.push(inputRule(spec, at, args.year));
+    return;
+  }
+  const find = (key: string): DistrictColumn | undefined => own.find((column) => column.spec.key === key);
+  const terms = spec.computed?.rule === 'ratio' ? [find(spec.computed.numerator), find(spec.computed.denominator)] : [];
+  const [above, below] = terms;
+  draft.put(at, 'computedRate', above && below ? rateFormula({ row, col: above.col }, { row, col: below.col }) : text(''));
+}
+
+function drawUnitCheck(draft: SheetDraft, own: readonly DistrictColumn[], row: number, col: number): void {
+  const cells = own.map(({ spec, input }) => ({ column: 'done', role: input ? 'input' : 'computed', spec }) as const);
+  const colOf = (key: string): number | undefined => own.find((column) => column.spec.key === key)?.col;
+  const check = checkFormula({ kind: 'part', cells }, {
+    specs: own.map((column) => column.spec),
+    cellOf: (key) => {
+      const found = colOf(key);
+      return found === undefined ? undefined : { row, col: found };
+    },
+    columnWord: (cell) => String((colOf(cell.spec.key) ?? 0) - DISTRICT_COLUMN.firstFigure + 1),
+  }, row);
+  if (check) draft.put({ row, col }, 'check', check);
 }

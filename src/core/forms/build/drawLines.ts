@@ -1,8 +1,8 @@
 import type { ElementKey } from '../../model/indicator';
-import { text } from '../../sheet/model';
 import type { Area, Cell } from '../../sheet/address';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, HEAD } from '../layout/columns';
+import type { FigureColumn } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import { GROUP_WORDS, SECTION_TITLES } from '../layout/words';
 import { drawFigure, drawJudgement } from './drawFigure';
@@ -43,11 +43,17 @@ function groupWords({ dimension }: FormLine): string {
   return `Chia theo ${dimension.vi.charAt(0).toLocaleLowerCase('vi')}${dimension.vi.slice(1)}:`;
 }
 
+const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = { plan: '1', done: '2', cumulative: '3', rate: '4' };
+
 /** Draws the body and returns the first row below it. */
-export function drawLines(draft: SheetDraft, args: FormArgs, lines: readonly FormLine[], context: Omit<LineContext, 'cellOf'>): number {
+export function drawLines(draft: SheetDraft, args: FormArgs, lines: readonly FormLine[], context: Pick<LineContext, 'programme' | 'specs'>): number {
   const rows = bodyRows(lines);
   const places = placesOf(rows);
-  const full: LineContext = { ...context, cellOf: (key) => places.get(key) };
+  const full: LineContext = {
+    ...context,
+    cellOf: (key) => places.get(key),
+    columnWord: (cell) => COLUMN_WORDS[cell.column],
+  };
   rows.forEach((body, index) => drawRow(draft, args, body, HEAD.first + index, full));
   return HEAD.first + rows.length;
 }
@@ -111,6 +117,6 @@ function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number
   const at = { row, col: COLUMN[cell.column] };
   if (cell.spec.type !== 'text') return drawFigure(draft, args, cell, at, context);
   const wide: Area = { top: row, bottom: row, left: COLUMN.done, right: COLUMN.verdict };
-  draft.spread(wide, 'inputText', text(''));
+  draft.spread(wide, 'inputText');
   drawFigure(draft, args, cell, at, context);
 }

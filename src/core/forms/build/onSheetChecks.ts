@@ -1,7 +1,6 @@
 import type { ElementSpec } from '../../model/elements';
 import type { ElementKey } from '../../model/indicator';
 import type { Cell } from '../../sheet/address';
-import type { FigureColumn } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import { all, saysNot } from './judgement';
 import { call, cellOf, constant, operation } from './expression';
@@ -31,12 +30,12 @@ const ORDERED: readonly (readonly [string, string, string])[] = [
   ['K08', 'K00', 'vốn đầu tư|tổng kinh phí'],
 ];
 
-const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = { plan: '1', done: '2', cumulative: '3', rate: '4' };
-
 /** Where the figures of the sheet stand. */
 export interface PlacedFigures {
   readonly specs: readonly ElementSpec[];
   cellOf(key: ElementKey): Cell | undefined;
+  /** What a sentence calls the column of a figure: its number in the row of marks. */
+  columnWord(cell: LineCell): string;
 }
 
 interface SheetCheck {
@@ -48,7 +47,7 @@ interface SheetCheck {
  * Formula of the Kiểm tra column: "✗ …" with the first thing wrong, "Cần nhập" on an empty required line,
  * "✓" once a figure is there, else "". Undefined on lines without figures to check.
  */
-export function checkFormula(line: FormLine, placed: PlacedFigures, row: number): Expression | undefined {
+export function checkFormula(line: Pick<FormLine, 'kind' | 'cells'>, placed: PlacedFigures, row: number): Expression | undefined {
   const inputs = line.cells.filter((cell) => cell.role === 'input' && isFigure(cell.spec));
   const own = line.cells.filter((cell) => cell.role !== 'reference' && isFigure(cell.spec));
   if (own.length === 0) return undefined;
@@ -67,7 +66,7 @@ function isFigure(spec: ElementSpec): boolean {
 }
 
 /** A required line asks to be filled; a part never does, its total says enough. */
-function hint(line: FormLine, inputs: readonly LineCell[]): string {
+function hint(line: Pick<FormLine, 'kind'>, inputs: readonly LineCell[]): string {
   return line.kind === 'line' && inputs.some((cell) => cell.spec.required) ? 'Cần nhập' : '';
 }
 
@@ -82,7 +81,7 @@ function isNumberCheck(cell: LineCell, placed: PlacedFigures): SheetCheck | unde
   if (at === undefined) return undefined;
   const filled = operation(cellOf(at), '<>', constant(''));
   const broken = call('AND', filled, call('NOT', call('ISNUMBER', cellOf(at))), call('NOT', saysNot(at)));
-  return { broken, sentence: constant(`✗ Cột ${COLUMN_WORDS[cell.column]} chưa phải là số`) };
+  return { broken, sentence: constant(`✗ Cột ${placed.columnWord(cell)} chưa phải là số`) };
 }
 
 /** "✗ Số đơn vị đã bố trí (9) lớn hơn số đơn vị thuộc diện (7)"; money without figures, whose marks differ by machine. */

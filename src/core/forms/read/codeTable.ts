@@ -1,0 +1,85 @@
+import { valueAt } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { FigureColumn } from '../layout/columns';
+import { plainText } from './digits';
+
+/** The visible table of a line form: where its codes, labels and figure columns stand. */
+export interface CodeTable {
+  readonly codeCol: number;
+  readonly labelCol: number;
+  readonly columns: ReadonlyMap<FigureColumn, number>;
+  /** Rows by code, upper case; more than one when a row was copied. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** First row below the headings, and the last one before the signatures. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const COLUMN_MARKS: Readonly<Record<string, FigureColumn>> = { '1': 'plan', '2': 'done', '3': 'cumulative', '4': 'rate' };
+/** Headings may have been pulled apart by inserted rows. */
+const MARK_ROWS = 6;
+
+/** Finds the table by its heading "Mã số" and the row of column numbers; undefined when either is gone. */
+export function codeTable(sheet: SheetSnapshot): CodeTable | undefined {
+  for (const cell of sheet.cells()) {
+    if (cell.value.kind !== 'text' || words(sheet, cell.row, cell.col) !== 'mã số') continue;
+    const marks = markRow(sheet, cell.row);
+    if (marks) return tableAt(sheet, cell.col, marks);
+  }
+  return undefined;
+}
+
+interface MarkRow {
+  readonly row: number;
+  readonly columns: ReadonlyMap<FigureColumn, number>;
+  readonly labelCol: number | undefined;
+}
+
+function markRow(sheet: SheetSnapshot, head: number): MarkRow | undefined {
+  for (let row = head; row <= head + MARK_ROWS; row += 1) {
+    const columns = new Map<FigureColumn, number>();
+    let labelCol: number | undefined;
+    for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
+      const mark = words(sheet, row, col);
+      const column = COLUMN_MARKS[mark.startsWith('4') ? '4' : mark];
+      if (column && !columns.has(column)) columns.set(column, col);
+      if (mark === 'b') labelCol = col;
+    }
+    if (columns.has('plan') && columns.has('done') && columns.has('cumulative')) return { row, columns, labelCol };
+  }
+  return undefined;
+}
+
+function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTable {
+  const rows = new Map<string, number[]>();
+  const last = sheet.used?.bottom ?? marks.row;
+  let bottom = last;
+  for (let row = marks.row + 1; row <= last; row += 1) {
+    if (isSignature(sheet, row)) {
+      bottom = row - 1;
+      break;
+    }
+    const code = words(sheet, row, codeCol).toUpperCase();
+    if (code !== '') rows.set(code, [...(rows.get(code) ?? []), row]);
+  }
+  return { codeCol, labelCol: marks.labelCol ?? codeCol - 1, columns: marks.columns, rows, top: marks.row + 1, bottom };
+}
+
+function isSignature(sheet: SheetSnapshot, row: number): boolean {
+  for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
+    if (words(sheet, row, col).startsWith('người lập biểu')) return true;
+  }
+  return false;
+}
+
+/** Text of a cell in one form for comparing: Unicode NFC, one space, lower case. */
+export function words(sheet: SheetSnapshot, row: number, col: number): string {
+  const value = valueAt(sheet, row, col);
+  if (value.kind === 'number') return String(value.number);
+  return value.kind === 'text' ? sameWords(value.text) : '';
+}
+
+/** The same for a text of our own. */
+export function sameWords(text: string): string {
+  return plainText(text).normalize('NFC').toLocaleLowerCase('vi');
+}

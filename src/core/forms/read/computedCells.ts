@@ -1,0 +1,73 @@
+import type { Figure } from '../../model/compute';
+import type { Finding } from '../../model/finding';
+import type { ElementKey } from '../../model/indicator';
+import { showNumber } from '../../model/number';
+import { address } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import type { SnapshotValue } from '../../sheet/snapshot';
+import type { SheetPlace } from './structure';
+import { noteOf } from './noteOf';
+import { plainText } from './digits';
+
+/** A computed cell on the sheet and the figure it must show. */
+export interface ComputedCell {
+  readonly element: ElementKey;
+  readonly at: Cell;
+  readonly right: Figure;
+}
+
+/** Far below any digit a form shows, above the noise of adding decimals in another order. */
+const NOISE = 1e-9;
+
+/** Overwritten formulas (R08), and kept results that are out of date (R18, once for the sheet). */
+export function computedFindings(on: SheetPlace, cells: readonly ComputedCell[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const stale: ComputedCell[] = [];
+  for (const cell of cells) {
+    const held = on.sheet.cell(cell.at.row, cell.at.col);
+    if (held?.formula === undefined) findings.push(...overwritten(on, cell, held?.value ?? { kind: 'blank' }));
+    else if (!agrees(held.value, cell.right)) stale.push(cell);
+  }
+  const [first] = stale;
+  if (first) findings.push(noteOf('', place(on, first.at))('R18', '', 'info', { count: stale.length }));
+  return findings;
+}
+
+function place(on: SheetPlace, at: Cell): { file: string; sheet: string; cell: string } {
+  return { file: on.file, sheet: on.sheet.name, cell: address(at) };
+}
+
+function overwritten(on: SheetPlace, { element, at, right }: ComputedCell, value: SnapshotValue): readonly Finding[] {
+  const note = noteOf(element, place(on, at));
+  if (isEmpty(value)) return [note('R08', 'removed', 'warning', { right: shown(right) })];
+  const typed = value.kind === 'number' ? value.number : shownValue(value);
+  if (agrees(value, right)) return [note('R08', 'equal', 'warning', { typed }, typed)];
+  return [note('R08', 'differs', 'error', { typed, right: shown(right) }, typed)];
+}
+
+function isEmpty(value: SnapshotValue): boolean {
+  return value.kind === 'blank' || (value.kind === 'text' && plainText(value.text) === '');
+}
+
+/** A result left out by the program that saved the file is not a wrong one; an unreadable input has no right one. */
+function agrees(value: SnapshotValue, right: Figure): boolean {
+  if (value.kind === 'notCalculated' || right.state === 'unreadable') return true;
+  if (typeof right.value === 'number') return value.kind === 'number' && near(value.number, right.value);
+  if (isEmpty(value)) return true;
+  return right.state === 'notApplicable' && value.kind === 'text' && /^(x|[-–])$/i.test(plainText(value.text));
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function shown(figure: Figure): string {
+  if (typeof figure.value === 'number') return showNumber(figure.value);
+  return figure.state === 'notApplicable' ? 'x' : 'trống';
+}
+
+function shownValue(value: SnapshotValue): string {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'error') return value.code;
+  return value.kind === 'boolean' && value.boolean ? 'TRUE' : 'FALSE';
+}

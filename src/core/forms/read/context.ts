@@ -1,0 +1,29 @@
+import type { FateReason } from '../../model/aggregate';
+import type { Reporter } from '../../model/elements';
+import type { Finding } from '../../model/finding';
+import type { Catalogue } from '../../model/indicator';
+import type { Programme } from '../../model/programme';
+import type { Submission } from '../../model/submission';
+import type { Unit, UnitRef } from '../../model/unit';
+
+export interface ReadContext {
+  readonly programmes: readonly Programme[];
+  readonly catalogue: Catalogue;
+  /** Who fills forms under a unit code; decides which lines a department's form has. */
+  readonly reporterOf: (programme: Programme, code: string) => Reporter | undefined;
+  /** Names of units, for forms whose head was emptied. */
+  readonly unitOf?: (ref: UnitRef) => Unit | undefined;
+}
+
+export interface ReadForm {
+  readonly submission: Submission;
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadOutcome {
+  readonly forms: readonly ReadForm[];
+  /** Sheets that gave no form, each with its reason (texts: `readingReasons`). */
+  readonly others: readonly { readonly sheet: string; readonly reason: FateReason }[];
+  /** Set when no sheet gave a form. */
+  readonly reason?: FateReason;
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../../model/finding';
+import { address, contains } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import { valueAt } from '../../sheet/snapshot';
+import type { DistrictColumn } from '../layout/districtColumns';
+import type { DistrictLocation, DistrictTable } from './districtTable';
+import { noteOf } from './noteOf';
+import type { SheetPlace } from './structure';
+
+/** What happened to a 02b sheet itself (R02, R09, R12, R15, R16). */
+export function districtFindings(on: SheetPlace, location: DistrictLocation, columns: readonly DistrictColumn[]): readonly Finding[] {
+  const note = (cell?: Cell, element = ''): ReturnType<typeof noteOf> =>
+    noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
+  const inputs = location.units.flatMap((unit) => inputCells(unit.cells, columns));
+  const bare = inputs.filter((at) => isFilled(on, at) && !on.sheet.validated.some((area) => contains(area, at)));
+  const [first] = bare;
+  const { table, lost, moved } = location;
+  return [
+    ...(lost > 0 ? [note()('R02', 'lost', 'info', { count: lost })] : []),
+    ...(moved > 0 ? [note()('R02', 'moved', 'info', { count: moved })] : []),
+    ...(table ? tableFindings(on, table, columns, note) : []),
+    ...(first ? [note(first)('R09', '', 'info', { count: bare.length })] : []),
+    ...(on.sheet.isProtected ? [] : [note()('R16', '', 'info', {})]),
+  ];
+}
+
+function inputCells(cells: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): readonly Cell[] {
+  return columns.flatMap(({ spec, input }) => (input ? (cells.get(spec.key) ?? []) : []));
+}
+
+function isFilled(on: SheetPlace, at: Cell): boolean {
+  return valueAt(on.sheet, at.row, at.col).kind !== 'blank';
+}
+
+type NoteAt = (cell?: Cell, element?: string) => ReturnType<typeof noteOf>;
+
+function tableFindings(on: SheetPlace, table: DistrictTable, columns: readonly DistrictColumn[], note: NoteAt): readonly Finding[] {
+  const gone = columns.filter(({ spec }) => !table.columns.has(spec.key));
+  const copied = [...table.rows].filter(([, rows]) => rows.length > 1);
+  return [
+    ...gone.map(({ spec, title }) => note(undefined, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title })),
+    ...copied.map(([code, rows]) => {
+      const params = { code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
+      return note({ row: rows[1] ?? 0, col: table.codeCol })('R15', 'twice', 'error', params);
+    }),
+    ...strangeRows(on, table, note),
+  ];
+}
+
+/** Rows with figures but no unit code: nobody can say whose they are. */
+function strangeRows(on: SheetPlace, table: DistrictTable, note: NoteAt): readonly Finding[] {
+  const known = new Set([...table.rows.values()].flat());
+  const findings: Finding[] = [];
+  for (let row = table.top + 1; row <= table.bottom; row += 1) {
+    if (known.has(row)) continue;
+    const col = [...table.columns.values()].find((at) => valueAt(on.sheet, row, at).kind === 'number');
+    if (col === undefined) continue;
+    const label = valueAt(on.sheet, row, table.codeCol - 1);
+    const params = { row: String(row + 1), label: label.kind === 'text' ? label.text.trim() : '' };
+    findings.push(note({ row, col })('R12', '', 'warning', params));
+  }
+  return findings;
+}

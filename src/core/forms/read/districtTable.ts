@@ -1,0 +1,121 @@
+import type { ElementKey } from '../../model/indicator';
+import type { Cell } from '../../sheet/address';
+import { valueAt } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { TOTAL_LABEL } from '../build/districtTotals';
+import { UNIT_CODE_TITLE } from '../layout/districtColumns';
+import type { DistrictColumn } from '../layout/districtColumns';
+import { sameWords, words } from './codeTable';
+
+/** One unit's row: where each of its figures stands. */
+export interface UnitRow {
+  readonly code: string;
+  readonly name: string;
+  readonly cells: ReadonlyMap<ElementKey, Cell>;
+}
+
+export interface DistrictTable {
+  readonly codeCol: number;
+  readonly columns: ReadonlyMap<ElementKey, number>;
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface DistrictLocation {
+  readonly units: readonly UnitRow[];
+  readonly table: DistrictTable | undefined;
+  readonly lost: number;
+  readonly moved: number;
+}
+
+/** Finds every unit's figures by names and by the visible unit codes; where they disagree the codes win. */
+export function locateUnits(sheet: SheetSnapshot, names: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): DistrictLocation {
+  const table = districtTable(sheet, columns);
+  const named = namedUnits(names, columns);
+  const codes = [...new Set([...(table?.rows.keys() ?? []), ...named.keys()])];
+  let [lost, moved] = [0, 0];
+  const units = codes.map((code) => {
+    const cells = new Map<ElementKey, Cell>();
+    for (const { spec, input } of columns) {
+      const byName = named.get(code)?.get(spec.key);
+      const byCode = codedCell(table, code, spec.key);
+      if (byName && byCode && (byName.row !== byCode.row || byName.col !== byCode.col) && input) moved += 1;
+      if (!byName && byCode && input && valueAt(sheet, byCode.row, byCode.col).kind !== 'blank') lost += 1;
+      const at = byCode ?? byName;
+      if (at) cells.set(spec.key, at);
+    }
+    return { code, name: nameOf(sheet, table, code), cells };
+  });
+  return { units, table, lost, moved };
+}
+
+function codedCell(table: DistrictTable | undefined, code: string, key: ElementKey): Cell | undefined {
+  const row = table?.rows.get(code)?.[0];
+  const col = table?.columns.get(key);
+  return row === undefined || col === undefined ? undefined : { row, col };
+}
+
+function nameOf(sheet: SheetSnapshot, table: DistrictTable | undefined, code: string): string {
+  const row = table?.rows.get(code)?.[0];
+  if (table === undefined || row === undefined) return '';
+  const value = valueAt(sheet, row, table.codeCol - 1);
+  return value.kind === 'text' ? value.text.trim() : '';
+}
+
+/** "26179.a01", "75.syt.k00.th": unit code, then element. */
+function namedUnits(names: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): ReadonlyMap<string, ReadonlyMap<ElementKey, Cell>> {
+  const found = new Map<string, Map<ElementKey, Cell>>();
+  for (const [name, cell] of names) {
+    const column = columns.find(({ spec }) => name.endsWith(`.${spec.key.toLowerCase()}`));
+    if (column === undefined) continue;
+    const code = name.slice(0, -column.spec.key.length - 1).toUpperCase();
+    const cells = found.get(code) ?? new Map<ElementKey, Cell>();
+    cells.set(column.spec.key, cell);
+    found.set(code, cells);
+  }
+  return found;
+}
+
+function districtTable(sheet: SheetSnapshot, columns: readonly DistrictColumn[]): DistrictTable | undefined {
+  for (const cell of sheet.cells()) {
+    if (words(sheet, cell.row, cell.col) !== sameWords(UNIT_CODE_TITLE)) continue;
+    for (let row = cell.row; row <= cell.row + 4; row += 1) {
+      const found = codeColumns(sheet, row, columns);
+      if (found.size >= 3) return tableAt(sheet, cell.col, row, found);
+    }
+  }
+  return undefined;
+}
+
+function codeColumns(sheet: SheetSnapshot, row: number, columns: readonly DistrictColumn[]): ReadonlyMap<ElementKey, number> {
+  const found = new Map<ElementKey, number>();
+  for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
+    const code = words(sheet, row, col).toUpperCase();
+    const column = columns.find(({ spec }) => spec.key.toUpperCase() === code);
+    if (column) found.set(column.spec.key, col);
+  }
+  return found;
+}
+
+const CODE = /^\d{2,5}(\.[A-Z0-9]+)*$/;
+
+function tableAt(sheet: SheetSnapshot, codeCol: number, head: number, columns: ReadonlyMap<ElementKey, number>): DistrictTable {
+  const rows = new Map<string, number[]>();
+  const last = sheet.used?.bottom ?? head;
+  let bottom = last;
+  for (let row = head + 1; row <= last; row += 1) {
+    if (isTotal(sheet, row, codeCol)) {
+      bottom = row - 1;
+      break;
+    }
+    const code = words(sheet, row, codeCol).toUpperCase();
+    if (CODE.test(code)) rows.set(code, [...(rows.get(code) ?? []), row]);
+  }
+  return { codeCol, columns, rows, top: head + 1, bottom };
+}
+
+function isTotal(sheet: SheetSnapshot, row: number, codeCol: number): boolean {
+  for (let col = 0; col <= codeCol; col += 1) if (words(sheet, row, col) === sameWords(TOTAL_LABEL)) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+import { isoOfSerial } from '../../model/period';
+import type { HeaderField, Place } from '../../model/submission';
+import type { ListVersion } from '../../model/unit';
+import { address } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import { valueAt } from '../../sheet/snapshot';
+import type { SheetSnapshot, SnapshotCell } from '../../sheet/snapshot';
+import { readDateText } from './dateText';
+import { plainText } from './digits';
+
+/** What the head of a form says; "" or null where it says nothing readable. */
+export interface Header {
+  readonly form: string;
+  readonly version: string;
+  readonly programme: string;
+  readonly unitCode: string;
+  readonly unitList: string;
+  readonly unitName: string;
+  readonly year: number;
+  readonly asOf: string | null;
+  readonly places: Partial<Record<HeaderField, Place>>;
+}
+
+/** Rows from the top in which the head is looked for when names are gone; a person may have put rows above. */
+const HEAD_ROWS = 25;
+const FORM = /Biểu số\s*:?\s*(\d{2}[a-z]?\/CTXH-[A-Z0-9]+(?:\/\d+)?)/iu;
+const UNIT = /Đơn vị báo cáo\s*:?\s*(.*?)\s*\(mã\s+([^)]*)\)/iu;
+const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
+const AS_OF = /Số liệu tính đến ngày/iu;
+const LISTS: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'];
+
+/** Reads the head by our names, each missing one by the printed words. `known` are the programme ids. */
+export function readHeader(file: string, sheet: SheetSnapshot, names: ReadonlyMap<string, Cell>, known: readonly string[]): Header {
+  const words = headWords(sheet);
+  const identity = identityRow(words, known);
+  const at = (name: string): Cell | undefined => names.get(name) ?? identity.get(name);
+  const named = (name: string): string => shownAt(sheet, at(name));
+  const unit = match(words, UNIT);
+  const [yearCell, asOfCell] = [at('year') ?? cellMatching(words, YEAR), names.get('asof') ?? dateBeside(sheet, words)];
+  const place = (cell: Cell | undefined): Place | undefined => cell && { file, sheet: sheet.name, cell: address(cell) };
+  return {
+    form: named('form') || (match(words, FORM)?.[1] ?? ''),
+    version: named('version'),
+    programme: named('programme'),
+    unitCode: named('unit') || (unit?.[2] ?? '').trim(),
+    unitList: named('unitlist'),
+    unitName: unit?.[1] ?? '',
+    year: Number(named('year') || (match(words, YEAR)?.[1] ?? 0)) || 0,
+    asOf: dateAt(sheet, asOfCell),
+    places: present({
+      programme: place(at('programme')),
+      unit: place(at('unit') ?? cellMatching(words, UNIT)),
+      year: place(yearCell),
+      asOf: place(asOfCell),
+    }),
+  };
+}
+
+/** The list version a form names; the newest one when it names none we know. */
+export function listOf(text: string): ListVersion {
+  return LISTS.find((list) => list === text) ?? '2026';
+}
+
+function present(places: Readonly<Record<HeaderField, Place | undefined>>): Partial<Record<HeaderField, Place>> {
+  const found: Partial<Record<HeaderField, Place>> = {};
+  for (const field of ['programme', 'unit', 'year', 'asOf'] as const) {
+    const place = places[field];
+    if (place) found[field] = place;
+  }
+  return found;
+}
+
+type Word = SnapshotCell & { readonly text: string };
+
+function headWords(sheet: SheetSnapshot): readonly Word[] {
+  const words: Word[] = [];
+  const top = sheet.used?.top ?? 0;
+  for (const cell of sheet.cells()) {
+    if (cell.row >= top + HEAD_ROWS) break;
+    const text = shownAt(sheet, cell);
+    if (text !== '') words.push({ ...cell, text });
+  }
+  return words;
+}
+
+/** The identity cells stand side by side; found by a programme id we know. */
+function identityRow(words: readonly Word[], known: readonly string[]): ReadonlyMap<string, Cell> {
+  const first = words.find((word) => known.includes(word.text));
+  if (first === undefined) return new Map();
+  const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year'];
+  return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
+}
+
+function match(words: readonly Word[], pattern: RegExp): RegExpExecArray | undefined {
+  for (const word of words) {
+    const found = pattern.exec(word.text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function cellMatching(words: readonly Word[], pattern: RegExp): Cell | undefined {
+  return words.find((word) => pattern.test(word.text));
+}
+
+/** The as-of day stands right of its words, past the cells merged with them. */
+function dateBeside(sheet: SheetSnapshot, words: readonly Word[]): Cell | undefined {
+  const label = cellMatching(words, AS_OF);
+  if (label === undefined) return undefined;
+  const right = words.find((word) => word.row === label.row && word.col > label.col && dateAt(sheet, word) !== null);
+  return right;
+}
+
+function dateAt(sheet: SheetSnapshot, cell: Cell | undefined): string | null {
+  if (cell === undefined) return null;
+  const value = valueAt(sheet, cell.row, cell.col);
+  if (value.kind === 'number') return isoOfSerial(value.number) ?? null;
+  const reading = value.kind === 'text' ? readDateText(value.text) : undefined;
+  return reading?.kind === 'date' ? reading.iso : null;
+}
+
+function shownAt(sheet: SheetSnapshot, cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  const value = valueAt(sheet, cell.row, cell.col);
+  if (value.kind === 'text') return plainText(value.text).normalize('NFC');
+  return value.kind === 'number' ? String(value.number) : '';
+}

@@ -1,0 +1,19 @@
+import type { Cell } from '../../sheet/address';
+import type { SheetSnapshot, SnapshotName } from '../../sheet/snapshot';
+
+/** Programs that rewrite names put a sheet or library prefix in front and may change case. */
+const OWN = /(?:^|[!_.\s])TH[._](.+)$/i;
+
+/**
+ * Our names on a sheet by the part behind "TH.", lower case: a sheet's own name wins over a workbook-wide
+ * one, which a copied sheet may share with its original.
+ */
+export function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  const scoped = (scope: SnapshotName['scope']): readonly SnapshotName[] => sheet.names.filter((name) => name.scope === scope);
+  for (const name of [...scoped('workbook'), ...scoped('sheet')]) {
+    const key = OWN.exec(name.name)?.[1];
+    if (key !== undefined) found.set(key.toLowerCase(), { row: name.area.top, col: name.area.left });
+  }
+  return found;
+}

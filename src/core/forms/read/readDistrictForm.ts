@@ -1,0 +1,98 @@
+import { computeValues, isInput } from '../../model/compute';
+import type { Figure } from '../../model/compute';
+import { elementsOf } from '../../model/elements';
+import type { Finding } from '../../model/finding';
+import type { ElementKey } from '../../model/indicator';
+import { inYear } from '../../model/period';
+import type { Programme } from '../../model/programme';
+import type { ElementValue } from '../../model/submission';
+import { address } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import { districtColumns } from '../layout/districtColumns';
+import type { DistrictColumn } from '../layout/districtColumns';
+import { computedFindings } from './computedCells';
+import type { ReadContext } from './context';
+import { locateUnits } from './districtTable';
+import type { UnitRow } from './districtTable';
+import { districtFindings } from './districtStructure';
+import type { Header } from './header';
+import { readCell } from './readCell';
+import type { SheetPlace } from './structure';
+
+export interface DistrictRowReading {
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly values: ReadonlyMap<ElementKey, ElementValue>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads 02b: one reading for each row with any figure; findings on the sheet itself go with the first. */
+export function readDistrictForm(
+  on: SheetPlace,
+  names: ReadonlyMap<string, Cell>,
+  header: Header,
+  programme: Programme,
+  context: ReadContext,
+): readonly DistrictRowReading[] {
+  const year = header.year === 0 ? programme.years.to : header.year;
+  const reporter = { kind: 'other', tier: 'district' } as const;
+  const specs = elementsOf(programme, context.catalogue, '02b/CTXH-H', reporter, year, inYear(programme.asOf, year));
+  const columns = districtColumns(specs);
+  const located = locateUnits(on.sheet, names, columns);
+  const rows = located.units.map((unit) => readRow(on, unit, columns)).filter((row) => hasFigure(row));
+  const [first, ...rest] = rows;
+  if (first === undefined) return [];
+  return [{ ...first, findings: [...districtFindings(on, located, columns), ...first.findings] }, ...rest];
+}
+
+function hasFigure({ values }: DistrictRowReading): boolean {
+  return [...values.values()].some((value) => value.computed !== true && value.state !== 'blank');
+}
+
+function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn[]): DistrictRowReading {
+  const inputs = new Map<ElementKey, Figure>();
+  const typed = new Map<ElementKey, string>();
+  const findings: Finding[] = [];
+  for (const { spec, input } of columns) {
+    const at = unit.cells.get(spec.key);
+    if (!input || at === undefined) continue;
+    const reading = readCell(spec, on.sheet.cell(at.row, at.col), { file: on.file, sheet: on.sheet.name, cell: address(at) });
+    inputs.set(spec.key, reading.figure);
+    if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
+    findings.push(...reading.findings);
+  }
+  const figures = computeValues(columns.map((column) => column.spec), inputs);
+  return {
+    unit: { code: unit.code, name: unit.name },
+    values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
+    findings: [...findings, ...computedFindings(on, rateCells(on, unit, columns, figures))],
+  };
+}
+
+/** Rates a row's unit does not own were never formulas, and stay empty. */
+function rateCells(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn[], figures: ReadonlyMap<ElementKey, Figure>) {
+  return columns.flatMap(({ spec, input }) => {
+    const at = unit.cells.get(spec.key);
+    const right = figures.get(spec.key);
+    if (input || at === undefined || right === undefined) return [];
+    const asked = on.sheet.cell(at.row, at.col)?.formula !== undefined || right.state === 'value';
+    return asked ? [{ element: spec.key, at, right }] : [];
+  });
+}
+
+function valueOf(
+  on: SheetPlace,
+  unit: UnitRow,
+  { spec }: DistrictColumn,
+  figures: ReadonlyMap<ElementKey, Figure>,
+  typed: ReadonlyMap<ElementKey, string>,
+): ElementValue {
+  const at = unit.cells.get(spec.key);
+  const words = typed.get(spec.key);
+  return {
+    element: spec.key,
+    ...(figures.get(spec.key) ?? { state: 'blank', value: null }),
+    place: { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' },
+    ...(words === undefined ? {} : { typed: words }),
+    ...(isInput(spec) ? {} : { computed: true }),
+  };
+}

@@ -1,0 +1,146 @@
+import { computeValues, isInput } from '../../model/compute';
+import type { Figure } from '../../model/compute';
+import { elementsOf } from '../../model/elements';
+import type { ElementSpec, Reporter } from '../../model/elements';
+import type { Finding } from '../../model/finding';
+import type { ElementKey } from '../../model/indicator';
+import { inYear } from '../../model/period';
+import type { Programme } from '../../model/programme';
+import type { ElementValue, FormId, Place } from '../../model/submission';
+import { address } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import { formLines } from '../layout/lines';
+import type { FormLine } from '../layout/lines';
+import { codeTable } from './codeTable';
+import type { CodeTable } from './codeTable';
+import { computedFindings } from './computedCells';
+import type { ReadContext } from './context';
+import type { Header } from './header';
+import { locate, nameKey } from './locate';
+import type { Location } from './locate';
+import { readCell } from './readCell';
+import { structureFindings } from './structure';
+import type { SheetPlace } from './structure';
+
+/** Everything the figure cells of one line form gave. */
+export interface LineReading {
+  readonly values: ReadonlyMap<ElementKey, ElementValue>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads forms 01, 02a and 04. */
+export function readLineForm(
+  on: SheetPlace,
+  names: ReadonlyMap<string, Cell>,
+  header: Header,
+  programme: Programme,
+  context: ReadContext,
+): LineReading {
+  const table = codeTable(on.sheet);
+  const specs = specsOf(header, programme, context, names, table);
+  const location = locate(formLines(specs), names, table);
+  const inputs = readInputs(on, location);
+  const figures = computeValues(specs, inputs.figures);
+  const cells = location.figures.flatMap(({ cell, at }) =>
+    cell.role === 'input' || at === undefined ? [] : [{ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK }],
+  );
+  return {
+    values: valuesOf(on, specs, figures, location, inputs.typed),
+    findings: [...structureFindings(on, location, table), ...inputs.findings, ...computedFindings(on, cells)],
+  };
+}
+
+const BLANK: Figure = { state: 'blank', value: null };
+
+interface Inputs {
+  readonly figures: ReadonlyMap<ElementKey, Figure>;
+  readonly typed: ReadonlyMap<ElementKey, string>;
+  readonly findings: readonly Finding[];
+}
+
+function readInputs(on: SheetPlace, location: Location): Inputs {
+  const figures = new Map<ElementKey, Figure>();
+  const typed = new Map<ElementKey, string>();
+  const findings: Finding[] = [];
+  for (const { cell, at } of location.figures) {
+    if (cell.role !== 'input' || at === undefined) continue;
+    const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), placeOf(on, at));
+    figures.set(cell.spec.key, reading.figure);
+    if (reading.typed !== undefined) typed.set(cell.spec.key, reading.typed);
+    findings.push(...reading.findings);
+  }
+  return { figures, typed, findings };
+}
+
+function placeOf(on: SheetPlace, at: Cell | undefined): Place {
+  return { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' };
+}
+
+function valuesOf(
+  on: SheetPlace,
+  specs: readonly ElementSpec[],
+  figures: ReadonlyMap<ElementKey, Figure>,
+  location: Location,
+  typed: ReadonlyMap<ElementKey, string>,
+): ReadonlyMap<ElementKey, ElementValue> {
+  const cells = new Map(location.figures.flatMap(({ cell, at }) => (cell.role !== 'reference' && at ? [[cell.spec.key, at] as const] : [])));
+  const shown = specs.filter((spec) => spec.type !== 'ratio' || spec.computed !== undefined);
+  return new Map(
+    shown.map((spec) => {
+      const words = typed.get(spec.key);
+      const value: ElementValue = {
+        element: spec.key,
+        ...(figures.get(spec.key) ?? BLANK),
+        place: placeOf(on, cells.get(spec.key) ?? firstTerm(spec, cells)),
+        ...(words === undefined ? {} : { typed: words }),
+        ...(isInput(spec) ? {} : { computed: true }),
+      };
+      return [spec.key, value];
+    }),
+  );
+}
+
+/** A total without a cell of its own (one LH part on the line itself) is shown where its part stands. */
+function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cell | undefined {
+  const terms = spec.computed?.rule === 'sum' ? spec.computed.of : spec.computed ? [spec.computed.numerator] : [];
+  const [first] = terms;
+  return first === undefined ? undefined : (cells.get(first) ?? [...cells].find(([key]) => key.startsWith(`${first}.`))?.[1]);
+}
+
+/**
+ * The lines this sheet was made with. A department whose code is gone, or a day typed over, leaves several
+ * possible sets: the one that explains most of what the sheet shows is taken.
+ */
+function specsOf(
+  header: Header,
+  programme: Programme,
+  context: ReadContext,
+  names: ReadonlyMap<string, Cell>,
+  table: CodeTable | undefined,
+): readonly ElementSpec[] {
+  const year = header.year === 0 ? programme.years.to : header.year;
+  const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
+  const form = header.form as FormId;
+  const sets = reportersOf(header, programme, context).flatMap((reporter) =>
+    days.map((day) => elementsOf(programme, context.catalogue, form, reporter, year, day)),
+  );
+  const scored = sets.map((specs) => ({ specs, score: fit(formLines(specs), names, table) }));
+  const best = scored.reduce((top, next) => (next.score > top.score ? next : top), { specs: sets[0] ?? [], score: -Infinity });
+  return best.specs;
+}
+
+function reportersOf(header: Header, programme: Programme, context: ReadContext): readonly Reporter[] {
+  if (header.form === '01/CTXH-X') return [{ kind: 'commune', tier: 'commune' }];
+  const known = header.unitCode === '' ? undefined : context.reporterOf(programme, header.unitCode);
+  if (known) return [known];
+  const rows = programme.owners.filter((row) => row.tier !== 'commune');
+  const kinds = new Set([...rows.map((row) => row.kind), ...programme.departments.map((department) => department.kind)]);
+  return [...kinds].map((kind) => ({ kind, tier: 'department' }));
+}
+
+/** Lines the sheet shows, less lines it lacks. */
+function fit(lines: readonly FormLine[], names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): number {
+  const shows = (line: FormLine): boolean =>
+    table?.rows.has(line.code.toUpperCase()) === true || line.cells.some((cell) => names.has(nameKey(cell.spec.key)));
+  return lines.reduce((score, line) => score + (shows(line) ? 1 : -1), 0);
+}

@@ -1,0 +1,111 @@
+import type { Finding } from '../../model/finding';
+import { address, contains } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
+import { valueAt } from '../../sheet/snapshot';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { decodeLegacy, detectLegacy } from '../../units/legacyText';
+import { shownLabel } from '../build/drawLines';
+import type { FormLine } from '../layout/lines';
+import type { CodeTable } from './codeTable';
+import { sameWords } from './codeTable';
+import type { Location } from './locate';
+import { noteOf } from './noteOf';
+import { readNumberText } from './numberText';
+
+/** One sheet under reading, as findings name it. */
+export interface SheetPlace {
+  readonly file: string;
+  readonly sheet: SheetSnapshot;
+}
+
+/** What happened to the sheet itself: names, lines, labels, rules, protection (R02, R09, R11, R12, R15, R16). */
+export function structureFindings(on: SheetPlace, location: Location, table: CodeTable | undefined): readonly Finding[] {
+  return [
+    ...nameFindings(on, location),
+    ...lineFindings(on, location, table),
+    ...(table ? [...labelFindings(on, location, table), ...addedRows(on, location, table)] : []),
+    ...ruleFindings(on, location),
+  ];
+}
+
+function sheetNote(on: SheetPlace, element = '', cell?: Cell): ReturnType<typeof noteOf> {
+  return noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
+}
+
+function nameFindings(on: SheetPlace, { lost, moved, figures }: Location): readonly Finding[] {
+  const at = figures.find((figure) => figure.cell.role === 'input' && figure.at)?.at;
+  return [
+    ...(lost > 0 ? [sheetNote(on, '', at)('R02', 'lost', 'info', { count: lost })] : []),
+    ...(moved > 0 ? [sheetNote(on, '', at)('R02', 'moved', 'info', { count: moved })] : []),
+  ];
+}
+
+function lineFindings(on: SheetPlace, { missing, twice }: Location, table: CodeTable | undefined): readonly Finding[] {
+  const gone = missing.map((line) => sheetNote(on, elementOf(line))('R15', 'missing', 'error', { code: line.code, label: line.label }));
+  const copied = twice.map(({ line, rows }) => {
+    const cell = { row: rows[1] ?? 0, col: table?.codeCol ?? 0 };
+    const params = { code: line.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
+    return sheetNote(on, elementOf(line), cell)('R15', 'twice', 'error', params);
+  });
+  return [...gone, ...copied];
+}
+
+/** The element a finding on a whole line names: its first own figure. */
+function elementOf(line: FormLine): string {
+  return (line.cells.find((cell) => cell.role !== 'reference') ?? line.cells[0])?.spec.key ?? line.code;
+}
+
+function labelFindings(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
+  const lines = [...new Set(location.figures.map((figure) => figure.line))];
+  return lines.flatMap((line) => {
+    const [row] = table.rows.get(line.code.toUpperCase()) ?? [];
+    return row === undefined ? [] : labelFinding(on, line, { row, col: table.labelCol });
+  });
+}
+
+function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
+  const cell = on.sheet.cell(at.row, at.col);
+  const found = cell?.value.kind === 'text' ? cell.value.text : '';
+  const expected = shownLabel(line);
+  if (sameWords(found) === sameWords(expected)) return [];
+  const note = sheetNote(on, elementOf(line), at);
+  const kind = detectLegacy(found, cell?.font);
+  if (kind === undefined) return [note('R11', '', 'warning', { code: line.code, found, expected }, found)];
+  return [note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found)];
+}
+
+/** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
+function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
+  const known = new Set(location.figures.flatMap((figure) => (figure.at ? [figure.at.row] : [])));
+  for (const line of location.figures) for (const row of table.rows.get(line.line.code.toUpperCase()) ?? []) known.add(row);
+  const findings: Finding[] = [];
+  for (let row = table.top; row <= table.bottom; row += 1) {
+    const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
+    if (at) findings.push(sheetNote(on, '', at)('R12', '', 'warning', { row: String(row + 1), label: labelAt(on.sheet, row, table) }));
+  }
+  return findings;
+}
+
+function figureIn(sheet: SheetSnapshot, row: number, table: CodeTable): Cell | undefined {
+  for (const col of table.columns.values()) {
+    const value = valueAt(sheet, row, col);
+    const isFigure = value.kind === 'number' || (value.kind === 'text' && readNumberText(value.text, 'count', '').kind === 'number');
+    if (isFigure) return { row, col };
+  }
+  return undefined;
+}
+
+function labelAt(sheet: SheetSnapshot, row: number, table: CodeTable): string {
+  const value = valueAt(sheet, row, table.labelCol);
+  return value.kind === 'text' ? value.text.trim() : '';
+}
+
+function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[] {
+  const inputs = figures.flatMap((figure) => (figure.cell.role === 'input' && figure.at ? [figure.at] : []));
+  const bare = inputs.filter((at) => !on.sheet.validated.some((area) => contains(area, at)));
+  const [first] = bare;
+  return [
+    ...(first ? [sheetNote(on, '', first)('R09', '', 'info', { count: bare.length })] : []),
+    ...(on.sheet.isProtected ? [] : [sheetNote(on)('R16', '', 'info', {})]),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { FateReason } from '../model/aggregate';
+import type { Finding } from '../model/finding';
+import type { Programme } from '../model/programme';
+import type { FormId, Submission } from '../model/submission';
+import { fullName } from '../model/unit';
+import { address } from '../sheet/address';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { FORM_VERSION } from './formArgs';
+import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
+import { listOf, readHeader } from './read/header';
+import type { Header } from './read/header';
+import { noteOf } from './read/noteOf';
+import { ownNames } from './read/ownNames';
+import { readDistrictForm } from './read/readDistrictForm';
+import { readLineForm } from './read/readLineForm';
+import type { SheetPlace } from './read/structure';
+
+export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
+
+const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
+
+/**
+ * Every form of a workbook, found by our names, else by Mã số and the printed head; hidden sheets count as
+ * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R18).
+ */
+export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
+  const forms: ReadForm[] = [];
+  const others: { sheet: string; reason: FateReason }[] = [];
+  for (const sheet of workbook.sheets) {
+    const read = readSheet(workbook, { file: workbook.file, sheet }, context);
+    if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
+    else forms.push(...read.forms);
+  }
+  const [first, ...rest] = forms;
+  if (first === undefined) return { forms, others, reason: whole(others.map((other) => other.reason)) };
+  return { forms: [{ ...first, findings: [...linkFindings(workbook, first.submission), ...first.findings] }, ...rest], others };
+}
+
+/** The reason that says most: a form we could not use before a sheet that is none. */
+function whole(reasons: readonly FateReason[]): FateReason {
+  return reasons.find((reason) => reason.code !== 'notAForm') ?? { code: 'noForm', params: {} };
+}
+
+function linkFindings(workbook: WorkbookSnapshot, { file, sheet }: Submission): readonly Finding[] {
+  const [target] = workbook.externalLinks;
+  return target === undefined ? [] : [noteOf('', { file, sheet, cell: '' })('R10', '', 'warning', { target })];
+}
+
+type SheetReading = { readonly forms: readonly ReadForm[] } | { readonly reason: FateReason };
+
+function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadContext): SheetReading {
+  const names = ownNames(on.sheet);
+  const header = readHeader(on.file, on.sheet, names, context.programmes.map((programme) => programme.id));
+  if (header.form === '') return { reason: { code: 'notAForm', params: {} } };
+  if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
+  const programme = programmeOf(on, header, context.programmes);
+  if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
+  const version = versionFindings(on, header, names.get('version'));
+  if (header.form === '02b/CTXH-H') {
+    const rows = readDistrictForm(on, names, header, programme, context);
+    return { forms: rows.map((row) => form(workbook, on, header, programme, context, { ...row, findings: [...version, ...row.findings] })) };
+  }
+  const reading = readLineForm(on, names, header, programme, context);
+  return { forms: [form(workbook, on, header, programme, context, { ...reading, findings: [...version, ...reading.findings] })] };
+}
+
+/** By the programme's id; when that is gone, by the plan's number printed in the head. */
+function programmeOf(on: SheetPlace, header: Header, programmes: readonly Programme[]): Programme | undefined {
+  const named = programmes.find((programme) => programme.id === header.programme);
+  if (named !== undefined || header.programme !== '') return named;
+  const cells = [...on.sheet.cells()].filter((cell) => cell.row < 12);
+  const says = (words: string): boolean => cells.some(({ value }) => value.kind === 'text' && value.text.includes(words));
+  return programmes.find(({ document, name }) => (document.number !== null && says(document.number)) || says(name));
+}
+
+function versionFindings(on: SheetPlace, { version }: Header, at: { row: number; col: number } | undefined): readonly Finding[] {
+  const known = FORM_VERSION;
+  if (version === '' || Number(version) === known) return [];
+  const cell = at ? address(at) : '';
+  const note = noteOf('', { file: on.file, sheet: on.sheet.name, cell });
+  const newer = Number(version) > known;
+  return [newer ? note('R01', 'newer', 'error', { version: Number(version), known }) : note('R01', 'unknown', 'error', { version })];
+}
+
+interface UnitReading {
+  readonly values: Submission['values'];
+  readonly findings: readonly Finding[];
+  /** 02b: the row's own unit. */
+  readonly unit?: { readonly code: string; readonly name: string };
+}
+
+function form(
+  workbook: WorkbookSnapshot,
+  on: SheetPlace,
+  header: Header,
+  programme: Programme,
+  context: ReadContext,
+  reading: UnitReading,
+): ReadForm {
+  const ref = { list: listOf(header.unitList), code: reading.unit?.code ?? header.unitCode };
+  const known = context.unitOf?.(ref);
+  const submission: Submission = {
+    form: header.form as FormId,
+    version: Number(header.version) || FORM_VERSION,
+    programme: programme.id,
+    unit: ref,
+    unitName: (reading.unit?.name ?? header.unitName) || (known ? fullName(known) : ''),
+    year: header.year,
+    asOf: header.asOf,
+    file: on.file,
+    sheet: on.sheet.name,
+    ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
+    headerPlaces: header.places,
+    values: reading.values,
+  };
+  return { submission, findings: reading.findings };
+}
