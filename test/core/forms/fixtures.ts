@@ -1,0 +1,65 @@
+import catalogueJson from '../../../assets/catalogue.json';
+import dongNai from '../../../assets/programmes/dong-nai-2021-2030.json';
+import quangTri from '../../../assets/programmes/quang-tri-2016-2020.json';
+import saDec from '../../../assets/programmes/sa-dec-2021.json';
+import hue from '../../../assets/programmes/thua-thien-hue-2024.json';
+import caoLanh from '../../../assets/programmes/cao-lanh-2021-2030.json';
+import { isInput } from '../../../src/core/model/compute';
+import { elementsOf, type ElementSpec, type Reporter } from '../../../src/core/model/elements';
+import type { Catalogue } from '../../../src/core/model/indicator';
+import { inYear } from '../../../src/core/model/period';
+import type { Programme } from '../../../src/core/model/programme';
+import type { Unit } from '../../../src/core/model/unit';
+import type { FormArgs } from '../../../src/core/forms/buildForm';
+import type { ReadContext } from '../../../src/core/forms/readForms';
+
+export const catalogue = catalogueJson as unknown as Catalogue;
+export const programmes = [dongNai, saDec, hue, caoLanh, quangTri] as unknown as readonly Programme[];
+export const dongNaiPlan = dongNai as unknown as Programme;
+
+export const phuLy: Unit = { list: '2024', code: '26179', name: 'Phú Lý', type: 'xã', level: 'commune', parent: '735', kind: 'commune' };
+
+/** Arguments of a form of Đồng Nai 2024 for the commune Phú Lý, changed where a test needs it. */
+export function formArgs(changes: Partial<FormArgs> = {}): FormArgs {
+  const programme = changes.programme ?? dongNaiPlan;
+  const year = changes.year ?? 2024;
+  return {
+    programme,
+    catalogue,
+    form: '01/CTXH-X',
+    unit: phuLy,
+    unitNames: { parentName: 'huyện Vĩnh Cửu' },
+    reporter: { kind: 'commune', tier: 'commune' },
+    year,
+    asOf: inYear(programme.asOf, year),
+    ...changes,
+  };
+}
+
+/** Elements of a form, in form order. */
+export function specsOf(args: FormArgs): readonly ElementSpec[] {
+  return elementsOf(args.programme, args.catalogue, args.form, args.reporter, args.year, args.asOf);
+}
+
+/** A different, valid entry for every input of a form: the n-th of its kind. */
+export function entriesFor(args: FormArgs): ReadonlyMap<string, number | string> {
+  return new Map(specsOf(args).filter(isInput).map((spec, index) => [spec.key, entryFor(spec, index)]));
+}
+
+function entryFor(spec: ElementSpec, index: number): number | string {
+  if (index % 7 === 3) return 'x';
+  if (spec.type === 'yesNo') return index % 2;
+  if (spec.type === 'date') return `2024-03-${String((index % 28) + 1).padStart(2, '0')}`;
+  if (spec.type === 'text') return `Nội dung minh họa số ${index}`;
+  return spec.type === 'money' ? index + 0.5 : index % 5 === 0 ? 0 : index * 3;
+}
+
+export const readContext: ReadContext = {
+  programmes,
+  catalogue,
+  reporterOf: (programme, code): Reporter | undefined => {
+    if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };
+    const department = programme.departments.find((row) => code.endsWith(`.${row.short}`));
+    return department && { kind: department.kind, tier: 'department' };
+  },
+};
