@@ -7,7 +7,7 @@ import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
 import { meets, neededToMeet, scaled, unscaled } from './demand';
 import { figuresOf, type TargetFigures } from './figures';
-import { measureOf, type Measure, type TargetSetting } from './measure';
+import { measureOf, withSetting, type Measure, type TargetSetting } from './measure';
 import type { AttainmentReason } from './reasons';
 import { referenceOf } from './reference';
 import { demandOf, gapOf, resultOf, type Bar } from './targetDemand';
@@ -36,7 +36,10 @@ export interface AttainArgs {
 export function attain(rollUp: RollUp, args: AttainArgs): readonly Attainment[] {
   const aggregate = aggregateOf(rollUp, args.unit ?? rollUp.root.code);
   if (!aggregate) throw new Error(`the roll-up has no unit ${args.unit ?? rollUp.root.code}`);
-  return targetsOf(args.programme, rollUp.year).map((target) => attainTarget({ rollUp, args, aggregate, target }));
+  const targets = targetsOf(args.programme, rollUp.year);
+  return targets.map((target) =>
+    attainTarget({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }),
+  );
 }
 
 /** Targets whose period lies in a phase of the year, also those that are tested in a later year of it. */
@@ -58,7 +61,7 @@ type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional'>;
 
 function attainTarget(question: Question): Attainment {
   const { args, aggregate, target } = question;
-  const measure = measureOf(target, args.catalogue, args.settings?.[target.id]);
+  const measure = measureOf(target, args.catalogue);
   const figures = figuresOf(aggregate, measure);
   const { coverage } = figures;
   const provisional = coverage.reported < coverage.expected;
@@ -118,8 +121,13 @@ function tested(question: Question, bar: Bar, figures: TargetFigures, provisiona
 
 /** What to know about a verdict that was reached. */
 function remark({ args, aggregate, target }: Question): AttainmentReason | undefined {
-  if (aggregate.unit.code !== args.programme.unit.code) return 'referenceOnly';
+  if (!issuedFor(args.programme, aggregate.unit.code)) return 'referenceOnly';
   return target.valueTo === null ? undefined : 'minimumOfRange';
+}
+
+/** The plan's own unit, or the cluster of communes that stands in for it since 7/2025. */
+function issuedFor(programme: Programme, code: string): boolean {
+  return code === programme.unit.code || programme.clusters.some((cluster) => cluster.code === code);
 }
 
 function shownBase({ year, numerator, denominator }: BaseFigures): NonNullable<Attainment['base']> {

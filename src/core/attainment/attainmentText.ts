@@ -9,6 +9,8 @@ type Lang = 'vi' | 'en';
 
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
+const POINTS: Readonly<Record<Lang, string>> = { vi: 'điểm phần trăm', en: 'percentage points' };
+
 /**
  * One sentence about a target that can stand in a report: result with its figures, distance to the target,
  * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit.
@@ -45,37 +47,51 @@ function vietnamese(attainment: Attainment, catalogue: Catalogue | undefined): s
 function english(attainment: Attainment, catalogue: Catalogue | undefined): string {
   const { gap, needed } = attainment;
   const goal = `the target ${goalText(attainment.target, 'en')}`;
-  const result = `: ${resultText(attainment, 'en')}`.replace(/^: /, 'reached ');
+  const result = `reached ${resultText(attainment, 'en')}`;
   if (gap === 0) return `${result}, exactly at ${goal}${needed === 0 ? '' : neededText(attainment, 'en', catalogue)}`;
   const distance = distanceText(attainment, 'en');
   if ((gap ?? 0) > 0) return `${result}, ${distance} above ${goal}`;
   return `${result}, ${distance} below ${goal}${neededText(attainment, 'en', catalogue)}`;
 }
 
-function resultText({ target, actual, numerator, denominator }: Attainment, lang: Lang): string {
+function resultText(attainment: Attainment, lang: Lang): string {
+  const { target, actual, numerator, denominator, base } = attainment;
   if (actual === null) return '';
   if (!isPercent(target) || denominator === null) return showNumber(actual, 2, lang);
-  const figures = `${showNumber(numerator ?? 0, 2, lang)}/${showNumber(denominator, 2, lang)}`;
-  return `${showRate(actual, target.value, lang)}${percentSign(lang)} (${figures})`;
+  const figures = shareText(numerator ?? 0, denominator, lang);
+  const before = base ? shareText(base.numerator, base.denominator, lang) : '';
+  const compared = lang === 'vi' ? ` so với ${before} năm ${base?.year}` : ` against ${before} in ${base?.year}`;
+  const unit = target.growth === 'points' ? ` ${POINTS[lang]}` : percentSign(lang);
+  return `${showRate(actual, target.value, lang)}${unit} (${figures}${base ? compared : ''})`;
+}
+
+function shareText(numerator: number, denominator: number, lang: Lang): string {
+  return `${showNumber(numerator, 2, lang)}/${showNumber(denominator, 2, lang)}`;
 }
 
 function distanceText({ target, gap }: Attainment, lang: Lang): string {
   if (!isPercent(target)) return showNumber(Math.abs(gap ?? 0), 2, lang);
-  return `${showDistance(gap ?? 0, lang)} ${lang === 'vi' ? 'điểm phần trăm' : 'percentage points'}`;
+  return `${showDistance(gap ?? 0, lang)} ${POINTS[lang]}`;
 }
 
 function goalText(target: Target, lang: Lang): string {
   const value = showNumber(target.value ?? 0, 2, lang);
-  const unit = isPercent(target) ? percentSign(lang) : '';
   const base = lang === 'vi' ? `so với năm ${target.baseYear}` : `on ${target.baseYear}`;
-  return `${SIGNS[target.comparator]} ${value}${unit}${target.baseYear === null ? '' : ` ${base}`}`;
+  return `${SIGNS[target.comparator]} ${value}${goalUnit(target, lang)}${target.baseYear === null ? '' : ` ${base}`}`;
+}
+
+function goalUnit(target: Target, lang: Lang): string {
+  if (target.growth === 'points') return ` ${POINTS[lang]}`;
+  if (isPercent(target)) return percentSign(lang);
+  return lang === 'vi' && target.valueUnit !== null ? ` ${target.valueUnit}` : '';
 }
 
 function neededText({ target, needed }: Attainment, lang: Lang, catalogue: Catalogue | undefined): string {
   if (needed === null || needed === 0) return '';
   const measure = measureName(target, lang, catalogue);
-  const count = `${showNumber(needed, 0, lang)}${measure === '' ? '' : ` ${measure}`}`;
-  return lang === 'vi' ? `, cần thêm ${count}` : `, ${count} more needed`;
+  const count = showNumber(needed, 0, lang);
+  if (lang === 'vi') return `, cần thêm ${count}${measure === '' ? '' : ` ${measure}`}`;
+  return `, still needed: ${count}${measure === '' ? '' : ` (${measure})`}`;
 }
 
 /** Unit of measure of the numerator: "đơn vị", "người", "trẻ em". */

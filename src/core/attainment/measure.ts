@@ -1,6 +1,6 @@
 import { findIndicator } from '../model/elements';
 import type { Catalogue, ElementKey } from '../model/indicator';
-import type { GrowthReading, ReferenceTarget, Target } from '../model/target';
+import type { GrowthReading, Target } from '../model/target';
 
 /** What a target measures, in elements. `shown` is the element whose coverage stands for the target's. */
 export type Measure =
@@ -31,25 +31,20 @@ export interface TargetSetting {
   readonly growth?: GrowthReading;
 }
 
-/** The measure of a target or of a national reference row under the chosen reading. */
-export function measureOf(
-  target: Pick<Target | ReferenceTarget, 'indicator'> & { readonly growth?: GrowthReading },
-  catalogue: Catalogue,
-  setting: TargetSetting = {},
-): Measure {
-  const indicator = findIndicator(catalogue, setting.indicator ?? target.indicator);
+/** A target under the reading chosen for it, so that whatever is shown of it says which one was used. */
+export function withSetting(target: Target, setting: TargetSetting = {}): Target {
+  return { ...target, ...setting };
+}
+
+/** The measure of a target; growth is relative unless the target says otherwise. */
+export function measureOf(target: Pick<Target, 'indicator' | 'growth'>, catalogue: Catalogue): Measure {
+  const indicator = findIndicator(catalogue, target.indicator);
   const grown = indicator.growthOf === undefined ? undefined : findIndicator(catalogue, indicator.growthOf);
   const { code, numerator, denominator } = grown ?? indicator;
   if (numerator === undefined || denominator === undefined)
     return figureMeasure(code, indicator.acrossUnits, catalogue);
   if (!grown) return { kind: 'rate', numerator, denominator, shown: code };
-  return {
-    kind: 'growth',
-    numerator,
-    denominator,
-    shown: code,
-    reading: setting.growth ?? target.growth ?? 'relative',
-  };
+  return { kind: 'growth', numerator, denominator, shown: code, reading: target.growth ?? 'relative' };
 }
 
 function figureMeasure(code: string, acrossUnits: string, catalogue: Catalogue): Measure {

@@ -222,8 +222,12 @@ test.each(fixture.targets.filter((row) => row.kind === 'qualitative').map((row) 
   (id, year) => {
     const { programme } = targetOf(id);
     const kind = id === 'QT20-b' ? 'education' : 'commune';
-    const given = { 'CL30-2x': { F01: 200, F02: 50 }, 'QT20-b': { D02: 12 }, 'QT20-d': { 'K06.TH': 12.5 } }[id];
-    const result = attained(id, area({ programme, year, kind }, [given ?? { G05: 3 }]));
+    const given: Readonly<Record<string, UnitEntries>> = {
+      'CL30-2x': { F01: 200, F02: 50 },
+      'QT20-b': { D02: 12 },
+      'QT20-d': { 'K06.TH': 12.5 },
+    };
+    const result = attained(id, area({ programme, year, kind }, [given[id] ?? { G05: 3 }]));
     expect(result).toMatchObject({ verdict: 'notApplicable', reason: 'trackOnly', gap: null, needed: null });
     const shown = { 'CL30-2x': 25, 'QT20-b': 12, 'QT20-d': 12.5 }[id] ?? null;
     expect(result.actual).toBe(shown);

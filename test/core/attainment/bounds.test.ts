@@ -1,0 +1,68 @@
+import { area, attained, targetOf, type UnitEntries } from './builders';
+
+const { programme } = targetOf('DN25-4');
+const place = { programme, year: 2024 };
+const children = (E04: number | null, E01: number | null): UnitEntries => ({ E04, E01, G05: 1 });
+
+describe('what missing units can still change (DN25-4, > 90 %)', () => {
+  test('takes their own size of last year where it is known', () => {
+    const lastYear = area({ ...place, year: 2023 }, [children(1, 90), children(1, 100), children(1, 30)]);
+    const result = attained('DN25-4', area(place, [children(95, 100), children(95, 100), undefined]), { lastYear });
+    const assumed = { lowest: (190 * 100) / 230, highest: (220 * 100) / 230, assumption: 'lastYear', settled: false };
+    expect(result.bounds).toEqual(assumed);
+  });
+
+  test('takes the median of units of its kind where last year has none', () => {
+    const units = [children(95, 100), children(38, 40), children(10, 10), undefined];
+    const bounds = attained('DN25-4', area(place, units)).bounds;
+    expect(bounds).toEqual({
+      lowest: (143 * 100) / 190,
+      highest: (183 * 100) / 190,
+      assumption: 'median',
+      settled: false,
+    });
+  });
+
+  test('calls it a median as soon as one missing unit needs one', () => {
+    const lastYear = area({ ...place, year: 2023 }, [children(1, 90), children(1, 50)]);
+    const units = [children(95, 100), undefined, undefined];
+    expect(attained('DN25-4', area(place, units), { lastYear }).bounds).toMatchObject({ assumption: 'median' });
+  });
+
+  test('is settled when even all or nothing of the missing would not change the verdict', () => {
+    const low = area(place, [children(10, 100), children(10, 100), children(1, 10), undefined]);
+    expect(attained('DN25-4', low)).toMatchObject({ verdict: 'pending', bounds: { settled: true } });
+    const high = area(place, [children(1000, 1000), children(5, 5), children(5, 5), undefined]);
+    expect(attained('DN25-4', high)).toMatchObject({ verdict: 'met', bounds: { settled: true } });
+  });
+
+  test('opens a unit that gave its denominator but no numerator by that denominator', () => {
+    const result = attained('DN25-4', area(place, [children(95, 100), children(null, 100)]));
+    expect(result).toMatchObject({ actual: 47.5, provisional: true, coverage: { reported: 1, expected: 2 } });
+    expect(result.bounds).toMatchObject({ lowest: 47.5, highest: 97.5 });
+  });
+
+  test('counts "x" as an answer that adds nothing', () => {
+    const result = attained('DN25-4', area(place, [children(95, 100), { E04: 'x', E01: 'x' }]));
+    expect(result).toMatchObject({ provisional: false, verdict: 'met' });
+    expect(result).not.toHaveProperty('bounds');
+  });
+
+  test('gives none when nobody has reported', () => {
+    const result = attained('DN25-4', area(place, [undefined, undefined]));
+    expect(result).toMatchObject({ verdict: 'insufficientData', reason: 'nothingReported', provisional: true });
+    expect(result).not.toHaveProperty('bounds');
+  });
+
+  test('agrees with every report the missing unit could send', () => {
+    const lastYear = area({ ...place, year: 2023 }, [children(1, 90), children(1, 12)]);
+    const { bounds } = attained('DN25-4', area(place, [children(95, 100), undefined]), { lastYear });
+    const results = Array.from({ length: 13 }, (_, given) =>
+      attained('DN25-4', area(place, [children(95, 100), children(given, 12)])),
+    );
+    expect(Math.min(...results.map(({ actual }) => actual ?? NaN))).toBe(bounds?.lowest);
+    expect(Math.max(...results.map(({ actual }) => actual ?? NaN))).toBe(bounds?.highest);
+    const verdicts = new Set(results.map(({ verdict }) => verdict));
+    expect(bounds?.settled).toBe(verdicts.size === 1);
+  });
+});
