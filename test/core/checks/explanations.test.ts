@@ -15,7 +15,8 @@ const error = first({ C04: 21 });
 
 test('the key names rule, sentence and element, not figures or cell', () => {
   expect(findingKey(warning)).toBe('V12|noClass|C09');
-  expect(findingKey({ ...warning, place: { file: 'b', sheet: 'c', cell: 'D4' }, params: {} })).toBe('V12|noClass|C09');
+  const moved: Finding = { ...warning, place: { file: 'b', sheet: 'c', cell: 'D4' }, params: {} };
+  expect(findingKey(moved)).toBe('V12|noClass|C09');
 });
 
 test('an explained warning becomes info and keeps the reason in its sentence', () => {
