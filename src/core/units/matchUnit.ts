@@ -86,7 +86,6 @@ function matchName(clean: string, candidates: readonly Unit[], options: MatchOpt
   const placed = within.length === 0 ? certain : certain.filter(places);
   const [only] = placed;
   if (only && placed.length === 1) return settled(only.step === 'b' ? 'exact' : 'certain', only);
-  if (placed.length > 1) return asked(placed, options);
   const found = certain.length > 0 ? certain : askedUnits(name, index, options.aliases ?? new Map());
   return asked(within.length === 0 ? found : elsewhereLast(found, places), options);
 }

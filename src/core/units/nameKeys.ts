@@ -45,7 +45,7 @@ function toneWord(word: string): string {
 
 /**
  * Second key (e), from a tone key: i = y after h, k, l, m, s, t, v where no other vowel stands (never after
- * u, so Thúy and Quý stay), southern Qui = Quy, Đăk = Đắk = Đắc, no apostrophes and dashes, roman numbers.
+ * u, so Thúy and Quý stay), southern Qui = Quy, Đăk = Đắk = Đắc = Đak, no apostrophes and dashes, roman numbers.
  */
 export function aliasKey(tone: string): string {
   const words = tone
@@ -62,7 +62,7 @@ function aliasWord(word: string, last: boolean): string {
   return word
     .replace(/^([bcdđghklmnpqrstvx]*[hklmstv])y(\d?)$/, '$1i$2')
     .replace(/^quy(\d?)$/, 'qui$1')
-    .replace(/^đă[kc]1?$/, 'đăk');
+    .replace(/^đ[ăa][kc]1?$/, 'đăk');
 }
 
 const ROMAN: ReadonlyMap<string, string> = new Map(

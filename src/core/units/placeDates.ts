@@ -1,3 +1,5 @@
+import type { ListVersion } from '../model/unit';
+
 /** First day on which an empty `valid_from` of a place file is verified (units/README.md, Columns). */
 const VERIFIED_FROM = '2019-06-01';
 
@@ -17,4 +19,21 @@ export function placeHoldsOn(placeCsv: string, asOf: string): boolean {
 function lineHoldsOn(line: string, asOf: string): boolean {
   const [, , , , , from = '', to = ''] = line.split(',');
   return (from === '' ? VERIFIED_FROM : from) <= asOf && (to === '' || asOf <= to);
+}
+
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['2021:867', 'sa-dec-2021'],
+  ['2021:873', 'cao-lanh-2021'],
+  ['2021:75', 'dong-nai-2021'],
+  ['2026:75', 'dong-nai-2026'],
+  ['2024:46', 'hue-2024'],
+  ['2025-06:46', 'hue-2025-06'],
+  ['2026:46', 'hue-2026'],
+  ['2016:45', 'quang-tri-2016'],
+]);
+
+/** File under `assets/units` with the dates of a unit's communes in a list; undefined when there is none. */
+export function placeFile(version: ListVersion, rootCode: string): string | undefined {
+  const name = PLACES.get(`${version}:${rootCode}`);
+  return name === undefined ? undefined : `places/${name}.csv`;
 }

@@ -1,6 +1,8 @@
 import { listInForce } from '../../../src/core/units/listInForce';
-import { placeHoldsOn } from '../../../src/core/units/placeDates';
-import { unitFile } from './listFiles';
+import { placeFile, placeHoldsOn } from '../../../src/core/units/placeDates';
+import { parseUnitList } from '../../../src/core/units/unitList';
+import { fullName } from '../../../src/core/model/unit';
+import { shippedList, unitFile } from './listFiles';
 
 describe('list in force', () => {
   test.each([
@@ -34,6 +36,7 @@ describe('place files', () => {
     ['cao-lanh-2021', '2024-11-25', true],
     ['cao-lanh-2021', '2025-07-01', false],
     ['dong-nai-2021', '2023-11-30', true],
+    ['dong-nai-2021', '2024-10-31', true],
     ['dong-nai-2021', '2024-11-01', false],
     ['hue-2024', '2024-11-29', true],
     ['hue-2024', '2025-01-01', false],
@@ -42,4 +45,24 @@ describe('place files', () => {
   ])('%s on %s holds: %s', (place, asOf, holds) => {
     expect(placeHoldsOn(unitFile(`places/${place}.csv`), asOf)).toBe(holds);
   });
+
+  test.each([
+    ['2021', '867', 9],
+    ['2021', '873', 18],
+    ['2021', '75', 170],
+    ['2026', '75', 95],
+    ['2024', '46', 141],
+    ['2025-06', '46', 133],
+    ['2026', '46', 40],
+    ['2016', '45', 141],
+  ] as const)('of list %s and unit %s is a cut of that list with %i communes', (version, code, communes) => {
+    const file = placeFile(version, code);
+    const { units } = parseUnitList(version, unitFile(file ?? ''));
+    expect(units.filter((unit) => unit.level === 'commune')).toHaveLength(communes);
+    const known = new Map(shippedList(version).units.map((unit) => [unit.level + unit.code, unit]));
+    expect(units.filter((unit) => fullName(known.get(unit.level + unit.code) ?? unit) !== fullName(unit))).toEqual([]);
+    expect(units.every((unit) => known.has(unit.level + unit.code))).toBe(true);
+  });
+
+  test('there is none for other units', () => expect(placeFile('2024', '75')).toBeUndefined());
 });
