@@ -5,11 +5,11 @@ export const figureMessages: MessageTable = {
   V01: {
     negative: {
       vi: '{name} là số âm ({value}). Nhập số từ 0 trở lên; để trống nếu chưa có số liệu.',
-      en: '{name} is negative ({value}). Enter 0 or more; leave the cell blank if there is no figure yet.',
+      en: '{name}: {value} is negative. Enter 0 or more; leave the cell blank if there is no figure yet.',
     },
     fraction: {
       vi: '{name} là số lẻ ({value}). Đây là số đếm, nhập số nguyên.',
-      en: '{name} is not a whole number ({value}). This is a count: enter a whole number.',
+      en: '{name}: {value} is not a whole number. This is a count: enter a whole number.',
     },
   },
   V02: {
@@ -55,17 +55,17 @@ export const figureMessages: MessageTable = {
   V04: {
     above: {
       vi: '{name} ({value}) lớn hơn {other} ({limit}). Kiểm tra và sửa một trong hai số.',
-      en: '{name} ({value}) is above {other} ({limit}). Check the two figures and correct one.',
+      en: '{name}: {value}, above {other} ({limit}). Check the two figures and correct one.',
     },
     aboveSum: {
       vi: '{name} ({value}) lớn hơn {first} cộng {second} ({limit}). Mỗi người chỉ tính một lần; sửa lại số.',
-      en: '{name} ({value}) is above {first} plus {second} ({limit}). Count each person once and correct the figure.',
+      en: '{name}: {value}, above {first} plus {second} ({limit}). Count each person once and correct the figure.',
     },
   },
   V05: {
     '': {
       vi: '{name} ({value}) quá nhỏ: trong {scopeValue} trẻ em thuộc diện có {aidedValue} em được trợ giúp và {servedValue} em được cung cấp dịch vụ, nên ít nhất {least} em được cả hai. Kiểm tra lại bốn số này.',
-      en: '{name} ({value}) is too low: of {scopeValue} children in scope {aidedValue} were aided and {servedValue} served, so at least {least} were both. Check these four figures.',
+      en: '{name}: {value} is too low: of {scopeValue} children in scope {aidedValue} were aided and {servedValue} served, so at least {least} were both. Check these four figures.',
     },
   },
   V06: {
@@ -83,43 +83,43 @@ export const figureMessages: MessageTable = {
     },
     staff: {
       vi: '{name} cộng được {sum}, không khớp {total} ({totalValue}, lệch {difference}). Mỗi người xếp vào đúng một dòng; sửa lại các dòng này.',
-      en: '{name} adds up to {sum}, which does not match {total} ({totalValue}, difference {difference}). Put each person in exactly one line and correct these lines.',
+      en: '{name}: {sum} in all, not the same as {total} ({totalValue}, difference {difference}). Put each person in exactly one line and correct these lines.',
     },
   },
   V07: {
     groupAbove: {
       vi: '{name} ({value}) lớn hơn {total} ({limit}). Một nhóm không thể đông hơn tổng số; sửa lại số.',
-      en: '{name} ({value}) is above {total} ({limit}). One group cannot be larger than the total; correct the figure.',
+      en: '{name}: {value}, above {total} ({limit}). One group cannot be larger than the total; correct the figure.',
     },
     totalAbove: {
       vi: '{name} ({value}) lớn hơn tổng của tất cả các nhóm ({sum}). Bổ sung số của các nhóm hoặc sửa lại tổng số.',
-      en: '{name} ({value}) is above the sum of all groups ({sum}). Complete the groups or correct the total.',
+      en: '{name}: {value}, above the sum of all groups ({sum}). Complete the groups or correct the total.',
     },
   },
   V08: {
     tooFew: {
       vi: '{name} ({value}) nhỏ hơn {other} ({units}). Mỗi đơn vị đã bố trí có ít nhất một người; kiểm tra lại hai số.',
-      en: '{name} ({value}) is below {other} ({units}). Each staffed unit has at least one person; check the two figures.',
+      en: '{name}: {value}, below {other} ({units}). Each staffed unit has at least one person; check the two figures.',
     },
     staffWithoutUnits: {
       vi: '{name} là {value} nhưng {other} bằng 0. Kiểm tra lại hai số, hoặc ghi giải trình.',
-      en: '{name} is {value} but {other} is 0. Check the two figures or give an explanation.',
+      en: '{name}: {value}, but {other}: 0. Check the two figures or give an explanation.',
     },
   },
   V09: {
     none: {
       vi: '{name} bằng 0 trong khi {other} là {units}. Đơn vị đã bố trí có ít nhất một người; sửa lại số.',
-      en: '{name} is 0 while {other} is {units}. A staffed unit has at least one person; correct the figure.',
+      en: '{name}: 0, but {other}: {units}. A staffed unit has at least one person; correct the figure.',
     },
     twoOrMore: {
       vi: '{name} ({value}) quá ít: {units} đơn vị đã bố trí, trong đó {pairs} đơn vị có từ 02 người trở lên, cần ít nhất {least} người. Kiểm tra lại ba số này.',
-      en: '{name} ({value}) is too low: {units} staffed units, {pairs} of them with two or more persons, need at least {least} persons. Check these three figures.',
+      en: '{name}: {value} is too low: {units} staffed units, {pairs} of them with two or more persons, need at least {least} persons. Check these three figures.',
     },
   },
   V10: {
     '': {
       vi: '{name} ({value}) lớn hơn {other} ({limit}). Số lần đầu không vượt số người, số người không vượt số lượt; sửa lại số.',
-      en: '{name} ({value}) is above {other} ({limit}). First-time persons cannot exceed persons, nor persons participations; correct the figure.',
+      en: '{name}: {value}, above {other} ({limit}). First-time persons cannot exceed persons, nor persons participations; correct the figure.',
     },
   },
 };

@@ -58,6 +58,27 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'an as-of date on the first day of the year', over: { asOf: '2024-01-01' }, expected: [] },
   ],
   V03: [
+    {
+      title: 'an unknown code in the first year of the plan',
+      context: { unit: undefined as never },
+      over: { year: 2021, asOf: '2021-11-25' },
+      set: { 'H06.TU': blank, 'H06.DEN': blank, L02: blank },
+      expected: ['E V03 unknown'],
+    },
+    {
+      title: 'an unknown code in the last year of the plan',
+      context: { unit: undefined as never },
+      over: { year: 2030, asOf: '2030-11-25' },
+      set: { 'H06.TU': blank, 'H06.DEN': blank, L02: blank },
+      expected: ['E V03 unknown'],
+    },
+    {
+      title: 'a year outside the plan has no list to know the code by',
+      context: { unit: undefined as never },
+      over: { year: 2031, asOf: '2031-11-25' },
+      set: { 'H06.TU': blank, 'H06.DEN': blank, L02: blank },
+      expected: ['E V02 yearOutside'],
+    },
     { title: 'a code the list does not know', context: { unit: undefined as never }, expected: ['E V03 unknown'] },
     {
       title: 'the code of another unit',
@@ -248,6 +269,22 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'staffed units "x"', set: { 'A02.LH01': 'x' }, expected: [] },
   ],
   V09: [
+    {
+      title: 'no staffed unit at all',
+      set: { 'A02.LH01': 0, 'A02.LH02': 0, 'A04.LH01': 0, 'A04.LH02': 0, 'A05.LH01': 0, 'A05.LH02': 0, A07: 0 },
+      expected: ['W V08 staffWithoutUnits B01.LH01', 'W V08 staffWithoutUnits B01.LH02', 'W V22 zeroDenominator A06'],
+    },
+    {
+      title: 'some staffed units known and nobody in the smallest',
+      set: { 'A02.LH02': blank, A07: 0 },
+      expected: ['E V09 none A07', 'W V20 A02.LH02'],
+    },
+    { title: 'workers not given for the units with two', set: { 'A05.LH01': 5, 'B01.LH01': blank }, expected: [] },
+    {
+      title: 'as many workers as units, one of which has two',
+      set: { 'B01.LH01': 8, 'B01.NS3': 6, 'B02.CD1': 6, 'B03.TD4': 4, 'A05.LH01': 1 },
+      expected: ['E V09 twoOrMore B01.LH01'],
+    },
     { title: 'no person in a staffed unit', set: { A07: 0 }, expected: ['E V09 none A07'] },
     { title: 'minimum blank', set: { A07: blank }, expected: [] },
     { title: 'minimum "x"', set: { A07: 'x' }, expected: [] },

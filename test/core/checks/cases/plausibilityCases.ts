@@ -9,6 +9,13 @@ const before: Entries = { C05: 15, C09: 2 };
 const growthBaseOf2025 = { year: 2025, asOf: '2025-11-25' };
 const datesOf2025: Entries = { 'H06.TU': '2025-03-22', 'H06.DEN': '2025-03-25', L02: '2025-11-28' };
 
+/** Nobody trained, in any form. */
+const untrained: Entries = {
+  ...Object.fromEntries(['HL1', 'HL2', 'HL3', 'HL4'].map((form) => [`C02.${form}`, 0])),
+  ...Object.fromEntries(['NS1', 'NS2', 'NS3', 'NS4', 'NS5'].map((kind) => [`C03.${kind}`, 0])),
+  ...Object.fromEntries(['C04', 'C08', 'C08.HT1', 'C08.HT6', 'C08.HT7'].map((key) => [key, 0])),
+};
+
 export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
   V11: [
     { title: 'the cumulative count fell', lastYear: { ...before, C05: 19 }, expected: ['E V11 fell C05'] },
@@ -57,6 +64,8 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   V12: [
+    { title: 'no training at all', set: { C09: 0, ...untrained }, expected: [] },
+    { title: 'as many trained as at work', set: { 'C01.NS3': 40, 'C03.NS3': 18, 'C02.HL4': 40 }, expected: [] },
     {
       title: 'more persons trained than at work',
       set: { 'C01.NS3': 40, 'C03.NS3': 19, 'C02.HL4': 40 },

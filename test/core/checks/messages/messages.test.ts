@@ -56,7 +56,7 @@ test.each([
   ],
   [
     'en',
-    "Units with staff assigned – commune People's Committees (1,100) is above units in scope of social-work staffing – commune People's Committees (10). Check the two figures and correct one.",
+    "Units with staff assigned – commune People's Committees: 1,100, above units in scope of social-work staffing – commune People's Committees (10). Check the two figures and correct one.",
   ],
 ] as const)('a whole sentence reads as an official writes it (%s)', (lang, expected) => {
   const [finding] = findingsOf({ title: '', set: { 'A02.LH01': 1100, 'A05.LH01': 0 }, expected: [] }) as readonly [
