@@ -27,12 +27,13 @@ export function buildForm(args: FormArgs): SheetModel {
   drawHead(draft, args);
   const bottom = drawLines(draft, args, formLines(specs), { programme, specs });
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
+  const cells = draft.cells();
   return {
     name: sheetName(args),
-    cells: draft.cells(),
+    cells,
     styles: STYLES,
     columns: COLUMN_TITLES.map(({ width }) => ({ width })),
-    rows: rowHeights(draft, COLUMN_TITLES.map(({ width }) => width), bottom),
+    rows: rowHeights(cells, draft.merges, COLUMN_TITLES.map(({ width }) => width)),
     merges: draft.merges,
     names: draft.names,
     validations: draft.validations,

@@ -34,12 +34,13 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   const bottom = drawDistrictTotals(draft, args, columns, rows.length);
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
+  const cells = draft.cells();
   return {
     name: sheetName(args),
-    cells: draft.cells(),
+    cells,
     styles: STYLES,
     columns: widths.map((width) => ({ width })),
-    rows: rowHeights(draft, widths, bottom),
+    rows: rowHeights(cells, draft.merges, widths),
     merges: draft.merges,
     names: draft.names,
     validations: draft.validations,

@@ -40,9 +40,9 @@ function basis({ programme }: FormArgs): string {
 
 /** Social Work Day: its number counts from 2017 on (8th in 2024), so year − 2016. */
 function titleText({ form, programme, year }: FormArgs): string {
-  if (form !== '04/CTXH-25/3') return `KẾT QUẢ THỰC HIỆN ${programme.title.toLocaleUpperCase('vi')}`;
+  if (form !== '04/CTXH-25/3') return `KẾT QUẢ THỰC HIỆN\n${programme.title.toLocaleUpperCase('vi')}`;
   const ordinal = year > 2016 ? ` LẦN THỨ ${year - 2016}` : '';
-  return `KẾT QUẢ TỔ CHỨC NGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3${ordinal}`;
+  return `KẾT QUẢ TỔ CHỨC\nNGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3${ordinal}`;
 }
 
 function deadlineText(args: FormArgs): string {

@@ -1,12 +1,17 @@
 import type { Area } from '../../sheet/address';
-import type { SheetModel } from '../../sheet/model';
+import type { CellModel, SheetModel } from '../../sheet/model';
 import { HEAD } from '../layout/columns';
-import type { SheetDraft } from './sheetDraft';
 
 /** Points per printed line of Times New Roman 12. */
 const LINE = 16.5;
 /** Room for a few lines in answers written as text. */
 const ANSWER_LINES = 3;
+
+/** Bold headings take more room than the text the widths are counted in. */
+const BOLD = 0.85;
+
+/** A verdict cell is empty on a blank form and must hold this later. */
+const LONGEST_VERDICT = 'Chưa đạt';
 
 type Rows = NonNullable<SheetModel['rows']>;
 
@@ -14,22 +19,23 @@ type Rows = NonNullable<SheetModel['rows']>;
  * Heights that show every wrapped text whole. Programs fit a row by themselves only when no cell is merged,
  * and Office.js hosts not at all, so the height is part of the form.
  */
-export function rowHeights(draft: SheetDraft, widths: readonly number[], bottom: number): Rows {
+export function rowHeights(cells: readonly CellModel[], merged: readonly Area[], widths: readonly number[]): Rows {
+  const merges = new Map(merged.map((area) => [`${area.top}:${area.left}`, area]));
   const lines = new Map<number, number>();
-  for (const cell of draft.cells()) {
-    const words = cell.content && 'kind' in cell.content && cell.content.kind === 'text' ? cell.content.text : '';
-    const merge = draft.merges.find((area) => area.top === cell.row && area.left === cell.col);
-    if (words === '' || (merge !== undefined && merge.bottom > merge.top)) continue;
-    const answer = cell.style === 'inputText' ? ANSWER_LINES : 1;
-    const needed = Math.max(answer, wrappedLines(words, widthOf(widths, merge, cell.col)));
-    lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, cell.style === 'check' || cell.style === 'identity' ? 1 : needed));
+  for (const cell of cells) {
+    const words = cell.style === 'verdict' ? LONGEST_VERDICT : textOf(cell);
+    const merge = merges.get(`${cell.row}:${cell.col}`);
+    const answer = cell.style === 'inputText' && merge !== undefined ? ANSWER_LINES : 1;
+    const across = merge === undefined || merge.bottom === merge.top;
+    const fits = words === '' || !across || cell.style === 'check' || cell.style === 'identity';
+    const width = widthOf(widths, merge, cell.col) * (cell.style === 'head' || cell.style === 'verdict' ? BOLD : 1);
+    lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, answer, fits ? 1 : wrappedLines(words, width)));
   }
-  for (const area of draft.merges) if (area.left !== area.right && isAnswer(area, bottom)) lines.set(area.top, ANSWER_LINES);
   return [...lines].sort(([a], [b]) => a - b).map(([row, count]) => ({ row, height: row === HEAD.identity ? 12 : count * LINE + 2 }));
 }
 
-function isAnswer(area: Area, bottom: number): boolean {
-  return area.top >= HEAD.first && area.top < bottom;
+function textOf({ content }: CellModel): string {
+  return content && 'kind' in content && content.kind === 'text' ? content.text : '';
 }
 
 function widthOf(widths: readonly number[], merge: Area | undefined, col: number): number {

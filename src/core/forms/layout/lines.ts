@@ -111,6 +111,11 @@ function partLabel(spec: ElementSpec): string {
   return spec.vi.slice(spec.indicator.vi.length + 3);
 }
 
+/** "tổ chức, cá nhân" splits into a row of each: the row's own word is its measure. */
+function partMeasure(spec: ElementSpec, measure: string): string {
+  return measure.split(', ').includes(partLabel(spec)) ? partLabel(spec) : measure;
+}
+
 interface PartRow {
   readonly id: string;
   readonly spec: ElementSpec;
@@ -177,7 +182,7 @@ function partLine(
     ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
     : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
   if (cells.every((cell) => cell.role === 'reference')) return [];
-  const row = { kind: 'part', code: `${plan.code}.${part.id}`, label: partLabel(part.spec), measure: plan.measure, cells } as const;
+  const row = { kind: 'part', code: `${plan.code}.${part.id}`, label: partLabel(part.spec), measure: partMeasure(part.spec, plan.measure), cells } as const;
   return [part.spec.dimension ? { ...row, dimension: part.spec.dimension } : row];
 }
 
