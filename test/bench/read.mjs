@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './compile.mjs';
+import { compile } from '../support/workbooks/compile.mjs';
 import { makeCorpus } from './corpus.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));

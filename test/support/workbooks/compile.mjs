@@ -1,6 +1,7 @@
 import { transformFileSync } from '@swc/core';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const folders = ['src/xlsx/read', 'src/core/sheet', 'test/support/workbooks'];
 
@@ -21,4 +22,9 @@ function compileFolder(from, to) {
     });
     writeFileSync(path.join(to, name.replace(/\.ts$/, '.js')), code.replace(/require\("hucre"\)/g, 'globalThis.hucre'));
   }
+}
+
+// Run as a program it compiles this project into the folder of its argument.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  compile(path.resolve(path.dirname(process.argv[1]), '../../..'), path.resolve(process.argv[2] ?? '.cache/compiled'));
 }

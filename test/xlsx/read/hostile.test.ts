@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileMessages } from '../../../src/core/checks/messages/files';
+import type { Inflate } from '../../../src/xlsx/read/inflate';
+import { inflateBrowser } from '../../../src/xlsx/read/inflateBrowser';
+import { inflateNode } from '../../../src/xlsx/read/inflateNode';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { WorkbookError, workbookErrorCodes } from '../../../src/xlsx/read/workbookError';
+import { temporaryFolder } from '../../support/programs';
+import { hostileFiles, type HostileFile } from '../../support/workbooks/hostile';
+
+const root = path.resolve(__dirname, '../../..');
+const support = path.join(root, 'test/support/workbooks');
+const code = path.join(root, '.cache/hostile');
+const folder = temporaryFolder('hostile');
+/** Five times the two seconds that are allowed, since the machine may be busy. */
+const SAFETY_MILLISECONDS = 10_000;
+const MOST_EXTRA_MEGABYTES = 150;
+
+interface Outcome {
+  readonly code: string;
+  readonly cells?: number;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly extraMegabytes: number;
+}
+
+beforeAll(() => {
+  const done = spawnSync(process.execPath, [path.join(support, 'compile.mjs'), code], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stderr);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function readInChild({ name, bytes }: HostileFile, platform: string): Outcome {
+  const file = path.join(folder, `${name.replace(/\W+/g, '-')}.xlsx`);
+  writeFileSync(file, bytes());
+  const args = [path.join(support, 'readChild.cjs'), code, file, platform];
+  const done = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: SAFETY_MILLISECONDS });
+  if (done.status !== 0) throw new Error(`${name}: ${done.error?.message ?? done.stderr}`);
+  return JSON.parse(done.stdout) as Outcome;
+}
+
+/** Text of a sentence with its placeholders filled from the params. */
+function sentence(template: string, params: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => params[key] ?? whole);
+}
+
+/** Outcome of a harmless read in this process; anything but a `WorkbookError` is rethrown. */
+function readHere({ bytes }: HostileFile, inflate: Inflate): Omit<Outcome, 'extraMegabytes'> {
+  try {
+    const cells = readWorkbook(bytes(), 'a.xlsx', { inflate }).sheets.map((sheet) => [...sheet.cells()].length);
+    return { code: 'ok', cells: cells.reduce((sum, count) => sum + count, 0) };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { code: error.code, params: error.params };
+    throw error;
+  }
+}
+
+function expectOutcome(file: HostileFile, { code: found, cells, params = {} }: Omit<Outcome, 'extraMegabytes'>): void {
+  expect(found === 'ok' ? cells : found).toBe(file.outcome);
+  if (found === 'ok') return;
+  const { vi, en } = fileMessages[found] ?? { vi: '{', en: '{' };
+  expect(sentence(vi, params) + sentence(en, params)).not.toContain('{');
+}
+
+describe.each([
+  ['node', inflateNode],
+  ['browser', inflateBrowser],
+])('hostile files with the inflate of %s', (platform, inflate) => {
+  it.each(hostileFiles.filter(({ heavy }) => !heavy).map((file) => [file.name, file] as const))('%s', (_, file) => {
+    expectOutcome(file, readHere(file, inflate));
+  });
+
+  it.each(hostileFiles.filter(({ heavy }) => heavy).map((file) => [file.name, file] as const))(
+    '%s, in bounded memory',
+    (_, file) => {
+      const outcome = readInChild(file, platform);
+      expectOutcome(file, outcome);
+      expect(outcome.extraMegabytes).toBeLessThan(MOST_EXTRA_MEGABYTES);
+    },
+    60_000,
+  );
+});
+
+describe('sentences of refusals', () => {
+  it('exist for every code and for nothing else', () => {
+    expect(Object.keys(fileMessages).sort()).toEqual([...workbookErrorCodes].sort());
+  });
+
+  it('differ from each other and are composed Unicode', () => {
+    const sentences = Object.values(fileMessages).flatMap(({ vi, en }) => [vi, en]);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const text of sentences) expect(text).toBe(text.normalize('NFC'));
+  });
+
+  it('are each reached by a hostile file', () => {
+    const reached = new Set(hostileFiles.map(({ outcome }) => outcome));
+    expect(workbookErrorCodes.filter((each) => !reached.has(each))).toEqual([]);
+  });
+});
