@@ -1,0 +1,174 @@
+import { buildForm, buildFormWorkbook, formFileName, guideSheet } from '../../../src/core/forms/buildForm';
+import type { FormArgs } from '../../../src/core/forms/buildForm';
+import { isInput } from '../../../src/core/model/compute';
+import { contains } from '../../../src/core/sheet/address';
+import { isFormula, type CellModel, type SheetModel } from '../../../src/core/sheet/model';
+import { entriesFor, formArgs, programmes, specsOf } from './fixtures';
+
+function cellAt(sheet: SheetModel, name: string, right = 0, column?: number): CellModel | undefined {
+  const found = sheet.names?.find((own) => own.name === name);
+  if (!found) return undefined;
+  const col = column ?? found.area.left + right;
+  return sheet.cells.find((cell) => cell.row === found.area.top && cell.col === col);
+}
+
+function shownAt(sheet: SheetModel, name: string, column?: number): number | string | undefined {
+  const content = cellAt(sheet, name, 0, column)?.content;
+  const value = content === undefined ? undefined : isFormula(content) ? content.value : content;
+  if (value?.kind === 'number') return value.number;
+  return value?.kind === 'text' ? value.text : undefined;
+}
+
+const filled = (entries: readonly (readonly [string, number | string])[], changes: Partial<FormArgs> = {}): SheetModel =>
+  buildForm(formArgs({ ...changes, entries: new Map(entries) }));
+
+const VERDICT = 9;
+const CHECK = 11;
+
+describe('every form of every programme', () => {
+  const all = programmes.flatMap((programme) => [
+    formArgs({ programme, year: programme.years.from }),
+    formArgs({ programme, year: programme.years.to }),
+    formArgs({ programme, year: programme.years.to, form: '04/CTXH-25/3' }),
+    ...[...new Set(programme.departments.map((row) => row.kind))].map((kind) =>
+      formArgs({ programme, year: programme.years.from, form: '02a/CTXH-N', reporter: { kind, tier: 'department' } }),
+    ),
+  ]);
+  test.each(all.map((args) => [`${args.programme.id} ${args.year} ${args.form} ${args.reporter.kind}`, args] as const))('%s', (_name, args) => {
+    const sheet = buildForm(args);
+    const names = new Map((sheet.names ?? []).map((name) => [name.name, name.area]));
+    for (const spec of specsOf(args).filter(isInput)) {
+      const area = names.get(`TH.${spec.key}`);
+      expect([spec.key, area]).not.toEqual([spec.key, undefined]);
+      const cell = cellAt(sheet, `TH.${spec.key}`);
+      expect(sheet.styles[cell?.style ?? '']).toMatchObject({ locked: false, fill: 'FFF9E0' });
+      const rules = (sheet.validations ?? []).filter((rule) => rule.areas.some((one) => area && contains(one, { row: area.top, col: area.left })));
+      expect(rules).toHaveLength(1);
+      expect(rules[0]?.prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
+      expect(rules[0]?.prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
+    }
+    expect(names.size).toBe(sheet.names?.length);
+    const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    const codes = sheet.cells.filter((cell) => cell.style === 'code').map((cell) => JSON.stringify(cell.content));
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const cell of sheet.cells) if (cell.content && isFormula(cell.content)) expect(cell.content.formula.length).toBeLessThan(8000);
+  });
+});
+
+describe('the commune form', () => {
+  test('a blank form shows empty texts in its formulas', () => {
+    const contents = buildForm(formArgs()).cells.flatMap((cell) => (cell.content && isFormula(cell.content) ? [cell.content.value] : []));
+    expect(new Set(contents.map((value) => (value.kind === 'text' ? value.text : value.kind)))).toEqual(new Set(['', 'Cần nhập']));
+  });
+
+  test('one owned LH part is typed on the line itself', () => {
+    const sheet = filled([['A01.LH01', 4], ['A02.LH01', 3]]);
+    expect(shownAt(sheet, 'TH.A03.LH01')).toBe(75);
+    expect(sheet.names?.some((name) => name.name === 'TH.A01')).toBe(false);
+    expect(shownAt(sheet, 'TH.A03.LH01', VERDICT)).toBe('Đạt');
+  });
+
+  test('a figure typed once is repeated by reference', () => {
+    const sheet = filled([['A02.LH01', 3], ['A04.LH01', 3]]);
+    const [plan, done] = [4, 5];
+    expect(cellAt(sheet, 'TH.A04.LH01', 0, plan)?.content).toMatchObject({ formula: 'IF(F9="","",F9)', value: { number: 3 } });
+    expect(cellAt(sheet, 'TH.A04.LH01', 0, done)?.content).toEqual({ kind: 'number', number: 3 });
+  });
+
+  test('a total is a number, x or empty as its parts are', () => {
+    expect(shownAt(filled([['B02.CD1', 2], ['B02.CD2', 'x']]), 'TH.B02')).toBe(2);
+    expect(shownAt(filled([['B02.CD1', 'x'], ['B02.CD2', 'x'], ['B02.CD3', 'x']]), 'TH.B02')).toBe('x');
+    expect(shownAt(filled([['B02.CD1', 'x']]), 'TH.B02')).toBe('');
+    expect(shownAt(filled([['B02.CD1', 0]]), 'TH.B02')).toBe(0);
+  });
+
+  const verdicts: readonly [string, number, number, string][] = [
+    ['90 of 100 is not above 90', 100, 90, 'Chưa đạt'],
+    ['91 of 100 is above 90', 100, 91, 'Đạt'],
+    ['1799 of 2000 shows 90,0 and fails', 2000, 1799, 'Chưa đạt'],
+    ['1801 of 2000 shows 90,1 and passes', 2000, 1801, 'Đạt'],
+    ['0 of 0 is not judged', 0, 0, ''],
+  ];
+  test.each(verdicts)('%s', (_name, below, above, verdict) => {
+    expect(shownAt(filled([['E01', below], ['E04', above]]), 'TH.E06', VERDICT)).toBe(verdict);
+  });
+
+  test('exactly 60 passes "at least 60"', () => {
+    expect(shownAt(filled([['A01.LH01', 5], ['A02.LH01', 3]]), 'TH.A03.LH01', VERDICT)).toBe('Đạt');
+  });
+
+  const checks: readonly [string, readonly (readonly [string, number | string])[], string, string][] = [
+    ['more staffed than in scope', [['A01.LH01', 7], ['A02.LH01', 9]], 'A03.LH01', '✗ Số đơn vị đã bố trí (9) lớn hơn số đơn vị thuộc diện (7)'],
+    ['in order', [['A01.LH01', 7], ['A02.LH01', 7]], 'A03.LH01', '✓'],
+    ['nothing on a required line', [], 'A03.LH01', 'Cần nhập'],
+    ['words for a figure', [['B04', 'ba']], 'B04', '✗ Cột 2 chưa phải là số'],
+    ['x alone', [['B04', 'x']], 'B04', '✓'],
+    ['an overlapping group above the total', [['E01', 5], ['E01.TE1', 6]], 'E01.TE1', '✗ Số của nhóm (6) lớn hơn tổng số (5)'],
+    ['first-time above the year', [['C03.NS1', 2], ['C04', 3]], 'C04', '✗ Số người lần đầu (3) lớn hơn số người được tập huấn trong năm (2)'],
+    ['children with both above children aided', [['E01', 9], ['E02', 3], ['E04', 4]], 'E04', '✗ Số em được cả hai (4) lớn hơn số em được trợ giúp (3)'],
+    ['investment above the total', [['K02.TH', 5], ['K08.TH', 6]], 'K08.TH', '✗ Số vốn đầu tư lớn hơn số tổng kinh phí'],
+    [
+      'a complete second split that differs',
+      [['B01.LH01', 9], ['B01.NS1', 1], ['B01.NS2', 1], ['B01.NS3', 1], ['B01.NS4', 1], ['B01.NS5', 1]],
+      'B01.LH01',
+      '✗ Cộng các dòng chia theo nhân sự khác tổng số',
+    ],
+    ['an incomplete second split', [['B01.LH01', 9], ['B01.NS1', 1]], 'B01.LH01', '✓'],
+  ];
+  test.each(checks)('on-sheet check: %s', (_name, entries, element, sentence) => {
+    expect(shownAt(filled(entries), `TH.${element}`, CHECK)).toBe(sentence);
+  });
+
+  test('last year stands in the note', () => {
+    const place = { file: 'a.xlsx', sheet: 'b', cell: 'G35' };
+    const lastYear = new Map([['B04', { element: 'B04', state: 'value', value: 1234, place } as const]]);
+    expect(cellAt(buildForm(formArgs({ lastYear })), 'TH.B04')?.note).toBe('Năm trước: 1.234.');
+  });
+
+  test('illustrative figures say so', () => {
+    const says = (sheet: SheetModel): boolean => JSON.stringify(sheet.cells).includes('SỐ LIỆU MINH HOẠ');
+    expect([says(buildForm(formArgs({ illustrative: true }))), says(buildForm(formArgs()))]).toEqual([true, false]);
+  });
+
+  test('the same arguments give the same sheet', () => {
+    const args = formArgs();
+    expect(buildForm({ ...args, entries: entriesFor(args) })).toEqual(buildForm({ ...args, entries: entriesFor(args) }));
+  });
+});
+
+describe('the department form', () => {
+  test('several LH parts add up on the line', () => {
+    const args = formArgs({ form: '02a/CTXH-N', reporter: { kind: 'labour', tier: 'department' } });
+    const parts = specsOf(args).filter((spec) => spec.total === 'A01').map((spec) => spec.key);
+    expect(parts.length).toBeGreaterThan(1);
+    const sheet = buildForm({ ...args, entries: new Map(parts.map((key) => [key, 2])) });
+    expect(shownAt(sheet, 'TH.A01')).toBe(2 * parts.length);
+  });
+});
+
+describe('the head', () => {
+  const words = (args: FormArgs): string => JSON.stringify(buildForm(args).cells.map((cell) => cell.content));
+  const cases: readonly [string, Partial<FormArgs>, string][] = [
+    ['unit with its parent and code', {}, 'Đơn vị báo cáo: Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)'],
+    ['exclusive deadline', {}, 'Ngày nhận báo cáo: trước ngày 01/12/2024'],
+    ['inclusive deadline', { programme: programmes[3] }, 'Ngày nhận báo cáo: chậm nhất ngày 25/11/2024'],
+    ['no deadline in the plan', { programme: programmes[4], year: 2018 }, 'Ngày nhận báo cáo: theo văn bản hướng dẫn hằng năm'],
+    ['period', {}, 'Kỳ báo cáo: năm 2024'],
+    ['Social Work Day number', { form: '04/CTXH-25/3' }, 'NGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3 LẦN THỨ 8'],
+    ['older programme title', { programme: programmes[4], year: 2018 }, 'ĐỀ ÁN PHÁT TRIỂN NGHỀ CÔNG TÁC XÃ HỘI'],
+  ];
+  test.each(cases)('%s', (_name, changes, sentence) => {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    expect(words(formArgs(given)).normalize('NFC')).toContain(sentence);
+  });
+});
+
+test('the workbook is form and guide', () => {
+  expect(buildFormWorkbook(formArgs()).sheets.map((sheet) => sheet.name)).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn']);
+  expect(guideSheet(formArgs()).cells.length).toBeGreaterThan(15);
+});
+
+test('file names are ASCII', () => {
+  expect(formFileName(formArgs())).toBe('01-CTXH-X_75_26179_xa-phu-ly_2024.xlsx');
+});
