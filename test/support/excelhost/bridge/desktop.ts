@@ -50,12 +50,12 @@ function sendChange(window: HostWindow, bridge: NativeBridge, book: HostWorkbook
   const knowsTrigger = Number(excelApi.split('.')[1]) >= 14;
   const args = {
     address: event.address,
-    changeType: 0,
-    source: event.source === 'Local' ? 0 : 1,
+    changeType: 'RangeEdited',
+    source: event.source,
     type: CHANGED,
     worksheetId: event.sheet.id,
     shiftDirection: 0,
-    ...(knowsTrigger ? { triggerSource: event.own ? 1 : 0 } : {}),
+    ...(knowsTrigger ? { triggerSource: event.own ? 'ThisLocalAddin' : 'Unknown' } : {}),
   };
   const entries = [[65536, CHANGED, 'Workbook', JSON.stringify(args), event.sheet.id]];
   window.setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);

@@ -1,0 +1,112 @@
+import type { Area } from '../../core/sheet/address';
+import { HostError } from '../../core/sheet/port';
+import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { Support } from '../requirementSets';
+import { readBook } from './book';
+import { cellQuestions } from './cells';
+import { sheetNames, type NamedFormula } from './names';
+import { askOutline, type SheetOutline } from './outline';
+import { askAll, type Question } from './request';
+import { unclearQuestions, validatedQuestions } from './validated';
+
+/** Part of one sheet's answer. */
+interface Part {
+  readonly sheet: string;
+  readonly cells: readonly SnapshotCell[];
+  readonly validated: readonly Area[];
+  readonly unclear: readonly Area[];
+}
+
+/** One sheet, the active one without a name: two round trips unless it is very large. */
+export async function readSheet(context: Excel.RequestContext, support: Support, name: string | undefined): Promise<SheetSnapshot> {
+  const { worksheets, names } = context.workbook;
+  const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+  names.load('items/name,items/formula');
+  const outline = askOutline(sheet, support);
+  await context.sync();
+  const [snapshot] = await readOutlined(context, [outline()], namedFormulas(names), true);
+  if (!snapshot) throw new HostError('sheetMissing', '', { sheet: name ?? '' });
+  return snapshot;
+}
+
+/** Every sheet but the adapter's own backups: a round trip for the list, one for sizes, then one for each 4 MB. */
+export async function readAll(context: Excel.RequestContext, support: Support): Promise<WorkbookSnapshot> {
+  const book = await readBook(context);
+  const outlines = book.sheets.map(({ name }) => askOutline(context.workbook.worksheets.getItem(name), support));
+  context.workbook.load('name');
+  await context.sync();
+  const sheets = await readOutlined(
+    context,
+    outlines.map((outline) => outline()),
+    book.names,
+    false,
+  );
+  // Office.js shows neither external links nor macros; a macro workbook says so by its name.
+  return { file: context.workbook.name, sheets, externalLinks: [], hasMacros: /\.(xlsm|xltm|xlsb)$/i.test(context.workbook.name) };
+}
+
+function namedFormulas(names: Excel.NamedItemCollection): readonly NamedFormula[] {
+  return names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
+async function readOutlined(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+  bookNames: readonly NamedFormula[],
+  locks: boolean,
+): Promise<readonly SheetSnapshot[]> {
+  const parts = await askAll(
+    context,
+    outlines.flatMap((outline) => sheetQuestions(outline, locks)),
+  );
+  const unclear = await askAll(
+    context,
+    parts.flatMap((part) => unclearQuestions(part.sheet, part.unclear).map((question) => asPart(part.sheet, question, fromFound))),
+  );
+  const bySheet = groupBySheet([...parts, ...unclear]);
+  return outlines.map((outline) => snapshotOf(outline, bySheet.get(outline.name) ?? [], bookNames));
+}
+
+function sheetQuestions(outline: SheetOutline, locks: boolean): readonly Question<Part>[] {
+  const detail = { font: outline.font === undefined, locked: locks && outline.locked === undefined };
+  return [
+    ...cellQuestions(outline, detail).map((question) => asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] }))),
+    ...validatedQuestions(outline).map((question) => asPart(outline.name, question, fromFound)),
+  ];
+}
+
+function fromFound(found: { validated: readonly Area[]; unclear: readonly Area[] }): Omit<Part, 'sheet'> {
+  return { cells: [], ...found };
+}
+
+function asPart<T>(sheet: string, question: Question<T>, turn: (answer: T) => Omit<Part, 'sheet'>): Question<Part> {
+  return {
+    bytes: question.bytes,
+    ask: (context) => {
+      const answer = question.ask(context);
+      return () => ({ sheet, ...turn(answer()) });
+    },
+  };
+}
+
+function groupBySheet(parts: readonly Part[]): ReadonlyMap<string, readonly Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(part.sheet);
+    if (group) group.push(part);
+    else groups.set(part.sheet, [part]);
+  }
+  return groups;
+}
+
+function snapshotOf(outline: SheetOutline, parts: readonly Part[], bookNames: readonly NamedFormula[]): SheetSnapshot {
+  return sheetSnapshot({
+    name: outline.name,
+    visibility: outline.visibility,
+    cells: parts.flatMap((part) => part.cells),
+    ...sheetNames(outline.name, outline.names, bookNames),
+    merges: outline.merges,
+    validated: parts.flatMap((part) => part.validated),
+    isProtected: outline.isProtected,
+  });
+}

@@ -1,0 +1,76 @@
+import type { Area } from '../../core/sheet/address';
+import { rectangles } from '../rectangles';
+import { area as rangeOf, sheetNamed } from '../write/sheetRange';
+import { areasOf } from './areas';
+import { sheetNames } from './names';
+import type { SheetOutline } from './outline';
+import type { Question } from './request';
+
+/** What Excel answers for the rule of a range: one kind, none, several kinds, or only some cells with one. */
+const NONE = 'None';
+const SOME = 'MixedCriteria';
+const CALL_ANSWER_BYTES = 300;
+
+interface Found {
+  readonly validated: readonly Area[];
+  /** Areas where some cells have a rule and some have none: to be asked cell by cell. */
+  readonly unclear: readonly Area[];
+}
+
+/**
+ * Which cells carry an input rule. "Go to special" finds them on an open sheet; Excel refuses it on a protected
+ * one, so there the named input cells are asked, block by block.
+ */
+export function validatedQuestions(outline: SheetOutline): readonly Question<Found>[] {
+  if (!outline.used) return [];
+  return outline.isProtected ? inputBlocks(outline).map((area) => askBlock(outline.name, area)) : [askSpecial(outline.name)];
+}
+
+function askSpecial(sheet: string): Question<Found> {
+  return {
+    bytes: CALL_ANSWER_BYTES * 4,
+    ask: (context) => {
+      const found = sheetNamed(context, sheet).getRange().getSpecialCellsOrNullObject('DataValidations');
+      found.load('address');
+      return () => ({ validated: found.isNullObject ? [] : areasOf(found.address), unclear: [] });
+    },
+  };
+}
+
+function askBlock(sheet: string, area: Area): Question<Found> {
+  return {
+    bytes: CALL_ANSWER_BYTES,
+    ask: (context) => {
+      const rule = rangeOf(sheetNamed(context, sheet), area).dataValidation;
+      rule.load('type');
+      return () => {
+        if (rule.type === NONE) return { validated: [], unclear: [] };
+        return rule.type === SOME ? { validated: [], unclear: [area] } : { validated: [area], unclear: [] };
+      };
+    },
+  };
+}
+
+function inputBlocks(outline: SheetOutline): readonly Area[] {
+  const { names } = sheetNames(outline.name, outline.names, []);
+  return rectangles(uniqueCells(names.map(({ area }) => area)));
+}
+
+function uniqueCells(areas: readonly Area[]): { row: number; col: number }[] {
+  const cells = new Map<string, { row: number; col: number }>();
+  for (const { top, left } of areas) cells.set(`${top}:${left}`, { row: top, col: left });
+  return [...cells.values()];
+}
+
+/** The cells of unclear blocks one by one. */
+export function unclearQuestions(sheet: string, areas: readonly Area[]): readonly Question<Found>[] {
+  return areas.flatMap((area) => cellsOf(area).map((cell) => askBlock(sheet, cell)));
+}
+
+function cellsOf({ top, left, bottom, right }: Area): Area[] {
+  return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_unused, n) => {
+    const row = top + Math.floor(n / (right - left + 1));
+    const col = left + (n % (right - left + 1));
+    return { top: row, left: col, bottom: row, right: col };
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * Every Excel feature above the floor of the manifest (ExcelApi 1.9), the set that brings it, and what the add-in
+ * does without it. A set may be reported by a host whose script is older (self-hosted office.js), so `member` is
+ * looked for as well.
+ */
+export interface FeatureRule {
+  readonly set: string;
+  /** Where the member must stand: a class of the `Excel` namespace and its property. */
+  readonly member: readonly [type: string, property: string];
+  readonly fallback: string;
+}
+
+export type Feature = 'notes' | 'comments' | 'mergedAreas' | 'triggerSource' | 'group';
+
+/** Lowest set the add-in runs on; the manifest asks for the same. */
+export const FLOOR = '1.9';
+
+export const FEATURES: Readonly<Record<Feature, FeatureRule>> = {
+  notes: { set: '1.18', member: ['Workbook', 'notes'], fallback: 'comments' },
+  comments: { set: '1.10', member: ['Workbook', 'comments'], fallback: 'input message of the cell' },
+  group: { set: '1.10', member: ['Range', 'group'], fallback: 'rows are not outlined' },
+  mergedAreas: {
+    set: '1.13',
+    member: ['Range', 'getMergedAreasOrNullObject'],
+    fallback: 'snapshots list no merges (followers of a merge read as blank anyway)',
+  },
+  triggerSource: {
+    set: '1.14',
+    member: ['Range', 'getMergedAreasOrNullObject'],
+    fallback: 'events are switched off while the add-in writes',
+  },
+};
+
+export interface Support {
+  has(feature: Feature): boolean;
+}
+
+/** Asks the host once per feature. The version goes as a string: 1.10 as a number would be 1.1. */
+export function hostSupport(): Support {
+  const known = new Map<Feature, boolean>();
+  return {
+    has: (feature) => {
+      const answer = known.get(feature) ?? isThere(FEATURES[feature]);
+      known.set(feature, answer);
+      return answer;
+    },
+  };
+}
+
+function isThere(rule: FeatureRule): boolean {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', rule.set)) return false;
+  const [type, property] = rule.member;
+  const found: unknown = Reflect.get(Excel, type);
+  return typeof found === 'function' && property in Object(found.prototype);
+}

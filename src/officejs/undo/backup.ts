@@ -1,0 +1,89 @@
+import { HostError } from '../../core/sheet/port';
+import { BACKUP_PREFIX, type BookView } from '../read/book';
+import { freeName } from '../sheetNames';
+import { sheetNamed } from '../write/sheetRange';
+import type { ReplacedSheet } from './record';
+
+/** A sheet that is about to be changed, as far as its backup and its emptying need to know it. */
+export interface OldSheet {
+  readonly name: string;
+  readonly own: boolean;
+  readonly names: readonly string[];
+  readonly charts: readonly string[];
+  readonly comments: readonly string[];
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+}
+
+/** Queues what must be known of sheets before they are overwritten. */
+export function askOld(context: Excel.RequestContext, sheets: readonly string[], withComments: boolean): () => readonly OldSheet[] {
+  const asked = sheets.map((name) => {
+    const sheet = sheetNamed(context, name);
+    const comments = withComments ? sheet.comments.load('items/id') : undefined;
+    const names = sheet.names.load('items/name');
+    const charts = sheet.charts.load('items/name');
+    const protection = sheet.protection.load('protected,options');
+    return { name, names, charts, comments, protection };
+  });
+  return () =>
+    asked.map(({ name, names, charts, comments, protection }) => ({
+      name,
+      own: names.items.some((entry) => entry.name.startsWith('TH.')),
+      names: names.items.map((entry) => entry.name),
+      charts: charts.items.map((chart) => chart.name),
+      comments: comments?.items.map((comment) => comment.id) ?? [],
+      protection: protection.protected ? protection.options : null,
+    }));
+}
+
+/** Names for the copies that nobody uses yet. */
+export function planBackups(book: BookView, sheets: readonly OldSheet[]): readonly ReplacedSheet[] {
+  const taken = new Set([...book.sheets.map(({ name }) => name), ...book.backups].map((name) => name.toLowerCase()));
+  return sheets.map(({ name, protection }, index) => {
+    const backup = freeName(`${BACKUP_PREFIX}${index + 1}`, taken);
+    taken.add(backup.toLowerCase());
+    return { sheet: name, backup, protection };
+  });
+}
+
+/** Lifts the protection first (a password stops everything here, before any change), then copies the sheets aside. */
+export function queueBackups(context: Excel.RequestContext, replaced: readonly ReplacedSheet[]): void {
+  for (const { sheet, protection } of replaced) if (protection) sheetNamed(context, sheet).protection.unprotect();
+  for (const { sheet, backup } of replaced) {
+    const copy = sheetNamed(context, sheet).copy('End');
+    copy.name = backup;
+    copy.visibility = 'VeryHidden';
+  }
+}
+
+/** Removes copies nobody needs any more; a very hidden sheet cannot be deleted until it is shown. */
+export function queueDropBackups(context: Excel.RequestContext, backups: readonly string[]): void {
+  for (const name of backups) {
+    const sheet = sheetNamed(context, name);
+    sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+}
+
+/** A workbook with protected structure takes no new sheets. */
+export function refuseFrozenStructure(book: BookView): void {
+  if (book.structureProtected) throw new HostError('readOnly', 'the structure of the workbook is protected', { scope: 'workbook' });
+}
+
+/** Empties a sheet in place, so that the person's own formulas that read from it keep their references. */
+export function queueEmpty(context: Excel.RequestContext, old: OldSheet): void {
+  const sheet = sheetNamed(context, old.name);
+  for (const id of old.comments) sheet.comments.getItem(id).delete();
+  for (const name of old.names) sheet.names.getItem(name).delete();
+  for (const chart of old.charts) sheet.charts.getItem(chart).delete();
+  const all = sheet.getRange();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.clear('All');
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.format.useStandardHeight = true;
+  all.format.useStandardWidth = true;
+  sheet.freezePanes.unfreeze();
+  sheet.autoFilter.remove();
+  sheet.horizontalPageBreaks.removePageBreaks();
+}

@@ -1,0 +1,54 @@
+import type { SheetModel } from '../../core/sheet/model';
+import { CALL_BYTES, type Job } from '../run';
+import type { Support } from '../requirementSets';
+import { chartJobs } from './charts';
+import { conditionalJobs } from './conditional';
+import { contentJobs, linkJobs, numberFormatJobs } from './contents';
+import { layoutJobs } from './layout';
+import { nameJobs } from './names';
+import { noteJobs } from './notes';
+import { pageJobs } from './page';
+import { ruleJobs } from './rules';
+import { sheetNamed } from './sheetRange';
+import { styleJobs } from './styles';
+
+/**
+ * Everything a SheetModel says, in the order Excel needs: contents before number formats (a formula written to a
+ * "@" cell would stay text), rules before notes (notes may fall back to a rule's message), protection last.
+ */
+export function sheetJobs(model: SheetModel, support: Support, bookNames: ReadonlySet<string>): readonly Job[] {
+  return [
+    ...linkJobs(model),
+    ...contentJobs(model),
+    ...numberFormatJobs(model),
+    ...styleJobs(model),
+    ...layoutJobs(model, support),
+    ...nameJobs(model, bookNames),
+    ...ruleJobs(model),
+    ...conditionalJobs(model),
+    ...noteJobs(model, support),
+    ...chartJobs(model),
+    ...pageJobs(model),
+    closingJob(model),
+  ];
+}
+
+/** What a protected form still lets the officer do: sizes, colours of cells, jumping to any cell. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowAutoFilter: true,
+  allowFormatCells: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  selectionMode: 'Normal',
+};
+
+function closingJob(model: SheetModel): Job {
+  return {
+    bytes: CALL_BYTES * 3,
+    queue: (context) => {
+      const sheet = sheetNamed(context, model.name);
+      if (model.protected) sheet.protection.protect(PROTECTION);
+      sheet.visibility = model.hidden === true ? 'Hidden' : 'Visible';
+    },
+  };
+}
