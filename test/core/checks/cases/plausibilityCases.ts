@@ -1,5 +1,6 @@
+import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Entries } from '../support/submission';
-import { plan } from '../support/plan';
+import { plan, specsWithout } from '../support/plan';
 import type { Case } from './case';
 
 const blank = null;
@@ -8,6 +9,12 @@ const before: Entries = { C05: 15, C09: 2 };
 
 const growthBaseOf2025 = { year: 2025, asOf: '2025-11-25' };
 const datesOf2025: Entries = { 'H06.TU': '2025-03-22', 'H06.DEN': '2025-03-25', L02: '2025-11-28' };
+
+/** A form of the first few of these lines, which no other check compares. */
+function only(count: number): Pick<CheckContext, 'specs'> {
+  const keys = ['A07', 'C04', 'C05', 'C09', 'E01', 'F01', 'H05', 'I03'].slice(-count);
+  return { specs: specsWithout().filter((spec) => keys.includes(spec.key)) };
+}
 
 /** Nobody trained, in any form. */
 const untrained: Entries = {
@@ -64,6 +71,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   V12: [
+    { title: 'no class while participations are not complete', set: { C09: 0, 'C02.HL1': blank }, expected: [] },
     { title: 'no training at all', set: { C09: 0, ...untrained }, expected: [] },
     { title: 'as many trained as at work', set: { 'C01.NS3': 40, 'C03.NS3': 18, 'C02.HL4': 40 }, expected: [] },
     {
@@ -149,6 +157,22 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'base year without the line', over: growthBaseOf2025, without: ['F04'], set: datesOf2025, expected: [] },
   ],
   V17: [
+    { title: 'eight equal figures are a copy', context: only(8), lastYear: {}, expected: ['W V17 copy'] },
+    { title: 'seven equal figures are chance', context: only(7), lastYear: {}, expected: [] },
+    {
+      title: 'eight equal figures, five of them not 0',
+      context: only(8),
+      set: { C04: 0, C09: 0, I03: 0 },
+      lastYear: { C04: 0, C09: 0, I03: 0 },
+      expected: ['W V17 copy'],
+    },
+    {
+      title: 'eight equal figures, four of them not 0',
+      context: only(8),
+      set: { C04: 0, C05: 0, C09: 0, I03: 0 },
+      lastYear: { C04: 0, C05: 0, C09: 0, I03: 0 },
+      expected: [],
+    },
     { title: 'a change of more than half', lastYear: { ...before, E05: 26 }, expected: ['W V17 changed E05'] },
     { title: 'a change of just half', set: { E05: 39 }, lastYear: { ...before, E05: 26 }, expected: [] },
     { title: 'a small number doubled', lastYear: { ...before, C09: 1 }, expected: [] },
