@@ -10,6 +10,7 @@ import { librarySheet } from './librarySheet';
 import { withFittingNotes } from './noteShapes';
 import { QuotedFormats } from './quotedFormats';
 import { checkSheetNames, openingSheet } from './sheetNames';
+import { orderedCells } from './sheetOrder';
 import { StringTable } from './stringTable';
 import { styleProbes, type StyleProbes } from './styleProbes';
 import { worksheetPart } from './worksheetPart';
@@ -28,6 +29,8 @@ const WORKBOOK = 'xl/workbook.xml';
  */
 export async function writeWorkbook(model: WorkbookModel, deflate: Deflate = portableDeflate): Promise<Uint8Array> {
   checkSheetNames(model.sheets);
+  // Before the library sees the cells: it would build a row for every row above a note.
+  model.sheets.forEach(orderedCells);
   const active = openingSheet(model);
   const probes = model.sheets.map(styleProbes);
   const parts = unpack(await writeXlsx(frame(model, probes, active)));

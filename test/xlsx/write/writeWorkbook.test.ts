@@ -66,6 +66,7 @@ test.each<[string, WorkbookModel, string]>([
   ['only hidden sheets', one({ hidden: true }), 'noVisibleSheet'],
   ['a cell twice', one({ cells: [cell(undefined), cell(undefined)] }), 'duplicateCell'],
   ['a cell below the grid', one({ cells: [cell(undefined, { row: 1048576 })] }), 'outsideGrid'],
+  ['a note far below the grid', one({ cells: [cell(undefined, { row: 1e12, note: 'x' })] }), 'outsideGrid'],
   ['a cell at a half row', one({ cells: [cell(undefined, { row: 0.5 })] }), 'outsideGrid'],
   ['a style nobody wrote', one({ cells: [cell(undefined, { style: 'none' })] }), 'unknownStyle'],
   [
