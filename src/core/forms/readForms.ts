@@ -4,9 +4,11 @@ import type { Programme } from '../model/programme';
 import type { FormId, Submission } from '../model/submission';
 import { fullName } from '../model/unit';
 import { address } from '../sheet/address';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { FORM_VERSION } from './formArgs';
+import { codeTable } from './read/codeTable';
 import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
+import { hasUnitTable } from './read/districtTable';
 import { listOf, readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
@@ -51,7 +53,7 @@ type SheetReading = { readonly forms: readonly ReadForm[] } | { readonly reason:
 function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadContext): SheetReading {
   const names = ownNames(on.sheet);
   const header = readHeader(on.file, on.sheet, names, context.programmes.map((programme) => programme.id));
-  if (header.form === '') return { reason: { code: 'notAForm', params: {} } };
+  if (header.form === '' || (names.size === 0 && !hasTable(on.sheet))) return { reason: { code: 'notAForm', params: {} } };
   if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
@@ -62,6 +64,11 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadCont
   }
   const reading = readLineForm(on, names, header, programme, context);
   return { forms: [form(workbook, on, header, programme, context, { ...reading, findings: [...version, ...reading.findings] })] };
+}
+
+/** The guide and letters speak of a form too; only a form has its table. */
+function hasTable(sheet: SheetSnapshot): boolean {
+  return codeTable(sheet) !== undefined || hasUnitTable(sheet);
 }
 
 /** By the programme's id; when that is gone, by the plan's number printed in the head. */

@@ -1,4 +1,4 @@
-import { buildForm } from '../../../src/core/forms/buildForm';
+import { buildForm, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { isInput } from '../../../src/core/model/compute';
@@ -30,6 +30,7 @@ describe('a filled form comes back value for value', () => {
     ['as saved', filled, []],
     ['with three rows put in', withRowsBefore(filled, [9, 40, 120]), []],
     ['with three rows put in by a program that leaves names behind', withRowsBefore(filled, [9, 40, 120], false), ['R02 moved info']],
+    ['with rows put in above by a program that leaves names behind', withRowsBefore(filled, [0, 2, 3], false), ['R02 moved info']],
     ['with rows above the head', withRowsBefore(filled, [0, 0]), []],
     ['under another sheet name', rebuilt(filled, { name: 'Trang tính 3' }), []],
     ['hidden', rebuilt(filled, { visibility: 'hidden' }), []],
@@ -74,6 +75,13 @@ describe('a filled form comes back value for value', () => {
         }
       }
     }
+  });
+
+  test('the guide and an empty sheet beside it are named as others', () => {
+    const guide = modelSnapshot(guideSheet(args));
+    const outcome = readForms(workbookOf(filled, guide, rebuilt(filled, { name: 'Sheet2', cells: [], names: [] })), readContext);
+    expect(outcome.forms).toHaveLength(1);
+    expect(outcome.others.map((other) => [other.sheet, other.reason.code])).toEqual([['Hướng dẫn', 'notAForm'], ['Sheet2', 'notAForm']]);
   });
 
   test('two copies in one workbook are two submissions', () => {

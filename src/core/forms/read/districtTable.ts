@@ -88,6 +88,12 @@ function districtTable(sheet: SheetSnapshot, columns: readonly DistrictColumn[])
   return undefined;
 }
 
+/** Whether a sheet shows the heading of unit codes of 02b. */
+export function hasUnitTable(sheet: SheetSnapshot): boolean {
+  for (const cell of sheet.cells()) if (words(sheet, cell.row, cell.col) === sameWords(UNIT_CODE_TITLE)) return true;
+  return false;
+}
+
 function codeColumns(sheet: SheetSnapshot, row: number, columns: readonly DistrictColumn[]): ReadonlyMap<ElementKey, number> {
   const found = new Map<ElementKey, number>();
   for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {

@@ -29,14 +29,18 @@ const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
 const AS_OF = /Số liệu tính đến ngày/iu;
 const LISTS: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'];
 
-/** Reads the head by our names, each missing one by the printed words. `known` are the programme ids. */
+/**
+ * Reads the head by its identity cells, else by our names (which some programs leave behind when rows move),
+ * else by the printed words. `known` are the programme ids.
+ */
 export function readHeader(file: string, sheet: SheetSnapshot, names: ReadonlyMap<string, Cell>, known: readonly string[]): Header {
   const words = headWords(sheet);
   const identity = identityRow(words, known);
-  const at = (name: string): Cell | undefined => names.get(name) ?? identity.get(name);
+  const at = (name: string): Cell | undefined => identity.get(name) ?? names.get(name);
   const named = (name: string): string => shownAt(sheet, at(name));
   const unit = match(words, UNIT);
-  const [yearCell, asOfCell] = [at('year') ?? cellMatching(words, YEAR), names.get('asof') ?? dateBeside(sheet, words)];
+  const yearCell = at('year') ?? cellMatching(words, YEAR);
+  const asOfCell = asOfPlace(sheet, words, names.get('asof'));
   const place = (cell: Cell | undefined): Place | undefined => cell && { file, sheet: sheet.name, cell: address(cell) };
   return {
     form: named('form') || (match(words, FORM)?.[1] ?? ''),
@@ -85,7 +89,8 @@ function headWords(sheet: SheetSnapshot): readonly Word[] {
 
 /** The identity cells stand side by side; found by a programme id we know. */
 function identityRow(words: readonly Word[], known: readonly string[]): ReadonlyMap<string, Cell> {
-  const first = words.find((word) => known.includes(word.text));
+  const isForm = (word: Word): boolean => /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.text ?? '');
+  const first = words.find((word) => known.includes(word.text) && isForm(word));
   if (first === undefined) return new Map();
   const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year'];
   return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
@@ -103,12 +108,12 @@ function cellMatching(words: readonly Word[], pattern: RegExp): Cell | undefined
   return words.find((word) => pattern.test(word.text));
 }
 
-/** The as-of day stands right of its words, past the cells merged with them. */
-function dateBeside(sheet: SheetSnapshot, words: readonly Word[]): Cell | undefined {
+/** The as-of day stands right of its words, past the cells merged with them; its name counts when the words are gone. */
+function asOfPlace(sheet: SheetSnapshot, words: readonly Word[], named: Cell | undefined): Cell | undefined {
   const label = cellMatching(words, AS_OF);
-  if (label === undefined) return undefined;
-  const right = words.find((word) => word.row === label.row && word.col > label.col && dateAt(sheet, word) !== null);
-  return right;
+  if (label === undefined) return named;
+  if (named?.row === label.row) return named;
+  return words.find((word) => word.row === label.row && word.col > label.col && dateAt(sheet, word) !== null) ?? named;
 }
 
 function dateAt(sheet: SheetSnapshot, cell: Cell | undefined): string | null {

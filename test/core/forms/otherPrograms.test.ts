@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildFormWorkbook } from '../../../src/core/forms/buildForm';
+import { readForms } from '../../../src/core/forms/readForms';
+import { isInput } from '../../../src/core/model/compute';
+import type { Submission } from '../../../src/core/model/submission';
+import { address } from '../../../src/core/sheet/address';
+import { isFormula } from '../../../src/core/sheet/model';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { convert, itWith, python, temporaryFolder } from '../../support/programs';
+import { entriesFor, formArgs, readContext, specsOf } from './fixtures';
+
+const args = formArgs();
+const entries = entriesFor(args);
+const folder = temporaryFolder('forms');
+
+const FILL = `
+import json, sys, datetime, openpyxl
+source, target, entries = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
+book = openpyxl.load_workbook(source)
+sheet = book.worksheets[0]
+own = sheet.defined_names.values() if hasattr(sheet, 'defined_names') else [n for n in book.defined_names.definedName if n.localSheetId == 0]
+places = {name.name: name.attr_text.rsplit('!', 1)[1].replace('$', '') for name in own}
+for name, value in entries.items():
+    cell = sheet[places['TH.' + name]]
+    if isinstance(value, str) and len(value) == 10 and value[4] == '-': value = datetime.date.fromisoformat(value)
+    cell.value = value
+book.save(target)
+print('0')`;
+
+const CHANGE = `
+import sys, copy, openpyxl
+source, target, what = sys.argv[1:4]
+book = openpyxl.load_workbook(source)
+sheet = book.worksheets[0]
+if what == 'rows':
+    for row in (120, 40, 2): sheet.insert_rows(row)
+if what == 'rename': sheet.title = 'So lieu'
+if what == 'names':
+    if hasattr(sheet, 'defined_names'): sheet.defined_names.clear()
+    else: book.defined_names.definedName = []
+if what == 'copy':
+    other = openpyxl.Workbook()
+    new = other.create_sheet('Xa Phu Ly')
+    for row in sheet.iter_rows():
+        for cell in row:
+            to = new.cell(cell.row, cell.column, cell.value)
+            to.number_format = cell.number_format
+    book = other
+book.save(target)
+print('0')`;
+
+/** Entries as the sheet holds them. */
+const typed = Object.fromEntries(
+  specsOf(args).filter(isInput).flatMap((spec) => {
+    const entry = entries.get(spec.key);
+    if (entry === undefined) return [];
+    return [[spec.key, spec.type === 'yesNo' ? (entry === 'x' ? '–' : entry === 1 ? 'Có' : 'Không') : entry]];
+  }),
+);
+
+let filled = '';
+beforeAll(async () => {
+  const blank = path.join(folder, 'blank.xlsx');
+  writeFileSync(blank, await writeWorkbook(buildFormWorkbook(args)));
+  filled = path.join(folder, 'filled.xlsx');
+  python(FILL, blank, filled, JSON.stringify(typed));
+});
+
+function read(file: string): { inputs: ReadonlyMap<string, unknown>; submission: Submission; rules: readonly string[] } {
+  const outcome = readForms(readWorkbook(readFileSync(file), path.basename(file)), readContext);
+  const [form] = outcome.forms;
+  if (!form || outcome.forms.length > 1) throw new Error(`${outcome.forms.length} forms: ${JSON.stringify(outcome.others)}`);
+  const { submission, findings } = form;
+  const held = [...submission.values.values()].filter((value) => !value.computed && value.state !== 'blank');
+  const inputs = new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : value.value]));
+  return { inputs, submission, rules: findings.map(({ rule, variant }) => `${rule} ${variant}`.trim()) };
+}
+
+function changed(what: string): string {
+  const target = path.join(folder, `${what}.xlsx`);
+  python(CHANGE, filled, target, what);
+  return target;
+}
+
+function gnumeric(): string {
+  const target = path.join(folder, 'gnumeric.xlsx');
+  const done = spawnSync('ssconvert', [filled, target], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return target;
+}
+
+describe('a form filled by its names comes back value for value', () => {
+  const cases: readonly [string, () => string, readonly string[]][] = [
+    ['as openpyxl saved it', () => filled, []],
+    ['saved again by LibreOffice', () => convert(filled, 'xlsx', temporaryFolder('lo')), []],
+    ['saved again by gnumeric', gnumeric, []],
+    ['with rows put in by openpyxl', () => changed('rows'), ['R02 moved', 'R09']],
+    ['under another sheet name', () => changed('rename'), ['R02 lost']],
+    ['without any name', () => changed('names'), ['R02 lost']],
+    ['copied into another workbook', () => changed('copy'), ['R02 lost', 'R09', 'R16']],
+  ];
+  for (const [name, make, rules] of cases) {
+    itWith('libreoffice', 'gnumeric', 'openpyxl')(name, () => {
+      const result = read(make());
+      expect(result.inputs).toEqual(entries);
+      expect(result.submission).toMatchObject({ unit: { list: '2024', code: '26179' }, year: 2024, asOf: '2024-11-30', form: '01/CTXH-X' });
+      expect(result.rules).toEqual(rules);
+    }, 120000);
+  }
+});
+
+const SHOWN = `
+import json, sys, openpyxl
+sheet = openpyxl.load_workbook(sys.argv[1], data_only=True).worksheets[0]
+print(json.dumps({cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, (int, float, str))}))`;
+
+describe('LibreOffice calculates what we stored', () => {
+  for (const [name, given] of [['blank', undefined], ['filled', entries]] as const) {
+    itWith('libreoffice', 'openpyxl')(name, async () => {
+      const book = buildFormWorkbook(given ? { ...args, entries: given } : args);
+      const file = path.join(folder, `calc-${name}.xlsx`);
+      const bare = path.join(folder, `bare-${name}.xlsx`);
+      writeFileSync(file, await writeWorkbook(book));
+      // openpyxl drops stored results, so LibreOffice has to calculate every formula.
+      python('import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\nprint(0)', file, bare);
+      const shown = python(SHOWN, convert(bare, 'xlsx', temporaryFolder('lo'))) as Record<string, number | string>;
+      const formulas = (book.sheets[0]?.cells ?? []).filter((cell) => cell.content && isFormula(cell.content));
+      expect(formulas.length).toBeGreaterThan(100);
+      for (const cell of formulas) {
+        const value = cell.content && isFormula(cell.content) ? cell.content.value : undefined;
+        const ours = value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : '';
+        const theirs = shown[address(cell)] ?? '';
+        const near = typeof ours === 'number' && typeof theirs === 'number' && Math.abs(ours - theirs) < 1e-9 * Math.max(1, Math.abs(ours));
+        if (!near) expect([address(cell), theirs]).toEqual([address(cell), ours]);
+      }
+    }, 120000);
+  }
+});
