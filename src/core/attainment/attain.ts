@@ -121,13 +121,8 @@ function tested(question: Question, bar: Bar, figures: TargetFigures, provisiona
 
 /** What to know about a verdict that was reached. */
 function remark({ args, aggregate, target }: Question): AttainmentReason | undefined {
-  if (!issuedFor(args.programme, aggregate.unit.code)) return 'referenceOnly';
+  if (aggregate.unit.code !== args.programme.unit.code) return 'referenceOnly';
   return target.valueTo === null ? undefined : 'minimumOfRange';
-}
-
-/** The plan's own unit, or the cluster of communes that stands in for it since 7/2025. */
-function issuedFor(programme: Programme, code: string): boolean {
-  return code === programme.unit.code || programme.clusters.some((cluster) => cluster.code === code);
 }
 
 function shownBase({ year, numerator, denominator }: BaseFigures): NonNullable<Attainment['base']> {

@@ -76,7 +76,7 @@ function sameTerritory(bases: readonly RollUp[], parts: readonly UnitAggregate[]
   if (province && old) return true;
   const before = bases.flatMap((base, index) => communes(base, parts[index]?.unit ?? base.root));
   const now = communes(current, unit);
-  return now.length > 0 && new Set(before).size === before.length && before.sort().join() === now.sort().join();
+  return before.sort().join() === now.sort().join();
 }
 
 function communes(rollUp: RollUp, unit: Unit): string[] {

@@ -64,8 +64,8 @@ function unusableContent(
 
 /** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
 function hasFigure(submission: Submission, counted: ReadonlySet<string>): boolean {
-  for (const [key, { state, computed }] of submission.values) {
-    if (state !== 'blank' && computed !== true && counted.has(codeOf(key))) return true;
+  for (const [key, { state }] of submission.values) {
+    if (state !== 'blank' && counted.has(codeOf(key))) return true;
   }
   return false;
 }

@@ -57,7 +57,22 @@ describe('the national reference', () => {
     expect(result.reference).toMatchObject({ target: { value: 85, indicator: 'E06' }, verdict: 'notMet' });
   });
 
-  test('of another period is not shown', () => {
+  test('is the row of the target’s own period', () => {
+    const { programme } = targetOf('CL30-1');
+    const result = attained('CL30-1', area({ programme, year: 2026 }, [{ A01: 100, A02: 80 }]));
+    expect(result).toMatchObject({ verdict: 'met', reference: { target: { value: 90 }, verdict: 'pending' } });
+  });
+
+  test('on another base year is not shown', () => {
+    const { programme: dn } = targetOf('DN25-3b');
+    const base = area({ programme: dn, year: 2020 }, [{ F01: 200, F02: 100 }]);
+    const result = area({ programme: dn, year: 2025 }, [{ F01: 200, F02: 130 }]);
+    expect(attained('DN25-3b', result, { base }).reference?.verdict).toBe('met');
+    const reference = dn.reference.map((row) => ({ ...row, baseYear: 2016 }));
+    expect(attained('DN25-3b', result, { base, programme: { ...dn, reference } })).not.toHaveProperty('reference');
+  });
+
+  test('of another indicator is not shown', () => {
     const { programme } = targetOf('SD21-2');
     const result = attained('SD21-2', area({ programme, year: 2021 }, [{ C01: 10, C03: 7 }]));
     expect(result).not.toHaveProperty('reference');

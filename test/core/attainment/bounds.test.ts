@@ -1,3 +1,6 @@
+import { reportingBelow } from '../../../src/core/attainment/unitFigures';
+import { rollUp } from '../../../src/core/rollup/rollUp';
+import { argsFor, candidate, filled, smallTree, unit, unitOf } from '../rollup/builders';
 import { area, attained, targetOf, type UnitEntries } from './builders';
 
 const { programme } = targetOf('DN25-4');
@@ -42,6 +45,11 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
     expect(result.bounds).toMatchObject({ lowest: 47.5, highest: 97.5 });
   });
 
+  test('takes a unit that gave only a numerator to be at least as large as that', () => {
+    const low = attained('DN25-4', area(place, [children(20, 100), children(2, 10), children(80, null)]));
+    expect(low.bounds).toMatchObject({ lowest: (102 * 100) / 190, highest: (102 * 100) / 190, settled: true });
+  });
+
   test('counts "x" as an answer that adds nothing', () => {
     const result = attained('DN25-4', area(place, [children(95, 100), { E04: 'x', E01: 'x' }]));
     expect(result).toMatchObject({ provisional: false, verdict: 'met' });
@@ -65,4 +73,20 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
     const verdicts = new Set(results.map(({ verdict }) => verdict));
     expect(bounds?.settled).toBe(verdicts.size === 1);
   });
+});
+
+test('a unit with others below it counts with its own figures only', () => {
+  const tree = smallTree();
+  const facility = unit('73101.TYT', 'facility', '73101', 'facility');
+  const forms = [
+    candidate(filled(unitOf(tree, '73101'), { H03: 40 })),
+    candidate(filled(facility, { H03: 2 }, { form: '04/CTXH-25/3' })),
+  ];
+  const withFacility = { ...tree, units: [...tree.units, facility], reporting: [...tree.reporting, facility] };
+  const found = reportingBelow(rollUp(argsFor(withFacility, forms)), unitOf(tree, '731'));
+  expect(found.map((one) => [one.unit.code, one.figure('H03')])).toEqual([
+    ['73101', 40],
+    ['73102', undefined],
+    ['73101.TYT', 2],
+  ]);
 });

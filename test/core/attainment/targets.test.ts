@@ -113,6 +113,10 @@ describe.each(rates)('$id ($indicator $comparator $value)', (one) => {
     expect(test2(one, 0, 0)).toMatchObject({ verdict: 'notApplicable', reason: 'zeroDenominator', needed: null });
   });
 
+  test('a denominator of 0 with the numerator left blank', () => {
+    expect(test2(one, null, 0)).toMatchObject({ verdict: 'notApplicable', reason: 'zeroDenominator' });
+  });
+
   test('a blank numerator', () => {
     const expected = { verdict: 'insufficientData', reason: 'numeratorBlank', numerator: null, denominator: WHOLE };
     expect(test2(one, null, WHOLE)).toMatchObject(expected);

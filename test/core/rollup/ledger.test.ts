@@ -106,10 +106,10 @@ const cases: readonly Case[] = [
   {
     name: 'the unit once itself and once in a summary',
     candidates: [
-      candidate(good('a.xlsx'), { via: 'summary', arrivedIn: { file: 'tong-hop.xlsx', sheet: 'Số liệu' } }),
-      candidate(good('a.xlsx')),
+      candidate(good('b.xlsx'), { via: 'summary', arrivedIn: { file: 'a-tong-hop.xlsx', sheet: 'Số liệu' } }),
+      candidate(good('b.xlsx')),
     ],
-    fates: { 'tong-hop.xlsx': 'superseded countedThroughOther', 'a.xlsx': 'used newestValid' },
+    fates: { 'a-tong-hop.xlsx': 'superseded countedThroughOther', 'b.xlsx': 'used newestValid' },
   },
   {
     name: 'errors in the newer form',
@@ -238,6 +238,16 @@ describe('the ledger', () => {
   });
 });
 
+test('two sheets of one file are not one file under two names', () => {
+  const second = { ...good('a.xlsx', {}, 9), sheet: 'Biểu 01 (2)' };
+  const forms = [candidate(good('a.xlsx'), { fingerprint: 'f1' }), candidate(second, { fingerprint: 'f1' })];
+  const { entries } = rollUp(argsFor(tree, forms)).ledger;
+  expect(entries.map((entry) => `${entry.sheet}: ${entry.reason?.code}`)).toEqual([
+    'Biểu 01: newestValid',
+    'Biểu 01 (2): sameTime',
+  ]);
+});
+
 describe('the day a report was sent', () => {
   test.each([
     ['2024-11-30', false],
@@ -275,6 +285,7 @@ describe('checkLedger', () => {
 
   test.each([
     ['ledgerFound', { found: 3 }],
+    ['ledgerFound', { superseded: 1, rejected: -1 }],
     ['ledgerUnits', { expected: 7 }],
     ['ledgerUsed', { used: 1, superseded: 1 }],
   ])('says %s when the counts do not agree', (variant, fault) => {
