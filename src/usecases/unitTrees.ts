@@ -1,6 +1,7 @@
 import type { Programme } from '../core/model/programme';
 import type { ListVersion, Unit } from '../core/model/unit';
 import { listInForce } from '../core/units/listInForce';
+import { placeFile, placeHoldsOn } from '../core/units/placeDates';
 import { parseUnitList, withChanges, type UnitList } from '../core/units/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
@@ -38,8 +39,14 @@ export class UnitTrees {
       const asOf = asOfDay(programme, year);
       const version = listInForce(asOf, programme.unit.code).version;
       const list = await this.list(version === 'own' ? '2026' : version, asOf);
-      return programmeTree(programme, list, asOf, this.own);
+      return programmeTree(programme, list, asOf, this.own, await this.verified(version, programme.unit.code, asOf));
     });
+  }
+
+  /** Whether a place file confirms the nearest list for that day, so that nobody is warned without need. */
+  private async verified(version: ListVersion, code: string, asOf: string): Promise<boolean> {
+    const file = placeFile(version, code);
+    return file !== undefined && placeHoldsOn(await this.assets.text(`units/${file}`), asOf);
   }
 }
 

@@ -29,9 +29,9 @@ export function available(program: Program): boolean {
 /** `it`, or a skipped `it` that names the program it lacks. */
 export function itWith(...programs: readonly Program[]): (name: string, body: () => void | Promise<void>, timeout?: number) => void {
   const lacking = programs.filter((program) => !available(program));
-  if (lacking.length === 0) return (name, body, timeout) => it(name, body, timeout);
+  if (lacking.length === 0) return (name, body, timeout) => it(name, async () => body(), timeout);
   const skipped = it['skip'];
-  return (name, body, timeout) => skipped(`${name} (needs ${lacking.join(', ')})`, body, timeout);
+  return (name, body, timeout) => skipped(`${name} (needs ${lacking.join(', ')})`, async () => body(), timeout);
 }
 
 /** A new folder of its own under the system's temporary folder. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { catalogue } from '../../usecases/programmes';
 import { formPlans, formWorkbook } from '../../usecases/makeForms';
 import { UnitTrees } from '../../usecases/unitTrees';
+import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
 import type { Programme } from '../../core/model/programme';
@@ -34,7 +35,7 @@ export async function formsCommand(words: readonly string[], terminal: Terminal)
   await makeFolder(folder);
   for (const [i, plan] of plans.entries()) {
     terminal.progress(i, plans.length, plan.fileName);
-    await saveFile(path.join(folder, plan.fileName), await writeWorkbook(formWorkbook(plan)));
+    await saveFile(path.join(folder, plan.fileName), await writeWorkbook(formWorkbook(plan), deflateNode));
   }
   terminal.line(
     say(

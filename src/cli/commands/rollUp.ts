@@ -13,6 +13,7 @@ import { rollUpJson } from '../../usecases/rollUpJson';
 import { summarise } from '../../usecases/summarise';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
+import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { expandArchives } from '../archives';
 import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
@@ -150,7 +151,7 @@ async function writeOutputs(
   if (imbalance('vi') !== '') throw new UsageError(say(imbalance('vi'), imbalance('en')));
   const reason = (found: FateReason): string => reasonText(found, terminal.language);
   const model = summarise(result, { programme, catalogue: catalogue(), language: terminal.language, reasonText: reason });
-  await saveFile(out, await writeWorkbook(model));
+  await saveFile(out, await writeWorkbook(model, deflateNode));
   if (json === undefined) return;
   const content = rollUpJson(result, terminal.language, (entry) => (entry.reason ? reason(entry.reason) : ''));
   await saveFile(json, `${JSON.stringify(content, null, 1)}\n`);

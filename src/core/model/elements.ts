@@ -63,12 +63,14 @@ export function elementsOf(
   return withoutMissingTerms(wanted.flatMap((line) => lineElements(line, catalogue, form, reporter, places)));
 }
 
-/** A plan without central funds has no K01: K00 then adds up the lines that are there. */
+/** A plan without central funds has no K01: K00 then adds up the lines that are there; without any it is typed (02b). */
 function withoutMissingTerms(specs: readonly ElementSpec[]): readonly ElementSpec[] {
   const keys = new Set(specs.map((spec) => spec.key));
   return specs.map((spec) => {
     if (spec.computed?.rule !== 'sum') return spec;
-    return { ...spec, computed: { rule: 'sum', of: spec.computed.of.filter((key) => keys.has(key)) } };
+    const { computed, ...typed } = spec;
+    const of = computed.of.filter((key) => keys.has(key));
+    return of.length === 0 ? typed : { ...typed, computed: { rule: 'sum', of } };
   });
 }
 

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { illustrativeWorkbook } from '../../usecases/illustrativeForms';
+import { formPlans, type FormPlan } from '../../usecases/makeForms';
+import { catalogue } from '../../usecases/programmes';
+import { faultWorkbooks } from '../../usecases/faultyForms';
+import { UnitTrees } from '../../usecases/unitTrees';
+import type { WorkbookModel } from '../../core/sheet/model';
+import { deflateNode } from '../../xlsx/write/deflateNode';
+import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { diskAssets } from '../diskAssets';
+import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
+import { say } from '../texts';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usageError';
+import { askedUnits } from './forms';
+
+interface NamedWorkbook {
+  readonly fileName: string;
+  readonly model: () => WorkbookModel;
+}
+
+/** `tonghop sample`: forms filled with illustrative figures; with `--faults` one workbook a rule, named after it. */
+export async function sampleCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const args = parseWords(words, {
+    programme: 'text',
+    year: 'text',
+    unit: 'list',
+    out: 'text',
+    seed: 'text',
+    faults: 'flag',
+    force: 'flag',
+  });
+  const programme = requiredProgramme(args);
+  const year = requiredYear(args, programme);
+  const folder = required(args, 'out');
+  const seed = seedOf(args);
+  const tree = await new UnitTrees(diskAssets).tree(programme, year);
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
+  const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
+  refuseExisting(books.map((book) => path.join(folder, book.fileName)), args.flag('force'));
+  await makeFolder(folder);
+  for (const [i, book] of books.entries()) {
+    terminal.progress(i, books.length, book.fileName);
+    await saveFile(path.join(folder, book.fileName), await writeWorkbook(book.model(), deflateNode));
+  }
+  terminal.line(
+    say(
+      `Đã ghi ${books.length} tệp số liệu minh hoạ vào ${folder} (${programme.name}, năm ${year}).`,
+      `Wrote ${books.length} files of illustrative figures into ${folder} (${programme.nameEn}, ${year}).`,
+    ),
+  );
+  return 0;
+}
+
+function clean(plan: FormPlan, seed: string): NamedWorkbook {
+  return { fileName: plan.fileName, model: () => illustrativeWorkbook(plan, seed) };
+}
+
+/** The faults are put into the forms of the first commune and, where a rule needs one, the first department. */
+function faulty(plans: readonly FormPlan[], seed: string): readonly NamedWorkbook[] {
+  return faultWorkbooks(plans, seed).map(({ name, model }) => ({ fileName: `${name}.xlsx`, model }));
+}
+
+function seedOf(args: Arguments): string {
+  const typed = args.text('seed') ?? '1';
+  if (/^\d{1,9}$/.test(typed)) return typed;
+  throw new UsageError(say(`--seed phải là một số, không phải “${typed}”.`, `--seed must be a number, not "${typed}".`));
+}
