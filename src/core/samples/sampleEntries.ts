@@ -54,8 +54,13 @@ const SECTIONS: readonly Section[] = [
  */
 export function sampleEntries(args: SampleArgs): ReadonlyMap<ElementKey, SampleEntry> {
   if (args.form === '02b/CTXH-H') return districtRow(args);
-  const specs = specsOf(args, args.form);
+  const specs = sampleSpecs(args);
   return pickInputs(specs, figuresFor(args, specs));
+}
+
+/** The elements of the form the sample is for, in form order. */
+export function sampleSpecs(args: SampleArgs): readonly ElementSpec[] {
+  return specsOf(args, args.form);
 }
 
 function specsOf({ programme, catalogue, reporter, year, asOf }: SampleArgs, form: FormId): readonly ElementSpec[] {

@@ -1,0 +1,69 @@
+import { computeValues, isInput, type Figure } from '../model/compute';
+import type { ElementSpec } from '../model/elements';
+import type { ElementKey } from '../model/indicator';
+import { sampleEntries, sampleSpecs, type SampleArgs, type SampleEntry } from './sampleEntries';
+import type { FilledForm } from './sampleFault';
+
+/** Seeds tried until the unit has staff: an unstaffed one has few figures that could be wrong. */
+const TRIES = 60;
+const STAFFED = 'A02.LH01';
+
+/** A clean form to put a fault into, answering what the recipes ask. */
+export class FaultSource implements FilledForm {
+  readonly args: SampleArgs;
+  readonly entries: ReadonlyMap<ElementKey, SampleEntry>;
+  readonly specs: readonly ElementSpec[];
+  private readonly figures: ReadonlyMap<ElementKey, Figure>;
+
+  constructor(asked: SampleArgs) {
+    this.args = staffedArgs(asked);
+    this.entries = sampleEntries(this.args);
+    this.specs = sampleSpecs(this.args);
+    this.figures = computeValues(this.specs, new Map([...this.entries].map(([key, value]) => [key, figureOf(value)])));
+  }
+
+  /** Whether the form has all these elements. */
+  has(...keys: readonly ElementKey[]): boolean {
+    return keys.every((key) => this.figures.has(key));
+  }
+
+  /** Figure of an element, typed or computed; 0 where it is blank or "x". */
+  number(key: ElementKey): number {
+    const value = this.figures.get(key)?.value;
+    return typeof value === 'number' ? value : 0;
+  }
+
+  /** Inputs whose key begins so, in form order. */
+  inputs(start: string): readonly ElementKey[] {
+    return this.specs.filter((spec) => isInput(spec) && spec.key.startsWith(start)).map(({ key }) => key);
+  }
+
+  /** The words after the dash of an element's name, as the plan puts them. */
+  partLabel(key: ElementKey): string | undefined {
+    const spec = this.specs.find((candidate) => candidate.key === key);
+    return spec?.vi.slice(spec.indicator.vi.length);
+  }
+
+  /** The unit's clean form of the year before, where the two can be compared: same plan, phase and kind of list. */
+  lastYear(): FaultSource | undefined {
+    const { programme, year, asOf } = this.args;
+    if (year <= programme.years.from || programme.phases.some((phase) => phase.from === year)) return undefined;
+    const before = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+    if (before < '2025-07-01' && asOf >= '2025-07-01') return undefined;
+    return new FaultSource({ ...this.args, year: year - 1, asOf: before });
+  }
+}
+
+/** Arguments whose figures show a staffed unit in this year and, where the plan has one, the year before. */
+function staffedArgs(asked: SampleArgs): SampleArgs {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const args = attempt === 0 ? asked : { ...asked, seed: `${asked.seed} ${attempt}` };
+    const earlier = { ...args, year: Math.max(args.year - 1, args.programme.years.from) };
+    if (sampleEntries(earlier).get(STAFFED) !== 0) return args;
+  }
+  return asked;
+}
+
+function figureOf(value: SampleEntry): Figure {
+  return value === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value };
+}
