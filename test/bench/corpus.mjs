@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,15 @@ import * as hucre from 'hucre';
 const require = createRequire(import.meta.url);
 
 /** Shares of the writers' habits, as measured on what programs in use save. */
-const shares = { plain: 0.35, inlined: 0.1, openpyxl: 0.15, libreoffice: 0.2, gnumeric: 0.1, prefixed: 0.05, strict: 0.05 };
+const shares = {
+  plain: 0.35,
+  inlined: 0.1,
+  openpyxl: 0.15,
+  libreoffice: 0.2,
+  gnumeric: 0.1,
+  prefixed: 0.05,
+  strict: 0.05,
+};
 
 const openpyxl = `
 import sys, glob, os, openpyxl
@@ -39,12 +47,21 @@ export async function makeCorpus(code, folder, count) {
 function resave(habit, work, folder) {
   const names = readdirSync(work);
   if (habit === 'openpyxl') run('/usr/bin/python3', ['-c', openpyxl, work, folder]);
-  if (habit === 'gnumeric') for (const name of names) run('ssconvert', [path.join(work, name), path.join(folder, name)]);
+  if (habit === 'gnumeric')
+    for (const name of names) run('ssconvert', [path.join(work, name), path.join(folder, name)]);
   if (habit !== 'libreoffice') return;
   const profile = path.join(work, 'profile');
   mkdirSync(profile);
   const inputs = names.map((name) => path.join(work, name));
-  run('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', folder, ...inputs]);
+  run('soffice', [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    folder,
+    ...inputs,
+  ]);
 }
 
 function run(command, args) {

@@ -7,38 +7,47 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '../support/workbooks/compile.mjs';
+import { bundleReader } from './bundle.mjs';
 import { makeCorpus } from './corpus.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const files = Number(process.argv[2] ?? 1000);
 const rounds = Number(process.argv[3] ?? 3);
-const readers = ['inflate', 'inflateFflate', 'ours', 'oursFflate', 'hucre', 'e965'];
+/** `oursUnasked` asks for no cell: what is left of reading when a caller wants few of them. */
+const readers = ['inflate', 'inflateFflate', 'ours', 'oursUnasked', 'oursFflate', 'hucre', 'e965'];
 
 const code = compile(root, path.join(root, '.cache/bench/code'));
+const reader = await bundleReader(root, path.join(root, '.cache/bench'));
 const corpus = path.join(root, '.cache/bench/corpus', String(files));
 mkdirSync(corpus, { recursive: true });
 if (readdirSync(corpus).length < files) await makeCorpus(code, corpus, files);
 const sizes = readdirSync(corpus).map((name) => readFileSync(path.join(corpus, name)).length);
-console.log(`${sizes.length} files, ${(sizes.reduce((a, b) => a + b, 0) / sizes.length / 1024).toFixed(1)} KB on average`);
+console.log(
+  `${sizes.length} files, ${(sizes.reduce((a, b) => a + b, 0) / sizes.length / 1024).toFixed(1)} KB on average`,
+);
 
 const results = {};
-for (const reader of readers) {
-  const runs = Array.from({ length: rounds }, () => measure(reader));
-  results[reader] = runs.sort((a, b) => a.cpu - b.cpu)[rounds >> 1];
+for (const name of readers) {
+  const runs = Array.from({ length: rounds }, () => measure(name));
+  results[name] = runs.sort((a, b) => a.cpu - b.cpu)[rounds >> 1];
 }
 const bound = results.inflate.cpu;
 console.log('reader          CPU ms/file   x inflate   RSS MB   cells');
-for (const reader of readers) {
-  const { cpu, rss, cells } = results[reader];
+for (const name of readers) {
+  const { cpu, rss, cells } = results[name];
   const row = [(cpu / files).toFixed(3), (cpu / bound).toFixed(2), String(rss), String(cells)];
-  console.log(reader.padEnd(16), ...row.map((text) => text.padStart(9)));
+  console.log(name.padEnd(16), ...row.map((text) => text.padStart(9)));
 }
-console.log(`e965 / ours ${(results.e965.cpu / results.ours.cpu).toFixed(2)}   hucre / ours ${(results.hucre.cpu / results.ours.cpu).toFixed(2)}`);
+console.log(
+  `e965 / ours ${(results.e965.cpu / results.ours.cpu).toFixed(2)}   hucre / ours ${(results.hucre.cpu / results.ours.cpu).toFixed(2)}`,
+);
 writeFileSync(path.join(root, '.cache/bench/read.json'), JSON.stringify({ files, results }, null, 1));
 
-function measure(reader) {
-  const child = spawnSync(process.execPath, [path.join(here, 'readOne.cjs'), reader, code, corpus], { encoding: 'utf8' });
+function measure(name) {
+  const child = spawnSync(process.execPath, [path.join(here, 'readOne.cjs'), name, reader, corpus], {
+    encoding: 'utf8',
+  });
   if (child.status !== 0) throw new Error(child.stderr);
   return JSON.parse(child.stdout);
 }

@@ -34,14 +34,17 @@ function dealName(listed: ListedName, dealt: readonly SheetNames[], bySheet: Rea
   const reference = splitReference(text);
   const target = reference && bySheet.get(reference.sheet.toLowerCase());
   const area = reference && areaOf(reference.rest);
-  const isBroken = text.includes('#REF!') || (area !== undefined && target === undefined) || isForeign(text);
-  const scope = localSheet === undefined ? 'workbook' : 'sheet';
-  if (!isBroken && target !== undefined && area && (localSheet === undefined || localSheet === target)) {
-    dealt[target]?.names.push({ name, area, scope });
-  } else if (isBroken || (area && localSheet !== undefined)) {
+  if (area && target !== undefined && (localSheet ?? target) === target) {
+    dealt[target]?.names.push({ name, area, scope: localSheet === undefined ? 'workbook' : 'sheet' });
+  } else if (isBroken(listed, area !== undefined, target !== undefined)) {
     const holder = localSheet ?? target;
     for (const sheet of holder === undefined ? dealt : dealt.slice(holder, holder + 1)) sheet.broken.push(name);
   }
+}
+
+/** Asked of names that point at no area of their own sheet. */
+function isBroken({ localSheet, text }: ListedName, isArea: boolean, isHere: boolean): boolean {
+  return text.includes('#REF!') || isForeign(text) || (isArea && (!isHere || localSheet !== undefined));
 }
 
 /** "[1]Sheet1!$A$1" and "'[Book2.xlsx]Sheet 1'!$A$1" lie in another workbook. */

@@ -64,14 +64,17 @@ async function hucres(bytes: Uint8Array): Promise<Values> {
   const cellsOf = (rows: readonly (readonly unknown[])[]): Record<string, string | number | boolean> =>
     Object.fromEntries(
       rows.flatMap((row, r) =>
-        row.flatMap((value, c) => (value === null || value === '' ? [] : [[`${columnName(c)}${r + 1}`, plain(value)]])),
+        row.flatMap((value, c) =>
+          value === null || value === '' ? [] : [[`${columnName(c)}${r + 1}`, plain(value)] as const],
+        ),
       ),
     );
   return Object.fromEntries(sheets.map((sheet) => [sheet.name, cellsOf(sheet.rows)]));
 }
 
-function plain(value: unknown): unknown {
-  return value instanceof Date ? (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000 : value;
+function plain(value: unknown): string | number | boolean {
+  if (value instanceof Date) return (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return value as string | number | boolean;
 }
 
 const makers: Readonly<Record<string, (name: string) => Uint8Array>> = {
