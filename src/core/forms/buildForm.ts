@@ -33,7 +33,11 @@ export function buildForm(args: FormArgs): SheetModel {
     cells,
     styles: STYLES,
     columns: COLUMN_TITLES.map(({ width }) => ({ width })),
-    rows: rowHeights(cells, draft.merges, COLUMN_TITLES.map(({ width }) => width)),
+    rows: rowHeights(
+      cells,
+      draft.merges,
+      COLUMN_TITLES.map(({ width }) => width),
+    ),
     merges: draft.merges,
     names: draft.names,
     validations: draft.validations,

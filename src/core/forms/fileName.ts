@@ -2,7 +2,12 @@ import { fullName } from '../model/unit';
 import type { FormArgs } from './formArgs';
 
 /** "01-CTXH-X_75_26179_xa-phu-ly_2024.xlsx": ASCII, safe on every system. */
-export function formFileName({ form, programme, unit, year }: Pick<FormArgs, 'form' | 'programme' | 'unit' | 'year'>): string {
+export function formFileName({
+  form,
+  programme,
+  unit,
+  year,
+}: Pick<FormArgs, 'form' | 'programme' | 'unit' | 'year'>): string {
   const parts = [form.replace(/\//g, '-'), programme.unit.code, unit.code, asciiWords(fullName(unit)), String(year)];
   return `${parts.join('_')}.xlsx`;
 }

@@ -35,7 +35,10 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
   }
   const [first, ...rest] = forms;
   if (first === undefined) return { forms, others, reason: whole(others.map((other) => other.reason)) };
-  return { forms: [{ ...first, findings: [...linkFindings(workbook, first.submission), ...first.findings] }, ...rest], others };
+  return {
+    forms: [{ ...first, findings: [...linkFindings(workbook, first.submission), ...first.findings] }, ...rest],
+    others,
+  };
 }
 
 /** The reason that says most: a form we could not use before a sheet that is none. */
@@ -52,18 +55,32 @@ type SheetReading = { readonly forms: readonly ReadForm[] } | { readonly reason:
 
 function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadContext): SheetReading {
   const names = ownNames(on.sheet);
-  const header = readHeader(on.file, on.sheet, names, context.programmes.map((programme) => programme.id));
-  if (header.form === '' || (names.size === 0 && !hasTable(on.sheet))) return { reason: { code: 'notAForm', params: {} } };
+  const header = readHeader(
+    on.file,
+    on.sheet,
+    names,
+    context.programmes.map((programme) => programme.id),
+  );
+  if (header.form === '' || (names.size === 0 && !hasTable(on.sheet)))
+    return { reason: { code: 'notAForm', params: {} } };
   if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
   const version = versionFindings(on, header, names.get('version'));
   if (header.form === '02b/CTXH-H') {
     const rows = readDistrictForm(on, names, header, programme, context);
-    return { forms: rows.map((row) => form(workbook, on, header, programme, context, { ...row, findings: [...version, ...row.findings] })) };
+    return {
+      forms: rows.map((row) =>
+        form(workbook, on, header, programme, context, { ...row, findings: [...version, ...row.findings] }),
+      ),
+    };
   }
   const reading = readLineForm(on, names, header, programme, context);
-  return { forms: [form(workbook, on, header, programme, context, { ...reading, findings: [...version, ...reading.findings] })] };
+  return {
+    forms: [
+      form(workbook, on, header, programme, context, { ...reading, findings: [...version, ...reading.findings] }),
+    ],
+  };
 }
 
 /** The guide and letters speak of a form too; only a form has its table. */
@@ -76,17 +93,26 @@ function programmeOf(on: SheetPlace, header: Header, programmes: readonly Progra
   const named = programmes.find((programme) => programme.id === header.programme);
   if (named !== undefined || header.programme !== '') return named;
   const cells = [...on.sheet.cells()].filter((cell) => cell.row < 12);
-  const says = (words: string): boolean => cells.some(({ value }) => value.kind === 'text' && value.text.includes(words));
+  const says = (words: string): boolean =>
+    cells.some(({ value }) => value.kind === 'text' && value.text.includes(words));
   return programmes.find(({ document, name }) => (document.number !== null && says(document.number)) || says(name));
 }
 
-function versionFindings(on: SheetPlace, { version }: Header, at: { row: number; col: number } | undefined): readonly Finding[] {
+function versionFindings(
+  on: SheetPlace,
+  { version }: Header,
+  at: { row: number; col: number } | undefined,
+): readonly Finding[] {
   const known = FORM_VERSION;
   if (version === '' || Number(version) === known) return [];
   const cell = at ? address(at) : '';
   const note = noteOf('', { file: on.file, sheet: on.sheet.name, cell });
   const newer = Number(version) > known;
-  return [newer ? note('R01', 'newer', 'error', { version: Number(version), known }) : note('R01', 'unknown', 'error', { version })];
+  return [
+    newer
+      ? note('R01', 'newer', 'error', { version: Number(version), known })
+      : note('R01', 'unknown', 'error', { version }),
+  ];
 }
 
 interface UnitReading {

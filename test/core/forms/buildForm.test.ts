@@ -19,8 +19,10 @@ function shownAt(sheet: SheetModel, name: string, column?: number): number | str
   return value?.kind === 'text' ? value.text : undefined;
 }
 
-const filled = (entries: readonly (readonly [string, number | string])[], changes: Partial<FormArgs> = {}): SheetModel =>
-  buildForm(formArgs({ ...changes, entries: new Map(entries) }));
+const filled = (
+  entries: readonly (readonly [string, number | string])[],
+  changes: Partial<FormArgs> = {},
+): SheetModel => buildForm(formArgs({ ...changes, entries: new Map(entries) }));
 
 const VERDICT = 9;
 const CHECK = 11;
@@ -34,51 +36,87 @@ describe('every form of every programme', () => {
       formArgs({ programme, year: programme.years.from, form: '02a/CTXH-N', reporter: { kind, tier: 'department' } }),
     ),
   ]);
-  test.each(all.map((args) => [`${args.programme.id} ${args.year} ${args.form} ${args.reporter.kind}`, args] as const))('%s', (_name, args) => {
-    const sheet = buildForm(args);
-    const names = new Map((sheet.names ?? []).map((name) => [name.name, name.area]));
-    for (const spec of specsOf(args).filter(isInput)) {
-      const area = names.get(`TH.${spec.key}`);
-      expect([spec.key, area]).not.toEqual([spec.key, undefined]);
-      const cell = cellAt(sheet, `TH.${spec.key}`);
-      expect(sheet.styles[cell?.style ?? '']).toMatchObject({ locked: false, fill: 'FFF9E0' });
-      const rules = (sheet.validations ?? []).filter((rule) => rule.areas.some((one) => area && contains(one, { row: area.top, col: area.left })));
-      expect(rules).toHaveLength(1);
-      expect(rules[0]?.prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
-      expect(rules[0]?.prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
-    }
-    expect(names.size).toBe(sheet.names?.length);
-    const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
-    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-    const codes = sheet.cells.filter((cell) => cell.style === 'code').map((cell) => JSON.stringify(cell.content));
-    expect(new Set(codes).size).toBe(codes.length);
-    for (const cell of sheet.cells) if (cell.content && isFormula(cell.content)) expect(cell.content.formula.length).toBeLessThan(8000);
-  });
+  test.each(all.map((args) => [`${args.programme.id} ${args.year} ${args.form} ${args.reporter.kind}`, args] as const))(
+    '%s',
+    (_name, args) => {
+      const sheet = buildForm(args);
+      const names = new Map((sheet.names ?? []).map((name) => [name.name, name.area]));
+      for (const spec of specsOf(args).filter(isInput)) {
+        const area = names.get(`TH.${spec.key}`);
+        expect([spec.key, area]).not.toEqual([spec.key, undefined]);
+        const cell = cellAt(sheet, `TH.${spec.key}`);
+        expect(sheet.styles[cell?.style ?? '']).toMatchObject({ locked: false, fill: 'FFF9E0' });
+        const rules = (sheet.validations ?? []).filter((rule) =>
+          rule.areas.some((one) => area && contains(one, { row: area.top, col: area.left })),
+        );
+        expect(rules).toHaveLength(1);
+        expect(rules[0]?.prompt?.text.length ?? 0).toBeLessThanOrEqual(255);
+        expect(rules[0]?.prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
+      }
+      expect(names.size).toBe(sheet.names?.length);
+      const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+      const codes = sheet.cells.filter((cell) => cell.style === 'code').map((cell) => JSON.stringify(cell.content));
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const cell of sheet.cells)
+        if (cell.content && isFormula(cell.content)) expect(cell.content.formula.length).toBeLessThan(8000);
+    },
+  );
 });
 
 describe('the commune form', () => {
   test('a blank form shows empty texts in its formulas', () => {
-    const contents = buildForm(formArgs()).cells.flatMap((cell) => (cell.content && isFormula(cell.content) ? [cell.content.value] : []));
-    expect(new Set(contents.map((value) => (value.kind === 'text' ? value.text : value.kind)))).toEqual(new Set(['', 'Cần nhập']));
+    const contents = buildForm(formArgs()).cells.flatMap((cell) =>
+      cell.content && isFormula(cell.content) ? [cell.content.value] : [],
+    );
+    expect(new Set(contents.map((value) => (value.kind === 'text' ? value.text : value.kind)))).toEqual(
+      new Set(['', 'Cần nhập']),
+    );
   });
 
   test('one owned LH part is typed on the line itself', () => {
-    const sheet = filled([['A01.LH01', 4], ['A02.LH01', 3]]);
+    const sheet = filled([
+      ['A01.LH01', 4],
+      ['A02.LH01', 3],
+    ]);
     expect(shownAt(sheet, 'TH.A03.LH01')).toBe(75);
     expect(sheet.names?.some((name) => name.name === 'TH.A01')).toBe(false);
     expect(shownAt(sheet, 'TH.A03.LH01', VERDICT)).toBe('Đạt');
   });
 
   test('a figure typed once is repeated by reference', () => {
-    const sheet = filled([['A02.LH01', 3], ['A04.LH01', 3]]);
+    const sheet = filled([
+      ['A02.LH01', 3],
+      ['A04.LH01', 3],
+    ]);
     const [plan, done] = [4, 5];
-    expect(cellAt(sheet, 'TH.A04.LH01', 0, plan)?.content).toMatchObject({ formula: 'IF(F9="","",F9)', value: { number: 3 } });
+    expect(cellAt(sheet, 'TH.A04.LH01', 0, plan)?.content).toMatchObject({
+      formula: 'IF(F9="","",F9)',
+      value: { number: 3 },
+    });
     expect(cellAt(sheet, 'TH.A04.LH01', 0, done)?.content).toEqual({ kind: 'number', number: 3 });
   });
 
   test('a total is a number, x or empty as its parts are', () => {
-    expect(shownAt(filled([['B02.CD1', 2], ['B02.CD2', 'x']]), 'TH.B02')).toBe(2);
-    expect(shownAt(filled([['B02.CD1', 'x'], ['B02.CD2', 'x'], ['B02.CD3', 'x']]), 'TH.B02')).toBe('x');
+    expect(
+      shownAt(
+        filled([
+          ['B02.CD1', 2],
+          ['B02.CD2', 'x'],
+        ]),
+        'TH.B02',
+      ),
+    ).toBe(2);
+    expect(
+      shownAt(
+        filled([
+          ['B02.CD1', 'x'],
+          ['B02.CD2', 'x'],
+          ['B02.CD3', 'x'],
+        ]),
+        'TH.B02',
+      ),
+    ).toBe('x');
     expect(shownAt(filled([['B02.CD1', 'x']]), 'TH.B02')).toBe('');
     expect(shownAt(filled([['B02.CD1', 0]]), 'TH.B02')).toBe(0);
   });
@@ -91,30 +129,112 @@ describe('the commune form', () => {
     ['0 of 0 is not judged', 0, 0, ''],
   ];
   test.each(verdicts)('%s', (_name, below, above, verdict) => {
-    expect(shownAt(filled([['E01', below], ['E04', above]]), 'TH.E06', VERDICT)).toBe(verdict);
+    expect(
+      shownAt(
+        filled([
+          ['E01', below],
+          ['E04', above],
+        ]),
+        'TH.E06',
+        VERDICT,
+      ),
+    ).toBe(verdict);
   });
 
   test('exactly 60 passes "at least 60"', () => {
-    expect(shownAt(filled([['A01.LH01', 5], ['A02.LH01', 3]]), 'TH.A03.LH01', VERDICT)).toBe('Đạt');
+    expect(
+      shownAt(
+        filled([
+          ['A01.LH01', 5],
+          ['A02.LH01', 3],
+        ]),
+        'TH.A03.LH01',
+        VERDICT,
+      ),
+    ).toBe('Đạt');
   });
 
   const checks: readonly [string, readonly (readonly [string, number | string])[], string, string][] = [
-    ['more staffed than in scope', [['A01.LH01', 7], ['A02.LH01', 9]], 'A03.LH01', '✗ Số đơn vị đã bố trí (9) lớn hơn số đơn vị thuộc diện (7)'],
-    ['in order', [['A01.LH01', 7], ['A02.LH01', 7]], 'A03.LH01', '✓'],
+    [
+      'more staffed than in scope',
+      [
+        ['A01.LH01', 7],
+        ['A02.LH01', 9],
+      ],
+      'A03.LH01',
+      '✗ Số đơn vị đã bố trí (9) lớn hơn số đơn vị thuộc diện (7)',
+    ],
+    [
+      'in order',
+      [
+        ['A01.LH01', 7],
+        ['A02.LH01', 7],
+      ],
+      'A03.LH01',
+      '✓',
+    ],
     ['nothing on a required line', [], 'A03.LH01', 'Cần nhập'],
     ['words for a figure', [['B04', 'ba']], 'B04', '✗ Cột 2 chưa phải là số'],
     ['x alone', [['B04', 'x']], 'B04', '✓'],
-    ['an overlapping group above the total', [['E01', 5], ['E01.TE1', 6]], 'E01.TE1', '✗ Số của nhóm (6) lớn hơn tổng số (5)'],
-    ['first-time above the year', [['C03.NS1', 2], ['C04', 3]], 'C04', '✗ Số người lần đầu (3) lớn hơn số người được tập huấn trong năm (2)'],
-    ['children with both above children aided', [['E01', 9], ['E02', 3], ['E04', 4]], 'E04', '✗ Số em được cả hai (4) lớn hơn số em được trợ giúp (3)'],
-    ['investment above the total', [['K02.TH', 5], ['K08.TH', 6]], 'K08.TH', '✗ Số vốn đầu tư lớn hơn số tổng kinh phí'],
+    [
+      'an overlapping group above the total',
+      [
+        ['E01', 5],
+        ['E01.TE1', 6],
+      ],
+      'E01.TE1',
+      '✗ Số của nhóm (6) lớn hơn tổng số (5)',
+    ],
+    [
+      'first-time above the year',
+      [
+        ['C03.NS1', 2],
+        ['C04', 3],
+      ],
+      'C04',
+      '✗ Số người lần đầu (3) lớn hơn số người được tập huấn trong năm (2)',
+    ],
+    [
+      'children with both above children aided',
+      [
+        ['E01', 9],
+        ['E02', 3],
+        ['E04', 4],
+      ],
+      'E04',
+      '✗ Số em được cả hai (4) lớn hơn số em được trợ giúp (3)',
+    ],
+    [
+      'investment above the total',
+      [
+        ['K02.TH', 5],
+        ['K08.TH', 6],
+      ],
+      'K08.TH',
+      '✗ Số vốn đầu tư lớn hơn số tổng kinh phí',
+    ],
     [
       'a complete second split that differs',
-      [['B01.LH01', 9], ['B01.NS1', 1], ['B01.NS2', 1], ['B01.NS3', 1], ['B01.NS4', 1], ['B01.NS5', 1]],
+      [
+        ['B01.LH01', 9],
+        ['B01.NS1', 1],
+        ['B01.NS2', 1],
+        ['B01.NS3', 1],
+        ['B01.NS4', 1],
+        ['B01.NS5', 1],
+      ],
       'B01.LH01',
       '✗ Cộng các dòng chia theo nhân sự khác tổng số',
     ],
-    ['an incomplete second split', [['B01.LH01', 9], ['B01.NS1', 1]], 'B01.LH01', '✓'],
+    [
+      'an incomplete second split',
+      [
+        ['B01.LH01', 9],
+        ['B01.NS1', 1],
+      ],
+      'B01.LH01',
+      '✓',
+    ],
   ];
   test.each(checks)('on-sheet check: %s', (_name, entries, element, sentence) => {
     expect(shownAt(filled(entries), `TH.${element}`, CHECK)).toBe(sentence);
@@ -133,14 +253,18 @@ describe('the commune form', () => {
 
   test('the same arguments give the same sheet', () => {
     const args = formArgs();
-    expect(buildForm({ ...args, entries: entriesFor(args) })).toEqual(buildForm({ ...args, entries: entriesFor(args) }));
+    expect(buildForm({ ...args, entries: entriesFor(args) })).toEqual(
+      buildForm({ ...args, entries: entriesFor(args) }),
+    );
   });
 });
 
 describe('the department form', () => {
   test('several LH parts add up on the line', () => {
     const args = formArgs({ form: '02a/CTXH-N', reporter: { kind: 'labour', tier: 'department' } });
-    const parts = specsOf(args).filter((spec) => spec.total === 'A01').map((spec) => spec.key);
+    const parts = specsOf(args)
+      .filter((spec) => spec.total === 'A01')
+      .map((spec) => spec.key);
     expect(parts.length).toBeGreaterThan(1);
     const sheet = buildForm({ ...args, entries: new Map(parts.map((key) => [key, 2])) });
     expect(shownAt(sheet, 'TH.A01')).toBe(2 * parts.length);
@@ -153,7 +277,11 @@ describe('the head', () => {
     ['unit with its parent and code', {}, 'Đơn vị báo cáo: Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)'],
     ['exclusive deadline', {}, 'Ngày nhận báo cáo: trước ngày 01/12/2024'],
     ['inclusive deadline', { programme: programmes[3] }, 'Ngày nhận báo cáo: chậm nhất ngày 25/11/2024'],
-    ['no deadline in the plan', { programme: programmes[4], year: 2018 }, 'Ngày nhận báo cáo: theo văn bản hướng dẫn hằng năm'],
+    [
+      'no deadline in the plan',
+      { programme: programmes[4], year: 2018 },
+      'Ngày nhận báo cáo: theo văn bản hướng dẫn hằng năm',
+    ],
     ['period', {}, 'Kỳ báo cáo: năm 2024'],
     ['Social Work Day number', { form: '04/CTXH-25/3' }, 'NGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3 LẦN THỨ 8'],
     ['older programme title', { programme: programmes[4], year: 2018 }, 'ĐỀ ÁN PHÁT TRIỂN NGHỀ CÔNG TÁC XÃ HỘI'],

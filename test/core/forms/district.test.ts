@@ -7,7 +7,15 @@ import { formArgs, phuLy, readContext } from './fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore, workbookOf } from './modelSnapshot';
 
 const commune = (code: string, name: string): Unit => ({ ...phuLy, code, name });
-const health: Unit = { list: '2024', code: '735.PYT', name: 'Phòng Y tế', type: '', level: 'department', parent: '735', kind: 'health' };
+const health: Unit = {
+  list: '2024',
+  code: '735.PYT',
+  name: 'Phòng Y tế',
+  type: '',
+  level: 'department',
+  parent: '735',
+  kind: 'health',
+};
 const rows = [commune('26170', 'Vĩnh An'), commune('26179', 'Phú Lý'), health];
 const args = formArgs({
   form: '02b/CTXH-H',
@@ -32,9 +40,19 @@ function read(snapshot: SheetSnapshot) {
   const figures = forms.map(({ submission }) => [
     submission.unit.code,
     submission.unitName,
-    Object.fromEntries([...submission.values.values()].filter((v) => v.state !== 'blank' && !v.computed).map((v) => [v.element, v.value ?? 'x'])),
+    Object.fromEntries(
+      [...submission.values.values()]
+        .filter((v) => v.state !== 'blank' && !v.computed)
+        .map((v) => [v.element, v.value ?? 'x']),
+    ),
   ]);
-  return { figures, rules: forms.flatMap((form) => form.findings.map(({ rule, variant, severity }) => `${rule} ${variant} ${severity}`)), forms };
+  return {
+    figures,
+    rules: forms.flatMap((form) =>
+      form.findings.map(({ rule, variant, severity }) => `${rule} ${variant} ${severity}`),
+    ),
+    forms,
+  };
 }
 
 const expected = [
@@ -91,11 +109,13 @@ describe('02b gives one submission for each unit with a figure', () => {
 });
 
 describe('the 02b sheet', () => {
-  const values = (model: SheetModel, row: number): readonly unknown[] =>
+  const values = (model: SheetModel, row: number): readonly (number | string)[] =>
     model.cells
       .filter((cell) => cell.row === row && cell.content && isFormula(cell.content))
       .flatMap((cell) => (cell.content && isFormula(cell.content) ? [cell.content.value] : []))
-      .flatMap((value) => (value.kind === 'number' ? [value.number] : value.kind === 'text' && value.text !== '' ? [value.text] : []));
+      .flatMap((value): readonly (number | string)[] =>
+        value.kind === 'number' ? [value.number] : value.kind === 'text' && value.text !== '' ? [value.text] : [],
+      );
 
   test('total adds up and recomputes rates', () => {
     expect(values(sheet, 11)).toEqual([4, 3, 75, 6, 0, 0, 40, 12.5]);

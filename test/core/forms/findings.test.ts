@@ -10,7 +10,9 @@ import { entriesFor, formArgs, readContext } from './fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore, workbookOf, type Edit } from './modelSnapshot';
 
 const args = formArgs();
-const entries = new Map<string, number | string>([...entriesFor(args)].map(([key, value]) => [key, value === 'x' ? 4 : value]));
+const entries = new Map<string, number | string>(
+  [...entriesFor(args)].map(([key, value]) => [key, value === 'x' ? 4 : value]),
+);
 for (const key of ['G00', 'L05', 'L06']) entries.set(key, 'Không có');
 for (const key of ['H01', 'I04', 'L03.UOC']) entries.set(key, 1);
 for (const key of ['H06.TU', 'H06.DEN', 'L02']) entries.set(key, '2024-03-25');
@@ -29,7 +31,9 @@ function read(sheet: SheetSnapshot): { findings: readonly Finding[]; values: Rea
 }
 
 const shown = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ rule, variant, severity, element, place }) => [rule, variant, severity, element, place.cell].join('|'));
+  findings.map(({ rule, variant, severity, element, place }) =>
+    [rule, variant, severity, element, place.cell].join('|'),
+  );
 
 const text = (words: string): Edit => ({ value: { kind: 'text', text: words } });
 
@@ -44,15 +48,50 @@ describe('an input cell', () => {
     ['R03 billions as words', 'K02.KH', text('1,5 tỷ'), 'R03||warning', 'value', 1500],
     ['R04 text for a number', 'B04', text('khoảng 12'), 'R04|text|error', 'unreadable', null],
     ['R04 none or not applicable', 'B04', text('Không'), 'R04|none|error', 'unreadable', null],
-    ['R04 a day for a number', 'B04', { value: { kind: 'number', number: 45000 }, dateFormat: true }, 'R04|date|error', 'unreadable', null],
-    ['R04 a truth value for a number', 'B04', { value: { kind: 'boolean', boolean: true } }, 'R04|text|error', 'unreadable', null],
+    [
+      'R04 a day for a number',
+      'B04',
+      { value: { kind: 'number', number: 45000 }, dateFormat: true },
+      'R04|date|error',
+      'unreadable',
+      null,
+    ],
+    [
+      'R04 a truth value for a number',
+      'B04',
+      { value: { kind: 'boolean', boolean: true } },
+      'R04|text|error',
+      'unreadable',
+      null,
+    ],
     ['R04 other words for yes or no', 'H01', text('đang làm'), 'R04|choice|error', 'unreadable', null],
     ['R04 words for a day', 'L02', text('cuối tháng'), 'R04|notDate|error', 'unreadable', null],
     ['R05 money two ways', 'K02.KH', text('1.234'), 'R05||error', 'unreadable', null],
     ['R05 x for yes or no', 'H01', text('x'), 'R05|tick|error', 'unreadable', null],
-    ['R06 TCVN3 text', 'L05', { ...text('ThiÕu kinh phÝ, c¸n bé'), font: '.VnTime' }, 'R06||warning', 'value', 'Thiếu kinh phí, cán bộ'],
-    ['R07 formula without result', 'B04', { value: { kind: 'notCalculated' }, formula: '3+4' }, 'R07||error', 'unreadable', null],
-    ['R13 error value', 'B04', { value: { kind: 'error', code: '#REF!' }, formula: 'Sheet2!#REF!' }, 'R13||error', 'unreadable', null],
+    [
+      'R06 TCVN3 text',
+      'L05',
+      { ...text('ThiÕu kinh phÝ, c¸n bé'), font: '.VnTime' },
+      'R06||warning',
+      'value',
+      'Thiếu kinh phí, cán bộ',
+    ],
+    [
+      'R07 formula without result',
+      'B04',
+      { value: { kind: 'notCalculated' }, formula: '3+4' },
+      'R07||error',
+      'unreadable',
+      null,
+    ],
+    [
+      'R13 error value',
+      'B04',
+      { value: { kind: 'error', code: '#REF!' }, formula: 'Sheet2!#REF!' },
+      'R13||error',
+      'unreadable',
+      null,
+    ],
     ['R14 own formula', 'B04', { value: { kind: 'number', number: 7 }, formula: '3+4' }, 'R14||info', 'value', 7],
     ['R17 day two ways', 'L02', text('05/12/2024'), 'R17||error', 'unreadable', null],
   ];
@@ -104,7 +143,9 @@ describe('a computed cell', () => {
   });
 
   test('a result the saving program left out is no finding', () => {
-    expect(read(withCell(total, { value: { kind: 'notCalculated' }, formula: 'SUM(F22:F24)' }).sheet).findings).toEqual([]);
+    expect(read(withCell(total, { value: { kind: 'notCalculated' }, formula: 'SUM(F22:F24)' }).sheet).findings).toEqual(
+      [],
+    );
   });
 
   test('R08 a repeated figure that was overwritten', () => {
@@ -134,12 +175,16 @@ describe('the sheet', () => {
 
   test('R09 input rules removed', () => {
     const result = read(rebuilt(clean, { validated: clean.validated.slice(5) }));
-    expect(result.findings.map(({ rule, severity, params }) => [rule, severity, params])).toEqual([['R09', 'info', { count: 4 }]]);
+    expect(result.findings.map(({ rule, severity, params }) => [rule, severity, params])).toEqual([
+      ['R09', 'info', { count: 4 }],
+    ]);
   });
 
   test('R10 external links', () => {
     const outcome = readForms({ ...workbookOf(clean), externalLinks: ['khac.xlsx'] }, readContext);
-    expect(outcome.forms[0]?.findings.map(({ rule, params }) => [rule, params])).toEqual([['R10', { target: 'khac.xlsx' }]]);
+    expect(outcome.forms[0]?.findings.map(({ rule, params }) => [rule, params])).toEqual([
+      ['R10', { target: 'khac.xlsx' }],
+    ]);
   });
 
   test('R11 label changed', () => {
@@ -160,7 +205,10 @@ describe('the sheet', () => {
   test('R12 added row with a figure', () => {
     const shifted = withRowsBefore(clean, [line.row]);
     const added = { row: line.row, col: 5 };
-    const sheet = edited(shifted, [{ ...added, edit: { value: { kind: 'number', number: 3 } } }, { ...labelAt, edit: text('Số người khác') }]);
+    const sheet = edited(shifted, [
+      { ...added, edit: { value: { kind: 'number', number: 3 } } },
+      { ...labelAt, edit: text('Số người khác') },
+    ]);
     const result = read(sheet);
     expect(shown(result.findings)).toEqual([`R12||warning||${address(added)}`]);
     expect(result.findings[0]?.params).toEqual({ row: String(line.row + 1), label: 'Số người khác' });
@@ -207,14 +255,42 @@ describe('a workbook without a form', () => {
 });
 
 test('a form whose head lost unit and year is still returned, with its gaps', () => {
-  const cells = [...clean.cells()].filter((cell) => cell.row > 4 || /Biểu số|Thực hiện Kế hoạch/.test(cell.value.kind === 'text' ? cell.value.text : ''));
+  const cells = [...clean.cells()].filter(
+    (cell) => cell.row > 4 || /Biểu số|Thực hiện Kế hoạch/.test(cell.value.kind === 'text' ? cell.value.text : ''),
+  );
   const names = clean.names.filter((name) => !/unit|year|asOf|programme|form|version/i.test(name.name));
   const [form] = readForms(workbookOf(rebuilt(clean, { cells, names })), readContext).forms;
-  expect(form?.submission).toMatchObject({ unit: { code: '' }, unitName: '', year: 0, asOf: null, programme: 'dong-nai-2021-2030' });
+  expect(form?.submission).toMatchObject({
+    unit: { code: '' },
+    unitName: '',
+    year: 0,
+    asOf: null,
+    programme: 'dong-nai-2021-2030',
+  });
 });
 
 test('every finding of this file has its sentence', () => {
-  const rules = ['R01 newer', 'R02 lost', 'R03 ', 'R04 text', 'R05 ', 'R05 tick', 'R06 ', 'R07 ', 'R08 equal', 'R09 ', 'R10 ', 'R11 ', 'R12 ', 'R13 ', 'R14 ', 'R15 missing', 'R16 ', 'R17 ', 'R18 '];
+  const rules = [
+    'R01 newer',
+    'R02 lost',
+    'R03 ',
+    'R04 text',
+    'R05 ',
+    'R05 tick',
+    'R06 ',
+    'R07 ',
+    'R08 equal',
+    'R09 ',
+    'R10 ',
+    'R11 ',
+    'R12 ',
+    'R13 ',
+    'R14 ',
+    'R15 missing',
+    'R16 ',
+    'R17 ',
+    'R18 ',
+  ];
   for (const key of rules) {
     const [rule = '', variant = ''] = key.split(' ');
     expect(messageTable[rule]?.[variant]?.vi).toMatch(/\.$/);

@@ -17,7 +17,15 @@ export const catalogue = catalogueJson as unknown as Catalogue;
 export const programmes = [dongNai, saDec, hue, caoLanh, quangTri] as unknown as readonly Programme[];
 export const dongNaiPlan = dongNai as unknown as Programme;
 
-export const phuLy: Unit = { list: '2024', code: '26179', name: 'Phú Lý', type: 'xã', level: 'commune', parent: '735', kind: 'commune' };
+export const phuLy: Unit = {
+  list: '2024',
+  code: '26179',
+  name: 'Phú Lý',
+  type: 'xã',
+  level: 'commune',
+  parent: '735',
+  kind: 'commune',
+};
 
 /** Arguments of a form of Đồng Nai 2024 for the commune Phú Lý, changed where a test needs it. */
 export function formArgs(changes: Partial<FormArgs> = {}): FormArgs {
@@ -43,7 +51,11 @@ export function specsOf(args: FormArgs): readonly ElementSpec[] {
 
 /** A different, valid entry for every input of a form: the n-th of its kind. */
 export function entriesFor(args: FormArgs): ReadonlyMap<string, number | string> {
-  return new Map(specsOf(args).filter(isInput).map((spec, index) => [spec.key, entryFor(spec, index)]));
+  return new Map(
+    specsOf(args)
+      .filter(isInput)
+      .map((spec, index) => [spec.key, entryFor(spec, index)]),
+  );
 }
 
 function entryFor(spec: ElementSpec, index: number): number | string {

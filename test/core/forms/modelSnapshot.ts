@@ -1,7 +1,13 @@
 import { contains, type Area, type Cell } from '../../../src/core/sheet/address';
 import { excelSerial } from '../../../src/core/model/period';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../src/core/sheet/model';
-import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotValue, type WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
+import {
+  sheetSnapshot,
+  type SheetSnapshot,
+  type SnapshotCell,
+  type SnapshotValue,
+  type WorkbookSnapshot,
+} from '../../../src/core/sheet/snapshot';
 
 /** What a careful reader would see of a sheet model saved as it is. */
 export function modelSnapshot(model: SheetModel): SheetSnapshot {
@@ -23,7 +29,8 @@ export function workbookOf(...sheets: readonly SheetSnapshot[]): WorkbookSnapsho
 function snapshotCell(model: SheetModel, cell: CellModel): SnapshotCell {
   const style = cell.style === undefined ? undefined : model.styles[cell.style];
   const content = cell.content;
-  const value = content === undefined ? ({ kind: 'blank' } as const) : snapshotValue(isFormula(content) ? content.value : content);
+  const value =
+    content === undefined ? ({ kind: 'blank' } as const) : snapshotValue(isFormula(content) ? content.value : content);
   return {
     row: cell.row,
     col: cell.col,
@@ -47,7 +54,10 @@ export function edited(sheet: SheetSnapshot, edits: readonly (Cell & { readonly 
   const at = new Map(edits.map(({ row, col, edit }) => [`${row}:${col}`, edit]));
   const changed = [...sheet.cells()].map((cell) => change(cell, at.get(`${cell.row}:${cell.col}`)));
   const added = edits
-    .filter(({ row, col }) => sheet.cell(row, col) === undefined || ![...sheet.cells()].some((c) => c.row === row && c.col === col))
+    .filter(
+      ({ row, col }) =>
+        sheet.cell(row, col) === undefined || ![...sheet.cells()].some((c) => c.row === row && c.col === col),
+    )
     .map(({ row, col, edit }) => change(sheet.cell(row, col) ?? { row, col, value: { kind: 'blank' } }, edit));
   return rebuilt(sheet, { cells: [...changed, ...added].sort((a, b) => a.row - b.row || a.col - b.col) });
 }

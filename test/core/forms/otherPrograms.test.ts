@@ -54,11 +54,13 @@ print('0')`;
 
 /** Entries as the sheet holds them. */
 const typed = Object.fromEntries(
-  specsOf(args).filter(isInput).flatMap((spec) => {
-    const entry = entries.get(spec.key);
-    if (entry === undefined) return [];
-    return [[spec.key, spec.type === 'yesNo' ? (entry === 'x' ? '–' : entry === 1 ? 'Có' : 'Không') : entry]];
-  }),
+  specsOf(args)
+    .filter(isInput)
+    .flatMap((spec) => {
+      const entry = entries.get(spec.key);
+      if (entry === undefined) return [];
+      return [[spec.key, spec.type === 'yesNo' ? (entry === 'x' ? '–' : entry === 1 ? 'Có' : 'Không') : entry]];
+    }),
 );
 
 let filled = '';
@@ -69,10 +71,15 @@ beforeAll(async () => {
   python(FILL, blank, filled, JSON.stringify(typed));
 });
 
-function read(file: string): { inputs: ReadonlyMap<string, unknown>; submission: Submission; rules: readonly string[] } {
+function read(file: string): {
+  inputs: ReadonlyMap<string, unknown>;
+  submission: Submission;
+  rules: readonly string[];
+} {
   const outcome = readForms(readWorkbook(readFileSync(file), path.basename(file)), readContext);
   const [form] = outcome.forms;
-  if (!form || outcome.forms.length > 1) throw new Error(`${outcome.forms.length} forms: ${JSON.stringify(outcome.others)}`);
+  if (!form || outcome.forms.length > 1)
+    throw new Error(`${outcome.forms.length} forms: ${JSON.stringify(outcome.others)}`);
   const { submission, findings } = form;
   const held = [...submission.values.values()].filter((value) => !value.computed && value.state !== 'blank');
   const inputs = new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : value.value]));
@@ -103,12 +110,21 @@ describe('a form filled by its names comes back value for value', () => {
     ['copied into another workbook', () => changed('copy'), ['R02 lost', 'R09', 'R16']],
   ];
   for (const [name, make, rules] of cases) {
-    itWith('libreoffice', 'gnumeric', 'openpyxl')(name, () => {
-      const result = read(make());
-      expect(result.inputs).toEqual(entries);
-      expect(result.submission).toMatchObject({ unit: { list: '2024', code: '26179' }, year: 2024, asOf: '2024-11-30', form: '01/CTXH-X' });
-      expect(result.rules).toEqual(rules);
-    }, 120000);
+    itWith('libreoffice', 'gnumeric', 'openpyxl')(
+      name,
+      () => {
+        const result = read(make());
+        expect(result.inputs).toEqual(entries);
+        expect(result.submission).toMatchObject({
+          unit: { list: '2024', code: '26179' },
+          year: 2024,
+          asOf: '2024-11-30',
+          form: '01/CTXH-X',
+        });
+        expect(result.rules).toEqual(rules);
+      },
+      120000,
+    );
   }
 });
 
@@ -118,24 +134,34 @@ sheet = openpyxl.load_workbook(sys.argv[1], data_only=True).worksheets[0]
 print(json.dumps({cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, (int, float, str))}))`;
 
 describe('LibreOffice calculates what we stored', () => {
-  for (const [name, given] of [['blank', undefined], ['filled', entries]] as const) {
-    itWith('libreoffice', 'openpyxl')(name, async () => {
-      const book = buildFormWorkbook(given ? { ...args, entries: given } : args);
-      const file = path.join(folder, `calc-${name}.xlsx`);
-      const bare = path.join(folder, `bare-${name}.xlsx`);
-      writeFileSync(file, await writeWorkbook(book));
-      // openpyxl drops stored results, so LibreOffice has to calculate every formula.
-      python('import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\nprint(0)', file, bare);
-      const shown = python(SHOWN, convert(bare, 'xlsx', temporaryFolder('lo'))) as Record<string, number | string>;
-      const formulas = (book.sheets[0]?.cells ?? []).filter((cell) => cell.content && isFormula(cell.content));
-      expect(formulas.length).toBeGreaterThan(100);
-      for (const cell of formulas) {
-        const value = cell.content && isFormula(cell.content) ? cell.content.value : undefined;
-        const ours = value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : '';
-        const theirs = shown[address(cell)] ?? '';
-        const near = typeof ours === 'number' && typeof theirs === 'number' && Math.abs(ours - theirs) < 1e-9 * Math.max(1, Math.abs(ours));
-        if (!near) expect([address(cell), theirs]).toEqual([address(cell), ours]);
-      }
-    }, 120000);
+  for (const [name, given] of [
+    ['blank', undefined],
+    ['filled', entries],
+  ] as const) {
+    itWith('libreoffice', 'openpyxl')(
+      name,
+      async () => {
+        const book = buildFormWorkbook(given ? { ...args, entries: given } : args);
+        const file = path.join(folder, `calc-${name}.xlsx`);
+        const bare = path.join(folder, `bare-${name}.xlsx`);
+        writeFileSync(file, await writeWorkbook(book));
+        // openpyxl drops stored results, so LibreOffice has to calculate every formula.
+        python('import sys, openpyxl\nopenpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])\nprint(0)', file, bare);
+        const shown = python(SHOWN, convert(bare, 'xlsx', temporaryFolder('lo'))) as Record<string, number | string>;
+        const formulas = (book.sheets[0]?.cells ?? []).filter((cell) => cell.content && isFormula(cell.content));
+        expect(formulas.length).toBeGreaterThan(100);
+        for (const cell of formulas) {
+          const value = cell.content && isFormula(cell.content) ? cell.content.value : undefined;
+          const ours = value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : '';
+          const theirs = shown[address(cell)] ?? '';
+          const near =
+            typeof ours === 'number' &&
+            typeof theirs === 'number' &&
+            Math.abs(ours - theirs) < 1e-9 * Math.max(1, Math.abs(ours));
+          if (!near) expect([address(cell), theirs]).toEqual([address(cell), ours]);
+        }
+      },
+      120000,
+    );
   }
 });

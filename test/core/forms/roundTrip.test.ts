@@ -15,12 +15,19 @@ function read(sheet: SheetSnapshot): { submission: Submission; rules: readonly s
   const outcome = readForms(workbookOf(sheet), readContext);
   const [form] = outcome.forms;
   if (!form) throw new Error(`no form: ${JSON.stringify(outcome.others)}`);
-  return { submission: form.submission, rules: form.findings.map(({ rule, variant, severity }) => `${rule} ${variant} ${severity}`) };
+  return {
+    submission: form.submission,
+    rules: form.findings.map(({ rule, variant, severity }) => `${rule} ${variant} ${severity}`),
+  };
 }
 
 /** Inputs as entries: "x" for not applicable, left out when blank. */
 function inputsOf(submission: Submission, of: FormArgs): ReadonlyMap<string, number | string | null> {
-  const keys = new Set(specsOf(of).filter(isInput).map((spec) => spec.key));
+  const keys = new Set(
+    specsOf(of)
+      .filter(isInput)
+      .map((spec) => spec.key),
+  );
   const held = [...submission.values.values()].filter((value) => keys.has(value.element) && value.state !== 'blank');
   return new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : value.value]));
 }
@@ -29,13 +36,29 @@ describe('a filled form comes back value for value', () => {
   const damaged: readonly [string, SheetSnapshot, readonly string[]][] = [
     ['as saved', filled, []],
     ['with three rows put in', withRowsBefore(filled, [9, 40, 120]), []],
-    ['with three rows put in by a program that leaves names behind', withRowsBefore(filled, [9, 40, 120], false), ['R02 moved info']],
-    ['with rows put in above by a program that leaves names behind', withRowsBefore(filled, [0, 2, 3], false), ['R02 moved info']],
+    [
+      'with three rows put in by a program that leaves names behind',
+      withRowsBefore(filled, [9, 40, 120], false),
+      ['R02 moved info'],
+    ],
+    [
+      'with rows put in above by a program that leaves names behind',
+      withRowsBefore(filled, [0, 2, 3], false),
+      ['R02 moved info'],
+    ],
     ['with rows above the head', withRowsBefore(filled, [0, 0]), []],
     ['under another sheet name', rebuilt(filled, { name: 'Trang tính 3' }), []],
     ['hidden', rebuilt(filled, { visibility: 'hidden' }), []],
-    ['with workbook-wide names', rebuilt(filled, { names: filled.names.map((n) => ({ ...n, scope: 'workbook' })) }), []],
-    ['with prefixed upper-case names', rebuilt(filled, { names: filled.names.map((n) => ({ ...n, name: `_Bieu01.${n.name}`.toUpperCase() })) }), []],
+    [
+      'with workbook-wide names',
+      rebuilt(filled, { names: filled.names.map((n) => ({ ...n, scope: 'workbook' })) }),
+      [],
+    ],
+    [
+      'with prefixed upper-case names',
+      rebuilt(filled, { names: filled.names.map((n) => ({ ...n, name: `_Bieu01.${n.name}`.toUpperCase() })) }),
+      [],
+    ],
     ['without any name', rebuilt(filled, { names: [] }), ['R02 lost info']],
   ];
   test.each(damaged)('%s', (_name, sheet, rules) => {
@@ -61,7 +84,14 @@ describe('a filled form comes back value for value', () => {
           formArgs({ programme, year, form: '04/CTXH-25/3' }),
           ...kinds.map((kind) => {
             const short = programme.departments.find((row) => row.kind === kind)?.short ?? '';
-            const unit = { list: '2024', code: `${programme.unit.code}.${short}`, name: 'Cơ quan', type: '', level: 'department', kind } as const;
+            const unit = {
+              list: '2024',
+              code: `${programme.unit.code}.${short}`,
+              name: 'Cơ quan',
+              type: '',
+              level: 'department',
+              kind,
+            } as const;
             return formArgs({ programme, year, form: '02a/CTXH-N', unit, reporter: { kind, tier: 'department' } });
           }),
         ];
@@ -69,7 +99,13 @@ describe('a filled form comes back value for value', () => {
           if (specsOf(one).length === 0) continue;
           const given = entriesFor(one);
           const result = read(modelSnapshot(buildForm({ ...one, entries: given })));
-          expect([one.programme.id, year, one.form, one.reporter.kind, result.rules]).toEqual([one.programme.id, year, one.form, one.reporter.kind, []]);
+          expect([one.programme.id, year, one.form, one.reporter.kind, result.rules]).toEqual([
+            one.programme.id,
+            year,
+            one.form,
+            one.reporter.kind,
+            [],
+          ]);
           expect(inputsOf(result.submission, one)).toEqual(given);
           expect(inputsOf(read(modelSnapshot(buildForm(one))).submission, one)).toEqual(new Map());
         }
@@ -79,9 +115,15 @@ describe('a filled form comes back value for value', () => {
 
   test('the guide and an empty sheet beside it are named as others', () => {
     const guide = modelSnapshot(guideSheet(args));
-    const outcome = readForms(workbookOf(filled, guide, rebuilt(filled, { name: 'Sheet2', cells: [], names: [] })), readContext);
+    const outcome = readForms(
+      workbookOf(filled, guide, rebuilt(filled, { name: 'Sheet2', cells: [], names: [] })),
+      readContext,
+    );
     expect(outcome.forms).toHaveLength(1);
-    expect(outcome.others.map((other) => [other.sheet, other.reason.code])).toEqual([['Hướng dẫn', 'notAForm'], ['Sheet2', 'notAForm']]);
+    expect(outcome.others.map((other) => [other.sheet, other.reason.code])).toEqual([
+      ['Hướng dẫn', 'notAForm'],
+      ['Sheet2', 'notAForm'],
+    ]);
   });
 
   test('two copies in one workbook are two submissions', () => {
@@ -91,7 +133,19 @@ describe('a filled form comes back value for value', () => {
   });
 
   test('totals and rates are computed from the inputs', () => {
-    const values = read(modelSnapshot(buildForm({ ...args, entries: new Map([['A01.LH01', 4], ['A02.LH01', 3], ['B02.CD1', 5], ['B02.CD2', 'x']]) }))).submission.values;
+    const values = read(
+      modelSnapshot(
+        buildForm({
+          ...args,
+          entries: new Map<string, number | string>([
+            ['A01.LH01', 4],
+            ['A02.LH01', 3],
+            ['B02.CD1', 5],
+            ['B02.CD2', 'x'],
+          ]),
+        }),
+      ),
+    ).submission.values;
     expect(values.get('A01')).toMatchObject({ state: 'value', value: 4, computed: true });
     expect(values.get('A03')).toMatchObject({ state: 'value', value: 75, computed: true });
     expect(values.get('B02')).toMatchObject({ state: 'value', value: 5, computed: true });

@@ -69,7 +69,11 @@ function drawDistrictHead(draft: SheetDraft, args: FormArgs, columns: readonly D
   draft.spread(line(DISTRICT_HEAD.form, 0, 2), 'formCode', text(head.form));
   draft.spread(line(DISTRICT_HEAD.basis, 0, 2), 'plain', text(head.basis));
   draft.spread(line(DISTRICT_HEAD.deadline, 0, 2), 'plainItalic', text(head.deadline));
-  draft.spread({ ...line(DISTRICT_HEAD.form, 3, rightFrom - 1), bottom: DISTRICT_HEAD.basis }, 'title', text(head.title));
+  draft.spread(
+    { ...line(DISTRICT_HEAD.form, 3, rightFrom - 1), bottom: DISTRICT_HEAD.basis },
+    'title',
+    text(head.title),
+  );
   draft.spread(line(DISTRICT_HEAD.deadline, 3, rightFrom - 1), 'subtitle', text(head.period));
   draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'plain', text(head.unit));
   draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'plain', text(head.receiver));
@@ -87,7 +91,11 @@ function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], check
     [UNIT_CODE_TITLE, 'C'],
   ] as const;
   fixed.forEach(([title, mark], col) => {
-    draft.spread({ top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: col, right: col }, 'head', text(title));
+    draft.spread(
+      { top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: col, right: col },
+      'head',
+      text(title),
+    );
     draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', mark);
   });
   columns.forEach(({ col, title, spec }, index) => {
@@ -95,11 +103,21 @@ function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], check
     draft.putText({ row: DISTRICT_HEAD.codes, col }, 'code', spec.key);
     draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', String(index + 1));
   });
-  draft.spread({ top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: checkCol, right: checkCol }, 'head', text('Kiểm tra'));
+  draft.spread(
+    { top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: checkCol, right: checkCol },
+    'head',
+    text('Kiểm tra'),
+  );
   draft.putText({ row: DISTRICT_HEAD.marks, col: checkCol }, 'mark', 'D');
 }
 
-function drawUnit(draft: SheetDraft, args: FormArgs, unit: Unit, index: number, columns: readonly DistrictColumn[]): void {
+function drawUnit(
+  draft: SheetDraft,
+  args: FormArgs,
+  unit: Unit,
+  index: number,
+  columns: readonly DistrictColumn[],
+): void {
   const row = DISTRICT_HEAD.first + index;
   draft.put({ row, col: DISTRICT_COLUMN.number }, 'number', number(index + 1));
   draft.putText({ row, col: DISTRICT_COLUMN.label }, 'label', fullName(unit));
@@ -140,19 +158,27 @@ function drawCell(
   const find = (key: string): DistrictColumn | undefined => own.find((column) => column.spec.key === key);
   const terms = spec.computed?.rule === 'ratio' ? [find(spec.computed.numerator), find(spec.computed.denominator)] : [];
   const [above, below] = terms;
-  draft.put(at, 'computedRate', above && below ? rateFormula({ row, col: above.col }, { row, col: below.col }) : text(''));
+  draft.put(
+    at,
+    'computedRate',
+    above && below ? rateFormula({ row, col: above.col }, { row, col: below.col }) : text(''),
+  );
 }
 
 function drawUnitCheck(draft: SheetDraft, own: readonly DistrictColumn[], row: number, col: number): void {
   const cells = own.map(({ spec, input }) => ({ column: 'done', role: input ? 'input' : 'computed', spec }) as const);
   const colOf = (key: string): number | undefined => own.find((column) => column.spec.key === key)?.col;
-  const check = checkFormula({ kind: 'part', cells }, {
-    specs: own.map((column) => column.spec),
-    cellOf: (key) => {
-      const found = colOf(key);
-      return found === undefined ? undefined : { row, col: found };
+  const check = checkFormula(
+    { kind: 'part', cells },
+    {
+      specs: own.map((column) => column.spec),
+      cellOf: (key) => {
+        const found = colOf(key);
+        return found === undefined ? undefined : { row, col: found };
+      },
+      columnWord: (cell) => String((colOf(cell.spec.key) ?? 0) - DISTRICT_COLUMN.firstFigure + 1),
     },
-    columnWord: (cell) => String((colOf(cell.spec.key) ?? 0) - DISTRICT_COLUMN.firstFigure + 1),
-  }, row);
+    row,
+  );
   if (check) draft.put({ row, col }, 'check', check);
 }

@@ -12,7 +12,12 @@ import type { SheetDraft } from './sheetDraft';
 export const TOTAL_LABEL = 'Tổng số';
 
 /** Total with recomputed rates, units with figures, target and result; returns the first row below. */
-export function drawDistrictTotals(draft: SheetDraft, args: FormArgs, columns: readonly DistrictColumn[], units: number): number {
+export function drawDistrictTotals(
+  draft: SheetDraft,
+  args: FormArgs,
+  columns: readonly DistrictColumn[],
+  units: number,
+): number {
   const row = DISTRICT_HEAD.first + units;
   drawLabels(draft, row, columns);
   for (const column of columns) {
@@ -21,7 +26,8 @@ export function drawDistrictTotals(draft: SheetDraft, args: FormArgs, columns: r
     drawTarget(draft, args, column, columns, row);
   }
   const reported = { row: row + 1, col: DISTRICT_COLUMN.firstFigure };
-  if (units > 0) draft.put(reported, 'computedCount', operation(reportedCount(columns, units), '&', constant(`/${units}`)));
+  if (units > 0)
+    draft.put(reported, 'computedCount', operation(reportedCount(columns, units), '&', constant(`/${units}`)));
   return row + 4;
 }
 
@@ -39,15 +45,26 @@ function totalStyle({ spec }: DistrictColumn): 'computedCount' | 'computedMoney'
 }
 
 /** Counts and money add up; rates come from the totals, never from the rates above. */
-function totalFormula(column: DistrictColumn, columns: readonly DistrictColumn[], row: number, units: number): Expression | undefined {
+function totalFormula(
+  column: DistrictColumn,
+  columns: readonly DistrictColumn[],
+  row: number,
+  units: number,
+): Expression | undefined {
   if (units === 0) return undefined;
   const terms = ratioTerms(column, columns, row);
   if (terms) return rateFormula(terms.above, terms.below);
   if (!column.input) return undefined;
-  return sumFormula(Array.from({ length: units }, (_, index) => ({ row: DISTRICT_HEAD.first + index, col: column.col })));
+  return sumFormula(
+    Array.from({ length: units }, (_, index) => ({ row: DISTRICT_HEAD.first + index, col: column.col })),
+  );
 }
 
-function ratioTerms({ spec }: DistrictColumn, columns: readonly DistrictColumn[], row: number): { above: Cell; below: Cell } | undefined {
+function ratioTerms(
+  { spec }: DistrictColumn,
+  columns: readonly DistrictColumn[],
+  row: number,
+): { above: Cell; below: Cell } | undefined {
   if (spec.computed?.rule !== 'ratio') return undefined;
   const { numerator, denominator } = spec.computed;
   const [above, below] = [numerator, denominator].map((key) => columns.find((column) => column.spec.key === key));
@@ -64,7 +81,13 @@ function reportedCount(columns: readonly DistrictColumn[], units: number): Expre
   return ones.reduce((sum, one) => operation(sum, '+', one));
 }
 
-function drawTarget(draft: SheetDraft, args: FormArgs, column: DistrictColumn, columns: readonly DistrictColumn[], row: number): void {
+function drawTarget(
+  draft: SheetDraft,
+  args: FormArgs,
+  column: DistrictColumn,
+  columns: readonly DistrictColumn[],
+  row: number,
+): void {
   const target = targetOf(args.programme, column.spec.indicator.code, args.year);
   if (target === undefined || column.spec.type === 'money') return;
   draft.put({ row: row + 2, col: column.col }, 'target', text(targetText(target)));

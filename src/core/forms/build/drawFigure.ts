@@ -7,7 +7,15 @@ import { COLUMN } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import type { Expression } from './expression';
 import { inputNote, inputRule, INPUT_STYLE } from './inputs';
-import { countVerdict, rateFormula, rateVerdict, referenceFormula, sumFormula, targetOf, targetText } from './judgement';
+import {
+  countVerdict,
+  rateFormula,
+  rateVerdict,
+  referenceFormula,
+  sumFormula,
+  targetOf,
+  targetText,
+} from './judgement';
 import type { PlacedFigures } from './onSheetChecks';
 import { entryContent } from './sheetDraft';
 import type { SheetDraft } from './sheetDraft';
@@ -56,9 +64,16 @@ function computedFormula({ spec }: LineCell, context: LineContext): Expression |
 }
 
 /** Target and "Đạt"/"Chưa đạt" of a line: of its rate, or of its one figure. Parts carry none, except a part that is the whole. */
-export function drawJudgement(draft: SheetDraft, args: FormArgs, line: FormLine, row: number, context: LineContext): void {
+export function drawJudgement(
+  draft: SheetDraft,
+  args: FormArgs,
+  line: FormLine,
+  row: number,
+  context: LineContext,
+): void {
   if (line.kind === 'part') return;
-  const judged = line.cells.find((cell) => cell.column === 'rate') ?? line.cells.find((cell) => cell.role !== 'reference');
+  const judged =
+    line.cells.find((cell) => cell.column === 'rate') ?? line.cells.find((cell) => cell.role !== 'reference');
   const target = judged && targetOf(context.programme, judged.spec.indicator.code, args.year);
   if (judged === undefined || target === undefined) return drawCountTarget(draft, args, line, row, context);
   draft.put({ row, col: COLUMN.target }, 'target', text(targetText(target)));

@@ -26,7 +26,13 @@ export function drawHead(draft: SheetDraft, args: FormArgs): void {
   if (args.illustrative) {
     draft.spread({ top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left }, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
   }
-  drawAsOf(draft, args, { row: HEAD.asOf, label: COLUMN.code, labelEnd: COLUMN.plan, value: COLUMN.done, valueEnd: COLUMN.cumulative });
+  drawAsOf(draft, args, {
+    row: HEAD.asOf,
+    label: COLUMN.code,
+    labelEnd: COLUMN.plan,
+    value: COLUMN.done,
+    valueEnd: COLUMN.cumulative,
+  });
   drawIdentity(draft, args, HEAD.identity, COLUMN.label);
   drawTitles(draft);
 }
@@ -42,7 +48,11 @@ interface AsOfPlace {
 /** "Số liệu tính đến ngày": an input, because a unit may close its figures earlier. */
 export function drawAsOf(draft: SheetDraft, args: FormArgs, place: AsOfPlace): void {
   const { row } = place;
-  draft.spread({ top: row, bottom: row, left: place.label, right: place.labelEnd }, 'right', text('Số liệu tính đến ngày:'));
+  draft.spread(
+    { top: row, bottom: row, left: place.label, right: place.labelEnd },
+    'right',
+    text('Số liệu tính đến ngày:'),
+  );
   draft.spread({ top: row, bottom: row, left: place.value, right: place.valueEnd }, 'asOf', date(args.asOf));
   draft.name('TH.asOf', { row, col: place.value });
   draft.validations.push({
@@ -50,7 +60,11 @@ export function drawAsOf(draft: SheetDraft, args: FormArgs, place: AsOfPlace): v
     rule: { type: 'date', from: `${args.year}-01-01`, to: `${args.year + 1}-12-31` },
     allowBlank: false,
     prompt: { title: 'Số liệu tính đến ngày', text: 'Ngày chốt số liệu, dạng ngày/tháng/năm.' },
-    error: { style: 'stop', title: 'Ngày chưa đúng', text: `Nhập một ngày từ 01/01/${args.year}, dạng ngày/tháng/năm.` },
+    error: {
+      style: 'stop',
+      title: 'Ngày chưa đúng',
+      text: `Nhập một ngày từ 01/01/${args.year}, dạng ngày/tháng/năm.`,
+    },
   });
 }
 

@@ -46,7 +46,12 @@ function groupWords({ dimension }: FormLine): string {
 const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = { plan: '1', done: '2', cumulative: '3', rate: '4' };
 
 /** Draws the body and returns the first row below it. */
-export function drawLines(draft: SheetDraft, args: FormArgs, lines: readonly FormLine[], context: Pick<LineContext, 'programme' | 'specs'>): number {
+export function drawLines(
+  draft: SheetDraft,
+  args: FormArgs,
+  lines: readonly FormLine[],
+  context: Pick<LineContext, 'programme' | 'specs'>,
+): number {
   const rows = bodyRows(lines);
   const places = placesOf(rows);
   const full: LineContext = {
@@ -94,7 +99,14 @@ function drawSection(draft: SheetDraft, letter: string, ordinal: number, row: nu
   draft.putText({ row, col: COLUMN.cumulative }, 'sectionCentre', 'Đã thực hiện');
 }
 
-function drawLine(draft: SheetDraft, args: FormArgs, line: FormLine, ordinal: number, row: number, context: LineContext): void {
+function drawLine(
+  draft: SheetDraft,
+  args: FormArgs,
+  line: FormLine,
+  ordinal: number,
+  row: number,
+  context: LineContext,
+): void {
   fill(draft, row, 'empty');
   if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'number', String(ordinal));
   draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'label' : 'labelPart', shownLabel(line));

@@ -27,14 +27,26 @@ export const operation = (left: Expression, sign: Sign, right: Expression): Expr
 });
 
 const STRENGTH: Readonly<Record<Sign, number>> = {
-  '*': 4, '/': 4, '+': 3, '-': 3, '&': 2, '>': 1, '<': 1, '>=': 1, '<=': 1, '=': 1, '<>': 1,
+  '*': 4,
+  '/': 4,
+  '+': 3,
+  '-': 3,
+  '&': 2,
+  '>': 1,
+  '<': 1,
+  '>=': 1,
+  '<=': 1,
+  '=': 1,
+  '<>': 1,
 };
 
 /** The formula text, en-US grammar without "=". */
 export function formulaText(expression: Expression, within = 0): string {
   switch (expression.kind) {
     case 'constant':
-      return typeof expression.value === 'number' ? String(expression.value) : `"${expression.value.replace(/"/g, '""')}"`;
+      return typeof expression.value === 'number'
+        ? String(expression.value)
+        : `"${expression.value.replace(/"/g, '""')}"`;
     case 'cell':
       return address(expression.cell);
     case 'area':

@@ -4,7 +4,12 @@ import type { FormArgs } from '../formArgs';
 import type { SheetDraft } from './sheetDraft';
 
 /** Signatures below the table; returns the last row. Place and day stay open: the signer writes them. */
-export function drawFooter(draft: SheetDraft, args: FormArgs, top: number, across: { left: number; right: number }): number {
+export function drawFooter(
+  draft: SheetDraft,
+  args: FormArgs,
+  top: number,
+  across: { left: number; right: number },
+): number {
   const third = Math.floor((across.right - across.left + 1) / 3);
   const left = { left: across.left, right: across.left + Math.max(third - 2, 1) };
   const right = { left: across.right - third, right: across.right };

@@ -42,7 +42,10 @@ export function guideSheet(args: FormArgs): SheetModel {
 function chapters(args: FormArgs): readonly GuideChapter[] {
   const head = heading(args);
   return [
-    { title: '1. Biểu này dùng để làm gì', lines: [`${head.form}. ${head.basis}.`, `${head.unit}.`, `${head.receiver}.`, `${head.deadline}.`] },
+    {
+      title: '1. Biểu này dùng để làm gì',
+      lines: [`${head.form}. ${head.basis}.`, `${head.unit}.`, `${head.receiver}.`, `${head.deadline}.`],
+    },
     { title: '2. Cách ghi', lines: filling(args) },
     { title: '3. Ba loại ô trống khác nhau', lines: EMPTY },
     { title: '4. Màu ô và cột Kiểm tra', lines: MARKS },

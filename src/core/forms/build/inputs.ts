@@ -45,7 +45,10 @@ export function inputRule(spec: ElementSpec, cell: Cell, year: number): Validati
     areas: [cellArea(cell)],
     rule: ruleFor(spec.type, cell, year),
     allowBlank: true,
-    prompt: { title: cut(spec.indicator.code === spec.key ? spec.key : `Mã số ${spec.key}`, TITLE_LENGTH), text: promptText(spec) },
+    prompt: {
+      title: cut(spec.indicator.code === spec.key ? spec.key : `Mã số ${spec.key}`, TITLE_LENGTH),
+      text: promptText(spec),
+    },
     error: { style: 'stop', title: 'Số liệu chưa đúng', text: REFUSE[spec.type] },
   };
 }
@@ -76,7 +79,10 @@ function figureRule(at: string, whole: boolean): string {
 /** Note of an input cell: what the line means, and last year's figure. */
 export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined): string | undefined {
   const meaning = spec.part === undefined || spec.dimension?.id === 'LH' ? HARD_LINES[spec.indicator.code] : undefined;
-  const before = lastYear?.state === 'value' && typeof lastYear.value === 'number' ? `Năm trước: ${showNumber(lastYear.value)}.` : undefined;
+  const before =
+    lastYear?.state === 'value' && typeof lastYear.value === 'number'
+      ? `Năm trước: ${showNumber(lastYear.value)}.`
+      : undefined;
   const lines = [meaning, before].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
 }

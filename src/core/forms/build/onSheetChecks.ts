@@ -47,7 +47,11 @@ interface SheetCheck {
  * Formula of the Kiểm tra column: "✗ …" with the first thing wrong, "Cần nhập" on an empty required line,
  * "✓" once a figure is there, else "". Undefined on lines without figures to check.
  */
-export function checkFormula(line: Pick<FormLine, 'kind' | 'cells'>, placed: PlacedFigures, row: number): Expression | undefined {
+export function checkFormula(
+  line: Pick<FormLine, 'kind' | 'cells'>,
+  placed: PlacedFigures,
+  row: number,
+): Expression | undefined {
   const inputs = line.cells.filter((cell) => cell.role === 'input' && isFigure(cell.spec));
   const own = line.cells.filter((cell) => cell.role !== 'reference' && isFigure(cell.spec));
   if (own.length === 0) return undefined;
@@ -58,7 +62,10 @@ export function checkFormula(line: Pick<FormLine, 'kind' | 'cells'>, placed: Pla
   ].filter((check) => check !== undefined);
   const filled = call('COUNT', ...own.map((cell) => cellOf(placed.cellOf(cell.spec.key) ?? { row, col: 0 })));
   const quiet = call('IF', operation(filled, '>', constant(0)), constant('✓'), constant(hint(line, inputs)));
-  return checks.reduceRight<Expression>((rest, check) => call('IF', check.broken, check.sentence, rest), withNot(inputs, placed, quiet));
+  return checks.reduceRight<Expression>(
+    (rest, check) => call('IF', check.broken, check.sentence, rest),
+    withNot(inputs, placed, quiet),
+  );
 }
 
 function isFigure(spec: ElementSpec): boolean {
@@ -124,12 +131,16 @@ interface Split {
 }
 
 function splits(spec: ElementSpec, placed: PlacedFigures): readonly Split[] {
-  const parts = placed.specs.filter((part) => part.total === totalKey(spec) && part.key !== spec.key && part.dimension?.kind === 'disjoint');
+  const parts = placed.specs.filter(
+    (part) => part.total === totalKey(spec) && part.key !== spec.key && part.dimension?.kind === 'disjoint',
+  );
   const summed = spec.computed?.rule === 'sum' ? spec.computed.of : [];
   const dimensions = new Set(parts.filter((part) => !summed.includes(part.key)).map((part) => part.dimension));
   return [...dimensions].flatMap((dimension) => {
     const cells = parts.filter((part) => part.dimension === dimension).flatMap((part) => placed.cellOf(part.key) ?? []);
-    return dimension === undefined || cells.length < 2 || dimension === spec.dimension ? [] : [{ name: dimension.vi, cells }];
+    return dimension === undefined || cells.length < 2 || dimension === spec.dimension
+      ? []
+      : [{ name: dimension.vi, cells }];
   });
 }
 

@@ -31,7 +31,9 @@ export function rowHeights(cells: readonly CellModel[], merged: readonly Area[],
     const width = widthOf(widths, merge, cell.col) * (cell.style === 'head' || cell.style === 'verdict' ? BOLD : 1);
     lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, answer, fits ? 1 : wrappedLines(words, width)));
   }
-  return [...lines].sort(([a], [b]) => a - b).map(([row, count]) => ({ row, height: row === HEAD.identity ? 12 : count * LINE + 2 }));
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([row, count]) => ({ row, height: row === HEAD.identity ? 12 : count * LINE + 2 }));
 }
 
 function textOf({ content }: CellModel): string {

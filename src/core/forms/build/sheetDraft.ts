@@ -66,7 +66,12 @@ export class SheetDraft {
     const key = placeKey(cell);
     if (known.has(key)) return known.get(key);
     const content = this.byPlace.get(key)?.content;
-    const shown = content === undefined ? undefined : isValue(content) ? shownValue(content) : evaluate(content, (at) => this.shown(at, known));
+    const shown =
+      content === undefined
+        ? undefined
+        : isValue(content)
+          ? shownValue(content)
+          : evaluate(content, (at) => this.shown(at, known));
     known.set(key, shown);
     return shown;
   }

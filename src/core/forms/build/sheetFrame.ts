@@ -7,7 +7,10 @@ export function sheetName({ form }: Pick<FormArgs, 'form'>): string {
 }
 
 /** Decree 30/2020, annex I: margins, page number top centre, none on the first page. */
-export function printModel(titleRows: { from: number; to: number }, area: NonNullable<SheetModel['print']>['area']): NonNullable<SheetModel['print']> {
+export function printModel(
+  titleRows: { from: number; to: number },
+  area: NonNullable<SheetModel['print']>['area'],
+): NonNullable<SheetModel['print']> {
   return {
     orientation: 'landscape',
     titleRows,

@@ -2,7 +2,17 @@ import { isInput } from '../../model/compute';
 import type { ElementSpec } from '../../model/elements';
 
 /** Rows of the head of 02b, zero-based; codes stand in a row here, because the columns are the figures. */
-export const DISTRICT_HEAD = { form: 0, basis: 1, deadline: 2, asOf: 3, identity: 4, titles: 5, codes: 6, marks: 7, first: 8 } as const;
+export const DISTRICT_HEAD = {
+  form: 0,
+  basis: 1,
+  deadline: 2,
+  asOf: 3,
+  identity: 4,
+  titles: 5,
+  codes: 6,
+  marks: 7,
+  first: 8,
+} as const;
 
 /** Fixed columns left of the figures. */
 export const DISTRICT_COLUMN = { number: 0, label: 1, code: 2, firstFigure: 3 } as const;

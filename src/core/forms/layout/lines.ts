@@ -102,7 +102,10 @@ function linesOf(
   return [main, ...rows.flatMap((part) => partLine(plan, part, byKey, placed))];
 }
 
-function carriedHead(head: Pick<FormLine, 'code' | 'label' | 'measure'>, part: PartRow): Pick<FormLine, 'code' | 'label' | 'measure'> {
+function carriedHead(
+  head: Pick<FormLine, 'code' | 'label' | 'measure'>,
+  part: PartRow,
+): Pick<FormLine, 'code' | 'label' | 'measure'> {
   return { ...head, code: `${head.code}.${part.id}`, label: `${head.label} – ${partLabel(part.spec)}` };
 }
 
@@ -139,7 +142,11 @@ function moneyColumn(spec: ElementSpec): FigureColumn | undefined {
 }
 
 /** A reporter who owns one LH part alone types it on the line itself; the total is then the same figure. */
-function carriedPart(plan: LinePlan, parts: readonly PartRow[], byKey: ReadonlyMap<ElementKey, ElementSpec>): PartRow | undefined {
+function carriedPart(
+  plan: LinePlan,
+  parts: readonly PartRow[],
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+): PartRow | undefined {
   const places = parts.filter((part) => part.spec.dimension?.id === 'LH');
   const [only] = places;
   if (only === undefined || places.length > 1) return undefined;
@@ -178,11 +185,18 @@ function partLine(
   byKey: ReadonlyMap<ElementKey, ElementSpec>,
   placed: Set<ElementKey>,
 ): readonly FormLine[] {
-  const cells = part.spec.dimension?.kind === 'columns' || part.spec.total?.includes('.')
-    ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
-    : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
+  const cells =
+    part.spec.dimension?.kind === 'columns' || part.spec.total?.includes('.')
+      ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
+      : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
   if (cells.every((cell) => cell.role === 'reference')) return [];
-  const row = { kind: 'part', code: `${plan.code}.${part.id}`, label: partLabel(part.spec), measure: partMeasure(part.spec, plan.measure), cells } as const;
+  const row = {
+    kind: 'part',
+    code: `${plan.code}.${part.id}`,
+    label: partLabel(part.spec),
+    measure: partMeasure(part.spec, plan.measure),
+    cells,
+  } as const;
   return [part.spec.dimension ? { ...row, dimension: part.spec.dimension } : row];
 }
 

@@ -15,7 +15,12 @@ export interface CodeTable {
   readonly bottom: number;
 }
 
-const COLUMN_MARKS: Readonly<Record<string, FigureColumn>> = { '1': 'plan', '2': 'done', '3': 'cumulative', '4': 'rate' };
+const COLUMN_MARKS: Readonly<Record<string, FigureColumn>> = {
+  '1': 'plan',
+  '2': 'done',
+  '3': 'cumulative',
+  '4': 'rate',
+};
 /** Headings may have been pulled apart by inserted rows. */
 const MARK_ROWS = 6;
 

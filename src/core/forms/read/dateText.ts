@@ -31,7 +31,8 @@ export function readDateText(typed: string): DateReading {
 }
 
 function bothOrders(dayFirst: string | undefined, monthFirst: string | undefined): DateReading {
-  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) return known(dayFirst ?? monthFirst);
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst)
+    return known(dayFirst ?? monthFirst);
   return { kind: 'twoWays', first: dayFirst, second: monthFirst };
 }
 

@@ -4,7 +4,10 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0] a
 /** Text with every digit as 0–9, full-width signs as plain ones, odd spaces as one space, ends trimmed. */
 export function plainText(text: string): string {
   const compatible = text.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
-  return compatible.replace(/\p{Nd}/gu, plainDigit).replace(/\s+/g, ' ').trim();
+  return compatible
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function plainDigit(digit: string): string {

@@ -8,7 +8,11 @@ import { noteOf } from './noteOf';
 import type { SheetPlace } from './structure';
 
 /** What happened to a 02b sheet itself (R02, R09, R12, R15, R16). */
-export function districtFindings(on: SheetPlace, location: DistrictLocation, columns: readonly DistrictColumn[]): readonly Finding[] {
+export function districtFindings(
+  on: SheetPlace,
+  location: DistrictLocation,
+  columns: readonly DistrictColumn[],
+): readonly Finding[] {
   const note = (cell?: Cell, element = ''): ReturnType<typeof noteOf> =>
     noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
   const inputs = location.units.flatMap((unit) => inputCells(unit.cells, columns));
@@ -34,11 +38,18 @@ function isFilled(on: SheetPlace, at: Cell): boolean {
 
 type NoteAt = (cell?: Cell, element?: string) => ReturnType<typeof noteOf>;
 
-function tableFindings(on: SheetPlace, table: DistrictTable, columns: readonly DistrictColumn[], note: NoteAt): readonly Finding[] {
+function tableFindings(
+  on: SheetPlace,
+  table: DistrictTable,
+  columns: readonly DistrictColumn[],
+  note: NoteAt,
+): readonly Finding[] {
   const gone = columns.filter(({ spec }) => !table.columns.has(spec.key));
   const copied = [...table.rows].filter(([, rows]) => rows.length > 1);
   return [
-    ...gone.map(({ spec, title }) => note(undefined, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title })),
+    ...gone.map(({ spec, title }) =>
+      note(undefined, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title }),
+    ),
     ...copied.map(([code, rows]) => {
       const params = { code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
       return note({ row: rows[1] ?? 0, col: table.codeCol })('R15', 'twice', 'error', params);

@@ -30,7 +30,11 @@ export interface DistrictLocation {
 }
 
 /** Finds every unit's figures by names and by the visible unit codes; where they disagree the codes win. */
-export function locateUnits(sheet: SheetSnapshot, names: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): DistrictLocation {
+export function locateUnits(
+  sheet: SheetSnapshot,
+  names: ReadonlyMap<string, Cell>,
+  columns: readonly DistrictColumn[],
+): DistrictLocation {
   const table = districtTable(sheet, columns);
   const named = namedUnits(names, columns);
   const codes = [...new Set([...(table?.rows.keys() ?? []), ...named.keys()])];
@@ -64,7 +68,10 @@ function nameOf(sheet: SheetSnapshot, table: DistrictTable | undefined, code: st
 }
 
 /** "26179.a01", "75.syt.k00.th": unit code, then element. */
-function namedUnits(names: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): ReadonlyMap<string, ReadonlyMap<ElementKey, Cell>> {
+function namedUnits(
+  names: ReadonlyMap<string, Cell>,
+  columns: readonly DistrictColumn[],
+): ReadonlyMap<string, ReadonlyMap<ElementKey, Cell>> {
   const found = new Map<string, Map<ElementKey, Cell>>();
   for (const [name, cell] of names) {
     const column = columns.find(({ spec }) => name.endsWith(`.${spec.key.toLowerCase()}`));
@@ -94,7 +101,11 @@ export function hasUnitTable(sheet: SheetSnapshot): boolean {
   return false;
 }
 
-function codeColumns(sheet: SheetSnapshot, row: number, columns: readonly DistrictColumn[]): ReadonlyMap<ElementKey, number> {
+function codeColumns(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly DistrictColumn[],
+): ReadonlyMap<ElementKey, number> {
   const found = new Map<ElementKey, number>();
   for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
     const code = words(sheet, row, col).toUpperCase();
@@ -106,7 +117,12 @@ function codeColumns(sheet: SheetSnapshot, row: number, columns: readonly Distri
 
 const CODE = /^\d{2,5}(\.[A-Z0-9]+)*$/;
 
-function tableAt(sheet: SheetSnapshot, codeCol: number, head: number, columns: ReadonlyMap<ElementKey, number>): DistrictTable {
+function tableAt(
+  sheet: SheetSnapshot,
+  codeCol: number,
+  head: number,
+  columns: ReadonlyMap<ElementKey, number>,
+): DistrictTable {
   const rows = new Map<string, number[]>();
   const last = sheet.used?.bottom ?? head;
   let bottom = last;

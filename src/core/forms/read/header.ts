@@ -33,7 +33,12 @@ const LISTS: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06', '2026'
  * Reads the head by its identity cells, else by our names (which some programs leave behind when rows move),
  * else by the printed words. `known` are the programme ids.
  */
-export function readHeader(file: string, sheet: SheetSnapshot, names: ReadonlyMap<string, Cell>, known: readonly string[]): Header {
+export function readHeader(
+  file: string,
+  sheet: SheetSnapshot,
+  names: ReadonlyMap<string, Cell>,
+  known: readonly string[],
+): Header {
   const words = headWords(sheet);
   const identity = identityRow(words, known);
   const at = (name: string): Cell | undefined => identity.get(name) ?? names.get(name);
@@ -89,7 +94,8 @@ function headWords(sheet: SheetSnapshot): readonly Word[] {
 
 /** The identity cells stand side by side; found by a programme id we know. */
 function identityRow(words: readonly Word[], known: readonly string[]): ReadonlyMap<string, Cell> {
-  const isForm = (word: Word): boolean => /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.text ?? '');
+  const isForm = (word: Word): boolean =>
+    /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.text ?? '');
   const first = words.find((word) => known.includes(word.text) && isForm(word));
   if (first === undefined) return new Map();
   const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year'];

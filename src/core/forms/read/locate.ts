@@ -24,7 +24,11 @@ export interface Location {
  * Finds each figure by its name and by Mã số. Where the two disagree the visible code wins: some programs
  * move rows and leave names behind.
  */
-export function locate(lines: readonly FormLine[], names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): Location {
+export function locate(
+  lines: readonly FormLine[],
+  names: ReadonlyMap<string, Cell>,
+  table: CodeTable | undefined,
+): Location {
   const figures = lines.flatMap((line) => line.cells.map((cell) => locateCell(line, cell, names, table)));
   const inputs = figures.filter((figure) => figure.cell.role === 'input');
   return {
@@ -43,7 +47,12 @@ interface Found extends Located {
   readonly way: 'name' | 'lost' | 'moved';
 }
 
-function locateCell(line: FormLine, cell: LineCell, names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): Found {
+function locateCell(
+  line: FormLine,
+  cell: LineCell,
+  names: ReadonlyMap<string, Cell>,
+  table: CodeTable | undefined,
+): Found {
   const named = cell.role === 'reference' ? undefined : names.get(nameKey(cell.spec.key));
   const rows = table?.rows.get(line.code.toUpperCase()) ?? [];
   const col = table?.columns.get(cell.column);

@@ -13,14 +13,57 @@ export type NumberReading =
 
 /** Words after a count that change nothing ("05 lớp", "12 người"); the line's own unit of measure is added. */
 const COUNT_WORDS = [
-  'người', 'lớp', 'đơn vị', 'em', 'trẻ', 'trẻ em', 'cháu', 'cơ sở', 'lượt', 'lượt người', 'cuộc', 'tin', 'bài', 'tin, bài',
-  'tin bài', 'mô hình', 'trường', 'xã', 'buổi', 'hội nghị', 'cái', 'tờ', 'cuốn', 'quyển', 'bộ', 'đoàn', 'địa chỉ', 'hoạt động',
-  'tổ chức', 'cá nhân', 'vụ', 'phòng', 'tổ', 'đợt', 'hộ', 'lần', 'nhóm',
+  'người',
+  'lớp',
+  'đơn vị',
+  'em',
+  'trẻ',
+  'trẻ em',
+  'cháu',
+  'cơ sở',
+  'lượt',
+  'lượt người',
+  'cuộc',
+  'tin',
+  'bài',
+  'tin, bài',
+  'tin bài',
+  'mô hình',
+  'trường',
+  'xã',
+  'buổi',
+  'hội nghị',
+  'cái',
+  'tờ',
+  'cuốn',
+  'quyển',
+  'bộ',
+  'đoàn',
+  'địa chỉ',
+  'hoạt động',
+  'tổ chức',
+  'cá nhân',
+  'vụ',
+  'phòng',
+  'tổ',
+  'đợt',
+  'hộ',
+  'lần',
+  'nhóm',
 ];
 
 /** Money words in million VND. */
 const MONEY_WORDS: Readonly<Record<string, number>> = {
-  tỷ: 1000, tỉ: 1000, triệu: 1, tr: 1, nghìn: 0.001, ngàn: 0.001, đồng: 0.000001, đ: 0.000001, vnđ: 0.000001, vnd: 0.000001,
+  tỷ: 1000,
+  tỉ: 1000,
+  triệu: 1,
+  tr: 1,
+  nghìn: 0.001,
+  ngàn: 0.001,
+  đồng: 0.000001,
+  đ: 0.000001,
+  vnđ: 0.000001,
+  vnd: 0.000001,
 };
 
 const FIGURE = /^([+-]?)(\d[\d., ]*\d|\d)\s*(.*)$/;
@@ -61,7 +104,9 @@ function moneyFactor(word: string): number | undefined {
 function scaled(reading: NumberReading, factor: number): NumberReading {
   const times = (value: number): number => (Math.abs(factor) >= 1 ? value * factor : value / Math.round(1 / factor));
   if (reading.kind === 'number') return { kind: 'number', value: times(reading.value) };
-  return reading.kind === 'twoWays' ? { ...reading, first: times(reading.first), second: times(reading.second) } : reading;
+  return reading.kind === 'twoWays'
+    ? { ...reading, first: times(reading.first), second: times(reading.second) }
+    : reading;
 }
 
 /** Digits with dots, commas or spaces, without words. */

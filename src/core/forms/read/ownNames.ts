@@ -10,7 +10,8 @@ const OWN = /(?:^|[!_.\s])TH[._](.+)$/i;
  */
 export function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
-  const scoped = (scope: SnapshotName['scope']): readonly SnapshotName[] => sheet.names.filter((name) => name.scope === scope);
+  const scoped = (scope: SnapshotName['scope']): readonly SnapshotName[] =>
+    sheet.names.filter((name) => name.scope === scope);
   for (const name of [...scoped('workbook'), ...scoped('sheet')]) {
     const key = OWN.exec(name.name)?.[1];
     if (key !== undefined) found.set(key.toLowerCase(), { row: name.area.top, col: name.area.left });

@@ -61,7 +61,8 @@ function withFormula(reading: CellReading, cell: SnapshotCell, note: Note): Cell
 
 function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellReading {
   const { value } = cell;
-  if (value.kind === 'number') return cell.dateFormat ? dateInstead(value.number, note) : plain({ state: 'value', value: value.number });
+  if (value.kind === 'number')
+    return cell.dateFormat ? dateInstead(value.number, note) : plain({ state: 'value', value: value.number });
   if (value.kind !== 'text') return unreadable(note('R04', 'text', 'error', { typed: shown(cell) }, shown(cell)));
   const typed = value.text.trim();
   const reading = readNumberText(value.text, spec.type, spec.indicator.measure);

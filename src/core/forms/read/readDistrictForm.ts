@@ -55,12 +55,19 @@ function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn
   for (const { spec, input } of columns) {
     const at = unit.cells.get(spec.key);
     if (!input || at === undefined) continue;
-    const reading = readCell(spec, on.sheet.cell(at.row, at.col), { file: on.file, sheet: on.sheet.name, cell: address(at) });
+    const reading = readCell(spec, on.sheet.cell(at.row, at.col), {
+      file: on.file,
+      sheet: on.sheet.name,
+      cell: address(at),
+    });
     inputs.set(spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);
   }
-  const figures = computeValues(columns.map((column) => column.spec), inputs);
+  const figures = computeValues(
+    columns.map((column) => column.spec),
+    inputs,
+  );
   return {
     unit: { code: unit.code, name: unit.name },
     values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
@@ -69,7 +76,12 @@ function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn
 }
 
 /** Rates a row's unit does not own were never formulas, and stay empty. */
-function rateCells(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn[], figures: ReadonlyMap<ElementKey, Figure>) {
+function rateCells(
+  on: SheetPlace,
+  unit: UnitRow,
+  columns: readonly DistrictColumn[],
+  figures: ReadonlyMap<ElementKey, Figure>,
+) {
   return columns.flatMap(({ spec, input }) => {
     const at = unit.cells.get(spec.key);
     const right = figures.get(spec.key);

@@ -42,7 +42,9 @@ export function readLineForm(
   const inputs = readInputs(on, location);
   const figures = computeValues(specs, inputs.figures);
   const cells = location.figures.flatMap(({ cell, at }) =>
-    cell.role === 'input' || at === undefined ? [] : [{ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK }],
+    cell.role === 'input' || at === undefined
+      ? []
+      : [{ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK }],
   );
   return {
     values: valuesOf(on, specs, figures, location, inputs.typed),
@@ -83,7 +85,9 @@ function valuesOf(
   location: Location,
   typed: ReadonlyMap<ElementKey, string>,
 ): ReadonlyMap<ElementKey, ElementValue> {
-  const cells = new Map(location.figures.flatMap(({ cell, at }) => (cell.role !== 'reference' && at ? [[cell.spec.key, at] as const] : [])));
+  const cells = new Map(
+    location.figures.flatMap(({ cell, at }) => (cell.role !== 'reference' && at ? [[cell.spec.key, at] as const] : [])),
+  );
   const shown = specs.filter((spec) => spec.type !== 'ratio' || spec.computed !== undefined);
   return new Map(
     shown.map((spec) => {
@@ -104,7 +108,9 @@ function valuesOf(
 function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cell | undefined {
   const terms = spec.computed?.rule === 'sum' ? spec.computed.of : spec.computed ? [spec.computed.numerator] : [];
   const [first] = terms;
-  return first === undefined ? undefined : (cells.get(first) ?? [...cells].find(([key]) => key.startsWith(`${first}.`))?.[1]);
+  return first === undefined
+    ? undefined
+    : (cells.get(first) ?? [...cells].find(([key]) => key.startsWith(`${first}.`))?.[1]);
 }
 
 /**
@@ -125,7 +131,10 @@ function specsOf(
     days.map((day) => elementsOf(programme, context.catalogue, form, reporter, year, day)),
   );
   const scored = sets.map((specs) => ({ specs, score: fit(formLines(specs), names, table) }));
-  const best = scored.reduce((top, next) => (next.score > top.score ? next : top), { specs: sets[0] ?? [], score: -Infinity });
+  const best = scored.reduce((top, next) => (next.score > top.score ? next : top), {
+    specs: sets[0] ?? [],
+    score: -Infinity,
+  });
   return best.specs;
 }
 
@@ -134,7 +143,10 @@ function reportersOf(header: Header, programme: Programme, context: ReadContext)
   const known = header.unitCode === '' ? undefined : context.reporterOf(programme, header.unitCode);
   if (known) return [known];
   const rows = programme.owners.filter((row) => row.tier !== 'commune');
-  const kinds = new Set([...rows.map((row) => row.kind), ...programme.departments.map((department) => department.kind)]);
+  const kinds = new Set([
+    ...rows.map((row) => row.kind),
+    ...programme.departments.map((department) => department.kind),
+  ]);
   return [...kinds].map((kind) => ({ kind, tier: 'department' }));
 }
 

@@ -19,7 +19,11 @@ export interface SheetPlace {
 }
 
 /** What happened to the sheet itself: names, lines, labels, rules, protection (R02, R09, R11, R12, R15, R16). */
-export function structureFindings(on: SheetPlace, location: Location, table: CodeTable | undefined): readonly Finding[] {
+export function structureFindings(
+  on: SheetPlace,
+  location: Location,
+  table: CodeTable | undefined,
+): readonly Finding[] {
   return [
     ...nameFindings(on, location),
     ...lineFindings(on, location, table),
@@ -41,7 +45,9 @@ function nameFindings(on: SheetPlace, { lost, moved, figures }: Location): reado
 }
 
 function lineFindings(on: SheetPlace, { missing, twice }: Location, table: CodeTable | undefined): readonly Finding[] {
-  const gone = missing.map((line) => sheetNote(on, elementOf(line))('R15', 'missing', 'error', { code: line.code, label: line.label }));
+  const gone = missing.map((line) =>
+    sheetNote(on, elementOf(line))('R15', 'missing', 'error', { code: line.code, label: line.label }),
+  );
   const copied = twice.map(({ line, rows }) => {
     const cell = { row: rows[1] ?? 0, col: table?.codeCol ?? 0 };
     const params = { code: line.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
@@ -71,17 +77,23 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', 'warning', { code: line.code, found, expected }, found)];
-  return [note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found)];
+  return [
+    note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found),
+  ];
 }
 
 /** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
 function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
   const known = new Set(location.figures.flatMap((figure) => (figure.at ? [figure.at.row] : [])));
-  for (const line of location.figures) for (const row of table.rows.get(line.line.code.toUpperCase()) ?? []) known.add(row);
+  for (const line of location.figures)
+    for (const row of table.rows.get(line.line.code.toUpperCase()) ?? []) known.add(row);
   const findings: Finding[] = [];
   for (let row = table.top; row <= table.bottom; row += 1) {
     const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
-    if (at) findings.push(sheetNote(on, '', at)('R12', '', 'warning', { row: String(row + 1), label: labelAt(on.sheet, row, table) }));
+    if (at)
+      findings.push(
+        sheetNote(on, '', at)('R12', '', 'warning', { row: String(row + 1), label: labelAt(on.sheet, row, table) }),
+      );
   }
   return findings;
 }
@@ -89,7 +101,8 @@ function addedRows(on: SheetPlace, location: Location, table: CodeTable): readon
 function figureIn(sheet: SheetSnapshot, row: number, table: CodeTable): Cell | undefined {
   for (const col of table.columns.values()) {
     const value = valueAt(sheet, row, col);
-    const isFigure = value.kind === 'number' || (value.kind === 'text' && readNumberText(value.text, 'count', '').kind === 'number');
+    const isFigure =
+      value.kind === 'number' || (value.kind === 'text' && readNumberText(value.text, 'count', '').kind === 'number');
     if (isFigure) return { row, col };
   }
   return undefined;
