@@ -4,21 +4,20 @@ import type { ElementKey } from '../model/indicator';
 import { sampleEntries, sampleSpecs, type SampleArgs, type SampleEntry } from './sampleEntries';
 import type { FilledForm } from './sampleFault';
 
-/** Seeds tried until the unit has staff: an unstaffed one has few figures that could be wrong. */
+/** Seeds tried: a unit without staff or training has few figures that could be wrong. */
 const TRIES = 60;
+const FEWEST_TRAINED = 3;
 const STAFFED = 'A02.LH01';
 
 /** A clean form to put a fault into, answering what the recipes ask. */
 export class FaultSource implements FilledForm {
-  readonly args: SampleArgs;
   readonly entries: ReadonlyMap<ElementKey, SampleEntry>;
   readonly specs: readonly ElementSpec[];
   private readonly figures: ReadonlyMap<ElementKey, Figure>;
 
-  constructor(asked: SampleArgs) {
-    this.args = staffedArgs(asked);
-    this.entries = sampleEntries(this.args);
-    this.specs = sampleSpecs(this.args);
+  constructor(readonly args: SampleArgs) {
+    this.entries = sampleEntries(args);
+    this.specs = sampleSpecs(args);
     this.figures = computeValues(this.specs, new Map([...this.entries].map(([key, value]) => [key, figureOf(value)])));
   }
 
@@ -54,14 +53,20 @@ export class FaultSource implements FilledForm {
   }
 }
 
-/** Arguments whose figures show a staffed unit in this year and, where the plan has one, the year before. */
-function staffedArgs(asked: SampleArgs): SampleArgs {
+/** The same form with a seed whose unit is staffed, this year and the year before, and has people trained. */
+export function busyArgs(asked: SampleArgs): SampleArgs {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const args = attempt === 0 ? asked : { ...asked, seed: `${asked.seed} ${attempt}` };
     const earlier = { ...args, year: Math.max(args.year - 1, args.programme.years.from) };
-    if (sampleEntries(earlier).get(STAFFED) !== 0) return args;
+    if (sampleEntries(earlier).get(STAFFED) !== 0 && trained(sampleEntries(args)) >= FEWEST_TRAINED) return args;
   }
   return asked;
+}
+
+/** Persons trained in the year; no limit where the form does not ask. */
+function trained(entries: ReadonlyMap<ElementKey, SampleEntry>): number {
+  const parts = [...entries].filter(([key]) => key.startsWith('C03.')).map(([, value]) => Number(value));
+  return parts.length === 0 ? Infinity : parts.reduce((sum, part) => sum + part, 0);
 }
 
 function figureOf(value: SampleEntry): Figure {

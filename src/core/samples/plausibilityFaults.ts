@@ -86,7 +86,7 @@ function sentTooEarly(source: FaultSource): FaultChange | undefined {
 }
 
 function requiredBlank(source: FaultSource): FaultChange | undefined {
-  const [key] = source.inputs('C01.');
+  const [key] = [...source.inputs('E01.TE3'), ...source.inputs('C01.')];
   return key === undefined ? undefined : { element: key, set: { [key]: null } };
 }
 

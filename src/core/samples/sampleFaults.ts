@@ -1,5 +1,5 @@
 import type { ElementKey } from '../model/indicator';
-import { FaultSource } from './faultSource';
+import { busyArgs, FaultSource } from './faultSource';
 import type { FaultChange, FaultRecipe } from './faultRecipe';
 import { figureFaults } from './figureFaults';
 import { plausibilityFaults } from './plausibilityFaults';
@@ -21,7 +21,7 @@ export const faultRules: readonly string[] = RECIPES.map(({ rule }) => rule).sor
  * without a Social Work Day cannot be late for it, a one-year plan has no year before.
  */
 export function sampleFaults(forms: readonly SampleArgs[]): readonly SampleFault[] {
-  const sources = forms.map((form) => new FaultSource(form));
+  const sources = forms.map((form) => new FaultSource(busyArgs(form)));
   const faults = RECIPES.flatMap((recipe) => firstFault(recipe, sources) ?? []);
   return [...faults].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
