@@ -5,7 +5,7 @@ import type { Support } from './requirementSets';
 import { CALL_BYTES, type Job } from './run';
 import { freeName, renamed } from './sheetNames';
 import { askOld, planBackups, queueBackups, queueDropBackups, queueEmpty, refuseFrozenStructure, type OldSheet } from './undo/backup';
-import { keepRecord, type ReplacedSheet } from './undo/record';
+import { keepRecord, NOTHING, type ReplacedSheet } from './undo/record';
 import { sendOwnWrites } from './write/ownWrites';
 import { sheetJobs } from './write/sheetJobs';
 
@@ -75,7 +75,7 @@ function prepareJob(book: BookView, old: readonly OldSheet[], replaced: readonly
     queue: (context) => {
       queueBackups(context, replaced);
       queueDropBackups(context, book.backups);
-      keepRecord(context, { added, replaced, cells: [] });
+      keepRecord(context, { ...NOTHING, added, replaced });
       for (const sheet of old) queueEmpty(context, sheet);
       for (const name of added) context.workbook.worksheets.add(name);
     },

@@ -1,6 +1,7 @@
 import type { Area } from '../../core/sheet/address';
 import { HostError } from '../../core/sheet/port';
 import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { rectangles } from '../rectangles';
 import type { Support } from '../requirementSets';
 import { readBook } from './book';
 import { cellQuestions } from './cells';
@@ -53,11 +54,11 @@ async function readOutlined(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   bookNames: readonly NamedFormula[],
-  locks: boolean,
+  single: boolean,
 ): Promise<readonly SheetSnapshot[]> {
   const parts = await askAll(
     context,
-    outlines.flatMap((outline) => sheetQuestions(outline, locks)),
+    outlines.flatMap((outline) => sheetQuestions(outline, single)),
   );
   const unclear = await askAll(
     context,
@@ -67,11 +68,11 @@ async function readOutlined(
   return outlines.map((outline) => snapshotOf(outline, bySheet.get(outline.name) ?? [], bookNames));
 }
 
-function sheetQuestions(outline: SheetOutline, locks: boolean): readonly Question<Part>[] {
-  const detail = { font: outline.font === undefined, locked: locks && outline.locked === undefined };
+function sheetQuestions(outline: SheetOutline, single: boolean): readonly Question<Part>[] {
+  const detail = { font: outline.font === undefined, locked: single && outline.locked === undefined };
   return [
     ...cellQuestions(outline, detail).map((question) => asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] }))),
-    ...validatedQuestions(outline).map((question) => asPart(outline.name, question, fromFound)),
+    ...validatedQuestions(outline, single).map((question) => asPart(outline.name, question, fromFound)),
   ];
 }
 
@@ -106,7 +107,15 @@ function snapshotOf(outline: SheetOutline, parts: readonly Part[], bookNames: re
     cells: parts.flatMap((part) => part.cells),
     ...sheetNames(outline.name, outline.names, bookNames),
     merges: outline.merges,
-    validated: parts.flatMap((part) => part.validated),
+    validated: joined(parts.flatMap((part) => part.validated)),
     isProtected: outline.isProtected,
   });
+}
+
+/** Single cells side by side become one area. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  const isCell = (area: Area): boolean => area.top === area.bottom && area.left === area.right;
+  const cells = rectangles(areas.filter(isCell).map(({ top, left }) => ({ row: top, col: left })));
+  const wide = areas.filter((area) => !isCell(area));
+  return [...wide, ...cells].sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -19,11 +19,13 @@ interface Found {
 
 /**
  * Which cells carry an input rule. "Go to special" finds them on an open sheet; Excel refuses it on a protected
- * one, so there the named input cells are asked, block by block.
+ * one, so there the named input cells are asked: one by one when it is the sheet being checked, else by blocks.
  */
-export function validatedQuestions(outline: SheetOutline): readonly Question<Found>[] {
+export function validatedQuestions(outline: SheetOutline, cellByCell: boolean): readonly Question<Found>[] {
   if (!outline.used) return [];
-  return outline.isProtected ? inputBlocks(outline).map((area) => askBlock(outline.name, area)) : [askSpecial(outline.name)];
+  if (!outline.isProtected) return [askSpecial(outline.name)];
+  const blocks = inputBlocks(outline);
+  return cellByCell ? unclearQuestions(outline.name, blocks) : blocks.map((area) => askBlock(outline.name, area));
 }
 
 function askSpecial(sheet: string): Question<Found> {
@@ -62,7 +64,7 @@ function uniqueCells(areas: readonly Area[]): { row: number; col: number }[] {
   return [...cells.values()];
 }
 
-/** The cells of unclear blocks one by one. */
+/** The cells of blocks one by one. */
 export function unclearQuestions(sheet: string, areas: readonly Area[]): readonly Question<Found>[] {
   return areas.flatMap((area) => cellsOf(area).map((cell) => askBlock(sheet, cell)));
 }

@@ -2,7 +2,8 @@ import { HostError } from '../../core/sheet/port';
 import { BACKUP_PREFIX, type BookView } from '../read/book';
 import { freeName } from '../sheetNames';
 import { sheetNamed } from '../write/sheetRange';
-import type { ReplacedSheet } from './record';
+import { CALL_BYTES, textBytes, type Job } from '../run';
+import { keepRecord, type ReplacedSheet, type UndoRecord } from './record';
 
 /** A sheet that is about to be changed, as far as its backup and its emptying need to know it. */
 export interface OldSheet {
@@ -86,4 +87,22 @@ export function queueEmpty(context: Excel.RequestContext, old: OldSheet): void {
   sheet.freezePanes.unfreeze();
   sheet.autoFilter.remove();
   sheet.horizontalPageBreaks.removePageBreaks();
+}
+
+/** Queues the list of copies; afterwards their names. */
+export function askBackups(context: Excel.RequestContext): () => readonly string[] {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  return () => worksheets.items.map(({ name }) => name).filter((name) => name.startsWith(BACKUP_PREFIX));
+}
+
+/** Keeps a new way back; the copies of the one before are dropped. */
+export function recordJob(record: UndoRecord, backups: readonly string[]): Job {
+  return {
+    bytes: textBytes(JSON.stringify(record)) * 2 + CALL_BYTES * (1 + backups.length * 2),
+    queue: (context) => {
+      queueDropBackups(context, backups);
+      keepRecord(context, record);
+    },
+  };
 }

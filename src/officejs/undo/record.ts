@@ -1,19 +1,35 @@
-import type { CellWrite } from '../../core/sheet/port';
+import type { Cell } from '../../core/sheet/address';
 
 /** Where the way back from the last action is kept in the workbook. */
 export const RECORD_KEY = 'TH.backup';
+
+/** Protection options of a sheet; null when it is open. */
+export type SheetLock = Excel.WorksheetProtectionOptions | null;
 
 /** A sheet that was overwritten: its copy, and how it was protected. */
 export interface ReplacedSheet {
   readonly sheet: string;
   readonly backup: string;
-  /** Protection options before; null when the sheet was open. */
-  readonly protection: Excel.WorksheetProtectionOptions | null;
+  readonly protection: SheetLock;
 }
 
-/** A cell that was overwritten, with what stood in it as `formulas` gives it. */
-export interface OldCell extends Pick<CellWrite, 'sheet' | 'row' | 'col'> {
-  readonly formula: string | number | boolean;
+/** An input rule as Excel gives it. */
+export interface OldRule {
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+}
+
+/** A cell that was overwritten, ready to be written back. */
+export interface OldCell extends Cell {
+  readonly sheet: string;
+  /** As `formulas` must be given it, apostrophe included. */
+  readonly input: string | number | boolean;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  /** Only where rules were touched; null when the cell had none. */
+  readonly rule?: OldRule | null;
 }
 
 /** The way back from the last `insert`, `write` or `repair`. */
@@ -21,7 +37,11 @@ export interface UndoRecord {
   readonly added: readonly string[];
   readonly replaced: readonly ReplacedSheet[];
   readonly cells: readonly OldCell[];
+  /** Protection of the sheets of `cells` before. */
+  readonly locks: Readonly<Record<string, SheetLock>>;
 }
+
+export const NOTHING: UndoRecord = { added: [], replaced: [], cells: [], locks: {} };
 
 /** Keeps the record with the workbook, so that the way back outlives the pane. */
 export function keepRecord(context: Excel.RequestContext, record: UndoRecord): void {
@@ -38,5 +58,5 @@ export function askRecord(context: Excel.RequestContext): () => UndoRecord | und
 function parsed(value: unknown): UndoRecord | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   const record: UndoRecord = JSON.parse(value);
-  return record;
+  return record.added.length + record.replaced.length + record.cells.length > 0 ? record : undefined;
 }

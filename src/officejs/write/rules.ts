@@ -23,7 +23,8 @@ function ruleJob(sheet: string, entry: ValidationModel, area: Area): Job {
   return { bytes, queue: (context) => setRule(rangeOf(sheetNamed(context, sheet), area).dataValidation, entry, area) };
 }
 
-function setRule(target: Excel.DataValidation, entry: ValidationModel, area: Area): void {
+/** Puts one rule on a range; relative formulas are shifted from the first area of the rule. */
+export function setRule(target: Excel.DataValidation, entry: ValidationModel, area: Area): void {
   target.rule = excelRule(entry.rule, area, entry.areas[0] ?? area);
   target.ignoreBlanks = entry.allowBlank;
   target.errorAlert = {

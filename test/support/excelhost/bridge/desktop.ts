@@ -57,7 +57,9 @@ function sendChange(window: HostWindow, bridge: NativeBridge, book: HostWorkbook
     shiftDirection: 0,
     ...(knowsTrigger ? { triggerSource: event.own ? 'ThisLocalAddin' : 'Unknown' } : {}),
   };
-  const entries = [[65536, CHANGED, 'Workbook', JSON.stringify(args), event.sheet.id]];
+  const message = JSON.stringify(args);
+  // Handlers of the collection listen under "Workbook", handlers of one sheet under its id.
+  const entries = ['Workbook', event.sheet.id].map((targetId) => ({ messageCategory: 65536, messageType: CHANGED, targetId, message }));
   window.setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
 }
 

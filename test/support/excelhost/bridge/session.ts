@@ -19,8 +19,8 @@ export interface HostSession {
   editMode: boolean;
   /** Bytes a request or response may have; Excel on the web: 5 MB. */
   payloadLimit: number;
-  /** Makes the next counted request fail with this code. */
-  failNext: string | undefined;
+  /** Makes a coming request fail with this code, after letting `after` others through. */
+  failNext: { code: string; after: number } | undefined;
 }
 
 const HOUSEKEEPING = new Set(['_RemoveReference', '_RemoveAllReferences', 'NotifyActionHandlerReady']);
@@ -60,9 +60,12 @@ function failure(code: string, message: string): WireResponse {
 function refused(session: HostSession, body: string): WireResponse | undefined {
   if (session.editMode) return failure('InvalidOperationInCellEditMode', 'a cell is being edited');
   if (bytes(body) > session.payloadLimit) return failure('RequestPayloadSizeLimitExceeded', 'the request is too large');
-  const code = session.failNext;
+  const { failNext } = session;
+  if (!failNext) return undefined;
+  failNext.after -= 1;
+  if (failNext.after >= 0) return undefined;
   session.failNext = undefined;
-  return code === undefined ? undefined : failure(code, 'asked for by a test');
+  return failure(failNext.code, 'asked for by a test');
 }
 
 function limited(session: HostSession, response: WireResponse): WireResponse {

@@ -146,12 +146,14 @@ const chartObject = objectType<ChartState>('Chart', {
   },
 });
 
+function byKey(state: SheetState, key: unknown): HostObject {
+  const chart = state.sheet.charts.find((entry) => entry.id === key || entry.name === key);
+  if (!chart) throw missing('chart');
+  return chartObject({ ...state, chart });
+}
+
 export const charts: (state: SheetState) => HostObject = objectType<SheetState>('ChartCollection', {
   items: (state) => state.sheet.charts.map((chart) => chartObject({ ...state, chart })),
-  indexer: (state, key) => {
-    const chart = state.sheet.charts.find((entry) => entry.id === key || entry.name === key);
-    if (!chart) throw missing('chart');
-    return chartObject({ ...state, chart });
-  },
-  methods: { add: (state, [type, source, by]) => add(state, type, source, by), getCount: (state) => state.sheet.charts.length },
+  indexer: byKey,
+  methods: { getItem: (state, [name]) => byKey(state, name), add: (state, [type, source, by]) => add(state, type, source, by), getCount: (state) => state.sheet.charts.length },
 });

@@ -4,7 +4,7 @@ import { RichError } from '../protocol/wire';
 import type { HostSheet } from '../workbook/hostSheet';
 import type { HostWorkbook } from '../workbook/hostWorkbook';
 import { rangeOf } from './links';
-import { areaFromText, contained, fullAddress, type RangeState } from './rangeState';
+import { areaFromText, contained, fullAddress, refuseProtected, type RangeState } from './rangeState';
 
 export interface AreasState {
   readonly book: HostWorkbook;
@@ -36,6 +36,8 @@ export function rangesByAddress(book: HostWorkbook, sheet: HostSheet, text: stri
 /** `getSpecialCellsOrNullObject` for the kinds this host knows. */
 export function specialCells(state: RangeState, type: string): HostObject | null {
   const { sheet } = state;
+  // "You cannot use this command on a protected sheet."
+  refuseProtected(sheet);
   const keys = specialKeys(sheet, type).filter((key) => contained(state.area, Math.floor(key / 16384), key % 16384));
   return keys.length > 0 ? rangeAreas({ book: state.book, sheet, areas: mergeCells(keys) }) : null;
 }
