@@ -91,18 +91,25 @@ async function checkHere(
 }
 
 function startWorker(job: CheckJob): Worker {
-  return new Worker(path.join(__dirname, 'worker.js'), { workerData: job });
+  const worker = new Worker(path.join(__dirname, 'worker.js'), { workerData: job });
+  // Out of memory or a fault of ours: the worker ends ("exit" follows), and only its batch is lost.
+  worker.on('error', () => undefined);
+  return worker;
 }
 
+/** Sends a batch and waits for its answer; undefined when the worker died. Listeners are taken off one by one:
+ * `removeAllListeners` would also take those by which Node itself wakes the worker's port. */
 function ask(worker: Worker, batch: readonly InputFile[]): Promise<readonly CheckedInput[] | undefined> {
   return new Promise((resolve) => {
+    const answered = (answer: readonly CheckedInput[]): void => finish(answer);
+    const died = (): void => finish(undefined);
     const finish = (answer: readonly CheckedInput[] | undefined): void => {
-      worker.removeAllListeners();
+      worker.off('message', answered);
+      worker.off('exit', died);
       resolve(answer);
     };
-    worker.once('message', finish);
-    worker.once('error', () => finish(undefined));
-    worker.once('exit', () => finish(undefined));
+    worker.on('message', answered);
+    worker.on('exit', died);
     worker.postMessage(batch);
   });
 }
