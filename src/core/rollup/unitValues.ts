@@ -74,7 +74,7 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
     const element = table.columns[column];
     if (element?.adds !== 'ratio') return this.plainFigure(column);
     if (element.numerator === undefined || element.denominator === undefined) return { state: 'blank', value: null };
-    return ratioOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
+    return percentOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
   }
 
   /** "x" only where every unit that owns the element says so; a gap among them leaves it blank. */
@@ -96,4 +96,11 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
     if (element?.spec.type === 'date') return dayOf(whole);
     return element?.adds === 'min' || element?.adds === 'max' ? whole : joined(whole, figures.micro[at] ?? 0);
   }
+}
+
+/** The rate as the form has it, but multiplied before it is divided: 57 of 200 is 28.5, not 28.499999999999996. */
+function percentOf(numerator: Figure, denominator: Figure): Figure {
+  const rate = ratioOf(numerator, denominator);
+  if (typeof numerator.value !== 'number' || typeof denominator.value !== 'number') return rate;
+  return rate.state === 'value' ? { ...rate, value: (numerator.value * 100) / denominator.value } : rate;
 }

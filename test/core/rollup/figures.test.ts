@@ -105,6 +105,11 @@ describe('aggregation over units', () => {
     expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 10, reported: 2, expected: 2 });
   });
 
+  test('a rate is the double nearest to the percentage', () => {
+    const result = rolled({ '73101': { E01: 100, E04: 50 }, '73102': { E01: 100, E04: 7 } });
+    expect(valueAt(result, '731', 'E06')?.value).toBe(28.5);
+  });
+
   test('a rate counts as reported only where both figures are', () => {
     const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { E01: 10 } });
     expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 50, reported: 1, expected: 2 });
