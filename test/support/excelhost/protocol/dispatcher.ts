@@ -59,7 +59,9 @@ class RequestRun {
 
   private perform(action: WireAction): void {
     if (action.ActionType === ACTION.trace) {
+      // Errors are told by the trace ids; event handlers are attached by the result.
       this.response.TraceIds.push(action.Id);
+      this.response.Results.push({ ActionId: action.Id, Value: null });
       return;
     }
     const value = this.valueOf(action);
