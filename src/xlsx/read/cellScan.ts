@@ -3,6 +3,7 @@ import type { ReadCaps } from './caps';
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
 import { indexIn, numberIn, serialOfIso } from './cellValue';
+import { QuickCell } from './quickCell';
 import { checkLength } from './stringTable';
 import { StringItem } from './stringItem';
 import { WorkbookError, type WorkbookErrorCode } from './workbookError';
@@ -49,6 +50,7 @@ export class CellScan {
   private format = 0;
   private type = LETTER_N;
   private readonly item = new StringItem();
+  private readonly quick = new QuickCell();
 
   constructor(
     private readonly x: XmlScanner,
@@ -75,23 +77,45 @@ export class CellScan {
     while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.row = this.rowNumber();
     if (this.row > LAST_ROW) throw this.outside();
     while (x.nextChild()) {
-      if (x.nameEnd - x.nameStart === 1 && x.bytes[x.nameStart] === LETTER_C) this.scanCell();
-      else x.skip();
+      if (x.nameEnd - x.nameStart === 1 && x.bytes[x.nameStart] === LETTER_C) {
+        this.scanCell();
+        while (this.quick.matches(x.bytes, x.position) && this.quick.row === this.row) this.keepQuick();
+      } else x.skip();
     }
   }
 
+  /** Keeps the cell that `quick` has read, under the same rules as any other. */
+  private keepQuick(): void {
+    const { quick, x, limits } = this;
+    if (limits.formatCount > 0 && quick.format >= limits.formatCount) throw x.broken();
+    this.col = quick.col;
+    this.format = limits.formatCount > 0 ? quick.format : 0;
+    this.type = quick.isShared ? LETTER_S : LETTER_N;
+    const at = this.addCell();
+    x.moveTo(quick.next);
+    if (quick.valueEnd === 0) return;
+    this.item.start = quick.valueStart;
+    this.item.end = quick.valueEnd;
+    this.columns.setKind(at, this.valueKind(at, true, 0));
+  }
+
   private scanCell(): void {
-    const { x, columns } = this;
+    const { x } = this;
     this.col++;
     this.format = 0;
     this.type = LETTER_N;
     while (x.nextAttribute()) this.readAttribute();
-    if (this.col > LAST_COL) throw this.outside();
+    this.scanContent(this.addCell());
+  }
+
+  private addCell(): number {
+    const { columns, limits } = this;
+    if (this.col > LAST_COL || this.col < 0) throw this.outside();
     this.checkOrder();
-    if (columns.count >= this.limits.cellsLeft) {
-      throw new WorkbookError('tooManyCells', { limit: String(this.limits.caps.cells) });
+    if (columns.count >= limits.cellsLeft) {
+      throw new WorkbookError('tooManyCells', { limit: String(limits.caps.cells) });
     }
-    this.scanContent(columns.add(this.row, this.col, this.format));
+    return columns.add(this.row, this.col, this.format);
   }
 
   private scanContent(at: number): void {

@@ -103,6 +103,11 @@ export class XmlScanner {
     return true;
   }
 
+  /** Goes on after whole elements that the caller has read by itself. */
+  moveTo(position: number): void {
+    this.pos = position;
+  }
+
   /** Finishes the tag just opened; returns where its content starts. */
   enter(): number {
     if (this.inTag) this.finishTag();
