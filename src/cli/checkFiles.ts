@@ -108,6 +108,7 @@ function ask(worker: Worker, batch: readonly InputFile[]): Promise<readonly Chec
       worker.off('exit', died);
       resolve(answer);
     };
+    if (worker.threadId === -1) return died();
     worker.on('message', answered);
     worker.on('exit', died);
     worker.postMessage(batch);

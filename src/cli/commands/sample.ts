@@ -4,8 +4,8 @@ import { formPlans, type FormPlan } from '../../usecases/makeForms';
 import { catalogue } from '../../usecases/programmes';
 import { faultWorkbooks } from '../../usecases/faultyForms';
 import { UnitTrees } from '../../usecases/unitTrees';
-import type { WorkbookModel } from '../../core/sheet/model';
 import { deflateNode } from '../../xlsx/write/deflateNode';
+import { replaceParts } from '../../xlsx/write/replaceParts';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
 import { diskAssets } from '../diskAssets';
@@ -17,7 +17,7 @@ import { askedUnits } from './forms';
 
 interface NamedWorkbook {
   readonly fileName: string;
-  readonly model: () => WorkbookModel;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 /** `tonghop sample`: forms filled with illustrative figures; with `--faults` one workbook a rule, named after it. */
@@ -42,7 +42,7 @@ export async function sampleCommand(words: readonly string[], terminal: Terminal
   await makeFolder(folder);
   for (const [i, book] of books.entries()) {
     terminal.progress(i, books.length, book.fileName);
-    await saveFile(path.join(folder, book.fileName), await writeWorkbook(book.model(), deflateNode));
+    await saveFile(path.join(folder, book.fileName), await book.bytes());
   }
   terminal.line(
     say(
@@ -54,12 +54,17 @@ export async function sampleCommand(words: readonly string[], terminal: Terminal
 }
 
 function clean(plan: FormPlan, seed: string): NamedWorkbook {
-  return { fileName: plan.fileName, model: () => illustrativeWorkbook(plan, seed) };
+  return { fileName: plan.fileName, bytes: () => writeWorkbook(illustrativeWorkbook(plan, seed), deflateNode) };
 }
 
-/** The faults are put into the forms of the first commune and, where a rule needs one, the first department. */
 function faulty(plans: readonly FormPlan[], seed: string): readonly NamedWorkbook[] {
-  return faultWorkbooks(plans, seed).map(({ name, model }) => ({ fileName: `${name}.xlsx`, model }));
+  return faultWorkbooks(plans, seed).map(({ fault, model, damage }) => ({
+    fileName: `${fault.name}.xlsx`,
+    bytes: async () => {
+      const written = await writeWorkbook(model(), deflateNode);
+      return damage ? replaceParts(written, damage, deflateNode) : written;
+    },
+  }));
 }
 
 function seedOf(args: Arguments): string {
