@@ -32,16 +32,24 @@ for (const name of readers) {
   const runs = Array.from({ length: rounds }, () => measure(name));
   results[name] = runs.sort((a, b) => a.cpu - b.cpu)[rounds >> 1];
 }
-const bound = results.inflate.cpu;
-console.log('reader          CPU ms/file   x inflate   RSS MB   cells');
+const { cpu: bound, warm: warmBound } = results.inflate;
+console.log('reader           cold ms x inflate   warm ms x inflate  RSS MB    cells   (CPU ms per file)');
 for (const name of readers) {
-  const { cpu, rss, cells } = results[name];
-  const row = [(cpu / files).toFixed(3), (cpu / bound).toFixed(2), String(rss), String(cells)];
-  console.log(name.padEnd(16), ...row.map((text) => text.padStart(9)));
+  const { cpu, warm, rss, cells } = results[name];
+  const row = [
+    (cpu / files).toFixed(3),
+    (cpu / bound).toFixed(2),
+    (warm / files).toFixed(3),
+    (warm / warmBound).toFixed(2),
+    rss,
+    cells,
+  ];
+  console.log(name.padEnd(16), ...row.map((figure) => String(figure).padStart(9)));
 }
-console.log(
-  `e965 / ours ${(results.e965.cpu / results.ours.cpu).toFixed(2)}   hucre / ours ${(results.hucre.cpu / results.ours.cpu).toFixed(2)}`,
-);
+for (const pass of ['cpu', 'warm']) {
+  const times = (name) => (results[name][pass] / results.ours[pass]).toFixed(2);
+  console.log(`${pass === 'cpu' ? 'cold' : 'warm'}: e965 / ours ${times('e965')}, hucre / ours ${times('hucre')}`);
+}
 writeFileSync(path.join(root, '.cache/bench/read.json'), JSON.stringify({ files, results }, null, 1));
 
 function measure(name) {
