@@ -39,7 +39,7 @@ function childrenOf(scene: Scene, group: string): readonly number[] {
     scene.swing(`E01 ${group}`, Math.round(scene.pick(`E01 ${group}`, low, high) * scene.people)),
   );
   const rate = Math.min(1, scene.drift('E04', 0.76, 0.99) + 0.04 * scene.progress);
-  const both = Math.floor(scope * rate);
+  const both = Math.min(scope, Math.round(scope * rate));
   const rest = scope - both;
   const aided = Math.floor(rest * (0.2 + 0.5 * scene.draw(`E02 ${group}`)));
   return [scope, both + aided, both + Math.floor((rest - aided) * scene.draw(`E03 ${group}`)), both];
