@@ -1,7 +1,13 @@
 const SEMICOLON = 59;
 const HASH = 35;
 const LONGEST = 12;
-const NAMED: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
+const NAMED: readonly (readonly [name: string, code: number])[] = [
+  ['amp', 38],
+  ['lt', 60],
+  ['gt', 62],
+  ['quot', 34],
+  ['apos', 39],
+];
 
 /** Position of the ";" of the entity that starts with "&" at `at`; 0 when none follows closely. */
 export function entityEnd(bytes: Uint8Array, at: number, end: number): number {
@@ -15,7 +21,7 @@ export function entityEnd(bytes: Uint8Array, at: number, end: number): number {
  * references. -1 for any other: without a DOCTYPE no further entity exists.
  */
 export function entityCode(bytes: Uint8Array, start: number, end: number): number {
-  if (bytes[start] !== HASH) return NAMED[ascii(bytes, start, end)] ?? -1;
+  if (bytes[start] !== HASH) return namedCode(bytes, start, end);
   const hex = ((bytes[start + 1] as number) | 32) === 120;
   const from = start + (hex ? 2 : 1);
   if (from >= end) return -1;
@@ -34,6 +40,12 @@ function digitOf(byte: number, hex: boolean): number {
   return hex && letter >= 0 && letter < 6 ? letter + 10 : -1;
 }
 
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+/** Compared byte by byte: a form's names hold hundreds of quotation marks, and a text for each would be dear. */
+function namedCode(bytes: Uint8Array, start: number, end: number): number {
+  for (const [name, code] of NAMED) {
+    let i = 0;
+    while (i < name.length && bytes[start + i] === name.charCodeAt(i)) i++;
+    if (i === name.length && end - start === i) return code;
+  }
+  return -1;
 }
