@@ -1,5 +1,4 @@
-import { elementsOf } from '../model/elements';
-import { formLines } from './layout/lines';
+import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
 import type { FormArgs } from './formArgs';
@@ -22,10 +21,10 @@ export type { Entry, FormArgs, UnitNames } from './formArgs';
 export function buildForm(args: FormArgs): SheetModel {
   if (args.form === '02b/CTXH-H') return buildDistrictForm(args);
   const { programme, catalogue, form, reporter, year, asOf } = args;
-  const specs = elementsOf(programme, catalogue, form, reporter, year, asOf);
+  const { specs, lines } = formLayout(programme, catalogue, form, reporter, year, asOf);
   const draft = new SheetDraft();
   drawHead(draft, args);
-  const bottom = drawLines(draft, args, formLines(specs), { programme, specs });
+  const bottom = drawLines(draft, args, lines, { programme, specs });
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();
   return {

@@ -1,4 +1,3 @@
-import { elementsOf } from '../../model/elements';
 import type { Reporter } from '../../model/elements';
 import type { Unit } from '../../model/unit';
 import { fullName } from '../../model/unit';
@@ -8,6 +7,7 @@ import type { SheetModel } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
+import { formLayout } from '../layout/formLayout';
 import { drawAsOf, drawIdentity } from './drawHead';
 import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
@@ -25,7 +25,7 @@ const CHECK_WIDTH = 46;
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (domain §5). */
 export function buildDistrictForm(args: FormArgs): SheetModel {
   const { programme, catalogue, form, reporter, year, asOf } = args;
-  const columns = districtColumns(elementsOf(programme, catalogue, form, reporter, year, asOf));
+  const columns = districtColumns(formLayout(programme, catalogue, form, reporter, year, asOf).specs);
   const rows = args.rows ?? [];
   const right = DISTRICT_COLUMN.firstFigure + columns.length - 1;
   const draft = new SheetDraft();
@@ -136,7 +136,7 @@ function ownedCodes({ programme, catalogue, year, asOf }: FormArgs, unit: Unit):
   if (unit.kind === undefined) return undefined;
   const commune = unit.level === 'commune';
   const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
-  const specs = elementsOf(programme, catalogue, commune ? '01/CTXH-X' : '02a/CTXH-N', reporter, year, asOf);
+  const { specs } = formLayout(programme, catalogue, commune ? '01/CTXH-X' : '02a/CTXH-N', reporter, year, asOf);
   return new Set(specs.map((spec) => spec.indicator.code));
 }
 

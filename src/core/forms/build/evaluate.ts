@@ -29,8 +29,9 @@ function evaluateCall(name: FunctionName, args: readonly Expression[], read: Cel
   if (name === 'IF') return truth(at(0)) ? at(1) : at(2);
   if (name === 'NOT') return !truth(at(0));
   if (name === 'ISNUMBER') return typeof at(0) === 'number';
-  if (name === 'AND') return args.every((arg) => truth(evaluate(arg, read)));
-  if (name === 'OR') return args.some((arg) => truth(evaluate(arg, read)));
+  // Every term is worked out, as programs do, so that an error in any of them shows.
+  if (name === 'AND') return args.map((arg) => evaluate(arg, read)).every(truth);
+  if (name === 'OR') return args.map((arg) => evaluate(arg, read)).some(truth);
   if (name === 'COUNTIF') return matches(args, read);
   const numbers = args.flatMap((arg) => valuesOf(arg, read)).filter((value) => typeof value === 'number');
   return name === 'COUNT' ? numbers.length : numbers.reduce((sum, value) => sum + value, 0);
@@ -67,7 +68,13 @@ function operate(sign: Sign, left: Shown, right: Shown): Shown {
   if (sign === '<') return order(left, right) < 0;
   if (sign === '>=') return order(left, right) >= 0;
   if (sign === '<=') return order(left, right) <= 0;
-  return calculate(sign, Number(left ?? 0), Number(right ?? 0));
+  return calculate(sign, numeric(left), numeric(right));
+}
+
+/** A text in a calculation is "#VALUE!" on the sheet: a formula of ours must never come to that. */
+function numeric(value: Shown): number {
+  if (typeof value === 'string') throw new Error(`a formula of the form calculates with the text "${value}"`);
+  return Number(value ?? 0);
 }
 
 function calculate(sign: '+' | '-' | '*' | '/', left: number, right: number): number {

@@ -30,6 +30,9 @@ const ORDERED: readonly (readonly [string, string, string])[] = [
   ['K08', 'K00', 'vốn đầu tư|tổng kinh phí'],
 ];
 
+/** Sums of money with decimals differ in their last digits from program to program. */
+const NOISE = constant(0.0001);
+
 /** Where the figures of the sheet stand. */
 export interface PlacedFigures {
   readonly specs: readonly ElementSpec[];
@@ -112,7 +115,13 @@ function sentence(head: string, low: Cell | false, middle: string, high: Cell | 
 
 function greater(low: Cell, high: Cell, say: Expression): SheetCheck {
   const known = [call('ISNUMBER', cellOf(low)), call('ISNUMBER', cellOf(high))];
-  return { broken: call('AND', ...known, operation(cellOf(low), '>', cellOf(high))), sentence: say };
+  const more = operation(operation(cellOf(low), '-', cellOf(high)), '>', NOISE);
+  return { broken: onlyIf(call('AND', ...known), more), sentence: say };
+}
+
+/** AND works out all its terms, and subtracting an "x" is an error: the second condition waits for the first. */
+function onlyIf(first: Expression, second: Expression): Expression {
+  return call('IF', first, second, constant(0));
 }
 
 /** Overlapping parts: none above the total (V07). A second disjoint split adds up to the total (V06). */
@@ -132,7 +141,7 @@ interface Split {
 
 function splits(spec: ElementSpec, placed: PlacedFigures): readonly Split[] {
   const parts = placed.specs.filter(
-    (part) => part.total === totalKey(spec) && part.key !== spec.key && part.dimension?.kind === 'disjoint',
+    (part) => part.total === totalKey(spec, placed) && part.key !== spec.key && part.dimension?.kind === 'disjoint',
   );
   const summed = spec.computed?.rule === 'sum' ? spec.computed.of : [];
   const dimensions = new Set(parts.filter((part) => !summed.includes(part.key)).map((part) => part.dimension));
@@ -144,17 +153,19 @@ function splits(spec: ElementSpec, placed: PlacedFigures): readonly Split[] {
   });
 }
 
-/** A carried line (A01.LH01) stands for its total, so the total's other splits are its own. */
-function totalKey(spec: ElementSpec): ElementKey {
-  return spec.dimension?.id === 'LH' && spec.total !== undefined ? spec.total : spec.key;
+/** A carried line (A01.LH01) stands for its total, which has no cell, so the total's other splits are its own. */
+function totalKey(spec: ElementSpec, placed: PlacedFigures): ElementKey {
+  return spec.total !== undefined && placed.cellOf(spec.total) === undefined ? spec.total : spec.key;
 }
 
 function splitCheck(total: Cell, parts: readonly Cell[], name: string): SheetCheck {
   const cells = parts.map(cellOf);
   const complete = operation(call('COUNT', ...cells), '=', constant(parts.length));
-  const differs = operation(call('SUM', ...cells), '<>', cellOf(total));
+  const sum = call('SUM', ...cells);
+  const above = operation(operation(sum, '-', cellOf(total)), '>', NOISE);
+  const differs = call('OR', above, operation(operation(cellOf(total), '-', sum), '>', NOISE));
   return {
-    broken: call('AND', call('ISNUMBER', cellOf(total)), complete, differs),
+    broken: onlyIf(call('AND', call('ISNUMBER', cellOf(total)), complete), differs),
     sentence: constant(`✗ Cộng các dòng chia theo ${name.toLocaleLowerCase('vi')} khác tổng số`),
   };
 }

@@ -60,7 +60,7 @@ function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTab
   const last = sheet.used?.bottom ?? marks.row;
   let bottom = last;
   for (let row = marks.row + 1; row <= last; row += 1) {
-    if (isSignature(sheet, row)) {
+    if (isSignature(sheet, row, codeCol)) {
       bottom = row - 1;
       break;
     }
@@ -70,8 +70,9 @@ function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTab
   return { codeCol, labelCol: marks.labelCol ?? codeCol - 1, columns: marks.columns, rows, top: marks.row + 1, bottom };
 }
 
-function isSignature(sheet: SheetSnapshot, row: number): boolean {
-  for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
+/** The first signature stands at the left, where labels stand above. */
+function isSignature(sheet: SheetSnapshot, row: number, codeCol: number): boolean {
+  for (let col = sheet.used?.left ?? 0; col < codeCol; col += 1) {
     if (words(sheet, row, col).startsWith('người lập biểu')) return true;
   }
   return false;
@@ -86,5 +87,5 @@ export function words(sheet: SheetSnapshot, row: number, col: number): string {
 
 /** The same for a text of our own. */
 export function sameWords(text: string): string {
-  return plainText(text).normalize('NFC').toLocaleLowerCase('vi');
+  return plainText(text).normalize('NFC').toLowerCase();
 }

@@ -1,8 +1,12 @@
 /** First code point of ten digits in a row, for scripts NFKC leaves alone: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0] as const;
 
+/** Most cells: nothing to turn into anything else. */
+const PLAIN = /^[!-~]+$/;
+
 /** Text with every digit as 0–9, full-width signs as plain ones, odd spaces as one space, ends trimmed. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const compatible = text.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
   return compatible
     .replace(/\p{Nd}/gu, plainDigit)

@@ -85,11 +85,11 @@ export function readNumberText(typed: string, type: IndicatorType, measure: stri
 }
 
 function wordFactor(words: string, type: IndicatorType, measure: string): number | undefined {
-  const word = words.normalize('NFC').toLocaleLowerCase('vi').replace(/\.$/, '').trim();
+  const word = words.normalize('NFC').toLowerCase().replace(/\.$/, '').trim();
   if (word === '') return 1;
   if (type === 'money') return moneyFactor(word);
   if (type === 'ratio') return word === '%' ? 1 : undefined;
-  return COUNT_WORDS.includes(word) || word === measure.toLocaleLowerCase('vi') ? 1 : undefined;
+  return COUNT_WORDS.includes(word) || word === measure.toLowerCase() ? 1 : undefined;
 }
 
 /** "triệu đồng" is a million, "đồng" alone one dong. */

@@ -86,7 +86,7 @@ function dateInstead(serial: number, note: Note): CellReading {
 
 function readChoice(cell: SnapshotCell, note: Note): CellReading {
   const typed = shown(cell);
-  const word = plainText(typed).normalize('NFC').toLocaleLowerCase('vi');
+  const word = plainText(typed).normalize('NFC').toLowerCase();
   if (word === '') return plain(BLANK_FIGURE);
   if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain({ state: 'value', value: 1 });
   if (/^(không|khong|ko|0|false|no|☐)$/.test(word)) return plain({ state: 'value', value: 0 });

@@ -1,6 +1,5 @@
 import { computeValues, isInput } from '../../model/compute';
 import type { Figure } from '../../model/compute';
-import { elementsOf } from '../../model/elements';
 import type { Finding } from '../../model/finding';
 import type { ElementKey } from '../../model/indicator';
 import { inYear } from '../../model/period';
@@ -10,6 +9,7 @@ import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { districtColumns } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
+import { formLayout } from '../layout/formLayout';
 import { computedFindings } from './computedCells';
 import type { ReadContext } from './context';
 import { locateUnits } from './districtTable';
@@ -35,7 +35,14 @@ export function readDistrictForm(
 ): readonly DistrictRowReading[] {
   const year = header.year === 0 ? programme.years.to : header.year;
   const reporter = { kind: 'other', tier: 'district' } as const;
-  const specs = elementsOf(programme, context.catalogue, '02b/CTXH-H', reporter, year, inYear(programme.asOf, year));
+  const { specs } = formLayout(
+    programme,
+    context.catalogue,
+    '02b/CTXH-H',
+    reporter,
+    year,
+    inYear(programme.asOf, year),
+  );
   const columns = districtColumns(specs);
   const located = locateUnits(on.sheet, names, columns);
   const rows = located.units.map((unit) => readRow(on, unit, columns)).filter((row) => hasFigure(row));

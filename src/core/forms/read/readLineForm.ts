@@ -1,6 +1,5 @@
 import { computeValues, isInput } from '../../model/compute';
 import type { Figure } from '../../model/compute';
-import { elementsOf } from '../../model/elements';
 import type { ElementSpec, Reporter } from '../../model/elements';
 import type { Finding } from '../../model/finding';
 import type { ElementKey } from '../../model/indicator';
@@ -9,7 +8,8 @@ import type { Programme } from '../../model/programme';
 import type { ElementValue, FormId, Place } from '../../model/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
-import { formLines } from '../layout/lines';
+import { formLayout } from '../layout/formLayout';
+import type { FormLayout } from '../layout/formLayout';
 import type { FormLine } from '../layout/lines';
 import { codeTable } from './codeTable';
 import type { CodeTable } from './codeTable';
@@ -37,8 +37,8 @@ export function readLineForm(
   context: ReadContext,
 ): LineReading {
   const table = codeTable(on.sheet);
-  const specs = specsOf(header, programme, context, names, table);
-  const location = locate(formLines(specs), names, table);
+  const { specs, lines } = layoutOf(header, programme, context, names, table);
+  const location = locate(lines, names, table);
   const inputs = readInputs(on, location);
   const figures = computeValues(specs, inputs.figures);
   const cells = location.figures.flatMap(({ cell, at }) =>
@@ -117,26 +117,27 @@ function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cel
  * The lines this sheet was made with. A department whose code is gone, or a day typed over, leaves several
  * possible sets: the one that explains most of what the sheet shows is taken.
  */
-function specsOf(
+function layoutOf(
   header: Header,
   programme: Programme,
   context: ReadContext,
   names: ReadonlyMap<string, Cell>,
   table: CodeTable | undefined,
-): readonly ElementSpec[] {
+): FormLayout {
   const year = header.year === 0 ? programme.years.to : header.year;
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const form = header.form as FormId;
   const sets = reportersOf(header, programme, context).flatMap((reporter) =>
-    days.map((day) => elementsOf(programme, context.catalogue, form, reporter, year, day)),
+    days.map((day) => formLayout(programme, context.catalogue, form, reporter, year, day)),
   );
-  const scored = sets.map((specs) => ({ specs, score: fit(formLines(specs), names, table) }));
-  const best = scored.reduce((top, next) => (next.score > top.score ? next : top), {
-    specs: sets[0] ?? [],
-    score: -Infinity,
-  });
-  return best.specs;
+  const [only] = sets;
+  if (only !== undefined && sets.length === 1) return only;
+  const scored = sets.map((layout) => ({ layout, score: fit(layout.lines, names, table) }));
+  return scored.reduce((top, next) => (next.score > top.score ? next : top), { layout: EMPTY_LAYOUT, score: -Infinity })
+    .layout;
 }
+
+const EMPTY_LAYOUT: FormLayout = { specs: [], lines: [] };
 
 function reportersOf(header: Header, programme: Programme, context: ReadContext): readonly Reporter[] {
   if (header.form === '01/CTXH-X') return [{ kind: 'commune', tier: 'commune' }];

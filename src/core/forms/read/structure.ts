@@ -73,7 +73,7 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
   const cell = on.sheet.cell(at.row, at.col);
   const found = cell?.value.kind === 'text' ? cell.value.text : '';
   const expected = shownLabel(line);
-  if (sameWords(found) === sameWords(expected)) return [];
+  if (found === expected || sameWords(found) === sameWords(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', 'warning', { code: line.code, found, expected }, found)];
