@@ -61,6 +61,7 @@ export function checkFormula(
   const checks = [
     ...inputs.map((cell) => isNumberCheck(cell, placed)),
     ...own.flatMap((cell) => orderChecks(cell.spec, placed)),
+    ...own.flatMap((cell) => unionChecks(cell.spec, placed)),
     ...own.flatMap((cell) => partChecks(cell.spec, placed)),
   ].filter((check) => check !== undefined);
   const filled = call('COUNT', ...own.map((cell) => cellOf(placed.cellOf(cell.spec.key) ?? { row, col: 0 })));
@@ -117,6 +118,44 @@ function greater(low: Cell, high: Cell, say: Expression): SheetCheck {
   const known = [call('ISNUMBER', cellOf(low)), call('ISNUMBER', cellOf(high))];
   const more = operation(operation(cellOf(low), '-', cellOf(high)), '>', NOISE);
   return { broken: onlyIf(call('AND', ...known), more), sentence: say };
+}
+
+/** What two groups share or cover together has a least and a greatest size (V04, V05): [checked, broken when, words]. */
+const UNIONS: readonly {
+  readonly code: string;
+  readonly of: readonly [string, string];
+  readonly less?: string;
+  readonly words: string;
+}[] = [
+  {
+    code: 'E04',
+    of: ['E02', 'E03'],
+    less: 'E01',
+    words: '✗ Số em được cả hai quá nhỏ so với số được trợ giúp và số có dịch vụ',
+  },
+  { code: 'F04', of: ['F02', 'F03'], words: '✗ Số người được giúp lớn hơn tư vấn cộng quản lý ca' },
+];
+
+function unionChecks(spec: ElementSpec, placed: PlacedFigures): readonly SheetCheck[] {
+  const suffix = spec.part === undefined ? '' : `.${spec.part}`;
+  const union = UNIONS.find((row) => row.code === spec.indicator.code);
+  if (union === undefined) return [];
+  const keys = [
+    spec.key,
+    ...union.of.map((code) => code + suffix),
+    ...(union.less === undefined ? [] : [union.less + suffix]),
+  ];
+  const cells = keys.flatMap((key) => placed.cellOf(key) ?? []).map(cellOf);
+  const [own, first, second, all] = cells;
+  if (own === undefined || first === undefined || second === undefined || cells.length < keys.length) return [];
+  const sum = operation(first, '+', second);
+  const broken = all === undefined ? operation(own, '>', sum) : operation(operation(sum, '-', all), '>', own);
+  return [
+    {
+      broken: onlyIf(call('AND', ...cells.map((cell) => call('ISNUMBER', cell))), broken),
+      sentence: constant(union.words),
+    },
+  ];
 }
 
 /** AND works out all its terms, and subtracting an "x" is an error: the second condition waits for the first. */

@@ -1,0 +1,23 @@
+import { buildForm, type FormArgs } from '../../../src/core/forms/buildForm';
+import { formArgs, programmes } from './fixtures';
+
+describe('the head', () => {
+  const words = (args: FormArgs): string => JSON.stringify(buildForm(args).cells.map((cell) => cell.content));
+  const cases: readonly [string, Partial<FormArgs>, string][] = [
+    ['unit with its parent and code', {}, 'Đơn vị báo cáo: Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)'],
+    ['exclusive deadline', {}, 'Ngày nhận báo cáo: trước ngày 01/12/2024'],
+    ['inclusive deadline', { programme: programmes[3] }, 'Ngày nhận báo cáo: chậm nhất ngày 25/11/2024'],
+    [
+      'no deadline in the plan',
+      { programme: programmes[4], year: 2018 },
+      'Ngày nhận báo cáo: theo văn bản hướng dẫn hằng năm',
+    ],
+    ['period', {}, 'Kỳ báo cáo: năm 2024'],
+    ['Social Work Day number', { form: '04/CTXH-25/3' }, 'NGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3 LẦN THỨ 8'],
+    ['older programme title', { programme: programmes[4], year: 2018 }, 'ĐỀ ÁN PHÁT TRIỂN NGHỀ CÔNG TÁC XÃ HỘI'],
+  ];
+  test.each(cases)('%s', (_name, changes, sentence) => {
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    expect(words(formArgs(given)).normalize('NFC')).toContain(sentence);
+  });
+});
