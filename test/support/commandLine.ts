@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const command = path.resolve('dist/cli/tonghop.js');
+
+export interface CommandResult {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command (npm test builds it first); Vietnamese unless the words say otherwise. */
+export function tonghop(...words: readonly string[]): CommandResult {
+  if (!existsSync(command)) throw new Error('dist/cli is not built: run npm run build, or npm test');
+  const done = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 240000 });
+  return { code: done.status ?? -1, out: done.stdout, err: done.stderr };
+}
+
+/** The JSON a command printed. */
+export function json<T>(result: CommandResult): T {
+  return JSON.parse(result.out) as T;
+}
