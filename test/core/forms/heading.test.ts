@@ -12,6 +12,7 @@ describe('the head', () => {
       { programme: programmes[4], year: 2018 },
       'Ngày nhận báo cáo: theo văn bản hướng dẫn hằng năm',
     ],
+    ['plan whose number is lost', { programme: programmes[1], year: 2021 }, 'Theo Kế hoạch thực hiện Chương trình'],
     ['period', {}, 'Kỳ báo cáo: năm 2024'],
     ['Social Work Day number', { form: '04/CTXH-25/3' }, 'NGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3 LẦN THỨ 8'],
     ['older programme title', { programme: programmes[4], year: 2018 }, 'ĐỀ ÁN PHÁT TRIỂN NGHỀ CÔNG TÁC XÃ HỘI'],

@@ -33,7 +33,7 @@ export function heading(args: FormArgs): Heading {
 
 function basis({ programme }: FormArgs): string {
   const { number, date, issuer } = programme.document;
-  if (number === null) return `Thực hiện ${programme.name}`;
+  if (number === null) return `Theo ${programme.name}`;
   const day = date === null ? '' : ` ngày ${showDate(date)}`;
   return `Thực hiện Kế hoạch số ${number}${day} của ${issuer}`;
 }
