@@ -5,9 +5,10 @@ import type { Support } from './requirementSets';
 import { CALL_BYTES, type Job } from './run';
 import { freeName, renamed } from './sheetNames';
 import { askOld, planBackups, queueBackups, queueDropBackups, queueEmpty, refuseFrozenStructure, type OldSheet } from './undo/backup';
-import { keepRecord, NOTHING, type ReplacedSheet } from './undo/record';
+import { keepRecord, NOTHING, type UndoRecord } from './undo/record';
+import { findTwins, twinJobs } from './write/layoutTwins';
 import { sendOwnWrites } from './write/ownWrites';
-import { sheetJobs } from './write/sheetJobs';
+import { closingJob, sheetJobs } from './write/sheetJobs';
 
 /** Which wanted names are taken, and by whom: one or two round trips. */
 export async function planInsert(context: Excel.RequestContext, models: readonly SheetModel[]): Promise<InsertPlan> {
@@ -36,9 +37,14 @@ export async function insertSheets(
   const replaced = planBackups(book, old);
   const bookNames = new Set(book.names.map(({ name }) => name.toLowerCase()));
   const added = names.filter((name) => !old.some((sheet) => sheet.name === name));
+  const twins = findTwins(sheets, (sheet) => added.includes(sheet.name));
+  const painted = sheets.filter((sheet) => !twins.has(sheet));
+  const blank = painted.map((sheet) => sheet.name).filter((name) => added.includes(name));
   const jobs = [
-    prepareJob(book, old, replaced, added),
-    ...sheets.flatMap((sheet) => sheetJobs(sheet, support, bookNames)),
+    prepareJob(book, old, { ...NOTHING, added, replaced }, blank),
+    ...painted.flatMap((sheet) => sheetJobs(sheet, support, bookNames)),
+    ...[...twins.values()].flatMap(twinJobs),
+    ...sheets.map(closingJob),
     frontJob(sheets),
   ];
   await sendOwnWrites(context, support, jobs);
@@ -68,16 +74,16 @@ function finalNames(models: readonly SheetModel[], book: BookView, old: readonly
 }
 
 /** Everything that must stand before the first sheet is written: the way back, empty sheets, new sheets. */
-function prepareJob(book: BookView, old: readonly OldSheet[], replaced: readonly ReplacedSheet[], added: readonly string[]): Job {
-  const calls = 4 + book.backups.length * 2 + added.length + old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.comments.length, 0);
+function prepareJob(book: BookView, old: readonly OldSheet[], record: UndoRecord, blank: readonly string[]): Job {
+  const calls = 4 + book.backups.length * 2 + blank.length * 2 + old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.comments.length, 0);
   return {
     bytes: calls * CALL_BYTES,
     queue: (context) => {
-      queueBackups(context, replaced);
+      queueBackups(context, record.replaced);
       queueDropBackups(context, book.backups);
-      keepRecord(context, { ...NOTHING, added, replaced });
+      keepRecord(context, record);
       for (const sheet of old) queueEmpty(context, sheet);
-      for (const name of added) context.workbook.worksheets.add(name);
+      for (const name of blank) context.workbook.worksheets.add(name);
     },
   };
 }

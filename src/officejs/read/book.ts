@@ -19,6 +19,8 @@ export function visibilityOf(excel: string): SheetSummary['visibility'] {
 
 /** What the workbook as a whole says: one round trip. */
 export interface BookView {
+  /** File name as Excel shows it. */
+  readonly file: string;
   readonly sheets: readonly ListedSheet[];
   readonly backups: readonly string[];
   /** Workbook-scoped names with the formula they stand for. */
@@ -29,12 +31,14 @@ export interface BookView {
 /** Queues the load of a BookView; read it after the sync. */
 export function askBook(context: Excel.RequestContext): () => BookView {
   const { worksheets, names, protection } = context.workbook;
+  context.workbook.load('name');
   worksheets.load('items/name,items/visibility');
   names.load('items/name,items/formula');
   protection.load('protected');
   return () => {
     const all = worksheets.items.map((sheet) => ({ name: sheet.name, visibility: visibilityOf(sheet.visibility) }));
     return {
+      file: context.workbook.name,
       sheets: all.filter((sheet) => !isBackup(sheet.name)),
       backups: all.filter((sheet) => isBackup(sheet.name)).map((sheet) => sheet.name),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

@@ -7,61 +7,82 @@ import { snapshotCell } from './values';
 
 /** Bytes of an answer for each cell: value, formula and number format; font and lock when they are asked too. */
 const CELL_BYTES = 40;
-const FORMAT_BYTES = 75;
+const FONT_BYTES = 48;
+const LOCK_BYTES = 40;
 /** A question is cut by rows at this size, so that a long sheet can be spread over answers. */
 const BLOCK_BYTES = 1_000_000;
+/** Title, unit and period of a form lie in its first rows: their fonts are always asked cell by cell. */
+const HEAD_ROWS = 12;
 
-/** Which of font and lock must be read cell by cell. The lock matters only to a check of the sheet itself. */
-export interface CellDetail {
-  readonly font: boolean;
+/**
+ * How closely fonts and locks are read where the used cells differ. For one sheet under check: every cell. For all
+ * sheets at once: fonts of the head cell by cell, further down row by row (a row of mixed fonts stays unknown).
+ */
+export type Detail = 'everyCell' | 'headAndRows';
+
+interface Wanted {
+  readonly font: 'cell' | 'row' | undefined;
   readonly locked: boolean;
 }
 
 /** Questions whose answers, put together, are all cells of the used area, blanks included, row by row. */
-export function cellQuestions(outline: SheetOutline, detail: CellDetail): readonly Question<readonly SnapshotCell[]>[] {
+export function cellQuestions(outline: SheetOutline, detail: Detail): readonly Question<readonly SnapshotCell[]>[] {
   const { used } = outline;
   if (!used) return [];
-  const width = used.right - used.left + 1;
-  const perCell = CELL_BYTES + (detail.font || detail.locked ? FORMAT_BYTES : 0);
-  const height = Math.max(1, Math.floor(BLOCK_BYTES / (perCell * width)));
+  if (detail === 'everyCell') {
+    const wanted: Wanted = { font: outline.font === undefined ? 'cell' : undefined, locked: outline.locked === undefined };
+    return blockQuestions(outline, used, wanted);
+  }
+  if (outline.font !== undefined) return blockQuestions(outline, used, { font: undefined, locked: false });
+  const head = { ...used, bottom: Math.min(used.bottom, used.top + HEAD_ROWS - 1) };
+  return [
+    ...blockQuestions(outline, head, { font: 'cell', locked: false }),
+    ...blockQuestions(outline, { ...used, top: head.bottom + 1 }, { font: 'row', locked: false }),
+  ];
+}
+
+function blockQuestions(outline: SheetOutline, area: Area, wanted: Wanted): readonly Question<readonly SnapshotCell[]>[] {
+  const width = area.right - area.left + 1;
+  const perRow = width * (CELL_BYTES + (wanted.font === 'cell' ? FONT_BYTES : 0) + (wanted.locked ? LOCK_BYTES : 0)) + FONT_BYTES;
+  const height = Math.max(1, Math.floor(BLOCK_BYTES / perRow));
   const questions: Question<readonly SnapshotCell[]>[] = [];
-  for (let top = used.top; top <= used.bottom; top += height) {
-    const area = { ...used, top, bottom: Math.min(used.bottom, top + height - 1) };
-    const bytes = perCell * width * (area.bottom - area.top + 1);
-    questions.push({ bytes, ask: (context) => askCells(context, outline, area, detail) });
+  for (let top = area.top; top <= area.bottom; top += height) {
+    const block = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
+    questions.push({ bytes: perRow * (block.bottom - block.top + 1), ask: (context) => askCells(context, outline, block, wanted) });
   }
   return questions;
 }
 
-function askCells(context: Excel.RequestContext, outline: SheetOutline, area: Area, detail: CellDetail): () => readonly SnapshotCell[] {
+function askCells(context: Excel.RequestContext, outline: SheetOutline, area: Area, wanted: Wanted): () => readonly SnapshotCell[] {
   const range = rangeOf(sheetNamed(context, outline.name), area);
   range.load('values,formulas,numberFormat');
-  const formats = detail.font || detail.locked ? range.getCellProperties(wanted(detail)) : undefined;
-  return () => {
-    const cells: SnapshotCell[] = [];
-    range.values.forEach((line, r) => {
-      line.forEach((value: unknown, c) => {
+  const formats = wanted.font === 'cell' || wanted.locked ? range.getCellProperties(formatOptions(wanted)) : undefined;
+  const rows = wanted.font === 'row' ? range.getRowProperties({ format: { font: { name: true } } }) : undefined;
+  return () =>
+    range.values.flatMap((line, r) =>
+      line.map((value: unknown, c) => {
         const format = formats?.value[r]?.[c]?.format;
-        cells.push(
-          snapshotCell(area.top + r, area.left + c, {
-            value,
-            formula: range.formulas[r]?.[c],
-            numberFormat: range.numberFormat[r]?.[c],
-            font: outline.font ?? format?.font?.name,
-            locked: outline.locked ?? format?.protection?.locked,
-          }),
-        );
-      });
-    });
-    return cells;
-  };
+        return snapshotCell(area.top + r, area.left + c, {
+          value,
+          formula: range.formulas[r]?.[c],
+          numberFormat: range.numberFormat[r]?.[c],
+          font: outline.font ?? known(format?.font?.name) ?? known(rows?.value[r]?.format?.font?.name),
+          locked: outline.locked ?? format?.protection?.locked,
+        });
+      }),
+    );
 }
 
-function wanted(detail: CellDetail): Excel.CellPropertiesLoadOptions {
+/** Excel answers null where the cells of a row differ. */
+function known(font: string | null | undefined): string | undefined {
+  return font ?? undefined;
+}
+
+function formatOptions(wanted: Wanted): Excel.CellPropertiesLoadOptions {
   return {
     format: {
-      ...(detail.font ? { font: { name: true } } : {}),
-      ...(detail.locked ? { protection: true } : {}),
+      ...(wanted.font === 'cell' ? { font: { name: true } } : {}),
+      ...(wanted.locked ? { protection: true } : {}),
     },
   };
 }

@@ -8,8 +8,8 @@ export interface Question<T> {
   ask(context: Excel.RequestContext): () => T;
 }
 
-/** Excel on the web answers at most 5 MB. */
-export const ANSWER_BUDGET = 4_000_000;
+/** Excel on the web answers at most 5 MB (5,242,880 bytes). */
+export const ANSWER_BUDGET = 4_500_000;
 
 /** Answers in the order of the questions, in as few round trips as their bytes allow; halves what proves too large. */
 export async function askAll<T>(context: Excel.RequestContext, questions: readonly Question<T>[], budget = ANSWER_BUDGET): Promise<readonly T[]> {

@@ -10,6 +10,9 @@ import { askOutline, type SheetOutline } from './outline';
 import { askAll, type Question } from './request';
 import { unclearQuestions, validatedQuestions } from './validated';
 
+/** A sheet without its cells: mostly its names, one for each input. */
+const OUTLINE_BYTES = 20_000;
+
 /** Part of one sheet's answer. */
 interface Part {
   readonly sheet: string;
@@ -33,17 +36,17 @@ export async function readSheet(context: Excel.RequestContext, support: Support,
 /** Every sheet but the adapter's own backups: a round trip for the list, one for sizes, then one for each 4 MB. */
 export async function readAll(context: Excel.RequestContext, support: Support): Promise<WorkbookSnapshot> {
   const book = await readBook(context);
-  const outlines = book.sheets.map(({ name }) => askOutline(context.workbook.worksheets.getItem(name), support));
-  context.workbook.load('name');
-  await context.sync();
-  const sheets = await readOutlined(
+  const outlines = await askAll(
     context,
-    outlines.map((outline) => outline()),
-    book.names,
-    false,
+    book.sheets.map(({ name }) => outlineQuestion(name, support)),
   );
+  const sheets = await readOutlined(context, outlines, book.names, false);
   // Office.js shows neither external links nor macros; a macro workbook says so by its name.
-  return { file: context.workbook.name, sheets, externalLinks: [], hasMacros: /\.(xlsm|xltm|xlsb)$/i.test(context.workbook.name) };
+  return { file: book.file, sheets, externalLinks: [], hasMacros: /\.(xlsm|xltm|xlsb)$/i.test(book.file) };
+}
+
+function outlineQuestion(name: string, support: Support): Question<SheetOutline> {
+  return { bytes: OUTLINE_BYTES, ask: (context) => askOutline(context.workbook.worksheets.getItem(name), support) };
 }
 
 function namedFormulas(names: Excel.NamedItemCollection): readonly NamedFormula[] {
@@ -69,9 +72,8 @@ async function readOutlined(
 }
 
 function sheetQuestions(outline: SheetOutline, single: boolean): readonly Question<Part>[] {
-  const detail = { font: outline.font === undefined, locked: single && outline.locked === undefined };
   return [
-    ...cellQuestions(outline, detail).map((question) => asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] }))),
+    ...cellQuestions(outline, single ? 'everyCell' : 'headAndRows').map((question) => asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] }))),
     ...validatedQuestions(outline, single).map((question) => asPart(outline.name, question, fromFound)),
   ];
 }

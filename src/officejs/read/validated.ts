@@ -9,7 +9,8 @@ import type { Question } from './request';
 /** What Excel answers for the rule of a range: one kind, none, several kinds, or only some cells with one. */
 const NONE = 'None';
 const SOME = 'MixedCriteria';
-const CALL_ANSWER_BYTES = 300;
+/** Question or answer, whichever is longer. */
+const CALL_ANSWER_BYTES = 900;
 
 interface Found {
   readonly validated: readonly Area[];

@@ -45,7 +45,8 @@ function linkJob(sheet: string, cell: CellModel, link: { readonly sheet: string;
   };
 }
 
-function written(cell: CellModel): GridValue {
+/** What `formulas` must be given for a cell; null for a cell without contents. */
+export function written(cell: CellModel): GridValue {
   if (!cell.content) return null;
   return isFormula(cell.content) ? `=${cell.content.formula}` : plain(cell.content, cell);
 }

@@ -14,7 +14,7 @@ import { styleJobs } from './styles';
 
 /**
  * Everything a SheetModel says, in the order Excel needs: contents before number formats (a formula written to a
- * "@" cell would stay text), rules before notes (notes may fall back to a rule's message), protection last.
+ * "@" cell would stay text), rules before notes (notes may fall back to a rule's message). `closingJob` ends it.
  */
 export function sheetJobs(model: SheetModel, support: Support, bookNames: ReadonlySet<string>): readonly Job[] {
   return [
@@ -29,7 +29,6 @@ export function sheetJobs(model: SheetModel, support: Support, bookNames: Readon
     ...noteJobs(model, support),
     ...chartJobs(model),
     ...pageJobs(model),
-    closingJob(model),
   ];
 }
 
@@ -42,7 +41,8 @@ export const PROTECTION: Excel.WorksheetProtectionOptions = {
   selectionMode: 'Normal',
 };
 
-function closingJob(model: SheetModel): Job {
+/** Protection and visibility, when everything else stands. */
+export function closingJob(model: SheetModel): Job {
   return {
     bytes: CALL_BYTES * 3,
     queue: (context) => {

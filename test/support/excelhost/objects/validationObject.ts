@@ -27,23 +27,22 @@ function kind(rule: Record<string, unknown>): string {
   return KINDS[Object.keys(rule)[0] ?? ''] ?? 'None';
 }
 
-/** The one validation of the whole range; undefined when cells have different ones. */
-function shared(state: RangeState): HostValidation | undefined | 'mixed' {
-  let first: HostValidation | undefined;
-  let seen = false;
-  for (const [row, col] of cellsOf(state.area)) {
-    const entry = state.sheet.validations.get(state.sheet.key(row, col));
-    if (seen && entry !== first) return 'mixed';
-    first = entry;
-    seen = true;
-  }
-  return first;
+type Shared = HostValidation | undefined | 'Inconsistent' | 'MixedCriteria';
+
+/** The one validation of the whole range, or why there is no single one. */
+function shared(state: RangeState): Shared {
+  const found: (HostValidation | undefined)[] = [];
+  for (const [row, col] of cellsOf(state.area)) found.push(state.sheet.validations.get(state.sheet.key(row, col)));
+  const distinct = [...new Set(found)];
+  if (distinct.length > 1 && distinct.includes(undefined)) return 'MixedCriteria';
+  const texts = new Set(distinct.map((entry) => JSON.stringify(entry)));
+  return texts.size > 1 ? 'Inconsistent' : distinct[0];
 }
 
 function update(state: RangeState, patch: Partial<HostValidation>): void {
   refuseProtected(state.sheet);
   const known = shared(state);
-  const next = { ...(known === 'mixed' || known === undefined ? start() : known), ...patch };
+  const next = { ...(typeof known === 'string' || known === undefined ? start() : known), ...patch };
   for (const [row, col] of cellsOf(state.area)) state.sheet.validations.set(state.sheet.key(row, col), next);
 }
 
@@ -78,7 +77,7 @@ function checkedMessage(value: unknown, what: string): Record<string, unknown> {
 function part<K extends keyof HostValidation>(name: K): (state: RangeState) => unknown {
   return (state) => {
     const known = shared(state);
-    return known === 'mixed' ? null : (known ?? start())[name];
+    return typeof known === 'string' ? null : (known ?? start())[name];
   };
 }
 
@@ -86,7 +85,7 @@ export const dataValidation: (state: RangeState) => HostObject = objectType<Rang
   scalars: {
     type: (state) => {
       const known = shared(state);
-      return known === 'mixed' ? 'MixedCriteria' : kind(known?.rule ?? {});
+      return typeof known === 'string' ? known : kind(known?.rule ?? {});
     },
     rule: part('rule'),
     ignoreBlanks: part('ignoreBlanks'),

@@ -1,4 +1,4 @@
-import { objectType } from '../protocol/hostObject';
+import { isHostObject, objectType } from '../protocol/hostObject';
 import { RichError } from '../protocol/wire';
 import { askBoolean, askNumber, askOneOf, askText } from './ask';
 import { charts } from './chartObjects';
@@ -22,11 +22,19 @@ function byIndexes(state: SheetState, args: readonly unknown[]): ReturnType<type
   return rangeOf({ ...state, area: inside({ top, left, bottom: top + height - 1, right: left + width - 1 }) });
 }
 
-function copySheet(state: SheetState, positionType: unknown): ReturnType<typeof worksheetOf> {
+function copySheet(state: SheetState, positionType: unknown, relativeTo: unknown): ReturnType<typeof worksheetOf> {
   const { book, sheet } = state;
   const place = askOneOf(positionType ?? 'None', ['None', 'Beginning', 'End', 'Before', 'After'], 'position');
-  const at = place === 'Beginning' ? 0 : place === 'End' || place === 'None' ? book.sheets.length : book.sheets.indexOf(sheet) + (place === 'After' ? 1 : 0);
-  return worksheetOf({ book, sheet: book.copySheet(sheet, at) });
+  return worksheetOf({ book, sheet: book.copySheet(sheet, copyPlace(state, place, relativeTo)) });
+}
+
+function copyPlace(state: SheetState, place: string, relativeTo: unknown): number {
+  const { sheets } = state.book;
+  if (place === 'Beginning') return 0;
+  if (place === 'End' || place === 'None') return sheets.length;
+  const index = sheets.findIndex((entry) => isHostObject(relativeTo) && relativeTo.id === entry.id);
+  if (index < 0) throw new RichError('InvalidArgument', 'before or after which sheet?');
+  return place === 'After' ? index + 1 : index;
 }
 
 function move(state: SheetState, position: number): void {
@@ -85,7 +93,7 @@ export const worksheet: (state: SheetState) => ReturnType<typeof worksheetOf> = 
     getUsedRangeOrNullObject: (state, [valuesOnly]) => used(state, valuesOnly),
     activate,
     delete: (state) => state.book.deleteSheet(state.sheet),
-    copy: (state, [positionType]) => copySheet(state, positionType),
+    copy: (state, [positionType, relativeTo]) => copySheet(state, positionType, relativeTo),
     calculate: () => undefined,
   },
 });

@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { valueAt } from '../../src/core/sheet/snapshot';
+import { createExcelPort } from '../../src/officejs/createExcelPort';
+import { createExcelHost, type ExcelHost } from '../support/excelhost/createExcelHost';
+import type { Counters } from '../support/excelhost/createHost';
+import { formModel } from './fixtures/formModel';
+import { summaryModels } from './fixtures/summaryModel';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await createExcelHost({ excelApi: '1.14' });
+});
+beforeEach(() => host.reset());
+
+const forms = (count: number) => Array.from({ length: count }, (_unused, n) => formModel(`Đơn vị ${n + 1}`, 100));
+const LIMIT = 4_500_000;
+
+/** What one action cost. */
+async function cost(action: () => Promise<unknown>): Promise<Counters> {
+  host.resetCounters();
+  await action();
+  return host.counters();
+}
+
+test.each([
+  [1, 130_000],
+  [20, 200_000],
+  [200, 800_000],
+])('%i forms: inserted in at most 3 round trips and %i bytes, all read in 4, the active one in 2', async (count, bytes) => {
+  const port = createExcelPort();
+  const insert = await cost(() => port.insert(forms(count), []));
+  expect(insert.requests).toBeLessThanOrEqual(3);
+  expect(insert.requestBytes).toBeLessThan(bytes);
+  const all = await cost(() => port.snapshotAll());
+  expect(all.requests).toBeLessThanOrEqual(4);
+  expect(Math.max(insert.largestRequest, all.largestRequest, all.largestResponse)).toBeLessThan(LIMIT);
+  const active = await cost(() => port.snapshotSheet());
+  expect(active.requests).toBe(2);
+  expect(active.largestResponse).toBeLessThan(100_000);
+});
+
+test.each([1, 20, 200, 3000])('a summary of %i units is written, and written again, in at most four round trips', async (units) => {
+  const port = createExcelPort();
+  const models = summaryModels(units);
+  const first = await cost(() => port.insert(models, []));
+  const again = await cost(() =>
+    port.insert(
+      models,
+      models.map(({ name }) => name),
+    ),
+  );
+  expect(first.requests).toBeLessThanOrEqual(3);
+  expect(again.requests).toBeLessThanOrEqual(4);
+  expect(Math.max(first.largestRequest, again.largestRequest)).toBeLessThan(LIMIT);
+});
+
+test('small jobs stay small', async () => {
+  const port = createExcelPort();
+  await port.insert([formModel()], []);
+  const writes = Array.from({ length: 10 }, (_unused, n) => ({ sheet: 'Biểu 01', row: 4 + n, col: 2, value: n }));
+  const marks = writes.map(({ sheet, row, col }) => ({ sheet, row, col, severity: 'error' as const, text: 'Sai' }));
+  const spent = [
+    await cost(() => port.write(writes)),
+    await cost(() => port.mark(marks)),
+    await cost(() => port.clearMarks()),
+    await cost(() => port.sheets()),
+    await cost(() => port.activate('Biểu 01', { row: 4, col: 2 })),
+    await cost(() => port.repair('Biểu 01', formModel(), writes)),
+    await cost(() => port.restore()),
+  ];
+  expect(spent.map(({ requests }) => requests)).toEqual([2, 2, 5, 2, 2, 4, 3]);
+});
+
+test('a very large sheet is cut into requests below the limit of Excel on the web', async () => {
+  const [, units] = summaryModels(3000);
+  const wide = units ? { ...units, cells: units.cells.flatMap((cell) => [0, 7, 14, 21, 28].map((shift) => ({ ...cell, col: cell.col + shift, content: { kind: 'text' as const, text: 'Ủy ban nhân dân xã số 12 tỉnh' } }))) } : formModel();
+  const port = createExcelPort();
+  const spent = await cost(() => port.insert([wide], []));
+  expect(spent.requestBytes).toBeGreaterThan(LIMIT);
+  expect(spent.largestRequest).toBeLessThan(LIMIT);
+  const seen = await port.snapshotSheet('Theo đơn vị');
+  expect(seen.used).toEqual({ top: 0, left: 0, bottom: 2999, right: 34 });
+  expect(valueAt(seen, 2999, 34)).toEqual({ kind: 'text', text: 'Ủy ban nhân dân xã số 12 tỉnh' });
+});
+
+test('answers that prove too large are asked again in halves', async () => {
+  await createExcelPort().insert(forms(20), []);
+  host.session.payloadLimit = 150_000;
+  const book = await createExcelPort().snapshotAll();
+  expect(book.sheets.map(({ used }) => used?.bottom)).toEqual([undefined, ...Array<number>(20).fill(104)]);
+  expect(host.session.log.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+});
