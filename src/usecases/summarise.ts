@@ -1,4 +1,5 @@
 import { attainmentText } from '../core/attainment/attainmentText';
+import { targetMatrix } from '../core/attainment/targetMatrix';
 import { messageOf } from '../core/checks/messages';
 import type { FateReason } from '../core/model/aggregate';
 import type { Catalogue } from '../core/model/indicator';
@@ -26,8 +27,15 @@ export function summarise(result: RollUpResult, setting: SummarySetting): Workbo
       finding,
       text: messageOf(finding, setting.language),
       ...(unit ? { unit } : {}),
+      ...explanationOf(finding.params['explanation']),
     })),
+    matrix: targetMatrix(setting.programme, result.rollUp, setting.catalogue),
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   });
+}
+
+/** The reason a unit gave for a finding it may explain (`withExplanations`). */
+function explanationOf(words: string | number | undefined): { readonly explanation?: string } {
+  return typeof words === 'string' ? { explanation: words } : {};
 }

@@ -1,0 +1,93 @@
+import { findDimension, findIndicator } from '../model/elements';
+import type {
+  Catalogue,
+  ElementKey,
+  Indicator,
+  IndicatorType,
+  LineUse,
+  Part,
+  UnitAggregation,
+} from '../model/indicator';
+import type { RollUp } from '../model/aggregate';
+import type { Programme } from '../model/programme';
+
+/** One column of "Số liệu": an element some unit has, and how the sheet adds it up. */
+export interface ElementColumn {
+  readonly key: ElementKey;
+  readonly label: string;
+  readonly measure: string;
+  readonly type: IndicatorType;
+  readonly adds: UnitAggregation;
+  /** Rates with both figures known. */
+  readonly rate?: { readonly numerator: ElementKey; readonly denominator: ElementKey };
+  /** A total's disjoint parts, for totals a form did not give. */
+  readonly parts: readonly ElementKey[];
+}
+
+/** Elements of the roll-up and of every submission that counts, in the order of the programme's lines. */
+export function elementColumns(programme: Programme, catalogue: Catalogue, rollUp: RollUp): readonly ElementColumn[] {
+  const keys = new Set<ElementKey>(rollUp.units[0]?.values.keys() ?? []);
+  for (const submission of rollUp.submissions.values()) for (const key of submission.values.keys()) keys.add(key);
+  const ranks = lineRanks(programme);
+  const ordered = [...keys].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || (a < b ? -1 : 1));
+  return ordered.map((key) => elementColumn(key, programme, catalogue));
+}
+
+function lineRanks(programme: Programme): ReadonlyMap<ElementKey, number> {
+  const keys = programme.lines.flatMap((line) => [
+    line.indicator,
+    ...line.breakdowns.flatMap((use) => use.parts.map((part) => `${line.indicator}.${part}`)),
+  ]);
+  return new Map(keys.map((key, index) => [key, index]));
+}
+
+function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): ElementColumn {
+  const [code = '', ...rest] = key.split('.');
+  const partId = rest.join('.');
+  const indicator = findIndicator(catalogue, code);
+  const line = programme.lines.find((one) => one.indicator === code);
+  const part = partId === '' ? undefined : partOf(catalogue, partId);
+  const type = part?.type ?? indicator.type;
+  const rate = type === 'ratio' ? rateOf(indicator, partId) : undefined;
+  return {
+    key,
+    label: part ? `${indicator.vi} – ${line?.labels?.[partId] ?? part.vi}` : indicator.vi,
+    measure: type === 'ratio' ? '%' : type === indicator.type ? indicator.measure : '',
+    type,
+    adds: addingOf(key, indicator, type, part),
+    parts: partId === '' && line ? disjointParts(line, catalogue) : [],
+    ...(rate ? { rate } : {}),
+  };
+}
+
+function partOf(catalogue: Catalogue, id: string): Part {
+  const found = catalogue.dimensions.flatMap((dimension) => dimension.parts).find((part) => part.id === id);
+  if (!found) throw new Error(`the catalogue has no part ${id}`);
+  return found;
+}
+
+function rateOf({ numerator, denominator }: Indicator, partId: string): ElementColumn['rate'] {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  const suffix = partId === '' ? '' : `.${partId}`;
+  return { numerator: numerator + suffix, denominator: denominator + suffix };
+}
+
+/** How a column adds up over units (catalogue §3): the indicator's rule, fitted to the type of the column. */
+function addingOf(key: ElementKey, indicator: Indicator, type: IndicatorType, part: Part | undefined): UnitAggregation {
+  const rule = indicator.acrossUnits;
+  if (type === 'ratio') return 'ratio';
+  if (type === 'yesNo') return rule === 'none' ? 'none' : 'countYes';
+  if (type === 'date' && (rule === 'min' || rule === 'max')) return part?.acrossUnits ?? spanEnd(key, rule);
+  if (type === 'text' || type === 'date') return rule === 'none' ? 'none' : 'list';
+  return rule === 'countYes' || rule === 'list' || rule === 'ratio' ? 'sum' : rule;
+}
+
+function spanEnd(key: ElementKey, rule: 'min' | 'max'): UnitAggregation {
+  if (key.endsWith('.DEN')) return 'max';
+  return key.endsWith('.TU') ? 'min' : rule;
+}
+
+function disjointParts(line: LineUse, catalogue: Catalogue): readonly ElementKey[] {
+  const split = line.breakdowns.find((use) => findDimension(catalogue, use.dimension).kind === 'disjoint');
+  return split ? split.parts.map((part) => `${line.indicator}.${part}`) : [];
+}

@@ -1,0 +1,82 @@
+import { ratioOf, BLANK_FIGURE, type Figure } from '../model/compute';
+import type { ElementKey } from '../model/indicator';
+import { isIsoDate } from '../model/period';
+import type { ElementValue } from '../model/submission';
+import { address } from '../sheet/address';
+import { date, number, text, type CellValue } from '../sheet/model';
+import type { ElementColumn } from './elementColumns';
+import { rateFormula, type FiguresPlan } from './figuresPlan';
+import { formula, type Content } from './sheetDraft';
+import type { UnitRow } from './unitRows';
+
+/** How "Số liệu" shows a cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */
+export const UNREADABLE = '?';
+
+/**
+ * What a unit's cell of "Số liệu" holds: the figure, "x", or nothing; a rate is a formula over the row. A figure
+ * the roll-up does not count (the unit does not own the element) stands in brackets as text, so no sum takes it.
+ */
+export function figureCell(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
+  const given = row.submission.values.get(column.key);
+  if (column.rate) return given ? rateCell(plan, row, column.rate, at) : undefined;
+  if (given && given.state !== 'blank') return givenCell(given, column, countsIn(row, column.key));
+  return madeTotal(plan, row, column, at);
+}
+
+function givenCell({ state, value }: ElementValue, { type }: ElementColumn, counts: boolean): CellValue {
+  if (state === 'notApplicable') return text(counts ? 'x' : '(x)');
+  if (state === 'unreadable' || value === null) return text(UNREADABLE);
+  if (typeof value === 'string') return type === 'date' && isIsoDate(value) ? date(value) : text(value);
+  return counts ? number(value) : text(`(${String(value).replace('.', ',')})`);
+}
+
+/** Whether the roll-up takes the unit's own figure as it stands. */
+function countsIn({ aggregate, submission, sumsUp }: UnitRow, key: ElementKey): boolean {
+  const counted = aggregate.values.get(key);
+  if (!counted || sumsUp) return counted !== undefined;
+  return counted.state === submission.values.get(key)?.state;
+}
+
+/** A total the form did not give and the roll-up made from its parts: a formula, so that nobody takes it for typed. */
+function madeTotal(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
+  const counted = row.sumsUp ? undefined : row.aggregate.values.get(column.key);
+  if (counted?.state !== 'value' || typeof counted.value !== 'number') return undefined;
+  const cells = column.parts
+    .filter((part) => row.submission.values.get(part)?.state === 'value')
+    .flatMap((part) => cellOf(plan, part, at) ?? []);
+  return cells.length === 0 ? undefined : formula(`SUM(${cells.join(',')})`, number(counted.value));
+}
+
+function rateCell(
+  plan: FiguresPlan,
+  row: UnitRow,
+  { numerator, denominator }: { readonly numerator: ElementKey; readonly denominator: ElementKey },
+  at: number,
+): Content | undefined {
+  const [top, bottom] = [cellOf(plan, numerator, at), cellOf(plan, denominator, at)];
+  if (top === undefined || bottom === undefined) return undefined;
+  const shown = ratioOf(summable(row, numerator), summable(row, denominator));
+  return formula(rateFormula(top, bottom), shownFigure(shown));
+}
+
+/** A figure as formulas over the row see it: what stands in brackets or as "?" is none. */
+function summable(row: UnitRow, key: ElementKey): Figure {
+  const given = row.submission.values.get(key);
+  if (given && given.state !== 'blank')
+    return given.state !== 'unreadable' && countsIn(row, key) ? given : BLANK_FIGURE;
+  const counted = row.sumsUp ? undefined : row.aggregate.values.get(key);
+  return counted?.state === 'value' ? counted : BLANK_FIGURE;
+}
+
+/** A figure as a formula's value: number, "x" or an empty text. */
+export function shownFigure({ state, value }: Pick<Figure, 'state' | 'value'>): CellValue {
+  if (state === 'notApplicable') return text('x');
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'string') return isIsoDate(value) ? date(value) : text(value);
+  return text('');
+}
+
+function cellOf(plan: FiguresPlan, key: ElementKey, row: number): string | undefined {
+  const col = plan.colOf.get(key);
+  return col === undefined ? undefined : address({ row, col });
+}

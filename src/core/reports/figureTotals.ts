@@ -1,0 +1,66 @@
+import { address } from '../sheet/address';
+import type { ElementColumn } from './elementColumns';
+import { shownFigure } from './figureCell';
+import { rangeBelow, rateFormula, type FiguresPlan } from './figuresPlan';
+import { formula, type Content } from './sheetDraft';
+import type { SummingUnit } from './unitRows';
+
+/**
+ * The total of one element over the units of a summing unit, as a live formula with the roll-up's figure as its
+ * value. Nothing reported stays empty, all "x" stays "x" (design §3.1); texts are listed, not totalled.
+ */
+export function totalCell(
+  plan: FiguresPlan,
+  sum: SummingUnit,
+  column: ElementColumn,
+  row: number,
+): Content | undefined {
+  const figure = sum.aggregate.values.get(column.key);
+  const col = plan.colOf.get(column.key);
+  if (!figure || col === undefined) return undefined;
+  if (column.rate) return rateTotal(plan, sum, column, row);
+  const range = rangeBelow(plan, sum, col);
+  const adding = range === undefined ? undefined : addingFormula(column, range);
+  if (range === undefined || adding === undefined) return undefined;
+  return formula(
+    `IF(COUNT(${range})>0,${adding},IF(COUNTIF(${range},"x")>=${figure.expected},"x",""))`,
+    shownFigure(figure),
+  );
+}
+
+function addingFormula({ adds, type }: ElementColumn, range: string): string | undefined {
+  switch (adds) {
+    case 'sum':
+      // Decimals are summed exactly by the roll-up, to the millionth; binary fractions are not.
+      return type === 'money' ? `ROUND(SUM(${range}),6)` : `SUM(${range})`;
+    case 'countYes':
+      return `COUNTIF(${range},1)`;
+    case 'min':
+      return `MIN(${range})`;
+    case 'max':
+      return `MAX(${range})`;
+    default:
+      return undefined;
+  }
+}
+
+function rateTotal(
+  plan: FiguresPlan,
+  { aggregate }: SummingUnit,
+  column: ElementColumn,
+  row: number,
+): Content | undefined {
+  const [top, bottom] = [column.rate?.numerator, column.rate?.denominator].map((key) =>
+    key === undefined ? undefined : plan.colOf.get(key),
+  );
+  const figure = aggregate.values.get(column.key);
+  if (top === undefined || bottom === undefined || !figure) return undefined;
+  return formula(rateFormula(address({ row, col: top }), address({ row, col: bottom })), shownFigure(figure));
+}
+
+/** "Đã báo cáo 148/159" under the root's total: units that gave a figure or "x", of those that own the element. */
+export function coverageCell(sum: SummingUnit, column: ElementColumn): Content | undefined {
+  const figure = sum.aggregate.values.get(column.key);
+  if (!figure || column.adds === 'none') return undefined;
+  return { kind: 'text', text: `${figure.reported}/${figure.expected}` };
+}

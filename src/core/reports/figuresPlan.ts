@@ -1,0 +1,124 @@
+import type { ElementKey } from '../model/indicator';
+import { unitKey, type UnitRef } from '../model/unit';
+import { address, areaAddress, columnName, quotedSheet, type Area } from '../sheet/address';
+import { elementColumns, type ElementColumn } from './elementColumns';
+import type { SummaryArgs } from './summaryArgs';
+import { orderedUnits, type OrderedUnits, type SummingUnit } from './unitRows';
+
+export const FIGURES_SHEET = 'Số liệu';
+export const PLACES_SHEET = 'Ô nguồn';
+
+/** Headings of the columns before the elements; a reader finds them by these words. */
+export const FIXED = {
+  code: 'Mã đơn vị',
+  name: 'Đơn vị',
+  tier: 'Loại',
+  parent: 'Thuộc (mã)',
+  parentName: 'Cấp trên',
+  form: 'Biểu',
+  file: 'Tệp',
+  sheet: 'Trang tính',
+  asOf: 'Số liệu đến ngày',
+  shownName: 'Tên trên biểu',
+  version: 'Phiên bản biểu',
+  modified: 'Lưu tệp lúc',
+  illustrative: 'Minh hoạ',
+  explanations: 'Giải trình',
+} as const;
+
+export type FixedField = keyof typeof FIXED;
+export const FIXED_FIELDS = Object.keys(FIXED) as readonly FixedField[];
+
+/** Rows of the sheet's head; totals follow, then one row for each unit. */
+export const ROW = {
+  identity: 2,
+  hint: 3,
+  key: 4,
+  label: 5,
+  measure: 6,
+  kind: 7,
+  adds: 8,
+  root: 9,
+  coverage: 10,
+} as const;
+
+/** Where every figure of "Số liệu" stands: the map other sheets write their formulas by. */
+export interface FiguresPlan extends OrderedUnits {
+  readonly columns: readonly ElementColumn[];
+  readonly firstUnit: number;
+  readonly colOf: ReadonlyMap<ElementKey, number>;
+  /** Row by unit key, of units and of units that only sum up. */
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/** The plan of "Số liệu" for a roll-up. */
+export function figuresPlan(args: SummaryArgs): FiguresPlan {
+  const columns = elementColumns(args.programme, args.catalogue, args.rollUp);
+  const units = orderedUnits(args.rollUp);
+  const firstUnit = ROW.coverage + units.sums.length;
+  const rowOf = new Map<string, number>();
+  units.sums.forEach(({ aggregate }, index) => rowOf.set(unitKey(aggregate.unit), sumRow(index)));
+  units.rows.forEach(({ unit }, index) => rowOf.set(unitKey(unit), firstUnit + index));
+  const colOf = new Map(columns.map(({ key }, index) => [key, FIXED_FIELDS.length + index]));
+  return { ...units, columns, firstUnit, colOf, rowOf };
+}
+
+/** Row of a summing unit: the root first, its coverage below it, then the others. */
+export function sumRow(index: number): number {
+  return index === 0 ? ROW.root : ROW.coverage + index;
+}
+
+/** "K57" of a unit's element on "Số liệu"; undefined where the sheet has no such cell. */
+export function figureAddress(plan: FiguresPlan, unit: UnitRef, key: ElementKey): string | undefined {
+  const row = plan.rowOf.get(unitKey(unit));
+  const col = plan.colOf.get(key);
+  return row === undefined || col === undefined ? undefined : address({ row, col });
+}
+
+/** "'Số liệu'!K57". */
+export function figureReference(plan: FiguresPlan, unit: UnitRef, key: ElementKey): string | undefined {
+  const cell = figureAddress(plan, unit, key);
+  return cell === undefined ? undefined : `${quotedSheet(FIGURES_SHEET)}!${cell}`;
+}
+
+/** "K57:K70": the units below a summing unit in one column; undefined when none of them has reported. */
+export function rangeBelow(plan: FiguresPlan, { from, to }: SummingUnit, col: number): string | undefined {
+  if (to < from) return undefined;
+  return areaAddress({ top: plan.firstUnit + from, bottom: plan.firstUnit + to, left: col, right: col });
+}
+
+/** "'Số liệu'!$C$57:$C$215": a column over all units; undefined when none has reported. */
+export function unitsRange(plan: FiguresPlan, col: number): string | undefined {
+  if (plan.rows.length === 0) return undefined;
+  const area = { top: plan.firstUnit, bottom: plan.firstUnit + plan.rows.length - 1, left: col, right: col };
+  return `${quotedSheet(FIGURES_SHEET)}!${areaAddress(area, true)}`;
+}
+
+/** The area of all units and elements; undefined when there is none of either. */
+export function figuresArea(plan: FiguresPlan): Area | undefined {
+  if (plan.rows.length === 0 || plan.columns.length === 0) return undefined;
+  const left = FIXED_FIELDS.length;
+  return {
+    top: plan.firstUnit,
+    left,
+    bottom: plan.firstUnit + plan.rows.length - 1,
+    right: left + plan.columns.length - 1,
+  };
+}
+
+/** Column of a fixed field. */
+export function fixedCol(field: FixedField): number {
+  return FIXED_FIELDS.indexOf(field);
+}
+
+/** A rate cell in percent: "x" over 0 or "x", nothing where a figure is missing, never an error. */
+export function rateFormula(numerator: string, denominator: string): string {
+  const rate = `IF(ISNUMBER(${numerator}),${numerator}/${denominator}*100,IF(${numerator}="x","x",""))`;
+  return `IF(ISNUMBER(${denominator}),IF(${denominator}=0,"x",${rate}),IF(OR(${denominator}="x",${numerator}="x"),"x",""))`;
+}
+
+/** Column letters of an element. */
+export function columnLetters(plan: FiguresPlan, key: ElementKey): string | undefined {
+  const col = plan.colOf.get(key);
+  return col === undefined ? undefined : columnName(col);
+}

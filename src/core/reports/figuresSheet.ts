@@ -1,0 +1,243 @@
+import type { IndicatorType, UnitAggregation } from '../model/indicator';
+import { fullName, type Unit } from '../model/unit';
+import { blank, date, text, type CellValue, type SheetModel } from '../sheet/model';
+import type { ElementColumn } from './elementColumns';
+import { figureCell } from './figureCell';
+import {
+  FIGURES_SHEET,
+  FIXED,
+  FIXED_FIELDS,
+  fixedCol,
+  PLACES_SHEET,
+  ROW,
+  sumRow,
+  type FiguresPlan,
+  type FixedField,
+} from './figuresPlan';
+import { coverageCell, totalCell } from './figureTotals';
+import { drawIdentity, ELEMENTS_NAME, FIGURES_FORM, UNITS_NAME } from './identity';
+import { drawTitle, printModel } from './page';
+import { SheetDraft } from './sheetDraft';
+import { STYLES, type StyleName } from './styles';
+import type { SummaryArgs } from './summaryArgs';
+import type { UnitRow } from './unitRows';
+
+const HINT =
+  'Ô trống: chưa báo cáo; 0: không có; x: không áp dụng; số trong ngoặc: đơn vị có ghi nhưng không cộng (không thuộc phần đơn vị báo cáo); ?: không đọc được. Ô gốc của từng số xem trang “' +
+  `${PLACES_SHEET}”.`;
+
+const WIDTHS: Readonly<Record<FixedField, number>> = {
+  code: 11,
+  name: 28,
+  tier: 11,
+  parent: 10,
+  parentName: 22,
+  form: 13,
+  file: 30,
+  sheet: 18,
+  asOf: 12,
+  shownName: 26,
+  version: 10,
+  modified: 20,
+  illustrative: 9,
+  explanations: 30,
+};
+
+/** What a column holds, as the reader of the sheet needs to know it. */
+export const KIND_WORDS: Readonly<Record<IndicatorType, string>> = {
+  count: 'số',
+  money: 'tiền',
+  ratio: 'tỷ lệ',
+  yesNo: 'có/không',
+  date: 'ngày',
+  text: 'chữ',
+};
+
+const ADDING_WORDS: Readonly<Record<UnitAggregation, string>> = {
+  sum: 'Cộng',
+  ratio: '',
+  min: 'Nhỏ nhất',
+  max: 'Lớn nhất',
+  list: 'Liệt kê',
+  countYes: 'Đếm “Có”',
+  none: 'Không cộng',
+};
+
+/** "Số liệu": every element of every unit that counts, totals above them as live formulas (issue 3, item 5). */
+export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+  const draft = new SheetDraft();
+  const right = FIXED_FIELDS.length + plan.columns.length - 1;
+  const bottom = plan.firstUnit + plan.rows.length - 1;
+  drawTitle(draft, args, 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ', Math.min(right, 8));
+  drawIdentity(draft, args, FIGURES_FORM, ROW.identity, 0);
+  draft.across(ROW.hint, 0, Math.min(right, 8), 'note', HINT);
+  drawHead(draft, plan);
+  drawTotals(draft, plan);
+  plan.rows.forEach((row, index) => drawUnit(draft, plan, row, plan.firstUnit + index));
+  nameAreas(draft, plan, right, bottom);
+  return {
+    name: FIGURES_SHEET,
+    cells: draft.cells(),
+    styles: STYLES,
+    columns: [
+      ...FIXED_FIELDS.map((field) => ({ width: WIDTHS[field] })),
+      ...plan.columns.map((column) => ({ width: widthOf(column) })),
+    ],
+    rows: [
+      { row: ROW.hint, height: 34 },
+      { row: ROW.label, height: 96 },
+    ],
+    merges: draft.merges,
+    names: draft.names,
+    protected: false,
+    freeze: { rows: ROW.label + 1, cols: 2 },
+    print: printModel({ from: ROW.key, to: ROW.measure }, { top: 0, left: 0, bottom, right }, pagesWide(plan)),
+    gridlines: false,
+  };
+}
+
+function widthOf({ type }: ElementColumn): number {
+  return type === 'text' ? 36 : type === 'date' || type === 'money' ? 12 : 10;
+}
+
+/** About fourteen elements a page remain readable in print. */
+function pagesWide({ columns }: FiguresPlan): number {
+  return Math.max(1, Math.ceil((columns.length + FIXED_FIELDS.length) / 20));
+}
+
+function nameAreas(draft: SheetDraft, plan: FiguresPlan, right: number, bottom: number): void {
+  const left = Math.min(FIXED_FIELDS.length, right);
+  draft.name(ELEMENTS_NAME, { top: ROW.key, left, bottom: ROW.key, right });
+  draft.name(UNITS_NAME, { top: plan.firstUnit, left: 0, bottom: Math.max(bottom, plan.firstUnit), right: 0 });
+}
+
+function drawHead(draft: SheetDraft, plan: FiguresPlan): void {
+  FIXED_FIELDS.forEach((field, col) => {
+    draft.putText(ROW.key, col, 'head', FIXED[field]);
+    for (let row: number = ROW.label; row <= ROW.adds; row += 1) draft.put(row, col, 'head');
+  });
+  plan.columns.forEach((column, index) => {
+    const col = FIXED_FIELDS.length + index;
+    draft.putText(ROW.key, col, 'code', column.key);
+    draft.putText(ROW.label, col, 'head', column.label);
+    draft.putText(ROW.measure, col, 'mark', column.measure);
+    draft.putText(ROW.kind, col, 'mark', KIND_WORDS[column.type]);
+    draft.putText(ROW.adds, col, 'mark', addingText(column));
+  });
+}
+
+/** "A02 ÷ A01" for a rate: the reader makes the rate from these two again. */
+export function addingText({ adds, rate, type }: ElementColumn): string {
+  if (rate) return `${rate.numerator} ÷ ${rate.denominator}`;
+  return type === 'ratio' ? 'So với năm gốc' : ADDING_WORDS[adds];
+}
+
+const TOTAL_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
+  count: 'totalCount',
+  money: 'totalMoney',
+  ratio: 'totalRate',
+  yesNo: 'totalCount',
+  date: 'totalDate',
+  text: 'totalCount',
+};
+const UNIT_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
+  count: 'count',
+  money: 'money',
+  ratio: 'rate',
+  yesNo: 'yesNo',
+  date: 'date',
+  text: 'line',
+};
+
+function drawTotals(draft: SheetDraft, plan: FiguresPlan): void {
+  plan.sums.forEach((sum, index) => {
+    const row = sumRow(index);
+    drawSumHead(draft, row, sum.aggregate.unit, index === 0 ? 'Tổng' : 'Cộng');
+    for (const column of plan.columns) {
+      draft.put(row, plan.colOf.get(column.key) ?? 0, TOTAL_STYLE[column.type], totalCell(plan, sum, column, row));
+    }
+  });
+  const root = plan.sums[0];
+  FIXED_FIELDS.forEach((_field, col) =>
+    draft.put(ROW.coverage, col, 'label', col === 1 ? text('Số đơn vị đã báo cáo/phải báo cáo') : blank),
+  );
+  for (const column of plan.columns) {
+    draft.put(ROW.coverage, plan.colOf.get(column.key) ?? 0, 'middle', root && coverageCell(root, column));
+  }
+}
+
+function drawSumHead(draft: SheetDraft, row: number, unit: Unit, word: string): void {
+  FIXED_FIELDS.forEach((field, col) => {
+    const content =
+      field === 'name' ? text(`${word} ${fullName(unit)}`) : field === 'parentName' ? text(unit.code) : blank;
+    draft.put(row, col, 'labelBold', field === 'parentName' ? blank : content);
+  });
+}
+
+function drawUnit(draft: SheetDraft, plan: FiguresPlan, row: UnitRow, at: number): void {
+  for (const field of FIXED_FIELDS) draft.put(at, fixedCol(field), FIXED_STYLE[field], fixedContent(row, field));
+  for (const column of plan.columns) {
+    draft.put(at, plan.colOf.get(column.key) ?? 0, UNIT_STYLE[column.type], figureCell(plan, row, column, at));
+  }
+}
+
+const FIXED_STYLE: Readonly<Record<FixedField, StyleName>> = {
+  code: 'code',
+  name: 'line',
+  tier: 'line',
+  parent: 'code',
+  parentName: 'line',
+  form: 'line',
+  file: 'line',
+  sheet: 'line',
+  asOf: 'date',
+  shownName: 'line',
+  version: 'line',
+  modified: 'line',
+  illustrative: 'line',
+  explanations: 'line',
+};
+
+function fixedContent({ unit, submission, parentName }: UnitRow, field: FixedField): CellValue {
+  switch (field) {
+    case 'code':
+      return text(unit.code);
+    case 'name':
+      return text(fullName(unit));
+    case 'tier':
+      return text(tierWord(unit));
+    case 'parent':
+      return text(unit.parent ?? '');
+    case 'parentName':
+      return text(parentName);
+    case 'form':
+      return text(submission.form);
+    case 'file':
+      return text(submission.file);
+    case 'sheet':
+      return text(submission.sheet);
+    case 'asOf':
+      return submission.asOf === null ? blank : date(submission.asOf);
+    case 'shownName':
+      return text(submission.unitName);
+    case 'version':
+      return text(String(submission.version));
+    case 'modified':
+      return text(submission.modified ?? '');
+    case 'illustrative':
+      return text(submission.illustrative === true ? 'Có' : submission.illustrative === false ? 'Không' : '');
+    case 'explanations':
+      return text(explanationText(submission.explanations));
+  }
+}
+
+/** One line for each explanation: the finding's key, then the words. */
+function explanationText(explanations: ReadonlyMap<string, string> | undefined): string {
+  return [...(explanations ?? [])].map(([key, words]) => `${key}\t${words.replace(/\s*\n\s*/g, ' ')}`).join('\n');
+}
+
+/** Which tier a unit reports at: the criterion of sums by kind. */
+export function tierWord({ level }: Unit): string {
+  if (level === 'commune') return 'Cấp xã';
+  return level === 'facility' ? 'Cơ sở' : 'Sở, ngành';
+}

@@ -1,0 +1,60 @@
+import type { ListVersion, UnitRef } from '../model/unit';
+import type { Area } from '../sheet/address';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
+
+/** A sheet of a summary as its names describe it. */
+export interface SheetIdentity {
+  readonly sheet: SheetSnapshot;
+  readonly form: string;
+  readonly programme: string;
+  readonly year: number;
+  readonly unit: UnitRef;
+  /** Row of element keys and the fixed headings. */
+  readonly keyRow: number;
+  readonly elements: Area;
+  readonly units: Area;
+}
+
+const LISTS: readonly string[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'] satisfies ListVersion[];
+
+/** What a sheet's own names say of it; undefined when it is no sheet of a summary, or of a newer version. */
+export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
+  const names = ownNames(sheet);
+  const said = (name: string): string => textAt(sheet, names.get(name.toLowerCase()));
+  const [elements, units] = [names.get(ELEMENTS_NAME.toLowerCase()), names.get(UNITS_NAME.toLowerCase())];
+  const [year, version, list] = [Number(said('TH.year')), Number(said('TH.version')), said('TH.unitList')];
+  if (!elements || !units || !(version >= 1 && version <= SUMMARY_VERSION) || !Number.isInteger(year) || !isList(list))
+    return undefined;
+  return {
+    sheet,
+    form: said('TH.form'),
+    programme: said('TH.programme'),
+    year,
+    unit: { list, code: said('TH.unit') },
+    keyRow: elements.top,
+    elements,
+    units,
+  };
+}
+
+function isList(text: string): text is ListVersion {
+  return LISTS.includes(text);
+}
+
+/** A sheet's own name wins over a workbook-wide one; programs that rewrite names may change their case. */
+function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Area> {
+  const sorted = [...sheet.names].sort((a, b) => Number(a.scope === 'sheet') - Number(b.scope === 'sheet'));
+  return new Map(sorted.map(({ name, area }) => [name.slice(name.lastIndexOf('!') + 1).toLowerCase(), area]));
+}
+
+function textAt(sheet: SheetSnapshot, area: Area | undefined): string {
+  return area ? wordsAt(sheet, area.top, area.left) : '';
+}
+
+/** Text of a cell, trimmed; a number as it is written; "" for anything else. */
+export function wordsAt(sheet: SheetSnapshot, row: number, col: number): string {
+  const value = valueAt(sheet, row, col);
+  if (value.kind === 'text') return value.text.trim();
+  return value.kind === 'number' ? String(value.number) : '';
+}

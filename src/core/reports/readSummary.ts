@@ -1,0 +1,38 @@
+import type { Submission } from '../model/submission';
+import type { UnitRef } from '../model/unit';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { FIGURES_FORM, PLACES_FORM } from './identity';
+import { readIdentity, type SheetIdentity } from './readIdentity';
+import { readPlaces } from './readPlaces';
+import { readUnits } from './readUnits';
+
+/** An earlier summary, read back: whose it is, and each unit's own submission. */
+export interface SummaryContent {
+  readonly sheet: string;
+  readonly programme: string;
+  readonly year: number;
+  readonly unit: UnitRef;
+  readonly submissions: readonly Submission[];
+}
+
+/**
+ * Every unit's submission of a summary workbook, with the file, sheet and cell its figures first stood in.
+ * Undefined when the workbook holds no "Số liệu" of a version this reader knows. Totals and rates are made again
+ * from the units' figures, never read. Several summaries in one workbook (sheets copied together) give all their
+ * submissions under the first one's name.
+ */
+export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefined {
+  const known = workbook.sheets.flatMap((sheet) => readIdentity(sheet) ?? []);
+  const figures = known.filter(({ form }) => form === FIGURES_FORM);
+  const [first] = figures;
+  if (!first) return undefined;
+  const submissions = figures.flatMap((identity) => {
+    const places = known.find((one) => one.form === PLACES_FORM && sameSummary(one, identity));
+    return readUnits(identity, places ? readPlaces(places) : new Map());
+  });
+  return { sheet: first.sheet.name, programme: first.programme, year: first.year, unit: first.unit, submissions };
+}
+
+function sameSummary(a: SheetIdentity, b: SheetIdentity): boolean {
+  return a.programme === b.programme && a.year === b.year && a.unit.code === b.unit.code && a.unit.list === b.unit.list;
+}

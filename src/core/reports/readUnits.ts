@@ -1,0 +1,124 @@
+import { BLANK_FIGURE, ratioOf, type Figure } from '../model/compute';
+import type { ElementKey, IndicatorType } from '../model/indicator';
+import { isIsoDate, isoOfSerial } from '../model/period';
+import type { ElementValue, FormId, HeaderField, Place, Submission } from '../model/submission';
+import { valueAt } from '../sheet/snapshot';
+import { FIXED, type FixedField } from './figuresPlan';
+import { readFigure } from './readFigure';
+import { wordsAt, type SheetIdentity } from './readIdentity';
+import { titleColumns, type UnitPlaces } from './readPlaces';
+import { addingRow, columnKinds, type RateKeys } from './readColumns';
+
+const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
+
+interface Column {
+  readonly key: ElementKey;
+  readonly col: number;
+  readonly type: IndicatorType;
+  readonly rate?: RateKeys;
+}
+
+/** The submissions of "Số liệu", one for each row with a unit code and a known form. */
+export function readUnits(identity: SheetIdentity, places: ReadonlyMap<string, UnitPlaces>): readonly Submission[] {
+  const { sheet, units } = identity;
+  const columns = elementColumns(identity);
+  const titles = titleColumns(identity);
+  const submissions: Submission[] = [];
+  for (let row = units.top; row <= (sheet.used?.bottom ?? units.bottom); row += 1) {
+    const said = (field: FixedField): string => wordsAt(sheet, row, titles.get(FIXED[field]) ?? -1);
+    if (said('code') === '' || !isForm(said('form'))) continue;
+    submissions.push(readUnit(identity, columns, titles, row, places.get(said('code'))));
+  }
+  return submissions;
+}
+
+function isForm(words: string): words is FormId {
+  return FORMS.includes(words);
+}
+
+function elementColumns(identity: SheetIdentity): readonly Column[] {
+  const { sheet, elements, keyRow } = identity;
+  const kinds = columnKinds(identity);
+  const columns: Column[] = [];
+  for (let col = elements.left; col <= elements.right; col += 1) {
+    const key = wordsAt(sheet, keyRow, col);
+    const rate = addingRow(identity, col);
+    if (key !== '') columns.push({ key, col, type: kinds.get(col) ?? 'count', ...(rate ? { rate } : {}) });
+  }
+  return columns;
+}
+
+function readUnit(
+  identity: SheetIdentity,
+  columns: readonly Column[],
+  titles: ReadonlyMap<string, number>,
+  row: number,
+  places: UnitPlaces | undefined,
+): Submission {
+  const { sheet } = identity;
+  const said = (field: FixedField): string => wordsAt(sheet, row, titles.get(FIXED[field]) ?? -1);
+  const form = said('form');
+  const [file, origin] = [said('file'), said('sheet')];
+  const asOf = dayAt(identity, row, titles.get(FIXED.asOf));
+  const place = (cell: string): Place => ({ file, sheet: origin, cell });
+  return {
+    form: isForm(form) ? form : '01/CTXH-X',
+    version: Number(said('version')) || 1,
+    programme: identity.programme,
+    unit: { list: identity.unit.list, code: said('code') },
+    unitName: said('shownName'),
+    year: identity.year,
+    asOf,
+    file,
+    sheet: origin,
+    values: valuesOf(identity, columns, row, places, place),
+    ...(said('modified') === '' ? {} : { modified: said('modified') }),
+    ...(places && places.header.size > 0 ? { headerPlaces: headerPlaces(places, place) } : {}),
+    ...(said('illustrative') === '' ? {} : { illustrative: said('illustrative') === 'Có' }),
+    ...explanationsOf(said('explanations')),
+  };
+}
+
+function headerPlaces({ header }: UnitPlaces, place: (cell: string) => Place): Partial<Record<HeaderField, Place>> {
+  return Object.fromEntries([...header].map(([field, cell]) => [field, place(cell)]));
+}
+
+function dayAt({ sheet }: SheetIdentity, row: number, col: number | undefined): string | null {
+  const value = col === undefined ? undefined : valueAt(sheet, row, col);
+  if (value?.kind === 'number') return isoOfSerial(value.number) ?? null;
+  return value?.kind === 'text' && isIsoDate(value.text.trim()) ? value.text.trim() : null;
+}
+
+function valuesOf(
+  { sheet }: SheetIdentity,
+  columns: readonly Column[],
+  row: number,
+  places: UnitPlaces | undefined,
+  place: (cell: string) => Place,
+): ReadonlyMap<ElementKey, ElementValue> {
+  const figures = new Map<ElementKey, Figure>();
+  for (const { key, col, type, rate } of columns) if (!rate) figures.set(key, readFigure(sheet.cell(row, col), type));
+  const values = new Map<ElementKey, ElementValue>();
+  for (const { key, rate } of columns) {
+    const origin = places?.elements.get(key);
+    const figure = rate ? rateOf(figures, rate) : (figures.get(key) ?? BLANK_FIGURE);
+    // Without "Ô nguồn" a blank element and one the form never had look the same, and mean the same.
+    if (places ? origin === undefined && (rate !== undefined || figure.state === 'blank') : figure.state === 'blank')
+      continue;
+    const computed = origin ? origin.computed : rate !== undefined;
+    values.set(key, { element: key, ...figure, place: place(origin?.cell ?? ''), ...(computed ? { computed } : {}) });
+  }
+  return values;
+}
+
+function rateOf(figures: ReadonlyMap<ElementKey, Figure>, { numerator, denominator }: RateKeys): Figure {
+  return ratioOf(figures.get(numerator) ?? BLANK_FIGURE, figures.get(denominator) ?? BLANK_FIGURE);
+}
+
+function explanationsOf(words: string): Pick<Submission, 'explanations'> {
+  const lines = words.split('\n').filter((line) => line.includes('\t'));
+  if (lines.length === 0) return {};
+  return {
+    explanations: new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)])),
+  };
+}

@@ -1,0 +1,50 @@
+import { cellArea, type Area, type Cell } from '../sheet/address';
+import { text, type CellModel, type CellValue, type FormulaModel, type NameModel } from '../sheet/model';
+import type { StyleName } from './styles';
+
+export type Content = CellValue | FormulaModel;
+
+/** A sheet under construction; cells may come in any order, each place once. */
+export class SheetDraft {
+  private readonly held: CellModel[] = [];
+  readonly names: NameModel[] = [];
+  readonly merges: Area[] = [];
+
+  put(row: number, col: number, style: StyleName, content?: Content, link?: CellModel['link']): void {
+    this.held.push({ row, col, style, ...(content ? { content } : {}), ...(link ? { link } : {}) });
+  }
+
+  putText(row: number, col: number, style: StyleName, words: string): void {
+    this.put(row, col, style, text(words));
+  }
+
+  /** One value over several cells; each carries the style, so that borders hold in every program. */
+  spread(area: Area, style: StyleName, content?: Content): void {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let col = area.left; col <= area.right; col += 1) {
+        this.put(row, col, style, row === area.top && col === area.left ? content : undefined);
+      }
+    }
+    if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+  }
+
+  /** One text across columns of one row. */
+  across(row: number, left: number, right: number, style: StyleName, words: string): void {
+    this.spread({ top: row, bottom: row, left, right }, style, text(words));
+  }
+
+  /** A sheet-scoped name, so that a copied sheet keeps its own. */
+  name(name: string, area: Area | Cell): void {
+    this.names.push({ name, area: 'top' in area ? area : cellArea(area), scope: 'sheet' });
+  }
+
+  /** Cells row by row. */
+  cells(): readonly CellModel[] {
+    return this.held.sort((a, b) => a.row - b.row || a.col - b.col);
+  }
+}
+
+/** One of our formulas with the value it must show. */
+export function formula(words: string, value: CellValue): FormulaModel {
+  return { formula: words, value };
+}

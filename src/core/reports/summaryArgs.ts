@@ -1,0 +1,51 @@
+import type { FateReason, RollUp } from '../model/aggregate';
+import type { Finding } from '../model/finding';
+import type { Catalogue } from '../model/indicator';
+import type { Programme } from '../model/programme';
+import type { Target } from '../model/target';
+import type { Unit } from '../model/unit';
+import type { Attainment } from '../model/verdict';
+
+/** A finding as the summary lists it: with its unit, its sentence and the unit's explanation, if it gave one. */
+export interface SummaryFinding {
+  readonly unit?: Unit;
+  readonly finding: Finding;
+  readonly text: string;
+  readonly explanation?: string;
+}
+
+/** What one department, or all communes together, brought to a target. */
+export interface OwnerShare {
+  /** The department; absent for all communes together. */
+  readonly unit?: Unit;
+  /** The plan names it as responsible for the target. */
+  readonly responsible: boolean;
+  /** It reports figures of the target at all. */
+  readonly contributes: boolean;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+/** One target with the share of the communes and of each department, the same departments in every row. */
+export interface OwnerShareRow {
+  readonly target: Target;
+  readonly communes: OwnerShare;
+  readonly departments: readonly OwnerShare[];
+}
+
+/** Everything the summary workbook shows; texts come in the language of the person. */
+export interface SummaryArgs {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly rollUp: RollUp;
+  readonly attainments: readonly Attainment[];
+  /** One sentence for each attainment, in the same order. */
+  readonly sentences: readonly string[];
+  readonly findings: readonly SummaryFinding[];
+  readonly reasonText: (reason: FateReason) => string;
+  readonly illustrative: boolean;
+  /** Target × department; without it the sheet "Theo ngành" is left out. */
+  readonly matrix?: readonly OwnerShareRow[];
+}
