@@ -13,7 +13,7 @@ export const ratesPlausible = defineRule<Variant>({
   variants: { allFull: 'warning', zeroDenominator: 'warning' },
   check: (form) => {
     const rates = form.specs.flatMap((spec) => rateOf(form, spec) ?? []);
-    return [...allFull(rates), ...rates.flatMap(zeroDenominator)];
+    return [...allFull(rates), ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator)];
   },
 });
 
@@ -37,6 +37,18 @@ function allFull(rates: readonly Rate[]): readonly Fault<Variant>[] {
   if (!first || known.length < RATES_FOR_DOUBT) return [];
   if (known.some((rate) => rate.numerator !== rate.denominator)) return [];
   return [{ variant: 'allFull', element: first.key, params: { count: known.length } }];
+}
+
+/**
+ * A denominator that is itself the top of another rate (A02 of A06 stands over A01) may be 0 in any sound report:
+ * a commune without staff has no unit that could meet the allowance. Only a scope of 0 is worth a question.
+ */
+function isOrdinaryZero(rate: Rate, form: CheckedForm): boolean {
+  return form.specs.some((spec) => {
+    const { computed } = spec;
+    if (computed?.rule !== 'ratio' || computed.numerator !== rate.over) return false;
+    return (form.exact(computed.denominator) ?? 0) > 0;
+  });
 }
 
 /** With something above the line V04 speaks already. */
