@@ -1,0 +1,30 @@
+import path from 'node:path';
+import webpack from 'webpack';
+
+/** Bundles a TypeScript entry of the project for Node as one CommonJS file; returns its path. */
+export async function bundle(root, entry, out, name) {
+  const compiler = webpack({
+    mode: 'production',
+    target: 'node20',
+    context: root,
+    entry,
+    output: { path: out, filename: name, library: { type: 'commonjs2' } },
+    resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    optimization: { minimize: false },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: 'swc-loader',
+          options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+        },
+      ],
+    },
+  });
+  await new Promise((resolve, reject) => {
+    compiler.run((error, stats) =>
+      error || stats.hasErrors() ? reject(error ?? new Error(stats.toString())) : resolve(),
+    );
+  });
+  return path.join(out, name);
+}
