@@ -28,8 +28,8 @@ export interface CheckedForm {
 export interface CheckedFile {
   readonly file: string;
   readonly forms: readonly CheckedForm[];
-  /** Sheets that are no form of ours: named, never silently dropped. */
-  readonly otherSheets: readonly string[];
+  /** Sheets that gave no form, each with its reason; plain sheets of the person's own have "notAForm". */
+  readonly otherSheets: readonly { readonly sheet: string; readonly reason: FateReason }[];
   /** The file gave no form at all. */
   readonly rejected?: FateReason;
 }
@@ -57,7 +57,7 @@ export async function checkWorkbook(workbook: WorkbookSnapshot, setting: CheckSe
   return {
     file: workbook.file,
     forms,
-    otherSheets: outcome.others.map((other) => other.sheet),
+    otherSheets: outcome.others,
     ...(outcome.reason ? { rejected: outcome.reason } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { fileMessage } from '../core/checks/messages';
 import { fillText } from '../core/checks/messages/fillText';
 import type { FateReason } from '../core/model/aggregate';
+import { readingReasons } from '../core/checks/messages/reading';
 import { reasonMessages, type ReasonText } from '../core/rollup/reasons';
 
 /** Reasons that come from outside the workbook: the disk, or what was asked for. */
@@ -29,7 +30,7 @@ const outside: Readonly<Record<string, ReasonText>> = {
 
 /** The sentence of a fate reason, whoever gave it: roll-up, reading, the disk. */
 export function reasonText(reason: FateReason, language: 'vi' | 'en'): string {
-  const known: Readonly<Record<string, ReasonText>> = { ...outside, ...reasonMessages };
+  const known: Readonly<Record<string, ReasonText>> = { ...outside, ...readingReasons, ...reasonMessages };
   const entry = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
   return entry ? fillText(entry[language], reason.params, language) : fileMessage(reason.code, reason.params, language);
 }

@@ -82,7 +82,11 @@ function withTime(form: CheckedForm, modified: string | undefined): CheckedForm 
 }
 
 function refusedEntry(file: RollUpInput): readonly RefusedEntry[] {
-  return file.rejected ? [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected }] : [];
+  if (file.rejected) return [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected }];
+  // A sheet that wanted to be a form but could not be used has its fate too; the person's own sheets have none.
+  return file.otherSheets.flatMap(({ sheet, reason }) =>
+    reason.code === 'notAForm' ? [] : [{ file: file.file, sheet, fate: 'rejected' as const, reason }],
+  );
 }
 
 function unitIn(tree: UnitTree, ref: UnitRef): Unit | undefined {

@@ -144,6 +144,7 @@ function form(
     sheet: on.sheet.name,
     ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     headerPlaces: header.places,
+    ...(header.illustrative ? { illustrative: true } : {}),
     values: reading.values,
   };
   return { submission, findings: reading.findings };

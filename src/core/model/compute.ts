@@ -66,5 +66,6 @@ export function ratioOf(numerator: Figure, denominator: Figure): Figure {
   if (typeof numerator.value !== 'number' || typeof denominator.value !== 'number') {
     return numerator.state === 'notApplicable' ? NOT_APPLICABLE : BLANK_FIGURE;
   }
-  return { state: 'value', value: (numerator.value / denominator.value) * 100 };
+  // Multiplied first, as the roll-up does: 57 of 200 is 28,5 exactly.
+  return { state: 'value', value: (numerator.value * 100) / denominator.value };
 }

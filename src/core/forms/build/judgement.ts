@@ -54,7 +54,7 @@ function verdict(met: Expression): Expression {
 export function rateFormula(numerator: Cell, denominator: Cell): Expression {
   const [above, below] = [cellOf(numerator), cellOf(denominator)];
   const known = call('AND', call('ISNUMBER', above), call('ISNUMBER', below));
-  const rate = operation(operation(above, '/', below), '*', constant(100));
+  const rate = operation(operation(above, '*', constant(100)), '/', below);
   return call('IF', known, call('IF', operation(below, '>', constant(0)), rate, constant('')), constant(''));
 }
 

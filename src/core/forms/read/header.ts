@@ -18,6 +18,8 @@ export interface Header {
   readonly unitName: string;
   readonly year: number;
   readonly asOf: string | null;
+  /** The head says that the figures are made up for a demonstration. */
+  readonly illustrative: boolean;
   readonly places: Partial<Record<HeaderField, Place>>;
 }
 
@@ -26,6 +28,7 @@ const HEAD_ROWS = 25;
 const FORM = /Biểu số\s*:?\s*(\d{2}[a-z]?\/CTXH-[A-Z0-9]+(?:\/\d+)?)/iu;
 const UNIT = /Đơn vị báo cáo\s*:?\s*(.*?)\s*\(mã\s+([^)]*)\)/iu;
 const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
+const ILLUSTRATIVE = /^SỐ LIỆU MINH HO(Ạ|Ạ)$/iu;
 const AS_OF = /Số liệu tính đến ngày/iu;
 const LISTS: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'];
 
@@ -56,6 +59,7 @@ export function readHeader(
     unitName: unit?.[1] ?? '',
     year: Number(named('year') || (match(words, YEAR)?.[1] ?? 0)) || 0,
     asOf: dateAt(sheet, asOfCell),
+    illustrative: match(words, ILLUSTRATIVE) !== undefined,
     places: present({
       programme: place(at('programme')),
       unit: place(at('unit') ?? cellMatching(words, UNIT)),
