@@ -55,7 +55,7 @@ async function oldSheets(context: Excel.RequestContext, support: Support, book: 
   const wanted = new Set(replace.map((name) => name.toLowerCase()));
   const there = book.sheets.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
   if (there.length === 0) return [];
-  const old = askOld(context, there, support.has('comments'));
+  const old = askOld(context, there, support);
   await context.sync();
   const strange = old().find((sheet) => !sheet.own);
   if (strange) throw new HostError('sheetExists', 'the sheet was not written by this add-in', { sheet: strange.name });
@@ -75,7 +75,7 @@ function finalNames(models: readonly SheetModel[], book: BookView, old: readonly
 
 /** Everything that must stand before the first sheet is written: the way back, empty sheets, new sheets. */
 function prepareJob(book: BookView, old: readonly OldSheet[], record: UndoRecord, blank: readonly string[]): Job {
-  const calls = 4 + book.backups.length * 2 + blank.length * 2 + old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.comments.length, 0);
+  const calls = 4 + book.backups.length * 2 + blank.length * 2 + old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.remarks.length, 0);
   return {
     bytes: calls * CALL_BYTES,
     queue: (context) => {

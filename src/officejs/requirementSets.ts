@@ -5,8 +5,8 @@
  */
 export interface FeatureRule {
   readonly set: string;
-  /** Where the member must stand: a class of the `Excel` namespace and its property. */
-  readonly member: readonly [type: string, property: string];
+  /** Where the member must stand: a class of the `Excel` namespace and its property. Event arguments have none. */
+  readonly member?: readonly [type: string, property: string];
   readonly fallback: string;
 }
 
@@ -26,7 +26,6 @@ export const FEATURES: Readonly<Record<Feature, FeatureRule>> = {
   },
   triggerSource: {
     set: '1.14',
-    member: ['Range', 'getMergedAreasOrNullObject'],
     fallback: 'events are switched off while the add-in writes',
   },
 };
@@ -49,6 +48,7 @@ export function hostSupport(): Support {
 
 function isThere(rule: FeatureRule): boolean {
   if (!Office.context.requirements.isSetSupported('ExcelApi', rule.set)) return false;
+  if (!rule.member) return true;
   const [type, property] = rule.member;
   const found: unknown = Reflect.get(Excel, type);
   return typeof found === 'function' && property in Object(found.prototype);

@@ -1,5 +1,6 @@
 import { HostError } from '../../core/sheet/port';
 import { BACKUP_PREFIX, type BookView } from '../read/book';
+import type { Support } from '../requirementSets';
 import { freeName } from '../sheetNames';
 import { sheetNamed } from '../write/sheetRange';
 import { CALL_BYTES, textBytes, type Job } from '../run';
@@ -11,27 +12,32 @@ export interface OldSheet {
   readonly own: boolean;
   readonly names: readonly string[];
   readonly charts: readonly string[];
-  readonly comments: readonly string[];
+  /** Comments and notes, last first: some hosts count them by place, and the places move up. */
+  readonly remarks: readonly { delete(): void }[];
+  readonly filtered: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
 /** Queues what must be known of sheets before they are overwritten. */
-export function askOld(context: Excel.RequestContext, sheets: readonly string[], withComments: boolean): () => readonly OldSheet[] {
+export function askOld(context: Excel.RequestContext, sheets: readonly string[], support: Support): () => readonly OldSheet[] {
   const asked = sheets.map((name) => {
     const sheet = sheetNamed(context, name);
-    const comments = withComments ? sheet.comments.load('items/id') : undefined;
+    const comments = support.has('comments') ? sheet.comments.load('items/content') : undefined;
+    const notes = support.has('notes') ? sheet.notes.load('items/content') : undefined;
     const names = sheet.names.load('items/name');
     const charts = sheet.charts.load('items/name');
     const protection = sheet.protection.load('protected,options');
-    return { name, names, charts, comments, protection };
+    const filter = sheet.autoFilter.load('enabled');
+    return { name, names, charts, comments, notes, protection, filter };
   });
   return () =>
-    asked.map(({ name, names, charts, comments, protection }) => ({
+    asked.map(({ name, names, charts, comments, notes, protection, filter }) => ({
       name,
       own: names.items.some((entry) => entry.name.startsWith('TH.')),
       names: names.items.map((entry) => entry.name),
       charts: charts.items.map((chart) => chart.name),
-      comments: comments?.items.map((comment) => comment.id) ?? [],
+      remarks: [...(comments?.items ?? []), ...(notes?.items ?? [])].reverse(),
+      filtered: filter.enabled,
       protection: protection.protected ? protection.options : null,
     }));
 }
@@ -73,7 +79,7 @@ export function refuseFrozenStructure(book: BookView): void {
 /** Empties a sheet in place, so that the person's own formulas that read from it keep their references. */
 export function queueEmpty(context: Excel.RequestContext, old: OldSheet): void {
   const sheet = sheetNamed(context, old.name);
-  for (const id of old.comments) sheet.comments.getItem(id).delete();
+  for (const remark of old.remarks) remark.delete();
   for (const name of old.names) sheet.names.getItem(name).delete();
   for (const chart of old.charts) sheet.charts.getItem(chart).delete();
   const all = sheet.getRange();
@@ -85,7 +91,7 @@ export function queueEmpty(context: Excel.RequestContext, old: OldSheet): void {
   all.format.useStandardHeight = true;
   all.format.useStandardWidth = true;
   sheet.freezePanes.unfreeze();
-  sheet.autoFilter.remove();
+  if (old.filtered) sheet.autoFilter.remove();
   sheet.horizontalPageBreaks.removePageBreaks();
 }
 

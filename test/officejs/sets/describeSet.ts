@@ -1,0 +1,85 @@
+import { createExcelPort } from '../../../src/officejs/createExcelPort';
+import type { SheetChange } from '../../../src/core/sheet/port';
+import { addNotesMember } from '../../support/excelhost/notesMember';
+import { createExcelHost, evaluateFrom, type ExcelHost } from '../../support/excelhost/createExcelHost';
+import { formModel } from '../fixtures/formModel';
+import { actualCells, expectedCells } from '../fixtures/hostCells';
+
+/** What a requirement set gives; everything else must be the same on every set. */
+export interface SetExpectation {
+  readonly excelApi: string;
+  readonly notesIn: 'notes' | 'comments' | 'input message';
+  readonly merges: boolean;
+  readonly outline: boolean;
+}
+
+const model = formModel();
+const NOTE = 'Văn bản, không phải công thức';
+
+/** The whole port on one requirement set; a member above it throws ApiNotFound in the client. */
+export function describeSet(expected: SetExpectation): void {
+  let host: ExcelHost;
+
+  beforeAll(async () => {
+    host = await createExcelHost({ excelApi: expected.excelApi });
+    if (expected.notesIn === 'notes') addNotesMember(Object.assign(window));
+  });
+  beforeEach(() => host.reset({ evaluate: evaluateFrom([model]) }));
+
+  test('a form stands there cell by cell', async () => {
+    await createExcelPort().insert([model], []);
+    expect(actualCells(host.sheet(model.name), model)).toEqual(expectedCells(model));
+  });
+
+  test(`a note is kept in ${expected.notesIn}`, async () => {
+    await createExcelPort().insert([model], []);
+    const sheet = host.sheet(model.name);
+    const key = sheet.key(1, 2);
+    const kept = { notes: sheet.notes.get(key), comments: sheet.comments.get(key), 'input message': sheet.validations.get(key)?.prompt['message'] };
+    expect(kept).toEqual({ notes: undefined, comments: undefined, 'input message': undefined, [expected.notesIn]: NOTE });
+  });
+
+  test('merges are read and rows outlined where Excel can', async () => {
+    const port = createExcelPort();
+    await port.insert([model], []);
+    expect((await port.snapshotSheet()).merges).toEqual(expected.merges ? model.merges : []);
+    expect(host.sheet(model.name).outline.size).toBe(expected.outline ? 2 : 0);
+  });
+
+  test('typing is heard, own writes are not, and events are on again', async () => {
+    const port = createExcelPort();
+    await port.insert([model], []);
+    const seen: SheetChange[] = [];
+    const stop = await port.onChange((change) => seen.push(change));
+    await port.write([{ sheet: model.name, row: 4, col: 2, value: 5 }]);
+    await port.write([{ sheet: 'Không có', row: 4, col: 2, value: 5 }]).catch(() => undefined);
+    host.userTypes(model.name, 'C6', '7');
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done, 0));
+    expect(seen).toEqual([{ sheet: model.name, address: 'C6' }]);
+    expect(host.workbook.eventsEnabled).toBe(true);
+    await stop();
+  });
+
+  test('everything else of the port runs', async () => {
+    const port = createExcelPort();
+    await port.insert([model], []);
+    await port.insert([model], (await port.planInsert([model])).replace);
+    await port.mark([{ sheet: model.name, row: 4, col: 2, severity: 'error', text: 'Sai' }]);
+    await port.clearMarks();
+    await port.repair(model.name, model, [{ row: 4, col: 2 }]);
+    await port.activate(model.name, { row: 4, col: 2 });
+    await port.writeSetting('khoa', 'giá trị');
+    expect(await port.readSetting('khoa')).toBe('giá trị');
+    expect((await port.snapshotAll()).sheets).toHaveLength(2);
+    expect(await port.restore()).toBe(true);
+    expect((await port.sheets()).map(({ own }) => own)).toEqual([false, true]);
+  });
+
+  test('events are on again after a write that failed half-way', async () => {
+    const port = createExcelPort();
+    await port.insert([model], []);
+    host.sheet(model.name).protection.password = 'bí mật';
+    await expect(port.write([{ sheet: model.name, row: 16, col: 2, value: 1 }])).rejects.toMatchObject({ code: 'protectedSheet' });
+    expect(host.workbook.eventsEnabled).toBe(true);
+  });
+}

@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { describeSet } from './describeSet';
+
+describe('ExcelApi 1.18 (Microsoft 365)', () => describeSet({ excelApi: '1.18', notesIn: 'notes', merges: true, outline: true }));
