@@ -22,7 +22,7 @@ export function summarise(result: RollUpResult, setting: SummarySetting): Workbo
     catalogue: setting.catalogue,
     rollUp: result.rollUp,
     attainments: result.attainments,
-    sentences: result.attainments.map((attainment) => attainmentText(attainment, setting.language)),
+    sentences: result.attainments.map((attainment) => attainmentText(attainment, setting.language, setting.catalogue)),
     findings: result.findings.map(({ unit, finding }) => ({
       finding,
       text: messageOf(finding, setting.language),

@@ -1,0 +1,51 @@
+import { inForce } from '../../model/elements';
+import { inYear, showDate } from '../../model/period';
+import { fullName } from '../../model/unit';
+import type { SummaryArgs } from '../summaryArgs';
+
+/** Who issues the summary: the agency, the agency above it, and who signs. */
+export interface NameBlock {
+  readonly above?: string;
+  readonly agency: string;
+  readonly signatory: string;
+  /** Name of the place for the date line. */
+  readonly place: string;
+}
+
+/**
+ * Name block under Decree 30/2020, annex I: an office stands under the People's Committee above it, a People's
+ * Committee stands alone. The programme's own summary is drawn up by who receives its reports; a district's by
+ * its own People's Committee.
+ */
+export function nameBlock({ programme, rollUp }: SummaryArgs): NameBlock {
+  const place = rollUp.root.name;
+  const own = committee(fullName(rollUp.root));
+  if (rollUp.root.code !== programme.unit.code) return { agency: own, signatory: signatoryOf(own), place };
+  const asOf = inYear(programme.asOf, rollUp.year);
+  const receiver = programme.receiver.find((row) => inForce(row, asOf));
+  const agency = receiver?.via || receiver?.name || programme.document.issuer;
+  const above = receiver?.via ? receiver.name : programme.document.issuer;
+  if (isCommittee(agency) || agency === above) return { agency, signatory: signatoryOf(agency), place };
+  return { above, agency, signatory: signatoryOf(agency), place };
+}
+
+function committee(name: string): string {
+  return `Ủy ban nhân dân ${name}`;
+}
+
+function isCommittee(agency: string): boolean {
+  return /^(ủy|uỷ) ban nhân dân/i.test(agency.normalize('NFC'));
+}
+
+function signatoryOf(agency: string): string {
+  if (isCommittee(agency)) return 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH';
+  if (agency.startsWith('Sở')) return 'GIÁM ĐỐC';
+  return agency.startsWith('Phòng') ? 'TRƯỞNG PHÒNG' : 'THỦ TRƯỞNG ĐƠN VỊ';
+}
+
+/** "Kế hoạch số 8994/KH-UBND ngày 29/07/2021 của Ủy ban nhân dân tỉnh Đồng Nai". */
+export function planText({ programme }: Pick<SummaryArgs, 'programme'>): string {
+  const { number, date, issuer } = programme.document;
+  if (number === null) return programme.name;
+  return `Kế hoạch số ${number}${date === null ? '' : ` ngày ${showDate(date)}`} của ${issuer}`;
+}

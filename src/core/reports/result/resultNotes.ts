@@ -1,0 +1,47 @@
+import { showNumber } from '../../model/number';
+import type { Attainment, Bounds } from '../../model/verdict';
+import type { GrowthReading } from '../../model/target';
+import type { SummaryArgs } from '../summaryArgs';
+
+const GROWTH: Readonly<Record<GrowthReading, string>> = {
+  relative: 'mức tăng tương đối của tỷ lệ',
+  points: 'số điểm phần trăm tăng thêm',
+  headCount: 'mức tăng của số người',
+};
+
+const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
+  lastYear: 'quy mô của đơn vị chưa báo cáo lấy theo số liệu năm trước của chính đơn vị đó',
+  median: 'quy mô của đơn vị chưa báo cáo lấy bằng trung vị của các đơn vị cùng loại đã báo cáo',
+  none: 'không cần giả định quy mô của đơn vị chưa báo cáo',
+};
+
+/** Footnotes of the table: how provisional results, bounds, growth and the national level are to be read. */
+export function resultNotes({ attainments }: SummaryArgs): readonly string[] {
+  return [
+    'Kết quả tính từ tổng tử số và tổng mẫu số của các đơn vị; kết luận xét trên số chưa làm tròn. Chênh lệch tính bằng điểm phần trăm (hoặc theo đơn vị của mục tiêu); “Cần thêm” là số nhỏ nhất phải thêm vào tử số để đạt.',
+    ...provisionalNote(attainments),
+    ...attainments.flatMap(growthNote),
+    ...referenceNote(attainments),
+  ];
+}
+
+function provisionalNote(attainments: readonly Attainment[]): readonly string[] {
+  const assumptions = [...new Set(attainments.flatMap(({ bounds }) => bounds?.assumption ?? []))];
+  if (!attainments.some(({ provisional }) => provisional)) return [];
+  const assumed = assumptions.map((assumption) => ASSUMED[assumption]).join('; ');
+  const range =
+    assumed === '' ? '' : ` Khoảng kết quả có thể: ${assumed}, tử số của đơn vị đó từ 0 đến toàn bộ mẫu số.`;
+  return [`“Tạm tính”: còn đơn vị chưa báo cáo, không lấy 0 thay cho số còn thiếu.${range}`];
+}
+
+function growthNote({ target, base }: Attainment): readonly string[] {
+  if (target.comparator !== 'increase>=') return [];
+  const reading = `“${target.vi}” được hiểu là ${GROWTH[target.growth ?? 'relative']}`;
+  if (!base) return [`${reading}; chưa có số liệu năm gốc ${target.baseYear ?? ''} cùng địa bàn nên chưa kết luận.`];
+  return [`${reading}; năm gốc ${base.year}: ${showNumber(base.numerator)}/${showNumber(base.denominator)}.`];
+}
+
+function referenceNote(attainments: readonly Attainment[]): readonly string[] {
+  const documents = [...new Set(attainments.flatMap(({ reference }) => reference?.target.document ?? []))];
+  return documents.length === 0 ? [] : [`Mức quốc gia theo ${documents.join(', ')}, để tham khảo.`];
+}

@@ -1,0 +1,134 @@
+import { inYear, showDate } from '../../model/period';
+import { text, type SheetModel } from '../../sheet/model';
+import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
+import { ILLUSTRATIVE, printModel } from '../page';
+import { rowHeights } from '../rowHeights';
+import { formula, SheetDraft } from '../sheetDraft';
+import { STYLES } from '../styles';
+import type { SummaryArgs } from '../summaryArgs';
+import { verdictColours } from '../verdictWords';
+import { COLUMN, HEAD, RIGHT, TITLES } from './columns';
+import { nameBlock, planText, type NameBlock } from './nameBlock';
+import { CHART_ROWS, drawChart } from './resultChart';
+import { resultNotes } from './resultNotes';
+import { drawTargets } from './targetTable';
+
+export const RESULT_SHEET = 'Kết quả';
+
+/** "Kết quả": the table of targets with live figures, chart, sentences and signatures; the sheet that is signed. */
+export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+  const draft = new SheetDraft();
+  const block = nameBlock(args);
+  drawHead(draft, args, plan, block);
+  const afterTable = drawTargets(draft, args, plan);
+  const chart = drawChart(draft, args, afterTable + 1);
+  const sentences = chart ? afterTable + CHART_ROWS + 2 : afterTable + 1;
+  const afterWords = drawWords(draft, args, sentences);
+  const signed = drawSignatures(draft, block, afterWords + 1);
+  const end = drawDecisions(draft, args, signed + 1);
+  const widths = TITLES.map(([, , width]) => width);
+  const cells = draft.cells();
+  return {
+    name: RESULT_SHEET,
+    cells,
+    styles: STYLES,
+    columns: [...widths, 2, 40, 10, 10].map((width) => ({ width })),
+    rows: rowHeights(
+      cells.filter(({ col }) => col <= RIGHT),
+      draft.merges,
+      widths,
+    ),
+    merges: draft.merges,
+    conditionalFormats: verdictColours({
+      top: HEAD.first,
+      bottom: Math.max(afterTable - 1, HEAD.first),
+      left: COLUMN.verdict,
+      right: COLUMN.verdict,
+    }),
+    protected: false,
+    freeze: { rows: 0, cols: 0 },
+    print: {
+      ...printModel({ from: HEAD.titles, to: HEAD.marks }, { top: 0, left: 0, bottom: end, right: RIGHT }),
+      breakBefore: breaks(chart ? afterTable + 1 : sentences, signed + 1, args),
+    },
+    charts: chart ? [chart] : [],
+    gridlines: false,
+    tabColor: '1F4E79',
+  };
+}
+
+function breaks(chart: number, decisions: number, { programme }: SummaryArgs): readonly number[] {
+  return programme.decisions.length === 0 ? [chart] : [chart, decisions];
+}
+
+function drawHead(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan, block: NameBlock): void {
+  const { programme, rollUp } = args;
+  const [left, from] = [COLUMN.demand, COLUMN.denominator];
+  const asOf = inYear(programme.asOf, rollUp.year);
+  draft.across(HEAD.above, 0, left, 'agency', (block.above ?? '').toLocaleUpperCase('vi'));
+  draft.across(HEAD.agency, 0, left, 'agencyBold', block.agency.toLocaleUpperCase('vi'));
+  draft.across(HEAD.number, 0, left, 'agency', 'Số: ……/BC-……');
+  draft.across(HEAD.above, from, RIGHT, 'agencyBold', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  draft.across(HEAD.agency, from, RIGHT, 'motto', 'Độc lập - Tự do - Hạnh phúc');
+  draft.across(HEAD.number, from, RIGHT, 'placeDate', `${block.place}, ngày …… tháng …… năm ……`);
+  draft.across(
+    HEAD.title,
+    0,
+    RIGHT,
+    'title',
+    `KẾT QUẢ THỰC HIỆN MỤC TIÊU\n${programme.title.toLocaleUpperCase('vi')} NĂM ${rollUp.year}`,
+  );
+  draft.across(HEAD.plan, 0, RIGHT, 'subtitleItalic', `(${planText(args)}; số liệu tính đến ngày ${showDate(asOf)})`);
+  draft.spread(
+    { top: HEAD.coverage, bottom: HEAD.coverage, left: 0, right: RIGHT },
+    'subtitleItalic',
+    coverage(args, plan),
+  );
+  if (args.illustrative) draft.across(HEAD.illustrative, 0, RIGHT, 'illustrative', ILLUSTRATIVE);
+}
+
+function coverage({ rollUp }: SummaryArgs, plan: FiguresPlan) {
+  const { reported, expected } = rollUp.ledger;
+  const rest = `/${expected} đơn vị phải báo cáo${reported < expected ? ', kết quả tạm tính' : ''}`;
+  const units = unitsRange(plan, fixedCol('code'));
+  const words = text(`Đã báo cáo: ${reported}${rest}`);
+  return units === undefined ? words : formula(`"Đã báo cáo: "&COUNTA(${units})&"${rest}"`, words);
+}
+
+/** Sentences that can be pasted into a report, then the notes to the table; returns the next row. */
+function drawWords(draft: SheetDraft, args: SummaryArgs, top: number): number {
+  draft.across(top, 0, RIGHT, 'heading', 'Nhận xét từng mục tiêu');
+  args.sentences.forEach((sentence, index) =>
+    draft.across(top + 1 + index, 0, RIGHT, 'plain', `${index + 1}. ${sentence}`),
+  );
+  const notes = top + 2 + args.sentences.length;
+  draft.across(notes, 0, RIGHT, 'heading', 'Ghi chú');
+  const lines = resultNotes(args);
+  lines.forEach((line, index) => draft.across(notes + 1 + index, 0, RIGHT, 'note', `- ${line}`));
+  return notes + 1 + lines.length;
+}
+
+/** Three signatures over the width of the page; returns the last row. */
+function drawSignatures(draft: SheetDraft, { signatory }: NameBlock, top: number): number {
+  const spans = [
+    [0, COLUMN.clause, 'Người lập biểu', '(Ký, họ tên)'],
+    [COLUMN.demand, COLUMN.gap, 'Người kiểm tra', '(Ký, họ tên)'],
+    [COLUMN.needed, RIGHT, signatory, '(Ký, đóng dấu, họ tên)'],
+  ] as const;
+  for (const [left, right, title, hint] of spans) {
+    draft.across(top, left, right, 'sign', title);
+    draft.across(top + 1, left, right, 'signHint', hint);
+  }
+  draft.put(top + 6, 0, 'plain');
+  return top + 6;
+}
+
+/** How the plan was read where it leaves room: a page of its own behind the signed ones. */
+function drawDecisions(draft: SheetDraft, { programme }: SummaryArgs, top: number): number {
+  if (programme.decisions.length === 0) return top - 1;
+  draft.across(top, 0, RIGHT, 'heading', 'Cách hiểu những điểm kế hoạch chưa nêu rõ');
+  programme.decisions.forEach((decision, index) =>
+    draft.across(top + 1 + index, 0, RIGHT, 'note', `${index + 1}. ${decision}`),
+  );
+  return top + programme.decisions.length;
+}

@@ -1,0 +1,85 @@
+import { showNumber } from '../../model/number';
+import type { Attainment } from '../../model/verdict';
+import { address } from '../../sheet/address';
+import { text } from '../../sheet/model';
+import type { FiguresPlan } from '../figuresPlan';
+import type { SheetDraft } from '../sheetDraft';
+import type { StyleName } from '../styles';
+import type { SummaryArgs } from '../summaryArgs';
+import { demandText, resultDigits } from '../targetWords';
+import { VERDICT_WORDS } from '../verdictWords';
+import { COLUMN, HEAD, TITLES } from './columns';
+import { liveRow } from './liveRow';
+
+/** Draws the head and a row for each target; returns the row after the last. */
+export function drawTargets(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan): number {
+  TITLES.forEach(([title, mark], col) => {
+    draft.putText(HEAD.titles, col, 'head', title);
+    draft.putText(HEAD.marks, col, 'mark', mark);
+  });
+  args.attainments.forEach((attainment, index) => drawTarget(draft, args, plan, attainment, index));
+  return HEAD.first + args.attainments.length;
+}
+
+function drawTarget(
+  draft: SheetDraft,
+  args: SummaryArgs,
+  plan: FiguresPlan,
+  attainment: Attainment,
+  index: number,
+): void {
+  const row = HEAD.first + index;
+  const cell = (col: number): string => address({ row, col });
+  const at = { numerator: cell(COLUMN.numerator), denominator: cell(COLUMN.denominator), actual: cell(COLUMN.actual) };
+  const live = liveRow(args, plan, attainment, at);
+  const { target, coverage } = attainment;
+  draft.put(row, COLUMN.number, 'middle', { kind: 'number', number: index + 1 });
+  draft.putText(row, COLUMN.target, 'label', target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi);
+  draft.putText(row, COLUMN.clause, 'label', target.clause);
+  draft.putText(row, COLUMN.demand, 'middle', demandText(target));
+  draft.put(row, COLUMN.numerator, 'count', live.numerator);
+  draft.put(row, COLUMN.denominator, 'count', live.denominator);
+  draft.put(row, COLUMN.actual, actualStyle(attainment), live.actual);
+  draft.put(row, COLUMN.gap, gapStyle(attainment), live.gap);
+  draft.put(row, COLUMN.needed, 'count', live.needed);
+  draft.put(row, COLUMN.verdict, 'verdict', live.verdict);
+  draft.putText(
+    row,
+    COLUMN.coverage,
+    'middle',
+    coverage.expected === 0 ? '–' : `${showNumber(coverage.reported)}/${showNumber(coverage.expected)}`,
+  );
+  draft.put(row, COLUMN.reference, 'middle', text(referenceText(attainment)));
+  draft.put(row, COLUMN.bounds, 'middle', text(boundsText(attainment)));
+}
+
+const PERCENT_STYLES: readonly StyleName[] = ['percent1', 'percent2', 'percent3'];
+
+function actualStyle({ target, actual }: Attainment): StyleName {
+  if (target.valueUnit !== '%') return 'exactCount';
+  const digits = actual === null ? 1 : resultDigits(actual, target.value);
+  return PERCENT_STYLES[digits - 1] ?? 'percentExact';
+}
+
+const GAP_STYLES: readonly StyleName[] = ['gap1', 'gap2', 'gap3'];
+
+function gapStyle({ target, gap }: Attainment): StyleName {
+  if (target.valueUnit !== '%') return 'gapCount';
+  const digits = gap === null ? 1 : resultDigits(gap, 0);
+  return GAP_STYLES[digits - 1] ?? 'gapExact';
+}
+
+/** "≥ 60 % (QĐ 112/QĐ-TTg): ✓ Đạt". */
+function referenceText({ reference }: Attainment): string {
+  if (!reference) return '–';
+  const { target, verdict } = reference;
+  return target.value === null ? '–' : `${demandText(target)}: ${VERDICT_WORDS[verdict]}`;
+}
+
+/** "58,1 – 64,9 %": what the missing units can still make of the result. */
+function boundsText({ bounds, target }: Attainment): string {
+  if (!bounds) return '–';
+  const show = (value: number): string => showNumber(value, Math.min(3, resultDigits(value, target.value)));
+  const unit = target.valueUnit === '%' ? ' %' : '';
+  return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${bounds.settled ? '; kết luận không đổi' : ''}`;
+}
