@@ -1,7 +1,7 @@
 import { columnName, LAST_COL, LAST_ROW, parseCell } from '../core/sheet/address';
 
 /** Strings, quoted sheet names and whole words are taken as they are; only free-standing addresses move. */
-const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_$\\]+|[\s\S]/gu;
+const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\w.(!]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_$\\]+|[\s\S]/gu;
 
 /**
  * A formula written for one cell as it reads `rows` further down and `cols` further right, the way Excel fills it:
@@ -9,9 +9,8 @@ const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}
  */
 export function shiftFormula(formula: string, rows: number, cols: number): string {
   if (rows === 0 && cols === 0) return formula;
-  return formula.replace(PART, (part) => {
-    if (part.startsWith('"') || part.startsWith("'")) return part;
-    const cell = parseCell(part);
+  return formula.replace(PART, (part: string, place: string | undefined) => {
+    const cell = place === undefined ? undefined : parseCell(place);
     return cell ? moved(part, cell.row, cell.col, rows, cols) : part;
   });
 }

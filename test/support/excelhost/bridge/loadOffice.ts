@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { HostWindow } from './desktop';
+import { officeFile } from './officeFile';
 
-const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const BASE = 'https://host.invalid/office-js/';
 
 /**
@@ -34,17 +33,6 @@ function feed(window: HostWindow, changes: readonly MutationRecord[]): void {
 }
 
 function runFile(window: HostWindow, name: string): void {
-  const path = spelledOnDisk(name);
+  const path = officeFile(name);
   if (path !== undefined) window.eval(readFileSync(path, 'utf8'));
-}
-
-/** The library asks for "vi-VN/…" while the package says "vi-vn/…". */
-function spelledOnDisk(name: string): string | undefined {
-  const direct = join(DIST, name);
-  if (relative(DIST, direct).startsWith(`..${sep}`)) return undefined;
-  if (existsSync(direct)) return direct;
-  const [folder = '', ...rest] = name.split('/');
-  const known = readdirSync(DIST).find((entry) => entry.toLowerCase() === folder.toLowerCase());
-  const path = known === undefined ? undefined : join(DIST, known, ...rest);
-  return path !== undefined && existsSync(path) ? path : undefined;
 }

@@ -35,9 +35,11 @@ export function createSession(book: HostWorkbook): HostSession {
     failNext: undefined,
     answer: (body) => {
       const request = parseRequest(body);
-      const response = refused(session, body) ?? limited(session, dispatcher.run(request));
+      const counted = isCounted(request);
+      const refusal = counted ? refused(session, body) : undefined;
+      const response = refusal ?? limited(session, dispatcher.run(request));
       const text = JSON.stringify(response);
-      if (isCounted(request)) count(session, request, body, text, response);
+      if (counted) count(session, request, body, text, response);
       return text;
     },
   };
