@@ -1,0 +1,128 @@
+import { parseArea, splitReference } from '../../../core/sheet/address';
+import { isoOfSerial } from '../../../core/model/period';
+import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
+import { WORKBOOK_SCOPE, type GridName, type GridStyle, type IConditionFormattingRule, type ISheetDataValidationRule } from '../gridTypes';
+import { toArea } from './areas';
+import type { LossCount } from './losses';
+import { hex } from './styleFromGrid';
+
+const ERROR_STYLES = ['information', 'stop', 'warning'] as const;
+
+/** Input rules of a sheet in our words; those our files cannot hold are counted as losses. */
+export function rulesFromGrid(rules: readonly ISheetDataValidationRule[], losses: LossCount): ValidationModel[] {
+  return rules.flatMap((rule) => {
+    const found = ruleFromGrid(rule);
+    if (!found) losses.add('validation');
+    return found && rule.ranges.length > 0 ? [frame(rule, found)] : [];
+  });
+}
+
+function frame(rule: ISheetDataValidationRule, found: ValidationRule): ValidationModel {
+  return {
+    areas: rule.ranges.map(toArea),
+    rule: found,
+    allowBlank: rule.allowBlank ?? true,
+    ...(rule.showInputMessage && rule.prompt ? { prompt: { title: rule.promptTitle ?? '', text: rule.prompt } } : {}),
+    error: { style: ERROR_STYLES[rule.errorStyle ?? 1] ?? 'stop', title: rule.errorTitle ?? '', text: rule.error ?? '' },
+  };
+}
+
+function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | undefined {
+  const { formula1 = '', formula2 = '' } = rule;
+  const type: string = rule.type;
+  if (type === 'custom') return { type, formula: formula1.replace(/^=/, '') };
+  if (formula1.startsWith('=')) return undefined;
+  if (type === 'list') return { type, values: formula1.split(',') };
+  if (type === 'whole' || type === 'decimal') return numberRule(type, rule.operator, formula1, formula2);
+  if (type === 'textLength' && rule.operator === 'lessThanOrEqual') return { type, max: Number(formula1) };
+  if (type !== 'date' || rule.operator !== 'between') return undefined;
+  const [from, to] = [isoOf(formula1), isoOf(formula2)];
+  return from !== undefined && to !== undefined ? { type: 'date', from, to } : undefined;
+}
+
+function numberRule(type: 'whole' | 'decimal', operator: string | undefined, from: string, to: string): ValidationRule | undefined {
+  if (from === '' || Number.isNaN(Number(from))) return undefined;
+  if (operator === 'greaterThanOrEqual') return { type, min: Number(from) };
+  if (operator !== 'between' || to === '' || Number.isNaN(Number(to))) return undefined;
+  return { type, min: Number(from), max: Number(to) };
+}
+
+const isoOf = (text: string): string | undefined => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  return /^\d+$/.test(text) ? isoOfSerial(Number(text)) : undefined;
+};
+
+/** Conditional formats of a sheet in our words, marks of the add-in left out. */
+export function conditionsFromGrid(rules: readonly IConditionFormattingRule[], losses: LossCount): ConditionalFormatModel[] {
+  return rules.filter(({ cfId }) => !isMark(cfId)).flatMap((rule) => {
+    const found = conditionFromGrid(rule);
+    if (found.length === 0) losses.add('condition');
+    return found;
+  });
+}
+
+/** Ids of the conditional formats that show marks; they are never saved. */
+export const MARK_PREFIX = 'th-mark-';
+export const isMark = (id: string): boolean => id.startsWith(MARK_PREFIX);
+
+/** The grid's rule as loose fields: its own type is a union of every kind it knows. */
+interface LooseRule {
+  readonly type: string;
+  readonly subType?: string;
+  readonly value?: unknown;
+  readonly style?: GridStyle;
+  readonly config?: { readonly min?: LooseEnd; readonly max?: LooseEnd; readonly positiveColor?: string };
+}
+interface LooseEnd {
+  readonly type: string;
+  readonly value?: number | string;
+}
+
+function conditionFromGrid({ rule, ranges }: IConditionFormattingRule): ConditionalFormatModel[] {
+  const loose = rule as unknown as LooseRule;
+  if (loose.type === 'dataBar') return ranges.flatMap((range) => barFromGrid(loose, toArea(range)) ?? []);
+  if (loose.subType !== 'formula' || typeof loose.value !== 'string') return [];
+  const formula = loose.value.replace(/^=/, '');
+  return ranges.map((range) => ({ type: 'formula', area: toArea(range), formula, style: styleOf(loose.style ?? {}) }));
+}
+
+function barFromGrid({ config }: LooseRule, area: NameModel['area']): ConditionalFormatModel | undefined {
+  const color = hex(config?.positiveColor);
+  if (!config || color === undefined) return undefined;
+  const end = (given: LooseEnd | undefined) => (given?.type === 'num' ? Number(given.value) : undefined);
+  const [min, max] = [end(config.min), end(config.max)];
+  return { type: 'dataBar', area, color, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function styleOf(style: GridStyle): { fontColor?: string; fill?: string; bold?: boolean } {
+  const fontColor = hex(style.cl?.rgb);
+  const fill = hex(style.bg?.rgb);
+  return {
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(style.bl === 1 ? { bold: true } : {}),
+  };
+}
+
+/** Names that point at a sheet, and those of it that point nowhere any more. */
+export function namesFromGrid(
+  names: readonly GridName[],
+  sheet: { readonly id: string; readonly name: string },
+): { readonly names: NameModel[]; readonly broken: string[] } {
+  const found: NameModel[] = [];
+  const broken: string[] = [];
+  for (const name of names) {
+    const local = name.localSheetId !== undefined && name.localSheetId !== WORKBOOK_SCOPE;
+    if (local && name.localSheetId !== sheet.id) continue;
+    const target = targetOf(name.formulaOrRefString);
+    if (target?.sheet === sheet.name) found.push({ name: name.name, area: target.area, scope: local ? 'sheet' : 'workbook' });
+    else if (local) broken.push(name.name);
+  }
+  return { names: found, broken };
+}
+
+function targetOf(reference: string): { sheet: string; area: NameModel['area'] } | undefined {
+  const split = splitReference(reference);
+  const area = split && parseArea(split.rest);
+  return split && area ? { sheet: split.sheet, area } : undefined;
+}

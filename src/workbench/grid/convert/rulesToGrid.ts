@@ -1,0 +1,105 @@
+import { areaAddress, quotedSheet } from '../../../core/sheet/address';
+import { excelSerial } from '../../../core/model/period';
+import type { ConditionalFormatModel, SheetModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
+import { WORKBOOK_SCOPE, type GridName, type GridNote, type IConditionFormattingRule, type ISheetDataValidationRule } from '../gridTypes';
+import { toRange } from './areas';
+
+const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
+
+/** Input rules of a sheet in the grid's words. */
+export function rulesToGrid(sheet: SheetModel): ISheetDataValidationRule[] {
+  return (sheet.validations ?? []).map((model, index) => ruleToGrid(model, `th-rule-${index + 1}`));
+}
+
+function ruleToGrid(model: ValidationModel, uid: string): ISheetDataValidationRule {
+  const rule = {
+    uid,
+    ranges: model.areas.map(toRange),
+    allowBlank: model.allowBlank,
+    showErrorMessage: true,
+    errorStyle: ERROR_STYLES[model.error.style],
+    error: model.error.text,
+    errorTitle: model.error.title,
+    showInputMessage: model.prompt !== undefined,
+    ...(model.prompt ? { prompt: model.prompt.text, promptTitle: model.prompt.title } : {}),
+    ...condition(model.rule),
+  };
+  // The grid's enums are these very strings and numbers; only its types cannot be had without loading it.
+  return rule as ISheetDataValidationRule;
+}
+
+interface Condition {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1: string;
+  readonly formula2?: string;
+}
+
+function condition(rule: ValidationRule): Condition {
+  switch (rule.type) {
+    case 'list':
+      return { type: 'list', formula1: rule.values.join(',') };
+    case 'whole':
+    case 'decimal':
+      return rule.max === undefined
+        ? { type: rule.type, operator: 'greaterThanOrEqual', formula1: String(rule.min) }
+        : { type: rule.type, operator: 'between', formula1: String(rule.min), formula2: String(rule.max) };
+    case 'date':
+      return { type: 'date', operator: 'between', formula1: String(excelSerial(rule.from)), formula2: String(excelSerial(rule.to)) };
+    case 'textLength':
+      return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
+    case 'custom':
+      return { type: 'custom', formula1: `=${rule.formula}` };
+  }
+}
+
+/** Conditional formats of a sheet in the grid's words, in the same order. */
+export function conditionsToGrid(sheet: SheetModel): IConditionFormattingRule[] {
+  return (sheet.conditionalFormats ?? []).map((model, index) => conditionToGrid(model, `th-format-${index + 1}`));
+}
+
+function conditionToGrid(model: ConditionalFormatModel, cfId: string): IConditionFormattingRule {
+  const frame = { cfId, ranges: [toRange(model.area)], stopIfTrue: false };
+  const rule = model.type === 'formula' ? formulaRule(model) : barRule(model);
+  return { ...frame, rule } as IConditionFormattingRule;
+}
+
+function formulaRule(model: Extract<ConditionalFormatModel, { type: 'formula' }>): object {
+  const { fontColor, fill, bold } = model.style;
+  const style = {
+    ...(fontColor === undefined ? {} : { cl: { rgb: `#${fontColor}` } }),
+    ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
+    ...(bold ? { bl: 1 } : {}),
+  };
+  return { type: 'highlightCell', subType: 'formula', value: `=${model.formula}`, style };
+}
+
+function barRule(model: Extract<ConditionalFormatModel, { type: 'dataBar' }>): object {
+  const end = (kind: 'min' | 'max', value: number | undefined) => (value === undefined ? { type: kind } : { type: 'num', value });
+  const color = `#${model.color}`;
+  const config = { min: end('min', model.min), max: end('max', model.max), isGradient: false, positiveColor: color, nativeColor: color };
+  return { type: 'dataBar', isShowValue: true, config };
+}
+
+/** Defined names of a sheet. */
+export function namesToGrid(sheet: SheetModel, sheetId: string): GridName[] {
+  return (sheet.names ?? []).map(({ name, area, scope }) => ({
+    id: `${sheetId}:${scope}:${name}`,
+    name,
+    formulaOrRefString: `${quotedSheet(sheet.name)}!${areaAddress(area, true)}`,
+    localSheetId: scope === 'sheet' ? sheetId : WORKBOOK_SCOPE,
+    comment: '',
+  }));
+}
+
+const NOTE = { width: 240, height: 110 };
+
+/** Notes of a sheet by row and column. */
+export function notesToGrid(sheet: SheetModel): Record<string, Record<string, GridNote>> {
+  const notes: Record<string, Record<string, GridNote>> = {};
+  for (const { row, col, note } of sheet.cells) {
+    if (note === undefined) continue;
+    notes[row] = { ...notes[row], [col]: { id: `th-note-${row}-${col}`, row, col, note, ...NOTE } };
+  }
+  return notes;
+}

@@ -1,0 +1,75 @@
+import type { SheetModel } from '../../core/sheet/model';
+import { HostError, type SheetSummary, type WorkbookPort } from '../../core/sheet/port';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { snapshotFromGrid } from './convert/snapshotFromGrid';
+import type { GridBook } from './gridBook';
+import { listenToChanges } from './changes';
+import { insertSheets, isOwn, planInsert } from './insert';
+import { clearMarks, markCells } from './marks';
+import { repairCells } from './repair';
+import { readSetting, writeSetting } from './settings';
+import { restoreLast, UndoStep } from './undo';
+import { writeCells } from './write';
+
+/** The workbook that is open in the grid, as the product sees it. Throws only `HostError`. */
+export function createGridPort(book: GridBook): WorkbookPort {
+  const undo = new UndoStep();
+  return {
+    sheets: () => told(() => listSheets(book)),
+    snapshotSheet: (name) => told(() => snapshotSheet(book, name)),
+    snapshotAll: () => told(async () => ({ file: '', sheets: await snapshotAll(book), externalLinks: [], hasMacros: false })),
+    planInsert: (sheets) => told(() => planInsert(book, sheets)),
+    insert: (sheets: readonly SheetModel[], replace) => told(() => insertSheets(book, undo, sheets, replace)),
+    write: (writes) => told(() => writeCells(book, undo, writes)),
+    repair: (sheet, model, cells) => told(() => repairCells(book, undo, sheet, model, cells)),
+    restore: () => told(() => restoreLast(book, undo)),
+    mark: (marks) => told(async () => markCells(book, marks)),
+    clearMarks: () => told(async () => clearMarks(book)),
+    activate: (sheet, cell) => told(async () => activate(book, sheet, cell)),
+    onChange: (listener) => told(async () => listenToChanges(book, listener)),
+    readSetting: (key) => told(async () => readSetting(book, key)),
+    writeSetting: (key, value) => told(async () => writeSetting(book, key, value)),
+  };
+}
+
+/** Whatever the grid throws leaves here as a `HostError`. */
+async function told<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('unknown', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+async function listSheets(book: GridBook): Promise<readonly SheetSummary[]> {
+  const data = await book.data();
+  const resources = book.resources(data);
+  return data.sheetOrder.map((id) => ({
+    name: data.sheets[id]?.name ?? id,
+    visibility: data.sheets[id]?.hidden === 1 ? 'hidden' : 'visible',
+    own: isOwn(resources, id),
+  }));
+}
+
+async function snapshotSheet(book: GridBook, name: string | undefined): Promise<SheetSnapshot> {
+  const id = name === undefined ? book.workbook.getActiveSheet().getSheetId() : book.sheet(name).getSheetId();
+  const data = await book.data();
+  return snapshotFromGrid(data, book.resources(data), id, book.shift);
+}
+
+async function snapshotAll(book: GridBook): Promise<readonly SheetSnapshot[]> {
+  const data = await book.data();
+  const resources = book.resources(data);
+  return data.sheetOrder.map((id) => snapshotFromGrid(data, resources, id, book.shift));
+}
+
+function activate(book: GridBook, name: string, cell: { row: number; col: number } | undefined): void {
+  const sheet = book.sheet(name);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  book.workbook.setActiveSheet(sheet);
+  if (!cell) return;
+  sheet.getRange(cell.row, cell.col).activate();
+  // Some rows above stay in sight, so that the heading of the cell can be read.
+  sheet.scrollToCell(Math.max(cell.row - 5, 0), 0);
+}

@@ -1,0 +1,80 @@
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
+import { InterceptorEffectEnum, type ICellData, type IDisposable, type Injector, type Nullable } from '@univerjs/presets';
+import { BOOLEAN, FORCED_TEXT, TEXT, type GridStyle } from '../gridTypes';
+import { formulaFromVietnamese, formulaToVietnamese } from './formulaGrammar';
+import { decimalComma, numberForEditing } from './shownForEditing';
+import { isText, typedCell } from './typedCell';
+
+/** Before the grid's own reading of typed text, which is English whatever its language. */
+const FIRST = 1000;
+
+export interface EntrySetting {
+  /** The year that completes a date typed without one. */
+  readonly year: number;
+}
+
+/** Typing, editing and showing numbers, dates and formulas as a vi-VN Excel does. Returns how to stop. */
+export function listenToEntries(injector: Injector, setting: EntrySetting): IDisposable {
+  const interceptors = injector.get(SheetInterceptorService);
+  const typed = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, context, next) => {
+      const raw = context.worksheet.getCellRaw(context.row, context.col);
+      const format = formatAt(context, raw);
+      return cell && !cell.p ? written(cell, raw, format, setting) : next(cell);
+    },
+  });
+  const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, context, next) => {
+      const raw = context.worksheet.getCellRaw(context.row, context.col);
+      return offered(next(cell), raw, formatAt(context, raw));
+    },
+  });
+  const shown = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: FIRST,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, context, next) => next(withDecimalComma(cell, formatAt(context, context.rawData))),
+  });
+  return { dispose: () => [typed, edited, shown].forEach((stop) => (typeof stop === 'function' ? stop() : stop.dispose())) };
+}
+
+interface StyleSource {
+  readonly workbook: { getStyles(): { get(style: Nullable<ICellData['s']>): Nullable<GridStyle> } };
+}
+
+function formatAt({ workbook }: StyleSource, cell: Nullable<ICellData>): string | undefined {
+  return workbook.getStyles().get(cell?.s)?.n?.pattern;
+}
+
+function written(cell: ICellData, raw: Nullable<ICellData>, format: string | undefined, setting: EntrySetting): ICellData {
+  if (cell.f) {
+    const formula = formulaFromVietnamese(cell.f);
+    return formula === raw?.f && raw ? raw : { ...cell, f: formula };
+  }
+  const { v, t } = cell;
+  if (typeof v !== 'string' || v === '' || t === FORCED_TEXT) return cell;
+  return { ...cell, ...typedCell(v, format, setting.year) };
+}
+
+function offered(cell: Nullable<ICellData>, raw: Nullable<ICellData>, format: string | undefined): Nullable<ICellData> {
+  if (!cell) return cell;
+  if (cell.f) return { ...cell, f: formulaToVietnamese(cell.f) };
+  if (typeof raw?.v === 'number' && raw.t !== BOOLEAN && !raw.p) return { ...cell, v: numberForEditing(raw.v, format), t: TEXT, p: null };
+  if (raw?.t === FORCED_TEXT && typeof raw.v === 'string' && !isText(format)) return { ...cell, v: `'${raw.v}`, t: TEXT };
+  return cell;
+}
+
+/** A number without a format of its own keeps its English point in the grid; here it gets its comma. */
+function withDecimalComma<T extends Nullable<ICellData>>(cell: T, format: string | undefined): T {
+  if (!cell || typeof cell.v !== 'number' || cell.t === BOOLEAN || Number.isInteger(cell.v)) return cell;
+  return format === undefined || format === 'General' ? { ...cell, v: decimalComma(shownDigits(cell.v)) } : cell;
+}
+
+/** Excel's General shows at most eleven digits. */
+const shownDigits = (value: number): number => Number(value.toPrecision(11));

@@ -1,0 +1,89 @@
+import type { FUniver } from '@univerjs/presets';
+import { HostError } from '../../core/sheet/port';
+import type { ShiftFormula } from './convert/cellsFromGrid';
+import type { GridResources, IWorkbookData } from './gridTypes';
+import { blankSheet, emptyBook } from './modelBundle';
+import { readResources } from './resources';
+import { withSheets } from './sheetBundle';
+import type { Grid } from './startGrid';
+
+/** The grid's own workbook and sheet, as its interface gives them. */
+export type OpenWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+export type OpenSheet = NonNullable<ReturnType<OpenWorkbook['getSheetByName']>>;
+
+/** Longest wait for the grid's own calculation, which runs beside the page. */
+const CALCULATION_MS = 60_000;
+
+/** The workbook that is open in the grid, and which of its changes are our own. */
+export class GridBook {
+  private number = 0;
+  private ownDepth = 0;
+
+  constructor(readonly grid: Grid) {
+    this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
+  }
+
+  /** The open workbook. */
+  get workbook(): OpenWorkbook {
+    const open = this.grid.api.getActiveWorkbook();
+    if (!open) throw new HostError('workbookBusy', 'no workbook is open in the grid');
+    return open;
+  }
+
+  /** Whether a change that happens now was made by the add-in. */
+  get isOwnChange(): boolean {
+    return this.ownDepth > 0;
+  }
+
+  /** Everything the grid holds, calculation finished. Shared with the grid: read it, do not change it. */
+  async data(): Promise<IWorkbookData> {
+    await this.settled();
+    return this.workbook.save();
+  }
+
+  /** Resources of `data`. */
+  resources(data: IWorkbookData): GridResources {
+    return readResources(data);
+  }
+
+  /** Puts another workbook in place of the open one; the sheet of this id comes to the front. */
+  load(data: IWorkbookData, activeId?: string): void {
+    this.number += 1;
+    this.own(() => {
+      const open = this.grid.api.getActiveWorkbook();
+      if (open) this.grid.api.disposeUnit(open.getId());
+      // The grid keeps what it is given, so it gets a copy of its own, under an id it has not seen.
+      const workbook = this.grid.api.createWorkbook({ ...structuredClone(data), id: `book-${this.number}` });
+      workbook.setNumfmtLocal('vi');
+      if (activeId !== undefined && data.sheets[activeId]) workbook.setActiveSheet(activeId);
+    });
+  }
+
+  /** Runs something whose changes are the add-in's own: locks do not stop it and nobody is told. */
+  own<T>(action: () => T): T {
+    this.ownDepth += 1;
+    try {
+      return action();
+    } finally {
+      this.ownDepth -= 1;
+    }
+  }
+
+  /** Waits until every formula shows its result. */
+  async settled(): Promise<void> {
+    // A change starts its calculation in a later turn.
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
+  }
+
+  /** The sheet of a name, in any case of letters as Excel takes it. Error: `sheetMissing`. */
+  sheet(name: string): OpenSheet {
+    const wanted = name.toLowerCase();
+    const found = this.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === wanted);
+    if (!found) throw new HostError('sheetMissing', '', { sheet: name });
+    return found;
+  }
+
+  /** How the grid reads a formula some rows and columns further on. */
+  readonly shift: ShiftFormula = (formula, rows, cols) => this.grid.api.getFormula().moveFormulaRefOffset(formula, cols, rows);
+}

@@ -1,0 +1,43 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditions from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import core from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import rules from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import notes from '@univerjs/preset-sheets-note/locales/vi-VN';
+import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from '@univerjs/presets';
+import { HIDDEN_ENTRIES } from './menu';
+
+/** The running grid: its own interface and the service table behind it. */
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  dispose(): void;
+}
+
+/** Starts an empty Vietnamese grid in an element. One grid a page. */
+export function startGrid(container: HTMLElement): Grid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes) },
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        menu: HIDDEN_ENTRIES,
+        disableTextFormatAlert: true,
+        disableTextFormatMark: true,
+        // Excel's own range from the start; a search that grows the sheet would move the print area.
+        formula: { initialFormulaComputing: 1 },
+      }),
+      UniverSheetsDataValidationPreset(),
+      UniverSheetsConditionalFormattingPreset(),
+      UniverSheetsNotePreset(),
+    ],
+  });
+  return { api: univerAPI, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+}
