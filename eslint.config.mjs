@@ -36,14 +36,17 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'import/no-restricted-paths': ['error', { zones: [...zones, ...coreZones] }],
       complexity: ['error', 17],
       eqeqeq: 'error',
       'no-console': 'error',
     },
   },
-  { files: ['src/core/**'], rules: { 'no-restricted-globals': ['error', 'Date', 'Math.random', 'window', 'document', 'process'] } },
+  {
+    files: ['src/core/**'],
+    rules: { 'no-restricted-globals': ['error', 'Date', 'Math.random', 'window', 'document', 'process'] },
+  },
   // Calendar arithmetic on given dates needs Date.UTC and Date.parse; reading the clock is still refused.
   { files: ['src/core/model/period.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
@@ -59,8 +62,16 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['src/taskpane/**/*.tsx', 'src/workbench/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/workbench/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   { files: ['src/cli/**', 'test/**', 'tools/**'], rules: { 'no-console': 'off' } },
   { files: ['test/**'], rules: { complexity: 'off', '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { ...globals.node } }, rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
+  },
 );

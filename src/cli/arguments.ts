@@ -31,7 +31,10 @@ export function parseWords(words: readonly string[], table: OptionTable): Argume
   }
 }
 
-function asArguments(values: Readonly<Record<string, string | boolean | string[] | undefined>>, words: readonly string[]): Arguments {
+function asArguments(
+  values: Readonly<Record<string, string | boolean | string[] | undefined>>,
+  words: readonly string[],
+): Arguments {
   return {
     words,
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
@@ -57,8 +60,12 @@ export function requiredProgramme(args: Arguments): Programme {
   const id = required(args, 'programme');
   const programme = findProgramme(id);
   if (programme) return programme;
-  const ids = programmes().map((known) => known.id).join(', ');
-  throw new UsageError(say(`Không có chương trình “${id}”. Các chương trình: ${ids}.`, `There is no programme "${id}". Known: ${ids}.`));
+  const ids = programmes()
+    .map((known) => known.id)
+    .join(', ');
+  throw new UsageError(
+    say(`Không có chương trình “${id}”. Các chương trình: ${ids}.`, `There is no programme "${id}". Known: ${ids}.`),
+  );
 }
 
 /** Year of `--year`, inside the programme's years. */

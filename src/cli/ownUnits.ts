@@ -10,9 +10,14 @@ import { fileSentence, openWorkbook } from './openWorkbook';
 import { UsageError } from './usageError';
 
 /** A person's own unit list (`--units`, .xlsx or .csv with code and name); its faulty rows are named and left out. */
-export async function ownUnitsOf(file: string | undefined, programme: Programme, terminal: Terminal): Promise<readonly Unit[]> {
+export async function ownUnitsOf(
+  file: string | undefined,
+  programme: Programme,
+  terminal: Terminal,
+): Promise<readonly Unit[]> {
   if (file === undefined) return [];
-  const rows = path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : await workbookRows(file);
+  const rows =
+    path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : await workbookRows(file);
   const own = ownUnits(rows, programme.unit.code);
   for (const problem of own.problems) {
     terminal.complain(say(`${file}, dòng ${problem.row}: ${problem.vi}`, `${file}, row ${problem.row}: ${problem.en}`));
@@ -38,5 +43,9 @@ async function workbookRows(file: string): Promise<readonly (readonly string[])[
   const opened = await openWorkbook({ name: file, path: file });
   const sheet = opened.workbook?.sheets[0];
   if (sheet) return sheetRows(sheet);
-  throw new UsageError(opened.rejected ? fileSentence(opened.rejected) : say(`Không đọc được tệp ${file}.`, `Cannot read the file ${file}.`));
+  throw new UsageError(
+    opened.rejected
+      ? fileSentence(opened.rejected)
+      : say(`Không đọc được tệp ${file}.`, `Cannot read the file ${file}.`),
+  );
 }

@@ -23,7 +23,12 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Runs one command line. Exit code: 0 done, 1 done with errors or rejected files, 2 wrong use or nothing done. */
-export async function run(words: readonly string[], out: Output, err: Output, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function run(
+  words: readonly string[],
+  out: Output,
+  err: Output,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
   const colour = out.isTerminal && (environment.NO_COLOR ?? '') === '';
   const terminal = new Terminal(languageOf(words), out, err, colour);
   const [name = '', ...rest] = words;
@@ -33,7 +38,10 @@ export async function run(words: readonly string[], out: Output, err: Output, en
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (!command) throw new UsageError(say(`Không có lệnh “${name}”. Gõ “tonghop help”.`, `There is no command "${name}". Type "tonghop help".`));
+    if (!command)
+      throw new UsageError(
+        say(`Không có lệnh “${name}”. Gõ “tonghop help”.`, `There is no command "${name}". Type "tonghop help".`),
+      );
     const code = await command(rest, terminal);
     terminal.clearBar();
     return code;

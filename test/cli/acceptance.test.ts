@@ -13,23 +13,39 @@ interface CheckJson {
       readonly findings: readonly { rule: string; severity: string; element: string; cell: string; message: string }[];
     }[];
   }[];
-  readonly totals: { readonly files: number; readonly rejected: number; readonly errors: number; readonly warnings: number };
+  readonly totals: {
+    readonly files: number;
+    readonly rejected: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
 }
 
-const within = (folder: string): string[] => readdirSync(folder).sort().map((name) => path.join(folder, name));
+const within = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => path.join(folder, name));
 
 describe('tonghop programmes', () => {
   it('lists five programmes whose targets and deadlines are those of the plans', () => {
-    const { programmes } = json<{ programmes: { id: string; targets: Record<string, unknown>[]; deadlines: { id: string }[] }[] }>(
-      tonghop('programmes', '--json'),
-    );
+    const { programmes } = json<{
+      programmes: { id: string; targets: Record<string, unknown>[]; deadlines: { id: string }[] }[];
+    }>(tonghop('programmes', '--json'));
     const given = JSON.parse(readFileSync('test/fixtures/targets.json', 'utf8')) as {
-      targets: { id: string; indicator: string; comparator: string; value: number | null; clause: string; wording: string }[];
+      targets: {
+        id: string;
+        indicator: string;
+        comparator: string;
+        value: number | null;
+        clause: string;
+        wording: string;
+      }[];
       deadlines: { id: string }[];
     };
     expect(programmes).toHaveLength(5);
     const told = programmes.flatMap((programme) => programme.targets);
-    const pick = (row: Record<string, unknown>): unknown[] => ['id', 'indicator', 'comparator', 'value', 'clause', 'wording'].map((key) => row[key]);
+    const pick = (row: Record<string, unknown>): unknown[] =>
+      ['id', 'indicator', 'comparator', 'value', 'clause', 'wording'].map((key) => row[key]);
     const byId = (a: unknown[], b: unknown[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
     expect(told.map(pick).sort(byId)).toEqual(given.targets.map((row) => pick({ ...row })).sort(byId));
     const deadlines = new Set(programmes.flatMap((programme) => programme.deadlines.map((deadline) => deadline.id)));
@@ -61,31 +77,48 @@ describe('tonghop forms', () => {
     ['quang-tri-2016-2020', '2018', '461'],
   ];
 
-  itWith('libreoffice', 'openpyxl')('every input is named and unlocked, and LibreOffice calculates what we stored', () => {
-    const folder = temporaryFolder('forms-all');
-    for (const [programme, year, ...units] of plans) {
-      const asked = units.flatMap((code) => ['--unit', code]);
-      const result = tonghop('sample', '--programme', programme, '--year', year, ...asked, '--out', path.join(folder, programme));
-      expect({ programme, code: result.code, err: result.err }).toEqual({ programme, code: 0, err: '' });
-    }
-    const files = plans.flatMap(([programme]) => within(path.join(folder, programme)));
-    const before = survey(files);
-    const after = survey(recalculated(files));
-    expect(Object.keys(after)).toHaveLength(files.length);
-    for (const [file, sheets] of Object.entries(before)) {
-      for (const [name, sheet] of Object.entries(sheets)) {
-        const again = after[file]?.[name];
-        if (!again) throw new Error(`${file}: ${name} is gone`);
-        expect({ file, name, different: differences(sheet, again) }).toEqual({ file, name, different: [] });
-        expect(Object.values(again.cells).filter((value) => /^#(REF|NAME|VALUE|DIV|N\/A|NUM)/.test(String(value)))).toEqual([]);
+  itWith('libreoffice', 'openpyxl')(
+    'every input is named and unlocked, and LibreOffice calculates what we stored',
+    () => {
+      const folder = temporaryFolder('forms-all');
+      for (const [programme, year, ...units] of plans) {
+        const asked = units.flatMap((code) => ['--unit', code]);
+        const result = tonghop(
+          'sample',
+          '--programme',
+          programme,
+          '--year',
+          year,
+          ...asked,
+          '--out',
+          path.join(folder, programme),
+        );
+        expect({ programme, code: result.code, err: result.err }).toEqual({ programme, code: 0, err: '' });
       }
-      const [form] = Object.values(sheets);
-      const named = new Set(Object.values(form?.names ?? {}).map((target) => target.split('!')[1]?.replace(/\$/g, '')));
-      const unnamed = (form?.unlocked ?? []).filter((address) => !named.has(address) && !isMergedFollower(address));
-      expect({ file, unnamed: unnamed.filter((address) => !/^K\d/.test(address)) }).toEqual({ file, unnamed: [] });
-      expect(form?.protected).toBe(true);
-    }
-  }, 400000);
+      const files = plans.flatMap(([programme]) => within(path.join(folder, programme)));
+      const before = survey(files);
+      const after = survey(recalculated(files));
+      expect(Object.keys(after)).toHaveLength(files.length);
+      for (const [file, sheets] of Object.entries(before)) {
+        for (const [name, sheet] of Object.entries(sheets)) {
+          const again = after[file]?.[name];
+          if (!again) throw new Error(`${file}: ${name} is gone`);
+          expect({ file, name, different: differences(sheet, again) }).toEqual({ file, name, different: [] });
+          expect(
+            Object.values(again.cells).filter((value) => /^#(REF|NAME|VALUE|DIV|N\/A|NUM)/.test(String(value))),
+          ).toEqual([]);
+        }
+        const [form] = Object.values(sheets);
+        const named = new Set(
+          Object.values(form?.names ?? {}).map((target) => target.split('!')[1]?.replace(/\$/g, '')),
+        );
+        const unnamed = (form?.unlocked ?? []).filter((address) => !named.has(address) && !isMergedFollower(address));
+        expect({ file, unnamed: unnamed.filter((address) => !/^K\d/.test(address)) }).toEqual({ file, unnamed: [] });
+        expect(form?.protected).toBe(true);
+      }
+    },
+    400000,
+  );
 });
 
 /** Cells inside a merged text answer (F:J) are unlocked with their first cell, which carries the name. */
@@ -112,24 +145,43 @@ describe('tonghop sample and check', () => {
     ['dong-nai-2021-2030', '2024', 38],
     ['cao-lanh-2021-2030', '2023', 34],
     ['sa-dec-2021', '2021', 28],
-  ])('finds each fault of %s by its own rule and no other error', (programme, year, least) => {
-    const folder = temporaryFolder('faults');
-    expect(tonghop('sample', '--programme', programme, '--year', year, '--faults', '--out', folder).code).toBe(0);
-    const { files } = json<CheckJson>(tonghop('check', folder, '--json'));
-    expect(files.length).toBeGreaterThanOrEqual(least);
-    for (const file of files) {
-      const rule = path.basename(file.file).slice(0, 3);
-      const findings = file.sheets.flatMap((sheet) => sheet.findings);
-      expect({ file: file.file, found: findings.some((finding) => finding.rule === rule) }).toEqual({ file: file.file, found: true });
-      const others = findings.filter((finding) => finding.severity === 'error' && finding.rule !== rule);
-      expect({ file: file.file, others }).toEqual({ file: file.file, others: [] });
-    }
-  }, 200000);
+  ])(
+    'finds each fault of %s by its own rule and no other error',
+    (programme, year, least) => {
+      const folder = temporaryFolder('faults');
+      expect(tonghop('sample', '--programme', programme, '--year', year, '--faults', '--out', folder).code).toBe(0);
+      const { files } = json<CheckJson>(tonghop('check', folder, '--json'));
+      expect(files.length).toBeGreaterThanOrEqual(least);
+      for (const file of files) {
+        const rule = path.basename(file.file).slice(0, 3);
+        const findings = file.sheets.flatMap((sheet) => sheet.findings);
+        expect({ file: file.file, found: findings.some((finding) => finding.rule === rule) }).toEqual({
+          file: file.file,
+          found: true,
+        });
+        const others = findings.filter((finding) => finding.severity === 'error' && finding.rule !== rule);
+        expect({ file: file.file, others }).toEqual({ file: file.file, others: [] });
+      }
+    },
+    200000,
+  );
 
   it('gives the same bytes for the same seed, and other figures for another', () => {
     const folders = ['5', '5', '6'].map((seed) => {
       const folder = temporaryFolder(`seed-${seed}`);
-      tonghop('sample', '--programme', 'sa-dec-2021', '--year', '2021', '--unit', '29902', '--seed', seed, '--out', folder);
+      tonghop(
+        'sample',
+        '--programme',
+        'sa-dec-2021',
+        '--year',
+        '2021',
+        '--unit',
+        '29902',
+        '--seed',
+        seed,
+        '--out',
+        folder,
+      );
       return readFileSync(within(folder)[0] ?? '');
     });
     expect(folders[0]?.equals(folders[1] ?? Buffer.alloc(0))).toBe(true);
@@ -143,10 +195,26 @@ describe('wrong use', () => {
   writeFileSync(file, 'x');
   it.each([
     ['an unknown command', ['summarise'], /Không có lệnh/],
-    ['an unknown programme', ['forms', '--programme', 'ha-noi', '--year', '2024', '--out', folder], /Không có chương trình “ha-noi”/],
-    ['a year outside the plan', ['forms', '--programme', 'sa-dec-2021', '--year', '2024', '--out', folder], /nằm ngoài thời kỳ/],
-    ['an unknown unit', ['forms', '--programme', 'sa-dec-2021', '--year', '2021', '--unit', '99999', '--out', folder], /Không có đơn vị mã “99999”/],
-    ['a folder that is a file', ['forms', '--programme', 'sa-dec-2021', '--year', '2021', '--out', file], /Không ghi được/],
+    [
+      'an unknown programme',
+      ['forms', '--programme', 'ha-noi', '--year', '2024', '--out', folder],
+      /Không có chương trình “ha-noi”/,
+    ],
+    [
+      'a year outside the plan',
+      ['forms', '--programme', 'sa-dec-2021', '--year', '2024', '--out', folder],
+      /nằm ngoài thời kỳ/,
+    ],
+    [
+      'an unknown unit',
+      ['forms', '--programme', 'sa-dec-2021', '--year', '2021', '--unit', '99999', '--out', folder],
+      /Không có đơn vị mã “99999”/,
+    ],
+    [
+      'a folder that is a file',
+      ['forms', '--programme', 'sa-dec-2021', '--year', '2021', '--out', file],
+      /Không ghi được/,
+    ],
     ['a missing option', ['forms', '--year', '2021'], /Thiếu tham số --programme/],
     ['an unknown option', ['check', '--fast', folder], /Tham số không đúng/],
     ['nothing to check', ['check', folder], /Không có tệp nào/],

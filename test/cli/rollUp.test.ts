@@ -24,9 +24,18 @@ interface RollUpJson {
     readonly expected: number;
     readonly reported: number;
     readonly missing: readonly { readonly code: string }[];
-    readonly files: readonly { readonly file: string; readonly fate: string; readonly reason?: { readonly code: string } }[];
+    readonly files: readonly {
+      readonly file: string;
+      readonly fate: string;
+      readonly reason?: { readonly code: string };
+    }[];
   };
-  readonly units: readonly { readonly code: string; readonly level: string; readonly parent: string | null; readonly values: Record<string, Figure> }[];
+  readonly units: readonly {
+    readonly code: string;
+    readonly level: string;
+    readonly parent: string | null;
+    readonly values: Record<string, Figure>;
+  }[];
   readonly attainment: readonly { readonly target: string; readonly verdict: string; readonly actual: number | null }[];
 }
 
@@ -46,17 +55,27 @@ function sample({ programme, year }: Plan, ...more: readonly string[]): string {
 }
 
 /** Rolls up and returns the JSON, with the exit code and the summary's path. */
-function rollUp(paths: readonly string[], plan: Plan, ...more: readonly string[]): { code: number; json: RollUpJson; out: string; text: string } {
+function rollUp(
+  paths: readonly string[],
+  plan: Plan,
+  ...more: readonly string[]
+): { code: number; json: RollUpJson; out: string; text: string } {
   const folder = temporaryFolder('roll-up');
   const out = path.join(folder, 'tong-hop.xlsx');
   const file = path.join(folder, 'tong-hop.json');
   const words = ['--programme', plan.programme, '--year', plan.year, '--unit', plan.unit, '--out', out, '--json', file];
   const result = tonghop('rollup', ...paths, ...words, ...more);
   if (result.code === 2) throw new Error(result.err);
-  return { code: result.code, json: JSON.parse(readFileSync(file, 'utf8')) as RollUpJson, out, text: readFileSync(file, 'utf8') };
+  return {
+    code: result.code,
+    json: JSON.parse(readFileSync(file, 'utf8')) as RollUpJson,
+    out,
+    text: readFileSync(file, 'utf8'),
+  };
 }
 
-const rootOf = (json: RollUpJson): Record<string, Figure> => json.units.find((unit) => unit.code === json.unit.code)?.values ?? {};
+const rootOf = (json: RollUpJson): Record<string, Figure> =>
+  json.units.find((unit) => unit.code === json.unit.code)?.values ?? {};
 
 const indicators = new Map(catalogueJson.indicators.map((indicator) => [indicator.code, indicator]));
 
@@ -75,37 +94,70 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     expect(ledger).toMatchObject({ found: 169, used: 169, expected: 169, reported: 169, missing: [] });
   });
 
-  itWith('openpyxl')('agrees with an independent recomputation on every element and rate', () => {
-    const done = spawnSync('/usr/bin/python3', ['test/support/python/recompute.py', folder], { encoding: 'utf8', maxBuffer: 1 << 28 });
-    const { units } = JSON.parse(done.stdout) as { units: Record<string, Record<string, number>> };
-    const parents = new Map(whole.json.units.map((unit) => [unit.code, unit.parent]));
-    let compared = 0;
-    for (const total of whole.json.units.filter((unit) => unit.level === 'province' || unit.level === 'district')) {
-      const below = Object.entries(units).filter(([code]) => total.level === 'province' || parents.get(code) === total.code);
-      for (const [element, figure] of Object.entries(total.values)) {
-        const [code = '', part = ''] = element.split('.');
-        const indicator = indicators.get(code);
-        if (!indicator || typeof figure.value !== 'number') continue;
-        const expected = independent(below.map(([, figures]) => figures), indicator, part);
-        if (expected === undefined) continue;
-        expect({ unit: total.code, element, value: figure.value }).toEqual({ unit: total.code, element, value: expect.closeTo(expected, 6) });
-        compared += 1;
+  itWith('openpyxl')(
+    'agrees with an independent recomputation on every element and rate',
+    () => {
+      const done = spawnSync('/usr/bin/python3', ['test/support/python/recompute.py', folder], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      const { units } = JSON.parse(done.stdout) as { units: Record<string, Record<string, number>> };
+      const parents = new Map(whole.json.units.map((unit) => [unit.code, unit.parent]));
+      let compared = 0;
+      for (const total of whole.json.units.filter((unit) => unit.level === 'province' || unit.level === 'district')) {
+        const below = Object.entries(units).filter(
+          ([code]) => total.level === 'province' || parents.get(code) === total.code,
+        );
+        for (const [element, figure] of Object.entries(total.values)) {
+          const [code = '', part = ''] = element.split('.');
+          const indicator = indicators.get(code);
+          if (!indicator || typeof figure.value !== 'number') continue;
+          const expected = independent(
+            below.map(([, figures]) => figures),
+            indicator,
+            part,
+          );
+          if (expected === undefined) continue;
+          expect({ unit: total.code, element, value: figure.value }).toEqual({
+            unit: total.code,
+            element,
+            value: expect.closeTo(expected, 6),
+          });
+          compared += 1;
+        }
       }
-    }
-    expect(compared).toBeGreaterThan(1500);
-  }, 200000);
+      expect(compared).toBeGreaterThan(1500);
+    },
+    200000,
+  );
 
-  itWith('libreoffice', 'openpyxl')('writes a summary whose live figures LibreOffice calculates to what is stored', () => {
-    const before = survey([whole.out])['tong-hop.xlsx'] ?? {};
-    const after = survey(recalculated([whole.out]))['tong-hop.xlsx'] ?? {};
-    expect(Object.keys(before)).toEqual(expect.arrayContaining(['Kết quả', 'Theo đơn vị', 'Theo ngành', 'Số liệu', 'Đối chiếu', 'Lỗi và cảnh báo', 'Khó khăn, kiến nghị']));
-    for (const [name, sheet] of Object.entries(before)) {
-      const again = after[name];
-      if (!again) throw new Error(`${name} is gone`);
-      expect({ name, different: differences(sheet, again) }).toEqual({ name, different: [] });
-      expect(Object.values(again.cells).filter((value) => /^#(REF|NAME|VALUE|DIV|N\/A|NUM)/.test(String(value)))).toEqual([]);
-    }
-  }, 300000);
+  itWith('libreoffice', 'openpyxl')(
+    'writes a summary whose live figures LibreOffice calculates to what is stored',
+    () => {
+      const before = survey([whole.out])['tong-hop.xlsx'] ?? {};
+      const after = survey(recalculated([whole.out]))['tong-hop.xlsx'] ?? {};
+      expect(Object.keys(before)).toEqual(
+        expect.arrayContaining([
+          'Kết quả',
+          'Theo đơn vị',
+          'Theo ngành',
+          'Số liệu',
+          'Đối chiếu',
+          'Lỗi và cảnh báo',
+          'Khó khăn, kiến nghị',
+        ]),
+      );
+      for (const [name, sheet] of Object.entries(before)) {
+        const again = after[name];
+        if (!again) throw new Error(`${name} is gone`);
+        expect({ name, different: differences(sheet, again) }).toEqual({ name, different: [] });
+        expect(
+          Object.values(again.cells).filter((value) => /^#(REF|NAME|VALUE|DIV|N\/A|NUM)/.test(String(value))),
+        ).toEqual([]);
+      }
+    },
+    300000,
+  );
 
   it('is the same from the eleven district summaries and the province departments', () => {
     const parts = temporaryFolder('districts');
@@ -114,10 +166,14 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     for (const { code } of districts) {
       const communes = new Set(whole.json.units.filter((unit) => unit.parent === code).map((unit) => unit.code));
       const forms = readdirSync(folder).filter((name) => communes.has(name.split('_')[2] ?? ''));
-      const { out } = rollUp(forms.map((name) => path.join(folder, name)), { ...dongNai, unit: code });
+      const { out } = rollUp(
+        forms.map((name) => path.join(folder, name)),
+        { ...dongNai, unit: code },
+      );
       copyFileSync(out, path.join(parts, `${code}.xlsx`));
     }
-    for (const name of readdirSync(folder).filter((file) => file.startsWith('02a'))) copyFileSync(path.join(folder, name), path.join(parts, name));
+    for (const name of readdirSync(folder).filter((file) => file.startsWith('02a')))
+      copyFileSync(path.join(folder, name), path.join(parts, name));
     const again = rollUp([parts], dongNai);
     expect(again.json.units).toEqual(whole.json.units);
     expect(again.json.attainment).toEqual(whole.json.attainment);
@@ -136,7 +192,11 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
       ['cut short', (file) => writeFileSync(file, readFileSync(file).subarray(0, 9000)), 'truncated'],
       ['empty', (file) => writeFileSync(file, ''), 'empty'],
       ['a web page', (file) => writeFileSync(file, '<html><body>x</body></html>'), 'htmlFile'],
-      ['an old .xls', (file) => writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex')), 'oldXls'],
+      [
+        'an old .xls',
+        (file) => writeFileSync(file, Buffer.from('d0cf11e0a1b11ae1' + '00'.repeat(600), 'hex')),
+        'oldXls',
+      ],
       ['text', (file) => writeFileSync(file, 'a;b;c\n1;2;3\n'), 'csvText'],
     ];
     bad.forEach(([, spoil], i) => spoil(path.join(mixed, names[i] ?? '')));
@@ -157,7 +217,20 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     expect(readFileSync(out, 'utf8')).toBe('mine');
     expect(tonghop(...words, '--out', path.join(folderOut, 'none', 's.xlsx')).code).toBe(2);
     expect(tonghop(...words, '--out', path.join(folderOut, 's.csv')).code).toBe(2);
-    expect(tonghop('rollup', folder, '--programme', dongNai.programme, '--year', '2024', '--unit', '99', '--out', path.join(folderOut, 't.xlsx')).code).toBe(2);
+    expect(
+      tonghop(
+        'rollup',
+        folder,
+        '--programme',
+        dongNai.programme,
+        '--year',
+        '2024',
+        '--unit',
+        '99',
+        '--out',
+        path.join(folderOut, 't.xlsx'),
+      ).code,
+    ).toBe(2);
     expect(readdirSync(folderOut)).toEqual(['s.xlsx']);
   }, 60000);
 });
@@ -172,21 +245,29 @@ describe('tonghop rollup, the other plans', () => {
     { programme: 'dong-nai-2021-2030', year: '2026', unit: '75' },
   ];
 
-  it.each(plans)('$programme $year: summary of summaries equals summary of forms', (plan) => {
-    const folder = sample(plan);
-    const whole = rollUp([folder], plan);
-    const names = readdirSync(folder).sort();
-    const halves = [names.filter((_, i) => i % 2 === 0), names.filter((_, i) => i % 2 === 1)].map(
-      (half) => rollUp(half.map((name) => path.join(folder, name)), plan).out,
-    );
-    const joined = temporaryFolder('halves');
-    halves.forEach((half, i) => copyFileSync(half, path.join(joined, `${i}.xlsx`)));
-    const again = rollUp([joined], plan);
-    expect(again.json.units).toEqual(whole.json.units);
-    expect(again.json.attainment).toEqual(whole.json.attainment);
-    expect(whole.json.ledger).toMatchObject({ superseded: 0, rejected: 0, unknownUnit: 0, missing: [] });
-    expect(Object.values(rootOf(whole.json)).filter((figure) => figure.state === 'value').length).toBeGreaterThan(30);
-  }, 300000);
+  it.each(plans)(
+    '$programme $year: summary of summaries equals summary of forms',
+    (plan) => {
+      const folder = sample(plan);
+      const whole = rollUp([folder], plan);
+      const names = readdirSync(folder).sort();
+      const halves = [names.filter((_, i) => i % 2 === 0), names.filter((_, i) => i % 2 === 1)].map(
+        (half) =>
+          rollUp(
+            half.map((name) => path.join(folder, name)),
+            plan,
+          ).out,
+      );
+      const joined = temporaryFolder('halves');
+      halves.forEach((half, i) => copyFileSync(half, path.join(joined, `${i}.xlsx`)));
+      const again = rollUp([joined], plan);
+      expect(again.json.units).toEqual(whole.json.units);
+      expect(again.json.attainment).toEqual(whole.json.attainment);
+      expect(whole.json.ledger).toMatchObject({ superseded: 0, rejected: 0, unknownUnit: 0, missing: [] });
+      expect(Object.values(rootOf(whole.json)).filter((figure) => figure.state === 'value').length).toBeGreaterThan(30);
+    },
+    300000,
+  );
 
   it('measures growth on a base year given with --base', () => {
     const base = sample({ ...dongNai, year: '2020' });
@@ -204,7 +285,17 @@ describe('the fate of every file', () => {
     const folder = sample(plan);
     const [first = ''] = readdirSync(folder).sort();
     copyFileSync(path.join(folder, first), path.join(folder, 'zz-ban-sao.xlsx'));
-    tonghop('forms', '--programme', plan.programme, '--year', '2021', '--unit', '29905', '--out', path.join(folder, 'trong'));
+    tonghop(
+      'forms',
+      '--programme',
+      plan.programme,
+      '--year',
+      '2021',
+      '--unit',
+      '29905',
+      '--out',
+      path.join(folder, 'trong'),
+    );
     for (const [name, programme, year, unit] of [
       ['ke-hoach-khac', 'cao-lanh-2021-2030', '2021', '30076'],
       ['don-vi-khac', 'dong-nai-2021-2030', '2024', '26173'],
@@ -212,13 +303,16 @@ describe('the fate of every file', () => {
       tonghop('sample', '--programme', programme, '--year', year, '--unit', unit, '--out', path.join(folder, name));
     }
     const { json, code } = rollUp([folder], plan);
-    const reason = (part: string): string | undefined => json.ledger.files.find((entry) => entry.file.includes(part))?.reason?.code;
+    const reason = (part: string): string | undefined =>
+      json.ledger.files.find((entry) => entry.file.includes(part))?.reason?.code;
     // The copy is the newer file, so it is the original that is left aside.
     expect(reason(first)).toBe('sameFile');
     expect(reason('ke-hoach-khac')).toBe('wrongProgramme');
     expect(reason('don-vi-khac')).toBe('wrongProgramme');
     expect(reason('trong')).toMatch(/emptyForm|hasErrors/);
-    expect(json.ledger.found).toBe(json.ledger.used + json.ledger.superseded + json.ledger.rejected + json.ledger.unknownUnit);
+    expect(json.ledger.found).toBe(
+      json.ledger.used + json.ledger.superseded + json.ledger.rejected + json.ledger.unknownUnit,
+    );
     expect(code).toBe(1);
   }, 120000);
 
@@ -227,7 +321,12 @@ describe('the fate of every file', () => {
     const folder = sample(plan);
     const zip = path.join(temporaryFolder('zip'), 'bao-cao.zip');
     mkdirSync(path.join(folder, 'con'));
-    const done = spawnSync('/usr/bin/python3', ['-c', 'import sys,zipfile,glob,os\nz=zipfile.ZipFile(sys.argv[1],"w")\n[z.write(f,"thư mục/"+os.path.basename(f)) for f in glob.glob(sys.argv[2]+"/*.xlsx")]\nz.close()', zip, folder]);
+    const done = spawnSync('/usr/bin/python3', [
+      '-c',
+      'import sys,zipfile,glob,os\nz=zipfile.ZipFile(sys.argv[1],"w")\n[z.write(f,"thư mục/"+os.path.basename(f)) for f in glob.glob(sys.argv[2]+"/*.xlsx")]\nz.close()',
+      zip,
+      folder,
+    ]);
     expect(done.status).toBe(0);
     rmSync(path.join(folder, 'con'), { recursive: true });
     const fromZip = rollUp([zip], plan).json;
@@ -237,9 +336,14 @@ describe('the fate of every file', () => {
 });
 
 /** The figure as the catalogue says it adds up, from the numbers openpyxl read. */
-function independent(units: readonly Record<string, number>[], indicator: (typeof catalogueJson.indicators)[number], part: string): number | undefined {
+function independent(
+  units: readonly Record<string, number>[],
+  indicator: (typeof catalogueJson.indicators)[number],
+  part: string,
+): number | undefined {
   const key = (code: string): string => (part === '' ? code : `${code}.${part}`);
-  const sum = (code: string): number => units.reduce((total, figures) => total + (figures[key(code)] ?? parts(figures, code, part)), 0);
+  const sum = (code: string): number =>
+    units.reduce((total, figures) => total + (figures[key(code)] ?? parts(figures, code, part)), 0);
   if (indicator.acrossUnits === 'sum') return sum(indicator.code);
   if (indicator.acrossUnits === 'ratio' && indicator.numerator && indicator.denominator) {
     return (sum(indicator.numerator) * 100) / sum(indicator.denominator);

@@ -18,7 +18,9 @@ const at = (name: string): string => path.join(folder, name);
 
 /** Runs one of our Python programs with Debian's Python. */
 function run(program: string, ...args: readonly string[]): void {
-  const done = spawnSync('/usr/bin/python3', [path.join('test/support/python', program), ...args], { encoding: 'utf8' });
+  const done = spawnSync('/usr/bin/python3', [path.join('test/support/python', program), ...args], {
+    encoding: 'utf8',
+  });
   if (done.status !== 0) throw new Error(`${program}: ${done.stderr}`);
 }
 
@@ -72,39 +74,51 @@ describe('a form filled through openpyxl by its names', () => {
     expect(figures(form)).toEqual(expected);
     expect(form.submission.unit).toEqual(unit);
     expect(form.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
-    expect(Object.values(expected).filter((figure) => (figure as { state: string }).state === 'value').length).toBeGreaterThan(100);
+    expect(
+      Object.values(expected).filter((figure) => (figure as { state: string }).state === 'value').length,
+    ).toBeGreaterThan(100);
   });
 
-  itWith('openpyxl', 'gnumeric')('reads the same when re-saved by gnumeric', async () => {
-    await prepare();
-    const done = spawnSync('ssconvert', [at('saved.xlsx'), at('gnumeric.xlsx')], { encoding: 'utf8' });
-    expect(done.status).toBe(0);
-    const form = read('gnumeric.xlsx');
-    expect(figures(form)).toEqual(expected);
-    expect(form.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
-  }, 60000);
+  itWith('openpyxl', 'gnumeric')(
+    'reads the same when re-saved by gnumeric',
+    async () => {
+      await prepare();
+      const done = spawnSync('ssconvert', [at('saved.xlsx'), at('gnumeric.xlsx')], { encoding: 'utf8' });
+      expect(done.status).toBe(0);
+      const form = read('gnumeric.xlsx');
+      expect(figures(form)).toEqual(expected);
+      expect(form.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+    },
+    60000,
+  );
 
-  itWith('openpyxl', 'libreoffice')('survives what people do to it in a spreadsheet program', async () => {
-    await prepare();
-    run('survive.py', at('saved.xlsx'), folder, temporaryFolder('profile'));
-    const allowed: Record<string, string[]> = {
-      'resaved.xlsx': [],
-      'rowsInserted.xlsx': [],
-      'renamed.xlsx': [],
-      'copied.xlsx': [],
-      'namesDeleted.xlsx': ['R02'],
-    };
-    for (const [name, findings] of Object.entries(allowed)) {
-      const form = read(name);
-      expect({ name, figures: figures(form) }).toEqual({ name, figures: expected });
-      expect({ name, unit: form.submission.unit }).toEqual({ name, unit });
-      expect({ name, rules: rules(form.findings) }).toEqual({ name, rules: findings });
-    }
-  }, 180000);
+  itWith('openpyxl', 'libreoffice')(
+    'survives what people do to it in a spreadsheet program',
+    async () => {
+      await prepare();
+      run('survive.py', at('saved.xlsx'), folder, temporaryFolder('profile'));
+      const allowed: Record<string, string[]> = {
+        'resaved.xlsx': [],
+        'rowsInserted.xlsx': [],
+        'renamed.xlsx': [],
+        'copied.xlsx': [],
+        'namesDeleted.xlsx': ['R02'],
+      };
+      for (const [name, findings] of Object.entries(allowed)) {
+        const form = read(name);
+        expect({ name, figures: figures(form) }).toEqual({ name, figures: expected });
+        expect({ name, unit: form.submission.unit }).toEqual({ name, unit });
+        expect({ name, rules: rules(form.findings) }).toEqual({ name, rules: findings });
+      }
+    },
+    180000,
+  );
 });
 
 /** What a person types: "Có" for yes; a date as Excel keeps it goes in as ISO text turned to a date by openpyxl's caller. */
 function typedValue(key: string, value: number | string): number | string {
   if (/^(H01|I04|L01\.CO|L07\.)/.test(key)) return value === 1 ? 'Có' : value === 0 ? 'Không' : value;
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}` : value;
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? `${value.slice(8)}/${value.slice(5, 7)}/${value.slice(0, 4)}`
+    : value;
 }

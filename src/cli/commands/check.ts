@@ -46,7 +46,12 @@ function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedI
   return forms.length === 0 ? { ...file, forms, rejected } : { ...file, forms };
 }
 
-function totalsOf(files: readonly CheckedInput[]): { files: number; rejected: number; errors: number; warnings: number } {
+function totalsOf(files: readonly CheckedInput[]): {
+  files: number;
+  rejected: number;
+  errors: number;
+  warnings: number;
+} {
   const findings = files.flatMap((file) => file.forms.flatMap((form) => form.findings));
   return {
     files: files.length,
@@ -62,7 +67,9 @@ export function checkJson(files: readonly CheckedInput[], language: Language): u
     files: files.map((file) => ({
       file: file.file,
       status: file.rejected ? 'rejected' : 'ok',
-      ...(file.rejected ? { reason: { code: file.rejected.code, message: fileSentence(file.rejected)[language] } } : {}),
+      ...(file.rejected
+        ? { reason: { code: file.rejected.code, message: fileSentence(file.rejected)[language] } }
+        : {}),
       sheets: file.forms.map((form) => sheetJson(form, language)),
     })),
     totals: totalsOf(files),
@@ -96,7 +103,8 @@ function findingJson(finding: Finding, language: Language): unknown {
 
 function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   for (const file of files) {
-    if (file.rejected) terminal.line(`${terminal.paint('✗', 'red')} ${file.file}\n    ${terminal.text(fileSentence(file.rejected))}`);
+    if (file.rejected)
+      terminal.line(`${terminal.paint('✗', 'red')} ${file.file}\n    ${terminal.text(fileSentence(file.rejected))}`);
     for (const form of file.forms) printForm(file.file, form, terminal);
   }
   const totals = totalsOf(files);
@@ -117,4 +125,3 @@ function printForm(file: string, form: CheckedForm, terminal: Terminal): void {
     terminal.line(`  ${mark} ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`);
   }
 }
-

@@ -55,7 +55,10 @@ export function askedUnits(args: Arguments, tree: UnitTree, programme: Programme
     if (unit && unit.code !== tree.root.code) continue;
     throw new UsageError(
       unit
-        ? say(`Đơn vị ${code} chỉ tổng hợp, không có biểu mẫu nhập.`, `The unit ${code} only sums up; it has no form to fill.`)
+        ? say(
+            `Đơn vị ${code} chỉ tổng hợp, không có biểu mẫu nhập.`,
+            `The unit ${code} only sums up; it has no form to fill.`,
+          )
         : say(
             `Không có đơn vị mã “${code}” trong ${programme.name} (danh mục ${tree.list}).`,
             `There is no unit "${code}" in ${programme.nameEn} (list ${tree.list}).`,

@@ -14,7 +14,9 @@ export async function programmesCommand(words: readonly string[], terminal: Term
   const rows = programmes().map((programme) => [
     programme.id,
     terminal.language === 'vi' ? programme.name : programme.nameEn,
-    programme.years.from === programme.years.to ? `${programme.years.from}` : `${programme.years.from}–${programme.years.to}`,
+    programme.years.from === programme.years.to
+      ? `${programme.years.from}`
+      : `${programme.years.from}–${programme.years.to}`,
     `${programme.targets.length}`,
     `${programme.deadlines.length}`,
   ]);

@@ -52,10 +52,14 @@ export async function rollUpCommand(words: readonly string[], terminal: Terminal
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
   const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
-  const inputs = (await expandArchives(await inputPaths(args.words))).filter((input) => path.resolve(input.path) !== path.resolve(out));
+  const inputs = (await expandArchives(await inputPaths(args.words))).filter(
+    (input) => path.resolve(input.path) !== path.resolve(out),
+  );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const lastYear = await lastYearOf(args, terminal);
-  const files = await checkFiles(inputs, { own, lastYear }, jobs, (done, name) => terminal.progress(done, inputs.length, name));
+  const files = await checkFiles(inputs, { own, lastYear }, jobs, (done, name) =>
+    terminal.progress(done, inputs.length, name),
+  );
   terminal.clearBar();
   const base = await baseOf(args, programme, trees, tree.root, jobs, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp(lastYear, programme, year - 1, trees, tree.root);
@@ -77,9 +81,11 @@ function refuseOutputs(out: string, json: string | undefined, force: boolean): v
   const targets = json === undefined ? [out] : [out, json];
   for (const target of targets) {
     const folder = path.dirname(path.resolve(target));
-    if (!existsSync(folder)) throw new UsageError(say(`Thư mục ${folder} không tồn tại.`, `The folder ${folder} does not exist.`));
+    if (!existsSync(folder))
+      throw new UsageError(say(`Thư mục ${folder} không tồn tại.`, `The folder ${folder} does not exist.`));
   }
-  if (!/\.xlsx$/i.test(out)) throw new UsageError(say('Tệp kết quả (--out) phải có đuôi .xlsx.', 'The output (--out) must end in .xlsx.'));
+  if (!/\.xlsx$/i.test(out))
+    throw new UsageError(say('Tệp kết quả (--out) phải có đuôi .xlsx.', 'The output (--out) must end in .xlsx.'));
   refuseExisting(targets, force);
 }
 
@@ -87,7 +93,12 @@ function jobCount(args: Arguments): number {
   const typed = args.text('jobs') ?? '2';
   const jobs = Number(typed);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new UsageError(say(`--jobs phải là số từ 1 đến 64, không phải “${typed}”.`, `--jobs must be a number from 1 to 64, not "${typed}".`));
+  throw new UsageError(
+    say(
+      `--jobs phải là số từ 1 đến 64, không phải “${typed}”.`,
+      `--jobs must be a number from 1 to 64, not "${typed}".`,
+    ),
+  );
 }
 
 function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
@@ -113,7 +124,9 @@ async function baseOf(
   const given = args.text('base');
   if (given === undefined) return undefined;
   const inputs = await expandArchives(await inputPaths([given]));
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, jobs, (done, name) => terminal.progress(done, inputs.length, name));
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, jobs, (done, name) =>
+    terminal.progress(done, inputs.length, name),
+  );
   const submissions = files.flatMap((file) => file.forms.map((form) => form.submission));
   const years = programme.targets.flatMap((target) => target.baseYear ?? []);
   const year = years.find((known) => submissions.some((submission) => submission.year === known));
@@ -135,7 +148,12 @@ async function yearRollUp(
 ): Promise<RollUp> {
   const wholeTree = await trees.tree(programme, year);
   const tree = subtree(wholeTree, root.code) ?? wholeTree;
-  const forms = submissions.map((submission) => ({ submission, findings: [], via: 'form' as const, arrivedInSheet: submission.sheet }));
+  const forms = submissions.map((submission) => ({
+    submission,
+    findings: [],
+    via: 'form' as const,
+    arrivedInSheet: submission.sheet,
+  }));
   const files = [{ file: '', forms, otherSheets: [] }];
   return rollUpFiles(files, { programme, catalogue: catalogue(), tree, wholeTree, year }).rollUp;
 }
@@ -150,7 +168,12 @@ async function writeOutputs(
   const imbalance = (language: 'vi' | 'en'): string => ledgerImbalance(result.rollUp, catalogue(), language) ?? '';
   if (imbalance('vi') !== '') throw new UsageError(say(imbalance('vi'), imbalance('en')));
   const reason = (found: FateReason): string => reasonText(found, terminal.language);
-  const model = summarise(result, { programme, catalogue: catalogue(), language: terminal.language, reasonText: reason });
+  const model = summarise(result, {
+    programme,
+    catalogue: catalogue(),
+    language: terminal.language,
+    reasonText: reason,
+  });
   await saveFile(out, await writeWorkbook(model, deflateNode));
   if (json === undefined) return;
   const content = rollUpJson(result, terminal.language, (entry) => (entry.reason ? reason(entry.reason) : ''));
@@ -162,4 +185,3 @@ function exitCode(result: RollUpResult): number {
   const errors = result.findings.some(({ finding }) => finding.severity === 'error');
   return rejected > 0 || unknownUnit > 0 || errors ? 1 : 0;
 }
-

@@ -14,7 +14,12 @@ const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yello
 };
 
 /** What a roll-up says on a terminal: the ledger, what was not used and why, the verdicts, where the file lies. */
-export function printRollUp(result: RollUpResult, out: string, terminal: Terminal, sentence: (attainment: Attainment) => string): void {
+export function printRollUp(
+  result: RollUpResult,
+  out: string,
+  terminal: Terminal,
+  sentence: (attainment: Attainment) => string,
+): void {
   const { ledger, root, year } = result.rollUp;
   terminal.line(terminal.paint(`${fullName(root)} · ${year}`, 'bold'));
   terminal.line(ledgerLine(ledger));

@@ -38,7 +38,10 @@ export async function sampleCommand(words: readonly string[], terminal: Terminal
   const tree = await new UnitTrees(diskAssets).tree(programme, year);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
-  refuseExisting(books.map((book) => path.join(folder, book.fileName)), args.flag('force'));
+  refuseExisting(
+    books.map((book) => path.join(folder, book.fileName)),
+    args.flag('force'),
+  );
   await makeFolder(folder);
   for (const [i, book] of books.entries()) {
     terminal.progress(i, books.length, book.fileName);
@@ -70,5 +73,7 @@ function faulty(plans: readonly FormPlan[], seed: string): readonly NamedWorkboo
 function seedOf(args: Arguments): string {
   const typed = args.text('seed') ?? '1';
   if (/^\d{1,9}$/.test(typed)) return typed;
-  throw new UsageError(say(`--seed phải là một số, không phải “${typed}”.`, `--seed must be a number, not "${typed}".`));
+  throw new UsageError(
+    say(`--seed phải là một số, không phải “${typed}”.`, `--seed must be a number, not "${typed}".`),
+  );
 }

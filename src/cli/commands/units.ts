@@ -18,16 +18,24 @@ export async function unitsCommand(words: readonly string[], terminal: Terminal)
   const args = parseWords(words, { list: 'text', within: 'text' });
   const [action, ...names] = args.words;
   if (action !== 'match' || names.length === 0) {
-    throw new UsageError(say('Cách dùng: tonghop units match --list 2026 --within 75 TÊN...', 'Usage: tonghop units match --list 2026 --within 75 NAME...'));
+    throw new UsageError(
+      say(
+        'Cách dùng: tonghop units match --list 2026 --within 75 TÊN...',
+        'Usage: tonghop units match --list 2026 --within 75 NAME...',
+      ),
+    );
   }
   const version = versions.find((known) => known === required(args, 'list'));
   if (!version) {
-    throw new UsageError(say(`Danh mục phải là một trong: ${versions.join(', ')}.`, `The list must be one of: ${versions.join(', ')}.`));
+    throw new UsageError(
+      say(`Danh mục phải là một trong: ${versions.join(', ')}.`, `The list must be one of: ${versions.join(', ')}.`),
+    );
   }
   const list = await new UnitTrees(diskAssets).list(version, LATEST);
   const candidates = unitsBelow(list, required(args, 'within'));
   const matches = names.map((name) => ({ name, match: matchUnit(name, candidates) }));
-  if (args.flag('json')) terminal.json({ list: version, matches: matches.map(({ name, match }) => matchJson(name, match)) });
+  if (args.flag('json'))
+    terminal.json({ list: version, matches: matches.map(({ name, match }) => matchJson(name, match)) });
   else for (const line of table(matches.map(({ name, match }) => matchRow(name, match, terminal)))) terminal.line(line);
   return matches.every(({ match }) => match.kind === 'exact' || match.kind === 'certain') ? 0 : 1;
 }
@@ -35,11 +43,19 @@ export async function unitsCommand(words: readonly string[], terminal: Terminal)
 function unitsBelow(list: UnitList, within: string): readonly Unit[] {
   const level = within.length === 2 ? 'province' : 'district';
   if (!list.units.some((unit) => unit.code === within && unit.level === level)) {
-    throw new UsageError(say(`Danh mục ${list.version} không có mã ${within}.`, `The list ${list.version} has no unit ${within}.`));
+    throw new UsageError(
+      say(`Danh mục ${list.version} không có mã ${within}.`, `The list ${list.version} has no unit ${within}.`),
+    );
   }
   const children = list.units.filter((unit) => unit.parent === within);
   const codes = new Set(children.map((unit) => unit.code));
-  return [...children, ...list.units.filter((unit) => unit.parent !== undefined && codes.has(unit.parent) && unit.level === 'commune' && unit.parent !== within)];
+  return [
+    ...children,
+    ...list.units.filter(
+      (unit) =>
+        unit.parent !== undefined && codes.has(unit.parent) && unit.level === 'commune' && unit.parent !== within,
+    ),
+  ];
 }
 
 function matchJson(name: string, match: UnitMatch): unknown {
@@ -47,12 +63,18 @@ function matchJson(name: string, match: UnitMatch): unknown {
     name,
     kind: match.kind,
     ...(match.unit ? { unit: { code: match.unit.code, name: fullName(match.unit), parent: match.unit.parent } } : {}),
-    suggestions: match.suggestions.map(({ unit, step }) => ({ code: unit.code, name: fullName(unit), parent: unit.parent, step })),
+    suggestions: match.suggestions.map(({ unit, step }) => ({
+      code: unit.code,
+      name: fullName(unit),
+      parent: unit.parent,
+      step,
+    })),
   };
 }
 
 function matchRow(name: string, match: UnitMatch, terminal: Terminal): readonly string[] {
-  if (match.unit && (match.kind === 'exact' || match.kind === 'certain')) return [name, match.unit.code, fullName(match.unit)];
+  if (match.unit && (match.kind === 'exact' || match.kind === 'certain'))
+    return [name, match.unit.code, fullName(match.unit)];
   const suggested = match.suggestions.map(({ unit }) => `${fullName(unit)} (${unit.code})`).join('; ');
   const ask = terminal.text(say('cần chọn', 'to be chosen'));
   return [name, '?', suggested === '' ? terminal.text(say('không thấy', 'not found')) : `${ask}: ${suggested}`];

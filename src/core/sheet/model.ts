@@ -80,7 +80,13 @@ export interface ValidationModel {
 export type ConditionalFormatModel =
   /** Formula relative to the top left cell of the area. */
   | { readonly type: 'formula'; readonly area: Area; readonly formula: string; readonly style: ConditionalStyle }
-  | { readonly type: 'dataBar'; readonly area: Area; readonly color: string; readonly min?: number; readonly max?: number };
+  | {
+      readonly type: 'dataBar';
+      readonly area: Area;
+      readonly color: string;
+      readonly min?: number;
+      readonly max?: number;
+    };
 
 export interface ConditionalStyle {
   readonly fontColor?: string;
@@ -122,7 +128,12 @@ export interface ChartModel {
   readonly series: readonly ChartSeries[];
   /** Where it lies: cells under its top left and bottom right corners. */
   readonly place: Area;
-  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly numberFormat?: string; readonly title?: string };
+  readonly valueAxis?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+    readonly title?: string;
+  };
 }
 
 /** One declarative description of a sheet; every host shows the same one. */
@@ -133,7 +144,12 @@ export interface SheetModel {
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Widths in characters of the standard font, from column A on. */
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
-  readonly rows?: readonly { readonly row: number; readonly height?: number; readonly hidden?: boolean; readonly outline?: number }[];
+  readonly rows?: readonly {
+    readonly row: number;
+    readonly height?: number;
+    readonly hidden?: boolean;
+    readonly outline?: number;
+  }[];
   readonly merges?: readonly Area[];
   readonly names?: readonly NameModel[];
   readonly validations?: readonly ValidationModel[];
