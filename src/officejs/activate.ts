@@ -20,5 +20,7 @@ export async function activateCell(context: Excel.RequestContext, name: string, 
 /** With another workbook in front Excel answers `GeneralException` to every jump (platform pitfall P10). */
 function inFront(error: unknown): HostError {
   const host = toHostError(error);
-  return host.code === 'unknown' && host.detail.startsWith('GeneralException') ? new HostError('workbookBusy', host.detail) : host;
+  return host.code === 'unknown' && host.detail.startsWith('GeneralException')
+    ? new HostError('workbookBusy', host.detail)
+    : host;
 }

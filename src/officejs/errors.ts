@@ -32,7 +32,10 @@ export function toHostError(error: unknown): HostError {
   const message: unknown = Reflect.get(Object(error), 'message');
   const known = typeof code === 'string' ? CODES[code] : undefined;
   const location = errorLocation(error);
-  return new HostError(known ?? 'unknown', [code, message, location].filter((part) => typeof part === 'string' && part !== '').join(': '));
+  return new HostError(
+    known ?? 'unknown',
+    [code, message, location].filter((part) => typeof part === 'string' && part !== '').join(': '),
+  );
 }
 
 function errorLocation(error: unknown): unknown {

@@ -4,7 +4,15 @@ import { askOwn, readBook, type BookView } from './read/book';
 import type { Support } from './requirementSets';
 import { CALL_BYTES, type Job } from './run';
 import { freeName, renamed } from './sheetNames';
-import { askOld, planBackups, queueBackups, queueDropBackups, queueEmpty, refuseFrozenStructure, type OldSheet } from './undo/backup';
+import {
+  askOld,
+  planBackups,
+  queueBackups,
+  queueDropBackups,
+  queueEmpty,
+  refuseFrozenStructure,
+  type OldSheet,
+} from './undo/backup';
 import { keepRecord, NOTHING, type UndoRecord } from './undo/record';
 import { findTwins, twinJobs } from './write/layoutTwins';
 import { sendOwnWrites } from './write/ownWrites';
@@ -51,7 +59,12 @@ export async function insertSheets(
   return names;
 }
 
-async function oldSheets(context: Excel.RequestContext, support: Support, book: BookView, replace: readonly string[]): Promise<readonly OldSheet[]> {
+async function oldSheets(
+  context: Excel.RequestContext,
+  support: Support,
+  book: BookView,
+  replace: readonly string[],
+): Promise<readonly OldSheet[]> {
   const wanted = new Set(replace.map((name) => name.toLowerCase()));
   const there = book.sheets.map(({ name }) => name).filter((name) => wanted.has(name.toLowerCase()));
   if (there.length === 0) return [];
@@ -75,7 +88,11 @@ function finalNames(models: readonly SheetModel[], book: BookView, old: readonly
 
 /** Everything that must stand before the first sheet is written: the way back, empty sheets, new sheets. */
 function prepareJob(book: BookView, old: readonly OldSheet[], record: UndoRecord, blank: readonly string[]): Job {
-  const calls = 4 + book.backups.length * 2 + blank.length * 2 + old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.remarks.length, 0);
+  const calls =
+    4 +
+    book.backups.length * 2 +
+    blank.length * 2 +
+    old.reduce((sum, sheet) => sum + 16 + sheet.names.length + sheet.remarks.length, 0);
   return {
     bytes: calls * CALL_BYTES,
     queue: (context) => {

@@ -19,7 +19,10 @@ export interface Job {
 export const REQUEST_BUDGET = 4_000_000;
 
 /** Fills requests with jobs in their order; a job larger than the budget travels alone. */
-export function fillRequests<T extends { readonly bytes: number }>(jobs: readonly T[], budget: number): readonly (readonly T[])[] {
+export function fillRequests<T extends { readonly bytes: number }>(
+  jobs: readonly T[],
+  budget: number,
+): readonly (readonly T[])[] {
   const requests: T[][] = [];
   let free = 0;
   for (const job of jobs) {
@@ -35,7 +38,11 @@ export function fillRequests<T extends { readonly bytes: number }>(jobs: readonl
 }
 
 /** Sends jobs in as few requests as their bytes allow: one sync for each request, not for each job. */
-export async function sendJobs(context: Excel.RequestContext, jobs: readonly Job[], budget = REQUEST_BUDGET): Promise<void> {
+export async function sendJobs(
+  context: Excel.RequestContext,
+  jobs: readonly Job[],
+  budget = REQUEST_BUDGET,
+): Promise<void> {
   await fillRequests(jobs, budget).reduce(async (before, request) => {
     await before;
     for (const job of request) job.queue(context);

@@ -1,5 +1,11 @@
 import { quotedSheet } from '../core/sheet/address';
-import { isFormula, type SheetModel } from '../core/sheet/model';
+import {
+  isFormula,
+  type CellModel,
+  type ConditionalFormatModel,
+  type SheetModel,
+  type ValidationModel,
+} from '../core/sheet/model';
 
 const MAX = 31;
 
@@ -15,26 +21,52 @@ export function freeName(wanted: string, taken: ReadonlySet<string>): string {
 
 /** The models under the names they really get; their formulas, rules and links follow. */
 export function renamed(models: readonly SheetModel[], names: readonly string[]): readonly SheetModel[] {
-  const moves = models.flatMap((model, index) => (names[index] === model.name ? [] : [{ from: model.name, to: names[index] ?? model.name }]));
+  const moves = models.flatMap((model, index) =>
+    names[index] === model.name ? [] : [{ from: model.name, to: names[index] ?? model.name }],
+  );
   if (moves.length === 0) return models;
-  const follow = (formula: string): string => moves.reduce((text, move) => replaceSheet(text, move.from, move.to), formula);
+  const follow = (formula: string): string =>
+    moves.reduce((text, move) => replaceSheet(text, move.from, move.to), formula);
   const rename = new Map(moves.map((move) => [move.from, move.to]));
   return models.map((model, index) => ({ ...followed(model, follow, rename), name: names[index] ?? model.name }));
 }
 
-function followed(model: SheetModel, follow: (formula: string) => string, rename: ReadonlyMap<string, string>): SheetModel {
+function followed(
+  model: SheetModel,
+  follow: (formula: string) => string,
+  rename: ReadonlyMap<string, string>,
+): SheetModel {
+  const { validations, conditionalFormats } = model;
   return {
     ...model,
-    cells: model.cells.map((cell) => ({
-      ...cell,
-      ...(cell.content && isFormula(cell.content) ? { content: { ...cell.content, formula: follow(cell.content.formula) } } : {}),
-      ...(cell.link ? { link: { ...cell.link, sheet: rename.get(cell.link.sheet) ?? cell.link.sheet } } : {}),
-    })),
-    ...(model.validations ? { validations: model.validations.map((entry) => (entry.rule.type === 'custom' ? { ...entry, rule: { ...entry.rule, formula: follow(entry.rule.formula) } } : entry)) } : {}),
-    ...(model.conditionalFormats
-      ? { conditionalFormats: model.conditionalFormats.map((entry) => (entry.type === 'formula' ? { ...entry, formula: follow(entry.formula) } : entry)) }
+    cells: model.cells.map((cell) => followedCell(cell, follow, rename)),
+    ...(validations ? { validations: validations.map((entry) => followedRule(entry, follow)) } : {}),
+    ...(conditionalFormats
+      ? { conditionalFormats: conditionalFormats.map((entry) => followedFormat(entry, follow)) }
       : {}),
   };
+}
+
+function followedCell(
+  cell: CellModel,
+  follow: (formula: string) => string,
+  rename: ReadonlyMap<string, string>,
+): CellModel {
+  const { content, link } = cell;
+  return {
+    ...cell,
+    ...(content && isFormula(content) ? { content: { ...content, formula: follow(content.formula) } } : {}),
+    ...(link ? { link: { ...link, sheet: rename.get(link.sheet) ?? link.sheet } } : {}),
+  };
+}
+
+function followedRule(entry: ValidationModel, follow: (formula: string) => string): ValidationModel {
+  if (entry.rule.type !== 'custom') return entry;
+  return { ...entry, rule: { ...entry.rule, formula: follow(entry.rule.formula) } };
+}
+
+function followedFormat(entry: ConditionalFormatModel, follow: (formula: string) => string): ConditionalFormatModel {
+  return entry.type === 'formula' ? { ...entry, formula: follow(entry.formula) } : entry;
 }
 
 /** Puts one sheet name for another in a formula, quoted or not, but never inside text. */

@@ -1,7 +1,8 @@
 import { columnName, LAST_COL, LAST_ROW, parseCell } from '../core/sheet/address';
 
 /** Strings, quoted sheet names and whole words are taken as they are; only free-standing addresses move. */
-const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\w.(!]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_$\\]+|[\s\S]/gu;
+const PART =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\w.(!]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_$\\]+|[\s\S]/gu;
 
 /**
  * A formula written for one cell as it reads `rows` further down and `cols` further right, the way Excel fills it:

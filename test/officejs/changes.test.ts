@@ -57,7 +57,10 @@ test('activate shows a hidden sheet and selects the cell', async () => {
   await port.insert([formModel('Thấy'), { ...model, hidden: true }], []);
   await port.activate(model.name, { row: 6, col: 2 });
   expect([host.workbook.active.name, host.workbook.selected?.address]).toEqual([model.name, 'C7']);
-  await expect(port.activate('Không có')).rejects.toMatchObject({ code: 'sheetMissing', params: { sheet: 'Không có' } });
+  await expect(port.activate('Không có')).rejects.toMatchObject({
+    code: 'sheetMissing',
+    params: { sheet: 'Không có' },
+  });
 });
 
 test('with another workbook in front a jump says that Excel is busy', async () => {

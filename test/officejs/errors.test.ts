@@ -28,13 +28,19 @@ test.each([
   await expect(failed).rejects.toMatchObject({ code: expected, detail: expect.stringContaining(code) });
 });
 
-test.each(['sheets', 'snapshotAll', 'restore', 'clearMarks'] as const)('%s says so while a cell is being edited', async (method) => {
-  host.setEditMode(true);
-  await expect(createExcelPort()[method]()).rejects.toMatchObject({ code: 'cellEditMode' });
-});
+test.each(['sheets', 'snapshotAll', 'restore', 'clearMarks'] as const)(
+  '%s says so while a cell is being edited',
+  async (method) => {
+    host.setEditMode(true);
+    await expect(createExcelPort()[method]()).rejects.toMatchObject({ code: 'cellEditMode' });
+  },
+);
 
 test('what is no error of Excel is kept as unknown, and a HostError stays itself', () => {
-  expect(toHostError(new TypeError('x is not a function'))).toMatchObject({ code: 'unknown', detail: 'x is not a function' });
+  expect(toHostError(new TypeError('x is not a function'))).toMatchObject({
+    code: 'unknown',
+    detail: 'x is not a function',
+  });
   expect(toHostError('text')).toMatchObject({ code: 'unknown', detail: '' });
   const own = new HostError('sheetMissing');
   expect(toHostError(own)).toBe(own);

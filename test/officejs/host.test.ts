@@ -43,8 +43,15 @@ test('the real client writes and reads in one request', async () => {
 });
 
 test('the page is started as Excel on Windows in Vietnamese', () => {
-  expect([Office.context.host, Office.context.platform, Office.context.displayLanguage]).toEqual(['Excel', 'PC', 'vi-VN']);
-  expect([Office.context.requirements.isSetSupported('ExcelApi', '1.12'), Office.context.requirements.isSetSupported('ExcelApi', '1.13')]).toEqual([true, false]);
+  expect([Office.context.host, Office.context.platform, Office.context.displayLanguage]).toEqual([
+    'Excel',
+    'PC',
+    'vi-VN',
+  ]);
+  expect([
+    Office.context.requirements.isSetSupported('ExcelApi', '1.12'),
+    Office.context.requirements.isSetSupported('ExcelApi', '1.13'),
+  ]).toEqual([true, false]);
 });
 
 test.each([
@@ -97,18 +104,39 @@ test('null leaves a cell and "" empties it', async () => {
   expect([cell('A1')?.value, cell('B1')?.value]).toEqual([1, '']);
 });
 
-const protect = (options: Excel.WorksheetProtectionOptions = {}) => onSheet((sheet) => sheet.protection.protect(options));
+const protect = (options: Excel.WorksheetProtectionOptions = {}) =>
+  onSheet((sheet) => sheet.protection.protect(options));
 
 test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
-  ['an array of another shape', 'InvalidArgument', (sheet) => Object.assign(sheet.getRange('A1:B2'), { values: [[1, 2]] })],
-  ['a missing sheet', 'ItemNotFound', (_sheet, context) => context.workbook.worksheets.getItem('Không có').load('name')],
+  [
+    'an array of another shape',
+    'InvalidArgument',
+    (sheet) => Object.assign(sheet.getRange('A1:B2'), { values: [[1, 2]] }),
+  ],
+  [
+    'a missing sheet',
+    'ItemNotFound',
+    (_sheet, context) => context.workbook.worksheets.getItem('Không có').load('name'),
+  ],
   ['a range without rows', 'InvalidArgument', (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1).load('values')],
-  ['a write to a null object', 'ItemNotFound', (_sheet, context) => Object.assign(context.workbook.worksheets.getItemOrNullObject('Không có'), { name: 'x' })],
+  [
+    'a write to a null object',
+    'ItemNotFound',
+    (_sheet, context) => Object.assign(context.workbook.worksheets.getItemOrNullObject('Không có'), { name: 'x' }),
+  ],
   ['areas divided the en-US way', 'InvalidArgument', (sheet) => sheet.getRanges('A1,B2').load('address')],
   ['what this host has not', 'ApiNotFound', (sheet) => sheet.tables.add('A1:B2', true)],
   ['a sheet name twice', 'ItemAlreadyExists', (_sheet, context) => context.workbook.worksheets.add('sheet1')],
-  ['a colour that is none', 'InvalidArgument', (sheet) => Object.assign(sheet.getRange('A1').format.fill, { color: 'ABCDEF' })],
-  ['a chart that guesses its series', 'InvalidArgument', (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2'))],
+  [
+    'a colour that is none',
+    'InvalidArgument',
+    (sheet) => Object.assign(sheet.getRange('A1').format.fill, { color: 'ABCDEF' }),
+  ],
+  [
+    'a chart that guesses its series',
+    'InvalidArgument',
+    (sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')),
+  ],
 ])('%s is refused as %s', async (_name, code, batch) => {
   await expect(onSheet(batch)).rejects.toMatchObject({ code });
 });
@@ -125,7 +153,10 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ['an input rule', (sheet) => Object.assign(sheet.getRange('A1').dataValidation, { ignoreBlanks: false })],
   ['a name', (sheet) => sheet.names.add('TH.x', '=Sheet1!$A$1')],
   ['a second protection', (sheet) => sheet.protection.protect()],
-  ['going to special cells', (sheet) => sheet.getRange().getSpecialCellsOrNullObject('DataValidations').load('address')],
+  [
+    'going to special cells',
+    (sheet) => sheet.getRange().getSpecialCellsOrNullObject('DataValidations').load('address'),
+  ],
 ])('%s of a protected sheet is AccessDenied', async (_name, batch) => {
   await protect();
   await expect(onSheet(batch)).rejects.toMatchObject({ code: 'AccessDenied' });
@@ -143,22 +174,29 @@ test('an unlocked cell of a protected sheet is written', async () => {
 });
 
 test('a member above the requirement set is refused by the client', async () => {
-  await expect(onSheet((sheet) => sheet.getRange('A1').getMergedAreasOrNullObject())).rejects.toMatchObject({ code: 'ApiNotFound' });
+  await expect(onSheet((sheet) => sheet.getRange('A1').getMergedAreasOrNullObject())).rejects.toMatchObject({
+    code: 'ApiNotFound',
+  });
 });
 
 test('a request or answer above 5 MB is refused', async () => {
   const row = Array.from({ length: 100 }, () => 'x'.repeat(600));
   const big = (rows: number) => Array.from({ length: rows }, () => row);
-  const write = (from: number, rows: number) => onSheet((sheet) => Object.assign(sheet.getRangeByIndexes(from, 0, rows, 100), { values: big(rows) }));
+  const write = (from: number, rows: number) =>
+    onSheet((sheet) => Object.assign(sheet.getRangeByIndexes(from, 0, rows, 100), { values: big(rows) }));
   await expect(write(0, 100)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
   await write(0, 60);
   await write(60, 60);
-  await expect(onSheet((sheet) => sheet.getUsedRange().load('values'))).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  await expect(onSheet((sheet) => sheet.getUsedRange().load('values'))).rejects.toMatchObject({
+    code: 'ResponsePayloadSizeLimitExceeded',
+  });
 });
 
 test('nothing works while a cell is being edited', async () => {
   host.setEditMode(true);
-  await expect(onSheet((sheet) => sheet.load('name'))).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  await expect(onSheet((sheet) => sheet.load('name'))).rejects.toMatchObject({
+    code: 'InvalidOperationInCellEditMode',
+  });
   host.setEditMode(false);
   expect((await onSheet((sheet) => sheet.load('name'))).name).toBe('Sheet1');
 });
@@ -166,7 +204,9 @@ test('nothing works while a cell is being edited', async () => {
 test('reading what was not loaded, or not synced, makes a test fail', async () => {
   const unloaded = Excel.run((context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().name));
   await expect(unloaded).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
-  const unsynced = Excel.run((context) => Promise.resolve(context.workbook.worksheets.getActiveWorksheet().load('name').name));
+  const unsynced = Excel.run((context) =>
+    Promise.resolve(context.workbook.worksheets.getActiveWorksheet().load('name').name),
+  );
   await expect(unsynced).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
 });
 
@@ -193,5 +233,7 @@ test('a deleted sheet leaves #REF! behind, a renamed one does not', async () => 
 
 test('a very hidden sheet is not deleted', async () => {
   host.workbook.addSheet('Ẩn').visibility = 'VeryHidden';
-  await expect(onSheet((_sheet, context) => context.workbook.worksheets.getItem('Ẩn').delete())).rejects.toMatchObject({ code: 'GeneralException' });
+  await expect(onSheet((_sheet, context) => context.workbook.worksheets.getItem('Ẩn').delete())).rejects.toMatchObject({
+    code: 'GeneralException',
+  });
 });

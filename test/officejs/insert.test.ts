@@ -22,13 +22,28 @@ test('everything beside the cells arrives too', async () => {
   await createExcelPort().insert([model], []);
   const sheet = host.sheet('Biểu 01');
   expect(sheet.merges).toEqual(model.merges);
-  expect(sheet.names.map(({ name, formula }) => `${name} ${formula}`).slice(0, 2)).toEqual(["TH.form 'Biểu 01'!$A$2", "TH.A01 'Biểu 01'!$C$5"]);
+  expect(sheet.names.map(({ name, formula }) => `${name} ${formula}`).slice(0, 2)).toEqual([
+    "TH.form 'Biểu 01'!$A$2",
+    "TH.A01 'Biểu 01'!$C$5",
+  ]);
   expect(sheet.names).toHaveLength(model.names?.length ?? 0);
   expect([0, 1, 2, 4].map((col) => sheet.columnWidths.get(col))).toEqual([45.75, 213.75, 66.75, 19.5]);
   expect([...sheet.hiddenColumns]).toEqual([4]);
-  expect([sheet.rowHeights.get(0), [...sheet.hiddenRows], [...sheet.outline]]).toEqual([30, [6], [[5, 1], [6, 1]]]);
+  expect([sheet.rowHeights.get(0), [...sheet.hiddenRows], [...sheet.outline]]).toEqual([
+    30,
+    [6],
+    [
+      [5, 1],
+      [6, 1],
+    ],
+  ]);
   expect(sheet.freeze).toEqual({ rows: 4, cols: 2 });
-  expect([sheet.tabColor, sheet.gridlines, sheet.protection.on, sheet.protection.password]).toEqual(['#1F4E79', false, true, '']);
+  expect([sheet.tabColor, sheet.gridlines, sheet.protection.on, sheet.protection.password]).toEqual([
+    '#1F4E79',
+    false,
+    true,
+    '',
+  ]);
   expect(sheet.comments.get(sheet.key(1, 2))).toBe('Văn bản, không phải công thức');
   expect(sheet.cell(2, 3)?.link).toEqual({ documentReference: "'Biểu 01'!A1" });
   expect(host.workbook.active).toBe(sheet);
@@ -54,7 +69,15 @@ test('conditional formats stand in the order of the model', async () => {
   await createExcelPort().insert([model], []);
   const formats = host.sheet('Biểu 01').conditionalFormats;
   expect(formats.map(({ type, settings }) => [type, settings])).toEqual([
-    ['Custom', { 'custom/rule/formula': '=C5<0', 'custom/format/fill/color': '#FFC7CE', 'custom/format/font/color': '#C00000', 'custom/format/font/bold': true }],
+    [
+      'Custom',
+      {
+        'custom/rule/formula': '=C5<0',
+        'custom/format/fill/color': '#FFC7CE',
+        'custom/format/font/color': '#C00000',
+        'custom/format/font/bold': true,
+      },
+    ],
     [
       'DataBar',
       {
@@ -90,9 +113,20 @@ test('a combined chart takes each series from its own range', async () => {
   await createExcelPort().insert([model], []);
   const [chart] = host.sheet('Biểu 01').charts;
   const values = (area: Area | undefined) => area && [area.left, area.top, area.bottom];
-  expect(chart?.series.map((series) => [series.settings['name'], series.settings['chartType'], values(series.values), values(series.categories)])).toEqual([
+  expect(
+    chart?.series.map((series) => [
+      series.settings['name'],
+      series.settings['chartType'],
+      values(series.values),
+      values(series.categories),
+    ]),
+  ).toEqual([
     ['Thực hiện', 'ColumnClustered', [2, 4, 15], [1, 4, 15]],
     ['Mục tiêu', 'Line', [3, 4, 15], [1, 4, 15]],
   ]);
-  expect(chart?.settings).toMatchObject({ 'title/text': 'Kết quả', 'axes/valueAxis/minimum': 0, 'axes/valueAxis/maximum': 100 });
+  expect(chart?.settings).toMatchObject({
+    'title/text': 'Kết quả',
+    'axes/valueAxis/minimum': 0,
+    'axes/valueAxis/maximum': 100,
+  });
 });

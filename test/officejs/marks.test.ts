@@ -21,7 +21,10 @@ const marks = [
   { sheet: model.name, row: 8, col: 2, severity: 'warning', text: 'Tăng đột biến' },
 ] as const;
 
-const formats = () => host.sheet(model.name).conditionalFormats.map(({ area, settings }) => [area.top, area.bottom, settings['custom/format/fill/color']]);
+const formats = () =>
+  host
+    .sheet(model.name)
+    .conditionalFormats.map(({ area, settings }) => [area.top, area.bottom, settings['custom/format/fill/color']]);
 
 test('marks lie over the cells and under nothing of the person', async () => {
   const before = JSON.stringify([...host.sheet(model.name).cells]);

@@ -12,13 +12,35 @@ import { sections } from '../../src/officejs/write/page';
 import { bytes } from '../support/excelhost/bridge/session';
 import { parseInput } from '../support/excelhost/workbook/parseInput';
 
-test.each(['=1+1', '+84 912', '-3', '@x', "'đã", '12/5', '1e5', 'TRUE', ' false ', '50%', '1.234,5', '2025-01-01', 'Jan 5', 'E12', '#N/A', '(5)', '3 1/2', '12:30', '$5', 'Xã Thạnh Phú', 'A01.LH02', 'không phát sinh', '–', 'x'])(
-  '"%s" stays text in Excel',
-  (text) => {
-    expect(parseInput(safeText(text), 'General')).toMatchObject({ value: text });
-    expect(parseInput(safeText(text), 'General')).not.toHaveProperty('formula');
-  },
-);
+test.each([
+  '=1+1',
+  '+84 912',
+  '-3',
+  '@x',
+  "'đã",
+  '12/5',
+  '1e5',
+  'TRUE',
+  ' false ',
+  '50%',
+  '1.234,5',
+  '2025-01-01',
+  'Jan 5',
+  'E12',
+  '#N/A',
+  '(5)',
+  '3 1/2',
+  '12:30',
+  '$5',
+  'Xã Thạnh Phú',
+  'A01.LH02',
+  'không phát sinh',
+  '–',
+  'x',
+])('"%s" stays text in Excel', (text) => {
+  expect(parseInput(safeText(text), 'General')).toMatchObject({ value: text });
+  expect(parseInput(safeText(text), 'General')).not.toHaveProperty('formula');
+});
 
 test.each([
   ['Xã Thạnh Phú', 'Xã Thạnh Phú'],
@@ -38,7 +60,9 @@ test.each([
   ['SUM(A1:B2)', 1, 1, 'SUM(B2:C3)'],
   ['A1', -1, 0, '#REF!'],
   ['A1', 0, 0, 'A1'],
-])('%s moved by %i rows and %i columns reads %s', (formula, rows, cols, expected) => expect(shiftFormula(formula, rows, cols)).toBe(expected));
+])('%s moved by %i rows and %i columns reads %s', (formula, rows, cols, expected) =>
+  expect(shiftFormula(formula, rows, cols)).toBe(expected),
+);
 
 test.each([
   ['A1 B1 A2 B2', 'A1:B2'],
@@ -52,7 +76,11 @@ test.each([
     const area = parseArea(text);
     return area ? [{ row: area.top, col: area.left }] : [];
   });
-  expect(rectangles(places).map((area) => areaAddress(area)).join(' ')).toBe(expected);
+  expect(
+    rectangles(places)
+      .map((area) => areaAddress(area))
+      .join(' '),
+  ).toBe(expected);
 });
 
 test.each([
@@ -60,7 +88,9 @@ test.each([
   ["'A, B; C'!A1;'A, B; C'!B2", ['A1', 'B2']],
   ['Sheet1!$A$1', ['A1']],
   ['', []],
-])('the areas of %s', (address, expected) => expect(areasOf(address).map((area) => areaAddress(area))).toEqual(expected));
+])('the areas of %s', (address, expected) =>
+  expect(areasOf(address).map((area) => areaAddress(area))).toEqual(expected),
+);
 
 test.each([
   ['2025-12-15', 46006],
@@ -99,7 +129,13 @@ test.each([
   ['#,##0" đồng"', {}],
   ['[Red]0', {}],
 ])('format %s', (numberFormat, expected) => {
-  const { dateFormat, percentFormat } = snapshotCell(0, 0, { value: 1, formula: 1, numberFormat, font: undefined, locked: undefined });
+  const { dateFormat, percentFormat } = snapshotCell(0, 0, {
+    value: 1,
+    formula: 1,
+    numberFormat,
+    font: undefined,
+    locked: undefined,
+  });
   expect({ ...(dateFormat ? { dateFormat } : {}), ...(percentFormat ? { percentFormat } : {}) }).toEqual(expected);
 });
 
@@ -109,7 +145,9 @@ test.each([
   ['', '', { kind: 'blank' }],
   ['=A1', '=A1', { kind: 'text', text: '=A1' }],
 ])('value %s of formula %s', (value, formula, expected) => {
-  expect(snapshotCell(0, 0, { value, formula, numberFormat: 'General', font: undefined, locked: undefined }).value).toEqual(expected);
+  expect(
+    snapshotCell(0, 0, { value, formula, numberFormat: 'General', font: undefined, locked: undefined }).value,
+  ).toEqual(expected);
 });
 
 test('names of other sheets and of Excel itself are no names of the sheet', () => {

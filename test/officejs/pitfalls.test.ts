@@ -30,7 +30,14 @@ const sources = () => {
     .join('\n');
 };
 
-const plain = (cells: SheetModel['cells']): SheetModel => ({ name: 'Thử', cells, styles: {}, columns: [], protected: false, gridlines: true });
+const plain = (cells: SheetModel['cells']): SheetModel => ({
+  name: 'Thử',
+  cells,
+  styles: {},
+  columns: [],
+  protected: false,
+  gridlines: true,
+});
 
 const proofs: Readonly<Record<string, () => Promise<void>>> = {
   'P1 cell-edit mode is told at once, never waited for': async () => {
@@ -45,9 +52,14 @@ const proofs: Readonly<Record<string, () => Promise<void>>> = {
     const { protection } = host.sheet(model.name);
     protection.options = { ...protection.options, allowSort: true };
     await port().write([{ sheet: model.name, row: 16, col: 2, value: 1 }]);
-    expect(host.sheet(model.name).protection).toMatchObject({ on: true, options: { allowSort: true, allowFormatCells: true } });
+    expect(host.sheet(model.name).protection).toMatchObject({
+      on: true,
+      options: { allowSort: true, allowFormatCells: true },
+    });
     host.sheet(model.name).protection.password = 'bí mật';
-    await expect(port().write([{ sheet: model.name, row: 16, col: 2, value: 2 }])).rejects.toMatchObject({ code: 'protectedSheet' });
+    await expect(port().write([{ sheet: model.name, row: 16, col: 2, value: 2 }])).rejects.toMatchObject({
+      code: 'protectedSheet',
+    });
     expect(host.sheet(model.name).protection.on).toBe(true);
   },
   'P3 merges are found and only their first cell has a value': async () => {
@@ -57,12 +69,32 @@ const proofs: Readonly<Record<string, () => Promise<void>>> = {
     expect([valueAt(seen, 0, 0).kind, valueAt(seen, 0, 3).kind]).toEqual(['text', 'blank']);
   },
   'P4 arrays have the shape of their range, however ragged the sheet': async () => {
-    await port().insert([plain([{ row: 7, col: 9, content: number(1) }, { row: 2, col: 3, content: number(2) }])], []);
-    expect([host.sheet('Thử').cell(7, 9)?.value, host.sheet('Thử').cell(2, 3)?.value, host.sheet('Thử').cell(2, 4)]).toEqual([1, 2, undefined]);
+    await port().insert(
+      [
+        plain([
+          { row: 7, col: 9, content: number(1) },
+          { row: 2, col: 3, content: number(2) },
+        ]),
+      ],
+      [],
+    );
+    expect([
+      host.sheet('Thử').cell(7, 9)?.value,
+      host.sheet('Thử').cell(2, 3)?.value,
+      host.sheet('Thử').cell(2, 4),
+    ]).toEqual([1, 2, undefined]);
     expect(await port().insert([{ ...plain([]), name: 'Trống' }], [])).toEqual(['Trống']);
   },
   'P5 numbers travel as numbers and text in the Vietnamese way stays text': async () => {
-    await port().insert([plain([{ row: 0, col: 0, content: number(1234.5) }, { row: 0, col: 1, content: text('1.234') }])], []);
+    await port().insert(
+      [
+        plain([
+          { row: 0, col: 0, content: number(1234.5) },
+          { row: 0, col: 1, content: text('1.234') },
+        ]),
+      ],
+      [],
+    );
     expect([host.sheet('Thử').cell(0, 0)?.value, host.sheet('Thử').cell(0, 1)?.value]).toEqual([1234.5, '1.234']);
     expect(sources()).not.toMatch(/formulasLocal|numberFormatLocal|\.text\b\s*\[/);
   },

@@ -19,12 +19,25 @@ test('the plan tells own sheets from the person’s', async () => {
   const port = createExcelPort();
   await port.insert([model], []);
   host.workbook.addSheet('Biểu 02');
-  expect(await port.planInsert([model, formModel('biểu 02'), formModel('Biểu 03')])).toEqual({ replace: ['Biểu 01'], clash: ['Biểu 02'] });
+  expect(await port.planInsert([model, formModel('biểu 02'), formModel('Biểu 03')])).toEqual({
+    replace: ['Biểu 01'],
+    clash: ['Biểu 02'],
+  });
 });
 
 test('a sheet of the person keeps its name and the new one gets another, formulas and links following', async () => {
   host.workbook.addSheet('Biểu 01').input(0, 0, 'của tôi');
-  const summary = { ...formModel('Tổng'), cells: [{ row: 0, col: 0, content: { formula: "'Biểu 01'!C5+Tổng!C5&\"'Biểu 01'!\"", value: number(1) }, link: { sheet: 'Biểu 01', cell: 'A1' } }] };
+  const summary = {
+    ...formModel('Tổng'),
+    cells: [
+      {
+        row: 0,
+        col: 0,
+        content: { formula: "'Biểu 01'!C5+Tổng!C5&\"'Biểu 01'!\"", value: number(1) },
+        link: { sheet: 'Biểu 01', cell: 'A1' },
+      },
+    ],
+  };
   expect(await createExcelPort().insert([model, summary], [])).toEqual(['Biểu 01 (2)', 'Tổng']);
   expect(host.sheet('Biểu 01').cell(0, 0)?.value).toBe('của tôi');
   expect(host.sheet('Tổng').cell(0, 0)?.formula).toBe("'Biểu 01 (2)'!C5+Tổng!C5&\"'Biểu 01'!\"");
@@ -40,7 +53,13 @@ test('replacing empties the sheet in place and leaves exactly the new model on i
   const sheet = host.sheet('Biểu 01');
   expect(sheet.id).toBe(id);
   expect(actualCells(sheet, model)).toEqual(expectedCells(model));
-  expect([sheet.names.length, sheet.charts.length, sheet.conditionalFormats.length, sheet.merges.length, sheet.comments.size]).toEqual([13, 1, 2, 1, 1]);
+  expect([
+    sheet.names.length,
+    sheet.charts.length,
+    sheet.conditionalFormats.length,
+    sheet.merges.length,
+    sheet.comments.size,
+  ]).toEqual([13, 1, 2, 1, 1]);
   expect(host.sheet('Sheet1').cell(0, 0)?.formula).toBe("'Biểu 01'!C5");
   expect(names()).toEqual(['Sheet1 Visible', 'Biểu 01 Visible', 'TH sao lưu 1 VeryHidden']);
 });
@@ -58,7 +77,10 @@ test('the copy is no sheet of the workbook to anybody', async () => {
 
 test('a sheet of the person is never replaced', async () => {
   host.workbook.addSheet('Biểu 01').input(0, 0, 'của tôi');
-  await expect(createExcelPort().insert([model], ['Biểu 01'])).rejects.toMatchObject({ code: 'sheetExists', params: { sheet: 'Biểu 01' } });
+  await expect(createExcelPort().insert([model], ['Biểu 01'])).rejects.toMatchObject({
+    code: 'sheetExists',
+    params: { sheet: 'Biểu 01' },
+  });
   expect(host.sheet('Biểu 01').cell(0, 0)?.value).toBe('của tôi');
 });
 
@@ -72,7 +94,12 @@ test('restore brings a replaced sheet back with its figures, lock, place and the
   expect(await port.restore()).toBe(true);
   const sheet = host.sheet('Biểu 01');
   expect(sheet.cell(4, 2)?.value).toBe(1234);
-  expect([sheet.names.length, sheet.names[1]?.formula, sheet.protection.on, sheet.freeze]).toEqual([13, "'Biểu 01'!$C$5", true, { rows: 4, cols: 2 }]);
+  expect([sheet.names.length, sheet.names[1]?.formula, sheet.protection.on, sheet.freeze]).toEqual([
+    13,
+    "'Biểu 01'!$C$5",
+    true,
+    { rows: 4, cols: 2 },
+  ]);
   expect(host.sheet('Của tôi').cell(0, 0)?.formula).toBe("'Biểu 01'!C5*2");
   expect(names()).toEqual(['Sheet1 Visible', 'Biểu 01 Visible', 'Của tôi Visible']);
 });
@@ -104,5 +131,8 @@ test('a sheet protected with a password stops the replacement before any change'
 
 test('a workbook of fixed structure takes no sheet', async () => {
   host.workbook.structureProtected = true;
-  await expect(createExcelPort().insert([model], [])).rejects.toMatchObject({ code: 'readOnly', params: { scope: 'workbook' } });
+  await expect(createExcelPort().insert([model], [])).rejects.toMatchObject({
+    code: 'readOnly',
+    params: { scope: 'workbook' },
+  });
 });

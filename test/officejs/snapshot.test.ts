@@ -20,7 +20,10 @@ test('a snapshot of an inserted form says what the model says', async () => {
   expect(seen.names).toEqual(model.names);
   expect(seen.merges).toEqual(model.merges);
   expect(seen.brokenNames).toEqual([]);
-  expect(seen.validated).toEqual([{ top: 1, left: 0, bottom: 1, right: 0 }, { top: 4, left: 2, bottom: 15, right: 2 }]);
+  expect(seen.validated).toEqual([
+    { top: 1, left: 0, bottom: 1, right: 0 },
+    { top: 4, left: 2, bottom: 15, right: 2 },
+  ]);
   expect(seen.used).toEqual({ top: 0, left: 0, bottom: 16, right: 3 });
 });
 
@@ -61,7 +64,11 @@ test('all sheets are read, hidden ones too, with the names of the workbook', asy
     ['Biểu 01', 'visible'],
     ['Ẩn', 'hidden'],
   ]);
-  expect(book.sheets[2]?.names.at(-1)).toEqual({ name: 'ThangBaoCao', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'workbook' });
+  expect(book.sheets[2]?.names.at(-1)).toEqual({
+    name: 'ThangBaoCao',
+    area: { top: 0, left: 0, bottom: 0, right: 0 },
+    scope: 'workbook',
+  });
   expect(book.sheets[0]?.used).toBeUndefined();
 });
 
@@ -85,15 +92,18 @@ test('an open sheet finds its rules by going to special cells', async () => {
   ]);
 });
 
-test.each(['snapshotSheet', 'snapshotAll'] as const)('a rule removed from one input of a protected form is missed there only (%s)', async (read) => {
-  const port = createExcelPort();
-  await port.insert([model], []);
-  const sheet = host.sheet('Biểu 01');
-  sheet.validations.delete(sheet.key(5, 2));
-  const seen = await port[read]('Biểu 01');
-  const [form] = 'sheets' in seen ? seen.sheets.slice(1) : [seen];
-  expect(form?.validated.filter((area) => area.left === 2)).toEqual([
-    { top: 4, left: 2, bottom: 4, right: 2 },
-    { top: 6, left: 2, bottom: 15, right: 2 },
-  ]);
-});
+test.each(['snapshotSheet', 'snapshotAll'] as const)(
+  'a rule removed from one input of a protected form is missed there only (%s)',
+  async (read) => {
+    const port = createExcelPort();
+    await port.insert([model], []);
+    const sheet = host.sheet('Biểu 01');
+    sheet.validations.delete(sheet.key(5, 2));
+    const seen = await port[read]('Biểu 01');
+    const [form] = 'sheets' in seen ? seen.sheets.slice(1) : [seen];
+    expect(form?.validated.filter((area) => area.left === 2)).toEqual([
+      { top: 4, left: 2, bottom: 4, right: 2 },
+      { top: 6, left: 2, bottom: 15, right: 2 },
+    ]);
+  },
+);

@@ -26,33 +26,39 @@ test.each([
   [1, 130_000],
   [20, 200_000],
   [200, 800_000],
-])('%i forms: inserted in at most 3 round trips and %i bytes, all read in 4, the active one in 2', async (count, bytes) => {
-  const port = createExcelPort();
-  const insert = await cost(() => port.insert(forms(count), []));
-  expect(insert.requests).toBeLessThanOrEqual(3);
-  expect(insert.requestBytes).toBeLessThan(bytes);
-  const all = await cost(() => port.snapshotAll());
-  expect(all.requests).toBeLessThanOrEqual(4);
-  expect(Math.max(insert.largestRequest, all.largestRequest, all.largestResponse)).toBeLessThan(LIMIT);
-  const active = await cost(() => port.snapshotSheet());
-  expect(active.requests).toBe(2);
-  expect(active.largestResponse).toBeLessThan(100_000);
-});
+])(
+  '%i forms: inserted in at most 3 round trips and %i bytes, all read in 4, the active one in 2',
+  async (count, bytes) => {
+    const port = createExcelPort();
+    const insert = await cost(() => port.insert(forms(count), []));
+    expect(insert.requests).toBeLessThanOrEqual(3);
+    expect(insert.requestBytes).toBeLessThan(bytes);
+    const all = await cost(() => port.snapshotAll());
+    expect(all.requests).toBeLessThanOrEqual(4);
+    expect(Math.max(insert.largestRequest, all.largestRequest, all.largestResponse)).toBeLessThan(LIMIT);
+    const active = await cost(() => port.snapshotSheet());
+    expect(active.requests).toBe(2);
+    expect(active.largestResponse).toBeLessThan(100_000);
+  },
+);
 
-test.each([1, 20, 200, 3000])('a summary of %i units is written, and written again, in at most four round trips', async (units) => {
-  const port = createExcelPort();
-  const models = summaryModels(units);
-  const first = await cost(() => port.insert(models, []));
-  const again = await cost(() =>
-    port.insert(
-      models,
-      models.map(({ name }) => name),
-    ),
-  );
-  expect(first.requests).toBeLessThanOrEqual(3);
-  expect(again.requests).toBeLessThanOrEqual(4);
-  expect(Math.max(first.largestRequest, again.largestRequest)).toBeLessThan(LIMIT);
-});
+test.each([1, 20, 200, 3000])(
+  'a summary of %i units is written, and written again, in at most four round trips',
+  async (units) => {
+    const port = createExcelPort();
+    const models = summaryModels(units);
+    const first = await cost(() => port.insert(models, []));
+    const again = await cost(() =>
+      port.insert(
+        models,
+        models.map(({ name }) => name),
+      ),
+    );
+    expect(first.requests).toBeLessThanOrEqual(3);
+    expect(again.requests).toBeLessThanOrEqual(4);
+    expect(Math.max(first.largestRequest, again.largestRequest)).toBeLessThan(LIMIT);
+  },
+);
 
 test('small jobs stay small', async () => {
   const port = createExcelPort();
@@ -73,7 +79,18 @@ test('small jobs stay small', async () => {
 
 test('a very large sheet is cut into requests below the limit of Excel on the web', async () => {
   const [, units] = summaryModels(3000);
-  const wide = units ? { ...units, cells: units.cells.flatMap((cell) => [0, 7, 14, 21, 28].map((shift) => ({ ...cell, col: cell.col + shift, content: { kind: 'text' as const, text: 'Ủy ban nhân dân xã số 12 tỉnh' } }))) } : formModel();
+  const wide = units
+    ? {
+        ...units,
+        cells: units.cells.flatMap((cell) =>
+          [0, 7, 14, 21, 28].map((shift) => ({
+            ...cell,
+            col: cell.col + shift,
+            content: { kind: 'text' as const, text: 'Ủy ban nhân dân xã số 12 tỉnh' },
+          })),
+        ),
+      }
+    : formModel();
   const port = createExcelPort();
   const spent = await cost(() => port.insert([wide], []));
   expect(spent.requestBytes).toBeGreaterThan(LIMIT);

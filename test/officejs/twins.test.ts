@@ -17,24 +17,42 @@ function formOf(unit: string, figure: number): SheetModel {
   const form = formModel(unit);
   const cells = form.cells.map((cell) => {
     if (cell.row === 4 && cell.col === 2) return { ...cell, content: number(figure) };
-    if (cell.row === 5 && cell.col === 2) return { ...cell, content: figure > 2 ? number(3) : ({ kind: 'blank' } as const) };
-    if (cell.row === 16 && cell.col === 2) return { ...cell, content: { formula: `SUM('${unit}'!C5:C16)`, value: number(1) } };
+    if (cell.row === 5 && cell.col === 2)
+      return { ...cell, content: figure > 2 ? number(3) : ({ kind: 'blank' } as const) };
+    if (cell.row === 16 && cell.col === 2)
+      return { ...cell, content: { formula: `SUM('${unit}'!C5:C16)`, value: number(1) } };
     return cell;
   });
   return { ...form, cells };
 }
 
-const cover: SheetModel = { name: 'Bìa', cells: [{ row: 0, col: 0, content: text('Bìa') }], styles: {}, columns: [], protected: false, gridlines: true };
+const cover: SheetModel = {
+  name: 'Bìa',
+  cells: [{ row: 0, col: 0, content: text('Bìa') }],
+  styles: {},
+  columns: [],
+  protected: false,
+  gridlines: true,
+};
 const models = [formOf('Xã 1', 1), cover, formOf('Xã 2', 2), formOf('Xã 3', 3)];
 
-test.each(models.map((model) => [model.name, model] as const))('%s is the same whether painted or copied', async (name, model) => {
-  await createExcelPort().insert(models, []);
-  const sheet = host.sheet(name);
-  expect(actualCells(sheet, model)).toEqual(expectedCells(model));
-  expect(sheet.names.map((entry) => entry.formula)).toEqual((model.names ?? []).map(({ area }) => `'${name}'!$${area.left === 0 ? 'A' : 'C'}$${area.top + 1}`));
-  expect([sheet.protection.on, sheet.charts.length, sheet.conditionalFormats.length]).toEqual([model.protected, model.charts?.length ?? 0, model.conditionalFormats?.length ?? 0]);
-  expect(sheet.cell(2, 3)?.link).toEqual(name === 'Bìa' ? undefined : { documentReference: `'${name}'!A1` });
-});
+test.each(models.map((model) => [model.name, model] as const))(
+  '%s is the same whether painted or copied',
+  async (name, model) => {
+    await createExcelPort().insert(models, []);
+    const sheet = host.sheet(name);
+    expect(actualCells(sheet, model)).toEqual(expectedCells(model));
+    expect(sheet.names.map((entry) => entry.formula)).toEqual(
+      (model.names ?? []).map(({ area }) => `'${name}'!$${area.left === 0 ? 'A' : 'C'}$${area.top + 1}`),
+    );
+    expect([sheet.protection.on, sheet.charts.length, sheet.conditionalFormats.length]).toEqual([
+      model.protected,
+      model.charts?.length ?? 0,
+      model.conditionalFormats?.length ?? 0,
+    ]);
+    expect(sheet.cell(2, 3)?.link).toEqual(name === 'Bìa' ? undefined : { documentReference: `'${name}'!A1` });
+  },
+);
 
 test('sheets stand in the order of the models', async () => {
   await createExcelPort().insert(models, []);
@@ -44,10 +62,15 @@ test('sheets stand in the order of the models', async () => {
 test('only sheets of the same layout are copied', () => {
   const other = { ...formOf('Xã 4', 1), tabColor: '00FF00' };
   const twins = findTwins([...models, other], ({ name }) => name !== 'Xã 3');
-  expect([...twins.values()].map(({ model, of, after }) => [model.name, of.name, after])).toEqual([['Xã 2', 'Xã 1', 'Bìa']]);
+  expect([...twins.values()].map(({ model, of, after }) => [model.name, of.name, after])).toEqual([
+    ['Xã 2', 'Xã 1', 'Bìa'],
+  ]);
 });
 
 test('a sheet with a name of the workbook is no pattern', () => {
-  const named = (name: string): SheetModel => ({ ...formOf(name, 1), names: [{ name: 'TH.tong', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'workbook' }] });
+  const named = (name: string): SheetModel => ({
+    ...formOf(name, 1),
+    names: [{ name: 'TH.tong', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'workbook' }],
+  });
   expect(findTwins([named('A'), named('B')], () => true).size).toBe(0);
 });

@@ -50,7 +50,9 @@ test('an input of a sheet with a password is written without touching its protec
   host.sheet(sheetName).protection.password = 'bí mật';
   await createExcelPort().write([{ sheet: sheetName, row: 4, col: 2, value: 9 }]);
   expect([cell(4, 2)?.value, host.sheet(sheetName).protection.on]).toEqual([9, true]);
-  await expect(createExcelPort().write([{ sheet: sheetName, row: 16, col: 2, value: 9 }])).rejects.toMatchObject({ code: 'protectedSheet' });
+  await expect(createExcelPort().write([{ sheet: sheetName, row: 16, col: 2, value: 9 }])).rejects.toMatchObject({
+    code: 'protectedSheet',
+  });
 });
 
 test('restore puts formulas, texts and figures back', async () => {
@@ -67,8 +69,13 @@ test('restore puts formulas, texts and figures back', async () => {
 });
 
 test('a missing sheet is named by its code', async () => {
-  await expect(createExcelPort().write([{ sheet: 'Không có', row: 0, col: 0, value: 1 }])).rejects.toMatchObject({ code: 'sheetMissing' });
-  await expect(createExcelPort().repair('Không có', model, [])).rejects.toMatchObject({ code: 'sheetMissing', params: { sheet: 'Không có' } });
+  await expect(createExcelPort().write([{ sheet: 'Không có', row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
+    code: 'sheetMissing',
+  });
+  await expect(createExcelPort().repair('Không có', model, [])).rejects.toMatchObject({
+    code: 'sheetMissing',
+    params: { sheet: 'Không có' },
+  });
 });
 
 describe('repair', () => {
@@ -91,7 +98,9 @@ describe('repair', () => {
   test('puts rule, lock, formula and protection back and leaves the figure typed', async () => {
     const sheet = spoil();
     await createExcelPort().repair(sheetName, model, places);
-    expect(sheet.validations.get(sheet.key(4, 2))?.rule).toEqual({ wholeNumber: { formula1: 0, formula2: 100000, operator: 'Between' } });
+    expect(sheet.validations.get(sheet.key(4, 2))?.rule).toEqual({
+      wholeNumber: { formula1: 0, formula2: 100000, operator: 'Between' },
+    });
     expect(sheet.validations.get(sheet.key(2, 1))?.rule).toEqual({ custom: { formula: '=LEN(B3)<=$C$5' } });
     expect([cell(4, 2)?.value, sheet.format(4, 2, 'protection/locked')]).toEqual([55, false]);
     expect([cell(16, 2)?.formula, sheet.format(16, 2, 'protection/locked')]).toEqual(['SUM(C5:C16)', true]);
@@ -104,7 +113,11 @@ describe('repair', () => {
     await port.repair(sheetName, model, places);
     expect(await port.restore()).toBe(true);
     expect(sheet.validations.size).toBe(0);
-    expect([cell(16, 2)?.value, sheet.format(16, 2, 'protection/locked'), sheet.format(4, 2, 'protection/locked')]).toEqual([99, false, true]);
+    expect([
+      cell(16, 2)?.value,
+      sheet.format(16, 2, 'protection/locked'),
+      sheet.format(4, 2, 'protection/locked'),
+    ]).toEqual([99, false, true]);
     expect(sheet.protection.on).toBe(false);
   });
 });

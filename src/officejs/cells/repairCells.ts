@@ -53,7 +53,8 @@ function repairJob(sheet: string, model: SheetModel, place: Cell, cell: CellMode
       if (cell?.content && isFormula(cell.content)) range.formulas = [[`=${cell.content.formula}`]];
       range.format.protection.locked = locked(model, cell);
       const rule = model.validations?.find((entry) => entry.areas.some((area) => contains(area, place)));
-      if (rule) setRule(range.dataValidation, rule, { top: place.row, left: place.col, bottom: place.row, right: place.col });
+      if (rule)
+        setRule(range.dataValidation, rule, { top: place.row, left: place.col, bottom: place.row, right: place.col });
     },
   };
 }

@@ -13,7 +13,11 @@ import { unlocked } from './sheetLocks';
 const TEXT_FORMAT = '@';
 
 /** Writes single cells and keeps what stood there: two round trips. */
-export async function writeCells(context: Excel.RequestContext, support: Support, writes: readonly CellWrite[]): Promise<void> {
+export async function writeCells(
+  context: Excel.RequestContext,
+  support: Support,
+  writes: readonly CellWrite[],
+): Promise<void> {
   if (writes.length === 0) return;
   const backups = askBackups(context);
   const old = await askAll(
@@ -22,12 +26,22 @@ export async function writeCells(context: Excel.RequestContext, support: Support
   );
   const locks = await locksOf(context, writes, old);
   const record = recordJob({ ...NOTHING, cells: old }, backups());
-  await sendOwnWrites(context, support, unlocked(locks, [record, ...writes.map((write, index) => writeJob(write, old[index]))]));
+  await sendOwnWrites(
+    context,
+    support,
+    unlocked(locks, [record, ...writes.map((write, index) => writeJob(write, old[index]))]),
+  );
 }
 
 /** Protection of the sheets where a locked cell, or a number format, must be changed; asked only if there is one. */
-async function locksOf(context: Excel.RequestContext, writes: readonly CellWrite[], old: readonly OldCell[]): Promise<ReadonlyMap<string, SheetLock>> {
-  const sheets = new Set(old.flatMap((cell, index) => (cell.locked || needsFormat(writes[index], cell) ? [cell.sheet] : [])));
+async function locksOf(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  old: readonly OldCell[],
+): Promise<ReadonlyMap<string, SheetLock>> {
+  const sheets = new Set(
+    old.flatMap((cell, index) => (cell.locked || needsFormat(writes[index], cell) ? [cell.sheet] : [])),
+  );
   return new Map(await askAll(context, [...sheets].map(lockQuestion)));
 }
 

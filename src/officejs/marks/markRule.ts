@@ -11,7 +11,9 @@ export function isMark(formula: string): boolean {
 }
 
 /** Shown over the person's own format, which stays below and comes back untouched. */
-export const MARK_STYLES: Readonly<Record<CellMark['severity'], { readonly fill: string; readonly font: string; readonly bold: boolean }>> = {
+export const MARK_STYLES: Readonly<
+  Record<CellMark['severity'], { readonly fill: string; readonly font: string; readonly bold: boolean }>
+> = {
   error: { fill: '#FFC7CE', font: '#9C0006', bold: true },
   warning: { fill: '#FFEB9C', font: '#7F6000', bold: false },
   info: { fill: '#DDEBF7', font: '#1F4E79', bold: false },

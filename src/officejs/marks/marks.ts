@@ -16,7 +16,11 @@ const SEVERITIES = ['info', 'warning', 'error'] as const;
 const ANSWER_BYTES = 20_000;
 
 /** Colours cells by a conditional format of our own; two round trips. */
-export async function markCells(context: Excel.RequestContext, support: Support, marks: readonly CellMark[]): Promise<void> {
+export async function markCells(
+  context: Excel.RequestContext,
+  support: Support,
+  marks: readonly CellMark[],
+): Promise<void> {
   const sheets = [...new Set(marks.map((mark) => mark.sheet))];
   const locks = await closedToFormats(context, sheets);
   const jobs = sheets.flatMap((sheet) => sheetMarks(sheet, marks));
@@ -28,7 +32,8 @@ function sheetMarks(sheet: string, marks: readonly CellMark[]): readonly Job[] {
     const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
     return rectangles(unique(cells)).map((area) => ({
       bytes: CALL_BYTES * 5,
-      queue: (context: Excel.RequestContext) => paint(rangeOf(sheetNamed(context, sheet), area).conditionalFormats, severity),
+      queue: (context: Excel.RequestContext) =>
+        paint(rangeOf(sheetNamed(context, sheet), area).conditionalFormats, severity),
     }));
   });
 }
@@ -48,7 +53,10 @@ function paint(formats: Excel.ConditionalFormatCollection, severity: CellMark['s
 }
 
 /** Protected sheets whose options forbid formats; only those are lifted for a moment. */
-async function closedToFormats(context: Excel.RequestContext, sheets: readonly string[]): Promise<ReadonlyMap<string, SheetLock>> {
+async function closedToFormats(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, SheetLock>> {
   const locks = await askAll(context, sheets.map(lockQuestion));
   return new Map(locks.filter(([, lock]) => lock !== null && lock.allowFormatCells !== true));
 }

@@ -11,7 +11,11 @@ export interface ListedSheet {
   readonly visibility: SheetSummary['visibility'];
 }
 
-const VISIBILITY: Readonly<Record<string, SheetSummary['visibility']>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const VISIBILITY: Readonly<Record<string, SheetSummary['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 
 export function visibilityOf(excel: string): SheetSummary['visibility'] {
   return VISIBILITY[excel] ?? 'hidden';
@@ -59,6 +63,12 @@ function isBackup(name: string): boolean {
 
 /** Queues the names of sheets; afterwards says which sheets are the add-in's own. */
 export function askOwn(context: Excel.RequestContext, sheets: readonly string[]): () => ReadonlySet<string> {
-  const asked = sheets.map((name) => ({ name, names: context.workbook.worksheets.getItem(name).names.load('items/name') }));
-  return () => new Set(asked.filter(({ names }) => names.items.some((entry) => entry.name.startsWith(OWN_NAME))).map(({ name }) => name));
+  const asked = sheets.map((name) => ({
+    name,
+    names: context.workbook.worksheets.getItem(name).names.load('items/name'),
+  }));
+  return () =>
+    new Set(
+      asked.filter(({ names }) => names.items.some((entry) => entry.name.startsWith(OWN_NAME))).map(({ name }) => name),
+    );
 }

@@ -30,7 +30,10 @@ export function cellQuestions(outline: SheetOutline, detail: Detail): readonly Q
   const { used } = outline;
   if (!used) return [];
   if (detail === 'everyCell') {
-    const wanted: Wanted = { font: outline.font === undefined ? 'cell' : undefined, locked: outline.locked === undefined };
+    const wanted: Wanted = {
+      font: outline.font === undefined ? 'cell' : undefined,
+      locked: outline.locked === undefined,
+    };
     return blockQuestions(outline, used, wanted);
   }
   if (outline.font !== undefined) return blockQuestions(outline, used, { font: undefined, locked: false });
@@ -41,19 +44,32 @@ export function cellQuestions(outline: SheetOutline, detail: Detail): readonly Q
   ];
 }
 
-function blockQuestions(outline: SheetOutline, area: Area, wanted: Wanted): readonly Question<readonly SnapshotCell[]>[] {
+function blockQuestions(
+  outline: SheetOutline,
+  area: Area,
+  wanted: Wanted,
+): readonly Question<readonly SnapshotCell[]>[] {
   const width = area.right - area.left + 1;
-  const perRow = width * (CELL_BYTES + (wanted.font === 'cell' ? FONT_BYTES : 0) + (wanted.locked ? LOCK_BYTES : 0)) + FONT_BYTES;
+  const perRow =
+    width * (CELL_BYTES + (wanted.font === 'cell' ? FONT_BYTES : 0) + (wanted.locked ? LOCK_BYTES : 0)) + FONT_BYTES;
   const height = Math.max(1, Math.floor(BLOCK_BYTES / perRow));
   const questions: Question<readonly SnapshotCell[]>[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
     const block = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
-    questions.push({ bytes: perRow * (block.bottom - block.top + 1), ask: (context) => askCells(context, outline, block, wanted) });
+    questions.push({
+      bytes: perRow * (block.bottom - block.top + 1),
+      ask: (context) => askCells(context, outline, block, wanted),
+    });
   }
   return questions;
 }
 
-function askCells(context: Excel.RequestContext, outline: SheetOutline, area: Area, wanted: Wanted): () => readonly SnapshotCell[] {
+function askCells(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  area: Area,
+  wanted: Wanted,
+): () => readonly SnapshotCell[] {
   const range = rangeOf(sheetNamed(context, outline.name), area);
   range.load('values,formulas,numberFormat');
   const formats = wanted.font === 'cell' || wanted.locked ? range.getCellProperties(formatOptions(wanted)) : undefined;

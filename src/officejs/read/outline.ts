@@ -27,18 +27,25 @@ export function askOutline(sheet: Excel.Worksheet, support: Support): () => Shee
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,format/font/name,format/protection/locked');
   // Asked of everything formatted: a merge is missed when its top left cell lies outside the range asked.
-  const merged = support.has('mergedAreas') ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject() : undefined;
+  const merged = support.has('mergedAreas')
+    ? sheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject()
+    : undefined;
   merged?.load('address');
-  return () => ({
+  return () => outlineOf(sheet, used, merged);
+}
+
+function outlineOf(sheet: Excel.Worksheet, used: Excel.Range, merged: Excel.RangeAreas | undefined): SheetOutline {
+  const filled = !used.isNullObject;
+  return {
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     isProtected: sheet.protection.protected,
-    used: used.isNullObject ? undefined : areaOf(used),
-    font: used.isNullObject ? undefined : textOrNothing(used.format.font.name),
-    locked: used.isNullObject ? undefined : flagOrNothing(used.format.protection.locked),
+    used: filled ? areaOf(used) : undefined,
+    font: filled ? textOrNothing(used.format.font.name) : undefined,
+    locked: filled ? flagOrNothing(used.format.protection.locked) : undefined,
     names: sheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     merges: !merged || merged.isNullObject ? [] : areasOf(merged.address),
-  });
+  };
 }
 
 function areaOf(range: Excel.Range): Area {

@@ -12,7 +12,11 @@ export interface Question<T> {
 export const ANSWER_BUDGET = 4_500_000;
 
 /** Answers in the order of the questions, in as few round trips as their bytes allow; halves what proves too large. */
-export async function askAll<T>(context: Excel.RequestContext, questions: readonly Question<T>[], budget = ANSWER_BUDGET): Promise<readonly T[]> {
+export async function askAll<T>(
+  context: Excel.RequestContext,
+  questions: readonly Question<T>[],
+  budget = ANSWER_BUDGET,
+): Promise<readonly T[]> {
   return fillRequests(questions, budget).reduce<Promise<readonly T[]>>(
     async (before, request) => [...(await before), ...(await askTogether(context, request))],
     Promise.resolve([]),
@@ -26,7 +30,10 @@ async function askTogether<T>(context: Excel.RequestContext, questions: readonly
   } catch (error) {
     if (!isTooLarge(error) || questions.length < 2) throw error;
     const half = Math.ceil(questions.length / 2);
-    return [...(await askTogether(context, questions.slice(0, half))), ...(await askTogether(context, questions.slice(half)))];
+    return [
+      ...(await askTogether(context, questions.slice(0, half))),
+      ...(await askTogether(context, questions.slice(half))),
+    ];
   }
   return answers.map((answer) => answer());
 }

@@ -22,7 +22,11 @@ interface Part {
 }
 
 /** One sheet, the active one without a name: two round trips unless it is very large. */
-export async function readSheet(context: Excel.RequestContext, support: Support, name: string | undefined): Promise<SheetSnapshot> {
+export async function readSheet(
+  context: Excel.RequestContext,
+  support: Support,
+  name: string | undefined,
+): Promise<SheetSnapshot> {
   const { worksheets, names } = context.workbook;
   const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
   names.load('items/name,items/formula');
@@ -65,7 +69,9 @@ async function readOutlined(
   );
   const unclear = await askAll(
     context,
-    parts.flatMap((part) => unclearQuestions(part.sheet, part.unclear).map((question) => asPart(part.sheet, question, fromFound))),
+    parts.flatMap((part) =>
+      unclearQuestions(part.sheet, part.unclear).map((question) => asPart(part.sheet, question, fromFound)),
+    ),
   );
   const bySheet = groupBySheet([...parts, ...unclear]);
   return outlines.map((outline) => snapshotOf(outline, bySheet.get(outline.name) ?? [], bookNames));
@@ -73,7 +79,9 @@ async function readOutlined(
 
 function sheetQuestions(outline: SheetOutline, single: boolean): readonly Question<Part>[] {
   return [
-    ...cellQuestions(outline, single ? 'everyCell' : 'headAndRows').map((question) => asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] }))),
+    ...cellQuestions(outline, single ? 'everyCell' : 'headAndRows').map((question) =>
+      asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] })),
+    ),
     ...validatedQuestions(outline, single).map((question) => asPart(outline.name, question, fromFound)),
   ];
 }

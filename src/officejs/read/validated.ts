@@ -35,9 +35,13 @@ function askSpecial(sheet: string): Question<Found> {
     ask: (context) => {
       const found = sheetNamed(context, sheet).getRange().getSpecialCellsOrNullObject('DataValidations');
       found.load('address');
-      return () => ({ validated: found.isNullObject ? [] : areasOf(found.address), unclear: [] });
+      return () => ({ validated: addressed(found), unclear: [] });
     },
   };
+}
+
+function addressed(found: Excel.RangeAreas): readonly Area[] {
+  return found.isNullObject ? [] : areasOf(found.address);
 }
 
 function askBlock(sheet: string, area: Area): Question<Found> {

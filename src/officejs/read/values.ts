@@ -1,6 +1,22 @@
 import type { SnapshotCell, SnapshotValue } from '../../core/sheet/snapshot';
 
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#GETTING_DATA', '#BUSY!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!']);
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#BUSY!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+]);
 
 /** What Excel says of one cell. */
 export interface ReadCell {
@@ -13,7 +29,10 @@ export interface ReadCell {
 
 /** The snapshot cell at a place. A text that merely looks like a formula is its own formula and stays text. */
 export function snapshotCell(row: number, col: number, read: ReadCell): SnapshotCell {
-  const formula = typeof read.formula === 'string' && read.formula.startsWith('=') && read.formula !== read.value ? read.formula.slice(1) : undefined;
+  const formula =
+    typeof read.formula === 'string' && read.formula.startsWith('=') && read.formula !== read.value
+      ? read.formula.slice(1)
+      : undefined;
   const format = typeof read.numberFormat === 'string' ? bareFormat(read.numberFormat) : '';
   return {
     row,

@@ -19,7 +19,11 @@ export interface OldSheet {
 }
 
 /** Queues what must be known of sheets before they are overwritten. */
-export function askOld(context: Excel.RequestContext, sheets: readonly string[], support: Support): () => readonly OldSheet[] {
+export function askOld(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  support: Support,
+): () => readonly OldSheet[] {
   const asked = sheets.map((name) => {
     const sheet = sheetNamed(context, name);
     const comments = support.has('comments') ? sheet.comments.load('items/content') : undefined;
@@ -73,7 +77,8 @@ export function queueDropBackups(context: Excel.RequestContext, backups: readonl
 
 /** A workbook with protected structure takes no new sheets. */
 export function refuseFrozenStructure(book: BookView): void {
-  if (book.structureProtected) throw new HostError('readOnly', 'the structure of the workbook is protected', { scope: 'workbook' });
+  if (book.structureProtected)
+    throw new HostError('readOnly', 'the structure of the workbook is protected', { scope: 'workbook' });
 }
 
 /** Empties a sheet in place, so that the person's own formulas that read from it keep their references. */

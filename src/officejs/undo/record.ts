@@ -52,7 +52,11 @@ export function keepRecord(context: Excel.RequestContext, record: UndoRecord): v
 export function askRecord(context: Excel.RequestContext): () => UndoRecord | undefined {
   const setting = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
   setting.load('value');
-  return () => (setting.isNullObject ? undefined : parsed(setting.value));
+  return () => recordIn(setting);
+}
+
+function recordIn(setting: Excel.Setting): UndoRecord | undefined {
+  return setting.isNullObject ? undefined : parsed(setting.value);
 }
 
 function parsed(value: unknown): UndoRecord | undefined {

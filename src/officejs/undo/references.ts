@@ -16,7 +16,11 @@ const SHEET_ANSWER_BYTES = 40_000;
  * Formulas on other sheets that read from these sheets. Deleting a sheet turns them into #REF!, so they are read
  * before and written again after its copy took the name.
  */
-export async function readReferences(context: Excel.RequestContext, sheets: readonly string[], targets: readonly string[]): Promise<readonly Reference[]> {
+export async function readReferences(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  targets: readonly string[],
+): Promise<readonly Reference[]> {
   const answers = await askAll(
     context,
     sheets.map((sheet) => question(sheet, targets)),
@@ -30,12 +34,13 @@ function question(sheet: string, targets: readonly string[]): Question<readonly 
     ask: (context) => {
       const used = sheetNamed(context, sheet).getUsedRangeOrNullObject(true);
       used.load('formulas,rowIndex,columnIndex');
-      return () => (used.isNullObject ? [] : references(sheet, used, targets));
+      return () => references(sheet, used, targets);
     },
   };
 }
 
 function references(sheet: string, used: Excel.Range, targets: readonly string[]): readonly Reference[] {
+  if (used.isNullObject) return [];
   const found: Reference[] = [];
   used.formulas.forEach((line, r) => {
     line.forEach((formula: unknown, c) => {

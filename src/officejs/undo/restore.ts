@@ -21,13 +21,22 @@ export async function restoreLast(context: Excel.RequestContext, support: Suppor
   return true;
 }
 
-async function restoreCells(context: Excel.RequestContext, support: Support, book: BookView, record: UndoRecord): Promise<void> {
+async function restoreCells(
+  context: Excel.RequestContext,
+  support: Support,
+  book: BookView,
+  record: UndoRecord,
+): Promise<void> {
   const there = new Set(book.sheets.map(({ name }) => name));
   const cells = record.cells.filter((cell) => there.has(cell.sheet));
   const sheets = [...new Set(cells.map((cell) => cell.sheet))];
   const locks: ReadonlyMap<string, SheetLock> = new Map(await askAll(context, sheets.map(lockQuestion)));
   const changed = Object.entries(record.locks).filter(([sheet]) => there.has(sheet));
-  await sendOwnWrites(context, support, [...unlocked(locks, cells.map(cellJob)), ...changed.flatMap(([sheet, lock]) => relock(sheet, locks.get(sheet) ?? null, lock)), doneJob()]);
+  await sendOwnWrites(context, support, [
+    ...unlocked(locks, cells.map(cellJob)),
+    ...changed.flatMap(([sheet, lock]) => relock(sheet, locks.get(sheet) ?? null, lock)),
+    doneJob(),
+  ]);
 }
 
 /** `protect` on a protected sheet is refused, so the present lock is taken off first. */
@@ -65,7 +74,12 @@ function present(rule: Excel.DataValidationRule): Excel.DataValidationRule {
   return Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== null && value !== undefined));
 }
 
-async function restoreSheets(context: Excel.RequestContext, support: Support, book: BookView, record: UndoRecord): Promise<void> {
+async function restoreSheets(
+  context: Excel.RequestContext,
+  support: Support,
+  book: BookView,
+  record: UndoRecord,
+): Promise<void> {
   refuseFrozenStructure(book);
   const there = new Set(book.sheets.map(({ name }) => name));
   const added = record.added.filter((name) => there.has(name));
@@ -73,7 +87,9 @@ async function restoreSheets(context: Excel.RequestContext, support: Support, bo
   const names = replaced.map(({ sheet }) => sheet);
   const others = book.sheets.map(({ name }) => name).filter((name) => !names.includes(name) && !added.includes(name));
   const references: readonly Reference[] = names.length === 0 ? [] : await readReferences(context, others, names);
-  const bookNames = book.names.filter(({ formula }) => names.some((name) => formula.includes(`${name}'!`) || formula.includes(`${name}!`)));
+  const bookNames = book.names.filter(({ formula }) =>
+    names.some((name) => formula.includes(`${name}'!`) || formula.includes(`${name}!`)),
+  );
   const positions = names.map((name) => book.sheets.findIndex((sheet) => sheet.name === name));
   await sendOwnWrites(context, support, [
     ...replaced.map((entry, index) => swapJob(entry, there.has(entry.sheet), positions[index] ?? -1)),

@@ -14,7 +14,10 @@ export function conditionalJobs(model: SheetModel): readonly Job[] {
   }));
 }
 
-function addFormula(formats: Excel.ConditionalFormatCollection, entry: ConditionalFormatModel & { readonly type: 'formula' }): void {
+function addFormula(
+  formats: Excel.ConditionalFormatCollection,
+  entry: ConditionalFormatModel & { readonly type: 'formula' },
+): void {
   const { custom } = formats.add('Custom');
   custom.rule.formula = `=${entry.formula}`;
   if (entry.style.fill !== undefined) custom.format.fill.color = `#${entry.style.fill}`;
@@ -22,7 +25,10 @@ function addFormula(formats: Excel.ConditionalFormatCollection, entry: Condition
   if (entry.style.bold !== undefined) custom.format.font.bold = entry.style.bold;
 }
 
-function addBar(formats: Excel.ConditionalFormatCollection, entry: ConditionalFormatModel & { readonly type: 'dataBar' }): void {
+function addBar(
+  formats: Excel.ConditionalFormatCollection,
+  entry: ConditionalFormatModel & { readonly type: 'dataBar' },
+): void {
   const { dataBar } = formats.add('DataBar');
   dataBar.positiveFormat.fillColor = `#${entry.color}`;
   dataBar.positiveFormat.gradientFill = false;

@@ -88,8 +88,8 @@ function outlineJobs(model: SheetModel): readonly Job[] {
   const rows = model.rows ?? [];
   const deepest = Math.max(0, ...rows.map((row) => row.outline ?? 0));
   return Array.from({ length: deepest }, (_unused, level) =>
-    runs(rows.flatMap((row) => ((row.outline ?? 0) > level ? [{ at: row.row, value: true }] : []))).map(({ from, to }) =>
-      job(model.name, 2, (sheet) => rowsOf(sheet, from, to).group('ByRows')),
+    runs(rows.flatMap((row) => ((row.outline ?? 0) > level ? [{ at: row.row, value: true }] : []))).map(
+      ({ from, to }) => job(model.name, 2, (sheet) => rowsOf(sheet, from, to).group('ByRows')),
     ),
   ).flat();
 }
@@ -108,7 +108,8 @@ function viewJob(model: SheetModel): Job {
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, cols }: NonNullable<SheetModel['freeze']>): void {
-  if (rows > 0 && cols > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: cols - 1 }));
+  if (rows > 0 && cols > 0)
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 0, left: 0, bottom: rows - 1, right: cols - 1 }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
 }

@@ -18,7 +18,10 @@ export interface Twin {
  * little more than one. Excel copies sheet-scoped names along; workbook-scoped ones it would double, so a sheet
  * with those is never a pattern.
  */
-export function findTwins(models: readonly SheetModel[], mayCopy: (model: SheetModel) => boolean): ReadonlyMap<SheetModel, Twin> {
+export function findTwins(
+  models: readonly SheetModel[],
+  mayCopy: (model: SheetModel) => boolean,
+): ReadonlyMap<SheetModel, Twin> {
   const patterns = new Map<string, SheetModel>();
   const twins = new Map<SheetModel, Twin>();
   models.forEach((model, index) => {
@@ -33,7 +36,14 @@ export function findTwins(models: readonly SheetModel[], mayCopy: (model: SheetM
 
 /** Everything but name and contents, as a text to compare. */
 function layoutOf(model: SheetModel): string {
-  const cells = model.cells.map((cell) => [cell.row, cell.col, cell.style, cell.note, kindOf(cell), cell.link !== undefined]);
+  const cells = model.cells.map((cell) => [
+    cell.row,
+    cell.col,
+    cell.style,
+    cell.note,
+    kindOf(cell),
+    cell.link !== undefined,
+  ]);
   return JSON.stringify({ ...model, name: '', cells });
 }
 
@@ -54,13 +64,19 @@ export function twinJobs({ model, of, after }: Twin): readonly Job[] {
         copy.name = model.name;
       },
     },
-    ...linkJobs({ ...model, cells: model.cells.filter((cell, index) => cell.link?.sheet !== of.cells[index]?.link?.sheet) }),
+    ...linkJobs({
+      ...model,
+      cells: model.cells.filter((cell, index) => cell.link?.sheet !== of.cells[index]?.link?.sheet),
+    }),
     ...gridJobs(model.name, differing(model, of), 'formulas'),
   ];
 }
 
 /** Cells to write: other contents, and formulas with a sheet name, which a copy may leave pointing at the pattern. */
-function differing(model: SheetModel, of: SheetModel): { row: number; col: number; value: string | number | boolean }[] {
+function differing(
+  model: SheetModel,
+  of: SheetModel,
+): { row: number; col: number; value: string | number | boolean }[] {
   return model.cells.flatMap((cell, index) => {
     const [now, before] = [written(cell), written(of.cells[index] ?? cell)];
     const pointing = typeof now === 'string' && now.startsWith('=') && now.includes('!');

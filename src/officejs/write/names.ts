@@ -12,7 +12,12 @@ export function nameJobs(model: SheetModel, bookNames: ReadonlySet<string>): rea
 }
 
 /** By formula, not by Range object: half the bytes, and a form has hundreds of names. */
-function addName(context: Excel.RequestContext, model: SheetModel, { name, area, scope }: NameModel, known: ReadonlySet<string>): void {
+function addName(
+  context: Excel.RequestContext,
+  model: SheetModel,
+  { name, area, scope }: NameModel,
+  known: ReadonlySet<string>,
+): void {
   const formula = `=${quotedSheet(model.name)}!${areaAddress(area, true)}`;
   const names = scope === 'sheet' ? sheetNamed(context, model.name).names : context.workbook.names;
   if (scope === 'workbook' && known.has(name.toLowerCase())) names.getItem(name).formula = formula;

@@ -17,7 +17,13 @@ export function noteJobs(model: SheetModel, support: Support): readonly Job[] {
   });
 }
 
-function addNote(context: Excel.RequestContext, model: SheetModel, cell: CellModel, note: string, support: Support): void {
+function addNote(
+  context: Excel.RequestContext,
+  model: SheetModel,
+  cell: CellModel,
+  note: string,
+  support: Support,
+): void {
   const place = `${quotedSheet(model.name)}!${address(cell)}`;
   if (support.has('notes')) context.workbook.notes.add(place, note);
   else if (support.has('comments')) context.workbook.comments.add(place, note);

@@ -8,7 +8,12 @@ const MM_PER_CM = 10;
 export function pageJobs(model: SheetModel): readonly Job[] {
   const { print } = model;
   if (!print) return [];
-  return [{ bytes: CALL_BYTES * (16 + (print.breakBefore?.length ?? 0)), queue: (context) => setUp(sheetNamed(context, model.name), print) }];
+  return [
+    {
+      bytes: CALL_BYTES * (16 + (print.breakBefore?.length ?? 0)),
+      queue: (context) => setUp(sheetNamed(context, model.name), print),
+    },
+  ];
 }
 
 function setUp(sheet: Excel.Worksheet, print: PrintModel): void {
@@ -18,9 +23,15 @@ function setUp(sheet: Excel.Worksheet, print: PrintModel): void {
   layout.zoom = { horizontalFitToPages: print.fitWidth };
   layout.centerHorizontally = print.centerHorizontally ?? false;
   const { top, bottom, left, right } = print.margins;
-  layout.setPrintMargins('Centimeters', { top: top / MM_PER_CM, bottom: bottom / MM_PER_CM, left: left / MM_PER_CM, right: right / MM_PER_CM });
+  layout.setPrintMargins('Centimeters', {
+    top: top / MM_PER_CM,
+    bottom: bottom / MM_PER_CM,
+    left: left / MM_PER_CM,
+    right: right / MM_PER_CM,
+  });
   if (print.area) layout.setPrintArea(rangeOf(sheet, print.area));
-  if (print.titleRows) layout.setPrintTitleRows(sheet.getRange(`${print.titleRows.from + 1}:${print.titleRows.to + 1}`));
+  if (print.titleRows)
+    layout.setPrintTitleRows(sheet.getRange(`${print.titleRows.from + 1}:${print.titleRows.to + 1}`));
   setHeaders(layout.headersFooters, print);
   for (const row of print.breakBefore ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }

@@ -18,7 +18,13 @@ export function ruleJobs(model: SheetModel): readonly Job[] {
 }
 
 function ruleJob(sheet: string, entry: ValidationModel, area: Area): Job {
-  const texts = [entry.prompt?.text, entry.prompt?.title, entry.error.text, entry.error.title, JSON.stringify(entry.rule)];
+  const texts = [
+    entry.prompt?.text,
+    entry.prompt?.title,
+    entry.error.text,
+    entry.error.title,
+    JSON.stringify(entry.rule),
+  ];
   const bytes = texts.reduce((sum, text) => sum + textBytes(text ?? ''), CALL_BYTES * 6);
   return { bytes, queue: (context) => setRule(rangeOf(sheetNamed(context, sheet), area).dataValidation, entry, area) };
 }
@@ -33,7 +39,12 @@ export function setRule(target: Excel.DataValidation, entry: ValidationModel, ar
     title: cut(entry.error.title, TITLE),
     message: cut(entry.error.text, MESSAGE),
   };
-  if (entry.prompt) target.prompt = { showPrompt: true, title: cut(entry.prompt.title, TITLE), message: cut(entry.prompt.text, MESSAGE) };
+  if (entry.prompt)
+    target.prompt = {
+      showPrompt: true,
+      title: cut(entry.prompt.title, TITLE),
+      message: cut(entry.prompt.text, MESSAGE),
+    };
 }
 
 /** A text no longer than Excel takes; the cut is shown. */
@@ -66,7 +77,8 @@ function bounds(rule: { readonly min: number; readonly max?: number }): Excel.Ba
 /** A drop-down, or for values a drop-down cannot hold a formula with the same verdict. */
 function listRule(values: readonly string[], area: Area): Excel.DataValidationRule {
   const source = values.join(',');
-  if (source.length <= LIST && !values.some((value) => value.includes(','))) return { list: { inCellDropDown: true, source } };
+  if (source.length <= LIST && !values.some((value) => value.includes(',')))
+    return { list: { inCellDropDown: true, source } };
   const cell = address({ row: area.top, col: area.left });
   const choices = values.map((value) => `${cell}="${value.replace(/"/g, '""')}"`);
   return { custom: { formula: `=OR(${choices.join(',')})` } };

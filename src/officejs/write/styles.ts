@@ -6,7 +6,9 @@ import { area as rangeOf, sheetNamed } from './sheetRange';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
-const LINES: Readonly<Record<BorderLine, readonly [style: 'Continuous' | 'Double', weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick']>> = {
+const LINES: Readonly<
+  Record<BorderLine, readonly [style: 'Continuous' | 'Double', weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick']>
+> = {
   thin: ['Continuous', 'Thin'],
   medium: ['Continuous', 'Medium'],
   hair: ['Continuous', 'Hairline'],
@@ -31,7 +33,11 @@ export function styleJobs(model: SheetModel): readonly Job[] {
 }
 
 function styleJob(sheet: string, area: Area, style: CellStyle): Job {
-  const calls = Object.keys(style.font ?? {}).length + Object.keys(style.align ?? {}).length + Object.keys(style.border ?? {}).length * 4 + 6;
+  const calls =
+    Object.keys(style.font ?? {}).length +
+    Object.keys(style.align ?? {}).length +
+    Object.keys(style.border ?? {}).length * 4 +
+    6;
   return {
     bytes: calls * (CALL_BYTES / 2),
     queue: (context) => paint(rangeOf(sheetNamed(context, sheet), area).format, style, area),
@@ -65,7 +71,11 @@ function paintAlignment(format: Excel.RangeFormat, align: NonNullable<CellStyle[
   if (align.indent !== undefined) format.indentLevel = align.indent;
 }
 
-function paintBorders(borders: Excel.RangeBorderCollection, border: NonNullable<CellStyle['border']>, area: Area): void {
+function paintBorders(
+  borders: Excel.RangeBorderCollection,
+  border: NonNullable<CellStyle['border']>,
+  area: Area,
+): void {
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
     if (border[side]) paintLine(borders.getItem(EDGES[side]), border[side]);
   }

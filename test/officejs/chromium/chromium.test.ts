@@ -36,7 +36,8 @@ function bundle(entry: Record<string, string>): Promise<void> {
         resolve: { extensions: ['.ts', '.js'] },
         module: { rules: [{ test: /\.ts$/, loader: require.resolve('swc-loader'), options }] },
       },
-      (error, stats) => (error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString('errors-only'))) : done()),
+      (error, stats) =>
+        error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString('errors-only'))) : done(),
     );
   });
 }

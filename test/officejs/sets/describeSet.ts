@@ -35,8 +35,17 @@ export function describeSet(expected: SetExpectation): void {
     await createExcelPort().insert([model], []);
     const sheet = host.sheet(model.name);
     const key = sheet.key(1, 2);
-    const kept = { notes: sheet.notes.get(key), comments: sheet.comments.get(key), 'input message': sheet.validations.get(key)?.prompt['message'] };
-    expect(kept).toEqual({ notes: undefined, comments: undefined, 'input message': undefined, [expected.notesIn]: NOTE });
+    const kept = {
+      notes: sheet.notes.get(key),
+      comments: sheet.comments.get(key),
+      'input message': sheet.validations.get(key)?.prompt['message'],
+    };
+    expect(kept).toEqual({
+      notes: undefined,
+      comments: undefined,
+      'input message': undefined,
+      [expected.notesIn]: NOTE,
+    });
   });
 
   test('merges are read and rows outlined where Excel can', async () => {
@@ -79,7 +88,9 @@ export function describeSet(expected: SetExpectation): void {
     const port = createExcelPort();
     await port.insert([model], []);
     host.sheet(model.name).protection.password = 'bí mật';
-    await expect(port.write([{ sheet: model.name, row: 16, col: 2, value: 1 }])).rejects.toMatchObject({ code: 'protectedSheet' });
+    await expect(port.write([{ sheet: model.name, row: 16, col: 2, value: 1 }])).rejects.toMatchObject({
+      code: 'protectedSheet',
+    });
     expect(host.workbook.eventsEnabled).toBe(true);
   });
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
 import { describeSet } from './describeSet';
 
-describe('ExcelApi 1.9 (the floor of the manifest)', () => describeSet({ excelApi: '1.9', notesIn: 'input message', merges: false, outline: false }));
+describe('ExcelApi 1.9 (the floor of the manifest)', () =>
+  describeSet({ excelApi: '1.9', notesIn: 'input message', merges: false, outline: false }));

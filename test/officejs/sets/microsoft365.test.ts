@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
 import { describeSet } from './describeSet';
 
-describe('ExcelApi 1.18 (Microsoft 365)', () => describeSet({ excelApi: '1.18', notesIn: 'notes', merges: true, outline: true }));
+describe('ExcelApi 1.18 (Microsoft 365)', () =>
+  describeSet({ excelApi: '1.18', notesIn: 'notes', merges: true, outline: true }));

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
 import { describeSet } from './describeSet';
 
-describe('ExcelApi 1.14 (Office LTSC 2021)', () => describeSet({ excelApi: '1.14', notesIn: 'comments', merges: true, outline: true }));
+describe('ExcelApi 1.14 (Office LTSC 2021)', () =>
+  describeSet({ excelApi: '1.14', notesIn: 'comments', merges: true, outline: true }));

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
 import { describeSet } from './describeSet';
 
-describe('ExcelApi 1.17 (Office LTSC 2024)', () => describeSet({ excelApi: '1.17', notesIn: 'comments', merges: true, outline: true }));
+describe('ExcelApi 1.17 (Office LTSC 2024)', () =>
+  describeSet({ excelApi: '1.17', notesIn: 'comments', merges: true, outline: true }));

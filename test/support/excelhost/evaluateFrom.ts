@@ -8,7 +8,8 @@ export function evaluateFrom(models: readonly SheetModel[]): Evaluate {
   const known = new Map<string, string | number | boolean>();
   for (const model of models) {
     for (const cell of model.cells) {
-      if (cell.content && isFormula(cell.content)) known.set(`${model.name}!${cell.row}:${cell.col}`, shown(cell.content.value));
+      if (cell.content && isFormula(cell.content))
+        known.set(`${model.name}!${cell.row}:${cell.col}`, shown(cell.content.value));
     }
   }
   return (_formula, sheet, row, col) => known.get(`${sheet.name}!${row}:${col}`) ?? '#N/A';

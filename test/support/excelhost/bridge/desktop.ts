@@ -27,7 +27,11 @@ const CHANGED = 10;
  * Puts Excel's desktop interface and the native bridge on a window, before office.js is loaded there.
  * One page, no server; replies come on a macrotask, as from a real host. Gives what connects a workbook's events.
  */
-export function installDesktopHost(window: HostWindow, open: OpenWorkbook, options: DesktopOptions): (book: HostWorkbook) => void {
+export function installDesktopHost(
+  window: HostWindow,
+  open: OpenWorkbook,
+  options: DesktopOptions,
+): (book: HostWorkbook) => void {
   Object.defineProperty(window, 'external', { configurable: true, value: external(options) });
   const bridge: NativeBridge = { sendMessageToHost: (text) => reply(window, bridge, open, text) };
   window._richApiNativeBridge = bridge;
@@ -45,7 +49,13 @@ function reply(window: HostWindow, bridge: NativeBridge, open: OpenWorkbook, tex
 }
 
 /** Tells the add-in of a change; its own writes carry a trigger source from ExcelApi 1.14 on. */
-function sendChange(window: HostWindow, bridge: NativeBridge, book: HostWorkbook, event: ChangeEvent, excelApi: string): void {
+function sendChange(
+  window: HostWindow,
+  bridge: NativeBridge,
+  book: HostWorkbook,
+  event: ChangeEvent,
+  excelApi: string,
+): void {
   if (!book.eventsEnabled) return;
   const knowsTrigger = Number(excelApi.split('.')[1]) >= 14;
   const args = {
@@ -59,7 +69,12 @@ function sendChange(window: HostWindow, bridge: NativeBridge, book: HostWorkbook
   };
   const message = JSON.stringify(args);
   // Handlers of the collection listen under "Workbook", handlers of one sheet under its id.
-  const entries = ['Workbook', event.sheet.id].map((targetId) => ({ messageCategory: 65536, messageType: CHANGED, targetId, message }));
+  const entries = ['Workbook', event.sheet.id].map((targetId) => ({
+    messageCategory: 65536,
+    messageType: CHANGED,
+    targetId,
+    message,
+  }));
   window.setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
 }
 
@@ -69,7 +84,8 @@ function external(options: DesktopOptions): Record<string, unknown> {
     GetHostInfo: () => `Excel|Win32|16.01|${options.locale}|tonghop|||0`,
     GetContext: () => context(options),
     Execute: (_id: number, _parameters: unknown, callback: (answer: unknown) => void) => callback(acknowledged),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: (answer: unknown) => void) => callback(acknowledged),
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: (answer: unknown) => void) =>
+      callback(acknowledged),
     UnregisterEvent: (_id: number, _target: string, callback: (answer: unknown) => void) => callback(acknowledged),
   };
 }

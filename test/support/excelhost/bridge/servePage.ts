@@ -4,19 +4,29 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { officeFile } from './officeFile';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+};
 
 /** A local page for Chromium: files by path, and the unmodified office.js folder under /office-js/. */
-export async function servePage(files: Readonly<Record<string, string>>): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePage(
+  files: Readonly<Record<string, string>>,
+): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     content(path, files).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' }).end(body),
+      (body) =>
+        response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html; charset=utf-8' }).end(body),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return { url: `http://127.0.0.1:${port(server)}/`, close: () => new Promise((closed) => server.close(() => closed())) };
+  return {
+    url: `http://127.0.0.1:${port(server)}/`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
 }
 
 async function content(path: string, files: Readonly<Record<string, string>>): Promise<string | Buffer> {

@@ -56,7 +56,11 @@ function isCounted(request: WireRequest): boolean {
 }
 
 function failure(code: string, message: string): WireResponse {
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: 400 } };
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: 400 },
+  };
 }
 
 function refused(session: HostSession, body: string): WireResponse | undefined {

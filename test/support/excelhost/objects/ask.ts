@@ -7,7 +7,8 @@ export function askText(value: unknown, what: string): string {
 }
 
 export function askNumber(value: unknown, what: string): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new RichError('InvalidArgument', `${what} must be a number`);
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new RichError('InvalidArgument', `${what} must be a number`);
   return value;
 }
 
@@ -23,7 +24,8 @@ export function askOneOf<T extends string>(value: unknown, choices: readonly T[]
 }
 
 export function askRecord(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RichError('InvalidArgument', `${what} must be an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RichError('InvalidArgument', `${what} must be an object`);
   return Object.fromEntries(Object.entries(value));
 }
 

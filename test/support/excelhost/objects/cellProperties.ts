@@ -6,7 +6,8 @@ import { cols, rows, type RangeState } from './rangeState';
 /** Paths asked for by `{format: {font: {name: true}}}`, as "font/name". */
 function wantedPaths(options: unknown): string[] {
   const { format, ...rest } = askRecord(options, 'properties');
-  if (format === undefined || Object.keys(rest).length > 0) throw new RichError('ApiNotFound', 'only format properties are in this host');
+  if (format === undefined || Object.keys(rest).length > 0)
+    throw new RichError('ApiNotFound', 'only format properties are in this host');
   return Object.entries(askRecord(format, 'format')).flatMap(([head, inner]) => {
     if (inner === true) return head === 'protection' ? ['protection/locked'] : [head];
     return Object.keys(askRecord(inner, head)).map((name) => `${head}/${name}`);

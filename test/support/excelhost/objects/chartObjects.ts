@@ -43,7 +43,10 @@ function argumentArea(value: unknown): Area {
   throw new RichError('InvalidArgument', 'a chart wants a range');
 }
 
-function seriesSetting(name: string, start: unknown): [(s: SeriesState) => unknown, (s: SeriesState, value: unknown) => void] {
+function seriesSetting(
+  name: string,
+  start: unknown,
+): [(s: SeriesState) => unknown, (s: SeriesState, value: unknown) => void] {
   return [
     (s) => s.series.settings[name] ?? start,
     (s, value) => {
@@ -52,7 +55,13 @@ function seriesSetting(name: string, start: unknown): [(s: SeriesState) => unkno
   ];
 }
 
-const SERIES: Readonly<Record<string, unknown>> = { name: '', chartType: 'ColumnClustered', markerStyle: 'Automatic', gapWidth: 150, hasDataLabels: false };
+const SERIES: Readonly<Record<string, unknown>> = {
+  name: '',
+  chartType: 'ColumnClustered',
+  markerStyle: 'Automatic',
+  gapWidth: 150,
+  hasDataLabels: false,
+};
 const seriesPairs = Object.entries(SERIES).map(([name, start]) => [name, seriesSetting(name, start)] as const);
 
 const chartSeries = objectType<SeriesState>('ChartSeries', {
@@ -77,7 +86,11 @@ const seriesCollection = objectType<ChartState>('ChartSeriesCollection', {
   items: (state) => state.chart.series.map((series) => chartSeries({ ...state, series })),
   methods: {
     add: (state, [name]) => {
-      const series: HostSeries = { settings: { name: askText(name ?? '', 'name') }, values: undefined, categories: undefined };
+      const series: HostSeries = {
+        settings: { name: askText(name ?? '', 'name') },
+        values: undefined,
+        categories: undefined,
+      };
       state.chart.series.push(series);
       return chartSeries({ ...state, series });
     },
@@ -155,5 +168,9 @@ function byKey(state: SheetState, key: unknown): HostObject {
 export const charts: (state: SheetState) => HostObject = objectType<SheetState>('ChartCollection', {
   items: (state) => state.sheet.charts.map((chart) => chartObject({ ...state, chart })),
   indexer: byKey,
-  methods: { getItem: (state, [name]) => byKey(state, name), add: (state, [type, source, by]) => add(state, type, source, by), getCount: (state) => state.sheet.charts.length },
+  methods: {
+    getItem: (state, [name]) => byKey(state, name),
+    add: (state, [type, source, by]) => add(state, type, source, by),
+    getCount: (state) => state.sheet.charts.length,
+  },
 });

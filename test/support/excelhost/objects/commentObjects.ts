@@ -41,7 +41,8 @@ function target(book: HostWorkbook, place: unknown): { sheet: HostSheet; key: nu
 function add(state: BookState, place: unknown, content: unknown): HostObject {
   const { sheet, key } = target(state.book, place);
   refuseProtected(sheet, 'allowEditObjects');
-  if (sheet.notes.has(key) || sheet.comments.has(key)) throw new RichError('InvalidOperation', 'the cell has a comment or note');
+  if (sheet.notes.has(key) || sheet.comments.has(key))
+    throw new RichError('InvalidOperation', 'the cell has a comment or note');
   sheet[state.kind].set(key, askText(content, 'content'));
   return entry({ book: state.book, sheet, kind: state.kind, key });
 }
@@ -81,13 +82,19 @@ export const bookComments: (state: BookState) => HostObject = objectType<BookSta
   methods: { add: (state, [place, content]) => add(state, place, content) },
 });
 
-export const sheetComments: (state: SheetState & { readonly kind: Kind }) => HostObject = objectType<SheetState & { readonly kind: Kind }>(
-  'SheetCommentCollection',
-  {
-    items: (state) => all(state.book, [state.sheet], state.kind),
-    indexer: (state, id) => byId(all(state.book, [state.sheet], state.kind), id),
-    methods: {
-      add: (state, [place, content]) => add(state, typeof place === 'string' && !place.includes('!') ? `'${state.sheet.name.replace(/'/g, "''")}'!${place}` : place, content),
-    },
+export const sheetComments: (state: SheetState & { readonly kind: Kind }) => HostObject = objectType<
+  SheetState & { readonly kind: Kind }
+>('SheetCommentCollection', {
+  items: (state) => all(state.book, [state.sheet], state.kind),
+  indexer: (state, id) => byId(all(state.book, [state.sheet], state.kind), id),
+  methods: {
+    add: (state, [place, content]) =>
+      add(
+        state,
+        typeof place === 'string' && !place.includes('!')
+          ? `'${state.sheet.name.replace(/'/g, "''")}'!${place}`
+          : place,
+        content,
+      ),
   },
-);
+});

@@ -47,7 +47,8 @@ export const conditionalFormat: (state: FormatState) => HostObject = objectType<
       own(state, 'Custom');
       return custom({ settings: state.format.settings, path: 'custom/' });
     },
-    customOrNullObject: (state) => (state.format.type === 'Custom' ? custom({ settings: state.format.settings, path: 'custom/' }) : null),
+    customOrNullObject: (state) =>
+      state.format.type === 'Custom' ? custom({ settings: state.format.settings, path: 'custom/' }) : null,
     dataBar: (state) => {
       own(state, 'DataBar');
       return dataBar({ settings: state.format.settings, path: 'dataBar/' });
@@ -99,20 +100,25 @@ function byId(state: RangeState, id: unknown): HostObject | undefined {
   return touching(state).find((entry) => entry.id === key);
 }
 
-export const conditionalFormats: (state: RangeState) => HostObject = objectType<RangeState>('ConditionalFormatCollection', {
-  items: touching,
-  indexer: (state, id) => {
-    const found = byId(state, id);
-    if (!found) throw missing('conditional format');
-    return found;
-  },
-  methods: {
-    add: (state, [type]) => add(state, type),
-    getCount: (state) => touching(state).length,
-    getItemOrNullObject: (state, [id]) => byId(state, id) ?? null,
-    clearAll: (state) => {
-      refuseProtected(state.sheet, 'allowFormatCells');
-      state.sheet.conditionalFormats = state.sheet.conditionalFormats.filter((format) => !intersection(format.area, state.area));
+export const conditionalFormats: (state: RangeState) => HostObject = objectType<RangeState>(
+  'ConditionalFormatCollection',
+  {
+    items: touching,
+    indexer: (state, id) => {
+      const found = byId(state, id);
+      if (!found) throw missing('conditional format');
+      return found;
+    },
+    methods: {
+      add: (state, [type]) => add(state, type),
+      getCount: (state) => touching(state).length,
+      getItemOrNullObject: (state, [id]) => byId(state, id) ?? null,
+      clearAll: (state) => {
+        refuseProtected(state.sheet, 'allowFormatCells');
+        state.sheet.conditionalFormats = state.sheet.conditionalFormats.filter(
+          (format) => !intersection(format.area, state.area),
+        );
+      },
     },
   },
-});
+);

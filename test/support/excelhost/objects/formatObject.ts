@@ -30,16 +30,28 @@ export function paint(state: RangeState, path: string, value: unknown): void {
 function touched(state: RangeState): RangeState['area'] {
   const { area, sheet } = state;
   if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= WHOLE_SHEET_CELLS) return area;
-  return intersection(area, sheet.used(true) ?? { top: 0, left: 0, bottom: 0, right: 0 }) ?? { ...area, bottom: area.top, right: area.left };
+  return (
+    intersection(area, sheet.used(true) ?? { top: 0, left: 0, bottom: 0, right: 0 }) ?? {
+      ...area,
+      bottom: area.top,
+      right: area.left,
+    }
+  );
 }
 
 function paths(prefix: string, names: readonly string[]): Pick<ObjectSpec<RangeState>, 'scalars' | 'setters'> {
   const scalars = names.map((name) => [name, (state: RangeState) => common(state, prefix + name)]);
-  const setters = names.map((name) => [name, (state: RangeState, value: unknown) => paint(state, prefix + name, value)]);
+  const setters = names.map((name) => [
+    name,
+    (state: RangeState, value: unknown) => paint(state, prefix + name, value),
+  ]);
   return { scalars: Object.fromEntries(scalars), setters: Object.fromEntries(setters) };
 }
 
-const font = objectType<RangeState>('RangeFont', paths('font/', ['name', 'size', 'bold', 'italic', 'underline', 'color']));
+const font = objectType<RangeState>(
+  'RangeFont',
+  paths('font/', ['name', 'size', 'bold', 'italic', 'underline', 'color']),
+);
 const fill = objectType<RangeState>('RangeFill', {
   ...paths('fill/', ['color']),
   methods: {
@@ -54,7 +66,16 @@ interface BorderState extends RangeState {
   readonly side: string;
 }
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 
 /** Which cells, and which side of them, a border of a range means. */
 function borderTargets(state: BorderState): { area: RangeState['area']; side: string }[] {
@@ -84,11 +105,14 @@ function borderProperty(name: string): {
 } {
   return {
     get: (state) => {
-      const values = borderTargets(state).map((target) => common({ ...state, area: target.area }, `border/${target.side}/${name}`));
+      const values = borderTargets(state).map((target) =>
+        common({ ...state, area: target.area }, `border/${target.side}/${name}`),
+      );
       return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
     },
     set: (state, value) => {
-      for (const target of borderTargets(state)) paint({ ...state, area: target.area }, `border/${target.side}/${name}`, value);
+      for (const target of borderTargets(state))
+        paint({ ...state, area: target.area }, `border/${target.side}/${name}`, value);
     },
   };
 }
@@ -98,7 +122,12 @@ const borderWeight = borderProperty('weight');
 const borderColor = borderProperty('color');
 const border = objectType<BorderState>('RangeBorder', {
   id: (state) => state.side,
-  scalars: { sideIndex: (state) => state.side, style: borderStyle.get, weight: borderWeight.get, color: borderColor.get },
+  scalars: {
+    sideIndex: (state) => state.side,
+    style: borderStyle.get,
+    weight: borderWeight.get,
+    color: borderColor.get,
+  },
   setters: { style: borderStyle.set, weight: borderWeight.set, color: borderColor.set },
 });
 const borders = objectType<RangeState>('RangeBorderCollection', {
@@ -130,8 +159,10 @@ export const rangeFormat: (state: RangeState) => HostObject = objectType<RangeSt
   },
   setters: {
     ...plain.setters,
-    columnWidth: (state, value) => eachColumn(state, (col) => state.sheet.columnWidths.set(col, askNumber(value, 'columnWidth'))),
-    rowHeight: (state, value) => eachRow(state, (row) => state.sheet.rowHeights.set(row, askNumber(value, 'rowHeight'))),
+    columnWidth: (state, value) =>
+      eachColumn(state, (col) => state.sheet.columnWidths.set(col, askNumber(value, 'columnWidth'))),
+    rowHeight: (state, value) =>
+      eachRow(state, (row) => state.sheet.rowHeights.set(row, askNumber(value, 'rowHeight'))),
     useStandardHeight: (state, value) => {
       if (askBoolean(value, 'useStandardHeight')) state.sheet.rowHeights.clear();
     },

@@ -11,7 +11,10 @@ export interface SheetState {
 /** Sheets lead to ranges and ranges to sheets; the two makers meet here so that no file imports in a circle. */
 const makers: { range?: (state: RangeState) => HostObject; worksheet?: (state: SheetState) => HostObject } = {};
 
-export function bindMakers(range: (state: RangeState) => HostObject, worksheet: (state: SheetState) => HostObject): void {
+export function bindMakers(
+  range: (state: RangeState) => HostObject,
+  worksheet: (state: SheetState) => HostObject,
+): void {
   makers.range = range;
   makers.worksheet = worksheet;
 }

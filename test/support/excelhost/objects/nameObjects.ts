@@ -40,7 +40,8 @@ function reference(value: unknown): string {
 
 function add(state: ScopeState, name: unknown, target: unknown): HostObject {
   const text = askText(name, 'name');
-  if (text.length > 255 || !NAME.test(text) || CELL_LIKE.test(text)) throw new RichError('InvalidArgument', `not a name: ${text}`);
+  if (text.length > 255 || !NAME.test(text) || CELL_LIKE.test(text))
+    throw new RichError('InvalidArgument', `not a name: ${text}`);
   if (find(state, text)) throw new RichError('ItemAlreadyExists', `the name ${text} exists`);
   if (state.sheet) refuseProtected(state.sheet);
   const entry: HostName = { name: text, formula: reference(target), visible: true };
@@ -54,7 +55,8 @@ const namedItem = objectType<NameState>('NamedItem', {
     name: (state) => state.entry.name,
     formula: (state) => `=${state.entry.formula}`,
     value: (state) => (state.entry.formula.includes('#REF!') ? '#REF!' : state.entry.formula),
-    type: (state) => (state.entry.formula.includes('#REF!') ? 'Error' : state.entry.formula.includes('!') ? 'Range' : 'String'),
+    type: (state) =>
+      state.entry.formula.includes('#REF!') ? 'Error' : state.entry.formula.includes('!') ? 'Range' : 'String',
     visible: (state) => state.entry.visible,
     scope: (state) => (state.sheet ? 'Worksheet' : 'Workbook'),
   },

@@ -49,7 +49,9 @@ function plainSetter(name: string): (state: SheetState, value: unknown) => void 
 }
 
 export const pageLayout: (state: SheetState) => HostObject = objectType<SheetState>('PageLayout', {
-  scalars: Object.fromEntries(Object.entries(PLAIN).map(([name, start]) => [name, (state: SheetState) => state.sheet.page[name] ?? start])),
+  scalars: Object.fromEntries(
+    Object.entries(PLAIN).map(([name, start]) => [name, (state: SheetState) => state.sheet.page[name] ?? start]),
+  ),
   setters: Object.fromEntries(Object.keys(PLAIN).map((name) => [name, plainSetter(name)])),
   navigations: { headersFooters: (state) => headersFooters({ settings: state.sheet.page, path: 'headersFooters/' }) },
   methods: {

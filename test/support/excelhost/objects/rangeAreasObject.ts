@@ -29,7 +29,8 @@ export const rangeAreas: (state: AreasState) => HostObject = objectType<AreasSta
 /** `worksheet.getRanges`: wants the list separator of the Windows culture, ";" under vi-VN (excel-addins.md P6). */
 export function rangesByAddress(book: HostWorkbook, sheet: HostSheet, text: string): HostObject {
   const wrong = book.listSeparator === ';' ? ',' : ';';
-  if (text.includes(wrong)) throw new RichError('InvalidArgument', `areas are separated by "${book.listSeparator}" here`);
+  if (text.includes(wrong))
+    throw new RichError('InvalidArgument', `areas are separated by "${book.listSeparator}" here`);
   return rangeAreas({ book, sheet, areas: text.split(book.listSeparator).map(areaFromText) });
 }
 

@@ -21,7 +21,8 @@ export function clearRange(state: RangeState, applyTo: unknown): undefined {
     else if (cell && what === 'Formats') cell.format = {};
     else if (cell) Object.assign(cell, { value: '', formula: undefined, prefixed: false });
   }
-  if (what !== 'Contents') sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !intersection(format.area, area));
+  if (what !== 'Contents')
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !intersection(format.area, area));
   if (what === 'All') {
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
     for (const key of keysIn(sheet.validations, area)) sheet.validations.delete(key);
@@ -32,8 +33,10 @@ export function clearRange(state: RangeState, applyTo: unknown): undefined {
 /** `Range.copyFrom` between areas of one shape; formulas are not shifted, so only same-place copies are taken. */
 export function copyFrom(state: RangeState, source: RangeState | undefined, type: unknown): undefined {
   if (!source) throw new RichError('ApiNotFound', 'copyFrom wants a range in this host');
-  if (type !== 'All' && type !== undefined && type !== null) throw new RichError('ApiNotFound', `copyFrom ${String(type)} is not in this host`);
-  if (source.area.top !== state.area.top || source.area.left !== state.area.left) throw new RichError('ApiNotFound', 'only same-place copies');
+  if (type !== 'All' && type !== undefined && type !== null)
+    throw new RichError('ApiNotFound', `copyFrom ${String(type)} is not in this host`);
+  if (source.area.top !== state.area.top || source.area.left !== state.area.left)
+    throw new RichError('ApiNotFound', 'only same-place copies');
   refuseProtected(state.sheet);
   for (const key of keysIn(source.sheet.cells, source.area)) {
     const cell = source.sheet.cells.get(key);

@@ -8,7 +8,17 @@ import { rangeAreas, specialCells } from './rangeAreasObject';
 import { rangeFormat } from './formatObject';
 import { cellProperties, rowProperties } from './cellProperties';
 import { dataValidation } from './validationObject';
-import { areaFromText, cols, fullAddress, inside, intersection, isRangeState, refuseProtected, rows, type RangeState } from './rangeState';
+import {
+  areaFromText,
+  cols,
+  fullAddress,
+  inside,
+  intersection,
+  isRangeState,
+  refuseProtected,
+  rows,
+  type RangeState,
+} from './rangeState';
 import { readFormulas, readNumberFormats, readText, readValues, writeGrid, writeNumberFormats } from './rangeValues';
 import { worksheetOf } from './links';
 
@@ -41,7 +51,8 @@ function usedIn(state: RangeState, valuesOnly: unknown): HostObject | null {
 function merge(state: RangeState, across: unknown): undefined {
   refuseProtected(state.sheet);
   if (across === true) throw new RichError('ApiNotFound', 'merge across is not in this host');
-  if (state.sheet.merges.some((area) => intersection(area, state.area))) throw new RichError('InvalidOperation', 'cells are merged already');
+  if (state.sheet.merges.some((area) => intersection(area, state.area)))
+    throw new RichError('InvalidOperation', 'cells are merged already');
   state.sheet.merges.push(state.area);
   const { top, left } = state.area;
   for (const [key, cell] of state.sheet.cells) {
@@ -128,9 +139,15 @@ export const range: (state: RangeState) => HostObject = objectType<RangeState>('
     getColumn: (state, [n]) => line(state, 'column', askNumber(n, 'column')),
     getBoundingRect: (state, [value]) => {
       const [a, b] = [state.area, other(value)];
-      return at(state, { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) });
+      return at(state, {
+        top: Math.min(a.top, b.top),
+        left: Math.min(a.left, b.left),
+        bottom: Math.max(a.bottom, b.bottom),
+        right: Math.max(a.right, b.right),
+      });
     },
-    getUsedRange: (state, [valuesOnly]) => usedIn(state, valuesOnly) ?? at(state, { ...state.area, bottom: state.area.top, right: state.area.left }),
+    getUsedRange: (state, [valuesOnly]) =>
+      usedIn(state, valuesOnly) ?? at(state, { ...state.area, bottom: state.area.top, right: state.area.left }),
     getUsedRangeOrNullObject: (state, [valuesOnly]) => usedIn(state, valuesOnly),
     getIntersectionOrNullObject: (state, [value]) => {
       const part = intersection(state.area, other(value));
@@ -154,7 +171,8 @@ export const range: (state: RangeState) => HostObject = objectType<RangeState>('
       state.book.selected = { sheet: state.sheet, address: areaAddress(state.area) };
     },
     _ValidateArraySize: (state, [height, width]) => {
-      if (height !== rows(state.area) || width !== cols(state.area)) throw new RichError('InvalidArgument', 'the array has another shape than the range');
+      if (height !== rows(state.area) || width !== cols(state.area))
+        throw new RichError('InvalidArgument', 'the array has another shape than the range');
     },
   },
 });

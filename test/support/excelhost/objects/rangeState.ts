@@ -1,4 +1,12 @@
-import { areaAddress, LAST_COL, LAST_ROW, parseArea, quotedSheet, splitReference, type Area } from '../../../../src/core/sheet/address';
+import {
+  areaAddress,
+  LAST_COL,
+  LAST_ROW,
+  parseArea,
+  quotedSheet,
+  splitReference,
+  type Area,
+} from '../../../../src/core/sheet/address';
 import { RichError } from '../protocol/wire';
 import type { HostSheet } from '../workbook/hostSheet';
 import type { HostWorkbook } from '../workbook/hostWorkbook';
@@ -39,7 +47,8 @@ export function areaFromText(text: string): Area {
 
 export function inside(area: Area): Area {
   const ok = area.top >= 0 && area.left >= 0 && area.bottom <= LAST_ROW && area.right <= LAST_COL;
-  if (!ok || area.bottom < area.top || area.right < area.left) throw new RichError('InvalidArgument', 'outside the sheet');
+  if (!ok || area.bottom < area.top || area.right < area.left)
+    throw new RichError('InvalidArgument', 'outside the sheet');
   return area;
 }
 

@@ -10,7 +10,9 @@ function grid(state: RangeState, read: Read): unknown[][] | null {
   const { area } = state;
   // Over the limit Excel answers null without an error.
   if (rows(area) * cols(area) > 5_000_000) return null;
-  return Array.from({ length: rows(area) }, (_row, r) => Array.from({ length: cols(area) }, (_col, c) => read(state, area.top + r, area.left + c)));
+  return Array.from({ length: rows(area) }, (_row, r) =>
+    Array.from({ length: cols(area) }, (_col, c) => read(state, area.top + r, area.left + c)),
+  );
 }
 
 export function readValues(state: RangeState): unknown {
@@ -36,7 +38,8 @@ export function readText(state: RangeState): unknown {
 function shaped(state: RangeState, value: unknown): (row: number, col: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const lines: readonly unknown[] = value;
-  const right = lines.length === rows(state.area) && lines.every((line) => Array.isArray(line) && line.length === cols(state.area));
+  const right =
+    lines.length === rows(state.area) && lines.every((line) => Array.isArray(line) && line.length === cols(state.area));
   if (!right) throw new RichError('InvalidArgument', 'the array has another shape than the range');
   return (row, col) => {
     const line = lines[row - state.area.top];
@@ -75,7 +78,8 @@ export function typeValue(state: RangeState, value: string | number | boolean): 
   const { sheet, area, book } = state;
   refuseLocked(state);
   const cell = sheet.ensure(area.top, area.left);
-  const written = typeof value === 'string' ? localNumber(value, book.decimalSeparator, book.thousandsSeparator) : value;
+  const written =
+    typeof value === 'string' ? localNumber(value, book.decimalSeparator, book.thousandsSeparator) : value;
   const input = parseInput(written, String(formatOf(cell.format, 'numberFormat')));
   Object.assign(cell, { value: input.value, formula: input.formula, prefixed: input.prefixed === true });
   book.onChange({ sheet, address: areaAddress(area), source: 'Local', own: false });

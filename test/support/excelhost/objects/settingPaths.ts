@@ -18,10 +18,15 @@ export function pathObject(typeName: string, shape: PathShape): (state: PathStat
   const names = Object.entries(shape.properties ?? {});
   const children = Object.entries(shape.children ?? {});
   return objectType<PathState>(typeName, {
-    scalars: Object.fromEntries(names.map(([name, start]) => [name, (s: PathState) => s.settings[s.path + name] ?? start])),
+    scalars: Object.fromEntries(
+      names.map(([name, start]) => [name, (s: PathState) => s.settings[s.path + name] ?? start]),
+    ),
     setters: Object.fromEntries(names.map(([name]) => [name, (s: PathState, value: unknown) => store(s, name, value)])),
     navigations: Object.fromEntries(
-      children.map(([name, make]) => [name, (s: PathState) => make({ settings: s.settings, path: `${s.path}${name}/` })]),
+      children.map(([name, make]) => [
+        name,
+        (s: PathState) => make({ settings: s.settings, path: `${s.path}${name}/` }),
+      ]),
     ),
     methods: shape.methods ?? {},
   });

@@ -4,7 +4,16 @@ import type { HostValidation } from '../workbook/hostSheet';
 import { askBoolean, askOneOf, askRecord, askText } from './ask';
 import { cellsOf, refuseProtected, type RangeState } from './rangeState';
 
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 const KINDS: Readonly<Record<string, string>> = {
   list: 'List',
   wholeNumber: 'WholeNumber',
@@ -49,7 +58,8 @@ function update(state: RangeState, patch: Partial<HostValidation>): void {
 function checkedRule(value: unknown): Record<string, unknown> {
   const rule = askRecord(value, 'rule');
   const [name] = Object.keys(rule);
-  if (Object.keys(rule).length !== 1 || name === undefined || !(name in KINDS)) throw new RichError('InvalidArgument', 'a rule has one kind');
+  if (Object.keys(rule).length !== 1 || name === undefined || !(name in KINDS))
+    throw new RichError('InvalidArgument', 'a rule has one kind');
   const detail = askRecord(rule[name], name);
   if (name === 'list') checkList(detail['source']);
   else if (name === 'custom') checkFormula(detail['formula']);
@@ -59,7 +69,8 @@ function checkedRule(value: unknown): Record<string, unknown> {
 
 /** Excel's own limit for a typed list. */
 function checkList(source: unknown): void {
-  if (askText(source, 'list source').length > 255) throw new RichError('InvalidArgument', 'a list source has 255 characters at most');
+  if (askText(source, 'list source').length > 255)
+    throw new RichError('InvalidArgument', 'a list source has 255 characters at most');
 }
 
 function checkFormula(formula: unknown): void {
@@ -69,8 +80,10 @@ function checkFormula(formula: unknown): void {
 
 function checkedMessage(value: unknown, what: string): Record<string, unknown> {
   const message = askRecord(value, what);
-  if (askText(message['title'], 'title').length > 32) throw new RichError('InvalidArgument', 'a title has 32 characters at most');
-  if (askText(message['message'], 'message').length > 255) throw new RichError('InvalidArgument', 'a message has 255 characters at most');
+  if (askText(message['title'], 'title').length > 32)
+    throw new RichError('InvalidArgument', 'a title has 32 characters at most');
+  if (askText(message['message'], 'message').length > 255)
+    throw new RichError('InvalidArgument', 'a message has 255 characters at most');
   return message;
 }
 

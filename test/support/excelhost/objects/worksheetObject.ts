@@ -63,10 +63,12 @@ export const worksheet: (state: SheetState) => ReturnType<typeof worksheetOf> = 
   setters: {
     name: (state, value) => state.book.rename(state.sheet, askText(value, 'name')),
     position: (state, value) => move(state, askNumber(value, 'position')),
-    visibility: (state, value) => state.book.setVisibility(state.sheet, askOneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility')),
+    visibility: (state, value) =>
+      state.book.setVisibility(state.sheet, askOneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility')),
     tabColor: (state, value) => {
       const color = askText(value, 'tabColor');
-      if (color !== '' && !/^#[0-9A-Fa-f]{6}$/.test(color)) throw new RichError('InvalidArgument', `not a colour: ${color}`);
+      if (color !== '' && !/^#[0-9A-Fa-f]{6}$/.test(color))
+        throw new RichError('InvalidArgument', `not a colour: ${color}`);
       state.sheet.tabColor = color;
     },
     gridlines: (state, value) => {
@@ -85,7 +87,8 @@ export const worksheet: (state: SheetState) => ReturnType<typeof worksheetOf> = 
     notes: (state) => sheetComments({ ...state, kind: 'notes' }),
   },
   methods: {
-    getRange: (state, [address]) => rangeOf({ ...state, area: typeof address === 'string' ? inside(areaFromText(address)) : WHOLE }),
+    getRange: (state, [address]) =>
+      rangeOf({ ...state, area: typeof address === 'string' ? inside(areaFromText(address)) : WHOLE }),
     getRanges: (state, [address]) => rangesByAddress(state.book, state.sheet, askText(address, 'address')),
     getRangeByIndexes: byIndexes,
     getCell: (state, [row, col]) => byIndexes(state, [row, col, 1, 1]),

@@ -1,6 +1,15 @@
 import { isHostObject, type HostObject } from './hostObject';
 import { answerQuery } from './load';
-import { ACTION, apiName, PATH, RichError, type WireAction, type WirePath, type WireRequest, type WireResponse } from './wire';
+import {
+  ACTION,
+  apiName,
+  PATH,
+  RichError,
+  type WireAction,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+} from './wire';
 
 export interface Dispatcher {
   /** Runs one request body in order and stops at the first error, as Excel does (no rollback). */
@@ -83,7 +92,8 @@ class RequestRun {
 
   private assign(target: HostObject, action: WireAction): undefined {
     const name = apiName(action.Name);
-    if (!target.has('setters', name)) throw new RichError('ApiNotFound', `${target.typeName}.${name} cannot be set in this host`);
+    if (!target.has('setters', name))
+      throw new RichError('ApiNotFound', `${target.typeName}.${name} cannot be set in this host`);
     target.write(name, this.arguments(action.ArgumentInfo)[0]);
     return undefined;
   }
@@ -108,7 +118,8 @@ class RequestRun {
 
   private call(target: HostObject, wireMethod: string, args: readonly unknown[]): unknown {
     const name = apiName(wireMethod);
-    if (!target.has('methods', name)) throw new RichError('ApiNotFound', `${target.typeName}.${name}() is not in this host`);
+    if (!target.has('methods', name))
+      throw new RichError('ApiNotFound', `${target.typeName}.${name}() is not in this host`);
     return target.call(name, args);
   }
 
@@ -137,7 +148,8 @@ class RequestRun {
 
   private property(parent: HostObject, wireProperty: string): HostObject | null {
     const name = apiName(wireProperty);
-    if (!parent.has('navigations', name)) throw new RichError('ApiNotFound', `${parent.typeName}.${name} is not in this host`);
+    if (!parent.has('navigations', name))
+      throw new RichError('ApiNotFound', `${parent.typeName}.${name} is not in this host`);
     return parent.navigate(name);
   }
 
@@ -148,7 +160,9 @@ class RequestRun {
   }
 
   /** Object arguments stand as path ids at the same index of `ReferencedObjectPathIds`. */
-  private arguments(source: { Arguments?: readonly unknown[]; ReferencedObjectPathIds?: readonly unknown[] | null } | undefined): unknown[] {
+  private arguments(
+    source: { Arguments?: readonly unknown[]; ReferencedObjectPathIds?: readonly unknown[] | null } | undefined,
+  ): unknown[] {
     const references = source?.ReferencedObjectPathIds ?? [];
     return (source?.Arguments ?? []).map((value, index) => this.argument(value, references[index]));
   }

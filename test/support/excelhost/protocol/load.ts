@@ -7,7 +7,11 @@ export function answerQuery(target: HostObject, query: QueryOption | undefined):
   return project(target, paths.length > 0 ? paths : [[]], query);
 }
 
-function project(target: HostObject, paths: readonly (readonly string[])[], query?: QueryOption): Record<string, unknown> {
+function project(
+  target: HostObject,
+  paths: readonly (readonly string[])[],
+  query?: QueryOption,
+): Record<string, unknown> {
   if (target.isCollection) {
     const skip = query?.Skip ?? 0;
     const wanted = paths.map((path) => (path[0] === 'items' ? path.slice(1) : path));
@@ -28,7 +32,9 @@ function mergePath(target: HostObject, path: readonly string[], into: Record<str
   } else if (target.has('navigations', head)) {
     const child = target.navigate(head);
     const known = into[wireName(head)];
-    into[wireName(head)] = child ? { ...(isRecord(known) ? known : {}), ...identified(child, project(child, [rest])) } : null;
+    into[wireName(head)] = child
+      ? { ...(isRecord(known) ? known : {}), ...identified(child, project(child, [rest])) }
+      : null;
   } else {
     throw new RichError('ApiNotFound', `${target.typeName}.${head} cannot be loaded in this host`);
   }

@@ -48,7 +48,15 @@ export interface WireResponse {
 }
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-export const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const PATH = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 /** What Excel answers with an error code instead of a value. */
 export class RichError extends Error {

@@ -21,7 +21,16 @@ const BOOLEANS = new Set(['font/bold', 'font/italic', 'wrapText', 'protection/lo
 const NUMBERS = new Set(['font/size', 'indentLevel']);
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'font/underline': ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'],
-  horizontalAlignment: ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'],
+  horizontalAlignment: [
+    'General',
+    'Left',
+    'Center',
+    'Right',
+    'Fill',
+    'Justify',
+    'CenterAcrossSelection',
+    'Distributed',
+  ],
   verticalAlignment: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
 };
 const BORDER_CHOICES: Readonly<Record<string, readonly string[]>> = {

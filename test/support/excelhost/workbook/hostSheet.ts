@@ -139,8 +139,24 @@ export class HostSheet {
   copy(id: string, name: string): HostSheet {
     const twin = new HostSheet(id, name);
     const fields: (keyof HostSheet)[] = ['cells', 'validations', 'comments', 'notes', 'rowHeights', 'columnWidths'];
-    const more: (keyof HostSheet)[] = ['hiddenRows', 'hiddenColumns', 'outline', 'names', 'merges', 'conditionalFormats'];
-    const rest: (keyof HostSheet)[] = ['charts', 'pageBreaks', 'page', 'protection', 'freeze', 'filter', 'tabColor', 'gridlines'];
+    const more: (keyof HostSheet)[] = [
+      'hiddenRows',
+      'hiddenColumns',
+      'outline',
+      'names',
+      'merges',
+      'conditionalFormats',
+    ];
+    const rest: (keyof HostSheet)[] = [
+      'charts',
+      'pageBreaks',
+      'page',
+      'protection',
+      'freeze',
+      'filter',
+      'tabColor',
+      'gridlines',
+    ];
     for (const field of [...fields, ...more, ...rest]) Object.assign(twin, { [field]: deepCopy(this[field]) });
     const from = quoted(this.name);
     for (const entry of twin.names) entry.formula = entry.formula.split(`${from}!`).join(`${quoted(name)}!`);

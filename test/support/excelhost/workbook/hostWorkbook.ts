@@ -3,7 +3,13 @@ import { RichError } from '../protocol/wire';
 import { HostSheet, type HostName } from './hostSheet';
 
 /** What Excel would calculate for a formula; gets en-US text without "=". */
-export type Evaluate = (formula: string, sheet: HostSheet, row: number, col: number, workbook: HostWorkbook) => string | number | boolean;
+export type Evaluate = (
+  formula: string,
+  sheet: HostSheet,
+  row: number,
+  col: number,
+  workbook: HostWorkbook,
+) => string | number | boolean;
 
 export interface ChangeEvent {
   readonly sheet: HostSheet;
@@ -68,7 +74,8 @@ export class HostWorkbook {
 
   deleteSheet(sheet: HostSheet): void {
     this.refuseStructureChange();
-    if (sheet.visibility === 'VeryHidden') throw new RichError('GeneralException', 'a very hidden sheet cannot be deleted');
+    if (sheet.visibility === 'VeryHidden')
+      throw new RichError('GeneralException', 'a very hidden sheet cannot be deleted');
     const visible = this.sheets.filter((entry) => entry.visibility === 'Visible' && entry !== sheet);
     const next = visible[0];
     if (!next) throw new RichError('InvalidOperation', 'a workbook keeps one visible sheet');
@@ -90,7 +97,8 @@ export class HostWorkbook {
     this.refuseStructureChange();
     const others = this.sheets.filter((entry) => entry !== sheet && entry.visibility === 'Visible');
     const next = others[0];
-    if (visibility !== 'Visible' && !next) throw new RichError('InvalidOperation', 'a workbook keeps one visible sheet');
+    if (visibility !== 'Visible' && !next)
+      throw new RichError('InvalidOperation', 'a workbook keeps one visible sheet');
     sheet.visibility = visibility;
     if (visibility !== 'Visible' && this.active === sheet && next) this.active = next;
   }
@@ -133,6 +141,7 @@ export class HostWorkbook {
         if (cell.formula !== undefined) cell.formula = change(cell.formula);
       }
     }
-    for (const entry of [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)]) entry.formula = change(entry.formula);
+    for (const entry of [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)])
+      entry.formula = change(entry.formula);
   }
 }

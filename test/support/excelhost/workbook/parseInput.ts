@@ -50,7 +50,12 @@ function readDate(text: string): Input | undefined {
   const iso = ISO_DATE.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const us = US_DATE.exec(text);
-  if (us) return dated(us[3] === undefined ? 2025 : Number(us[3].length === 2 ? `20${us[3]}` : us[3]), Number(us[1]), Number(us[2]));
+  if (us)
+    return dated(
+      us[3] === undefined ? 2025 : Number(us[3].length === 2 ? `20${us[3]}` : us[3]),
+      Number(us[1]),
+      Number(us[2]),
+    );
   return MONTH_DATE.test(text) ? { value: 45000, numberFormat: 'd-mmm' } : undefined;
 }
 
