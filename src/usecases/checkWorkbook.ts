@@ -107,7 +107,14 @@ function viaOf(submission: Submission): Via {
 export function specsOf(programme: Programme, catalogue: Catalogue, submission: Submission): readonly ElementSpec[] {
   const reporter = reporterOfCode(programme, submission.unit.code);
   if (!reporter) return [];
-  return elementsOf(programme, catalogue, submission.form, reporter, submission.year, asOfDay(programme, submission.year));
+  return elementsOf(
+    programme,
+    catalogue,
+    submission.form,
+    reporter,
+    submission.year,
+    asOfDay(programme, submission.year),
+  );
 }
 
 const order = { error: 0, warning: 1, info: 2 };

@@ -15,7 +15,8 @@ export class LastYear {
   /** The submission of the same unit one year before; undefined when there is none. */
   of(submission: Submission): Submission | undefined {
     const earlier = this.byUnit.get(territory(submission.unit));
-    if (!earlier || earlier.programme !== submission.programme || earlier.year !== submission.year - 1) return undefined;
+    if (!earlier || earlier.programme !== submission.programme || earlier.year !== submission.year - 1)
+      return undefined;
     return earlier.unitName.normalize('NFC') === submission.unitName.normalize('NFC') ? earlier : undefined;
   }
 }

@@ -5,7 +5,11 @@ import type { Attainment } from '../core/model/verdict';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
 /** The contract of `rollup --json` (design §7): plain data, the same bytes for the same files. */
-export function rollUpJson(result: RollUpResult, language: 'vi' | 'en', reasonText: (entry: LedgerEntry) => string): unknown {
+export function rollUpJson(
+  result: RollUpResult,
+  language: 'vi' | 'en',
+  reasonText: (entry: LedgerEntry) => string,
+): unknown {
   const { rollUp } = result;
   return {
     programme: rollUp.programme,

@@ -28,16 +28,7 @@ export interface Unit extends UnitRef {
  * (every "other" department reports for itself).
  */
 export type OwnerKind =
-  | 'commune'
-  | 'labour'
-  | 'education'
-  | 'health'
-  | 'police'
-  | 'justice'
-  | 'home'
-  | 'mass'
-  | 'other'
-  | 'facility';
+  'commune' | 'labour' | 'education' | 'health' | 'police' | 'justice' | 'home' | 'mass' | 'other' | 'facility';
 
 /** "xã Phú Lý", "Phường 1", "Sở Y tế": type word and name as Decree 30/2020 annex II writes them. */
 export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {
