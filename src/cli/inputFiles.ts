@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { say } from './texts';
@@ -41,19 +40,4 @@ async function below(folder: string): Promise<string[]> {
     else if (entry.isFile() && WORKBOOK.test(entry.name)) found.push(full);
   }
   return found;
-}
-
-/** Most bytes of one input file that are read at all (300 MB): above it the file is named and left. */
-export const LARGEST_FILE = 300 * 1024 * 1024;
-
-/** Bytes of a file, refused above `LARGEST_FILE`. */
-export async function fileBytes(file: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_FILE) throw new Error('tooLarge');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
 }

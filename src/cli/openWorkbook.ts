@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import type { FateReason } from '../core/model/aggregate';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { reasonText } from '../usecases/reasonText';
@@ -6,7 +5,8 @@ import { inflateNode } from '../xlsx/read/inflateNode';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { WorkbookError } from '../xlsx/read/workbookError';
 import { WorkbookArchive } from '../xlsx/archive';
-import { fileBytes, type InputFile } from './inputFiles';
+import { fileBytes, type FileBytes } from './fileBytes';
+import type { InputFile } from './inputFiles';
 import type { Text } from './texts';
 
 /** A file as far as it could be opened: a workbook, or why not. */
@@ -20,29 +20,30 @@ export interface OpenedFile {
 /** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
 export async function openWorkbook(input: InputFile): Promise<OpenedFile> {
   try {
-    const bytes = await inputBytes(input);
-    const workbook = readWorkbook(bytes, input.name, { inflate: inflateNode });
-    const modified = (await stat(input.path)).mtime.toISOString();
-    return { workbook, modified };
+    const { bytes, modified } = await inputBytes(input);
+    return { workbook: readWorkbook(bytes, input.name, { inflate: inflateNode }), modified };
   } catch (error) {
     return { rejected: reasonOf(error) };
   }
 }
 
 /** The archive read last: its entries come one after another, and it is read from the disk only once. */
-let lastArchive: { readonly path: string; readonly archive: WorkbookArchive } | undefined;
+let lastArchive: { readonly path: string; readonly modified: string; readonly archive: WorkbookArchive } | undefined;
 
-async function inputBytes(input: InputFile): Promise<Uint8Array> {
+async function inputBytes(input: InputFile): Promise<FileBytes> {
   if (input.entry === undefined) return fileBytes(input.path);
   const archive = await openArchive(input.path);
   const bytes = archive.bytes(input.entry);
   if (!bytes) throw new WorkbookError('missingPart', { part: input.entry });
-  return bytes;
+  return { bytes, modified: lastArchive?.modified ?? '' };
 }
 
 /** Opens a .zip of workbooks; throws what `reasonOf` understands. */
 export async function openArchive(path: string): Promise<WorkbookArchive> {
-  if (lastArchive?.path !== path) lastArchive = { path, archive: new WorkbookArchive(await fileBytes(path), inflateNode) };
+  if (lastArchive?.path !== path) {
+    const { bytes, modified } = fileBytes(path);
+    lastArchive = { path, modified, archive: new WorkbookArchive(bytes, inflateNode) };
+  }
   return lastArchive.archive;
 }
 

@@ -52,8 +52,7 @@ function cellXml(prefix: string, attributes: string, content: string, value: Cel
   const formula = /<(?:x:)?f[ >].*?<\/(?:x:)?f>|<(?:x:)?f[^>]*\/>/s.exec(content)?.[0] ?? '';
   if (formula !== '' && !/<(?:x:)?v>[^<]/.test(content)) return `<${prefix}c ${attributes}>${content}</${prefix}c>`;
   const plain = attributes.replace(/ ?t="\w+"/, '');
-  const tag = (type: string, inner: string): string =>
-    `<${prefix}c ${plain}${type}>${formula}${inner}</${prefix}c>`;
+  const tag = (type: string, inner: string): string => `<${prefix}c ${plain}${type}>${formula}${inner}</${prefix}c>`;
   if (value.kind === 'number') return tag('', `<${prefix}v>${value.number}</${prefix}v>`);
   if (value.kind === 'date') return tag('', `<${prefix}v>${excelSerial(value.iso)}</${prefix}v>`);
   if (value.kind !== 'text') return formula === '' ? `<${prefix}c ${plain}/>` : tag('', '');

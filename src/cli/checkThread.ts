@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads';
+import path from 'node:path';
+import type { Unit } from '../core/model/unit';
+import type { CheckedFile } from '../usecases/checkWorkbook';
+import type { PackedBatch } from '../usecases/packed/packedBatch';
+import { Packer } from '../usecases/packed/packer';
+import { Unpacker } from '../usecases/packed/unpacker';
+import type { CheckedInput, CheckJob } from './checker';
+import type { InputFile } from './inputFiles';
+
+/** What a worker is started with. */
+export interface ThreadJob {
+  readonly own: readonly Unit[];
+  readonly lastYear: PackedBatch<CheckedFile>;
+}
+
+export interface ThreadQuestion {
+  readonly id: number;
+  readonly inputs: readonly InputFile[];
+}
+
+export interface ThreadAnswer {
+  readonly id: number;
+  readonly batch: PackedBatch<CheckedInput>;
+}
+
+type Resolve = (answer: readonly CheckedInput[] | undefined) => void;
+
+/** A worker that checks batches in the order they are asked; a new one is started when it died. */
+export class CheckThread {
+  private worker: Worker | undefined;
+  private unpacker = new Unpacker();
+  private readonly waiting = new Map<number, Resolve>();
+  private asked = 0;
+
+  constructor(private readonly job: CheckJob) {}
+
+  /** The checked files of a batch; undefined when the worker died while batches were waiting. */
+  ask(inputs: readonly InputFile[]): Promise<readonly CheckedInput[] | undefined> {
+    const worker = (this.worker ??= this.start());
+    const id = this.asked++;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      worker.postMessage({ id, inputs } satisfies ThreadQuestion);
+    });
+  }
+
+  /** Ends the worker; nothing may be waiting. */
+  async stop(): Promise<void> {
+    const { worker } = this;
+    this.worker = undefined;
+    await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(path.join(__dirname, 'worker.js'), { workerData: threadJob(this.job) });
+    this.unpacker = new Unpacker();
+    worker.on('message', ({ id, batch }: ThreadAnswer) => this.answer(id, this.unpacker.unpack(batch)));
+    // Out of memory or a fault of ours: the worker ends ("exit" follows), and only what it had in hand is lost.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => this.died(worker));
+    return worker;
+  }
+
+  private answer(id: number, files: readonly CheckedInput[] | undefined): void {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    resolve?.(files);
+  }
+
+  private died(worker: Worker): void {
+    if (this.worker !== worker) return;
+    this.worker = undefined;
+    for (const id of [...this.waiting.keys()]) this.answer(id, undefined);
+  }
+}
+
+/** Last year's figures travel packed: as objects they would be cloned one by one for each worker. */
+function threadJob({ own, lastYear }: CheckJob): ThreadJob {
+  const forms = lastYear.map((submission) => ({
+    submission,
+    findings: [],
+    via: 'form' as const,
+    arrivedInSheet: submission.sheet,
+  }));
+  return { own, lastYear: new Packer().pack([{ file: '', forms, otherSheets: [] }]) };
+}
+
+/** The job as a worker unpacks it. */
+export function checkJobOf({ own, lastYear }: ThreadJob): CheckJob {
+  const files = new Unpacker().unpack(lastYear);
+  return { own, lastYear: files.flatMap((file) => file.forms.map((form) => form.submission)) };
+}

@@ -1,0 +1,46 @@
+import type { Submission } from '../core/model/submission';
+import type { Unit } from '../core/model/unit';
+import { checkWorkbook, type CheckedFile } from '../usecases/checkWorkbook';
+import { LastYear } from '../usecases/lastYear';
+import { catalogue, programmes } from '../usecases/programmes';
+import { UnitTrees } from '../usecases/unitTrees';
+import { diskAssets } from './diskAssets';
+import type { InputFile } from './inputFiles';
+import { openWorkbook, reasonOf } from './openWorkbook';
+
+/** What checking needs to know once. */
+export interface CheckJob {
+  readonly own: readonly Unit[];
+  readonly lastYear: readonly Submission[];
+}
+
+/** A checked file with the time of its last change on the disk. */
+export interface CheckedInput extends CheckedFile {
+  readonly modified?: string;
+}
+
+export type Checker = (input: InputFile) => Promise<CheckedInput>;
+
+/** Opens, reads and checks one file after another in this thread; whatever is wrong with a file is its own result. */
+export function checker(job: CheckJob): Checker {
+  const setting = {
+    programmes: programmes(),
+    catalogue: catalogue(),
+    trees: new UnitTrees(diskAssets, job.own),
+    lastYear: new LastYear(job.lastYear),
+  };
+  return async (input) => {
+    const { workbook, rejected, modified } = await openWorkbook(input);
+    if (!workbook) return refused(input, rejected ?? { code: 'unreadable', params: {} });
+    try {
+      return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };
+    } catch (error) {
+      return refused(input, reasonOf(error));
+    }
+  };
+}
+
+/** A file that gave nothing, with the reason. */
+export function refused(input: InputFile, rejected: NonNullable<CheckedFile['rejected']>): CheckedInput {
+  return { file: input.name, forms: [], otherSheets: [], rejected };
+}

@@ -1,0 +1,82 @@
+import type { ElementKey } from '../../core/model/indicator';
+import type { ElementValue, ValueState } from '../../core/model/submission';
+import type { IndexedLayout } from './valueLayout';
+
+/** What a packed value is; the first four without a text. */
+export const BLANK = 0;
+export const NUMBER = 1;
+export const NOT_APPLICABLE = 2;
+export const UNREADABLE = 3;
+export const TEXT = 4;
+
+const STATES: readonly ValueState[] = ['blank', 'value', 'notApplicable', 'unreadable', 'value'];
+
+/** The values of one submission as they travel and are kept: nine bytes a figure. */
+export interface ValueColumns {
+  readonly states: Uint8Array;
+  readonly numbers: Float64Array;
+  /** By position: text values, and texts as typed where reading turned them into something else. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly typed: ReadonlyMap<number, string>;
+}
+
+/**
+ * The values of one submission as a map that makes an `ElementValue` only when it is asked for: the forms of a
+ * country hold millions of figures, and as objects they would fill a gigabyte.
+ */
+export class PackedValues implements ReadonlyMap<ElementKey, ElementValue> {
+  constructor(
+    private readonly layout: IndexedLayout,
+    private readonly columns: ValueColumns,
+    private readonly file: string,
+    private readonly sheet: string,
+  ) {}
+
+  get size(): number {
+    return this.layout.keys.length;
+  }
+
+  get(key: ElementKey): ElementValue | undefined {
+    const at = this.layout.placeOf(key);
+    return at === undefined ? undefined : this.valueAt(key, at);
+  }
+
+  has(key: ElementKey): boolean {
+    return this.layout.placeOf(key) !== undefined;
+  }
+
+  *keys(): MapIterator<ElementKey> {
+    yield* this.layout.keys;
+  }
+
+  *values(): MapIterator<ElementValue> {
+    for (const [at, key] of this.layout.keys.entries()) yield this.valueAt(key, at);
+  }
+
+  *entries(): MapIterator<[ElementKey, ElementValue]> {
+    for (const [at, key] of this.layout.keys.entries()) yield [key, this.valueAt(key, at)];
+  }
+
+  [Symbol.iterator](): MapIterator<[ElementKey, ElementValue]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: ElementValue, key: ElementKey, map: ReadonlyMap<ElementKey, ElementValue>) => void): void {
+    for (const [key, value] of this.entries()) visit(value, key, this);
+  }
+
+  private valueAt(element: ElementKey, at: number): ElementValue {
+    const { states, numbers, texts, typed } = this.columns;
+    const kind = states[at] ?? BLANK;
+    const place = { file: this.file, sheet: this.sheet, cell: this.layout.cells[at] ?? '' };
+    const words = typed.get(at);
+    return {
+      element,
+      state: STATES[kind] ?? 'blank',
+      value: kind === NUMBER ? (numbers[at] ?? 0) : kind === TEXT ? (texts.get(at) ?? '') : null,
+      place,
+      ...(words === undefined ? {} : { typed: words }),
+      ...(this.layout.computed[at] ? { computed: true } : {}),
+    };
+  }
+}
