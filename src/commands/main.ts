@@ -1,0 +1,27 @@
+import { createExcelPort } from '../officejs/createExcelPort';
+import { checkSetting } from '../taskpane/actions/setting';
+import { fetchedAssets } from '../taskpane/services/fetchedAssets';
+import { checkNow } from './checkNow';
+import { failedResult, resultQuery, type QuickResult } from './quickResult';
+
+/** The ribbon's "Kiểm tra ngay". Excel shows a busy button until `completed` is called. */
+async function runCheckNow(event: Office.AddinCommands.Event): Promise<void> {
+  const language = Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+  const assets = fetchedAssets(new URL('.', document.baseURI).href);
+  try {
+    const result = await checkNow(createExcelPort(), checkSetting(assets), language).catch(failedResult);
+    await showResult(result, language);
+  } finally {
+    event.completed();
+  }
+}
+
+/** A small window over Excel; where it may not open, the coloured cells have to do. */
+function showResult(result: QuickResult, language: 'vi' | 'en'): Promise<void> {
+  const address = new URL(`result.html?${resultQuery(result, language)}`, document.baseURI).href;
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { height: 20, width: 30, displayInIframe: true }, () => resolve());
+  });
+}
+
+void Office.onReady(() => Office.actions.associate('checkNow', (event: Office.AddinCommands.Event) => void runCheckNow(event)));

@@ -1,0 +1,89 @@
+import { showNumber } from '../../core/model/number';
+import type { Comparator } from '../../core/model/target';
+import type { Attainment, Verdict } from '../../core/model/verdict';
+import { showDistance, showRate } from '../../core/attainment/rateText';
+import { attainmentReasons } from '../../core/attainment/reasons';
+import { attainmentText } from '../../core/attainment/attainmentText';
+import { catalogue } from '../../usecases/programmes';
+import type { Language } from '../paneServices';
+import type { Strings } from '../strings/vi';
+
+/** ui.md: colour never alone. */
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', pending: '◔', insufficientData: '?', notApplicable: '–' };
+
+/** A target as a card shows it; every text is ready to be read. */
+export interface VerdictCard {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly mark: string;
+  readonly actual: string | undefined;
+  readonly goal: string | undefined;
+  /** "vượt 2,3 điểm %", "thiếu 4,9 điểm %, cần thêm 37". */
+  readonly distance: string | undefined;
+  readonly note: string | undefined;
+  readonly coverage: string;
+  readonly sentence: string;
+  readonly reference: string | undefined;
+  /** For the bar: percent or the figure itself, and the highest value to draw. */
+  readonly bar: { readonly actual: number; readonly goal: number; readonly most: number } | undefined;
+}
+
+const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥ +', none: '' };
+
+/** The cards of one unit, in the plan's order. */
+export function verdictCards(attainments: readonly Attainment[], unit: string, language: Language, strings: Strings): readonly VerdictCard[] {
+  return attainments
+    .filter((attainment) => attainment.unit.code === unit && attainment.target.kind !== 'qualitative')
+    .map((attainment) => verdictCard(attainment, language, strings));
+}
+
+function verdictCard(attainment: Attainment, language: Language, strings: Strings): VerdictCard {
+  const { target, verdict, coverage, actual, reason } = attainment;
+  const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = attainmentReasons;
+  return {
+    id: target.id,
+    title: target[language],
+    verdict,
+    mark: VERDICT_MARKS[verdict],
+    actual: actual === null ? undefined : `${percentOrCount(actual, target.valueUnit, target.value, language)}`,
+    goal: goalText(target.comparator, target.value, target.valueUnit, target.baseYear, language),
+    distance: distanceText(attainment, language, strings),
+    note: reason === undefined ? undefined : reasons[reason]?.[language],
+    coverage: strings.results.coverage(coverage.reported, coverage.expected),
+    sentence: attainmentText(attainment, language, catalogue()),
+    reference: referenceText(attainment, language, strings),
+    bar: barOf(attainment),
+  };
+}
+
+function percentOrCount(value: number, unit: string | null, limit: number | null, language: Language): string {
+  return unit === '%' ? `${showRate(value, limit, language)} %` : showNumber(value, 2, language);
+}
+
+function goalText(comparator: Comparator, value: number | null, unit: string | null, baseYear: number | null, language: Language): string | undefined {
+  if (value === null) return undefined;
+  const figure = unit === '%' ? `${showNumber(value, 2, language)} %` : showNumber(value, 2, language);
+  const base = baseYear === null ? '' : ` (${baseYear})`;
+  return `${SIGNS[comparator]} ${figure}${base}`.trim();
+}
+
+function distanceText({ gap, needed, target }: Attainment, language: Language, strings: Strings): string | undefined {
+  if (gap === null) return undefined;
+  const amount = target.valueUnit === '%' ? `${showDistance(gap, language)} ${strings.results.points}` : showNumber(Math.abs(gap), 2, language);
+  const side = gap > 0 ? strings.results.over(amount) : gap < 0 ? strings.results.short(amount) : strings.results.equal;
+  return needed !== null && needed > 0 ? `${side}, ${strings.results.needed(needed)}` : side;
+}
+
+function referenceText({ reference }: Attainment, language: Language, strings: Strings): string | undefined {
+  if (!reference) return undefined;
+  const { target, verdict } = reference;
+  const goal = goalText(target.comparator, target.value, target.valueUnit, target.baseYear, language);
+  return goal === undefined ? undefined : strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict]);
+}
+
+function barOf({ actual, target }: Attainment): VerdictCard['bar'] {
+  if (actual === null || target.value === null) return undefined;
+  const most = target.valueUnit === '%' ? Math.max(100, actual, target.value) : Math.max(actual, target.value) * 1.25;
+  return most > 0 ? { actual: Math.max(actual, 0), goal: target.value, most } : undefined;
+}

@@ -1,0 +1,74 @@
+import { withExplanations } from '../../core/checks/explanations';
+import { rules } from '../../core/checks/rules';
+import type { Finding } from '../../core/model/finding';
+import type { Submission } from '../../core/model/submission';
+import { parseCell } from '../../core/sheet/address';
+import type { CellMark, WorkbookPort } from '../../core/sheet/port';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import { checkWorkbook, type CheckedForm, type CheckSetting } from '../../usecases/checkWorkbook';
+import type { Explanations } from './explanations';
+
+/** What a check of the open workbook gave. */
+export interface CheckOutcome {
+  readonly scope: 'active' | 'all';
+  readonly forms: readonly CheckedForm[];
+  /** Sheets that are no forms. */
+  readonly others: readonly string[];
+  /** The sheets as they were read, by name: safe fixes look at them. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+}
+
+/** Reads and checks the open sheet or all sheets; explained findings come back as "info". */
+export async function checkOpen(
+  port: WorkbookPort,
+  setting: CheckSetting,
+  scope: CheckOutcome['scope'],
+  explanations: Explanations,
+  only?: string,
+): Promise<CheckOutcome> {
+  const workbook = scope === 'all' ? await port.snapshotAll() : oneSheet(await port.snapshotSheet(only));
+  const { forms, otherSheets } = await checkWorkbook(workbook, setting);
+  return {
+    scope,
+    forms: forms.map((form) => explained(form, explanations)),
+    others: otherSheets.map(({ sheet }) => sheet),
+    sheets: new Map(workbook.sheets.map((read) => [read.name, read])),
+  };
+}
+
+function oneSheet(sheet: SheetSnapshot): WorkbookSnapshot {
+  return { file: '', sheets: [sheet], externalLinks: [], hasMacros: false };
+}
+
+/** The form with the findings its unit has explained turned to "info". */
+export function explained(form: CheckedForm, explanations: Explanations): CheckedForm {
+  return { ...form, findings: withExplanations(form.findings, explanations.of(form.submission)) };
+}
+
+/** The same outcome after an explanation was added, without reading again. */
+export function explainedAgain(outcome: CheckOutcome, explanations: Explanations): CheckOutcome {
+  return { ...outcome, forms: outcome.forms.map((form) => explained(form, explanations)) };
+}
+
+/** Checks without an error or a warning, out of all there are. */
+export function passedChecks(findings: readonly Finding[]): { readonly passed: number; readonly all: number } {
+  const failed = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
+  const ids = [...new Set(rules.map(({ id }) => id))];
+  return { passed: ids.filter((id) => !failed.has(id)).length, all: ids.length };
+}
+
+/** A mark for every error and warning that has a cell. */
+export function marksOf(forms: readonly CheckedForm[], text: (finding: Finding) => string): readonly CellMark[] {
+  return forms.flatMap(({ findings }) =>
+    findings.flatMap((finding) => {
+      const cell = parseCell(finding.place.cell);
+      if (!cell || finding.severity === 'info') return [];
+      return [{ ...cell, sheet: finding.place.sheet, severity: finding.severity, text: text(finding) }];
+    }),
+  );
+}
+
+/** Key under which a form's explanations are kept with the workbook. */
+export function submissionKey({ programme, form, unit, year }: Submission): string {
+  return [programme, form, unit.list, unit.code, year].join('|');
+}

@@ -1,0 +1,106 @@
+import type { Finding } from '../../core/model/finding';
+import { contains, parseCell, type Area, type Cell } from '../../core/sheet/address';
+import { isFormula, type SheetModel } from '../../core/sheet/model';
+import type { CellWrite, WorkbookPort } from '../../core/sheet/port';
+import { valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
+import type { CheckedForm, CheckSetting } from '../../usecases/checkWorkbook';
+import { formPlan, formWorkbook } from '../../usecases/makeForms';
+
+/** A change that leaves every figure as it is understood already. */
+export type Fix =
+  | { readonly kind: 'number'; readonly sheet: string; readonly cell: string; readonly from: string; readonly to: number }
+  | { readonly kind: 'formula'; readonly sheet: string; readonly cell: string; readonly from: string }
+  | { readonly kind: 'rules'; readonly sheet: string; readonly cells: readonly Cell[] };
+
+export interface FixOffer {
+  readonly fixes: readonly Fix[];
+  /** The form as it should be; absent when its rows were moved and formulas or rules cannot be put back. */
+  readonly model?: SheetModel;
+  readonly moved: boolean;
+}
+
+/** What can be mended on a checked form: text that is a number (R03), lost formulas (R08), lost input rules (R09). */
+export async function fixesOf(form: CheckedForm, sheet: SheetSnapshot, setting: CheckSetting): Promise<FixOffer> {
+  const numbers = form.findings.flatMap(numberFix);
+  const structural = form.findings.filter(({ rule }) => rule === 'R08' || rule === 'R09');
+  if (structural.length === 0) return { fixes: numbers, moved: false };
+  const model = await originalOf(form, setting);
+  if (!model || !sameLayout(model, sheet)) return { fixes: numbers, moved: true };
+  const formulas = structural.flatMap((finding) => formulaFix(finding, model, sheet));
+  const rules = structural.some(({ rule }) => rule === 'R09') ? rulesFix(model, sheet) : [];
+  return { fixes: [...numbers, ...formulas, ...rules], model, moved: false };
+}
+
+function numberFix({ rule, params, place }: Finding): readonly Fix[] {
+  const { typed, value } = params;
+  if (rule !== 'R03' || typeof value !== 'number' || typed === undefined) return [];
+  return [{ kind: 'number', sheet: place.sheet, cell: place.cell, from: String(typed), to: value }];
+}
+
+function formulaFix({ rule, place }: Finding, model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
+  const cell = parseCell(place.cell);
+  if (rule !== 'R08' || !cell) return [];
+  const original = model.cells.find((candidate) => candidate.row === cell.row && candidate.col === cell.col);
+  if (!original?.content || !isFormula(original.content)) return [];
+  return [{ kind: 'formula', sheet: sheet.name, cell: place.cell, from: shown(sheet, cell) }];
+}
+
+function rulesFix(model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
+  const cells = (model.validations ?? [])
+    .flatMap(({ areas }) => areas.flatMap(cellsOf))
+    .filter((cell) => !sheet.validated.some((area) => contains(area, cell)));
+  return cells.length === 0 ? [] : [{ kind: 'rules', sheet: sheet.name, cells }];
+}
+
+function cellsOf(area: Area): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) for (let col = area.left; col <= area.right; col += 1) cells.push({ row, col });
+  return cells;
+}
+
+/** The blank form of the same unit and year. */
+async function originalOf({ submission }: CheckedForm, setting: CheckSetting): Promise<SheetModel | undefined> {
+  const programme = setting.programmes.find(({ id }) => id === submission.programme);
+  if (!programme) return undefined;
+  const tree = await setting.trees.tree(programme, submission.year);
+  const unit = tree.unit(submission.unit.code);
+  const plan = unit && formPlan({ programme, catalogue: setting.catalogue, tree, year: submission.year }, unit, submission.form);
+  return plan && formWorkbook(plan).sheets[0];
+}
+
+const CODE = /^[A-L]\d\d(\.[A-Z0-9]+)?$/;
+
+/** Every printed code stands where the form has it: no row or column was inserted, deleted or moved. */
+function sameLayout(model: SheetModel, sheet: SheetSnapshot): boolean {
+  const codes = model.cells.flatMap((cell) => {
+    const content = cell.content;
+    return content && !isFormula(content) && content.kind === 'text' && CODE.test(content.text) ? [{ cell, code: content.text }] : [];
+  });
+  return codes.every(({ cell, code }) => {
+    const value = valueAt(sheet, cell.row, cell.col);
+    return value.kind === 'text' && value.text.trim().toUpperCase() === code;
+  });
+}
+
+function shown(sheet: SheetSnapshot, { row, col }: Cell): string {
+  const value = valueAt(sheet, row, col);
+  if (value.kind === 'number') return String(value.number);
+  return value.kind === 'text' ? value.text : '';
+}
+
+/** Puts figures and formulas right: one step for `restore`. */
+export async function applyCellFixes(port: WorkbookPort, fixes: readonly Fix[], model: SheetModel | undefined): Promise<void> {
+  const writes = fixes.flatMap((fix): CellWrite[] => {
+    const cell = fix.kind === 'rules' ? undefined : parseCell(fix.cell);
+    if (!cell) return [];
+    if (fix.kind === 'number') return [{ ...cell, sheet: fix.sheet, value: fix.to }];
+    const content = model?.cells.find(({ row, col }) => row === cell.row && col === cell.col)?.content;
+    return content && isFormula(content) ? [{ ...cell, sheet: fix.sheet, value: null, formula: content.formula }] : [];
+  });
+  if (writes.length > 0) await port.write(writes);
+}
+
+/** Puts removed input rules back: one step for `restore`. */
+export async function applyRuleFixes(port: WorkbookPort, fixes: readonly Fix[], model: SheetModel): Promise<void> {
+  for (const fix of fixes) if (fix.kind === 'rules') await port.repair(fix.sheet, model, fix.cells);
+}

@@ -1,0 +1,42 @@
+import { elementsOf } from '../../core/model/elements';
+import type { FormId } from '../../core/model/submission';
+import { fullName, type Unit } from '../../core/model/unit';
+import { unitsBelow } from '../../core/units/unitTree';
+import { formPlan, formPlans, type FormPlan, type FormSetting } from '../../usecases/makeForms';
+import { formOf } from '../../usecases/reporters';
+
+/** One way to insert forms for a unit: its own form, or a sheet for each unit below. */
+export interface FormChoice {
+  readonly id: string;
+  readonly form: FormId | undefined;
+  readonly units: readonly string[];
+}
+
+const DAY_FORM: FormId = '04/CTXH-25/3';
+
+/** The forms a unit can get; empty for one that neither reports nor has units below. */
+export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoice[] {
+  const own = [formOf(unit), DAY_FORM].filter((form, index, all) => form !== undefined && all.indexOf(form) === index);
+  const single = own.flatMap((form) => (form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : []));
+  const below = unitsBelow(setting.tree.units, unit.code).filter((other) => other.kind !== undefined);
+  return below.length === 0 ? single : [...single, { id: 'each', form: undefined, units: below.map(({ code }) => code) }];
+}
+
+function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
+  const plan = formPlan(setting, unit, form);
+  if (!plan || (form === DAY_FORM && unit.level === 'district')) return false;
+  const { programme, catalogue, reporter, year, asOf } = plan.args;
+  return elementsOf(programme, catalogue, form, reporter, year, asOf).length > 0;
+}
+
+/** The plans of a choice, in tree order. */
+export function plansOf(setting: FormSetting, choice: FormChoice): readonly FormPlan[] {
+  return formPlans(setting, choice.units, choice.form);
+}
+
+/** Sheet name of one unit among many: its own name, within Excel's 31 characters and without the signs it refuses. */
+export function unitSheetName(unit: Unit, taken: ReadonlySet<string>): string {
+  const name = fullName(unit).replace(/[\\/?*[\]:']/g, ' ').slice(0, 31).trim();
+  if (!taken.has(name.toLocaleLowerCase('vi'))) return name;
+  return `${name.slice(0, 30 - unit.code.length)} ${unit.code}`;
+}

@@ -1,0 +1,51 @@
+import type { Submission } from '../../core/model/submission';
+import type { SheetModel } from '../../core/sheet/model';
+import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
+import { illustrativeEntries } from '../../usecases/illustrativeForms';
+import { unitSheetName } from './formChoices';
+
+/** The sheets of plans as they go into the workbook: one guide for all, and every form under its unit's name when there are many. */
+export function formSheets(plans: readonly FormPlan[], lastYear: readonly Submission[] = []): readonly SheetModel[] {
+  const books = plans.map((plan) => formWorkbook(planWithLastYear(plan, lastYear)).sheets);
+  return plans.length === 1 ? books.flat() : underUnitNames(plans, books);
+}
+
+/** Filled forms, clearly marked as illustrative; the one at `faulty` has more trained persons than persons to train. */
+export function illustrativeSheets(plans: readonly FormPlan[], seed: string, faulty: number): readonly SheetModel[] {
+  const books = plans.map((plan, index) => {
+    const entries = new Map(illustrativeEntries(plan, seed));
+    const whole = entries.get('C01');
+    if (index === faulty && typeof whole === 'number') entries.set('C03', whole + 5);
+    return formWorkbook(plan, { entries, illustrative: true }).sheets;
+  });
+  return underUnitNames(plans, books);
+}
+
+function underUnitNames(plans: readonly FormPlan[], books: readonly (readonly SheetModel[])[]): readonly SheetModel[] {
+  const taken = new Set<string>();
+  const forms = books.flatMap(([form], index) => {
+    const plan = plans[index];
+    if (!form || !plan) return [];
+    const name = unitSheetName(plan.args.unit, taken);
+    taken.add(name.toLocaleLowerCase('vi'));
+    return [{ ...form, name }];
+  });
+  return [...forms, ...(books[0]?.slice(1) ?? [])];
+}
+
+function planWithLastYear(plan: FormPlan, submissions: readonly Submission[]): FormPlan {
+  const earlier = lastYearOf(plan, submissions);
+  return earlier ? withLastYear(plan, earlier.values) : plan;
+}
+
+/** Last year's submission of a plan's unit; a code means the same unit only within one list or by the same name. */
+export function lastYearOf({ args }: FormPlan, submissions: readonly Submission[]): Submission | undefined {
+  return submissions.find(
+    (earlier) =>
+      earlier.programme === args.programme.id &&
+      earlier.year === args.year - 1 &&
+      earlier.form === args.form &&
+      earlier.unit.code === args.unit.code &&
+      (earlier.unit.list === '2026') === (args.unit.list === '2026'),
+  );
+}

@@ -1,0 +1,65 @@
+import type { RollUp } from '../../core/model/aggregate';
+import type { Programme } from '../../core/model/programme';
+import type { Submission } from '../../core/model/submission';
+import type { WorkbookPort } from '../../core/sheet/port';
+import { subtree, type UnitTree } from '../../core/units/unitTree';
+import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
+import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
+import { explained } from './checkOpen';
+import type { Explanations } from './explanations';
+
+/** The forms of the open workbook as one input; sheets that are no forms are not asked for reasons. */
+export async function openForms(
+  port: WorkbookPort,
+  setting: CheckSetting,
+  explanations: Explanations,
+  name: string,
+): Promise<RollUpInput> {
+  const workbook = { ...(await port.snapshotAll()), file: name };
+  const checked = await checkWorkbook(workbook, setting);
+  return { ...checked, forms: checked.forms.map((form) => explained(form, explanations)) };
+}
+
+export interface RollUpRequest {
+  readonly programme: Programme;
+  readonly year: number;
+  /** Unit that is rolled up; "" is the programme's own. */
+  readonly root: string;
+  readonly files: readonly RollUpInput[];
+  /** Checked files of a base year, for targets of growth. */
+  readonly base: readonly RollUpInput[];
+}
+
+/** One balanced roll-up with verdicts. The base year is the first one a target names that the base files have. */
+export async function rollUpRequest(request: RollUpRequest, setting: CheckSetting): Promise<RollUpResult> {
+  const { programme, year } = request;
+  const wholeTree = await setting.trees.tree(programme, year);
+  const tree = treeBelow(wholeTree, request.root);
+  const base = await baseRollUp(request, setting, tree.root.code);
+  const common = { programme, catalogue: setting.catalogue };
+  return rollUpFiles(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) });
+}
+
+function treeBelow(whole: UnitTree, code: string): UnitTree {
+  return (code === '' ? undefined : subtree(whole, code)) ?? whole;
+}
+
+async function baseRollUp(request: RollUpRequest, setting: CheckSetting, root: string): Promise<RollUp | undefined> {
+  const submissions = submissionsOf(request.base);
+  const year = baseYears(request.programme).find((known) => submissions.some((submission) => submission.year === known));
+  if (year === undefined) return undefined;
+  const wholeTree = await setting.trees.tree(request.programme, year);
+  const tree = treeBelow(wholeTree, root);
+  const common = { programme: request.programme, catalogue: setting.catalogue };
+  return rollUpFiles(request.base, { ...common, tree, wholeTree, year }).rollUp;
+}
+
+/** Years the plan's growth targets are measured against. */
+export function baseYears(programme: Programme): readonly number[] {
+  return [...new Set(programme.targets.flatMap(({ baseYear }) => baseYear ?? []))];
+}
+
+/** Every submission of checked files. */
+export function submissionsOf(files: readonly RollUpInput[]): readonly Submission[] {
+  return files.flatMap((file) => file.forms.map(({ submission }) => submission));
+}

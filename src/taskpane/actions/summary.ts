@@ -1,0 +1,28 @@
+import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
+import { catalogue } from '../../usecases/programmes';
+import { ledgerImbalance } from '../../usecases/ledgerImbalance';
+import { reasonText } from '../../usecases/reasonText';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { summarise } from '../../usecases/summarise';
+import type { Language } from '../paneServices';
+import { programmeOf } from './setting';
+
+/** The summary workbook of a result, the same as the command line writes. */
+export function summaryOf(result: RollUpResult, language: Language): WorkbookModel {
+  return summarise(result, {
+    programme: programmeOf(result.rollUp.programme),
+    catalogue: catalogue(),
+    language,
+    reasonText: (reason) => reasonText(reason, language),
+  });
+}
+
+/** Its sheets, for the open workbook. */
+export function summarySheets(result: RollUpResult, language: Language): readonly SheetModel[] {
+  return summaryOf(result, language).sheets;
+}
+
+/** What keeps a result from being written; undefined when everything balances. */
+export function imbalanceOf(result: RollUpResult, language: Language): string | undefined {
+  return ledgerImbalance(result.rollUp, catalogue(), language);
+}

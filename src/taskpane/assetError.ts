@@ -1,0 +1,7 @@
+/** Thrown when the own server does not give a unit list. */
+export class AssetError extends Error {
+  constructor(readonly path: string) {
+    super(`asset ${path}`);
+    this.name = 'AssetError';
+  }
+}

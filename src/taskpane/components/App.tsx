@@ -1,0 +1,61 @@
+import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { severityCounts } from '../actions/severityCounts';
+import { errorDetail } from '../errorText';
+import { usePaneState } from '../hooks/usePaneState';
+import { PaneReact } from '../paneContext';
+import type { PageId, PaneServices } from '../paneServices';
+import { Header } from './Header';
+import { NoticeBar } from './NoticeBar';
+import { PageBoundary } from './PageBoundary';
+import { PageTabs } from './PageTabs';
+
+type Shown = PageId | 'settings' | 'firstRun';
+
+const VIEWS: Readonly<Record<Shown, ComponentType>> = {
+  forms: lazy(() => import('../pages/FormsPage')),
+  check: lazy(() => import('../pages/CheckPage')),
+  rollUp: lazy(() => import('../pages/RollUpPage')),
+  results: lazy(() => import('../pages/ResultsPage')),
+  settings: lazy(() => import('../pages/SettingsPage')),
+  firstRun: lazy(() => import('../pages/FirstRunPage')),
+};
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1, overflowX: 'hidden' },
+  loading: { padding: '24px' },
+});
+
+/** The pane: header, tabs, what just happened, and one page at a time. */
+export function App({ services }: { readonly services: PaneServices }) {
+  const { pane, page, dark, settings, showSettings } = usePaneState(services);
+  const styles = useStyles();
+  const shown: Shown = pane.firstRun ? 'firstRun' : settings ? 'settings' : page;
+  const View = VIEWS[shown];
+  const counts = severityCounts(pane.work.checked?.forms ?? []);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
+      <PaneReact value={pane}>
+        <div lang={pane.language}>
+          <Header settingsOpen={settings} onSettings={() => showSettings(!settings)} />
+          <nav aria-label={pane.strings.app.name}>
+            <PageTabs page={shown === page ? page : undefined} errors={counts.error} warnings={counts.warning} />
+          </nav>
+          <main>
+            <NoticeBar />
+            <PageBoundary
+              key={shown}
+              text={pane.strings.unexpected}
+              again={pane.strings.app.back}
+              onFault={(error) => pane.noteFault(errorDetail(error))}
+            >
+              <Suspense fallback={<Spinner className={styles.loading} label={pane.strings.app.loading} />}>
+                <View />
+              </Suspense>
+            </PageBoundary>
+          </main>
+        </div>
+      </PaneReact>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { PickedFile } from '../paneServices';
+
+export interface FilePickerProps {
+  readonly label: string;
+  readonly icon?: ButtonProps['icon'];
+  readonly folder?: boolean;
+  readonly disabled?: boolean;
+  readonly onPick: (files: readonly PickedFile[]) => void;
+}
+
+/** What could be a workbook by its name; lock files of Office and hidden files in a picked folder are none. */
+const WORKBOOK = /(^|\/)(?![.~])[^/]*\.(xlsx|xlsm|xls|xlsb|ods|zip)$/i;
+
+/** A button that opens the machine's own file dialog; files are read here and sent nowhere. */
+export function FilePicker({ label, icon, folder = false, disabled, onPick }: FilePickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null): void => {
+    const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || WORKBOOK.test(name));
+    if (input.current) input.current.value = '';
+    if (picked.length > 0) onPick(picked);
+  };
+  return (
+    <>
+      <Button icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        aria-label={label}
+        accept={folder ? undefined : '.xlsx,.xlsm,.zip'}
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={(event) => take(event.currentTarget.files)}
+      />
+    </>
+  );
+}
+
+function pickedFile(file: File): PickedFile {
+  const name = file.webkitRelativePath || file.name;
+  return { name, content: file, modified: new Date(file.lastModified).toISOString() };
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding, Severity } from '../../core/model/finding';
+import type { CheckedForm } from '../../usecases/checkWorkbook';
+import { findingGroups } from '../actions/findingGroups';
+import { usePane } from '../paneContext';
+import { FindingRow } from './FindingRow';
+
+const useStyles = makeStyles({
+  group: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+  section: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ⓘ' };
+
+export interface FindingListProps {
+  readonly form: CheckedForm;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onExplain: (finding: Finding, text: string) => void;
+}
+
+/** Findings of one form: by severity, then by section. */
+export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const titles: Readonly<Record<Severity, (n: number) => string>> = { error: strings.check.errors, warning: strings.check.warnings, info: strings.check.infos };
+  return findingGroups(form.findings).map(({ severity, count, sections }) => (
+    <section key={severity}>
+      <h4 className={`${styles.group} ${styles[severity]}`}>
+        {MARKS[severity]} {titles[severity](count)}
+      </h4>
+      {sections.map(({ section, findings }) => (
+        <div key={section}>
+          <h5 className={styles.section}>{section === '' ? strings.check.head : strings.check.sections[section]}</h5>
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <FindingRow
+                key={`${finding.rule}${finding.variant}${finding.element}${finding.place.cell}`}
+                finding={finding}
+                onGoTo={() => onGoTo(finding)}
+                onExplain={(text) => onExplain(finding, text)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  ));
+}

@@ -1,0 +1,62 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isExplainable } from '../../core/checks/explanations';
+import { messageOf } from '../../core/checks/messages';
+import type { Finding } from '../../core/model/finding';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  actions: { display: 'flex', columnGap: '8px', marginTop: '6px', flexWrap: 'wrap', rowGap: '6px' },
+  box: { display: 'flex', flexDirection: 'column', rowGap: '6px', marginTop: '6px', alignItems: 'flex-start' },
+  full: { width: '100%' },
+});
+
+export interface FindingRowProps {
+  readonly finding: Finding;
+  readonly onGoTo: () => void;
+  readonly onExplain: (text: string) => void;
+}
+
+/** One finding: what is wrong and what to do, a jump to its cell, and room for the reason why it is right all the same. */
+export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const explained = finding.params.explanation;
+  const explainable = isExplainable(finding) || explained !== undefined;
+  return (
+    <li className={styles.row}>
+      <Text>{messageOf(finding, language)}</Text>
+      <div className={styles.actions}>
+        {finding.place.cell !== '' && (
+          <Button size="small" onClick={onGoTo}>
+            {strings.check.goTo(finding.place.cell)}
+          </Button>
+        )}
+        {explainable && (
+          <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {strings.check.explain}
+          </Button>
+        )}
+      </div>
+      {open && <ExplanationBox kept={explained === undefined ? '' : String(explained)} onSave={(text) => (setOpen(false), onExplain(text))} />}
+    </li>
+  );
+}
+
+function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSave: (text: string) => void }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [text, setText] = useState(kept);
+  return (
+    <div className={styles.box}>
+      <Field label={strings.check.explainLabel} hint={strings.check.explainHint} className={styles.full}>
+        <Textarea value={text} onChange={(_, { value }) => setText(value)} maxLength={500} />
+      </Field>
+      <Button size="small" appearance="primary" disabled={text.trim() === kept} onClick={() => onSave(text)}>
+        {strings.check.save}
+      </Button>
+    </div>
+  );
+}

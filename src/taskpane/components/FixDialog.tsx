@@ -1,0 +1,67 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { showNumber } from '../../core/model/number';
+import type { Fix } from '../actions/fixes';
+import { usePane } from '../paneContext';
+
+export interface FixDialogProps {
+  readonly fixes: readonly Fix[];
+  /** The fixes the person left ticked; none when the dialog was closed. */
+  readonly onClose: (chosen: readonly Fix[]) => void;
+}
+
+/** Each fix before it is made: old and new content, to be ticked off. */
+export function FixDialog({ fixes, onClose }: FixDialogProps) {
+  const { strings } = usePane();
+  const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
+  const chosen = fixes.filter((fix) => !left.has(fix));
+  const toggle = (fix: Fix): void => {
+    const next = new Set(left);
+    if (!next.delete(fix)) next.add(fix);
+    setLeft(next);
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose([])}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{strings.fixes.title}</DialogTitle>
+          <DialogContent>
+            <Text>{strings.fixes.intro}</Text>
+            {fixes.map((fix) => (
+              <div key={fix.kind === 'rules' ? 'rules' : fix.cell}>
+                <Checkbox checked={!left.has(fix)} onChange={() => toggle(fix)} label={<FixText fix={fix} />} />
+              </div>
+            ))}
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => onClose(chosen)}>
+              {strings.fixes.apply(chosen.length)}
+            </Button>
+            <Button onClick={() => onClose([])}>{strings.app.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function FixText({ fix }: { readonly fix: Fix }) {
+  const { strings, language } = usePane();
+  if (fix.kind === 'rules') return <>{strings.fixes.rules(fix.cells.length)}</>;
+  const change = fix.kind === 'number' ? strings.fixes.number(fix.from, showNumber(fix.to, 6, language)) : strings.fixes.formula(fix.from);
+  return (
+    <>
+      {fix.cell}: {change}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  // Excel lays its own menu over the top right 34 × 32 px of a pane.
+  header: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '6px 40px 0 16px' },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+});
+
+export interface HeaderProps {
+  readonly settingsOpen: boolean;
+  readonly onSettings: () => void;
+}
+
+/** Name of the product, settings, introduction. */
+export function Header({ settingsOpen, onSettings }: HeaderProps) {
+  const { strings, openFirstRun } = usePane();
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{strings.app.name}</h1>
+      <Button appearance="subtle" icon={<Info20Regular />} aria-label={strings.app.help} title={strings.app.help} onClick={openFirstRun} />
+      <Button
+        appearance="subtle"
+        icon={<Settings20Regular />}
+        aria-label={strings.app.settings}
+        title={strings.app.settings}
+        aria-pressed={settingsOpen}
+        onClick={onSettings}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { FileFate, Ledger } from '../../core/model/aggregate';
+import { showNumber } from '../../core/model/number';
+import { fullName } from '../../core/model/unit';
+import { reasonText } from '../../usecases/reasonText';
+import { useCopy } from '../hooks/useCopy';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
+  table: { width: '100%', borderCollapse: 'collapse', '& td': { padding: '3px 0', textAlign: 'right' }, '& th': { padding: '3px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular } },
+  sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  list: { margin: '4px 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
+  details: { padding: '4px 0', '& summary': { cursor: 'pointer' } },
+});
+
+const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit'];
+
+/** found = used + superseded + rejected + unknown; expected = reported + missing; each list one click away. */
+export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const show = (n: number): string => showNumber(n, 0, language);
+  return (
+    <section>
+      <h3 className={styles.title}>{strings.rollUp.ledger}</h3>
+      <table className={styles.table}>
+        <tbody>
+          {FATES.map((fate) => (
+            <tr key={fate}>
+              <th scope="row">{strings.rollUp.fates[fate]}</th>
+              <td>{show(ledger[fate])}</td>
+            </tr>
+          ))}
+          <tr className={styles.sum}>
+            <th scope="row">{strings.rollUp.found}</th>
+            <td>{show(ledger.found)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{strings.rollUp.reported}</th>
+            <td>{show(ledger.reported)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{strings.rollUp.missing}</th>
+            <td>{show(ledger.expected - ledger.reported)}</td>
+          </tr>
+          <tr className={styles.sum}>
+            <th scope="row">{strings.rollUp.expected}</th>
+            <td>{show(ledger.expected)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <MissingUnits ledger={ledger} />
+      {FATES.slice(1).map((fate) => (
+        <FateList key={fate} ledger={ledger} fate={fate} />
+      ))}
+    </section>
+  );
+}
+
+function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { copy, copied } = useCopy();
+  if (ledger.missing.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{strings.rollUp.showMissing(ledger.missing.length)}</summary>
+      <ul className={styles.list}>
+        {ledger.missing.map((unit) => (
+          <li key={unit.code}>{fullName(unit)}</li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => void copy(ledger.missing.map((unit) => `${unit.code}\t${fullName(unit)}`).join('\n'))}>
+        {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
+      </Button>
+    </details>
+  );
+}
+
+function FateList({ ledger, fate }: { readonly ledger: Ledger; readonly fate: FileFate }) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const entries = ledger.entries.filter((entry) => entry.fate === fate);
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}</summary>
+      <ul className={styles.list}>
+        {entries.map((entry) => (
+          <li key={`${entry.file} ${entry.sheet}`}>
+            <strong>{entry.file}</strong>
+            {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
+            {entry.reason ? `: ${reasonText(entry.reason, language)}` : ''}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

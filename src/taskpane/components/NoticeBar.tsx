@@ -1,0 +1,28 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useUndo } from '../hooks/useUndo';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({ bar: { padding: '8px 16px 0' } });
+
+/** What just happened, with a way back; read out by screen readers as it changes. */
+export function NoticeBar() {
+  const { strings, notice, tell } = usePane();
+  const styles = useStyles();
+  const undo = useUndo();
+  if (!notice) return null;
+  return (
+    <div className={styles.bar}>
+      <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
+        <MessageBarBody>{notice.text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button appearance="transparent" aria-label={strings.app.close} icon={<DismissRegular />} onClick={() => tell(undefined)} />
+          }
+        >
+          {notice.undo === true ? <Button onClick={() => void undo()}>{strings.undo.button}</Button> : undefined}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

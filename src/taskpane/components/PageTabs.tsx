@@ -1,0 +1,49 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { usePane } from '../paneContext';
+import { PAGES, type PageId } from '../paneServices';
+
+const useStyles = makeStyles({
+  tabs: { padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  badge: {
+    display: 'inline-block',
+    marginLeft: '4px',
+    padding: '0 5px',
+    borderRadius: '8px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '16px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  error: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
+  warning: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
+});
+
+export interface PageTabsProps {
+  readonly page: PageId | undefined;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The four pages; the check page carries its counts. */
+export function PageTabs({ page, errors, warnings }: PageTabsProps) {
+  const { strings, goTo } = usePane();
+  const styles = useStyles();
+  return (
+    <TabList className={styles.tabs} size="small" selectedValue={page ?? null} onTabSelect={(_, { value }) => goTo(value as PageId)}>
+      {PAGES.map((id) => (
+        <Tab key={id} value={id}>
+          {strings.pages[id]}
+          {id === 'check' && errors > 0 && (
+            <span className={`${styles.badge} ${styles.error}`} title={strings.check.errors(errors)}>
+              {errors}
+            </span>
+          )}
+          {id === 'check' && warnings > 0 && (
+            <span className={`${styles.badge} ${styles.warning}`} title={strings.check.warnings(warnings)}>
+              {warnings}
+            </span>
+          )}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,55 @@
+import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import { programmes } from '../../usecases/programmes';
+import { programmeOf, yearsOf, yearWithin } from '../actions/setting';
+import type { Units } from '../hooks/useUnits';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 92px', columnGap: '8px' },
+  stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  narrow: { minWidth: 0 },
+});
+
+/** Plan and year, the same on every page; what to know about their units below. */
+export function PlanFields({ units }: { readonly units: Units }) {
+  const { strings, language, choice, choose } = usePane();
+  const styles = useStyles();
+  const programme = programmeOf(choice.programme);
+  const chooseProgramme = (id: string): void =>
+    choose({ programme: id, year: yearWithin(programmeOf(id), choice.year), unit: '', root: '' });
+  return (
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        <Field label={strings.choice.programme} className={styles.narrow}>
+          <Select value={choice.programme} onChange={(_, { value }) => chooseProgramme(value)}>
+            {programmes().map((plan) => (
+              <option key={plan.id} value={plan.id}>
+                {language === 'vi' ? plan.name : plan.nameEn}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={strings.choice.year}>
+          <Select value={String(choice.year)} onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}>
+            {yearsOf(programme).map((year) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {!units.tree && units.error === undefined && <Spinner size="tiny" label={strings.choice.loadingUnits} />}
+      {units.error !== undefined && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{units.error}</MessageBarBody>
+        </MessageBar>
+      )}
+      {units.notes.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{units.notes.join(' ')}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

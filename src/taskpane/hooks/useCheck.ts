@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { messageOf } from '../../core/checks/messages';
+import { findingKey } from '../../core/checks/findingKey';
+import type { Finding } from '../../core/model/finding';
+import { parseCell } from '../../core/sheet/address';
+import type { WorkbookPort } from '../../core/sheet/port';
+import type { CheckedForm } from '../../usecases/checkWorkbook';
+import { checkOpen, explainedAgain, marksOf, type CheckOutcome } from '../actions/checkOpen';
+import { Explanations } from '../actions/explanations';
+import { severityCounts } from '../actions/severityCounts';
+import { checkSetting } from '../actions/setting';
+import { usePane } from '../paneContext';
+import type { Language } from '../paneServices';
+import { useTask } from './useTask';
+
+/** Typing stops for this long before the sheet is checked again, milliseconds. */
+const PAUSE = 700;
+
+/** Everything the check page does to the open workbook. */
+export function useCheck() {
+  const { services, strings, language, tell, work, keep } = usePane();
+  const { port, assets } = services;
+  const task = useTask();
+  const [scope, setScope] = useState<CheckOutcome['scope']>(work.checked?.scope ?? 'active');
+  const [marked, setMarked] = useState(false);
+  const [live, setLive] = useState(true);
+  const explanations = useRef<Explanations>(undefined);
+
+  const known = useCallback(async () => (explanations.current ??= await Explanations.read(port)), [port]);
+  const look = useCallback(
+    async (sheet?: string) => {
+      const outcome = await checkOpen(port, checkSetting(assets), scope, await known(), sheet);
+      keep({ checked: outcome });
+      if (marked) await markAgain(port, outcome, language);
+      return outcome;
+    },
+    [port, assets, scope, known, keep, marked, language],
+  );
+
+  const run = (): Promise<void> =>
+    task.run(strings.check.running, async () => {
+      const { forms } = await look();
+      const { error, warning } = severityCounts(forms);
+      if (forms.length > 0) tell({ intent: error > 0 ? 'warning' : 'success', text: strings.check.result(error, warning) });
+    });
+
+  const checked = work.checked;
+  const sheet = checked?.scope === 'active' ? checked.forms[0]?.submission.sheet : undefined;
+  useRecheck(live && checked !== undefined && checked.forms.length > 0, sheet, look);
+
+  const explain = (form: CheckedForm, finding: Finding, text: string): Promise<void> =>
+    task.run(strings.check.save, async () => {
+      explanations.current = await (await known()).with(port, form.submission, findingKey(finding), text);
+      if (work.checked) keep({ checked: explainedAgain(work.checked, explanations.current) });
+      await look(sheet);
+    });
+
+  const goToCell = (finding: Finding): Promise<void> =>
+    task.run(strings.check.goTo(finding.place.cell), () => port.activate(finding.place.sheet, parseCell(finding.place.cell)));
+
+  const mark = (on: boolean): Promise<void> =>
+    task.run(strings.check.marks, async () => {
+      setMarked(on);
+      if (on && checked) await markAgain(port, checked, language);
+      else await port.clearMarks();
+    });
+
+  return { checked, scope, setScope, run, look, explain, goToCell, mark, marked, live, setLive, task };
+}
+
+async function markAgain(port: WorkbookPort, { forms }: CheckOutcome, language: Language): Promise<void> {
+  await port.clearMarks();
+  await port.mark(marksOf(forms, (finding) => messageOf(finding, language)));
+}
+
+/** Checks again when the person changed a checked sheet and then paused. */
+function useRecheck(on: boolean, sheet: string | undefined, look: (sheet?: string) => Promise<unknown>): void {
+  const { services } = usePane();
+  const latest = useRef(look);
+  useEffect(() => {
+    latest.current = look;
+  });
+  useEffect(() => {
+    if (!on) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listening = services.port.onChange((change) => {
+      if (sheet !== undefined && change.sheet !== sheet) return;
+      clearTimeout(timer);
+      // A cell still open for editing refuses; the next change tries again.
+      timer = setTimeout(() => void latest.current(sheet).catch(() => undefined), PAUSE);
+    });
+    return () => {
+      clearTimeout(timer);
+      void listening.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [on, sheet, services]);
+}

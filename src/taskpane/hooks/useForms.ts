@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { Submission } from '../../core/model/submission';
+import { reasonText } from '../../usecases/reasonText';
+import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
+import { formSheets, lastYearOf } from '../actions/insertForms';
+import { submissionsOf } from '../actions/rollUpSources';
+import { formSetting, programmeOf } from '../actions/setting';
+import { usePane } from '../paneContext';
+import type { PickedFile } from '../paneServices';
+import { useInsert } from './useInsert';
+import { useTask } from './useTask';
+import { useUnits } from './useUnits';
+
+/** Everything the forms page shows and does. */
+export function useForms() {
+  const pane = usePane();
+  const { services, choice, strings, language, tell } = pane;
+  const units = useUnits();
+  const task = useTask();
+  const inserting = useInsert();
+  const [wanted, setWanted] = useState('');
+  const [lastYear, setLastYear] = useState<readonly Submission[]>([]);
+  const setting = units.tree && formSetting(programmeOf(choice.programme), units.tree, choice.year);
+  const unit = units.tree?.unit(choice.unit);
+  const choices = setting && unit ? formChoices(setting, unit) : [];
+  const form: FormChoice | undefined = choices.find(({ id }) => id === wanted) ?? choices[0];
+
+  const readLastYear = (files: readonly PickedFile[]): Promise<void> =>
+    task.run(strings.check.running, async (signal) => {
+      const read = await services.checkFiles(files, { onProgress: task.showProgress, signal });
+      const found = submissionsOf(read).filter(({ year, programme }) => year === choice.year - 1 && programme === choice.programme);
+      setLastYear(found);
+      const refused = read.find((input) => input.rejected);
+      if (found.length > 0) tell({ intent: 'info', text: strings.forms.lastYearFound(found.length, choice.year - 1) });
+      else if (refused?.rejected) tell({ intent: 'error', text: strings.forms.lastYearRejected(refused.file, reasonText(refused.rejected, language)) });
+      else tell({ intent: 'warning', text: strings.forms.lastYearMissing(choice.year - 1) });
+    });
+
+  const insert = (): Promise<void> =>
+    task.run(strings.forms.inserting, async () => {
+      if (!setting || !form) return;
+      const plans = plansOf(setting, form);
+      const names = await inserting.insert(formSheets(plans, lastYear));
+      const [first] = names ?? [];
+      if (first === undefined) return;
+      const lacking = lastYear.length > 0 && !plans.some((plan) => lastYearOf(plan, lastYear));
+      const text = strings.forms.inserted(plans.length, first);
+      tell({ intent: 'success', undo: true, text: lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text });
+    });
+
+  return { units, unit, choices, form, chooseForm: setWanted, lastYear, readLastYear, insert, task, question: inserting.question };
+}

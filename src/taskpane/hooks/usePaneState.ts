@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import type { Choice, LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
+import type { PageId, PaneServices } from '../paneServices';
+import { en } from '../strings/en';
+import { vi } from '../strings/vi';
+
+const STRINGS = { vi, en };
+
+export interface PaneState {
+  readonly pane: PaneContext;
+  readonly page: PageId;
+  readonly dark: boolean;
+  readonly settings: boolean;
+  readonly showSettings: (shown: boolean) => void;
+}
+
+/** State of the whole pane; choices are kept with this person, work is not. */
+export function usePaneState(services: PaneServices): PaneState {
+  const { preferences, environment } = services;
+  const [page, setPage] = useState<PageId>(environment.page ?? 'forms');
+  const [choice, setChoice] = useState<Choice>(() => keptChoice(services));
+  const [settings, setSettings] = useState(false);
+  const [work, setWork] = useState<PaneWork>({ picked: [] });
+  const [notice, setNotice] = useState<Notice>();
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [firstRun, setFirstRun] = useState(() => preferences.read('introduced') === undefined);
+  const [languageChoice, setLanguage] = useState<LanguageChoice>(() => oneOf(['auto', 'vi', 'en'], preferences.read('language')));
+  const [themeChoice, setTheme] = useState<ThemeChoice>(() => oneOf(['auto', 'light', 'dark'], preferences.read('theme')));
+  const language = languageChoice === 'auto' ? environment.language : languageChoice;
+
+  const actions = useMemo(
+    () => ({
+      choose: (change: Partial<Choice>) =>
+        setChoice((old) => {
+          const next = { ...old, ...change };
+          preferences.write('choice', JSON.stringify(next));
+          return next;
+        }),
+      keep: (change: Partial<PaneWork>) => setWork((old) => ({ ...old, ...change })),
+      goTo: (wanted: PageId) => {
+        preferences.write('introduced', 'yes');
+        setFirstRun(false);
+        setPage(wanted);
+        setNotice(undefined);
+        setSettings(false);
+      },
+      tell: setNotice,
+      noteFault: (detail: string) => setFaults((old) => [...old, detail].slice(-10)),
+      openFirstRun: () => setFirstRun(true),
+      closeFirstRun: () => {
+        preferences.write('introduced', 'yes');
+        setFirstRun(false);
+      },
+      chooseLanguage: (wanted: LanguageChoice) => {
+        preferences.write('language', wanted);
+        setLanguage(wanted);
+      },
+      chooseTheme: (wanted: ThemeChoice) => {
+        preferences.write('theme', wanted);
+        setTheme(wanted);
+      },
+    }),
+    [preferences],
+  );
+  const pane = { services, language, strings: STRINGS[language], choice, work, notice, faults, firstRun, languageChoice, themeChoice, ...actions };
+  return { pane, page, settings, showSettings: setSettings, dark: themeChoice === 'auto' ? environment.dark : themeChoice === 'dark' };
+}
+
+function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | undefined): T {
+  return known.find((one) => one === kept) ?? known[0];
+}
+
+/** The last choice of this person; the first plan and this year where there is none or it cannot be read. */
+function keptChoice({ preferences, environment }: PaneServices): Choice {
+  const fresh: Choice = { programme: 'dong-nai-2021-2030', year: Math.min(environment.currentYear, 2030), unit: '', root: '' };
+  try {
+    const kept: unknown = JSON.parse(preferences.read('choice') ?? '{}');
+    return isChoice(kept) ? kept : fresh;
+  } catch {
+    return fresh;
+  }
+}
+
+function isChoice(kept: unknown): kept is Choice {
+  const { programme, year, unit, root } = (kept ?? {}) as Record<string, unknown>;
+  return typeof programme === 'string' && typeof year === 'number' && typeof unit === 'string' && typeof root === 'string';
+}

@@ -1,0 +1,24 @@
+import { imbalanceOf, summarySheets } from '../actions/summary';
+import { usePane } from '../paneContext';
+import { useInsert } from './useInsert';
+import { useTask } from './useTask';
+
+/** Writing the summary sheets into the open workbook, with a preview of what is replaced. */
+export function useSummary() {
+  const { strings, language, work, tell } = usePane();
+  const task = useTask();
+  const inserting = useInsert();
+  const write = (): Promise<void> =>
+    task.run(strings.results.writing, async () => {
+      if (!work.result) return;
+      const fault = imbalanceOf(work.result, language);
+      if (fault !== undefined) {
+        tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
+        return;
+      }
+      const names = await inserting.insert(summarySheets(work.result, language));
+      const [first] = names ?? [];
+      if (names && first !== undefined) tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });
+    });
+  return { write, task, question: inserting.question };
+}

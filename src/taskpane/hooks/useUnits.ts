@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { fillSentence, treeNoteMessages } from '../../core/units/unitMessages';
+import type { UnitTree } from '../../core/units/unitTree';
+import { programmeOf, treesOf } from '../actions/setting';
+import { errorText } from '../errorText';
+import { usePane } from '../paneContext';
+
+export interface Units {
+  readonly tree: UnitTree | undefined;
+  /** What to know about the list of units, as sentences. */
+  readonly notes: readonly string[];
+  readonly error: string | undefined;
+}
+
+const NONE: Units = { tree: undefined, notes: [], error: undefined };
+
+/** The units of the chosen plan and year. */
+export function useUnits(): Units {
+  const { services, choice, strings, language } = usePane();
+  const [loaded, setLoaded] = useState<{ readonly key: string; readonly tree?: UnitTree; readonly fault?: unknown }>();
+  const key = `${choice.programme} ${choice.year}`;
+  useEffect(() => {
+    let wanted = true;
+    const keep = (outcome: { tree?: UnitTree; fault?: unknown }): void => {
+      if (wanted) setLoaded({ key, ...outcome });
+    };
+    treesOf(services.assets)
+      .tree(programmeOf(choice.programme), choice.year)
+      .then((tree) => keep({ tree }), (fault: unknown) => keep({ fault }));
+    return () => {
+      wanted = false;
+    };
+  }, [services, choice.programme, choice.year, key]);
+  if (loaded?.key !== key) return NONE;
+  return {
+    tree: loaded.tree,
+    notes: (loaded.tree?.notes ?? []).map((note) => fillSentence(treeNoteMessages[note.code], note.params)[language]),
+    error: loaded.fault === undefined ? undefined : errorText(loaded.fault, strings, language),
+  };
+}

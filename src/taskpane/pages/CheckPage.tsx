@@ -1,0 +1,60 @@
+import { Button, Divider, Field, makeStyles, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import { CheckedFormView } from '../components/CheckedFormView';
+import { EmptyState } from '../components/EmptyState';
+import { PageFrame } from '../components/PageFrame';
+import { TaskProgress } from '../components/TaskProgress';
+import { useCheck } from '../hooks/useCheck';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  results: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+});
+
+/** Kiểm tra: what is wrong, why, in which cell, and what to do. */
+export default function CheckPage() {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const check = useCheck();
+  const { checked, task } = check;
+  const nothing = checked?.scope === 'all' ? strings.check.noForms : strings.check.notAForm;
+  return (
+    <PageFrame title={strings.check.title} intro={strings.check.intro}>
+      <Field label={strings.check.scope}>
+        <RadioGroup layout="horizontal" value={check.scope} onChange={(_, { value }) => check.setScope(value === 'all' ? 'all' : 'active')}>
+          <Radio value="active" label={strings.check.active} />
+          <Radio value="all" label={strings.check.all} />
+        </RadioGroup>
+      </Field>
+      <Button appearance="primary" disabled={task.doing !== undefined} onClick={() => void check.run()}>
+        {checked ? strings.check.again : strings.check.run}
+      </Button>
+      <div className={styles.switches}>
+        <Switch label={strings.check.live} checked={check.live} onChange={(_, { checked: on }) => check.setLive(on)} />
+        <Switch label={strings.check.marks} checked={check.marked} onChange={(_, { checked: on }) => void check.mark(on)} />
+      </div>
+      <TaskProgress task={task} />
+      {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}
+      {checked && checked.forms.length > 0 && (
+        <div className={styles.results}>
+          {checked.forms.map((form) => (
+            <CheckedFormView
+              key={`${form.submission.sheet} ${form.submission.unit.code}`}
+              form={form}
+              sheet={checked.sheets.get(form.submission.sheet)}
+              lookAgain={() => check.look(checked.scope === 'active' ? form.submission.sheet : undefined)}
+              onGoTo={(finding) => void check.goToCell(finding)}
+              onExplain={(finding, text) => void check.explain(form, finding, text)}
+            />
+          ))}
+          {checked.others.length > 0 && (
+            <>
+              <Divider />
+              <Text size={200}>{strings.check.otherSheets(checked.others.join(', '))}</Text>
+            </>
+          )}
+        </div>
+      )}
+    </PageFrame>
+  );
+}

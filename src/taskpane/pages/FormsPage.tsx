@@ -1,0 +1,94 @@
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FilePicker } from '../components/FilePicker';
+import { PageFrame } from '../components/PageFrame';
+import { PlanFields } from '../components/PlanFields';
+import { ReplaceDialog } from '../components/ReplaceDialog';
+import { TaskProgress } from '../components/TaskProgress';
+import { UnitField } from '../components/UnitField';
+import { useForms } from '../hooks/useForms';
+import { usePane } from '../paneContext';
+import type { FormChoice } from '../actions/formChoices';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 }, indented: { paddingLeft: '32px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' } });
+
+/** Biểu mẫu: the right form of a unit, or a sheet for each unit below it. */
+export default function FormsPage() {
+  const { strings, choice, choose } = usePane();
+  const forms = useForms();
+  const styles = useStyles();
+  const { tree } = forms.units;
+  const busy = forms.task.doing !== undefined;
+  return (
+    <PageFrame title={strings.forms.title} intro={strings.forms.intro}>
+      <PlanFields units={forms.units} />
+      {tree && (
+        <UnitField
+          label={strings.choice.unit}
+          hint={strings.choice.unitHint}
+          tree={tree}
+          unit={forms.unit}
+          onChoose={({ code }) => choose({ unit: code })}
+        />
+      )}
+      {forms.unit ? (
+        <FormField choices={forms.choices} form={forms.form} onChoose={forms.chooseForm} />
+      ) : (
+        <Text size={200} className={styles.quiet}>
+          {strings.forms.chooseUnit}
+        </Text>
+      )}
+      <LastYearField year={choice.year - 1} disabled={busy} onPick={(files) => void forms.readLastYear(files)} />
+      <Button appearance="primary" disabled={!forms.form || busy} onClick={() => void forms.insert()}>
+        {strings.forms.insert}
+      </Button>
+      <TaskProgress task={forms.task} />
+      <ReplaceDialog question={forms.question} />
+    </PageFrame>
+  );
+}
+
+interface FormFieldProps {
+  readonly choices: readonly FormChoice[];
+  readonly form: FormChoice | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+function FormField({ choices, form, onChoose }: FormFieldProps) {
+  const { strings } = usePane();
+  if (choices.length === 0) return <Text>{strings.forms.noForm}</Text>;
+  return (
+    <Field label={strings.forms.form}>
+      <RadioGroup value={form?.id ?? ''} onChange={(_, { value }) => onChoose(value)}>
+        {choices.map((one) => (
+          <Radio key={one.id} value={one.id} label={one.form ? strings.forms.names[one.form] : strings.forms.each(one.units.length)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+interface LastYearFieldProps {
+  readonly year: number;
+  readonly disabled: boolean;
+  readonly onPick: Parameters<typeof FilePicker>[0]['onPick'];
+}
+
+function LastYearField({ year, disabled, onPick }: LastYearFieldProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [wanted, setWanted] = useState(false);
+  return (
+    <div>
+      <Checkbox label={strings.forms.lastYear} checked={wanted} onChange={(_, { checked }) => setWanted(checked === true)} />
+      {wanted && (
+        <div className={styles.indented}>
+          <Text size={200} className={styles.quiet}>
+            {strings.forms.lastYearHint(year)}
+          </Text>
+          <FilePicker label={strings.forms.pickLastYear} disabled={disabled} onPick={onPick} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fullName } from '../../core/model/unit';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { verdictCards } from '../actions/cards';
+import { EmptyState } from '../components/EmptyState';
+import { PageFrame } from '../components/PageFrame';
+import { ReplaceDialog } from '../components/ReplaceDialog';
+import { TargetCard } from '../components/TargetCard';
+import { TaskProgress } from '../components/TaskProgress';
+import { useRollUp } from '../hooks/useRollUp';
+import { useSummary } from '../hooks/useSummary';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  cards: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '10px' },
+  switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+/** Kết quả: each target met or not, how far off, and the summary sheets. */
+export default function ResultsPage() {
+  const { strings, work } = usePane();
+  return (
+    <PageFrame title={strings.results.title} intro={strings.results.intro}>
+      {work.result ? <Results result={work.result} /> : <NoResults />}
+    </PageFrame>
+  );
+}
+
+function NoResults() {
+  const { strings } = usePane();
+  const { runOpen, task } = useRollUp();
+  return (
+    <EmptyState text={strings.results.none}>
+      <Button appearance="primary" disabled={task.doing !== undefined} onClick={() => void runOpen()}>
+        {strings.results.readOpen}
+      </Button>
+      <TaskProgress task={task} />
+    </EmptyState>
+  );
+}
+
+function Results({ result }: { readonly result: RollUpResult }) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const summary = useSummary();
+  const { root, year, ledger } = result.rollUp;
+  const [unit, setUnit] = useState(root.code);
+  const [chart, setChart] = useState(true);
+  const [reference, setReference] = useState(false);
+  const cards = verdictCards(result.attainments, unit, language, strings);
+  return (
+    <>
+      <h3 className={styles.head}>
+        {fullName(root)} · {year} · {strings.results.coverage(ledger.reported, ledger.expected)}
+      </h3>
+      <Button appearance="primary" disabled={summary.task.doing !== undefined} onClick={() => void summary.write()}>
+        {strings.results.write}
+      </Button>
+      <TaskProgress task={summary.task} />
+      <UnitSelect result={result} unit={unit} onChoose={setUnit} />
+      <div className={styles.switches}>
+        <Switch label={strings.results.chart} checked={chart} onChange={(_, { checked }) => setChart(checked)} />
+        <Switch label={strings.results.reference} checked={reference} onChange={(_, { checked }) => setReference(checked)} />
+      </div>
+      <ul className={styles.cards}>
+        {cards.map((card) => (
+          <TargetCard key={card.id} card={card} chart={chart} reference={reference} />
+        ))}
+      </ul>
+      <ReplaceDialog question={summary.question} />
+    </>
+  );
+}
+
+interface UnitSelectProps {
+  readonly result: RollUpResult;
+  readonly unit: string;
+  readonly onChoose: (code: string) => void;
+}
+
+function UnitSelect({ result, unit, onChoose }: UnitSelectProps) {
+  const { strings } = usePane();
+  const judged = new Set(result.attainments.map((attainment) => attainment.unit.code));
+  const units = result.rollUp.units.map((aggregate) => aggregate.unit).filter(({ code }) => judged.has(code));
+  return (
+    <Field label={strings.results.unit}>
+      <Select value={unit} onChange={(_, { value }) => onChoose(value)}>
+        {units.map((one) => (
+          <option key={one.code} value={one.code}>
+            {fullName(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FilePicker } from '../components/FilePicker';
+import { LedgerView } from '../components/LedgerView';
+import { EmptyState } from '../components/EmptyState';
+import { PageFrame } from '../components/PageFrame';
+import { PlanFields } from '../components/PlanFields';
+import { TaskProgress } from '../components/TaskProgress';
+import { UnitField } from '../components/UnitField';
+import { useRollUp } from '../hooks/useRollUp';
+import { useUnits } from '../hooks/useUnits';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  sources: { display: 'flex', flexDirection: 'column', rowGap: '6px', alignItems: 'flex-start' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Tổng hợp: forms of the open workbook and picked files into one balanced result. */
+export default function RollUpPage() {
+  const { strings, choice, choose, work, goTo } = usePane();
+  const units = useUnits();
+  const rollUp = useRollUp();
+  const { tree } = units;
+  const busy = rollUp.task.doing !== undefined;
+  return (
+    <PageFrame title={strings.rollUp.title} intro={strings.rollUp.intro}>
+      <PlanFields units={units} />
+      {tree && (
+        <UnitField
+          label={strings.choice.rollUpUnit}
+          tree={tree}
+          unit={tree.unit(choice.root) ?? tree.root}
+          accepts={(unit) => tree.children(unit.code).length > 0}
+          onChoose={({ code }) => choose({ root: code === tree.root.code ? '' : code })}
+        />
+      )}
+      <Sources rollUp={rollUp} disabled={busy} />
+      <Button appearance="primary" disabled={busy || !tree} onClick={() => void rollUp.run()}>
+        {strings.rollUp.run}
+      </Button>
+      <TaskProgress task={rollUp.task} onStop={rollUp.stop} />
+      {work.result ? (
+        <>
+          <LedgerView ledger={work.result.rollUp.ledger} />
+          <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
+        </>
+      ) : (
+        !busy && rollUp.ownSheets === 0 && work.picked.length === 0 && <EmptyState text={strings.rollUp.nothing} />
+      )}
+    </PageFrame>
+  );
+}
+
+function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
+  const { strings, work, keep } = usePane();
+  const styles = useStyles();
+  const { picked } = work;
+  return (
+    <Field label={strings.rollUp.sources} hint={strings.rollUp.drop}>
+      <div role="group" aria-label={strings.rollUp.sources} className={styles.sources}>
+        <Checkbox
+          label={strings.rollUp.open(rollUp.ownSheets)}
+          checked={rollUp.withOpen}
+          disabled={disabled}
+          onChange={(_, { checked }) => rollUp.setWithOpen(checked === true)}
+        />
+        <div className={styles.buttons}>
+          <FilePicker label={strings.rollUp.pickFiles} disabled={disabled} onPick={(files) => keep({ picked: [...picked, ...files] })} />
+          <FilePicker folder label={strings.rollUp.pickFolder} disabled={disabled} onPick={(files) => keep({ picked: [...picked, ...files] })} />
+        </div>
+        {picked.length > 0 && (
+          <div className={styles.buttons}>
+            <Text>{strings.rollUp.picked(picked.length)}</Text>
+            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => keep({ picked: [] })}>
+              {strings.rollUp.clear}
+            </Button>
+          </div>
+        )}
+        {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
+      </div>
+    </Field>
+  );
+}
+
+function BaseYear({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.sources}>
+      <Text size={200} className={styles.quiet}>
+        {strings.rollUp.baseHint(rollUp.years.join(', '))}
+      </Text>
+      <div className={styles.buttons}>
+        <FilePicker label={strings.rollUp.pickBase} disabled={disabled} onPick={rollUp.setBase} />
+        {rollUp.base.length > 0 && <Text>{strings.rollUp.picked(rollUp.base.length)}</Text>}
+      </div>
+    </div>
+  );
+}

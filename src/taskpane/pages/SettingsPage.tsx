@@ -1,0 +1,79 @@
+import { Button, Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { PageFrame } from '../components/PageFrame';
+import { useCopy } from '../hooks/useCopy';
+import { usePane, type LanguageChoice, type ThemeChoice } from '../paneContext';
+
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
+const LANGUAGES: readonly LanguageChoice[] = ['auto', 'vi', 'en'];
+const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+
+/** Cài đặt: language, theme, where things come from, diagnostics. */
+export default function SettingsPage() {
+  const pane = usePane();
+  const { strings, services, languageChoice, themeChoice } = pane;
+  const styles = useStyles();
+  const { officeSource } = services.environment;
+  return (
+    <PageFrame title={strings.settings.title}>
+      <Field label={strings.settings.language}>
+        <Select value={languageChoice} onChange={(_, { value }) => pane.chooseLanguage(LANGUAGES.find((one) => one === value) ?? 'auto')}>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {strings.settings.languages[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={strings.settings.theme}>
+        <Select value={themeChoice} onChange={(_, { value }) => pane.chooseTheme(THEMES.find((one) => one === value) ?? 'auto')}>
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {strings.settings.themes[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Fact name={strings.settings.numbers} text={strings.settings.numbersText} />
+      <Fact
+        name={strings.settings.office}
+        text={officeSource === undefined ? strings.settings.officeNone : strings.settings.officeText(officeSource)}
+      />
+      <Text>{strings.settings.privacy}</Text>
+      <Diagnostics />
+      <Button className={styles.start} appearance="subtle" onClick={pane.openFirstRun}>
+        {strings.settings.again}
+      </Button>
+    </PageFrame>
+  );
+}
+
+function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <div>
+      <Text block weight="semibold">
+        {name}
+      </Text>
+      <Text>{text}</Text>
+    </div>
+  );
+}
+
+function Diagnostics() {
+  const { strings, services, faults } = usePane();
+  const styles = useStyles();
+  const { copy, copied, refused } = useCopy();
+  const lines = [...services.environment.diagnostics.map(([name, value]) => `${name}: ${value}`), ...faults];
+  return (
+    <>
+      <Button className={styles.start} onClick={() => void copy(lines.join('\n'))}>
+        {copied ? strings.settings.copied : strings.settings.diagnostics}
+      </Button>
+      <Text size={200}>{strings.settings.diagnosticsHint}</Text>
+      {refused && (
+        <Field label={strings.settings.notCopied}>
+          <Textarea readOnly value={lines.join('\n')} rows={6} />
+        </Field>
+      )}
+    </>
+  );
+}

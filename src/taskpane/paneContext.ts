@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import type { CheckOutcome } from './actions/checkOpen';
+import type { RollUpResult } from '../usecases/rollUpFiles';
+import type { Language, PageId, PaneServices, PickedFile } from './paneServices';
+import type { Strings } from './strings/vi';
+
+/** What the person chose; shared by all pages, kept with this person. */
+export interface Choice {
+  readonly programme: string;
+  readonly year: number;
+  /** Code of the reporting unit of the forms page; "" before one is chosen. */
+  readonly unit: string;
+  /** Code of the unit that is rolled up; "" is the programme's own. */
+  readonly root: string;
+}
+
+/** What the pages have worked out so far; lives as long as the pane. */
+export interface PaneWork {
+  readonly checked?: CheckOutcome;
+  readonly picked: readonly PickedFile[];
+  readonly result?: RollUpResult;
+}
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export type LanguageChoice = 'auto' | Language;
+
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+  /** Offers to take the last change back. */
+  readonly undo?: boolean;
+}
+
+export interface PaneContext {
+  readonly services: PaneServices;
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly choice: Choice;
+  readonly choose: (change: Partial<Choice>) => void;
+  readonly work: PaneWork;
+  readonly keep: (change: Partial<PaneWork>) => void;
+  readonly goTo: (page: PageId) => void;
+  readonly notice: Notice | undefined;
+  readonly tell: (notice: Notice | undefined) => void;
+  /** Keeps the library's own words of a fault for the diagnostics text. */
+  readonly noteFault: (detail: string) => void;
+  readonly faults: readonly string[];
+  /** The introduction is shown until it is closed once. */
+  readonly firstRun: boolean;
+  readonly openFirstRun: () => void;
+  readonly closeFirstRun: () => void;
+  readonly languageChoice: LanguageChoice;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
+  readonly themeChoice: ThemeChoice;
+  readonly chooseTheme: (choice: ThemeChoice) => void;
+}
+
+export const PaneReact = createContext<PaneContext | undefined>(undefined);
+
+/** The pane around a component. Throws outside `mountPane`. */
+export function usePane(): PaneContext {
+  const pane = useContext(PaneReact);
+  if (!pane) throw new Error('usePane needs the pane around it');
+  return pane;
+}

@@ -1,0 +1,64 @@
+import type { Submission } from '../core/model/submission';
+import type { WorkbookPort } from '../core/sheet/port';
+import type { AssetSource } from '../usecases/assets';
+import type { RollUpInput } from '../usecases/rollUpFiles';
+
+export type Language = 'vi' | 'en';
+export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
+export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
+
+/** A file the person picked; `name` is its path below the picked folder. */
+export interface PickedFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** Last change on the disk, ISO date-time. */
+  readonly modified?: string;
+}
+
+export interface CheckProgress {
+  readonly done: number;
+  /** Grows while archives are opened. */
+  readonly total: number;
+  /** The file in hand. */
+  readonly file: string;
+}
+
+export interface FileChecking {
+  readonly lastYear?: readonly Submission[];
+  readonly onProgress: (progress: CheckProgress) => void;
+  /** Aborting ends the promise with an `AbortError`; nothing already read is used. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads and checks picked files and archives. A bad file becomes a rejected entry and never stops the others. */
+export type FileChecker = (files: readonly PickedFile[], checking: FileChecking) => Promise<readonly RollUpInput[]>;
+
+/** Small settings of this person on this machine. A place that refuses to keep them just forgets. */
+export interface Preferences {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+}
+
+/** Where the pane runs; everything a page may not find out by itself. */
+export interface PaneEnvironment {
+  readonly host: 'excel' | 'grid';
+  /** The host's display language. */
+  readonly language: Language;
+  readonly dark: boolean;
+  /** Page the ribbon asked for. */
+  readonly page?: PageId;
+  readonly currentYear: number;
+  /** Address office.js was loaded from; absent without Excel. */
+  readonly officeSource?: string;
+  /** Lines of the diagnostics text: versions and requirement sets, never figures. */
+  readonly diagnostics: readonly (readonly [name: string, value: string])[];
+}
+
+/** Everything the pane stands on; `mountPane` gets it from a composition root. */
+export interface PaneServices {
+  readonly port: WorkbookPort;
+  readonly assets: AssetSource;
+  readonly checkFiles: FileChecker;
+  readonly preferences: Preferences;
+  readonly environment: PaneEnvironment;
+}

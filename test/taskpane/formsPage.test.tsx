@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { HostError } from '../../src/core/sheet/port';
+import { installBrowserParts, showPane } from './paneOn';
+
+beforeAll(installBrowserParts);
+
+/** Types into the unit field and chooses the first unit offered. */
+async function chooseUnit(typed: string, offered: RegExp): Promise<void> {
+  const field = await screen.findByRole('combobox', { name: 'Đơn vị' });
+  fireEvent.click(field);
+  fireEvent.input(field, { target: { value: typed } });
+  fireEvent.change(field, { target: { value: typed } });
+  const [option] = await screen.findAllByRole('option', { name: offered });
+  if (!option) throw new Error('no option');
+  fireEvent.click(option);
+}
+
+describe('forms page', () => {
+  it('inserts the form of a unit found by a name without marks', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn biểu vào trang “Biểu 01-CTXH-X”/);
+    expect([...port.models.keys()]).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn']);
+  });
+
+  it('asks before it replaces a sheet, and leaves everything when told no', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn biểu/);
+    const before = port.models.get('Biểu 01-CTXH-X');
+    fireEvent.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByRole('dialog', { name: 'Thay trang tính đã có?' });
+    fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(port.models.get('Biểu 01-CTXH-X')).toBe(before);
+    expect(port.models.size).toBe(2);
+  });
+
+  it('takes the insert back with one click', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã trả lại như trước.');
+    expect(port.models.size).toBe(0);
+  });
+
+  it('offers a sheet for each commune of a district, under the commune’s name', async () => {
+    const { port } = await showPane();
+    await chooseUnit('h vinh cuu', /Vĩnh Cửu/);
+    fireEvent.click(await screen.findByRole('radio', { name: /Mỗi đơn vị một trang tính/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn \d+ trang tính/);
+    expect([...port.models.keys()]).toEqual(expect.arrayContaining(['xã Phú Lý', 'xã Tân An']));
+    expect([...port.models.keys()].filter((name) => name.startsWith('Hướng dẫn'))).toHaveLength(1);
+  });
+
+  it('says what to do when a cell is being edited', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    port.failNext(new HostError('cellEditMode'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Nhấn Enter hoặc Esc để kết thúc ô đó/);
+    expect(port.models.size).toBe(0);
+  });
+});

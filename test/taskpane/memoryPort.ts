@@ -1,0 +1,153 @@
+import { areaAddress, type Cell } from '../../src/core/sheet/address';
+import { isFormula, type SheetModel } from '../../src/core/sheet/model';
+import { HostError, type CellMark, type SheetChange, type WorkbookPort } from '../../src/core/sheet/port';
+import type { SheetSnapshot, SnapshotValue } from '../../src/core/sheet/snapshot';
+import { edited, modelSnapshot, rebuilt } from '../core/forms/modelSnapshot';
+
+/** An open workbook in memory, with what a test wants to look at. */
+export interface MemoryPort extends WorkbookPort {
+  /** The models that stand in the workbook, by sheet name. */
+  readonly models: ReadonlyMap<string, SheetModel>;
+  readonly marks: readonly CellMark[];
+  readonly settings: ReadonlyMap<string, string>;
+  readonly active: { readonly sheet: string; readonly cell?: Cell };
+  /** The person types into a cell; listeners hear of it. */
+  types(sheet: string, cell: Cell, value: SnapshotValue): void;
+  /** The person's own sheet. */
+  addOwn(snapshot: SheetSnapshot): void;
+  snapshotOf(sheet: string): SheetSnapshot;
+  /** The next call fails with this. */
+  failNext(error: HostError): void;
+}
+
+interface Held {
+  readonly snapshot: SheetSnapshot;
+  readonly model?: SheetModel;
+}
+
+export function memoryPort(): MemoryPort {
+  const sheets = new Map<string, Held>();
+  const settings = new Map<string, string>();
+  const listeners = new Set<(change: SheetChange) => void>();
+  let marks: readonly CellMark[] = [];
+  let active: { sheet: string; cell?: Cell } = { sheet: '' };
+  let undo: (() => void) | undefined;
+  let failure: HostError | undefined;
+  const answer = async <T>(make: () => T): Promise<T> => {
+    const error = failure;
+    failure = undefined;
+    if (error) throw error;
+    return make();
+  };
+  const found = (name: string): Held => {
+    const held = sheets.get(name);
+    if (!held) throw new HostError('sheetMissing', '', { sheet: name });
+    return held;
+  };
+  const remember = (): void => {
+    const before = new Map(sheets);
+    undo = () => {
+      sheets.clear();
+      before.forEach((held, name) => sheets.set(name, held));
+    };
+  };
+  const edit = (sheet: string, cell: Cell, value: SnapshotValue, formula?: string): void => {
+    const held = found(sheet);
+    const change = formula === undefined ? { value } : { value, formula };
+    sheets.set(sheet, { ...held, snapshot: edited(held.snapshot, [{ ...cell, edit: change }]) });
+  };
+  const freeName = (name: string): string => {
+    let free = name;
+    for (let n = 2; sheets.has(free); n += 1) free = `${name} (${n})`;
+    return free;
+  };
+
+  return {
+    get models() {
+      return new Map([...sheets].flatMap(([name, { model }]) => (model ? [[name, model] as const] : [])));
+    },
+    get marks() {
+      return marks;
+    },
+    settings,
+    get active() {
+      return active;
+    },
+    types(sheet, cell, value) {
+      edit(sheet, cell, value);
+      listeners.forEach((listener) => listener({ sheet, address: areaAddress({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }) }));
+    },
+    addOwn(snapshot) {
+      sheets.set(snapshot.name, { snapshot });
+      active = { sheet: snapshot.name };
+    },
+    snapshotOf: (sheet) => found(sheet).snapshot,
+    failNext(error) {
+      failure = error;
+    },
+    sheets: () =>
+      answer(() => [...sheets.entries()].map(([name, { model }]) => ({ name, visibility: 'visible' as const, own: (model?.names ?? []).some((one) => one.name.startsWith('TH.')) }))),
+    snapshotSheet: (name) => answer(() => found(name ?? active.sheet).snapshot),
+    snapshotAll: () => answer(() => ({ file: '', sheets: [...sheets.values()].map(({ snapshot }) => snapshot), externalLinks: [], hasMacros: false })),
+    planInsert: (wanted) =>
+      answer(() => {
+        const taken = wanted.map(({ name }) => name).filter((name) => sheets.has(name));
+        return { replace: taken.filter((name) => sheets.get(name)?.model), clash: taken.filter((name) => !sheets.get(name)?.model) };
+      }),
+    insert: (wanted, replace) =>
+      answer(() => {
+        remember();
+        const names = wanted.map((model) => {
+          const name = replace.includes(model.name) ? model.name : freeName(model.name);
+          sheets.set(name, { model: { ...model, name }, snapshot: modelSnapshot({ ...model, name }) });
+          return name;
+        });
+        active = { sheet: names[0] ?? '' };
+        return names;
+      }),
+    write: (writes) =>
+      answer(() => {
+        remember();
+        for (const { sheet, row, col, value, formula } of writes) {
+          if (formula === undefined) edit(sheet, { row, col }, valueOf(value));
+          else edit(sheet, { row, col }, shownBy(found(sheet).model, { row, col }), formula);
+        }
+      }),
+    repair: (sheet, model, cells) =>
+      answer(() => {
+        remember();
+        const held = found(sheet);
+        const areas = cells.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col }));
+        sheets.set(sheet, { model, snapshot: rebuilt(held.snapshot, { validated: [...held.snapshot.validated, ...areas] }) });
+      }),
+    restore: () =>
+      answer(() => {
+        const had = undo !== undefined;
+        undo?.();
+        undo = undefined;
+        return had;
+      }),
+    mark: (more) => answer(() => void (marks = [...marks, ...more])),
+    clearMarks: () => answer(() => void (marks = [])),
+    activate: (sheet, cell) => answer(() => void (active = cell ? { sheet, cell } : { sheet })),
+    onChange: (listener) =>
+      answer(() => {
+        listeners.add(listener);
+        return () => Promise.resolve(void listeners.delete(listener));
+      }),
+    readSetting: (key) => answer(() => settings.get(key)),
+    writeSetting: (key, value) => answer(() => void settings.set(key, value)),
+  };
+}
+
+function valueOf(value: number | string | null): SnapshotValue {
+  if (value === null) return { kind: 'blank' };
+  return typeof value === 'number' ? { kind: 'number', number: value } : { kind: 'text', text: value };
+}
+
+/** What a formula of the form shows: the model's own value. */
+function shownBy(model: SheetModel | undefined, { row, col }: Cell): SnapshotValue {
+  const content = model?.cells.find((cell) => cell.row === row && cell.col === col)?.content;
+  if (!content || !isFormula(content) || content.value.kind === 'date') return { kind: 'blank' };
+  return content.value;
+}
