@@ -8,13 +8,13 @@ export const ILLUSTRATIVE = 'SỐ LIỆU MINH HOẠ';
 
 /** Decree 30/2020, annex I: A4, margins, page number top centre, none on the first page. */
 export function printModel(
-  titleRows: { readonly from: number; readonly to: number },
+  titleRows: { readonly from: number; readonly to: number } | undefined,
   area: Area,
   fitWidth = 1,
 ): NonNullable<SheetModel['print']> {
   return {
     orientation: 'landscape',
-    titleRows,
+    ...(titleRows ? { titleRows } : {}),
     area,
     fitWidth,
     margins: { top: 20, bottom: 20, left: 30, right: 15 },

@@ -58,6 +58,17 @@ export const STYLES = {
   words: { font: SMALL, align: words, border: THIN, numberFormat: '@' },
   line: { font: SMALL, align: { horizontal: 'left', vertical: 'middle' }, border: THIN, numberFormat: '@' },
   link: { font: { ...SMALL, underline: true, color: '1F4E79' }, align: words, border: THIN },
+  linkLine: {
+    font: { ...SMALL, underline: true, color: '1F4E79' },
+    align: { horizontal: 'left', vertical: 'middle' },
+    border: THIN,
+  },
+  linkBold: {
+    font: { ...SMALL, bold: true, underline: true, color: '1F4E79' },
+    align: { horizontal: 'left', vertical: 'middle' },
+    border: THIN,
+    fill: COMPUTED,
+  },
   middle: { font: SMALL, align: middle, border: THIN },
   middleBold: { font: { ...SMALL, bold: true }, align: middle, border: THIN, fill: COMPUTED },
   verdict: { font: { ...SMALL, bold: true }, align: middle, border: THIN },

@@ -1,5 +1,11 @@
 import { excelSerial } from '../../../src/core/model/period';
-import { isFormula, type CellModel, type CellValue, type SheetModel, type WorkbookModel } from '../../../src/core/sheet/model';
+import {
+  isFormula,
+  type CellModel,
+  type CellValue,
+  type SheetModel,
+  type WorkbookModel,
+} from '../../../src/core/sheet/model';
 import {
   sheetSnapshot,
   type SnapshotCell,

@@ -13,6 +13,9 @@ import { CHART_ROWS, drawChart } from './resultChart';
 import { resultNotes } from './resultNotes';
 import { drawTargets } from './targetTable';
 
+/** A table this long fits the first page, and the chart's page then needs no titles of it. */
+const ROWS_ON_FIRST_PAGE = 9;
+
 export const RESULT_SHEET = 'Kết quả';
 
 /** "Kết quả": the table of targets with live figures, chart, sentences and signatures; the sheet that is signed. */
@@ -48,7 +51,12 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
     protected: false,
     freeze: { rows: 0, cols: 0 },
     print: {
-      ...printModel({ from: HEAD.titles, to: HEAD.marks }, { top: 0, left: 0, bottom: end, right: RIGHT }),
+      ...printModel(args.attainments.length > ROWS_ON_FIRST_PAGE ? { from: HEAD.titles, to: HEAD.marks } : undefined, {
+        top: 0,
+        left: 0,
+        bottom: end,
+        right: RIGHT,
+      }),
       breakBefore: breaks(chart ? afterTable + 1 : sentences, signed + 1, args),
     },
     charts: chart ? [chart] : [],

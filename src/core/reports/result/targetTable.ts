@@ -3,7 +3,7 @@ import type { Attainment } from '../../model/verdict';
 import { address } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
-import type { SheetDraft } from '../sheetDraft';
+import type { Content, SheetDraft } from '../sheetDraft';
 import type { StyleName } from '../styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { demandText, resultDigits } from '../targetWords';
@@ -37,11 +37,11 @@ function drawTarget(
   draft.putText(row, COLUMN.target, 'label', target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi);
   draft.putText(row, COLUMN.clause, 'label', target.clause);
   draft.putText(row, COLUMN.demand, 'middle', demandText(target));
-  draft.put(row, COLUMN.numerator, 'count', live.numerator);
-  draft.put(row, COLUMN.denominator, 'count', live.denominator);
-  draft.put(row, COLUMN.actual, actualStyle(attainment), live.actual);
-  draft.put(row, COLUMN.gap, gapStyle(attainment), live.gap);
-  draft.put(row, COLUMN.needed, 'count', live.needed);
+  draft.put(row, COLUMN.numerator, figureStyle(live.numerator, 'count'), live.numerator);
+  draft.put(row, COLUMN.denominator, figureStyle(live.denominator, 'count'), live.denominator);
+  draft.put(row, COLUMN.actual, figureStyle(live.actual, actualStyle(attainment)), live.actual);
+  draft.put(row, COLUMN.gap, figureStyle(live.gap, gapStyle(attainment)), live.gap);
+  draft.put(row, COLUMN.needed, figureStyle(live.needed, 'count'), live.needed);
   draft.put(row, COLUMN.verdict, 'verdict', live.verdict);
   draft.putText(
     row,
@@ -51,6 +51,11 @@ function drawTarget(
   );
   draft.put(row, COLUMN.reference, 'middle', text(referenceText(attainment)));
   draft.put(row, COLUMN.bounds, 'middle', text(boundsText(attainment)));
+}
+
+/** A dash instead of a figure stands in the middle. */
+function figureStyle(content: Content, style: StyleName): StyleName {
+  return 'kind' in content && content.kind === 'text' ? 'middle' : style;
 }
 
 const PERCENT_STYLES: readonly StyleName[] = ['percent1', 'percent2', 'percent3'];

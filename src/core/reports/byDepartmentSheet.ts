@@ -1,0 +1,131 @@
+import { fullName, type Unit } from '../model/unit';
+import { address } from '../sheet/address';
+import { number, text, type SheetModel } from '../sheet/model';
+import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';
+import { drawTitle, printModel } from './page';
+import { rowHeights } from './rowHeights';
+import { formula, SheetDraft, type Content } from './sheetDraft';
+import { STYLES } from './styles';
+import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
+import { targetElements, type TargetElements } from './targetMeasure';
+import { demandText } from './targetWords';
+
+export const BY_DEPARTMENT_SHEET = 'Theo ngành';
+
+const COLUMNS: readonly (readonly [string, number])[] = [
+  ['STT', 6],
+  ['Mục tiêu, đơn vị', 58],
+  ['Kế hoạch giao', 16],
+  ['Thực hiện (tử số)', 14],
+  ['Thuộc diện (mẫu số)', 14],
+  ['Tỷ lệ (%)', 12],
+  ['Đã báo cáo n/N', 14],
+];
+const RIGHT = COLUMNS.length - 1;
+const HEAD = { note: 2, titles: 3, first: 4 } as const;
+const NOTE =
+  '“●”: kế hoạch giao trách nhiệm; “○”: có báo cáo số liệu của mục tiêu. Số của các sở lấy thẳng từ trang “Số liệu”; dòng cấp xã cộng tất cả đơn vị cấp xã.';
+
+/** "Theo ngành": each target with what the communes and each department brought to it (Đồng Nai VI). */
+export function byDepartmentSheet(args: SummaryArgs, plan: FiguresPlan, matrix: readonly OwnerShareRow[]): SheetModel {
+  const draft = new SheetDraft();
+  drawTitle(draft, args, 'KẾT QUẢ THEO NGÀNH, LĨNH VỰC', RIGHT);
+  draft.across(HEAD.note, 0, RIGHT, 'note', NOTE);
+  COLUMNS.forEach(([title], col) => draft.putText(HEAD.titles, col, 'head', title));
+  let row: number = HEAD.first;
+  matrix.forEach((line, index) => {
+    row = drawTarget(draft, args, plan, line, index, row);
+  });
+  const widths = COLUMNS.map(([, width]) => width);
+  const cells = draft.cells();
+  return {
+    name: BY_DEPARTMENT_SHEET,
+    cells,
+    styles: STYLES,
+    columns: widths.map((width) => ({ width })),
+    rows: rowHeights(cells, draft.merges, widths),
+    merges: draft.merges,
+    protected: false,
+    freeze: { rows: HEAD.first, cols: 2 },
+    print: printModel({ from: HEAD.titles, to: HEAD.titles }, { top: 0, left: 0, bottom: row - 1, right: RIGHT }),
+    gridlines: false,
+  };
+}
+
+function drawTarget(
+  draft: SheetDraft,
+  args: SummaryArgs,
+  plan: FiguresPlan,
+  line: OwnerShareRow,
+  index: number,
+  top: number,
+): number {
+  const { target } = line;
+  const elements = targetElements(target, args.catalogue, (key) => plan.colOf.has(key));
+  for (let col = 0; col <= RIGHT; col += 1)
+    draft.put(top, col, 'section', sectionContent(col, index, target.vi, demandText(target)));
+  const shares = [line.communes, ...line.departments].filter((share) => share.contributes || share.responsible);
+  shares.forEach((share, place) => drawShare(draft, plan, elements, share, place + 1, top + 1 + place));
+  return top + 1 + shares.length;
+}
+
+function sectionContent(col: number, index: number, title: string, demand: string): Content | undefined {
+  if (col === 0) return text(String(index + 1));
+  return col === 1 ? text(`${title} (${demand})`) : undefined;
+}
+
+function drawShare(
+  draft: SheetDraft,
+  plan: FiguresPlan,
+  elements: TargetElements,
+  share: OwnerShare,
+  place: number,
+  row: number,
+): void {
+  const { unit, responsible, contributes } = share;
+  draft.put(row, 0, 'middle', number(place));
+  draft.putText(row, 1, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
+  draft.putText(row, 2, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
+  const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
+  draft.put(row, 3, 'count', figure(plan, unit, elements, elements.numerator, share.numerator));
+  draft.put(
+    row,
+    4,
+    'count',
+    elements.denominator === undefined
+      ? text('–')
+      : figure(plan, unit, elements, elements.denominator, share.denominator),
+  );
+  draft.put(row, 5, 'rate', rate(share, top, bottom));
+  draft.putText(row, 6, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
+}
+
+function figure(
+  plan: FiguresPlan,
+  unit: Unit | undefined,
+  { kind }: TargetElements,
+  key: string,
+  value: number | null,
+): Content {
+  if (value === null) return text('–');
+  const words = unit ? ownReference(plan, unit, key) : kind === 'figure' ? undefined : communesSum(plan, key);
+  return words === undefined ? number(value) : formula(words, number(value));
+}
+
+/** A department's own row; with facilities below it the row is not its whole figure. */
+function ownReference(plan: FiguresPlan, unit: Unit, key: string): string | undefined {
+  const row = plan.rows.find((one) => one.unit.code === unit.code);
+  return row && !row.sumsUp ? figureReference(plan, unit, key) : undefined;
+}
+
+/** Σ over the rows of communes; minima have no such formula in Excel 2010 and stand as figures. */
+function communesSum(plan: FiguresPlan, key: string): string | undefined {
+  const col = plan.colOf.get(key);
+  const [tiers, figures] = [unitsRange(plan, fixedCol('tier')), col === undefined ? undefined : unitsRange(plan, col)];
+  return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"Cấp xã",${figures})`;
+}
+
+function rate({ numerator, denominator }: OwnerShare, top: string, bottom: string): Content {
+  if (numerator === null || denominator === null || denominator === 0) return text('–');
+  return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, number((numerator / denominator) * 100));
+}

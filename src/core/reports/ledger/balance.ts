@@ -1,0 +1,91 @@
+import { address, areaAddress } from '../../sheet/address';
+import { number, text } from '../../sheet/model';
+import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
+import { MOST_UNITS_WITH_PLACES } from '../placesSheet';
+import { formula, type Content, type SheetDraft } from '../sheetDraft';
+import type { SummaryArgs } from '../summaryArgs';
+import { FATE_WORDS, type FilesTable } from './files';
+import { LEDGER_RIGHT } from './table';
+
+interface Places {
+  readonly top: number;
+  readonly missing: { readonly top: number; readonly count: number };
+  readonly files: FilesTable;
+}
+
+/** Rows the equations take, the remark on a large summary included. */
+export function balanceRows(plan: FiguresPlan): number {
+  return plan.rows.length > MOST_UNITS_WITH_PLACES ? 11 : 10;
+}
+
+/** Counts of the tables below as live formulas, and the two equations with ✓ or ✗. */
+export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: FiguresPlan, places: Places): void {
+  const { ledger } = rollUp;
+  const { top, missing, files } = places;
+  draft.across(top, 0, LEDGER_RIGHT, 'heading', 'I. Phép cân đối');
+  const fate = (word: string): string | undefined =>
+    files.count === 0 ? undefined : `COUNTIF(${fateRange(files)},"${word}")`;
+  const lines: readonly (readonly [string, number, string | undefined])[] = [
+    ['Biểu tìm thấy', ledger.found, files.count === 0 ? undefined : `COUNTA(${fateRange(files)})`],
+    ['– được dùng', ledger.used, fate(FATE_WORDS.used)],
+    ['– có bản khác thay thế', ledger.superseded, fate(FATE_WORDS.superseded)],
+    ['– không dùng được', ledger.rejected, fate(FATE_WORDS.rejected)],
+    ['– không rõ đơn vị', ledger.unknownUnit, fate(FATE_WORDS.unknownUnit)],
+    ['Đơn vị phải báo cáo', ledger.expected, undefined],
+    ['– đã báo cáo', ledger.reported, reportedFormula(plan)],
+    ['– chưa báo cáo', ledger.missing.length, missingFormula(missing)],
+  ];
+  lines.forEach(([label, count, words], index) =>
+    drawLine(draft, top + 1 + index, label, words === undefined ? number(count) : formula(words, number(count))),
+  );
+  const cell = (line: number): string => address({ row: top + line, col: 4 });
+  const used = ledger.used + ledger.superseded + ledger.rejected + ledger.unknownUnit;
+  drawCheck(
+    draft,
+    top + 1,
+    `${cell(1)}=SUM(${cell(2)}:${cell(5)})`,
+    ledger.found === used,
+    'tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị',
+  );
+  drawCheck(
+    draft,
+    top + 6,
+    `${cell(6)}=${cell(7)}+${cell(8)}`,
+    ledger.expected === ledger.reported + ledger.missing.length,
+    'phải báo cáo = đã báo cáo + chưa báo cáo',
+  );
+  if (plan.rows.length > MOST_UNITS_WITH_PLACES) {
+    draft.across(
+      top + 9,
+      0,
+      LEDGER_RIGHT,
+      'note',
+      `Có trên ${MOST_UNITS_WITH_PLACES} đơn vị nên không lập trang “Ô nguồn”; tệp và trang tính của từng đơn vị ghi ở trang “Số liệu”.`,
+    );
+  }
+}
+
+function fateRange({ titles, bottom }: FilesTable): string {
+  return areaAddress({ top: titles + 1, bottom, left: 4, right: 4 }, true);
+}
+
+function reportedFormula(plan: FiguresPlan): string | undefined {
+  const units = unitsRange(plan, fixedCol('code'));
+  return units === undefined ? undefined : `COUNTA(${units})`;
+}
+
+function missingFormula({ top, count }: Places['missing']): string | undefined {
+  return count === 0 ? undefined : `COUNTA(${areaAddress({ top, bottom: top + count - 1, left: 2, right: 2 }, true)})`;
+}
+
+function drawLine(draft: SheetDraft, row: number, label: string, content: Content): void {
+  draft.across(row, 0, 3, 'label', label);
+  draft.put(row, 4, 'count', content);
+  draft.put(row, 5, 'middle');
+  if (label.startsWith('–')) draft.put(row, LEDGER_RIGHT, 'label');
+}
+
+function drawCheck(draft: SheetDraft, row: number, test: string, holds: boolean, words: string): void {
+  const [yes, no] = [`✓ Khớp: ${words}`, `✗ Lệch: ${words}`];
+  draft.put(row, LEDGER_RIGHT, 'label', formula(`IF(${test},"${yes}","${no}")`, text(holds ? yes : no)));
+}

@@ -1,0 +1,185 @@
+import { fullName } from '../../model/unit';
+import { address, columnName, type Area } from '../../sheet/address';
+import { number, text, type ConditionalFormatModel, type SheetModel } from '../../sheet/model';
+import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
+import { drawTitle, printModel } from '../page';
+import { rowHeights } from '../rowHeights';
+import { formula, SheetDraft } from '../sheetDraft';
+import { STYLES } from '../styles';
+import type { SummaryArgs } from '../summaryArgs';
+import { demandText } from '../targetWords';
+import { verdictColours } from '../verdictWords';
+import { coverageOf, lateWords } from './reporting';
+import { keyGroups, rankingGroup, type KeyGroup } from './keyColumns';
+import { groupColumns, tableWidths, type GroupColumn } from './tableColumns';
+import { unitSections, type Line, type Section } from './unitSections';
+import { referTo, shownOf, verdictCell } from './unitLine';
+
+export const BY_UNIT_SHEET = 'Theo đơn vị';
+
+/** Rows of the head; the filter hangs on the lower row of titles. */
+const HEAD = { note: 2, groups: 3, titles: 4, first: 5 } as const;
+const FIXED_TITLES = ['STT', 'Đơn vị', 'Thuộc', 'Hạng'] as const;
+/** Excel keeps 65.530 links on a sheet; beyond this many the figures go without, the names keep theirs. */
+const MOST_FIGURE_LINKS = 20000;
+
+interface Table {
+  readonly args: SummaryArgs;
+  readonly plan: FiguresPlan;
+  readonly columns: readonly GroupColumn[];
+  readonly ranked?: KeyGroup & { readonly kind: 'rate' };
+  readonly linked: boolean;
+}
+
+/** "Theo đơn vị": units × key indicators, communes ranked within the whole unit; every figure leads to its row. */
+export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+  const groups = keyGroups(args, plan);
+  const ranked = rankingGroup(groups);
+  const columns = groupColumns(groups, FIXED_TITLES.length);
+  const linked = plan.rows.length * columns.length <= MOST_FIGURE_LINKS;
+  const table: Table = { args, plan, columns, linked, ...(ranked ? { ranked } : {}) };
+  const right = FIXED_TITLES.length + columns.length + 1;
+  const sections = unitSections(args, plan, ranked, HEAD.first);
+  const draft = new SheetDraft();
+  drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right);
+  draft.across(HEAD.note, 0, right, 'note', noteText(ranked));
+  drawTitles(draft, columns, right);
+  for (const section of sections) drawSection(draft, table, section, right);
+  const widths = tableWidths(columns);
+  const cells = draft.cells();
+  const bottom = Math.max(HEAD.first, ...sections.map(({ bottom: last }) => last));
+  return {
+    name: BY_UNIT_SHEET,
+    cells,
+    styles: STYLES,
+    columns: widths.map((width) => ({ width })),
+    rows: rowHeights(
+      cells.filter(({ row }) => row < HEAD.first),
+      draft.merges,
+      widths,
+      new Map([
+        [HEAD.groups, 50],
+        [HEAD.titles, 34],
+      ]),
+    ),
+    merges: draft.merges,
+    conditionalFormats: [...bars(columns, sections), ...verdicts(columns, bottom)],
+    protected: false,
+    freeze: { rows: HEAD.first, cols: 2 },
+    print: printModel({ from: HEAD.groups, to: HEAD.titles }, { top: 0, left: 0, bottom, right }),
+    filter: { top: HEAD.titles, left: 0, bottom, right },
+    gridlines: false,
+  };
+}
+
+function noteText(ranked: (KeyGroup & { readonly kind: 'rate' }) | undefined): string {
+  const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.`;
+  if (!ranked) return source;
+  const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target)})` : '';
+  return `Xếp hạng các đơn vị cấp xã trên toàn địa bàn theo “${ranked.title}”${asked}. ${source}`;
+}
+
+function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: number): void {
+  const fixed: readonly (readonly [number, string])[] = [
+    ...FIXED_TITLES.map((title, col) => [col, title] as const),
+    [right - 1, 'Độ phủ n/N'],
+    [right, 'Gửi báo cáo'],
+  ];
+  for (const [col, title] of fixed) {
+    draft.put(HEAD.groups, col, 'head');
+    draft.putText(HEAD.titles, col, 'head', title);
+  }
+  for (const { group, col, part, span } of columns) {
+    draft.putText(HEAD.titles, col, 'head', part.title);
+    if (span === 0) continue;
+    const asked = group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target)}` : '';
+    const area = { top: HEAD.groups, bottom: HEAD.groups, left: col, right: col + span - 1 };
+    draft.spread(area, 'head', text(group.title + asked));
+  }
+}
+
+function drawSection(draft: SheetDraft, table: Table, section: Section, right: number): void {
+  const { top, title, lines } = section;
+  for (let col = 0; col <= right; col += 1) draft.put(top, col, 'section', col === 1 ? text(title) : undefined);
+  lines.forEach((line, index) => drawLine(draft, table, section, line, top + 1 + index, index + 1));
+}
+
+function drawLine(draft: SheetDraft, table: Table, section: Section, line: Line, row: number, place: number): void {
+  const { args, plan, columns } = table;
+  const right = FIXED_TITLES.length + columns.length;
+  draft.put(row, 0, 'middle', number(place));
+  draft.put(row, 1, line.sums ? 'linkBold' : 'linkLine', text(fullName(line.unit)), {
+    sheet: FIGURES_SHEET,
+    cell: address({ row: line.source.row, col: 0 }),
+  });
+  draft.put(row, 2, 'line', text(line.parentName));
+  draft.put(row, 3, 'middle', rankCell(table, section, line, row));
+  for (const { group, col, part } of columns) drawFigure(draft, table, line, { row, col }, group, part.role);
+  draft.put(row, right, 'middle', text(coverageOf(args, plan, line.unit)));
+  draft.put(row, right + 1, 'middle', text(line.sums ? '' : lateWords(args, line.unit)));
+}
+
+function drawFigure(
+  draft: SheetDraft,
+  table: Table,
+  { source, sums }: Line,
+  at: { row: number; col: number },
+  group: KeyGroup,
+  role: string,
+): void {
+  const { plan, linked } = table;
+  const bold = sums ? 'total' : '';
+  const put = (key: string, style: 'Count' | 'Money' | 'Rate'): void => {
+    const { content, link } = referTo(plan, source, key);
+    const name = bold === '' ? (style.toLowerCase() as 'count' | 'money' | 'rate') : (`total${style}` as const);
+    draft.put(at.row, at.col, name, content, linked ? link : undefined);
+  };
+  if (group.kind === 'figure') return put(group.key, group.money ? 'Money' : 'Count');
+  if (role === 'denominator') return put(group.denominator, 'Count');
+  if (role === 'numerator') return put(group.numerator, 'Count');
+  if (role === 'rate') return put(group.rate, 'Rate');
+  const cell = (back: number): string => address({ row: at.row, col: at.col - back });
+  const shown = {
+    numerator: shownOf(source.cell(group.numerator)),
+    denominator: shownOf(source.cell(group.denominator)),
+  };
+  const judged =
+    source.cell(group.rate) && verdictCell(group, { denominator: cell(3), numerator: cell(2), rate: cell(1) }, shown);
+  draft.put(at.row, at.col, 'verdict', judged);
+}
+
+/** Place among the communes by the unrounded rate; equal rates share a place. */
+function rankCell({ columns, ranked }: Table, section: Section, line: Line, row: number) {
+  const col = columns.find(({ group, part }) => group === ranked && part.role === 'rate')?.col;
+  if (!section.ranked || !ranked || col === undefined) return undefined;
+  const letters = columnName(col);
+  const range = `${letters}$${section.top + 2}:${letters}$${section.bottom + 1}`;
+  const own = shownOf(line.source.cell(ranked.rate));
+  const rates = section.lines.flatMap(({ source }) => {
+    const shown = shownOf(source.cell(ranked.rate));
+    return shown.kind === 'number' ? [shown.number] : [];
+  });
+  const value = own.kind === 'number' ? number(1 + rates.filter((rate) => rate > own.number).length) : text('–');
+  return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}),"–")`, value);
+}
+
+function bars(columns: readonly GroupColumn[], sections: readonly Section[]): readonly ConditionalFormatModel[] {
+  const rates = columns.filter(({ part }) => part.role === 'rate');
+  return sections
+    .filter(({ ranked, lines }) => ranked && lines.length > 0)
+    .flatMap(({ top, bottom }) =>
+      rates.map(({ col }): ConditionalFormatModel => ({
+        type: 'dataBar',
+        area: { top: top + 1, bottom, left: col, right: col },
+        color: '9DC3E6',
+        min: 0,
+        max: 100,
+      })),
+    );
+}
+
+function verdicts(columns: readonly GroupColumn[], bottom: number): readonly ConditionalFormatModel[] {
+  return columns
+    .filter(({ part }) => part.role === 'verdict')
+    .flatMap(({ col }) => verdictColours({ top: HEAD.first, bottom, left: col, right: col } satisfies Area));
+}

@@ -1,0 +1,74 @@
+import { findIndicator } from '../../model/elements';
+import type { ElementKey } from '../../model/indicator';
+import type { Target } from '../../model/target';
+import type { FiguresPlan } from '../figuresPlan';
+import type { SummaryArgs } from '../summaryArgs';
+import { targetElements } from '../targetMeasure';
+
+/** One key indicator: a rate with its two figures and, if a target asks for it, a verdict; or a single figure. */
+export type KeyGroup =
+  | {
+      readonly kind: 'rate';
+      readonly title: string;
+      readonly rate: ElementKey;
+      readonly numerator: ElementKey;
+      readonly denominator: ElementKey;
+      readonly target?: Target & { readonly value: number };
+    }
+  | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
+
+/** Key indicators of domain §5 (Biểu 02b, 03); of each alternative the one with a target, else the first there is. */
+const KEYS: readonly (readonly string[])[] = [
+  ['A03'],
+  ['B01'],
+  ['C07', 'C06'],
+  ['D03'],
+  ['E06'],
+  ['F06', 'F05'],
+  ['K00'],
+];
+
+/** The key indicators the programme has this year, in catalogue order. */
+export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGroup[] {
+  const targets = rateTargets(args);
+  return KEYS.flatMap((choice) => {
+    const there = choice.filter((code) => plan.colOf.has(code) || plan.colOf.has(`${code}.TH`));
+    const code = there.find((one) => targets.has(one)) ?? there[0];
+    return code === undefined ? [] : [keyGroup(args, plan, code, targets.get(code))];
+  });
+}
+
+/** The group units are ranked by: the first rate a target asks for, else the first rate. */
+export function rankingGroup(groups: readonly KeyGroup[]): (KeyGroup & { readonly kind: 'rate' }) | undefined {
+  const rates = groups.filter((group) => group.kind === 'rate');
+  return rates.find(({ target }) => target) ?? rates[0];
+}
+
+function rateTargets({ attainments }: SummaryArgs): ReadonlyMap<string, Target & { readonly value: number }> {
+  const found = new Map<string, Target & { readonly value: number }>();
+  for (const { target } of attainments) {
+    const { value, comparator } = target;
+    if (value === null || comparator === 'none' || comparator === 'increase>=' || found.has(target.indicator)) continue;
+    if (target.valueUnit === '%') found.set(target.indicator, { ...target, value });
+  }
+  return found;
+}
+
+function keyGroup(
+  args: SummaryArgs,
+  plan: FiguresPlan,
+  code: string,
+  target: (Target & { readonly value: number }) | undefined,
+): KeyGroup {
+  const indicator = findIndicator(args.catalogue, code);
+  const elements = targetElements({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
+  if (elements.denominator !== undefined) {
+    const { numerator, denominator } = elements;
+    return { kind: 'rate', title: indicator.vi, rate: code, numerator, denominator, ...(target ? { target } : {}) };
+  }
+  const money = indicator.type === 'money';
+  const title = money
+    ? `${indicator.vi} đã thực hiện (${indicator.measure})`
+    : `${indicator.vi} (${indicator.measure})`;
+  return { kind: 'figure', title, key: elements.numerator, money };
+}

@@ -1,0 +1,62 @@
+import type { RollUp } from '../../model/aggregate';
+import { unitKey, type Unit } from '../../model/unit';
+import type { FiguresPlan } from '../figuresPlan';
+import type { SummaryArgs } from '../summaryArgs';
+
+interface Reporting {
+  /** Missing units below each area, by its code. */
+  readonly missing: ReadonlyMap<string, number>;
+  readonly sent: ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }>;
+}
+
+const known = new WeakMap<RollUp, Reporting>();
+
+/** "14/15" units of a summing unit, or given/owned elements of a reporting one. */
+export function coverageOf({ rollUp }: SummaryArgs, plan: FiguresPlan, unit: Unit): string {
+  const sum = plan.sums.find(({ aggregate }) => aggregate.unit.code === unit.code);
+  if (sum) {
+    const reported = sum.to - sum.from + 1;
+    return `${reported}/${reported + (reportingOf(rollUp).missing.get(unit.code) ?? 0)}`;
+  }
+  const row = plan.rowOf.get(unitKey(unit));
+  const aggregate = row === undefined ? undefined : plan.rows[row - plan.firstUnit]?.aggregate;
+  let [given, owned] = [0, 0];
+  for (const { key, rate } of plan.columns) {
+    const value = rate ? undefined : aggregate?.values.get(key);
+    if (!value) continue;
+    owned += 1;
+    if (value.reported > 0) given += 1;
+  }
+  return `${given}/${owned}`;
+}
+
+/** "Đúng hạn", "Muộn", or that the report does not say when it was sent. */
+export function lateWords({ rollUp }: SummaryArgs, unit: Unit): string {
+  const sent = reportingOf(rollUp).sent.get(unitKey(unit));
+  if (sent?.late === true) return '✗ Muộn';
+  return sent?.sentOn === undefined ? 'Không ghi' : '✓ Đúng hạn';
+}
+
+function reportingOf(rollUp: RollUp): Reporting {
+  const held = known.get(rollUp);
+  if (held) return held;
+  const made = { missing: missingBelow(rollUp), sent: sentBy(rollUp) };
+  known.set(rollUp, made);
+  return made;
+}
+
+function missingBelow({ units, ledger }: RollUp): ReadonlyMap<string, number> {
+  const parents = new Map(units.map(({ unit }) => [unit.code, unit.parent]));
+  const missing = new Map<string, number>();
+  for (const unit of ledger.missing) {
+    for (let code = parents.get(unit.code) ?? unit.parent; code !== undefined; code = parents.get(code)) {
+      missing.set(code, (missing.get(code) ?? 0) + 1);
+    }
+  }
+  return missing;
+}
+
+function sentBy({ ledger }: RollUp): Reporting['sent'] {
+  const used = ledger.entries.filter((entry) => entry.fate === 'used');
+  return new Map(used.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry] as const] : [])));
+}

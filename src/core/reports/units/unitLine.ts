@@ -1,0 +1,86 @@
+import { ratioOf, type Figure } from '../../model/compute';
+import type { ElementKey } from '../../model/indicator';
+import { address, quotedSheet } from '../../sheet/address';
+import { blank, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
+import { figureCell } from '../figureCell';
+import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
+import { totalCell } from '../figureTotals';
+import { formula, type Content } from '../sheetDraft';
+import type { SummingUnit, UnitRow } from '../unitRows';
+import type { KeyGroup } from './keyColumns';
+
+/** A row of "Theo đơn vị": what "Số liệu" shows of one unit, by element. */
+export interface LineSource {
+  /** Row on "Số liệu". */
+  readonly row: number;
+  cell(key: ElementKey): Content | undefined;
+}
+
+/** A unit that sums up; its figures are the totals of "Số liệu". */
+export function sumSource(plan: FiguresPlan, sum: SummingUnit, row: number): LineSource {
+  return { row, cell: (key) => ownColumn(plan, key, (column) => totalCell(plan, sum, column, row)) };
+}
+
+/** A reporting unit. */
+export function unitSource(plan: FiguresPlan, unit: UnitRow, row: number): LineSource {
+  return { row, cell: (key) => ownColumn(plan, key, (column) => figureCell(plan, unit, column, row)) };
+}
+
+function ownColumn(
+  plan: FiguresPlan,
+  key: ElementKey,
+  make: (column: FiguresPlan['columns'][number]) => Content | undefined,
+) {
+  const column = plan.columns.find((one) => one.key === key);
+  return column && make(column);
+}
+
+/** A direct reference to a figure of "Số liệu"; an empty figure stays empty, since Excel would show 0. */
+export function referTo(plan: FiguresPlan, source: LineSource, key: ElementKey): Pick<CellModel, 'content' | 'link'> {
+  const col = plan.colOf.get(key);
+  const held = source.cell(key);
+  if (col === undefined || !held) return {};
+  const cell = address({ row: source.row, col });
+  const reference = `${quotedSheet(FIGURES_SHEET)}!${cell}`;
+  const value = isFormula(held) ? held.value : held;
+  const words = isFormula(held) ? reference : `IF(${reference}="","",${reference})`;
+  return { content: formula(words, value.kind === 'blank' ? text('') : value), link: { sheet: FIGURES_SHEET, cell } };
+}
+
+/** "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing. */
+export function verdictCell(
+  group: KeyGroup & { readonly kind: 'rate' },
+  at: { readonly numerator: string; readonly denominator: string; readonly rate: string },
+  shown: { readonly numerator: CellValue; readonly denominator: CellValue },
+): Content | undefined {
+  if (!group.target) return undefined;
+  const { comparator, value } = group.target;
+  const test = `${at.numerator}*100${comparator}${value}*${at.denominator}`;
+  const words = `IF(ISNUMBER(${at.rate}),IF(${test},"✓ đạt","✗ chưa"),IF(${at.rate}="x","–","?"))`;
+  return formula(words, text(verdictWord(comparator, value, shown)));
+}
+
+function verdictWord(
+  comparator: string,
+  value: number,
+  shown: { readonly numerator: CellValue; readonly denominator: CellValue },
+): string {
+  const { numerator, denominator } = shown;
+  const rate = ratioOf(figureOf(numerator), figureOf(denominator));
+  if (rate.state === 'notApplicable') return '–';
+  if (numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
+  const [left, right] = [numerator.number * 100, value * denominator.number];
+  const met = comparator === '>' ? left > right : comparator === '=' ? left === right : left >= right;
+  return met ? '✓ đạt' : '✗ chưa';
+}
+
+function figureOf(value: CellValue): Figure {
+  if (value.kind === 'number') return { state: 'value', value: value.number };
+  return { state: value.kind === 'text' && value.text === 'x' ? 'notApplicable' : 'blank', value: null };
+}
+
+/** The value a cell shows. */
+export function shownOf(content: Content | undefined): CellValue {
+  if (!content) return blank;
+  return isFormula(content) ? content.value : content;
+}

@@ -1,0 +1,82 @@
+import { fullName, unitKey, type Unit } from '../../model/unit';
+import { sumRow, type FiguresPlan } from '../figuresPlan';
+import { tierWord } from '../figuresSheet';
+import type { SummaryArgs } from '../summaryArgs';
+import type { KeyGroup } from './keyColumns';
+import { shownOf, sumSource, unitSource, type LineSource } from './unitLine';
+
+export interface Line {
+  readonly unit: Unit;
+  readonly parentName: string;
+  readonly source: LineSource;
+  readonly sums: boolean;
+}
+
+/** Lines under one heading: `top` is the heading's row, `bottom` the last line's. */
+export interface Section {
+  readonly title: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly Line[];
+  readonly ranked: boolean;
+}
+
+const TITLES = [
+  { tier: 'Cấp xã', title: 'Đơn vị cấp xã, xếp theo hạng', ranked: true },
+  { tier: 'Sở, ngành', title: 'Sở, ban, ngành, phòng chuyên môn', ranked: false },
+  { tier: 'Cơ sở', title: 'Cơ sở', ranked: false },
+] as const;
+
+/** The whole, its districts, then communes by rank and departments; sections without units are left out. */
+export function unitSections(
+  { rollUp }: SummaryArgs,
+  plan: FiguresPlan,
+  ranked: (KeyGroup & { readonly kind: 'rate' }) | undefined,
+  top: number,
+): readonly Section[] {
+  const names = new Map(rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
+  const sums = plan.sums.map((sum, index): Line => {
+    const { unit } = sum.aggregate;
+    return {
+      unit,
+      parentName: names.get(unit.parent ?? '') ?? '',
+      source: sumSource(plan, sum, sumRow(index)),
+      sums: true,
+    };
+  });
+  const units = plan.rows.map((row): Line => {
+    const at = plan.rowOf.get(unitKey(row.unit)) ?? 0;
+    return { unit: row.unit, parentName: row.parentName, source: unitSource(plan, row, at), sums: false };
+  });
+  const listed = [
+    { title: 'Toàn địa bàn', lines: sums.slice(0, 1), ranked: false },
+    { title: 'Cấp dưới', lines: sums.slice(1), ranked: false },
+    ...TITLES.map(({ tier, title, ranked: byRank }) => {
+      const own = units.filter(({ unit }) => tierWord(unit) === tier);
+      return { title, lines: byRank && ranked ? byRate(own, ranked.rate) : own, ranked: byRank };
+    }),
+  ];
+  return placed(
+    listed.filter(({ lines }) => lines.length > 0),
+    top,
+  );
+}
+
+function placed(sections: readonly Omit<Section, 'top' | 'bottom'>[], first: number): readonly Section[] {
+  let top = first;
+  return sections.map((section) => {
+    const bottom = top + section.lines.length;
+    const one = { ...section, top, bottom };
+    top = bottom + 1;
+    return one;
+  });
+}
+
+/** Highest rate first; units without a rate last, each in the order of the tree. */
+function byRate(lines: readonly Line[], rate: string): readonly Line[] {
+  const keyed = lines.map((line) => {
+    const shown = shownOf(line.source.cell(rate));
+    return { line, value: shown.kind === 'number' ? shown.number : -1 };
+  });
+  return keyed.sort((a, b) => b.value - a.value).map(({ line }) => line);
+}
