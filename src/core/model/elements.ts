@@ -33,7 +33,29 @@ export interface ElementSpec {
 }
 
 /** Key counts of the district form 02b/CTXH-H (domain §5). */
-const DISTRICT_KEYS = ['A01', 'A02', 'A03', 'B01', 'C01', 'C03', 'C05', 'C06', 'C07', 'D01', 'D02', 'D03', 'E01', 'E04', 'E06', 'F01', 'F02', 'F04', 'F05', 'F06', 'K00'];
+const DISTRICT_KEYS = [
+  'A01',
+  'A02',
+  'A03',
+  'B01',
+  'C01',
+  'C03',
+  'C05',
+  'C06',
+  'C07',
+  'D01',
+  'D02',
+  'D03',
+  'E01',
+  'E04',
+  'E06',
+  'F01',
+  'F02',
+  'F04',
+  'F05',
+  'F06',
+  'K00',
+];
 const SOCIAL_WORK_DAY = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
 
 /** LH parts a reporter owns on a day, in the order of the owner matrix. */
@@ -99,9 +121,15 @@ function lineElements(
   const district = form === '02b/CTXH-H';
   if (!district && !owns(line, reporter, places, form)) return [];
   const uses = line.breakdowns
-    .map((use) => (use.dimension === 'LH' && !district ? { ...use, parts: use.parts.filter((p) => places.includes(p)) } : use))
+    .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
+    .map((use) =>
+      use.dimension === 'LH' && !district ? { ...use, parts: use.parts.filter((p) => places.includes(p)) } : use,
+    )
     .filter((use) => use.parts.length > 0);
-  return [...totalElements(indicator, line, catalogue, uses, district), ...partElements(indicator, line, catalogue, uses)];
+  return [
+    ...totalElements(indicator, line, catalogue, uses, district),
+    ...partElements(indicator, line, catalogue, uses),
+  ];
 }
 
 function owns(line: LineUse, reporter: Reporter, places: readonly string[], form: FormId): boolean {
@@ -120,11 +148,22 @@ function totalElements(
 ): readonly ElementSpec[] {
   if (uses.some((use) => findDimension(catalogue, use.dimension).kind === 'columns')) return [];
   const computed = district ? ratioRule(indicator, '') : totalRule(indicator, catalogue, uses);
-  const total = { key: indicator.code, indicator, type: indicator.type, required: line.required, vi: indicator.vi, en: indicator.en };
+  const total = {
+    key: indicator.code,
+    indicator,
+    type: indicator.type,
+    required: line.required,
+    vi: indicator.vi,
+    en: indicator.en,
+  };
   return [computed ? { ...total, computed } : total];
 }
 
-function totalRule(indicator: Indicator, catalogue: Catalogue, uses: readonly BreakdownUse[]): ComputedRule | undefined {
+function totalRule(
+  indicator: Indicator,
+  catalogue: Catalogue,
+  uses: readonly BreakdownUse[],
+): ComputedRule | undefined {
   if (indicator.type === 'ratio') return ratioRule(indicator, '');
   const split = uses.find((use) => findDimension(catalogue, use.dimension).kind === 'disjoint');
   return split && { rule: 'sum', of: split.parts.map((part) => `${indicator.code}.${part}`) };

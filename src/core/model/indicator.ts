@@ -73,6 +73,8 @@ export interface BreakdownUse {
   readonly parts: readonly string[];
   /** The column these parts split, where the indicator has columns (K06.TH by donor). */
   readonly column?: string;
+  /** Owner kinds whose forms ask these parts; other reporters give the total alone. Absent = every reporter. */
+  readonly kinds?: readonly OwnerKind[];
 }
 
 /** An indicator as one programme uses it. */

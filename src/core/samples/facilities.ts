@@ -64,5 +64,5 @@ function models(scene: Scene, code: string, most: number): [string, number][] {
   const own = MODELS[scene.reporter.kind] ?? [];
   const weights = parts.map((part) => (own.includes(part) ? 0.5 + scene.draw(`${code} ${part}`) : 0));
   const count = scene.pick(code, scene.size === 'commune' ? 0 : 1, most * (scene.size === 'commune' ? 1 : 4));
-  return keyed(code, parts, splitByWeight(count, weights));
+  return [[code, count], ...keyed(code, parts, splitByWeight(count, weights))];
 }

@@ -63,9 +63,10 @@ export function busyArgs(asked: SampleArgs): SampleArgs {
   return asked;
 }
 
-/** Persons trained in the year; no limit where the form does not ask. */
+/** Persons trained in the year, typed as a total or by staff category; no limit where the form does not ask. */
 function trained(entries: ReadonlyMap<ElementKey, SampleEntry>): number {
-  const parts = [...entries].filter(([key]) => key.startsWith('C03.')).map(([, value]) => Number(value));
+  const own = [...entries].filter(([key]) => key === 'C03' || key.startsWith('C03.'));
+  const parts = own.map(([, value]) => Number(value));
   return parts.length === 0 ? Infinity : parts.reduce((sum, part) => sum + part, 0);
 }
 

@@ -24,15 +24,15 @@ function change(
 }
 
 function subsetAbove(source: FaultSource): FaultChange | undefined {
-  const children = change(source, ['E01.TE5', 'E02.TE5'], 'E02.TE5', { 'E02.TE5': source.number('E01.TE5') + 1 });
+  const children = change(source, ['E01', 'E02'], 'E02', { E02: source.number('E01') + 1 });
   return children ?? change(source, ['C01', 'C05'], 'C05', { C05: source.number('C01') + 1 });
 }
 
 /** One more child in scope, all of them aided and all served: then all must be both. */
 function tooFewBoth(source: FaultSource): FaultChange | undefined {
-  const scope = source.number('E01.TE5') + 1;
-  const set = { E01: source.number('E01') + 1, ...all(['E01.TE5', 'E02.TE5', 'E03.TE5'], scope) };
-  return change(source, Object.keys(set), 'E04.TE5', set);
+  const scope = source.number('E01') + 1;
+  const set = { ...all(['E01', 'E02', 'E03'], scope), 'E01.TE5': source.number('E01.TE5') + 1 };
+  return change(source, Object.keys(set), 'E04', set);
 }
 
 function partsDiffer(source: FaultSource): FaultChange | undefined {
@@ -58,7 +58,7 @@ function fewerWorkersThanUnits(source: FaultSource): FaultChange | undefined {
 
 function morePersonsThanSeats(source: FaultSource): FaultChange | undefined {
   const first = change(source, ['C04', 'C03'], 'C04', { C04: source.number('C03') + 1 });
-  const [seat, ...others] = source.inputs('C02.');
+  const [seat, ...others] = source.inputs('C02');
   if (first || seat === undefined || source.number('C03') === 0) return first;
   return { element: 'C03', set: { ...all(others, 0), [seat]: source.number('C03') - 1 } };
 }

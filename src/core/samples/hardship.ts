@@ -14,9 +14,10 @@ const PEOPLE: Readonly<Record<string, readonly [number, number]>> = {
   HC9: [8, 45],
 };
 
-/** F: people in difficulty, advised, case-managed, either. */
+/** F: people in difficulty, advised, case-managed, either; a plan without groups still has people of all of them. */
 export const hardship: Section = (scene) => {
-  const groups = scene.parts('F01', 'HC');
+  const asked = scene.parts('F01', 'HC');
+  const groups = asked.length > 0 ? asked : Object.keys(PEOPLE);
   const rows = groups.map((group) => peopleOf(scene, group));
   const line = (index: number): number[] => rows.map((row) => row[index] ?? 0);
   return overlappingLines(

@@ -188,7 +188,7 @@ describe('the commune form', () => {
     [
       'first-time above the year',
       [
-        ['C03.NS1', 2],
+        ['C03', 2],
         ['C04', 3],
       ],
       'C04',
@@ -203,15 +203,6 @@ describe('the commune form', () => {
       ],
       'E04',
       '✗ Số em được cả hai (4) lớn hơn số em được trợ giúp (3)',
-    ],
-    [
-      'investment above the total',
-      [
-        ['K02.TH', 5],
-        ['K08.TH', 6],
-      ],
-      'K08.TH',
-      '✗ Số vốn đầu tư lớn hơn số tổng kinh phí',
     ],
     [
       'a complete second split that differs',
@@ -238,6 +229,18 @@ describe('the commune form', () => {
   ];
   test.each(checks)('on-sheet check: %s', (_name, entries, element, sentence) => {
     expect(shownAt(filled(entries), `TH.${element}`, CHECK)).toBe(sentence);
+  });
+
+  test('on-sheet check of a department: investment above the total', () => {
+    const department = { form: '02a/CTXH-N', reporter: { kind: 'labour', tier: 'department' } } as const;
+    const sheet = filled(
+      [
+        ['K02.TH', 5],
+        ['K08.TH', 6],
+      ],
+      department,
+    );
+    expect(shownAt(sheet, 'TH.K08.TH', CHECK)).toBe('✗ Số vốn đầu tư lớn hơn số tổng kinh phí');
   });
 
   test('last year stands in the note', () => {

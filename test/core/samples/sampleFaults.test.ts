@@ -119,6 +119,7 @@ describe('sample faults', () => {
   it('stand in the commune form wherever that can show the fault', () => {
     const kinds = sampleFaults(formsOf('dong-nai-2021-2030', 2024)).map(({ rule, args }) => [rule, args.reporter.kind]);
     expect(kinds.filter(([, kind]) => kind !== 'commune')).toEqual([
+      ['V13', 'labour'],
       ['V14', 'labour'],
       ['V15', 'labour'],
     ]);
