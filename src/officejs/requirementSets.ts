@@ -32,12 +32,22 @@ export const FEATURES: Readonly<Record<Feature, FeatureRule>> = {
 
 export interface Support {
   has(feature: Feature): boolean;
+  /** Bytes an answer may have. */
+  readonly answerBudget: number;
 }
+
+/** Excel on the web answers at most 5 MB (5,242,880 bytes). */
+export const WEB_ANSWER = 4_500_000;
+/** Windows and Mac have no such limit; this one keeps the pane from parsing more at once than it can in a blink. */
+export const DESKTOP_ANSWER = 32_000_000;
 
 /** Asks the host once per feature. The version goes as a string: 1.10 as a number would be 1.1. */
 export function hostSupport(): Support {
   const known = new Map<Feature, boolean>();
+  const { platform } = Office.context;
+  const desktop = platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
   return {
+    answerBudget: desktop ? DESKTOP_ANSWER : WEB_ANSWER,
     has: (feature) => {
       const answer = known.get(feature) ?? isThere(FEATURES[feature]);
       known.set(feature, answer);

@@ -92,18 +92,27 @@ test('an open sheet finds its rules by going to special cells', async () => {
   ]);
 });
 
-test.each(['snapshotSheet', 'snapshotAll'] as const)(
-  'a rule removed from one input of a protected form is missed there only (%s)',
-  async (read) => {
+describe('input rules of a protected form', () => {
+  const rules = { top: 4, left: 2, bottom: 15, right: 2 };
+
+  test('one removed from the sheet being checked is missed there and only there', async () => {
     const port = createExcelPort();
     await port.insert([model], []);
     const sheet = host.sheet('Biểu 01');
     sheet.validations.delete(sheet.key(5, 2));
-    const seen = await port[read]('Biểu 01');
-    const [form] = 'sheets' in seen ? seen.sheets.slice(1) : [seen];
-    expect(form?.validated.filter((area) => area.left === 2)).toEqual([
-      { top: 4, left: 2, bottom: 4, right: 2 },
-      { top: 6, left: 2, bottom: 15, right: 2 },
+    const seen = await port.snapshotSheet('Biểu 01');
+    expect(seen.validated.filter((area) => area.left === 2)).toEqual([
+      { ...rules, bottom: 4 },
+      { ...rules, top: 6 },
     ]);
-  },
-);
+  });
+
+  test('among all sheets they are there or gone as a whole', async () => {
+    const port = createExcelPort();
+    await port.insert([model, formModel('Biểu 02')], []);
+    host.sheet('Biểu 02').validations.clear();
+    const [, first, second] = (await port.snapshotAll()).sheets;
+    expect(first?.validated).toContainEqual(rules);
+    expect(second?.validated).toEqual([]);
+  });
+});

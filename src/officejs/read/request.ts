@@ -1,4 +1,5 @@
 import { isTooLarge } from '../errors';
+import { WEB_ANSWER } from '../requirementSets';
 import { fillRequests } from '../run';
 
 /** A question about part of a sheet, with a guess of the bytes of its answer. */
@@ -8,14 +9,11 @@ export interface Question<T> {
   ask(context: Excel.RequestContext): () => T;
 }
 
-/** Excel on the web answers at most 5 MB (5,242,880 bytes). */
-export const ANSWER_BUDGET = 4_500_000;
-
 /** Answers in the order of the questions, in as few round trips as their bytes allow; halves what proves too large. */
 export async function askAll<T>(
   context: Excel.RequestContext,
   questions: readonly Question<T>[],
-  budget = ANSWER_BUDGET,
+  budget = WEB_ANSWER,
 ): Promise<readonly T[]> {
   return fillRequests(questions, budget).reduce<Promise<readonly T[]>>(
     async (before, request) => [...(await before), ...(await askTogether(context, request))],

@@ -8,7 +8,7 @@ import { cellQuestions } from './cells';
 import { sheetNames, type NamedFormula } from './names';
 import { askOutline, type SheetOutline } from './outline';
 import { askAll, type Question } from './request';
-import { unclearQuestions, validatedQuestions } from './validated';
+import { validatedQuestions } from './validated';
 
 /** A sheet without its cells: mostly its names, one for each input. */
 const OUTLINE_BYTES = 20_000;
@@ -18,7 +18,6 @@ interface Part {
   readonly sheet: string;
   readonly cells: readonly SnapshotCell[];
   readonly validated: readonly Area[];
-  readonly unclear: readonly Area[];
 }
 
 /** One sheet, the active one without a name: two round trips unless it is very large. */
@@ -32,19 +31,23 @@ export async function readSheet(
   names.load('items/name,items/formula');
   const outline = askOutline(sheet, support);
   await context.sync();
-  const [snapshot] = await readOutlined(context, [outline()], namedFormulas(names), true);
+  const [snapshot] = await readOutlined(context, [outline()], namedFormulas(names), {
+    single: true,
+    budget: support.answerBudget,
+  });
   if (!snapshot) throw new HostError('sheetMissing', '', { sheet: name ?? '' });
   return snapshot;
 }
 
-/** Every sheet but the adapter's own backups: a round trip for the list, one for sizes, then one for each 4 MB. */
+/** Every sheet but the adapter's own backups: a round trip for the list, one for sizes, then one for each 4 MB on the web. */
 export async function readAll(context: Excel.RequestContext, support: Support): Promise<WorkbookSnapshot> {
   const book = await readBook(context);
   const outlines = await askAll(
     context,
     book.sheets.map(({ name }) => outlineQuestion(name, support)),
+    support.answerBudget,
   );
-  const sheets = await readOutlined(context, outlines, book.names, false);
+  const sheets = await readOutlined(context, outlines, book.names, { single: false, budget: support.answerBudget });
   // Office.js shows neither external links nor macros; a macro workbook says so by its name.
   return { file: book.file, sheets, externalLinks: [], hasMacros: /\.(xlsm|xltm|xlsb)$/i.test(book.file) };
 }
@@ -61,33 +64,22 @@ async function readOutlined(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
   bookNames: readonly NamedFormula[],
-  single: boolean,
+  { single, budget }: { readonly single: boolean; readonly budget: number },
 ): Promise<readonly SheetSnapshot[]> {
-  const parts = await askAll(
-    context,
-    outlines.flatMap((outline) => sheetQuestions(outline, single)),
-  );
-  const unclear = await askAll(
-    context,
-    parts.flatMap((part) =>
-      unclearQuestions(part.sheet, part.unclear).map((question) => asPart(part.sheet, question, fromFound)),
-    ),
-  );
-  const bySheet = groupBySheet([...parts, ...unclear]);
+  const questions = outlines.flatMap((outline) => sheetQuestions(outline, single));
+  const bySheet = groupBySheet(await askAll(context, questions, budget));
   return outlines.map((outline) => snapshotOf(outline, bySheet.get(outline.name) ?? [], bookNames));
 }
 
 function sheetQuestions(outline: SheetOutline, single: boolean): readonly Question<Part>[] {
   return [
     ...cellQuestions(outline, single ? 'everyCell' : 'headAndRows').map((question) =>
-      asPart(outline.name, question, (cells) => ({ cells, validated: [], unclear: [] })),
+      asPart(outline.name, question, (cells) => ({ cells, validated: [] })),
     ),
-    ...validatedQuestions(outline, single).map((question) => asPart(outline.name, question, fromFound)),
+    ...validatedQuestions(outline, single).map((question) =>
+      asPart(outline.name, question, (validated) => ({ cells: [], validated })),
+    ),
   ];
-}
-
-function fromFound(found: { validated: readonly Area[]; unclear: readonly Area[] }): Omit<Part, 'sheet'> {
-  return { cells: [], ...found };
 }
 
 function asPart<T>(sheet: string, question: Question<T>, turn: (answer: T) => Omit<Part, 'sheet'>): Question<Part> {

@@ -1,41 +1,37 @@
 import type { Area } from '../../core/sheet/address';
-import { rectangles } from '../rectangles';
+import { boundingBox, rectangles } from '../rectangles';
 import { area as rangeOf, sheetNamed } from '../write/sheetRange';
 import { areasOf } from './areas';
 import { sheetNames } from './names';
 import type { SheetOutline } from './outline';
 import type { Question } from './request';
 
-/** What Excel answers for the rule of a range: one kind, none, several kinds, or only some cells with one. */
+/** What Excel answers for a range without any rule. */
 const NONE = 'None';
-const SOME = 'MixedCriteria';
 /** Question or answer, whichever is longer. */
-const CALL_ANSWER_BYTES = 900;
-
-interface Found {
-  readonly validated: readonly Area[];
-  /** Areas where some cells have a rule and some have none: to be asked cell by cell. */
-  readonly unclear: readonly Area[];
-}
+const CALL_BYTES = 900;
 
 /**
- * Which cells carry an input rule. "Go to special" finds them on an open sheet; Excel refuses it on a protected
- * one, so there the named input cells are asked: one by one when it is the sheet being checked, else by blocks.
+ * Which cells carry an input rule. "Go to special" finds them on an open sheet; Excel refuses it on a protected one,
+ * so there the named cells are asked: one by one on the sheet being checked. When all sheets are read at once that
+ * would be megabytes of questions, so each protected sheet is asked once: no rule at all, or taken as untouched.
  */
-export function validatedQuestions(outline: SheetOutline, cellByCell: boolean): readonly Question<Found>[] {
+export function validatedQuestions(outline: SheetOutline, cellByCell: boolean): readonly Question<readonly Area[]>[] {
   if (!outline.used) return [];
   if (!outline.isProtected) return [askSpecial(outline.name)];
-  const blocks = inputBlocks(outline);
-  return cellByCell ? unclearQuestions(outline.name, blocks) : blocks.map((area) => askBlock(outline.name, area));
+  const cells = namedCells(outline);
+  if (cellByCell) return cells.map((cell) => askRule(outline.name, cellArea(cell), [cellArea(cell)]));
+  const box = boundingBox(cells);
+  return box ? [askRule(outline.name, box, rectangles(cells))] : [];
 }
 
-function askSpecial(sheet: string): Question<Found> {
+function askSpecial(sheet: string): Question<readonly Area[]> {
   return {
-    bytes: CALL_ANSWER_BYTES * 4,
+    bytes: CALL_BYTES * 2,
     ask: (context) => {
       const found = sheetNamed(context, sheet).getRange().getSpecialCellsOrNullObject('DataValidations');
       found.load('address');
-      return () => ({ validated: addressed(found), unclear: [] });
+      return () => addressed(found);
     },
   };
 }
@@ -44,40 +40,23 @@ function addressed(found: Excel.RangeAreas): readonly Area[] {
   return found.isNullObject ? [] : areasOf(found.address);
 }
 
-function askBlock(sheet: string, area: Area): Question<Found> {
+function askRule(sheet: string, area: Area, meant: readonly Area[]): Question<readonly Area[]> {
   return {
-    bytes: CALL_ANSWER_BYTES,
+    bytes: CALL_BYTES,
     ask: (context) => {
       const rule = rangeOf(sheetNamed(context, sheet), area).dataValidation;
       rule.load('type');
-      return () => {
-        if (rule.type === NONE) return { validated: [], unclear: [] };
-        return rule.type === SOME ? { validated: [], unclear: [area] } : { validated: [area], unclear: [] };
-      };
+      return () => (rule.type === NONE ? [] : meant);
     },
   };
 }
 
-function inputBlocks(outline: SheetOutline): readonly Area[] {
+function namedCells(outline: SheetOutline): readonly { row: number; col: number }[] {
   const { names } = sheetNames(outline.name, outline.names, []);
-  return rectangles(uniqueCells(names.map(({ area }) => area)));
+  const cells = names.map(({ area }) => ({ row: area.top, col: area.left }));
+  return [...new Map(cells.map((cell) => [`${cell.row}:${cell.col}`, cell])).values()];
 }
 
-function uniqueCells(areas: readonly Area[]): { row: number; col: number }[] {
-  const cells = new Map<string, { row: number; col: number }>();
-  for (const { top, left } of areas) cells.set(`${top}:${left}`, { row: top, col: left });
-  return [...cells.values()];
-}
-
-/** The cells of blocks one by one. */
-export function unclearQuestions(sheet: string, areas: readonly Area[]): readonly Question<Found>[] {
-  return areas.flatMap((area) => cellsOf(area).map((cell) => askBlock(sheet, cell)));
-}
-
-function cellsOf({ top, left, bottom, right }: Area): Area[] {
-  return Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_unused, n) => {
-    const row = top + Math.floor(n / (right - left + 1));
-    const col = left + (n % (right - left + 1));
-    return { top: row, left: col, bottom: row, right: col };
-  });
+function cellArea({ row, col }: { row: number; col: number }): Area {
+  return { top: row, left: col, bottom: row, right: col };
 }

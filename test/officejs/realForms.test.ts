@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { buildForm, buildFormWorkbook } from '../../src/core/forms/buildForm';
+import { readForms } from '../../src/core/forms/readForms';
+import { createExcelPort } from '../../src/officejs/createExcelPort';
+import { entriesFor, formArgs, readContext } from '../core/forms/fixtures';
+import { createExcelHost, evaluateFrom, type ExcelHost } from '../support/excelhost/createExcelHost';
+import { withinRoundTrips } from '../support/excelhost/roundTrips';
+import { actualCells, expectedCells } from './fixtures/hostCells';
+
+const args = formArgs();
+const entries = entriesFor(args);
+const { sheets } = buildFormWorkbook({ ...args, entries });
+let host: ExcelHost;
+
+beforeAll(async () => {
+  host = await createExcelHost({ excelApi: '1.14', evaluate: evaluateFrom(sheets) });
+});
+beforeEach(() => host.reset({ evaluate: evaluateFrom(sheets) }));
+
+test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
+  'the sheet "%s" of the Đồng Nai workbook stands in Excel cell by cell',
+  async (name, sheet) => {
+    await withinRoundTrips(host, 3, () => createExcelPort().insert(sheets, []));
+    expect(actualCells(host.sheet(name), sheet)).toEqual(expectedCells(sheet));
+  },
+);
+
+test('the form is read back in two round trips with every entry and without a finding', async () => {
+  const port = createExcelPort();
+  await port.insert(sheets, []);
+  await withinRoundTrips(host, 2, () => port.snapshotSheet(sheets[0]?.name));
+  const { forms, others } = readForms(await port.snapshotAll(), readContext);
+  expect(forms).toHaveLength(1);
+  expect(forms[0]?.findings).toEqual([]);
+  expect(others.map(({ sheet }) => sheet)).toEqual(['Sheet1', 'Hướng dẫn']);
+  const values = forms[0]?.submission.values ?? new Map();
+  const read = [...entries].map(([key]) => [
+    key,
+    values.get(key)?.state === 'notApplicable' ? 'x' : values.get(key)?.value,
+  ]);
+  expect(Object.fromEntries(read)).toEqual(Object.fromEntries(entries));
+});
+
+test('a form for each of 200 communes costs little more than one, and all are read in four round trips', async () => {
+  const forms = Array.from({ length: 200 }, (_unused, n) => {
+    const unit = { ...args.unit, code: String(26000 + n), name: `Xã số ${n + 1}` };
+    return { ...buildForm({ ...args, unit, entries }), name: `Xã số ${n + 1}` };
+  });
+  const port = createExcelPort();
+  host.session.payloadLimit = Number.POSITIVE_INFINITY;
+  const written = await withinRoundTrips(host, 3, () => port.insert(forms, []));
+  expect(written.requestBytes).toBeLessThan(4_000_000);
+  await withinRoundTrips(host, 4, () => port.snapshotAll());
+}, 120_000);
