@@ -4,7 +4,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditions from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import core from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import rules from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
@@ -31,8 +31,10 @@ export function startGrid(container: HTMLElement): Grid {
         menu: HIDDEN_ENTRIES,
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
-        // Excel's own range from the start; a search that grows the sheet would move the print area.
-        formula: { initialFormulaComputing: 1 },
+        // Codes and numbering are text that looks like numbers; the checks say where that is wrong.
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        // Files carry their values: only formulas without one are calculated when a workbook opens.
+        formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsConditionalFormattingPreset(),

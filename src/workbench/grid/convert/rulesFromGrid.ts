@@ -4,6 +4,7 @@ import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule
 import { WORKBOOK_SCOPE, type GridName, type GridStyle, type IConditionFormattingRule, type ISheetDataValidationRule } from '../gridTypes';
 import { toArea } from './areas';
 import type { LossCount } from './losses';
+import { DATE_RULE } from './rulesToGrid';
 import { hex } from './styleFromGrid';
 
 const ERROR_STYLES = ['information', 'stop', 'warning'] as const;
@@ -33,11 +34,15 @@ function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | undefine
   if (type === 'custom') return { type, formula: formula1.replace(/^=/, '') };
   if (formula1.startsWith('=')) return undefined;
   if (type === 'list') return { type, values: formula1.split(',') };
+  if (rule.uid.startsWith(DATE_RULE) || type === 'date') return dateRule(rule.operator, formula1, formula2);
   if (type === 'whole' || type === 'decimal') return numberRule(type, rule.operator, formula1, formula2);
   if (type === 'textLength' && rule.operator === 'lessThanOrEqual') return { type, max: Number(formula1) };
-  if (type !== 'date' || rule.operator !== 'between') return undefined;
-  const [from, to] = [isoOf(formula1), isoOf(formula2)];
-  return from !== undefined && to !== undefined ? { type: 'date', from, to } : undefined;
+  return undefined;
+}
+
+function dateRule(operator: string | undefined, first: string, last: string): ValidationRule | undefined {
+  const [from, to] = [isoOf(first), isoOf(last)];
+  return operator === 'between' && from !== undefined && to !== undefined ? { type: 'date', from, to } : undefined;
 }
 
 function numberRule(type: 'whole' | 'decimal', operator: string | undefined, from: string, to: string): ValidationRule | undefined {

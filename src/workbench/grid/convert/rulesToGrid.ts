@@ -6,9 +6,12 @@ import { toRange } from './areas';
 
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
 
+/** Ids of rules on dates; see `condition`. */
+export const DATE_RULE = 'th-date-';
+
 /** Input rules of a sheet in the grid's words. */
 export function rulesToGrid(sheet: SheetModel): ISheetDataValidationRule[] {
-  return (sheet.validations ?? []).map((model, index) => ruleToGrid(model, `th-rule-${index + 1}`));
+  return (sheet.validations ?? []).map((model, index) => ruleToGrid(model, `${model.rule.type === 'date' ? DATE_RULE : 'th-rule-'}${index + 1}`));
 }
 
 function ruleToGrid(model: ValidationModel, uid: string): ISheetDataValidationRule {
@@ -45,7 +48,8 @@ function condition(rule: ValidationRule): Condition {
         ? { type: rule.type, operator: 'greaterThanOrEqual', formula1: String(rule.min) }
         : { type: rule.type, operator: 'between', formula1: String(rule.min), formula2: String(rule.max) };
     case 'date':
-      return { type: 'date', operator: 'between', formula1: String(excelSerial(rule.from)), formula2: String(excelSerial(rule.to)) };
+      // The grid reads a shown date the American way, so a date rule stands in it as a rule on the day's number.
+      return { type: 'decimal', operator: 'between', formula1: String(excelSerial(rule.from)), formula2: String(excelSerial(rule.to)) };
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
     case 'custom':

@@ -46,10 +46,11 @@ export function listenToPaste(book: GridBook, year: number): IDisposable {
     }
   };
   const pasting = commands.beforeCommandExecuted((command) => {
-    if (passing || isEditing(book)) return;
+    const isPaste = command.id === PASTE_EVENT || command.id === PASTE;
+    if (!isPaste || passing || book.workbook.isCellEditing()) return;
     if (command.id === PASTE_EVENT) {
       if (put(clipOf(command))) throw new CanceledError();
-    } else if (command.id === PASTE && !isSpecial(command)) {
+    } else if (!isSpecial(command)) {
       void pasteFromClipboard(command);
       throw new CanceledError();
     }
@@ -66,8 +67,6 @@ const isOwnClip = ({ html }: Clip): boolean => html.includes('data-copy-id');
 
 /** "Paste only formats" and the like are the grid's own business; locks refuse them where they must. */
 const isSpecial = ({ params }: ICommandInfo): boolean => typeof params === 'object' && params !== null && 'value' in params && Boolean(params.value);
-
-const isEditing = (book: GridBook): boolean => book.workbook.isCellEditing();
 
 function clipOf({ params }: ICommandInfo): Clip {
   const { textContent, htmlContent } = (params ?? {}) as { textContent?: string; htmlContent?: string };
