@@ -15,8 +15,9 @@
  * `host.reset()` opens a fresh workbook in it without loading the library again.
  * In Chromium load `browser.ts` (bundled) before office.js; see there.
  *
- * What is not implemented answers ApiNotFound with the name of the member. Formulas are kept and not calculated:
- * `evaluate` decides what they show (`evaluateFrom(models)` gives the cached values of SheetModels).
+ * What is not implemented answers ApiNotFound with the name of the member. Formulas are kept;
+ * `evaluate` decides what they show: `evaluateFrom(models)` gives the cached values of SheetModels, `liveEvaluate()`
+ * calculates the functions the product uses.
  * Calling a member above `excelApi` throws ApiNotFound in the client (`_doApiNotSupportedCheck`).
  */
 import { loadOffice } from './bridge/loadOffice';
@@ -26,6 +27,7 @@ import { enforceRequirementSets } from './requirementGuard';
 
 export type { ExcelHost, ExcelHostOptions } from './createHost';
 export { evaluateFrom } from './evaluateFrom';
+export { liveEvaluate } from './formulas/calculate';
 
 /** Loads office.js into the jsdom window of this test and gives the host behind it. */
 export async function createExcelHost(options: ExcelHostOptions = {}, target: Window = window): Promise<ExcelHost> {
