@@ -118,6 +118,22 @@ describe('elementsOf', () => {
     );
   });
 
+  it('asks parts only of the kinds a breakdown names; others type the total', () => {
+    const models = line('B01', { rule: 'self' }, { dimension: 'NS', parts: ['NS1', 'NS2'], kinds: ['education'] });
+    const own = { ...plan, lines: [models] };
+    const asked = (who: Reporter) =>
+      elementsOf(own, catalogue, '01/CTXH-X', who, 2024, '2024-11-30').map(({ key, computed }) => [
+        key,
+        computed?.rule,
+      ]);
+    expect(asked(commune)).toEqual([['B01', undefined]]);
+    expect(asked(education)).toEqual([
+      ['B01', 'sum'],
+      ['B01.NS1', undefined],
+      ['B01.NS2', undefined],
+    ]);
+  });
+
   it('follows the owner matrix of the as-of day and the years of a line', () => {
     expect(keys(commune, '01/CTXH-X', '2025-11-30')).toEqual(expect.arrayContaining(['A01.LH01', 'A01.LH02']));
     expect(keys(education, '02a/CTXH-N', '2025-11-30')).not.toContain('A01.LH02');
