@@ -70,7 +70,7 @@ async function checkOneByOne(batch: readonly InputFile[], job: CheckJob): Promis
   const results: CheckedInput[] = [];
   for (const input of batch) {
     const answer = await thread.ask([input]);
-    results.push(answer?.[0] ?? refused(input, { code: 'unreadable', params: { detail: '' } }));
+    results.push(answer?.[0] ?? refused(input, { code: 'internalError', params: { detail: 'worker' } }));
   }
   await thread.stop();
   return results;

@@ -6,7 +6,7 @@ import { catalogue, programmes } from '../usecases/programmes';
 import { UnitTrees } from '../usecases/unitTrees';
 import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
-import { openWorkbook, reasonOf } from './openWorkbook';
+import { openWorkbook } from './openWorkbook';
 
 /** What checking needs to know once. */
 export interface CheckJob {
@@ -35,7 +35,7 @@ export function checker(job: CheckJob): Checker {
     try {
       return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };
     } catch (error) {
-      return refused(input, reasonOf(error));
+      return refused(input, { code: 'internalError', params: { detail: error instanceof Error ? error.message : '' } });
     }
   };
 }

@@ -5,7 +5,7 @@ import { inflateNode } from '../xlsx/read/inflateNode';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { WorkbookError } from '../xlsx/read/workbookError';
 import { WorkbookArchive } from '../xlsx/archive';
-import { fileBytes, type FileBytes } from './fileBytes';
+import { fileBytes, LARGEST_FILE, type FileBytes } from './fileBytes';
 import type { InputFile } from './inputFiles';
 import type { Text } from './texts';
 
@@ -54,7 +54,12 @@ export function reasonOf(error: unknown): FateReason {
   if (code === 'EACCES' || code === 'EPERM') return { code: 'noPermission', params: {} };
   if (code === 'ENOENT') return { code: 'fileGone', params: {} };
   if (code === 'EBUSY' || code === 'EAGAIN') return { code: 'fileLocked', params: {} };
-  if (error instanceof Error && error.message === 'tooLarge') return { code: 'tooLarge', params: {} };
+  if (code === 'EIO' || code === 'ENXIO' || code === 'ESTALE' || code === 'ETIMEDOUT')
+    return { code: 'diskError', params: {} };
+  if (code === 'EISDIR') return { code: 'notAFile', params: {} };
+  if (error instanceof Error && (error.message === 'tooLarge' || error.message === 'notAFile')) {
+    return { code: error.message, params: error.message === 'tooLarge' ? { limit: LARGEST_FILE / 1024 / 1024 } : {} };
+  }
   return { code: 'unreadable', params: { detail: error instanceof Error ? error.message : String(error) } };
 }
 

@@ -2,7 +2,8 @@ import { findingKey } from '../core/checks/findingKey';
 import { runChecks } from '../core/checks/runChecks';
 import { readForms } from '../core/forms/readForms';
 import type { FateReason } from '../core/model/aggregate';
-import { elementsOf, type ElementSpec } from '../core/model/elements';
+import type { ElementSpec } from '../core/model/elements';
+import { knownElements } from '../core/model/knownElements';
 import type { Finding } from '../core/model/finding';
 import type { Catalogue } from '../core/model/indicator';
 import type { Programme } from '../core/model/programme';
@@ -107,7 +108,7 @@ function viaOf(submission: Submission): Via {
 export function specsOf(programme: Programme, catalogue: Catalogue, submission: Submission): readonly ElementSpec[] {
   const reporter = reporterOfCode(programme, submission.unit.code);
   if (!reporter) return [];
-  return elementsOf(
+  return knownElements(
     programme,
     catalogue,
     submission.form,

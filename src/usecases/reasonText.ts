@@ -22,6 +22,18 @@ const outside: Readonly<Record<string, ReasonText>> = {
     vi: 'Không đọc được tệp; cần mở tệp bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
     en: 'The file cannot be read; open it in Excel, save it as .xlsx and send it again.',
   },
+  notAFile: {
+    vi: 'Đường dẫn này không phải là một tệp; cần chỉ đúng tệp .xlsx.',
+    en: 'This path is no file; point to the .xlsx file itself.',
+  },
+  diskError: {
+    vi: 'Ổ đĩa hoặc mạng báo lỗi khi đọc tệp; cần chép lại tệp rồi chạy lại.',
+    en: 'The disk or network failed while the file was read; copy it again and run again.',
+  },
+  internalError: {
+    vi: 'Chương trình gặp lỗi khi xử lý tệp này ({detail}); các tệp khác không bị ảnh hưởng. Hãy gửi tệp cho người phụ trách chương trình.',
+    en: 'The program failed on this file ({detail}); other files are not affected. Send the file to whoever maintains the program.',
+  },
   otherProgramme: {
     vi: 'Tệp không có biểu nào của chương trình {programme}.',
     en: 'The file has no form of programme {programme}.',

@@ -1,6 +1,7 @@
 import type { ElementSpec } from '../model/elements';
 import type { Dimension, ElementKey } from '../model/indicator';
 import type { CheckedForm } from './checkedForm';
+import type { FormShape } from './formShape';
 
 /** The parts one dimension splits one element into, as the form has them. */
 export interface Breakdown {
@@ -12,6 +13,10 @@ export interface Breakdown {
 
 /** Breakdowns of counts and money by dimensions of one kind whose total is on the form, in form order. */
 export function breakdowns(form: CheckedForm, kind: Dimension['kind']): readonly Breakdown[] {
+  return form.shape.once(`breakdowns ${kind}`, () => breakdownsOf(form.shape, kind));
+}
+
+function breakdownsOf(form: FormShape, kind: Dimension['kind']): readonly Breakdown[] {
   const groups = new Map<string, { total: ElementKey; parts: ElementSpec[]; size: number }>();
   for (const spec of form.specs) {
     if (spec.total === undefined || spec.dimension?.kind !== kind || !form.has(spec.total)) continue;

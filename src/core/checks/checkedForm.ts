@@ -2,19 +2,21 @@ import type { ElementSpec } from '../model/elements';
 import type { ElementKey } from '../model/indicator';
 import type { Place, Submission, ValueState } from '../model/submission';
 import type { CheckContext } from './checkRule';
+import { FormShape } from './formShape';
 
 /**
  * A submission beside its form's elements, answering the only questions a rule may ask. A figure that V01
  * refuses counts as absent here, so one bad cell gives one finding and not a chain of them.
  */
 export class CheckedForm {
-  private readonly byKey: ReadonlyMap<ElementKey, ElementSpec>;
+  /** What follows from the lines alone. */
+  readonly shape: FormShape;
 
   constructor(
     readonly submission: Submission,
     readonly context: CheckContext,
   ) {
-    this.byKey = new Map(context.specs.map((spec) => [spec.key, spec]));
+    this.shape = FormShape.of(context.specs);
   }
 
   get specs(): readonly ElementSpec[] {
@@ -22,11 +24,11 @@ export class CheckedForm {
   }
 
   spec(key: ElementKey): ElementSpec | undefined {
-    return this.byKey.get(key);
+    return this.shape.spec(key);
   }
 
   has(key: ElementKey): boolean {
-    return this.byKey.has(key);
+    return this.shape.has(key);
   }
 
   /** State of an element; one the submission does not hold is blank. */
@@ -48,19 +50,22 @@ export class CheckedForm {
   /** The figure when it is complete; undefined when it is blank, "x", unreadable, or the sum of parts not all given. */
   exact(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
+    if (parts.length === 0) return this.typed(key);
     const partial = parts.some((part) => this.isOpen(part)) && parts.some((part) => this.typed(part) !== undefined);
     return partial ? undefined : this.atLeast(key);
   }
 
   /** What the true figure cannot be below: the figure itself, or the sum of the parts that are given. */
   atLeast(key: ElementKey): number | undefined {
-    const given = this.sumParts(key).flatMap((part) => this.typed(part) ?? []);
+    const parts = this.sumParts(key);
+    if (parts.length === 0) return this.typed(key);
+    const given = parts.flatMap((part) => this.typed(part) ?? []);
     return given.length > 0 ? given.reduce((sum, figure) => sum + figure, 0) : this.typed(key);
   }
 
   /** Elements of an indicator's breakdowns, in form order. */
   parts(code: string): readonly ElementSpec[] {
-    return this.specs.filter((spec) => spec.indicator.code === code && spec.part !== undefined);
+    return this.shape.parts(code);
   }
 
   /** Whether the element is the sum of others that are on the form. */
@@ -71,13 +76,12 @@ export class CheckedForm {
   /** The elements a summed one adds up; none for any other. */
   sumParts(key: ElementKey): readonly ElementKey[] {
     const computed = this.spec(key)?.computed;
-    return computed?.rule === 'sum' ? computed.of : [];
+    return computed?.rule === 'sum' ? computed.of : NO_PARTS;
   }
 
   /** Suffixes ("" for totals, ".LH02" …) under which the form has every one of these indicators. */
   shared(codes: readonly string[]): readonly string[] {
-    const parts = this.parts(codes[0] ?? '').map((spec) => `.${spec.part}`);
-    return ['', ...parts].filter((suffix) => codes.every((code) => this.has(code + suffix)));
+    return this.shape.shared(codes);
   }
 
   /** Neither a usable figure nor said not to apply. */
@@ -91,6 +95,8 @@ export class CheckedForm {
     return isAllowed(this.spec(key), given.value) ? given.value : undefined;
   }
 }
+
+const NO_PARTS: readonly ElementKey[] = [];
 
 /** V01: counts are whole and not negative, money and rates not negative. */
 export function isAllowed(spec: Pick<ElementSpec, 'type'> | undefined, value: number): boolean {

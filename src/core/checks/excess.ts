@@ -1,6 +1,7 @@
 import type { ElementKey } from '../model/indicator';
 import type { CheckedForm } from './checkedForm';
 import type { Fault } from './checkRule';
+import type { FormShape } from './formShape';
 
 /** Money adds up in binary fractions: below this share two figures are the same figure. */
 const SAME_SHARE = 1e-9;
@@ -47,7 +48,7 @@ function exceededBound<V extends string>(form: CheckedForm, bound: Bound, varian
 }
 
 /** The bounds under every suffix the form has for both sides; `pairs` are [lower, upper] indicator codes. */
-export function boundsOf(form: CheckedForm, pairs: readonly (readonly [string, string])[]): readonly Bound[] {
+export function boundsOf(form: FormShape, pairs: readonly (readonly [string, string])[]): readonly Bound[] {
   const uppers = new Map<ElementKey, Set<ElementKey>>();
   for (const [lower, upper] of pairs) {
     for (const suffix of form.shared([lower, upper])) {

@@ -20,9 +20,10 @@ export const farFromPeers = defineCrossRule<Variant>({
 });
 
 /** Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not known. */
-function kindOf({ submission, context }: CheckedForm): string {
-  const { unit, specs } = context;
-  return [submission.form, unit?.level ?? '', unit?.kind ?? '', ...specs.map((spec) => spec.key)].join(' ');
+function kindOf({ submission, context, shape }: CheckedForm): string {
+  const { unit } = context;
+  const lines = shape.once('keys', () => shape.specs.map((spec) => spec.key).join(' '));
+  return [submission.form, unit?.level ?? '', unit?.kind ?? '', lines].join(' ');
 }
 
 function farRates(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {
@@ -63,7 +64,8 @@ function fault(
 
 /** Keys of one kind on any peer's form, in form order of the first that has them. */
 function elements(peers: readonly CheckedForm[], wanted: (spec: ElementSpec) => boolean): readonly string[] {
-  return [...new Set(peers.flatMap((form) => form.specs.filter(wanted).map((spec) => spec.key)))];
+  const shapes = [...new Set(peers.map((form) => form.shape))];
+  return [...new Set(shapes.flatMap(({ specs }) => specs.filter(wanted).map((spec) => spec.key)))];
 }
 
 /** Each peer with its figure, or none at all when too few have one. */

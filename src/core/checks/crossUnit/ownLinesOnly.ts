@@ -12,8 +12,12 @@ export const ownLinesOnly = defineCrossRule<'notOwner'>({
 });
 
 function foreignFigures(form: CheckedForm): readonly CrossFault<'notOwner'>[] {
-  return [...form.submission.values.values()].flatMap(({ element, state, value, computed }) => {
-    if (computed || state !== 'value' || typeof value !== 'number' || value === 0 || form.has(element)) return [];
+  const { values } = form.submission;
+  return [...values.keys()].flatMap((key) => {
+    const figure = form.has(key) ? undefined : values.get(key);
+    if (!figure || figure.computed || figure.state !== 'value') return [];
+    const { element, value } = figure;
+    if (typeof value !== 'number' || value === 0) return [];
     return [{ form, variant: 'notOwner', element, params: { code: element, value } } as const];
   });
 }

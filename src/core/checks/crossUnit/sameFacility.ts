@@ -26,7 +26,9 @@ export const sameFacility = defineCrossRule<'sameFacility'>({
 });
 
 function facilities(form: CheckedForm): readonly Named[] {
-  const lines = form.specs.filter(({ type, key }) => type === 'text' && FACILITY_SECTIONS.includes(key.charAt(0)));
+  const lines = form.shape.once('facility lines', () =>
+    form.specs.filter(({ type, key }) => type === 'text' && FACILITY_SECTIONS.includes(key.charAt(0))),
+  );
   return lines.flatMap(({ key }) =>
     (form.text(key) ?? '')
       .split(/[\n;]/)

@@ -34,8 +34,11 @@ function fingerprint(form: CheckedForm): string | undefined {
 }
 
 function figures(form: CheckedForm): readonly (readonly [string, number])[] {
-  return form.specs.flatMap(({ key, type, computed }) => {
-    const figure = computed || (type !== 'count' && type !== 'money') ? undefined : form.exact(key);
+  const typed = form.shape.once('typed figures', () =>
+    form.specs.filter(({ type, computed }) => !computed && (type === 'count' || type === 'money')),
+  );
+  return typed.flatMap(({ key }) => {
+    const figure = form.exact(key);
     return figure === undefined ? [] : [[key, figure] as const];
   });
 }

@@ -17,7 +17,11 @@ export const funding = defineRule<Variant>({
   id: 'V18',
   variants: { investment: 'error', overSpent: 'warning', overAllotted: 'warning', wholeDong: 'warning' },
   check: (form) => [
-    ...exceededBounds(form, boundsOf(form, [['K08', 'K00']]), 'investment'),
+    ...exceededBounds(
+      form,
+      form.shape.once('V18 bounds', () => boundsOf(form.shape, [['K08', 'K00']])),
+      'investment',
+    ),
     ...moneyLines(form).flatMap((code) => columns(form, code)),
     ...wholeDong(form),
   ],

@@ -1,5 +1,6 @@
-import { boundsOf, exceededBounds, isAbove } from '../excess';
+import { boundsOf, exceededBounds, isAbove, type Bound } from '../excess';
 import type { CheckedForm } from '../checkedForm';
+import type { FormShape } from '../formShape';
 import { defineRule, type Fault } from '../checkRule';
 
 /** [part, whole] of domain §4 V04; the numerators and denominators of the form's rates join them. */
@@ -26,10 +27,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
 export const partWithinWhole = defineRule<'above' | 'aboveSum'>({
   id: 'V04',
   variants: { above: 'error', aboveSum: 'error' },
-  check: (form) => [...exceededBounds(form, boundsOf(form, [...PAIRS, ...ratioPairs(form)]), 'above'), ...unions(form)],
+  check: (form) => [...exceededBounds(form, bounds(form.shape), 'above'), ...unions(form)],
 });
 
-function ratioPairs(form: CheckedForm): readonly (readonly [string, string])[] {
+function bounds(form: FormShape): readonly Bound[] {
+  return form.once('V04 bounds', () => boundsOf(form, [...PAIRS, ...ratioPairs(form)]));
+}
+
+function ratioPairs(form: FormShape): readonly (readonly [string, string])[] {
   return form.specs.flatMap((spec) => {
     const { numerator, denominator } = spec.indicator;
     return spec.part !== undefined || numerator === undefined || denominator === undefined

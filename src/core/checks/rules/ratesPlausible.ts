@@ -12,7 +12,8 @@ export const ratesPlausible = defineRule<Variant>({
   id: 'V22',
   variants: { allFull: 'warning', zeroDenominator: 'warning' },
   check: (form) => {
-    const rates = form.specs.flatMap((spec) => rateOf(form, spec) ?? []);
+    const lines = form.shape.once('V22 lines', () => form.specs.filter(isTotalRate));
+    const rates = lines.flatMap((spec) => rateOf(form, spec) ?? []);
     return [...allFull(rates), ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator)];
   },
 });
@@ -24,8 +25,12 @@ interface Rate {
   readonly denominator: number;
 }
 
-function rateOf(form: CheckedForm, { key, part, computed }: ElementSpec): Rate | undefined {
-  if (part !== undefined || computed?.rule !== 'ratio') return undefined;
+function isTotalRate({ part, computed }: ElementSpec): boolean {
+  return part === undefined && computed?.rule === 'ratio';
+}
+
+function rateOf(form: CheckedForm, { key, computed }: ElementSpec): Rate | undefined {
+  if (computed?.rule !== 'ratio') return undefined;
   const denominator = form.exact(computed.denominator);
   if (denominator === undefined) return undefined;
   return { key, over: computed.denominator, numerator: form.exact(computed.numerator), denominator };

@@ -5,7 +5,8 @@ export const requiredGiven = defineRule<''>({
   id: 'V20',
   variants: { '': 'warning' },
   check: (form) =>
-    form.specs
-      .filter((spec) => spec.required && !spec.computed && spec.type !== 'ratio' && form.state(spec.key) === 'blank')
+    form.shape
+      .once('V20 lines', () => form.specs.filter((spec) => spec.required && !spec.computed && spec.type !== 'ratio'))
+      .filter((spec) => form.state(spec.key) === 'blank')
       .map((spec) => ({ variant: '', element: spec.key })),
 });

@@ -10,6 +10,7 @@ export const trainedPersons = defineRule<''>({
       ['C04', 'C03'],
       ['C03', 'C02'],
     ] as const;
-    return exceededBounds(form, boundsOf(form, pairs), '');
+    const bounds = form.shape.once('V10 bounds', () => boundsOf(form.shape, pairs));
+    return exceededBounds(form, bounds, '');
   },
 });

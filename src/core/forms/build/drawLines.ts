@@ -120,9 +120,17 @@ function drawLine(
   if (check) draft.put({ row, col: COLUMN.check }, 'check', check);
 }
 
+/** Labels by line: upper case by the rules of a language is dear, and reading asks for every label of every file. */
+const partLabels = new WeakMap<FormLine, string>();
+
 /** What a printed label says; reading compares the sheet's label with it. */
 export function shownLabel(line: FormLine): string {
-  return line.kind === 'line' ? line.label : `- ${line.label.charAt(0).toLocaleUpperCase('vi')}${line.label.slice(1)}`;
+  if (line.kind === 'line') return line.label;
+  const known = partLabels.get(line);
+  if (known !== undefined) return known;
+  const label = `- ${line.label.charAt(0).toLocaleUpperCase('vi')}${line.label.slice(1)}`;
+  partLabels.set(line, label);
+  return label;
 }
 
 function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: LineContext): void {

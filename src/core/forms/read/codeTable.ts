@@ -27,7 +27,7 @@ const MARK_ROWS = 6;
 /** Finds the table by its heading "Mã số" and the row of column numbers; undefined when either is gone. */
 export function codeTable(sheet: SheetSnapshot): CodeTable | undefined {
   for (const cell of sheet.cells()) {
-    if (cell.value.kind !== 'text' || words(sheet, cell.row, cell.col) !== 'mã số') continue;
+    if (cell.value.kind !== 'text' || sameWords(cell.value.text) !== 'mã số') continue;
     const marks = markRow(sheet, cell.row);
     if (marks) return tableAt(sheet, cell.col, marks);
   }

@@ -1,8 +1,11 @@
 /** First code point of ten digits in a row, for scripts NFKC leaves alone: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0] as const;
 
-/** Most cells: nothing to turn into anything else. */
-const PLAIN = /^[!-~]+$/;
+/** Letters of Vietnamese in one piece each, and signs of its print, that NFKC leaves alone. */
+const LETTERS = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\\u1ea0-\\u1ef9\\u2013\\u2014\\u2018\\u2019\\u201c\\u201d';
+
+/** Most cells: nothing to turn into anything else, words one space apart. */
+const PLAIN = new RegExp(`^[!-~${LETTERS}]+(?: [!-~${LETTERS}]+)*$`);
 
 /** Text with every digit as 0–9, full-width signs as plain ones, odd spaces as one space, ends trimmed. */
 export function plainText(text: string): string {

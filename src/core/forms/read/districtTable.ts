@@ -1,7 +1,7 @@
 import type { ElementKey } from '../../model/indicator';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot, SnapshotCell } from '../../sheet/snapshot';
 import { TOTAL_LABEL } from '../build/districtTotals';
 import { UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
@@ -86,7 +86,7 @@ function namedUnits(
 
 function districtTable(sheet: SheetSnapshot, columns: readonly DistrictColumn[]): DistrictTable | undefined {
   for (const cell of sheet.cells()) {
-    if (words(sheet, cell.row, cell.col) !== sameWords(UNIT_CODE_TITLE)) continue;
+    if (!isUnitCodeTitle(cell)) continue;
     for (let row = cell.row; row <= cell.row + 4; row += 1) {
       const found = codeColumns(sheet, row, columns);
       if (found.size >= 3) return tableAt(sheet, cell.col, row, found);
@@ -97,8 +97,14 @@ function districtTable(sheet: SheetSnapshot, columns: readonly DistrictColumn[])
 
 /** Whether a sheet shows the heading of unit codes of 02b. */
 export function hasUnitTable(sheet: SheetSnapshot): boolean {
-  for (const cell of sheet.cells()) if (words(sheet, cell.row, cell.col) === sameWords(UNIT_CODE_TITLE)) return true;
+  for (const cell of sheet.cells()) if (isUnitCodeTitle(cell)) return true;
   return false;
+}
+
+const UNIT_CODE_WORDS = sameWords(UNIT_CODE_TITLE);
+
+function isUnitCodeTitle({ value }: SnapshotCell): boolean {
+  return value.kind === 'text' && sameWords(value.text) === UNIT_CODE_WORDS;
 }
 
 function codeColumns(
@@ -138,6 +144,8 @@ function tableAt(
 }
 
 function isTotal(sheet: SheetSnapshot, row: number, codeCol: number): boolean {
-  for (let col = 0; col <= codeCol; col += 1) if (words(sheet, row, col) === sameWords(TOTAL_LABEL)) return true;
+  for (let col = 0; col <= codeCol; col += 1) if (words(sheet, row, col) === TOTAL_WORDS) return true;
   return false;
 }
+
+const TOTAL_WORDS = sameWords(TOTAL_LABEL);
