@@ -68,7 +68,11 @@ test('restore puts formulas, texts and figures back', async () => {
   expect([cell(4, 2)?.value, cell(16, 2)?.formula]).toEqual([1, 'SUM(C5:C16)']);
 });
 
-test('a missing sheet is named by its code', async () => {
+test('a missing sheet is named', async () => {
+  await expect(createExcelPort().snapshotSheet('Không có')).rejects.toMatchObject({
+    code: 'sheetMissing',
+    params: { sheet: 'Không có' },
+  });
   await expect(createExcelPort().write([{ sheet: 'Không có', row: 0, col: 0, value: 1 }])).rejects.toMatchObject({
     code: 'sheetMissing',
   });

@@ -2,6 +2,7 @@ import type { Area } from '../../core/sheet/address';
 import { HostError } from '../../core/sheet/port';
 import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { rectangles } from '../rectangles';
+import { toHostError } from '../errors';
 import type { Support } from '../requirementSets';
 import { readBook } from './book';
 import { cellQuestions } from './cells';
@@ -30,13 +31,21 @@ export async function readSheet(
   const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
   names.load('items/name,items/formula');
   const outline = askOutline(sheet, support);
-  await context.sync();
+  await context.sync().catch((error: unknown) => {
+    throw missingSheet(error, name);
+  });
   const [snapshot] = await readOutlined(context, [outline()], namedFormulas(names), {
     single: true,
     budget: support.answerBudget,
   });
   if (!snapshot) throw new HostError('sheetMissing', '', { sheet: name ?? '' });
   return snapshot;
+}
+
+/** The sheet is named, so that the pane can say which one is gone. */
+function missingSheet(error: unknown, name: string | undefined): HostError {
+  const host = toHostError(error);
+  return host.code === 'sheetMissing' ? new HostError(host.code, host.detail, { sheet: name ?? '' }) : host;
 }
 
 /** Every sheet but the adapter's own backups: a round trip for the list, one for sizes, then one for each 4 MB on the web. */

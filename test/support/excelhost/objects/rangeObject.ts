@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from '../../../../src/core/sheet/address';
 import { objectType, type HostObject } from '../protocol/hostObject';
 import { RichError } from '../protocol/wire';
-import { askBoolean, askNumber, askText } from './ask';
+import { askBoolean, askNumber, askRecord, askText } from './ask';
 import { conditionalFormats } from './conditionalFormatObjects';
 import { copyFrom, clearRange } from './rangeClear';
 import { rangeAreas, specialCells } from './rangeAreasObject';
@@ -63,6 +63,15 @@ function merge(state: RangeState, across: unknown): undefined {
   return undefined;
 }
 
+/** Excel fills an empty cell with the target and makes any linked cell look like a link. */
+function setLink(state: RangeState, value: unknown): void {
+  refuseProtected(state.sheet, 'allowInsertHyperlinks');
+  const cell = state.sheet.ensure(state.area.top, state.area.left);
+  cell.link = value;
+  if (cell.value === '' && cell.formula === undefined) cell.value = askText(askRecord(value, 'hyperlink')['documentReference'], 'target');
+  Object.assign(cell.format, { 'font/color': '#0563C1', 'font/underline': 'Single' });
+}
+
 function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
   const hide = askBoolean(value, 'hidden');
   for (let index = from; index <= to; index += 1) {
@@ -110,10 +119,7 @@ export const range: (state: RangeState) => HostObject = objectType<RangeState>('
     values: (state, value) => writeGrid(state, value, 'values'),
     formulas: (state, value) => writeGrid(state, value, 'formulas'),
     numberFormat: writeNumberFormats,
-    hyperlink: (state, value) => {
-      refuseProtected(state.sheet, 'allowInsertHyperlinks');
-      state.sheet.ensure(state.area.top, state.area.left).link = value;
-    },
+    hyperlink: setLink,
     rowHidden: (state, value) => {
       refuseProtected(state.sheet, 'allowFormatRows');
       setHidden(state.sheet.hiddenRows, state.area.top, Math.min(state.area.bottom, 20_000), value);
