@@ -47,20 +47,29 @@ export async function openArchive(path: string): Promise<WorkbookArchive> {
   return lastArchive.archive;
 }
 
+/** Reasons by the system's error code. */
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  ENOENT: 'fileGone',
+  ENOTDIR: 'fileGone',
+  EBUSY: 'fileLocked',
+  EAGAIN: 'fileLocked',
+  EISDIR: 'notAFile',
+  EIO: 'diskError',
+  ENXIO: 'diskError',
+  ESTALE: 'diskError',
+  ETIMEDOUT: 'diskError',
+};
+
 /** Why a file could not be read, as a code of the message catalogue. */
 export function reasonOf(error: unknown): FateReason {
   if (error instanceof WorkbookError) return { code: error.code, params: error.params };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'noPermission', params: {} };
-  if (code === 'ENOENT') return { code: 'fileGone', params: {} };
-  if (code === 'EBUSY' || code === 'EAGAIN') return { code: 'fileLocked', params: {} };
-  if (code === 'EIO' || code === 'ENXIO' || code === 'ESTALE' || code === 'ETIMEDOUT')
-    return { code: 'diskError', params: {} };
-  if (code === 'EISDIR') return { code: 'notAFile', params: {} };
-  if (error instanceof Error && (error.message === 'tooLarge' || error.message === 'notAFile')) {
-    return { code: error.message, params: error.message === 'tooLarge' ? { limit: LARGEST_FILE / 1024 / 1024 } : {} };
-  }
-  return { code: 'unreadable', params: { detail: error instanceof Error ? error.message : String(error) } };
+  const detail = error instanceof Error ? error.message : String(error);
+  const system = error instanceof Error && 'code' in error ? SYSTEM_REASONS[String(error.code)] : undefined;
+  if (system !== undefined) return { code: system, params: {} };
+  if (detail === 'tooLarge') return { code: 'tooLarge', params: { limit: LARGEST_FILE / 1024 / 1024 } };
+  return { code: detail === 'notAFile' ? 'notAFile' : 'unreadable', params: { detail } };
 }
 
 /** The sentence of a reason in both languages. */
