@@ -1,20 +1,8 @@
 /** @jest-environment jsdom */
+import './browserParts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/core/sheet/port';
-import { installBrowserParts, showPane } from './paneOn';
-
-beforeAll(installBrowserParts);
-
-/** Types into the unit field and chooses the first unit offered. */
-async function chooseUnit(typed: string, offered: RegExp): Promise<void> {
-  const field = await screen.findByRole('combobox', { name: 'Đơn vị' });
-  fireEvent.click(field);
-  fireEvent.input(field, { target: { value: typed } });
-  fireEvent.change(field, { target: { value: typed } });
-  const [option] = await screen.findAllByRole('option', { name: offered });
-  if (!option) throw new Error('no option');
-  fireEvent.click(option);
-}
+import { chooseUnit, showPane } from './paneOn';
 
 describe('forms page', () => {
   it('inserts the form of a unit found by a name without marks', async () => {

@@ -1,23 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/components/App';
-import type { PageId, PaneServices, PickedFile } from '../../src/taskpane/paneServices';
-import type { AssetSource } from '../../src/usecases/assets';
+import type { PageId, PaneServices } from '../../src/taskpane/paneServices';
+import { diskAssets } from './diskAssets';
 import { memoryPort, type MemoryPort } from './memoryPort';
-
-/** The unit lists as they stand in the repository. */
-export const diskAssets: AssetSource = { text: (path) => readFile(`assets/${path}`, 'utf8') };
-
-/** What jsdom lacks and Fluent asks for. */
-export function installBrowserParts(): void {
-  class Observer {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  }
-  Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer });
-  Element.prototype.scrollIntoView = () => undefined;
-}
 
 export interface ShownPane {
   readonly port: MemoryPort;
@@ -51,7 +36,23 @@ export async function showPane({ page = 'forms', port = memoryPort(), kept = {},
   return { port, services: all, kept: held };
 }
 
-/** A file as the person would pick it. */
-export function pickedFile(name: string, bytes: Uint8Array): PickedFile {
-  return { name, content: new Blob([new Uint8Array(bytes)]) };
+/** A file as the browser hands it over; jsdom's own cannot be read. */
+export function pickable(name: string, bytes: Uint8Array, folder = ''): File {
+  const file = new File([new Uint8Array(bytes)], name, { lastModified: Date.UTC(2024, 10, 20) });
+  const whole = new Uint8Array(bytes).buffer;
+  return Object.defineProperties(file, {
+    arrayBuffer: { value: () => Promise.resolve(whole) },
+    ...(folder === '' ? {} : { webkitRelativePath: { value: `${folder}/${name}` } }),
+  });
+}
+
+/** Types into the unit field and chooses the first unit offered. */
+export async function chooseUnit(typed: string, offered: RegExp): Promise<void> {
+  const field = await screen.findByRole('combobox', { name: 'Đơn vị' });
+  fireEvent.click(field);
+  fireEvent.input(field, { target: { value: typed } });
+  fireEvent.change(field, { target: { value: typed } });
+  const [option] = await screen.findAllByRole('option', { name: offered });
+  if (!option) throw new Error('no option');
+  fireEvent.click(option);
 }

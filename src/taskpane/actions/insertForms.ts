@@ -1,3 +1,5 @@
+import type { Entry } from '../../core/forms/formArgs';
+import type { ElementKey } from '../../core/model/indicator';
 import type { Submission } from '../../core/model/submission';
 import type { SheetModel } from '../../core/sheet/model';
 import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
@@ -10,15 +12,21 @@ export function formSheets(plans: readonly FormPlan[], lastYear: readonly Submis
   return plans.length === 1 ? books.flat() : underUnitNames(plans, books);
 }
 
-/** Filled forms, clearly marked as illustrative; the one at `faulty` has more trained persons than persons to train. */
-export function illustrativeSheets(plans: readonly FormPlan[], seed: string, faulty: number): readonly SheetModel[] {
+/** Filled forms, clearly marked as illustrative; the one at `faulty` has faults to try the check on. */
+export function illustrativeSheets(plans: readonly FormPlan[], seed: string, faulty?: number): readonly SheetModel[] {
   const books = plans.map((plan, index) => {
-    const entries = new Map(illustrativeEntries(plan, seed));
-    const whole = entries.get('C01');
-    if (index === faulty && typeof whole === 'number') entries.set('C03', whole + 5);
-    return formWorkbook(plan, { entries, illustrative: true }).sheets;
+    const entries = illustrativeEntries(plan, seed);
+    return formWorkbook(plan, { entries: index === faulty ? withFaults(entries) : entries, illustrative: true }).sheets;
   });
   return underUnitNames(plans, books);
+}
+
+/** More children aided than there are, and a number typed as text. */
+function withFaults(entries: ReadonlyMap<ElementKey, Entry>): ReadonlyMap<ElementKey, Entry> {
+  const children = entries.get('E01');
+  const aided = entries.get('E02');
+  if (typeof children !== 'number' || typeof aided !== 'number') return entries;
+  return new Map([...entries, ['E04', children + 5], ['E02', `${aided} em`]]);
 }
 
 function underUnitNames(plans: readonly FormPlan[], books: readonly (readonly SheetModel[])[]): readonly SheetModel[] {

@@ -1,6 +1,6 @@
 import type { RollUpInput } from '../../usecases/rollUpFiles';
 import type { FileChecker, FileChecking, PickedFile } from '../paneServices';
-import { rejected } from './checkPicked';
+import { rejectedFile } from './rejectedFile';
 import type { FromWorker, ToWorker } from './workerMessages';
 
 /**
@@ -74,6 +74,6 @@ class WorkerJob {
 
   private lose(file: PickedFile): void {
     this.end();
-    this.inputs.push(rejected(file.name, { code: 'unreadable', params: { detail: 'worker' } }));
+    this.inputs.push(rejectedFile(file.name, { code: 'unreadable', params: { detail: 'worker' } }));
   }
 }

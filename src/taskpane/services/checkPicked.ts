@@ -6,6 +6,7 @@ import { inflateBrowser } from '../../xlsx/read/inflateBrowser';
 import { readWorkbook } from '../../xlsx/read/readWorkbook';
 import { WorkbookError } from '../../xlsx/read/workbookError';
 import type { PickedFile } from '../paneServices';
+import { rejectedFile } from './rejectedFile';
 
 /** Larger files are refused before they are read into memory. */
 const LARGEST = 256 * 1024 * 1024;
@@ -23,19 +24,19 @@ export type CheckStep =
 export async function* checkPicked(file: PickedFile, setting: CheckSetting): AsyncGenerator<CheckStep, void> {
   const bytes = await bytesOf(file);
   if (!(bytes instanceof Uint8Array)) {
-    yield { kind: 'checked', input: rejected(file.name, bytes) };
+    yield { kind: 'checked', input: rejectedFile(file.name, bytes) };
     return;
   }
   const archive = /\.zip$/i.test(file.name) ? openArchive(bytes) : undefined;
   if (archive instanceof WorkbookArchive) yield* checkArchive(file, archive, setting);
-  else if (archive) yield { kind: 'checked', input: rejected(file.name, archive) };
+  else if (archive) yield { kind: 'checked', input: rejectedFile(file.name, archive) };
   else yield* checkOne(file.name, () => bytes, file.modified, setting);
 }
 
 async function* checkArchive(file: PickedFile, archive: WorkbookArchive, setting: CheckSetting): AsyncGenerator<CheckStep, void> {
   const entries = archive.entries();
   if (entries.length === 0) {
-    yield { kind: 'checked', input: rejected(file.name, { code: 'noForm', params: {} }) };
+    yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} }) };
     return;
   }
   yield { kind: 'found', more: entries.length - 1 };
@@ -59,14 +60,14 @@ async function inputOf(name: string, bytes: () => Uint8Array, modified: string |
     const checked = await checkWorkbook(readWorkbook(bytes(), name, { inflate: inflateBrowser }), setting);
     return modified === undefined ? checked : { ...checked, modified };
   } catch (error) {
-    return rejected(name, reasonOf(error));
+    return rejectedFile(name, reasonOf(error));
   }
 }
 
 async function bytesOf(file: PickedFile): Promise<Uint8Array | FateReason> {
   if (file.content.size > LARGEST) return { code: 'tooLarge', params: {} };
   try {
-    return new Uint8Array(await new Response(file.content).arrayBuffer());
+    return new Uint8Array(await file.content.arrayBuffer());
   } catch {
     // The browser hides why: the file was moved, or another program holds it.
     return { code: 'fileGone', params: {} };
@@ -84,9 +85,4 @@ function openArchive(bytes: Uint8Array): WorkbookArchive | FateReason {
 function reasonOf(error: unknown): FateReason {
   if (error instanceof WorkbookError) return { code: error.code, params: error.params };
   return { code: 'unreadable', params: { detail: error instanceof Error ? error.message : '' } };
-}
-
-/** A file of which nothing could be used. */
-export function rejected(file: string, reason: FateReason): RollUpInput {
-  return { file, forms: [], otherSheets: [], rejected: reason };
 }

@@ -1,0 +1,152 @@
+/** @jest-environment jsdom */
+import './browserParts';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Cell } from '../../src/core/sheet/address';
+import type { SnapshotValue } from '../../src/core/sheet/snapshot';
+import { illustrativeSheets } from '../../src/taskpane/actions/insertForms';
+import { catalogue, findProgramme } from '../../src/usecases/programmes';
+import { formPlans } from '../../src/usecases/makeForms';
+import { UnitTrees } from '../../src/usecases/unitTrees';
+import { namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';
+import { memoryPort, type MemoryPort } from './memoryPort';
+import { diskAssets } from './diskAssets';
+import { showPane } from './paneOn';
+
+const SHEET = 'xã Phú Lý';
+const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
+
+/** A workbook with the filled form of xã Phú Lý, free of faults. */
+async function filledPort(faulty?: number): Promise<MemoryPort> {
+  const programme = findProgramme('dong-nai-2021-2030');
+  if (!programme) throw new Error('no plan');
+  const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
+  const unit = tree.reporting.find(({ name }) => name === 'Phú Lý');
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);
+  const port = memoryPort();
+  await port.insert(illustrativeSheets(plans, 'kiem-tra', faulty), []);
+  return port;
+}
+
+const cellOf = (port: MemoryPort, element: string): Cell => namedCell(port.snapshotOf(SHEET), `TH.${element}`);
+
+async function check(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+  await screen.findByText(/phép kiểm tra đạt/);
+}
+
+describe('check page', () => {
+  it('finds no error in an illustrative form', async () => {
+    await showPane({ page: 'check', port: await filledPort() });
+    await check();
+    expect(screen.getByText('Không có lỗi. Biểu có thể gửi đi.')).toBeTruthy();
+  });
+
+  it('names the fault with its figures under its section, and jumps to the cell', async () => {
+    const port = await filledPort(0);
+    await showPane({ page: 'check', port });
+    await check();
+    const [heading] = screen.getAllByRole('heading', { level: 5, name: 'E. Trẻ em' });
+    const section = heading?.parentElement as HTMLElement;
+    const [finding] = within(section).getAllByRole('listitem');
+    if (!finding) throw new Error('no finding');
+    expect(finding.textContent).toMatch(/lớn hơn/);
+    const place = cellOf(port, 'E04');
+    fireEvent.click(within(section).getAllByRole('button', { name: /^Đến ô/ })[0] as HTMLElement);
+    await waitFor(() => expect(port.active).toEqual({ sheet: SHEET, cell: place }));
+  });
+
+  it('checks again by itself after the person types', async () => {
+    const port = await filledPort();
+    await showPane({ page: 'check', port });
+    await check();
+    act(() => port.types(SHEET, cellOf(port, 'C03'), number(99999)));
+    await screen.findByText(/lỗi phải sửa/, {}, { timeout: 5000 });
+  });
+
+  it('keeps an explanation with the workbook, and the warning becomes a note', async () => {
+    const port = await filledPort();
+    port.types(SHEET, cellOf(port, 'C03'), { kind: 'text', text: '12 người' });
+    await showPane({ page: 'check', port });
+    await check();
+    const before = screen.getAllByRole('button', { name: 'Giải trình' }).length;
+    expect(before).toBeGreaterThan(0);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Giải trình' })[0] as HTMLElement);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Vì sao số liệu này vẫn đúng?' }), { target: { value: 'Đã đối chiếu danh sách' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+    await screen.findByText(/Giải trình: Đã đối chiếu danh sách/);
+    expect(port.settings.get('TH.explanations')).toContain('Đã đối chiếu danh sách');
+    expect(screen.getByRole('heading', { level: 4, name: /lưu ý/ })).toBeTruthy();
+  });
+
+  it('turns text into the number it is understood as, after showing both', async () => {
+    const port = await filledPort();
+    const place = cellOf(port, 'C03');
+    port.types(SHEET, place, { kind: 'text', text: '12 người' });
+    await showPane({ page: 'check', port });
+    await check();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem và sửa…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sửa an toàn' });
+    expect(dialog.textContent).toContain('chữ “12 người” → số 12');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Sửa 1 chỗ' }));
+    await screen.findByText('Đã sửa 1 chỗ.');
+    expect(port.snapshotOf(SHEET).cell(place.row, place.col)?.value).toEqual(number(12));
+  });
+
+  it('restores a formula that was typed over', async () => {
+    const port = await filledPort();
+    const model = port.models.get(SHEET);
+    const rate = model?.cells.find((cell) => cell.content && 'formula' in cell.content && cell.col === 7);
+    if (!rate?.content || !('formula' in rate.content)) throw new Error('no rate');
+    const { formula } = rate.content;
+    port.types(SHEET, rate, number(55));
+    await showPane({ page: 'check', port });
+    await check();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem và sửa…' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa 1 chỗ' }));
+    await screen.findByText('Đã sửa 1 chỗ.');
+    expect(port.snapshotOf(SHEET).cell(rate.row, rate.col)?.formula).toBe(formula);
+  });
+
+  it('puts removed input rules back', async () => {
+    const port = await filledPort();
+    const whole = port.snapshotOf(SHEET);
+    port.addOwn(rebuilt(whole, { validated: [] }));
+    await showPane({ page: 'check', port });
+    await check();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem và sửa…' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa 1 chỗ' }));
+    await screen.findByText('Đã sửa 1 chỗ.');
+    const place = cellOf(port, 'C03');
+    expect(port.snapshotOf(SHEET).validated.some((area) => area.top <= place.row && place.row <= area.bottom && area.left <= place.col && place.col <= area.right)).toBe(true);
+  });
+
+  it('does not put formulas or rules back on a form whose rows were moved', async () => {
+    const port = await filledPort();
+    port.addOwn(rebuilt(withRowsBefore(port.snapshotOf(SHEET), [12]), { validated: [] }));
+    await showPane({ page: 'check', port });
+    await check();
+    await screen.findByText(/Dòng của biểu đã bị chèn hoặc xóa/);
+    expect(screen.queryByRole('button', { name: 'Xem và sửa…' })).toBeNull();
+  });
+
+  it('colours the cells when asked, and takes the colours away again', async () => {
+    const port = await filledPort(0);
+    await showPane({ page: 'check', port });
+    await check();
+    fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));
+    await waitFor(() => expect(port.marks.map(({ severity }) => severity)).toContain('error'));
+    fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));
+    await waitFor(() => expect(port.marks).toEqual([]));
+  });
+
+  it('says that a sheet is no form, and offers illustrative figures', async () => {
+    const port = memoryPort();
+    port.addOwn(rebuilt((await filledPort()).snapshotOf('Hướng dẫn'), { name: 'Sheet1' }));
+    await showPane({ page: 'check', port });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+    await screen.findByText(/Trang đang mở không phải biểu báo cáo/);
+    fireEvent.click(screen.getByRole('button', { name: 'Thử với số liệu minh hoạ' }));
+    await screen.findByText(/Đã chèn 6 biểu có số liệu minh hoạ/);
+    expect(port.active.sheet).toMatch(/^(xã|thị trấn)/);
+  });
+});

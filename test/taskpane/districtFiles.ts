@@ -1,0 +1,27 @@
+import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
+import { formPlans, formWorkbook } from '../../src/usecases/makeForms';
+import { catalogue, findProgramme } from '../../src/usecases/programmes';
+import { UnitTrees } from '../../src/usecases/unitTrees';
+import { deflateNode } from '../../src/xlsx/write/deflateNode';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { diskAssets } from './diskAssets';
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Filled workbooks of the first communes of huyện Vĩnh Cửu (Đồng Nai 2024). */
+export async function districtFiles(count: number): Promise<readonly WrittenFile[]> {
+  const programme = findProgramme('dong-nai-2021-2030');
+  if (!programme) throw new Error('no plan');
+  const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
+  const codes = tree.reporting.filter(({ parent }) => parent === '735').map(({ code }) => code);
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, codes.slice(0, count));
+  return Promise.all(
+    plans.map(async (plan) => {
+      const model = formWorkbook(plan, { entries: illustrativeEntries(plan, 'tong-hop'), illustrative: true });
+      return { name: plan.fileName, bytes: await writeWorkbook(model, deflateNode) };
+    }),
+  );
+}

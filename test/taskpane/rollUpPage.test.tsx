@@ -1,0 +1,120 @@
+/** @jest-environment jsdom */
+import './browserParts';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { checkHere } from '../../src/taskpane/services/checkHere';
+import type { FileChecker } from '../../src/taskpane/paneServices';
+import { diskAssets } from './diskAssets';
+import { districtFiles, type WrittenFile } from './districtFiles';
+import { memoryPort } from './memoryPort';
+import { pickable, showPane, type PaneOptions } from './paneOn';
+
+let files: readonly WrittenFile[] = [];
+
+beforeAll(async () => {
+  files = await districtFiles(4);
+});
+
+const choice = JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' });
+
+async function showRollUp(options: PaneOptions = {}) {
+  const shown = await showPane({ page: 'rollUp', kept: { choice }, services: { checkFiles: checkHere(diskAssets) }, ...options });
+  if (options.page === undefined) await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
+  return shown;
+}
+
+function pick(label: string, picked: readonly File[]): void {
+  const input = document.querySelector(`input[type=file][aria-label="${label}"]`);
+  if (!input) throw new Error(`no input ${label}`);
+  fireEvent.change(input, { target: { files: picked } });
+}
+
+const rowValue = (name: string): string | null | undefined =>
+  screen.getByRole('rowheader', { name }).parentElement?.querySelector('td')?.textContent;
+
+async function rollUpFour(): Promise<void> {
+  const good = files.map(({ name, bytes }) => pickable(name, bytes));
+  pick('Chọn tệp…', [...good, pickable('hong.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3]))]);
+  await screen.findByText('5 tệp đã chọn');
+  fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+  await screen.findByText(/Tổng hợp xong/);
+}
+
+describe('roll-up page', () => {
+  it('rolls up picked files, and names the broken one instead of stopping', async () => {
+    await showRollUp();
+    await rollUpFour();
+    expect(screen.getByText('Tổng hợp xong: dùng 4/5 biểu.')).toBeTruthy();
+    expect([rowValue('Đã dùng'), rowValue('Không dùng được'), rowValue('Biểu, tệp tìm thấy')]).toEqual(['4', '1', '5']);
+    const list = screen.getByText('Không dùng được: 1').parentElement as HTMLElement;
+    expect(within(list).getByRole('listitem').textContent).toMatch(/^hong\.xlsx: .{20}/);
+  });
+
+  it('counts the units that have not reported, and lists them', async () => {
+    await showRollUp();
+    await rollUpFour();
+    const [reported, missing, expected] = ['Đã báo cáo', 'Chưa báo cáo', 'Đơn vị phải báo cáo'].map((name) => Number(rowValue(name)));
+    expect(reported).toBe(4);
+    expect((reported ?? 0) + (missing ?? 0)).toBe(expected);
+    const list = screen.getByText(`${missing} đơn vị chưa báo cáo`).parentElement as HTMLElement;
+    expect(within(list).getAllByRole('listitem')).toHaveLength(missing ?? 0);
+  });
+
+  it('takes only workbooks from a picked folder, under their path', async () => {
+    await showRollUp();
+    const [first] = files;
+    if (!first) throw new Error('no file');
+    pick('Chọn thư mục…', [pickable(first.name, first.bytes, 'xa'), pickable('~$khoa.xlsx', new Uint8Array(3), 'xa'), pickable('ghi-chu.txt', new Uint8Array(3), 'xa')]);
+    await screen.findByText('1 tệp đã chọn');
+  });
+
+  it('says what to do when there is nothing to roll up', async () => {
+    await showRollUp();
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp' }));
+    await waitFor(() => expect(screen.getAllByText(/Chưa có nguồn số liệu/).length).toBeGreaterThan(0));
+  });
+
+  it('shows count and file in hand, and stops when told', async () => {
+    const waiting: FileChecker = (_files, { onProgress, signal }) =>
+      new Promise((_resolve, reject) => {
+        onProgress({ done: 96, total: 147, file: 'xa-phu-ly.xlsx' });
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    await showRollUp({ services: { checkFiles: waiting } });
+    pick('Chọn tệp…', [pickable('a.xlsx', new Uint8Array(1))]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByText('96/147 tệp');
+    expect(screen.getByText('xa-phu-ly.xlsx')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+    await screen.findByText('Đã dừng; chưa có gì thay đổi.');
+    await waitFor(() => expect(screen.queryByText('96/147 tệp')).toBeNull());
+  });
+});
+
+describe('results page', () => {
+  it('shows a card for each target with verdict in words, then writes the summary and can take it back', async () => {
+    const { port } = await showRollUp({ port: memoryPort() });
+    await rollUpFour();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem kết quả' }));
+    await screen.findByRole('heading', { level: 3, name: /huyện Vĩnh Cửu · 2024 · 4\/\d+ đơn vị đã báo cáo/ });
+    const cards = screen.getAllByRole('listitem');
+    expect(cards.length).toBeGreaterThan(5);
+    for (const card of cards) expect(card.textContent).toMatch(/[✓✗◔?–] (Đạt|Chưa đạt|Chưa đủ số liệu|Không áp dụng)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Tạo bảng kết quả' }));
+    await screen.findByText(/Đã tạo \d+ trang kết quả/);
+    expect(port.models.size).toBeGreaterThan(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Đã trả lại như trước.');
+    expect(port.models.size).toBe(0);
+  });
+
+  it('reads results back from the summary in the open workbook', async () => {
+    const { port } = await showRollUp({ port: memoryPort() });
+    await rollUpFour();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem kết quả' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tạo bảng kết quả' }));
+    await screen.findByText(/Đã tạo \d+ trang kết quả/);
+    await showRollUp({ port, page: 'results' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp từ tệp đang mở' }));
+    await screen.findByRole('heading', { level: 3, name: /huyện Vĩnh Cửu · 2024 · 4\/\d+ đơn vị đã báo cáo/ });
+  });
+});
