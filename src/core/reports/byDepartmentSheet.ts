@@ -2,6 +2,7 @@ import { fullName, type Unit } from '../model/unit';
 import { address } from '../sheet/address';
 import { number, text, type SheetModel } from '../sheet/model';
 import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';
+import { drawSums } from './departmentSums';
 import { drawTitle, printModel } from './page';
 import { rowHeights } from './rowHeights';
 import { formula, SheetDraft, type Content } from './sheetDraft';
@@ -66,7 +67,10 @@ function drawTarget(
     draft.put(top, col, 'section', sectionContent(col, index, target.vi, demandText(target)));
   const shares = [line.communes, ...line.departments].filter((share) => share.contributes || share.responsible);
   shares.forEach((share, place) => drawShare(draft, plan, elements, share, place + 1, top + 1 + place));
-  return top + 1 + shares.length;
+  const end = top + 1 + shares.length;
+  if (elements.denominator === undefined || !shares.some(({ unit }) => unit)) return end;
+  drawSums(draft, shares, top + 1, end);
+  return end + 2;
 }
 
 function sectionContent(col: number, index: number, title: string, demand: string): Content | undefined {
@@ -87,16 +91,15 @@ function drawShare(
   draft.putText(row, 1, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
   draft.putText(row, 2, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
   const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
-  draft.put(row, 3, 'count', figure(plan, unit, elements, elements.numerator, share.numerator));
-  draft.put(
-    row,
-    4,
-    'count',
+  const numerator = figure(plan, unit, elements, elements.numerator, share.numerator);
+  draft.put(row, 3, styleOf(numerator, 'count'), numerator);
+  const denominator =
     elements.denominator === undefined
       ? text('–')
-      : figure(plan, unit, elements, elements.denominator, share.denominator),
-  );
-  draft.put(row, 5, 'rate', rate(share, top, bottom));
+      : figure(plan, unit, elements, elements.denominator, share.denominator);
+  draft.put(row, 4, styleOf(denominator, 'count'), denominator);
+  const reached = rate(share, top, bottom);
+  draft.put(row, 5, styleOf(reached, 'rate'), reached);
   draft.putText(row, 6, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
 }
 
@@ -128,4 +131,9 @@ function communesSum(plan: FiguresPlan, key: string): string | undefined {
 function rate({ numerator, denominator }: OwnerShare, top: string, bottom: string): Content {
   if (numerator === null || denominator === null || denominator === 0) return text('–');
   return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, number((numerator / denominator) * 100));
+}
+
+/** A dash instead of a figure stands in the middle. */
+function styleOf(content: Content, style: 'count' | 'rate'): 'count' | 'rate' | 'middle' {
+  return 'kind' in content && content.kind === 'text' ? 'middle' : style;
 }

@@ -113,8 +113,7 @@ function nameAreas(draft: SheetDraft, plan: FiguresPlan, right: number, bottom: 
 
 function drawHead(draft: SheetDraft, plan: FiguresPlan): void {
   FIXED_FIELDS.forEach((field, col) => {
-    draft.putText(ROW.key, col, 'head', FIXED[field]);
-    for (let row: number = ROW.label; row <= ROW.adds; row += 1) draft.put(row, col, 'head');
+    draft.spread({ top: ROW.key, bottom: ROW.adds, left: col, right: col }, 'head', text(FIXED[field]));
   });
   plan.columns.forEach((column, index) => {
     const col = FIXED_FIELDS.length + index;

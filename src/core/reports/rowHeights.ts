@@ -6,6 +6,8 @@ import { STYLES, type StyleName } from './styles';
 const LEADING = 1.32;
 /** Bold words are wider than the text the column widths are counted in. */
 const BOLD = 0.9;
+/** Running text in Times New Roman is narrower than the digits that widths are counted in. */
+const RUNNING = 1.12;
 /** The width unit is a character of size 11. */
 const STANDARD = 11;
 
@@ -37,7 +39,7 @@ export function rowHeights(
 
 function heightOf(words: string, { font, align }: CellStyle, width: number): number {
   const size = font?.size ?? STANDARD;
-  const room = ((width - 1) * STANDARD * (font?.bold === true ? BOLD : 1)) / size;
+  const room = ((width - 1) * RUNNING * STANDARD * (font?.bold === true ? BOLD : 1)) / size;
   const lines = align?.wrap === true ? wrappedLines(words, room) : 1;
   return Math.min(400, Math.ceil(lines * size * LEADING + 3));
 }

@@ -1,5 +1,13 @@
 import { cellArea, type Area, type Cell } from '../sheet/address';
-import { text, type CellModel, type CellValue, type FormulaModel, type NameModel } from '../sheet/model';
+import {
+  blank,
+  isFormula,
+  text,
+  type CellModel,
+  type CellValue,
+  type FormulaModel,
+  type NameModel,
+} from '../sheet/model';
 import type { StyleName } from './styles';
 
 export type Content = CellValue | FormulaModel;
@@ -47,4 +55,10 @@ export class SheetDraft {
 /** One of our formulas with the value it must show. */
 export function formula(words: string, value: CellValue): FormulaModel {
   return { formula: words, value };
+}
+
+/** The value a cell shows. */
+export function shownOf(content: Content | undefined): CellValue {
+  if (!content) return blank;
+  return isFormula(content) ? content.value : content;
 }

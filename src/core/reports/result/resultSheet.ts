@@ -24,8 +24,8 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const block = nameBlock(args);
   drawHead(draft, args, plan, block);
   const afterTable = drawTargets(draft, args, plan);
-  const chart = drawChart(draft, args, afterTable + 1);
-  const sentences = chart ? afterTable + CHART_ROWS + 2 : afterTable + 1;
+  const chart = drawChart(draft, args, afterTable + 2);
+  const sentences = chart ? afterTable + CHART_ROWS + 3 : afterTable + 1;
   const afterWords = drawWords(draft, args, sentences);
   const signed = drawSignatures(draft, block, afterWords + 1);
   const end = drawDecisions(draft, args, signed + 1);

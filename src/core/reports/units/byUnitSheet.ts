@@ -4,7 +4,7 @@ import { number, text, type ConditionalFormatModel, type SheetModel } from '../.
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { drawTitle, printModel } from '../page';
 import { rowHeights } from '../rowHeights';
-import { formula, SheetDraft } from '../sheetDraft';
+import { formula, SheetDraft, shownOf } from '../sheetDraft';
 import { STYLES } from '../styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { demandText } from '../targetWords';
@@ -13,7 +13,7 @@ import { coverageOf, lateWords } from './reporting';
 import { keyGroups, rankingGroup, type KeyGroup } from './keyColumns';
 import { groupColumns, tableWidths, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
-import { referTo, shownOf, verdictCell } from './unitLine';
+import { referTo, verdictCell } from './unitLine';
 
 export const BY_UNIT_SHEET = 'Theo đơn vị';
 
@@ -35,7 +35,7 @@ interface Table {
 export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const groups = keyGroups(args, plan);
   const ranked = rankingGroup(groups);
-  const columns = groupColumns(groups, FIXED_TITLES.length);
+  const columns = groupColumns(groups, FIXED_TITLES.length, largestFigures(plan));
   const linked = plan.rows.length * columns.length <= MOST_FIGURE_LINKS;
   const table: Table = { args, plan, columns, linked, ...(ranked ? { ranked } : {}) };
   const right = FIXED_TITLES.length + columns.length + 1;
@@ -58,7 +58,7 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
       draft.merges,
       widths,
       new Map([
-        [HEAD.groups, 50],
+        [HEAD.groups, 64],
         [HEAD.titles, 34],
       ]),
     ),
@@ -69,6 +69,15 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
     print: printModel({ from: HEAD.groups, to: HEAD.titles }, { top: 0, left: 0, bottom, right }),
     filter: { top: HEAD.titles, left: 0, bottom, right },
     gridlines: false,
+  };
+}
+
+/** The root's figure of an element: no unit's is longer. */
+function largestFigures(plan: FiguresPlan): (key: string) => number {
+  const root = plan.sums[0]?.aggregate.values;
+  return (key) => {
+    const value = root?.get(key)?.value;
+    return typeof value === 'number' ? value : 0;
   };
 }
 

@@ -10,17 +10,21 @@ export interface GroupColumn {
   readonly span: number;
 }
 
-const DENOMINATOR = { role: 'denominator', title: 'Thuộc diện', width: 8 } as const;
-const NUMERATOR = { role: 'numerator', title: 'Thực hiện', width: 8 } as const;
-const RATE = { role: 'rate', title: 'Tỷ lệ (%)', width: 8.5 } as const;
-const VERDICT = { role: 'verdict', title: 'Kết luận', width: 8.5 } as const;
-const FIGURE = { role: 'figure', title: 'Số liệu', width: 10 } as const;
+const DENOMINATOR = { role: 'denominator', title: 'Thuộc diện', width: 7 } as const;
+const NUMERATOR = { role: 'numerator', title: 'Thực hiện', width: 7 } as const;
+const RATE = { role: 'rate', title: 'Tỷ lệ (%)', width: 7 } as const;
+const VERDICT = { role: 'verdict', title: 'Kết luận', width: 8 } as const;
+const FIGURE = { role: 'figure', title: 'Số liệu', width: 9 } as const;
 
 /** The columns of the key indicators from column `left` on. */
-export function groupColumns(groups: readonly KeyGroup[], left: number): readonly GroupColumn[] {
+export function groupColumns(
+  groups: readonly KeyGroup[],
+  left: number,
+  largest: (key: string) => number,
+): readonly GroupColumn[] {
   const columns: GroupColumn[] = [];
   for (const group of groups) {
-    const parts = partsOf(group);
+    const parts = partsOf(group, largest);
     parts.forEach((part, index) =>
       columns.push({ group, part, col: left + columns.length, span: index === 0 ? parts.length : 0 }),
     );
@@ -28,12 +32,20 @@ export function groupColumns(groups: readonly KeyGroup[], left: number): readonl
   return columns;
 }
 
-function partsOf(group: KeyGroup): readonly GroupColumn['part'][] {
-  if (group.kind === 'figure') return [FIGURE];
-  return group.target ? [DENOMINATOR, NUMERATOR, RATE, VERDICT] : [DENOMINATOR, NUMERATOR, RATE];
+function partsOf(group: KeyGroup, largest: (key: string) => number): readonly GroupColumn['part'][] {
+  if (group.kind === 'figure') return [wideEnough(FIGURE, largest(group.key))];
+  const { denominator, numerator, target } = group;
+  const figures = [wideEnough(DENOMINATOR, largest(denominator)), wideEnough(NUMERATOR, largest(numerator))];
+  return target ? [...figures, RATE, VERDICT] : [...figures, RATE];
+}
+
+/** Room for the figure in bold with its thousands marks: a column too narrow shows only "####". */
+function wideEnough(part: GroupColumn['part'], figure: number): GroupColumn['part'] {
+  const digits = String(Math.trunc(figure)).length;
+  return { ...part, width: Math.max(part.width, digits + Math.floor((digits - 1) / 3) + 2.5) };
 }
 
 /** Widths of the whole table: the fixed columns left and right of the indicators included. */
 export function tableWidths(columns: readonly GroupColumn[]): readonly number[] {
-  return [6, 27, 22, 7, ...columns.map(({ part }) => part.width), 9, 11];
+  return [5, 24, 19, 6, ...columns.map(({ part }) => part.width), 8.5, 10.5];
 }

@@ -1,9 +1,9 @@
 import { ratioOf, type Figure } from '../../model/compute';
 import type { ElementKey } from '../../model/indicator';
 import { address, quotedSheet } from '../../sheet/address';
-import { blank, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
+import { isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
 import { figureCell } from '../figureCell';
-import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
+import { FIGURES_SHEET, FIXED_FIELDS, type FiguresPlan } from '../figuresPlan';
 import { totalCell } from '../figureTotals';
 import { formula, type Content } from '../sheetDraft';
 import type { SummingUnit, UnitRow } from '../unitRows';
@@ -31,7 +31,8 @@ function ownColumn(
   key: ElementKey,
   make: (column: FiguresPlan['columns'][number]) => Content | undefined,
 ) {
-  const column = plan.columns.find((one) => one.key === key);
+  const col = plan.colOf.get(key);
+  const column = col === undefined ? undefined : plan.columns[col - FIXED_FIELDS.length];
   return column && make(column);
 }
 
@@ -77,10 +78,4 @@ function verdictWord(
 function figureOf(value: CellValue): Figure {
   if (value.kind === 'number') return { state: 'value', value: value.number };
   return { state: value.kind === 'text' && value.text === 'x' ? 'notApplicable' : 'blank', value: null };
-}
-
-/** The value a cell shows. */
-export function shownOf(content: Content | undefined): CellValue {
-  if (!content) return blank;
-  return isFormula(content) ? content.value : content;
 }

@@ -3,7 +3,8 @@ import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { tierWord } from '../figuresSheet';
 import type { SummaryArgs } from '../summaryArgs';
 import type { KeyGroup } from './keyColumns';
-import { shownOf, sumSource, unitSource, type LineSource } from './unitLine';
+import { shownOf } from '../sheetDraft';
+import { sumSource, unitSource, type LineSource } from './unitLine';
 
 export interface Line {
   readonly unit: Unit;

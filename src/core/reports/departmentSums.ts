@@ -1,0 +1,42 @@
+import { address, areaAddress } from '../sheet/address';
+import { number, text } from '../sheet/model';
+import { formula, shownOf, type Content, type SheetDraft } from './sheetDraft';
+import type { OwnerShare } from './summaryArgs';
+
+/** Departments together, then all shares together: the summary's own rate. Takes two rows. */
+export function drawSums(draft: SheetDraft, shares: readonly OwnerShare[], from: number, at: number): void {
+  const departments = shares.filter(({ unit }) => unit);
+  const first = shares.length - departments.length;
+  drawSum(draft, 'Cộng các sở, ngành', departments, from + first, at);
+  drawSum(draft, 'Toàn địa bàn', shares, from, at + 1);
+}
+
+function drawSum(draft: SheetDraft, title: string, shares: readonly OwnerShare[], from: number, row: number): void {
+  const numerator = total(shares, from, 3, ({ numerator: value }) => value);
+  const denominator = total(shares, from, 4, ({ denominator: value }) => value);
+  draft.put(row, 0, 'labelBold');
+  draft.putText(row, 1, 'labelBold', title);
+  draft.put(row, 2, 'labelBold');
+  draft.put(row, 3, 'totalCount', numerator);
+  draft.put(row, 4, 'totalCount', denominator);
+  draft.put(row, 5, 'totalRate', sumRate(numerator, denominator, row));
+  draft.put(row, 6, 'labelBold');
+}
+
+function total(
+  shares: readonly OwnerShare[],
+  from: number,
+  col: number,
+  figure: (share: OwnerShare) => number | null,
+): Content {
+  const range = areaAddress({ top: from, bottom: from + shares.length - 1, left: col, right: col });
+  return formula(`SUM(${range})`, number(shares.reduce((sum, share) => sum + (figure(share) ?? 0), 0)));
+}
+
+function sumRate(numerator: Content, denominator: Content, row: number): Content {
+  const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
+  const [above, below] = [shownOf(numerator), shownOf(denominator)];
+  const known = above.kind === 'number' && below.kind === 'number' && below.number !== 0;
+  const value = known ? number((above.number / below.number) * 100) : text('–');
+  return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, value);
+}
