@@ -1,0 +1,45 @@
+import { parseXml } from './plainXml';
+import { pack, portableDeflate, setText, textOf, unpack, type Parts } from '../write/zipParts';
+
+const PART = 'docProps/custom.xml';
+const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
+const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
+
+/** Text properties of a file (Excel: Tệp › Thông tin › Thuộc tính tùy chỉnh), by name. */
+export function readCustomProperties(parts: Parts): Readonly<Record<string, string>> {
+  const xml = textOf(parts, PART);
+  if (xml === '' || xml.includes('<!DOCTYPE')) return {};
+  const found: Record<string, string> = {};
+  for (const [, name = '', value = ''] of xml.matchAll(/<property\b[^>]*?\bname="([^"]*)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g)) {
+    found[parseXml(name)] = parseXml(value);
+  }
+  return found;
+}
+
+/** The file with these text properties; how small settings of a workbook travel with it. The same bytes for the same input. */
+export function withCustomProperties(file: Uint8Array, properties: Readonly<Record<string, string>>): Uint8Array {
+  const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (entries.length === 0) return file;
+  const parts = unpack(file);
+  const list = entries.map(
+    ([name, value], index) =>
+      `<property fmtid="${FORMAT}" pid="${index + 2}" name="${escaped(name)}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+  );
+  setText(
+    parts,
+    PART,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${list.join('')}</Properties>`,
+  );
+  insertBefore(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${PART}" ContentType="${TYPE}"/>`);
+  insertBefore(parts, '_rels/.rels', '</Relationships>', `<Relationship Id="rIdCustom" Type="${RELATION}" Target="${PART}"/>`);
+  return pack(parts, portableDeflate);
+}
+
+function insertBefore(parts: Parts, part: string, end: string, text: string): void {
+  const xml = textOf(parts, part);
+  if (!xml.includes(text)) setText(parts, part, xml.replace(end, () => `${text}${end}`));
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"\n\t]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' })[mark] ?? mark);

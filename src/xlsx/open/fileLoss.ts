@@ -1,0 +1,51 @@
+/** Something of an opened file that our model does not hold; saving would leave it out. */
+export interface FileLoss {
+  readonly code: FileLossCode;
+  readonly count: number;
+  /** Absent for what belongs to the whole file. */
+  readonly sheet?: string;
+}
+
+export type FileLossCode =
+  | 'macros'
+  | 'externalLinks'
+  | 'pivot'
+  | 'table'
+  | 'slicer'
+  | 'picture'
+  | 'shape'
+  | 'chart'
+  | 'sparkline'
+  | 'comment'
+  | 'webLink'
+  | 'richText'
+  | 'style'
+  | 'validation'
+  | 'listFromCells'
+  | 'condition'
+  | 'password'
+  | 'workbookLock'
+  | 'formulaName'
+  | 'errorCell'
+  | 'page'
+  | 'columnBreaks'
+  | 'background'
+  | 'veryHidden'
+  | 'arrayFormula'
+  | 'otherParts';
+
+/** Counts losses by kind and sheet. */
+export class FileLosses {
+  private readonly counts = new Map<string, FileLoss>();
+
+  add(code: FileLossCode, sheet?: string, count = 1): void {
+    if (count === 0) return;
+    const key = `${code}|${sheet ?? ''}`;
+    const before = this.counts.get(key)?.count ?? 0;
+    this.counts.set(key, { code, count: before + count, ...(sheet === undefined ? {} : { sheet }) });
+  }
+
+  list(): readonly FileLoss[] {
+    return [...this.counts.values()];
+  }
+}

@@ -1,0 +1,54 @@
+import type { PageSetup, Sheet } from 'hucre';
+import { parseArea } from '../../core/sheet/address';
+import type { PrintModel } from '../../core/sheet/model';
+import type { FileLosses } from './fileLoss';
+
+const MILLIMETRES_PER_INCH = 25.4;
+/** Excel's own margins where a file states none, in inches. */
+const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
+
+/** How a sheet is printed; undefined when the file says nothing of it. Paper is A4 always. */
+export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefined {
+  const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
+  if (!setup && !headerFooter && !rowBreaks) return undefined;
+  if (isLost(setup) || headerFooter?.differentOddEven) losses.add('page', sheet.name);
+  if (sheet.colBreaks && sheet.colBreaks.length > 0) losses.add('columnBreaks', sheet.name);
+  const area = setup?.printArea === undefined ? undefined : parseArea(setup.printArea);
+  const titleRows = rowsOf(setup?.printTitlesRow);
+  return {
+    orientation: setup?.orientation ?? 'portrait',
+    fitWidth: setup?.fitToWidth ?? 1,
+    margins: marginsOf(setup),
+    ...(titleRows ? { titleRows } : {}),
+    ...(area ? { area } : {}),
+    ...(headerFooter?.oddHeader === undefined ? {} : { header: headerFooter.oddHeader }),
+    ...(headerFooter?.oddFooter === undefined ? {} : { footer: headerFooter.oddFooter }),
+    ...(headerFooter?.differentFirst ? { differentFirst: true } : {}),
+    ...(setup?.horizontalCentered ? { centerHorizontally: true } : {}),
+    // The file names the row above the break.
+    ...(rowBreaks && rowBreaks.length > 0 ? { breakBefore: rowBreaks.map((row) => row + 1) } : {}),
+  };
+}
+
+function isLost(setup: PageSetup | undefined): boolean {
+  if (!setup) return false;
+  const scaled = setup.fitToPage !== true && setup.scale !== undefined && setup.scale !== 100;
+  const paper = setup.paperSize !== undefined && setup.paperSize !== 'a4';
+  return scaled || paper || Boolean(setup.fitToHeight) || setup.printTitlesColumn !== undefined || setup.verticalCentered === true;
+}
+
+function marginsOf(setup: PageSetup | undefined): PrintModel['margins'] {
+  const given = { ...MARGINS, ...setup?.margins };
+  const millimetres = (inches: number) => Math.round(inches * MILLIMETRES_PER_INCH * 10) / 10;
+  return {
+    top: millimetres(given.top),
+    bottom: millimetres(given.bottom),
+    left: millimetres(given.left),
+    right: millimetres(given.right),
+  };
+}
+
+function rowsOf(text: string | undefined): { from: number; to: number } | undefined {
+  const match = /\$?(\d+):\$?(\d+)$/.exec(text ?? '');
+  return match ? { from: Number(match[1]) - 1, to: Number(match[2]) - 1 } : undefined;
+}

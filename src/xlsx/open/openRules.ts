@@ -1,0 +1,129 @@
+import type { ConditionalRule, DataValidation } from 'hucre';
+import { contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
+import { isoOfSerial } from '../../core/model/period';
+import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { FileLosses } from './fileLoss';
+import { rgbOf } from './openColor';
+
+/** The areas of "A1:B2 C3". */
+export function areasOf(range: string): readonly Area[] {
+  return range.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
+}
+
+/** Looks up cells of the workbook, for lists that stand in cells. */
+export type SheetByName = (name: string) => SheetSnapshot | undefined;
+
+/** Input rules of a sheet; what our model does not hold is counted. */
+export function openValidations(rules: readonly DataValidation[], sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationModel[] {
+  return rules.flatMap((rule) => {
+    const found = ruleOf(rule, sheet, sheets, losses);
+    const areas = areasOf(rule.range);
+    if (!found || areas.length === 0) losses.add('validation', sheet.name);
+    return found && areas.length > 0 ? [frame(rule, found, areas)] : [];
+  });
+}
+
+function frame(rule: DataValidation, found: ValidationRule, areas: readonly Area[]): ValidationModel {
+  const prompt = rule.showInputMessage && (rule.inputTitle || rule.inputMessage);
+  return {
+    areas,
+    rule: found,
+    allowBlank: rule.allowBlank ?? false,
+    ...(prompt ? { prompt: { title: rule.inputTitle ?? '', text: rule.inputMessage ?? '' } } : {}),
+    error: { style: rule.errorStyle ?? 'stop', title: rule.errorTitle ?? '', text: rule.errorMessage ?? '' },
+  };
+}
+
+function ruleOf(rule: DataValidation, sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationRule | undefined {
+  const { type, operator = 'between', formula1 = '', formula2 = '' } = rule;
+  if (rule.showErrorMessage === false) return undefined;
+  if (type === 'custom') return formula1 === '' ? undefined : { type, formula: formula1 };
+  if (type === 'list') return listRule(rule, sheet, sheets, losses);
+  const [first, second] = [numberOf(formula1), numberOf(formula2)];
+  if (first === undefined) return undefined;
+  if (type === 'whole' || type === 'decimal') {
+    if (operator === 'greaterThanOrEqual') return { type, min: first };
+    return operator === 'between' && second !== undefined ? { type, min: first, max: second } : undefined;
+  }
+  if (type === 'textLength' && operator === 'lessThanOrEqual') return { type, max: first };
+  if (type !== 'date' || operator !== 'between' || second === undefined) return undefined;
+  const [from, to] = [isoOfSerial(first), isoOfSerial(second)];
+  return from !== undefined && to !== undefined ? { type, from, to } : undefined;
+}
+
+const numberOf = (text: string): number | undefined => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined);
+
+/** Excel takes at most this much as a list inside the rule. */
+const LONGEST_LIST = 255;
+
+function listRule(rule: DataValidation, sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationRule | undefined {
+  // The library leaves the quotes of a list doubled.
+  if (rule.values) return { type: 'list', values: rule.values.map((value) => value.replace(/""/g, '"')) };
+  const source = rule.formula1 ?? '';
+  const literal = /^"(.*)"$/s.exec(source)?.[1];
+  if (literal !== undefined) return { type: 'list', values: literal.replace(/""/g, '"').split(',') };
+  const values = listInCells(source, sheet, sheets);
+  if (!values || values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(','))) return undefined;
+  losses.add('listFromCells', sheet.name);
+  return { type: 'list', values };
+}
+
+function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName): readonly string[] | undefined {
+  const split = splitReference(source);
+  const from = split ? sheets(split.sheet) : sheet;
+  const area = parseArea(split ? split.rest : source);
+  if (!from || !area) return undefined;
+  const values = [];
+  for (const cell of from.cells()) {
+    if (!contains(area, cell)) continue;
+    if (cell.value.kind === 'text') values.push(cell.value.text);
+    else if (cell.value.kind === 'number') values.push(String(cell.value.number));
+  }
+  return values.length > 0 ? values : undefined;
+}
+
+/** Conditional formats of a sheet; what our model does not hold is counted. */
+export function openConditions(rules: readonly ConditionalRule[], sheet: string, theme: readonly string[], losses: FileLosses): ConditionalFormatModel[] {
+  return [...rules]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap((rule) => {
+      const found = conditionOf(rule, theme);
+      if (found.length === 0) losses.add('condition', sheet);
+      return found;
+    });
+}
+
+function conditionOf(rule: ConditionalRule, theme: readonly string[]): ConditionalFormatModel[] {
+  const areas = areasOf(rule.range);
+  if (rule.type === 'dataBar' && rule.dataBar) return areas.flatMap((area) => bar(rule, area) ?? []);
+  const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
+  if (rule.type !== 'expression' || formula === undefined) return [];
+  // Our model writes one rule an area, relative to its own corner; the file's is relative to the first.
+  if (areas.length !== 1) return [];
+  return areas.map((area) => ({ type: 'formula', area, formula, style: styleOf(rule, theme) }));
+}
+
+function bar({ dataBar }: ConditionalRule, area: Area): ConditionalFormatModel | undefined {
+  const [low, high] = dataBar?.cfvo ?? [];
+  if (!dataBar || !low || !high) return undefined;
+  const fits = (end: { type: string }, automatic: string) => end.type === 'num' || end.type === automatic;
+  if (!fits(low, 'min') || !fits(high, 'max')) return undefined;
+  return {
+    type: 'dataBar',
+    area,
+    color: dataBar.color.slice(-6).toUpperCase(),
+    ...(low.type === 'num' ? { min: Number(low.value) } : {}),
+    ...(high.type === 'num' ? { max: Number(high.value) } : {}),
+  };
+}
+
+function styleOf({ style }: ConditionalRule, theme: readonly string[]): ConditionalStyle {
+  const fontColor = rgbOf(style?.font?.color, theme);
+  const fill = style?.fill?.type === 'pattern' ? rgbOf(style.fill.bgColor ?? style.fill.fgColor, theme) : undefined;
+  return {
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(style?.font?.bold ? { bold: true } : {}),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Sheet } from 'hucre';
+import { parseArea } from '../../core/sheet/address';
+import type { SheetModel } from '../../core/sheet/model';
+import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SeriesFacts } from './chartParts';
+import type { FileLosses } from './fileLoss';
+import { openCells } from './openCells';
+import { openCharts } from './openCharts';
+import { rgbOf } from './openColor';
+import { openPage } from './openPage';
+import { openConditions, openValidations, type SheetByName } from './openRules';
+
+/** What a sheet needs to know of the rest of its file. */
+export interface BookParts {
+  readonly sheets: SheetByName;
+  readonly theme: readonly string[];
+  readonly series: ReadonlyMap<string, SeriesFacts>;
+}
+
+/** One sheet as our model. */
+export function openSheet(snapshot: SheetSnapshot, sheet: Sheet, { sheets, theme, series }: BookParts, losses: FileLosses): SheetModel {
+  const { name } = snapshot;
+  countObjects(sheet, losses);
+  const validations = openValidations(sheet.dataValidations ?? [], snapshot, sheets, losses);
+  const conditionalFormats = openConditions(sheet.conditionalRules ?? [], name, theme, losses);
+  const charts = openCharts(sheet, series, losses);
+  const print = openPage(sheet, losses);
+  const filter = sheet.autoFilter ? parseArea(sheet.autoFilter.range) : undefined;
+  const tabColor = rgbOf(sheet.view?.tabColor, theme);
+  if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', name);
+  return {
+    name,
+    ...openCells(snapshot, sheet, theme, losses),
+    columns: columnsOf(sheet),
+    ...rowsOf(sheet),
+    ...(snapshot.merges.length > 0 ? { merges: snapshot.merges } : {}),
+    ...namesOf(snapshot),
+    ...(validations.length > 0 ? { validations } : {}),
+    ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
+    protected: snapshot.isProtected,
+    ...freezeOf(sheet),
+    ...(print ? { print } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
+    ...(filter ? { filter } : {}),
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(snapshot.visibility === 'visible' ? {} : { hidden: true }),
+    gridlines: sheet.view?.showGridLines ?? true,
+  };
+}
+
+/** Excel's own names ("_xlnm.Print_Area" ...) come back as print setup and filter. */
+function namesOf(snapshot: SheetSnapshot): Pick<SheetModel, 'names'> {
+  const names = snapshot.names.filter(({ name }) => !name.startsWith('_xlnm.'));
+  return names.length > 0 ? { names: names.map(({ name, area, scope }) => ({ name, area, scope })) } : {};
+}
+
+function countObjects(sheet: Sheet, losses: FileLosses): void {
+  const { name } = sheet;
+  losses.add('picture', name, sheet.images?.length ?? 0);
+  losses.add('shape', name, sheet.textBoxes?.length ?? 0);
+  losses.add('table', name, sheet.tables?.length ?? 0);
+  losses.add('pivot', name, sheet.pivotTables?.length ?? 0);
+  losses.add('slicer', name, (sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0));
+  losses.add('sparkline', name, sheet.sparklines?.length ?? 0);
+  losses.add('comment', name, sheet.threadedComments?.length ?? 0);
+  if (sheet.backgroundImage) losses.add('background', name);
+  if (sheet.protection?.password !== undefined) losses.add('password', name);
+}
+
+/** A digit of Times New Roman 12 is 8 pixels wide; the file's width counts 5 pixels of padding in. */
+const DIGIT_PIXELS = 8;
+const PADDING_PIXELS = 5;
+const STANDARD = 8.43;
+
+function columnsOf(sheet: Sheet): SheetModel['columns'] {
+  const columns = sheet.columns ?? [];
+  return Array.from(columns, (column) => {
+    const stored = column?.width;
+    const width = stored === undefined ? STANDARD : Math.round(Math.max(stored - PADDING_PIXELS / DIGIT_PIXELS, 0) * 100) / 100;
+    return column?.hidden ? { width, hidden: true } : { width };
+  });
+}
+
+function rowsOf(sheet: Sheet): Pick<SheetModel, 'rows'> {
+  const rows = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden, outlineLevel }]) => ({
+    row,
+    ...(height === undefined ? {} : { height }),
+    ...(hidden ? { hidden: true } : {}),
+    ...(outlineLevel ? { outline: outlineLevel } : {}),
+  }));
+  const kept = rows.filter((row) => Object.keys(row).length > 1).sort((a, b) => a.row - b.row);
+  return kept.length > 0 ? { rows: kept } : {};
+}
+
+function freezeOf({ freezePane }: Sheet): Pick<SheetModel, 'freeze'> {
+  const { rows = 0, columns = 0 } = freezePane ?? {};
+  return rows > 0 || columns > 0 ? { freeze: { rows, cols: columns } } : {};
+}
