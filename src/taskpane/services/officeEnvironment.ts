@@ -9,7 +9,7 @@ export function officeEnvironment(version: string): PaneEnvironment {
   return {
     host: 'excel',
     language: (Office.context.displayLanguage ?? 'vi-VN').toLowerCase().startsWith('vi') ? 'vi' : 'en',
-    dark: Office.context.officeTheme?.isDarkTheme ?? prefersDark(),
+    dark: officeIsDark() ?? prefersDark(),
     ...(page ? { page } : {}),
     currentYear: new Date().getFullYear(),
     ...(officeSource === undefined ? {} : { officeSource }),
@@ -20,6 +20,15 @@ export function officeEnvironment(version: string): PaneEnvironment {
 /** The page the ribbon's button asked for with `?page=`; undefined for anything else. */
 export function pageOf(text: string | null): PageId | undefined {
   return PAGES.find((page) => page === text);
+}
+
+/** Hosts that know no theme answer nothing, or throw on the very question. */
+function officeIsDark(): boolean | undefined {
+  try {
+    return Office.context.officeTheme?.isDarkTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 function prefersDark(): boolean {
