@@ -6,7 +6,7 @@ import { targetMatrix } from '../../../src/core/attainment/targetMatrix';
 import type { SummaryArgs } from '../../../src/core/reports/summaryWorkbook';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { catalogue } from '../../../src/usecases/programmes';
-import { argsFor, candidate, filled, programmeOf, seeded, smallTree, type Entry } from '../rollup/builders';
+import { argsFor, candidate, filled, programmeOf, seeded, smallTree, unit, type Entry } from '../rollup/builders';
 
 export const programme: Programme = programmeOf('dong-nai-2021-2030');
 
@@ -80,4 +80,40 @@ export function summaryArgs(result: RollUp, parts: Partial<SummaryArgs> = {}): S
   };
 }
 
-export { seeded };
+/** A province of `districts` × `communes` and two departments with seeded figures; every tenth commune is missing. */
+export function bigRollUp(districts: number, communes: number): RollUp {
+  const next = seeded(7);
+  const root = unit('75', 'province');
+  const areas = Array.from({ length: districts }, (_none, i) => unit(String(600 + i), 'district', '75'));
+  const below = areas.flatMap(({ code }) =>
+    Array.from({ length: communes }, (_none, i) =>
+      unit(`${code}${String(i + 1).padStart(2, '0')}`, 'commune', code, 'commune'),
+    ),
+  );
+  const departments = [unit('75.SGDDT', 'department', '75', 'education'), unit('75.SYT', 'department', '75', 'health')];
+  const reporting = [...below, ...departments];
+  const forms = reporting.flatMap((one, index) => (index % 10 === 9 ? [] : [candidate(filled(one, figures(next)))]));
+  return rollUp(argsFor({ root, units: [root, ...areas, ...reporting], reporting }, forms));
+}
+
+function figures(next: (limit: number) => number): Entries {
+  const scope = 20 + next(50);
+  const money = () => next(4_000_000_000) / 1_000_000;
+  return {
+    'A01.LH01': 5,
+    'A02.LH01': next(6),
+    'A02.LH02': next(9),
+    'A01.LH02': 9,
+    A07: next(3),
+    C01: 30,
+    C05: next(31),
+    E01: scope,
+    E04: next(scope + 1),
+    F01: next(4) === 0 ? 'x' : 400,
+    F02: next(400),
+    'K02.TH': money(),
+    'K04.TH': money(),
+    H01: next(2),
+    L05: next(3) === 0 ? 'Thiếu kinh phí' : null,
+  };
+}

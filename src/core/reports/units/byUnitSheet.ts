@@ -10,7 +10,7 @@ import type { SummaryArgs } from '../summaryArgs';
 import { demandText } from '../targetWords';
 import { verdictColours } from '../verdictWords';
 import { coverageOf, lateWords } from './reporting';
-import { keyGroups, rankingGroup, type KeyGroup } from './keyColumns';
+import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
 import { groupColumns, tableWidths, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
 import { referTo, verdictCell } from './unitLine';
@@ -27,14 +27,14 @@ interface Table {
   readonly args: SummaryArgs;
   readonly plan: FiguresPlan;
   readonly columns: readonly GroupColumn[];
-  readonly ranked?: KeyGroup & { readonly kind: 'rate' };
+  readonly ranked?: RateGroup;
   readonly linked: boolean;
 }
 
 /** "Theo đơn vị": units × key indicators, communes ranked within the whole unit; every figure leads to its row. */
 export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const groups = keyGroups(args, plan);
-  const ranked = rankingGroup(groups);
+  const ranked = rankingGroup(groups, plan);
   const columns = groupColumns(groups, FIXED_TITLES.length, largestFigures(plan));
   const linked = plan.rows.length * columns.length <= MOST_FIGURE_LINKS;
   const table: Table = { args, plan, columns, linked, ...(ranked ? { ranked } : {}) };
@@ -81,7 +81,7 @@ function largestFigures(plan: FiguresPlan): (key: string) => number {
   };
 }
 
-function noteText(ranked: (KeyGroup & { readonly kind: 'rate' }) | undefined): string {
+function noteText(ranked: RateGroup | undefined): string {
   const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.`;
   if (!ranked) return source;
   const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target)})` : '';

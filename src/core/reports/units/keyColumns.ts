@@ -28,6 +28,8 @@ const KEYS: readonly (readonly string[])[] = [
   ['K00'],
 ];
 
+export type RateGroup = Extract<KeyGroup, { kind: 'rate' }>;
+
 /** The key indicators the programme has this year, in catalogue order. */
 export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGroup[] {
   const targets = rateTargets(args);
@@ -38,10 +40,24 @@ export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGro
   });
 }
 
-/** The group units are ranked by: the first rate a target asks for, else the first rate. */
-export function rankingGroup(groups: readonly KeyGroup[]): (KeyGroup & { readonly kind: 'rate' }) | undefined {
+/**
+ * The rate communes are ranked by: of those a target asks for, the one that tells most communes apart (where each
+ * commune has one unit in scope, staffing is 0 or 100 % and ranks nobody); without targets the same of all rates.
+ */
+export function rankingGroup(groups: readonly KeyGroup[], plan: FiguresPlan): RateGroup | undefined {
   const rates = groups.filter((group) => group.kind === 'rate');
-  return rates.find(({ target }) => target) ?? rates[0];
+  const asked = rates.filter(({ target }) => target);
+  let best: { readonly group: RateGroup; readonly apart: number } | undefined;
+  for (const group of asked.length > 0 ? asked : rates) {
+    const apart = differentRates(plan, group.rate);
+    if (!best || apart > best.apart) best = { group, apart };
+  }
+  return best?.group;
+}
+
+function differentRates(plan: FiguresPlan, rate: ElementKey): number {
+  const communes = plan.rows.filter(({ unit }) => unit.level === 'commune');
+  return new Set(communes.flatMap(({ aggregate }) => aggregate.values.get(rate)?.value ?? [])).size;
 }
 
 function rateTargets({ attainments }: SummaryArgs): ReadonlyMap<string, Target & { readonly value: number }> {

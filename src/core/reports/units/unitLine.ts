@@ -7,7 +7,7 @@ import { FIGURES_SHEET, FIXED_FIELDS, type FiguresPlan } from '../figuresPlan';
 import { totalCell } from '../figureTotals';
 import { formula, type Content } from '../sheetDraft';
 import type { SummingUnit, UnitRow } from '../unitRows';
-import type { KeyGroup } from './keyColumns';
+import type { RateGroup } from './keyColumns';
 
 /** A row of "Theo đơn vị": what "Số liệu" shows of one unit, by element. */
 export interface LineSource {
@@ -45,12 +45,14 @@ export function referTo(plan: FiguresPlan, source: LineSource, key: ElementKey):
   const reference = `${quotedSheet(FIGURES_SHEET)}!${cell}`;
   const value = isFormula(held) ? held.value : held;
   const words = isFormula(held) ? reference : `IF(${reference}="","",${reference})`;
-  return { content: formula(words, value.kind === 'blank' ? text('') : value), link: { sheet: FIGURES_SHEET, cell } };
+  const content = formula(words, value.kind === 'blank' ? text('') : value);
+  // LibreOffice turns a link on a formula that gives text into a text of the link's address.
+  return value.kind === 'number' ? { content, link: { sheet: FIGURES_SHEET, cell } } : { content };
 }
 
 /** "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing. */
 export function verdictCell(
-  group: KeyGroup & { readonly kind: 'rate' },
+  group: RateGroup,
   at: { readonly numerator: string; readonly denominator: string; readonly rate: string },
   shown: { readonly numerator: CellValue; readonly denominator: CellValue },
 ): Content | undefined {

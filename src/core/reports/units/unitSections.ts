@@ -2,7 +2,7 @@ import { fullName, unitKey, type Unit } from '../../model/unit';
 import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { tierWord } from '../figuresSheet';
 import type { SummaryArgs } from '../summaryArgs';
-import type { KeyGroup } from './keyColumns';
+import type { RateGroup } from './keyColumns';
 import { shownOf } from '../sheetDraft';
 import { sumSource, unitSource, type LineSource } from './unitLine';
 
@@ -32,7 +32,7 @@ const TITLES = [
 export function unitSections(
   { rollUp }: SummaryArgs,
   plan: FiguresPlan,
-  ranked: (KeyGroup & { readonly kind: 'rate' }) | undefined,
+  ranked: RateGroup | undefined,
   top: number,
 ): readonly Section[] {
   const names = new Map(rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
