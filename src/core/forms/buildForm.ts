@@ -5,7 +5,7 @@ import type { FormArgs } from './formArgs';
 import { buildDistrictForm } from './build/district';
 import { drawFooter } from './build/footer';
 import { drawHead } from './build/drawHead';
-import { drawLines } from './build/drawLines';
+import { bodyRows, drawLines, pageStarts } from './build/drawLines';
 import { guideSheet } from './build/guideSheet';
 import { heading } from './build/heading';
 import { rowHeights } from './build/rowHeights';
@@ -27,23 +27,26 @@ export function buildForm(args: FormArgs): SheetModel {
   const bottom = drawLines(draft, args, lines, { programme, specs });
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();
+  const widths = COLUMN_TITLES.map(({ width }) => width);
+  const rows = rowHeights(cells, draft.merges, widths);
+  const starts = pageStarts(bodyRows(lines));
   return {
     name: sheetName(args),
     cells,
     styles: STYLES,
-    columns: COLUMN_TITLES.map(({ width }) => ({ width })),
-    rows: rowHeights(
-      cells,
-      draft.merges,
-      COLUMN_TITLES.map(({ width }) => width),
-    ),
+    columns: widths.map((width) => ({ width })),
+    rows,
     merges: draft.merges,
     names: draft.names,
     validations: draft.validations,
     conditionalFormats: marks(bottom),
     protected: true,
     freeze: { rows: HEAD.first, cols: 0 },
-    print: printModel({ from: HEAD.titles, to: HEAD.marks }, { top: 0, left: 0, bottom: end, right: COLUMN.note }),
+    print: printModel(
+      { from: HEAD.titles, to: HEAD.marks },
+      { top: 0, left: 0, bottom: end, right: COLUMN.note },
+      { rows, widths, mayBegin: (row) => starts[row - HEAD.first] ?? false },
+    ),
     gridlines: false,
   };
 }

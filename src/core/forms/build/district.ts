@@ -35,19 +35,25 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
   const cells = draft.cells();
+  const heights = rowHeights(cells, draft.merges, widths);
+  const lastUnit = DISTRICT_HEAD.first + rows.length - 1;
   return {
     name: sheetName(args),
     cells,
     styles: STYLES,
     columns: widths.map((width) => ({ width })),
-    rows: rowHeights(cells, draft.merges, widths),
+    rows: heights,
     merges: draft.merges,
     names: draft.names,
     validations: draft.validations,
     conditionalFormats: checkMarks(right + 1, rows.length),
     protected: true,
     freeze: { rows: DISTRICT_HEAD.first, cols: DISTRICT_COLUMN.firstFigure },
-    print: printModel({ from: DISTRICT_HEAD.titles, to: DISTRICT_HEAD.marks }, { top: 0, left: 0, bottom: end, right }),
+    print: printModel(
+      { from: DISTRICT_HEAD.titles, to: DISTRICT_HEAD.marks },
+      { top: 0, left: 0, bottom: end, right },
+      { rows: heights, widths, mayBegin: (row) => row > DISTRICT_HEAD.first && row <= lastUnit },
+    ),
     gridlines: false,
   };
 }

@@ -32,7 +32,7 @@ export function drawDistrictTotals(
 }
 
 function drawLabels(draft: SheetDraft, top: number, columns: readonly DistrictColumn[]): void {
-  [TOTAL_LABEL, 'Đơn vị đã có số liệu', 'Mục tiêu', 'Đánh giá'].forEach((label, index) => {
+  [TOTAL_LABEL, 'Đơn vị đã có số liệu', 'Mục tiêu', 'Đánh giá (tham khảo)'].forEach((label, index) => {
     const row = top + index;
     draft.spread({ top: row, bottom: row, left: 0, right: DISTRICT_COLUMN.code }, 'section', text(label));
     for (const { col } of columns) draft.put({ row, col }, 'empty');

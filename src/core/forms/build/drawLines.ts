@@ -1,5 +1,6 @@
 import type { ElementKey } from '../../model/indicator';
 import type { Area, Cell } from '../../sheet/address';
+import { text } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, HEAD } from '../layout/columns';
 import type { FigureColumn } from '../layout/columns';
@@ -32,6 +33,24 @@ export function bodyRows(lines: readonly FormLine[]): readonly BodyRow[] {
     rows.push({ kind: 'line', line, ordinal });
   }
   return rows;
+}
+
+/**
+ * Body rows a page may begin with: a section, or a line that does not follow its section's heading; of a group of
+ * parts neither the first nor the last. The last line stays with the signatures.
+ */
+export function pageStarts(rows: readonly BodyRow[]): readonly boolean[] {
+  return rows.map((body, index) => {
+    const [before, last] = [rows[index - 1], index === rows.length - 1];
+    if (body.kind === 'section') return true;
+    if (body.kind === 'group' || before?.kind === 'section') return false;
+    if (body.line.kind === 'line') return true;
+    return !last && isPart(before) && isPart(rows[index + 1]);
+  });
+}
+
+function isPart(body: BodyRow | undefined): boolean {
+  return body?.kind === 'line' && body.line.kind === 'part';
 }
 
 /** Column parts ("từ ngày", "đến ngày") need no heading of their own. */
@@ -92,11 +111,12 @@ function fill(draft: SheetDraft, row: number, style: 'empty' | 'section'): void 
 function drawSection(draft: SheetDraft, letter: string, ordinal: number, row: number): void {
   fill(draft, row, 'section');
   draft.putText({ row, col: COLUMN.number }, 'sectionCentre', roman(ordinal));
-  draft.putText({ row, col: COLUMN.label }, 'section', SECTION_TITLES[letter] ?? letter);
+  const title: Area = { top: row, bottom: row, left: COLUMN.label, right: COLUMN.measure };
+  draft.spread(title, 'section', text(SECTION_TITLES[letter] ?? letter));
   if (letter !== 'K') return;
   draft.putText({ row, col: COLUMN.plan }, 'sectionCentre', 'Kế hoạch');
   draft.putText({ row, col: COLUMN.done }, 'sectionCentre', 'Được giao');
-  draft.putText({ row, col: COLUMN.cumulative }, 'sectionCentre', 'Đã thực hiện');
+  draft.putText({ row, col: COLUMN.cumulative }, 'sectionCentre', 'Thực hiện');
 }
 
 function drawLine(
@@ -111,7 +131,7 @@ function drawLine(
   if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'number', String(ordinal));
   draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'label' : 'labelPart', shownLabel(line));
   draft.putText({ row, col: COLUMN.code }, 'code', line.code);
-  draft.putText({ row, col: COLUMN.measure }, 'measure', line.measure);
+  draft.putText({ row, col: COLUMN.measure }, 'measure', line.cells.length > 0 ? line.measure : '');
   draft.put({ row, col: COLUMN.note }, 'note');
   draft.name(`TH.note.${line.code}`, { row, col: COLUMN.note });
   for (const cell of line.cells) drawCell(draft, args, cell, row, context);

@@ -3,7 +3,13 @@ import type { Unit } from '../../model/unit';
 import type { FormArgs } from '../formArgs';
 import type { SheetDraft } from './sheetDraft';
 
-/** Signatures below the table; returns the last row. Place and day stay open: the signer writes them. */
+/** Rows from the place and day to the signers' names. */
+export const FOOTER_ROWS = 8;
+
+/**
+ * Signatures below the table; returns the last row. Place, day and names stay open, and the signatory can be
+ * changed: a deputy signs as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".
+ */
 export function drawFooter(
   draft: SheetDraft,
   args: FormArgs,
@@ -22,8 +28,9 @@ export function drawFooter(
   draft.spread({ ...row(2), ...left }, 'signHint', text('(Ký, họ tên)'));
   draft.spread({ ...row(2), ...centre }, 'signHint', text('(Ký, họ tên)'));
   draft.spread({ ...row(2), ...right }, 'signHint', text('(Ký, đóng dấu, họ tên)'));
-  draft.put({ row: top + 7, col: across.left }, 'plain');
-  return top + 7;
+  const names = row(FOOTER_ROWS - 1);
+  for (const block of [left, centre, right]) draft.spread({ ...names, ...block }, 'sign');
+  return names.bottom;
 }
 
 function reportYear({ asOf }: FormArgs): string {

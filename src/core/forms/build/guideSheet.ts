@@ -23,7 +23,7 @@ export function guideSheet(args: FormArgs): SheetModel {
     row += 1;
     for (const line of chapter.lines) {
       draft.put({ row, col: 0 }, 'plain', text(line));
-      rows.push({ row, height: Math.ceil(line.length / WIDTH) * 16.5 + 2 });
+      rows.push({ row, height: Math.ceil(line.length / (WIDTH * 1.1)) * 16.5 + 2 });
       row += 1;
     }
   }

@@ -63,7 +63,7 @@ function isFor(deadline: Deadline, { form, year }: FormArgs): boolean {
 /** "Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)". */
 function unitText({ unit, unitNames }: FormArgs): string {
   const parent = unitNames?.parentName ?? '';
-  const above = parent === '' ? '' : `, ${parent}`;
+  const above = parent === '' ? '' : `, ${parent.replace(/^Cụm /, 'cụm ')}`;
   return `${officeName(unit)}${above} (mã ${unit.code})`;
 }
 

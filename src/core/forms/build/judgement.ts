@@ -20,10 +20,11 @@ export function targetOf(programme: Programme, indicator: string, year: number):
   );
 }
 
-/** "≥ 80", "> 60", "= 100", "1–2": the figure alone, since the column says the unit. */
+/** "≥ 80", "> 60", "= 100", "từ 1 đến 2": the figure alone, since the column says the unit. */
 export function targetText(target: Target): string {
-  const upper = target.valueTo === null ? '' : ` đến ${showNumber(target.valueTo)}`;
-  return `${SHOWN[target.comparator] ?? ''} ${showNumber(target.value ?? 0)}${upper}`;
+  const value = showNumber(target.value ?? 0);
+  if (target.valueTo !== null) return `từ ${value} đến ${showNumber(target.valueTo)}`;
+  return `${SHOWN[target.comparator] ?? ''} ${value}`;
 }
 
 /** "Đạt" or "Chưa đạt" for a rate, tested on whole numbers: numerator × 100 against value × denominator. */

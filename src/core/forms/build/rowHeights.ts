@@ -5,10 +5,15 @@ import { HEAD } from '../layout/columns';
 /** Points per printed line of Times New Roman 12. */
 const LINE = 16.5;
 /** Room for a few lines in answers written as text. */
-const ANSWER_LINES = 3;
+const ANSWER_LINES = 2;
 
-/** Bold headings take more room than the text the widths are counted in. */
-const BOLD = 0.85;
+/** Characters of running text for each unit of width, which is that of a digit; bold ones are wider. */
+const PLAIN = 1.08;
+const BOLD = 0.9;
+/** Styles set in bold. */
+const BOLD_STYLES: readonly string[] = ['head', 'verdict', 'section', 'sectionCentre', 'sign', 'title'];
+/** Characters a step of indentation takes. */
+const INDENT = 2;
 
 /** A verdict cell is empty on a blank form and must hold this later. */
 const LONGEST_VERDICT = 'Chưa đạt';
@@ -28,12 +33,17 @@ export function rowHeights(cells: readonly CellModel[], merged: readonly Area[],
     const answer = cell.style === 'inputText' && merge !== undefined ? ANSWER_LINES : 1;
     const across = merge === undefined || merge.bottom === merge.top;
     const fits = words === '' || !across || cell.style === 'check' || cell.style === 'identity';
-    const width = widthOf(widths, merge, cell.col) * (cell.style === 'head' || cell.style === 'verdict' ? BOLD : 1);
+    const width = roomOf(cell.style, widthOf(widths, merge, cell.col));
     lines.set(cell.row, Math.max(lines.get(cell.row) ?? 1, answer, fits ? 1 : wrappedLines(words, width)));
   }
   return [...lines]
     .sort(([a], [b]) => a - b)
     .map(([row, count]) => ({ row, height: row === HEAD.identity ? 12 : count * LINE + 2 }));
+}
+
+function roomOf(style: string | undefined, width: number): number {
+  if (style !== undefined && BOLD_STYLES.includes(style)) return width * BOLD;
+  return width * PLAIN - (style === 'labelPart' || style === 'labelGroup' ? INDENT : 0);
 }
 
 function textOf({ content }: CellModel): string {

@@ -8,12 +8,15 @@ const SECTION = 'E3ECF5';
 const GREY = '7F7F7F';
 
 export const COUNT_FORMAT = '#,##0';
-export const MONEY_FORMAT = '#,##0.0';
+/** Up to three decimals, so that no đồng that was typed is hidden by rounding. */
+export const MONEY_FORMAT = '#,##0.0##';
 export const RATE_FORMAT = '0.0';
 export const DATE_FORMAT = 'dd/mm/yyyy';
 
-const figure = { horizontal: 'right', vertical: 'middle' } as const;
+/** A figure keeps clear of the border on paper. */
+const figure = { horizontal: 'right', vertical: 'middle', indent: 1 } as const;
 const words = { horizontal: 'left', vertical: 'middle', wrap: true } as const;
+const headWords = { horizontal: 'left', vertical: 'top', wrap: true } as const;
 const middle = { horizontal: 'center', vertical: 'middle', wrap: true } as const;
 
 const input = (align: CellStyle['align'], numberFormat?: string): CellStyle => ({
@@ -36,8 +39,8 @@ const computed = (numberFormat: string): CellStyle => ({
 
 /** Styles of every sheet this folder builds; keys are used by `CellModel.style`. */
 export const STYLES = {
-  formCode: { font: { ...FONT, bold: true }, align: { horizontal: 'left', vertical: 'middle' } },
-  plain: { font: FONT, align: words },
+  formCode: { font: { ...FONT, bold: true }, align: headWords },
+  plain: { font: FONT, align: headWords },
   plainItalic: { font: { ...FONT, italic: true }, align: words },
   right: { font: FONT, align: { horizontal: 'right', vertical: 'middle' } },
   rightItalic: { font: { ...FONT, italic: true }, align: { horizontal: 'right', vertical: 'middle' } },
@@ -80,8 +83,8 @@ export const STYLES = {
   verdict: { font: { ...FONT, bold: true }, align: middle, border: THIN, fill: COMPUTED, locked: true },
   note: { font: FONT, align: words, border: THIN, locked: false, numberFormat: '@' },
   check: { font: { ...FONT, size: 11 }, align: { horizontal: 'left', vertical: 'middle', wrap: true }, locked: true },
-  sign: { font: { ...FONT, bold: true }, align: middle },
-  signHint: { font: { ...FONT, italic: true }, align: middle },
+  sign: { font: { ...FONT, bold: true }, align: { ...middle, vertical: 'top' }, locked: false },
+  signHint: { font: { ...FONT, italic: true }, align: middle, locked: false },
   guideTitle: { font: { ...FONT, size: 14, bold: true }, align: middle },
   guideHead: { font: { ...FONT, bold: true }, align: words, fill: SECTION },
 } as const satisfies Readonly<Record<string, CellStyle>>;

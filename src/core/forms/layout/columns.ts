@@ -31,11 +31,11 @@ export const COLUMN_TITLES: readonly ColumnTitle[] = [
   { title: 'Đơn vị tính', mark: 'D', width: 12 },
   { title: 'Thuộc diện, kế hoạch', mark: '1', width: 10 },
   { title: 'Thực hiện trong kỳ', mark: '2', width: 10 },
-  { title: 'Lũy kế giai đoạn', mark: '3', width: 9 },
+  { title: 'Lũy kế giai đoạn', mark: '3', width: 10 },
   { title: 'Tỷ lệ (%)', mark: '4=2/1×100', width: 10 },
   { title: 'Mục tiêu', mark: '5', width: 11 },
   { title: 'Đánh giá (tham khảo)', mark: '6', width: 11 },
-  { title: 'Ghi chú', mark: 'E', width: 15 },
+  { title: 'Ghi chú', mark: 'E', width: 16 },
   { title: 'Kiểm tra', mark: 'G', width: 46 },
 ];
 

@@ -2,6 +2,7 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FigureColumn } from '../layout/columns';
 import { plainText } from './digits';
+import { KnownTexts } from './knownTexts';
 
 /** The visible table of a line form: where its codes, labels and figure columns stand. */
 export interface CodeTable {
@@ -85,7 +86,9 @@ export function words(sheet: SheetSnapshot, row: number, col: number): string {
   return value.kind === 'text' ? sameWords(value.text) : '';
 }
 
+const known = new KnownTexts((text) => plainText(text).normalize('NFC').toLowerCase());
+
 /** The same for a text of our own. */
 export function sameWords(text: string): string {
-  return plainText(text).normalize('NFC').toLowerCase();
+  return known.of(text);
 }

@@ -4,7 +4,7 @@ import type { ListVersion } from '../../model/unit';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
-import type { SheetSnapshot, SnapshotCell } from '../../sheet/snapshot';
+import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { plainText } from './digits';
 
@@ -83,15 +83,15 @@ function present(places: Readonly<Record<HeaderField, Place | undefined>>): Part
   return found;
 }
 
-type Word = SnapshotCell & { readonly text: string };
+type Word = Cell & { readonly text: string };
 
 function headWords(sheet: SheetSnapshot): readonly Word[] {
   const words: Word[] = [];
   const top = sheet.used?.top ?? 0;
   for (const cell of sheet.cells()) {
     if (cell.row >= top + HEAD_ROWS) break;
-    const text = shownAt(sheet, cell);
-    if (text !== '') words.push({ ...cell, text });
+    const text = shown(cell.value);
+    if (text !== '') words.push({ row: cell.row, col: cell.col, text });
   }
   return words;
 }
@@ -135,8 +135,10 @@ function dateAt(sheet: SheetSnapshot, cell: Cell | undefined): string | null {
 }
 
 function shownAt(sheet: SheetSnapshot, cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  const value = valueAt(sheet, cell.row, cell.col);
+  return cell === undefined ? '' : shown(valueAt(sheet, cell.row, cell.col));
+}
+
+function shown(value: SnapshotValue): string {
   if (value.kind === 'text') return plainText(value.text).normalize('NFC');
   return value.kind === 'number' ? String(value.number) : '';
 }

@@ -13,8 +13,12 @@ export function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
   const scoped = (scope: SnapshotName['scope']): readonly SnapshotName[] =>
     sheet.names.filter((name) => name.scope === scope);
   for (const name of [...scoped('workbook'), ...scoped('sheet')]) {
-    const key = OWN.exec(name.name)?.[1];
+    const key = ownPart(name.name);
     if (key !== undefined) found.set(key.toLowerCase(), { row: name.area.top, col: name.area.left });
   }
   return found;
+}
+
+function ownPart(name: string): string | undefined {
+  return name.startsWith('TH.') && name.length > 3 ? name.slice(3) : OWN.exec(name)?.[1];
 }
