@@ -3,8 +3,15 @@ import type { SheetSummary } from '../../core/sheet/port';
 /** Sheets the adapter keeps by itself for `restore`; very hidden, and never shown as sheets of the workbook. */
 export const BACKUP_PREFIX = 'TH sao lưu ';
 
-/** Names by which the add-in knows a sheet as its own. */
-const OWN_NAME = 'TH.';
+/** Names of forms and reports, by which the add-in knows a sheet as its own. */
+const FORM_NAME = 'TH.';
+/** On a sheet of ours that has none of those; not "TH.", which readers of forms take for a figure's name. */
+export const SHEET_NAME = 'TongHop.sheet';
+
+/** Whether a sheet-scoped name says that the add-in wrote the sheet. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith(FORM_NAME) || name === SHEET_NAME;
+}
 
 export interface ListedSheet {
   readonly name: string;
@@ -68,7 +75,5 @@ export function askOwn(context: Excel.RequestContext, sheets: readonly string[])
     names: context.workbook.worksheets.getItem(name).names.load('items/name'),
   }));
   return () =>
-    new Set(
-      asked.filter(({ names }) => names.items.some((entry) => entry.name.startsWith(OWN_NAME))).map(({ name }) => name),
-    );
+    new Set(asked.filter(({ names }) => names.items.some((entry) => isOwnName(entry.name))).map(({ name }) => name));
 }

@@ -1,5 +1,5 @@
 import { HostError } from '../../core/sheet/port';
-import { BACKUP_PREFIX, type BookView } from '../read/book';
+import { BACKUP_PREFIX, isOwnName, type BookView } from '../read/book';
 import type { Support } from '../requirementSets';
 import { freeName } from '../sheetNames';
 import { sheetNamed } from '../write/sheetRange';
@@ -37,7 +37,7 @@ export function askOld(
   return () =>
     asked.map(({ name, names, charts, comments, notes, protection, filter }) => ({
       name,
-      own: names.items.some((entry) => entry.name.startsWith('TH.')),
+      own: names.items.some((entry) => isOwnName(entry.name)),
       names: names.items.map((entry) => entry.name),
       charts: charts.items.map((chart) => chart.name),
       remarks: [...(comments?.items ?? []), ...(notes?.items ?? [])].reverse(),

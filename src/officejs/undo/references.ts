@@ -12,29 +12,37 @@ export interface Reference extends Cell {
 
 const SHEET_ANSWER_BYTES = 40_000;
 
+/** A sheet whose formulas are read, and the name it will have when they are written again. */
+interface Reader {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
- * Formulas on other sheets that read from these sheets. Deleting a sheet turns them into #REF!, so they are read
- * before and written again after its copy took the name.
+ * Formulas that read from sheets about to be swapped: on the person's sheets and on the copies themselves, which
+ * still read from the sheets they were copied from. Deleting those turns the formulas into #REF!, so they are read
+ * before and written again when the copies have the names.
  */
 export async function readReferences(
   context: Excel.RequestContext,
-  sheets: readonly string[],
+  readers: readonly Reader[],
   targets: readonly string[],
 ): Promise<readonly Reference[]> {
+  if (targets.length === 0) return [];
   const answers = await askAll(
     context,
-    sheets.map((sheet) => question(sheet, targets)),
+    readers.map((reader) => question(reader, targets)),
   );
   return answers.flat();
 }
 
-function question(sheet: string, targets: readonly string[]): Question<readonly Reference[]> {
+function question({ from, to }: Reader, targets: readonly string[]): Question<readonly Reference[]> {
   return {
     bytes: SHEET_ANSWER_BYTES,
     ask: (context) => {
-      const used = sheetNamed(context, sheet).getUsedRangeOrNullObject(true);
+      const used = sheetNamed(context, from).getUsedRangeOrNullObject(true);
       used.load('formulas,rowIndex,columnIndex');
-      return () => references(sheet, used, targets);
+      return () => references(to, used, targets);
     },
   };
 }

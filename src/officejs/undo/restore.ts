@@ -4,10 +4,11 @@ import { readBook, type BookView } from '../read/book';
 import { askAll } from '../read/request';
 import type { Support } from '../requirementSets';
 import { CALL_BYTES, type Job } from '../run';
+import { mentionsSheet } from '../sheetNames';
 import { sendOwnWrites } from '../write/ownWrites';
 import { cell as cellOf, sheetNamed } from '../write/sheetRange';
 import { refuseFrozenStructure } from './backup';
-import { readReferences, relinkJobs, type Reference } from './references';
+import { readReferences, relinkJobs } from './references';
 import { askRecord, keepRecord, NOTHING, type OldCell, type SheetLock, type UndoRecord } from './record';
 
 /** Undoes the last `insert`, `write` or `repair`; false when there is nothing to undo. */
@@ -85,32 +86,40 @@ async function restoreSheets(
   const added = record.added.filter((name) => there.has(name));
   const replaced = record.replaced.filter(({ backup }) => book.backups.includes(backup));
   const names = replaced.map(({ sheet }) => sheet);
-  const others = book.sheets.map(({ name }) => name).filter((name) => !names.includes(name) && !added.includes(name));
-  const references: readonly Reference[] = names.length === 0 ? [] : await readReferences(context, others, names);
-  const bookNames = book.names.filter(({ formula }) =>
-    names.some((name) => formula.includes(`${name}'!`) || formula.includes(`${name}!`)),
+  const readers = book.sheets.filter(({ name }) => !names.includes(name) && !added.includes(name));
+  const references = await readReferences(
+    context,
+    [
+      ...readers.map(({ name }) => ({ from: name, to: name })),
+      ...replaced.map(({ sheet, backup }) => ({ from: backup, to: sheet })),
+    ],
+    names,
   );
-  const positions = names.map((name) => book.sheets.findIndex((sheet) => sheet.name === name));
   await sendOwnWrites(context, support, [
-    ...replaced.map((entry, index) => swapJob(entry, there.has(entry.sheet), positions[index] ?? -1)),
+    ...replaced.map(({ sheet, backup }) => swapJob(sheet, backup, positionOf(book, sheet))),
     ...added.map(deleteJob),
     ...relinkJobs(references),
-    ...bookNames.map(renameJob),
+    ...book.names.filter(({ formula }) => names.some((name) => mentionsSheet(formula, name))).map(renameJob),
+    ...replaced.flatMap(({ sheet, protection }) => (protection ? [lockJob(sheet, protection)] : [])),
     doneJob(),
   ]);
 }
 
-/** The copy takes the place of the sheet that was written, under its name, protected as the old one was. */
-function swapJob({ sheet, backup, protection }: UndoRecord['replaced'][number], there: boolean, position: number): Job {
+/** Place among all sheets of the workbook; -1 when the person deleted the sheet meanwhile. */
+function positionOf(book: BookView, name: string): number {
+  return book.sheets.findIndex((sheet) => sheet.name === name);
+}
+
+/** The copy takes the place of the sheet that was written, under its name. It is protected last, as the old one was. */
+function swapJob(sheet: string, backup: string, position: number): Job {
   return {
-    bytes: CALL_BYTES * 7,
+    bytes: CALL_BYTES * 6,
     queue: (context) => {
       const old = sheetNamed(context, backup);
       old.visibility = 'Visible';
-      if (there) sheetNamed(context, sheet).delete();
+      if (position >= 0) sheetNamed(context, sheet).delete();
       old.name = sheet;
       if (position >= 0) old.position = position;
-      if (protection) old.protection.protect({ ...protection });
       old.activate();
     },
   };
