@@ -1,0 +1,143 @@
+import type { WorkbookPort } from '../../core/sheet/port';
+import type { FileLoss } from '../../xlsx/open/fileLoss';
+import { download } from '../files/download';
+import { fileErrorText } from '../files/fileErrorText';
+import { fileNameOf } from '../files/fileName';
+import { modelBytes, openBytes } from '../files/workbookBytes';
+import { bookModel, loadModel } from '../grid/bookModel';
+import type { GridBook } from '../grid/gridBook';
+import { readSettings } from '../grid/settings';
+import type { DraftStore } from '../keep/draftStore';
+import { vi } from '../strings';
+import { FIRST, type DeskNotice, type DeskQuestion, type DeskState } from './deskState';
+
+/** A change is kept this long after the last one. */
+const KEEP_AFTER_MS = 1200;
+
+/** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
+export class Desk {
+  private state: DeskState = FIRST;
+  private readonly listeners = new Set<() => void>();
+  private losses: readonly FileLoss[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly book: GridBook,
+    readonly port: WorkbookPort,
+    private readonly drafts: DraftStore,
+    private readonly now: () => Date,
+  ) {}
+
+  readonly current = (): DeskState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The grid stands; unsaved work of an earlier visit comes back. */
+  async begin(): Promise<void> {
+    const draft = await this.drafts.read();
+    if (draft) {
+      this.book.load(draft.data);
+      this.losses = draft.losses;
+      const when = new Date(draft.kept).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+      const fileName = draft.fileName === '' ? undefined : draft.fileName;
+      this.show({ start: false, changed: true, fileName, notice: { intent: 'info', text: vi.restored(when) } });
+    }
+    this.show({ phase: 'ready' });
+  }
+
+  /** The person, or the add-in for the person, changed the workbook. */
+  touched(): void {
+    if (!this.state.changed || this.state.start) this.show({ changed: true, start: false });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
+  }
+
+  showStart(start: boolean): void {
+    this.show({ start });
+  }
+
+  tell(notice: DeskNotice | undefined): void {
+    this.show({ notice });
+  }
+
+  /** Opens a file in place of the open workbook; asks first when work would be lost. */
+  async open(file: File): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    await this.work(vi.opening(file.name), file.name, async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = await openBytes(bytes, file.name);
+      this.losses = opened.losses;
+      loadModel(this.book, opened.model, opened.settings);
+      await this.forget();
+      this.show({ start: false, changed: false, fileName: file.name, notice: { intent: 'success', text: vi.opened(file.name) } });
+    });
+  }
+
+  /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */
+  async save(): Promise<boolean> {
+    const { model, losses } = await bookModel(this.book);
+    const all = [...this.losses, ...losses];
+    if (all.length > 0 && (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses: all, answer }))) === 'stay') return false;
+    let saved = false;
+    const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? fileNameOf(await this.port.snapshotAll());
+    await this.work(vi.saving, named, async () => {
+      const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
+      download(new Uint8Array(bytes), named);
+      // What the file does not hold is gone from now on; it was named once.
+      this.losses = [];
+      await this.forget();
+      saved = true;
+      this.show({ changed: false, fileName: named, notice: { intent: 'success', text: vi.saved(named) } });
+    });
+    return saved;
+  }
+
+  /** Runs something long under its own sentence; what it throws becomes a notice. */
+  async work(working: string, name: string, action: () => Promise<void>): Promise<void> {
+    this.show({ working, notice: undefined });
+    try {
+      await action();
+    } catch (error) {
+      this.show({ notice: { intent: 'error', text: fileErrorText(error, name) } });
+    } finally {
+      this.show({ working: undefined });
+    }
+  }
+
+  /** Changes the sentence of the work in hand. */
+  progress(working: string): void {
+    this.show({ working });
+  }
+
+  private async mayLeave(): Promise<boolean> {
+    if (!this.state.changed) return true;
+    const choice = await this.ask<'save' | 'drop' | 'stay'>((answer) => ({ kind: 'leave', answer }));
+    return choice === 'save' ? this.save() : choice === 'drop';
+  }
+
+  private async ask<T>(question: (answer: (choice: T) => void) => DeskQuestion): Promise<T> {
+    const choice = await new Promise<T>((resolve) => this.show({ question: question(resolve) }));
+    this.show({ question: undefined });
+    return choice;
+  }
+
+  private async keep(): Promise<void> {
+    const data = await this.book.data();
+    if (!this.state.changed) return;
+    const kept = this.now().toISOString();
+    await this.drafts.write({ fileName: this.state.fileName ?? '', kept, data, losses: this.losses });
+  }
+
+  private async forget(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.drafts.clear();
+  }
+
+  private show(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+}

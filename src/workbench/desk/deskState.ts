@@ -1,0 +1,36 @@
+import type { FileLoss } from '../../xlsx/open/fileLoss';
+import type { Loss } from '../grid/convert/losses';
+
+/** What the page around grid and pane shows. */
+export interface DeskState {
+  readonly phase: 'starting' | 'ready' | 'failed';
+  /** The start page lies over the grid until there is something to work on. */
+  readonly start: boolean;
+  readonly fileName: string | undefined;
+  /** There is work that no file holds. */
+  readonly changed: boolean;
+  /** What is being done, in one sentence; nothing else can be started meanwhile. */
+  readonly working: string | undefined;
+  readonly notice: DeskNotice | undefined;
+  readonly question: DeskQuestion | undefined;
+}
+
+export interface DeskNotice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** Something only the person can decide; `answer` goes back to whoever asked. */
+export type DeskQuestion =
+  | { readonly kind: 'leave'; readonly answer: (choice: 'save' | 'drop' | 'stay') => void }
+  | { readonly kind: 'losses'; readonly losses: readonly (FileLoss | Loss)[]; readonly answer: (choice: 'go' | 'stay') => void };
+
+export const FIRST: DeskState = {
+  phase: 'starting',
+  start: true,
+  fileName: undefined,
+  changed: false,
+  working: undefined,
+  notice: undefined,
+  question: undefined,
+};

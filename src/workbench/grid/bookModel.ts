@@ -1,0 +1,26 @@
+import type { WorkbookModel } from '../../core/sheet/model';
+import type { Loss } from './convert/losses';
+import { sheetFromGrid } from './convert/sheetFromGrid';
+import type { GridBook } from './gridBook';
+import { emptyBook, modelBundle } from './modelBundle';
+import { withSheets } from './sheetBundle';
+
+/** The open workbook as a model for the .xlsx writer, and what that file will not hold. */
+export async function bookModel(book: GridBook): Promise<{ readonly model: WorkbookModel; readonly losses: readonly Loss[] }> {
+  const data = await book.data();
+  const resources = book.resources(data);
+  const sheets = data.sheetOrder.map((id) => sheetFromGrid(data, resources, id, book.shift));
+  const active = data.sheetOrder.indexOf(book.workbook.getActiveSheet().getSheetId());
+  return {
+    model: { sheets: sheets.map(({ model }) => model), activeSheet: Math.max(active, 0) },
+    losses: sheets.flatMap(({ losses }) => losses),
+  };
+}
+
+/** Puts a workbook in place of the open one, with the settings that travel with it. */
+export function loadModel(book: GridBook, model: WorkbookModel, settings: Readonly<Record<string, string>>): void {
+  const bundles = model.sheets.map((sheet, index) => ({ bundle: modelBundle(sheet, `sheet-${index + 1}`) }));
+  const shown = model.sheets.findIndex((sheet, index) => !sheet.hidden && index >= (model.activeSheet ?? 0));
+  const front = shown >= 0 ? shown : model.sheets.findIndex((sheet) => !sheet.hidden);
+  book.load({ ...withSheets(emptyBook('opened'), bundles), custom: { settings } }, `sheet-${Math.max(front, 0) + 1}`);
+}

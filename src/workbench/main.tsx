@@ -1,0 +1,115 @@
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { checkInWorker } from '../taskpane/services/checkInWorker';
+import { fetchedAssets } from '../taskpane/services/fetchedAssets';
+import { storedPreferences } from '../taskpane/services/storedPreferences';
+import type { PaneServices } from '../taskpane/paneServices';
+import type { Desk } from './desk/desk';
+import { FIRST } from './desk/deskState';
+import type { PageActions } from './page/actions';
+import { Workbench } from './page/Workbench';
+import { PaneHost } from './paneHost';
+import { makeSample } from './desk/sample';
+import { vi } from './strings';
+import { TRIAL } from '../taskpane/actions/tryOut';
+
+declare const TONGHOP_VERSION: string;
+
+/** The composition root of the workbench: the only place where page, grid and pane meet. */
+const base = new URL('.', document.baseURI).href;
+const preferences = storedPreferences('tonghop.workbench.');
+const assets = fetchedAssets(base);
+const gridRef = createRef<HTMLDivElement>();
+const paneRef = createRef<HTMLDivElement>();
+let desk: Desk | undefined;
+let pane: PaneHost | undefined;
+const waiting = new Set<() => void>();
+
+const actions: PageActions = {
+  current: () => desk?.current() ?? FIRST,
+  subscribe: (listener) => {
+    waiting.add(listener);
+    const stop = desk?.subscribe(listener);
+    return () => {
+      waiting.delete(listener);
+      stop?.();
+    };
+  },
+  take: (files) => void take(files),
+  save: () => void desk?.save(),
+  newForm: () => {
+    preferences.write('introduced', 'yes');
+    desk?.showStart(false);
+    pane?.show('forms');
+  },
+  trySample: () => void trySample(),
+  showStart: (start) => desk?.showStart(start),
+  dismiss: () => desk?.tell(undefined),
+};
+
+async function take(files: readonly File[]): Promise<void> {
+  const [only] = files;
+  if (!only) return desk?.tell({ intent: 'warning', text: vi.noWorkbook });
+  if (files.length === 1 && !/\.zip$/i.test(only.name)) return desk?.open(only);
+  preferences.write('introduced', 'yes');
+  desk?.showStart(false);
+  if (await pane?.give(files)) desk?.tell({ intent: 'success', text: vi.given(files.length) });
+}
+
+async function trySample(): Promise<void> {
+  if (!desk) return;
+  const open = desk;
+  await open.work(vi.making(0, 0), vi.start.sample, async () => {
+    const sample = await makeSample(assets, (done, all) => open.progress(vi.making(done, all)));
+    preferences.write('introduced', 'yes');
+    preferences.write('choice', JSON.stringify({ ...TRIAL, root: '' }));
+    const { replace } = await open.port.planInsert(sample.sheets);
+    await open.port.insert(sample.sheets, replace);
+    await pane?.give(sample.files);
+    open.showStart(false);
+    open.tell({ intent: 'success', text: vi.sampleReady(sample.files.length) });
+  });
+}
+
+function paneServices(port: PaneServices['port']): PaneServices {
+  return {
+    port,
+    assets,
+    checkFiles: checkInWorker(() => new Worker(new URL('../taskpane/rollUpWorker.ts', import.meta.url)), base),
+    preferences,
+    environment: {
+      host: 'grid',
+      language: 'vi',
+      dark: false,
+      currentYear: new Date().getFullYear(),
+      diagnostics: [
+        ['Tổng Hợp', TONGHOP_VERSION],
+        ['Univer', '0.25.1'],
+        ['Browser', navigator.userAgent],
+      ],
+    },
+  };
+}
+
+async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
+  const { gridDesk } = await import('./desk/gridDesk');
+  const made = gridDesk(grid, `tonghop ${base}`, () => new Date());
+  desk = made;
+  waiting.forEach((listener) => made.subscribe(listener));
+  pane = new PaneHost(side, paneServices(made.port));
+  await made.begin();
+}
+
+const root = document.getElementById('page');
+if (root) {
+  flushSync(() => createRoot(root).render(<Workbench actions={actions} gridRef={gridRef} paneRef={paneRef} />));
+  if (gridRef.current && paneRef.current) void begin(gridRef.current, paneRef.current);
+  window.addEventListener('beforeunload', (event) => {
+    if (actions.current().changed) event.preventDefault();
+  });
+  // A page opened from a disk, or by an old browser, simply has no offline copy.
+  if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+    void navigator.serviceWorker.register(new URL('offline.js', base)).catch(() => undefined);
+  }
+}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
+import type { DeskState } from '../desk/deskState';
+import { vi } from '../strings';
+import type { PageActions } from './actions';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '4px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, textAlign: 'center', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  title: { color: tokens.colorBrandForeground1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Title, file, and what can be done with it; below, what just happened. */
+export function DeskBar({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
+  const styles = useStyles();
+  const busy = state.working !== undefined || state.phase !== 'ready';
+  return (
+    <header>
+      <div className={styles.bar}>
+        <h1 className={styles.title}>{vi.title}</h1>
+        <Button appearance="subtle" icon={<HomeRegular />} disabled={busy} onClick={() => actions.showStart(true)}>
+          {vi.home}
+        </Button>
+        <OpenButton busy={busy} take={actions.take} />
+        <div className={styles.name}>
+          <FileName state={state} />
+        </div>
+        <Button appearance={state.changed ? 'primary' : 'secondary'} icon={<SaveRegular />} disabled={busy || state.start} onClick={actions.save}>
+          {vi.save}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        <Notice state={state} dismiss={actions.dismiss} />
+      </div>
+    </header>
+  );
+}
+
+function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: PageActions['take'] }) {
+  const input = useRef<HTMLInputElement>(null);
+  const pick = (files: FileList | null): void => {
+    const picked = [...(files ?? [])];
+    if (input.current) input.current.value = '';
+    if (picked.length > 0) take(picked);
+  };
+  return (
+    <>
+      <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={() => input.current?.click()}>
+        {vi.open}
+      </Button>
+      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.zip" aria-label={vi.open} onChange={(event) => pick(event.currentTarget.files)} />
+    </>
+  );
+}
+
+function FileName({ state }: { readonly state: DeskState }) {
+  const styles = useStyles();
+  if (state.start && state.fileName === undefined && !state.changed) return <Text className={styles.quiet}>{vi.subtitle}</Text>;
+  return (
+    <>
+      <Text weight="semibold">{state.fileName ?? vi.noFile}</Text>
+      {state.changed && <Text className={styles.quiet}> – {vi.unsaved}</Text>}
+    </>
+  );
+}
+
+function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismiss: () => void }) {
+  if (state.working !== undefined) {
+    return (
+      <MessageBar intent="info" icon={<Spinner size="extra-tiny" />}>
+        <MessageBarBody>{state.working}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!state.notice) return null;
+  return (
+    <MessageBar intent={state.notice.intent}>
+      <MessageBarBody>{state.notice.text}</MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={vi.close} icon={<DismissRegular />} onClick={dismiss} />} />
+    </MessageBar>
+  );
+}

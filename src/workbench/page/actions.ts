@@ -1,0 +1,14 @@
+import type { DeskState } from '../desk/deskState';
+
+/** What the page's buttons do. */
+export interface PageActions {
+  readonly current: () => DeskState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Files picked or dropped: one workbook is opened, more go to the roll-up. */
+  readonly take: (files: readonly File[]) => void;
+  readonly save: () => void;
+  readonly newForm: () => void;
+  readonly trySample: () => void;
+  readonly showStart: (start: boolean) => void;
+  readonly dismiss: () => void;
+}
