@@ -38,16 +38,36 @@ export function areaAddress(area: Area, absolute = false): string {
   return from === to ? from : `${from}:${to}`;
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/;
+const DOLLAR = 36;
+const ZERO = 48;
 
-/** Cell of an address with or without `$`; undefined when it is none or lies outside Excel's grid. */
+/**
+ * Cell of an address with or without `$`; undefined when it is none or lies outside Excel's grid. Read letter by
+ * letter: a form's names and input rules hold hundreds of addresses.
+ */
 export function parseCell(text: string): Cell | undefined {
-  const match = CELL.exec(text);
-  if (!match) return undefined;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
   let col = 0;
-  for (const letter of (match[1] ?? '').toUpperCase()) col = col * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]) - 1;
-  return col - 1 <= LAST_COL && row <= LAST_ROW ? { row, col: col - 1 } : undefined;
+  for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) {
+    col = col * 26 + letter;
+    if (col > LAST_COL + 1) return undefined;
+  }
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const first = at;
+  let row = 0;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9 || (digit === 0 && at === first)) return undefined;
+    row = row * 10 + digit;
+    if (row > LAST_ROW + 1) return undefined;
+  }
+  return col > 0 && row > 0 ? { row: row - 1, col: col - 1 } : undefined;
+}
+
+/** 1 to 26 for "A" to "Z" in either case, 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 /** Area of "A1", "A1:C3" or "$A$1:$C$3"; undefined for whole rows or columns, unions and errors. */

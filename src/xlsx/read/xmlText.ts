@@ -1,3 +1,4 @@
+import { knownText } from './knownTexts';
 import { entityCode, entityEnd } from './xmlEntity';
 
 const AMPERSAND = 38;
@@ -20,6 +21,10 @@ let cursor = 0;
  * (XML 1.0 §2.11). Bytes that are no UTF-8 and unknown entities stay visible: as "\ufffd", and as written.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
+  return start === end ? '' : knownText(bytes, start, end, decodeSpan);
+}
+
+function decodeSpan(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > units.length) units = new Uint16Array(end - start);
   let length = 0;
   for (cursor = start; cursor < end;) {
@@ -81,7 +86,7 @@ function fromUnits(length: number): string {
 
 /** A span with CDATA sections, comments or instructions in it; `first` is the first "<". */
 function decodeMixed(bytes: Uint8Array, start: number, first: number, end: number): string {
-  let text = decodeText(bytes, start, first);
+  let text = decodeSpan(bytes, start, first);
   for (let at = first; at < end;) {
     const cdata = bytes[at + 2] === BRACKET;
     const stop = markupEnd(bytes, at, end);
@@ -89,7 +94,7 @@ function decodeMixed(bytes: Uint8Array, start: number, first: number, end: numbe
       text += new TextDecoder().decode(bytes.subarray(at + CDATA_HEAD, stop - CDATA_TAIL)).replace(/\r\n?/g, '\n');
     let next = stop;
     while (next < end && bytes[next] !== LESS) next++;
-    text += decodeText(bytes, stop, next);
+    text += decodeSpan(bytes, stop, next);
     at = next;
   }
   return text;
