@@ -8,6 +8,9 @@ import { formModel } from './fixtures/formModel';
 import { summaryModels } from './fixtures/summaryModel';
 
 let host: ExcelHost;
+// Two hundred sheets on a busy machine.
+jest.setTimeout(120_000);
+
 beforeAll(async () => {
   host = await createExcelHost({ excelApi: '1.14' });
 });

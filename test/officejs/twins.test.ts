@@ -43,7 +43,9 @@ test.each(models.map((model) => [model.name, model] as const))(
     const sheet = host.sheet(name);
     expect(actualCells(sheet, model)).toEqual(expectedCells(model));
     expect(sheet.names.map((entry) => entry.formula)).toEqual(
-      (model.names ?? [{ area: { left: 0, top: 0 } }]).map(({ area }) => `'${name}'!$${area.left === 0 ? 'A' : 'C'}$${area.top + 1}`),
+      (model.names ?? [{ area: { left: 0, top: 0 } }]).map(
+        ({ area }) => `'${name}'!$${area.left === 0 ? 'A' : 'C'}$${area.top + 1}`,
+      ),
     );
     expect([sheet.protection.on, sheet.charts.length, sheet.conditionalFormats.length]).toEqual([
       model.protected,

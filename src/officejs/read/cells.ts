@@ -74,18 +74,21 @@ function askCells(
   range.load('values,formulas,numberFormat');
   const formats = wanted.font === 'cell' || wanted.locked ? range.getCellProperties(formatOptions(wanted)) : undefined;
   const rows = wanted.font === 'row' ? range.getRowProperties({ format: { font: { name: true } } }) : undefined;
+  const fontAt = (r: number, c: number): string | undefined =>
+    outline.font ?? known(formats?.value[r]?.[c]?.format?.font?.name) ?? known(rows?.value[r]?.format?.font?.name);
+  const lockedAt = (r: number, c: number): boolean | undefined =>
+    outline.locked ?? formats?.value[r]?.[c]?.format?.protection?.locked;
   return () =>
     range.values.flatMap((line, r) =>
-      line.map((value: unknown, c) => {
-        const format = formats?.value[r]?.[c]?.format;
-        return snapshotCell(area.top + r, area.left + c, {
+      line.map((value: unknown, c) =>
+        snapshotCell(area.top + r, area.left + c, {
           value,
           formula: range.formulas[r]?.[c],
           numberFormat: range.numberFormat[r]?.[c],
-          font: outline.font ?? known(format?.font?.name) ?? known(rows?.value[r]?.format?.font?.name),
-          locked: outline.locked ?? format?.protection?.locked,
-        });
-      }),
+          font: fontAt(r, c),
+          locked: lockedAt(r, c),
+        }),
+      ),
     );
 }
 

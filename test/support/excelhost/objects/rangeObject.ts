@@ -68,7 +68,8 @@ function setLink(state: RangeState, value: unknown): void {
   refuseProtected(state.sheet, 'allowInsertHyperlinks');
   const cell = state.sheet.ensure(state.area.top, state.area.left);
   cell.link = value;
-  if (cell.value === '' && cell.formula === undefined) cell.value = askText(askRecord(value, 'hyperlink')['documentReference'], 'target');
+  if (cell.value === '' && cell.formula === undefined)
+    cell.value = askText(askRecord(value, 'hyperlink')['documentReference'], 'target');
   Object.assign(cell.format, { 'font/color': '#0563C1', 'font/underline': 'Single' });
 }
 
