@@ -1,4 +1,4 @@
-import { splitReference } from '../../core/sheet/address';
+import { splitReference, type Area } from '../../core/sheet/address';
 import type { SnapshotName } from '../../core/sheet/snapshot';
 import { areaOf } from './areaReference';
 import type { ListedName, ListedSheet } from './workbookPart';
@@ -29,11 +29,34 @@ export function hasOwnNames({ names, broken }: SheetNames): boolean {
   return names.some(({ name }) => name.startsWith(OWN_PREFIX)) || broken.some((name) => name.startsWith(OWN_PREFIX));
 }
 
+interface Reference {
+  /** Lower case; "\0", which no sheet can be called, when the text names none. */
+  readonly sheet: string;
+  readonly area: Area | undefined;
+}
+
+/** Longest text of a name that is kept, and how many are before all are forgotten. */
+const LONGEST_KEPT = 100;
+const MOST_KEPT = 8192;
+const references = new Map<string, Reference>();
+
+/** The names of a form point at the same cells in thousands of files. */
+function knownReference(text: string): Reference {
+  const held = references.get(text);
+  if (held) return held;
+  const split = splitReference(text);
+  const made = { sheet: split?.sheet.toLowerCase() ?? '\0', area: split && areaOf(split.rest) };
+  if (text.length > LONGEST_KEPT) return made;
+  if (references.size >= MOST_KEPT) references.clear();
+  references.set(text, made);
+  return made;
+}
+
 function dealName(listed: ListedName, dealt: readonly SheetNames[], bySheet: ReadonlyMap<string, number>): void {
   const { name, localSheet, text } = listed;
-  const reference = splitReference(text);
-  const target = reference && bySheet.get(reference.sheet.toLowerCase());
-  const area = reference && areaOf(reference.rest);
+  const reference = knownReference(text);
+  const target = bySheet.get(reference.sheet);
+  const { area } = reference;
   if (area && target !== undefined && (localSheet ?? target) === target) {
     dealt[target]?.names.push({ name, area, scope: localSheet === undefined ? 'workbook' : 'sheet' });
   } else if (isBroken(listed, area !== undefined, target !== undefined)) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding';
 import { address, contains } from '../../sheet/address';
-import type { Cell } from '../../sheet/address';
+import type { Area, Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
@@ -115,10 +115,19 @@ function labelAt(sheet: SheetSnapshot, row: number, table: CodeTable): string {
 
 function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[] {
   const inputs = figures.flatMap((figure) => (figure.cell.role === 'input' && figure.at ? [figure.at] : []));
-  const bare = inputs.filter((at) => !on.sheet.validated.some((area) => contains(area, at)));
+  const hasRule = ruleTest(on.sheet.validated);
+  const bare = inputs.filter((at) => !hasRule(at));
   const [first] = bare;
   return [
     ...(first ? [sheetNote(on, '', first)('R09', '', 'info', { count: bare.length })] : []),
     ...(on.sheet.isProtected ? [] : [sheetNote(on)('R16', '', 'info', {})]),
   ];
+}
+
+/** Whether a cell lies in one of the areas. Most are single cells, which a set finds at once. */
+function ruleTest(areas: readonly Area[]): (at: Cell) => boolean {
+  const keyOf = (row: number, col: number): number => row * 16384 + col;
+  const wide = areas.filter((area) => area.top !== area.bottom || area.left !== area.right);
+  const single = new Set(areas.map((area) => keyOf(area.top, area.left)));
+  return (at) => single.has(keyOf(at.row, at.col)) || wide.some((area) => contains(area, at));
 }
