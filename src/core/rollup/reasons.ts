@@ -31,7 +31,7 @@ export const reasonMessages = {
     en: 'Same as-of day and file time as the form in {usedFile} but other figures; chosen by file name order, ask the unit.',
   },
   sameContent: {
-    vi: 'Số liệu giống hệt bản được dùng trong tệp {usedFile}, sheet {usedSheet}.',
+    vi: 'Số liệu giống hệt bản được dùng trong tệp {usedFile}, trang tính {usedSheet}.',
     en: 'The same figures as the form used in {usedFile}, sheet {usedSheet}.',
   },
   sameFile: {
@@ -39,7 +39,7 @@ export const reasonMessages = {
     en: 'The same file as {usedFile} under another name.',
   },
   countedThroughOther: {
-    vi: 'Đơn vị đã được tính qua biểu khác: tệp {usedFile}, sheet {usedSheet}.',
+    vi: 'Đơn vị đã được tính qua biểu khác: tệp {usedFile}, trang tính {usedSheet}.',
     en: 'The unit is counted through another form: {usedFile}, sheet {usedSheet}.',
   },
   hasErrorsOtherUsed: {
@@ -47,7 +47,7 @@ export const reasonMessages = {
     en: 'The form has errors; the valid one in {usedFile} was used.',
   },
   wrongProgramme: {
-    vi: 'Biểu thuộc chương trình {programme}, không phải {expected}.',
+    vi: 'Biểu thuộc kế hoạch {programme}, không phải {expected}.',
     en: 'The form belongs to programme {programme}, not {expected}.',
   },
   wrongYear: {

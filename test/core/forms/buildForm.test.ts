@@ -202,7 +202,7 @@ describe('the commune form', () => {
         ['E04', 4],
       ],
       'E04',
-      '✗ Số em được cả hai (4) lớn hơn số em được trợ giúp (3)',
+      '✗ Số trẻ em được cả hai (4) lớn hơn số trẻ em được trợ giúp (3)',
     ],
     [
       'a complete second split that differs',

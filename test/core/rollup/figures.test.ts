@@ -324,7 +324,7 @@ function plain({ units, submissions, ledger }: RollUp) {
   };
 }
 
-test('a country of 10,599 units with 150 elements each is rolled up whole', () => {
+test('a country of 10,599 units with a whole commune form each is rolled up whole', () => {
   const root = unit('00', 'country');
   const provinces = Array.from({ length: 63 }, (_, index) => unit(`p${index}`, 'province', '00'));
   const communes = Array.from({ length: 10_599 }, (_, index) =>
@@ -336,7 +336,7 @@ test('a country of 10,599 units with 150 elements each is rolled up whole', () =
   );
   const country = { root, units: [root, ...provinces, ...communes], reporting: communes };
   const result = rollUp(argsFor(country, forms));
-  expect(specimen.values.size).toBeGreaterThan(150);
+  expect(specimen.values.size).toBeGreaterThan(120);
   expect(valueAt(result, '00', 'E01')?.value).toBe(31_797);
   expect(valueAt(result, '00', 'K02.TH')?.value).toBe(1059.9);
   expect(checkLedger(result, catalogue())).toEqual([]);

@@ -8,7 +8,7 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file is empty (0 bytes). Ask the unit to send it again.',
   },
   notWorkbook: {
-    vi: 'Tệp này không phải sổ tính Excel (có thể là PDF, Word hoặc ảnh). Đề nghị gửi biểu mẫu dạng .xlsx.',
+    vi: 'Tệp này không phải tệp Excel (có thể là PDF, Word hoặc ảnh). Đề nghị gửi biểu mẫu dạng .xlsx.',
     en: 'This file is no Excel workbook (perhaps a PDF, Word document or picture). Ask for the form as .xlsx.',
   },
   htmlFile: {
@@ -24,7 +24,7 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file is locked with a password. Open it, remove the password (File > Info > Protect Workbook) and save it.',
   },
   xlsb: {
-    vi: 'Tệp là sổ tính nhị phân (.xlsb). Mở bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx) rồi gửi lại.',
+    vi: 'Tệp là sổ làm việc Excel dạng nhị phân (.xlsb). Mở bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx) rồi gửi lại.',
     en: 'The file is a binary workbook (.xlsb). Open it in Excel, save it as Excel Workbook (.xlsx) and send it again.',
   },
   ods: {
@@ -36,11 +36,11 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file is plain text (CSV) and holds no form. Enter the figures in the .xlsx form that was sent out.',
   },
   numbersFile: {
-    vi: 'Tệp của ứng dụng Numbers (Apple). Mở bằng Numbers, chọn Xuất sang Excel (.xlsx) rồi gửi lại.',
+    vi: 'Tệp thuộc ứng dụng Numbers (Apple). Mở bằng Numbers, chọn Xuất sang Excel (.xlsx) rồi gửi lại.',
     en: 'The file belongs to Apple Numbers. Open it in Numbers, export it to Excel (.xlsx) and send it again.',
   },
   nested: {
-    vi: 'Tệp là tệp nén chứa tệp khác, không phải một sổ tính. Giải nén rồi chọn từng tệp .xlsx bên trong.',
+    vi: 'Tệp là tệp nén chứa tệp khác, không phải một tệp Excel. Giải nén rồi chọn từng tệp .xlsx bên trong.',
     en: 'The file is an archive with other files in it, not one workbook. Unpack it and choose the .xlsx files inside.',
   },
   notZip: {
@@ -72,7 +72,7 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file lies about its size: more is unpacked than it declares. It may be malicious; do not open it, ask the sender.',
   },
   dtd: {
-    vi: 'Tệp chứa khai báo DTD, thứ mà Excel không bao giờ ghi. Tệp có thể độc hại, không mở; hỏi lại nơi gửi.',
+    vi: 'Tệp chứa khai báo DTD mà Excel không bao giờ ghi. Tệp có thể độc hại, không mở; hỏi lại nơi gửi.',
     en: 'The file holds a DTD declaration, which Excel never writes. It may be malicious; do not open it, ask the sender.',
   },
   badXml: {
@@ -88,19 +88,19 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file lost its table of texts (sharedStrings), so no text cell has content. Ask the unit for the original.',
   },
   badString: {
-    vi: 'Ô {cell} của trang “{sheet}” trỏ tới một dòng chữ không có trong tệp (số {index}). Nhập lại ô này rồi lưu lại.',
+    vi: 'Ô {cell} của trang tính “{sheet}” trỏ tới một dòng chữ không có trong tệp (số {index}). Nhập lại ô này rồi lưu lại.',
     en: 'Cell {cell} of sheet “{sheet}” refers to a text that the file does not hold (number {index}). Enter it again and save.',
   },
   badReference: {
-    vi: 'Trang “{sheet}” có địa chỉ ô không hợp lệ hoặc nằm ngoài bảng tính: “{reference}”. Mở bằng Excel, lưu lại rồi gửi lại.',
+    vi: 'Trang tính “{sheet}” có địa chỉ ô không hợp lệ hoặc nằm ngoài bảng tính: “{reference}”. Mở bằng Excel, lưu lại rồi gửi lại.',
     en: 'Sheet “{sheet}” has a cell address that is invalid or outside the grid: “{reference}”. Open it in Excel and save it.',
   },
   badValue: {
-    vi: 'Ô {cell} của trang “{sheet}” ghi kiểu số, ngày hoặc đúng/sai nhưng nội dung không phải vậy. Nhập lại ô này rồi lưu lại.',
+    vi: 'Ô {cell} của trang tính “{sheet}” ghi kiểu số, ngày hoặc đúng/sai nhưng nội dung không phải vậy. Nhập lại ô này rồi lưu lại.',
     en: 'Cell {cell} of sheet “{sheet}” is stored as a number, date or truth value but holds none. Enter it again and save.',
   },
   duplicateCell: {
-    vi: 'Ô {cell} của trang “{sheet}” có hai giá trị trong tệp, không biết giá trị nào đúng. Nhập lại ô này rồi lưu lại.',
+    vi: 'Ô {cell} của trang tính “{sheet}” có hai giá trị trong tệp, không biết giá trị nào đúng. Nhập lại ô này rồi lưu lại.',
     en: 'Cell {cell} of sheet “{sheet}” has two values in the file, and which one counts cannot be known. Enter it again and save.',
   },
   tooManyCells: {
@@ -120,7 +120,7 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     en: 'The file has a cell with a text longer than {limit} characters. Shorten it and send the file again.',
   },
   noSheets: {
-    vi: 'Sổ tính không có trang tính nào (chỉ có biểu đồ hoặc trống). Dùng biểu mẫu đã phát rồi gửi lại.',
+    vi: 'Tệp Excel không có trang tính nào (chỉ có biểu đồ hoặc trống). Dùng biểu mẫu đã phát rồi gửi lại.',
     en: 'The workbook has no worksheet (only charts, or nothing). Use the form that was sent out.',
   },
 };

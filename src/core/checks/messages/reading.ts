@@ -4,12 +4,12 @@ import type { MessageTable } from './table';
 export const readingMessages: MessageTable = {
   R01: {
     newer: {
-      vi: 'Biểu thuộc phiên bản {version}, mới hơn phiên bản {known} mà chương trình này biết; cần cập nhật chương trình hoặc dùng biểu phiên bản {known}.',
-      en: 'The form is of version {version}, newer than version {known} known here; update the program or use a form of version {known}.',
+      vi: 'Biểu thuộc phiên bản {version}, mới hơn phiên bản {known} mà phần mềm này đọc được; cần cập nhật phần mềm hoặc dùng biểu phiên bản {known}.',
+      en: 'The form is of version {version}, newer than version {known} known here; update the software or use a form of version {known}.',
     },
     unknown: {
-      vi: 'Không đọc được phiên bản của biểu ("{version}"); cần lấy lại biểu mẫu và chép số liệu sang.',
-      en: 'The form’s version ("{version}") cannot be read; take a new form and copy the figures into it.',
+      vi: 'Không đọc được phiên bản của biểu (“{version}”); cần lấy lại biểu mẫu và chép số liệu sang.',
+      en: 'The form’s version (“{version}”) cannot be read; take a new form and copy the figures into it.',
     },
   },
   R02: {
@@ -24,46 +24,46 @@ export const readingMessages: MessageTable = {
   },
   R03: {
     '': {
-      vi: 'Ô ghi chữ "{typed}", được hiểu là {value}; nếu đúng, cần ghi lại thành số {value}.',
-      en: 'The cell holds the text "{typed}", understood as {value}; if that is right, type it as the number {value}.',
+      vi: 'Ô ghi chữ “{typed}”, được hiểu là {value}; nếu đúng, cần ghi lại thành số {value}.',
+      en: 'The cell holds the text “{typed}”, understood as {value}; if that is right, type it as the number {value}.',
     },
   },
   R04: {
     text: {
-      vi: 'Ô ghi "{typed}", không phải là số; cần ghi một số, hoặc x nếu không áp dụng.',
-      en: 'The cell holds "{typed}", which is not a number; type a number, or x if it does not apply.',
+      vi: 'Ô ghi “{typed}”, không phải là số; cần ghi một số, hoặc x nếu không áp dụng.',
+      en: 'The cell holds “{typed}”, which is not a number; type a number, or x if it does not apply.',
     },
     none: {
-      vi: 'Ô ghi "{typed}": không rõ là số 0 hay không áp dụng; cần ghi 0 nếu không có, x nếu không áp dụng.',
-      en: 'The cell holds "{typed}": none or not applicable is unclear; type 0 for none, x for not applicable.',
+      vi: 'Ô ghi “{typed}”: không rõ là số 0 hay không áp dụng; cần ghi 0 nếu không có, x nếu không áp dụng.',
+      en: 'The cell holds “{typed}”: none or not applicable is unclear; type 0 for none, x for not applicable.',
     },
     date: {
       vi: 'Ô số liệu đang chứa ngày {typed}, có thể do Excel tự đổi; cần ghi lại số và đặt định dạng số.',
       en: 'The cell for a figure holds the date {typed}, perhaps changed by Excel; type the number again in number format.',
     },
     choice: {
-      vi: 'Ô ghi "{typed}", không phải Có hay Không; cần chọn Có, Không hoặc –.',
-      en: 'The cell holds "{typed}", neither yes nor no; choose Có, Không or –.',
+      vi: 'Ô ghi “{typed}”, không phải Có hay Không; cần chọn Có, Không hoặc –.',
+      en: 'The cell holds “{typed}”, neither yes nor no; choose Có, Không or –.',
     },
     notDate: {
-      vi: 'Ô ghi "{typed}", không phải là ngày; cần ghi dạng ngày/tháng/năm, ví dụ 05/12/2024.',
-      en: 'The cell holds "{typed}", which is not a date; type it as day/month/year, for example 05/12/2024.',
+      vi: 'Ô ghi “{typed}”, không phải là ngày; cần ghi dạng ngày/tháng/năm, ví dụ 05/12/2024.',
+      en: 'The cell holds “{typed}”, which is not a date; type it as day/month/year, for example 05/12/2024.',
     },
   },
   R05: {
     '': {
-      vi: 'Ô ghi "{typed}" có thể hiểu là {first} hoặc {second}; cần ghi lại thành số.',
-      en: 'The cell holds "{typed}", which can mean {first} or {second}; type it as a number.',
+      vi: 'Ô ghi “{typed}” có thể hiểu là {first} hoặc {second}; cần ghi lại thành số.',
+      en: 'The cell holds “{typed}”, which can mean {first} or {second}; type it as a number.',
     },
     tick: {
-      vi: 'Ô ghi "{typed}" có thể là dấu chọn Có hoặc không áp dụng; cần chọn Có, Không hoặc –.',
-      en: 'The cell holds "{typed}", which can be a tick for yes or mean not applicable; choose Có, Không or –.',
+      vi: 'Ô ghi “{typed}” có thể là dấu chọn Có hoặc không áp dụng; cần chọn Có, Không hoặc –.',
+      en: 'The cell holds “{typed}”, which can be a tick for yes or mean not applicable; choose Có, Không or –.',
     },
   },
   R06: {
     '': {
-      vi: 'Chữ gõ bằng phông cũ ({kind}), được hiểu là "{decoded}"; cần chuyển ô sang Unicode (phông Times New Roman).',
-      en: 'The text was typed in an old font encoding ({kind}) and understood as "{decoded}"; convert the cell to Unicode (Times New Roman).',
+      vi: 'Chữ gõ bằng phông không phải Unicode ({kind}), được hiểu là “{decoded}”; cần chuyển ô sang Unicode (phông Times New Roman).',
+      en: 'The text was typed in an old font encoding ({kind}) and understood as “{decoded}”; convert the cell to Unicode (Times New Roman).',
     },
   },
   R07: {
@@ -100,14 +100,14 @@ export const readingMessages: MessageTable = {
   },
   R11: {
     '': {
-      vi: 'Tên chỉ tiêu ở dòng mã {code} đã bị sửa thành "{found}" (đúng là "{expected}"); cần xem số ở dòng này có đúng chỉ tiêu không.',
-      en: 'The label of line {code} was changed to "{found}" (it is "{expected}"); check that the figures belong to that line.',
+      vi: 'Tên chỉ tiêu ở dòng mã {code} đã bị sửa thành “{found}” (đúng là “{expected}”); cần xem số ở dòng này có đúng chỉ tiêu không.',
+      en: 'The label of line {code} was changed to “{found}” (it is “{expected}”); check that the figures belong to that line.',
     },
   },
   R12: {
     '': {
-      vi: 'Dòng {row} ("{label}") không thuộc biểu, số ở dòng này không được tính; cần chuyển số vào dòng có mã số phù hợp.',
-      en: 'Row {row} ("{label}") is not part of the form and its figures are not counted; move them to a line with a code.',
+      vi: 'Dòng {row} (“{label}”) không thuộc biểu, số ở dòng này không được tính; cần chuyển số vào dòng có mã số phù hợp.',
+      en: 'Row {row} (“{label}”) is not part of the form and its figures are not counted; move them to a line with a code.',
     },
   },
   R13: {
@@ -124,8 +124,8 @@ export const readingMessages: MessageTable = {
   },
   R15: {
     missing: {
-      vi: 'Không tìm thấy dòng mã {code} ("{label}"); cần lấy lại biểu mẫu và ghi đủ các dòng.',
-      en: 'Line {code} ("{label}") was not found; take the form again and fill in every line.',
+      vi: 'Không tìm thấy dòng mã {code} (“{label}”); cần lấy lại biểu mẫu và ghi đủ các dòng.',
+      en: 'Line {code} (“{label}”) was not found; take the form again and fill in every line.',
     },
     twice: {
       vi: 'Mã số {code} có ở {count} dòng ({rows}); cần giữ một dòng và xóa các dòng chép thừa.',
@@ -134,14 +134,14 @@ export const readingMessages: MessageTable = {
   },
   R16: {
     '': {
-      vi: 'Trang biểu đã bị bỏ bảo vệ; cần kiểm tra lại công thức, và dùng biểu mẫu gốc cho lần sau.',
+      vi: 'Trang tính của biểu đã bị bỏ bảo vệ; cần kiểm tra lại công thức, và dùng biểu mẫu gốc cho lần sau.',
       en: 'The sheet’s protection was removed; check its formulas, and use the original form next time.',
     },
   },
   R17: {
     '': {
-      vi: 'Ngày ghi "{typed}" có thể là {first} hoặc {second}; cần ghi lại thành ngày, dạng ngày/tháng/năm.',
-      en: 'The date "{typed}" can be {first} or {second}; type it again as a date, day/month/year.',
+      vi: 'Ngày ghi “{typed}” có thể là {first} hoặc {second}; cần ghi lại thành ngày, dạng ngày/tháng/năm.',
+      en: 'The date “{typed}” can be {first} or {second}; type it again as a date, day/month/year.',
     },
   },
   R18: {
@@ -155,19 +155,19 @@ export const readingMessages: MessageTable = {
 /** Why a sheet or a whole file gave no form: `FateReason` codes of `readForms`. */
 export const readingReasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
   noForm: {
-    vi: 'Không tìm thấy biểu báo cáo nào trong tệp; cần gửi tệp đã điền theo biểu mẫu của chương trình.',
+    vi: 'Không tìm thấy biểu báo cáo nào trong tệp; cần gửi tệp đã ghi theo biểu mẫu của kế hoạch.',
     en: 'No report form was found in the file; send the file filled in on the programme’s form.',
   },
   notAForm: {
-    vi: 'Trang tính này không phải biểu báo cáo của chương trình; cần xem lại nếu trang có số liệu phải gửi.',
+    vi: 'Trang tính này không phải biểu báo cáo của kế hoạch; cần xem lại nếu trang có số liệu phải gửi.',
     en: 'This sheet is not a report form of the programme; look at it if it holds figures to be sent.',
   },
   unknownForm: {
-    vi: 'Biểu "{form}" không có trong các biểu đã biết; cần dùng biểu mẫu của chương trình.',
-    en: 'Form "{form}" is not among the known forms; use the programme’s form.',
+    vi: 'Biểu “{form}” không có trong các biểu đã biết; cần dùng biểu mẫu của kế hoạch.',
+    en: 'Form “{form}” is not among the known forms; use the programme’s form.',
   },
   unknownProgramme: {
-    vi: 'Biểu thuộc chương trình "{programme}", không có trong các chương trình đã biết; cần cập nhật chương trình hoặc dùng đúng biểu mẫu.',
-    en: 'The form belongs to programme "{programme}", which is not known here; update the program or use the right form.',
+    vi: 'Biểu thuộc kế hoạch “{programme}”, không có trong các kế hoạch đã biết; cần cập nhật phần mềm hoặc dùng đúng biểu mẫu.',
+    en: 'The form belongs to programme “{programme}”, which is not known here; update the software or use the right form.',
   },
 };

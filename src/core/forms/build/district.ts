@@ -20,7 +20,7 @@ import { entryContent, SheetDraft } from './sheetDraft';
 import { printModel, sheetName } from './sheetFrame';
 import { STYLES } from './styles';
 
-const CHECK_WIDTH = 46;
+const CHECK_WIDTH = 80;
 
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (domain §5). */
 export function buildDistrictForm(args: FormArgs): SheetModel {

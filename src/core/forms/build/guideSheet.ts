@@ -43,11 +43,11 @@ function chapters(args: FormArgs): readonly GuideChapter[] {
   const head = heading(args);
   return [
     {
-      title: '1. Biểu này dùng để làm gì',
+      title: '1. Thông tin chung',
       lines: [`${head.form}. ${head.basis}.`, `${head.unit}.`, `${head.receiver}.`, `${head.deadline}.`],
     },
     { title: '2. Cách ghi', lines: filling(args) },
-    { title: '3. Ba loại ô trống khác nhau', lines: EMPTY },
+    { title: '3. Để trống, số 0 và dấu x khác nhau', lines: EMPTY },
     { title: '4. Màu ô và cột Kiểm tra', lines: MARKS },
     { title: '5. Trước khi gửi', lines: SENDING },
   ];
@@ -61,26 +61,27 @@ function filling({ form }: FormArgs): readonly string[] {
   return [
     'Chỉ ghi vào ô nền vàng. Các ô nền xám tự tính, không cần và không nên ghi đè.',
     columns,
-    'Số đếm là số nguyên từ 0; tiền ghi theo triệu đồng (1,5 tỷ đồng ghi 1500). Không ghi kèm chữ như "12 người".',
+    'Số đếm là số nguyên từ 0; tiền ghi theo triệu đồng (1,5 tỷ đồng ghi 1500). Không ghi kèm chữ như “12 người”.',
     'Ngày ghi dạng ngày/tháng/năm, ví dụ 05/12/2024. Ô Có/Không chọn trong danh sách.',
-    'Mỗi người, mỗi em, mỗi đơn vị chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.',
+    'Mỗi người, mỗi trẻ em, mỗi đơn vị chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.',
     'Không đổi cột Mã số, không xóa dòng. Có thể thêm dòng ghi chú, nhưng số ở dòng thêm không được tổng hợp.',
   ];
 }
 
 const EMPTY: readonly string[] = [
-  'Để trống: chưa có số liệu, sẽ tính là chưa báo cáo.',
+  'Để trống: chưa có số liệu, được tính là chưa báo cáo.',
   'Số 0: đã rà soát và không có.',
   'x hoặc –: chỉ tiêu không áp dụng cho đơn vị.',
 ];
 
 const MARKS: readonly string[] = [
   'Vàng nhạt: ô nhập. Xám: ô tự tính. Trang tính được bảo vệ nhưng không đặt mật khẩu.',
-  '✓: số liệu của dòng hợp lý. ✗: có số vô lý, câu bên cạnh nói rõ. "Cần nhập": chỉ tiêu bắt buộc còn trống.',
+  '✓: số liệu của dòng hợp lý. ✗: có số vô lý, câu bên cạnh nói rõ. “Cần nhập”: chỉ tiêu bắt buộc còn trống.',
   'Cột Đánh giá chỉ để tham khảo: mục tiêu được xét ở cấp ban hành kế hoạch.',
 ];
 
 const SENDING: readonly string[] = [
   'Sửa hết các dòng ✗; ghi lý do vào cột Ghi chú nếu số liệu khác thường.',
   'Lưu tệp dạng .xlsx, giữ nguyên tên tệp; in một bản để ký, đóng dấu nếu được yêu cầu.',
+  'Cấp phó ký thay thì sửa ô chức vụ ở cuối biểu, ví dụ “KT. CHỦ TỊCH – PHÓ CHỦ TỊCH”. Ngày ký và họ tên ghi được ngay trên biểu.',
 ];

@@ -17,16 +17,16 @@ const ASK: Readonly<Record<IndicatorType, string>> = {
   money: 'Nhập số tiền theo triệu đồng. Chưa có số: để trống; không áp dụng: x.',
   yesNo: 'Chọn Có hoặc Không; không áp dụng: –.',
   date: 'Nhập ngày dạng ngày/tháng/năm.',
-  text: 'Ghi ngắn gọn, tối đa 2.000 chữ.',
+  text: 'Ghi ngắn gọn, tối đa 2.000 ký tự.',
   ratio: '',
 };
 
 const REFUSE: Readonly<Record<IndicatorType, string>> = {
   count: 'Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ. Không áp dụng thì ghi x; chưa có số thì để trống.',
   money: 'Ô này chỉ nhận số tiền từ 0 trở lên, tính theo triệu đồng, không kèm chữ. Không áp dụng thì ghi x.',
-  yesNo: 'Ô này chỉ nhận Có, Không hoặc –. Hãy chọn trong danh sách.',
+  yesNo: 'Ô này chỉ nhận Có, Không hoặc –. Chọn trong danh sách.',
   date: 'Ô này chỉ nhận ngày có thật, dạng ngày/tháng/năm, trong khoảng của kỳ báo cáo.',
-  text: 'Ô này chỉ nhận tối đa 2.000 chữ. Hãy ghi ngắn lại.',
+  text: 'Ô này chỉ nhận tối đa 2.000 ký tự. Ghi ngắn lại.',
   ratio: '',
 };
 
@@ -46,7 +46,7 @@ export function inputRule(spec: ElementSpec, cell: Cell, year: number): Validati
     rule: ruleFor(spec.type, cell, year),
     allowBlank: true,
     prompt: {
-      title: cut(spec.indicator.code === spec.key ? spec.key : `Mã số ${spec.key}`, TITLE_LENGTH),
+      title: cut(`Mã số ${spec.key}`, TITLE_LENGTH),
       text: promptText(spec),
     },
     error: { style: 'stop', title: 'Số liệu chưa đúng', text: REFUSE[spec.type] },

@@ -36,7 +36,7 @@ export const COLUMN_TITLES: readonly ColumnTitle[] = [
   { title: 'Mục tiêu', mark: '5', width: 11 },
   { title: 'Đánh giá (tham khảo)', mark: '6', width: 11 },
   { title: 'Ghi chú', mark: 'E', width: 16 },
-  { title: 'Kiểm tra', mark: 'G', width: 46 },
+  { title: 'Kiểm tra', mark: 'G', width: 80 },
 ];
 
 /** Rows of the head, zero-based. */

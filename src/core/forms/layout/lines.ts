@@ -1,6 +1,6 @@
 import { isInput } from '../../model/compute';
 import type { ElementSpec } from '../../model/elements';
-import type { Dimension, ElementKey } from '../../model/indicator';
+import type { Dimension, ElementKey, IndicatorType } from '../../model/indicator';
 import type { FigureColumn } from './columns';
 import { RATIO_LABELS } from './words';
 
@@ -114,8 +114,12 @@ function partLabel(spec: ElementSpec): string {
   return spec.vi.slice(spec.indicator.vi.length + 3);
 }
 
+/** Measure of a part of another type than its indicator ("đã ban hành", "ngày" of the unit's plan). */
+const OWN_MEASURES: Partial<Readonly<Record<IndicatorType, string>>> = { yesNo: 'có/không', date: 'ngày' };
+
 /** "tổ chức, cá nhân" splits into a row of each: the row's own word is its measure. */
 function partMeasure(spec: ElementSpec, measure: string): string {
+  if (spec.type !== spec.indicator.type) return OWN_MEASURES[spec.type] ?? measure;
   return measure.split(', ').includes(partLabel(spec)) ? partLabel(spec) : measure;
 }
 
