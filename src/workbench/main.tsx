@@ -11,6 +11,8 @@ import type { PageActions } from './page/actions';
 import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
 import { makeSample } from './desk/sample';
+import { DraftStore } from './keep/draftStore';
+import { treesOf } from '../taskpane/actions/setting';
 import { vi } from './strings';
 import { TRIAL } from '../taskpane/actions/tryOut';
 
@@ -94,7 +96,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
 
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const { gridDesk } = await import('./desk/gridDesk');
-  const made = gridDesk(grid, `tonghop ${base}`, () => new Date());
+  const made = gridDesk(grid, { drafts: new DraftStore(`tonghop ${base}`), trees: treesOf(assets), now: () => new Date() });
   desk = made;
   waiting.forEach((listener) => made.subscribe(listener));
   pane = new PaneHost(side, paneServices(made.port));

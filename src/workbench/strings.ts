@@ -12,7 +12,7 @@ export const vi = {
   splitter: 'Độ rộng của phần bên phải',
   starting: 'Đang mở bảng tính…',
   failed: 'Trình duyệt này không mở được bảng tính. Cần Chrome, Edge hoặc Firefox đời mới.',
-  noFile: 'Chưa có tệp',
+  noFile: 'Tệp mới',
   unsaved: 'chưa lưu',
   home: 'Trang đầu',
   open: 'Mở tệp…',

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../core/sheet/port';
+import type { UnitTrees } from '../../usecases/unitTrees';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
@@ -14,6 +15,13 @@ import { FIRST, type DeskNotice, type DeskQuestion, type DeskState } from './des
 /** A change is kept this long after the last one. */
 const KEEP_AFTER_MS = 1200;
 
+/** What the desk stands on beside the grid. */
+export interface DeskServices {
+  readonly drafts: DraftStore;
+  readonly trees: UnitTrees;
+  readonly now: () => Date;
+}
+
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
 export class Desk {
   private state: DeskState = FIRST;
@@ -24,8 +32,7 @@ export class Desk {
   constructor(
     private readonly book: GridBook,
     readonly port: WorkbookPort,
-    private readonly drafts: DraftStore,
-    private readonly now: () => Date,
+    private readonly services: DeskServices,
   ) {}
 
   readonly current = (): DeskState => this.state;
@@ -37,7 +44,7 @@ export class Desk {
 
   /** The grid stands; unsaved work of an earlier visit comes back. */
   async begin(): Promise<void> {
-    const draft = await this.drafts.read();
+    const draft = await this.services.drafts.read();
     if (draft) {
       this.book.load(draft.data);
       this.losses = draft.losses;
@@ -82,7 +89,7 @@ export class Desk {
     const all = [...this.losses, ...losses];
     if (all.length > 0 && (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses: all, answer }))) === 'stay') return false;
     let saved = false;
-    const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? fileNameOf(await this.port.snapshotAll());
+    const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await fileNameOf(await this.port.snapshotAll(), this.services.trees));
     await this.work(vi.saving, named, async () => {
       const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
       download(new Uint8Array(bytes), named);
@@ -127,13 +134,13 @@ export class Desk {
   private async keep(): Promise<void> {
     const data = await this.book.data();
     if (!this.state.changed) return;
-    const kept = this.now().toISOString();
-    await this.drafts.write({ fileName: this.state.fileName ?? '', kept, data, losses: this.losses });
+    const kept = this.services.now().toISOString();
+    await this.services.drafts.write({ fileName: this.state.fileName ?? '', kept, data, losses: this.losses });
   }
 
   private async forget(): Promise<void> {
     clearTimeout(this.timer);
-    await this.drafts.clear();
+    await this.services.drafts.clear();
   }
 
   private show(change: Partial<DeskState>): void {

@@ -4,19 +4,18 @@ import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
 import { listenToLocks } from '../grid/locks/lockHook';
 import { startGrid } from '../grid/startGrid';
-import { DraftStore } from '../keep/draftStore';
 import { refusalText } from '../strings';
-import { Desk } from './desk';
+import { Desk, type DeskServices } from './desk';
 import { listenToTouches, touchingPort } from './touches';
 
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the desk over it. */
-export function gridDesk(container: HTMLElement, storage: string, now: () => Date): Desk {
+export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   const grid = startGrid(container);
   const book = new GridBook(grid);
-  const year = now().getFullYear();
+  const year = services.now().getFullYear();
   // The desk is made last, but what it is told comes later still.
   const touched = (): void => desk.touched();
-  const desk = new Desk(book, touchingPort(createGridPort(book), touched), new DraftStore(storage), now);
+  const desk = new Desk(book, touchingPort(createGridPort(book), touched), services);
   listenToEntries(grid.injector, { year });
   listenToLocks(book, (refusal) => desk.tell({ intent: 'warning', text: refusalText(refusal) }));
   listenToPaste(book, year);

@@ -7,6 +7,7 @@ const LEFT_OUT = [
   'sheet.command.set-range-subscript',
   'sheet.command.set-range-superscript',
   'sheet.command.set-text-rotation',
+  'sheet.command.numfmt.set.currency',
   'sheet.command.add-range-protection-from-toolbar',
   'sheet.command.add-range-protection-from-context-menu',
   'sheet.command.add-range-protection-from-sheet-bar',

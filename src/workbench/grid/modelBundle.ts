@@ -1,6 +1,7 @@
 import type { SheetModel } from '../../core/sheet/model';
 import { conditionsToGrid, namesToGrid, notesToGrid, rulesToGrid } from './convert/rulesToGrid';
 import { sheetToGrid } from './convert/sheetToGrid';
+import { FONT } from './convert/styleToGrid';
 import type { IWorkbookData } from './gridTypes';
 import { withSheets, type SheetBundle } from './sheetBundle';
 
@@ -21,7 +22,8 @@ export function modelBundle(sheet: SheetModel, id: string): SheetBundle {
 /** A workbook of the grid without a sheet. Univer's version is that of the pinned packages. */
 export function emptyBook(id: string): IWorkbookData {
   const vietnamese = 'viVN';
-  const book = { id, name: '', appVersion: '0.25.1', locale: vietnamese, styles: {}, sheetOrder: [], sheets: {}, resources: [] };
+  const defaultStyle = { ff: FONT.name, fs: FONT.size };
+  const book = { id, name: '', appVersion: '0.25.1', locale: vietnamese, defaultStyle, styles: {}, sheetOrder: [], sheets: {}, resources: [] };
   // The grid's language type is an enum of these very strings.
   return book as unknown as IWorkbookData;
 }

@@ -29,6 +29,7 @@ export function startGrid(container: HTMLElement): Grid {
       UniverSheetsCorePreset({
         container,
         menu: HIDDEN_ENTRIES,
+        ribbonType: 'simple',
         disableTextFormatAlert: true,
         disableTextFormatMark: true,
         // Codes and numbering are text that looks like numbers; the checks say where that is wrong.
