@@ -1,5 +1,7 @@
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { paneConfig } = require('./webpack.pane.js');
+const { workbenchConfig } = require('./webpack.workbench.js');
 
 const swc = {
   test: /\.(ts|tsx)$/,
@@ -42,7 +44,7 @@ function commandLine(mode) {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  const parts = { cli: commandLine };
+  const parts = { cli: commandLine, pane: paneConfig, workbench: workbenchConfig };
   const wanted = env.part ? [env.part] : Object.keys(parts);
-  return wanted.map((part) => parts[part](mode));
+  return wanted.map((part) => parts[part](mode, env));
 };
