@@ -15,6 +15,8 @@ import { drawTargets } from './targetTable';
 
 /** A table this long fits the first page, and the chart's page then needs no titles of it. */
 const ROWS_ON_FIRST_PAGE = 9;
+/** With so many targets table and chart share the first page. */
+const ROWS_BESIDE_CHART = 5;
 
 export const RESULT_SHEET = 'Kết quả';
 
@@ -65,8 +67,10 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   };
 }
 
-function breaks(chart: number, decisions: number, { programme }: SummaryArgs): readonly number[] {
-  return programme.decisions.length === 0 ? [chart] : [chart, decisions];
+/** The chart goes to the next page where the table leaves it no room; the readings of the plan always do. */
+function breaks(chart: number, decisions: number, { attainments, programme }: SummaryArgs): readonly number[] {
+  const afterTable = attainments.length > ROWS_BESIDE_CHART ? [chart] : [];
+  return programme.decisions.length === 0 ? afterTable : [...afterTable, decisions];
 }
 
 function drawHead(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan, block: NameBlock): void {

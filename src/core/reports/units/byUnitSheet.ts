@@ -54,7 +54,7 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
     styles: STYLES,
     columns: widths.map((width) => ({ width })),
     rows: rowHeights(
-      cells.filter(({ row }) => row < HEAD.first),
+      cells.filter(({ row, col }) => row < HEAD.first || col === 1),
       draft.merges,
       widths,
       new Map([
