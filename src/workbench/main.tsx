@@ -5,8 +5,7 @@ import { checkInWorker } from '../taskpane/services/checkInWorker';
 import { fetchedAssets } from '../taskpane/services/fetchedAssets';
 import { storedPreferences } from '../taskpane/services/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
-import type { Desk } from './desk/desk';
-import { FIRST } from './desk/deskState';
+import { DeskPlace } from './desk/deskPlace';
 import type { PageActions } from './page/actions';
 import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
@@ -24,44 +23,36 @@ const preferences = storedPreferences('tonghop.workbench.');
 const assets = fetchedAssets(base);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
-let desk: Desk | undefined;
 let pane: PaneHost | undefined;
-const waiting = new Set<() => void>();
+const place = new DeskPlace();
 
 const actions: PageActions = {
-  current: () => desk?.current() ?? FIRST,
-  subscribe: (listener) => {
-    waiting.add(listener);
-    const stop = desk?.subscribe(listener);
-    return () => {
-      waiting.delete(listener);
-      stop?.();
-    };
-  },
+  current: place.current,
+  subscribe: place.subscribe,
   take: (files) => void take(files),
-  save: () => void desk?.save(),
+  save: () => void place.desk?.save(),
   newForm: () => {
     preferences.write('introduced', 'yes');
-    desk?.showStart(false);
+    place.desk?.showStart(false);
     pane?.show('forms');
   },
   trySample: () => void trySample(),
-  showStart: (start) => desk?.showStart(start),
-  dismiss: () => desk?.tell(undefined),
+  showStart: (start) => place.desk?.showStart(start),
+  dismiss: () => place.desk?.tell(undefined),
 };
 
 async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
-  if (!only) return desk?.tell({ intent: 'warning', text: vi.noWorkbook });
-  if (files.length === 1 && !/\.zip$/i.test(only.name)) return desk?.open(only);
+  if (!only) return place.desk?.tell({ intent: 'warning', text: vi.noWorkbook });
+  if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.desk?.open(only);
   preferences.write('introduced', 'yes');
-  desk?.showStart(false);
-  if (await pane?.give(files)) desk?.tell({ intent: 'success', text: vi.given(files.length) });
+  place.desk?.showStart(false);
+  if (await pane?.give(files)) place.desk?.tell({ intent: 'success', text: vi.given(files.length) });
 }
 
 async function trySample(): Promise<void> {
-  if (!desk) return;
-  const open = desk;
+  const open = place.desk;
+  if (!open) return;
   await open.work(vi.making(0, 0), vi.start.sample, async () => {
     const sample = await makeSample(assets, (done, all) => open.progress(vi.making(done, all)));
     preferences.write('introduced', 'yes');
@@ -96,17 +87,16 @@ function paneServices(port: PaneServices['port']): PaneServices {
 
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const { gridDesk } = await import('./desk/gridDesk');
-  const made = gridDesk(grid, { drafts: new DraftStore(`tonghop ${base}`), trees: treesOf(assets), now: () => new Date() });
-  desk = made;
-  waiting.forEach((listener) => made.subscribe(listener));
-  pane = new PaneHost(side, paneServices(made.port));
-  await made.begin();
+  const desk = gridDesk(grid, { drafts: new DraftStore(`tonghop ${base}`), trees: treesOf(assets), now: () => new Date() });
+  place.put(desk);
+  pane = new PaneHost(side, paneServices(desk.port));
+  await desk.begin();
 }
 
 const root = document.getElementById('page');
 if (root) {
   flushSync(() => createRoot(root).render(<Workbench actions={actions} gridRef={gridRef} paneRef={paneRef} />));
-  if (gridRef.current && paneRef.current) void begin(gridRef.current, paneRef.current);
+  if (gridRef.current && paneRef.current) begin(gridRef.current, paneRef.current).catch(() => place.fail());
   window.addEventListener('beforeunload', (event) => {
     if (actions.current().changed) event.preventDefault();
   });

@@ -2,6 +2,8 @@ import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
 import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
+import { listenToShifts } from '../grid/shifts';
+import { listenToLinks } from '../grid/links';
 import { listenToLocks } from '../grid/locks/lockHook';
 import { startGrid } from '../grid/startGrid';
 import { refusalText } from '../strings';
@@ -19,6 +21,8 @@ export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   listenToEntries(grid.injector, { year });
   listenToLocks(book, (refusal) => desk.tell({ intent: 'warning', text: refusalText(refusal) }));
   listenToPaste(book, year);
+  listenToShifts(book);
+  listenToLinks(book);
   listenToTouches(book, touched);
   return desk;
 }

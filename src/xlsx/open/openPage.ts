@@ -10,7 +10,7 @@ const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
 /** How a sheet is printed; undefined when the file says nothing of it. Paper is A4 always. */
 export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefined {
   const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
-  if (!setup && !headerFooter && !rowBreaks) return undefined;
+  if (!saysMore(setup) && !headerFooter && !rowBreaks) return undefined;
   if (isLost(setup) || headerFooter?.differentOddEven) losses.add('page', sheet.name);
   if (sheet.colBreaks && sheet.colBreaks.length > 0) losses.add('columnBreaks', sheet.name);
   const area = setup?.printArea === undefined ? undefined : parseArea(setup.printArea);
@@ -28,6 +28,13 @@ export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefin
     // The file names the row above the break.
     ...(rowBreaks && rowBreaks.length > 0 ? { breakBefore: rowBreaks.map((row) => row + 1) } : {}),
   };
+}
+
+/** Many programs write Excel's own margins into every sheet; those alone are no page setup. */
+function saysMore(setup: PageSetup | undefined): boolean {
+  const { showGridLines: _lines, showRowColHeaders: _heads, margins, ...rest } = setup ?? {};
+  const own = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).some((side) => margins?.[side] !== undefined && margins[side] !== MARGINS[side]);
+  return own || Object.values(rest).some((value) => value !== undefined && value !== false);
 }
 
 function isLost(setup: PageSetup | undefined): boolean {

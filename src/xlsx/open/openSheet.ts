@@ -64,7 +64,6 @@ function countObjects(sheet: Sheet, losses: FileLosses): void {
   losses.add('sparkline', name, sheet.sparklines?.length ?? 0);
   losses.add('comment', name, sheet.threadedComments?.length ?? 0);
   if (sheet.backgroundImage) losses.add('background', name);
-  if (sheet.protection?.password !== undefined) losses.add('password', name);
 }
 
 /** A digit of Times New Roman 12 is 8 pixels wide; the file's width counts 5 pixels of padding in. */

@@ -35,7 +35,7 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
     return openSheet(sheet, looked, book, losses);
   });
   countWorkbook(snapshot, library, losses);
-  partLosses([...parts.keys()], losses);
+  partLosses(parts, losses);
   const { title, subject, creator } = library.properties ?? {};
   const properties = { ...(title ? { title } : {}), ...(subject ? { subject } : {}), ...(creator ? { creator } : {}) };
   return {

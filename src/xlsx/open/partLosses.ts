@@ -1,3 +1,4 @@
+import type { Parts } from '../write/zipParts';
 import type { FileLosses } from './fileLoss';
 
 /** Parts that our model holds, or that are counted elsewhere, or that only repeat what other parts say. */
@@ -20,7 +21,17 @@ const KNOWN = [
 ];
 
 /** Names what a package holds beside the parts that are read: custom XML, controls, embedded documents, queries. */
-export function partLosses(parts: readonly string[], losses: FileLosses): void {
-  const strange = parts.filter((part) => !KNOWN.some((pattern) => pattern.test(part)));
-  losses.add('otherParts', undefined, strange.length);
+export function partLosses(parts: Parts, losses: FileLosses): void {
+  const names = [...parts.keys()];
+  losses.add('otherParts', undefined, names.filter((part) => !KNOWN.some((pattern) => pattern.test(part))).length);
+  losses.add('password', undefined, names.filter((part) => SHEET.test(part) && hasPassword(parts.get(part))).length);
+}
+
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+/** Protection stands after the cells; what follows it is short. */
+const TAIL = 400_000;
+
+function hasPassword(part: Uint8Array | undefined): boolean {
+  const tail = new TextDecoder().decode(part?.subarray(Math.max(0, part.length - TAIL)));
+  return /<(?:\w+:)?sheetProtection\b[^>]*\b(?:password|hashValue)="[^"]/.test(tail);
 }
