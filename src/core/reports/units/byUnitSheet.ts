@@ -107,13 +107,36 @@ function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: n
   }
 }
 
+/** Place of each rate of a ranked section: one more than the rates above it. */
+type Places = ReadonlyMap<number, number>;
+
+function placesOf({ ranked }: Table, { lines, ranked: byRank }: Section): Places {
+  const places = new Map<number, number>();
+  if (!byRank || !ranked) return places;
+  const rates = lines.flatMap(({ source }) => {
+    const shown = shownOf(source.cell(ranked.rate));
+    return shown.kind === 'number' ? [shown.number] : [];
+  });
+  rates.sort((a, b) => b - a).forEach((rate, index) => !places.has(rate) && places.set(rate, index + 1));
+  return places;
+}
+
 function drawSection(draft: SheetDraft, table: Table, section: Section, right: number): void {
   const { top, title, lines } = section;
   for (let col = 0; col <= right; col += 1) draft.put(top, col, 'section', col === 1 ? text(title) : undefined);
-  lines.forEach((line, index) => drawLine(draft, table, section, line, top + 1 + index, index + 1));
+  const places = placesOf(table, section);
+  lines.forEach((line, index) => drawLine(draft, table, section, places, line, top + 1 + index, index + 1));
 }
 
-function drawLine(draft: SheetDraft, table: Table, section: Section, line: Line, row: number, place: number): void {
+function drawLine(
+  draft: SheetDraft,
+  table: Table,
+  section: Section,
+  places: Places,
+  line: Line,
+  row: number,
+  place: number,
+): void {
   const { args, plan, columns } = table;
   const right = FIXED_TITLES.length + columns.length;
   draft.put(row, 0, 'middle', number(place));
@@ -122,7 +145,7 @@ function drawLine(draft: SheetDraft, table: Table, section: Section, line: Line,
     cell: address({ row: line.source.row, col: 0 }),
   });
   draft.put(row, 2, 'line', text(line.parentName));
-  draft.put(row, 3, 'middle', rankCell(table, section, line, row));
+  draft.put(row, 3, 'middle', rankCell(table, section, line, row, places));
   for (const { group, col, part } of columns) drawFigure(draft, table, line, { row, col }, group, part.role);
   draft.put(row, right, 'middle', text(coverageOf(args, plan, line.unit)));
   draft.put(row, right + 1, 'middle', text(line.sums ? '' : lateWords(args, line.unit)));
@@ -158,17 +181,13 @@ function drawFigure(
 }
 
 /** Place among the communes by the unrounded rate; equal rates share a place. */
-function rankCell({ columns, ranked }: Table, section: Section, line: Line, row: number) {
+function rankCell({ columns, ranked }: Table, section: Section, line: Line, row: number, places: Places) {
   const col = columns.find(({ group, part }) => group === ranked && part.role === 'rate')?.col;
   if (!section.ranked || !ranked || col === undefined) return undefined;
   const letters = columnName(col);
   const range = `${letters}$${section.top + 2}:${letters}$${section.bottom + 1}`;
   const own = shownOf(line.source.cell(ranked.rate));
-  const rates = section.lines.flatMap(({ source }) => {
-    const shown = shownOf(source.cell(ranked.rate));
-    return shown.kind === 'number' ? [shown.number] : [];
-  });
-  const value = own.kind === 'number' ? number(1 + rates.filter((rate) => rate > own.number).length) : text('–');
+  const value = own.kind === 'number' ? number(places.get(own.number) ?? 0) : text('–');
   return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}),"–")`, value);
 }
 
