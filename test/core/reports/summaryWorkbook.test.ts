@@ -1,0 +1,73 @@
+import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';
+import { isFormula, text } from '../../../src/core/sheet/model';
+import { at, crossing, formulaIn, rowOf, sheetOf, showing, shownIn } from './cells';
+import { smallRollUp, summaryArgs } from './province';
+
+const model = summaryWorkbook(summaryArgs(smallRollUp(), { illustrative: true }));
+
+test('has its sheets in order', () => {
+  expect(model.sheets.map(({ name }) => name)).toEqual([
+    'Kết quả',
+    'Theo đơn vị',
+    'Theo ngành',
+    'Số liệu',
+    'Ô nguồn',
+    'Đối chiếu',
+    'Lỗi và cảnh báo',
+    'Khó khăn, kiến nghị',
+  ]);
+});
+
+test.each(model.sheets.map((sheet) => [sheet.name, sheet] as const))(
+  '%s is drawn row by row, no cell twice',
+  (_, sheet) => {
+    const places = sheet.cells.map(({ row, col }) => row * 16384 + col);
+    expect(places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))).toBe(true);
+  },
+);
+
+test.each(model.sheets.map((sheet) => [sheet.name, sheet] as const))(
+  '%s prints on A4 landscape in Times New Roman',
+  (_, sheet) => {
+    expect(sheet.print).toMatchObject({
+      orientation: 'landscape',
+      differentFirst: true,
+      header: expect.stringContaining('&P'),
+    });
+    expect(new Set(Object.values(sheet.styles).map(({ font }) => font?.name))).toEqual(new Set(['Times New Roman']));
+  },
+);
+
+test('text from a form is never a formula', () => {
+  for (const sheet of model.sheets) {
+    for (const { content } of sheet.cells)
+      if (content && isFormula(content)) expect(content.formula).not.toContain('CMD');
+  }
+  expect(crossing(sheetOf(model, 'Số liệu'), '73102', 'L05')?.content).toEqual(text('=CMD()'));
+});
+
+test.each([
+  ['73101', 'E01', 40],
+  ['73102', 'E01', 0],
+  ['73102', 'F01', 'x'],
+  ['73102', 'C01', undefined],
+  ['73102', 'H06.TU', '2024-03-18'],
+])('%s keeps its kind of empty in %s', (code, element, shown) => {
+  expect(shownIn(crossing(sheetOf(model, 'Số liệu'), code, element))).toBe(shown);
+});
+
+test('the chart draws the target as a line over the same targets', () => {
+  const [chart] = sheetOf(model, 'Kết quả').charts ?? [];
+  expect(chart?.series.map(({ as }) => as)).toEqual(['bar', 'line']);
+});
+
+test('a target refers to the totals and carries its verdict in words', () => {
+  const sheet = sheetOf(model, 'Kết quả');
+  expect(formulaIn(at(sheet, 'E11'))).toMatch(/^'Số liệu'!/);
+  expect(shownIn(at(sheet, 'J11'))).toMatch(/^[✓✗◔?–] /);
+  expect(showing(sheet, 'SỐ LIỆU MINH HOẠ')).toBeDefined();
+});
+
+test('the ledger names the units that are missing', () => {
+  expect(rowOf(sheetOf(model, 'Đối chiếu'), '73202')).toContain('✗ Chưa báo cáo');
+});
