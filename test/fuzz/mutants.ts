@@ -32,6 +32,8 @@ function inXml(change: (xml: string, random: Random) => string): Mutation {
 
 const TAG = /<[^>]*>/g;
 const CELL = /<(?:x:)?c [^>]*?(?:\/>|>.*?<\/(?:x:)?c>)/gs;
+/** With a plain number, as typed figures are. */
+const FILLED_CELL = /<(?:x:)?c (?![^>]*\bt=)[^>]*?><(?:x:)?v>[^<]*<\/(?:x:)?v><\/(?:x:)?c>/g;
 const ATTRIBUTE = / [\w:]+="[^"]*"/g;
 const WORDS = [
   '<!DOCTYPE x [<!ENTITY a "b">]>',
@@ -56,6 +58,23 @@ function replaceOne(xml: string, pattern: RegExp, random: Random, by: (found: st
 function changeByte(xml: string, random: Random): string {
   const at = random(xml.length);
   return xml.slice(0, at) + String.fromCharCode(random(126) + 1) + xml.slice(at + 1);
+}
+
+/** A change inside one filled cell of the form: most of a sheet is blank cells, which say nothing. */
+function inFilledCell(change: (cell: string, random: Random) => string): Mutation {
+  return (book, random) => {
+    const parts = unpack(book);
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = Buffer.from(parts.get(path) ?? []).toString('utf8');
+    const mutant = replaceOne(xml, FILLED_CELL, random, (cell) => change(cell, random));
+    parts.set(path, Buffer.from(mutant));
+    return pack(parts, deflate);
+  };
+}
+
+function removePiece(text: string, random: Random): string {
+  const at = random(text.length);
+  return text.slice(0, at) + text.slice(at + 1 + random(12));
 }
 
 function swapParts(parts: Parts, random: Random): Parts {
@@ -112,15 +131,20 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'attribute removed': inXml((xml, random) => replaceOne(xml, ATTRIBUTE, random, () => '')),
   'attribute doubled': inXml((xml, random) => replaceOne(xml, ATTRIBUTE, random, (one) => one + one)),
   'XML cut off': inXml((xml, random) => xml.slice(0, random(xml.length))),
-  'piece of XML removed': inXml((xml, random) => {
-    const at = random(xml.length);
-    return xml.slice(0, at) + xml.slice(at + 1 + random(40));
-  }),
+  'piece of XML removed': inXml(removePiece),
   'piece of XML moved': inXml((xml, random) => {
     const [at, to, length] = [random(xml.length), random(xml.length), random(40)];
     const piece = xml.slice(at, at + length);
     const rest = xml.slice(0, at) + xml.slice(at + length);
     return rest.slice(0, to) + piece + rest.slice(to);
+  }),
+  'byte of a figure changed': inFilledCell(changeByte),
+  'piece of a figure removed': inFilledCell(removePiece),
+  'figure doubled': inFilledCell((cell) => cell + cell),
+  'attribute of a figure removed': inFilledCell((cell, random) => replaceOne(cell, ATTRIBUTE, random, () => '')),
+  'odd words in a figure': inFilledCell((cell, random) => {
+    const at = random(cell.length);
+    return cell.slice(0, at) + pick(random, WORDS) + cell.slice(at);
   }),
   'odd words put in': inXml((xml, random) => {
     const at = random(xml.length);

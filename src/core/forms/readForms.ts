@@ -2,9 +2,12 @@ import type { FateReason } from '../model/aggregate';
 import type { Finding } from '../model/finding';
 import type { Programme } from '../model/programme';
 import type { FormId, Submission } from '../model/submission';
+import { inYear } from '../model/period';
 import { fullName } from '../model/unit';
+import type { ListVersion } from '../model/unit';
 import { address } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { listInForce } from '../units/listInForce';
 import { FORM_VERSION } from './formArgs';
 import { codeTable } from './read/codeTable';
 import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
@@ -115,6 +118,12 @@ function versionFindings(
   ];
 }
 
+/** A form whose list cell was emptied is of the list in force on its own day; a wrong guess shows in the ledger. */
+function unitListOf({ unitList, year }: Header, programme: Programme): ListVersion {
+  if (unitList !== '' || year === 0) return listOf(unitList);
+  return listInForce(inYear(programme.asOf, year), programme.unit.code).version;
+}
+
 interface UnitReading {
   readonly values: Submission['values'];
   readonly findings: readonly Finding[];
@@ -130,7 +139,7 @@ function form(
   context: ReadContext,
   reading: UnitReading,
 ): ReadForm {
-  const ref = { list: listOf(header.unitList), code: reading.unit?.code ?? header.unitCode };
+  const ref = { list: unitListOf(header, programme), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
   const submission: Submission = {
     form: header.form as FormId,
