@@ -112,7 +112,10 @@ describe('tonghop forms', () => {
         const named = new Set(
           Object.values(form?.names ?? {}).map((target) => target.split('!')[1]?.replace(/\$/g, '')),
         );
-        const unnamed = (form?.unlocked ?? []).filter((address) => !named.has(address) && !isMergedFollower(address));
+        const signed = signatureRows(form?.names ?? {});
+        const unnamed = (form?.unlocked ?? [])
+          .filter((address) => !named.has(address) && !isMergedFollower(address))
+          .filter((address) => !signed.includes(address.replace(/\D/g, '')));
         expect({ file, unnamed: unnamed.filter((address) => !/^K\d/.test(address)) }).toEqual({ file, unnamed: [] });
         expect(form?.protected).toBe(true);
       }
@@ -120,6 +123,13 @@ describe('tonghop forms', () => {
     400000,
   );
 });
+
+/** Rows of the signature block, merged cells whose first one carries a name of its own. */
+function signatureRows(names: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(names)
+    .filter(([name]) => name.startsWith('TH.sign'))
+    .map(([, target]) => target.replace(/.*\D/, ''));
+}
 
 /** Cells inside a merged text answer (F:J) are unlocked with their first cell, which carries the name. */
 function isMergedFollower(address: string): boolean {

@@ -1,6 +1,7 @@
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
+import { withOwnName } from '../sheet/ownSheet';
 import type { FormArgs } from './formArgs';
 import { buildDistrictForm } from './build/district';
 import { drawFooter } from './build/footer';
@@ -19,7 +20,10 @@ export type { Entry, FormArgs, UnitNames } from './formArgs';
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
 export function buildForm(args: FormArgs): SheetModel {
-  if (args.form === '02b/CTXH-H') return buildDistrictForm(args);
+  return withOwnName(args.form === '02b/CTXH-H' ? buildDistrictForm(args) : buildLineForm(args));
+}
+
+function buildLineForm(args: FormArgs): SheetModel {
   const { programme, catalogue, form, reporter, year, asOf } = args;
   const { specs, lines } = formLayout(programme, catalogue, form, reporter, year, asOf);
   const draft = new SheetDraft();

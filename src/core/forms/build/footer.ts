@@ -4,11 +4,17 @@ import type { FormArgs } from '../formArgs';
 import type { SheetDraft } from './sheetDraft';
 
 /** Rows from the place and day to the signers' names. */
-export const FOOTER_ROWS = 8;
+const FOOTER_ROWS = 8;
+/** Cells the signatory may write over, by row of the footer; every unlocked cell of a form has a name. */
+const OPEN = [
+  ['TH.signDate', 0],
+  ['TH.signTitle', 1],
+  ['TH.signName', FOOTER_ROWS - 1],
+] as const;
 
 /**
- * Signatures below the table; returns the last row. Place, day and names stay open, and the signatory can be
- * changed: a deputy signs as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".
+ * Signatures below the table; returns the last row. Place, day and the signatory's title and name can be written
+ * over: a deputy signs as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".
  */
 export function drawFooter(
   draft: SheetDraft,
@@ -21,16 +27,16 @@ export function drawFooter(
   const right = { left: across.right - third, right: across.right };
   const centre = { left: left.right + 1, right: right.left - 1 };
   const row = (offset: number): { top: number; bottom: number } => ({ top: top + offset, bottom: top + offset });
-  draft.spread({ ...row(0), ...right }, 'signHint', text(`……………, ngày …… tháng …… năm ${reportYear(args)}`));
+  draft.spread({ ...row(0), ...right }, 'signDate', text(`……………, ngày …… tháng …… năm ${reportYear(args)}`));
   draft.spread({ ...row(1), ...left }, 'sign', text('Người lập biểu'));
   draft.spread({ ...row(1), ...centre }, 'sign', text('Người kiểm tra'));
-  draft.spread({ ...row(1), ...right }, 'sign', text(signatory(args.unit)));
+  draft.spread({ ...row(1), ...right }, 'signOpen', text(signatory(args.unit)));
   draft.spread({ ...row(2), ...left }, 'signHint', text('(Ký, họ tên)'));
   draft.spread({ ...row(2), ...centre }, 'signHint', text('(Ký, họ tên)'));
   draft.spread({ ...row(2), ...right }, 'signHint', text('(Ký, đóng dấu, họ tên)'));
-  const names = row(FOOTER_ROWS - 1);
-  for (const block of [left, centre, right]) draft.spread({ ...names, ...block }, 'sign');
-  return names.bottom;
+  draft.spread({ ...row(FOOTER_ROWS - 1), ...right }, 'signOpen');
+  for (const [name, offset] of OPEN) draft.name(name, { row: top + offset, col: right.left });
+  return top + FOOTER_ROWS - 1;
 }
 
 function reportYear({ asOf }: FormArgs): string {

@@ -1,5 +1,6 @@
 import { text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
+import { withOwnName } from '../../sheet/ownSheet';
 import type { FormArgs } from '../formArgs';
 import { heading } from './heading';
 import { SheetDraft } from './sheetDraft';
@@ -27,7 +28,7 @@ export function guideSheet(args: FormArgs): SheetModel {
       row += 1;
     }
   }
-  return {
+  return withOwnName({
     name: 'Hướng dẫn',
     cells: draft.cells(),
     styles: STYLES,
@@ -36,7 +37,7 @@ export function guideSheet(args: FormArgs): SheetModel {
     protected: true,
     print: { orientation: 'landscape', fitWidth: 1, margins: { top: 20, bottom: 20, left: 30, right: 15 } },
     gridlines: false,
-  };
+  });
 }
 
 function chapters(args: FormArgs): readonly GuideChapter[] {
@@ -83,5 +84,5 @@ const MARKS: readonly string[] = [
 const SENDING: readonly string[] = [
   'Sửa hết các dòng ✗; ghi lý do vào cột Ghi chú nếu số liệu khác thường.',
   'Lưu tệp dạng .xlsx, giữ nguyên tên tệp; in một bản để ký, đóng dấu nếu được yêu cầu.',
-  'Cấp phó ký thay thì sửa ô chức vụ ở cuối biểu, ví dụ “KT. CHỦ TỊCH – PHÓ CHỦ TỊCH”. Ngày ký và họ tên ghi được ngay trên biểu.',
+  'Cấp phó ký thay thì sửa ô chức vụ ở cuối biểu, ví dụ “KT. CHỦ TỊCH – PHÓ CHỦ TỊCH”. Ngày ký, chức vụ và họ tên người ký ghi được ngay trên biểu.',
 ];

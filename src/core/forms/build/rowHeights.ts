@@ -11,7 +11,7 @@ const ANSWER_LINES = 2;
 const PLAIN = 1.08;
 const BOLD = 0.9;
 /** Styles set in bold. */
-const BOLD_STYLES: readonly string[] = ['head', 'verdict', 'section', 'sectionCentre', 'sign', 'title'];
+const BOLD_STYLES: readonly string[] = ['head', 'verdict', 'section', 'sectionCentre', 'sign', 'signOpen', 'title'];
 /** Characters a step of indentation takes. */
 const INDENT = 2;
 

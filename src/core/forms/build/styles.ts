@@ -83,8 +83,10 @@ export const STYLES = {
   verdict: { font: { ...FONT, bold: true }, align: middle, border: THIN, fill: COMPUTED, locked: true },
   note: { font: FONT, align: words, border: THIN, locked: false, numberFormat: '@' },
   check: { font: { ...FONT, size: 11 }, align: { horizontal: 'left', vertical: 'middle', wrap: true }, locked: true },
-  sign: { font: { ...FONT, bold: true }, align: { ...middle, vertical: 'top' }, locked: false },
-  signHint: { font: { ...FONT, italic: true }, align: middle, locked: false },
+  sign: { font: { ...FONT, bold: true }, align: { ...middle, vertical: 'top' } },
+  signHint: { font: { ...FONT, italic: true }, align: middle },
+  signOpen: { font: { ...FONT, bold: true }, align: { ...middle, vertical: 'top' }, locked: false },
+  signDate: { font: { ...FONT, italic: true }, align: middle, locked: false },
   guideTitle: { font: { ...FONT, size: 14, bold: true }, align: middle },
   guideHead: { font: { ...FONT, bold: true }, align: words, fill: SECTION },
 } as const satisfies Readonly<Record<string, CellStyle>>;
