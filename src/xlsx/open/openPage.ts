@@ -2,6 +2,7 @@ import type { PageSetup, Sheet } from 'hucre';
 import { parseArea } from '../../core/sheet/address';
 import type { PrintModel } from '../../core/sheet/model';
 import type { FileLosses } from './fileLoss';
+import { given } from './given';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's own margins where a file states none, in inches. */
@@ -11,23 +12,27 @@ const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
 export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefined {
   const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
   if (!saysMore(setup) && !headerFooter && !rowBreaks) return undefined;
-  if (isLost(setup) || headerFooter?.differentOddEven) losses.add('page', sheet.name);
-  if (sheet.colBreaks && sheet.colBreaks.length > 0) losses.add('columnBreaks', sheet.name);
-  const area = setup?.printArea === undefined ? undefined : parseArea(setup.printArea);
-  const titleRows = rowsOf(setup?.printTitlesRow);
+  countLosses(sheet, losses);
   return {
     orientation: setup?.orientation ?? 'portrait',
     fitWidth: setup?.fitToWidth ?? 1,
     margins: marginsOf(setup),
-    ...(titleRows ? { titleRows } : {}),
-    ...(area ? { area } : {}),
-    ...(headerFooter?.oddHeader === undefined ? {} : { header: headerFooter.oddHeader }),
-    ...(headerFooter?.oddFooter === undefined ? {} : { footer: headerFooter.oddFooter }),
+    ...given({ ...areasOf(setup), header: headerFooter?.oddHeader, footer: headerFooter?.oddFooter }),
     ...(headerFooter?.differentFirst ? { differentFirst: true } : {}),
     ...(setup?.horizontalCentered ? { centerHorizontally: true } : {}),
     // The file names the row above the break.
     ...(rowBreaks && rowBreaks.length > 0 ? { breakBefore: rowBreaks.map((row) => row + 1) } : {}),
   };
+}
+
+function countLosses({ name, pageSetup, headerFooter, colBreaks }: Sheet, losses: FileLosses): void {
+  if (isLost(pageSetup) || headerFooter?.differentOddEven) losses.add('page', name);
+  if (colBreaks && colBreaks.length > 0) losses.add('columnBreaks', name);
+}
+
+function areasOf(setup: PageSetup | undefined): Pick<PrintModel, 'area' | 'titleRows'> {
+  const area = setup?.printArea === undefined ? undefined : parseArea(setup.printArea);
+  return given({ area, titleRows: rowsOf(setup?.printTitlesRow) });
 }
 
 /** Many programs write Excel's own margins into every sheet; those alone are no page setup. */

@@ -42,14 +42,15 @@ function ruleOf(rule: DataValidation, sheet: SheetSnapshot, sheets: SheetByName,
   if (type === 'list') return listRule(rule, sheet, sheets, losses);
   const [first, second] = [numberOf(formula1), numberOf(formula2)];
   if (first === undefined) return undefined;
-  if (type === 'whole' || type === 'decimal') {
-    if (operator === 'greaterThanOrEqual') return { type, min: first };
-    return operator === 'between' && second !== undefined ? { type, min: first, max: second } : undefined;
-  }
-  if (type === 'textLength' && operator === 'lessThanOrEqual') return { type, max: first };
-  if (type !== 'date' || operator !== 'between' || second === undefined) return undefined;
+  if (operator === 'between') return second === undefined ? undefined : betweenRule(type, first, second);
+  if (operator === 'greaterThanOrEqual' && (type === 'whole' || type === 'decimal')) return { type, min: first };
+  return operator === 'lessThanOrEqual' && type === 'textLength' ? { type, max: first } : undefined;
+}
+
+function betweenRule(type: DataValidation['type'], first: number, second: number): ValidationRule | undefined {
+  if (type === 'whole' || type === 'decimal') return { type, min: first, max: second };
   const [from, to] = [isoOfSerial(first), isoOfSerial(second)];
-  return from !== undefined && to !== undefined ? { type, from, to } : undefined;
+  return type === 'date' && from !== undefined && to !== undefined ? { type, from, to } : undefined;
 }
 
 const numberOf = (text: string): number | undefined => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined);

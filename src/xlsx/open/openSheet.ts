@@ -54,16 +54,21 @@ function namesOf(snapshot: SheetSnapshot): Pick<SheetModel, 'names'> {
   return names.length > 0 ? { names: names.map(({ name, area, scope }) => ({ name, area, scope })) } : {};
 }
 
+/** Lists of a sheet that our model has no place for. */
+const LOST_LISTS = [
+  ['picture', 'images'],
+  ['shape', 'textBoxes'],
+  ['table', 'tables'],
+  ['pivot', 'pivotTables'],
+  ['slicer', 'slicers'],
+  ['slicer', 'timelines'],
+  ['sparkline', 'sparklines'],
+  ['comment', 'threadedComments'],
+] as const;
+
 function countObjects(sheet: Sheet, losses: FileLosses): void {
-  const { name } = sheet;
-  losses.add('picture', name, sheet.images?.length ?? 0);
-  losses.add('shape', name, sheet.textBoxes?.length ?? 0);
-  losses.add('table', name, sheet.tables?.length ?? 0);
-  losses.add('pivot', name, sheet.pivotTables?.length ?? 0);
-  losses.add('slicer', name, (sheet.slicers?.length ?? 0) + (sheet.timelines?.length ?? 0));
-  losses.add('sparkline', name, sheet.sparklines?.length ?? 0);
-  losses.add('comment', name, sheet.threadedComments?.length ?? 0);
-  if (sheet.backgroundImage) losses.add('background', name);
+  for (const [code, list] of LOST_LISTS) losses.add(code, sheet.name, sheet[list]?.length ?? 0);
+  if (sheet.backgroundImage) losses.add('background', sheet.name);
 }
 
 /** A digit of Times New Roman 12 is 8 pixels wide; the file's width counts 5 pixels of padding in. */

@@ -1,5 +1,6 @@
 import type { BorderSide, CellStyle as LibraryStyle } from 'hucre';
 import type { BorderLine, CellStyle } from '../../core/sheet/model';
+import { given } from './given';
 import { rgbOf } from './openColor';
 
 const HORIZONTAL = { left: 'left', center: 'center', right: 'right', centerContinuous: 'center' } as const;
@@ -66,16 +67,16 @@ function fillOf({ fill }: LibraryStyle, theme: readonly string[], lose: () => vo
 function alignOf({ alignment }: LibraryStyle, lose: () => void): CellStyle['align'] {
   if (!alignment) return undefined;
   const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = alignment;
-  const across = horizontal && horizontal in HORIZONTAL ? HORIZONTAL[horizontal as keyof typeof HORIZONTAL] : undefined;
-  const down = vertical && vertical in VERTICAL ? VERTICAL[vertical as keyof typeof VERTICAL] : undefined;
-  if (textRotation || shrinkToFit || (horizontal && horizontal !== 'general' && !across) || (vertical && !down)) lose();
-  const align = {
-    ...(across ? { horizontal: across } : {}),
-    ...(down ? { vertical: down } : {}),
-    ...(wrapText ? { wrap: true } : {}),
-    ...(indent ? { indent } : {}),
-  };
+  const across = named(HORIZONTAL, horizontal);
+  const down = named(VERTICAL, vertical);
+  const strange = (horizontal !== undefined && horizontal !== 'general' && !across) || (vertical !== undefined && !down);
+  if (strange || textRotation || shrinkToFit) lose();
+  const align = given({ horizontal: across, vertical: down, wrap: wrapText || undefined, indent: indent || undefined });
   return Object.keys(align).length > 0 ? align : undefined;
+}
+
+function named<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
+  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function borderOf({ border }: LibraryStyle, theme: readonly string[], lose: () => void): CellStyle['border'] {

@@ -1,7 +1,7 @@
 import { isoOfSerial } from '../../../core/model/period';
 import type { Nullable } from '@univerjs/presets';
 import type { CellModel, CellStyle, CellValue } from '../../../core/sheet/model';
-import { BOOLEAN, FORCED_TEXT, NUMBER, TEXT, type CellKeep, type GridStyle, type ICellData, type IWorksheetData } from '../gridTypes';
+import { BOOLEAN, FORCED_TEXT, TEXT, type CellKeep, type GridStyle, type ICellData, type IWorksheetData } from '../gridTypes';
 import { showsDate } from './dateFormat';
 import type { LossCount } from './losses';
 import { styleFromGrid } from './styleFromGrid';
@@ -60,14 +60,21 @@ export function richText(cell: ICellData): string | undefined {
 
 /** What a cell shows, dates told by its number format. */
 export function valueFromGrid(cell: ICellData, format: string | undefined): CellValue {
-  const { v } = cell;
+  const { v, t } = cell;
   const rich = richText(cell);
   if (rich !== undefined) return { kind: 'text', text: rich };
-  if (v === undefined || v === null || v === '') return cell.t === TEXT && v === '' && cell.f ? { kind: 'text', text: '' } : { kind: 'blank' };
-  if (typeof v === 'boolean' || cell.t === BOOLEAN) return { kind: 'boolean', boolean: v === true || v === 1 || v === 'TRUE' };
-  if (cell.t === FORCED_TEXT || cell.t === TEXT) return { kind: 'text', text: String(v) };
-  const figure = typeof v === 'number' ? v : cell.t === NUMBER ? Number(v) : Number.NaN;
-  if (Number.isNaN(figure)) return { kind: 'text', text: String(v) };
+  if (v === undefined || v === null) return { kind: 'blank' };
+  // A formula may show nothing; a cell of no letters holds nothing.
+  if (v === '') return cell.f || cell.si ? { kind: 'text', text: '' } : { kind: 'blank' };
+  if (typeof v === 'boolean' || t === BOOLEAN) return { kind: 'boolean', boolean: isTrue(v) };
+  const figure = t === FORCED_TEXT || t === TEXT ? Number.NaN : Number(v);
+  return Number.isNaN(figure) ? { kind: 'text', text: String(v) } : figureFromGrid(figure, format);
+}
+
+/** The grid keeps logical values as 1 and 0, and takes them as text too. */
+export const isTrue = (v: unknown): boolean => v === true || v === 1 || v === 'TRUE';
+
+function figureFromGrid(figure: number, format: string | undefined): CellValue {
   const iso = showsDate(format) && Number.isInteger(figure) ? isoOfSerial(figure) : undefined;
   return iso === undefined ? { kind: 'number', number: figure } : { kind: 'date', iso };
 }

@@ -1,7 +1,7 @@
 import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotValue } from '../../../core/sheet/snapshot';
 import { BOOLEAN, NUMBER, type GridResources, type GridStyle, type ICellData, type IWorkbookData } from '../gridTypes';
 import { toArea } from './areas';
-import { GridFormulas, gridCells, richText, type ShiftFormula } from './cellsFromGrid';
+import { GridFormulas, gridCells, isTrue, richText, type ShiftFormula } from './cellsFromGrid';
 import { showsDate, showsPercent } from './dateFormat';
 import { namesFromGrid } from './rulesFromGrid';
 import { keepOf } from './sheetFromGrid';
@@ -54,7 +54,7 @@ function readValue(cell: ICellData, formula: string | undefined): SnapshotValue 
   const { v, t } = cell;
   if (v === undefined || v === null) return formula === undefined ? { kind: 'blank' } : { kind: 'notCalculated' };
   if (v === '') return formula === undefined ? { kind: 'blank' } : { kind: 'text', text: '' };
-  if (typeof v === 'boolean' || t === BOOLEAN) return { kind: 'boolean', boolean: v === true || v === 1 || v === 'TRUE' };
+  if (typeof v === 'boolean' || t === BOOLEAN) return { kind: 'boolean', boolean: isTrue(v) };
   if (typeof v === 'number') return { kind: 'number', number: v };
   if (t === NUMBER && !Number.isNaN(Number(v))) return { kind: 'number', number: Number(v) };
   return formula !== undefined && ERRORS.test(v) ? { kind: 'error', code: v } : { kind: 'text', text: v };
