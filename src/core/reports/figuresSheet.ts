@@ -174,7 +174,7 @@ function drawSumHead(draft: SheetDraft, row: number, unit: Unit, word: string): 
 }
 
 function drawUnit(draft: SheetDraft, plan: FiguresPlan, row: UnitRow, at: number): void {
-  for (const field of FIXED_FIELDS) draft.put(at, fixedCol(field), FIXED_STYLE[field], fixedContent(row, field));
+  for (const field of FIXED_FIELDS) draft.put(at, fixedCol(field), FIXED_STYLE[field], FIXED_CONTENT[field](row));
   for (const column of plan.columns) {
     draft.put(at, plan.colOf.get(column.key) ?? 0, UNIT_STYLE[column.type], figureCell(plan, row, column, at));
   }
@@ -197,37 +197,26 @@ const FIXED_STYLE: Readonly<Record<FixedField, StyleName>> = {
   explanations: 'line',
 };
 
-function fixedContent({ unit, submission, parentName }: UnitRow, field: FixedField): CellValue {
-  switch (field) {
-    case 'code':
-      return text(unit.code);
-    case 'name':
-      return text(fullName(unit));
-    case 'tier':
-      return text(tierWord(unit));
-    case 'parent':
-      return text(unit.parent ?? '');
-    case 'parentName':
-      return text(parentName);
-    case 'form':
-      return text(submission.form);
-    case 'file':
-      return text(submission.file);
-    case 'sheet':
-      return text(submission.sheet);
-    case 'asOf':
-      return submission.asOf === null ? blank : date(submission.asOf);
-    case 'shownName':
-      return text(submission.unitName);
-    case 'version':
-      return text(String(submission.version));
-    case 'modified':
-      return text(submission.modified ?? '');
-    case 'illustrative':
-      return text(submission.illustrative === true ? 'Có' : submission.illustrative === false ? 'Không' : '');
-    case 'explanations':
-      return text(explanationText(submission.explanations));
-  }
+const FIXED_CONTENT: Readonly<Record<FixedField, (row: UnitRow) => CellValue>> = {
+  code: ({ unit }) => text(unit.code),
+  name: ({ unit }) => text(fullName(unit)),
+  tier: ({ unit }) => text(tierWord(unit)),
+  parent: ({ unit }) => text(unit.parent ?? ''),
+  parentName: ({ parentName }) => text(parentName),
+  form: ({ submission }) => text(submission.form),
+  file: ({ submission }) => text(submission.file),
+  sheet: ({ submission }) => text(submission.sheet),
+  asOf: ({ submission }) => (submission.asOf === null ? blank : date(submission.asOf)),
+  shownName: ({ submission }) => text(submission.unitName),
+  version: ({ submission }) => text(String(submission.version)),
+  modified: ({ submission }) => text(submission.modified ?? ''),
+  illustrative: ({ submission }) => text(yesNo(submission.illustrative)),
+  explanations: ({ submission }) => text(explanationText(submission.explanations)),
+};
+
+function yesNo(said: boolean | undefined): string {
+  if (said === undefined) return '';
+  return said ? 'Có' : 'Không';
 }
 
 /** One line for each explanation: the finding's key, then the words. */
