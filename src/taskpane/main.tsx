@@ -15,7 +15,6 @@ void Office.onReady(() => {
   const startWorker = (): Worker => new Worker(new URL('./rollUpWorker.ts', import.meta.url));
   const partition = Office.context.partitionKey ?? '';
   const environment = officeEnvironment(TONGHOP_VERSION);
-  document.documentElement.lang = environment.language;
   mountPane(element, {
     port: createExcelPort(),
     assets: fetchedAssets(base),

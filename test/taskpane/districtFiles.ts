@@ -4,6 +4,7 @@ import { catalogue, findProgramme } from '../../src/usecases/programmes';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { unitsBelow } from '../../src/core/units/unitTree';
 import { diskAssets } from './diskAssets';
 
 export interface WrittenFile {
@@ -11,12 +12,12 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Filled workbooks of the first communes of huyện Vĩnh Cửu (Đồng Nai 2024). */
-export async function districtFiles(count: number): Promise<readonly WrittenFile[]> {
+/** Filled workbooks of the first communes of a district of Đồng Nai 2024 (735 = Vĩnh Cửu), or of the province ("75"). */
+export async function districtFiles(count: number, root = '735'): Promise<readonly WrittenFile[]> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
   const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
-  const codes = tree.reporting.filter(({ parent }) => parent === '735').map(({ code }) => code);
+  const codes = unitsBelow(tree.units, root).filter(({ level }) => level === 'commune').map(({ code }) => code);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, codes.slice(0, count));
   return Promise.all(
     plans.map(async (plan) => {

@@ -1,5 +1,5 @@
 import { showNumber } from '../../core/model/number';
-import type { Comparator } from '../../core/model/target';
+import type { Comparator, Target } from '../../core/model/target';
 import type { Attainment, Verdict } from '../../core/model/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
@@ -29,7 +29,9 @@ export interface VerdictCard {
   readonly bar: { readonly actual: number; readonly goal: number; readonly most: number } | undefined;
 }
 
-const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥ +', none: '' };
+type Goal = Pick<Target, 'comparator' | 'value' | 'valueUnit' | 'baseYear' | 'growth'>;
+
+const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
 /** The cards of one unit, in the plan's order. */
 export function verdictCards(attainments: readonly Attainment[], unit: string, language: Language, strings: Strings): readonly VerdictCard[] {
@@ -46,8 +48,8 @@ function verdictCard(attainment: Attainment, language: Language, strings: String
     title: target[language],
     verdict,
     mark: VERDICT_MARKS[verdict],
-    actual: actual === null ? undefined : `${percentOrCount(actual, target.valueUnit, target.value, language)}`,
-    goal: goalText(target.comparator, target.value, target.valueUnit, target.baseYear, language),
+    actual: actual === null ? undefined : percentOrCount(actual, target.valueUnit, target.value, language),
+    goal: goalText(target, language, strings),
     distance: distanceText(attainment, language, strings),
     note: reason === undefined ? undefined : reasons[reason]?.[language],
     coverage: strings.results.coverage(coverage.reported, coverage.expected),
@@ -61,11 +63,12 @@ function percentOrCount(value: number, unit: string | null, limit: number | null
   return unit === '%' ? `${showRate(value, limit, language)} %` : showNumber(value, 2, language);
 }
 
-function goalText(comparator: Comparator, value: number | null, unit: string | null, baseYear: number | null, language: Language): string | undefined {
+function goalText(target: Goal, language: Language, strings: Strings): string | undefined {
+  const { comparator, value, valueUnit, baseYear, growth } = target;
   if (value === null) return undefined;
-  const figure = unit === '%' ? `${showNumber(value, 2, language)} %` : showNumber(value, 2, language);
-  const base = baseYear === null ? '' : ` (${baseYear})`;
-  return `${SIGNS[comparator]} ${figure}${base}`.trim();
+  const unit = growth === 'points' ? ` ${strings.results.points}` : valueUnit === '%' ? ' %' : '';
+  const figure = `${SIGNS[comparator]} ${showNumber(value, 2, language)}${unit}`.trim();
+  return baseYear === null ? figure : strings.results.growth(figure, baseYear);
 }
 
 function distanceText({ gap, needed, target }: Attainment, language: Language, strings: Strings): string | undefined {
@@ -78,7 +81,7 @@ function distanceText({ gap, needed, target }: Attainment, language: Language, s
 function referenceText({ reference }: Attainment, language: Language, strings: Strings): string | undefined {
   if (!reference) return undefined;
   const { target, verdict } = reference;
-  const goal = goalText(target.comparator, target.value, target.valueUnit, target.baseYear, language);
+  const goal = goalText(target, language, strings);
   return goal === undefined ? undefined : strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict]);
 }
 

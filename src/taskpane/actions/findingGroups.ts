@@ -31,3 +31,15 @@ function sectionsOf(findings: readonly Finding[]): readonly FindingSection[] {
 function sectionOf({ element }: Finding): string {
   return /^[A-L]\d\d/.test(element) ? element.charAt(0) : '';
 }
+
+/** Findings of the same check and sentence together, in the order in which each kind first appears. */
+export function findingKinds(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule}|${finding.variant}`;
+    const held = kinds.get(key);
+    if (held) held.push(finding);
+    else kinds.set(key, [finding]);
+  }
+  return [...kinds.values()];
+}

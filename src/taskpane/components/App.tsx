@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { FluentProvider, makeStyles, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { severityCounts } from '../actions/severityCounts';
 import { errorDetail } from '../errorText';
 import { usePaneState } from '../hooks/usePaneState';
@@ -22,19 +22,25 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1, overflowX: 'hidden' },
   loading: { padding: '24px' },
 });
+
+// As a style, not a class: Fluent puts the provider's classes on dialogs and lists too, and they would cover the pane.
+const FULL = { minHeight: '100%' };
 
 /** The pane: header, tabs, what just happened, and one page at a time. */
 export function App({ services }: { readonly services: PaneServices }) {
   const { pane, page, dark, settings, showSettings } = usePaneState(services);
   const styles = useStyles();
+  useEffect(() => {
+    // Lists and dialogs stand outside the pane's own element; in Excel the whole page is ours.
+    if (services.environment.host === 'excel') document.documentElement.lang = pane.language;
+  }, [services, pane.language]);
   const shown: Shown = pane.firstRun ? 'firstRun' : settings ? 'settings' : page;
   const View = VIEWS[shown];
   const counts = severityCounts(pane.work.checked?.forms ?? []);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL}>
       <PaneReact value={pane}>
         <div lang={pane.language}>
           <Header settingsOpen={settings} onSettings={() => showSettings(!settings)} />

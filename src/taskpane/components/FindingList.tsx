@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { findingGroups } from '../actions/findingGroups';
+import { ruleTitle } from '../../core/checks/messages';
+import { findingGroups, findingKinds } from '../actions/findingGroups';
 import { usePane } from '../paneContext';
 import { FindingRow } from './FindingRow';
 
@@ -11,10 +12,11 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
   section: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  fold: { padding: '8px 0', '& > summary': { cursor: 'pointer' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-const MARKS: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: 'ⓘ' };
+const MARKS: Readonly<Record<Severity, string>> = { error: '✗', warning: '⚠', info: '•' };
 
 export interface FindingListProps {
   readonly form: CheckedForm;
@@ -36,17 +38,47 @@ export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
         <div key={section}>
           <h5 className={styles.section}>{section === '' ? strings.check.head : strings.check.sections[section]}</h5>
           <ul className={styles.list}>
-            {findings.map((finding) => (
-              <FindingRow
-                key={`${finding.rule}${finding.variant}${finding.element}${finding.place.cell}`}
-                finding={finding}
-                onGoTo={() => onGoTo(finding)}
-                onExplain={(text) => onExplain(finding, text)}
-              />
+            {findingKinds(findings).map((kind) => (
+              <FindingKindRows key={kindKey(kind)} findings={kind} onGoTo={onGoTo} onExplain={onExplain} />
             ))}
           </ul>
         </div>
       ))}
     </section>
   ));
+}
+
+/** More findings of one kind than this are folded under the name of their check. */
+const FOLD = 3;
+
+interface FindingKindRowsProps extends Omit<FindingListProps, 'form'> {
+  readonly findings: readonly Finding[];
+}
+
+function FindingKindRows({ findings, onGoTo, onExplain }: FindingKindRowsProps) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const rows = findings.map((finding) => (
+    <FindingRow
+      key={`${finding.element} ${finding.place.cell}`}
+      finding={finding}
+      onGoTo={() => onGoTo(finding)}
+      onExplain={(text) => onExplain(finding, text)}
+    />
+  ));
+  if (findings.length <= FOLD) return rows;
+  return (
+    <li>
+      <details className={styles.fold}>
+        <summary>
+          {ruleTitle(findings[0]?.rule ?? '', language)} ({findings.length})
+        </summary>
+        <ul className={styles.list}>{rows}</ul>
+      </details>
+    </li>
+  );
+}
+
+function kindKey([first]: readonly Finding[]): string {
+  return first ? `${first.rule} ${first.variant} ${first.element} ${first.place.cell}` : '';
 }

@@ -3,11 +3,13 @@ import { usePane } from '../paneContext';
 import { PAGES, type PageId } from '../paneServices';
 
 const useStyles = makeStyles({
-  tabs: { padding: '0 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
+  // 320 px hold four tabs and two counts, a scroll bar included.
+  tab: { paddingLeft: '4px', paddingRight: '4px', '@media (max-width: 359px)': { paddingLeft: '2px', paddingRight: '2px', '& > span': { fontSize: tokens.fontSizeBase200 } } },
   badge: {
     display: 'inline-block',
-    marginLeft: '4px',
-    padding: '0 5px',
+    marginLeft: '3px',
+    padding: '0 4px',
     borderRadius: '8px',
     fontSize: tokens.fontSizeBase100,
     lineHeight: '16px',
@@ -30,7 +32,7 @@ export function PageTabs({ page, errors, warnings }: PageTabsProps) {
   return (
     <TabList className={styles.tabs} size="small" selectedValue={page ?? null} onTabSelect={(_, { value }) => goTo(value as PageId)}>
       {PAGES.map((id) => (
-        <Tab key={id} value={id}>
+        <Tab key={id} value={id} className={styles.tab}>
           {strings.pages[id]}
           {id === 'check' && errors > 0 && (
             <span className={`${styles.badge} ${styles.error}`} title={strings.check.errors(errors)}>

@@ -1,4 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import type { Programme } from '../../core/model/programme';
 import { programmes } from '../../usecases/programmes';
 import { programmeOf, yearsOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
@@ -8,6 +9,7 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 92px', columnGap: '8px' },
   stack: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   narrow: { minWidth: 0 },
+  shrink: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** Plan and year, the same on every page; what to know about their units below. */
@@ -21,10 +23,16 @@ export function PlanFields({ units }: { readonly units: Units }) {
     <div className={styles.stack}>
       <div className={styles.row}>
         <Field label={strings.choice.programme} className={styles.narrow}>
-          <Select value={choice.programme} onChange={(_, { value }) => chooseProgramme(value)}>
+          <Select
+            className={styles.narrow}
+            select={{ className: styles.shrink }}
+            title={language === 'vi' ? programme.name : programme.nameEn}
+            value={choice.programme}
+            onChange={(_, { value }) => chooseProgramme(value)}
+          >
             {programmes().map((plan) => (
               <option key={plan.id} value={plan.id}>
-                {language === 'vi' ? plan.name : plan.nameEn}
+                {shortName(plan)}
               </option>
             ))}
           </Select>
@@ -52,4 +60,10 @@ export function PlanFields({ units }: { readonly units: Units }) {
       )}
     </div>
   );
+}
+
+/** "Đồng Nai 2021–2030": the plan's whole name is its tooltip. */
+function shortName({ unit, years }: Programme): string {
+  const name = unit.name.replace(/^Tỉnh /i, '');
+  return `${name} ${years.from === years.to ? years.from : `${years.from}–${years.to}`}`;
 }

@@ -28,6 +28,7 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
   const { strings } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
+  const [open, setOpen] = useState(false);
   const found = searchUnits(typed ?? '', tree, tree.units.length).filter(accepts).slice(0, 40);
   const choose = (code: string | undefined): void => {
     const chosen = code === undefined ? undefined : tree.unit(code);
@@ -44,7 +45,12 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
         placeholder={strings.choice.unitPlaceholder}
         value={typed ?? (unit ? fullName(unit) : '')}
         selectedOptions={unit ? [unit.code] : []}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        open={open}
+        onOpenChange={(_, change) => setOpen(change.open)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(true);
+        }}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
         onBlur={() => setTyped(undefined)}
       >

@@ -24,13 +24,15 @@ export interface PaneView {
   /** Shows the introduction. */
   readonly firstRun?: boolean;
   readonly language?: 'vi' | 'en';
+  /** Unit that is rolled up; the province without it. */
+  readonly root?: string;
 }
 
 /** The built pane in Chromium on the Excel host, past the introduction. */
 export async function openPane(browser: Browser, address: string, hostScript: string, view: PaneView = {}): Promise<OpenPane> {
-  const { width = 350, theme = 'light', forcedColors = 'none', pageId = 'forms', firstRun = false, language = 'vi' } = view;
+  const { width = 350, theme = 'light', forcedColors = 'none', pageId = 'forms', firstRun = false, language = 'vi', root = '' } = view;
   const context = await browser.newContext({ viewport: { width, height: 800 }, forcedColors, colorScheme: theme });
-  const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' };
+  const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root };
   const kept = { ...(firstRun ? {} : { introduced: 'yes' }), choice: JSON.stringify(choice), theme, language };
   await context.addInitScript((values) => {
     for (const [key, value] of Object.entries(values)) if (localStorage.getItem(`tonghop.${key}`) === null) localStorage.setItem(`tonghop.${key}`, value);
