@@ -33,6 +33,8 @@ export interface CheckedFile {
   readonly otherSheets: readonly { readonly sheet: string; readonly reason: FateReason }[];
   /** The file gave no form at all. */
   readonly rejected?: FateReason;
+  /** Equal for two files of equal content. */
+  readonly fingerprint?: string;
 }
 
 export interface CheckSetting {
@@ -44,6 +46,12 @@ export interface CheckSetting {
 
 /** Reads every form of a workbook and checks it. Pure but for the unit lists, which are loaded when first needed. */
 export async function checkWorkbook(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
+  const { fingerprint } = workbook;
+  const checked = await checkContent(workbook, setting);
+  return fingerprint === undefined ? checked : { ...checked, fingerprint };
+}
+
+async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
   const summary = readSummary(workbook);
   if (summary) return checkSummary(workbook.file, summary, setting);
   const outcome = readForms(workbook, {

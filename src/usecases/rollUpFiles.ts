@@ -25,9 +25,8 @@ export interface RollUpSetting {
   readonly lastYear?: RollUp;
 }
 
-/** A checked file as roll-up wants it: with its fingerprint and time. */
+/** A checked file as roll-up wants it: with its time. */
 export interface RollUpInput extends CheckedFile {
-  readonly fingerprint?: string;
   readonly modified?: string;
 }
 

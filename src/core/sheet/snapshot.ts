@@ -63,6 +63,8 @@ export interface WorkbookSnapshot {
   readonly externalLinks: readonly string[];
   /** The file holds a macro project; never run. */
   readonly hasMacros: boolean;
+  /** Equal for two files of equal content; absent for an open workbook. */
+  readonly fingerprint?: string;
   /** Last modification by the file's own core properties, ISO date-time, if it says one. */
   readonly modified?: string;
 }

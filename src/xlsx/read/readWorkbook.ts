@@ -38,6 +38,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptio
     sheets: reading.sheets(options.sheets) satisfies readonly SheetSnapshot[],
     externalLinks: reading.externalLinks(),
     hasMacros: archive.names().some(isMacroPart),
+    fingerprint: archive.fingerprint(),
     ...(modified === undefined ? {} : { modified }),
   };
 }

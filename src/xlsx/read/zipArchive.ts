@@ -34,6 +34,23 @@ export class ZipArchive {
     return [...this.byName.values()].map((entry) => entry.name);
   }
 
+  /**
+   * The same for two archives whose entries have the same names and contents, however they were packed; made of
+   * names, sizes and CRCs, so nothing is unpacked. Tells a file sent twice under two names.
+   */
+  fingerprint(): string {
+    let low = 0x811c9dc5;
+    let high = 0xcbf29ce4;
+    for (const key of [...this.byName.keys()].sort()) {
+      const entry = this.byName.get(key);
+      for (const char of `${key}:${entry?.size ?? 0}:${entry?.crc ?? 0};`) {
+        low = Math.imul(low ^ char.charCodeAt(0), 0x01000193);
+        high = Math.imul(high ^ (char.charCodeAt(0) + (low & 0xff)), 0x01000193);
+      }
+    }
+    return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  }
+
   has(name: string): boolean {
     return this.byName.has(name.toLowerCase());
   }
