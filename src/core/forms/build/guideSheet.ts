@@ -45,7 +45,7 @@ function chapters(args: FormArgs): readonly GuideChapter[] {
   return [
     {
       title: '1. Thông tin chung',
-      lines: [`${head.form}. ${head.basis}.`, `${head.unit}.`, `${head.receiver}.`, `${head.deadline}.`],
+      lines: [`${head.form}. ${head.basis}.`, `${head.unit}.`, `${head.receiver}. ${head.deadline}.`],
     },
     { title: '2. Cách ghi', lines: filling(args) },
     { title: '3. Để trống, số 0 và dấu x khác nhau', lines: EMPTY },
@@ -84,5 +84,5 @@ const MARKS: readonly string[] = [
 const SENDING: readonly string[] = [
   'Sửa hết các dòng ✗; ghi lý do vào cột Ghi chú nếu số liệu khác thường.',
   'Lưu tệp dạng .xlsx, giữ nguyên tên tệp; in một bản để ký, đóng dấu nếu được yêu cầu.',
-  'Cấp phó ký thay thì sửa ô chức vụ ở cuối biểu, ví dụ “KT. CHỦ TỊCH – PHÓ CHỦ TỊCH”. Ngày ký, chức vụ và họ tên người ký ghi được ngay trên biểu.',
+  'Cấp phó ký thay thì sửa ô chức vụ ở cuối biểu thành “KT. CHỦ TỊCH – PHÓ CHỦ TỊCH”.',
 ];
