@@ -39,6 +39,7 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
     <Field label={label} hint={hint} className={styles.field}>
       <Combobox
         freeform
+        inlinePopup
         className={styles.input}
         input={{ style: { minWidth: 0, width: '100%' } }}
         listbox={{ className: styles.list }}

@@ -28,7 +28,11 @@ async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   // Fluent fades things in; a half-faded text has no contrast yet.
   await page.waitForTimeout(500);
   await page.evaluate(axe);
-  const results = await page.evaluate(() => (Reflect.get(window, 'axe') as { run: (options: object) => Promise<AxeResults> }).run({ resultTypes: ['violations'] }));
+  const results = await page.evaluate(() => {
+    const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
+    // Fluent's focus sentinels hand the focus on at once; nobody ever stands on one.
+    return run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+  });
   const found = results.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   const wide = await page.evaluate(() => {
     const pane = document.getElementById('pane');

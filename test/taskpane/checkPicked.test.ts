@@ -1,0 +1,113 @@
+import { zipSync } from 'fflate';
+import { checkHere } from '../../src/taskpane/services/checkHere';
+import { checkInWorker } from '../../src/taskpane/services/checkInWorker';
+import type { CheckProgress, PickedFile } from '../../src/taskpane/paneServices';
+import type { FromWorker, ToWorker } from '../../src/taskpane/services/workerMessages';
+import { rejectedFile } from '../../src/taskpane/services/rejectedFile';
+import { diskAssets } from './diskAssets';
+import { districtFiles, type WrittenFile } from './districtFiles';
+
+let files: readonly WrittenFile[] = [];
+beforeAll(async () => {
+  files = await districtFiles(2);
+});
+
+const picked = (name: string, bytes: Uint8Array): PickedFile => ({ name, content: new Blob([new Uint8Array(bytes)]) });
+
+async function check(given: readonly PickedFile[], progress: CheckProgress[] = []) {
+  return checkHere(diskAssets)(given, { onProgress: (step) => progress.push(step), signal: new AbortController().signal });
+}
+
+describe('picked files', () => {
+  it('gives every workbook in a .zip as an input of its own, under the archive’s name', async () => {
+    const zip = zipSync(Object.fromEntries([...files.map(({ name, bytes }) => [`xa/${name}`, bytes] as const), ['doc.txt', new Uint8Array(3)] as const]));
+    const progress: CheckProgress[] = [];
+    const inputs = await check([picked('nop.zip', zip)], progress);
+    expect(inputs.map(({ file }) => file)).toEqual(files.map(({ name }) => `nop.zip/xa/${name}`));
+    expect(inputs.every(({ rejected, forms }) => rejected === undefined && forms.length === 1)).toBe(true);
+    expect(progress.map(({ done, total }) => [done, total])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
+  it.each([
+    ['broken.xlsx', new Uint8Array([80, 75, 3, 4, 0])],
+    ['empty.xlsx', new Uint8Array()],
+    ['broken.zip', new Uint8Array([80, 75, 3, 4, 0])],
+    ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ])('refuses %s with a reason and goes on to the next file', async (name, bytes) => {
+    const [first] = files;
+    const inputs = await check([picked(name, bytes), picked('good.xlsx', first?.bytes ?? new Uint8Array())]);
+    expect(inputs.map(({ file, rejected }) => [file, rejected === undefined])).toEqual([
+      [name, false],
+      ['good.xlsx', true],
+    ]);
+  });
+
+  it('says that a file was gone when its turn came', async () => {
+    const content = Object.assign(new Blob([new Uint8Array(1)]), { arrayBuffer: () => Promise.reject(new Error('NotFoundError')) });
+    const [input] = await check([{ name: 'gone.xlsx', content }]);
+    expect(input?.rejected?.code).toBe('fileGone');
+  });
+
+  it('stops when aborted', async () => {
+    const controller = new AbortController();
+    const run = checkHere(diskAssets)(
+      files.map(({ name, bytes }) => picked(name, bytes)),
+      { onProgress: () => controller.abort(), signal: controller.signal },
+    );
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+/** A worker that answers as told: each file's name decides what happens. */
+class ScriptedWorker {
+  onmessage: ((event: { data: FromWorker }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  terminated = false;
+  postMessage(message: ToWorker): void {
+    if (message.kind === 'start') return;
+    const { name } = message.file;
+    queueMicrotask(() => {
+      if (name.startsWith('crash')) this.onerror?.();
+      if (name.startsWith('wait') || name.startsWith('crash')) return;
+      this.onmessage?.({ data: { kind: 'reading', file: name } });
+      this.onmessage?.({ data: { kind: 'checked', input: rejectedFile(name, { code: 'noForm', params: {} }) } });
+      this.onmessage?.({ data: { kind: 'fileDone' } });
+    });
+  }
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+describe('the worker of picked files', () => {
+  const started: ScriptedWorker[] = [];
+  const start = (): Worker => {
+    const worker = new ScriptedWorker();
+    started.push(worker);
+    return worker as unknown as Worker;
+  };
+  const named = (...names: string[]): PickedFile[] => names.map((name) => picked(name, new Uint8Array(1)));
+
+  beforeEach(() => started.splice(0));
+
+  it('loses only the file it dies on, and a new one goes on', async () => {
+    const inputs = await checkInWorker(start, '')(named('a.xlsx', 'crash.xlsx', 'b.xlsx'), { onProgress: () => undefined, signal: new AbortController().signal });
+    expect(inputs.map(({ file, rejected }) => [file, rejected?.code])).toEqual([
+      ['a.xlsx', 'noForm'],
+      ['crash.xlsx', 'unreadable'],
+      ['b.xlsx', 'noForm'],
+    ]);
+    expect(started.map(({ terminated }) => terminated)).toEqual([true, true]);
+  });
+
+  it('is ended at once when the person stops', async () => {
+    const controller = new AbortController();
+    const run = checkInWorker(start, '')(named('a.xlsx', 'wait.xlsx'), { onProgress: () => undefined, signal: controller.signal });
+    setTimeout(() => controller.abort(), 20);
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+    expect(started.map(({ terminated }) => terminated)).toEqual([true]);
+  });
+});
