@@ -117,7 +117,7 @@ const proofs: Readonly<Record<string, () => Promise<void>>> = {
     await port().insert([model], []);
     await port().insert([formModel(model.name, 3)], [model.name]);
     expect(await port().restore()).toBe(true);
-    expect(host.sheet(model.name).names).toHaveLength(13);
+    expect(host.sheet(model.name).names).toHaveLength(14);
   },
   'P9 nothing is kept between calls that a co-author could make stale': async () => {
     await port().insert([model], []);

@@ -59,7 +59,7 @@ test('replacing empties the sheet in place and leaves exactly the new model on i
     sheet.conditionalFormats.length,
     sheet.merges.length,
     sheet.comments.size,
-  ]).toEqual([13, 1, 2, 1, 1]);
+  ]).toEqual([14, 1, 2, 1, 1]);
   expect(host.sheet('Sheet1').cell(0, 0)?.formula).toBe("'Biểu 01'!C5");
   expect(names()).toEqual(['Sheet1 Visible', 'Biểu 01 Visible', 'TH sao lưu 1 VeryHidden']);
 });
@@ -95,7 +95,7 @@ test('restore brings a replaced sheet back with its figures, lock, place and the
   const sheet = host.sheet('Biểu 01');
   expect(sheet.cell(4, 2)?.value).toBe(1234);
   expect([sheet.names.length, sheet.names[1]?.formula, sheet.protection.on, sheet.freeze]).toEqual([
-    13,
+    14,
     "'Biểu 01'!$C$5",
     true,
     { rows: 4, cols: 2 },

@@ -1,4 +1,5 @@
 import type { SheetModel, WorkbookModel } from '../sheet/model';
+import { withOwnName } from '../sheet/ownSheet';
 import { byDepartmentSheet } from './byDepartmentSheet';
 import { difficultiesSheet } from './difficultiesSheet';
 import { figuresPlan, type FiguresPlan } from './figuresPlan';
@@ -16,7 +17,7 @@ export type { OwnerShare, OwnerShareRow, SummaryArgs, SummaryFinding } from './s
 /** The summary workbook of a roll-up: one model for the file, for Excel and for the grid (issue 3, item 5). */
 export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
   return {
-    sheets: summarySheets(args, figuresPlan(args)),
+    sheets: summarySheets(args, figuresPlan(args)).map(withOwnName),
     properties: { title: `Kết quả tổng hợp: ${scopeText(args)}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
   };

@@ -1,17 +1,8 @@
+import { isOwnName } from '../../core/sheet/ownSheet';
 import type { SheetSummary } from '../../core/sheet/port';
 
 /** Sheets the adapter keeps by itself for `restore`; very hidden, and never shown as sheets of the workbook. */
 export const BACKUP_PREFIX = 'TH sao lưu ';
-
-/** Names of forms and reports, by which the add-in knows a sheet as its own. */
-const FORM_NAME = 'TH.';
-/** On a sheet of ours that has none of those; not "TH.", which readers of forms take for a figure's name. */
-export const SHEET_NAME = 'TongHop.sheet';
-
-/** Whether a sheet-scoped name says that the add-in wrote the sheet. */
-export function isOwnName(name: string): boolean {
-  return name.startsWith(FORM_NAME) || name === SHEET_NAME;
-}
 
 export interface ListedSheet {
   readonly name: string;

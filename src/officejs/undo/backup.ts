@@ -1,5 +1,6 @@
+import { isOwnName } from '../../core/sheet/ownSheet';
 import { HostError } from '../../core/sheet/port';
-import { BACKUP_PREFIX, isOwnName, type BookView } from '../read/book';
+import { BACKUP_PREFIX, type BookView } from '../read/book';
 import type { Support } from '../requirementSets';
 import { freeName } from '../sheetNames';
 import { sheetNamed } from '../write/sheetRange';

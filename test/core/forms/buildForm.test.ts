@@ -3,6 +3,7 @@ import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { isInput } from '../../../src/core/model/compute';
 import { contains } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel, type SheetModel } from '../../../src/core/sheet/model';
+import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import { entriesFor, formArgs, programmes, specsOf } from './fixtures';
 
 function cellAt(sheet: SheetModel, name: string, right = 0, column?: number): CellModel | undefined {
@@ -54,6 +55,7 @@ describe('every form of every programme', () => {
         expect(rules[0]?.prompt?.title.length ?? 0).toBeLessThanOrEqual(32);
       }
       expect(names.size).toBe(sheet.names?.length);
+      expect(names.get(OWN_SHEET_NAME)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
       const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
       const codes = sheet.cells.filter((cell) => cell.style === 'code').map((cell) => JSON.stringify(cell.content));

@@ -3,6 +3,7 @@ import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { isInput } from '../../../src/core/model/compute';
 import type { Submission } from '../../../src/core/model/submission';
+import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { entriesFor, formArgs, programmes, readContext, specsOf } from './fixtures';
 import { modelSnapshot, rebuilt, withRowsBefore, workbookOf } from './modelSnapshot';
@@ -115,6 +116,7 @@ describe('a filled form comes back value for value', () => {
 
   test('the guide and an empty sheet beside it are named as others', () => {
     const guide = modelSnapshot(guideSheet(args));
+    expect(guide.names.map(({ name }) => name)).toEqual([OWN_SHEET_NAME]);
     const outcome = readForms(
       workbookOf(filled, guide, rebuilt(filled, { name: 'Sheet2', cells: [], names: [] })),
       readContext,

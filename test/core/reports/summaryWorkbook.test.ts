@@ -1,5 +1,6 @@
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';
 import { isFormula, text } from '../../../src/core/sheet/model';
+import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import { at, crossing, formulaIn, rowOf, sheetOf, showing, shownIn } from './cells';
 import { smallRollUp, summaryArgs } from './province';
 
@@ -37,6 +38,11 @@ test.each(model.sheets.map((sheet) => [sheet.name, sheet] as const))(
     expect(new Set(Object.values(sheet.styles).map(({ font }) => font?.name))).toEqual(new Set(['Times New Roman']));
   },
 );
+
+test.each(model.sheets.map((sheet) => [sheet.name, sheet] as const))('%s is known as ours, once', (_, sheet) => {
+  const marks = (sheet.names ?? []).filter(({ name, scope }) => name === OWN_SHEET_NAME && scope === 'sheet');
+  expect(marks).toHaveLength(1);
+});
 
 test('text from a form is never a formula', () => {
   for (const sheet of model.sheets) {

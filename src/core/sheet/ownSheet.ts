@@ -1,0 +1,23 @@
+import { cellArea } from './address';
+import type { SheetModel } from './model';
+
+/**
+ * Sheet-scoped name that every sheet of ours carries, whatever wrote it, so that the next run replaces its own sheets
+ * and never the person's. Not "TH.": readers of forms take such a name for a figure's.
+ */
+export const OWN_SHEET_NAME = 'TongHop.sheet';
+
+/** Names of forms and summaries; sheets written before `OWN_SHEET_NAME` have only these. */
+const CELL_PREFIX = 'TH.';
+
+/** Whether a sheet-scoped name says that this product wrote the sheet. */
+export function isOwnName(name: string): boolean {
+  return name === OWN_SHEET_NAME || name.startsWith(CELL_PREFIX);
+}
+
+/** The sheet with `OWN_SHEET_NAME` at A1; the very same model when it carries that name already. */
+export function withOwnName(sheet: SheetModel): SheetModel {
+  const names = sheet.names ?? [];
+  if (names.some(({ name, scope }) => scope === 'sheet' && name === OWN_SHEET_NAME)) return sheet;
+  return { ...sheet, names: [...names, { name: OWN_SHEET_NAME, area: cellArea({ row: 0, col: 0 }), scope: 'sheet' }] };
+}
