@@ -18,7 +18,10 @@ function officeFiles() {
   const plain = ['office.js', 'o15apptofilemappingtable.js', 'telemetry/oteljs_agave.js', ...programs];
   // The library asks for "vi-VN/…" where the package says "vi-vn/…": both, for servers that tell them apart.
   const strings = ['vi-vn', 'en-us'].flatMap((folder) =>
-    [folder, folder.replace(/-(..)$/, (_, country) => `-${country.toUpperCase()}`)].map((to) => [`${folder}/office_strings.js`, to]),
+    [folder, folder.replace(/-(..)$/, (_, country) => `-${country.toUpperCase()}`)].map((to) => [
+      `${folder}/office_strings.js`,
+      to,
+    ]),
   );
   return [
     ...plain.map((name) => ({ from: path.join(OFFICE, name), to: path.posix.join('office-js', path.dirname(name)) })),
@@ -49,9 +52,15 @@ class BundleReport {
       if (compiler.options.mode !== 'production') return;
       for (const [name, entry] of compilation.entrypoints) {
         const files = entry.getFiles().filter((file) => file.endsWith('.js'));
-        const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(compiler.outputPath, file))).length, 0);
+        const bytes = files.reduce(
+          (sum, file) => sum + gzipSync(readFileSync(path.join(compiler.outputPath, file))).length,
+          0,
+        );
         console.log(`${name}: initial JavaScript ${(bytes / 1024).toFixed(1)} kB gzip (limit ${LIMIT / 1024} kB)`);
-        if (bytes > LIMIT) compilation.errors.push(new webpack.WebpackError(`${name}: more than ${LIMIT / 1024} kB of initial JavaScript`));
+        if (bytes > LIMIT)
+          compilation.errors.push(
+            new webpack.WebpackError(`${name}: more than ${LIMIT / 1024} kB of initial JavaScript`),
+          );
       }
     });
   }
@@ -65,7 +74,10 @@ function page(name, folder, entry, cdn) {
     scriptLoading: 'defer',
     inject: 'head',
     minify: false,
-    templateParameters: { policy: securityPolicy(cdn), office: cdn ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js' },
+    templateParameters: {
+      policy: securityPolicy(cdn),
+      office: cdn ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
+    },
   });
 }
 
@@ -82,7 +94,11 @@ function paneConfig(mode = 'production', env = {}) {
     mode,
     target: 'web',
     devtool: mode === 'production' ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts', result: './src/commands/result.ts' },
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/main.ts',
+      result: './src/commands/result.ts',
+    },
     output: {
       path: path.resolve(__dirname, env.out ?? 'dist/pane'),
       filename: '[name].[contenthash:10].js',
@@ -119,7 +135,11 @@ function paneConfig(mode = 'production', env = {}) {
         patterns: [
           { from: 'assets/units', to: 'assets/units' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: 'manifest.xml', to: 'manifest.xml', transform: (text) => text.toString().split(DEVELOPMENT).join(base) },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (text) => text.toString().split(DEVELOPMENT).join(base),
+          },
           ...(cdn ? [] : officeFiles()),
         ],
       }),

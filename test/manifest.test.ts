@@ -10,7 +10,8 @@ const text = readFileSync('manifest.xml', 'utf8');
 const { document } = new JSDOM(text, { contentType: 'text/xml' }).window;
 const BASE = 'https://localhost:3000/';
 
-const all = (name: string): Element[] => [...document.getElementsByTagName('*')].filter((element) => element.localName === name);
+const all = (name: string): Element[] =>
+  [...document.getElementsByTagName('*')].filter((element) => element.localName === name);
 const children = (name: string): string[] => [...(all(name)[0]?.children ?? [])].map(({ localName }) => localName);
 const attributes = (name: string): string[] =>
   [...document.getElementsByTagName('*')].flatMap((element) => element.getAttribute(name) ?? []);
@@ -28,7 +29,22 @@ describe('manifest', () => {
   it.each([
     [
       'OfficeApp',
-      ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'],
+      [
+        'Id',
+        'Version',
+        'ProviderName',
+        'DefaultLocale',
+        'DisplayName',
+        'Description',
+        'IconUrl',
+        'HighResolutionIconUrl',
+        'SupportUrl',
+        'Hosts',
+        'Requirements',
+        'DefaultSettings',
+        'Permissions',
+        'VersionOverrides',
+      ],
     ],
     ['VersionOverrides', ['Description', 'Hosts', 'Resources']],
     ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
@@ -53,7 +69,9 @@ describe('manifest', () => {
   });
 
   it('resolves every resource id, uses every resource, and keeps ids within 32 signs', () => {
-    const defined = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].flatMap((group) => resources(group).map((entry) => entry.getAttribute('id') ?? ''));
+    const defined = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].flatMap((group) =>
+      resources(group).map((entry) => entry.getAttribute('id') ?? ''),
+    );
     const used = attributes('resid');
     expect(defined.filter((id) => !used.includes(id))).toEqual([]);
     expect(used.filter((id) => !defined.includes(id))).toEqual([]);
@@ -69,13 +87,21 @@ describe('manifest', () => {
 
   it('keeps texts within Office’s lengths, in Vietnamese and English', () => {
     const values = (group: string): string[] =>
-      resources(group).flatMap((entry) => [entry, ...entry.children]).map((entry) => entry.getAttribute('DefaultValue') ?? entry.getAttribute('Value') ?? '');
+      resources(group)
+        .flatMap((entry) => [entry, ...entry.children])
+        .map((entry) => entry.getAttribute('DefaultValue') ?? entry.getAttribute('Value') ?? '');
     expect(values('ShortStrings').filter((value) => value.length === 0 || value.length > 125)).toEqual([]);
     expect(values('LongStrings').filter((value) => value.length === 0 || value.length > 250)).toEqual([]);
     const name = all('DisplayName')[0];
     expect(name?.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(125);
-    const english = [...all('String'), ...all('DisplayName')].filter((entry) => entry.getAttribute('id') !== 'Group.Label');
-    expect(english.filter((entry) => entry.querySelector('[Locale="en-US"]') === null).map((entry) => entry.getAttribute('id'))).toEqual([]);
+    const english = [...all('String'), ...all('DisplayName')].filter(
+      (entry) => entry.getAttribute('id') !== 'Group.Label',
+    );
+    expect(
+      english
+        .filter((entry) => entry.querySelector('[Locale="en-US"]') === null)
+        .map((entry) => entry.getAttribute('id')),
+    ).toEqual([]);
     expect(attributes('Locale').filter((locale) => locale !== 'en-US')).toEqual([]);
   });
 
@@ -104,7 +130,9 @@ describe('manifest', () => {
   });
 
   it('asks for no more than Excel of the floor has', () => {
-    expect(all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([['ExcelApi', '1.9']]);
+    expect(all('Set').map((set) => [set.getAttribute('Name'), set.getAttribute('MinVersion')])).toEqual([
+      ['ExcelApi', '1.9'],
+    ]);
   });
 
   it('opens the one pane on the page each button names, and runs the command the page registers', () => {
@@ -122,8 +150,18 @@ describe('manifest', () => {
   it('is read by Office’s own manifest reader', async () => {
     // Its package is an ES module with top-level imports jest cannot load, so plain Node runs it.
     const { execFileSync } = await import('node:child_process');
-    const script = "require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml').then((m) => console.log(JSON.stringify(m)))";
-    const info = JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })) as Record<string, unknown>;
-    expect(info).toMatchObject({ defaultLocale: 'vi-VN', displayName: 'Tổng Hợp', hosts: ['Workbook'], officeAppType: 'TaskPaneApp', permissions: 'ReadWriteDocument' });
+    const script =
+      "require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml').then((m) => console.log(JSON.stringify(m)))";
+    const info = JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })) as Record<
+      string,
+      unknown
+    >;
+    expect(info).toMatchObject({
+      defaultLocale: 'vi-VN',
+      displayName: 'Tổng Hợp',
+      hosts: ['Workbook'],
+      officeAppType: 'TaskPaneApp',
+      permissions: 'ReadWriteDocument',
+    });
   });
 });

@@ -13,7 +13,10 @@ const { paneConfig } = require('../webpack.pane.js');
 
 const config = paneConfig('development');
 const compiler = webpack(config);
-const server = new WebpackDevServer({ ...config.devServer, server: { type: 'https', options: await certificate() } }, compiler);
+const server = new WebpackDevServer(
+  { ...config.devServer, server: { type: 'https', options: await certificate() } },
+  compiler,
+);
 await server.start();
 console.log(`Tổng Hợp đang chạy tại https://localhost:${config.devServer.port}/ (Ctrl+C để dừng).`);
 for (const line of howTo()) console.log(line);
@@ -26,7 +29,11 @@ async function certificate() {
 
 function howTo() {
   const manifest = path.join(root, 'manifest.xml');
-  if (process.platform === 'darwin') return [`Đã chép manifest.xml cho Excel trên Mac: ${copyForMac(manifest)}`, 'Mở lại Excel, thẻ Trang đầu › Phần bổ trợ › Tổng Hợp.'];
+  if (process.platform === 'darwin')
+    return [
+      `Đã chép manifest.xml cho Excel trên Mac: ${copyForMac(manifest)}`,
+      'Mở lại Excel, thẻ Trang đầu › Phần bổ trợ › Tổng Hợp.',
+    ];
   if (process.platform === 'win32') {
     return [
       'Excel trên Windows: chia sẻ một thư mục, chép manifest.xml vào đó, thêm đường dẫn \\\\máy\\thư-mục vào',

@@ -6,7 +6,8 @@ import { Explanations } from '../taskpane/actions/explanations';
 import { severityCounts } from '../taskpane/actions/severityCounts';
 
 /** How a quick check ended. */
-export type QuickCheck = { readonly kind: 'notAForm' } | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number };
+export type QuickCheck =
+  { readonly kind: 'notAForm' } | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number };
 
 /**
  * Checks the open sheet without the pane: cells with errors and warnings are coloured, old colours go away, and

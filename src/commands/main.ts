@@ -24,4 +24,6 @@ function showResult(result: QuickResult, language: 'vi' | 'en'): Promise<void> {
   });
 }
 
-void Office.onReady(() => Office.actions.associate('checkNow', (event: Office.AddinCommands.Event) => void runCheckNow(event)));
+void Office.onReady(() =>
+  Office.actions.associate('checkNow', (event: Office.AddinCommands.Event) => void runCheckNow(event)),
+);

@@ -34,6 +34,7 @@ export function resultText(query: URLSearchParams): string {
     return errors + warnings === 0 ? strings.check.clean : strings.check.result(errors, warnings);
   }
   const code = query.get('code') ?? '';
-  const sentence = Object.entries(strings.hostErrors).find(([known]) => known === code)?.[1] ?? strings.hostErrors.unknown;
+  const sentence =
+    Object.entries(strings.hostErrors).find(([known]) => known === code)?.[1] ?? strings.hostErrors.unknown;
   return sentence({});
 }

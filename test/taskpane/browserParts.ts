@@ -13,5 +13,6 @@ Element.prototype.scrollIntoView = () => undefined;
 /** A failed look-up says what the page shows instead, in words. */
 configure({
   asyncUtilTimeout: 8000,
-  getElementError: (message) => new Error(`${(message ?? '').slice(0, 200)}\nShown: ${document.body.textContent?.slice(0, 900) ?? ''}`),
+  getElementError: (message) =>
+    new Error(`${(message ?? '').slice(0, 200)}\nShown: ${document.body.textContent?.slice(0, 900) ?? ''}`),
 });

@@ -54,10 +54,14 @@ describe('its result window', () => {
   });
 
   it('speaks English when Excel does', () => {
-    expect(resultText(new URLSearchParams(resultQuery({ kind: 'checked', errors: 1, warnings: 0 }, 'en')))).toBe('Checked: 1 error, 0 warnings.');
+    expect(resultText(new URLSearchParams(resultQuery({ kind: 'checked', errors: 1, warnings: 0 }, 'en')))).toBe(
+      'Checked: 1 error, 0 warnings.',
+    );
   });
 
   it('shows no words a link put there', () => {
-    expect(resultText(new URLSearchParams('kind=failed&code=<b>&text=evil'))).toContain('Excel không làm được việc này.');
+    expect(resultText(new URLSearchParams('kind=failed&code=<b>&text=evil'))).toContain(
+      'Excel không làm được việc này.',
+    );
   });
 });

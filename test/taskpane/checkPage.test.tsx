@@ -71,7 +71,9 @@ describe('check page', () => {
     const before = screen.getAllByRole('button', { name: 'Giải trình' }).length;
     expect(before).toBeGreaterThan(0);
     fireEvent.click(screen.getAllByRole('button', { name: 'Giải trình' })[0] as HTMLElement);
-    fireEvent.change(screen.getByRole('textbox', { name: 'Vì sao số liệu này vẫn đúng?' }), { target: { value: 'Đã đối chiếu danh sách' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Vì sao số liệu này vẫn đúng?' }), {
+      target: { value: 'Đã đối chiếu danh sách' },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
     await screen.findByText(/Giải trình: Đã đối chiếu danh sách/);
     expect(port.settings.get('TH.explanations')).toContain('Đã đối chiếu danh sách');
@@ -117,7 +119,14 @@ describe('check page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Sửa 1 chỗ' }));
     await screen.findByText('Đã sửa 1 chỗ.');
     const place = cellOf(port, 'C03');
-    expect(port.snapshotOf(SHEET).validated.some((area) => area.top <= place.row && place.row <= area.bottom && area.left <= place.col && place.col <= area.right)).toBe(true);
+    expect(
+      port
+        .snapshotOf(SHEET)
+        .validated.some(
+          (area) =>
+            area.top <= place.row && place.row <= area.bottom && area.left <= place.col && place.col <= area.right,
+        ),
+    ).toBe(true);
   });
 
   it('does not put formulas or rules back on a form whose rows were moved', async () => {

@@ -15,12 +15,20 @@ beforeAll(async () => {
 const picked = (name: string, bytes: Uint8Array): PickedFile => ({ name, content: new Blob([new Uint8Array(bytes)]) });
 
 async function check(given: readonly PickedFile[], progress: CheckProgress[] = []) {
-  return checkHere(diskAssets)(given, { onProgress: (step) => progress.push(step), signal: new AbortController().signal });
+  return checkHere(diskAssets)(given, {
+    onProgress: (step) => progress.push(step),
+    signal: new AbortController().signal,
+  });
 }
 
 describe('picked files', () => {
   it('gives every workbook in a .zip as an input of its own, under the archive’s name', async () => {
-    const zip = zipSync(Object.fromEntries([...files.map(({ name, bytes }) => [`xa/${name}`, bytes] as const), ['doc.txt', new Uint8Array(3)] as const]));
+    const zip = zipSync(
+      Object.fromEntries([
+        ...files.map(({ name, bytes }) => [`xa/${name}`, bytes] as const),
+        ['doc.txt', new Uint8Array(3)] as const,
+      ]),
+    );
     const progress: CheckProgress[] = [];
     const inputs = await check([picked('nop.zip', zip)], progress);
     expect(inputs.map(({ file }) => file)).toEqual(files.map(({ name }) => `nop.zip/xa/${name}`));
@@ -46,7 +54,9 @@ describe('picked files', () => {
   });
 
   it('says that a file was gone when its turn came', async () => {
-    const content = Object.assign(new Blob([new Uint8Array(1)]), { arrayBuffer: () => Promise.reject(new Error('NotFoundError')) });
+    const content = Object.assign(new Blob([new Uint8Array(1)]), {
+      arrayBuffer: () => Promise.reject(new Error('NotFoundError')),
+    });
     const [input] = await check([{ name: 'gone.xlsx', content }]);
     expect(input?.rejected?.code).toBe('fileGone');
   });
@@ -94,7 +104,10 @@ describe('the worker of picked files', () => {
   beforeEach(() => started.splice(0));
 
   it('loses only the file it dies on, and a new one goes on', async () => {
-    const inputs = await checkInWorker(start, '')(named('a.xlsx', 'crash.xlsx', 'b.xlsx'), { onProgress: () => undefined, signal: new AbortController().signal });
+    const inputs = await checkInWorker(start, '')(named('a.xlsx', 'crash.xlsx', 'b.xlsx'), {
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    });
     expect(inputs.map(({ file, rejected }) => [file, rejected?.code])).toEqual([
       ['a.xlsx', 'noForm'],
       ['crash.xlsx', 'unreadable'],
@@ -105,7 +118,10 @@ describe('the worker of picked files', () => {
 
   it('is ended at once when the person stops', async () => {
     const controller = new AbortController();
-    const run = checkInWorker(start, '')(named('a.xlsx', 'wait.xlsx'), { onProgress: () => undefined, signal: controller.signal });
+    const run = checkInWorker(start, '')(named('a.xlsx', 'wait.xlsx'), {
+      onProgress: () => undefined,
+      signal: controller.signal,
+    });
     setTimeout(() => controller.abort(), 20);
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
     expect(started.map(({ terminated }) => terminated)).toEqual([true]);

@@ -17,7 +17,9 @@ export async function districtFiles(count: number, root = '735'): Promise<readon
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
   const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
-  const codes = unitsBelow(tree.units, root).filter(({ level }) => level === 'commune').map(({ code }) => code);
+  const codes = unitsBelow(tree.units, root)
+    .filter(({ level }) => level === 'commune')
+    .map(({ code }) => code);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, codes.slice(0, count));
   return Promise.all(
     plans.map(async (plan) => {

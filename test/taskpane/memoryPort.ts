@@ -75,7 +75,9 @@ export function memoryPort(): MemoryPort {
     },
     types(sheet, cell, value) {
       edit(sheet, cell, value);
-      listeners.forEach((listener) => listener({ sheet, address: areaAddress({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }) }));
+      listeners.forEach((listener) =>
+        listener({ sheet, address: areaAddress({ top: cell.row, bottom: cell.row, left: cell.col, right: cell.col }) }),
+      );
     },
     addOwn(snapshot) {
       sheets.set(snapshot.name, { snapshot });
@@ -86,13 +88,28 @@ export function memoryPort(): MemoryPort {
       failure = error;
     },
     sheets: () =>
-      answer(() => [...sheets.entries()].map(([name, { model }]) => ({ name, visibility: 'visible' as const, own: (model?.names ?? []).some((one) => one.name.startsWith('TH.')) }))),
+      answer(() =>
+        [...sheets.entries()].map(([name, { model }]) => ({
+          name,
+          visibility: 'visible' as const,
+          own: (model?.names ?? []).some((one) => one.name.startsWith('TH.')),
+        })),
+      ),
     snapshotSheet: (name) => answer(() => found(name ?? active.sheet).snapshot),
-    snapshotAll: () => answer(() => ({ file: '', sheets: [...sheets.values()].map(({ snapshot }) => snapshot), externalLinks: [], hasMacros: false })),
+    snapshotAll: () =>
+      answer(() => ({
+        file: '',
+        sheets: [...sheets.values()].map(({ snapshot }) => snapshot),
+        externalLinks: [],
+        hasMacros: false,
+      })),
     planInsert: (wanted) =>
       answer(() => {
         const taken = wanted.map(({ name }) => name).filter((name) => sheets.has(name));
-        return { replace: taken.filter((name) => sheets.get(name)?.model), clash: taken.filter((name) => !sheets.get(name)?.model) };
+        return {
+          replace: taken.filter((name) => sheets.get(name)?.model),
+          clash: taken.filter((name) => !sheets.get(name)?.model),
+        };
       }),
     insert: (wanted, replace) =>
       answer(() => {
@@ -118,7 +135,10 @@ export function memoryPort(): MemoryPort {
         remember();
         const held = found(sheet);
         const areas = cells.map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col }));
-        sheets.set(sheet, { model, snapshot: rebuilt(held.snapshot, { validated: [...held.snapshot.validated, ...areas] }) });
+        sheets.set(sheet, {
+          model,
+          snapshot: rebuilt(held.snapshot, { validated: [...held.snapshot.validated, ...areas] }),
+        });
       }),
     restore: () =>
       answer(() => {

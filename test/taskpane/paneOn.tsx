@@ -18,7 +18,12 @@ export interface PaneOptions {
 }
 
 /** The pane on a workbook in memory, past the introduction, with Đồng Nai 2024 chosen. */
-export async function showPane({ page = 'forms', port = memoryPort(), kept = {}, services = {} }: PaneOptions = {}): Promise<ShownPane> {
+export async function showPane({
+  page = 'forms',
+  port = memoryPort(),
+  kept = {},
+  services = {},
+}: PaneOptions = {}): Promise<ShownPane> {
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '' };
   const held = new Map(Object.entries({ introduced: 'yes', choice: JSON.stringify(choice), ...kept }));
   const all: PaneServices = {
@@ -26,7 +31,14 @@ export async function showPane({ page = 'forms', port = memoryPort(), kept = {},
     assets: diskAssets,
     checkFiles: () => Promise.resolve([]),
     preferences: { read: (key) => held.get(key), write: (key, value) => void held.set(key, value) },
-    environment: { host: 'excel', language: 'vi', dark: false, page, currentYear: 2024, diagnostics: [['ExcelApi', '1.14']] },
+    environment: {
+      host: 'excel',
+      language: 'vi',
+      dark: false,
+      page,
+      currentYear: 2024,
+      diagnostics: [['ExcelApi', '1.14']],
+    },
     ...services,
   };
   cleanup();

@@ -17,7 +17,12 @@ beforeAll(async () => {
 const choice = JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' });
 
 async function showRollUp(options: PaneOptions = {}) {
-  const shown = await showPane({ page: 'rollUp', kept: { choice }, services: { checkFiles: checkHere(diskAssets) }, ...options });
+  const shown = await showPane({
+    page: 'rollUp',
+    kept: { choice },
+    services: { checkFiles: checkHere(diskAssets) },
+    ...options,
+  });
   if (options.page === undefined) await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
   return shown;
 }
@@ -52,7 +57,9 @@ describe('roll-up page', () => {
   it('counts the units that have not reported, and lists them', async () => {
     await showRollUp();
     await rollUpFour();
-    const [reported, missing, expected] = ['Đã báo cáo', 'Chưa báo cáo', 'Đơn vị phải báo cáo'].map((name) => Number(rowValue(name)));
+    const [reported, missing, expected] = ['Đã báo cáo', 'Chưa báo cáo', 'Đơn vị phải báo cáo'].map((name) =>
+      Number(rowValue(name)),
+    );
     expect(reported).toBe(4);
     expect((reported ?? 0) + (missing ?? 0)).toBe(expected);
     const list = screen.getByText(`${missing} đơn vị chưa báo cáo`).parentElement as HTMLElement;
@@ -63,7 +70,11 @@ describe('roll-up page', () => {
     await showRollUp();
     const [first] = files;
     if (!first) throw new Error('no file');
-    pick('Chọn thư mục…', [pickable(first.name, first.bytes, 'xa'), pickable('~$khoa.xlsx', new Uint8Array(3), 'xa'), pickable('ghi-chu.txt', new Uint8Array(3), 'xa')]);
+    pick('Chọn thư mục…', [
+      pickable(first.name, first.bytes, 'xa'),
+      pickable('~$khoa.xlsx', new Uint8Array(3), 'xa'),
+      pickable('ghi-chu.txt', new Uint8Array(3), 'xa'),
+    ]);
     await screen.findByText('1 tệp đã chọn');
   });
 

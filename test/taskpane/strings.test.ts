@@ -8,7 +8,13 @@ function texts(table: Tree, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(table).flatMap(([key, value]) => {
     const place = `${path}/${key}`;
     if (typeof value === 'string') return [[place, value] as const];
-    if (typeof value === 'function') return [[place, String((value as (...args: unknown[]) => string)(place.startsWith('/hostErrors') ? {} : 2, 3, 'Bốn'))] as const];
+    if (typeof value === 'function')
+      return [
+        [
+          place,
+          String((value as (...args: unknown[]) => string)(place.startsWith('/hostErrors') ? {} : 2, 3, 'Bốn')),
+        ] as const,
+      ];
     return texts(value as Tree, place);
   });
 }
@@ -19,7 +25,9 @@ describe('words of the pane', () => {
   });
 
   it('are never empty, and NFC', () => {
-    const faulty = [...texts(vi), ...texts(en)].filter(([, text]) => text.trim() === '' || text !== text.normalize('NFC'));
+    const faulty = [...texts(vi), ...texts(en)].filter(
+      ([, text]) => text.trim() === '' || text !== text.normalize('NFC'),
+    );
     expect(faulty).toEqual([]);
   });
 

@@ -9,7 +9,13 @@ import type { Language } from '../paneServices';
 import type { Strings } from '../strings/vi';
 
 /** ui.md: colour never alone. */
-export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = { met: '✓', notMet: '✗', pending: '◔', insufficientData: '?', notApplicable: '–' };
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+  met: '✓',
+  notMet: '✗',
+  pending: '◔',
+  insufficientData: '?',
+  notApplicable: '–',
+};
 
 /** A target as a card shows it; every text is ready to be read. */
 export interface VerdictCard {
@@ -29,12 +35,19 @@ export interface VerdictCard {
   readonly bar: { readonly actual: number; readonly goal: number; readonly most: number } | undefined;
 }
 
+const PERCENT: Readonly<Record<Language, string>> = { vi: ' %', en: '%' };
+
 type Goal = Pick<Target, 'comparator' | 'value' | 'valueUnit' | 'baseYear' | 'growth'>;
 
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
 /** The cards of one unit, in the plan's order. */
-export function verdictCards(attainments: readonly Attainment[], unit: string, language: Language, strings: Strings): readonly VerdictCard[] {
+export function verdictCards(
+  attainments: readonly Attainment[],
+  unit: string,
+  language: Language,
+  strings: Strings,
+): readonly VerdictCard[] {
   return attainments
     .filter((attainment) => attainment.unit.code === unit && attainment.target.kind !== 'qualitative')
     .map((attainment) => verdictCard(attainment, language, strings));
@@ -60,20 +73,23 @@ function verdictCard(attainment: Attainment, language: Language, strings: String
 }
 
 function percentOrCount(value: number, unit: string | null, limit: number | null, language: Language): string {
-  return unit === '%' ? `${showRate(value, limit, language)} %` : showNumber(value, 2, language);
+  return unit === '%' ? `${showRate(value, limit, language)}${PERCENT[language]}` : showNumber(value, 2, language);
 }
 
 function goalText(target: Goal, language: Language, strings: Strings): string | undefined {
   const { comparator, value, valueUnit, baseYear, growth } = target;
   if (value === null) return undefined;
-  const unit = growth === 'points' ? ` ${strings.results.points}` : valueUnit === '%' ? ' %' : '';
+  const unit = growth === 'points' ? ` ${strings.results.points}` : valueUnit === '%' ? PERCENT[language] : '';
   const figure = `${SIGNS[comparator]} ${showNumber(value, 2, language)}${unit}`.trim();
   return baseYear === null ? figure : strings.results.growth(figure, baseYear);
 }
 
 function distanceText({ gap, needed, target }: Attainment, language: Language, strings: Strings): string | undefined {
   if (gap === null) return undefined;
-  const amount = target.valueUnit === '%' ? `${showDistance(gap, language)} ${strings.results.points}` : showNumber(Math.abs(gap), 2, language);
+  const amount =
+    target.valueUnit === '%'
+      ? `${showDistance(gap, language)} ${strings.results.points}`
+      : showNumber(Math.abs(gap), 2, language);
   const side = gap > 0 ? strings.results.over(amount) : gap < 0 ? strings.results.short(amount) : strings.results.equal;
   return needed !== null && needed > 0 ? `${side}, ${strings.results.needed(needed)}` : side;
 }
@@ -82,7 +98,9 @@ function referenceText({ reference }: Attainment, language: Language, strings: S
   if (!reference) return undefined;
   const { target, verdict } = reference;
   const goal = goalText(target, language, strings);
-  return goal === undefined ? undefined : strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict]);
+  return goal === undefined
+    ? undefined
+    : strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict]);
 }
 
 function barOf({ actual, target }: Attainment): VerdictCard['bar'] {

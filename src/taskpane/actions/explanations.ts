@@ -40,6 +40,12 @@ function parsed(text: string | undefined): Kept {
 }
 
 function isKept(value: unknown): value is Kept {
-  const isObject = (part: unknown): part is Record<string, unknown> => typeof part === 'object' && part !== null && !Array.isArray(part);
-  return isObject(value) && Object.values(value).every((form) => isObject(form) && Object.values(form).every((text) => typeof text === 'string'));
+  const isObject = (part: unknown): part is Record<string, unknown> =>
+    typeof part === 'object' && part !== null && !Array.isArray(part);
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (form) => isObject(form) && Object.values(form).every((text) => typeof text === 'string'),
+    )
+  );
 }

@@ -24,7 +24,10 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
 
 function sectionsOf(findings: readonly Finding[]): readonly FindingSection[] {
   const sections = [...new Set(findings.map(sectionOf))].sort();
-  return sections.map((section) => ({ section, findings: findings.filter((finding) => sectionOf(finding) === section) }));
+  return sections.map((section) => ({
+    section,
+    findings: findings.filter((finding) => sectionOf(finding) === section),
+  }));
 }
 
 /** An indicator's letter is its section (domain §5). */

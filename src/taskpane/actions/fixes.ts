@@ -8,7 +8,13 @@ import { formPlan, formWorkbook } from '../../usecases/makeForms';
 
 /** A change that leaves every figure as it is understood already. */
 export type Fix =
-  | { readonly kind: 'number'; readonly sheet: string; readonly cell: string; readonly from: string; readonly to: number }
+  | {
+      readonly kind: 'number';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly from: string;
+      readonly to: number;
+    }
   | { readonly kind: 'formula'; readonly sheet: string; readonly cell: string; readonly from: string }
   | { readonly kind: 'rules'; readonly sheet: string; readonly cells: readonly Cell[] };
 
@@ -54,7 +60,8 @@ function rulesFix(model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
 
 function cellsOf(area: Area): readonly Cell[] {
   const cells: Cell[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) for (let col = area.left; col <= area.right; col += 1) cells.push({ row, col });
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let col = area.left; col <= area.right; col += 1) cells.push({ row, col });
   return cells;
 }
 
@@ -64,7 +71,8 @@ async function originalOf({ submission }: CheckedForm, setting: CheckSetting): P
   if (!programme) return undefined;
   const tree = await setting.trees.tree(programme, submission.year);
   const unit = tree.unit(submission.unit.code);
-  const plan = unit && formPlan({ programme, catalogue: setting.catalogue, tree, year: submission.year }, unit, submission.form);
+  const plan =
+    unit && formPlan({ programme, catalogue: setting.catalogue, tree, year: submission.year }, unit, submission.form);
   return plan && formWorkbook(plan).sheets[0];
 }
 
@@ -74,7 +82,9 @@ const CODE = /^[A-L]\d\d(\.[A-Z0-9]+)?$/;
 function sameLayout(model: SheetModel, sheet: SheetSnapshot): boolean {
   const codes = model.cells.flatMap((cell) => {
     const content = cell.content;
-    return content && !isFormula(content) && content.kind === 'text' && CODE.test(content.text) ? [{ cell, code: content.text }] : [];
+    return content && !isFormula(content) && content.kind === 'text' && CODE.test(content.text)
+      ? [{ cell, code: content.text }]
+      : [];
   });
   return codes.every(({ cell, code }) => {
     const value = valueAt(sheet, cell.row, cell.col);
@@ -89,7 +99,11 @@ function shown(sheet: SheetSnapshot, { row, col }: Cell): string {
 }
 
 /** Puts figures and formulas right: one step for `restore`. */
-export async function applyCellFixes(port: WorkbookPort, fixes: readonly Fix[], model: SheetModel | undefined): Promise<void> {
+export async function applyCellFixes(
+  port: WorkbookPort,
+  fixes: readonly Fix[],
+  model: SheetModel | undefined,
+): Promise<void> {
   const writes = fixes.flatMap((fix): CellWrite[] => {
     const cell = fix.kind === 'rules' ? undefined : parseCell(fix.cell);
     if (!cell) return [];

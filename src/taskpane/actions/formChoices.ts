@@ -17,9 +17,13 @@ const DAY_FORM: FormId = '04/CTXH-25/3';
 /** The forms a unit can get; empty for one that neither reports nor has units below. */
 export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoice[] {
   const own = [formOf(unit), DAY_FORM].filter((form, index, all) => form !== undefined && all.indexOf(form) === index);
-  const single = own.flatMap((form) => (form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : []));
+  const single = own.flatMap((form) =>
+    form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : [],
+  );
   const below = unitsBelow(setting.tree.units, unit.code).filter((other) => other.kind !== undefined);
-  return below.length === 0 ? single : [...single, { id: 'each', form: undefined, units: below.map(({ code }) => code) }];
+  return below.length === 0
+    ? single
+    : [...single, { id: 'each', form: undefined, units: below.map(({ code }) => code) }];
 }
 
 function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
@@ -36,7 +40,10 @@ export function plansOf(setting: FormSetting, choice: FormChoice): readonly Form
 
 /** Sheet name of one unit among many: its own name, within Excel's 31 characters and without the signs it refuses. */
 export function unitSheetName(unit: Unit, taken: ReadonlySet<string>): string {
-  const name = fullName(unit).replace(/[\\/?*[\]:']/g, ' ').slice(0, 31).trim();
+  const name = fullName(unit)
+    .replace(/[\\/?*[\]:']/g, ' ')
+    .slice(0, 31)
+    .trim();
   if (!taken.has(name.toLocaleLowerCase('vi'))) return name;
   return `${name.slice(0, 30 - unit.code.length)} ${unit.code}`;
 }

@@ -46,7 +46,9 @@ function treeBelow(whole: UnitTree, code: string): UnitTree {
 
 async function baseRollUp(request: RollUpRequest, setting: CheckSetting, root: string): Promise<RollUp | undefined> {
   const submissions = submissionsOf(request.base);
-  const year = baseYears(request.programme).find((known) => submissions.some((submission) => submission.year === known));
+  const year = baseYears(request.programme).find((known) =>
+    submissions.some((submission) => submission.year === known),
+  );
   if (year === undefined) return undefined;
   const wholeTree = await setting.trees.tree(request.programme, year);
   const tree = treeBelow(wholeTree, root);

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground2 },
-  section: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  section: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   fold: { padding: '8px 0', '& > summary': { cursor: 'pointer' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
@@ -28,7 +33,11 @@ export interface FindingListProps {
 export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const titles: Readonly<Record<Severity, (n: number) => string>> = { error: strings.check.errors, warning: strings.check.warnings, info: strings.check.infos };
+  const titles: Readonly<Record<Severity, (n: number) => string>> = {
+    error: strings.check.errors,
+    warning: strings.check.warnings,
+    info: strings.check.infos,
+  };
   return findingGroups(form.findings).map(({ severity, count, sections }) => (
     <section key={severity}>
       <h4 className={`${styles.group} ${styles[severity]}`}>

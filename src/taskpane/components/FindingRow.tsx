@@ -40,7 +40,12 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
           </Button>
         )}
       </div>
-      {open && <ExplanationBox kept={explained === undefined ? '' : String(explained)} onSave={(text) => (setOpen(false), onExplain(text))} />}
+      {open && (
+        <ExplanationBox
+          kept={explained === undefined ? '' : String(explained)}
+          onSave={(text) => (setOpen(false), onExplain(text))}
+        />
+      )}
     </li>
   );
 }

@@ -58,7 +58,10 @@ export function FixDialog({ fixes, onClose }: FixDialogProps) {
 function FixText({ fix }: { readonly fix: Fix }) {
   const { strings, language } = usePane();
   if (fix.kind === 'rules') return <>{strings.fixes.rules(fix.cells.length)}</>;
-  const change = fix.kind === 'number' ? strings.fixes.number(fix.from, showNumber(fix.to, 6, language)) : strings.fixes.formula(fix.from);
+  const change =
+    fix.kind === 'number'
+      ? strings.fixes.number(fix.from, showNumber(fix.to, 6, language))
+      : strings.fixes.formula(fix.from);
   return (
     <>
       {fix.cell}: {change}

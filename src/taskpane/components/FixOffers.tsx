@@ -8,7 +8,15 @@ import { usePane } from '../paneContext';
 import { FixDialog } from './FixDialog';
 
 const useStyles = makeStyles({
-  box: { padding: '10px 12px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
+  box: {
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    alignItems: 'flex-start',
+  },
 });
 
 export interface FixOffersProps {
@@ -35,7 +43,9 @@ export function FixOffers({ form, sheet, lookAgain }: FixOffersProps) {
     <div className={styles.box}>
       {groups.map((group) => (
         <div key={group === cells ? 'cells' : 'rules'}>
-          <Text block>{group === cells ? strings.fixes.offer(group.length) : rulesText(group, strings.fixes.rules)}</Text>
+          <Text block>
+            {group === cells ? strings.fixes.offer(group.length) : rulesText(group, strings.fixes.rules)}
+          </Text>
           <Button size="small" disabled={task.doing !== undefined} onClick={() => setShown(group)}>
             {strings.fixes.preview}
           </Button>

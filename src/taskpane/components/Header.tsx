@@ -6,7 +6,13 @@ import { usePane } from '../paneContext';
 const useStyles = makeStyles({
   // Excel lays its own menu over the top right 34 × 32 px of a pane.
   header: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '6px 40px 0 16px' },
-  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  name: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
 export interface HeaderProps {
@@ -21,7 +27,13 @@ export function Header({ settingsOpen, onSettings }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{strings.app.name}</h1>
-      <Button appearance="subtle" icon={<Info20Regular />} aria-label={strings.app.help} title={strings.app.help} onClick={openFirstRun} />
+      <Button
+        appearance="subtle"
+        icon={<Info20Regular />}
+        aria-label={strings.app.help}
+        title={strings.app.help}
+        onClick={openFirstRun}
+      />
       <Button
         appearance="subtle"
         icon={<Settings20Regular />}

@@ -8,7 +8,12 @@ import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
-  table: { width: '100%', borderCollapse: 'collapse', '& td': { padding: '3px 0', textAlign: 'right' }, '& th': { padding: '3px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular } },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& td': { padding: '3px 0', textAlign: 'right' },
+    '& th': { padding: '3px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  },
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   good: { color: tokens.colorPaletteGreenForeground1 },
   list: { margin: '4px 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
@@ -72,7 +77,10 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
           <li key={unit.code}>{fullName(unit)}</li>
         ))}
       </ul>
-      <Button size="small" onClick={() => void copy(ledger.missing.map((unit) => `${unit.code}\t${fullName(unit)}`).join('\n'))}>
+      <Button
+        size="small"
+        onClick={() => void copy(ledger.missing.map((unit) => `${unit.code}\t${fullName(unit)}`).join('\n'))}
+      >
         {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
       </Button>
     </details>

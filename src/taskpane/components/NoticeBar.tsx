@@ -17,7 +17,12 @@ export function NoticeBar() {
         <MessageBarBody>{notice.text}</MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" aria-label={strings.app.close} icon={<DismissRegular />} onClick={() => tell(undefined)} />
+            <Button
+              appearance="transparent"
+              aria-label={strings.app.close}
+              icon={<DismissRegular />}
+              onClick={() => tell(undefined)}
+            />
           }
         >
           {notice.undo === true ? <Button onClick={() => void undo()}>{strings.undo.button}</Button> : undefined}

@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '14px', padding: '12px 16px 24px' },
   intro: { color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 export interface PageFrameProps {

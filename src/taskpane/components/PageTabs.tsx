@@ -5,7 +5,15 @@ import { PAGES, type PageId } from '../paneServices';
 const useStyles = makeStyles({
   tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
   // 320 px hold four tabs and two counts, a scroll bar included.
-  tab: { paddingLeft: '4px', paddingRight: '4px', '@media (max-width: 359px)': { paddingLeft: '2px', paddingRight: '2px', '& > span': { fontSize: tokens.fontSizeBase200 } } },
+  tab: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    '@media (max-width: 359px)': {
+      paddingLeft: '2px',
+      paddingRight: '2px',
+      '& > span': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   badge: {
     display: 'inline-block',
     marginLeft: '3px',
@@ -30,7 +38,12 @@ export function PageTabs({ page, errors, warnings }: PageTabsProps) {
   const { strings, goTo } = usePane();
   const styles = useStyles();
   return (
-    <TabList className={styles.tabs} size="small" selectedValue={page ?? null} onTabSelect={(_, { value }) => goTo(value as PageId)}>
+    <TabList
+      className={styles.tabs}
+      size="small"
+      selectedValue={page ?? null}
+      onTabSelect={(_, { value }) => goTo(value as PageId)}
+    >
       {PAGES.map((id) => (
         <Tab key={id} value={id} className={styles.tab}>
           {strings.pages[id]}

@@ -38,7 +38,10 @@ export function PlanFields({ units }: { readonly units: Units }) {
           </Select>
         </Field>
         <Field label={strings.choice.year}>
-          <Select value={String(choice.year)} onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}>
+          <Select
+            value={String(choice.year)}
+            onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}
+          >
             {yearsOf(programme).map((year) => (
               <option key={year} value={year}>
                 {year}

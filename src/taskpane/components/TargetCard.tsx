@@ -5,7 +5,15 @@ import { usePane } from '../paneContext';
 import { TargetBar } from './TargetBar';
 
 const useStyles = makeStyles({
-  card: { listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px 12px', display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  card: {
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '10px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -42,7 +50,9 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
         )}
         {card.distance !== undefined && <Text>{card.distance}</Text>}
       </div>
-      {chart && card.bar && <TargetBar label={strings.results.chartLabel(card.actual ?? '', card.goal ?? '')} {...card.bar} />}
+      {chart && card.bar && (
+        <TargetBar label={strings.results.chartLabel(card.actual ?? '', card.goal ?? '')} {...card.bar} />
+      )}
       {card.note !== undefined && <Text size={200}>{card.note}</Text>}
       {reference && <Text size={200}>{card.reference ?? strings.results.noReference}</Text>}
       <div className={styles.figures}>

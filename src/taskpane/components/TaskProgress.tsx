@@ -16,7 +16,10 @@ export function TaskProgress({ task, onStop }: { readonly task: Task; readonly o
   const part = progress && progress.total > 0 ? progress.done / progress.total : undefined;
   return (
     <div>
-      <Field validationMessage={progress ? strings.rollUp.reading(progress.done, progress.total) : doing} validationState="none">
+      <Field
+        validationMessage={progress ? strings.rollUp.reading(progress.done, progress.total) : doing}
+        validationState="none"
+      >
         <ProgressBar value={part} aria-label={doing} />
       </Field>
       <div className={styles.row}>

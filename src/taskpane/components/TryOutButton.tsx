@@ -10,7 +10,11 @@ export function TryOutButton({ primary = false }: { readonly primary?: boolean }
   const { tryOut, task, question } = useTryOut();
   return (
     <>
-      <Button appearance={primary ? 'primary' : 'secondary'} disabled={task.doing !== undefined} onClick={() => void tryOut()}>
+      <Button
+        appearance={primary ? 'primary' : 'secondary'}
+        disabled={task.doing !== undefined}
+        onClick={() => void tryOut()}
+      >
         {strings.sample.button}
       </Button>
       <TaskProgress task={task} />

@@ -29,7 +29,9 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
-  const found = searchUnits(typed ?? '', tree, tree.units.length).filter(accepts).slice(0, 40);
+  const found = searchUnits(typed ?? '', tree, tree.units.length)
+    .filter(accepts)
+    .slice(0, 40);
   const choose = (code: string | undefined): void => {
     const chosen = code === undefined ? undefined : tree.unit(code);
     setTyped(undefined);

@@ -41,7 +41,8 @@ export function useCheck() {
     task.run(strings.check.running, async () => {
       const { forms } = await look();
       const { error, warning } = severityCounts(forms);
-      if (forms.length > 0) tell({ intent: error > 0 ? 'warning' : 'success', text: strings.check.result(error, warning) });
+      if (forms.length > 0)
+        tell({ intent: error > 0 ? 'warning' : 'success', text: strings.check.result(error, warning) });
     });
 
   const checked = work.checked;
@@ -56,7 +57,9 @@ export function useCheck() {
     });
 
   const goToCell = (finding: Finding): Promise<void> =>
-    task.run(strings.check.goTo(finding.place.cell), () => port.activate(finding.place.sheet, parseCell(finding.place.cell)));
+    task.run(strings.check.goTo(finding.place.cell), () =>
+      port.activate(finding.place.sheet, parseCell(finding.place.cell)),
+    );
 
   const mark = (on: boolean): Promise<void> =>
     task.run(strings.check.marks, async () => {

@@ -14,7 +14,10 @@ export function useFixes(form: CheckedForm, sheet: SheetSnapshot | undefined, lo
   useEffect(() => {
     let wanted = true;
     const found = sheet ? fixesOf(form, sheet, checkSetting(services.assets)) : Promise.resolve(undefined);
-    found.then((known) => wanted && setOffer(known), () => wanted && setOffer(undefined));
+    found.then(
+      (known) => wanted && setOffer(known),
+      () => wanted && setOffer(undefined),
+    );
     return () => {
       wanted = false;
     };
@@ -23,7 +26,8 @@ export function useFixes(form: CheckedForm, sheet: SheetSnapshot | undefined, lo
   /** Figures and formulas are one step to undo, rules another; so one call takes only one of the two kinds. */
   const apply = (fixes: readonly Fix[]): Promise<void> =>
     task.run(strings.fixes.title, async () => {
-      if (fixes.some(({ kind }) => kind === 'rules') && offer?.model) await applyRuleFixes(services.port, fixes, offer.model);
+      if (fixes.some(({ kind }) => kind === 'rules') && offer?.model)
+        await applyRuleFixes(services.port, fixes, offer.model);
       else await applyCellFixes(services.port, fixes, offer?.model);
       await lookAgain();
       tell({ intent: 'success', undo: true, text: strings.fixes.applied(fixes.length) });

@@ -28,11 +28,17 @@ export function useForms() {
   const readLastYear = (files: readonly PickedFile[]): Promise<void> =>
     task.run(strings.check.running, async (signal) => {
       const read = await services.checkFiles(files, { onProgress: task.showProgress, signal });
-      const found = submissionsOf(read).filter(({ year, programme }) => year === choice.year - 1 && programme === choice.programme);
+      const found = submissionsOf(read).filter(
+        ({ year, programme }) => year === choice.year - 1 && programme === choice.programme,
+      );
       setLastYear(found);
       const refused = read.find((input) => input.rejected);
       if (found.length > 0) tell({ intent: 'info', text: strings.forms.lastYearFound(found.length, choice.year - 1) });
-      else if (refused?.rejected) tell({ intent: 'error', text: strings.forms.lastYearRejected(refused.file, reasonText(refused.rejected, language)) });
+      else if (refused?.rejected)
+        tell({
+          intent: 'error',
+          text: strings.forms.lastYearRejected(refused.file, reasonText(refused.rejected, language)),
+        });
       else tell({ intent: 'warning', text: strings.forms.lastYearMissing(choice.year - 1) });
     });
 
@@ -45,8 +51,23 @@ export function useForms() {
       if (first === undefined) return;
       const lacking = lastYear.length > 0 && !plans.some((plan) => lastYearOf(plan, lastYear));
       const text = strings.forms.inserted(plans.length, first);
-      tell({ intent: 'success', undo: true, text: lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text });
+      tell({
+        intent: 'success',
+        undo: true,
+        text: lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text,
+      });
     });
 
-  return { units, unit, choices, form, chooseForm: setWanted, lastYear, readLastYear, insert, task, question: inserting.question };
+  return {
+    units,
+    unit,
+    choices,
+    form,
+    chooseForm: setWanted,
+    lastYear,
+    readLastYear,
+    insert,
+    task,
+    question: inserting.question,
+  };
 }

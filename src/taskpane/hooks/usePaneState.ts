@@ -24,8 +24,12 @@ export function usePaneState(services: PaneServices): PaneState {
   const [notice, setNotice] = useState<Notice>();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [firstRun, setFirstRun] = useState(() => preferences.read('introduced') === undefined);
-  const [languageChoice, setLanguage] = useState<LanguageChoice>(() => oneOf(['auto', 'vi', 'en'], preferences.read('language')));
-  const [themeChoice, setTheme] = useState<ThemeChoice>(() => oneOf(['auto', 'light', 'dark'], preferences.read('theme')));
+  const [languageChoice, setLanguage] = useState<LanguageChoice>(() =>
+    oneOf(['auto', 'vi', 'en'], preferences.read('language')),
+  );
+  const [themeChoice, setTheme] = useState<ThemeChoice>(() =>
+    oneOf(['auto', 'light', 'dark'], preferences.read('theme')),
+  );
   const language = languageChoice === 'auto' ? environment.language : languageChoice;
 
   const actions = useMemo(
@@ -62,8 +66,26 @@ export function usePaneState(services: PaneServices): PaneState {
     }),
     [preferences],
   );
-  const pane = { services, language, strings: STRINGS[language], choice, work, notice, faults, firstRun, languageChoice, themeChoice, ...actions };
-  return { pane, page, settings, showSettings: setSettings, dark: themeChoice === 'auto' ? environment.dark : themeChoice === 'dark' };
+  const pane = {
+    services,
+    language,
+    strings: STRINGS[language],
+    choice,
+    work,
+    notice,
+    faults,
+    firstRun,
+    languageChoice,
+    themeChoice,
+    ...actions,
+  };
+  return {
+    pane,
+    page,
+    settings,
+    showSettings: setSettings,
+    dark: themeChoice === 'auto' ? environment.dark : themeChoice === 'dark',
+  };
 }
 
 function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | undefined): T {
@@ -72,7 +94,12 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | und
 
 /** The last choice of this person; the first plan and this year where there is none or it cannot be read. */
 function keptChoice({ preferences, environment }: PaneServices): Choice {
-  const fresh: Choice = { programme: 'dong-nai-2021-2030', year: Math.min(environment.currentYear, 2030), unit: '', root: '' };
+  const fresh: Choice = {
+    programme: 'dong-nai-2021-2030',
+    year: Math.min(environment.currentYear, 2030),
+    unit: '',
+    root: '',
+  };
   try {
     const kept: unknown = JSON.parse(preferences.read('choice') ?? '{}');
     return isChoice(kept) ? kept : fresh;
@@ -83,5 +110,7 @@ function keptChoice({ preferences, environment }: PaneServices): Choice {
 
 function isChoice(kept: unknown): kept is Choice {
   const { programme, year, unit, root } = (kept ?? {}) as Record<string, unknown>;
-  return typeof programme === 'string' && typeof year === 'number' && typeof unit === 'string' && typeof root === 'string';
+  return (
+    typeof programme === 'string' && typeof year === 'number' && typeof unit === 'string' && typeof root === 'string'
+  );
 }

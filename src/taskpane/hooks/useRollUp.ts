@@ -19,7 +19,12 @@ export function useRollUp() {
   const years = baseYears(programmeOf(choice.programme));
 
   const readOpen = async (): Promise<readonly RollUpInput[]> => {
-    const input = await openForms(port, checkSetting(assets), await Explanations.read(port), strings.rollUp.open(undefined));
+    const input = await openForms(
+      port,
+      checkSetting(assets),
+      await Explanations.read(port),
+      strings.rollUp.open(undefined),
+    );
     return input.forms.length === 0 ? [] : [input];
   };
 
@@ -29,7 +34,10 @@ export function useRollUp() {
       return false;
     }
     const { programme, year, root } = choice;
-    const result = await rollUpRequest({ programme: programmeOf(programme), year, root, files, base: baseFiles }, checkSetting(assets));
+    const result = await rollUpRequest(
+      { programme: programmeOf(programme), year, root, files, base: baseFiles },
+      checkSetting(assets),
+    );
     keep({ result });
     const fault = imbalanceOf(result, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
@@ -48,7 +56,8 @@ export function useRollUp() {
       await rollUp([...open, ...picked], baseFiles);
     });
 
-  const runOpen = (): Promise<void> => task.run(strings.rollUp.running, async () => void (await rollUp(await readOpen(), [])));
+  const runOpen = (): Promise<void> =>
+    task.run(strings.rollUp.running, async () => void (await rollUp(await readOpen(), [])));
 
   const stop = (): void => {
     task.stop();

@@ -18,7 +18,8 @@ export function useSummary() {
       }
       const names = await inserting.insert(summarySheets(work.result, language));
       const [first] = names ?? [];
-      if (names && first !== undefined) tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });
+      if (names && first !== undefined)
+        tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });
     });
   return { write, task, question: inserting.question };
 }

@@ -26,7 +26,10 @@ export function useUnits(): Units {
     };
     treesOf(services.assets)
       .tree(programmeOf(choice.programme), choice.year)
-      .then((tree) => keep({ tree }), (fault: unknown) => keep({ fault }));
+      .then(
+        (tree) => keep({ tree }),
+        (fault: unknown) => keep({ fault }),
+      );
     return () => {
       wanted = false;
     };

@@ -21,7 +21,11 @@ export default function CheckPage() {
   return (
     <PageFrame title={strings.check.title} intro={strings.check.intro}>
       <Field label={strings.check.scope}>
-        <RadioGroup layout="horizontal" value={check.scope} onChange={(_, { value }) => check.setScope(value === 'all' ? 'all' : 'active')}>
+        <RadioGroup
+          layout="horizontal"
+          value={check.scope}
+          onChange={(_, { value }) => check.setScope(value === 'all' ? 'all' : 'active')}
+        >
           <Radio value="active" label={strings.check.active} />
           <Radio value="all" label={strings.check.all} />
         </RadioGroup>
@@ -31,7 +35,11 @@ export default function CheckPage() {
       </Button>
       <div className={styles.switches}>
         <Switch label={strings.check.live} checked={check.live} onChange={(_, { checked: on }) => check.setLive(on)} />
-        <Switch label={strings.check.marks} checked={check.marked} onChange={(_, { checked: on }) => void check.mark(on)} />
+        <Switch
+          label={strings.check.marks}
+          checked={check.marked}
+          onChange={(_, { checked: on }) => void check.mark(on)}
+        />
       </div>
       <TaskProgress task={task} />
       {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}

@@ -10,7 +10,10 @@ import { useForms } from '../hooks/useForms';
 import { usePane } from '../paneContext';
 import type { FormChoice } from '../actions/formChoices';
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 }, indented: { paddingLeft: '32px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  indented: { paddingLeft: '32px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' },
+});
 
 /** Biểu mẫu: the right form of a unit, or a sheet for each unit below it. */
 export default function FormsPage() {
@@ -61,7 +64,11 @@ function FormField({ choices, form, onChoose }: FormFieldProps) {
     <Field label={strings.forms.form}>
       <RadioGroup value={form?.id ?? ''} onChange={(_, { value }) => onChoose(value)}>
         {choices.map((one) => (
-          <Radio key={one.id} value={one.id} label={one.form ? strings.forms.names[one.form] : strings.forms.each(one.units.length)} />
+          <Radio
+            key={one.id}
+            value={one.id}
+            label={one.form ? strings.forms.names[one.form] : strings.forms.each(one.units.length)}
+          />
         ))}
       </RadioGroup>
     </Field>
@@ -80,7 +87,11 @@ function LastYearField({ year, disabled, onPick }: LastYearFieldProps) {
   const [wanted, setWanted] = useState(false);
   return (
     <div>
-      <Checkbox label={strings.forms.lastYear} checked={wanted} onChange={(_, { checked }) => setWanted(checked === true)} />
+      <Checkbox
+        label={strings.forms.lastYear}
+        checked={wanted}
+        onChange={(_, { checked }) => setWanted(checked === true)}
+      />
       {wanted && (
         <div className={styles.indented}>
           <Text size={200} className={styles.quiet}>

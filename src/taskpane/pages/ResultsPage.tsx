@@ -62,7 +62,11 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <UnitSelect result={result} unit={unit} onChoose={setUnit} />
       <div className={styles.switches}>
         <Switch label={strings.results.chart} checked={chart} onChange={(_, { checked }) => setChart(checked)} />
-        <Switch label={strings.results.reference} checked={reference} onChange={(_, { checked }) => setReference(checked)} />
+        <Switch
+          label={strings.results.reference}
+          checked={reference}
+          onChange={(_, { checked }) => setReference(checked)}
+        />
       </div>
       <ul className={styles.cards}>
         {cards.map((card) => (

@@ -66,8 +66,17 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
           onChange={(_, { checked }) => rollUp.setWithOpen(checked === true)}
         />
         <div className={styles.buttons}>
-          <FilePicker label={strings.rollUp.pickFiles} disabled={disabled} onPick={(files) => keep({ picked: [...picked, ...files] })} />
-          <FilePicker folder label={strings.rollUp.pickFolder} disabled={disabled} onPick={(files) => keep({ picked: [...picked, ...files] })} />
+          <FilePicker
+            label={strings.rollUp.pickFiles}
+            disabled={disabled}
+            onPick={(files) => keep({ picked: [...picked, ...files] })}
+          />
+          <FilePicker
+            folder
+            label={strings.rollUp.pickFolder}
+            disabled={disabled}
+            onPick={(files) => keep({ picked: [...picked, ...files] })}
+          />
         </div>
         {picked.length > 0 && (
           <div className={styles.buttons}>

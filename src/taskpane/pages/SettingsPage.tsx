@@ -16,7 +16,10 @@ export default function SettingsPage() {
   return (
     <PageFrame title={strings.settings.title}>
       <Field label={strings.settings.language}>
-        <Select value={languageChoice} onChange={(_, { value }) => pane.chooseLanguage(LANGUAGES.find((one) => one === value) ?? 'auto')}>
+        <Select
+          value={languageChoice}
+          onChange={(_, { value }) => pane.chooseLanguage(LANGUAGES.find((one) => one === value) ?? 'auto')}
+        >
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
               {strings.settings.languages[one]}
@@ -25,7 +28,10 @@ export default function SettingsPage() {
         </Select>
       </Field>
       <Field label={strings.settings.theme}>
-        <Select value={themeChoice} onChange={(_, { value }) => pane.chooseTheme(THEMES.find((one) => one === value) ?? 'auto')}>
+        <Select
+          value={themeChoice}
+          onChange={(_, { value }) => pane.chooseTheme(THEMES.find((one) => one === value) ?? 'auto')}
+        >
           {THEMES.map((one) => (
             <option key={one} value={one}>
               {strings.settings.themes[one]}

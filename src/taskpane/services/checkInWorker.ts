@@ -44,7 +44,8 @@ class WorkerJob {
       };
       const abort = (): void => finish(() => reject(signal.reason));
       signal.addEventListener('abort', abort);
-      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => (data.kind === 'fileDone' ? finish(resolve) : this.take(data));
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
+        data.kind === 'fileDone' ? finish(resolve) : this.take(data);
       worker.onerror = () => finish(() => resolve(this.lose(file)));
       this.tell({ kind: 'check', file });
     });

@@ -33,7 +33,11 @@ export async function* checkPicked(file: PickedFile, setting: CheckSetting): Asy
   else yield* checkOne(file.name, () => bytes, file.modified, setting);
 }
 
-async function* checkArchive(file: PickedFile, archive: WorkbookArchive, setting: CheckSetting): AsyncGenerator<CheckStep, void> {
+async function* checkArchive(
+  file: PickedFile,
+  archive: WorkbookArchive,
+  setting: CheckSetting,
+): AsyncGenerator<CheckStep, void> {
   const entries = archive.entries();
   if (entries.length === 0) {
     yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} }) };
@@ -55,7 +59,12 @@ async function* checkOne(
   yield { kind: 'checked', input: await inputOf(name, bytes, modified, setting) };
 }
 
-async function inputOf(name: string, bytes: () => Uint8Array, modified: string | undefined, setting: CheckSetting): Promise<RollUpInput> {
+async function inputOf(
+  name: string,
+  bytes: () => Uint8Array,
+  modified: string | undefined,
+  setting: CheckSetting,
+): Promise<RollUpInput> {
   try {
     const checked = await checkWorkbook(readWorkbook(bytes(), name, { inflate: inflateBrowser }), setting);
     return modified === undefined ? checked : { ...checked, modified };

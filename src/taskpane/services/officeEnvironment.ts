@@ -1,6 +1,20 @@
 import { PAGES, type PageId, type PaneEnvironment } from '../paneServices';
 
-const EXCEL_SETS = ['1.9', '1.10', '1.11', '1.12', '1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20', '1.21'];
+const EXCEL_SETS = [
+  '1.9',
+  '1.10',
+  '1.11',
+  '1.12',
+  '1.13',
+  '1.14',
+  '1.15',
+  '1.16',
+  '1.17',
+  '1.18',
+  '1.19',
+  '1.20',
+  '1.21',
+];
 
 /** What Excel says of itself. Call after `Office.onReady`. */
 export function officeEnvironment(version: string): PaneEnvironment {

@@ -6,21 +6,38 @@ const many = (value: number, one: string, more = `${one}s`): string => `${count(
 
 /** Every word of the pane in English. */
 export const en: Strings = {
-  app: { name: 'Tổng Hợp', loading: 'Loading…', settings: 'Settings', help: 'Introduction', back: 'Back', close: 'Close', cancel: 'Cancel', notNow: 'Later' },
+  app: {
+    name: 'Tổng Hợp',
+    loading: 'Loading…',
+    settings: 'Settings',
+    help: 'Introduction',
+    back: 'Back',
+    close: 'Close',
+    cancel: 'Cancel',
+    notNow: 'Later',
+  },
   pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },
   hostErrors: {
-    cellEditMode: () => 'A cell is being edited, so Excel takes no command. Press Enter or Esc to finish it, then try again.',
-    protectedSheet: ({ sheet }) => `The sheet ${sheet ? `"${sheet}" ` : ''}is protected with a password. On the Review tab choose Unprotect Sheet, then try again.`,
-    sheetExists: ({ sheet }) => `There is already a sheet ${sheet ? `"${sheet}" ` : ''}that Tổng Hợp did not make. Rename it, then try again.`,
-    sheetMissing: ({ sheet }) => `The sheet ${sheet ? `"${sheet}"` : 'that is needed'} is gone. Choose another one or insert the form again.`,
+    cellEditMode: () =>
+      'A cell is being edited, so Excel takes no command. Press Enter or Esc to finish it, then try again.',
+    protectedSheet: ({ sheet }) =>
+      `The sheet ${sheet ? `"${sheet}" ` : ''}is protected with a password. On the Review tab choose Unprotect Sheet, then try again.`,
+    sheetExists: ({ sheet }) =>
+      `There is already a sheet ${sheet ? `"${sheet}" ` : ''}that Tổng Hợp did not make. Rename it, then try again.`,
+    sheetMissing: ({ sheet }) =>
+      `The sheet ${sheet ? `"${sheet}"` : 'that is needed'} is gone. Choose another one or insert the form again.`,
     tooLarge: () => 'This is more than Excel takes at once. Work with fewer sheets, then try again.',
-    notSupported: () => 'This version of Excel lacks what is needed. Use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.',
+    notSupported: () =>
+      'This version of Excel lacks what is needed. Use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.',
     workbookBusy: () => 'Excel is busy. Wait a few seconds, then try again.',
     readOnly: () => 'The file is open read-only. Choose Enable Editing, or save it under another name, then try again.',
-    unknown: () => 'Excel could not do this. Save the file, open it again and try once more; if it still fails, copy the diagnostics in Settings for your support staff.',
+    unknown: () =>
+      'Excel could not do this. Save the file, open it again and try once more; if it still fails, copy the diagnostics in Settings for your support staff.',
   },
-  unexpected: 'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
-  assetMissing: 'The list of units could not be loaded. Check the connection to the Tổng Hợp server, then open the pane again.',
+  unexpected:
+    'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
+  assetMissing:
+    'The list of units could not be loaded. Check the connection to the Tổng Hợp server, then open the pane again.',
   undo: { button: 'Undo', done: 'Everything is as it was before.', nothing: 'There is nothing left to undo.' },
   choice: {
     programme: 'Plan',
@@ -54,11 +71,13 @@ export const en: Strings = {
     lastYearRejected: (file, reason) => `${file}: ${reason}`,
     insert: 'Insert the form',
     inserting: 'Inserting the form…',
-    inserted: (sheets, first) => (sheets === 1 ? `The form is on sheet "${first}".` : `${many(sheets, 'sheet')} inserted, the first is "${first}".`),
+    inserted: (sheets, first) =>
+      sheets === 1 ? `The form is on sheet "${first}".` : `${many(sheets, 'sheet')} inserted, the first is "${first}".`,
   },
   preview: {
     replaceTitle: 'Replace existing sheets?',
-    replace: (sheets) => `${many(sheets, 'sheet')} made by Tổng Hợp before will be replaced, with the figures typed there:`,
+    replace: (sheets) =>
+      `${many(sheets, 'sheet')} made by Tổng Hợp before will be replaced, with the figures typed there:`,
     clash: 'These sheets were not made by Tổng Hợp and stay as they are; the new sheets get other names:',
     keep: 'Undo brings everything back right afterwards.',
     confirm: 'Replace and insert',
@@ -75,7 +94,8 @@ export const en: Strings = {
     all: 'Whole workbook',
     live: 'Check while typing',
     marks: 'Colour the cells',
-    notAForm: 'The open sheet is no report form. Open the sheet with the form and check again, or check the whole workbook.',
+    notAForm:
+      'The open sheet is no report form. Open the sheet with the form and check again, or check the whole workbook.',
     noForms: 'This workbook has no report form yet. Insert one, or open a file that was filled in.',
     errors: (n) => `${many(n, 'error')} to correct`,
     warnings: (n) => many(n, 'warning'),
@@ -114,13 +134,16 @@ export const en: Strings = {
     rules: (cells) => `put the input rules back on ${many(cells, 'cell')}`,
     apply: (n) => `Mend ${many(n, 'place')}`,
     applied: (n) => `${many(n, 'place')} mended.`,
-    moved: 'Rows of the form were inserted or deleted, so formulas and rules cannot be put back. Insert a new form and copy the figures into it.',
+    moved:
+      'Rows of the form were inserted or deleted, so formulas and rules cannot be put back. Insert a new form and copy the figures into it.',
   },
   rollUp: {
     title: 'Roll up reports',
-    intro: 'Joins the forms of the units, from the open workbook or from files received. All files are read on this machine.',
+    intro:
+      'Joins the forms of the units, from the open workbook or from files received. All files are read on this machine.',
     sources: 'Where the figures come from',
-    open: (n) => (n === undefined ? 'Forms in the open workbook' : `Forms in the open workbook (${many(n, 'sheet')} of Tổng Hợp)`),
+    open: (n) =>
+      n === undefined ? 'Forms in the open workbook' : `Forms in the open workbook (${many(n, 'sheet')} of Tổng Hợp)`,
     pickFiles: 'Choose files…',
     pickFolder: 'Choose a folder…',
     picked: (n) => `${many(n, 'file')} chosen`,
@@ -129,7 +152,8 @@ export const en: Strings = {
     base: 'Base year figures',
     baseHint: (years) => `Needed for targets of growth on ${years}: the summary or the forms of that year.`,
     pickBase: 'Choose base year files…',
-    baseYearMissing: (years) => `The base year files have no figures of ${years}; growth targets stay without a verdict.`,
+    baseYearMissing: (years) =>
+      `The base year files have no figures of ${years}; growth targets stay without a verdict.`,
     run: 'Roll up',
     running: 'Rolling up…',
     reading: (done, total) => `${count(done)}/${count(total)} files`,
@@ -142,7 +166,12 @@ export const en: Strings = {
     expected: 'Units expected to report',
     reported: 'Reported',
     missing: 'Not reported',
-    fates: { used: 'Used', superseded: 'Superseded by a newer one', rejected: 'Not usable', unknownUnit: 'Unknown unit' },
+    fates: {
+      used: 'Used',
+      superseded: 'Superseded by a newer one',
+      rejected: 'Not usable',
+      unknownUnit: 'Unknown unit',
+    },
     balanced: 'Balanced',
     showMissing: (n) => `${many(n, 'unit')} not reported`,
     showFate: (fate, n) => `${fate}: ${count(n)}`,
@@ -157,7 +186,13 @@ export const en: Strings = {
     none: 'No results yet. Roll up first, or read them back from the summary in the open workbook.',
     readOpen: 'Roll up the open workbook',
     coverage: (reported, expected) => `${count(reported)}/${count(expected)} units reported`,
-    verdicts: { met: 'Met', notMet: 'Not met', pending: 'Not met, not due yet', insufficientData: 'Not enough figures', notApplicable: 'Not applicable' },
+    verdicts: {
+      met: 'Met',
+      notMet: 'Not met',
+      pending: 'Not met, not due yet',
+      insufficientData: 'Not enough figures',
+      notApplicable: 'Not applicable',
+    },
     goal: 'Target',
     over: (text) => `${text} above`,
     short: (text) => `${text} short`,
@@ -210,6 +245,7 @@ export const en: Strings = {
   sample: {
     button: 'Try it on illustrative figures',
     running: 'Inserting illustrative figures…',
-    done: (sheets) => `${many(sheets, 'form')} with illustrative figures inserted, one of them with faults to try. Undo takes them away.`,
+    done: (sheets) =>
+      `${many(sheets, 'form')} with illustrative figures inserted, one of them with faults to try. Undo takes them away.`,
   },
 };

@@ -17,13 +17,17 @@ const hostErrors: Record<HostErrorCode, (params: Readonly<Record<string, string>
   cellEditMode: () => 'Đang nhập dở một ô nên Excel chưa nhận lệnh. Nhấn Enter hoặc Esc để kết thúc ô đó rồi làm lại.',
   protectedSheet: ({ sheet }) =>
     `Trang tính ${sheet ? `“${sheet}” ` : ''}được bảo vệ bằng mật khẩu. Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính rồi làm lại.`,
-  sheetExists: ({ sheet }) => `Đã có trang tính ${sheet ? `“${sheet}” ` : ''}không do Tổng Hợp tạo. Đổi tên trang đó rồi làm lại.`,
-  sheetMissing: ({ sheet }) => `Không còn trang tính ${sheet ? `“${sheet}”` : 'cần dùng'}. Chọn trang khác hoặc chèn lại biểu mẫu.`,
+  sheetExists: ({ sheet }) =>
+    `Đã có trang tính ${sheet ? `“${sheet}” ` : ''}không do Tổng Hợp tạo. Đổi tên trang đó rồi làm lại.`,
+  sheetMissing: ({ sheet }) =>
+    `Không còn trang tính ${sheet ? `“${sheet}”` : 'cần dùng'}. Chọn trang khác hoặc chèn lại biểu mẫu.`,
   tooLarge: () => 'Nội dung vượt quá giới hạn của Excel cho một lần. Chia thành ít trang tính hơn rồi làm lại.',
-  notSupported: () => 'Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
+  notSupported: () =>
+    'Phiên bản Excel này chưa có chức năng cần dùng. Cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web.',
   workbookBusy: () => 'Excel đang bận. Chờ vài giây rồi làm lại.',
   readOnly: () => 'Tệp đang mở ở chế độ chỉ đọc. Bấm Cho phép chỉnh sửa, hoặc lưu thành tệp khác rồi làm lại.',
-  unknown: () => 'Excel không làm được việc này. Lưu tệp, mở lại rồi thử lần nữa; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
+  unknown: () =>
+    'Excel không làm được việc này. Lưu tệp, mở lại rồi thử lần nữa; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
 };
 
 const verdicts: Record<Verdict, string> = {
@@ -43,7 +47,16 @@ const fates: Record<FileFate, string> = {
 
 /** Every word of the pane in Vietnamese; `Strings` is its shape, which English follows. */
 export const vi = {
-  app: { name: 'Tổng Hợp', loading: 'Đang tải…', settings: 'Cài đặt', help: 'Giới thiệu', back: 'Quay lại', close: 'Đóng', cancel: 'Thôi', notNow: 'Để sau' },
+  app: {
+    name: 'Tổng Hợp',
+    loading: 'Đang tải…',
+    settings: 'Cài đặt',
+    help: 'Giới thiệu',
+    back: 'Quay lại',
+    close: 'Đóng',
+    cancel: 'Thôi',
+    notNow: 'Để sau',
+  },
   pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
   hostErrors,
   unexpected: 'Có lỗi ngoài dự kiến. Làm lại; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
@@ -72,15 +85,20 @@ export const vi = {
     lastYearHint: (year: number) => `Biểu hoặc bảng kết quả năm ${year}; số cũ hiện thành ghi chú ở từng ô để so.`,
     pickLastYear: 'Chọn tệp…',
     lastYearFound: (units: number, year: number) => `Đã đọc số năm ${year} của ${count(units)} đơn vị.`,
-    lastYearMissing: (year: number) => `Tệp không có số liệu năm ${year} của đơn vị đã chọn; biểu được chèn không kèm số cũ.`,
+    lastYearMissing: (year: number) =>
+      `Tệp không có số liệu năm ${year} của đơn vị đã chọn; biểu được chèn không kèm số cũ.`,
     lastYearRejected: (file: string, reason: string) => `${file}: ${reason}`,
     insert: 'Chèn biểu mẫu',
     inserting: 'Đang chèn biểu mẫu…',
-    inserted: (sheets: number, first: string) => (sheets === 1 ? `Đã chèn biểu vào trang “${first}”.` : `Đã chèn ${count(sheets)} trang tính, bắt đầu từ “${first}”.`),
+    inserted: (sheets: number, first: string) =>
+      sheets === 1
+        ? `Đã chèn biểu vào trang “${first}”.`
+        : `Đã chèn ${count(sheets)} trang tính, bắt đầu từ “${first}”.`,
   },
   preview: {
     replaceTitle: 'Thay trang tính đã có?',
-    replace: (sheets: number) => `${count(sheets)} trang tính do Tổng Hợp tạo trước đây sẽ được thay, kể cả số liệu đã nhập ở đó:`,
+    replace: (sheets: number) =>
+      `${count(sheets)} trang tính do Tổng Hợp tạo trước đây sẽ được thay, kể cả số liệu đã nhập ở đó:`,
     clash: 'Trang tính sau không do Tổng Hợp tạo nên được giữ nguyên; trang mới mang tên khác:',
     keep: 'Có thể bấm Hoàn tác ngay sau đó để lấy lại như cũ.',
     confirm: 'Thay và chèn',
@@ -136,22 +154,26 @@ export const vi = {
     rules: (cells: number) => `đặt lại quy tắc nhập cho ${count(cells)} ô`,
     apply: (n: number) => `Sửa ${count(n)} chỗ`,
     applied: (n: number) => `Đã sửa ${count(n)} chỗ.`,
-    moved: 'Dòng của biểu đã bị chèn hoặc xóa nên công thức và quy tắc không đặt lại được. Chèn biểu mới rồi chép số liệu sang.',
+    moved:
+      'Dòng của biểu đã bị chèn hoặc xóa nên công thức và quy tắc không đặt lại được. Chèn biểu mới rồi chép số liệu sang.',
   },
   rollUp: {
     title: 'Tổng hợp báo cáo',
     intro: 'Gộp biểu của các đơn vị, từ tệp đang mở hoặc từ các tệp đã nhận. Mọi tệp được đọc ngay trên máy này.',
     sources: 'Nguồn số liệu',
-    open: (n: number | undefined) => (n === undefined ? 'Biểu trong tệp đang mở' : `Biểu trong tệp đang mở (${count(n)} trang của Tổng Hợp)`),
+    open: (n: number | undefined) =>
+      n === undefined ? 'Biểu trong tệp đang mở' : `Biểu trong tệp đang mở (${count(n)} trang của Tổng Hợp)`,
     pickFiles: 'Chọn tệp…',
     pickFolder: 'Chọn thư mục…',
     picked: (n: number) => `${count(n)} tệp đã chọn`,
     clear: 'Bỏ các tệp đã chọn',
     drop: 'Có thể chọn .xlsx, .xlsm hoặc .zip chứa các tệp đó.',
     base: 'Số liệu năm gốc',
-    baseHint: (years: string) => `Cần cho mục tiêu mức tăng so với năm ${years}: bảng kết quả hoặc các biểu của năm đó.`,
+    baseHint: (years: string) =>
+      `Cần cho mục tiêu mức tăng so với năm ${years}: bảng kết quả hoặc các biểu của năm đó.`,
     pickBase: 'Chọn tệp năm gốc…',
-    baseYearMissing: (years: string) => `Tệp năm gốc không có số liệu năm ${years}; mục tiêu mức tăng sẽ là chưa đủ số liệu.`,
+    baseYearMissing: (years: string) =>
+      `Tệp năm gốc không có số liệu năm ${years}; mục tiêu mức tăng sẽ là chưa đủ số liệu.`,
     run: 'Tổng hợp',
     running: 'Đang tổng hợp…',
     reading: (done: number, total: number) => `${count(done)}/${count(total)} tệp`,
@@ -192,7 +214,8 @@ export const vi = {
     chart: 'Biểu đồ',
     chartLabel: (actual: string, goal: string) => `Thực hiện ${actual}, mục tiêu ${goal}`,
     reference: 'So với quốc gia',
-    referenceText: (document: string, goal: string, verdict: string) => `Theo ${document}: ${goal} – ${verdict.toLocaleLowerCase('vi')}`,
+    referenceText: (document: string, goal: string, verdict: string) =>
+      `Theo ${document}: ${goal} – ${verdict.toLocaleLowerCase('vi')}`,
     noReference: 'không có mức quốc gia tương ứng',
     sentence: 'Chép câu báo cáo',
     write: 'Tạo bảng kết quả',
@@ -232,7 +255,8 @@ export const vi = {
   sample: {
     button: 'Thử với số liệu minh hoạ',
     running: 'Đang chèn số liệu minh hoạ…',
-    done: (sheets: number) => `Đã chèn ${count(sheets)} biểu có số liệu minh hoạ, trong đó một biểu có lỗi để thử. Bấm Hoàn tác để bỏ.`,
+    done: (sheets: number) =>
+      `Đã chèn ${count(sheets)} biểu có số liệu minh hoạ, trong đó một biểu có lỗi để thử. Bấm Hoàn tác để bỏ.`,
   },
 };
 

@@ -16,7 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Builds the pane as it is shipped, and the Excel host as one plain script; minutes on a busy machine. */
 export async function buildPane(): Promise<{ readonly hostScript: string }> {
-  const { paneConfig } = require('../../../webpack.pane.js') as { paneConfig: (mode: string, env: object) => Configuration };
+  const { paneConfig } = require('../../../webpack.pane.js') as {
+    paneConfig: (mode: string, env: object) => Configuration;
+  };
   const pane = paneConfig('development', { out: 'dist/test-pane' });
   await built([{ ...pane, devtool: false }, hostConfig(pane)]);
   return { hostScript: path.join(ROOT, 'dist/test-host/host.js') };
@@ -50,7 +52,8 @@ export async function servePane(): Promise<{ readonly address: string; readonly 
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     readFile(path.join(OUT, path.normalize(name))).then(
-      (bytes) => response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { 'Content-Type': TYPES[path.extname(name)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

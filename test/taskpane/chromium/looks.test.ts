@@ -49,14 +49,18 @@ async function walk(view: PaneView): Promise<readonly string[]> {
   const look = async (name: string): Promise<void> => {
     faults.push(...(await faultsOf(page, name)));
     const { width = 350, theme = 'light', forcedColors = 'none', language = 'vi' } = view;
-    if (shoot !== undefined) await page.screenshot({ path: `${shoot}/${width}-${theme}-${forcedColors}-${language}-${name}.png` });
+    if (shoot !== undefined)
+      await page.screenshot({ path: `${shoot}/${width}-${theme}-${forcedColors}-${language}-${name}.png` });
   };
   await look('first');
   await page.getByRole('button', { name: /minh hoạ|illustrative/ }).click();
   await page.getByText(/Đã chèn 6 biểu|6 forms with/).waitFor({ timeout: 60000 });
   await page.getByRole('button', { name: /^(Kiểm tra|Check)$/ }).click();
   await page.getByText(/phép kiểm tra đạt|checks passed/).waitFor();
-  await page.getByRole('button', { name: /^(Giải trình|Explain)$/ }).first().click();
+  await page
+    .getByRole('button', { name: /^(Giải trình|Explain)$/ })
+    .first()
+    .click();
   await look('check');
   await page.getByRole('button', { name: /Xem và sửa|Preview and mend/ }).click();
   await page.getByRole('dialog').waitFor();
@@ -95,7 +99,11 @@ const views: readonly (readonly [string, PaneView])[] = [
 
 describe('every page', () => {
   for (const [name, view] of views) {
-    itWith('chromium')(`has no fault axe can find and fits: ${name}`, async () => expect(await walk(view)).toEqual([]), 180000);
+    itWith('chromium')(
+      `has no fault axe can find and fits: ${name}`,
+      async () => expect(await walk(view)).toEqual([]),
+      180000,
+    );
   }
 });
 
@@ -105,8 +113,13 @@ describe('the pane by keyboard alone', () => {
     for (let step = 0; step < 60; step += 1) {
       const held = await page.evaluate(() => {
         const on = document.activeElement;
-        const labels = on instanceof HTMLElement && 'labels' in on ? [...((on as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '') : [];
-        return [on?.getAttribute('aria-label') ?? '', ...labels, on?.textContent ?? ''].find((text) => text !== '') ?? '';
+        const labels =
+          on instanceof HTMLElement && 'labels' in on
+            ? [...((on as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '')
+            : [];
+        return (
+          [on?.getAttribute('aria-label') ?? '', ...labels, on?.textContent ?? ''].find((text) => text !== '') ?? ''
+        );
       });
       if (name.test(held)) return;
       await page.keyboard.press('Tab');
@@ -120,7 +133,10 @@ describe('the pane by keyboard alone', () => {
       const { page, context } = await openPane(browser, address, hostScript, {});
       await reach(page, /^Đơn vị$/);
       await page.keyboard.type('x phu ly');
-      await page.getByRole('option', { name: /Phú Lý/ }).first().waitFor();
+      await page
+        .getByRole('option', { name: /Phú Lý/ })
+        .first()
+        .waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.getByRole('radio').first().waitFor();

@@ -12,7 +12,13 @@ export interface OpenPane {
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
   });
 }
 
@@ -29,13 +35,27 @@ export interface PaneView {
 }
 
 /** The built pane in Chromium on the Excel host, past the introduction. */
-export async function openPane(browser: Browser, address: string, hostScript: string, view: PaneView = {}): Promise<OpenPane> {
-  const { width = 350, theme = 'light', forcedColors = 'none', pageId = 'forms', firstRun = false, language = 'vi', root = '' } = view;
+export async function openPane(
+  browser: Browser,
+  address: string,
+  hostScript: string,
+  view: PaneView = {},
+): Promise<OpenPane> {
+  const {
+    width = 350,
+    theme = 'light',
+    forcedColors = 'none',
+    pageId = 'forms',
+    firstRun = false,
+    language = 'vi',
+    root = '',
+  } = view;
   const context = await browser.newContext({ viewport: { width, height: 800 }, forcedColors, colorScheme: theme });
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root };
   const kept = { ...(firstRun ? {} : { introduced: 'yes' }), choice: JSON.stringify(choice), theme, language };
   await context.addInitScript((values) => {
-    for (const [key, value] of Object.entries(values)) if (localStorage.getItem(`tonghop.${key}`) === null) localStorage.setItem(`tonghop.${key}`, value);
+    for (const [key, value] of Object.entries(values))
+      if (localStorage.getItem(`tonghop.${key}`) === null) localStorage.setItem(`tonghop.${key}`, value);
     Object.assign(window, { excelHostOptions: { excelApi: '1.14', evaluate: () => '' } });
   }, kept);
   await context.addInitScript({ path: hostScript });
@@ -51,8 +71,11 @@ export async function openPane(browser: Browser, address: string, hostScript: st
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(`${address}/taskpane.html?page=${pageId}`);
-  await page.getByRole('heading', { level: 2 }).waitFor({ timeout: 30000 }).catch((error: unknown) => {
-    throw new Error(`the pane did not come up: ${complaints.join(' | ')}`, { cause: error });
-  });
+  await page
+    .getByRole('heading', { level: 2 })
+    .waitFor({ timeout: 30000 })
+    .catch((error: unknown) => {
+      throw new Error(`the pane did not come up: ${complaints.join(' | ')}`, { cause: error });
+    });
   return { page, context, requests, complaints };
 }

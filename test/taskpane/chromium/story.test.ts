@@ -57,8 +57,15 @@ type Cells = Readonly<Record<string, string | number | boolean>>;
 
 /** What the file writer gives for the same roll-up: by sheet, by address; formulas as their text. */
 async function writtenSummary(files: readonly WrittenFile[]): Promise<Readonly<Record<string, Cells>>> {
-  const picked = files.map(({ name, bytes }) => ({ name, content: new Blob([new Uint8Array(bytes)]), modified: SAVED.toISOString() }));
-  const read = await checkHere(diskAssets)(picked, { onProgress: () => undefined, signal: new AbortController().signal });
+  const picked = files.map(({ name, bytes }) => ({
+    name,
+    content: new Blob([new Uint8Array(bytes)]),
+    modified: SAVED.toISOString(),
+  }));
+  const read = await checkHere(diskAssets)(picked, {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
   const request = { programme: programmeOf('dong-nai-2021-2030'), year: 2024, root: '', files: read, base: [] };
   const model = summaryOf(await rollUpRequest(request, checkSetting(diskAssets)), 'vi');
   const book = readWorkbook(await writeWorkbook(model, deflateNode), 'tong-hop.xlsx');
@@ -67,7 +74,14 @@ async function writtenSummary(files: readonly WrittenFile[]): Promise<Readonly<R
       const cells: Record<string, string | number | boolean> = {};
       for (const cell of sheet.cells()) {
         const value = valueAt(sheet, cell.row, cell.col);
-        const shown = value.kind === 'number' ? value.number : value.kind === 'text' ? value.text : value.kind === 'boolean' ? value.boolean : '';
+        const shown =
+          value.kind === 'number'
+            ? value.number
+            : value.kind === 'text'
+              ? value.text
+              : value.kind === 'boolean'
+                ? value.boolean
+                : '';
         const content = cell.formula === undefined ? shown : `=${cell.formula}`;
         if (content !== '') cells[addressOf(cell)] = content;
       }
@@ -94,22 +108,37 @@ describe('the chain in Chromium on the Excel host', () => {
       const cell = await inputCells();
       const { page, context, requests, complaints } = await openPane(browser, address, hostScript);
       await page.getByRole('combobox', { name: 'Đơn vị' }).pressSequentially('x phu ly');
-      await page.getByRole('option', { name: /Phú Lý/ }).first().click();
+      await page
+        .getByRole('option', { name: /Phú Lý/ })
+        .first()
+        .click();
       await page.getByRole('button', { name: 'Chèn biểu mẫu' }).click();
       await page.getByText('Đã chèn biểu vào trang “Biểu 01-CTXH-X”.').waitFor();
       const type = (element: string, value: number | string): Promise<void> =>
-        page.evaluate(([at, typed]) => window.excelHost?.userTypes('Biểu 01-CTXH-X', at, typed), [cell(element), value] as const);
+        page.evaluate(([at, typed]) => window.excelHost?.userTypes('Biểu 01-CTXH-X', at, typed), [
+          cell(element),
+          value,
+        ] as const);
       await type('E01', 40);
       await type('E02', 45);
       await type('E03', '38 em');
       await page.getByRole('tab', { name: 'Kiểm tra' }).click();
       await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-      await page.getByText(/\(45\) lớn hơn .*\(40\)/).first().waitFor();
+      await page
+        .getByText(/\(45\) lớn hơn .*\(40\)/)
+        .first()
+        .waitFor();
       await page.getByText(/Ô ghi chữ .38 em./).waitFor();
-      await page.getByRole('button', { name: `Đến ô ${cell('E02')}` }).first().click();
+      await page
+        .getByRole('button', { name: `Đến ô ${cell('E02')}` })
+        .first()
+        .click();
       await page.waitForFunction((at) => window.excelHost?.workbook.selected?.address === at, cell('E02'));
       await type('E02', 39);
-      await page.getByText(/\(45\) lớn hơn .*\(40\)/).first().waitFor({ state: 'detached' });
+      await page
+        .getByText(/\(45\) lớn hơn .*\(40\)/)
+        .first()
+        .waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Xem và sửa…' }).click();
       await page.getByRole('button', { name: 'Sửa 1 chỗ' }).click();
       await page.getByText('Đã sửa 1 chỗ.').waitFor();
@@ -128,11 +157,11 @@ describe('the chain in Chromium on the Excel host', () => {
     'rolls up twenty picked workbooks with one broken, and writes sheets that equal the file writer’s cell by cell',
     async () => {
       const files = [...(await districtFiles(19, '75')), { name: BROKEN, bytes: new Uint8Array([80, 75, 3, 4, 9, 9]) }];
-      const { page, context, requests, complaints } = await openPane(browser, address, hostScript, { pageId: 'rollUp' });
+      const { page, context, requests, complaints } = await openPane(browser, address, hostScript, {
+        pageId: 'rollUp',
+      });
       await page.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
-      await page
-        .locator('input[type=file][aria-label="Chọn tệp…"]')
-        .setInputFiles(onDisk(files));
+      await page.locator('input[type=file][aria-label="Chọn tệp…"]').setInputFiles(onDisk(files));
       await page.getByText('20 tệp đã chọn').waitFor();
       await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
       await page.getByText('Tổng hợp xong: dùng 19/20 biểu.').waitFor({ timeout: 60000 });
@@ -145,7 +174,9 @@ describe('the chain in Chromium on the Excel host', () => {
       const held: Record<string, Cells> = {};
       for (const name of Object.keys(expected)) {
         const cells = await page.evaluate((sheet) => window.hostCells(sheet), name);
-        held[name] = Object.fromEntries(cells.map(([row, col, value, formula]) => [addressOf({ row, col }), formula === '' ? value : `=${formula}`]));
+        held[name] = Object.fromEntries(
+          cells.map(([row, col, value, formula]) => [addressOf({ row, col }), formula === '' ? value : `=${formula}`]),
+        );
       }
       expect(held).toEqual(expected);
       expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
