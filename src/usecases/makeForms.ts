@@ -39,11 +39,17 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     unit,
     reporter,
     year,
-    asOf: asOfDay(programme, year),
+    asOf: formDay(programme, form, year),
     unitNames: { parentName: parentName(tree, unit) },
     rows: form === '02b/CTXH-H' ? rowsBelow(tree, unit) : [],
   };
   return { args, fileName: formFileName(args) };
+}
+
+/** Day printed as "số liệu tính đến ngày": the Social Work Day form stands for the end of its own window. */
+function formDay(programme: Programme, form: FormId, year: number): string {
+  const window = form === '04/CTXH-25/3' ? programme.socialWorkDay : undefined;
+  return window ? `${year}-${window.to}` : asOfDay(programme, year);
 }
 
 /** The workbook of a plan, empty or with given figures. */
