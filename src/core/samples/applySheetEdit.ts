@@ -13,6 +13,9 @@ import type { SheetEdit } from './sampleFault';
 /** A line's code: "G07", "A03.LH02". */
 const CODE = /^[A-Z]\d{2}(\.[A-Za-z0-9]+)?$/;
 
+/** Names of the table's cells; those of the signatures below have words. */
+const LINE_NAME = /^TH\.(note\.)?[A-Z]\d{2}(\.|$)/;
+
 /** The sheet with the change made; throws on a name or line the sheet has not (a fault of our own samples). */
 export function applySheetEdit(sheet: SheetModel, edit: SheetEdit): SheetModel {
   switch (edit.change) {
@@ -102,7 +105,8 @@ function withoutRow(sheet: SheetModel, row: number): SheetModel {
 
 /** In the empty row between the last line and the signatures; the figure stands in the column of G07. */
 function withRowBelow(sheet: SheetModel, words: string, figure: number): SheetModel {
-  const row = 1 + Math.max(...(sheet.names ?? []).map(({ area }) => area.bottom));
+  const lines = (sheet.names ?? []).filter(({ name }) => LINE_NAME.test(name));
+  const row = 1 + Math.max(...lines.map(({ area }) => area.bottom));
   const figureCell = cellNamed(sheet, 'G07');
   const label = labelBeside(sheet, figureCell);
   const place = (at: Cell, content: CellValue): CellModel => ({ ...held(sheet, at), row, content });
