@@ -1,4 +1,5 @@
 import type { ChangeEvent, HostWorkbook } from '../workbook/hostWorkbook';
+import { changeMessages } from './changeMessages';
 import type { HostSession } from './session';
 
 /** What stands open at the moment; a test may put a fresh workbook in its place. */
@@ -20,8 +21,6 @@ export interface DesktopOptions {
   readonly excelApi: string;
   readonly locale: string;
 }
-
-const CHANGED = 10;
 
 /**
  * Puts Excel's desktop interface and the native bridge on a window, before office.js is loaded there.
@@ -48,7 +47,6 @@ function reply(window: HostWindow, bridge: NativeBridge, open: OpenWorkbook, tex
   }, 0);
 }
 
-/** Tells the add-in of a change; its own writes carry a trigger source from ExcelApi 1.14 on. */
 function sendChange(
   window: HostWindow,
   bridge: NativeBridge,
@@ -57,24 +55,7 @@ function sendChange(
   excelApi: string,
 ): void {
   if (!book.eventsEnabled) return;
-  const knowsTrigger = Number(excelApi.split('.')[1]) >= 14;
-  const args = {
-    address: event.address,
-    changeType: 'RangeEdited',
-    source: event.source,
-    type: CHANGED,
-    worksheetId: event.sheet.id,
-    shiftDirection: 0,
-    ...(knowsTrigger ? { triggerSource: event.own ? 'ThisLocalAddin' : 'Unknown' } : {}),
-  };
-  const message = JSON.stringify(args);
-  // Handlers of the collection listen under "Workbook", handlers of one sheet under its id.
-  const entries = ['Workbook', event.sheet.id].map((targetId) => ({
-    messageCategory: 65536,
-    messageType: CHANGED,
-    targetId,
-    message,
-  }));
+  const entries = changeMessages(event, excelApi);
   window.setTimeout(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })), 0);
 }
 
