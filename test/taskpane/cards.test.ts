@@ -1,0 +1,91 @@
+import type { Finding } from '../../src/core/model/finding';
+import type { Target } from '../../src/core/model/target';
+import type { Unit } from '../../src/core/model/unit';
+import type { Attainment } from '../../src/core/model/verdict';
+import { verdictCards } from '../../src/taskpane/actions/cards';
+import { findingGroups, findingKinds } from '../../src/taskpane/actions/findingGroups';
+import { en } from '../../src/taskpane/strings/en';
+import { vi } from '../../src/taskpane/strings/vi';
+import { programmeOf } from '../../src/taskpane/actions/setting';
+
+const unit: Unit = { list: '2024', code: '735', name: 'Vĩnh Cửu', type: 'huyện', level: 'district' };
+const percent = programmeOf('dong-nai-2021-2030').targets.find(({ comparator, valueUnit }) => comparator === '>' && valueUnit === '%') as Target;
+const growth = programmeOf('dong-nai-2021-2030').targets.find(({ comparator }) => comparator === 'increase>=') as Target;
+
+const attainment = (change: Partial<Attainment>): Attainment => ({
+  target: percent,
+  unit,
+  numerator: 5996,
+  denominator: 10000,
+  actual: 59.96,
+  gap: 59.96 - (percent.value ?? 0),
+  needed: 5,
+  verdict: 'notMet',
+  provisional: true,
+  coverage: { reported: 5, expected: 10 },
+  ...change,
+});
+
+const card = (change: Partial<Attainment>) => verdictCards([attainment(change)], '735', 'vi', vi)[0];
+
+describe('verdict cards', () => {
+  it('never round a result over the limit', () => {
+    const value = percent.value ?? 0;
+    expect(card({ actual: value - 0.04, gap: -0.04 })?.actual).toBe(`${String(value - 0.04).replace('.', ',')} %`);
+    expect(card({ actual: value - 0.04, gap: -0.04 })?.distance).toBe('thiếu 0,04 điểm %, cần thêm 5');
+  });
+
+  it.each([
+    ['met', '✓'],
+    ['notMet', '✗'],
+    ['pending', '◔'],
+    ['insufficientData', '?'],
+    ['notApplicable', '–'],
+  ] as const)('show %s by a sign as well as by words', (verdict, mark) => {
+    expect(card({ verdict })?.mark).toBe(mark);
+  });
+
+  it('say why there is no result instead of drawing one', () => {
+    const shown = card({ actual: null, gap: null, needed: null, verdict: 'insufficientData', reason: 'nothingReported' });
+    expect([shown?.actual, shown?.distance, shown?.bar]).toEqual([undefined, undefined, undefined]);
+    expect(shown?.note).toMatch(/Chưa đơn vị nào báo cáo/);
+  });
+
+  it('name the base year of a growth target', () => {
+    expect(card({ target: growth, actual: null, gap: null })?.goal).toBe(`tăng ≥ ${growth.value} % so với năm ${growth.baseYear}`);
+  });
+
+  it('show only the unit asked for, and speak English when asked', () => {
+    expect(verdictCards([attainment({})], '75', 'vi', vi)).toEqual([]);
+    expect(verdictCards([attainment({})], '735', 'en', en)[0]?.coverage).toBe('5/10 units reported');
+  });
+
+  it('keep the bar within its scale', () => {
+    const bar = card({ actual: 130, gap: 40 })?.bar;
+    expect(bar).toEqual({ actual: 130, goal: percent.value, most: 130 });
+  });
+});
+
+describe('findings', () => {
+  const finding = (severity: Finding['severity'], element: string, rule = 'V04', variant = ''): Finding => ({
+    rule,
+    variant,
+    severity,
+    element,
+    place: { file: '', sheet: 'S', cell: 'A1' },
+    params: {},
+  });
+
+  it('are grouped by severity, then by section in form order', () => {
+    const groups = findingGroups([finding('warning', 'E01'), finding('error', 'K00'), finding('error', ''), finding('error', 'A01.LH02'), finding('error', 'A02')]);
+    expect(groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)])).toEqual([
+      ['error', 4, ['', 'A', 'K']],
+      ['warning', 1, ['E']],
+    ]);
+  });
+
+  it('of one check and sentence stand together', () => {
+    const kinds = findingKinds([finding('warning', 'E01', 'V20'), finding('warning', 'E02'), finding('warning', 'E03', 'V20')]);
+    expect(kinds.map((kind) => kind.map(({ element }) => element))).toEqual([['E01', 'E03'], ['E02']]);
+  });
+});

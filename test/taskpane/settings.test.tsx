@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import './browserParts';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { HostError } from '../../src/core/sheet/port';
+import { PageBoundary } from '../../src/taskpane/components/PageBoundary';
+import { chooseUnit, showPane } from './paneOn';
+
+const openSettings = async (): Promise<void> => {
+  fireEvent.click(screen.getByRole('button', { name: 'Cài đặt' }));
+  await screen.findByRole('heading', { level: 2, name: 'Cài đặt' });
+};
+
+describe('settings', () => {
+  it('changes the language of the whole pane and remembers it', async () => {
+    const { kept } = await showPane();
+    await openSettings();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Ngôn ngữ' }), { target: { value: 'en' } });
+    await screen.findByRole('heading', { level: 2, name: 'Settings' });
+    expect(screen.getByRole('tab', { name: 'Roll up' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(kept.get('language')).toBe('en');
+  });
+
+  it('follows the host’s language until the person chooses', async () => {
+    const { services } = await showPane();
+    await showPane({ services: { environment: { ...services.environment, language: 'en' } } });
+    expect(screen.getByRole('heading', { level: 2, name: 'Insert a form' })).toBeTruthy();
+  });
+
+  it('remembers the theme', async () => {
+    const { kept } = await showPane();
+    await openSettings();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Giao diện' }), { target: { value: 'dark' } });
+    expect(kept.get('theme')).toBe('dark');
+  });
+
+  it('copies diagnostics with the library’s words of a fault and without figures; shows them where copying is refused', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    port.failNext(new HostError('workbookBusy', 'HostRestartNeeded: x'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Excel đang bận/);
+    await openSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Chép thông tin chẩn đoán' }));
+    const box = await screen.findByRole('textbox', { name: /Trình duyệt không cho chép/ });
+    expect((box as HTMLTextAreaElement).value).toBe('ExcelApi: 1.14\nHostError workbookBusy: HostRestartNeeded: x');
+  });
+});
+
+describe('introduction', () => {
+  it('is shown until it is closed once', async () => {
+    const { kept } = await showPane({ kept: { introduced: '' } });
+    expect(screen.queryByRole('heading', { name: /Tổng Hợp giúp/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    await screen.findByRole('heading', { name: /Tổng Hợp giúp/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Bắt đầu' }));
+    await screen.findByRole('heading', { level: 2, name: 'Chèn biểu mẫu' });
+    expect(kept.get('introduced')).toBe('yes');
+  });
+
+  it('inserts illustrative forms and leads to the check, which finds their faults', async () => {
+    const { port } = await showPane();
+    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Thử với số liệu minh hoạ' }));
+    await screen.findByText(/Đã chèn 6 biểu có số liệu minh hoạ/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+    await screen.findByText(/2 lỗi phải sửa/);
+    expect(port.models.size).toBe(7);
+  });
+});
+
+describe('a page that fails', () => {
+  it('shows a sentence, keeps the fault for the diagnostics, and tries again when asked', () => {
+    const noise = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const faults: unknown[] = [];
+    let broken = true;
+    const Page = () => {
+      if (broken) throw new Error('boom');
+      return <p>whole again</p>;
+    };
+    render(
+      <PageBoundary text="Có lỗi" again="Quay lại" onFault={(fault) => faults.push(fault)}>
+        <Page />
+      </PageBoundary>,
+    );
+    expect(screen.getByText('Có lỗi')).toBeTruthy();
+    expect(faults).toHaveLength(1);
+    broken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Quay lại' }));
+    expect(screen.getByText('whole again')).toBeTruthy();
+    noise.mockRestore();
+  });
+});
