@@ -7,10 +7,18 @@ import { storedPreferences } from './services/storedPreferences';
 
 declare const TONGHOP_VERSION: string;
 
+/** What a person sees who opens the address in a browser. */
+const NOT_IN_EXCEL =
+  'Tổng Hợp chạy trong Excel: mở Excel, thẻ Trang đầu, nhóm Tổng Hợp. (Tổng Hợp runs inside Excel: open Excel, Home tab, group Tổng Hợp.)';
+
 /** The composition root of the Excel task pane: the only place where pane, Excel and browser meet. */
-void Office.onReady(() => {
+void Office.onReady(({ host }) => {
   const element = document.getElementById('pane');
   if (!element) return;
+  if (host !== Office.HostType.Excel) {
+    element.textContent = NOT_IN_EXCEL;
+    return;
+  }
   const base = new URL('.', document.baseURI).href;
   const startWorker = (): Worker => new Worker(new URL('./rollUpWorker.ts', import.meta.url));
   const partition = Office.context.partitionKey ?? '';

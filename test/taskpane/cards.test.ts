@@ -9,8 +9,12 @@ import { vi } from '../../src/taskpane/strings/vi';
 import { programmeOf } from '../../src/taskpane/actions/setting';
 
 const unit: Unit = { list: '2024', code: '735', name: 'Vĩnh Cửu', type: 'huyện', level: 'district' };
-const percent = programmeOf('dong-nai-2021-2030').targets.find(({ comparator, valueUnit }) => comparator === '>' && valueUnit === '%') as Target;
-const growth = programmeOf('dong-nai-2021-2030').targets.find(({ comparator }) => comparator === 'increase>=') as Target;
+const percent = programmeOf('dong-nai-2021-2030').targets.find(
+  ({ comparator, valueUnit }) => comparator === '>' && valueUnit === '%',
+) as Target;
+const growth = programmeOf('dong-nai-2021-2030').targets.find(
+  ({ comparator }) => comparator === 'increase>=',
+) as Target;
 
 const attainment = (change: Partial<Attainment>): Attainment => ({
   target: percent,
@@ -46,13 +50,21 @@ describe('verdict cards', () => {
   });
 
   it('say why there is no result instead of drawing one', () => {
-    const shown = card({ actual: null, gap: null, needed: null, verdict: 'insufficientData', reason: 'nothingReported' });
+    const shown = card({
+      actual: null,
+      gap: null,
+      needed: null,
+      verdict: 'insufficientData',
+      reason: 'nothingReported',
+    });
     expect([shown?.actual, shown?.distance, shown?.bar]).toEqual([undefined, undefined, undefined]);
     expect(shown?.note).toMatch(/Chưa đơn vị nào báo cáo/);
   });
 
   it('name the base year of a growth target', () => {
-    expect(card({ target: growth, actual: null, gap: null })?.goal).toBe(`tăng ≥ ${growth.value} % so với năm ${growth.baseYear}`);
+    expect(card({ target: growth, actual: null, gap: null })?.goal).toBe(
+      `tăng ≥ ${growth.value} % so với năm ${growth.baseYear}`,
+    );
   });
 
   it('show only the unit asked for, and speak English when asked', () => {
@@ -77,15 +89,27 @@ describe('findings', () => {
   });
 
   it('are grouped by severity, then by section in form order', () => {
-    const groups = findingGroups([finding('warning', 'E01'), finding('error', 'K00'), finding('error', ''), finding('error', 'A01.LH02'), finding('error', 'A02')]);
-    expect(groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)])).toEqual([
+    const groups = findingGroups([
+      finding('warning', 'E01'),
+      finding('error', 'K00'),
+      finding('error', ''),
+      finding('error', 'A01.LH02'),
+      finding('error', 'A02'),
+    ]);
+    expect(
+      groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)]),
+    ).toEqual([
       ['error', 4, ['', 'A', 'K']],
       ['warning', 1, ['E']],
     ]);
   });
 
   it('of one check and sentence stand together', () => {
-    const kinds = findingKinds([finding('warning', 'E01', 'V20'), finding('warning', 'E02'), finding('warning', 'E03', 'V20')]);
+    const kinds = findingKinds([
+      finding('warning', 'E01', 'V20'),
+      finding('warning', 'E02'),
+      finding('warning', 'E03', 'V20'),
+    ]);
     expect(kinds.map((kind) => kind.map(({ element }) => element))).toEqual([['E01', 'E03'], ['E02']]);
   });
 });

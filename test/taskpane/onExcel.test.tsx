@@ -77,6 +77,8 @@ describe('the pane on Excel', () => {
     await insertForm();
     fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Đã trả lại như trước.');
-    expect(host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name)).toEqual(['Sheet1']);
+    expect(host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name)).toEqual([
+      'Sheet1',
+    ]);
   });
 });

@@ -10,24 +10,28 @@ export function NoticeBar() {
   const { strings, notice, tell } = usePane();
   const styles = useStyles();
   const undo = useUndo();
-  if (!notice) return null;
+  // The region stands before its text comes, or screen readers say nothing.
   return (
-    <div className={styles.bar}>
-      <MessageBar intent={notice.intent} layout="multiline" politeness="polite">
-        <MessageBarBody>{notice.text}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={strings.app.close}
-              icon={<DismissRegular />}
-              onClick={() => tell(undefined)}
-            />
-          }
-        >
-          {notice.undo === true ? <Button onClick={() => void undo()}>{strings.undo.button}</Button> : undefined}
-        </MessageBarActions>
-      </MessageBar>
+    <div role="status" aria-live={notice?.intent === 'error' ? 'assertive' : 'polite'}>
+      {notice && (
+        <div className={styles.bar}>
+          <MessageBar intent={notice.intent} layout="multiline">
+            <MessageBarBody>{notice.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label={strings.app.close}
+                  icon={<DismissRegular />}
+                  onClick={() => tell(undefined)}
+                />
+              }
+            >
+              {notice.undo === true ? <Button onClick={() => void undo()}>{strings.undo.button}</Button> : undefined}
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
     </div>
   );
 }

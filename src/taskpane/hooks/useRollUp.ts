@@ -12,7 +12,7 @@ import { useTask } from './useTask';
 export function useRollUp() {
   const { services, strings, language, choice, work, keep, tell, goTo } = usePane();
   const { port, assets, checkFiles } = services;
-  const task = useTask();
+  const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
   const [base, setBase] = useState<readonly PickedFile[]>([]);

@@ -13,13 +13,24 @@ export interface Task {
   readonly stop: () => void;
 }
 
-/** One long job of a page: what is under way, how far, how to stop it. */
-export function useTask(): Task {
+/** One long job of a page: what is under way, how far, how to stop it. Leaving the page stops it and calls `onLeave`. */
+export function useTask(onLeave?: () => void): Task {
   const { strings, language, tell, noteFault } = usePane();
   const [doing, setDoing] = useState<string>();
   const [progress, setProgress] = useState<CheckProgress>();
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  const leave = useRef(onLeave);
+  useEffect(() => {
+    leave.current = onLeave;
+  });
+  useEffect(
+    () => () => {
+      if (!running.current) return;
+      running.current.abort();
+      leave.current?.();
+    },
+    [],
+  );
   const run = useCallback(
     async (label: string, work: (signal: AbortSignal) => Promise<void>) => {
       if (running.current) return;

@@ -161,3 +161,31 @@ describe('the pane by keyboard alone', () => {
     120000,
   );
 });
+
+describe('the other pages', () => {
+  itWith('chromium')('show the ribbon’s result under the same security policy', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${address}/result.html?kind=checked&language=vi&errors=2&warnings=1`);
+    await page.getByText('Kiểm tra xong: 2 lỗi, 1 cảnh báo.').waitFor();
+    await context.close();
+  });
+
+  itWith('chromium')('say where the pane belongs when it is opened outside Excel', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${address}/taskpane.html`);
+    await page.getByText(/Tổng Hợp chạy trong Excel/).waitFor();
+    await context.close();
+  });
+
+  itWith('chromium')('allow no origin but their own', async () => {
+    for (const name of ['taskpane', 'commands', 'result']) {
+      const html = await (await fetch(`${address}/${name}.html`)).text();
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+      expect(policy).toContain("connect-src 'self'; ");
+      expect(html.match(/https?:\/\//g)).toBeNull();
+    }
+  });
+});

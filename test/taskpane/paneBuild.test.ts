@@ -1,0 +1,50 @@
+interface Plugin {
+  readonly constructor: { readonly name: string };
+  readonly userOptions?: {
+    readonly filename: string;
+    readonly templateParameters: { readonly policy: string; readonly office: string };
+  };
+  readonly patterns?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly transform?: (text: Buffer) => string;
+  }[];
+}
+
+const { paneConfig } = require('../../webpack.pane.js') as {
+  paneConfig: (mode: string, env?: Readonly<Record<string, string>>) => { readonly plugins: readonly Plugin[] };
+};
+
+const taskpane = (env: Readonly<Record<string, string>>) =>
+  paneConfig('production', env).plugins.find(({ userOptions }) => userOptions?.filename === 'taskpane.html')
+    ?.userOptions?.templateParameters;
+
+const copied = (env: Readonly<Record<string, string>>) =>
+  paneConfig('production', env).plugins.flatMap(({ patterns }) => patterns ?? []);
+
+describe('the build of the pane', () => {
+  it('takes office.js from beside itself, and allows no other origin', () => {
+    expect(taskpane({})?.office).toBe('office-js/office.js');
+    expect(taskpane({})?.policy).not.toContain('http');
+    expect(copied({}).some(({ from }) => from.endsWith('excel-win32-16.01.js'))).toBe(true);
+  });
+
+  it('takes office.js from Microsoft when asked, allows that origin, and copies nothing of it', () => {
+    expect(taskpane({ office: 'cdn' })?.office).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(taskpane({ office: 'cdn' })?.policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(copied({ office: 'cdn' }).some(({ to }) => to.startsWith('office-js'))).toBe(false);
+  });
+
+  it('puts the base address into the manifest, with or without its last slash', () => {
+    for (const base of ['https://tonghop.example.gov.vn/addin', 'https://tonghop.example.gov.vn/addin/']) {
+      const manifest = copied({ base }).find(({ from }) => from === 'manifest.xml');
+      expect(manifest?.transform?.(Buffer.from('"https://localhost:3000/taskpane.html?page=check"'))).toBe(
+        '"https://tonghop.example.gov.vn/addin/taskpane.html?page=check"',
+      );
+    }
+  });
+
+  it('refuses an address without https, which Excel would refuse later', () => {
+    expect(() => paneConfig('production', { base: 'http://tonghop.example.gov.vn/' })).toThrow('https');
+  });
+});
