@@ -1,15 +1,16 @@
 import path from 'node:path';
 import webpack from 'webpack';
 
-/** Bundles the reader as the product is built (one scope, minified) into `out`/reader.cjs; returns that path. */
-export async function bundleReader(root, out) {
+/** Bundles a TypeScript entry of the project for Node as one CommonJS file in one scope; returns its path. */
+export async function bundle(root, entry, out, name, minimize = false) {
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
     context: root,
-    entry: './test/bench/readerEntry.ts',
-    output: { path: out, filename: 'reader.cjs', library: { type: 'commonjs2' } },
-    resolve: { extensions: ['.ts', '.js'] },
+    entry,
+    output: { path: out, filename: name, library: { type: 'commonjs2' } },
+    resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    optimization: { minimize },
     module: {
       rules: [
         {
@@ -26,5 +27,10 @@ export async function bundleReader(root, out) {
       error || stats.hasErrors() ? reject(error ?? new Error(stats.toString())) : resolve(),
     );
   });
-  return path.join(out, 'reader.cjs');
+  return path.join(out, name);
+}
+
+/** Bundles the reader as the product is built, minified, into `out`/reader.cjs; returns that path. */
+export function bundleReader(root, out) {
+  return bundle(root, './test/bench/readerEntry.ts', out, 'reader.cjs', true);
 }
