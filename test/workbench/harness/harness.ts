@@ -1,29 +1,70 @@
-import { GridBook } from '../../../src/workbench/grid/gridBook';
+import type { SheetModel } from '../../../src/core/sheet/model';
+import type { WorkbookPort } from '../../../src/core/sheet/port';
+import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
 import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
+import { GridBook } from '../../../src/workbench/grid/gridBook';
+import type { GridStyle } from '../../../src/workbench/grid/gridTypes';
 import { listenToLocks, type Refusal } from '../../../src/workbench/grid/locks/lockHook';
-import { sheetFromGrid } from '../../../src/workbench/grid/convert/sheetFromGrid';
+import { listenToShifts } from '../../../src/workbench/grid/shifts';
 import { startGrid } from '../../../src/workbench/grid/startGrid';
+import type { GridCell } from '../support/grid';
+
+type Place = readonly [row: number, col: number, rows: number, cols: number];
 
 /** The grid alone on a page, for tests that ask the port itself. */
-const element = document.getElementById('page');
-if (element) {
+export interface Harness {
+  readonly book: GridBook;
+  readonly port: WorkbookPort;
+  readonly refusals: Refusal[];
+  settle(): Promise<void>;
+  load(sheets: readonly SheetModel[]): void;
+  models(): Promise<readonly SheetModel[]>;
+  cell(row: number, col: number): GridCell | undefined;
+  fill(from: Place, to: Place): Promise<boolean>;
+  command(id: string, params: object): Promise<void>;
+}
+
+function start(element: HTMLElement): Harness {
   const grid = startGrid(element);
   const book = new GridBook(grid);
   const refusals: Refusal[] = [];
-  const settle = () => book.settled();
-  const models = async () => {
-    const data = await book.data();
-    const resources = book.resources(data);
-    return data.sheetOrder.map((id) => sheetFromGrid(data, resources, id, book.shift));
+  listenToEntries(grid.injector, { year: 2024 });
+  listenToLocks(book, (refusal) => refusals.push(refusal));
+  listenToPaste(book, 2024);
+  listenToShifts(book);
+  return {
+    book,
+    port: createGridPort(book),
+    refusals,
+    settle: () => book.settled(),
+    load: (sheets) => loadModel(book, { sheets }, {}),
+    models: async () => (await bookModel(book)).model.sheets,
+    cell: (row, col) => cellOf(book, row, col),
+    fill: async (from, to) => {
+      const sheet = book.workbook.getActiveSheet();
+      return sheet.getRange(...from).autoFill(sheet.getRange(...to));
+    },
+    command: async (id, params) => {
+      await grid.api.executeCommand(id, params).catch(() => undefined);
+    },
   };
-  const start = () => {
-    listenToEntries(grid.injector, { year: 2024 });
-    listenToLocks(book, (refusal) => refusals.push(refusal));
-    listenToPaste(book, 2024);
-  };
-  // The grid registers its own listeners while it starts; ours come after.
-  start();
-  Object.assign(window, { harness: { grid, book, port: createGridPort(book), refusals, settle, models } });
 }
+
+function cellOf(book: GridBook, row: number, col: number): GridCell | undefined {
+  const sheet = book.workbook.getActiveSheet().getSheet();
+  const raw = sheet.getCellRaw(row, col);
+  if (!raw) return undefined;
+  const style: GridStyle = book.workbook.getWorkbook().getStyles().get(raw.s) ?? {};
+  return {
+    v: raw.v ?? undefined,
+    f: raw.f ?? undefined,
+    format: style.n?.pattern,
+    shown: sheet.getCell(row, col)?.v ?? undefined,
+    unlocked: style.unlocked === 1,
+  };
+}
+
+const element = document.getElementById('page');
+if (element) window.harness = start(element);

@@ -33,7 +33,8 @@ export function listenToEntries(injector: Injector, setting: EntrySetting): IDis
     priority: FIRST,
     handler: (cell, context, next) => {
       const raw = context.worksheet.getCellRaw(context.row, context.col);
-      return offered(next(cell), raw, formatAt(context, raw));
+      // Going on would let the grid's own listeners put the English text back.
+      return offered(cell, raw, formatAt(context, raw)) ?? next(cell);
     },
   });
   const shown = interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
@@ -62,12 +63,14 @@ function written(cell: ICellData, raw: Nullable<ICellData>, format: string | und
   return { ...cell, ...typedCell(v, format, setting.year) };
 }
 
-function offered(cell: Nullable<ICellData>, raw: Nullable<ICellData>, format: string | undefined): Nullable<ICellData> {
-  if (!cell) return cell;
-  if (cell.f) return { ...cell, f: formulaToVietnamese(cell.f) };
-  if (typeof raw?.v === 'number' && raw.t !== BOOLEAN && !raw.p) return { ...cell, v: numberForEditing(raw.v, format), t: TEXT, p: null };
-  if (raw?.t === FORCED_TEXT && typeof raw.v === 'string' && !isText(format)) return { ...cell, v: `'${raw.v}`, t: TEXT };
-  return cell;
+/** What the editor shows of a cell, where that differs from the grid's own idea; undefined leaves it to the grid. */
+function offered(cell: Nullable<ICellData>, raw: Nullable<ICellData>, format: string | undefined): ICellData | undefined {
+  if (!cell || !raw || raw.p) return undefined;
+  if (raw.f) return { ...cell, f: formulaToVietnamese(raw.f) };
+  if (raw.si) return undefined;
+  if (typeof raw.v === 'number' && raw.t !== BOOLEAN) return { ...cell, v: numberForEditing(raw.v, format), t: TEXT, p: null };
+  if (raw.t === FORCED_TEXT && typeof raw.v === 'string' && !isText(format)) return { ...cell, v: `'${raw.v}`, t: TEXT };
+  return undefined;
 }
 
 /** A number without a format of its own keeps its English point in the grid; here it gets its comma. */

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { parseArea } from '../../../src/core/sheet/address';
+import type { SheetModel } from '../../../src/core/sheet/model';
+import type { Refusal } from '../../../src/workbench/grid/locks/lockHook';
+import type { Harness } from '../harness/harness';
+import { buildSite, openSite } from './site';
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+/** What a cell of the grid holds and shows. */
+export interface GridCell {
+  readonly v?: unknown;
+  readonly f?: string;
+  readonly format?: string;
+  readonly shown?: unknown;
+  readonly unlocked?: boolean;
+}
+
+/** The grid alone in a browser, driven by keyboard and asked through its own interface. */
+export interface OpenGrid {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  load(sheets: readonly SheetModel[]): Promise<void>;
+  select(address: string): Promise<void>;
+  type(address: string, text: string): Promise<void>;
+  reenter(address: string): Promise<void>;
+  copy(text: string): Promise<void>;
+  fill(from: string, to: string): Promise<boolean>;
+  command(id: string, params: object): Promise<void>;
+  settle(): Promise<void>;
+  cell(address: string): Promise<GridCell | undefined>;
+  refusals(): Promise<readonly Refusal[]>;
+  models(): Promise<readonly SheetModel[]>;
+  close(): Promise<void>;
+}
+
+function areaOf(address: string): readonly [number, number, number, number] {
+  const area = parseArea(address);
+  if (!area) throw new Error(address);
+  return [area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1];
+}
+
+/** Starts the grid's test page. */
+export async function openGrid(): Promise<OpenGrid> {
+  const site = await openSite(buildSite('harness'), '/', { width: 900, height: 560 });
+  const { page } = site;
+  await page.waitForFunction(() => window.harness);
+  await page.waitForSelector('canvas');
+  const settle = () => page.evaluate(() => window.harness.settle());
+  const select = async (address: string) => {
+    await page.evaluate(([row, col, rows, cols]) => window.harness.book.workbook.getActiveSheet().getRange(row, col, rows, cols).activate(), areaOf(address));
+  };
+  return {
+    page,
+    faults: site.faults,
+    settle,
+    select,
+    load: async (sheets) => {
+      await page.evaluate((models) => window.harness.load(models), [...sheets]);
+      // The keyboard belongs to the grid once it was clicked, here beyond the last column.
+      await page.mouse.click(880, 500);
+      await settle();
+    },
+    type: async (address, text) => {
+      await select(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await settle();
+    },
+    reenter: async (address) => {
+      await select(address);
+      await page.keyboard.press('F2');
+      await page.waitForFunction(() => window.harness.book.workbook.isCellEditing());
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await settle();
+    },
+    copy: (text) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
+    fill: (from, to) => page.evaluate(([source, target]) => window.harness.fill(source, target), [areaOf(from), areaOf(to)] as const),
+    command: (id, params) => page.evaluate(([name, given]) => window.harness.command(name, given), [id, params] as const),
+    cell: (address) => page.evaluate(([row, col]) => window.harness.cell(row, col), areaOf(address)),
+    refusals: () => page.evaluate(() => window.harness.refusals.splice(0)),
+    models: () => page.evaluate(() => window.harness.models()),
+    close: site.close,
+  };
+}
