@@ -13,7 +13,11 @@ export interface CommandResult {
 /** Runs the built command (npm test builds it first); Vietnamese unless the words say otherwise. */
 export function tonghop(...words: readonly string[]): CommandResult {
   if (!existsSync(command)) throw new Error('dist/cli is not built: run npm run build, or npm test');
-  const done = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 240000 });
+  const done = spawnSync(process.execPath, [command, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 240000,
+  });
   return { code: done.status ?? -1, out: done.stdout, err: done.stderr };
 }
 

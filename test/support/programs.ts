@@ -27,7 +27,9 @@ export function available(program: Program): boolean {
 }
 
 /** `it`, or a skipped `it` that names the program it lacks. */
-export function itWith(...programs: readonly Program[]): (name: string, body: () => void | Promise<void>, timeout?: number) => void {
+export function itWith(
+  ...programs: readonly Program[]
+): (name: string, body: () => void | Promise<void>, timeout?: number) => void {
   const lacking = programs.filter((program) => !available(program));
   if (lacking.length === 0) return (name, body, timeout) => it(name, async () => body(), timeout);
   const skipped = it['skip'];
@@ -42,7 +44,15 @@ export function temporaryFolder(name: string): string {
 /** Converts a file with LibreOffice in a profile of its own; returns the path written. */
 export function convert(file: string, format: string, folder: string): string {
   const profile = temporaryFolder('profile');
-  const args = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file];
+  const args = [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    folder,
+    file,
+  ];
   const done = spawnSync('soffice', args, { encoding: 'utf8', timeout: 120000 });
   if (done.status !== 0) throw new Error(`LibreOffice: ${done.stderr}`);
   const extension = format.split(':')[0] ?? format;

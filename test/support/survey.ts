@@ -15,7 +15,10 @@ export type Survey = Readonly<Record<string, Readonly<Record<string, SheetSurvey
 
 /** What openpyxl sees in workbooks, by file name and sheet. */
 export function survey(files: readonly string[]): Survey {
-  const done = spawnSync('/usr/bin/python3', ['test/support/python/survey.py', ...files], { encoding: 'utf8', maxBuffer: 1 << 29 });
+  const done = spawnSync('/usr/bin/python3', ['test/support/python/survey.py', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 29,
+  });
   if (done.status !== 0) throw new Error(`openpyxl: ${done.stderr}`);
   return JSON.parse(done.stdout) as Survey;
 }
@@ -24,7 +27,14 @@ export function survey(files: readonly string[]): Survey {
 export function recalculated(files: readonly string[]): readonly string[] {
   const folder = temporaryFolder('recalculated');
   const profile = temporaryFolder('profile');
-  const args = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder];
+  const args = [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    folder,
+  ];
   const done = spawnSync('soffice', [...args, ...files], { encoding: 'utf8', timeout: 400000 });
   if (done.status !== 0) throw new Error(`LibreOffice: ${done.stderr}`);
   return files.map((file) => path.join(folder, path.basename(file)));
@@ -37,6 +47,7 @@ export function differences(before: SheetSurvey, after: SheetSurvey): readonly s
 }
 
 function same(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  if (typeof a === 'number' && typeof b === 'number')
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   return a === b;
 }
