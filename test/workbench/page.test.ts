@@ -1,0 +1,126 @@
+import AxeSource from 'axe-core';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { WorkbookModel } from '../../src/core/sheet/model';
+import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { temporaryFolder } from '../support/programs';
+import { formModel } from './support/formModel';
+import { buildSite, openSite, type OpenSite } from './support/site';
+
+// A busy machine draws the grid slowly; nothing here depends on the time it takes.
+jest.setTimeout(400_000);
+
+const BELOW = '/van-phong/tong-hop/';
+let site: OpenSite;
+let page: Page;
+let folder: string;
+let form: WorkbookModel;
+
+beforeAll(async () => {
+  folder = temporaryFolder('workbench');
+  form = await formModel('26179', true);
+  site = await openSite(buildSite('page'), BELOW);
+  ({ page } = site);
+});
+afterAll(() => site.close());
+
+const ready = () => page.getByRole('button', { name: 'Mở tệp Excel', exact: false }).and(page.locator(':not([aria-disabled=true])')).first().waitFor();
+
+async function pick(files: readonly string[]): Promise<void> {
+  await page.locator('header input[type=file]').setInputFiles([...files]);
+}
+
+async function save(name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click()]);
+  const file = path.join(folder, name);
+  await download.saveAs(file);
+  return file;
+}
+
+const cellsOf = (sheet: SheetSnapshot | undefined) => [...(sheet?.cells() ?? [])].filter(({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === ''));
+
+test('the start page stands without fault and passes axe', async () => {
+  await page.getByText('Lập biểu mới cho đơn vị').waitFor();
+  await ready();
+  await page.evaluate(AxeSource.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof AxeSource }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('a form that is opened and saved holds the same values, formulas, names, rules and protection', async () => {
+  const source = path.join(folder, 'biểu xã.xlsx');
+  writeFileSync(source, await writeWorkbook(form));
+  await pick([source]);
+  await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
+  const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');
+  const before = readWorkbook(readFileSync(source), 'biểu xã.xlsx');
+  expect(saved.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  before.sheets.forEach((sheet, index) => {
+    const again = saved.sheets[index];
+    expect(cellsOf(again)).toEqual(cellsOf(sheet));
+    expect(again?.names).toEqual(sheet.names);
+    expect(again?.isProtected).toBe(sheet.isProtected);
+    expect([...(again?.validated ?? [])]).toEqual([...sheet.validated]);
+  });
+});
+
+test('many files go to the roll-up beside the grid', async () => {
+  const batch = path.join(folder, 'nhiều');
+  mkdirSync(batch);
+  const files = await Promise.all(
+    ['25993', '25996', '25999'].map(async (code) => {
+      const file = path.join(batch, `${code}.xlsx`);
+      writeFileSync(file, await writeWorkbook(await formModel(code, true)));
+      return file;
+    }),
+  );
+  await pick(files);
+  await page.getByText('Đã đưa 3 tệp vào phần “Tổng hợp” ở bên phải.').waitFor();
+  await page.getByText('3 tệp đã chọn').waitFor();
+});
+
+test('unsaved work comes back after a reload, and leaving asks', async () => {
+  const source = path.join(folder, 'nháp.xlsx');
+  const draft: WorkbookModel = { sheets: [{ name: 'Nháp', cells: [{ row: 0, col: 0, content: { kind: 'text', text: 'đầu' } }], styles: {}, columns: [], protected: false, gridlines: true }] };
+  writeFileSync(source, await writeWorkbook(draft));
+  await pick([source]);
+  await page.getByText('Đã mở nháp.xlsx.').waitFor();
+  await page.mouse.click(400, 400);
+  await page.keyboard.type('1.234');
+  await page.keyboard.press('Enter');
+  await page.getByText('– chưa lưu').waitFor();
+  // The draft is written a moment after the last change.
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('tonghop ')));
+  await page.waitForTimeout(3000);
+  const asked = new Promise<string>((resolve) => page.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type()))));
+  await page.reload();
+  expect(await asked).toBe('beforeunload');
+  await page.getByText('Đã mở lại phần làm dở', { exact: false }).waitFor();
+  const [sheet] = readWorkbook(readFileSync(await save('nháp lưu.xlsx')), 'nháp lưu.xlsx').sheets;
+  expect(cellsOf(sheet).map(({ value }) => value)).toEqual([
+    { kind: 'text', text: 'đầu' },
+    { kind: 'number', number: 1234 },
+  ]);
+});
+
+test('no request left the server’s own origin', () => {
+  const strange = site.requests.filter((url) => !url.startsWith(site.address) && !/^(?:blob|data):/.test(url));
+  expect(strange).toEqual([]);
+});
+
+test('the page opens again when the server is gone', async () => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await site.stop();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Tổng Hợp' }).first().waitFor();
+  await page.waitForSelector('canvas');
+});
