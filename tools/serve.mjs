@@ -46,9 +46,16 @@ async function answer(root, request, response) {
   const file = await fileOf(root, request.url ?? '/');
   if (!file) return refuse(response, 404);
   const type = TYPES[path.extname(file.name).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type, 'Content-Length': file.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': file.size,
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(file.name).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file.name)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /** The file an address names; undefined for what does not exist or lies outside the folder. */
@@ -72,7 +79,10 @@ function refuse(response, status) {
 
 /** Run from the command line, not imported. */
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { server, address } = await serve(process.argv[2] ?? 'dist/workbench', Number(process.argv[3] ?? process.env.PORT ?? 8080));
+  const { server, address } = await serve(
+    process.argv[2] ?? 'dist/workbench',
+    Number(process.argv[3] ?? process.env.PORT ?? 8080),
+  );
   console.log(`Tổng Hợp: ${address} (Ctrl+C để dừng)`);
   const end = () => {
     server.close(() => process.exit(0));

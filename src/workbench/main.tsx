@@ -87,7 +87,11 @@ function paneServices(port: PaneServices['port']): PaneServices {
 
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const { gridDesk } = await import('./desk/gridDesk');
-  const desk = gridDesk(grid, { drafts: new DraftStore(`tonghop ${base}`), trees: treesOf(assets), now: () => new Date() });
+  const desk = gridDesk(grid, {
+    drafts: new DraftStore(`tonghop ${base}`),
+    trees: treesOf(assets),
+    now: () => new Date(),
+  });
   place.put(desk);
   pane = new PaneHost(side, paneServices(desk.port));
   await desk.begin();

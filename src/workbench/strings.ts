@@ -36,7 +36,8 @@ export const vi = {
   opened: (name: string) => `Đã mở ${name}.`,
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
   restored: (when: string) => `Đã mở lại phần làm dở lúc ${when}, chưa lưu thành tệp.`,
-  sampleReady: (count: number) => `Đã chèn biểu của một xã và chuẩn bị ${count} tệp minh hoạ. Bắt đầu ở thẻ “Kiểm tra”, rồi “Tổng hợp”.`,
+  sampleReady: (count: number) =>
+    `Đã chèn biểu của một xã và chuẩn bị ${count} tệp minh hoạ. Bắt đầu ở thẻ “Kiểm tra”, rồi “Tổng hợp”.`,
   making: (done: number, all: number) => `Đang lập tệp minh hoạ ${done}/${all}…`,
   given: (count: number) => `Đã đưa ${count} tệp vào phần “Tổng hợp” ở bên phải.`,
   noWorkbook: 'Không có tệp .xlsx, .xlsm hoặc .zip nào trong những gì vừa thả.',
@@ -99,7 +100,11 @@ const GRID_LOSSES: Readonly<Record<LossCode, string>> = {
 };
 
 /** "Trang “Biểu 01”: hình ảnh (2)". */
-export function lossText(loss: { readonly code: FileLossCode | LossCode; readonly sheet?: string; readonly count: number }): string {
+export function lossText(loss: {
+  readonly code: FileLossCode | LossCode;
+  readonly sheet?: string;
+  readonly count: number;
+}): string {
   const texts: Readonly<Record<string, string>> = { ...GRID_LOSSES, ...FILE_LOSSES };
   const what = `${texts[loss.code] ?? loss.code}${loss.count > 1 ? ` (${loss.count})` : ''}`;
   return loss.sheet === undefined ? `Cả tệp: ${what}` : `Trang “${loss.sheet}”: ${what}`;

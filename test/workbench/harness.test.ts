@@ -18,7 +18,14 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
-const blank = (name: string, cells: SheetModel['cells'] = []): SheetModel => ({ name, cells, styles: {}, columns: [], protected: false, gridlines: true });
+const blank = (name: string, cells: SheetModel['cells'] = []): SheetModel => ({
+  name,
+  cells,
+  styles: {},
+  columns: [],
+  protected: false,
+  gridlines: true,
+});
 
 describe('typing into an open sheet', () => {
   const entries: readonly (readonly [string, object])[] = [

@@ -27,27 +27,40 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const ready = () => page.getByRole('button', { name: 'Mở tệp Excel', exact: false }).and(page.locator(':not([aria-disabled=true])')).first().waitFor();
+const ready = () =>
+  page
+    .getByRole('button', { name: 'Mở tệp Excel', exact: false })
+    .and(page.locator(':not([aria-disabled=true])'))
+    .first()
+    .waitFor();
 
 async function pick(files: readonly string[]): Promise<void> {
   await page.locator('header input[type=file]').setInputFiles([...files]);
 }
 
 async function save(name: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click(),
+  ]);
   const file = path.join(folder, name);
   await download.saveAs(file);
   return file;
 }
 
-const cellsOf = (sheet: SheetSnapshot | undefined) => [...(sheet?.cells() ?? [])].filter(({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === ''));
+const cellsOf = (sheet: SheetSnapshot | undefined) =>
+  [...(sheet?.cells() ?? [])].filter(
+    ({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === ''),
+  );
 
 test('the start page stands without fault and passes axe', async () => {
   await page.getByText('Lập biểu mới cho đơn vị').waitFor();
   await ready();
   await page.evaluate(AxeSource.source);
   const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof AxeSource }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] });
+    const { violations } = await (window as unknown as { axe: typeof AxeSource }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa'],
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
   expect(found).toEqual([]);
@@ -87,7 +100,18 @@ test('many files go to the roll-up beside the grid', async () => {
 
 test('unsaved work comes back after a reload, and leaving asks', async () => {
   const source = path.join(folder, 'nháp.xlsx');
-  const draft: WorkbookModel = { sheets: [{ name: 'Nháp', cells: [{ row: 0, col: 0, content: { kind: 'text', text: 'đầu' } }], styles: {}, columns: [], protected: false, gridlines: true }] };
+  const draft: WorkbookModel = {
+    sheets: [
+      {
+        name: 'Nháp',
+        cells: [{ row: 0, col: 0, content: { kind: 'text', text: 'đầu' } }],
+        styles: {},
+        columns: [],
+        protected: false,
+        gridlines: true,
+      },
+    ],
+  };
   writeFileSync(source, await writeWorkbook(draft));
   await pick([source]);
   await page.getByText('Đã mở nháp.xlsx.').waitFor();
@@ -96,9 +120,13 @@ test('unsaved work comes back after a reload, and leaving asks', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('– chưa lưu').waitFor();
   // The draft is written a moment after the last change.
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('tonghop ')));
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name?.startsWith('tonghop ')),
+  );
   await page.waitForTimeout(3000);
-  const asked = new Promise<string>((resolve) => page.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type()))));
+  const asked = new Promise<string>((resolve) =>
+    page.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type()))),
+  );
   await page.reload();
   expect(await asked).toBe('beforeunload');
   await page.getByText('Đã mở lại phần làm dở', { exact: false }).waitFor();

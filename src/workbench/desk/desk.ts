@@ -79,7 +79,12 @@ export class Desk {
       this.losses = opened.losses;
       loadModel(this.book, opened.model, opened.settings);
       await this.forget();
-      this.show({ start: false, changed: false, fileName: file.name, notice: { intent: 'success', text: vi.opened(file.name) } });
+      this.show({
+        start: false,
+        changed: false,
+        fileName: file.name,
+        notice: { intent: 'success', text: vi.opened(file.name) },
+      });
     });
   }
 
@@ -87,9 +92,15 @@ export class Desk {
   async save(): Promise<boolean> {
     const { model, losses } = await bookModel(this.book);
     const all = [...this.losses, ...losses];
-    if (all.length > 0 && (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses: all, answer }))) === 'stay') return false;
+    if (
+      all.length > 0 &&
+      (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses: all, answer }))) === 'stay'
+    )
+      return false;
     let saved = false;
-    const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await fileNameOf(await this.port.snapshotAll(), this.services.trees));
+    const named =
+      this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ??
+      (await fileNameOf(await this.port.snapshotAll(), this.services.trees));
     await this.work(vi.saving, named, async () => {
       const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
       download(new Uint8Array(bytes), named);

@@ -23,7 +23,11 @@ export interface DeskNotice {
 /** Something only the person can decide; `answer` goes back to whoever asked. */
 export type DeskQuestion =
   | { readonly kind: 'leave'; readonly answer: (choice: 'save' | 'drop' | 'stay') => void }
-  | { readonly kind: 'losses'; readonly losses: readonly (FileLoss | Loss)[]; readonly answer: (choice: 'go' | 'stay') => void };
+  | {
+      readonly kind: 'losses';
+      readonly losses: readonly (FileLoss | Loss)[];
+      readonly answer: (choice: 'go' | 'stay') => void;
+    };
 
 export const FIRST: DeskState = {
   phase: 'starting',

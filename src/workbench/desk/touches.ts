@@ -3,7 +3,8 @@ import type { GridBook } from '../grid/gridBook';
 import type { WorkbookPort } from '../../core/sheet/port';
 
 /** Changes of what is shown only, and results of the grid's own calculation. */
-const NO_WORK = /^(?:formula\.|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height)|sheet\.operation|doc\.|ui\.)/;
+const NO_WORK =
+  /^(?:formula\.|sheet\.mutation\.(?:set-worksheet-active|set-worksheet-row-auto-height)|sheet\.operation|doc\.|ui\.)/;
 
 /** Calls back on every change the person makes to the workbook. */
 export function listenToTouches(book: GridBook, touched: () => void): IDisposable {

@@ -17,7 +17,11 @@ const STANDARD = 'tong-hop.xlsx';
 export async function fileNameOf(workbook: WorkbookSnapshot, trees: UnitTrees): Promise<string> {
   const summary = readSummary(workbook);
   if (summary) return (await summaryName(summary, trees)) ?? STANDARD;
-  const { forms } = readForms(workbook, { programmes: programmes(), catalogue: catalogue(), reporterOf: reporterOfCode });
+  const { forms } = readForms(workbook, {
+    programmes: programmes(),
+    catalogue: catalogue(),
+    reporterOf: reporterOfCode,
+  });
   const [only] = forms;
   const programme = only && forms.length === 1 ? findProgramme(only.submission.programme) : undefined;
   if (!only || !programme) return STANDARD;
@@ -26,7 +30,10 @@ export async function fileNameOf(workbook: WorkbookSnapshot, trees: UnitTrees): 
   return unit ? formFileName({ form, programme, unit, year }) : STANDARD;
 }
 
-async function summaryName({ programme: id, unit: { code }, year }: SummaryContent, trees: UnitTrees): Promise<string | undefined> {
+async function summaryName(
+  { programme: id, unit: { code }, year }: SummaryContent,
+  trees: UnitTrees,
+): Promise<string | undefined> {
   const programme = findProgramme(id);
   const unit = programme && (await unitOf(programme, code, year, trees));
   return unit && `tong-hop_${code}_${asciiWords(fullName(unit))}_${year}.xlsx`;

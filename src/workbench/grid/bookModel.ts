@@ -6,7 +6,9 @@ import { emptyBook, modelBundle } from './modelBundle';
 import { withSheets } from './sheetBundle';
 
 /** The open workbook as a model for the .xlsx writer, and what that file will not hold. */
-export async function bookModel(book: GridBook): Promise<{ readonly model: WorkbookModel; readonly losses: readonly Loss[] }> {
+export async function bookModel(
+  book: GridBook,
+): Promise<{ readonly model: WorkbookModel; readonly losses: readonly Loss[] }> {
   const data = await book.data();
   const resources = book.resources(data);
   const sheets = data.sheetOrder.map((id) => sheetFromGrid(data, resources, id, book.shift));

@@ -17,7 +17,8 @@ export function createGridPort(book: GridBook): WorkbookPort {
   return {
     sheets: () => told(() => listSheets(book)),
     snapshotSheet: (name) => told(() => snapshotSheet(book, name)),
-    snapshotAll: () => told(async () => ({ file: '', sheets: await snapshotAll(book), externalLinks: [], hasMacros: false })),
+    snapshotAll: () =>
+      told(async () => ({ file: '', sheets: await snapshotAll(book), externalLinks: [], hasMacros: false })),
     planInsert: (sheets) => told(() => planInsert(book, sheets)),
     insert: (sheets: readonly SheetModel[], replace) => told(() => insertSheets(book, undo, sheets, replace)),
     write: (writes) => told(() => writeCells(book, undo, writes)),

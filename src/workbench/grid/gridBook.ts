@@ -85,5 +85,6 @@ export class GridBook {
   }
 
   /** How the grid reads a formula some rows and columns further on. */
-  readonly shift: ShiftFormula = (formula, rows, cols) => this.grid.api.getFormula().moveFormulaRefOffset(formula, cols, rows);
+  readonly shift: ShiftFormula = (formula, rows, cols) =>
+    this.grid.api.getFormula().moveFormulaRefOffset(formula, cols, rows);
 }

@@ -10,7 +10,15 @@ import type { IConditionFormattingRule } from '@univerjs/preset-sheets-condition
 import type { ChartModel, PrintModel } from '../../core/sheet/model';
 import type { Area } from '../../core/sheet/address';
 
-export type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData, ISheetDataValidationRule, IConditionFormattingRule };
+export type {
+  ICellData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  ISheetDataValidationRule,
+  IConditionFormattingRule,
+};
 
 /** Univer's kinds of cell values, as numbers so that the conversion runs without loading the grid. */
 export const TEXT = 1;

@@ -57,7 +57,8 @@ function replacedIds(book: GridBook, data: IWorkbookData, replace: readonly stri
   const ids = data.sheetOrder.filter((id) => wanted.has(nameOf(data, id).toLowerCase()));
   const resources = book.resources(data);
   const strange = ids.find((id) => !isOwn(resources, id));
-  if (strange !== undefined) throw new HostError('sheetExists', 'not written by this add-in', { sheet: nameOf(data, strange) });
+  if (strange !== undefined)
+    throw new HostError('sheetExists', 'not written by this add-in', { sheet: nameOf(data, strange) });
   return ids;
 }
 

@@ -24,8 +24,14 @@ export function shiftedKeep(keep: SheetKeep, shift: Shift): SheetKeep {
 function shiftedPrint({ area, titleRows, breakBefore, ...rest }: PrintModel, shift: Shift): PrintModel {
   const moved = area && shiftedArea(area, shift);
   const rows = titleRows && shift.axis === 'rows' ? shiftedSpan(titleRows.from, titleRows.to, shift) : titleRows;
-  const breaks = shift.axis === 'rows' ? breakBefore?.flatMap((row) => shiftedSpan(row, row, shift)?.from ?? []) : breakBefore;
-  return { ...rest, ...(moved ? { area: moved } : {}), ...(rows ? { titleRows: rows } : {}), ...(breaks ? { breakBefore: breaks } : {}) };
+  const breaks =
+    shift.axis === 'rows' ? breakBefore?.flatMap((row) => shiftedSpan(row, row, shift)?.from ?? []) : breakBefore;
+  return {
+    ...rest,
+    ...(moved ? { area: moved } : {}),
+    ...(rows ? { titleRows: rows } : {}),
+    ...(breaks ? { breakBefore: breaks } : {}),
+  };
 }
 
 function shiftedChart(chart: ChartModel, shift: Shift): ChartModel | undefined {

@@ -37,7 +37,13 @@ export function clearMarks(book: GridBook): void {
   const { conditions } = readResources(data);
   for (const [subUnitId, rules] of Object.entries(conditions)) {
     for (const { cfId } of rules.filter((rule) => isMark(rule.cfId))) {
-      book.own(() => book.grid.api.syncExecuteCommand('sheet.mutation.delete-conditional-rule', { unitId: data.id, subUnitId, cfId }));
+      book.own(() =>
+        book.grid.api.syncExecuteCommand('sheet.mutation.delete-conditional-rule', {
+          unitId: data.id,
+          subUnitId,
+          cfId,
+        }),
+      );
     }
   }
 }

@@ -19,4 +19,6 @@ const LEFT_OUT = [
   'sheet.menu.sheets-protect',
 ];
 
-export const HIDDEN_ENTRIES: Readonly<Record<string, { hidden: boolean }>> = Object.fromEntries(LEFT_OUT.map((id) => [id, { hidden: true }]));
+export const HIDDEN_ENTRIES: Readonly<Record<string, { hidden: boolean }>> = Object.fromEntries(
+  LEFT_OUT.map((id) => [id, { hidden: true }]),
+);

@@ -23,7 +23,17 @@ export function modelBundle(sheet: SheetModel, id: string): SheetBundle {
 export function emptyBook(id: string): IWorkbookData {
   const vietnamese = 'viVN';
   const defaultStyle = { ff: FONT.name, fs: FONT.size };
-  const book = { id, name: '', appVersion: '0.25.1', locale: vietnamese, defaultStyle, styles: {}, sheetOrder: [], sheets: {}, resources: [] };
+  const book = {
+    id,
+    name: '',
+    appVersion: '0.25.1',
+    locale: vietnamese,
+    defaultStyle,
+    styles: {},
+    sheetOrder: [],
+    sheets: {},
+    resources: [],
+  };
   // The grid's language type is an enum of these very strings.
   return book as unknown as IWorkbookData;
 }
@@ -44,6 +54,9 @@ export function freeId(book: IWorkbookData, taken: ReadonlySet<string>): string 
 
 /** The blank sheet a new workbook starts with; it goes when the first real sheet comes. */
 export function blankSheet(): SheetBundle {
-  const bundle = modelBundle({ name: 'Trang 1', cells: [], styles: {}, columns: [], protected: false, gridlines: true }, 'sheet-1');
+  const bundle = modelBundle(
+    { name: 'Trang 1', cells: [], styles: {}, columns: [], protected: false, gridlines: true },
+    'sheet-1',
+  );
   return { ...bundle, data: { ...bundle.data, rowCount: 200, custom: { ...bundle.data.custom, blankStart: true } } };
 }

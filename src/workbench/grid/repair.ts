@@ -9,7 +9,13 @@ import { takeSheet, withoutSheets, withSheets, type SheetBundle } from './sheetB
 import type { UndoStep } from './undo';
 
 /** Puts input rules, locks and formulas of the model back on these cells; typed figures stay. */
-export async function repairCells(book: GridBook, undo: UndoStep, sheet: string, model: SheetModel, cells: readonly Cell[]): Promise<void> {
+export async function repairCells(
+  book: GridBook,
+  undo: UndoStep,
+  sheet: string,
+  model: SheetModel,
+  cells: readonly Cell[],
+): Promise<void> {
   const id = book.sheet(sheet).getSheetId();
   const data = await book.data();
   const active = book.workbook.getActiveSheet().getSheetId();
@@ -20,7 +26,12 @@ export async function repairCells(book: GridBook, undo: UndoStep, sheet: string,
   book.load(withSheets(withoutSheets(data, [id]), [{ bundle: repaired, at }]), active);
 }
 
-function repairedSheet(data: IWorkbookData, before: SheetBundle, model: SheetModel, cells: readonly Cell[]): SheetBundle {
+function repairedSheet(
+  data: IWorkbookData,
+  before: SheetBundle,
+  model: SheetModel,
+  cells: readonly Cell[],
+): SheetBundle {
   const bundle = structuredClone(before);
   const rows = (bundle.data.cellData ??= {});
   const styles: Record<string, GridStyle> = { ...bundle.styles };
@@ -30,13 +41,21 @@ function repairedSheet(data: IWorkbookData, before: SheetBundle, model: SheetMod
     const own = modelled.get(`${row}:${col}`);
     const locked = (own?.style === undefined ? undefined : model.styles[own.style]?.locked) ?? true;
     const cell: ICellData = { ...line[col], ...restyled(data, line[col], locked, styles) };
-    line[col] = own?.content && isFormula(own.content) ? { ...cell, f: `=${own.content.formula}`, v: null, p: null, si: null } : cell;
+    line[col] =
+      own?.content && isFormula(own.content)
+        ? { ...cell, f: `=${own.content.formula}`, v: null, p: null, si: null }
+        : cell;
   }
   bundle.data.custom = { ...bundle.data.custom, keep: { ...keepOf(bundle.data), protected: model.protected } };
   return { ...bundle, styles, validations: repairedRules(before.validations, model, cells) };
 }
 
-function restyled(data: IWorkbookData, cell: ICellData | undefined, locked: boolean, styles: Record<string, GridStyle>): Pick<ICellData, 's'> {
+function restyled(
+  data: IWorkbookData,
+  cell: ICellData | undefined,
+  locked: boolean,
+  styles: Record<string, GridStyle>,
+): Pick<ICellData, 's'> {
   const old: GridStyle = (typeof cell?.s === 'string' ? data.styles[cell.s] : cell?.s) ?? {};
   const { unlocked: _before, ...rest } = old;
   const style: GridStyle = locked ? rest : { ...rest, unlocked: 1 };
@@ -46,14 +65,20 @@ function restyled(data: IWorkbookData, cell: ICellData | undefined, locked: bool
 }
 
 /** The rules the cells had give way; those of the model come back, on these cells only. */
-function repairedRules(before: readonly ISheetDataValidationRule[], model: SheetModel, cells: readonly Cell[]): ISheetDataValidationRule[] {
+function repairedRules(
+  before: readonly ISheetDataValidationRule[],
+  model: SheetModel,
+  cells: readonly Cell[],
+): ISheetDataValidationRule[] {
   const kept = before.flatMap((rule) => {
     const ranges = rule.ranges.flatMap((range) => without(toArea(range), cells)).map(toRange);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
   });
   const back = rulesToGrid(model).flatMap((rule) => {
     const inside = cells.filter((cell) => rule.ranges.some((range) => contains(toArea(range), cell)));
-    return inside.length > 0 ? [{ ...rule, uid: `${rule.uid}-repaired`, ranges: inside.map((cell) => toRange(cellArea(cell))) }] : [];
+    return inside.length > 0
+      ? [{ ...rule, uid: `${rule.uid}-repaired`, ranges: inside.map((cell) => toRange(cellArea(cell))) }]
+      : [];
   });
   return [...kept, ...back];
 }
@@ -69,5 +94,7 @@ function without(area: Area, cells: readonly Cell[]): readonly Area[] {
     { top: hole.row, left, bottom: hole.row, right: hole.col - 1 },
     { top: hole.row, left: hole.col + 1, bottom: hole.row, right },
   ];
-  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right).flatMap((part) => without(part, cells));
+  return parts
+    .filter((part) => part.top <= part.bottom && part.left <= part.right)
+    .flatMap((part) => without(part, cells));
 }

@@ -1,10 +1,14 @@
 import type { GridBook } from './gridBook';
 
 /** Small settings kept with the workbook; they travel in the saved file (`files/saveBook.ts`). */
-export function readSettings(custom: Readonly<Record<string, unknown>> | null | undefined | void): Readonly<Record<string, string>> {
+export function readSettings(
+  custom: Readonly<Record<string, unknown>> | null | undefined | void,
+): Readonly<Record<string, string>> {
   const settings: unknown = custom?.['settings'];
   if (typeof settings !== 'object' || settings === null) return {};
-  return Object.fromEntries(Object.entries(settings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(settings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 export function readSetting(book: GridBook, key: string): string | undefined {

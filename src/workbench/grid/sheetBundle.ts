@@ -61,7 +61,10 @@ export function withoutSheets(book: IWorkbookData, ids: readonly string[]): IWor
 }
 
 /** The workbook with these sheets added, each at its place (at the end without one). */
-export function withSheets(book: IWorkbookData, added: readonly { readonly bundle: SheetBundle; readonly at?: number }[]): IWorkbookData {
+export function withSheets(
+  book: IWorkbookData,
+  added: readonly { readonly bundle: SheetBundle; readonly at?: number }[],
+): IWorkbookData {
   const resources = readResources(book);
   const sheets = { ...book.sheets };
   const styles = { ...book.styles };

@@ -30,8 +30,13 @@ export function renamed(models: readonly SheetModel[], names: readonly string[])
   }));
 }
 
-function followed(cell: SheetModel['cells'][number], follow: (formula: string) => string, moves: ReadonlyMap<string, string>): SheetModel['cells'][number] {
-  const content = cell.content && isFormula(cell.content) ? { ...cell.content, formula: follow(cell.content.formula) } : cell.content;
+function followed(
+  cell: SheetModel['cells'][number],
+  follow: (formula: string) => string,
+  moves: ReadonlyMap<string, string>,
+): SheetModel['cells'][number] {
+  const content =
+    cell.content && isFormula(cell.content) ? { ...cell.content, formula: follow(cell.content.formula) } : cell.content;
   return {
     ...cell,
     ...(content ? { content } : {}),

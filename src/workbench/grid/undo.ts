@@ -50,7 +50,11 @@ export async function restoreLast(book: GridBook, undo: UndoStep): Promise<boole
   return true;
 }
 
-async function restoreSheets(book: GridBook, replaced: readonly PlacedSheet[], written: readonly string[]): Promise<void> {
+async function restoreSheets(
+  book: GridBook,
+  replaced: readonly PlacedSheet[],
+  written: readonly string[],
+): Promise<void> {
   const data = await book.data();
   const names = new Set(written.map((name) => name.toLowerCase()));
   const gone = data.sheetOrder.filter((id) => names.has((data.sheets[id]?.name ?? id).toLowerCase()));
@@ -82,4 +86,3 @@ export function oldCell(data: IWorkbookData, id: string, row: number, col: numbe
   const cell = data.sheets[id]?.cellData?.[row]?.[col];
   return { sheet: data.sheets[id]?.name ?? id, row, col, cell: cell ? structuredClone(cell) : null };
 }
-

@@ -18,7 +18,9 @@ export async function writeCells(book: GridBook, undo: UndoStep, writes: readonl
       const style: Nullable<GridStyle> = styles.get(data.sheets[subUnitId]?.cellData?.[write.row]?.[write.col]?.s);
       (value[write.row] ??= {})[write.col] = newCell(write, style?.n?.pattern);
     }
-    book.own(() => book.grid.api.syncExecuteCommand('sheet.command.set-range-values', { unitId: data.id, subUnitId, value }));
+    book.own(() =>
+      book.grid.api.syncExecuteCommand('sheet.command.set-range-values', { unitId: data.id, subUnitId, value }),
+    );
   }
   await book.settled();
 }

@@ -30,7 +30,9 @@ async function keepSite(): Promise<void> {
 async function dropOld(): Promise<void> {
   const scope = `${PREFIX}${worker.registration.scope}-`;
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(scope) && name !== STORE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(scope) && name !== STORE).map((name) => caches.delete(name)),
+  );
 }
 
 /** The page itself is asked of the server first, so that a new version is seen; everything else comes from the store. */

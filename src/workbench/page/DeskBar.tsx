@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { DeskState } from '../desk/deskState';
@@ -14,9 +23,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, minWidth: 0, textAlign: 'center', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    textAlign: 'center',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
-  title: { color: tokens.colorBrandForeground1, margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    color: tokens.colorBrandForeground1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** Title, file, and what can be done with it; below, what just happened. */
@@ -34,7 +55,12 @@ export function DeskBar({ state, actions }: { readonly state: DeskState; readonl
         <div className={styles.name}>
           <FileName state={state} />
         </div>
-        <Button appearance={state.changed ? 'primary' : 'secondary'} icon={<SaveRegular />} disabled={busy || state.start} onClick={actions.save}>
+        <Button
+          appearance={state.changed ? 'primary' : 'secondary'}
+          icon={<SaveRegular />}
+          disabled={busy || state.start}
+          onClick={actions.save}
+        >
           {vi.save}
         </Button>
       </div>
@@ -57,14 +83,23 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
       <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={() => input.current?.click()}>
         {vi.open}
       </Button>
-      <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.zip" aria-label={vi.open} onChange={(event) => pick(event.currentTarget.files)} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".xlsx,.xlsm,.zip"
+        aria-label={vi.open}
+        onChange={(event) => pick(event.currentTarget.files)}
+      />
     </>
   );
 }
 
 function FileName({ state }: { readonly state: DeskState }) {
   const styles = useStyles();
-  if (state.start && state.fileName === undefined && !state.changed) return <Text className={styles.quiet}>{vi.subtitle}</Text>;
+  if (state.start && state.fileName === undefined && !state.changed)
+    return <Text className={styles.quiet}>{vi.subtitle}</Text>;
   return (
     <>
       <Text weight="semibold">{state.fileName ?? vi.noFile}</Text>
@@ -85,7 +120,11 @@ function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismis
   return (
     <MessageBar intent={state.notice.intent}>
       <MessageBarBody>{state.notice.text}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={vi.close} icon={<DismissRegular />} onClick={dismiss} />} />
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" aria-label={vi.close} icon={<DismissRegular />} onClick={dismiss} />
+        }
+      />
     </MessageBar>
   );
 }

@@ -1,14 +1,37 @@
 import { Button, Card, CardHeader, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { DocumentAddRegular, DocumentMultipleRegular, FolderOpenRegular, LightbulbRegular } from '@fluentui/react-icons';
+import {
+  DocumentAddRegular,
+  DocumentMultipleRegular,
+  FolderOpenRegular,
+  LightbulbRegular,
+} from '@fluentui/react-icons';
 import { useRef, type ReactElement } from 'react';
 import type { DeskState } from '../desk/deskState';
 import { vi } from '../strings';
 import type { PageActions } from './actions';
 
 const useStyles = makeStyles({
-  page: { position: 'absolute', inset: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
-  column: { maxWidth: '640px', margin: '0 auto', padding: '48px 24px', display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  heading: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  page: {
+    position: 'absolute',
+    inset: 0,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2,
+    zIndex: 1,
+  },
+  column: {
+    maxWidth: '640px',
+    margin: '0 auto',
+    padding: '48px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+  },
+  heading: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   card: { cursor: 'pointer', width: '100%', textAlign: 'left' },
   icon: { fontSize: '28px', color: tokens.colorBrandForeground1 },
@@ -28,11 +51,43 @@ export function StartPage({ state, actions }: { readonly state: DeskState; reado
       <div className={styles.column}>
         <h2 className={styles.heading}>{vi.start.heading}</h2>
         <Text className={styles.quiet}>{vi.start.privacy}</Text>
-        <Choice icon={<DocumentAddRegular />} title={vi.start.form} hint={vi.start.formHint} busy={busy} onChoose={actions.newForm} />
-        <Choice icon={<FolderOpenRegular />} title={vi.start.open} hint={vi.start.openHint} busy={busy} onChoose={() => input.current?.click()} />
-        <Choice icon={<DocumentMultipleRegular />} title={vi.start.many} hint={vi.start.manyHint} busy={busy} onChoose={() => input.current?.click()} />
-        <Choice icon={<LightbulbRegular />} title={vi.start.sample} hint={vi.start.sampleHint} busy={busy} onChoose={actions.trySample} />
-        <input ref={input} type="file" hidden multiple accept=".xlsx,.xlsm,.zip" aria-label={vi.start.open} onChange={(event) => pick(event.currentTarget.files)} />
+        <Choice
+          icon={<DocumentAddRegular />}
+          title={vi.start.form}
+          hint={vi.start.formHint}
+          busy={busy}
+          onChoose={actions.newForm}
+        />
+        <Choice
+          icon={<FolderOpenRegular />}
+          title={vi.start.open}
+          hint={vi.start.openHint}
+          busy={busy}
+          onChoose={() => input.current?.click()}
+        />
+        <Choice
+          icon={<DocumentMultipleRegular />}
+          title={vi.start.many}
+          hint={vi.start.manyHint}
+          busy={busy}
+          onChoose={() => input.current?.click()}
+        />
+        <Choice
+          icon={<LightbulbRegular />}
+          title={vi.start.sample}
+          hint={vi.start.sampleHint}
+          busy={busy}
+          onChoose={actions.trySample}
+        />
+        <input
+          ref={input}
+          type="file"
+          hidden
+          multiple
+          accept=".xlsx,.xlsm,.zip"
+          aria-label={vi.start.open}
+          onChange={(event) => pick(event.currentTarget.files)}
+        />
         {state.phase === 'starting' && <Spinner size="tiny" label={vi.starting} labelPosition="after" />}
         {state.phase === 'failed' && <Text role="alert">{vi.failed}</Text>}
         {(state.changed || state.fileName !== undefined) && (
@@ -56,7 +111,14 @@ interface ChoiceProps {
 function Choice({ icon, title, hint, busy, onChoose }: ChoiceProps) {
   const styles = useStyles();
   return (
-    <Card className={styles.card} role="button" tabIndex={0} disabled={busy} onClick={busy ? undefined : onChoose} focusMode="off">
+    <Card
+      className={styles.card}
+      role="button"
+      tabIndex={0}
+      disabled={busy}
+      onClick={busy ? undefined : onChoose}
+      focusMode="off"
+    >
       <CardHeader
         image={<span className={styles.icon}>{icon}</span>}
         header={<Text weight="semibold">{title}</Text>}

@@ -35,7 +35,11 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
       <DeskBar state={state} actions={actions} />
       <div className={styles.body}>
         <section aria-label={vi.grid} className={styles.grid}>
-          <div ref={gridRef} style={{ position: 'absolute', inset: 0 }} className={state.start ? styles.hidden : undefined} />
+          <div
+            ref={gridRef}
+            style={{ position: 'absolute', inset: 0 }}
+            className={state.start ? styles.hidden : undefined}
+          />
           {state.start && <StartPage state={state} actions={actions} />}
         </section>
         <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />

@@ -11,7 +11,9 @@ export function readCustomProperties(parts: Parts): Readonly<Record<string, stri
   const xml = textOf(parts, PART);
   if (xml === '' || xml.includes('<!DOCTYPE')) return {};
   const found: Record<string, string> = {};
-  for (const [, name = '', value = ''] of xml.matchAll(/<property\b[^>]*?\bname="([^"]*)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g)) {
+  for (const [, name = '', value = ''] of xml.matchAll(
+    /<property\b[^>]*?\bname="([^"]*)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g,
+  )) {
     found[parseXml(name)] = parseXml(value);
   }
   return found;
@@ -32,14 +34,27 @@ export function withCustomProperties(file: Uint8Array, properties: Readonly<Reco
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${list.join('')}</Properties>`,
   );
   insertBefore(parts, '[Content_Types].xml', '</Types>', `<Override PartName="/${PART}" ContentType="${TYPE}"/>`);
-  insertBefore(parts, '_rels/.rels', '</Relationships>', `<Relationship Id="rIdCustom" Type="${RELATION}" Target="${PART}"/>`);
+  insertBefore(
+    parts,
+    '_rels/.rels',
+    '</Relationships>',
+    `<Relationship Id="rIdCustom" Type="${RELATION}" Target="${PART}"/>`,
+  );
   return pack(parts, portableDeflate);
 }
 
 function insertBefore(parts: Parts, part: string, end: string, text: string): void {
   const xml = textOf(parts, part);
-  if (!xml.includes(text)) setText(parts, part, xml.replace(end, () => `${text}${end}`));
+  if (!xml.includes(text))
+    setText(
+      parts,
+      part,
+      xml.replace(end, () => `${text}${end}`),
+    );
 }
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"\n\t]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' })[mark] ?? mark);
+  text.replace(
+    /[&<>"\n\t]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' })[mark] ?? mark,
+  );

@@ -7,7 +7,12 @@ import type { FileLosses } from './fileLoss';
 import { openStyle } from './openStyle';
 
 /** Cells and styles of a sheet: values by our own reader, looks, notes and links by the library. */
-export function openCells(snapshot: SheetSnapshot, sheet: Sheet, theme: readonly string[], losses: FileLosses): Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'> {
+export function openCells(
+  snapshot: SheetSnapshot,
+  sheet: Sheet,
+  theme: readonly string[],
+  losses: FileLosses,
+): Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'> {
   const looks = new Looks(theme, snapshot.name, losses);
   const cells = new Map<string, CellModel>();
   for (const [key, looked] of sheet.cells ?? []) {
@@ -48,7 +53,14 @@ class Looks {
   }
 }
 
-function lookOf(row: number, col: number, cell: LibraryCell, looks: Looks, sheet: string, losses: FileLosses): CellModel {
+function lookOf(
+  row: number,
+  col: number,
+  cell: LibraryCell,
+  looks: Looks,
+  sheet: string,
+  losses: FileLosses,
+): CellModel {
   const style = looks.key(cell.style);
   if (cell.richText && cell.richText.length > 1) losses.add('richText', sheet);
   if (cell.formulaType === 'array' || cell.formulaDynamic) losses.add('arrayFormula', sheet);
@@ -69,7 +81,12 @@ function linkOf({ hyperlink }: LibraryCell, sheet: string, losses: FileLosses): 
   return split ? { sheet: split.sheet, cell: split.rest.replace(/\$/g, '') } : undefined;
 }
 
-function contentOf(read: SnapshotCell, library: LibraryCell | undefined, sheet: string, losses: FileLosses): CellModel['content'] {
+function contentOf(
+  read: SnapshotCell,
+  library: LibraryCell | undefined,
+  sheet: string,
+  losses: FileLosses,
+): CellModel['content'] {
   // A follower of a shared formula has its text worked out by the library.
   const formula = read.formula === '' ? library?.formula : read.formula;
   const value = valueOf(read);

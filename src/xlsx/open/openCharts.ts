@@ -19,7 +19,8 @@ export function openCharts(sheet: Sheet, facts: ReadonlyMap<string, SeriesFacts>
 
 function chartOf(chart: Chart, sheet: string, facts: ReadonlyMap<string, SeriesFacts>): ChartModel | undefined {
   const { anchor, series = [] } = chart;
-  if (!anchor?.to || chart.kinds.some((kind) => !KINDS.includes(kind)) || !chart.kinds.includes('bar')) return undefined;
+  if (!anchor?.to || chart.kinds.some((kind) => !KINDS.includes(kind)) || !chart.kinds.includes('bar'))
+    return undefined;
   // Lying bars with a target are written as outlined bars; what they meant cannot be read back.
   if (series.some(({ valuesRef }) => facts.get(valuesRef ?? '')?.lies)) return undefined;
   const categories = areaOn(series[0]?.categoriesRef, sheet);
@@ -36,7 +37,11 @@ function chartOf(chart: Chart, sheet: string, facts: ReadonlyMap<string, SeriesF
   };
 }
 
-function seriesOf(series: NonNullable<Chart['series']>[number], sheet: string, facts: ReadonlyMap<string, SeriesFacts>): ChartSeries | undefined {
+function seriesOf(
+  series: NonNullable<Chart['series']>[number],
+  sheet: string,
+  facts: ReadonlyMap<string, SeriesFacts>,
+): ChartSeries | undefined {
   const values = areaOn(series.valuesRef, sheet);
   if (!values) return undefined;
   const color = facts.get(series.valuesRef ?? '')?.color ?? STANDARD_COLOR;

@@ -11,7 +11,8 @@ const PALETTE =
 export function rgbOf(color: Color | undefined, theme: readonly string[]): string | undefined {
   if (!color) return undefined;
   if (color.rgb !== undefined) return color.rgb.slice(-6).toUpperCase();
-  if (color.theme !== undefined && theme.length > 0) return resolveThemeColor([...theme], color.theme, color.tint).toUpperCase();
+  if (color.theme !== undefined && theme.length > 0)
+    return resolveThemeColor([...theme], color.theme, color.tint).toUpperCase();
   if (color.indexed === undefined || color.indexed > 63) return undefined;
   return PALETTE[color.indexed < 8 ? color.indexed : color.indexed - 8];
 }

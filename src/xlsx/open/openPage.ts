@@ -38,7 +38,9 @@ function areasOf(setup: PageSetup | undefined): Pick<PrintModel, 'area' | 'title
 /** Many programs write Excel's own margins into every sheet; those alone are no page setup. */
 function saysMore(setup: PageSetup | undefined): boolean {
   const { showGridLines: _lines, showRowColHeaders: _heads, margins, ...rest } = setup ?? {};
-  const own = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).some((side) => margins?.[side] !== undefined && margins[side] !== MARGINS[side]);
+  const own = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).some(
+    (side) => margins?.[side] !== undefined && margins[side] !== MARGINS[side],
+  );
   return own || Object.values(rest).some((value) => value !== undefined && value !== false);
 }
 
@@ -46,7 +48,13 @@ function isLost(setup: PageSetup | undefined): boolean {
   if (!setup) return false;
   const scaled = setup.fitToPage !== true && setup.scale !== undefined && setup.scale !== 100;
   const paper = setup.paperSize !== undefined && setup.paperSize !== 'a4';
-  return scaled || paper || Boolean(setup.fitToHeight) || setup.printTitlesColumn !== undefined || setup.verticalCentered === true;
+  return (
+    scaled ||
+    paper ||
+    Boolean(setup.fitToHeight) ||
+    setup.printTitlesColumn !== undefined ||
+    setup.verticalCentered === true
+  );
 }
 
 function marginsOf(setup: PageSetup | undefined): PrintModel['margins'] {

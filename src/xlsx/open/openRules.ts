@@ -15,7 +15,12 @@ export function areasOf(range: string): readonly Area[] {
 export type SheetByName = (name: string) => SheetSnapshot | undefined;
 
 /** Input rules of a sheet; what our model does not hold is counted. */
-export function openValidations(rules: readonly DataValidation[], sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationModel[] {
+export function openValidations(
+  rules: readonly DataValidation[],
+  sheet: SheetSnapshot,
+  sheets: SheetByName,
+  losses: FileLosses,
+): ValidationModel[] {
   return rules.flatMap((rule) => {
     const found = ruleOf(rule, sheet, sheets, losses);
     const areas = areasOf(rule.range);
@@ -35,7 +40,12 @@ function frame(rule: DataValidation, found: ValidationRule, areas: readonly Area
   };
 }
 
-function ruleOf(rule: DataValidation, sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationRule | undefined {
+function ruleOf(
+  rule: DataValidation,
+  sheet: SheetSnapshot,
+  sheets: SheetByName,
+  losses: FileLosses,
+): ValidationRule | undefined {
   const { type, operator = 'between', formula1 = '', formula2 = '' } = rule;
   if (rule.showErrorMessage === false) return undefined;
   if (type === 'custom') return formula1 === '' ? undefined : { type, formula: formula1 };
@@ -58,14 +68,20 @@ const numberOf = (text: string): number | undefined => (/^-?\d+(\.\d+)?$/.test(t
 /** Excel takes at most this much as a list inside the rule. */
 const LONGEST_LIST = 255;
 
-function listRule(rule: DataValidation, sheet: SheetSnapshot, sheets: SheetByName, losses: FileLosses): ValidationRule | undefined {
+function listRule(
+  rule: DataValidation,
+  sheet: SheetSnapshot,
+  sheets: SheetByName,
+  losses: FileLosses,
+): ValidationRule | undefined {
   // The library leaves the quotes of a list doubled.
   if (rule.values) return { type: 'list', values: rule.values.map((value) => value.replace(/""/g, '"')) };
   const source = rule.formula1 ?? '';
   const literal = /^"(.*)"$/s.exec(source)?.[1];
   if (literal !== undefined) return { type: 'list', values: literal.replace(/""/g, '"').split(',') };
   const values = listInCells(source, sheet, sheets);
-  if (!values || values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(','))) return undefined;
+  if (!values || values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(',')))
+    return undefined;
   losses.add('listFromCells', sheet.name);
   return { type: 'list', values };
 }
@@ -85,7 +101,12 @@ function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName):
 }
 
 /** Conditional formats of a sheet; what our model does not hold is counted. */
-export function openConditions(rules: readonly ConditionalRule[], sheet: string, theme: readonly string[], losses: FileLosses): ConditionalFormatModel[] {
+export function openConditions(
+  rules: readonly ConditionalRule[],
+  sheet: string,
+  theme: readonly string[],
+  losses: FileLosses,
+): ConditionalFormatModel[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {

@@ -18,7 +18,12 @@ export interface BookParts {
 }
 
 /** One sheet as our model. */
-export function openSheet(snapshot: SheetSnapshot, sheet: Sheet, { sheets, theme, series }: BookParts, losses: FileLosses): SheetModel {
+export function openSheet(
+  snapshot: SheetSnapshot,
+  sheet: Sheet,
+  { sheets, theme, series }: BookParts,
+  losses: FileLosses,
+): SheetModel {
   const { name } = snapshot;
   countObjects(sheet, losses);
   const validations = openValidations(sheet.dataValidations ?? [], snapshot, sheets, losses);
@@ -80,7 +85,8 @@ function columnsOf(sheet: Sheet): SheetModel['columns'] {
   const columns = sheet.columns ?? [];
   return Array.from(columns, (column) => {
     const stored = column?.width;
-    const width = stored === undefined ? STANDARD : Math.round(Math.max(stored - PADDING_PIXELS / DIGIT_PIXELS, 0) * 100) / 100;
+    const width =
+      stored === undefined ? STANDARD : Math.round(Math.max(stored - PADDING_PIXELS / DIGIT_PIXELS, 0) * 100) / 100;
     return column?.hidden ? { width, hidden: true } : { width };
   });
 }

@@ -41,7 +41,8 @@ export function openStyle(style: LibraryStyle, theme: readonly string[], lose: (
 
 function fontOf({ font }: LibraryStyle, theme: readonly string[], lose: () => void): CellStyle['font'] {
   if (!font) return undefined;
-  if (font.strikethrough || font.vertAlign || (typeof font.underline === 'string' && font.underline !== 'single')) lose();
+  if (font.strikethrough || font.vertAlign || (typeof font.underline === 'string' && font.underline !== 'single'))
+    lose();
   const color = rgbOf(font.color, theme);
   return {
     ...(font.name === undefined ? {} : { name: font.name }),
@@ -69,7 +70,8 @@ function alignOf({ alignment }: LibraryStyle, lose: () => void): CellStyle['alig
   const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = alignment;
   const across = named(HORIZONTAL, horizontal);
   const down = named(VERTICAL, vertical);
-  const strange = (horizontal !== undefined && horizontal !== 'general' && !across) || (vertical !== undefined && !down);
+  const strange =
+    (horizontal !== undefined && horizontal !== 'general' && !across) || (vertical !== undefined && !down);
   if (strange || textRotation || shrinkToFit) lose();
   const align = given({ horizontal: across, vertical: down, wrap: wrapText || undefined, indent: indent || undefined });
   return Object.keys(align).length > 0 ? align : undefined;
@@ -88,7 +90,12 @@ function borderOf({ border }: LibraryStyle, theme: readonly string[], lose: () =
     return LINES[line.style];
   };
   if (border.diagonal) lose();
-  const sides = { top: side(border.top), bottom: side(border.bottom), left: side(border.left), right: side(border.right) };
+  const sides = {
+    top: side(border.top),
+    bottom: side(border.bottom),
+    left: side(border.left),
+    right: side(border.right),
+  };
   const kept = Object.fromEntries(Object.entries(sides).filter(([, line]) => line !== undefined));
   return Object.keys(kept).length > 0 ? kept : undefined;
 }

@@ -29,7 +29,11 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   const byName = new Map(library.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const parts = unpack(bytes);
-  const book = { sheets: (name: string) => sheets.get(name), theme: library.themeColors ?? [], series: seriesFacts(parts) };
+  const book = {
+    sheets: (name: string) => sheets.get(name),
+    theme: library.themeColors ?? [],
+    series: seriesFacts(parts),
+  };
   const models: SheetModel[] = snapshot.sheets.map((sheet) => {
     const looked: Sheet = byName.get(sheet.name) ?? { name: sheet.name, rows: [] };
     return openSheet(sheet, looked, book, losses);
@@ -49,12 +53,19 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   };
 }
 
-function countWorkbook(snapshot: WorkbookSnapshot, library: Awaited<ReturnType<typeof readXlsx>>, losses: FileLosses): void {
+function countWorkbook(
+  snapshot: WorkbookSnapshot,
+  library: Awaited<ReturnType<typeof readXlsx>>,
+  losses: FileLosses,
+): void {
   if (snapshot.hasMacros) losses.add('macros');
   losses.add('externalLinks', undefined, snapshot.externalLinks.length);
   if (library.workbookProtection?.lockStructure) losses.add('workbookLock');
   const broken = snapshot.sheets.reduce((sum, sheet) => sum + sheet.brokenNames.length, 0);
-  const known = snapshot.sheets.reduce((sum, sheet) => sum + sheet.names.filter(({ name }) => !name.startsWith('_xlnm.')).length, 0);
+  const known = snapshot.sheets.reduce(
+    (sum, sheet) => sum + sheet.names.filter(({ name }) => !name.startsWith('_xlnm.')).length,
+    0,
+  );
   const all = (library.namedRanges ?? []).filter(({ name }) => !name.startsWith('_xlnm.')).length;
   losses.add('formulaName', undefined, Math.max(all - known, broken));
 }

@@ -17,7 +17,8 @@ const models: [string, () => Promise<WorkbookModel>][] = [
 ];
 /** A text of no letters says nothing; the grid keeps an empty cell for it. */
 const saysNothing = (content: CellModel['content']): boolean =>
-  content === undefined || ('kind' in content && (content.kind === 'blank' || (content.kind === 'text' && content.text === '')));
+  content === undefined ||
+  ('kind' in content && (content.kind === 'blank' || (content.kind === 'text' && content.text === '')));
 const shift = (formula: string): string => formula;
 
 /** A cell with its look in place of the look's key; what every host takes for granted is left out. */
@@ -47,8 +48,12 @@ describe.each(models)('%s', (_name, make) => {
       const { model: back, losses } = sheetFromGrid(data, resources, `sheet-${index + 1}`, shift);
       expect(losses).toEqual([]);
       expect(frameOf(back)).toEqual(frameOf(sheet));
-      const shown = sheet.cells.filter((cell) => cell.style !== undefined || cell.note !== undefined || cell.link || !saysNothing(cell.content));
-      expect(back.cells.map((cell) => plain(cell, back.styles))).toEqual(shown.map((cell) => plain(cell, sheet.styles)));
+      const shown = sheet.cells.filter(
+        (cell) => cell.style !== undefined || cell.note !== undefined || cell.link || !saysNothing(cell.content),
+      );
+      expect(back.cells.map((cell) => plain(cell, back.styles))).toEqual(
+        shown.map((cell) => plain(cell, sheet.styles)),
+      );
     });
   });
 
@@ -68,9 +73,21 @@ function facts(sheet: SheetSnapshot): object {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: sheet.isProtected,
-    names: sheet.names.filter(({ name }) => !name.startsWith('_xlnm.')).map(({ name, area, scope }) => ({ name, area, scope })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    names: sheet.names
+      .filter(({ name }) => !name.startsWith('_xlnm.'))
+      .map(({ name, area, scope }) => ({ name, area, scope }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     merges: sheet.merges,
     validated: [...sheet.validated].map((area) => JSON.stringify(area)).sort(),
-    cells: [...sheet.cells()].filter(({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === '')).map(({ row, col, value, formula, dateFormat, locked }) => ({ row, col, value, formula, dateFormat: dateFormat === true, locked: locked !== false })),
+    cells: [...sheet.cells()]
+      .filter(({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === ''))
+      .map(({ row, col, value, formula, dateFormat, locked }) => ({
+        row,
+        col,
+        value,
+        formula,
+        dateFormat: dateFormat === true,
+        locked: locked !== false,
+      })),
   };
 }

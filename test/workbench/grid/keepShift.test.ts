@@ -35,8 +35,19 @@ test('print setup, breaks and charts follow inserted rows', () => {
     series: [{ name: 'Tỷ lệ', values: area('B5:B8'), color: '1F4E79', as: 'bar' }],
     place: area('D20:H30'),
   };
-  const print = { orientation: 'landscape', fitWidth: 1, margins: { top: 20, bottom: 20, left: 20, right: 20 }, area: area('A1:H30'), titleRows: { from: 2, to: 3 }, breakBefore: [10] } as const;
+  const print = {
+    orientation: 'landscape',
+    fitWidth: 1,
+    margins: { top: 20, bottom: 20, left: 20, right: 20 },
+    area: area('A1:H30'),
+    titleRows: { from: 2, to: 3 },
+    breakBefore: [10],
+  } as const;
   const shifted = shiftedKeep({ protected: true, print, charts: [chart] }, rows(2, 2));
   expect(shifted.print).toMatchObject({ area: area('A1:H32'), titleRows: { from: 4, to: 5 }, breakBefore: [12] });
-  expect(shifted.charts?.[0]).toMatchObject({ categories: area('A7:A10'), place: area('D22:H32'), series: [{ values: area('B7:B10') }] });
+  expect(shifted.charts?.[0]).toMatchObject({
+    categories: area('A7:A10'),
+    place: area('D22:H32'),
+    series: [{ values: area('B7:B10') }],
+  });
 });

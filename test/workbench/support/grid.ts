@@ -52,7 +52,11 @@ export async function openGrid(): Promise<OpenGrid> {
   await page.waitForSelector('canvas');
   const settle = () => page.evaluate(() => window.harness.settle());
   const select = async (address: string) => {
-    await page.evaluate(([row, col, rows, cols]) => window.harness.book.workbook.getActiveSheet().getRange(row, col, rows, cols).activate(), areaOf(address));
+    await page.evaluate(
+      ([row, col, rows, cols]) =>
+        window.harness.book.workbook.getActiveSheet().getRange(row, col, rows, cols).activate(),
+      areaOf(address),
+    );
   };
   return {
     page,
@@ -80,8 +84,10 @@ export async function openGrid(): Promise<OpenGrid> {
       await settle();
     },
     copy: (text) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
-    fill: (from, to) => page.evaluate(([source, target]) => window.harness.fill(source, target), [areaOf(from), areaOf(to)] as const),
-    command: (id, params) => page.evaluate(([name, given]) => window.harness.command(name, given), [id, params] as const),
+    fill: (from, to) =>
+      page.evaluate(([source, target]) => window.harness.fill(source, target), [areaOf(from), areaOf(to)] as const),
+    command: (id, params) =>
+      page.evaluate(([name, given]) => window.harness.command(name, given), [id, params] as const),
     cell: (address) => page.evaluate(([row, col]) => window.harness.cell(row, col), areaOf(address)),
     refusals: () => page.evaluate(() => window.harness.refusals.splice(0)),
     models: () => page.evaluate(() => window.harness.models()),

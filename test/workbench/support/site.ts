@@ -12,7 +12,8 @@ const SOURCES = ['src', 'webpack.workbench.js', 'test/workbench/harness', 'asset
 export function buildSite(kind: 'page' | 'harness'): string {
   const out = path.join(ROOT, '.cache', `workbench-${kind}`);
   const page = path.join(out, 'index.html');
-  if (existsSync(page) && statSync(page).mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))))) return out;
+  if (existsSync(page) && statSync(page).mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name)))))
+    return out;
   const entry = kind === 'harness' ? ['--env', 'entry=test/workbench/harness/harness.ts'] : [];
   const words = ['webpack', '-c', 'webpack.workbench.js', '--mode', 'development', '--env', `out=${out}`, ...entry];
   const done = spawnSync('npx', ['--no-install', ...words], { cwd: ROOT, encoding: 'utf8' });
@@ -42,7 +43,11 @@ export interface OpenSite {
 }
 
 /** Opens a built folder in Chromium; `below` is the path it lies at ("/" or "/van-phong/tong-hop/"). */
-export async function openSite(folder: string, below = '/', viewport = { width: 1400, height: 850 }): Promise<OpenSite> {
+export async function openSite(
+  folder: string,
+  below = '/',
+  viewport = { width: 1400, height: 850 },
+): Promise<OpenSite> {
   const server = await listen(folder, below);
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
@@ -50,7 +55,12 @@ export async function openSite(folder: string, below = '/', viewport = { width: 
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    acceptDownloads: true,
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const requests: string[] = [];
@@ -85,7 +95,8 @@ async function listen(folder: string, below: string): Promise<Server> {
     const inside = wanted.startsWith(below) ? wanted.slice(below.length) : '\0';
     const file = path.join(folder, inside === '' ? 'index.html' : inside);
     readFile(file).then(
-      (bytes) => response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(bytes),
+      (bytes) =>
+        response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });

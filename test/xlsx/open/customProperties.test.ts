@@ -17,8 +17,12 @@ test('text properties travel with a file and come back', async () => {
 test('openpyxl reads them as text properties of the document', async () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'tonghop-properties-')), 'x.xlsx');
   writeFileSync(file, withCustomProperties(await writeWorkbook(fullWorkbook), settings));
-  const script = 'import sys,zipfile,xml.etree.ElementTree as T;z=zipfile.ZipFile(sys.argv[1]);r=T.fromstring(z.read("docProps/custom.xml"));print([p.get("name") for p in r]);import openpyxl;openpyxl.load_workbook(sys.argv[1])';
-  const out = execFileSync('/usr/bin/python3', ['-c', script, file], { encoding: 'utf8', env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+  const script =
+    'import sys,zipfile,xml.etree.ElementTree as T;z=zipfile.ZipFile(sys.argv[1]);r=T.fromstring(z.read("docProps/custom.xml"));print([p.get("name") for p in r]);import openpyxl;openpyxl.load_workbook(sys.argv[1])';
+  const out = execFileSync('/usr/bin/python3', ['-c', script, file], {
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+  });
   expect(out).toContain("'TH.setting.b', 'TH.setting.giải trình'");
 });
 

@@ -36,7 +36,18 @@ describe('a foreign workbook names what saving would leave out', () => {
 
   test('nothing else', () => {
     expect(opened.losses.map(({ code }) => code).sort()).toEqual(
-      ['chart', 'condition', 'listFromCells', 'page', 'password', 'style', 'table', 'validation', 'veryHidden', 'webLink'].sort(),
+      [
+        'chart',
+        'condition',
+        'listFromCells',
+        'page',
+        'password',
+        'style',
+        'table',
+        'validation',
+        'veryHidden',
+        'webLink',
+      ].sort(),
     );
   });
 });
@@ -46,5 +57,8 @@ test('a list that stands in cells becomes a fixed list', () => {
 });
 
 test('a formula that was never calculated comes without a value', () => {
-  expect(opened.model.sheets[0]?.cells.find(({ row, col }) => row === 0 && col === 3)?.content).toEqual({ formula: 'SUM(B2:B3)', value: { kind: 'blank' } });
+  expect(opened.model.sheets[0]?.cells.find(({ row, col }) => row === 0 && col === 3)?.content).toEqual({
+    formula: 'SUM(B2:B3)',
+    value: { kind: 'blank' },
+  });
 });

@@ -26,7 +26,8 @@ function plainCells(sheet: SheetModel): object[] {
     .filter((cell) => Object.keys(cell).length > 2)
     .sort((a, b) => place(a) - place(b));
 }
-const place = (cell: object): number => ('row' in cell && 'col' in cell ? Number(cell.row) * 16384 + Number(cell.col) : 0);
+const place = (cell: object): number =>
+  'row' in cell && 'col' in cell ? Number(cell.row) * 16384 + Number(cell.col) : 0;
 
 async function reopened(model: WorkbookModel) {
   return openWorkbook(await writeWorkbook(model), 'biểu.xlsx');
@@ -47,7 +48,10 @@ describe('a file of our own opens as the model it was written from', () => {
       if (!again) throw new Error('a sheet is gone');
       expect(plainCells(again)).toEqual(plainCells(sheet));
       const { cells: _c, styles: _s, ...rest } = sheet;
-      const frame = { ...rest, columns: rest.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })) };
+      const frame = {
+        ...rest,
+        columns: rest.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
+      };
       const { cells: _d, styles: _t, ...framed } = again;
       expect(framed).toEqual(frame);
     });

@@ -1,7 +1,15 @@
 import { isoOfSerial } from '../../../core/model/period';
 import type { Nullable } from '@univerjs/presets';
 import type { CellModel, CellStyle, CellValue } from '../../../core/sheet/model';
-import { BOOLEAN, FORCED_TEXT, TEXT, type CellKeep, type GridStyle, type ICellData, type IWorksheetData } from '../gridTypes';
+import {
+  BOOLEAN,
+  FORCED_TEXT,
+  TEXT,
+  type CellKeep,
+  type GridStyle,
+  type ICellData,
+  type IWorksheetData,
+} from '../gridTypes';
 import { showsDate } from './dateFormat';
 import type { LossCount } from './losses';
 import { styleFromGrid } from './styleFromGrid';
@@ -111,7 +119,12 @@ export class StyleBook {
 }
 
 /** A cell of the grid as a cell of our model. */
-export function cellFromGrid(place: CellPlace, formula: string | undefined, styles: StyleBook, note: string | undefined): CellModel {
+export function cellFromGrid(
+  place: CellPlace,
+  formula: string | undefined,
+  styles: StyleBook,
+  note: string | undefined,
+): CellModel {
   const { row, col, cell } = place;
   const style = styles.key(cell);
   const value = valueFromGrid(cell, styles.raw(cell)?.n?.pattern);

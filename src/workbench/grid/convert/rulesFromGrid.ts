@@ -1,7 +1,13 @@
 import { parseArea, splitReference } from '../../../core/sheet/address';
 import { isoOfSerial } from '../../../core/model/period';
 import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
-import { WORKBOOK_SCOPE, type GridName, type GridStyle, type IConditionFormattingRule, type ISheetDataValidationRule } from '../gridTypes';
+import {
+  WORKBOOK_SCOPE,
+  type GridName,
+  type GridStyle,
+  type IConditionFormattingRule,
+  type ISheetDataValidationRule,
+} from '../gridTypes';
 import { toArea } from './areas';
 import type { LossCount } from './losses';
 import { DATE_RULE } from './rulesToGrid';
@@ -24,7 +30,11 @@ function frame(rule: ISheetDataValidationRule, found: ValidationRule): Validatio
     rule: found,
     allowBlank: rule.allowBlank ?? true,
     ...(rule.showInputMessage && rule.prompt ? { prompt: { title: rule.promptTitle ?? '', text: rule.prompt } } : {}),
-    error: { style: ERROR_STYLES[rule.errorStyle ?? 1] ?? 'stop', title: rule.errorTitle ?? '', text: rule.error ?? '' },
+    error: {
+      style: ERROR_STYLES[rule.errorStyle ?? 1] ?? 'stop',
+      title: rule.errorTitle ?? '',
+      text: rule.error ?? '',
+    },
   };
 }
 
@@ -45,7 +55,12 @@ function dateRule(operator: string | undefined, first: string, last: string): Va
   return operator === 'between' && from !== undefined && to !== undefined ? { type: 'date', from, to } : undefined;
 }
 
-function numberRule(type: 'whole' | 'decimal', operator: string | undefined, from: string, to: string): ValidationRule | undefined {
+function numberRule(
+  type: 'whole' | 'decimal',
+  operator: string | undefined,
+  from: string,
+  to: string,
+): ValidationRule | undefined {
   if (from === '' || Number.isNaN(Number(from))) return undefined;
   if (operator === 'greaterThanOrEqual') return { type, min: Number(from) };
   if (operator !== 'between' || to === '' || Number.isNaN(Number(to))) return undefined;
@@ -58,12 +73,17 @@ const isoOf = (text: string): string | undefined => {
 };
 
 /** Conditional formats of a sheet in our words, marks of the add-in left out. */
-export function conditionsFromGrid(rules: readonly IConditionFormattingRule[], losses: LossCount): ConditionalFormatModel[] {
-  return rules.filter(({ cfId }) => !isMark(cfId)).flatMap((rule) => {
-    const found = conditionFromGrid(rule);
-    if (found.length === 0) losses.add('condition');
-    return found;
-  });
+export function conditionsFromGrid(
+  rules: readonly IConditionFormattingRule[],
+  losses: LossCount,
+): ConditionalFormatModel[] {
+  return rules
+    .filter(({ cfId }) => !isMark(cfId))
+    .flatMap((rule) => {
+      const found = conditionFromGrid(rule);
+      if (found.length === 0) losses.add('condition');
+      return found;
+    });
 }
 
 /** Ids of the conditional formats that show marks; they are never saved. */
@@ -120,7 +140,8 @@ export function namesFromGrid(
     const local = name.localSheetId !== undefined && name.localSheetId !== WORKBOOK_SCOPE;
     if (local && name.localSheetId !== sheet.id) continue;
     const target = targetOf(name.formulaOrRefString);
-    if (target?.sheet === sheet.name) found.push({ name: name.name, area: target.area, scope: local ? 'sheet' : 'workbook' });
+    if (target?.sheet === sheet.name)
+      found.push({ name: name.name, area: target.area, scope: local ? 'sheet' : 'workbook' });
     else if (local) broken.push(name.name);
   }
   return { names: found, broken };

@@ -1,7 +1,13 @@
 import { areaAddress, quotedSheet } from '../../../core/sheet/address';
 import { excelSerial } from '../../../core/model/period';
 import type { ConditionalFormatModel, SheetModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
-import { WORKBOOK_SCOPE, type GridName, type GridNote, type IConditionFormattingRule, type ISheetDataValidationRule } from '../gridTypes';
+import {
+  WORKBOOK_SCOPE,
+  type GridName,
+  type GridNote,
+  type IConditionFormattingRule,
+  type ISheetDataValidationRule,
+} from '../gridTypes';
 import { toRange } from './areas';
 
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
@@ -11,7 +17,9 @@ export const DATE_RULE = 'th-date-';
 
 /** Input rules of a sheet in the grid's words. */
 export function rulesToGrid(sheet: SheetModel): ISheetDataValidationRule[] {
-  return (sheet.validations ?? []).map((model, index) => ruleToGrid(model, `${model.rule.type === 'date' ? DATE_RULE : 'th-rule-'}${index + 1}`));
+  return (sheet.validations ?? []).map((model, index) =>
+    ruleToGrid(model, `${model.rule.type === 'date' ? DATE_RULE : 'th-rule-'}${index + 1}`),
+  );
 }
 
 function ruleToGrid(model: ValidationModel, uid: string): ISheetDataValidationRule {
@@ -49,7 +57,12 @@ function condition(rule: ValidationRule): Condition {
         : { type: rule.type, operator: 'between', formula1: String(rule.min), formula2: String(rule.max) };
     case 'date':
       // The grid reads a shown date the American way, so a date rule stands in it as a rule on the day's number.
-      return { type: 'decimal', operator: 'between', formula1: String(excelSerial(rule.from)), formula2: String(excelSerial(rule.to)) };
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formula1: String(excelSerial(rule.from)),
+        formula2: String(excelSerial(rule.to)),
+      };
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
     case 'custom':
@@ -79,9 +92,16 @@ function formulaRule(model: Extract<ConditionalFormatModel, { type: 'formula' }>
 }
 
 function barRule(model: Extract<ConditionalFormatModel, { type: 'dataBar' }>): object {
-  const end = (kind: 'min' | 'max', value: number | undefined) => (value === undefined ? { type: kind } : { type: 'num', value });
+  const end = (kind: 'min' | 'max', value: number | undefined) =>
+    value === undefined ? { type: kind } : { type: 'num', value };
   const color = `#${model.color}`;
-  const config = { min: end('min', model.min), max: end('max', model.max), isGradient: false, positiveColor: color, nativeColor: color };
+  const config = {
+    min: end('min', model.min),
+    max: end('max', model.max),
+    isGradient: false,
+    positiveColor: color,
+    nativeColor: color,
+  };
   return { type: 'dataBar', isShowValue: true, config };
 }
 

@@ -13,7 +13,12 @@ export interface ReadSheet {
 }
 
 /** A sheet of the grid as our model, ready for the .xlsx writer, with what that file will not hold. */
-export function sheetFromGrid(book: IWorkbookData, resources: GridResources, id: string, shift: ShiftFormula): ReadSheet {
+export function sheetFromGrid(
+  book: IWorkbookData,
+  resources: GridResources,
+  id: string,
+  shift: ShiftFormula,
+): ReadSheet {
   const sheet = book.sheets[id] ?? {};
   const name = sheet.name ?? id;
   const losses = new LossCount();

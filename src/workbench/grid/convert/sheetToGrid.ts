@@ -48,7 +48,9 @@ function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
     defaultColumnWidth: columnPixels(STANDARD_WIDTH),
     defaultRowHeight: rowPixels(STANDARD_HEIGHT),
     mergeData: (sheet.merges ?? []).map(toRange),
-    columnData: Object.fromEntries(sheet.columns.map(({ width, hidden }, col) => [col, { w: columnPixels(width), hd: hidden ? 1 : 0 }])),
+    columnData: Object.fromEntries(
+      sheet.columns.map(({ width, hidden }, col) => [col, { w: columnPixels(width), hd: hidden ? 1 : 0 }]),
+    ),
     rowData: Object.fromEntries((sheet.rows ?? []).map((row) => [row.row, rowToGrid(row)])),
     showGridlines: sheet.gridlines ? 1 : 0,
     ...freeze(sheet),
@@ -76,7 +78,9 @@ function rowToGrid(row: NonNullable<SheetModel['rows']>[number]): object {
 function freeze({ freeze: pane }: SheetModel): Pick<Partial<IWorksheetData>, 'freeze'> {
   if (!pane || (pane.rows === 0 && pane.cols === 0)) return {};
   const { rows, cols } = pane;
-  return { freeze: { xSplit: cols, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: cols === 0 ? -1 : cols } };
+  return {
+    freeze: { xSplit: cols, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: cols === 0 ? -1 : cols },
+  };
 }
 
 function lastCell(sheet: SheetModel): { row: number; col: number } {
@@ -103,7 +107,12 @@ function cellToGrid(cell: CellModel, sheet: SheetModel, styles: Record<string, G
   };
 }
 
-function styleOf(cell: CellModel, sheet: SheetModel, styles: Record<string, GridStyle>, format?: string): Pick<ICellData, 's'> {
+function styleOf(
+  cell: CellModel,
+  sheet: SheetModel,
+  styles: Record<string, GridStyle>,
+  format?: string,
+): Pick<ICellData, 's'> {
   const style = cell.style === undefined ? undefined : sheet.styles[cell.style];
   if (!style && format === undefined) return {};
   const own = styleToGrid(style ?? {}, format);
@@ -131,5 +140,7 @@ export function valueToGrid(value: CellValue, computed = false): Pick<ICellData,
 
 /** Text that an edit would read as a number, date, logical value or formula. */
 export function looksLikeMore(text: string): boolean {
-  return /^\s*[=+\-@]/.test(text) || /^[\s\d.,/%()+-]*\d[\s\d.,/%()+-]*$/.test(text) || /^(true|false)$/i.test(text.trim());
+  return (
+    /^\s*[=+\-@]/.test(text) || /^[\s\d.,/%()+-]*\d[\s\d.,/%()+-]*$/.test(text) || /^(true|false)$/i.test(text.trim())
+  );
 }

@@ -7,7 +7,12 @@ import { namesFromGrid } from './rulesFromGrid';
 import { keepOf } from './sheetFromGrid';
 
 /** A sheet of the grid as every reader sees it. */
-export function snapshotFromGrid(book: IWorkbookData, resources: GridResources, id: string, shift: ShiftFormula): SheetSnapshot {
+export function snapshotFromGrid(
+  book: IWorkbookData,
+  resources: GridResources,
+  id: string,
+  shift: ShiftFormula,
+): SheetSnapshot {
   const sheet = book.sheets[id] ?? {};
   const name = sheet.name ?? id;
   const formulas = new GridFormulas(sheet, shift);
@@ -18,7 +23,13 @@ export function snapshotFromGrid(book: IWorkbookData, resources: GridResources, 
     const formula = formulas.of(place);
     const value = readValue(place.cell, formula);
     if (value.kind === 'blank' && !style) continue;
-    cells.push({ row: place.row, col: place.col, value, ...(formula === undefined ? {} : { formula }), ...formatsOf(style) });
+    cells.push({
+      row: place.row,
+      col: place.col,
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...formatsOf(style),
+    });
   }
   return sheetSnapshot({
     name,

@@ -83,5 +83,8 @@ export function hex(color: Nullable<string>): string | undefined {
   if (/^#[0-9a-f]{6}$/i.test(color)) return color.slice(1).toUpperCase();
   const match = RGB.exec(color);
   if (!match) return undefined;
-  return [match[1], match[2], match[3]].map((part) => Number(part).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return [match[1], match[2], match[3]]
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }

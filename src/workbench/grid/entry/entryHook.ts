@@ -4,7 +4,13 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { InterceptorEffectEnum, type ICellData, type IDisposable, type Injector, type Nullable } from '@univerjs/presets';
+import {
+  InterceptorEffectEnum,
+  type ICellData,
+  type IDisposable,
+  type Injector,
+  type Nullable,
+} from '@univerjs/presets';
 import { BOOLEAN, FORCED_TEXT, TEXT, type GridStyle } from '../gridTypes';
 import { formulaFromVietnamese, formulaToVietnamese } from './formulaGrammar';
 import { decimalComma, numberForEditing } from './shownForEditing';
@@ -42,7 +48,9 @@ export function listenToEntries(injector: Injector, setting: EntrySetting): IDis
     effect: InterceptorEffectEnum.Value,
     handler: (cell, context, next) => next(withDecimalComma(cell, formatAt(context, context.rawData))),
   });
-  return { dispose: () => [typed, edited, shown].forEach((stop) => (typeof stop === 'function' ? stop() : stop.dispose())) };
+  return {
+    dispose: () => [typed, edited, shown].forEach((stop) => (typeof stop === 'function' ? stop() : stop.dispose())),
+  };
 }
 
 interface StyleSource {
@@ -53,7 +61,12 @@ function formatAt({ workbook }: StyleSource, cell: Nullable<ICellData>): string 
   return workbook.getStyles().get(cell?.s)?.n?.pattern;
 }
 
-function written(cell: ICellData, raw: Nullable<ICellData>, format: string | undefined, setting: EntrySetting): ICellData {
+function written(
+  cell: ICellData,
+  raw: Nullable<ICellData>,
+  format: string | undefined,
+  setting: EntrySetting,
+): ICellData {
   if (cell.f) {
     const formula = formulaFromVietnamese(cell.f);
     return formula === raw?.f && raw ? raw : { ...cell, f: formula };
@@ -64,12 +77,18 @@ function written(cell: ICellData, raw: Nullable<ICellData>, format: string | und
 }
 
 /** What the editor shows of a cell, where that differs from the grid's own idea; undefined leaves it to the grid. */
-function offered(cell: Nullable<ICellData>, raw: Nullable<ICellData>, format: string | undefined): ICellData | undefined {
+function offered(
+  cell: Nullable<ICellData>,
+  raw: Nullable<ICellData>,
+  format: string | undefined,
+): ICellData | undefined {
   if (!cell || !raw || raw.p) return undefined;
   if (raw.f) return { ...cell, f: formulaToVietnamese(raw.f) };
   if (raw.si) return undefined;
-  if (typeof raw.v === 'number' && raw.t !== BOOLEAN) return { ...cell, v: numberForEditing(raw.v, format), t: TEXT, p: null };
-  if (raw.t === FORCED_TEXT && typeof raw.v === 'string' && !isText(format)) return { ...cell, v: `'${raw.v}`, t: TEXT };
+  if (typeof raw.v === 'number' && raw.t !== BOOLEAN)
+    return { ...cell, v: numberForEditing(raw.v, format), t: TEXT, p: null };
+  if (raw.t === FORCED_TEXT && typeof raw.v === 'string' && !isText(format))
+    return { ...cell, v: `'${raw.v}`, t: TEXT };
   return undefined;
 }
 

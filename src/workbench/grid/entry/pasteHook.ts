@@ -66,7 +66,8 @@ export function listenToPaste(book: GridBook, year: number): IDisposable {
 const isOwnClip = ({ html }: Clip): boolean => html.includes('data-copy-id');
 
 /** "Paste only formats" and the like are the grid's own business; locks refuse them where they must. */
-const isSpecial = ({ params }: ICommandInfo): boolean => typeof params === 'object' && params !== null && 'value' in params && Boolean(params.value);
+const isSpecial = ({ params }: ICommandInfo): boolean =>
+  typeof params === 'object' && params !== null && 'value' in params && Boolean(params.value);
 
 function clipOf({ params }: ICommandInfo): Clip {
   const { textContent, htmlContent } = (params ?? {}) as { textContent?: string; htmlContent?: string };

@@ -14,7 +14,9 @@ export type Entry =
 export function readEntry(typed: string, year: number): Entry {
   const text = typed.trim();
   return (
-    readNumber(text) ?? readDate(text, year) ?? readLogical(text) ?? { kind: 'text', text: typed.startsWith("'") ? typed.slice(1) : typed }
+    readNumber(text) ??
+    readDate(text, year) ??
+    readLogical(text) ?? { kind: 'text', text: typed.startsWith("'") ? typed.slice(1) : typed }
   );
 }
 
@@ -32,7 +34,12 @@ function readNumber(text: string): Entry | undefined {
   return { kind: 'number', number: negative ? -figure : figure, ...numberFormat(text, decimals, exponent, percent) };
 }
 
-function numberFormat(text: string, decimals: string | undefined, exponent: string | undefined, percent: string | undefined): { format?: string } {
+function numberFormat(
+  text: string,
+  decimals: string | undefined,
+  exponent: string | undefined,
+  percent: string | undefined,
+): { format?: string } {
   if (percent) return { format: decimals ? '0.00%' : '0%' };
   if (exponent !== undefined) return { format: '0.00E+00' };
   if (!text.includes('.')) return {};
@@ -46,7 +53,13 @@ const CENTURY = 30;
 
 function readDate(text: string, year: number): Entry | undefined {
   const day = DATE.exec(text);
-  if (day) return dateEntry(Number(day[1]), Number(day[3]), fullYear(day[4], year), day[4] === undefined ? 'dd/mm' : 'dd/mm/yyyy');
+  if (day)
+    return dateEntry(
+      Number(day[1]),
+      Number(day[3]),
+      fullYear(day[4], year),
+      day[4] === undefined ? 'dd/mm' : 'dd/mm/yyyy',
+    );
   const month = MONTH.exec(text);
   return month ? dateEntry(1, Number(month[1]), Number(month[2]), 'mm/yyyy') : undefined;
 }

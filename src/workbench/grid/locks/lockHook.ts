@@ -94,6 +94,11 @@ function matrixCells(value: unknown): readonly Area[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([row, line]) => {
     if (!/^\d+$/.test(row) || typeof line !== 'object' || line === null) return [];
-    return Object.keys(line).map((col) => ({ top: Number(row), left: Number(col), bottom: Number(row), right: Number(col) }));
+    return Object.keys(line).map((col) => ({
+      top: Number(row),
+      left: Number(col),
+      bottom: Number(row),
+      right: Number(col),
+    }));
   });
 }

@@ -30,6 +30,10 @@ function isUnlocked(sheet: OpenSheet, row: number, col: number): boolean {
 }
 
 /** A cell under a merge shows nothing and holds nothing. */
-function isCovered(merge: { startRow: number; startColumn: number } | null | undefined | void, row: number, col: number): boolean {
+function isCovered(
+  merge: { startRow: number; startColumn: number } | null | undefined | void,
+  row: number,
+  col: number,
+): boolean {
   return Boolean(merge) && (merge?.startRow !== row || merge.startColumn !== col);
 }
