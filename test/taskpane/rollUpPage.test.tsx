@@ -101,6 +101,26 @@ describe('roll-up page', () => {
   });
 });
 
+describe('a roll-up that is left', () => {
+  it('is stopped, and the person is told', async () => {
+    let stopped = false;
+    const waiting: FileChecker = (_files, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          stopped = true;
+          reject(signal.reason);
+        });
+      });
+    await showRollUp({ services: { checkFiles: waiting } });
+    pick('Chọn tệp…', [pickable('a.xlsx', new Uint8Array(1))]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByRole('button', { name: 'Dừng' });
+    fireEvent.click(screen.getByRole('tab', { name: 'Kết quả' }));
+    await screen.findByText('Đã dừng; chưa có gì thay đổi.');
+    expect(stopped).toBe(true);
+  });
+});
+
 describe('results page', () => {
   it('shows a card for each target with verdict in words, then writes the summary and can take it back', async () => {
     const { port } = await showRollUp({ port: memoryPort() });

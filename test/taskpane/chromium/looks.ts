@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { itWith } from '../../support/programs';
+import type { PaneView } from './openPane';
+import { paneAddress, shownPane, theBrowser } from './rig';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, one line each; and what sticks out of the pane sideways. */
+async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
+  // Fluent fades things in; a half-faded text has no contrast yet.
+  await page.waitForTimeout(500);
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => {
+    const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
+    // Fluent's focus sentinels hand the focus on at once; nobody ever stands on one.
+    return run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+  });
+  const found = results.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  const wide = await page.evaluate(() => {
+    const pane = document.getElementById('pane');
+    return pane !== null && pane.scrollWidth > pane.clientWidth;
+  });
+  return wide ? [...found, `${name}: wider than the pane`] : found;
+}
+
+/** Goes through every page with everything open that can be opened. */
+async function walk(view: PaneView): Promise<readonly string[]> {
+  const faults: string[] = [];
+  const shoot = process.env.PANE_SHOTS;
+  const { page, context, complaints } = await shownPane({ ...view, firstRun: true });
+  const look = async (name: string): Promise<void> => {
+    faults.push(...(await faultsOf(page, name)));
+    const { width = 350, theme = 'light', forcedColors = 'none', language = 'vi' } = view;
+    if (shoot !== undefined)
+      await page.screenshot({ path: `${shoot}/${width}-${theme}-${forcedColors}-${language}-${name}.png` });
+  };
+  await look('first');
+  await page.getByRole('button', { name: /minh hoạ|illustrative/ }).click();
+  await page.getByText(/Đã chèn 6 biểu|6 forms with/).waitFor({ timeout: 60000 });
+  await page.getByRole('button', { name: /^(Kiểm tra|Check)$/ }).click();
+  await page.getByText(/phép kiểm tra đạt|checks passed/).waitFor();
+  await page
+    .getByRole('button', { name: /^(Giải trình|Explain)$/ })
+    .first()
+    .click();
+  await look('check');
+  await page.getByRole('button', { name: /Xem và sửa|Preview and mend/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('fix');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: /Biểu mẫu|Forms/ }).click();
+  await page.getByRole('combobox', { name: /Đơn vị|Unit/ }).pressSequentially('p tan');
+  await page.locator('[role=option]').first().waitFor();
+  await look('units');
+  await page.locator('[role=option]').first().click();
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('checkbox').click();
+  await look('forms');
+  await page.getByRole('tab', { name: /Tổng hợp|Roll up/ }).click();
+  await page.getByRole('button', { name: /^(Tổng hợp|Roll up)$/ }).click();
+  await page.getByText(/Tổng hợp xong|Rolled up/).waitFor({ timeout: 60000 });
+  await page.getByText(/Không dùng được: 1|Not usable: 1/).click();
+  await look('rollup');
+  await page.getByRole('button', { name: /Xem kết quả|See the results/ }).click();
+  await page.getByRole('switch').last().click();
+  await look('results');
+  await page.getByRole('button', { name: /Cài đặt|Settings/ }).click();
+  await page.getByRole('heading', { level: 2, name: /Cài đặt|Settings/ }).waitFor();
+  await look('settings');
+  await context.close();
+  return [...faults, ...complaints];
+}
+
+const views: readonly (readonly [string, PaneView])[] = [
+  ['320 px, light', { width: 320 }],
+  ['320 px, dark', { width: 320, theme: 'dark' }],
+  ['350 px, forced colours', { width: 350, forcedColors: 'active' }],
+  ['450 px, English', { width: 450, language: 'en' }],
+];
+
+/** How every page looks and behaves: axe in all colours and widths, the keyboard, the small pages beside the pane. */
+export function looks(): void {
+  describe('every page', () => {
+    for (const [name, view] of views) {
+      itWith('chromium')(
+        `has no fault axe can find and fits: ${name}`,
+        async () => expect(await walk(view)).toEqual([]),
+        180000,
+      );
+    }
+  });
+
+  describe('the pane by keyboard alone', () => {
+    /** Presses Tab until the named thing has the focus. */
+    async function reach(page: Page, name: RegExp): Promise<void> {
+      for (let step = 0; step < 60; step += 1) {
+        const held = await page.evaluate(() => {
+          const on = document.activeElement;
+          const labels =
+            on instanceof HTMLElement && 'labels' in on
+              ? [...((on as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '')
+              : [];
+          return (
+            [on?.getAttribute('aria-label') ?? '', ...labels, on?.textContent ?? ''].find((text) => text !== '') ?? ''
+          );
+        });
+        if (name.test(held)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches ${String(name)}`);
+    }
+
+    itWith('chromium')(
+      'inserts a form, checks it and goes to a cell without a mouse',
+      async () => {
+        const { page, context } = await shownPane();
+        await reach(page, /^Đơn vị$/);
+        await page.keyboard.type('x phu ly');
+        await page
+          .getByRole('option', { name: /Phú Lý/ })
+          .first()
+          .waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.getByRole('radio').first().waitFor();
+        await reach(page, /^Chèn biểu mẫu$/);
+        await page.keyboard.press('Enter');
+        await page.getByText(/Đã chèn biểu vào trang/).waitFor();
+        await page.getByRole('tab', { name: 'Biểu mẫu' }).focus();
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' }).waitFor();
+        await reach(page, /^Trang đang mở/);
+        await reach(page, /^Kiểm tra$/);
+        await page.keyboard.press('Enter');
+        await page.getByText(/phép kiểm tra đạt/).waitFor();
+        await reach(page, /^Ô bắt buộc còn trống/);
+        await page.keyboard.press('Enter');
+        await reach(page, /^Đến ô/);
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => window.excelHost?.workbook.selected !== undefined);
+        await context.close();
+      },
+      120000,
+    );
+  });
+
+  describe('the other pages', () => {
+    itWith('chromium')('show the ribbon’s result under the same security policy', async () => {
+      const context = await theBrowser().newContext();
+      const page = await context.newPage();
+      await page.goto(`${paneAddress()}/result.html?kind=checked&language=vi&errors=2&warnings=1`);
+      await page.getByText('Kiểm tra xong: 2 lỗi, 1 cảnh báo.').waitFor();
+      await context.close();
+    });
+
+    itWith('chromium')('say where the pane belongs when it is opened outside Excel', async () => {
+      const context = await theBrowser().newContext();
+      const page = await context.newPage();
+      await page.goto(`${paneAddress()}/taskpane.html`);
+      await page.getByText(/Tổng Hợp chạy trong Excel/).waitFor();
+      await context.close();
+    });
+
+    itWith('chromium')('allow no origin but their own', async () => {
+      for (const name of ['taskpane', 'commands', 'result']) {
+        const html = await (await fetch(`${paneAddress()}/${name}.html`)).text();
+        const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+        expect(policy).toContain("default-src 'none'; script-src 'self'; ");
+        expect(policy).toContain("connect-src 'self'; ");
+        expect(html.match(/https?:\/\//g)).toBeNull();
+      }
+    });
+  });
+}

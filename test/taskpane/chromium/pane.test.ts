@@ -1,0 +1,7 @@
+import { looks } from './looks';
+import { startRig } from './rig';
+import { story } from './story';
+
+startRig();
+story();
+looks();
