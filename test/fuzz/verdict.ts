@@ -18,8 +18,16 @@ export interface Verdict {
 export async function verdictOf(original: CheckedForm, mutant: Reading, bytes: Uint8Array): Promise<Verdict> {
   if (mutant.refused !== undefined || mutant.forms.length === 0)
     return { ending: 'refused', why: mutant.refused ?? '' };
-  const [form] = mutant.forms;
-  if (!form || mutant.forms.length > 1) return { ending: 'wrong', why: `${mutant.forms.length} forms` };
+  // A form with an error is not rolled up before somebody has looked at it.
+  const usable = mutant.forms.filter((form) => form.findings.every((finding) => finding.severity !== 'error'));
+  if (usable.length > 1) return { ending: 'wrong', why: `${usable.length} forms` };
+  const judged = await Promise.all(
+    (mutant.forms.length > 1 ? usable : mutant.forms).map((form) => judge(original, form, bytes)),
+  );
+  return judged[0] ?? { ending: 'found', why: '' };
+}
+
+async function judge(original: CheckedForm, form: CheckedForm, bytes: Uint8Array): Promise<Verdict> {
   const odd = [...strayHeads(original, form), ...strayFigures(original, form)];
   if (odd.length === 0)
     return { ending: form.findings.length === original.findings.length ? 'same' : 'found', why: '' };
