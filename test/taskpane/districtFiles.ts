@@ -12,15 +12,15 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Filled workbooks of the first communes of a district of Đồng Nai 2024 (735 = Vĩnh Cửu), or of the province ("75"). */
-export async function districtFiles(count: number, root = '735'): Promise<readonly WrittenFile[]> {
+/** Filled workbooks of the first communes of a district of Đồng Nai 2024 (735 = Vĩnh Cửu), or of the province ("75"); another year on request. */
+export async function districtFiles(count: number, root = '735', year = 2024): Promise<readonly WrittenFile[]> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
-  const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
+  const tree = await new UnitTrees(diskAssets).tree(programme, year);
   const codes = unitsBelow(tree.units, root)
     .filter(({ level }) => level === 'commune')
     .map(({ code }) => code);
-  const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, codes.slice(0, count));
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, codes.slice(0, count));
   return Promise.all(
     plans.map(async (plan) => {
       const model = formWorkbook(plan, { entries: illustrativeEntries(plan, 'tong-hop'), illustrative: true });

@@ -2,7 +2,10 @@
 import './browserParts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/core/sheet/port';
-import { chooseUnit, showPane } from './paneOn';
+import { checkHere } from '../../src/taskpane/services/checkHere';
+import { diskAssets } from './diskAssets';
+import { districtFiles, type WrittenFile } from './districtFiles';
+import { chooseUnit, pickable, showPane } from './paneOn';
 
 describe('forms page', () => {
   it('inserts the form of a unit found by a name without marks', async () => {
@@ -54,4 +57,31 @@ describe('forms page', () => {
     await screen.findByText(/Nhấn Enter hoặc Esc để kết thúc ô đó/);
     expect(port.models.size).toBe(0);
   });
+
+  it('shows last year’s figures as notes when a file of that year is picked', async () => {
+    const { port } = await showPane({ services: { checkFiles: checkHere(diskAssets) } });
+    await chooseUnit('tt vinh an', /Vĩnh An/);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Lấy số năm trước từ tệp' }));
+    pickLastYear(await districtFiles(1, '735', 2023));
+    await screen.findByText('Đã đọc số năm 2023 của 1 đơn vị.');
+    fireEvent.click(screen.getByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn biểu/);
+    const notes = port.models.get('Biểu 01-CTXH-X')?.cells.flatMap(({ note }) => note ?? []) ?? [];
+    expect(notes.filter((note) => note.includes('Năm trước:')).length).toBeGreaterThan(10);
+  });
+
+  it('says so when the file has no figures of last year', async () => {
+    const { port } = await showPane({ services: { checkFiles: checkHere(diskAssets) } });
+    await chooseUnit('tt vinh an', /Vĩnh An/);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Lấy số năm trước từ tệp' }));
+    pickLastYear(await districtFiles(1));
+    await screen.findByText(/Tệp không có số liệu năm 2023/);
+    expect(port.models.size).toBe(0);
+  });
 });
+
+function pickLastYear(files: readonly WrittenFile[]): void {
+  const input = document.querySelector('input[type=file]');
+  if (!input) throw new Error('no input');
+  fireEvent.change(input, { target: { files: files.map(({ name, bytes }) => pickable(name, bytes)) } });
+}
