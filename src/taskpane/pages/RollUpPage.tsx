@@ -57,7 +57,7 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
   const styles = useStyles();
   const { picked } = work;
   return (
-    <Field label={strings.rollUp.sources} hint={strings.rollUp.drop}>
+    <Field label={strings.rollUp.sources}>
       <div role="group" aria-label={strings.rollUp.sources} className={styles.sources}>
         <Checkbox
           label={strings.rollUp.open(rollUp.ownSheets)}
@@ -78,6 +78,9 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
             onPick={(files) => keep({ picked: [...picked, ...files] })}
           />
         </div>
+        <Text size={200} className={styles.quiet}>
+          {strings.rollUp.drop}
+        </Text>
         {picked.length > 0 && (
           <div className={styles.buttons}>
             <Text>{strings.rollUp.picked(picked.length)}</Text>
