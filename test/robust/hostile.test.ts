@@ -1,0 +1,125 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SnapshotCell } from '../../src/core/sheet/snapshot';
+import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
+import { formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
+import { inflateNode } from '../../src/xlsx/read/inflateNode';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { deflateNode } from '../../src/xlsx/write/deflateNode';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { pack, unpack } from '../../src/xlsx/write/zipParts';
+import { plansOf } from '../fuzz/reading';
+import { json, tonghop } from '../support/commandLine';
+import { temporaryFolder } from '../support/programs';
+import { rawZip } from '../support/workbooks/rawZip';
+
+const plan = ['--programme', 'cao-lanh-2021-2030', '--year', '2027'];
+
+interface Checked {
+  readonly files: readonly {
+    readonly file: string;
+    readonly status: string;
+    readonly reason?: { readonly code: string; readonly message: string };
+  }[];
+}
+
+async function formSaying(form: FormPlan, words: string): Promise<Uint8Array> {
+  const entries = new Map([...illustrativeEntries(form, '1'), ['L05', words]]);
+  return writeWorkbook(formWorkbook(form, { entries, illustrative: true }), deflateNode);
+}
+
+/** Rolls up one form for each text in L05; every cell of the summary. */
+async function summaryOf(texts: readonly string[]): Promise<{ cells: readonly SnapshotCell[]; json: string }> {
+  const plans = (await plansOf('cao-lanh-2021-2030', 2027)).filter(({ args }) => args.unit.level === 'commune');
+  const folder = temporaryFolder('hostile-texts');
+  for (const [i, words] of texts.entries()) {
+    const form = plans[i];
+    if (form) writeFileSync(path.join(folder, `${i}.xlsx`), await formSaying(form, words));
+  }
+  const out = path.join(temporaryFolder('hostile-out'), 'tong-hop.xlsx');
+  const result = tonghop('rollup', folder, ...plan, '--out', out, '--json', `${out}.json`);
+  expect(result.code).toBeLessThan(2);
+  const { sheets } = readWorkbook(readFileSync(out), 'tong-hop.xlsx', { inflate: inflateNode });
+  return { cells: sheets.flatMap((sheet) => [...sheet.cells()]), json: readFileSync(`${out}.json`, 'utf8') };
+}
+
+const holding = (cells: readonly SnapshotCell[], words: string): readonly SnapshotCell[] =>
+  cells.filter(({ value }) => value.kind === 'text' && value.text.includes(words));
+
+describe('text that looks like a formula', () => {
+  it('is a text cell in every sheet of the summary', async () => {
+    const texts = ['=1+1', '+84 912', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', "=cmd|' /c calc'!A0"];
+    const { cells } = await summaryOf(texts);
+    for (const words of texts) {
+      const found = holding(cells, words);
+      expect(found.length).toBeGreaterThan(0);
+      // A cell may repeat it by a reference of ours; the words themselves are never a formula.
+      for (const { formula = '' } of found) expect(formula).not.toContain(words.slice(1));
+    }
+  }, 90_000);
+});
+
+describe('characters XML cannot hold', () => {
+  it.each([
+    ['a control character', 'trước\u0001sau'],
+    ['a lone surrogate', 'trước\ud800sau'],
+    ['an escape of Office itself', 'trước_x0041_sau'],
+  ])('survive: %s', async (_what, words) => {
+    const { cells, json: text } = await summaryOf([words]);
+    expect(holding(cells, words).length).toBeGreaterThan(0);
+    const { units } = JSON.parse(text) as { units: { values: Record<string, { value: unknown }> }[] };
+    expect(units.map(({ values }) => values.L05?.value)).toContain(words);
+  });
+});
+
+describe('an archive', () => {
+  it('whose entries climb out of the folder is read and writes nothing', async () => {
+    const [form] = (await plansOf('cao-lanh-2021-2030', 2027)).filter(({ args }) => args.unit.level === 'commune');
+    if (!form) throw new Error('the plan has a commune');
+    const top = temporaryFolder('climbing');
+    const inner = path.join(top, 'a', 'b');
+    mkdirSync(inner, { recursive: true });
+    const content = await formSaying(form, 'x');
+    const names = ['../../ra-ngoai.xlsx', '/tmp/tuyet-doi.xlsx', '..\\..\\nguoc.xlsx'];
+    writeFileSync(path.join(inner, 'nop.zip'), rawZip(names.map((name) => ({ name, content }))));
+    const { files } = json<Checked>(tonghop('check', inner, '--json'));
+    expect(files.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+    expect(readdirSync(top, { recursive: true }).map(String).sort()).toEqual(['a', 'a/b', 'a/b/nop.zip']);
+  });
+});
+
+describe('a file of another kind', () => {
+  const xlsb = rawZip([
+    { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
+    { name: 'xl/workbook.bin', content: Buffer.from([1, 2, 3]) },
+  ]);
+  const ods = rawZip([
+    { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), method: 0 },
+    { name: 'content.xml', content: Buffer.from('<x/>') },
+  ]);
+  const numbers = rawZip([{ name: 'Index/Document.iwa', content: Buffer.from([0]) }]);
+
+  it.each([
+    ['so-lieu.xlsb', xlsb, 'xlsb'],
+    ['so-lieu.ods', ods, 'ods'],
+    ['so-lieu.csv', Buffer.from('Mã số,Số liệu\nA01,5\n'), 'csvText'],
+    ['so-lieu.numbers', numbers, 'numbersFile'],
+    ['so-lieu.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'oldXls'],
+    ['so-lieu.xlsx', Buffer.from('<html><body><table></table></body></html>'), 'htmlFile'],
+  ])('%s is refused with a sentence of its own', (name, bytes, code) => {
+    const file = path.join(temporaryFolder('kinds'), name);
+    writeFileSync(file, bytes);
+    const [checked] = json<Checked>(tonghop('check', file, '--json')).files;
+    expect(checked?.reason?.code).toBe(code);
+    expect(checked?.reason?.message).toMatch(/\.$/);
+  });
+
+  it('with macros is read and its macros are left alone', async () => {
+    const [form] = await plansOf('cao-lanh-2021-2030', 2027);
+    if (!form) throw new Error('the plan has forms');
+    const file = path.join(temporaryFolder('macros'), 'so-lieu.xlsm');
+    const parts = unpack(await formSaying(form, 'x')).set('xl/vbaProject.bin', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    writeFileSync(file, pack(parts, deflateNode));
+    expect(json<Checked>(tonghop('check', file, '--json')).files[0]?.status).toBe('ok');
+  });
+});
