@@ -56,21 +56,25 @@ const cellsOf = (sheet: SheetSnapshot | undefined) =>
 test('the start page stands without fault and passes axe', async () => {
   await page.getByText('Lập biểu mới cho đơn vị').waitFor();
   await ready();
-  await page.evaluate(AxeSource.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof AxeSource }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await violations()).toEqual([]);
 });
+
+/** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
+async function violations(): Promise<readonly string[]> {
+  await page.evaluate(AxeSource.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof AxeSource };
+    const found = await axe.run({ exclude: ['canvas', '[data-tabster-dummy]'] }, { runOnly: ['wcag2a', 'wcag2aa'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
 
 test('a form that is opened and saved holds the same values, formulas, names, rules and protection', async () => {
   const source = path.join(folder, 'biểu xã.xlsx');
   writeFileSync(source, await writeWorkbook(form));
   await pick([source]);
   await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
+  expect(await violations()).toEqual([]);
   const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');
   const before = readWorkbook(readFileSync(source), 'biểu xã.xlsx');
   expect(saved.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));

@@ -1,3 +1,4 @@
+import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
 import { listenToPaste } from '../grid/entry/pasteHook';
@@ -13,6 +14,7 @@ import { listenToTouches, touchingPort } from './touches';
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the desk over it. */
 export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   const grid = startGrid(container);
+  nameControls(container);
   const book = new GridBook(grid);
   const year = services.now().getFullYear();
   // The desk is made last, but what it is told comes later still.

@@ -63,6 +63,8 @@ export async function openSite(
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
+  // Longer than anything takes on a busy machine, shorter than a test may: a missing element is named.
+  page.setDefaultTimeout(90_000);
   const requests: string[] = [];
   const faults: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -92,7 +94,7 @@ export async function openSite(
 async function listen(folder: string, below: string): Promise<Server> {
   const server = createServer((request, response) => {
     const wanted = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
-    const inside = wanted.startsWith(below) ? wanted.slice(below.length) : '\0';
+    const inside = wanted.startsWith(below) ? wanted.slice(below.length) : 'missing';
     const file = path.join(folder, inside === '' ? 'index.html' : inside);
     readFile(file).then(
       (bytes) =>
