@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../core/sheet/model';
+import { isOwnName, withOwnName } from '../../core/sheet/ownSheet';
 import { HostError, type InsertPlan } from '../../core/sheet/port';
 import type { GridBook } from './gridBook';
 import type { GridResources, IWorkbookData } from './gridTypes';
@@ -7,9 +8,9 @@ import { takeSheet, withoutSheets, withSheets } from './sheetBundle';
 import { freeName, renamed } from './sheetNames';
 import type { UndoStep } from './undo';
 
-/** Written by this add-in: it carries a sheet-scoped `TH.*` name. */
+/** Written by this add-in: it carries a sheet-scoped name of ours. */
 export function isOwn(resources: GridResources, id: string): boolean {
-  return Object.values(resources.names).some((name) => name.localSheetId === id && name.name.startsWith('TH.'));
+  return Object.values(resources.names).some((name) => name.localSheetId === id && isOwnName(name.name));
 }
 
 /** Which wanted names are taken, and by whom. */
@@ -39,7 +40,7 @@ export async function insertSheets(
     names,
   );
   const taken = new Set<string>();
-  const added = renamed(models, names).map((model) => {
+  const added = renamed(models, names).map(withOwnName).map((model) => {
     const same = old.find((id) => nameOf(data, id).toLowerCase() === model.name.toLowerCase());
     const id = same ?? freeId(data, taken);
     taken.add(id);
