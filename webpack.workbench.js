@@ -122,7 +122,13 @@ class OfflineList {
         const { RawSource } = webpack.sources;
         compilation.updateAsset(
           'offline.js',
-          (source) => new RawSource(source.source().toString().replace('"%OFFLINE_FILES%"', list)),
+          (source) =>
+            new RawSource(
+              source
+                .source()
+                .toString()
+                .replace(/["']%OFFLINE_FILES%["']/, () => list),
+            ),
         );
       });
     });
