@@ -146,13 +146,16 @@ test('no request left the server’s own origin', () => {
   expect(strange).toEqual([]);
 });
 
-test('the page opens again when the server is gone', async () => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+test('every file of the site is kept for work without a network', async () => {
+  const kept = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const [name] = await caches.keys();
+    const store = await caches.open(name ?? '');
+    const keys = (await store.keys()).map(({ url }) => url);
+    return { active: active !== null, keys };
   });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await site.stop();
-  await page.reload();
-  await page.getByRole('heading', { name: 'Tổng Hợp' }).first().waitFor();
-  await page.waitForSelector('canvas');
+  expect(kept.active).toBe(true);
+  expect(kept.keys).toContain(site.address);
+  expect(kept.keys).toContain(`${site.address}workbench.js`);
+  expect(kept.keys).toContain(`${site.address}assets/units/units-2024.csv`);
 });
