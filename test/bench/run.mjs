@@ -24,7 +24,7 @@ console.log(
 );
 const results = {
   corpus: { count: corpus.count, kilobytes: corpus.kilobytes },
-  readers: await benchReaders(root, corpus, Math.round(1000 * share)),
+  readers: await benchReaders(root, corpus, values.quick ? 300 : 1000),
   chain: await benchChain(root, corpus, counts),
   adapter: benchAdapter(root),
   pane: await benchPane(root),
