@@ -118,10 +118,11 @@ function versionFindings(
   ];
 }
 
-/** A form whose list cell was emptied is of the list in force on its own day; a wrong guess shows in the ledger. */
+/** A form whose list cell was emptied or spoilt is of the list in force on its own day; if not, the ledger says so. */
 function unitListOf({ unitList, year }: Header, programme: Programme): ListVersion {
-  if (unitList !== '' || year === 0) return listOf(unitList);
-  return listInForce(inYear(programme.asOf, year), programme.unit.code).version;
+  const named = listOf(unitList);
+  if (named !== undefined) return named;
+  return year === 0 ? '2026' : listInForce(inYear(programme.asOf, year), programme.unit.code).version;
 }
 
 interface UnitReading {

@@ -69,9 +69,9 @@ export function readHeader(
   };
 }
 
-/** The list version a form names; the newest one when it names none we know. */
-export function listOf(text: string): ListVersion {
-  return LISTS.find((list) => list === text) ?? '2026';
+/** The list version a form names; undefined when it names none we know. */
+export function listOf(text: string): ListVersion | undefined {
+  return LISTS.find((list) => list === text);
 }
 
 function present(places: Readonly<Record<HeaderField, Place | undefined>>): Partial<Record<HeaderField, Place>> {
