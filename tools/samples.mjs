@@ -16,7 +16,9 @@ for (const [name, programme, year] of samples) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-samples-'));
   run('node', ['dist/cli/tonghop.js', 'sample', '--programme', programme, '--year', year, '--out', folder]);
   const entries = readdirSync(folder).sort();
-  const zip = Object.fromEntries(entries.map((entry) => [`so-lieu-minh-hoa-${name}/${entry}`, readFileSync(path.join(folder, entry))]));
+  const zip = Object.fromEntries(
+    entries.map((entry) => [`so-lieu-minh-hoa-${name}/${entry}`, readFileSync(path.join(folder, entry))]),
+  );
   writeFileSync(path.join(root, 'assets', 'samples', `${name}.zip`), zipSync(zip, { level: 0, mtime: DAY }));
   rmSync(folder, { recursive: true });
 }

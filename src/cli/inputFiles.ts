@@ -22,7 +22,8 @@ export async function inputPaths(paths: readonly string[]): Promise<readonly str
   const found: string[] = [];
   for (const given of paths) {
     const about = await stat(given).catch(() => undefined);
-    if (!about) throw new UsageError(say(`Không thấy tệp hoặc thư mục ${given}.`, `There is no file or folder ${given}.`));
+    if (!about)
+      throw new UsageError(say(`Không thấy tệp hoặc thư mục ${given}.`, `There is no file or folder ${given}.`));
     if (about.isDirectory()) found.push(...(await below(given)));
     else found.push(given);
   }

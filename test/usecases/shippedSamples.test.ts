@@ -13,22 +13,35 @@ describe('the shipped samples', () => {
   it.each([
     ['sa-dec-2021', 'sa-dec-2021', 2021, 20],
     ['dong-nai-2024', 'dong-nai-2021-2030', 2024, 169],
-  ])('%s holds the figures the generator gives today, marked illustrative', async (name, id, year, count) => {
-    const programme = findProgramme(id);
-    if (!programme) throw new Error(id);
-    const tree = await sourceTrees().tree(programme, year);
-    const plans = new Map(formPlans({ programme, catalogue: catalogue(), tree, year }).map((plan) => [plan.args.unit.code, plan]));
-    const archive = new WorkbookArchive(readFileSync(`assets/samples/${name}.zip`), inflateNode);
-    expect(archive.entries()).toHaveLength(count);
-    for (const entry of archive.entries()) {
-      const workbook = readWorkbook(archive.bytes(entry) ?? new Uint8Array(), entry, { inflate: inflateNode });
-      const { forms } = readForms(workbook, { programmes: programmes(), catalogue: catalogue(), reporterOf: reporterOfCode });
-      const submission = forms[0]?.submission;
-      const plan = plans.get(submission?.unit.code ?? '');
-      if (!submission || !plan) throw new Error(`${entry} has no form`);
-      expect({ entry, illustrative: submission.illustrative }).toEqual({ entry, illustrative: true });
-      const given = [...illustrativeEntries(plan, '1')].map(([key, value]) => [key, value === 'x' ? null : value]);
-      expect({ entry, figures: given.map(([key]) => [key, submission.values.get(String(key))?.value]) }).toEqual({ entry, figures: given });
-    }
-  }, 120000);
+  ])(
+    '%s holds the figures the generator gives today, marked illustrative',
+    async (name, id, year, count) => {
+      const programme = findProgramme(id);
+      if (!programme) throw new Error(id);
+      const tree = await sourceTrees().tree(programme, year);
+      const plans = new Map(
+        formPlans({ programme, catalogue: catalogue(), tree, year }).map((plan) => [plan.args.unit.code, plan]),
+      );
+      const archive = new WorkbookArchive(readFileSync(`assets/samples/${name}.zip`), inflateNode);
+      expect(archive.entries()).toHaveLength(count);
+      for (const entry of archive.entries()) {
+        const workbook = readWorkbook(archive.bytes(entry) ?? new Uint8Array(), entry, { inflate: inflateNode });
+        const { forms } = readForms(workbook, {
+          programmes: programmes(),
+          catalogue: catalogue(),
+          reporterOf: reporterOfCode,
+        });
+        const submission = forms[0]?.submission;
+        const plan = plans.get(submission?.unit.code ?? '');
+        if (!submission || !plan) throw new Error(`${entry} has no form`);
+        expect({ entry, illustrative: submission.illustrative }).toEqual({ entry, illustrative: true });
+        const given = [...illustrativeEntries(plan, '1')].map(([key, value]) => [key, value === 'x' ? null : value]);
+        expect({ entry, figures: given.map(([key]) => [key, submission.values.get(String(key))?.value]) }).toEqual({
+          entry,
+          figures: given,
+        });
+      }
+    },
+    120000,
+  );
 });

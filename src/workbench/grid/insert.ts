@@ -40,12 +40,14 @@ export async function insertSheets(
     names,
   );
   const taken = new Set<string>();
-  const added = renamed(models, names).map(withOwnName).map((model) => {
-    const same = old.find((id) => nameOf(data, id).toLowerCase() === model.name.toLowerCase());
-    const id = same ?? freeId(data, taken);
-    taken.add(id);
-    return { bundle: modelBundle(model, id), ...(same === undefined ? {} : { at: kept.sheetOrder.indexOf(same) }) };
-  });
+  const added = renamed(models, names)
+    .map(withOwnName)
+    .map((model) => {
+      const same = old.find((id) => nameOf(data, id).toLowerCase() === model.name.toLowerCase());
+      const id = same ?? freeId(data, taken);
+      taken.add(id);
+      return { bundle: modelBundle(model, id), ...(same === undefined ? {} : { at: kept.sheetOrder.indexOf(same) }) };
+    });
   const first = added.find(({ bundle }) => bundle.data.hidden !== 1) ?? added[0];
   book.load(withSheets(withoutSheets(kept, old), added), first?.bundle.id);
   return names;
