@@ -1,5 +1,4 @@
 import { checkCommand } from './commands/check';
-import { demoCommand } from './commands/demo';
 import { formsCommand } from './commands/forms';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
@@ -19,7 +18,6 @@ const commands: Readonly<Record<string, Command>> = {
   sample: sampleCommand,
   check: checkCommand,
   rollup: rollUpCommand,
-  demo: demoCommand,
 };
 
 /** Runs one command line. Exit code: 0 done, 1 done with errors or rejected files, 2 wrong use or nothing done. */
