@@ -15,7 +15,7 @@
  * `host.reset()` opens a fresh workbook in it without loading the library again.
  * In Chromium load `browser.ts` (bundled) before office.js; see there.
  *
- * What is not implemented answers ApiNotFound with the name of the member. Formulas are kept;
+ * What this host does not model answers ApiNotFound with the name of the member. Formulas are kept;
  * `evaluate` decides what they show: `evaluateFrom(models)` gives the cached values of SheetModels, `liveEvaluate()`
  * calculates the functions the product uses.
  * Calling a member above `excelApi` throws ApiNotFound in the client (`_doApiNotSupportedCheck`).

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/address';
 import type { CellModel, SheetModel } from '../../sheet/model';
+import { wrappedLines } from '../../sheet/wrappedLines';
 import { HEAD } from '../layout/columns';
 
 /** Points per printed line of Times New Roman 12. */
@@ -53,21 +54,4 @@ function textOf({ content }: CellModel): string {
 function widthOf(widths: readonly number[], merge: Area | undefined, col: number): number {
   if (merge === undefined) return widths[col] ?? 10;
   return widths.slice(merge.left, merge.right + 1).reduce((sum, width) => sum + width, 0);
-}
-
-/** Lines a text takes when words are not broken; a little pessimistic, because fonts differ between machines. */
-function wrappedLines(words: string, width: number): number {
-  return words.split('\n').reduce((sum, paragraph) => sum + paragraphLines(paragraph, width), 0);
-}
-
-function paragraphLines(paragraph: string, width: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of paragraph.split(' ')) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += (used > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
 }
