@@ -9,7 +9,7 @@ export type SnapshotValue =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
-  /** "#REF!", "#DIV/0!" ... as Excel writes it. */
+  /** "#REF!", "#DIV/0!" ... as Excel writes it; "" for a cell of a damaged file whose value is lost. */
   | { readonly kind: 'error'; readonly code: string }
   /** A formula whose result the saving program left out (openpyxl does). */
   | { readonly kind: 'notCalculated' };

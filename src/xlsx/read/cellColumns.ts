@@ -7,6 +7,8 @@ export const ERROR = 4;
 export const PLAIN_TEXT = 5;
 export const RICH_TEXT = 6;
 export const NOT_CALCULATED = 7;
+/** A place for a value with nothing in it and no formula; settled by `take`. */
+export const HOLLOW = 8;
 /** Added to a kind: the cell has a formula; its number is written as an ISO date. */
 export const WITH_FORMULA = 16;
 export const ISO_DATE = 32;
@@ -23,6 +25,8 @@ const FIRST_CAPACITY = 1 << 11;
 /** Cells of one sheet packed into one array of numbers: 24 bytes a cell whatever it holds. */
 export class CellColumns {
   count = 0;
+  private filled = 0;
+  private hollow = 0;
 
   constructor(private packed = new Uint32Array(FIRST_CAPACITY * STRIDE)) {}
 
@@ -35,8 +39,11 @@ export class CellColumns {
     return this.count++;
   }
 
+  /** Sets the kind of a cell that was added blank; once for each cell. */
   setKind(i: number, kind: number): void {
     const at = i * STRIDE;
+    this.filled++;
+    if (kind === HOLLOW) this.hollow++;
     this.packed[at] = ((this.packed[at] as number) & ~((1 << KIND_BITS) - 1)) | kind;
   }
 
@@ -90,12 +97,18 @@ export class CellColumns {
 
   /** These cells for keeping: an exact copy of few, the array itself of many. `this` is empty afterwards. */
   take(): CellColumns {
+    if (this.hollow > 0) this.settleHollow();
     const isLarge = this.count > COPY_LIMIT;
     const taken = new CellColumns(isLarge ? this.packed : this.packed.slice(0, this.count * STRIDE));
     taken.count = this.count;
     if (isLarge) this.packed = new Uint32Array(FIRST_CAPACITY * STRIDE);
-    this.count = 0;
+    this.clear();
     return taken;
+  }
+
+  /** Forgets every cell. */
+  clear(): void {
+    this.count = this.filled = this.hollow = 0;
   }
 
   /** The same cells row by row. */
@@ -107,6 +120,20 @@ export class CellColumns {
     const sorted = new CellColumns(packed);
     sorted.count = this.count;
     return sorted;
+  }
+
+  /**
+   * Some exporters write every blank cell as `<v></v>`, and Excel shows those blank. In a sheet whose other blank cells
+   * are written without it, such a cell has lost its value: an error without a code, never a silent blank.
+   */
+  private settleHollow(): void {
+    const settled = this.filled === this.count ? BLANK : ERROR;
+    for (let at = 0; at < this.count * STRIDE; at += STRIDE) {
+      const word = this.packed[at] as number;
+      if ((word & KIND_MASK) !== HOLLOW) continue;
+      this.packed[at] = (word & ~KIND_MASK) | settled;
+      this.packed[at + 2] = this.packed[at + 3] = 0;
+    }
   }
 
   private grow(): void {

@@ -61,7 +61,7 @@ export class CellScan {
   /** Consumes the open `sheetData`; the cells for keeping, row by row. */
   scan(): CellColumns {
     const { x } = this;
-    this.columns.count = 0;
+    this.columns.clear();
     while (x.nextChild()) {
       if (x.isNamed('row')) this.scanRow();
       else x.skip();
@@ -161,7 +161,7 @@ export class CellScan {
 
   private emptyKind(hasValue: boolean): number {
     if (hasValue && this.type === LETTER_S) throw this.refusal('badString', { index: '' });
-    return kinds.BLANK;
+    return hasValue ? kinds.HOLLOW : kinds.BLANK;
   }
 
   private sharedKind(at: number, start: number, end: number): number {

@@ -63,6 +63,7 @@ export class QuickCell {
     return pos;
   }
 
+  /** Position after the digits; -1, where nothing stands, when there are none. */
   private readFormat(bytes: Uint8Array, at: number): number {
     let pos = at;
     let byte = bytes[pos] as number;
@@ -70,7 +71,7 @@ export class QuickCell {
       this.format = this.format * 10 + byte - ZERO;
       byte = bytes[++pos] as number;
     }
-    return pos > at ? pos : at - 1;
+    return pos > at ? pos : -1;
   }
 
   private readContent(bytes: Uint8Array, at: number): boolean {

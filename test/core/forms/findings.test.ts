@@ -92,6 +92,7 @@ describe('an input cell', () => {
       'unreadable',
       null,
     ],
+    ['R13 lost value', 'B04', { value: { kind: 'error', code: '' } }, 'R13|lost|error', 'unreadable', null],
     ['R14 own formula', 'B04', { value: { kind: 'number', number: 7 }, formula: '3+4' }, 'R14||info', 'value', 7],
     ['R17 day two ways', 'L02', text('05/12/2024'), 'R17||error', 'unreadable', null],
   ];
@@ -285,6 +286,7 @@ test('every finding of this file has its sentence', () => {
     'R11 ',
     'R12 ',
     'R13 ',
+    'R13 lost',
     'R14 ',
     'R15 missing',
     'R16 ',

@@ -204,6 +204,11 @@ const partFaults: readonly HostileFile[] = [
     outcome: 'badXml',
     bytes: () => handMade({ ...row('<c u="s"><v>0</v></c>'), strings: '<si><t>x</t></si>' }),
   },
+  {
+    name: 'a cell format that never ends',
+    outcome: 'badXml',
+    bytes: () => handMade(row('<c r="A1" s="0"/><c r="B1" s="></c><c r="C1" s="0"/>')),
+  },
   { name: 'two values in a cell', outcome: 'badXml', bytes: () => handMade(row('<c><v>1</v><v>2</v></c>')) },
   { name: 'unknown cell type', outcome: 'badXml', bytes: () => handMade(row('<c t="x"><v>1</v></c>')) },
   {

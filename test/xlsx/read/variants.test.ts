@@ -73,6 +73,23 @@ describe('cell values', () => {
   });
 });
 
+describe('a value with nothing in it', () => {
+  const blank: SnapshotValue = { kind: 'blank' };
+  const lost: SnapshotValue = { kind: 'error', code: '' };
+  const cases: readonly [string, string, SnapshotValue][] = [
+    ['is blank where every blank cell is written so', '<c r="A1"><v></v></c><c r="B1"><v/></c>', blank],
+    ['is lost where another blank cell is bare', '<c r="A1"><v></v></c><c r="B1" s="0"/>', lost],
+    ['is lost where the bare cell is of the common spelling', '<c r="A1" t="n"><v/></c><c r="B1" s="0"></c>', lost],
+    ['is a formula without result', '<c r="A1"><f>1+1</f><v></v></c><c r="B1"/>', { kind: 'notCalculated' }],
+    ['is empty text', '<c r="A1" t="str"><v></v></c><c r="B1"/>', text('')],
+  ];
+  it.each(cases)('%s', (_, cells, value) => {
+    const before = '<c r="D9"><v>12345</v></c>';
+    const rows = `<row r="1">${cells}</row><row r="9">${before}</row>`;
+    expect(read({ rows }).cell(0, 0)?.value).toEqual(value);
+  });
+});
+
 describe('shared strings', () => {
   const strings =
     '<si><t>một</t></si><si><r><t>ha</t></r><r><rPr><rFont val=".VnTime"/></rPr><t xml:space="preserve">i </t></r>' +

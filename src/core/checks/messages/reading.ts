@@ -115,6 +115,10 @@ export const readingMessages: MessageTable = {
       vi: 'Ô nhập đang báo lỗi {code}; cần xóa công thức hỏng và ghi lại số.',
       en: 'The input cell shows the error {code}; remove the broken formula and type the number.',
     },
+    lost: {
+      vi: 'Nội dung của ô nhập bị mất khi lưu hoặc gửi tệp; cần ghi lại, nếu đơn vị không báo cáo thì xóa trắng ô.',
+      en: 'The content of the input cell was lost when the file was saved or sent; type it again, or clear the cell if it is not reported.',
+    },
   },
   R14: {
     '': {

@@ -32,6 +32,7 @@ export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, plac
   if (value.kind === 'notCalculated' || value.kind === 'blank') {
     return unreadable(note('R07', '', 'error', { formula: `=${cell.formula ?? ''}` }));
   }
+  if (value.kind === 'error' && value.code === '') return unreadable(note('R13', 'lost', 'error', {}));
   if (value.kind === 'error') return unreadable(note('R13', '', 'error', { code: value.code }, value.code));
   const reading = byType(spec, cell, note);
   return cell.formula === undefined ? reading : withFormula(reading, cell, note);
