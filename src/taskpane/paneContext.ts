@@ -1,24 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RollUpResult } from '../usecases/rollUpFiles';
-import type { Language, PageId, PaneServices, PickedFile } from './paneServices';
+import type { Choice, Language, PageId, PaneServices, PickedFile } from './paneServices';
 import type { Strings } from './strings/vi';
-
-/** What the person chose; shared by all pages, kept with this person. */
-export interface Choice {
-  readonly programme: string;
-  readonly year: number;
-  /** Code of the reporting unit of the forms page; "" before one is chosen. */
-  readonly unit: string;
-  /** Code of the unit that is rolled up; "" is the programme's own. */
-  readonly root: string;
-}
 
 /** What the pages have worked out so far; lives as long as the pane. */
 export interface PaneWork {
-  readonly checked?: CheckOutcome;
+  readonly checked?: CheckOutcome | undefined;
   readonly picked: readonly PickedFile[];
-  readonly result?: RollUpResult;
+  readonly result?: RollUpResult | undefined;
+  /** Counts the workbooks the host has opened in place of the last one. */
+  readonly workbook: number;
 }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -38,7 +30,7 @@ export interface PaneContext {
   readonly choice: Choice;
   readonly choose: (change: Partial<Choice>) => void;
   readonly work: PaneWork;
-  readonly keep: (change: Partial<PaneWork>) => void;
+  readonly keep: (change: Partial<PaneWork> | ((old: PaneWork) => Partial<PaneWork>)) => void;
   readonly goTo: (page: PageId) => void;
   readonly notice: Notice | undefined;
   readonly tell: (notice: Notice | undefined) => void;

@@ -7,6 +7,16 @@ export type Language = 'vi' | 'en';
 export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
 
+/** What the person chose; shared by all pages, kept with this person. */
+export interface Choice {
+  readonly programme: string;
+  readonly year: number;
+  /** Code of the reporting unit of the forms page; "" before one is chosen. */
+  readonly unit: string;
+  /** Code of the unit that is rolled up; "" is the programme's own. */
+  readonly root: string;
+}
+
 /** A file the person picked; `name` is its path below the picked folder. */
 export interface PickedFile {
   readonly name: string;
@@ -54,6 +64,20 @@ export interface PaneEnvironment {
   readonly diagnostics: readonly (readonly [name: string, value: string])[];
 }
 
+/** What the place around the pane asks of it while it is open. */
+export type HostRequest =
+  | { readonly kind: 'page'; readonly page: PageId }
+  | { readonly kind: 'choice'; readonly choice: Choice }
+  /** Brings the roll-up page up with these files, beside those picked before or instead of them. */
+  | { readonly kind: 'files'; readonly files: readonly PickedFile[]; readonly instead: boolean }
+  /** Another workbook is open now: what was found in the last one no longer holds. */
+  | { readonly kind: 'workbook' };
+
+export interface HostRequests {
+  /** Calls back for every request, also for those made while nobody listened; returns how to stop. */
+  subscribe(listener: (request: HostRequest) => void): () => void;
+}
+
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -61,4 +85,6 @@ export interface PaneServices {
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;
+  /** Absent where nothing around the pane has anything to ask. */
+  readonly requests?: HostRequests;
 }

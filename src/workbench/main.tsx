@@ -11,6 +11,7 @@ import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
 import { makeSample } from './desk/sample';
 import { DraftStore } from './keep/draftStore';
+import { keepOffline } from './offline/keepOffline';
 import { treesOf } from '../taskpane/actions/setting';
 import { vi } from './strings';
 import { TRIAL } from '../taskpane/actions/tryOut';
@@ -32,9 +33,8 @@ const actions: PageActions = {
   take: (files) => void take(files),
   save: () => void place.desk?.save(),
   newForm: () => {
-    preferences.write('introduced', 'yes');
     place.desk?.showStart(false);
-    pane?.show('forms');
+    pane?.ask({ kind: 'page', page: 'forms' });
   },
   trySample: () => void trySample(),
   showStart: (start) => place.desk?.showStart(start),
@@ -45,9 +45,9 @@ async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
   if (!only) return place.desk?.tell({ intent: 'warning', text: vi.noWorkbook });
   if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.desk?.open(only);
-  preferences.write('introduced', 'yes');
   place.desk?.showStart(false);
-  if (await pane?.give(files)) place.desk?.tell({ intent: 'success', text: vi.given(files.length) });
+  pane?.give(files);
+  place.desk?.tell({ intent: 'success', text: vi.given(files.length) });
 }
 
 async function trySample(): Promise<void> {
@@ -55,11 +55,10 @@ async function trySample(): Promise<void> {
   if (!open) return;
   await open.work(vi.making(0, 0), vi.start.sample, async () => {
     const sample = await makeSample(assets, (done, all) => open.progress(vi.making(done, all)));
-    preferences.write('introduced', 'yes');
-    preferences.write('choice', JSON.stringify({ ...TRIAL, root: '' }));
     const { replace } = await open.port.planInsert(sample.sheets);
     await open.port.insert(sample.sheets, replace);
-    await pane?.give(sample.files);
+    pane?.ask({ kind: 'choice', choice: { ...TRIAL, root: '' } });
+    pane?.give(sample.files, true);
     open.showStart(false);
     open.tell({ intent: 'success', text: vi.sampleReady(sample.files.length) });
   });
@@ -91,6 +90,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     drafts: new DraftStore(`tonghop ${base}`),
     trees: treesOf(assets),
     now: () => new Date(),
+    opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(desk);
   pane = new PaneHost(side, paneServices(desk.port));
@@ -104,8 +104,5 @@ if (root) {
   window.addEventListener('beforeunload', (event) => {
     if (actions.current().changed) event.preventDefault();
   });
-  // A page opened from a disk, or by an old browser, simply has no offline copy.
-  if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
-    void navigator.serviceWorker.register(new URL('offline.js', base)).catch(() => undefined);
-  }
+  keepOffline(base);
 }

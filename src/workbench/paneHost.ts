@@ -1,41 +1,40 @@
+import { pickedFile } from '../taskpane/actions/pickedFiles';
 import { mountPane } from '../taskpane/mountPane';
-import type { PageId, PaneServices } from '../taskpane/paneServices';
+import type { HostRequest, HostRequests, PaneServices } from '../taskpane/paneServices';
 
-/** The pane beside the grid; it can be brought to a page, and given files as if they had been picked in it. */
+/** The pane beside the grid, and what the page asks of it; the pane keeps its state through all of it. */
 export class PaneHost {
-  private unmount: () => void;
+  private readonly requests = new RequestLine();
 
-  constructor(
-    private readonly element: HTMLElement,
-    private readonly services: PaneServices,
-  ) {
-    this.unmount = mountPane(element, services);
+  constructor(element: HTMLElement, services: Omit<PaneServices, 'requests'>) {
+    mountPane(element, { ...services, requests: this.requests });
   }
 
-  /** Starts the pane anew on a page. */
-  show(page: PageId): void {
-    this.unmount();
-    this.unmount = mountPane(this.element, { ...this.services, environment: { ...this.services.environment, page } });
+  ask(request: HostRequest): void {
+    this.requests.send(request);
   }
 
-  /** Brings the roll-up page up and puts files into its own file field. Whether the field was found in time. */
-  async give(files: readonly File[]): Promise<boolean> {
-    this.show('rollUp');
-    const field = await this.fileField();
-    if (!field) return false;
-    const transfer = new DataTransfer();
-    files.forEach((file) => transfer.items.add(file));
-    field.files = transfer.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    return true;
+  /** Brings the roll-up page up with these files, beside those picked before or instead of them. */
+  give(files: readonly File[], instead = false): void {
+    this.ask({ kind: 'files', files: files.map(pickedFile), instead });
+  }
+}
+
+/** Requests on their way to the pane; the pane starts to listen a moment after it is mounted. */
+export class RequestLine implements HostRequests {
+  private readonly listeners = new Set<(request: HostRequest) => void>();
+  private waiting: HostRequest[] = [];
+
+  send(request: HostRequest): void {
+    if (this.listeners.size === 0) this.waiting.push(request);
+    this.listeners.forEach((listener) => listener(request));
   }
 
-  private async fileField(): Promise<HTMLInputElement | undefined> {
-    for (let tries = 0; tries < 100; tries += 1) {
-      const field = this.element.querySelector<HTMLInputElement>('input[type=file][multiple]:not([webkitdirectory])');
-      if (field) return field;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return undefined;
+  subscribe(listener: (request: HostRequest) => void): () => void {
+    this.listeners.add(listener);
+    const { waiting } = this;
+    this.waiting = [];
+    waiting.forEach((request) => listener(request));
+    return () => this.listeners.delete(listener);
   }
 }

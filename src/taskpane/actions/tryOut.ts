@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../core/sheet/model';
 import type { AssetSource } from '../../usecases/assets';
 import { formPlans } from '../../usecases/makeForms';
-import type { Choice } from '../paneContext';
+import type { Choice } from '../paneServices';
 import { illustrativeSheets } from './insertForms';
 import { formSetting, programmeOf, treesOf } from './setting';
 

@@ -50,7 +50,7 @@ export function App({ services }: { readonly services: PaneServices }) {
           <main>
             <NoticeBar />
             <PageBoundary
-              key={shown}
+              key={shown === 'check' ? `check ${pane.work.workbook}` : shown}
               text={pane.strings.unexpected}
               again={pane.strings.app.back}
               onFault={(error) => pane.noteFault(errorDetail(error))}

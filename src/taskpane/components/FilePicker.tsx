@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { pickedFile } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 
 export interface FilePickerProps {
@@ -38,9 +39,4 @@ export function FilePicker({ label, icon, folder = false, disabled, onPick }: Fi
       />
     </>
   );
-}
-
-function pickedFile(file: File): PickedFile {
-  const name = file.webkitRelativePath || file.name;
-  return { name, content: file, modified: new Date(file.lastModified).toISOString() };
 }

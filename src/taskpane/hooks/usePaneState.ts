@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { Choice, LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
-import type { PageId, PaneServices } from '../paneServices';
+import type { LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
+import type { Choice, PageId, PaneServices } from '../paneServices';
 import { en } from '../strings/en';
 import { vi } from '../strings/vi';
+import { useHostRequests } from './useHostRequests';
 
 const STRINGS = { vi, en };
 
@@ -20,7 +21,7 @@ export function usePaneState(services: PaneServices): PaneState {
   const [page, setPage] = useState<PageId>(environment.page ?? 'forms');
   const [choice, setChoice] = useState<Choice>(() => keptChoice(services));
   const [settings, setSettings] = useState(false);
-  const [work, setWork] = useState<PaneWork>({ picked: [] });
+  const [work, setWork] = useState<PaneWork>({ picked: [], workbook: 0 });
   const [notice, setNotice] = useState<Notice>();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [firstRun, setFirstRun] = useState(() => preferences.read('introduced') === undefined);
@@ -40,7 +41,8 @@ export function usePaneState(services: PaneServices): PaneState {
           preferences.write('choice', JSON.stringify(next));
           return next;
         }),
-      keep: (change: Partial<PaneWork>) => setWork((old) => ({ ...old, ...change })),
+      keep: (change: Partial<PaneWork> | ((old: PaneWork) => Partial<PaneWork>)) =>
+        setWork((old) => ({ ...old, ...(typeof change === 'function' ? change(old) : change) })),
       goTo: (wanted: PageId) => {
         preferences.write('introduced', 'yes');
         setFirstRun(false);
@@ -66,6 +68,7 @@ export function usePaneState(services: PaneServices): PaneState {
     }),
     [preferences],
   );
+  useHostRequests(services, actions);
   const pane = {
     services,
     language,

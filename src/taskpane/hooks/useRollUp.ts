@@ -69,7 +69,7 @@ export function useRollUp() {
 
 /** How many sheets of the open workbook the add-in made; undefined until it is known. */
 function useOwnSheets(): number | undefined {
-  const { services } = usePane();
+  const { services, work } = usePane();
   const [count, setCount] = useState<number>();
   useEffect(() => {
     let wanted = true;
@@ -80,6 +80,6 @@ function useOwnSheets(): number | undefined {
     return () => {
       wanted = false;
     };
-  }, [services]);
+  }, [services, work.workbook]);
   return count;
 }

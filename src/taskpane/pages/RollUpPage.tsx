@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { withFiles } from '../actions/pickedFiles';
 import { FilePicker } from '../components/FilePicker';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
@@ -9,6 +10,7 @@ import { UnitField } from '../components/UnitField';
 import { useRollUp } from '../hooks/useRollUp';
 import { useUnits } from '../hooks/useUnits';
 import { usePane } from '../paneContext';
+import type { PickedFile } from '../paneServices';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -56,6 +58,7 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
   const { strings, work, keep } = usePane();
   const styles = useStyles();
   const { picked } = work;
+  const take = (files: readonly PickedFile[]): void => keep((old) => withFiles(old.picked, files));
   return (
     <Field label={strings.rollUp.sources}>
       <div role="group" aria-label={strings.rollUp.sources} className={styles.sources}>
@@ -66,17 +69,8 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
           onChange={(_, { checked }) => rollUp.setWithOpen(checked === true)}
         />
         <div className={styles.buttons}>
-          <FilePicker
-            label={strings.rollUp.pickFiles}
-            disabled={disabled}
-            onPick={(files) => keep({ picked: [...picked, ...files] })}
-          />
-          <FilePicker
-            folder
-            label={strings.rollUp.pickFolder}
-            disabled={disabled}
-            onPick={(files) => keep({ picked: [...picked, ...files] })}
-          />
+          <FilePicker label={strings.rollUp.pickFiles} disabled={disabled} onPick={take} />
+          <FilePicker folder label={strings.rollUp.pickFolder} disabled={disabled} onPick={take} />
         </div>
         <Text size={200} className={styles.quiet}>
           {strings.rollUp.drop}
@@ -84,7 +78,7 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
         {picked.length > 0 && (
           <div className={styles.buttons}>
             <Text>{strings.rollUp.picked(picked.length)}</Text>
-            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => keep({ picked: [] })}>
+            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => keep(withFiles([], []))}>
               {strings.rollUp.clear}
             </Button>
           </div>

@@ -20,6 +20,8 @@ export interface DeskServices {
   readonly drafts: DraftStore;
   readonly trees: UnitTrees;
   readonly now: () => Date;
+  /** Another workbook stands in the grid now. */
+  readonly opened: () => void;
 }
 
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
@@ -78,6 +80,7 @@ export class Desk {
       const opened = await openBytes(bytes, file.name);
       this.losses = opened.losses;
       loadModel(this.book, opened.model, opened.settings);
+      this.services.opened();
       await this.forget();
       this.show({
         start: false,

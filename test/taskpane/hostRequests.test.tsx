@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import './browserParts';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { pickedFile } from '../../src/taskpane/actions/pickedFiles';
+import { checkHere } from '../../src/taskpane/services/checkHere';
+import type { HostRequest } from '../../src/taskpane/paneServices';
+import { RequestLine } from '../../src/workbench/paneHost';
+import { diskAssets } from './diskAssets';
+import { districtFiles } from './districtFiles';
+import { memoryPort, type MemoryPort } from './memoryPort';
+import { chooseUnit, pickable, showPane } from './paneOn';
+
+const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' };
+const file = (name: string, size = 3) => ({ name, content: new Blob([new Uint8Array(size)]), modified: '2024-11-20' });
+
+async function paneOn(line: RequestLine, port: MemoryPort = memoryPort()) {
+  const shown = await showPane({
+    port,
+    kept: { choice: JSON.stringify(choice) },
+    services: { requests: line, checkFiles: checkHere(diskAssets) },
+  });
+  return { ...shown, ask: (request: HostRequest) => act(() => line.send(request)) };
+}
+
+describe('what the place around the pane asks', () => {
+  it('brings a page up and leaves what the person chose', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    await chooseUnit('x phu ly', /Phú Lý/);
+    ask({ kind: 'page', page: 'check' });
+    await screen.findByRole('heading', { level: 2, name: 'Kiểm tra số liệu' });
+    ask({ kind: 'page', page: 'forms' });
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Đơn vị' });
+    expect(field.value).toMatch(/Phú Lý/);
+  });
+
+  it('is done too when it was asked before the pane listened', async () => {
+    const line = new RequestLine();
+    line.send({ kind: 'files', files: [file('a.xlsx'), file('b.xlsx')], instead: false });
+    await paneOn(line);
+    await screen.findByText('2 tệp đã chọn');
+  });
+
+  it('hands files to the roll-up, each once, beside those picked before or instead of them', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    ask({ kind: 'files', files: [file('a.xlsx'), file('b.xlsx')], instead: false });
+    await screen.findByText('2 tệp đã chọn');
+    ask({ kind: 'files', files: [file('b.xlsx'), file('b.xlsx', 4), file('c.xlsx')], instead: false });
+    await screen.findByText('4 tệp đã chọn');
+    ask({ kind: 'files', files: [file('d.xlsx')], instead: true });
+    await screen.findByText('1 tệp đã chọn');
+  });
+
+  it('drops a result that was made without the new files', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    const files = (await districtFiles(2)).map(({ name, bytes }) => pickedFile(pickable(name, bytes)));
+    ask({ kind: 'files', files, instead: false });
+    await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByText(/Tổng hợp xong: dùng 2\/2/);
+    ask({ kind: 'files', files: [file('c.xlsx')], instead: false });
+    await screen.findByText('3 tệp đã chọn');
+    expect(screen.queryByRole('button', { name: 'Xem kết quả' })).toBeNull();
+  });
+
+  it('chooses the unit to roll up', async () => {
+    const { ask, kept } = await paneOn(new RequestLine());
+    ask({ kind: 'choice', choice: { ...choice, root: '' } });
+    ask({ kind: 'page', page: 'rollUp' });
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Tổng hợp cho' });
+    expect(field.value).toMatch(/Đồng Nai/);
+    expect(JSON.parse(kept.get('choice') ?? '{}')).toMatchObject({ root: '' });
+  });
+
+  it('forgets what was found in the workbook that was open before', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn biểu/);
+    ask({ kind: 'page', page: 'check' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+    await screen.findByText(/phép kiểm tra đạt/);
+    ask({ kind: 'workbook' });
+    await screen.findByRole('button', { name: 'Kiểm tra' });
+    expect(screen.queryByText(/phép kiểm tra đạt/)).toBeNull();
+  });
+});
