@@ -1,49 +1,62 @@
 /// <reference lib="webworker" />
-/** The files of the site and a stamp of their content; the build puts them in place of the mark. */
-const SITE = '%OFFLINE_FILES%' as unknown as { readonly version: string; readonly files: readonly string[] };
+import { NewVersion } from './newVersion';
+import { OpenPages } from './openPages';
+import { isPageMessage } from './pageMessage';
+import { keepFiles, type SiteFiles } from './siteFiles';
+
+/** The files of the site; the build puts them in place of the mark. */
+const SITE = '%OFFLINE_FILES%' as unknown as SiteFiles;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const PREFIX = 'tonghop-';
-const STORE = `${PREFIX}${worker.registration.scope}-${SITE.version}`;
+const { scope } = worker.registration;
+const PREFIX = `tonghop-${scope}-`;
+const STORE = PREFIX + SITE.version;
+const START = new URL('index.html', scope).href;
+const pages = new OpenPages(worker);
+const newVersion = new NewVersion(worker, pages, SITE.version);
 
-/** After the first load every file lies in the browser, so that the page opens without a network. */
+/*
+ * One version, one worker, one store: whatever a page under this worker asks for comes from this worker's store, so
+ * files of two versions never meet. A newer worker fills its own store and waits until no page of this one is open.
+ */
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepSite().then(() => worker.skipWaiting()));
+  event.waitUntil(earlierStores().then((earlier) => keepFiles(SITE, scope, STORE, earlier)));
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(dropOld().then(() => worker.clients.claim()));
+  event.waitUntil(earlierStores().then((names) => Promise.all(names.map((name) => caches.delete(name)))));
+});
+
+worker.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (!isPageMessage(message)) return;
+  const page = event.source instanceof Client ? event.source.id : '';
+  if (message.kind === 'takeOver') event.waitUntil(worker.skipWaiting());
+  else if (message.kind === 'leaving') pages.leaves(page);
+  else if (message.version === SITE.version) {
+    pages.isAlike(page);
+    event.waitUntil(pages.takeIn());
+  }
 });
 
 worker.addEventListener('fetch', (event) => {
-  const own = event.request.method === 'GET' && event.request.url.startsWith(worker.registration.scope);
-  if (own) event.respondWith(answer(event.request));
+  const { method, mode, url } = event.request;
+  if (method !== 'GET' || !url.startsWith(scope)) return;
+  const address = url.replace(/[?#].*$/, '');
+  const start = mode === 'navigate' && (address === scope || address === START);
+  event.respondWith(start ? openStart(event) : kept(address, event.request));
 });
 
-async function keepSite(): Promise<void> {
-  const store = await caches.open(STORE);
-  const addresses = ['./', ...SITE.files].map((name) => new URL(name, worker.registration.scope).href);
-  // Past the browser's own cache: a half-updated set of files would not start.
-  await store.addAll(addresses.map((address) => new Request(address, { cache: 'reload' })));
+async function openStart(event: FetchEvent): Promise<Response> {
+  return (await newVersion.instead(event)) ?? kept(START, event.request);
 }
 
-async function dropOld(): Promise<void> {
-  const scope = `${PREFIX}${worker.registration.scope}-`;
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(scope) && name !== STORE).map((name) => caches.delete(name)),
-  );
+/** Other things below the same path of the server are none of ours. */
+async function kept(address: string, request: Request): Promise<Response> {
+  const store = await caches.open(STORE);
+  return (await store.match(address)) ?? fetch(request);
 }
 
-/** The page itself is asked of the server first, so that a new version is seen; everything else comes from the store. */
-async function answer(request: Request): Promise<Response> {
-  const store = await caches.open(STORE);
-  const kept = await store.match(request, { ignoreSearch: request.mode === 'navigate' });
-  if (kept && request.mode !== 'navigate') return kept;
-  try {
-    return await fetch(request);
-  } catch (error) {
-    if (kept) return kept;
-    throw error;
-  }
+async function earlierStores(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== STORE);
 }

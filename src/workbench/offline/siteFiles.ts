@@ -1,0 +1,63 @@
+/** One built set of the site's files; the build puts it in place of the mark in `serviceWorker.ts`. */
+export interface SiteFiles {
+  /** Stamp over the content of all files. */
+  readonly version: string;
+  /** Address below the site's folder, and the file's checksum in the spelling of `integrity`. */
+  readonly files: readonly (readonly [name: string, integrity: string])[];
+}
+
+/** Under this name a store holds the checksums of its own files; it is written last, so a store with it is whole. */
+const LIST = 'offline-files.json';
+/** Files on their way at once: a small server is not flooded. */
+const LANES = 6;
+
+/**
+ * Brings a whole set into a store of its own: what an earlier store holds with the same checksum is copied, the rest
+ * comes from the server past the browser's cache. Throws on the first file that is missing or is not the one the list
+ * names, so that a set copied to the server by halves is never kept.
+ */
+export async function keepFiles(
+  site: SiteFiles,
+  scope: string,
+  name: string,
+  earlier: readonly string[],
+): Promise<void> {
+  const store = await caches.open(name);
+  const known = await knownFiles(scope, earlier);
+  const queue = [...site.files];
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [file, integrity] = next;
+      const address = new URL(file, scope).href;
+      if (await store.match(address)) continue;
+      await store.put(address, (await known.get(integrity)?.()) ?? (await fetched(address, integrity)));
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  await store.put(new URL(LIST, scope).href, Response.json(site.files));
+}
+
+/** What earlier stores hold, by checksum. */
+async function knownFiles(
+  scope: string,
+  earlier: readonly string[],
+): Promise<ReadonlyMap<string, () => Promise<Response | undefined>>> {
+  const known = new Map<string, () => Promise<Response | undefined>>();
+  for (const name of earlier) {
+    const store = await caches.open(name);
+    const list = await store.match(new URL(LIST, scope).href);
+    const files = list ? ((await list.json()) as SiteFiles['files']) : [];
+    for (const [file, integrity] of files) known.set(integrity, () => store.match(new URL(file, scope).href));
+  }
+  return known;
+}
+
+/** A bare answer: what the server says of caching, variants and redirects has no say in our store. */
+async function fetched(address: string, integrity: string): Promise<Response> {
+  const answer = await fetch(new Request(address, { cache: 'reload', integrity })).catch((error: unknown) => {
+    throw new Error(`not the file of this version, or not to be had: ${address}`, { cause: error });
+  });
+  if (!answer.ok) throw new Error(`${answer.status}: ${address}`);
+  const type = answer.headers.get('Content-Type') ?? 'application/octet-stream';
+  return new Response(await answer.blob(), { headers: { 'Content-Type': type } });
+}
