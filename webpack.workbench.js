@@ -64,7 +64,7 @@ function workbenchConfig(mode = 'production', env = {}) {
               jsc: {
                 target: 'es2022',
                 parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic' } },
+                transform: { react: { runtime: 'automatic', development: false } },
               },
             },
           },
