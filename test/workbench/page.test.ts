@@ -155,7 +155,7 @@ test('every file of the site is kept for work without a network', async () => {
     return { active: active !== null, keys };
   });
   expect(kept.active).toBe(true);
-  expect(kept.keys).toContain(site.address);
+  expect(kept.keys).toContain(`${site.address}index.html`);
   expect(kept.keys).toContain(`${site.address}workbench.js`);
   expect(kept.keys).toContain(`${site.address}assets/units/units-2024.csv`);
 });
