@@ -25,7 +25,8 @@ export function knownText(
   const held = spans[slot];
   if (held?.length === length && isEqual(bytes, start, held)) return texts[slot] as string;
   const text = decode(bytes, start, end);
-  spans[slot] = bytes.slice(start, end);
+  // Not `bytes.slice`: of a Node Buffer that is a view, and keeps the whole unpacked sheet alive.
+  spans[slot] = Uint8Array.prototype.slice.call(bytes, start, end);
   texts[slot] = text;
   return text;
 }
