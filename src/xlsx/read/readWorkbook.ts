@@ -27,7 +27,7 @@ export interface ReadOptions {
  */
 export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
   refuseOtherKinds(bytes);
-  const caps = { ...defaultCaps, ...options.caps };
+  const caps = options.caps ? { ...defaultCaps, ...options.caps } : defaultCaps;
   const archive = new ZipArchive(bytes, caps, options.inflate ?? inflateBrowser);
   refuseOtherZips(archive);
   const roots = readRelationships(archive, '', caps.entries);

@@ -1,3 +1,4 @@
+import { ByteMemory } from './byteMemory';
 import { XmlScanner } from './xmlScanner';
 import { utf8Bytes } from './xmlBytes';
 import type { ZipArchive } from './zipArchive';
@@ -12,11 +13,24 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Targets depend on the part whose links they are, not only on the bytes. */
+interface LinkFact {
+  readonly part: string;
+  readonly links: readonly Relationship[];
+}
+
+const memory = new ByteMemory<LinkFact>({ most: 256, longest: 4096 });
+
 /** Relationships of a part ("" is the package); empty when it has none. Throws `badXml`, `dtd`. */
 export function readRelationships(archive: ZipArchive, part: string, limit: number): readonly Relationship[] {
   const name = relationshipsPart(part);
+  const fact = archive.fact(name, memory, (bytes) => ({ part, links: linksIn(bytes, name, part, limit) }));
+  if (fact === undefined || fact.part === part) return fact?.links ?? [];
   const bytes = archive.read(name);
-  if (!bytes) return [];
+  return bytes ? linksIn(bytes, name, part, limit) : [];
+}
+
+function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): readonly Relationship[] {
   const x = new XmlScanner(utf8Bytes(bytes, name), name);
   if (!x.nextChild() || !x.isNamed('Relationships')) throw x.broken();
   const found: Relationship[] = [];

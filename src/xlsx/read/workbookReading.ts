@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { ByteMemory } from './byteMemory';
 import type { ReadCaps } from './caps';
 import { readCellFormats, type CellFormat } from './cellFormats';
 import { dealNames, hasOwnNames, type SheetNames } from './definedNames';
@@ -14,9 +15,17 @@ import type { ZipArchive } from './zipArchive';
 /** Whether to read a sheet; `hasOwnNames` tells that it carries `TH.*` names. */
 export type SheetChoice = (name: string, hasOwnNames: boolean) => boolean;
 
+/** A workbook part with its names dealt out to its sheets. */
+interface DealtWorkbook extends WorkbookPart {
+  readonly dealt: readonly SheetNames[];
+}
+
+const workbooks = new ByteMemory<DealtWorkbook>({ most: 256, longest: 1 << 14 });
+const styles = new ByteMemory<readonly CellFormat[]>({ most: 256, longest: 1 << 14 });
+
 /** One workbook while it is read: parts are unpacked when the first sheet needs them. */
 export class WorkbookReading {
-  private readonly workbook: WorkbookPart;
+  private readonly workbook: DealtWorkbook;
   private readonly links: readonly Relationship[];
   private strings: StringTable | undefined;
   private formats: readonly CellFormat[] | undefined;
@@ -28,15 +37,17 @@ export class WorkbookReading {
     part: string,
     private readonly caps: ReadCaps,
   ) {
-    this.workbook = readWorkbookPart(this.required(part), part, caps);
+    this.workbook = this.requiredFact(part, workbooks, (bytes) => {
+      const read = readWorkbookPart(bytes, part, caps);
+      return { ...read, dealt: dealNames(read.names, read.sheets) };
+    });
     this.links = readRelationships(archive, part, caps.entries);
     this.cellsLeft = caps.cells;
   }
 
   /** The chosen worksheets in their order; chart and dialog sheets hold no cells and are left out. */
   sheets(choice: SheetChoice = () => true): readonly SheetSnapshot[] {
-    const { sheets, names } = this.workbook;
-    const dealt = dealNames(names, sheets);
+    const { sheets, dealt } = this.workbook;
     const read: SheetSnapshot[] = [];
     let worksheets = 0;
     sheets.forEach((sheet, i) => {
@@ -80,7 +91,8 @@ export class WorkbookReading {
 
   private readFormats(): readonly CellFormat[] {
     const part = this.links.find(({ type }) => type === 'styles')?.target;
-    return part === undefined ? [] : readCellFormats(this.required(part), part, this.caps);
+    if (part === undefined) return [];
+    return this.requiredFact(part, styles, (bytes) => readCellFormats(bytes, part, this.caps));
   }
 
   private readStrings(): StringTable {
@@ -93,5 +105,11 @@ export class WorkbookReading {
     const bytes = this.archive.read(part);
     if (!bytes) throw new WorkbookError('missingPart', { part });
     return utf8Bytes(bytes, part);
+  }
+
+  private requiredFact<T>(part: string, memory: ByteMemory<T>, make: (bytes: Uint8Array) => T): T {
+    const fact = this.archive.fact(part, memory, (bytes) => make(utf8Bytes(bytes, part)));
+    if (fact === undefined) throw new WorkbookError('missingPart', { part });
+    return fact;
   }
 }

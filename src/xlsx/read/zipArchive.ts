@@ -1,4 +1,5 @@
-import type { ReadCaps } from './caps';
+import type { ByteMemory } from './byteMemory';
+import { defaultCaps, type ReadCaps } from './caps';
 import type { Inflate } from './inflate';
 import { WorkbookError } from './workbookError';
 import { readDirectory, tooLarge, type ZipEntry } from './zipDirectory';
@@ -7,6 +8,8 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
+/** Larger parts are not remembered; below it size and CRC fit one exact number. */
+const LARGEST_FACT = 1 << 20;
 
 /**
  * The files of one zip, unpacked one by one when asked for. Names are compared without regard to case,
@@ -58,11 +61,35 @@ export class ZipArchive {
   /** The unpacked bytes of one file, checked against size and CRC; undefined when there is no such file. */
   read(name: string): Uint8Array | undefined {
     const entry = this.byName.get(name.toLowerCase());
+    return entry && this.unpacked(entry, this.countedBytes(entry));
+  }
+
+  /**
+   * What `make` reads in a file; taken from `memory` when the same packed bytes were read before, which then are not
+   * unpacked again. Undefined when there is no such file. Under caps of its own a workbook is read afresh.
+   */
+  fact<T>(name: string, memory: ByteMemory<T>, make: (bytes: Uint8Array) => T): T | undefined {
+    const entry = this.byName.get(name.toLowerCase());
     if (!entry) return undefined;
+    const packed = this.countedBytes(entry);
+    const key = this.caps === defaultCaps ? memoryKey(entry) : undefined;
+    const known = key === undefined ? undefined : memory.find(key, packed);
+    if (known !== undefined) return known;
+    const made = make(this.unpacked(entry, packed));
+    if (key !== undefined) memory.keep(key, made, packed);
+    return made;
+  }
+
+  /** The packed bytes of a file, counted against the cap on what is unpacked. */
+  private countedBytes(entry: ZipEntry): Uint8Array {
     if (entry.encrypted) throw new WorkbookError('encrypted');
     this.produced += entry.size;
     if (this.produced > this.caps.producedBytes) throw tooLarge(this.caps.producedBytes);
-    const output = this.unpack(entry, this.packedBytes(entry));
+    return this.packedBytes(entry);
+  }
+
+  private unpacked(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+    const output = this.unpack(entry, packed);
     if (output.length !== entry.size || this.inflate.crc32(output) !== entry.crc) {
       throw new WorkbookError('damaged', { part: entry.name });
     }
@@ -99,4 +126,9 @@ export class ZipArchive {
     }
     if (!same) throw new WorkbookError('damaged', { part: entry.name });
   }
+}
+
+/** The same for entries that unpack to the same bytes when their packed bytes are the same. */
+function memoryKey({ method, size, crc }: ZipEntry): number | undefined {
+  return method === DEFLATED && size <= LARGEST_FACT ? size * 0x100000000 + crc : undefined;
 }
