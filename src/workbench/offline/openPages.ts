@@ -22,17 +22,20 @@ export class OpenPages {
 
   /** Takes in the pages that came from the server, unless one of them may be of another version. */
   async takeIn(): Promise<void> {
-    const { clients } = this.worker;
-    const own = new Set((await clients.matchAll({ type: 'window' })).map(({ id }) => id));
-    const all = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-    if (all.every(({ id }) => own.has(id) || this.alike.has(id))) await clients.claim();
+    const own = new Set((await this.worker.clients.matchAll({ type: 'window' })).map(({ id }) => id));
+    const pages = await this.open();
+    if (pages.every(({ id }) => own.has(id) || this.alike.has(id))) await this.worker.clients.claim();
   }
 
-  /** Whether any page but `own` ones stays open. */
-  async stay(own: readonly string[]): Promise<boolean> {
+  /** Whether any other page than this one is open and is not being left. */
+  async stayBeside(page: string): Promise<boolean> {
+    return (await this.open()).some(({ id }) => id !== page && !this.isLeft(id));
+  }
+
+  private async open(): Promise<readonly Client[]> {
     const { clients, registration } = this.worker;
     const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return pages.some(({ id, url }) => url.startsWith(registration.scope) && !own.includes(id) && !this.isLeft(id));
+    return pages.filter(({ url }) => url.startsWith(registration.scope));
   }
 
   private isLeft(page: string): boolean {

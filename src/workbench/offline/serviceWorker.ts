@@ -31,7 +31,7 @@ worker.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (!isPageMessage(message)) return;
   const page = event.source instanceof Client ? event.source.id : '';
-  if (message.kind === 'takeOver') event.waitUntil(worker.skipWaiting());
+  if (message.kind === 'takeOver') event.waitUntil(takeOver(page));
   else if (message.kind === 'leaving') pages.leaves(page);
   else if (message.version === SITE.version) {
     pages.isAlike(page);
@@ -46,6 +46,11 @@ worker.addEventListener('fetch', (event) => {
   const start = mode === 'navigate' && (address === scope || address === START);
   event.respondWith(start ? openStart(event) : kept(address, event.request));
 });
+
+/** Only when the page that asks for it is the only one: any other belongs to the worker before. */
+async function takeOver(page: string): Promise<void> {
+  if (!(await pages.stayBeside(page))) await worker.skipWaiting();
+}
 
 async function openStart(event: FetchEvent): Promise<Response> {
   return (await newVersion.instead(event)) ?? kept(START, event.request);

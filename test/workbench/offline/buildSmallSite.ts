@@ -1,0 +1,31 @@
+import CopyPlugin from 'copy-webpack-plugin';
+import path from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+
+const ROOT = path.resolve(__dirname, '../../..');
+
+/** A site of a few files, built and listed as the workbench's is; `mark` is what each of its files says it is of. */
+export async function buildSmallSite(mark: string, out: string): Promise<string> {
+  const { workbenchConfig } = require('../../../webpack.workbench.js') as {
+    workbenchConfig: (mode: string, env: object) => Configuration;
+  };
+  const config = workbenchConfig('development', { out, entry: 'test/workbench/offline/smallPage.ts' });
+  const from = path.join(ROOT, 'LICENSE');
+  const plugins = [
+    ...(config.plugins ?? []),
+    new webpack.DefinePlugin({ SITE_MARK: JSON.stringify(mark) }),
+    new CopyPlugin({ patterns: [{ from, to: 'assets/mark.csv', transform: () => mark }] }),
+  ];
+  await built({ ...config, plugins, cache: false });
+  return out;
+}
+
+function built(config: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+declare const SITE_MARK: string;
+
+self.postMessage(SITE_MARK);
