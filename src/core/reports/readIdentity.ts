@@ -1,6 +1,6 @@
 import type { ListVersion, UnitRef } from '../model/unit';
 import type { Area } from '../sheet/address';
-import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { valueAt, type SheetSnapshot, type SnapshotName } from '../sheet/snapshot';
 import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
 
 /** A sheet of a summary as its names describe it. */
@@ -42,10 +42,17 @@ function isList(text: string): text is ListVersion {
   return LISTS.includes(text);
 }
 
+/** A reader may give the same list for thousands of files of one template. */
+const known = new WeakMap<readonly SnapshotName[], ReadonlyMap<string, Area>>();
+
 /** A sheet's own name wins over a workbook-wide one; programs that rewrite names may change their case. */
-function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Area> {
-  const sorted = [...sheet.names].sort((a, b) => Number(a.scope === 'sheet') - Number(b.scope === 'sheet'));
-  return new Map(sorted.map(({ name, area }) => [name.slice(name.lastIndexOf('!') + 1).toLowerCase(), area]));
+function ownNames({ names }: SheetSnapshot): ReadonlyMap<string, Area> {
+  const held = known.get(names);
+  if (held) return held;
+  const sorted = [...names].sort((a, b) => Number(a.scope === 'sheet') - Number(b.scope === 'sheet'));
+  const found = new Map(sorted.map(({ name, area }) => [name.slice(name.lastIndexOf('!') + 1).toLowerCase(), area]));
+  known.set(names, found);
+  return found;
 }
 
 function textAt(sheet: SheetSnapshot, area: Area | undefined): string {

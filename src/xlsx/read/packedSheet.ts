@@ -34,7 +34,49 @@ export interface SheetFacts {
   readonly isProtected: boolean;
 }
 
-/** A snapshot over packed columns: a `SnapshotCell` exists only while somebody looks at it. */
+/** A cell with its fields in one order whatever it holds. */
+class PackedCell implements SnapshotCell {
+  readonly dateFormat: boolean | undefined;
+  readonly percentFormat: boolean | undefined;
+  readonly font: string | undefined;
+  readonly locked: boolean;
+
+  constructor(
+    readonly row: number,
+    readonly col: number,
+    readonly value: SnapshotValue,
+    format: CellFormat,
+    isDate: boolean,
+  ) {
+    this.dateFormat = isDate || undefined;
+    this.percentFormat = format.percentFormat;
+    this.font = format.font;
+    this.locked = format.locked;
+  }
+}
+
+/** Formulas are long and hardly ever looked at: the text is made when it is asked for. */
+class FormulaCell extends PackedCell {
+  readonly #bytes: Uint8Array;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number, ...rest: ConstructorParameters<typeof PackedCell>) {
+    super(...rest);
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get formula(): string {
+    return decodeText(this.#bytes, this.#start, this.#end);
+  }
+}
+
+/** Sheets of fewer cells keep the cells they were asked for; in larger ones each is made anew. */
+const FEW_CELLS = 20_000;
+
+/** A snapshot over packed columns: a `SnapshotCell` is made when somebody first looks at it. */
 export class PackedSheet implements SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
@@ -44,6 +86,7 @@ export class PackedSheet implements SheetSnapshot {
   readonly validated: readonly Area[];
   readonly isProtected: boolean;
   readonly used: Area | undefined;
+  private readonly made: (SnapshotCell | undefined)[] = [];
 
   constructor(
     facts: SheetFacts,
@@ -80,15 +123,22 @@ export class PackedSheet implements SheetSnapshot {
   }
 
   private cellAt(i: number): SnapshotCell {
+    const made = this.made[i];
+    if (made) return made;
+    const cell = this.makeCell(i);
+    if (this.source.columns.count < FEW_CELLS) this.made[i] = cell;
+    return cell;
+  }
+
+  private makeCell(i: number): SnapshotCell {
     const { columns, formats, bytes } = this.source;
     const kind = columns.kind(i);
-    const row = columns.row(i);
-    const col = columns.col(i);
-    const stored = formats[columns.format(i)] ?? defaultFormat;
-    const format = kind & kinds.ISO_DATE ? { ...stored, dateFormat: true } : stored;
-    const value = this.valueAt(i, kind, format.dateFormat === true);
-    if ((kind & kinds.WITH_FORMULA) === 0) return { row, col, value, ...format };
-    return { row, col, value, formula: decodeText(bytes, columns.formulaStart(i), columns.formulaEnd(i)), ...format };
+    const format = formats[columns.format(i)] ?? defaultFormat;
+    const isDate = (kind & kinds.ISO_DATE) !== 0 || format.dateFormat === true;
+    const value = this.valueAt(i, kind, isDate);
+    const [row, col] = [columns.row(i), columns.col(i)];
+    if ((kind & kinds.WITH_FORMULA) === 0) return new PackedCell(row, col, value, format, isDate);
+    return new FormulaCell(bytes, columns.formulaStart(i), columns.formulaEnd(i), row, col, value, format, isDate);
   }
 
   private valueAt(i: number, kind: number, isDate: boolean): SnapshotValue {

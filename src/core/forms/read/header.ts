@@ -7,6 +7,7 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { plainText } from './digits';
+import { KnownTexts } from './knownTexts';
 
 /** What the head of a form says; "" or null where it says nothing readable. */
 export interface Header {
@@ -43,26 +44,27 @@ export function readHeader(
   known: readonly string[],
 ): Header {
   const words = headWords(sheet);
+  const said = <T>(ask: (says: HeadText) => T | undefined): T | undefined => firstSaid(words, ask);
   const identity = identityRow(words, known);
   const at = (name: string): Cell | undefined => identity.get(name) ?? names.get(name);
   const named = (name: string): string => shownAt(sheet, at(name));
-  const unit = match(words, UNIT);
-  const yearCell = at('year') ?? cellMatching(words, YEAR);
+  const unit = said(({ unit }) => unit);
+  const yearCell = at('year') ?? words.find(({ says }) => says.year !== undefined);
   const asOfCell = asOfPlace(sheet, words, names.get('asof'));
   const place = (cell: Cell | undefined): Place | undefined => cell && { file, sheet: sheet.name, cell: address(cell) };
   return {
-    form: named('form') || (match(words, FORM)?.[1] ?? ''),
+    form: named('form') || (said(({ form }) => form) ?? ''),
     version: named('version'),
     programme: named('programme'),
-    unitCode: named('unit') || (unit?.[2] ?? '').trim(),
+    unitCode: named('unit') || (unit?.code ?? ''),
     unitList: named('unitlist'),
-    unitName: unit?.[1] ?? '',
-    year: Number(named('year') || (match(words, YEAR)?.[1] ?? 0)) || 0,
+    unitName: unit?.name ?? '',
+    year: Number(named('year') || (said(({ year }) => year) ?? 0)) || 0,
     asOf: dateAt(sheet, asOfCell),
-    illustrative: match(words, ILLUSTRATIVE) !== undefined,
+    illustrative: words.some(({ says }) => says.isIllustrative),
     places: present({
       programme: place(at('programme')),
-      unit: place(at('unit') ?? cellMatching(words, UNIT)),
+      unit: place(at('unit') ?? words.find(({ says }) => says.unit !== undefined)),
       year: place(yearCell),
       asOf: place(asOfCell),
     }),
@@ -83,44 +85,68 @@ function present(places: Readonly<Record<HeaderField, Place | undefined>>): Part
   return found;
 }
 
-type Word = Cell & { readonly text: string };
+/** What a text of the head says, whatever cell it stands in. */
+interface HeadText {
+  readonly text: string;
+  readonly form: string | undefined;
+  readonly unit: { readonly name: string; readonly code: string } | undefined;
+  readonly year: string | undefined;
+  readonly isAsOf: boolean;
+  readonly isIllustrative: boolean;
+}
+
+type Word = Cell & { readonly says: HeadText };
+
+const NO_WORDS = { form: undefined, unit: undefined, year: undefined, isAsOf: false, isIllustrative: false };
+
+/** Most texts of a head are the same in thousands of files. */
+const known = new KnownTexts(headText);
+
+function headText(given: string): HeadText {
+  const text = plainText(given).normalize('NFC');
+  const unit = UNIT.exec(text);
+  return {
+    text,
+    form: FORM.exec(text)?.[1],
+    unit: unit ? { name: unit[1] ?? '', code: (unit[2] ?? '').trim() } : undefined,
+    year: YEAR.exec(text)?.[1],
+    isAsOf: AS_OF.test(text),
+    isIllustrative: ILLUSTRATIVE.test(text),
+  };
+}
 
 function headWords(sheet: SheetSnapshot): readonly Word[] {
   const words: Word[] = [];
   const top = sheet.used?.top ?? 0;
   for (const cell of sheet.cells()) {
     if (cell.row >= top + HEAD_ROWS) break;
-    const text = shown(cell.value);
-    if (text !== '') words.push({ row: cell.row, col: cell.col, text });
+    const says = headTextOf(cell.value);
+    if (says !== undefined && says.text !== '') words.push({ row: cell.row, col: cell.col, says });
   }
   return words;
 }
 
 /** The identity cells stand side by side; found by a programme id we know. */
-function identityRow(words: readonly Word[], known: readonly string[]): ReadonlyMap<string, Cell> {
+function identityRow(words: readonly Word[], programmes: readonly string[]): ReadonlyMap<string, Cell> {
   const isForm = (word: Word): boolean =>
-    /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.text ?? '');
-  const first = words.find((word) => known.includes(word.text) && isForm(word));
+    /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.says.text ?? '');
+  const first = words.find((word) => programmes.includes(word.says.text) && isForm(word));
   if (first === undefined) return new Map();
   const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year'];
   return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
 }
 
-function match(words: readonly Word[], pattern: RegExp): RegExpExecArray | undefined {
-  for (const word of words) {
-    const found = pattern.exec(word.text);
-    if (found) return found;
+function firstSaid<T>(words: readonly Word[], ask: (says: HeadText) => T | undefined): T | undefined {
+  for (const { says } of words) {
+    const answer = ask(says);
+    if (answer !== undefined) return answer;
   }
   return undefined;
 }
 
-function cellMatching(words: readonly Word[], pattern: RegExp): Cell | undefined {
-  return words.find((word) => pattern.test(word.text));
-}
-
 /** The as-of day stands right of its words, past the cells merged with them; its name counts when the words are gone. */
 function asOfPlace(sheet: SheetSnapshot, words: readonly Word[], named: Cell | undefined): Cell | undefined {
-  const label = cellMatching(words, AS_OF);
+  const label = words.find(({ says }) => says.isAsOf);
   if (label === undefined) return named;
   if (named?.row === label.row) return named;
   return words.find((word) => word.row === label.row && word.col > label.col && dateAt(sheet, word) !== null) ?? named;
@@ -139,6 +165,10 @@ function shownAt(sheet: SheetSnapshot, cell: Cell | undefined): string {
 }
 
 function shown(value: SnapshotValue): string {
-  if (value.kind === 'text') return plainText(value.text).normalize('NFC');
-  return value.kind === 'number' ? String(value.number) : '';
+  return headTextOf(value)?.text ?? '';
+}
+
+function headTextOf(value: SnapshotValue): HeadText | undefined {
+  if (value.kind === 'text') return known.of(value.text);
+  return value.kind === 'number' ? { ...NO_WORDS, text: String(value.number) } : undefined;
 }

@@ -4,12 +4,12 @@ const LONGEST = 200;
 const MOST = 4096;
 
 /** A pure function of a text with its latest answers kept: the labels of a form are the same in thousands of files. */
-export class KnownTexts {
-  private readonly answers = new Map<string, string>();
+export class KnownTexts<T extends NonNullable<unknown> = string> {
+  private readonly answers = new Map<string, T>();
 
-  constructor(private readonly make: (text: string) => string) {}
+  constructor(private readonly make: (text: string) => T) {}
 
-  of(text: string): string {
+  of(text: string): T {
     if (text.length > LONGEST) return this.make(text);
     const held = this.answers.get(text);
     if (held !== undefined) return held;

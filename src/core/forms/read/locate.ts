@@ -20,6 +20,28 @@ export interface Location {
   readonly twice: readonly { readonly line: FormLine; readonly rows: readonly number[] }[];
 }
 
+/** Codes and names of a line as they are looked up; the same for every file of a form. */
+interface SoughtLine {
+  readonly line: FormLine;
+  /** Upper case, as in `CodeTable.rows`. */
+  readonly code: string;
+  readonly cells: readonly { readonly cell: LineCell; readonly name: string }[];
+}
+
+const sought = new WeakMap<readonly FormLine[], readonly SoughtLine[]>();
+
+function soughtLines(lines: readonly FormLine[]): readonly SoughtLine[] {
+  const held = sought.get(lines);
+  if (held) return held;
+  const made = lines.map((line) => ({
+    line,
+    code: lineCode(line),
+    cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
+  }));
+  sought.set(lines, made);
+  return made;
+}
+
 /**
  * Finds each figure by its name and by Mã số. Where the two disagree the visible code wins: some programs
  * move rows and leave names behind.
@@ -29,19 +51,27 @@ export function locate(
   names: ReadonlyMap<string, Cell>,
   table: CodeTable | undefined,
 ): Location {
-  const figures = lines.flatMap((line) => line.cells.map((cell) => locateCell(line, cell, names, table)));
+  const figures: Found[] = [];
+  const missing: FormLine[] = [];
+  const twice: { line: FormLine; rows: readonly number[] }[] = [];
+  for (const { line, code, cells } of soughtLines(lines)) {
+    const rows = table?.rows.get(code) ?? NO_ROWS;
+    const found = cells.map(({ cell, name }) => locateCell(line, cell, names.get(name), rows, table));
+    figures.push(...found);
+    if (rows.length === 0 && isMissing(found)) missing.push(line);
+    if (rows.length > 1) twice.push({ line, rows });
+  }
   const inputs = figures.filter((figure) => figure.cell.role === 'input');
   return {
     figures,
     lost: inputs.filter((figure) => figure.at !== undefined && figure.way === 'lost').length,
     moved: inputs.filter((figure) => figure.way === 'moved').length,
-    missing: lines.filter((line) => isMissing(line, figures, table)),
-    twice: lines.flatMap((line) => {
-      const rows = table?.rows.get(line.code.toUpperCase()) ?? [];
-      return rows.length > 1 ? [{ line, rows }] : [];
-    }),
+    missing,
+    twice,
   };
 }
+
+const NO_ROWS: readonly number[] = [];
 
 interface Found extends Located {
   readonly way: 'name' | 'lost' | 'moved';
@@ -50,16 +80,17 @@ interface Found extends Located {
 function locateCell(
   line: FormLine,
   cell: LineCell,
-  names: ReadonlyMap<string, Cell>,
+  name: Cell | undefined,
+  rows: readonly number[],
   table: CodeTable | undefined,
 ): Found {
-  const named = cell.role === 'reference' ? undefined : names.get(nameKey(cell.spec.key));
-  const rows = table?.rows.get(line.code.toUpperCase()) ?? [];
+  const named = cell.role === 'reference' ? undefined : name;
   const col = table?.columns.get(cell.column);
-  const coded = rows.flatMap((row) => (col === undefined ? [] : [{ row, col }]));
-  if (named === undefined) return { line, cell, at: coded[0], way: 'lost' };
-  const agrees = coded.length === 0 || coded.some((at) => at.row === named.row && at.col === named.col);
-  return agrees ? { line, cell, at: named, way: 'name' } : { line, cell, at: coded[0], way: 'moved' };
+  const [row] = rows;
+  const coded = row === undefined || col === undefined ? undefined : { row, col };
+  if (named === undefined) return { line, cell, at: coded, way: 'lost' };
+  const agrees = coded === undefined || (named.col === coded.col && rows.includes(named.row));
+  return agrees ? { line, cell, at: named, way: 'name' } : { line, cell, at: coded, way: 'moved' };
 }
 
 /** Key of an element in `ownNames`. */
@@ -67,8 +98,13 @@ export function nameKey(key: ElementKey): string {
   return key.toLowerCase();
 }
 
-function isMissing(line: FormLine, figures: readonly Located[], table: CodeTable | undefined): boolean {
-  const own = figures.filter((figure) => figure.line === line && figure.cell.role !== 'reference');
-  if (own.length === 0) return false;
-  return own.every((figure) => figure.at === undefined) && !table?.rows.has(line.code.toUpperCase());
+/** Key of a line in `CodeTable.rows`. */
+export function lineCode(line: FormLine): string {
+  return line.code.toUpperCase();
+}
+
+/** Of a line whose code is nowhere: it has figures of its own, and none of them was found. */
+function isMissing(found: readonly Found[]): boolean {
+  const own = found.filter((figure) => figure.cell.role !== 'reference');
+  return own.length > 0 && own.every((figure) => figure.at === undefined);
 }

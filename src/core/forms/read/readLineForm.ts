@@ -16,7 +16,7 @@ import type { CodeTable } from './codeTable';
 import { computedFindings } from './computedCells';
 import type { ReadContext } from './context';
 import type { Header } from './header';
-import { locate, nameKey } from './locate';
+import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
 import { readCell } from './readCell';
 import { structureFindings } from './structure';
@@ -154,6 +154,6 @@ function reportersOf(header: Header, programme: Programme, context: ReadContext)
 /** Lines the sheet shows, less lines it lacks. */
 function fit(lines: readonly FormLine[], names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): number {
   const shows = (line: FormLine): boolean =>
-    table?.rows.has(line.code.toUpperCase()) === true || line.cells.some((cell) => names.has(nameKey(cell.spec.key)));
+    table?.rows.has(lineCode(line)) === true || line.cells.some((cell) => names.has(nameKey(cell.spec.key)));
   return lines.reduce((score, line) => score + (shows(line) ? 1 : -1), 0);
 }

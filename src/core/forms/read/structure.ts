@@ -8,7 +8,7 @@ import { shownLabel } from '../build/drawLines';
 import type { FormLine } from '../layout/lines';
 import type { CodeTable } from './codeTable';
 import { sameWords } from './codeTable';
-import type { Location } from './locate';
+import { lineCode, type Location } from './locate';
 import { noteOf } from './noteOf';
 import { readNumberText } from './numberText';
 
@@ -62,11 +62,14 @@ function elementOf(line: FormLine): string {
 }
 
 function labelFindings(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
-  const lines = [...new Set(location.figures.map((figure) => figure.line))];
-  return lines.flatMap((line) => {
-    const [row] = table.rows.get(line.code.toUpperCase()) ?? [];
+  return linesOf(location).flatMap((line) => {
+    const [row] = table.rows.get(lineCode(line)) ?? [];
     return row === undefined ? [] : labelFinding(on, line, { row, col: table.labelCol });
   });
+}
+
+function linesOf(location: Location): readonly FormLine[] {
+  return [...new Set(location.figures.map((figure) => figure.line))];
 }
 
 function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
@@ -85,8 +88,7 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
 /** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
 function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
   const known = new Set(location.figures.flatMap((figure) => (figure.at ? [figure.at.row] : [])));
-  for (const line of location.figures)
-    for (const row of table.rows.get(line.line.code.toUpperCase()) ?? []) known.add(row);
+  for (const line of linesOf(location)) for (const row of table.rows.get(lineCode(line)) ?? []) known.add(row);
   const findings: Finding[] = [];
   for (let row = table.top; row <= table.bottom; row += 1) {
     const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
