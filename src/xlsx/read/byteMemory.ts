@@ -35,7 +35,11 @@ export class ByteMemory<T> {
   }
 }
 
+/** Node compares natively; a browser has nothing for it. */
+const native = (globalThis as { Buffer?: { compare(a: Uint8Array, b: Uint8Array): number } }).Buffer;
+
 function isEqual(held: Uint8Array, bytes: Uint8Array, start: number): boolean {
+  if (native) return native.compare(held, bytes.subarray(start, start + held.length)) === 0;
   for (let i = 0; i < held.length; i++) if (held[i] !== bytes[start + i]) return false;
   return true;
 }
