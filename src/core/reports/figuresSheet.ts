@@ -1,13 +1,14 @@
 import type { IndicatorType, UnitAggregation } from '../model/indicator';
 import { fullName, type Unit } from '../model/unit';
-import { blank, date, text, type CellValue, type SheetModel } from '../sheet/model';
+import { blank, date, text, type CellValue } from '../sheet/model';
+import type { StreamedSheet } from '../sheet/streamed';
+import { drawnBody } from './drawnBody';
 import type { ElementColumn } from './elementColumns';
 import { figureCell } from './figureCell';
 import {
   FIGURES_SHEET,
   FIXED,
   FIXED_FIELDS,
-  fixedCol,
   PLACES_SHEET,
   ROW,
   sumRow,
@@ -64,7 +65,7 @@ const ADDING_WORDS: Readonly<Record<UnitAggregation, string>> = {
 };
 
 /** "Số liệu": every element of every unit that counts, totals above them as live formulas (issue 3, item 5). */
-export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   const right = FIXED_FIELDS.length + plan.columns.length - 1;
   const bottom = plan.firstUnit + plan.rows.length - 1;
@@ -73,19 +74,24 @@ export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   draft.across(ROW.hint, 0, Math.min(right, 8), 'note', HINT);
   drawHead(draft, plan);
   drawTotals(draft, plan);
-  plan.rows.forEach((row, index) => drawUnit(draft, plan, row, plan.firstUnit + index));
   nameAreas(draft, plan, right, bottom);
   return {
     name: FIGURES_SHEET,
-    cells: draft.cells(),
+    head: {
+      cells: draft.cells(),
+      rows: [
+        { row: ROW.hint, height: 34 },
+        { row: ROW.label, height: 96 },
+      ],
+    },
+    body: drawnBody({ top: plan.firstUnit, count: plan.rows.length, right }, (unit, at, index) => {
+      const row = plan.rows[index];
+      if (row) drawUnit(unit, plan, row, at);
+    }),
     styles: STYLES,
     columns: [
       ...FIXED_FIELDS.map((field) => ({ width: WIDTHS[field] })),
       ...plan.columns.map((column) => ({ width: widthOf(column) })),
-    ],
-    rows: [
-      { row: ROW.hint, height: 34 },
-      { row: ROW.label, height: 96 },
     ],
     merges: draft.merges,
     names: draft.names,
@@ -174,10 +180,10 @@ function drawSumHead(draft: SheetDraft, row: number, unit: Unit, word: string): 
 }
 
 function drawUnit(draft: SheetDraft, plan: FiguresPlan, row: UnitRow, at: number): void {
-  for (const field of FIXED_FIELDS) draft.put(at, fixedCol(field), FIXED_STYLE[field], FIXED_CONTENT[field](row));
-  for (const column of plan.columns) {
-    draft.put(at, plan.colOf.get(column.key) ?? 0, UNIT_STYLE[column.type], figureCell(plan, row, column, at));
-  }
+  FIXED_FIELDS.forEach((field, col) => draft.put(at, col, FIXED_STYLE[field], FIXED_CONTENT[field](row)));
+  plan.columns.forEach((column, index) => {
+    draft.put(at, FIXED_FIELDS.length + index, UNIT_STYLE[column.type], figureCell(plan, row, column, at));
+  });
 }
 
 const FIXED_STYLE: Readonly<Record<FixedField, StyleName>> = {

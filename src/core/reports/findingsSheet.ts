@@ -1,9 +1,11 @@
 import type { Severity } from '../model/finding';
 import { fullName, unitKey } from '../model/unit';
-import { number, text, type SheetModel } from '../sheet/model';
+import { number, text } from '../sheet/model';
+import type { StreamedSheet } from '../sheet/streamed';
+import { drawnBody } from './drawnBody';
 import type { FiguresPlan } from './figuresPlan';
 import { drawTitle, printModel } from './page';
-import { rowHeights } from './rowHeights';
+import { rowHeight, rowHeights } from './rowHeights';
 import { SheetDraft } from './sheetDraft';
 import { STYLES } from './styles';
 import type { SummaryArgs, SummaryFinding } from './summaryArgs';
@@ -29,22 +31,28 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warni
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** "Lỗi và cảnh báo": every finding with its sentence and place; by unit in tree order, the gravest first. */
-export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   drawTitle(draft, args, 'LỖI VÀ CẢNH BÁO', RIGHT);
   const sorted = sortedFindings(args, plan);
   draft.across(HEAD.counts, 0, RIGHT, 'note', countsText(sorted));
   COLUMNS.forEach(([title], col) => draft.putText(HEAD.titles, col, 'head', title));
-  sorted.forEach((finding, index) => drawFinding(draft, finding, index));
   const widths = COLUMNS.map(([, width]) => width);
   const cells = draft.cells();
   const bottom = HEAD.titles + Math.max(sorted.length, 1);
   return {
     name: FINDINGS_SHEET,
-    cells,
+    head: { cells, rows: rowHeights(cells, draft.merges, widths) },
+    body: drawnBody(
+      { top: HEAD.first, count: sorted.length, right: RIGHT },
+      (line, at, index) => {
+        const finding = sorted[index];
+        if (finding) drawFinding(line, finding, index, at);
+      },
+      (line) => rowHeight(line, widths),
+    ),
     styles: STYLES,
     columns: widths.map((width) => ({ width })),
-    rows: rowHeights(cells, draft.merges, widths),
     merges: draft.merges,
     conditionalFormats: verdictColours({ top: HEAD.first, bottom, left: 2, right: 2 }),
     protected: false,
@@ -72,8 +80,8 @@ function drawFinding(
   draft: SheetDraft,
   { unit, finding, text: sentence, explanation }: SummaryFinding,
   index: number,
+  row: number,
 ): void {
-  const row = HEAD.first + index;
   const { place } = finding;
   draft.put(row, 0, 'middle', number(index + 1));
   draft.putText(row, 1, 'words', unit ? fullName(unit) : '');

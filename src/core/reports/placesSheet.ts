@@ -1,6 +1,8 @@
 import type { ElementValue, HeaderField, Submission } from '../model/submission';
 import { fullName } from '../model/unit';
-import { text, type SheetModel } from '../sheet/model';
+import { text } from '../sheet/model';
+import type { StreamedSheet } from '../sheet/streamed';
+import { drawnBody } from './drawnBody';
 import { FIXED, PLACES_SHEET, type FiguresPlan } from './figuresPlan';
 import { drawIdentity, ELEMENTS_NAME, PLACES_FORM, UNITS_NAME } from './identity';
 import { drawTitle, printModel } from './page';
@@ -32,7 +34,7 @@ export const FIRST_PLACE = LEFT + HEADER_FIELDS.length;
 const HINT = `Địa chỉ ô trong tệp và trang tính ghi cùng dòng; “${COMPUTED_MARK.trim()}” là ô biểu tự tính.`;
 
 /** "Ô nguồn": for each figure of "Số liệu" the cell of the unit's own file it came from. */
-export function placesSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+export function placesSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   const right = FIRST_PLACE + plan.columns.length - 1;
   const bottom = PLACES_ROW.first + plan.rows.length - 1;
@@ -48,12 +50,15 @@ export function placesSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   ];
   titles.forEach((title, col) => draft.putText(PLACES_ROW.key, col, 'head', title));
   plan.columns.forEach(({ key }, index) => draft.putText(PLACES_ROW.key, FIRST_PLACE + index, 'code', key));
-  plan.rows.forEach((row, index) => drawPlaces(draft, plan, row, PLACES_ROW.first + index));
   draft.name(ELEMENTS_NAME, { top: PLACES_ROW.key, left: Math.min(FIRST_PLACE, right), bottom: PLACES_ROW.key, right });
   draft.name(UNITS_NAME, { top: PLACES_ROW.first, left: 0, bottom: Math.max(bottom, PLACES_ROW.first), right: 0 });
   return {
     name: PLACES_SHEET,
-    cells: draft.cells(),
+    head: { cells: draft.cells() },
+    body: drawnBody({ top: PLACES_ROW.first, count: plan.rows.length, right }, (places, at, index) => {
+      const row = plan.rows[index];
+      if (row) drawPlaces(places, plan, row, at);
+    }),
     styles: STYLES,
     columns: [
       { width: 11 },

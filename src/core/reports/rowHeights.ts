@@ -38,6 +38,18 @@ export function rowHeights(
   return [...heights].sort(([a], [b]) => a - b).map(([row, height]) => ({ row, height }));
 }
 
+/** Height of one row without merged cells, by the same rule; undefined where nothing is written in it. */
+export function rowHeight(cells: readonly CellModel[], widths: readonly number[]): number | undefined {
+  let height: number | undefined;
+  for (const cell of cells) {
+    const words = textOf(cell);
+    if (words === '') continue;
+    const needed = heightOf(words, STYLES[(cell.style ?? 'plain') as StyleName], widths[cell.col] ?? 10);
+    height = Math.max(height ?? 0, needed);
+  }
+  return height;
+}
+
 function heightOf(words: string, { font, align }: CellStyle, width: number): number {
   const size = font?.size ?? STANDARD;
   const room = ((width - 1) * RUNNING * STANDARD * (font?.bold === true ? BOLD : 1)) / size;

@@ -19,7 +19,8 @@ export class SheetDraft {
   readonly merges: Area[] = [];
 
   put(row: number, col: number, style: StyleName, content?: Content, link?: CellModel['link']): void {
-    this.held.push({ row, col, style, ...(content ? { content } : {}), ...(link ? { link } : {}) });
+    if (link) this.held.push({ row, col, style, ...(content ? { content } : {}), link });
+    else this.held.push(content ? { row, col, style, content } : { row, col, style });
   }
 
   putText(row: number, col: number, style: StyleName, words: string): void {

@@ -1,5 +1,6 @@
-import type { SheetModel, WorkbookModel } from '../sheet/model';
+import type { WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
+import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
 import { byDepartmentSheet } from './byDepartmentSheet';
 import { difficultiesSheet } from './difficultiesSheet';
 import { figuresPlan, type FiguresPlan } from './figuresPlan';
@@ -16,6 +17,11 @@ export type { OwnerShare, OwnerShareRow, SummaryArgs, SummaryFinding } from './s
 
 /** The summary workbook of a roll-up: one model for the file, for Excel and for the grid (issue 3, item 5). */
 export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
+  return wholeWorkbook(streamedSummary(args));
+}
+
+/** The same workbook for the file writer: tables with a row for each unit, file or finding are made as they are written. */
+export function streamedSummary(args: SummaryArgs): StreamedWorkbook {
   return {
     sheets: summarySheets(args, figuresPlan(args)).map(withOwnName),
     properties: { title: `Kết quả tổng hợp: ${scopeText(args)}`, subject: args.programme.name, creator: 'Tổng Hợp' },
@@ -23,7 +29,7 @@ export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
   };
 }
 
-function summarySheets(args: SummaryArgs, plan: FiguresPlan): readonly SheetModel[] {
+function summarySheets(args: SummaryArgs, plan: FiguresPlan): StreamedWorkbook['sheets'] {
   return [
     resultSheet(args, plan),
     byUnitSheet(args, plan),

@@ -1,5 +1,6 @@
 import { cellArea } from './address';
 import type { SheetModel } from './model';
+import type { StreamedSheet } from './streamed';
 
 /**
  * Sheet-scoped name that every sheet of ours carries, whatever wrote it, so that the next run replaces its own sheets
@@ -16,7 +17,7 @@ export function isOwnName(name: string): boolean {
 }
 
 /** The sheet with `OWN_SHEET_NAME` at A1; the very same model when it carries that name already. */
-export function withOwnName(sheet: SheetModel): SheetModel {
+export function withOwnName<S extends SheetModel | StreamedSheet>(sheet: S): S {
   const names = sheet.names ?? [];
   if (names.some(({ name, scope }) => scope === 'sheet' && name === OWN_SHEET_NAME)) return sheet;
   return { ...sheet, names: [...names, { name: OWN_SHEET_NAME, area: cellArea({ row: 0, col: 0 }), scope: 'sheet' }] };

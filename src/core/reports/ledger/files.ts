@@ -2,9 +2,12 @@ import { fullName } from '../../model/unit';
 import type { FileFate, LedgerEntry } from '../../model/aggregate';
 import { showDate } from '../../model/period';
 import { number, text } from '../../sheet/model';
+import type { SheetBody } from '../../sheet/streamed';
+import { drawnBody } from '../drawnBody';
+import { rowHeight } from '../rowHeights';
 import type { SheetDraft } from '../sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
-import { drawTableHead } from './table';
+import { drawTableHead, LEDGER_RIGHT, LEDGER_WIDTHS } from './table';
 
 export const FATE_WORDS: Readonly<Record<FileFate, string>> = {
   used: 'Được dùng',
@@ -18,18 +21,27 @@ export interface FilesTable {
   readonly titles: number;
   readonly bottom: number;
   readonly count: number;
+  /** One row for each file and form. */
+  readonly body: SheetBody;
 }
 
 const TITLES = ['STT', 'Tệp', 'Trang tính', 'Đơn vị', 'Kết cục', 'Ngày gửi', 'Lý do, ghi chú'];
 const ORDER: readonly FileFate[] = ['rejected', 'unknownUnit', 'superseded', 'used'];
 
-/** Every file and form with its fate: what was not used first, each with its reason. */
+/** The head of the table of files and its rows: what was not used first, each with its reason. */
 export function drawFiles(draft: SheetDraft, args: SummaryArgs, top: number): FilesTable {
   const { entries } = args.rollUp.ledger;
   const sorted = ORDER.flatMap((fate) => entries.filter((entry) => entry.fate === fate));
   drawTableHead(draft, top, `IV. Tệp và biểu tìm thấy (${entries.length})`, TITLES);
-  sorted.forEach((entry, index) => drawEntry(draft, args, entry, index, top + 2 + index));
-  return { titles: top + 1, bottom: top + 1 + Math.max(entries.length, 1), count: entries.length };
+  const body = drawnBody(
+    { top: top + 2, count: sorted.length, right: LEDGER_RIGHT },
+    (line, at, index) => {
+      const entry = sorted[index];
+      if (entry) drawEntry(line, args, entry, index, at);
+    },
+    (line) => rowHeight(line, LEDGER_WIDTHS),
+  );
+  return { titles: top + 1, bottom: top + 1 + Math.max(entries.length, 1), count: entries.length, body };
 }
 
 function drawEntry(

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../sheet/model';
+import type { StreamedSheet } from '../../sheet/streamed';
 import type { FiguresPlan } from '../figuresPlan';
 import { drawTitle, printModel } from '../page';
 import { rowHeights } from '../rowHeights';
@@ -18,7 +18,7 @@ export const LEDGER_SHEET = 'Đối chiếu';
  * "Đối chiếu": every file and form with its fate, the equations they must satisfy, units that are missing or late,
  * and for each element that the units add up to the summary (issue 3, item 2).
  */
-export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   drawTitle(draft, args, 'BẢNG ĐỐI CHIẾU', LEDGER_RIGHT);
   // The equations count the rows of the tables below, so those are placed first.
@@ -35,10 +35,10 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const cells = draft.cells();
   return {
     name: LEDGER_SHEET,
-    cells,
+    head: { cells, rows: rowHeights(cells, draft.merges, LEDGER_WIDTHS) },
+    body: table.body,
     styles: STYLES,
     columns: LEDGER_WIDTHS.map((width) => ({ width })),
-    rows: rowHeights(cells, draft.merges, LEDGER_WIDTHS),
     merges: draft.merges,
     conditionalFormats: verdictColours({ top: balance, bottom: table.bottom, left: LEDGER_RIGHT, right: LEDGER_RIGHT }),
     protected: false,

@@ -1,9 +1,11 @@
 import { fullName } from '../../model/unit';
 import { address, columnName, type Area } from '../../sheet/address';
-import { number, text, type ConditionalFormatModel, type SheetModel } from '../../sheet/model';
+import { number, text, type ConditionalFormatModel } from '../../sheet/model';
+import type { SheetBody, StreamedSheet } from '../../sheet/streamed';
+import { drawnBody } from '../drawnBody';
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { drawTitle, printModel } from '../page';
-import { rowHeights } from '../rowHeights';
+import { rowHeight, rowHeights } from '../rowHeights';
 import { formula, SheetDraft, shownOf } from '../sheetDraft';
 import { STYLES } from '../styles';
 import type { SummaryArgs } from '../summaryArgs';
@@ -19,6 +21,10 @@ export const BY_UNIT_SHEET = 'Theo đơn vị';
 
 /** Rows of the head; the filter hangs on the lower row of titles. */
 const HEAD = { note: 2, groups: 3, titles: 4, first: 5 } as const;
+const TITLE_HEIGHTS: ReadonlyMap<number, number> = new Map([
+  [HEAD.groups, 64],
+  [HEAD.titles, 34],
+]);
 const FIXED_TITLES = ['STT', 'Đơn vị', 'Thuộc', 'Hạng'] as const;
 /** Excel keeps 65.530 links on a sheet; beyond this many the figures go without, the names keep theirs. */
 const MOST_FIGURE_LINKS = 20000;
@@ -32,7 +38,7 @@ interface Table {
 }
 
 /** "Theo đơn vị": units × key indicators, communes ranked within the whole unit; every figure leads to its row. */
-export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
+export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const groups = keyGroups(args, plan);
   const ranked = rankingGroup(groups, plan);
   const columns = groupColumns(groups, FIXED_TITLES.length, largestFigures(plan));
@@ -44,24 +50,15 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right);
   draft.across(HEAD.note, 0, right, 'note', noteText(ranked));
   drawTitles(draft, columns, right);
-  for (const section of sections) drawSection(draft, table, section, right);
   const widths = tableWidths(columns);
   const cells = draft.cells();
   const bottom = Math.max(HEAD.first, ...sections.map(({ bottom: last }) => last));
   return {
     name: BY_UNIT_SHEET,
-    cells,
+    head: { cells, rows: rowHeights(cells, draft.merges, widths, TITLE_HEIGHTS) },
+    body: sectionRows(table, sections, right, widths),
     styles: STYLES,
     columns: widths.map((width) => ({ width })),
-    rows: rowHeights(
-      cells.filter(({ row, col }) => row < HEAD.first || col === 1),
-      draft.merges,
-      widths,
-      new Map([
-        [HEAD.groups, 64],
-        [HEAD.titles, 34],
-      ]),
-    ),
     merges: draft.merges,
     conditionalFormats: [...bars(columns, sections), ...verdicts(columns, bottom)],
     protected: false,
@@ -121,11 +118,32 @@ function placesOf({ ranked }: Table, { lines, ranked: byRank }: Section): Places
   return places;
 }
 
-function drawSection(draft: SheetDraft, table: Table, section: Section, right: number): void {
-  const { top, title, lines } = section;
-  for (let col = 0; col <= right; col += 1) draft.put(top, col, 'section', col === 1 ? text(title) : undefined);
-  const places = placesOf(table, section);
-  lines.forEach((line, index) => drawLine(draft, table, section, places, line, top + 1 + index, index + 1));
+/** The rows of all sections, which follow one another without a gap; the name alone says how high a row is. */
+function sectionRows(table: Table, sections: readonly Section[], right: number, widths: readonly number[]): SheetBody {
+  const owners = sections.flatMap((section) => {
+    const places = placesOf(table, section);
+    return Array.from({ length: section.lines.length + 1 }, () => ({ section, places }));
+  });
+  return drawnBody(
+    { top: HEAD.first, count: owners.length, right },
+    (draft, row, index) => {
+      const owner = owners[index];
+      if (owner) drawRow(draft, table, owner.section, owner.places, row, right);
+    },
+    (cells) =>
+      rowHeight(
+        cells.filter(({ col }) => col === 1),
+        widths,
+      ),
+  );
+}
+
+/** The heading of a section, or one of its lines. */
+function drawRow(draft: SheetDraft, table: Table, section: Section, places: Places, row: number, right: number): void {
+  const place = row - section.top;
+  const line = section.lines[place - 1];
+  if (line) return drawLine(draft, table, section, places, line, row, place);
+  for (let col = 0; col <= right; col += 1) draft.put(row, col, 'section', col === 1 ? text(section.title) : undefined);
 }
 
 function drawLine(
