@@ -1,5 +1,6 @@
 import type { FUniver } from '@univerjs/presets';
 import { HostError } from '../../core/sheet/port';
+import { Calculation } from './calculation';
 import type { ShiftFormula } from './convert/cellsFromGrid';
 import type { GridResources, IWorkbookData } from './gridTypes';
 import { blankSheet, emptyBook } from './modelBundle';
@@ -11,16 +12,16 @@ import type { Grid } from './startGrid';
 export type OpenWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type OpenSheet = NonNullable<ReturnType<OpenWorkbook['getSheetByName']>>;
 
-/** Longest wait for the grid's own calculation, which runs beside the page. */
-const CALCULATION_MS = 60_000;
-
 /** The workbook that is open in the grid, and which of its changes are our own. */
 export class GridBook {
   private number = 0;
   private ownDepth = 0;
+  private readonly calculation: Calculation;
 
   constructor(readonly grid: Grid) {
     this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
+    // The grid brings its calculation up with its first workbook.
+    this.calculation = new Calculation(grid.injector);
   }
 
   /** The open workbook. */
@@ -71,9 +72,9 @@ export class GridBook {
 
   /** Waits until every formula shows its result. */
   async settled(): Promise<void> {
-    // A change starts its calculation in a later turn.
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
+    // What a key or a click began ends in a later turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.calculation.finished();
   }
 
   /** The sheet of a name, in any case of letters as Excel takes it. Error: `sheetMissing`. */

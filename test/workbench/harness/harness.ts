@@ -38,7 +38,7 @@ function start(element: HTMLElement): Harness {
     book,
     port: createGridPort(book),
     refusals,
-    settle: () => book.settled(),
+    settle: () => settled(book),
     load: (sheets) => loadModel(book, { sheets }, {}),
     models: async () => (await bookModel(book)).model.sheets,
     cell: (row, col) => cellOf(book, row, col),
@@ -50,6 +50,12 @@ function start(element: HTMLElement): Harness {
       await grid.api.executeCommand(id, params).catch(() => undefined);
     },
   };
+}
+
+/** An entry is judged by the rules, written and drawn over some frames before its calculation begins. */
+async function settled(book: GridBook): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await book.settled();
 }
 
 function cellOf(book: GridBook, row: number, col: number): GridCell | undefined {

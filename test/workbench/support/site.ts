@@ -1,31 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
-const ROOT = path.resolve(__dirname, '../../..');
-const SOURCES = ['src', 'webpack.workbench.js', 'test/workbench/harness', 'assets/units', 'package-lock.json'];
-
-/** Builds the workbench's page, or the grid's test page, when anything it is made of is newer than the last build. */
-export function buildSite(kind: 'page' | 'harness'): string {
-  const out = path.join(ROOT, '.cache', `workbench-${kind}`);
-  const page = path.join(out, 'index.html');
-  if (existsSync(page) && statSync(page).mtimeMs > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name)))))
-    return out;
-  const entry = kind === 'harness' ? ['--env', 'entry=test/workbench/harness/harness.ts'] : [];
-  const words = ['webpack', '-c', 'webpack.workbench.js', '--mode', 'development', '--env', `out=${out}`, ...entry];
-  const done = spawnSync('npx', ['--no-install', ...words], { cwd: ROOT, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`the build failed:\n${done.stdout.slice(-4000)}${done.stderr.slice(-2000)}`);
-  return out;
-}
-
-function newest(file: string): number {
-  const own = statSync(file);
-  if (!own.isDirectory()) return own.mtimeMs;
-  return Math.max(own.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
-}
+export { buildSite } from './buildSite';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
