@@ -3,7 +3,7 @@ import { HostError, type InsertPlan } from '../core/sheet/port';
 import { askOwn, readBook, type BookView } from './read/book';
 import type { Support } from './requirementSets';
 import { CALL_BYTES, type Job } from './run';
-import { freeName, renamed } from './sheetNames';
+import { freeName, renamed } from '../core/sheet/sheetNames';
 import {
   askOld,
   planBackups,

@@ -6,7 +6,7 @@ import { rectangles } from '../../src/officejs/rectangles';
 import { fillRequests, textBytes } from '../../src/officejs/run';
 import { safeText } from '../../src/officejs/safeText';
 import { serialOf } from '../../src/officejs/serialDate';
-import { freeName, mentionsSheet, replaceSheet } from '../../src/officejs/sheetNames';
+import { freeName, mentionsSheet, replaceSheet } from '../../src/core/sheet/sheetNames';
 import { shiftFormula } from '../../src/officejs/shiftFormula';
 import { sections } from '../../src/officejs/write/page';
 import { bytes } from '../support/excelhost/bridge/session';

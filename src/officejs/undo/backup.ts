@@ -2,7 +2,7 @@ import { isOwnName } from '../../core/sheet/ownSheet';
 import { HostError } from '../../core/sheet/port';
 import { BACKUP_PREFIX, type BookView } from '../read/book';
 import type { Support } from '../requirementSets';
-import { freeName } from '../sheetNames';
+import { freeName } from '../../core/sheet/sheetNames';
 import { sheetNamed } from '../write/sheetRange';
 import { CALL_BYTES, textBytes, type Job } from '../run';
 import { keepRecord, type ReplacedSheet, type UndoRecord } from './record';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/sheet/address';
 import { askAll, type Question } from '../read/request';
 import { CALL_BYTES, textBytes, type Job } from '../run';
-import { mentionsSheet } from '../sheetNames';
+import { mentionsSheet } from '../../core/sheet/sheetNames';
 import { cell as cellOf, sheetNamed } from '../write/sheetRange';
 
 /** A formula of the person that reads from a sheet about to be swapped. */

@@ -4,7 +4,7 @@ import { readBook, type BookView } from '../read/book';
 import { askAll } from '../read/request';
 import type { Support } from '../requirementSets';
 import { CALL_BYTES, type Job } from '../run';
-import { mentionsSheet } from '../sheetNames';
+import { mentionsSheet } from '../../core/sheet/sheetNames';
 import { sendOwnWrites } from '../write/ownWrites';
 import { cell as cellOf, sheetNamed } from '../write/sheetRange';
 import { refuseFrozenStructure } from './backup';

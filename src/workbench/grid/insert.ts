@@ -5,7 +5,7 @@ import type { GridBook } from './gridBook';
 import type { GridResources, IWorkbookData } from './gridTypes';
 import { freeId, modelBundle } from './modelBundle';
 import { takeSheet, withoutSheets, withSheets } from './sheetBundle';
-import { freeName, renamed } from './sheetNames';
+import { freeName, renamed } from '../../core/sheet/sheetNames';
 import type { UndoStep } from './undo';
 
 /** Written by this add-in: it carries a sheet-scoped name of ours. */

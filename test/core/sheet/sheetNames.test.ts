@@ -1,0 +1,53 @@
+import { renamed } from '../../../src/core/sheet/sheetNames';
+import type { CellModel, SheetModel } from '../../../src/core/sheet/model';
+
+const sheet = (name: string, cells: readonly CellModel[] = []): SheetModel => ({
+  name,
+  cells,
+  styles: {},
+  columns: [],
+  protected: false,
+  gridlines: true,
+});
+const formula = (text: string): CellModel => ({
+  row: 0,
+  col: 0,
+  content: { formula: text, value: { kind: 'number', number: 1 } },
+});
+const formulas = (models: readonly SheetModel[]) => models.map(({ cells }) => cells[0]?.content);
+
+test('formulas, rules, conditional formats and links follow a renamed sheet', () => {
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const [, other] = renamed(
+    [
+      sheet('Số liệu'),
+      {
+        ...sheet('Kết quả', [
+          { ...formula(`SUM('Số liệu'!A1:A3)&"'Số liệu'!"`), link: { sheet: 'Số liệu', cell: 'A1' } },
+        ]),
+        validations: [
+          {
+            areas: [area],
+            rule: { type: 'custom', formula: `A1<'Số liệu'!B1` },
+            allowBlank: true,
+            error: { style: 'stop', title: '', text: '' },
+          },
+        ],
+        conditionalFormats: [{ type: 'formula', area, formula: `'Số liệu'!A1>0`, style: {} }],
+      },
+    ],
+    ['Số liệu (2)', 'Kết quả'],
+  );
+  expect(other).toMatchObject({
+    name: 'Kết quả',
+    cells: [{ content: { formula: `SUM('Số liệu (2)'!A1:A3)&"'Số liệu'!"` }, link: { sheet: 'Số liệu (2)' } }],
+    validations: [{ rule: { formula: `A1<'Số liệu (2)'!B1` } }],
+    conditionalFormats: [{ formula: `'Số liệu (2)'!A1>0` }],
+  });
+});
+
+test('names that change places are followed at once', () => {
+  const models = renamed([sheet('A', [formula('B!A1')]), sheet('B', [formula('A!A1')])], ['B', 'A']);
+  expect(models.map(({ name }) => name)).toEqual(['B', 'A']);
+  expect(formulas(models)).toMatchObject([{ formula: `'A'!A1` }, { formula: `'B'!A1` }]);
+});
