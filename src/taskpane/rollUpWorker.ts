@@ -1,14 +1,19 @@
-import type { CheckSetting } from '../usecases/checkWorkbook';
 import { LastYear } from '../usecases/lastYear';
+import { Packer } from '../usecases/packed/packer';
+import type { CheckSetting } from '../usecases/checkWorkbook';
 import { checkSetting } from './actions/setting';
+import { AssetError } from './assetError';
 import { checkPicked } from './services/checkPicked';
 import { fetchedAssets } from './services/fetchedAssets';
+import { PickedArchives } from './services/pickedArchive';
 import type { FromWorker, ToWorker } from './services/workerMessages';
 
 /** The thread that reads picked workbooks, so that Excel's pane stays alive: one file at a time, steps come back. */
 let setting: CheckSetting | undefined;
+const packer = new Packer();
+const archives = new PickedArchives();
 
-const answer = (message: FromWorker): void => self.postMessage(message);
+const answer = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -18,8 +23,26 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
     void check(message, setting);
   }
 });
+answer({ kind: 'ready' });
 
-async function check({ file }: Extract<ToWorker, { kind: 'check' }>, known: CheckSetting): Promise<void> {
-  for await (const step of checkPicked(file, known)) answer(step);
-  answer({ kind: 'fileDone' });
+async function check({ file, range }: Extract<ToWorker, { kind: 'check' }>, known: CheckSetting): Promise<void> {
+  try {
+    for await (const step of checkPicked(file, known, range, archives)) {
+      if (step.kind !== 'checked') answer(step);
+      else give(packer.pack([step.input]));
+    }
+    answer({ kind: 'fileDone' });
+  } catch (error) {
+    if (error instanceof AssetError) answer({ kind: 'assetMissing', path: error.path });
+    // Told to the page as this worker's death on the file in hand.
+    else setTimeout(() => throwOn(error));
+  }
+}
+
+function give(batch: Extract<FromWorker, { kind: 'checked' }>['batch']): void {
+  answer({ kind: 'checked', batch }, [batch.states.buffer, batch.numbers.buffer]);
+}
+
+function throwOn(error: unknown): never {
+  throw error;
 }

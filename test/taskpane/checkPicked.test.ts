@@ -1,9 +1,6 @@
 import { zipSync } from 'fflate';
 import { checkHere } from '../../src/taskpane/services/checkHere';
-import { checkInWorker } from '../../src/taskpane/services/checkInWorker';
 import type { CheckProgress, PickedFile } from '../../src/taskpane/paneServices';
-import type { FromWorker, ToWorker } from '../../src/taskpane/services/workerMessages';
-import { rejectedFile } from '../../src/taskpane/services/rejectedFile';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 
@@ -68,62 +65,5 @@ describe('picked files', () => {
       { onProgress: () => controller.abort(), signal: controller.signal },
     );
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
-  });
-});
-
-/** A worker that answers as told: each file's name decides what happens. */
-class ScriptedWorker {
-  onmessage: ((event: { data: FromWorker }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  terminated = false;
-  postMessage(message: ToWorker): void {
-    if (message.kind === 'start') return;
-    const { name } = message.file;
-    queueMicrotask(() => {
-      if (name.startsWith('crash')) this.onerror?.();
-      if (name.startsWith('wait') || name.startsWith('crash')) return;
-      this.onmessage?.({ data: { kind: 'reading', file: name } });
-      this.onmessage?.({ data: { kind: 'checked', input: rejectedFile(name, { code: 'noForm', params: {} }) } });
-      this.onmessage?.({ data: { kind: 'fileDone' } });
-    });
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-}
-
-describe('the worker of picked files', () => {
-  const started: ScriptedWorker[] = [];
-  const start = (): Worker => {
-    const worker = new ScriptedWorker();
-    started.push(worker);
-    return worker as unknown as Worker;
-  };
-  const named = (...names: string[]): PickedFile[] => names.map((name) => picked(name, new Uint8Array(1)));
-
-  beforeEach(() => started.splice(0));
-
-  it('loses only the file it dies on, and a new one goes on', async () => {
-    const inputs = await checkInWorker(start, '')(named('a.xlsx', 'crash.xlsx', 'b.xlsx'), {
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-    });
-    expect(inputs.map(({ file, rejected }) => [file, rejected?.code])).toEqual([
-      ['a.xlsx', 'noForm'],
-      ['crash.xlsx', 'unreadable'],
-      ['b.xlsx', 'noForm'],
-    ]);
-    expect(started.map(({ terminated }) => terminated)).toEqual([true, true]);
-  });
-
-  it('is ended at once when the person stops', async () => {
-    const controller = new AbortController();
-    const run = checkInWorker(start, '')(named('a.xlsx', 'wait.xlsx'), {
-      onProgress: () => undefined,
-      signal: controller.signal,
-    });
-    setTimeout(() => controller.abort(), 20);
-    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
-    expect(started.map(({ terminated }) => terminated)).toEqual([true]);
   });
 });

@@ -1,15 +1,12 @@
-import type { FateReason } from '../../core/model/aggregate';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import type { RollUpInput } from '../../usecases/rollUpFiles';
-import { WorkbookArchive } from '../../xlsx/archive';
+import type { WorkbookArchive } from '../../xlsx/archive';
 import { inflateBrowser } from '../../xlsx/read/inflateBrowser';
 import { readWorkbook } from '../../xlsx/read/readWorkbook';
-import { WorkbookError } from '../../xlsx/read/workbookError';
 import type { PickedFile } from '../paneServices';
+import { isArchive, PickedArchives } from './pickedArchive';
+import { bytesOf, reasonOf } from './pickedBytes';
 import { rejectedFile } from './rejectedFile';
-
-/** Larger files are refused before they are read into memory. */
-const LARGEST = 256 * 1024 * 1024;
 
 /** What happens while files are read: how many there are, which one is in hand, what one gave. */
 export type CheckStep =
@@ -17,41 +14,53 @@ export type CheckStep =
   | { readonly kind: 'reading'; readonly file: string }
   | { readonly kind: 'checked'; readonly input: RollUpInput };
 
+/** Workbooks of an archive, by their order in it; `to` is not among them. A plain file has one, number 0. */
+export interface EntryRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const WHOLE: EntryRange = { from: 0, to: Infinity };
+
 /**
- * Reads and checks one picked file, or every workbook in a picked .zip, step by step. Whatever is wrong with a
- * file becomes its reason, never an exception.
+ * Reads and checks one picked file, or workbooks in a picked .zip, step by step. Whatever is wrong with a file becomes
+ * its reason, never an exception. Throws `AssetError` when a unit list is missing. How many workbooks an archive holds
+ * is told with its first one.
  */
-export async function* checkPicked(file: PickedFile, setting: CheckSetting): AsyncGenerator<CheckStep, void> {
-  const bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) {
-    yield { kind: 'checked', input: rejectedFile(file.name, bytes) };
-    return;
-  }
-  const archive = /\.zip$/i.test(file.name) ? openArchive(bytes) : undefined;
-  if (archive instanceof WorkbookArchive) yield* checkArchive(file, archive, setting);
-  else if (archive) yield { kind: 'checked', input: rejectedFile(file.name, archive) };
-  else yield* checkOne(file.name, () => bytes, file.modified, setting);
+export async function* checkPicked(
+  file: PickedFile,
+  setting: CheckSetting,
+  range = WHOLE,
+  archives = new PickedArchives(),
+): AsyncGenerator<CheckStep, void> {
+  if (!isArchive(file)) return yield* checkOne(file.name, () => bytesOf(file), file.modified, setting);
+  const archive = await archives.open(file);
+  if ('code' in archive) yield { kind: 'checked', input: rejectedFile(file.name, archive) };
+  else yield* checkArchive(file, archive, setting, range);
 }
 
 async function* checkArchive(
   file: PickedFile,
   archive: WorkbookArchive,
   setting: CheckSetting,
+  { from, to }: EntryRange,
 ): AsyncGenerator<CheckStep, void> {
   const entries = archive.entries();
   if (entries.length === 0) {
     yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} }) };
     return;
   }
-  yield { kind: 'found', more: entries.length - 1 };
-  for (const entry of entries) {
+  if (from === 0) yield { kind: 'found', more: entries.length - 1 };
+  for (const entry of entries.slice(from, to)) {
     yield* checkOne(`${file.name}/${entry}`, () => archive.bytes(entry) ?? new Uint8Array(), undefined, setting);
   }
 }
 
+type Bytes = Awaited<ReturnType<typeof bytesOf>>;
+
 async function* checkOne(
   name: string,
-  bytes: () => Uint8Array,
+  bytes: () => Bytes | Promise<Bytes>,
   modified: string | undefined,
   setting: CheckSetting,
 ): AsyncGenerator<CheckStep, void> {
@@ -61,37 +70,16 @@ async function* checkOne(
 
 async function inputOf(
   name: string,
-  bytes: () => Uint8Array,
+  bytes: () => Bytes | Promise<Bytes>,
   modified: string | undefined,
   setting: CheckSetting,
 ): Promise<RollUpInput> {
   try {
-    const checked = await checkWorkbook(readWorkbook(bytes(), name, { inflate: inflateBrowser }), setting);
+    const content = await bytes();
+    if (!(content instanceof Uint8Array)) return rejectedFile(name, content);
+    const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser }), setting);
     return modified === undefined ? checked : { ...checked, modified };
   } catch (error) {
     return rejectedFile(name, reasonOf(error));
   }
-}
-
-async function bytesOf(file: PickedFile): Promise<Uint8Array | FateReason> {
-  if (file.content.size > LARGEST) return { code: 'tooLarge', params: {} };
-  try {
-    return new Uint8Array(await file.content.arrayBuffer());
-  } catch {
-    // The browser hides why: the file was moved, or another program holds it.
-    return { code: 'fileGone', params: {} };
-  }
-}
-
-function openArchive(bytes: Uint8Array): WorkbookArchive | FateReason {
-  try {
-    return new WorkbookArchive(bytes, inflateBrowser);
-  } catch (error) {
-    return reasonOf(error);
-  }
-}
-
-function reasonOf(error: unknown): FateReason {
-  if (error instanceof WorkbookError) return { code: error.code, params: error.params };
-  return { code: 'unreadable', params: { detail: error instanceof Error ? error.message : '' } };
 }
