@@ -1,0 +1,119 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ByteMemory } from '../../../src/xlsx/read/byteMemory';
+import { inflateNode } from '../../../src/xlsx/read/inflateNode';
+import { readWorkbook, type ReadOptions } from '../../../src/xlsx/read/readWorkbook';
+import { handMade, type HandMade } from '../../support/workbooks/handMade';
+
+const read = (bytes: Uint8Array, options: ReadOptions = {}) =>
+  readWorkbook(bytes, 'a.xlsx', { inflate: inflateNode, ...options });
+
+function sheetOf(bytes: Uint8Array) {
+  const [sheet] = read(bytes).sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+
+const cells = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const rules = (area: string): string =>
+  `<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B1"/></mergeCells>` +
+  `<dataValidations count="1"><dataValidation type="whole" sqref="${area}"><formula1>0</formula1></dataValidation></dataValidations>`;
+
+/** A workbook whose part is changed by text. */
+function changed(book: HandMade, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(handMade(book));
+  const bytes = parts[part];
+  if (!bytes) throw new Error(`no part ${part}`);
+  return zipSync({ ...parts, [part]: strToU8(change(strFromU8(bytes))) });
+}
+
+describe('a part that came byte for byte before', () => {
+  test('gives its sheet the same rules and other cells', () => {
+    const first = sheetOf(handMade({ rows: cells, afterRows: rules('A1:C3') }));
+    const second = sheetOf(handMade({ rows: cells.replace('>1<', '>2<'), afterRows: rules('A1:C3') }));
+    expect(second.cell(0, 0)?.value).toEqual({ kind: 'number', number: 2 });
+    expect(second).toMatchObject({
+      merges: first.merges,
+      validated: [{ top: 0, left: 0, bottom: 2, right: 2 }],
+      isProtected: true,
+    });
+  });
+
+  test('is told from one of the same length', () => {
+    sheetOf(handMade({ rows: cells, afterRows: rules('A1:C3') }));
+    const other = sheetOf(handMade({ rows: cells, afterRows: rules('A1:C4') }));
+    expect(other.validated).toEqual([{ top: 0, left: 0, bottom: 3, right: 2 }]);
+  });
+
+  test('does not close a root of another name', () => {
+    const book = { rows: cells, afterRows: rules('B2') };
+    sheetOf(handMade(book));
+    const bytes = changed(book, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('<worksheet xmlns=', '<x:worksheet xmlns:x="u" xmlns='),
+    );
+    expect(() => read(bytes)).toThrow(expect.objectContaining({ code: 'badXml' }));
+  });
+
+  test('adds to what stands before the cells', () => {
+    const book = { rows: cells, afterRows: '<mergeCells><mergeCell ref="D4:E4"/></mergeCells>' };
+    sheetOf(handMade(book));
+    const bytes = changed(book, 'xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('<sheetData>', '<sheetProtection sheet="1"/><sheetData>'),
+    );
+    expect(sheetOf(bytes)).toMatchObject({ isProtected: true, merges: [{ top: 3, left: 3, bottom: 3, right: 4 }] });
+  });
+
+  test('leads to the sheet of its own folder', () => {
+    const book = handMade({ rows: cells });
+    read(book);
+    const parts = unzipSync(book);
+    const moved = Object.fromEntries(
+      Object.entries(parts).map(([name, bytes]) => [name.replace(/^xl\//, 'so/'), bytes] as const),
+    );
+    const root = strToU8(strFromU8(parts['_rels/.rels'] ?? new Uint8Array()).replace('xl/workbook', 'so/workbook'));
+    expect(sheetOf(zipSync({ ...moved, '_rels/.rels': root })).cell(0, 0)?.value).toEqual({
+      kind: 'number',
+      number: 1,
+    });
+  });
+
+  test('still counts against caps of its own', () => {
+    const name = (at: string): string => `<definedName name="n${at}">'Biểu 01'!$A$${at}</definedName>`;
+    const book = handMade({ rows: cells, afterSheets: `<definedNames>${name('1')}${name('2')}</definedNames>` });
+    expect(read(book).sheets[0]?.names).toHaveLength(2);
+    expect(() => read(book, { caps: { names: 1 } })).toThrow(expect.objectContaining({ code: 'tooManyNames' }));
+  });
+
+  test('is read again when one byte of it is spoilt', () => {
+    const book = { rows: cells, styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' };
+    expect(sheetOf(handMade(book)).cell(0, 0)?.dateFormat).toBe(true);
+    const spoilt = changed(book, 'xl/styles.xml', (xml) => xml.replace('"14"', '"10"'));
+    expect(sheetOf(spoilt).cell(0, 0)?.dateFormat).toBeUndefined();
+  });
+});
+
+describe('a memory of bytes', () => {
+  const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+  test('keeps a copy, not the file it came from', () => {
+    const memory = new ByteMemory<string>({ most: 4, longest: 100 });
+    const file = bytes('đầu-rule-cuối');
+    memory.keep(1, 'fact', file, 7, 11);
+    file.fill(0);
+    expect(memory.find(1, bytes('rule'))).toBe('fact');
+  });
+
+  test('knows nothing of other bytes under the same key', () => {
+    const memory = new ByteMemory<string>({ most: 4, longest: 100 });
+    memory.keep(1, 'fact', bytes('rule'));
+    expect(memory.find(1, bytes('rulf'))).toBeUndefined();
+    expect(memory.find(1, bytes('rul'))).toBeUndefined();
+  });
+
+  test('forgets rather than grow', () => {
+    const memory = new ByteMemory<number>({ most: 2, longest: 3 });
+    for (const key of [1, 2, 3]) memory.keep(key, key, bytes(`a${key}`));
+    expect([1, 2, 3].map((key) => memory.find(key, bytes(`a${key}`)))).toEqual([undefined, undefined, 3]);
+    memory.keep(4, 4, bytes('long'));
+    expect(memory.find(4, bytes('long'))).toBeUndefined();
+  });
+});
