@@ -1,7 +1,9 @@
 import { looks } from './looks';
+import { manyFiles } from './manyFiles';
 import { startRig } from './rig';
 import { story } from './story';
 
 startRig();
 story();
 looks();
+manyFiles();

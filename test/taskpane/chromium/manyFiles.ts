@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { itWith, temporaryFolder } from '../../support/programs';
+import { traceThreads, type ThreadTrace } from './mainThread';
+import { paneAddress, shownPane } from './rig';
+import { BROKEN, sampleBatch } from './sampleBatch';
+
+/** Issue 6: no task of the page longer than this while workbooks are read. */
+const LONGEST_MS = 100;
+const COUNT = 300;
+
+let batch: Promise<readonly string[]> | undefined;
+const files = (): Promise<readonly string[]> =>
+  (batch ??= sampleBatch(COUNT, path.join(temporaryFolder('many'), 'nộp')));
+
+async function pick(page: Page, picked: readonly string[]): Promise<void> {
+  await page.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
+  await page.locator('input[type=file][aria-label="Chọn tệp…"]').setInputFiles([...picked]);
+  await page.getByText(`${picked.length} tệp đã chọn`).waitFor();
+}
+
+function say(what: string, { page: tasks, workers, workersMs }: ThreadTrace): void {
+  const [longest] = tasks;
+  const lines = tasks
+    .slice(0, 6)
+    .map(({ cpuMs, wallMs, ran }) => `  ${cpuMs.toFixed(1)} ms CPU, ${wallMs.toFixed(1)} ms by the clock: ${ran}`);
+  process.stdout.write(
+    `${what}: longest task of the page ${longest?.cpuMs.toFixed(1)} ms CPU of ${LONGEST_MS}; ` +
+      `${workers} workers, ${(workersMs / 1000).toFixed(1)} s CPU\n${lines.join('\n')}\n`,
+  );
+}
+
+/** Issue 6's acceptance in the browser: 300 workbooks read in workers while the page stays alive. */
+export function manyFiles(): void {
+  describe('300 workbooks in Chromium', () => {
+    itWith('chromium')(
+      'are read in workers and rolled up without a task of the page over 100 ms',
+      async () => {
+        const picked = await files();
+        const sizes = picked.slice(0, -BROKEN).map((file) => statSync(file).size / 1024);
+        expect([Math.min(...sizes) > 8, Math.max(...sizes) < 40]).toEqual([true, true]);
+        const { page, context, requests, complaints } = await shownPane({ pageId: 'rollUp' });
+        const trace = await traceThreads(page, async () => {
+          await pick(page, picked);
+          await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
+          await page.getByText(/Tổng hợp xong: dùng \d+\/300 biểu/).waitFor({ timeout: 120_000 });
+          await page.getByText(/Không dùng được: \d+/).click();
+          await page.getByRole('button', { name: 'Xem kết quả' }).click();
+          await page.getByRole('button', { name: 'Tạo bảng kết quả' }).waitFor();
+        });
+        say('300 workbooks', trace);
+        expect(trace.workers).toBeGreaterThan(0);
+        expect(trace.workersMs).toBeGreaterThan(1000);
+        expect(trace.page.filter(({ cpuMs }) => cpuMs > LONGEST_MS)).toEqual([]);
+        expect(requests.filter((url) => !url.startsWith(paneAddress()))).toEqual([]);
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+      300_000,
+    );
+  });
+}
