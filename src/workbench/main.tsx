@@ -13,14 +13,16 @@ import { makeSample } from './desk/sample';
 import { DraftStore } from './keep/draftStore';
 import { keepOffline } from './offline/keepOffline';
 import { treesOf } from '../taskpane/actions/setting';
-import { vi } from './strings';
+import { LanguagePreference } from './keep/languagePreference';
+import { WORDS, type Words } from './strings/words';
 import { TRIAL } from '../taskpane/actions/tryOut';
 
 declare const TONGHOP_VERSION: string;
 
 /** The composition root of the workbench: the only place where page, grid and pane meet. */
 const base = new URL('.', document.baseURI).href;
-const preferences = storedPreferences('tonghop.workbench.');
+const preferences = new LanguagePreference(storedPreferences('tonghop.workbench.'), 'vi');
+const words = (): Words => WORDS[preferences.language()];
 const assets = fetchedAssets(base);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
@@ -28,6 +30,7 @@ let pane: PaneHost | undefined;
 const place = new DeskPlace();
 
 const actions: PageActions = {
+  language: preferences,
   current: place.current,
   subscribe: place.subscribe,
   take: (files) => void take(files),
@@ -43,24 +46,24 @@ const actions: PageActions = {
 
 async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
-  if (!only) return place.desk?.tell({ intent: 'warning', text: vi.noWorkbook });
+  if (!only) return place.desk?.tell({ intent: 'warning', text: words().noWorkbook });
   if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.desk?.open(only);
   place.desk?.showStart(false);
   pane?.give(files);
-  place.desk?.tell({ intent: 'success', text: vi.given(files.length) });
+  place.desk?.tell({ intent: 'success', text: words().given(files.length) });
 }
 
 async function trySample(): Promise<void> {
   const open = place.desk;
   if (!open) return;
-  await open.work(vi.making(0, 0), vi.start.sample, async () => {
-    const sample = await makeSample(assets, (done, all) => open.progress(vi.making(done, all)));
+  await open.work(words().making(0, 0), words().start.sample, async () => {
+    const sample = await makeSample(assets, (done, all) => open.progress(words().making(done, all)));
     const { replace } = await open.port.planInsert(sample.sheets);
     await open.port.insert(sample.sheets, replace);
     pane?.ask({ kind: 'choice', choice: { ...TRIAL, root: '' } });
     pane?.give(sample.files, true);
     open.showStart(false);
-    open.tell({ intent: 'success', text: vi.sampleReady(sample.files.length) });
+    open.tell({ intent: 'success', text: words().sampleReady(sample.files.length) });
   });
 }
 
@@ -90,6 +93,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     drafts: new DraftStore(`tonghop ${base}`),
     trees: treesOf(assets),
     now: () => new Date(),
+    language: preferences.language,
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(desk);
@@ -100,7 +104,11 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
 const root = document.getElementById('page');
 if (root) {
   flushSync(() => createRoot(root).render(<Workbench actions={actions} gridRef={gridRef} paneRef={paneRef} />));
-  if (gridRef.current && paneRef.current) begin(gridRef.current, paneRef.current).catch(() => place.fail());
+  if (gridRef.current && paneRef.current)
+    begin(gridRef.current, paneRef.current).catch((error: unknown) => {
+      place.fail();
+      reportError(error);
+    });
   window.addEventListener('beforeunload', (event) => {
     if (actions.current().changed) event.preventDefault();
   });

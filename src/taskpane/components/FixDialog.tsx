@@ -1,18 +1,9 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-} from '@fluentui/react-components';
+import { Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { showNumber } from '../../core/model/number';
 import type { Fix } from '../actions/fixes';
 import { usePane } from '../paneContext';
+import { QuestionDialog } from './QuestionDialog';
 
 export interface FixDialogProps {
   readonly fixes: readonly Fix[];
@@ -31,27 +22,25 @@ export function FixDialog({ fixes, onClose }: FixDialogProps) {
     setLeft(next);
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose([])}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{strings.fixes.title}</DialogTitle>
-          <DialogContent>
-            <Text>{strings.fixes.intro}</Text>
-            {fixes.map((fix) => (
-              <div key={fix.kind === 'rules' ? 'rules' : fix.cell}>
-                <Checkbox checked={!left.has(fix)} onChange={() => toggle(fix)} label={<FixText fix={fix} />} />
-              </div>
-            ))}
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" disabled={chosen.length === 0} onClick={() => onClose(chosen)}>
-              {strings.fixes.apply(chosen.length)}
-            </Button>
-            <Button onClick={() => onClose([])}>{strings.app.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={strings.fixes.title}
+      onClose={() => onClose([])}
+      answers={[
+        {
+          label: strings.fixes.apply(chosen.length),
+          disabled: chosen.length === 0,
+          onChoose: () => onClose(chosen),
+        },
+        { label: strings.app.cancel, onChoose: () => onClose([]) },
+      ]}
+    >
+      <Text>{strings.fixes.intro}</Text>
+      {fixes.map((fix) => (
+        <div key={fix.kind === 'rules' ? 'rules' : fix.cell}>
+          <Checkbox checked={!left.has(fix)} onChange={() => toggle(fix)} label={<FixText fix={fix} />} />
+        </div>
+      ))}
+    </QuestionDialog>
   );
 }
 

@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-} from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { InsertQuestion } from '../hooks/useInsert';
 import { usePane } from '../paneContext';
+import { QuestionDialog } from './QuestionDialog';
 
 /** Shows what would be replaced before anything is written. */
 export function ReplaceDialog({ question }: { readonly question: InsertQuestion | undefined }) {
@@ -17,25 +9,19 @@ export function ReplaceDialog({ question }: { readonly question: InsertQuestion 
   if (!question) return null;
   const { plan, answer } = question;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && answer('cancel')}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{strings.preview.replaceTitle}</DialogTitle>
-          <DialogContent>
-            <Names text={strings.preview.replace(plan.replace.length)} names={plan.replace} />
-            {plan.clash.length > 0 && <Names text={strings.preview.clash} names={plan.clash} />}
-            <Text>{strings.preview.keep}</Text>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={() => answer('replace')}>
-              {strings.preview.confirm}
-            </Button>
-            <Button onClick={() => answer('keep')}>{strings.preview.keepBoth}</Button>
-            <Button onClick={() => answer('cancel')}>{strings.app.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={strings.preview.replaceTitle}
+      onClose={() => answer('cancel')}
+      answers={[
+        { label: strings.preview.confirm, onChoose: () => answer('replace') },
+        { label: strings.preview.keepBoth, onChoose: () => answer('keep') },
+        { label: strings.app.cancel, onChoose: () => answer('cancel') },
+      ]}
+    >
+      <Names text={strings.preview.replace(plan.replace.length)} names={plan.replace} />
+      {plan.clash.length > 0 && <Names text={strings.preview.clash} names={plan.clash} />}
+      <Text>{strings.preview.keep}</Text>
+    </QuestionDialog>
   );
 }
 

@@ -9,7 +9,8 @@ import { bookModel, loadModel } from '../grid/bookModel';
 import type { GridBook } from '../grid/gridBook';
 import { readSettings } from '../grid/settings';
 import type { DraftStore } from '../keep/draftStore';
-import { vi } from '../strings';
+import type { Language } from '../../taskpane/paneServices';
+import { WORDS, type Words } from '../strings/words';
 import { FIRST, type DeskNotice, type DeskQuestion, type DeskState } from './deskState';
 
 /** A change is kept this long after the last one. */
@@ -20,6 +21,7 @@ export interface DeskServices {
   readonly drafts: DraftStore;
   readonly trees: UnitTrees;
   readonly now: () => Date;
+  readonly language: () => Language;
   /** Another workbook stands in the grid now. */
   readonly opened: () => void;
 }
@@ -37,6 +39,10 @@ export class Desk {
     private readonly services: DeskServices,
   ) {}
 
+  private get words(): Words {
+    return WORDS[this.services.language()];
+  }
+
   readonly current = (): DeskState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -50,9 +56,9 @@ export class Desk {
     if (draft) {
       this.book.load(draft.data);
       this.losses = draft.losses;
-      const when = new Date(draft.kept).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
+      const when = new Date(draft.kept).toLocaleString(this.words.locale, { dateStyle: 'short', timeStyle: 'short' });
       const fileName = draft.fileName === '' ? undefined : draft.fileName;
-      this.show({ start: false, changed: true, fileName, notice: { intent: 'info', text: vi.restored(when) } });
+      this.show({ start: false, changed: true, fileName, notice: { intent: 'info', text: this.words.restored(when) } });
     }
     this.show({ phase: 'ready' });
   }
@@ -75,7 +81,7 @@ export class Desk {
   /** Opens a file in place of the open workbook; asks first when work would be lost. */
   async open(file: File): Promise<void> {
     if (!(await this.mayLeave())) return;
-    await this.work(vi.opening(file.name), file.name, async () => {
+    await this.work(this.words.opening(file.name), file.name, async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openBytes(bytes, file.name);
       this.losses = opened.losses;
@@ -86,7 +92,7 @@ export class Desk {
         start: false,
         changed: false,
         fileName: file.name,
-        notice: { intent: 'success', text: vi.opened(file.name) },
+        notice: { intent: 'success', text: this.words.opened(file.name) },
       });
     });
   }
@@ -104,14 +110,14 @@ export class Desk {
     const named =
       this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ??
       (await fileNameOf(await this.port.snapshotAll(), this.services.trees));
-    await this.work(vi.saving, named, async () => {
+    await this.work(this.words.saving, named, async () => {
       const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
       download(new Uint8Array(bytes), named);
       // What the file does not hold is gone from now on; it was named once.
       this.losses = [];
       await this.forget();
       saved = true;
-      this.show({ changed: false, fileName: named, notice: { intent: 'success', text: vi.saved(named) } });
+      this.show({ changed: false, fileName: named, notice: { intent: 'success', text: this.words.saved(named) } });
     });
     return saved;
   }
@@ -122,7 +128,7 @@ export class Desk {
     try {
       await action();
     } catch (error) {
-      this.show({ notice: { intent: 'error', text: fileErrorText(error, name) } });
+      this.show({ notice: { intent: 'error', text: fileErrorText(error, name, this.services.language()) } });
     } finally {
       this.show({ working: undefined });
     }

@@ -7,7 +7,7 @@ import { listenToShifts } from '../grid/shifts';
 import { listenToLinks } from '../grid/links';
 import { listenToLocks } from '../grid/locks/lockHook';
 import { startGrid } from '../grid/startGrid';
-import { refusalText } from '../strings';
+import { refusalText, WORDS } from '../strings/words';
 import { Desk, type DeskServices } from './desk';
 import { listenToTouches, touchingPort } from './touches';
 
@@ -21,7 +21,9 @@ export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   const touched = (): void => desk.touched();
   const desk = new Desk(book, touchingPort(createGridPort(book), touched), services);
   listenToEntries(grid.injector, { year });
-  listenToLocks(book, (refusal) => desk.tell({ intent: 'warning', text: refusalText(refusal) }));
+  listenToLocks(book, (refusal) =>
+    desk.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
+  );
   listenToPaste(book, year);
   listenToShifts(book);
   listenToLinks(book);

@@ -11,8 +11,8 @@ import {
 import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { DeskState } from '../desk/deskState';
-import { vi } from '../strings';
 import type { PageActions } from './actions';
+import { useWords } from './pageWords';
 
 const useStyles = makeStyles({
   bar: {
@@ -43,13 +43,14 @@ const useStyles = makeStyles({
 /** Title, file, and what can be done with it; below, what just happened. */
 export function DeskBar({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
   const styles = useStyles();
+  const words = useWords();
   const busy = state.working !== undefined || state.phase !== 'ready';
   return (
     <header>
       <div className={styles.bar}>
-        <h1 className={styles.title}>{vi.title}</h1>
+        <h1 className={styles.title}>{words.title}</h1>
         <Button appearance="subtle" icon={<HomeRegular />} disabled={busy} onClick={() => actions.showStart(true)}>
-          {vi.home}
+          {words.home}
         </Button>
         <OpenButton busy={busy} take={actions.take} />
         <div className={styles.name}>
@@ -61,7 +62,7 @@ export function DeskBar({ state, actions }: { readonly state: DeskState; readonl
           disabled={busy || state.start}
           onClick={actions.save}
         >
-          {vi.save}
+          {words.save}
         </Button>
       </div>
       <div aria-live="polite">
@@ -72,6 +73,7 @@ export function DeskBar({ state, actions }: { readonly state: DeskState; readonl
 }
 
 function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: PageActions['take'] }) {
+  const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const pick = (files: FileList | null): void => {
     const picked = [...(files ?? [])];
@@ -81,7 +83,7 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
   return (
     <>
       <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={() => input.current?.click()}>
-        {vi.open}
+        {words.open}
       </Button>
       <input
         ref={input}
@@ -89,7 +91,7 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
         hidden
         multiple
         accept=".xlsx,.xlsm,.zip"
-        aria-label={vi.open}
+        aria-label={words.open}
         onChange={(event) => pick(event.currentTarget.files)}
       />
     </>
@@ -98,17 +100,19 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
 
 function FileName({ state }: { readonly state: DeskState }) {
   const styles = useStyles();
+  const words = useWords();
   if (state.start && state.fileName === undefined && !state.changed)
-    return <Text className={styles.quiet}>{vi.subtitle}</Text>;
+    return <Text className={styles.quiet}>{words.subtitle}</Text>;
   return (
     <>
-      <Text weight="semibold">{state.fileName ?? vi.noFile}</Text>
-      {state.changed && <Text className={styles.quiet}> – {vi.unsaved}</Text>}
+      <Text weight="semibold">{state.fileName ?? words.noFile}</Text>
+      {state.changed && <Text className={styles.quiet}> – {words.unsaved}</Text>}
     </>
   );
 }
 
 function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismiss: () => void }) {
+  const words = useWords();
   if (state.working !== undefined) {
     return (
       <MessageBar intent="info" icon={<Spinner size="extra-tiny" />}>
@@ -122,7 +126,7 @@ function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismis
       <MessageBarBody>{state.notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" aria-label={vi.close} icon={<DismissRegular />} onClick={dismiss} />
+          <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={dismiss} />
         }
       />
     </MessageBar>

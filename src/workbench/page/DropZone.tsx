@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { droppedFiles } from '../files/droppedFiles';
-import { vi } from '../strings';
+import { useWords } from './pageWords';
 
 const useStyles = makeStyles({
   zone: {
@@ -21,12 +21,13 @@ const useStyles = makeStyles({
 /** Takes files dropped anywhere on the page; says so while they hang over it. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const styles = useStyles();
+  const words = useWords();
   const over = useFileDrop(onFiles);
   if (!over) return null;
   return (
     <div className={styles.zone}>
       <Text size={500} weight="semibold">
-        {vi.drop}
+        {words.drop}
       </Text>
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { vi } from '../strings';
+import { useWords } from './pageWords';
 
 const STEP = 20;
 
@@ -26,6 +26,7 @@ export interface SplitterProps {
 /** The line between grid and pane: dragged with the pointer, moved with the arrow keys. */
 export function Splitter({ width, least, most, onWidth }: SplitterProps) {
   const styles = useStyles();
+  const words = useWords();
   const from = useRef<{ x: number; width: number }>(undefined);
   const set = (wanted: number): void => onWidth(Math.min(Math.max(wanted, least), most));
   const start = (event: PointerEvent<HTMLDivElement>): void => {
@@ -44,7 +45,7 @@ export function Splitter({ width, least, most, onWidth }: SplitterProps) {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label={vi.splitter}
+      aria-label={words.splitter}
       aria-valuenow={width}
       aria-valuemin={least}
       aria-valuemax={most}

@@ -7,8 +7,8 @@ import {
 } from '@fluentui/react-icons';
 import { useRef, type ReactElement } from 'react';
 import type { DeskState } from '../desk/deskState';
-import { vi } from '../strings';
 import type { PageActions } from './actions';
+import { useWords } from './pageWords';
 
 const useStyles = makeStyles({
   page: {
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 /** The first thing a visitor sees: what can be done here, one click each. */
 export function StartPage({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
   const styles = useStyles();
+  const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const busy = state.phase !== 'ready' || state.working !== undefined;
   const pick = (files: FileList | null): void => {
@@ -49,33 +50,33 @@ export function StartPage({ state, actions }: { readonly state: DeskState; reado
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <h2 className={styles.heading}>{vi.start.heading}</h2>
-        <Text className={styles.quiet}>{vi.start.privacy}</Text>
+        <h2 className={styles.heading}>{words.start.heading}</h2>
+        <Text className={styles.quiet}>{words.start.privacy}</Text>
         <Choice
           icon={<DocumentAddRegular />}
-          title={vi.start.form}
-          hint={vi.start.formHint}
+          title={words.start.form}
+          hint={words.start.formHint}
           busy={busy}
           onChoose={actions.newForm}
         />
         <Choice
           icon={<FolderOpenRegular />}
-          title={vi.start.open}
-          hint={vi.start.openHint}
+          title={words.start.open}
+          hint={words.start.openHint}
           busy={busy}
           onChoose={() => input.current?.click()}
         />
         <Choice
           icon={<DocumentMultipleRegular />}
-          title={vi.start.many}
-          hint={vi.start.manyHint}
+          title={words.start.many}
+          hint={words.start.manyHint}
           busy={busy}
           onChoose={() => input.current?.click()}
         />
         <Choice
           icon={<LightbulbRegular />}
-          title={vi.start.sample}
-          hint={vi.start.sampleHint}
+          title={words.start.sample}
+          hint={words.start.sampleHint}
           busy={busy}
           onChoose={actions.trySample}
         />
@@ -85,14 +86,14 @@ export function StartPage({ state, actions }: { readonly state: DeskState; reado
           hidden
           multiple
           accept=".xlsx,.xlsm,.zip"
-          aria-label={vi.start.open}
+          aria-label={words.start.open}
           onChange={(event) => pick(event.currentTarget.files)}
         />
-        {state.phase === 'starting' && <Spinner size="tiny" label={vi.starting} labelPosition="after" />}
-        {state.phase === 'failed' && <Text role="alert">{vi.failed}</Text>}
+        {state.phase === 'starting' && <Spinner size="tiny" label={words.starting} labelPosition="after" />}
+        {state.phase === 'failed' && <Text role="alert">{words.failed}</Text>}
         {(state.changed || state.fileName !== undefined) && (
           <div>
-            <Button onClick={() => actions.showStart(false)}>{vi.start.back}</Button>
+            <Button onClick={() => actions.showStart(false)}>{words.start.back}</Button>
           </div>
         )}
       </div>

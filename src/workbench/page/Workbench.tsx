@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { useState, useSyncExternalStore, type RefObject } from 'react';
-import { vi } from '../strings';
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { WORDS } from '../strings/words';
 import type { PageActions } from './actions';
 import { DeskBar } from './DeskBar';
 import { LeaveDialog, LossDialog } from './Dialogs';
+import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
 import { Splitter } from './Splitter';
 import { StartPage } from './StartPage';
@@ -28,26 +29,34 @@ export interface WorkbenchProps {
 export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.current);
+  const language = useSyncExternalStore(actions.language.subscribe, actions.language.language);
+  const words = WORDS[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.page;
+  }, [language, words]);
   const [width, setWidth] = useState<number>(PANE.usual);
   const { question } = state;
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page} lang="vi">
-      <DeskBar state={state} actions={actions} />
-      <div className={styles.body}>
-        <section aria-label={vi.grid} className={styles.grid}>
-          <div
-            ref={gridRef}
-            style={{ position: 'absolute', inset: 0 }}
-            className={state.start ? styles.hidden : undefined}
-          />
-          {state.start && <StartPage state={state} actions={actions} />}
-        </section>
-        <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
-        <aside aria-label={vi.pane} ref={paneRef} className={styles.pane} style={{ width }} />
-        <DropZone onFiles={actions.take} />
-      </div>
-      {question?.kind === 'leave' && <LeaveDialog answer={question.answer} />}
-      {question?.kind === 'losses' && <LossDialog losses={question.losses} answer={question.answer} />}
+    <FluentProvider theme={webLightTheme} className={styles.page} lang={language}>
+      <PageWords value={words}>
+        <DeskBar state={state} actions={actions} />
+        <div className={styles.body}>
+          <section aria-label={words.grid} className={styles.grid}>
+            <div
+              ref={gridRef}
+              style={{ position: 'absolute', inset: 0 }}
+              className={state.start ? styles.hidden : undefined}
+            />
+            {state.start && <StartPage state={state} actions={actions} />}
+          </section>
+          <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
+          <aside aria-label={words.pane} ref={paneRef} className={styles.pane} style={{ width }} />
+          <DropZone onFiles={actions.take} />
+        </div>
+        {question?.kind === 'leave' && <LeaveDialog answer={question.answer} />}
+        {question?.kind === 'losses' && <LossDialog losses={question.losses} answer={question.answer} />}
+      </PageWords>
     </FluentProvider>
   );
 }

@@ -1,7 +1,9 @@
+import type { Language } from '../../taskpane/paneServices';
 import type { DeskState } from '../desk/deskState';
 
 /** What the page's buttons do. */
 export interface PageActions {
+  readonly language: { readonly subscribe: (listener: () => void) => () => void; readonly language: () => Language };
   readonly current: () => DeskState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Files picked or dropped: one workbook is opened, more go to the roll-up. */

@@ -1,0 +1,53 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+export interface Answer {
+  readonly label: string;
+  readonly onChoose: () => void;
+  readonly disabled?: boolean;
+}
+
+export interface QuestionDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The first is the primary one. */
+  readonly answers: readonly Answer[];
+  /** Escape, or a click beside the dialog where `alert` does not forbid it. */
+  readonly onClose: () => void;
+  /** Only an answer or Escape ends it. */
+  readonly alert?: boolean;
+}
+
+/** Something only the person can decide: what it is about, and the answers as buttons. */
+export function QuestionDialog({ title, children, answers, onClose, alert = false }: QuestionDialogProps) {
+  return (
+    <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid>
+            {answers.map(({ label, onChoose, disabled = false }, place) => (
+              <Button
+                key={label}
+                appearance={place === 0 ? 'primary' : 'secondary'}
+                disabled={disabled}
+                onClick={onChoose}
+              >
+                {label}
+              </Button>
+            ))}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Language, Preferences } from '../../taskpane/paneServices';
+
+const KEY = 'language';
+
+/** The pane's preferences, telling the page around it when the person chooses another language. */
+export class LanguagePreference implements Preferences {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly kept: Preferences,
+    private readonly usual: Language,
+  ) {}
+
+  readonly language = (): Language => {
+    const chosen = this.kept.read(KEY);
+    return chosen === 'vi' || chosen === 'en' ? chosen : this.usual;
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  read(key: string): string | undefined {
+    return this.kept.read(key);
+  }
+
+  write(key: string, value: string): void {
+    this.kept.write(key, value);
+    if (key === KEY) this.listeners.forEach((listener) => listener());
+  }
+}

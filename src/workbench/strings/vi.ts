@@ -1,0 +1,139 @@
+import type { FileLossCode } from '../../xlsx/open/fileLoss';
+import type { WriteErrorCode } from '../../xlsx/write/writeError';
+import type { LossCode } from '../grid/convert/losses';
+
+const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
+  macros: 'macro (chương trình VBA)',
+  externalLinks: 'liên kết tới tệp khác',
+  pivot: 'bảng tổng hợp (PivotTable)',
+  table: 'bảng có định dạng (Table); ô và số liệu vẫn còn',
+  slicer: 'bộ lọc nhanh (Slicer)',
+  picture: 'hình ảnh',
+  shape: 'hình vẽ, hộp văn bản',
+  chart: 'biểu đồ',
+  sparkline: 'biểu đồ trong ô',
+  comment: 'trao đổi theo chuỗi (nhận xét kiểu mới)',
+  webLink: 'liên kết tới trang web, thư điện tử',
+  richText: 'ô có nhiều kiểu chữ; chữ vẫn còn, theo một kiểu',
+  style: 'kiểu trình bày (gạch ngang chữ, chữ xoay, đường viền màu, nền hoa văn)',
+  validation: 'quy tắc nhập liệu',
+  listFromCells: 'danh sách chọn lấy từ vùng ô; được đổi thành danh sách cố định',
+  condition: 'định dạng có điều kiện',
+  password: 'mật khẩu bảo vệ trang tính; vẫn bảo vệ, không có mật khẩu',
+  workbookLock: 'bảo vệ cấu trúc tệp',
+  formulaName: 'tên vùng là công thức hoặc đã hỏng',
+  errorCell: 'ô chứa giá trị lỗi gõ sẵn',
+  page: 'thiết lập trang in (khổ giấy khác A4, thu phóng, đầu trang chẵn lẻ)',
+  columnBreaks: 'ngắt trang theo cột',
+  background: 'ảnh nền trang tính',
+  veryHidden: 'trang tính ẩn sâu; vẫn ẩn, nhưng có thể bỏ ẩn',
+  arrayFormula: 'công thức mảng; được giữ như công thức thường',
+  otherParts: 'phần phụ khác trong tệp (nút điều khiển, truy vấn, dữ liệu nhúng)',
+};
+
+const GRID_LOSSES: Readonly<Record<LossCode, string>> = {
+  strike: 'chữ gạch ngang',
+  rotation: 'chữ xoay',
+  script: 'chữ trên, dưới dòng',
+  borderLine: 'kiểu đường viền; được thay bằng kiểu gần nhất',
+  borderColor: 'màu đường viền',
+  justify: 'căn đều hai bên',
+  richText: 'ô có nhiều kiểu chữ; chữ vẫn còn, theo một kiểu',
+  validation: 'quy tắc nhập liệu',
+  condition: 'định dạng có điều kiện',
+  brokenName: 'tên vùng đã hỏng',
+};
+
+const WRITE_ERRORS: Readonly<Record<WriteErrorCode, string>> = {
+  sheetName: 'tên trang tính không hợp lệ (quá 31 ký tự hoặc có dấu : \\ / ? * [ ])',
+  noVisibleSheet: 'tất cả các trang tính đều đang ẩn',
+  duplicateCell: 'có ô bị ghi hai lần',
+  outsideGrid: 'có ô nằm ngoài giới hạn của Excel',
+  unknownStyle: 'có ô mang kiểu trình bày không tồn tại',
+  duplicateName: 'có hai vùng cùng tên',
+  badName: 'có tên vùng Excel không chấp nhận',
+  overlappingMerge: 'có các vùng gộp ô chồng lên nhau',
+  textTooLong: 'có ô dài quá 32.767 ký tự',
+  formulaTooLong: 'có công thức dài quá 8.192 ký tự',
+  notFinite: 'có ô chứa số không hợp lệ',
+  badDate: 'có ngày không hợp lệ',
+  listTooLong: 'có danh sách chọn dài quá 255 ký tự',
+  headerTooLong: 'đầu trang hoặc chân trang in dài quá 255 ký tự',
+  chartShape: 'có biểu đồ không còn vùng số liệu',
+};
+
+/** Every word of the workbench around the grid and the pane, in Vietnamese. */
+export const vi = {
+  locale: 'vi-VN',
+  title: 'Tổng Hợp',
+  page: 'Tổng Hợp – bàn làm việc',
+  subtitle: 'Bàn làm việc trên trình duyệt',
+  grid: 'Bảng tính',
+  pane: 'Tổng Hợp: biểu mẫu, kiểm tra, tổng hợp, kết quả',
+  splitter: 'Độ rộng của phần bên phải',
+  starting: 'Đang mở bảng tính…',
+  failed: 'Trình duyệt này không mở được bảng tính. Cần Chrome, Edge hoặc Firefox đời mới.',
+  noFile: 'Tệp mới',
+  unsaved: 'chưa lưu',
+  home: 'Trang đầu',
+  open: 'Mở tệp…',
+  save: 'Lưu tệp .xlsx',
+  start: {
+    heading: 'Báo cáo công tác xã hội: lập biểu, kiểm tra, tổng hợp',
+    privacy: 'Số liệu không rời khỏi máy này.',
+    form: 'Lập biểu mới cho đơn vị',
+    formHint: 'Chọn kế hoạch, năm và đơn vị ở bên phải, rồi bấm “Chèn biểu mẫu”.',
+    open: 'Mở tệp Excel',
+    openHint: 'Tệp .xlsx hoặc .xlsm; cũng có thể kéo thả vào trang này.',
+    many: 'Tổng hợp nhiều tệp',
+    manyHint: 'Kéo thả các tệp, cả thư mục hoặc tệp .zip vào trang này.',
+    sample: 'Thử với số liệu minh hoạ: Đồng Nai 2024',
+    sampleHint: 'Một biểu cấp xã để kiểm tra và các tệp của những đơn vị khác để tổng hợp.',
+    back: 'Trở lại bảng tính',
+  },
+  drop: 'Thả tệp vào đây: một tệp để mở, nhiều tệp hoặc thư mục để tổng hợp',
+  opening: (name: string) => `Đang mở ${name}…`,
+  saving: 'Đang lưu…',
+  opened: (name: string) => `Đã mở ${name}.`,
+  saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
+  restored: (when: string) => `Đã mở lại phần làm dở lúc ${when}, chưa lưu thành tệp.`,
+  sampleReady: (count: number) =>
+    `Đã chèn biểu của một xã và chuẩn bị ${count} tệp minh hoạ. Bắt đầu ở thẻ “Kiểm tra”, rồi “Tổng hợp”.`,
+  making: (done: number, all: number) => `Đang lập tệp minh hoạ ${done}/${all}…`,
+  given: (count: number) => `Đã đưa ${count} tệp vào phần “Tổng hợp” ở bên phải.`,
+  noWorkbook: 'Không có tệp .xlsx, .xlsm hoặc .zip nào trong những gì vừa thả.',
+  leave: {
+    title: 'Còn thay đổi chưa lưu',
+    text: 'Mở tệp khác thì phần đang làm sẽ mất. Lưu trước khi mở?',
+    save: 'Lưu rồi mở',
+    drop: 'Không lưu',
+    stay: 'Thôi',
+  },
+  loss: {
+    title: 'Tệp lưu ra sẽ không có những phần sau',
+    text: 'Bảng tính này không giữ được các phần dưới đây. Tệp gốc không bị thay đổi.',
+    go: 'Vẫn lưu',
+    stay: 'Thôi, không lưu',
+  },
+  close: 'Đóng',
+  losses: {
+    file: FILE_LOSSES,
+    grid: GRID_LOSSES,
+    wholeFile: (what: string) => `Cả tệp: ${what}`,
+    sheet: (sheet: string, what: string) => `Trang “${sheet}”: ${what}`,
+  },
+  locked: {
+    cell: (sheet: string, cell: string) =>
+      `Ô ${cell} của trang “${sheet}” bị khoá. Chỉ nhập được vào các ô nền vàng nhạt.`,
+    sheet: (sheet: string) =>
+      `Trang “${sheet}” đang được bảo vệ, không đổi được cách trình bày. Chỉ nhập số liệu vào các ô nền vàng nhạt.`,
+  },
+  notSaved: (name: string, place: string, why: WriteErrorCode) =>
+    `Chưa lưu được ${name}: ${place}: ${WRITE_ERRORS[why]}. Sửa chỗ đó rồi lưu lại.`,
+  place: (sheet: string, cell: string) => (cell === '' ? `trang “${sheet}”` : `trang “${sheet}”, ${cell}`),
+  unexpected: (name: string, detail: string) =>
+    `${name}: có lỗi ngoài dự kiến (${detail}). Làm lại; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.`,
+};
+
+/** The shape of the words, which English follows. */
+export type Words = typeof vi;

@@ -1,0 +1,26 @@
+import type { FileLossCode } from '../../xlsx/open/fileLoss';
+import type { Language } from '../../taskpane/paneServices';
+import type { LossCode } from '../grid/convert/losses';
+import type { Refusal } from '../grid/locks/lockHook';
+import { en } from './en';
+import { vi, type Words } from './vi';
+
+export type { Words } from './vi';
+
+/** The words around the grid, by the pane's language. */
+export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+/** "Trang “Biểu 01”: hình ảnh (2)". */
+export function lossText(
+  loss: { readonly code: FileLossCode | LossCode; readonly sheet?: string; readonly count: number },
+  { losses }: Words,
+): string {
+  const texts: Readonly<Record<string, string>> = { ...losses.grid, ...losses.file };
+  const what = `${texts[loss.code] ?? loss.code}${loss.count > 1 ? ` (${loss.count})` : ''}`;
+  return loss.sheet === undefined ? losses.wholeFile(what) : losses.sheet(loss.sheet, what);
+}
+
+/** What a locked cell says. */
+export function refusalText({ sheet, cell }: Refusal, { locked }: Words): string {
+  return cell === undefined ? locked.sheet(sheet) : locked.cell(sheet, cell);
+}
