@@ -1,23 +1,24 @@
 import type { PageSetup, Sheet } from 'hucre';
-import { parseArea } from '../../core/sheet/address';
 import type { PrintModel } from '../../core/sheet/model';
 import type { FileLosses } from './fileLoss';
 import { given } from './given';
+import type { PrintNames } from './printNames';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's own margins where a file states none, in inches. */
 const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
 
 /** How a sheet is printed; undefined when the file says nothing of it. Paper is A4 always. */
-export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefined {
+export function openPage(sheet: Sheet, names: PrintNames | undefined, losses: FileLosses): PrintModel | undefined {
   const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
-  if (!saysMore(setup) && !headerFooter && !rowBreaks) return undefined;
-  countLosses(sheet, losses);
+  countLosses(sheet, names, losses);
+  if (!saysMore(setup) && !names && !headerFooter && !rowBreaks) return undefined;
   return {
     orientation: setup?.orientation ?? 'portrait',
     fitWidth: setup?.fitToWidth ?? 1,
     margins: marginsOf(setup),
-    ...given({ ...areasOf(setup), header: headerFooter?.oddHeader, footer: headerFooter?.oddFooter }),
+    ...given({ area: names?.area, titleRows: names?.titleRows }),
+    ...given({ header: headerFooter?.oddHeader, footer: headerFooter?.oddFooter }),
     ...(headerFooter?.differentFirst ? { differentFirst: true } : {}),
     ...(setup?.horizontalCentered ? { centerHorizontally: true } : {}),
     // The file names the row above the break.
@@ -25,14 +26,10 @@ export function openPage(sheet: Sheet, losses: FileLosses): PrintModel | undefin
   };
 }
 
-function countLosses({ name, pageSetup, headerFooter, colBreaks }: Sheet, losses: FileLosses): void {
-  if (isLost(pageSetup) || headerFooter?.differentOddEven) losses.add('page', name);
+function countLosses(sheet: Sheet, names: PrintNames | undefined, losses: FileLosses): void {
+  const { name, pageSetup, headerFooter, colBreaks } = sheet;
+  if (isLost(pageSetup) || headerFooter?.differentOddEven || names?.lost) losses.add('page', name);
   if (colBreaks && colBreaks.length > 0) losses.add('columnBreaks', name);
-}
-
-function areasOf(setup: PageSetup | undefined): Pick<PrintModel, 'area' | 'titleRows'> {
-  const area = setup?.printArea === undefined ? undefined : parseArea(setup.printArea);
-  return given({ area, titleRows: rowsOf(setup?.printTitlesRow) });
 }
 
 /** Many programs write Excel's own margins into every sheet; those alone are no page setup. */
@@ -48,13 +45,7 @@ function isLost(setup: PageSetup | undefined): boolean {
   if (!setup) return false;
   const scaled = setup.fitToPage !== true && setup.scale !== undefined && setup.scale !== 100;
   const paper = setup.paperSize !== undefined && setup.paperSize !== 'a4';
-  return (
-    scaled ||
-    paper ||
-    Boolean(setup.fitToHeight) ||
-    setup.printTitlesColumn !== undefined ||
-    setup.verticalCentered === true
-  );
+  return scaled || paper || Boolean(setup.fitToHeight) || setup.verticalCentered === true;
 }
 
 function marginsOf(setup: PageSetup | undefined): PrintModel['margins'] {
@@ -66,9 +57,4 @@ function marginsOf(setup: PageSetup | undefined): PrintModel['margins'] {
     left: millimetres(given.left),
     right: millimetres(given.right),
   };
-}
-
-function rowsOf(text: string | undefined): { from: number; to: number } | undefined {
-  const match = /\$?(\d+):\$?(\d+)$/.exec(text ?? '');
-  return match ? { from: Number(match[1]) - 1, to: Number(match[2]) - 1 } : undefined;
 }

@@ -8,6 +8,7 @@ import { openCells } from './openCells';
 import { openCharts } from './openCharts';
 import { rgbOf } from './openColor';
 import { openPage } from './openPage';
+import type { PrintNames } from './printNames';
 import { openConditions, openValidations, type SheetByName } from './openRules';
 
 /** What a sheet needs to know of the rest of its file. */
@@ -15,13 +16,14 @@ export interface BookParts {
   readonly sheets: SheetByName;
   readonly theme: readonly string[];
   readonly series: ReadonlyMap<string, SeriesFacts>;
+  readonly print: ReadonlyMap<string, PrintNames>;
 }
 
 /** One sheet as our model. */
 export function openSheet(
   snapshot: SheetSnapshot,
   sheet: Sheet,
-  { sheets, theme, series }: BookParts,
+  { sheets, theme, series, print: printNames }: BookParts,
   losses: FileLosses,
 ): SheetModel {
   const { name } = snapshot;
@@ -29,7 +31,7 @@ export function openSheet(
   const validations = openValidations(sheet.dataValidations ?? [], snapshot, sheets, losses);
   const conditionalFormats = openConditions(sheet.conditionalRules ?? [], name, theme, losses);
   const charts = openCharts(sheet, series, losses);
-  const print = openPage(sheet, losses);
+  const print = openPage(sheet, printNames.get(name), losses);
   const filter = sheet.autoFilter ? parseArea(sheet.autoFilter.range) : undefined;
   const tabColor = rgbOf(sheet.view?.tabColor, theme);
   if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', name);

@@ -9,6 +9,7 @@ import { readCustomProperties } from './customProperties';
 import { FileLosses, type FileLoss } from './fileLoss';
 import { openSheet } from './openSheet';
 import { partLosses } from './partLosses';
+import { printNames } from './printNames';
 
 export interface OpenedWorkbook {
   readonly model: WorkbookModel;
@@ -33,6 +34,7 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
     sheets: (name: string) => sheets.get(name),
     theme: library.themeColors ?? [],
     series: seriesFacts(parts),
+    print: printNames(parts),
   };
   const models: SheetModel[] = snapshot.sheets.map((sheet) => {
     const looked: Sheet = byName.get(sheet.name) ?? { name: sheet.name, rows: [] };

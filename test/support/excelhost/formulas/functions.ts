@@ -93,6 +93,13 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   COUNTA: (args) => all(args).filter((entry) => entry !== undefined).length,
   COUNTBLANK: (args) => all(args).filter((entry) => entry === undefined || entry === '').length,
   COUNTIF: (args) => (args[0]?.values() ?? []).filter(criterion(value(args, 1))).length,
+  SUMIF: (args) => {
+    const fits = criterion(value(args, 1));
+    const given = args[2]?.values() ?? [];
+    const chosen = (args[0]?.values() ?? []).flatMap((entry, index) => (fits(entry) ? [given[index]] : []));
+    return chosen.reduce<number>((sum, entry) => sum + (typeof entry === 'number' ? entry : 0), 0);
+  },
+  RANK: (args) => 1 + numbers(args.slice(1, 2)).filter((entry) => entry > numberAt(args, 0)).length,
   ABS: (args) => Math.abs(numberAt(args, 0)),
   INT: (args) => Math.floor(numberAt(args, 0)),
   ROUND: (args) => round(numberAt(args, 0), numberAt(args, 1), Math.round),
