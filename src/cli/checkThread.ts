@@ -7,6 +7,7 @@ import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
 import type { CheckedInput, CheckJob } from './checker';
 import type { InputFile } from './inputFiles';
+import { submissionFile } from './submissionFile';
 
 /** What a worker is started with. */
 export interface ThreadJob {
@@ -77,13 +78,7 @@ export class CheckThread {
 
 /** Last year's figures travel packed: as objects they would be cloned one by one for each worker. */
 function threadJob({ own, lastYear }: CheckJob): ThreadJob {
-  const forms = lastYear.map((submission) => ({
-    submission,
-    findings: [],
-    via: 'form' as const,
-    arrivedInSheet: submission.sheet,
-  }));
-  return { own, lastYear: new Packer().pack([{ file: '', forms, otherSheets: [] }]) };
+  return { own, lastYear: new Packer().pack([submissionFile(lastYear)]) };
 }
 
 /** The job as a worker unpacks it. */

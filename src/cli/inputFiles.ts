@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { mayBeReport } from '../core/model/reportFile';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
@@ -12,11 +13,13 @@ export interface InputFile {
   readonly entry?: string;
 }
 
-const IGNORED = /^(~\$|\.)/;
-/** Folders are searched for what could be a workbook; another file is read only when it is named itself. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods|zip)$/i;
+/** Hidden folders are not searched. */
+const HIDDEN = /^\./;
 
-/** Files of the given paths: folders with all below them, sorted, so that runs are alike. */
+/**
+ * Files of the given paths: of a folder whatever below it may be a report, sorted, so that runs are alike. A file that
+ * is named itself is read whatever its name.
+ */
 export async function inputPaths(paths: readonly string[]): Promise<readonly string[]> {
   if (paths.length === 0) throw new UsageError(say('Chưa nêu tệp hoặc thư mục nào.', 'No file or folder was given.'));
   const found: string[] = [];
@@ -31,14 +34,15 @@ export async function inputPaths(paths: readonly string[]): Promise<readonly str
 }
 
 async function below(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  // Opening it as a file says why, and it is named among the files that could not be read.
+  if (!entries) return [folder];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
-    if (IGNORED.test(entry.name)) continue;
     const full = path.join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await below(full)));
-    else if (entry.isFile() && WORKBOOK.test(entry.name)) found.push(full);
+    if (!entry.isDirectory()) found.push(...(mayBeReport(entry.name) ? [full] : []));
+    else if (!HIDDEN.test(entry.name)) found.push(...(await below(full)));
   }
   return found;
 }

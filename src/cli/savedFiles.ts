@@ -1,24 +1,68 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { removeLeftovers, temporaryName } from './temporaryFiles';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
+/** What goes into a file: bytes, a text, or the pieces of one, which are made while they are written. */
+export type Content = Uint8Array | string | Iterable<string>;
+
+/** One file to write and what goes into it. */
+export type Saved = readonly [target: string, content: Content];
+
 /** Writes beside the target and renames: a killed run leaves the old file or the new one, never half of one. */
 export async function saveFile(target: string, content: Uint8Array | string): Promise<void> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+  await saveFiles([[target, content]]);
+}
+
+/**
+ * Writes files that belong together: all of them beside their targets first, then one rename after the other, so that a
+ * full disk leaves every old file and a killed run has the least chance to leave one old and one new.
+ */
+export async function saveFiles(files: readonly Saved[]): Promise<void> {
+  const beside: string[] = [];
   try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, target);
+    for (const [target, content] of files) await named(target, () => writeBeside(target, content, beside));
+    for (const [i, [target]] of files.entries()) await named(target, () => rename(beside[i] ?? '', target));
   } catch (error) {
-    await rm(beside, { force: true });
+    for (const file of beside) await rm(file, { force: true });
+    throw error;
+  }
+}
+
+async function writeBeside(target: string, content: Content, written: string[]): Promise<void> {
+  await removeLeftovers(path.dirname(target));
+  const beside = path.join(path.dirname(target), temporaryName(path.basename(target)));
+  const file = await open(beside, 'wx');
+  written.push(beside);
+  try {
+    const made = typeof content === 'string' || content instanceof Uint8Array;
+    await file.writeFile(made ? content : inBlocks(content));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Characters that are written at once. */
+const BLOCK = 1 << 18;
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < BLOCK) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
+}
+
+async function named(target: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
     throw new UsageError(cannotWrite(target, error));
   }
 }
@@ -49,9 +93,15 @@ function cannotWrite(target: string, error: unknown): ReturnType<typeof say> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const why: Record<string, [string, string]> = {
     EACCES: ['không có quyền ghi', 'permission refused'],
-    EPERM: ['không có quyền ghi', 'permission refused'],
+    // Windows refuses so to replace a file that is open in Excel.
+    EPERM: ['không có quyền ghi, hoặc tệp đang mở trong Excel', 'permission refused, or the file is open in Excel'],
+    EBUSY: ['tệp đang mở trong chương trình khác', 'another program has the file open'],
     EROFS: ['ổ đĩa chỉ cho đọc', 'the disk is read-only'],
     ENOSPC: ['ổ đĩa đã đầy', 'the disk is full'],
+    EDQUOT: ['đã hết dung lượng được cấp', 'the quota is used up'],
+    EFBIG: ['tệp lớn hơn mức ổ đĩa cho phép', 'the file is larger than the disk allows'],
+    EIO: ['ổ đĩa hoặc mạng báo lỗi', 'the disk or network failed'],
+    ENAMETOOLONG: ['tên tệp quá dài', 'the file name is too long'],
     ENOTDIR: ['đường dẫn không phải là thư mục', 'the path is no folder'],
     EEXIST: ['đường dẫn không phải là thư mục', 'the path is no folder'],
     ENOENT: ['thư mục không tồn tại', 'the folder does not exist'],

@@ -1,5 +1,19 @@
 import type { Language, Text } from './texts';
 
+/** Control characters but tab and line feed; the colours of `paint` are let through. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /\u001b\[(?:0|1|31|32|33|90)m|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** What a file says could move the cursor or retitle the window of whoever reads it; it is shown as a sign instead. */
+function harmless(text: string): string {
+  return text.replace(CONTROL, (found) => (found.length > 1 ? found : shownControl(found.charCodeAt(0))));
+}
+
+/** The sign Unicode has for a control character (␛ for escape). */
+function shownControl(code: number): string {
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
+}
+
 /** What a command writes to: replaced in tests. */
 export interface Output {
   write(text: string): void;
@@ -23,7 +37,7 @@ export class Terminal {
 
   line(text: string | Text): void {
     this.clearBar();
-    this.out.write(`${typeof text === 'string' ? text : this.text(text)}\n`);
+    this.out.write(`${harmless(typeof text === 'string' ? text : this.text(text))}\n`);
   }
 
   json(value: unknown): void {
@@ -32,14 +46,14 @@ export class Terminal {
 
   complain(sentence: Text | string): void {
     this.clearBar();
-    this.err.write(`${typeof sentence === 'string' ? sentence : this.text(sentence)}\n`);
+    this.err.write(`${harmless(typeof sentence === 'string' ? sentence : this.text(sentence))}\n`);
   }
 
   /** A bar with count and the name in hand; only where stderr is a terminal. */
   progress(done: number, total: number, name: string): void {
     if (!this.err.isTerminal) return;
     const filled = total === 0 ? 24 : Math.round((24 * done) / total);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${done}/${total} ${name}`;
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(24 - filled)} ${done}/${total} ${harmless(name)}`;
     this.err.write(`\r\u001b[2K${bar.slice(0, 100)}`);
     this.barShown = true;
   }

@@ -1,6 +1,6 @@
 import { findingKey } from '../core/checks/findingKey';
 import { runChecks } from '../core/checks/runChecks';
-import { readForms } from '../core/forms/readForms';
+import { readForms, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../core/model/aggregate';
 import type { ElementSpec } from '../core/model/elements';
 import { knownElements } from '../core/model/knownElements';
@@ -59,6 +59,8 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     catalogue: setting.catalogue,
     reporterOf: reporterOfCode,
   });
+  const flooded = outcome.forms.find((form) => form.findings.length > MOST_FINDINGS);
+  if (flooded) return { file: workbook.file, forms: [], otherSheets: [], rejected: tooManyFindings(flooded) };
   const forms: CheckedForm[] = [];
   // A workbook that keeps last year's sheet beside this year's is compared with it.
   const beside = new LastYear(outcome.forms.map((form) => form.submission));
@@ -69,6 +71,13 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     otherSheets: outcome.others,
     ...(outcome.reason ? { rejected: outcome.reason } : {}),
   };
+}
+
+/** Far more than all cells of the largest form can give; above it the file would flood every summary it goes into. */
+const MOST_FINDINGS = 10_000;
+
+function tooManyFindings({ submission }: ReadForm): FateReason {
+  return { code: 'tooManyFindings', params: { limit: MOST_FINDINGS, sheet: submission.sheet } };
 }
 
 /** An earlier summary gives every unit's own submission back, which is checked like a file of its own. */

@@ -1,6 +1,8 @@
+import { mayBeReport } from '../core/model/reportFile';
 import { defaultCaps, type ReadCaps } from './read/caps';
 import type { Inflate } from './read/inflate';
 import { ZipArchive } from './read/zipArchive';
+import { tooLarge } from './read/zipDirectory';
 
 const MIB = 1024 * 1024;
 
@@ -12,8 +14,16 @@ export const archiveCaps: ReadCaps = {
   producedBytes: Number.MAX_SAFE_INTEGER,
 };
 
-/** What could be a workbook by its name; Office's lock files, hidden files and the Mac's shadow folder are none. */
-const WORKBOOK = /(^|\/)(?![.~])[^/]*\.(xlsx|xlsm|xls|xlsb|ods|zip)$/i;
+/** Refuses an entry that unpacks to more than a whole workbook may, before anything of it is unpacked. */
+function bounded(inflate: Inflate): Inflate {
+  return {
+    ...inflate,
+    raw: (input, size) => {
+      if (size > defaultCaps.declaredBytes) throw tooLarge(defaultCaps.declaredBytes);
+      return inflate.raw(input, size);
+    },
+  };
+}
 
 /** The workbooks in a .zip, opened once and unpacked one by one. Entry names are shown to people, never used as paths. */
 export class WorkbookArchive {
@@ -21,12 +31,12 @@ export class WorkbookArchive {
 
   /** Throws `WorkbookError` when the bytes are no sound archive. */
   constructor(bytes: Uint8Array, inflate: Inflate) {
-    this.zip = new ZipArchive(bytes, archiveCaps, inflate);
+    this.zip = new ZipArchive(bytes, archiveCaps, bounded(inflate));
   }
 
-  /** Entry names in the archive's order. */
+  /** Names of the entries that may be reports, in the archive's order. */
   entries(): readonly string[] {
-    return this.zip.names().filter((name) => WORKBOOK.test(name) && !name.startsWith('__MACOSX/'));
+    return this.zip.names().filter(mayBeReport);
   }
 
   /** Bytes of an entry; undefined when it is gone. Throws `WorkbookError` when it is damaged. */

@@ -1,11 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { json, tonghop } from '../support/commandLine';
 import { temporaryFolder } from '../support/programs';
-
-const command = path.resolve('dist/cli/tonghop.js');
-const plan = ['--programme', 'cao-lanh-2021-2030', '--year', '2027'];
+import { command, copied, outputs, rollUpWords, sample } from './troubledRun';
 
 interface Checked {
   readonly files: readonly {
@@ -15,67 +13,9 @@ interface Checked {
   }[];
 }
 
-let sample = '';
-beforeAll(() => {
-  sample = temporaryFolder('robust');
-  tonghop('sample', ...plan, '--out', sample);
-}, 120_000);
-
-/** A copy of the sample that a test may damage. */
-function copied(): string {
-  const folder = temporaryFolder('robust-copy');
-  for (const name of readdirSync(sample)) copyFileSync(path.join(sample, name), path.join(folder, name));
-  return folder;
-}
-
-function rollUpWords(from: string, folder: string): readonly string[] {
-  const out = ['--out', path.join(folder, 'tong-hop.xlsx'), '--json', path.join(folder, 'tong-hop.json')];
-  return ['rollup', from, ...plan, ...out, '--force'];
-}
-
 function fates(from: string): Record<string, string> {
   const { files } = json<Checked>(tonghop('check', from, '--json'));
   return Object.fromEntries(files.map(({ file, status, reason }) => [path.basename(file), reason?.code ?? status]));
-}
-
-describe('a run that is killed', () => {
-  it('leaves the old output or the new one, whole; at most a hidden temporary file stays beside it', async () => {
-    const folder = temporaryFolder('killed');
-    expect(tonghop(...rollUpWords(sample, folder)).code).toBeLessThan(2);
-    const [xlsx, text] = outputs(folder);
-    const broken = copied();
-    const [first] = readdirSync(broken);
-    writeFileSync(path.join(broken, first ?? ''), 'không phải tệp Excel');
-    const started = Date.now();
-    const other = temporaryFolder('other');
-    tonghop(...rollUpWords(broken, other));
-    const whole = Date.now() - started;
-    for (let kill = 1; kill <= 8; kill++) {
-      await killedAfter((whole * kill) / 8, rollUpWords(broken, folder));
-      const [nowXlsx, nowText] = outputs(folder);
-      expect([xlsx, outputs(other)[0]]).toContain(nowXlsx);
-      expect([text, outputs(other)[1]]).toContain(nowText);
-    }
-    const left = readdirSync(folder).filter((name) => !name.startsWith('.'));
-    expect(left).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
-  }, 200_000);
-});
-
-/** Contents of both output files as text, for comparing. */
-function outputs(folder: string): readonly [string, string] {
-  const read = (name: string): string => readFileSync(path.join(folder, name)).toString('latin1');
-  return [read('tong-hop.xlsx'), read('tong-hop.json')];
-}
-
-function killedAfter(milliseconds: number, words: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [command, ...words], { stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  return new Promise((resolve) => {
-    child.on('exit', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
 
 describe('a disk that fails', () => {
@@ -85,7 +25,14 @@ describe('a disk that fails', () => {
     // A limit of 8 blocks of 1024 bytes for every written file stands for a full disk; the signal is ignored.
     const limited = spawnSync(
       'bash',
-      ['-c', 'trap "" XFSZ; ulimit -f 8; exec "$@"', 'bash', process.execPath, command, ...rollUpWords(sample, folder)],
+      [
+        '-c',
+        'trap "" XFSZ; ulimit -f 8; exec "$@"',
+        'bash',
+        process.execPath,
+        command,
+        ...rollUpWords(sample(), folder),
+      ],
       {
         encoding: 'utf8',
       },
@@ -97,14 +44,14 @@ describe('a disk that fails', () => {
   }, 60_000);
 
   it('refuses an output folder that is gone before anything is read', () => {
-    const result = tonghop(...rollUpWords(sample, path.join(sample, 'khong-co')));
+    const result = tonghop(...rollUpWords(sample(), path.join(sample(), 'khong-co')));
     expect(result).toMatchObject({ code: 2, err: expect.stringContaining('không tồn tại') as string });
   });
 
   it('refuses an output that is a folder and leaves it alone', () => {
     const folder = temporaryFolder('taken');
     mkdirSync(path.join(folder, 'tong-hop.xlsx'));
-    const result = tonghop(...rollUpWords(sample, folder));
+    const result = tonghop(...rollUpWords(sample(), folder));
     expect(result.code).toBe(2);
     expect(result.err).toContain('đường dẫn là một thư mục');
     expect(readdirSync(folder)).toEqual(['tong-hop.xlsx']);
@@ -127,8 +74,8 @@ describe('an input that cannot be read', () => {
     const folder = temporaryFolder('odd-inputs');
     const pipe = path.join(folder, 'ong.xlsx');
     spawnSync('mkfifo', [pipe]);
-    const [first = ''] = readdirSync(sample);
-    const result = json<Checked>(tonghop('check', pipe, path.join(sample, first), '--json'));
+    const [first = ''] = readdirSync(sample());
+    const result = json<Checked>(tonghop('check', pipe, path.join(sample(), first), '--json'));
     expect(result.files.map(({ status, reason }) => reason?.code ?? status)).toEqual(['notAFile', 'ok']);
     const link = path.join(folder, 'mat.xlsx');
     spawnSync('ln', ['-s', path.join(folder, 'khong-co.xlsx'), link]);
@@ -138,11 +85,8 @@ describe('an input that cannot be read', () => {
 
 describe('running again', () => {
   it('gives byte for byte the same JSON and summary, with one worker or two', () => {
-    const folder = copied();
     // Enough files for the workers to share.
-    for (const name of readdirSync(folder)) {
-      for (let n = 0; n < 5; n++) copyFileSync(path.join(folder, name), path.join(folder, `${n}-${name}`));
-    }
+    const folder = copied(6);
     const results = ['1', '2', '2'].map((jobs) => {
       const out = temporaryFolder('again');
       tonghop(...rollUpWords(folder, out), '--jobs', jobs);

@@ -32,10 +32,15 @@ export async function lastYearOf(args: Arguments, terminal: Terminal): Promise<r
   if (given === undefined) return [];
   const inputs = await expandArchives(await inputPaths([given]));
   const files = await checkFiles(inputs, { own: [], lastYear: [] }, 1, () => undefined);
+  nameRejected(files, terminal);
+  return files.flatMap((file) => file.forms.map((form) => form.submission));
+}
+
+/** Says of each file that gave nothing why. */
+export function nameRejected(files: readonly CheckedInput[], terminal: Terminal): void {
   for (const file of files) {
     if (file.rejected) terminal.complain(`${file.file}: ${terminal.text(fileSentence(file.rejected))}`);
   }
-  return files.flatMap((file) => file.forms.map((form) => form.submission));
 }
 
 function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedInput {

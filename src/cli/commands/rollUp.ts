@@ -3,29 +3,24 @@ import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import type { FateReason, RollUp } from '../../core/model/aggregate';
 import type { Programme } from '../../core/model/programme';
-import type { Submission } from '../../core/model/submission';
-import type { Unit } from '../../core/model/unit';
-import { ledgerImbalance } from '../../usecases/ledgerImbalance';
+import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
 import { catalogue } from '../../usecases/programmes';
-import { reasonText } from '../../usecases/reasonText';
 import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
-import { rollUpJson } from '../../usecases/rollUpJson';
-import { summarise } from '../../usecases/summarise';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
-import { deflateNode } from '../../xlsx/write/deflateNode';
-import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { expandArchives } from '../archives';
 import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
 import { checkFiles } from '../checkFiles';
 import { diskAssets } from '../diskAssets';
 import { inputPaths } from '../inputFiles';
 import { ownUnitsOf } from '../ownUnits';
-import { refuseExisting, saveFile } from '../savedFiles';
+import { refuseExisting } from '../savedFiles';
+import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { lastYearOf } from './check';
+import { lastYearOf, nameRejected } from './check';
+import { writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
 
 /** `tonghop rollup`: unit workbooks and earlier summaries into one balanced summary workbook and its JSON. */
@@ -61,8 +56,9 @@ export async function rollUpCommand(words: readonly string[], terminal: Terminal
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
-  const base = await baseOf(args, programme, trees, tree.root, jobs, terminal);
-  const earlier = lastYear.length === 0 ? undefined : await yearRollUp(lastYear, programme, year - 1, trees, tree.root);
+  const other = { programme, catalogue: catalogue(), trees, root: tree.root.code };
+  const base = await baseOf(args, other, jobs, terminal);
+  const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const result = rollUpFiles(files, {
     programme,
     catalogue: catalogue(),
@@ -112,12 +108,10 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
   );
 }
 
-/** Base years of the plan's growth targets that `--base` gives figures for. */
+/** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
   args: Arguments,
-  programme: Programme,
-  trees: UnitTrees,
-  root: Unit,
+  other: OtherYear,
   jobs: number,
   terminal: Terminal,
 ): Promise<RollUp | undefined> {
@@ -127,57 +121,13 @@ async function baseOf(
   const files = await checkFiles(inputs, { own: [], lastYear: [] }, jobs, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
-  const submissions = files.flatMap((file) => file.forms.map((form) => form.submission));
-  const years = programme.targets.flatMap((target) => target.baseYear ?? []);
-  const year = years.find((known) => submissions.some((submission) => submission.year === known));
-  if (year !== undefined) return yearRollUp(submissions, programme, year, trees, root);
+  nameRejected(files, terminal);
+  const base = await baseRollUp(files, other);
+  if (base) return base;
+  const years = baseYears(other.programme).join(', ');
   throw new UsageError(
-    say(
-      `Tệp --base không có số liệu của năm gốc (${[...new Set(years)].join(', ')}).`,
-      `--base holds no figures of a base year (${[...new Set(years)].join(', ')}).`,
-    ),
+    say(`Tệp --base không có số liệu của năm gốc (${years}).`, `--base holds no figures of a base year (${years}).`),
   );
-}
-
-async function yearRollUp(
-  submissions: readonly Submission[],
-  programme: Programme,
-  year: number,
-  trees: UnitTrees,
-  root: Unit,
-): Promise<RollUp> {
-  const wholeTree = await trees.tree(programme, year);
-  const tree = subtree(wholeTree, root.code) ?? wholeTree;
-  const forms = submissions.map((submission) => ({
-    submission,
-    findings: [],
-    via: 'form' as const,
-    arrivedInSheet: submission.sheet,
-  }));
-  const files = [{ file: '', forms, otherSheets: [] }];
-  return rollUpFiles(files, { programme, catalogue: catalogue(), tree, wholeTree, year }).rollUp;
-}
-
-async function writeOutputs(
-  result: RollUpResult,
-  programme: Programme,
-  out: string,
-  json: string | undefined,
-  terminal: Terminal,
-): Promise<void> {
-  const imbalance = (language: 'vi' | 'en'): string => ledgerImbalance(result.rollUp, catalogue(), language) ?? '';
-  if (imbalance('vi') !== '') throw new UsageError(say(imbalance('vi'), imbalance('en')));
-  const reason = (found: FateReason): string => reasonText(found, terminal.language);
-  const model = summarise(result, {
-    programme,
-    catalogue: catalogue(),
-    language: terminal.language,
-    reasonText: reason,
-  });
-  await saveFile(out, await writeWorkbook(model, deflateNode));
-  if (json === undefined) return;
-  const content = rollUpJson(result, terminal.language, (entry) => (entry.reason ? reason(entry.reason) : ''));
-  await saveFile(json, `${JSON.stringify(content, null, 1)}\n`);
 }
 
 function exitCode(result: RollUpResult): number {

@@ -1,8 +1,7 @@
-import type { RollUp } from '../../core/model/aggregate';
 import type { Programme } from '../../core/model/programme';
 import type { Submission } from '../../core/model/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
-import { subtree, type UnitTree } from '../../core/units/unitTree';
+import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import { explained } from './checkOpen';
@@ -35,30 +34,9 @@ export async function rollUpRequest(request: RollUpRequest, setting: CheckSettin
   const { programme, year } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
-  const base = await baseRollUp(request, setting, tree.root.code);
   const common = { programme, catalogue: setting.catalogue };
+  const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code });
   return rollUpFiles(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) });
-}
-
-function treeBelow(whole: UnitTree, code: string): UnitTree {
-  return (code === '' ? undefined : subtree(whole, code)) ?? whole;
-}
-
-async function baseRollUp(request: RollUpRequest, setting: CheckSetting, root: string): Promise<RollUp | undefined> {
-  const submissions = submissionsOf(request.base);
-  const year = baseYears(request.programme).find((known) =>
-    submissions.some((submission) => submission.year === known),
-  );
-  if (year === undefined) return undefined;
-  const wholeTree = await setting.trees.tree(request.programme, year);
-  const tree = treeBelow(wholeTree, root);
-  const common = { programme: request.programme, catalogue: setting.catalogue };
-  return rollUpFiles(request.base, { ...common, tree, wholeTree, year }).rollUp;
-}
-
-/** Years the plan's growth targets are measured against. */
-export function baseYears(programme: Programme): readonly number[] {
-  return [...new Set(programme.targets.flatMap(({ baseYear }) => baseYear ?? []))];
 }
 
 /** Every submission of checked files. */

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
-import { baseYears, openForms, rollUpRequest, submissionsOf } from '../actions/rollUpSources';
+import { openForms, rollUpRequest, submissionsOf } from '../actions/rollUpSources';
 import { checkSetting, programmeOf } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
 import { usePane } from '../paneContext';
 import type { PickedFile } from '../paneServices';
+import { baseYears } from '../../usecases/baseRollUp';
 import type { RollUpInput } from '../../usecases/rollUpFiles';
 import { useTask } from './useTask';
 

@@ -19,6 +19,7 @@ export const workbookErrorCodes = [
   'bombLies',
   'dtd',
   'badXml',
+  'tooDeep',
   'missingPart',
   'missingStringTable',
   'badString',

@@ -204,7 +204,8 @@ export class XmlScanner {
       if (byte === COLON) local = next;
       else if (byte === LESS) throw this.broken();
     }
-    if (next === local || this.depth >= MAX_DEPTH) throw this.broken();
+    if (next === local) throw this.broken();
+    if (this.depth >= MAX_DEPTH) throw new WorkbookError('tooDeep', { part: this.part, limit: String(MAX_DEPTH) });
     this.nameStart = local;
     this.nameEnd = next;
     this.openStarts[this.depth] = start;

@@ -79,6 +79,10 @@ export const fileMessages: Record<string, { vi: string; en: string }> = {
     vi: 'Thành phần “{part}” của tệp viết sai cấu trúc nên không đọc được. Mở bằng Excel, để Excel sửa, kiểm tra số liệu rồi lưu lại.',
     en: 'The part “{part}” of the file is malformed and cannot be read. Let Excel open and repair it, check the figures, save it.',
   },
+  tooDeep: {
+    vi: 'Thành phần “{part}” của tệp lồng nhau quá {limit} cấp, không chương trình nào ghi như vậy. Tệp có thể độc hại, không mở; hỏi lại nơi gửi.',
+    en: 'The part “{part}” of the file is nested more than {limit} levels deep, as no program writes. It may be malicious; do not open it, ask the sender.',
+  },
   missingPart: {
     vi: 'Tệp thiếu thành phần “{part}” nên không đọc được. Đề nghị đơn vị mở lại bản gốc, lưu và gửi lại.',
     en: 'The file lacks its part “{part}” and cannot be read. Ask the unit to open the original, save it and send it again.',

@@ -166,6 +166,10 @@ export const readingReasons: Readonly<Record<string, { readonly vi: string; read
     vi: 'Trang tính này không phải biểu báo cáo của kế hoạch; cần xem lại nếu trang có số liệu phải gửi.',
     en: 'This sheet is not a report form of the programme; look at it if it holds figures to be sent.',
   },
+  tooManyFindings: {
+    vi: 'Trang tính “{sheet}” có hơn {limit} chỗ sai, không còn là biểu mẫu đã phát; cần chép số liệu sang biểu mẫu mới rồi gửi lại.',
+    en: 'Sheet “{sheet}” has more than {limit} faults and is no longer the form that was sent out; copy the figures into a fresh form.',
+  },
   unknownForm: {
     vi: 'Biểu “{form}” không có trong các biểu đã biết; cần dùng biểu mẫu của kế hoạch.',
     en: 'Form “{form}” is not among the known forms; use the programme’s form.',

@@ -1,0 +1,42 @@
+import type { RollUp } from '../core/model/aggregate';
+import type { Catalogue } from '../core/model/indicator';
+import type { Programme } from '../core/model/programme';
+import { subtree, type UnitTree } from '../core/units/unitTree';
+import { rollUpFiles, type RollUpInput } from './rollUpFiles';
+import type { UnitTrees } from './unitTrees';
+
+/** What a roll-up of another year needs; `root` is the unit that is rolled up, "" for the programme's own. */
+export interface OtherYear {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly trees: UnitTrees;
+  readonly root: string;
+}
+
+/** Years the plan's growth targets are measured against, in the plan's order. */
+export function baseYears(programme: Programme): readonly number[] {
+  return [...new Set(programme.targets.flatMap(({ baseYear }) => baseYear ?? []))];
+}
+
+/**
+ * Roll-up of the first base year that the files have figures of; undefined when they have none. A form with an error
+ * does not count in a base either: growth on a wrong figure would be a guess.
+ */
+export async function baseRollUp(files: readonly RollUpInput[], other: OtherYear): Promise<RollUp | undefined> {
+  const has = (year: number): boolean =>
+    files.some(({ forms }) => forms.some(({ submission }) => submission.year === year));
+  const year = baseYears(other.programme).find(has);
+  return year === undefined ? undefined : yearRollUp(files, year, other);
+}
+
+/** Roll-up of one year over the tree that was in force in it. */
+export async function yearRollUp(files: readonly RollUpInput[], year: number, other: OtherYear): Promise<RollUp> {
+  const { programme, catalogue } = other;
+  const wholeTree = await other.trees.tree(programme, year);
+  return rollUpFiles(files, { programme, catalogue, tree: treeBelow(wholeTree, other.root), wholeTree, year }).rollUp;
+}
+
+/** The tree below a unit; the whole one for "" and for a unit that the list of that year does not have. */
+export function treeBelow(whole: UnitTree, code: string): UnitTree {
+  return (code === '' ? undefined : subtree(whole, code)) ?? whole;
+}

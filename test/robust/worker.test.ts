@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../support/programs';
+import { copied, rollUpWords, troubled, type Step } from './troubledRun';
+
+interface RolledUp {
+  readonly units: readonly unknown[];
+  readonly ledger: {
+    readonly files: readonly { readonly file: string; readonly fate: string; readonly reason?: { code: string } }[];
+  };
+}
+
+function rolledUp(folder: string, steps: readonly Step[], node: readonly string[] = []): RolledUp {
+  const out = temporaryFolder('worker-out');
+  const { code, err } = troubled(steps, [...rollUpWords(folder, out), '--jobs', '2'], node);
+  expect({ code, err }).toEqual({ code: expect.any(Number) as number, err: '' });
+  return JSON.parse(readFileSync(path.join(out, 'tong-hop.json'), 'utf8')) as RolledUp;
+}
+
+const rejected = ({ ledger }: RolledUp): readonly (readonly [string, string | undefined])[] =>
+  ledger.files
+    .filter(({ fate }) => fate === 'rejected')
+    .map(({ file, reason }) => [path.basename(file), reason?.code] as const);
+
+describe('a file that ends its worker', () => {
+  it.each([
+    ['without a word', 'endThread', []],
+    ['by taking all its memory', 'fillMemory', ['--max-old-space-size=96']],
+  ] as const)(
+    '%s is the only one refused; the rest of its batch and of the run counts',
+    (_how, act, node) => {
+      const folder = copied(7);
+      const undisturbed = rolledUp(folder, []);
+      const names = readdirSync(folder).sort();
+      // Enough files for both workers; the guilty ones in different batches.
+      expect(names.length).toBeGreaterThan(50);
+      const guilty = [names[3] ?? '', names[40] ?? ''];
+      const result = rolledUp(
+        folder,
+        guilty.map((name) => ({ on: 'openSync', at: `/${name}`, act })),
+        node,
+      );
+      expect(rejected(result)).toEqual(guilty.map((name) => [name, 'internalError']));
+      expect(result.ledger.files).toHaveLength(names.length);
+      expect(result.units).toEqual(undisturbed.units);
+    },
+    200_000,
+  );
+});

@@ -1,0 +1,56 @@
+// Loaded before the command (node --require), in its threads too: makes the machine fail at the named files, as full
+// disks, other programs and careless people do. The product knows nothing of it. INTERFERENCE holds the steps as JSON.
+const fs = require('node:fs');
+const promises = require('node:fs/promises');
+const { isMainThread } = require('node:worker_threads');
+
+const steps = JSON.parse(process.env.INTERFERENCE ?? '[]');
+/** Nothing here may grow for ever by itself: a thread without a limit of its own is given up after this much. */
+const BLOCKS = 4000;
+
+function failure(code) {
+  return Object.assign(new Error(`${code}: interference`), { code });
+}
+
+const acts = {
+  /** The system refuses with this code. */
+  refuse: ({ code }) => {
+    throw failure(code);
+  },
+  /** Somebody removes another file or folder at this moment. */
+  remove: ({ path }) => fs.rmSync(path, { recursive: true, force: true }),
+  /** Notes that the file was touched. */
+  note: ({ path, name }) => fs.appendFileSync(path, `${name}\n`),
+  /** The thread ends at once; the command itself never does. */
+  endThread: () => {
+    if (!isMainThread) process.exit(3);
+  },
+  /** The thread takes memory until it is ended for it. */
+  fillMemory: () => {
+    if (isMainThread) return;
+    const kept = [];
+    while (kept.length < BLOCKS) kept.push(Array.from({ length: 50_000 }, (_, i) => ({ i })));
+  },
+  /** Everything stands still until the command is killed; the file at `path` says that it does. */
+  hang: ({ path }) => {
+    fs.writeFileSync(path, 'x');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+  },
+};
+
+function interfere(name, file) {
+  for (const step of steps) if (step.on === name && String(file).includes(step.at)) acts[step.act](step);
+}
+
+const { openSync } = fs;
+fs.openSync = (...args) => {
+  interfere('openSync', args[0]);
+  return openSync(...args);
+};
+for (const name of ['open', 'readdir', 'rename']) {
+  const original = promises[name];
+  promises[name] = async (...args) => {
+    interfere(name, name === 'rename' ? args[1] : args[0]);
+    return original(...args);
+  };
+}
