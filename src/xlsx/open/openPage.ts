@@ -18,12 +18,20 @@ export function openPage(sheet: Sheet, names: PrintNames | undefined, losses: Fi
     fitWidth: setup?.fitToWidth ?? 1,
     margins: marginsOf(setup),
     ...given({ area: names?.area, titleRows: names?.titleRows }),
-    ...given({ header: headerFooter?.oddHeader, footer: headerFooter?.oddFooter }),
-    ...(headerFooter?.differentFirst ? { differentFirst: true } : {}),
+    ...edgesOf(headerFooter),
     ...(setup?.horizontalCentered ? { centerHorizontally: true } : {}),
     // The file names the row above the break.
     ...(rowBreaks && rowBreaks.length > 0 ? { breakBefore: rowBreaks.map((row) => row + 1) } : {}),
   };
+}
+
+function edgesOf(edges: Sheet['headerFooter']): Pick<PrintModel, 'header' | 'footer' | 'differentFirst'> {
+  if (!edges) return {};
+  return given({
+    header: edges.oddHeader,
+    footer: edges.oddFooter,
+    differentFirst: edges.differentFirst ? true : undefined,
+  });
 }
 
 function countLosses(sheet: Sheet, names: PrintNames | undefined, losses: FileLosses): void {

@@ -8,6 +8,8 @@ import { GridBook } from '../../../src/workbench/grid/gridBook';
 import type { GridStyle } from '../../../src/workbench/grid/gridTypes';
 import { listenToLocks, type Refusal } from '../../../src/workbench/grid/locks/lockHook';
 import { listenToShifts } from '../../../src/workbench/grid/shifts';
+import { blankSheet, emptyBook } from '../../../src/workbench/grid/modelBundle';
+import { withSheets } from '../../../src/workbench/grid/sheetBundle';
 import { startGrid } from '../../../src/workbench/grid/startGrid';
 import type { GridCell } from '../support/grid';
 
@@ -20,7 +22,11 @@ export interface Harness {
   readonly refusals: Refusal[];
   settle(): Promise<void>;
   load(sheets: readonly SheetModel[]): void;
+  /** The workbook the grid starts with. */
+  empty(): void;
   models(): Promise<readonly SheetModel[]>;
+  /** Every formula is worked out by the grid, whatever value it came with. */
+  calculateAll(): Promise<void>;
   cell(row: number, col: number): GridCell | undefined;
   fill(from: Place, to: Place): Promise<boolean>;
   command(id: string, params: object): Promise<void>;
@@ -40,7 +46,13 @@ function start(element: HTMLElement): Harness {
     refusals,
     settle: () => settled(book),
     load: (sheets) => loadModel(book, { sheets }, {}),
+    empty: () => book.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }])),
     models: async () => (await bookModel(book)).model.sheets,
+    calculateAll: async () => {
+      grid.api.getFormula().executeCalculation();
+      await grid.api.getFormula().onCalculationResultApplied();
+      await settled(book);
+    },
     cell: (row, col) => cellOf(book, row, col),
     fill: async (from, to) => {
       const sheet = book.workbook.getActiveSheet();
