@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import webpack from 'webpack';
+import { bundlePages } from '../../support/browser/bundlePages';
 import { servePage } from '../../support/excelhost/bridge/servePage';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -15,7 +15,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tonghop-host-'));
-  await bundle({ host: resolve(__dirname, '../../support/excelhost/browser.ts'), page: resolve(__dirname, 'page.ts') });
+  await bundlePages(
+    { host: resolve(__dirname, '../../support/excelhost/browser.ts'), page: resolve(__dirname, 'page.ts') },
+    folder,
+  );
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }, 120_000);
 
@@ -23,24 +26,6 @@ afterAll(async () => {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-function bundle(entry: Record<string, string>): Promise<void> {
-  const options = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } };
-  return new Promise((done, failed) => {
-    webpack(
-      {
-        mode: 'development',
-        devtool: false,
-        entry,
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, loader: require.resolve('swc-loader'), options }] },
-      },
-      (error, stats) =>
-        error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString('errors-only'))) : done(),
-    );
-  });
-}
 
 test('the host and the adapter run in Chromium with nothing of Node, and no other origin is asked', async () => {
   const text = (name: string) => readFile(join(folder, name), 'utf8');

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import webpack from 'webpack';
+import { bundlePages } from '../../support/browser/bundlePages';
 import { servePage } from '../../support/excelhost/bridge/servePage';
 import { makeCertificate } from '../../support/excelhost/web/certificate';
 
@@ -44,7 +44,7 @@ const open: Site[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tonghop-web-'));
-  await bundle({ parent: resolve(__dirname, 'parentPage.ts'), addIn: resolve(__dirname, 'addInPage.ts') });
+  await bundlePages({ parent: resolve(__dirname, 'parentPage.ts'), addIn: resolve(__dirname, 'addInPage.ts') }, folder);
   browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }, 120_000);
 
@@ -53,24 +53,6 @@ afterAll(async () => {
   await Promise.all(open.map((site) => site.close()));
   await rm(folder, { recursive: true, force: true });
 });
-
-function bundle(entry: Record<string, string>): Promise<void> {
-  const options = { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } };
-  return new Promise((done, failed) => {
-    webpack(
-      {
-        mode: 'development',
-        devtool: false,
-        entry,
-        output: { path: folder, filename: '[name].js' },
-        resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, loader: require.resolve('swc-loader'), options }] },
-      },
-      (error, stats) =>
-        error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString('errors-only'))) : done(),
-    );
-  });
-}
 
 /** Two sites of one host name: Excel's page, and the add-in's in a frame of it. */
 async function openSites(): Promise<Sites> {
