@@ -7,7 +7,6 @@ import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { pack, unpack } from '../../src/xlsx/write/zipParts';
 import { plansOf } from '../fuzz/reading';
 import { json, tonghop } from '../support/commandLine';
 import { temporaryFolder } from '../support/programs';
@@ -85,41 +84,5 @@ describe('an archive', () => {
     const { files } = json<Checked>(tonghop('check', inner, '--json'));
     expect(files.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
     expect(readdirSync(top, { recursive: true }).map(String).sort()).toEqual(['a', 'a/b', 'a/b/nop.zip']);
-  });
-});
-
-describe('a file of another kind', () => {
-  const xlsb = rawZip([
-    { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
-    { name: 'xl/workbook.bin', content: Buffer.from([1, 2, 3]) },
-  ]);
-  const ods = rawZip([
-    { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.spreadsheet'), method: 0 },
-    { name: 'content.xml', content: Buffer.from('<x/>') },
-  ]);
-  const numbers = rawZip([{ name: 'Index/Document.iwa', content: Buffer.from([0]) }]);
-
-  it.each([
-    ['so-lieu.xlsb', xlsb, 'xlsb'],
-    ['so-lieu.ods', ods, 'ods'],
-    ['so-lieu.csv', Buffer.from('Mã số,Số liệu\nA01,5\n'), 'csvText'],
-    ['so-lieu.numbers', numbers, 'numbersFile'],
-    ['so-lieu.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'oldXls'],
-    ['so-lieu.xlsx', Buffer.from('<html><body><table></table></body></html>'), 'htmlFile'],
-  ])('%s is refused with a sentence of its own', (name, bytes, code) => {
-    const file = path.join(temporaryFolder('kinds'), name);
-    writeFileSync(file, bytes);
-    const [checked] = json<Checked>(tonghop('check', file, '--json')).files;
-    expect(checked?.reason?.code).toBe(code);
-    expect(checked?.reason?.message).toMatch(/\.$/);
-  });
-
-  it('with macros is read and its macros are left alone', async () => {
-    const [form] = await plansOf('cao-lanh-2021-2030', 2027);
-    if (!form) throw new Error('the plan has forms');
-    const file = path.join(temporaryFolder('macros'), 'so-lieu.xlsm');
-    const parts = unpack(await formSaying(form, 'x')).set('xl/vbaProject.bin', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
-    writeFileSync(file, pack(parts, deflateNode));
-    expect(json<Checked>(tonghop('check', file, '--json')).files[0]?.status).toBe('ok');
   });
 });
