@@ -1,6 +1,7 @@
 import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
+import { listenToRules } from '../grid/entry/quickRule';
 import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
 import { listenToShifts } from '../grid/shifts';
@@ -21,6 +22,7 @@ export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   const touched = (): void => desk.touched();
   const desk = new Desk(book, touchingPort(createGridPort(book), touched), services);
   listenToEntries(grid.injector, { year });
+  listenToRules(grid.injector);
   listenToLocks(book, (refusal) =>
     desk.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
   );

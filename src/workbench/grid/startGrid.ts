@@ -17,6 +17,7 @@ import { HIDDEN_ENTRIES } from './menu';
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly container: HTMLElement;
   dispose(): void;
 }
 
@@ -37,10 +38,11 @@ export function startGrid(container: HTMLElement): Grid {
         // Files carry their values: only formulas without one are calculated when a workbook opens.
         formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
       }),
-      UniverSheetsDataValidationPreset(),
+      // The list's own search box would take the keys from the cell; rules of a form are not for editing.
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
     ],
   });
-  return { api: univerAPI, injector: univer.__getInjector(), dispose: () => univer.dispose() };
+  return { api: univerAPI, injector: univer.__getInjector(), container, dispose: () => univer.dispose() };
 }

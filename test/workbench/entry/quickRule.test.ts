@@ -1,0 +1,45 @@
+import type { ValidationModel } from '../../../src/core/sheet/model';
+import { formModel } from '../support/formModel';
+
+jest.mock('@univerjs/preset-sheets-core', () => ({}));
+jest.mock('@univerjs/preset-sheets-data-validation', () => ({}));
+import { keepsRule } from '../../../src/workbench/grid/entry/quickRule';
+
+const area = { startRow: 14, startColumn: 5, endRow: 14, endColumn: 5 };
+const rule = (formula1: string) => ({ formula1, ranges: [area], allowBlank: true });
+const people = rule('=OR(IF(ISNUMBER(F15),AND(F15>=0,F15=INT(F15)),FALSE),F15="x",F15="–",F15="-")');
+const money = rule('=OR(IF(ISNUMBER(F15),AND(F15>=0),FALSE),F15="x",F15="–",F15="-")');
+
+test.each([
+  ['a whole number', people, { v: 5 }, true],
+  ['none', people, { v: 0 }, true],
+  ['x', people, { v: 'x' }, true],
+  ['a dash', people, { v: '–' }, true],
+  ['a blank', people, {}, true],
+  ['a blank that is not allowed', { ...people, allowBlank: false }, {}, false],
+  ['half a person', people, { v: 1.5 }, false],
+  ['a negative number', people, { v: -1 }, false],
+  ['a text', people, { v: '5 em' }, false],
+  ['a formula', people, { v: 5, f: '=2+3' }, false],
+  ['a formula shared with other cells', people, { v: 5, si: 'a' }, false],
+  ['half a million đồng', money, { v: 1.5 }, true],
+  ['a debt', money, { v: -0.5 }, false],
+  ['a rule of someone’s own', rule('=F15>0'), { v: 5 }, false],
+  ['a rule that speaks of another cell', { ...people, ranges: [{ ...area, startRow: 13 }] }, { v: 5 }, false],
+])('%s: passes at once or is left to the grid', (_, one, cell, passes) => {
+  expect(keepsRule(cell, one)).toBe(passes);
+});
+
+test('knows the rule of every figure of a form', async () => {
+  const [sheet] = (await formModel('26173')).sheets;
+  const figures = (sheet?.validations ?? []).filter(({ rule: { type } }) => type === 'custom');
+  const known = figures.filter((model) => keepsRule({ v: 1 }, gridRule(model)));
+  expect(figures.length).toBeGreaterThan(90);
+  expect(known).toHaveLength(figures.length);
+});
+
+function gridRule({ rule: own, areas }: ValidationModel): Parameters<typeof keepsRule>[1] {
+  const [first] = areas;
+  const ranges = first ? [{ ...area, startRow: first.top, startColumn: first.left }] : [];
+  return { formula1: own.type === 'custom' ? `=${own.formula}` : '', ranges, allowBlank: true };
+}
