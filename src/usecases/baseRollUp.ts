@@ -2,7 +2,8 @@ import type { RollUp } from '../core/model/aggregate';
 import type { Catalogue } from '../core/model/indicator';
 import type { Programme } from '../core/model/programme';
 import { subtree, type UnitTree } from '../core/units/unitTree';
-import { rollUpFiles, type RollUpInput } from './rollUpFiles';
+import { atOnce, type Steps } from '../core/model/steps';
+import { rollUpFilesSteps, type RollUpInput } from './rollUpFiles';
 import type { UnitTrees } from './unitTrees';
 
 /** What a roll-up of another year needs; `root` is the unit that is rolled up, "" for the programme's own. */
@@ -11,6 +12,8 @@ export interface OtherYear {
   readonly catalogue: Catalogue;
   readonly trees: UnitTrees;
   readonly root: string;
+  /** How to do it where a page is to stay alive; all at once without it. */
+  readonly run?: <T>(steps: Steps<T>) => Promise<T>;
 }
 
 /** Years the plan's growth targets are measured against, in the plan's order. */
@@ -33,7 +36,9 @@ export async function baseRollUp(files: readonly RollUpInput[], other: OtherYear
 export async function yearRollUp(files: readonly RollUpInput[], year: number, other: OtherYear): Promise<RollUp> {
   const { programme, catalogue } = other;
   const wholeTree = await other.trees.tree(programme, year);
-  return rollUpFiles(files, { programme, catalogue, tree: treeBelow(wholeTree, other.root), wholeTree, year }).rollUp;
+  const tree = treeBelow(wholeTree, other.root);
+  const steps = rollUpFilesSteps(files, { programme, catalogue, tree, wholeTree, year });
+  return (other.run ? await other.run(steps) : atOnce(steps)).rollUp;
 }
 
 /** The tree below a unit; the whole one for "" and for a unit that the list of that year does not have. */

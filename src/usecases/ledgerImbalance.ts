@@ -1,12 +1,22 @@
 import { fillText } from '../core/checks/messages/fillText';
 import type { RollUp } from '../core/model/aggregate';
 import type { Catalogue } from '../core/model/indicator';
-import { checkLedger } from '../core/rollup/checkLedger';
+import { atOnce, type Steps } from '../core/model/steps';
+import { checkLedgerSteps } from '../core/rollup/checkLedger';
 import { ledgerMessages, type ReasonText } from '../core/rollup/reasons';
 
 /** What does not add up in a roll-up, in words; undefined when everything balances. No summary is written otherwise. */
 export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue, language: 'vi' | 'en'): string | undefined {
-  const [first] = checkLedger(rollUp, catalogue);
+  return atOnce(ledgerImbalanceSteps(rollUp, catalogue, language));
+}
+
+/** The same, a figure of a unit at a time. */
+export function* ledgerImbalanceSteps(
+  rollUp: RollUp,
+  catalogue: Catalogue,
+  language: 'vi' | 'en',
+): Steps<string | undefined> {
+  const [first] = yield* checkLedgerSteps(rollUp, catalogue);
   if (!first) return undefined;
   const sentences: Readonly<Record<string, ReasonText>> = ledgerMessages.V20;
   const sentence = sentences[first.variant];

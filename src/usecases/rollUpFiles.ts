@@ -1,6 +1,7 @@
 import { attain } from '../core/attainment/attain';
-import { runCrossChecks } from '../core/checks/crossUnit';
-import { rollUp } from '../core/rollup/rollUp';
+import { crossCheckSteps } from '../core/checks/crossUnit';
+import { atOnce, type Steps } from '../core/model/steps';
+import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
 import type { RollUp } from '../core/model/aggregate';
 import type { Finding } from '../core/model/finding';
@@ -44,8 +45,13 @@ export interface RollUpResult {
 
 /** From checked files to one balanced roll-up with its verdicts and every finding about what was used. */
 export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSetting): RollUpResult {
+  return atOnce(rollUpFilesSteps(files, setting));
+}
+
+/** The same, step by step, for a page that stays alive meanwhile. */
+export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUpSetting): Steps<RollUpResult> {
   const { programme, catalogue, year } = setting;
-  const result = rollUp({
+  const result = yield* rollUpSteps({
     programme,
     catalogue,
     tree: setting.tree,
@@ -61,7 +67,9 @@ export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSettin
     ...(setting.base ? { base: setting.base } : {}),
     ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
   });
-  return { rollUp: result, attainments, findings: [...ownFindings(files), ...crossFindings(result, setting)] };
+  yield;
+  const cross = yield* crossFindings(result, setting);
+  return { rollUp: result, attainments, findings: [...ownFindings(files), ...cross] };
 }
 
 function candidatesOf(file: RollUpInput): readonly Candidate[] {
@@ -101,10 +109,10 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
   );
 }
 
-function crossFindings(result: RollUp, setting: RollUpSetting): readonly UnitFinding[] {
+function* crossFindings(result: RollUp, setting: RollUpSetting): Steps<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
   const units = new Map(submissions.map((submission) => [submission.file + submission.sheet, submission.unit]));
-  const found = runCrossChecks(submissions, (submission) => ({
+  const found = yield* crossCheckSteps(submissions, (submission) => ({
     programme: setting.programme,
     catalogue: setting.catalogue,
     specs: specsOf(setting.programme, setting.catalogue, submission),

@@ -7,7 +7,12 @@ class Observer {
   unobserve(): void {}
   disconnect(): void {}
 }
+class Channel {
+  readonly port1 = { onmessage: (): void => undefined, close: (): void => undefined };
+  readonly port2 = { postMessage: () => void setTimeout(() => this.port1.onmessage()) };
+}
 Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Observer, TextDecoder, TextEncoder });
+Object.assign(globalThis, { MessageChannel: Channel });
 Element.prototype.scrollIntoView = () => undefined;
 
 /** A failed look-up says what the page shows instead, in words. */

@@ -1,4 +1,5 @@
 import type { UnitAggregate } from '../model/aggregate';
+import type { Steps } from '../model/steps';
 import type { Submission } from '../model/submission';
 import { unitKey, type Unit } from '../model/unit';
 import type { RollUpArgs } from './candidate';
@@ -12,19 +13,23 @@ import { UnitValues, type Sheaf } from './unitValues';
 type ParentRows = readonly (number | undefined)[];
 
 /** Figures of every unit of the tree, root first: the unit's own and the sums of what is below it. */
-export function aggregateUnits(
+export function* aggregateUnits(
   args: RollUpArgs,
   submissions: ReadonlyMap<string, Submission>,
-): readonly UnitAggregate[] {
+): Steps<readonly UnitAggregate[]> {
   const { units } = args.tree;
   const table = elementTable(args);
   const figures = new Figures(units.length, table.columns);
   const sheaf: Sheaf = { table, figures, texts: new Texts(table.columns.length) };
   const parents = parentRows(units);
-  units.forEach((unit, row) => enterUnit(sheaf, parents, row, unit, submissions.get(unitKey(unit))));
+  for (const [row, unit] of units.entries()) {
+    enterUnit(sheaf, parents, row, unit, submissions.get(unitKey(unit)));
+    yield;
+  }
   for (let row = units.length - 1; row > 0; row -= 1) {
     const parent = parents[row];
     if (parent !== undefined) figures.addUp(row, parent);
+    yield;
   }
   return units.map((unit, row) => ({ unit, values: new UnitValues(sheaf, row) }));
 }

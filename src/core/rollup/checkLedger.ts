@@ -1,6 +1,7 @@
 import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../model/aggregate';
 import type { Finding } from '../model/finding';
 import type { Catalogue, ElementKey } from '../model/indicator';
+import { atOnce, type Steps } from '../model/steps';
 import { unitKey } from '../model/unit';
 import { exactSum } from './decimals';
 import { addsBySum } from './elementTable';
@@ -11,7 +12,12 @@ import { addsBySum } from './elementTable';
  * of it holds; otherwise errors of rule V20, and no summary may be written.
  */
 export function checkLedger(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
-  return [...checkCounts(rollUp), ...checkSums(rollUp, catalogue)];
+  return atOnce(checkLedgerSteps(rollUp, catalogue));
+}
+
+/** The same, a figure of a unit at a time. */
+export function* checkLedgerSteps(rollUp: RollUp, catalogue: Catalogue): Steps<readonly Finding[]> {
+  return [...checkCounts(rollUp), ...(yield* checkSums(rollUp, catalogue))];
 }
 
 function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
@@ -32,7 +38,7 @@ function sameFates(ledger: Ledger): boolean {
   return fates.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
 }
 
-function checkSums(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
+function* checkSums(rollUp: RollUp, catalogue: Catalogue): Steps<readonly Finding[]> {
   const byCode = new Map<string, UnitAggregate[]>();
   for (const aggregate of rollUp.units.slice(1)) {
     const parent = aggregate.unit.parent ?? '';
@@ -42,10 +48,16 @@ function checkSums(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
   }
   const root = rollUp.units[0];
   const summed = root ? [...root.values.keys()].filter((key) => addsBySum(key, catalogue)) : [];
-  return rollUp.units.flatMap((parent) => {
-    const below = byCode.get(parent.unit.code);
-    return below ? summed.flatMap((key) => checkSum(rollUp, parent, below, key)) : [];
-  });
+  const found: Finding[] = [];
+  for (const parent of rollUp.units) {
+    const below = byCode.get(parent.unit.code) ?? [];
+    if (below.length === 0) continue;
+    for (const key of summed) {
+      found.push(...checkSum(rollUp, parent, below, key));
+      yield;
+    }
+  }
+  return found;
 }
 
 function checkSum(

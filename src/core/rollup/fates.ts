@@ -1,5 +1,6 @@
 import type { FateReason, FileFate } from '../model/aggregate';
 import type { Catalogue } from '../model/indicator';
+import type { Steps } from '../model/steps';
 import type { Submission } from '../model/submission';
 import { unitKey, type Unit } from '../model/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
@@ -14,21 +15,37 @@ export interface Judged {
 }
 
 /** Judges each form by itself; the reasons are tried from the form as a whole to its content. */
-export function judgeCandidates(args: RollUpArgs): readonly Judged[] {
+export function* judgeCandidates(args: RollUpArgs): Steps<readonly Judged[]> {
   const byKey = new Map(args.tree.units.map((unit) => [unitKey(unit), unit]));
   const byCode = new Map(args.tree.units.map((unit) => [unit.code, unit]));
   const reporting = new Set(args.tree.reporting.map(unitKey));
-  const counted = countedCodes(args.catalogue);
-  return args.candidates.map((candidate) => {
-    const { submission } = candidate;
-    const unit = byKey.get(unitKey(submission.unit));
-    const wrong = wrongForm(args, submission);
-    if (wrong) return judged(candidate, unit, 'rejected', wrong);
-    if (!unit) return withoutUnit(args, candidate, byCode);
-    if (!reporting.has(unitKey(unit))) return judged(candidate, unit, 'rejected', because('notReporting', submission));
-    const unusable = unusableContent(args, candidate, counted);
-    return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
-  });
+  const known = { byKey, byCode, reporting, counted: countedCodes(args.catalogue) };
+  const all: Judged[] = [];
+  for (const candidate of args.candidates) {
+    all.push(judgeCandidate(args, candidate, known));
+    yield;
+  }
+  return all;
+}
+
+interface Known {
+  readonly byKey: ReadonlyMap<string, Unit>;
+  readonly byCode: ReadonlyMap<string, Unit>;
+  readonly reporting: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+}
+
+function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): Judged {
+  const { submission } = candidate;
+  const unit = known.byKey.get(unitKey(submission.unit));
+  const wrong = wrongForm(args, submission);
+  if (wrong) return judged(candidate, unit, 'rejected', wrong);
+  if (!unit) return withoutUnit(args, candidate, known.byCode);
+  if (!known.reporting.has(unitKey(unit))) {
+    return judged(candidate, unit, 'rejected', because('notReporting', submission));
+  }
+  const unusable = unusableContent(args, candidate, known.counted);
+  return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
 }
 
 function wrongForm(args: RollUpArgs, submission: Submission): FateReason | undefined {

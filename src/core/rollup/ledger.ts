@@ -1,5 +1,6 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../model/aggregate';
 import { isLate } from '../model/deadline';
+import type { Steps } from '../model/steps';
 import type { Submission } from '../model/submission';
 import { unitKey, type Unit } from '../model/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
@@ -13,13 +14,14 @@ export interface Decided {
 }
 
 /** Gives every form found exactly one fate, and every unit at most one form that counts. */
-export function decideFates(args: RollUpArgs): Decided {
-  const judged = judgeCandidates(args);
+export function* decideFates(args: RollUpArgs): Steps<Decided> {
+  const judged = yield* judgeCandidates(args);
   const open = groupByUnit(judged);
   const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));
   const entries: LedgerEntry[] = [...(args.rejected ?? [])];
   const submissions = new Map<string, Submission>();
   for (const unit of args.tree.reporting) {
+    yield;
     const choice = chooseForUnit(args.programme, unit, open.get(unitKey(unit)) ?? []);
     if (!choice) continue;
     submissions.set(unitKey(unit), choice.used.submission);

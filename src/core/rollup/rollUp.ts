@@ -1,4 +1,5 @@
 import type { RollUp } from '../model/aggregate';
+import { atOnce, type Steps } from '../model/steps';
 import { aggregateUnits } from './aggregate';
 import type { RollUpArgs } from './candidate';
 import { decideFates } from './ledger';
@@ -9,12 +10,17 @@ import { decideFates } from './ledger';
  * forms, never on their order or on whether they came one by one or inside summaries (design §3.5).
  */
 export function rollUp(args: RollUpArgs): RollUp {
-  const { ledger, submissions } = decideFates(args);
+  return atOnce(rollUpSteps(args));
+}
+
+/** The same, a form or a unit at a time. */
+export function* rollUpSteps(args: RollUpArgs): Steps<RollUp> {
+  const { ledger, submissions } = yield* decideFates(args);
   return {
     programme: args.programme.id,
     year: args.year,
     root: args.tree.root,
-    units: aggregateUnits(args, submissions),
+    units: yield* aggregateUnits(args, submissions),
     ledger,
     submissions,
   };

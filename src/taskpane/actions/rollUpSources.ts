@@ -1,9 +1,11 @@
+import type { Steps } from '../../core/model/steps';
 import type { Programme } from '../../core/model/programme';
 import type { Submission } from '../../core/model/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
-import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
+import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
+import { inSlices } from '../services/inSlices';
 import { explained } from './checkOpen';
 import type { Explanations } from './explanations';
 
@@ -29,14 +31,22 @@ export interface RollUpRequest {
   readonly base: readonly RollUpInput[];
 }
 
-/** One balanced roll-up with verdicts. The base year is the first one a target names that the base files have. */
-export async function rollUpRequest(request: RollUpRequest, setting: CheckSetting): Promise<RollUpResult> {
+/**
+ * One balanced roll-up with verdicts; the page stays alive meanwhile, and aborting ends it. The base year is the first
+ * one a target names that the base files have.
+ */
+export async function rollUpRequest(
+  request: RollUpRequest,
+  setting: CheckSetting,
+  signal?: AbortSignal,
+): Promise<RollUpResult> {
   const { programme, year } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: setting.catalogue };
-  const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code });
-  return rollUpFiles(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) });
+  const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal);
+  const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
+  return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) }));
 }
 
 /** Every submission of checked files. */

@@ -1,10 +1,11 @@
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { catalogue } from '../../usecases/programmes';
-import { ledgerImbalance } from '../../usecases/ledgerImbalance';
+import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { summarise } from '../../usecases/summarise';
 import type { Language } from '../paneServices';
+import { inSlices } from '../services/inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
@@ -23,6 +24,6 @@ export function summarySheets(result: RollUpResult, language: Language): readonl
 }
 
 /** What keeps a result from being written; undefined when everything balances. */
-export function imbalanceOf(result: RollUpResult, language: Language): string | undefined {
-  return ledgerImbalance(result.rollUp, catalogue(), language);
+export function imbalanceOf(result: RollUpResult, language: Language): Promise<string | undefined> {
+  return inSlices(ledgerImbalanceSteps(result.rollUp, catalogue(), language));
 }

@@ -29,7 +29,11 @@ export function useRollUp() {
     return input.forms.length === 0 ? [] : [input];
   };
 
-  const rollUp = async (files: readonly RollUpInput[], baseFiles: readonly RollUpInput[]): Promise<boolean> => {
+  const rollUp = async (
+    signal: AbortSignal,
+    files: readonly RollUpInput[],
+    baseFiles: readonly RollUpInput[] = [],
+  ): Promise<boolean> => {
     if (files.length === 0) {
       tell({ intent: 'warning', text: strings.rollUp.nothing });
       return false;
@@ -38,9 +42,10 @@ export function useRollUp() {
     const result = await rollUpRequest(
       { programme: programmeOf(programme), year, root, files, base: baseFiles },
       checkSetting(assets),
+      signal,
     );
     keep({ result });
-    const fault = imbalanceOf(result, language);
+    const fault = await imbalanceOf(result, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
     else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(years.join(', ')) });
@@ -54,11 +59,11 @@ export function useRollUp() {
       const reading = { onProgress: task.showProgress, signal };
       const picked = work.picked.length > 0 ? await checkFiles(work.picked, reading) : [];
       const baseFiles = base.length > 0 ? await checkFiles(base, reading) : [];
-      await rollUp([...open, ...picked], baseFiles);
+      await rollUp(signal, [...open, ...picked], baseFiles);
     });
 
   const runOpen = (): Promise<void> =>
-    task.run(strings.rollUp.running, async () => void (await rollUp(await readOpen(), [])));
+    task.run(strings.rollUp.running, async (signal) => void (await rollUp(signal, await readOpen())));
 
   const stop = (): void => {
     task.stop();

@@ -11,7 +11,7 @@ export function useSummary() {
   const write = (): Promise<void> =>
     task.run(strings.results.writing, async () => {
       if (!work.result) return;
-      const fault = imbalanceOf(work.result, language);
+      const fault = await imbalanceOf(work.result, language);
       if (fault !== undefined) {
         tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
         return;

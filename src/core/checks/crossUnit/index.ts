@@ -1,1 +1,1 @@
-export { runCrossChecks } from './runCrossChecks';
+export { crossCheckSteps, runCrossChecks } from './runCrossChecks';

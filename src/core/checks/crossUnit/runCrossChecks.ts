@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../model/finding';
+import { atOnce, type Steps } from '../../model/steps';
 import type { Submission } from '../../model/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
@@ -17,15 +18,27 @@ export function runCrossChecks(
   submissions: readonly Submission[],
   contextOf: (submission: Submission) => CheckContext | undefined,
 ): readonly Finding[] {
-  const forms = submissions.flatMap((submission) => {
+  return atOnce(crossCheckSteps(submissions, contextOf));
+}
+
+/** The same, a submission and then a rule at a time. */
+export function* crossCheckSteps(
+  submissions: readonly Submission[],
+  contextOf: (submission: Submission) => CheckContext | undefined,
+): Steps<readonly Finding[]> {
+  const forms: CheckedForm[] = [];
+  for (const submission of submissions) {
     const context = contextOf(submission);
-    return context ? [new CheckedForm(submission, context)] : [];
-  });
-  const faults = crossRules.flatMap((rule) =>
-    rule
-      .check(forms)
-      .map((fault) => ({ form: fault.form, finding: settled(findingOf(rule, fault, fault.form), fault) })),
-  );
+    if (context) forms.push(new CheckedForm(submission, context));
+    yield;
+  }
+  const faults: { readonly form: CheckedForm; readonly finding: Finding }[] = [];
+  for (const rule of crossRules) {
+    for (const fault of rule.check(forms)) {
+      faults.push({ form: fault.form, finding: settled(findingOf(rule, fault, fault.form), fault) });
+    }
+    yield;
+  }
   const turn = new Map(forms.map((form, index) => [form, index]));
   const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
   return faults
