@@ -4,8 +4,9 @@ import { messageOf } from '../core/checks/messages';
 import type { FateReason } from '../core/model/aggregate';
 import type { Catalogue } from '../core/model/indicator';
 import type { Programme } from '../core/model/programme';
-import { summaryWorkbook } from '../core/reports/summaryWorkbook';
+import { streamedSummary } from '../core/reports/summaryWorkbook';
 import type { WorkbookModel } from '../core/sheet/model';
+import { wholeWorkbook, type StreamedWorkbook } from '../core/sheet/streamed';
 import type { RollUpResult } from './rollUpFiles';
 
 export interface SummarySetting {
@@ -17,7 +18,12 @@ export interface SummarySetting {
 
 /** The summary workbook of a roll-up: the same sheets for the file, for Excel and for the grid. */
 export function summarise(result: RollUpResult, setting: SummarySetting): WorkbookModel {
-  return summaryWorkbook({
+  return wholeWorkbook(summariseForFile(result, setting));
+}
+
+/** The same workbook for the file writer, its long tables made row by row. */
+export function summariseForFile(result: RollUpResult, setting: SummarySetting): StreamedWorkbook {
+  return streamedSummary({
     programme: setting.programme,
     catalogue: setting.catalogue,
     rollUp: result.rollUp,
@@ -25,7 +31,10 @@ export function summarise(result: RollUpResult, setting: SummarySetting): Workbo
     sentences: result.attainments.map((attainment) => attainmentText(attainment, setting.language, setting.catalogue)),
     findings: result.findings.map(({ unit, finding }) => ({
       finding,
-      text: messageOf(finding, setting.language),
+      // Made when it is written: the sentences of a country's findings are many times their facts.
+      get text() {
+        return messageOf(finding, setting.language);
+      },
       ...(unit ? { unit } : {}),
       ...explanationOf(finding.params['explanation']),
     })),

@@ -8,13 +8,14 @@ import {
   type FormulaModel,
   type NameModel,
 } from '../sheet/model';
+import type { BodyCell } from '../sheet/streamed';
 import type { StyleName } from './styles';
 
 export type Content = CellValue | FormulaModel;
 
 /** A sheet under construction; cells may come in any order, each place once. */
 export class SheetDraft {
-  private readonly held: CellModel[] = [];
+  private readonly held: BodyCell[] = [];
   readonly names: NameModel[] = [];
   readonly merges: Area[] = [];
 
@@ -48,7 +49,7 @@ export class SheetDraft {
   }
 
   /** Cells row by row. */
-  cells(): readonly CellModel[] {
+  cells(): readonly BodyCell[] {
     return this.held.sort((a, b) => a.row - b.row || a.col - b.col);
   }
 }

@@ -1,9 +1,12 @@
 import type { CellModel, SheetModel, WorkbookModel } from './model';
 
+/** A cell of a body: a writer must know of every note before the first row. */
+export type BodyCell = Omit<CellModel, 'note'>;
+
 /** One row of a body, made when a writer comes to it. */
 export interface MadeRow {
-  /** From left to right. No notes; a date stands in a style with a number format. */
-  readonly cells: readonly CellModel[];
+  /** From left to right. A date stands in a style with a number format. */
+  readonly cells: readonly BodyCell[];
   /** Points. */
   readonly height?: number;
 }

@@ -16,11 +16,11 @@ function nextTable(first: Int32Array<ArrayBuffer>, previous: Int32Array<ArrayBuf
   return previous.map((crc) => (crc >>> 8) ^ (first[crc & 255] ?? 0));
 }
 
-/** CRC-32 (IEEE, as zip uses it) as an unsigned number; four bytes a step. */
-export function crc32(bytes: Uint8Array): number {
+/** CRC-32 (IEEE, as zip uses it) as an unsigned number, of `bytes` behind what gave `before`; four bytes a step. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
   const whole = bytes.length & ~3;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (; at < whole; at += 4) {
     crc ^=

@@ -1,12 +1,12 @@
-import { columnName } from '../../core/sheet/address';
+import { address, columnName, LAST_ROW } from '../../core/sheet/address';
 import { isFormula, type CellModel, type SheetModel } from '../../core/sheet/model';
+import { bodyRows, type SheetBody } from '../../core/sheet/streamed';
 import { cellXml } from './cellXml';
 import { looksLikeFormula, type QuotedFormats } from './quotedFormats';
 import { orderedCells } from './sheetOrder';
 import type { StringTable } from './stringTable';
 import { showsDate } from './styleProbes';
 import { WorkbookWriteError } from './writeError';
-import type { XmlBytes } from './xmlBytes';
 
 /** Excel's limits: points of a row, levels of an outline. */
 const HIGHEST = 409.5;
@@ -22,43 +22,92 @@ export interface SheetFormats {
 }
 
 /**
- * Writes `sheetData`: every cell and row of the sheet. Ours and not the library's, because the library turns the
- * text "#N/A" into an error value and needs seven times the time for a sheet of a million cells.
+ * Writes `sheetData` row by row: every cell and row of the sheet. Ours and not the library's, because the library
+ * turns the text "#N/A" into an error value and needs seven times the time for a sheet of a million cells.
  */
-export function writeSheetData(sheet: SheetModel, formats: SheetFormats, strings: StringTable, out: XmlBytes): void {
-  const cells = orderedCells(sheet);
-  const rows = [...(sheet.rows ?? [])].sort((a, b) => a.row - b.row);
-  const columns: string[] = [];
-  let nextRow = 0;
-  let at = 0;
-  out.add('<sheetData>');
-  while (at < cells.length || nextRow < rows.length) {
-    const row = Math.min(cells[at]?.row ?? Infinity, rows[nextRow]?.row ?? Infinity);
-    const model = rows[nextRow]?.row === row ? rows[nextRow++] : undefined;
-    out.add(rowHead(row, model));
-    for (let cell = cells[at]; cell?.row === row; cell = cells[++at]) {
-      const place = (columns[cell.col] ??= columnName(cell.col)) + (row + 1);
-      out.add(cellXml(sheet.name, cell, place, formatOf(sheet, cell, place, formats), strings));
-    }
-    out.add('</row>');
+export class SheetData {
+  /** Cells of the body that lead somewhere; known when all rows are written. */
+  readonly links: CellModel[] = [];
+  private readonly columns: string[] = [];
+
+  /** @param sheet of a sheet with a body what stands above it */
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly body: SheetBody | undefined,
+    private readonly formats: SheetFormats,
+    private readonly strings: StringTable,
+  ) {}
+
+  *xml(): Generator<string> {
+    yield '<sheetData>';
+    yield* this.headXml();
+    if (this.body) yield* this.bodyXml(this.body);
+    yield '</sheetData>';
   }
-  out.add('</sheetData>');
+
+  private *headXml(): Generator<string> {
+    const cells = orderedCells(this.sheet);
+    const rows = [...(this.sheet.rows ?? [])].sort((a, b) => a.row - b.row);
+    let nextRow = 0;
+    let at = 0;
+    while (at < cells.length || nextRow < rows.length) {
+      const row = Math.min(cells[at]?.row ?? Infinity, rows[nextRow]?.row ?? Infinity);
+      if (this.body && row >= this.body.top) throw new WorkbookWriteError('duplicateCell', this.sheet.name, `${row}`);
+      const model = rows[nextRow]?.row === row ? rows[nextRow++] : undefined;
+      let xml = rowHead(row, model);
+      for (let cell = cells[at]; cell?.row === row; cell = cells[++at]) xml += this.cellXml(cell);
+      yield `${xml}</row>`;
+    }
+  }
+
+  private *bodyXml(body: SheetBody): Generator<string> {
+    for (const { row, cells, height } of bodyRows(body)) {
+      let xml = rowHead(row, height === undefined ? undefined : { height });
+      let left = 0;
+      for (const cell of cells) {
+        this.checkPlace(cell, row, left, body.right);
+        left = cell.col + 1;
+        if (cell.link) this.links.push(cell);
+        xml += this.cellXml(cell);
+      }
+      yield `${xml}</row>`;
+    }
+  }
+
+  private checkPlace(cell: CellModel, row: number, left: number, right: number): void {
+    if (cell.row !== row || row > LAST_ROW || cell.col > right)
+      throw new WorkbookWriteError('outsideGrid', this.sheet.name, `${cell.row},${cell.col}`);
+    if (cell.col < left) throw new WorkbookWriteError('duplicateCell', this.sheet.name, address(cell));
+  }
+
+  private cellXml(cell: CellModel): string {
+    const place = (this.columns[cell.col] ??= columnName(cell.col)) + (cell.row + 1);
+    return cellXml(this.sheet.name, cell, place, this.formatOf(cell, place), this.strings);
+  }
+
+  private formatOf(cell: CellModel, place: string): number {
+    const key = cell.style ?? '';
+    const plain = cell.style === undefined ? 0 : this.formats.plain.get(key);
+    if (plain === undefined) throw new WorkbookWriteError('unknownStyle', this.sheet.name, `${place} ${key}`);
+    if (showsDate(cell)) return this.dateFormat(key, plain, place);
+    const content = cell.content;
+    if (content === undefined || isFormula(content) || content.kind !== 'text') return plain;
+    return looksLikeFormula(content.text) ? this.formats.quoted.of(plain) : plain;
+  }
+
+  /** A date in a body needs a style that names a format: formats for others are made before its rows are seen. */
+  private dateFormat(key: string, plain: number, place: string): number {
+    const dated = this.formats.dated.get(key);
+    if (dated === undefined && this.sheet.styles[key]?.numberFormat === undefined)
+      throw new WorkbookWriteError('unknownStyle', this.sheet.name, `${place} ${key}`);
+    return dated ?? plain;
+  }
 }
 
-function rowHead(row: number, model: RowModel | undefined): string {
+function rowHead(row: number, model: Omit<RowModel, 'row'> | undefined): string {
   let head = `<row r="${row + 1}"`;
   if (model?.height !== undefined) head += ` ht="${Math.min(model.height, HIGHEST)}" customHeight="1"`;
   if (model?.hidden) head += ' hidden="1"';
   if (model?.outline) head += ` outlineLevel="${Math.min(model.outline, DEEPEST_OUTLINE)}"`;
   return `${head}>`;
-}
-
-function formatOf(sheet: SheetModel, cell: CellModel, place: string, formats: SheetFormats): number {
-  const key = cell.style ?? '';
-  const plain = cell.style === undefined ? 0 : formats.plain.get(key);
-  if (plain === undefined) throw new WorkbookWriteError('unknownStyle', sheet.name, `${place} ${key}`);
-  const format = showsDate(cell) ? (formats.dated.get(key) ?? plain) : plain;
-  const content = cell.content;
-  if (content === undefined || isFormula(content) || content.kind !== 'text') return format;
-  return looksLikeFormula(content.text) ? formats.quoted.of(format) : format;
 }

@@ -17,11 +17,11 @@ export class StringTable {
     return place;
   }
 
-  /** The whole part `xl/sharedStrings.xml`. */
-  xml(): string {
-    const entries: string[] = [];
-    for (const text of this.places.keys()) entries.push(`<si>${textElement(text)}</si>`);
-    const head = `<sst xmlns="${NAMESPACE}" count="${this.uses}" uniqueCount="${this.places.size}">`;
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${head}${entries.join('')}</sst>`;
+  /** The part `xl/sharedStrings.xml`, one text after the other. */
+  *xml(): Generator<string> {
+    yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+    yield `<sst xmlns="${NAMESPACE}" count="${this.uses}" uniqueCount="${this.places.size}">`;
+    for (const text of this.places.keys()) yield `<si>${textElement(text)}</si>`;
+    yield '</sst>';
   }
 }

@@ -1,11 +1,12 @@
 import { areaAddress, columnName, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import type { SheetModel } from '../../core/sheet/model';
+import type { SheetBody } from '../../core/sheet/streamed';
+import { withBodyLinks } from './bodyLinks';
 import { withPlainDataBars } from './conditionalFormat';
-import { DEEPEST_OUTLINE, writeSheetData, type SheetFormats } from './sheetData';
+import { DEEPEST_OUTLINE, SheetData, type SheetFormats } from './sheetData';
 import type { QuotedFormats } from './quotedFormats';
 import type { StringTable } from './stringTable';
 import { probedNumbers, type StyleProbes } from './styleProbes';
-import { XmlBytes } from './xmlBytes';
 
 /** Height of a row of Times New Roman 12, in points. */
 const STANDARD_HEIGHT = 15.75;
@@ -16,26 +17,31 @@ export interface WorkbookTables {
   readonly quoted: QuotedFormats;
 }
 
+/** A sheet in the hands of the writer; `head` is all of it but the body. */
+export interface WrittenSheet {
+  readonly head: SheetModel;
+  readonly body: SheetBody | undefined;
+  readonly probes: StyleProbes;
+}
+
 /**
- * The final `xl/worksheets/sheetN.xml`: the library's frame with our cells in it, and what the frame lacks.
+ * The final `xl/worksheets/sheetN.xml`, row by row: the library's frame with our cells in it, and what it lacks.
  * @param frame the part as the library wrote it
  * @param active whether this is the sheet the workbook opens on
  */
-export function worksheetPart(
+export function* worksheetXml(
   frame: string,
-  sheet: SheetModel,
-  probes: StyleProbes,
+  { head: sheet, body, probes }: WrittenSheet,
   tables: WorkbookTables,
   active: boolean,
-): Uint8Array {
+): Generator<string> {
   const found = SHEET_DATA.exec(frame);
   const cut = found?.index ?? frame.length;
-  const used = dimension(sheet);
-  const out = new XmlBytes();
-  out.add(head(frame.slice(0, cut), sheet, used, active));
-  writeSheetData(sheet, formats(found?.[0] ?? '', probes, tables.quoted), tables.strings, out);
-  out.add(tail(frame.slice(cut + (found?.[0].length ?? 0)), sheet, used));
-  return out.result();
+  const used = dimension(sheet, body);
+  yield head(frame.slice(0, cut), sheet, used, active);
+  const content = new SheetData(sheet, body, formats(found?.[0] ?? '', probes, tables.quoted), tables.strings);
+  yield* content.xml();
+  yield tail(withBodyLinks(frame.slice(cut + (found?.[0].length ?? 0)), content.links), sheet, used);
 }
 
 function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): SheetFormats {
@@ -59,9 +65,11 @@ function head(xml: string, sheet: SheetModel, used: string, active: boolean): st
 }
 
 /** The area of all cells, also blank ones; "A1" for none. */
-function dimension({ cells }: SheetModel): string {
-  if (cells.length === 0) return 'A1';
+function dimension({ cells }: SheetModel, body: SheetBody | undefined): string {
+  const rows = body?.count ?? 0;
+  if (cells.length === 0 && rows === 0) return 'A1';
   let [top, left, bottom, right] = [LAST_ROW, LAST_COL, 0, 0];
+  if (body && rows > 0) [top, left, bottom, right] = [body.top, 0, body.top + rows - 1, body.right];
   for (const { row, col } of cells) {
     if (row < top) top = row;
     if (row > bottom) bottom = row;

@@ -1,4 +1,4 @@
-/** What in a model Excel would refuse to open; found before a byte is written. */
+/** What in a model Excel would refuse to open; found before the file is made. */
 export type WriteErrorCode =
   | 'sheetName'
   | 'noVisibleSheet'

@@ -1,6 +1,7 @@
 import type { WriteOptions } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
+import { isStreamed, type StreamedSheet, type StreamedWorkbook } from '../../core/sheet/streamed';
 import { STANDARD_FONT } from './cellStyle';
 import { chartedValues } from './chart/chartSeries';
 import { chartXml } from './chart/chartXml';
@@ -12,8 +13,10 @@ import { QuotedFormats } from './quotedFormats';
 import { checkSheetNames, openingSheet } from './sheetNames';
 import { orderedCells } from './sheetOrder';
 import { StringTable } from './stringTable';
-import { styleProbes, type StyleProbes } from './styleProbes';
-import { worksheetPart } from './worksheetPart';
+import { styleProbes } from './styleProbes';
+import { packText } from './packedPart';
+import { worksheetXml, type WrittenSheet } from './worksheetPart';
+import type { PackedEntry } from './zipOf';
 import { pack, portableDeflate, setText, textOf, unpack, type Deflate, type Parts } from './zipParts';
 
 const STRINGS = 'xl/sharedStrings.xml';
@@ -25,48 +28,65 @@ const WORKBOOK = 'xl/workbook.xml';
  * model's values, which is what a protected view, a preview or a reader of the file shows; `fullCalcOnLoad` has
  * Excel calculate everything once when editing starts, so a value can be stale for no one (its price: Excel asks
  * whether to save when such a file is closed unchanged). Throws `WorkbookWriteError` and nothing else.
+ * @param model rows of sheets with a body are made, written and packed one after the other
  * @param deflate Node code gives `deflateNode`, which is faster on large sheets
  */
-export async function writeWorkbook(model: WorkbookModel, deflate: Deflate = portableDeflate): Promise<Uint8Array> {
-  checkSheetNames(model.sheets);
+export async function writeWorkbook(
+  model: WorkbookModel | StreamedWorkbook,
+  deflate: Deflate = portableDeflate,
+): Promise<Uint8Array> {
+  const heads = model.sheets.map(headOf);
+  checkSheetNames(heads);
   // Before the library sees the cells: it would build a row for every row above a note.
-  model.sheets.forEach(orderedCells);
-  const active = openingSheet(model);
-  const probes = model.sheets.map(styleProbes);
-  const parts = unpack(await writeXlsx(frame(model, probes, active)));
-  writeSheets(parts, model.sheets, probes, active);
-  model.sheets.forEach((sheet, index) => fitNotes(parts, sheet, index));
-  writeCharts(parts, model.sheets);
+  heads.forEach(orderedCells);
+  const active = openingSheet({ ...model, sheets: heads });
+  const written = model.sheets.map((sheet, index) => writtenSheet(sheet, heads[index]));
+  const parts = unpack(await writeXlsx(frame(written, active)));
+  const ready = await writeSheets(parts, written, active, deflate);
+  heads.forEach((sheet, index) => fitNotes(parts, sheet, index));
+  writeCharts(parts, heads);
   setText(parts, WORKBOOK, withHiddenFilterNames(textOf(parts, WORKBOOK)));
   setText(parts, 'docProps/core.xml', coreProperties(model.properties));
   setText(parts, 'docProps/app.xml', appProperties());
-  return pack(parts, deflate);
+  return pack(parts, deflate, ready);
+}
+
+/** All of a sheet that stands in memory; of a plain sheet that is the whole of it. */
+function headOf(sheet: SheetModel | StreamedSheet): SheetModel {
+  return isStreamed(sheet) ? { ...sheet, ...sheet.head } : sheet;
+}
+
+function writtenSheet(sheet: SheetModel | StreamedSheet, head: SheetModel = headOf(sheet)): WrittenSheet {
+  return { head, body: isStreamed(sheet) ? sheet.body : undefined, probes: styleProbes(head) };
 }
 
 /** A hidden probe text makes the library wire up a string table; ours then takes its place. */
-function frame(model: WorkbookModel, probes: readonly StyleProbes[], active: number): WriteOptions {
-  const none: StyleProbes = { styles: [], plain: new Map(), dated: new Map() };
-  const sheets = model.sheets.map((sheet, index) => librarySheet(sheet, probes[index] ?? none));
+function frame(written: readonly WrittenSheet[], active: number): WriteOptions {
+  const sheets = written.map(({ head, probes }) => librarySheet(head, probes));
   const first = sheets[0];
   if (first) first.cells?.set('1,0', { ...first.cells.get('1,0'), value: 'x' });
-  return { sheets, namedRanges: definedNames(model.sheets), defaultFont: { ...STANDARD_FONT }, activeSheet: active };
+  const namedRanges = definedNames(written.map(({ head }) => head));
+  return { sheets, namedRanges, defaultFont: { ...STANDARD_FONT }, activeSheet: active };
 }
 
-function writeSheets(
+/** The sheets and the strings they share, packed already; the styles stand among the parts. */
+async function writeSheets(
   parts: Parts,
-  sheets: readonly SheetModel[],
-  probes: readonly StyleProbes[],
+  written: readonly WrittenSheet[],
   active: number,
-): void {
+  deflate: Deflate,
+): Promise<ReadonlyMap<string, PackedEntry>> {
+  const ready = new Map<string, PackedEntry>();
   const strings = new StringTable();
   const quoted = new QuotedFormats(textOf(parts, STYLES));
-  sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of written.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const own = probes[index];
-    if (own) parts.set(path, worksheetPart(textOf(parts, path), sheet, own, { strings, quoted }, index === active));
-  });
-  setText(parts, STRINGS, strings.xml());
+    const xml = worksheetXml(textOf(parts, path), sheet, { strings, quoted }, index === active);
+    ready.set(path, await packText(path, xml, deflate));
+  }
+  ready.set(STRINGS, await packText(STRINGS, strings.xml(), deflate));
   setText(parts, STYLES, quoted.xml());
+  return ready;
 }
 
 function fitNotes(parts: Parts, sheet: SheetModel, index: number): void {

@@ -7,9 +7,17 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-interface Laid extends ZipEntry {
-  readonly name: Uint8Array;
+/** One file of a zip that is packed already: its size and checksum, and its deflate stream in blocks. */
+export interface PackedEntry {
+  readonly path: string;
+  readonly size: number;
   readonly crc: number;
+  readonly packed: readonly Uint8Array[];
+}
+
+interface Laid extends PackedEntry {
+  readonly name: Uint8Array;
+  readonly packedSize: number;
   readonly offset: number;
 }
 
@@ -25,8 +33,15 @@ const DATE = 0x21;
 
 /** A zip without any clock in it (APPNOTE 6.3, no zip64: Excel sheets stay far below 4 GB). */
 export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
+  return zipOfPacked(
+    entries.map(({ path, bytes, packed }) => ({ path, size: bytes.length, crc: crc32(bytes), packed: [packed] })),
+  );
+}
+
+/** The same of entries that are packed already. */
+export function zipOfPacked(entries: readonly PackedEntry[]): Uint8Array {
   const laid = layOut(entries);
-  const directoryAt = laid.reduce((sum, entry) => sum + LOCAL + entry.name.length + entry.packed.length, 0);
+  const directoryAt = laid.reduce((sum, entry) => sum + LOCAL + entry.name.length + entry.packedSize, 0);
   const directoryLength = laid.reduce((sum, entry) => sum + CENTRAL + entry.name.length, 0);
   const zip = new Uint8Array(directoryAt + directoryLength + END);
   const view = new DataView(zip.buffer);
@@ -39,12 +54,13 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   return zip;
 }
 
-function layOut(entries: readonly ZipEntry[]): readonly Laid[] {
+function layOut(entries: readonly PackedEntry[]): readonly Laid[] {
   const encoder = new TextEncoder();
   let offset = 0;
   return entries.map((entry) => {
-    const laid = { ...entry, name: encoder.encode(entry.path), crc: crc32(entry.bytes), offset };
-    offset += LOCAL + laid.name.length + entry.packed.length;
+    const packedSize = entry.packed.reduce((sum, block) => sum + block.length, 0);
+    const laid = { ...entry, name: encoder.encode(entry.path), packedSize, offset };
+    offset += LOCAL + laid.name.length + packedSize;
     return laid;
   });
 }
@@ -53,7 +69,11 @@ function writeLocal(zip: Uint8Array, view: DataView, entry: Laid): void {
   view.setUint32(entry.offset, 0x04034b50, true);
   writeFacts(view, entry.offset + 4, entry);
   zip.set(entry.name, entry.offset + LOCAL);
-  zip.set(entry.packed, entry.offset + LOCAL + entry.name.length);
+  let at = entry.offset + LOCAL + entry.name.length;
+  for (const block of entry.packed) {
+    zip.set(block, at);
+    at += block.length;
+  }
 }
 
 function writeCentral(zip: Uint8Array, view: DataView, entry: Laid, at: number): number {
@@ -66,14 +86,14 @@ function writeCentral(zip: Uint8Array, view: DataView, entry: Laid, at: number):
 }
 
 /** The fields both headers share, in the order of the format. */
-function writeFacts(view: DataView, at: number, { crc, packed, bytes, name }: Laid): void {
+function writeFacts(view: DataView, at: number, { crc, packedSize, size, name }: Laid): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, FLAGS, true);
   view.setUint16(at + 4, DEFLATED, true);
   view.setUint16(at + 8, DATE, true);
   view.setUint32(at + 10, crc, true);
-  view.setUint32(at + 14, packed.length, true);
-  view.setUint32(at + 18, bytes.length, true);
+  view.setUint32(at + 14, packedSize, true);
+  view.setUint32(at + 18, size, true);
   view.setUint16(at + 22, name.length, true);
 }
 

@@ -1,16 +1,14 @@
 import { deflateSync, unzipSync } from 'fflate';
-import { zipOf, type ZipEntry } from './zipOf';
+import { LARGE_PART, packBytes, type Deflate } from './packedPart';
+import { zipOfPacked, type PackedEntry } from './zipOf';
+
+export type { Deflate } from './packedPart';
 
 /** The parts of a file by their path, in the order they are written. */
 export type Parts = Map<string, Uint8Array>;
 
-/** Packs bytes as a raw deflate stream. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
-
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
-/** Parts above this size are packed faster and a little less tightly. */
-export const LARGE_PART = 4_000_000;
 
 /** Pure script, so the same bytes come out in every browser and in Node; about 15 MB a second for a large part. */
 export const portableDeflate: Deflate = (bytes) => deflateSync(bytes, { level: bytes.length > LARGE_PART ? 2 : 6 });
@@ -31,9 +29,7 @@ export function setText(parts: Parts, path: string, text: string): void {
   parts.set(path, encoder.encode(text));
 }
 
-/** The zip of the parts. */
-export function pack(parts: Parts, deflate: Deflate): Uint8Array {
-  const entries: ZipEntry[] = [];
-  for (const [path, bytes] of parts) entries.push({ path, bytes, packed: deflate(bytes) });
-  return zipOf(entries);
+/** The zip of the parts, in their order; `ready` holds those that were packed while they were made. */
+export function pack(parts: Parts, deflate: Deflate, ready: ReadonlyMap<string, PackedEntry> = new Map()): Uint8Array {
+  return zipOfPacked([...parts].map(([path, bytes]) => ready.get(path) ?? packBytes(path, bytes, deflate)));
 }

@@ -1,0 +1,43 @@
+/** A list whose members are made one at a time. */
+export class MadeList {
+  constructor(readonly members: Iterable<unknown>) {}
+}
+
+/**
+ * The text `JSON.stringify(content, null, 1)` gives, in pieces: members of every `MadeList` in the object, or in objects
+ * directly below it, are made when their turn comes, so that neither content nor text stands in memory whole.
+ */
+export function* jsonText(content: object, indent = ''): Generator<string> {
+  const inner = `${indent} `;
+  let before = '{';
+  for (const [key, value] of Object.entries(content)) {
+    yield `${before}\n${inner}${JSON.stringify(key)}: `;
+    yield* valueText(value, inner);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : `\n${indent}}`;
+}
+
+function* valueText(value: unknown, indent: string): Generator<string> {
+  if (value instanceof MadeList) yield* listText(value, indent);
+  else if (holdsList(value)) yield* jsonText(value, indent);
+  else yield plainText(value, indent);
+}
+
+function* listText({ members }: MadeList, indent: string): Generator<string> {
+  let before = '[';
+  for (const member of members) {
+    yield `${before}\n${indent} ${plainText(member, `${indent} `)}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : `\n${indent}]`;
+}
+
+function holdsList(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.values(value).some((held) => held instanceof MadeList);
+}
+
+/** A line break inside a text is written as \n, so every real one stands between two members. */
+function plainText(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 1).replaceAll('\n', `\n${indent}`);
+}

@@ -1,0 +1,33 @@
+import { jsonText, MadeList } from '../../src/usecases/jsonText';
+
+const odd = { text: 'dòng 1\ndòng 2 "q" \\', none: null, gone: undefined, list: [1, [], {}], deep: { a: [{ b: 1 }] } };
+
+/** The same content with arrays where the lists are made. */
+function plain(value: unknown): unknown {
+  if (value instanceof MadeList) return [...value.members];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held)]));
+}
+
+test.each([
+  ['nothing', {}],
+  ['plain members', { odd, number: 1.5, list: [odd, odd] }],
+  ['an empty list', { list: new MadeList([]), after: 1 }],
+  ['a list of anything', { before: [], list: new MadeList([odd, 1, null, 'x', [], {}]) }],
+  ['a list one object down', { ledger: { found: 2, files: new MadeList([odd, odd]), last: true }, odd }],
+])('%s is the text JSON.stringify gives', (_, content) => {
+  expect([...jsonText(content)].join('')).toBe(JSON.stringify(plain(content), null, 1));
+});
+
+test('a member is made when its turn comes', () => {
+  const made: number[] = [];
+  function* members(): Generator<number> {
+    for (let member = 0; member < 3; member++) {
+      made.push(member);
+      yield member;
+    }
+  }
+  const pieces = jsonText({ list: new MadeList(members()) });
+  for (let piece = pieces.next(); !piece.done && !piece.value.includes('0'); piece = pieces.next());
+  expect(made).toEqual([0]);
+});
