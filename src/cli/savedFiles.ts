@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { removeLeftovers, temporaryName } from './temporaryFiles';
 import { say } from './texts';
@@ -38,7 +38,7 @@ async function writeBeside(target: string, content: Content, written: string[]):
   written.push(beside);
   try {
     const made = typeof content === 'string' || content instanceof Uint8Array;
-    await file.writeFile(made ? content : inBlocks(content));
+    await writeFile(file, made ? content : inBlocks(content));
     await file.sync();
   } finally {
     await file.close();

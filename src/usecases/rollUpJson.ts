@@ -1,30 +1,40 @@
 import { messageOf } from '../core/checks/messages';
-import type { AggregateValue, LedgerEntry, RollUp } from '../core/model/aggregate';
+import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../core/model/aggregate';
 import { fullName, type Unit } from '../core/model/unit';
 import type { Attainment } from '../core/model/verdict';
+import { jsonText, MadeList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
-/** The contract of `rollup --json` (design §7): plain data, the same bytes for the same files. */
-export function rollUpJson(
+/** The contract of `rollup --json` (design §7) as text in pieces, the same bytes for the same files. */
+export function* rollUpJson(
   result: RollUpResult,
   language: 'vi' | 'en',
   reasonText: (entry: LedgerEntry) => string,
-): unknown {
+): Generator<string> {
   const { rollUp } = result;
-  return {
+  yield* jsonText({
     programme: rollUp.programme,
     year: rollUp.year,
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
     ledger: ledgerJson(rollUp, reasonText),
-    units: rollUp.units.map(({ unit, values }) => ({
-      code: unit.code,
-      name: fullName(unit),
-      level: unit.level,
-      parent: unit.parent ?? null,
-      values: Object.fromEntries([...values].map(([element, value]) => [element, valueJson(value)])),
-    })),
+    units: new MadeList(each(rollUp.units, unitValuesJson)),
     attainment: result.attainments.map(attainmentJson),
-    findings: result.findings.map((found) => findingJson(found, language)),
+    findings: new MadeList(each(result.findings, (found) => findingJson(found, language))),
+  });
+  yield '\n';
+}
+
+function* each<T>(members: Iterable<T>, json: (member: T) => unknown): Generator<unknown> {
+  for (const member of members) yield json(member);
+}
+
+function unitValuesJson({ unit, values }: UnitAggregate): unknown {
+  return {
+    code: unit.code,
+    name: fullName(unit),
+    level: unit.level,
+    parent: unit.parent ?? null,
+    values: Object.fromEntries([...values].map(([element, value]) => [element, valueJson(value)])),
   };
 }
 
@@ -32,19 +42,23 @@ function valueJson(value: AggregateValue): unknown {
   return { value: value.value, state: value.state, reported: value.reported, expected: value.expected };
 }
 
-function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string): unknown {
+function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string): object {
   const { entries, missing, ...counts } = rollUp.ledger;
   return {
     ...counts,
     missing: missing.map((unit) => ({ code: unit.code, name: fullName(unit) })),
-    files: entries.map((entry) => ({
-      file: entry.file,
-      ...(entry.sheet === '' ? {} : { sheet: entry.sheet }),
-      fate: entry.fate,
-      ...(entry.unit ? { unit: unitJson(entry.unit) } : {}),
-      ...(entry.reason ? { reason: { code: entry.reason.code, message: reasonText(entry) } } : {}),
-      ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
-    })),
+    files: new MadeList(each(entries, (entry) => entryJson(entry, reasonText))),
+  };
+}
+
+function entryJson(entry: LedgerEntry, reasonText: (entry: LedgerEntry) => string): unknown {
+  return {
+    file: entry.file,
+    ...(entry.sheet === '' ? {} : { sheet: entry.sheet }),
+    fate: entry.fate,
+    ...(entry.unit ? { unit: unitJson(entry.unit) } : {}),
+    ...(entry.reason ? { reason: { code: entry.reason.code, message: reasonText(entry) } } : {}),
+    ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
   };
 }
 

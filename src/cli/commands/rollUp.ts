@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
-import type { FateReason, RollUp } from '../../core/model/aggregate';
+import type { RollUp } from '../../core/model/aggregate';
 import type { Programme } from '../../core/model/programme';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
 import { catalogue } from '../../usecases/programmes';
