@@ -31,6 +31,32 @@ function say(what: string, { page: tasks, workers, workersMs }: ThreadTrace): vo
   );
 }
 
+/** What happens to the message that gives one file to a worker: it gets lost, or it kills the worker. */
+type Trouble = 'lost' | 'deadly';
+
+declare global {
+  interface Window {
+    troubles: Readonly<Record<string, Trouble>>;
+  }
+}
+
+/** From now on these files make trouble, and no others. */
+async function trouble(page: Page, troubles: Readonly<Record<string, Trouble>>): Promise<void> {
+  await page.evaluate((wanted) => {
+    if (!('troubles' in window)) {
+      const plain = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message: { readonly file?: { readonly name: string } }): void {
+        const what = window.troubles[message.file?.name ?? ''];
+        if (what !== 'lost') plain.call(this, what === 'deadly' ? { ...message, file: null } : message);
+      };
+    }
+    window.troubles = wanted;
+  }, troubles);
+}
+
+const rollUp = (page: Page) => page.getByRole('button', { name: 'Tổng hợp', exact: true });
+const done = (page: Page) => page.getByText(/Tổng hợp xong: dùng \d+\/300 biểu/);
+
 /** Issue 6's acceptance in the browser: 300 workbooks read in workers while the page stays alive. */
 export function manyFiles(): void {
   describe('300 workbooks in Chromium', () => {
@@ -43,8 +69,8 @@ export function manyFiles(): void {
         const { page, context, requests, complaints } = await shownPane({ pageId: 'rollUp' });
         const trace = await traceThreads(page, async () => {
           await pick(page, picked);
-          await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
-          await page.getByText(/Tổng hợp xong: dùng \d+\/300 biểu/).waitFor({ timeout: 120_000 });
+          await rollUp(page).click();
+          await done(page).waitFor({ timeout: 120_000 });
           await page.getByText(/Không dùng được: \d+/).click();
           await page.getByRole('button', { name: 'Xem kết quả' }).click();
           await page.getByRole('button', { name: 'Tạo bảng kết quả' }).waitFor();
@@ -55,6 +81,49 @@ export function manyFiles(): void {
         expect(trace.page.filter(({ cpuMs }) => cpuMs > LONGEST_MS)).toEqual([]);
         expect(requests.filter((url) => !url.startsWith(paneAddress()))).toEqual([]);
         expect(complaints).toEqual([]);
+        await context.close();
+      },
+      300_000,
+    );
+
+    itWith('chromium')(
+      'stop when the person says so; the page stays usable and a second run goes to the end',
+      async () => {
+        const picked = await files();
+        const { page, context, complaints } = await shownPane({ pageId: 'rollUp' });
+        // The run cannot end by itself, so that Stop always comes in time.
+        await trouble(page, { [path.basename(picked[200] ?? '')]: 'lost' });
+        await pick(page, picked);
+        await rollUp(page).click();
+        await page.getByText(/^[1-9]\d*\/300 tệp$/).waitFor({ timeout: 60_000 });
+        expect(page.workers().length).toBeGreaterThan(0);
+        await page.getByRole('button', { name: 'Dừng' }).click();
+        await page.getByText('Đã dừng; chưa có gì thay đổi.').waitFor();
+        await Promise.all(page.workers().map((worker) => worker.waitForEvent('close')));
+        expect(page.workers()).toHaveLength(0);
+        await trouble(page, {});
+        await rollUp(page).click();
+        await done(page).waitFor({ timeout: 120_000 });
+        expect(complaints).toEqual([]);
+        await context.close();
+      },
+      300_000,
+    );
+
+    itWith('chromium')(
+      'go on when a worker dies; the file it had in hand is named, and no other',
+      async () => {
+        const picked = await files();
+        const guilty = path.basename(picked[100] ?? '');
+        const { page, context } = await shownPane({ pageId: 'rollUp' });
+        await trouble(page, { [guilty]: 'deadly' });
+        await pick(page, picked);
+        await rollUp(page).click();
+        await done(page).waitFor({ timeout: 120_000 });
+        const refused = page.locator('details').filter({ hasText: 'Không dùng được:' });
+        await refused.locator('summary').click();
+        const unreadable = refused.getByRole('listitem').filter({ hasText: 'Không đọc được tệp' });
+        expect(await unreadable.allTextContents()).toEqual([expect.stringContaining(guilty)]);
         await context.close();
       },
       300_000,
