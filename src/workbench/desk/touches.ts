@@ -8,8 +8,8 @@ const NO_WORK =
 
 /** Calls back on every change the person makes to the workbook. */
 export function listenToTouches(book: GridBook, touched: () => void): IDisposable {
-  return book.grid.injector.get(ICommandService).onCommandExecuted((command) => {
-    if (book.isOwnChange || command.type !== CommandType.MUTATION || NO_WORK.test(command.id)) return;
+  return book.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (book.isOwnChange || options?.fromFormula || command.type !== CommandType.MUTATION || NO_WORK.test(command.id)) return;
     touched();
   });
 }

@@ -31,11 +31,17 @@ export class Calculation {
 
   /** Resolves when every formula shows its result; at once when nothing is to be calculated. */
   async finished(): Promise<void> {
-    const given = new Date().getTime() + LONGEST_MS;
-    while (this.gathering || (!isDone(this.session.state) && new Date().getTime() < given)) {
+    const end = Date.now() + LONGEST_MS;
+    while (this.isBusy && Date.now() < end) {
       await this.gathering;
       await firstValueFrom(race(this.session.state$.pipe(filter(isDone)), timer(LONGEST_MS)));
+      // A calculation that was stopped for a newer change begins again in the next turn.
+      await new Promise((resolve) => setTimeout(resolve));
     }
+  }
+
+  private get isBusy(): boolean {
+    return this.gathering !== undefined || !isDone(this.session.state);
   }
 
   /** The grid's own timer was set just before this one, so it has rung when this one rings. */

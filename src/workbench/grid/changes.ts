@@ -1,12 +1,34 @@
+import { COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange } from '@univerjs/preset-sheets-core';
+import { ICommandService, IUniverInstanceService, type ICommandInfo } from '@univerjs/presets';
+import { areaAddress } from '../../core/sheet/address';
 import type { SheetChange } from '../../core/sheet/port';
+import { toArea } from './convert/areas';
 import type { GridBook } from './gridBook';
+import type { IRange } from './gridTypes';
+import { shapeChange } from './shifts';
 
-/** Tells of changes the person made; returns how to stop. A change by typing, pasting, filling, deleting, undoing. */
+interface Touched {
+  readonly subUnitId: string;
+  readonly range: IRange;
+}
+
+/**
+ * Tells of changes the person made: by typing, pasting, filling, deleting, undoing, or by inserting and deleting rows
+ * and columns. What the grid calculates from them is told by nobody in Excel either. Returns how to stop.
+ */
 export function listenToChanges(book: GridBook, listener: (change: SheetChange) => void): () => Promise<void> {
-  const { api } = book.grid;
-  const stop = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-    if (book.isOwnChange) return;
-    for (const range of effectedRanges) listener({ sheet: range.getSheetName(), address: range.getA1Notation() });
+  const { injector } = book.grid;
+  const units = injector.get(IUniverInstanceService);
+  const touched = (command: ICommandInfo): readonly Touched[] => {
+    if (COMMAND_LISTENER_VALUE_CHANGE.includes(command.id)) return getValueChangedEffectedRange(units, command);
+    return shapeChange(command) ?? [];
+  };
+  const heard = injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (book.isOwnChange || options?.fromFormula) return;
+    for (const { subUnitId, range } of touched(command)) {
+      const sheet = book.workbook.getSheetBySheetId(subUnitId)?.getSheetName();
+      if (sheet !== undefined) listener({ sheet, address: areaAddress(toArea(range)) });
+    }
   });
-  return async () => stop.dispose();
+  return async () => heard.dispose();
 }

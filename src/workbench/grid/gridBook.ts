@@ -3,6 +3,7 @@ import { HostError } from '../../core/sheet/port';
 import { Calculation } from './calculation';
 import type { ShiftFormula } from './convert/cellsFromGrid';
 import type { GridResources, IWorkbookData } from './gridTypes';
+import { overlookGoneBooks } from './goneBooks';
 import { blankSheet, emptyBook } from './modelBundle';
 import { readResources } from './resources';
 import { withSheets } from './sheetBundle';
@@ -22,6 +23,7 @@ export class GridBook {
     this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
     // The grid brings its calculation up with its first workbook.
     this.calculation = new Calculation(grid.injector);
+    overlookGoneBooks(grid.injector);
   }
 
   /** The open workbook. */
@@ -36,8 +38,12 @@ export class GridBook {
     return this.ownDepth > 0;
   }
 
-  /** Everything the grid holds, calculation finished. Shared with the grid: read it, do not change it. */
-  async data(): Promise<IWorkbookData> {
+  /**
+   * Everything the grid holds, calculation finished. Shared with the grid: read it, do not change it. What stands in a
+   * cell's editor is taken in first, unless it is only read while the person types on.
+   */
+  async data(use: 'read' | 'change' = 'read'): Promise<IWorkbookData> {
+    if (use === 'change' || !this.grid.container.contains(document.activeElement)) await this.finishEntry();
     await this.settled();
     return this.workbook.save();
   }
@@ -70,11 +76,22 @@ export class GridBook {
     }
   }
 
+  /** Takes in what the person is typing, as Enter does. */
+  private async finishEntry(): Promise<void> {
+    if (this.workbook.isCellEditing()) await this.workbook.endEditingAsync(true);
+  }
+
   /** Waits until every formula shows its result. */
   async settled(): Promise<void> {
     // What a key or a click began ends in a later turn.
     await new Promise((resolve) => setTimeout(resolve));
     await this.calculation.finished();
+  }
+
+  /** Works every formula out anew: those of other sheets too, after sheets were replaced. */
+  async recalculate(): Promise<void> {
+    this.grid.api.getFormula().executeCalculation();
+    await this.settled();
   }
 
   /** The sheet of a name, in any case of letters as Excel takes it. Error: `sheetMissing`. */

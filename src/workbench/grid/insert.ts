@@ -31,7 +31,7 @@ export async function insertSheets(
   models: readonly SheetModel[],
   replace: readonly string[],
 ): Promise<readonly string[]> {
-  const data = await book.data();
+  const data = await book.data('change');
   const old = replacedIds(book, data, replace);
   const names = finalNames(models, data, old);
   const kept = withoutBlankStart(data);
@@ -50,6 +50,7 @@ export async function insertSheets(
     });
   const first = added.find(({ bundle }) => bundle.data.hidden !== 1) ?? added[0];
   book.load(withSheets(withoutSheets(kept, old), added), first?.bundle.id);
+  if (old.length > 0) await book.recalculate();
   return names;
 }
 

@@ -17,7 +17,7 @@ export async function repairCells(
   cells: readonly Cell[],
 ): Promise<void> {
   const id = book.sheet(sheet).getSheetId();
-  const data = await book.data();
+  const data = await book.data('change');
   const active = book.workbook.getActiveSheet().getSheetId();
   const before = takeSheet(data, id);
   const at = data.sheetOrder.indexOf(id);

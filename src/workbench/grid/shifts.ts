@@ -21,10 +21,20 @@ export function listenToShifts(book: GridBook): IDisposable {
   });
 }
 
-function shiftOf({ id, params }: ICommandInfo): { readonly sheet: string; readonly shift: Shift } | undefined {
-  const shape = SHAPES[id];
-  const { subUnitId, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
-  if (!shape || !range || subUnitId === undefined) return undefined;
+function shiftOf(command: ICommandInfo): { readonly sheet: string; readonly shift: Shift } | undefined {
+  const shape = SHAPES[command.id];
+  const [touched] = shapeChange(command) ?? [];
+  if (!shape || !touched) return undefined;
+  const { range, subUnitId } = touched;
   const [from, to] = shape.axis === 'rows' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
   return { sheet: subUnitId, shift: { axis: shape.axis, at: from, count: (to - from + 1) * shape.sign } };
+}
+
+/** The rows or columns that a command of the grid inserted or deleted; undefined for other commands. */
+export function shapeChange({
+  id,
+  params,
+}: ICommandInfo): readonly { readonly subUnitId: string; readonly range: IRange }[] | undefined {
+  const { subUnitId, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
+  return id in SHAPES && range && subUnitId !== undefined ? [{ subUnitId, range }] : undefined;
 }

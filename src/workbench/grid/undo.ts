@@ -55,22 +55,24 @@ async function restoreSheets(
   replaced: readonly PlacedSheet[],
   written: readonly string[],
 ): Promise<void> {
-  const data = await book.data();
+  const data = await book.data('change');
   const names = new Set(written.map((name) => name.toLowerCase()));
   const gone = data.sheetOrder.filter((id) => names.has((data.sheets[id]?.name ?? id).toLowerCase()));
   const back = withSheets(withoutSheets(data, gone), replaced);
   const whole = back.sheetOrder.length > 0 ? back : withSheets(back, [{ bundle: blankSheet() }]);
   book.load(whole, replaced[0]?.bundle.id);
+  await book.recalculate();
 }
 
 async function restoreCells(book: GridBook, cells: readonly OldCell[]): Promise<void> {
-  const data = structuredClone(await book.data());
+  const data = structuredClone(await book.data('change'));
   const active = book.workbook.getActiveSheet().getSheetId();
   for (const { sheet, row, col, cell } of cells) {
     const id = data.sheetOrder.find((known) => data.sheets[known]?.name === sheet);
     if (id !== undefined) putCell(data, id, row, col, cell);
   }
   book.load(data, active);
+  await book.recalculate();
 }
 
 function putCell(data: IWorkbookData, id: string, row: number, col: number, cell: ICellData | null): void {

@@ -9,7 +9,7 @@ import { oldCell, type UndoStep } from './undo';
 export async function writeCells(book: GridBook, undo: UndoStep, writes: readonly CellWrite[]): Promise<void> {
   if (writes.length === 0) return;
   const ids = new Map(writes.map(({ sheet }) => [sheet, book.sheet(sheet).getSheetId()]));
-  const data = await book.data();
+  const data = await book.data('change');
   undo.keepCells(writes.map(({ sheet, row, col }) => oldCell(data, ids.get(sheet) ?? '', row, col)));
   const styles = book.workbook.getWorkbook().getStyles();
   for (const [sheet, subUnitId] of ids) {

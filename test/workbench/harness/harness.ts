@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../../src/core/sheet/model';
-import type { WorkbookPort } from '../../../src/core/sheet/port';
+import type { SheetChange, WorkbookPort } from '../../../src/core/sheet/port';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
@@ -20,6 +20,9 @@ export interface Harness {
   readonly book: GridBook;
   readonly port: WorkbookPort;
   readonly refusals: Refusal[];
+  readonly changes: SheetChange[];
+  /** From now on `changes` fills. */
+  listen(): Promise<void>;
   settle(): Promise<void>;
   load(sheets: readonly SheetModel[]): void;
   /** The workbook the grid starts with. */
@@ -28,6 +31,8 @@ export interface Harness {
   /** Every formula is worked out by the grid, whatever value it came with. */
   calculateAll(): Promise<void>;
   cell(row: number, col: number): GridCell | undefined;
+  /** Colour a cell is drawn on. */
+  look(row: number, col: number): string | undefined;
   fill(from: Place, to: Place): Promise<boolean>;
   command(id: string, params: object): Promise<void>;
 }
@@ -40,20 +45,21 @@ function start(element: HTMLElement): Harness {
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToPaste(book, 2024);
   listenToShifts(book);
+  const port = createGridPort(book);
+  const changes: SheetChange[] = [];
   return {
     book,
-    port: createGridPort(book),
+    port,
     refusals,
+    changes,
+    listen: async () => void (await port.onChange((change) => changes.push(change))),
     settle: () => settled(book),
     load: (sheets) => loadModel(book, { sheets }, {}),
     empty: () => book.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }])),
     models: async () => (await bookModel(book)).model.sheets,
-    calculateAll: async () => {
-      grid.api.getFormula().executeCalculation();
-      await grid.api.getFormula().onCalculationResultApplied();
-      await settled(book);
-    },
+    calculateAll: () => book.recalculate(),
     cell: (row, col) => cellOf(book, row, col),
+    look: (row, col) => book.workbook.getActiveSheet().getSheet().getComposedCellStyle(row, col).bg?.rgb ?? undefined,
     fill: async (from, to) => {
       const sheet = book.workbook.getActiveSheet();
       return sheet.getRange(...from).autoFill(sheet.getRange(...to));

@@ -33,6 +33,10 @@ export interface OpenGrid {
   command(id: string, params: object): Promise<void>;
   settle(): Promise<void>;
   cell(address: string): Promise<GridCell | undefined>;
+  /** Colour a cell is drawn on, marks and conditional formats included. */
+  look(address: string): Promise<string | undefined>;
+  /** The person clicks something beside the grid. */
+  leave(): Promise<void>;
   refusals(): Promise<readonly Refusal[]>;
   models(): Promise<readonly SheetModel[]>;
   close(): Promise<void>;
@@ -44,6 +48,14 @@ function areaOf(address: string): readonly [number, number, number, number] {
   return [area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1];
 }
 
+/** A button beside the grid, as the pane has many. */
+function addNeighbour(): void {
+  const button = document.createElement('button');
+  button.textContent = 'Bên cạnh';
+  button.style.cssText = 'position:fixed;right:0;bottom:0;z-index:9999';
+  document.body.append(button);
+}
+
 /** Starts the grid's test page. */
 export async function openGrid(): Promise<OpenGrid> {
   const site = await openSite(buildSite('harness'), '/', { width: 900, height: 560 });
@@ -52,6 +64,7 @@ export async function openGrid(): Promise<OpenGrid> {
   await Promise.race([page.waitForFunction(() => window.harness), failed]);
   failed.catch(() => undefined);
   await page.waitForSelector('canvas');
+  await page.evaluate(addNeighbour);
   const settle = () => page.evaluate(() => window.harness.settle());
   const select = async (address: string) => {
     await page.evaluate(
@@ -92,6 +105,8 @@ export async function openGrid(): Promise<OpenGrid> {
     command: (id, params) =>
       page.evaluate(([name, given]) => window.harness.command(name, given), [id, params] as const),
     cell: (address) => page.evaluate(([row, col]) => window.harness.cell(row, col), areaOf(address)),
+    look: (address) => page.evaluate(([row, col]) => window.harness.look(row, col), areaOf(address)),
+    leave: () => page.getByRole('button', { name: 'Bên cạnh' }).click(),
     refusals: () => page.evaluate(() => window.harness.refusals.splice(0)),
     models: () => page.evaluate(() => window.harness.models()),
     close: site.close,

@@ -1,0 +1,284 @@
+import { number, type SheetModel } from '../../../src/core/sheet/model';
+import { withOwnName } from '../../../src/core/sheet/ownSheet';
+import type { CellWrite } from '../../../src/core/sheet/port';
+import { openGrid, type OpenGrid } from '../support/grid';
+import { factsOfModel, type SheetFacts } from './hostFacts';
+import { area, ownSheet, smallForm } from './portModels';
+
+// A busy machine draws the grid slowly; nothing here depends on the time it takes.
+jest.setTimeout(300_000);
+
+let grid: OpenGrid;
+beforeAll(async () => {
+  grid = await openGrid();
+});
+afterAll(async () => {
+  const { faults } = grid;
+  await grid.close();
+  expect(faults).toEqual([]);
+});
+
+const facts = async (): Promise<readonly SheetFacts[]> => (await grid.models()).map(factsOfModel);
+const factsOf = (...sheets: readonly SheetModel[]) => sheets.map((sheet) => factsOfModel(withOwnName(sheet)));
+const names = async () => (await grid.models()).map(({ name }) => name);
+const insert = (sheets: readonly SheetModel[], replace: readonly string[] = []) =>
+  grid.page.evaluate(([models, old]) => window.harness.port.insert(models, old), [sheets, replace] as const);
+const restore = () => grid.page.evaluate(() => window.harness.port.restore());
+const write = (...writes: readonly CellWrite[]) =>
+  grid.page.evaluate((given) => window.harness.port.write(given), writes);
+/** The code of the `HostError` that an action of the port throws. */
+const failure = (action: Promise<unknown>) =>
+  action.then(
+    () => 'done',
+    (error: Error) => /(\w+)(?=: |$)/.exec(error.message.replace(/^.*?HostError: /s, '').split('\n')[0] ?? '')?.[1],
+  );
+
+const note = ownSheet('Ghi chú', [
+  { row: 0, col: 0, content: { formula: 'Một!B5*10', value: number(60) } },
+  { row: 1, col: 0, content: { formula: 'Tong_Một+1', value: number(7) } },
+]);
+const bigger: SheetModel = { ...smallForm('Một', [10, 20, 30]), names: smallForm('Một').names?.slice(1) ?? [] };
+
+/** The person's sheet between two of ours, the workbook's own order. */
+async function three(): Promise<void> {
+  await grid.page.evaluate(() => window.harness.empty());
+  await insert([smallForm('Một'), smallForm('Hai')]);
+  const [one, two] = await grid.models();
+  if (one && two) await grid.load([one, note, two]);
+}
+
+describe('insert', () => {
+  test('takes the place of the blank sheet the grid starts with', async () => {
+    await grid.page.evaluate(() => window.harness.empty());
+    expect(await insert([smallForm('Một'), smallForm('Hai')])).toEqual(['Một', 'Hai']);
+    expect(await facts()).toEqual(factsOf(smallForm('Một'), smallForm('Hai')));
+  });
+
+  test('replaces a sheet of ours in its place; names are those of the new one, formulas elsewhere follow', async () => {
+    await three();
+    const plan = await grid.page.evaluate((models) => window.harness.port.planInsert(models), [bigger, note]);
+    expect(plan).toEqual({ replace: ['Một'], clash: ['Ghi chú'] });
+    expect(await insert([bigger], ['Một'])).toEqual(['Một']);
+    const [first, person, last] = await facts();
+    expect([first]).toEqual(factsOf(bigger));
+    expect(person?.cells).toEqual({
+      A1: { formula: 'Một!B5*10', value: 600 },
+      A2: { formula: 'Tong_Một+1', value: 61 },
+    });
+    expect([last]).toEqual(factsOf(smallForm('Hai')));
+  });
+
+  test('leaves a sheet of the person alone and takes another name, its own formulas and links following', async () => {
+    await three();
+    const summary: SheetModel = {
+      ...smallForm('Ghi chú'),
+      names: [],
+      cells: [{ row: 0, col: 0, content: { formula: "SUM('Ghi chú'!B2:B4)", value: number(0) } }],
+    };
+    expect(await insert([summary])).toEqual(['Ghi chú (2)']);
+    expect(await names()).toEqual(['Một', 'Ghi chú', 'Hai', 'Ghi chú (2)']);
+    expect((await facts())[3]?.cells['A1']).toMatchObject({ formula: "SUM('Ghi chú (2)'!B2:B4)" });
+    expect(await failure(insert([summary], ['Ghi chú']))).toBe('sheetExists');
+  });
+
+  test('is taken back by restore: sheets, names, order, and what the person did since on other sheets', async () => {
+    await three();
+    const before = await facts();
+    await insert([bigger, smallForm('Ba')], ['Một']);
+    await grid.page.evaluate(() => window.harness.port.activate('Ghi chú'));
+    await grid.type('C1', '5');
+    expect(await restore()).toBe(true);
+    const after = await facts();
+    expect([after[0], after[2]]).toEqual([before[0], before[2]]);
+    expect(after[1]?.cells).toEqual({ ...before[1]?.cells, C1: { value: 5 } });
+    expect(after).toHaveLength(3);
+    expect(await restore()).toBe(false);
+  });
+});
+
+describe('write', () => {
+  test('fills locked and open cells, formulas show their result at once, restore takes it back', async () => {
+    await three();
+    const before = await facts();
+    await write(
+      { sheet: 'Một', row: 1, col: 1, value: 40 },
+      { sheet: 'Một', row: 4, col: 1, value: null, formula: 'SUM(B2:B4)*2' },
+      { sheet: 'Hai', row: 0, col: 0, value: '=1+1' },
+      { sheet: 'Hai', row: 2, col: 1, value: null },
+    );
+    const [one, person, two] = await facts();
+    expect(one?.cells['B2']).toMatchObject({ value: 40, open: true });
+    expect(one?.cells['B5']).toMatchObject({ value: 90, formula: 'SUM(B2:B4)*2' });
+    expect(person?.cells['A1']).toMatchObject({ value: 900 });
+    expect(two?.cells['A1']).toEqual({ value: '=1+1' });
+    expect(two?.cells['B5']).toMatchObject({ value: 4 });
+    expect(await grid.refusals()).toEqual([]);
+    expect(await restore()).toBe(true);
+    expect(await facts()).toEqual(before);
+  });
+
+  test('names a sheet that is not there', async () => {
+    expect(await failure(write({ sheet: 'Không có', row: 0, col: 0, value: 1 }))).toBe('sheetMissing');
+  });
+
+  test('is one step of the grid’s own undo', async () => {
+    await three();
+    await grid.page.evaluate(() => window.harness.port.activate('Hai', { row: 1, col: 1 }));
+    await write({ sheet: 'Hai', row: 1, col: 1, value: 8 }, { sheet: 'Hai', row: 2, col: 1, value: 9 });
+    await grid.select('B2');
+    await grid.page.keyboard.press('Control+z');
+    await grid.settle();
+    expect([await grid.cell('B2'), await grid.cell('B3'), await grid.cell('B5')]).toMatchObject([
+      { v: 1 },
+      { v: 2 },
+      { v: 6 },
+    ]);
+  });
+});
+
+describe('repair', () => {
+  const broken: SheetModel = {
+    ...smallForm('Một', [7, 8, 9]),
+    cells: [
+      { row: 0, col: 0, content: { kind: 'text', text: 'Biểu Một' } },
+      { row: 1, col: 1, content: number(7) },
+      { row: 2, col: 1, content: number(8), style: 'open' },
+      { row: 3, col: 1, content: number(9), style: 'open' },
+      { row: 4, col: 1, content: number(24), style: 'open' },
+    ],
+    validations: [
+      {
+        areas: [area('B2:B5')],
+        rule: { type: 'textLength', max: 1 },
+        allowBlank: true,
+        error: { style: 'warning', title: '', text: '' },
+      },
+    ],
+    protected: false,
+  };
+
+  test('puts rules, locks and formulas back on the cells named, figures stay, restore takes it back', async () => {
+    await grid.load([withOwnName(broken), note]);
+    await grid.page.evaluate(() => window.harness.calculateAll());
+    const before = await facts();
+    const cells = [1, 2, 4].map((row) => ({ row, col: 1 }));
+    await grid.page.evaluate(([model, given]) => window.harness.port.repair('Một', model, given), [
+      smallForm('Một'),
+      cells,
+    ] as const);
+    const [wanted] = factsOf(smallForm('Một', [7, 8, 9]));
+    const [repaired, person] = await facts();
+    const untouched = before[0]?.cells['B4'];
+    expect(repaired).toEqual({ ...wanted, cells: { ...wanted?.cells, B4: untouched } });
+    expect(person?.cells['A1']).toMatchObject({ value: 240 });
+    expect(await restore()).toBe(true);
+    expect(await facts()).toEqual(before);
+  });
+});
+
+describe('marks', () => {
+  test('are shown over the cells and are in no file', async () => {
+    await three();
+    const before = await facts();
+    await grid.page.evaluate(() =>
+      window.harness.port.mark([
+        { sheet: 'Hai', row: 1, col: 1, severity: 'error', text: 'Sai' },
+        { sheet: 'Hai', row: 2, col: 1, severity: 'warning', text: 'Xem lại' },
+      ]),
+    );
+    await grid.page.evaluate(() => window.harness.port.activate('Hai'));
+    await grid.settle();
+    expect([await grid.look('B2'), await grid.look('B3'), await grid.look('B4')]).toEqual([
+      '#FFC7CE',
+      '#FFEB9C',
+      '#FFF9E5',
+    ]);
+    expect(await facts()).toEqual(before);
+    await grid.page.evaluate(() => window.harness.port.clearMarks());
+    await grid.settle();
+    expect([await grid.look('B2'), await grid.look('B3')]).toEqual(['#FFF9E5', '#FFF9E5']);
+    expect(await facts()).toEqual(before);
+  });
+});
+
+describe('onChange', () => {
+  test('tells what the person changed, and nothing of the add-in or of calculated results', async () => {
+    await three();
+    await grid.page.evaluate(() => window.harness.port.activate('Hai'));
+    await grid.page.evaluate(() => window.harness.listen());
+    await grid.type('B2', '4');
+    await grid.copy('5\n6');
+    await grid.select('B3');
+    await grid.page.keyboard.press('Control+v');
+    await grid.settle();
+    await grid.select('B4');
+    await grid.page.keyboard.press('Delete');
+    await grid.settle();
+    const told = await grid.page.evaluate(() => window.harness.changes.splice(0));
+    expect(told).toEqual([
+      { sheet: 'Hai', address: 'B2' },
+      { sheet: 'Hai', address: 'B3:B4' },
+      { sheet: 'Hai', address: 'B4' },
+    ]);
+    await write({ sheet: 'Hai', row: 1, col: 1, value: 1 });
+    await insert([bigger], ['Một']);
+    await restore();
+    expect(await grid.page.evaluate(() => window.harness.changes.splice(0))).toEqual([]);
+    await grid.page.evaluate(() => window.harness.port.activate('Hai'));
+    await grid.type('B2', '2');
+    expect(await grid.page.evaluate(() => window.harness.changes.splice(0))).toEqual([{ sheet: 'Hai', address: 'B2' }]);
+  });
+});
+
+describe('an entry that was not finished', () => {
+  const typeOnly = async (text: string) => {
+    await grid.page.evaluate(() => window.harness.port.activate('Hai'));
+    await grid.select('B2');
+    await grid.page.keyboard.type(text);
+  };
+
+  test('is taken in when the person has left the grid', async () => {
+    await three();
+    await typeOnly('12');
+    await grid.leave();
+    const [, , two] = await facts();
+    expect([two?.cells['B2'], two?.cells['B5']]).toMatchObject([{ value: 12 }, { value: 17 }]);
+  });
+
+  test('stays open when somebody only reads meanwhile', async () => {
+    await three();
+    await typeOnly('12');
+    const [, , two] = await facts();
+    expect(two?.cells['B2']).toMatchObject({ value: 1 });
+    await grid.page.keyboard.type('3');
+    await grid.page.keyboard.press('Enter');
+    await grid.settle();
+    expect(await grid.cell('B2')).toMatchObject({ v: 123 });
+  });
+
+  test('is taken in before sheets are written', async () => {
+    await three();
+    await typeOnly('12');
+    await insert([bigger], ['Một']);
+    expect((await facts())[2]?.cells['B2']).toMatchObject({ value: 12 });
+  });
+});
+
+test('settings stay with the workbook through all this', async () => {
+  await three();
+  await grid.page.evaluate(() => window.harness.port.writeSetting('kế hoạch', 'Đồng Nai "2024"'));
+  await insert([bigger], ['Một']);
+  await restore();
+  expect(await grid.page.evaluate(() => window.harness.port.readSetting('kế hoạch'))).toBe('Đồng Nai "2024"');
+  expect(await grid.page.evaluate(() => window.harness.port.readSetting('khác'))).toBeUndefined();
+});
+
+test('activate shows a hidden sheet and goes to the cell', async () => {
+  await grid.load([ownSheet('Một'), { ...ownSheet('Ẩn'), hidden: true }]);
+  await grid.page.evaluate(() => window.harness.port.activate('ẩn', { row: 6, col: 2 }));
+  const at = await grid.page.evaluate(() => {
+    const { workbook } = window.harness.book;
+    return [workbook.getActiveSheet().getSheetName(), workbook.getActiveRange()?.getA1Notation()];
+  });
+  expect(at).toEqual(['Ẩn', 'C7']);
+});
