@@ -3,6 +3,7 @@ import { HostError, type SheetSummary, type WorkbookPort } from '../../core/shee
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { snapshotFromGrid } from './convert/snapshotFromGrid';
 import type { GridBook } from './gridBook';
+import { activate } from './activate';
 import { listenToChanges } from './changes';
 import { insertSheets, isOwn, planInsert } from './insert';
 import { clearMarks, markCells } from './marks';
@@ -63,14 +64,4 @@ async function snapshotAll(book: GridBook): Promise<readonly SheetSnapshot[]> {
   const data = await book.data();
   const resources = book.resources(data);
   return data.sheetOrder.map((id) => snapshotFromGrid(data, resources, id, book.shift));
-}
-
-function activate(book: GridBook, name: string, cell: { row: number; col: number } | undefined): void {
-  const sheet = book.sheet(name);
-  if (sheet.isSheetHidden()) sheet.showSheet();
-  book.workbook.setActiveSheet(sheet);
-  if (!cell) return;
-  sheet.getRange(cell.row, cell.col).activate();
-  // Some rows above stay in sight, so that the heading of the cell can be read.
-  sheet.scrollToCell(Math.max(cell.row - 5, 0), 0);
 }

@@ -1,0 +1,25 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Cell } from '../../core/sheet/address';
+import type { GridBook, OpenSheet } from './gridBook';
+
+/** Rows that stay in sight above the cell, so that its heading can be read. */
+const ABOVE = 5;
+
+/** Brings a sheet up, shows a cell chosen and gives the keyboard to it: what is typed next goes there. */
+export function activate(book: GridBook, name: string, cell: Cell | undefined): void {
+  const sheet = book.sheet(name);
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  book.workbook.setActiveSheet(sheet);
+  if (!cell) return;
+  wholeCell(sheet, cell).activate();
+  sheet.scrollToCell(Math.max(cell.row - ABOVE, 0), 0);
+  book.grid.injector.get(ILayoutService).focus();
+}
+
+/** With part of a merged cell chosen, the grid's Enter would never leave it. */
+function wholeCell(sheet: OpenSheet, { row, col }: Cell): ReturnType<OpenSheet['getRange']> {
+  const merged = sheet.getSheet().getMergedCell(row, col);
+  if (!merged) return sheet.getRange(row, col);
+  const { startRow, startColumn, endRow, endColumn } = merged;
+  return sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+}
