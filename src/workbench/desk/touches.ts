@@ -9,7 +9,8 @@ const NO_WORK =
 /** Calls back on every change the person makes to the workbook. */
 export function listenToTouches(book: GridBook, touched: () => void): IDisposable {
   return book.grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (book.isOwnChange || options?.fromFormula || command.type !== CommandType.MUTATION || NO_WORK.test(command.id)) return;
+    if (book.isOwnChange || options?.fromFormula || command.type !== CommandType.MUTATION || NO_WORK.test(command.id))
+      return;
     touched();
   });
 }
