@@ -6,6 +6,7 @@ import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
 import { modelBytes, openBytes } from '../files/workbookBytes';
 import { bookModel, loadModel } from '../grid/bookModel';
+import type { Loss } from '../grid/convert/losses';
 import type { GridBook } from '../grid/gridBook';
 import { readSettings } from '../grid/settings';
 import type { DraftStore } from '../keep/draftStore';
@@ -31,6 +32,7 @@ export class Desk {
   private state: DeskState = FIRST;
   private readonly listeners = new Set<() => void>();
   private losses: readonly FileLoss[] = [];
+  private changes = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -65,6 +67,7 @@ export class Desk {
 
   /** The person, or the add-in for the person, changed the workbook. */
   touched(): void {
+    this.changes += 1;
     if (!this.state.changed || this.state.start) this.show({ changed: true, start: false });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
@@ -99,27 +102,33 @@ export class Desk {
 
   /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */
   async save(): Promise<boolean> {
-    const { model, losses } = await bookModel(this.book);
-    const all = [...this.losses, ...losses];
-    if (
-      all.length > 0 &&
-      (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses: all, answer }))) === 'stay'
-    )
-      return false;
     let saved = false;
-    const named =
-      this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ??
-      (await fileNameOf(await this.port.snapshotAll(), this.services.trees));
-    await this.work(this.words.saving, named, async () => {
+    const { changes } = this;
+    await this.work(this.words.saving, this.state.fileName ?? this.words.noFile, async () => {
+      const { model, losses } = await bookModel(this.book);
+      if (!(await this.accepts([...this.losses, ...losses]))) return;
+      const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await this.nameOfContent());
       const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
       download(new Uint8Array(bytes), named);
       // What the file does not hold is gone from now on; it was named once.
       this.losses = [];
-      await this.forget();
       saved = true;
-      this.show({ changed: false, fileName: named, notice: { intent: 'success', text: this.words.saved(named) } });
+      const notice = { intent: 'success', text: this.words.saved(named) } as const;
+      // Whoever typed on meanwhile still has work that no file holds.
+      const changed = changes !== this.changes;
+      this.show({ changed, fileName: named, notice });
+      if (!changed) await this.forget();
     });
     return saved;
+  }
+
+  private async nameOfContent(): Promise<string> {
+    return fileNameOf(await this.port.snapshotAll(), this.services.trees);
+  }
+
+  private async accepts(losses: readonly (FileLoss | Loss)[]): Promise<boolean> {
+    if (losses.length === 0) return true;
+    return (await this.ask<'go' | 'stay'>((answer) => ({ kind: 'losses', losses, answer }))) === 'go';
   }
 
   /** Runs something long under its own sentence; what it throws becomes a notice. */
