@@ -6,7 +6,7 @@ import type { Unit } from '../model/unit';
 import { targetsOf } from './attain';
 import { measureOf, type Measure } from './measure';
 import { exactTotal } from './total';
-import { reportingBelow } from './unitFigures';
+import { reportingBelow, type ReportingUnit } from './unitFigures';
 
 /** What one department, or all communes together, brought to a target. */
 export interface MatrixCell {
@@ -31,12 +31,13 @@ export interface MatrixRow {
 
 /** Target × department of the roll-up's phase: who is responsible by the plan (Đồng Nai VI), and who reported what. */
 export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Catalogue): readonly MatrixRow[] {
+  const communes = reportingBelow(rollUp, rollUp.root).filter(({ unit }) => unit.level === 'commune');
   const departments = rollUp.units.filter(({ unit }) => unit.level === 'department');
   return targetsOf(programme, rollUp.year).map((target) => {
     const measure = measureOf(target, catalogue);
     return {
       target,
-      communes: communesCell(rollUp, target, measure),
+      communes: communesCell(communes, target, measure),
       departments: departments.map((aggregate) => departmentCell(aggregate, target, measure)),
     };
   });
@@ -57,10 +58,8 @@ function departmentCell({ unit, values }: UnitAggregate, target: Target, measure
   };
 }
 
-function communesCell(rollUp: RollUp, target: Target, measure: Measure): MatrixCell {
-  const owning = reportingBelow(rollUp, rollUp.root).filter(
-    ({ unit, owns }) => unit.level === 'commune' && owns(measure.numerator),
-  );
+function communesCell(communes: readonly ReportingUnit[], target: Target, measure: Measure): MatrixCell {
+  const owning = communes.filter((unit) => unit.owns(measure.numerator));
   const bottom = bottomOf(measure);
   const needed = bottom === undefined ? [measure.numerator] : [measure.numerator, bottom];
   const tops = owning.flatMap((unit) => unit.value(measure.numerator) ?? []);

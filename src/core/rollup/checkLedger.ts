@@ -68,29 +68,36 @@ function checkSum(
 ): readonly Finding[] {
   const shown = parent.values.get(key);
   if (shown === undefined) return [];
-  const parts = below.flatMap((unit) => numberOf(unit.values.get(key)));
-  const own = ownPart(rollUp, parent, below, key);
-  const given = [...parts, ...own];
+  const { given, expected } = figuresBelow(below, key);
+  given.push(...ownPart(rollUp, parent, shown, expected, key));
   const counted = exactSum(given);
   if (given.length === 0 ? shown.state !== 'value' : shown.value === counted) return [];
   const value = shown.value ?? '';
   return [imbalance('ledgerSum', { unit: parent.unit.name, element: key, counted, value })];
 }
 
-function numberOf(value: AggregateValue | undefined): readonly number[] {
-  return typeof value?.value === 'number' ? [value.value] : [];
+/** The figures that are given below a unit, and how many are expected there. */
+function figuresBelow(below: readonly UnitAggregate[], key: ElementKey): { given: number[]; expected: number } {
+  const given: number[] = [];
+  let expected = 0;
+  for (const { values } of below) {
+    const figure = values.get(key);
+    expected += figure?.expected ?? 0;
+    if (typeof figure?.value === 'number') given.push(figure.value);
+  }
+  return { given, expected };
 }
 
 /** A unit that reports itself and has others below it adds its own figure, if it owns the element. */
 function ownPart(
   rollUp: RollUp,
   parent: UnitAggregate,
-  below: readonly UnitAggregate[],
+  shown: AggregateValue,
+  expectedBelow: number,
   key: ElementKey,
 ): readonly number[] {
   const submission = rollUp.submissions.get(unitKey(parent.unit));
-  const expectedBelow = below.reduce((sum, unit) => sum + (unit.values.get(key)?.expected ?? 0), 0);
-  if (!submission || parent.values.get(key)?.expected === expectedBelow) return [];
+  if (!submission || shown.expected === expectedBelow) return [];
   const value = submission.values.get(key)?.value;
   return typeof value === 'number' ? [value] : [];
 }

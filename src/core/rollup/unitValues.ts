@@ -65,8 +65,8 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
 
   private valueAt(column: number): AggregateValue {
     const { state, value } = this.figureAt(column);
-    const coverage = { reported: this.sheaf.figures.reported(this.row, column), expected: this.expected(column) };
-    return { state: state === 'unreadable' ? 'blank' : state, value, ...coverage };
+    const reported = this.sheaf.figures.reported(this.row, column);
+    return { state: state === 'unreadable' ? 'blank' : state, value, reported, expected: this.expected(column) };
   }
 
   private figureAt(column: number): Figure {

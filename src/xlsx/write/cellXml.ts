@@ -17,7 +17,7 @@ export function cellXml(sheet: string, cell: CellModel, place: string, format: n
   const head = `<c r="${place}"${format === 0 ? '' : ` s="${format}"`}`;
   const content = cell.content;
   if (content === undefined) return `${head}/>`;
-  const at = (): WorkbookPlace => ({ sheet, cell });
+  const at = { sheet, cell };
   return isFormula(content) ? formulaXml(head, content, at) : valueXml(head, content, strings, at);
 }
 
@@ -26,7 +26,7 @@ interface WorkbookPlace {
   readonly cell: CellModel;
 }
 
-function valueXml(head: string, value: CellValue, strings: StringTable, at: () => WorkbookPlace): string {
+function valueXml(head: string, value: CellValue, strings: StringTable, at: WorkbookPlace): string {
   switch (value.kind) {
     case 'blank':
       return `${head}/>`;
@@ -40,7 +40,7 @@ function valueXml(head: string, value: CellValue, strings: StringTable, at: () =
   }
 }
 
-function formulaXml(head: string, { formula, value }: FormulaModel, at: () => WorkbookPlace): string {
+function formulaXml(head: string, { formula, value }: FormulaModel, at: WorkbookPlace): string {
   if (formula.length > LONGEST_FORMULA) throw refusal('formulaTooLong', at);
   const text = `<f>${xmlText(formula)}</f>`;
   switch (value.kind) {
@@ -56,19 +56,18 @@ function formulaXml(head: string, { formula, value }: FormulaModel, at: () => Wo
   }
 }
 
-function checkedText(text: string, at: () => WorkbookPlace): string {
+function checkedText(text: string, at: WorkbookPlace): string {
   if (text.length > LONGEST_TEXT) throw refusal('textTooLong', at);
   return text;
 }
 
-function checkedNumber(value: CellValue & { kind: 'number' | 'date' }, at: () => WorkbookPlace): number {
+function checkedNumber(value: CellValue & { kind: 'number' | 'date' }, at: WorkbookPlace): number {
   const number = value.kind === 'number' ? value.number : dateSerial(value.iso);
   if (number === undefined) throw refusal('badDate', at);
   if (!Number.isFinite(number)) throw refusal('notFinite', at);
   return number;
 }
 
-function refusal(code: 'badDate' | 'notFinite' | 'textTooLong' | 'formulaTooLong', at: () => WorkbookPlace): Error {
-  const { sheet, cell } = at();
-  return new WorkbookWriteError(code, sheet, address(cell));
+function refusal(code: 'badDate' | 'notFinite' | 'textTooLong' | 'formulaTooLong', at: WorkbookPlace): Error {
+  return new WorkbookWriteError(code, at.sheet, address(at.cell));
 }

@@ -1,5 +1,8 @@
 const MARKUP: Readonly<Record<number, string>> = { 34: '&quot;', 38: '&amp;', 60: '&lt;', 62: '&gt;' };
 const HEX = /^[0-9A-Fa-f]{4}$/;
+/** Whatever may have to be written another way; most texts hold none of it. */
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const ODD = /["&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /**
  * Text as it stands between two tags. What XML cannot hold (control characters, lone halves of a pair, U+FFFE,
@@ -7,9 +10,11 @@ const HEX = /^[0-9A-Fa-f]{4}$/;
  * (ECMA-376 part 1, 22.9.2.19 ST_Xstring); a text that already looks like such a code gets its own `_` escaped.
  */
 export function xmlText(text: string): string {
+  const odd = text.search(ODD);
+  if (odd < 0) return text;
   let result = '';
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = odd; at < text.length; at++) {
     const written = writtenFor(text, at);
     if (written === undefined) continue;
     result += text.slice(done, at) + written;
@@ -32,7 +37,7 @@ export function textElement(text: string): string {
 function writtenFor(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
   if (code === 95) return text[at + 1] === 'x' && looksLikeCode(text, at) ? '_x005F_' : undefined;
-  if (code > 62 && code < 0xd800) return undefined;
+  if ((code > 62 && code < 0xd800) || (code > 38 && code < 60)) return undefined;
   const markup = MARKUP[code];
   if (markup !== undefined) return markup;
   return unwritable(text, at, code) ? `_x${code.toString(16).toUpperCase().padStart(4, '0')}_` : undefined;

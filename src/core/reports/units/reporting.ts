@@ -2,6 +2,7 @@ import type { RollUp } from '../../model/aggregate';
 import { unitKey, type Unit } from '../../model/unit';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
+import type { SummingUnit } from '../unitRows';
 
 interface Reporting {
   /** Missing units below each area, by its code. */
@@ -10,10 +11,11 @@ interface Reporting {
 }
 
 const known = new WeakMap<RollUp, Reporting>();
+const sums = new WeakMap<FiguresPlan, ReadonlyMap<string, SummingUnit>>();
 
 /** "14/15" units of a summing unit, or given/owned elements of a reporting one. */
 export function coverageOf({ rollUp }: SummaryArgs, plan: FiguresPlan, unit: Unit): string {
-  const sum = plan.sums.find(({ aggregate }) => aggregate.unit.code === unit.code);
+  const sum = sumsOf(plan).get(unit.code);
   if (sum) {
     const reported = sum.to - sum.from + 1;
     return `${reported}/${reported + (reportingOf(rollUp).missing.get(unit.code) ?? 0)}`;
@@ -35,6 +37,15 @@ export function lateWords({ rollUp }: SummaryArgs, unit: Unit): string {
   const sent = reportingOf(rollUp).sent.get(unitKey(unit));
   if (sent?.late === true) return '✗ Muộn';
   return sent?.sentOn === undefined ? 'Không ghi' : '✓ Đúng hạn';
+}
+
+/** Summing units by code. */
+function sumsOf(plan: FiguresPlan): ReadonlyMap<string, SummingUnit> {
+  const held = sums.get(plan);
+  if (held) return held;
+  const made = new Map(plan.sums.map((sum) => [sum.aggregate.unit.code, sum]));
+  sums.set(plan, made);
+  return made;
 }
 
 function reportingOf(rollUp: RollUp): Reporting {
