@@ -12,6 +12,7 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   picture: 'pictures',
   shape: 'drawings and text boxes',
   chart: 'charts',
+  chartLook: 'charts are drawn anew in a plain style',
   sparkline: 'charts inside cells',
   comment: 'threaded comments',
   webLink: 'links to web pages and e-mail',

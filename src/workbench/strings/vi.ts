@@ -11,6 +11,7 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   picture: 'hình ảnh',
   shape: 'hình vẽ, hộp văn bản',
   chart: 'biểu đồ',
+  chartLook: 'biểu đồ được vẽ lại theo kiểu đơn giản',
   sparkline: 'biểu đồ trong ô',
   comment: 'trao đổi theo chuỗi (nhận xét kiểu mới)',
   webLink: 'liên kết tới trang web, thư điện tử',

@@ -15,6 +15,7 @@ export type FileLossCode =
   | 'picture'
   | 'shape'
   | 'chart'
+  | 'chartLook'
   | 'sparkline'
   | 'comment'
   | 'webLink'
