@@ -4,12 +4,14 @@ import webpack, { type Configuration } from 'webpack';
 
 const ROOT = path.resolve(__dirname, '../../..');
 
+export type Mode = 'development' | 'production';
+
 /** A site of a few files, built and listed as the workbench's is; `mark` is what each of its files says it is of. */
-export async function buildSmallSite(mark: string, out: string): Promise<string> {
+export async function buildSmallSite(mark: string, mode: Mode, out: string): Promise<string> {
   const { workbenchConfig } = require('../../../webpack.workbench.js') as {
     workbenchConfig: (mode: string, env: object) => Configuration;
   };
-  const config = workbenchConfig('development', { out, entry: 'test/workbench/offline/smallPage.ts' });
+  const config = workbenchConfig(mode, { out, entry: 'test/workbench/offline/smallPage.ts' });
   const from = path.join(ROOT, 'LICENSE');
   const plugins = [
     ...(config.plugins ?? []),
