@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { FileFate, Ledger } from '../../core/model/aggregate';
 import { showNumber } from '../../core/model/number';
 import { fullName } from '../../core/model/unit';
@@ -23,12 +24,17 @@ const useStyles = makeStyles({
 const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit'];
 
 /** found = used + superseded + rejected + unknown; expected = reported + missing; each list one click away. */
-export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
+export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonly fresh: boolean }) {
   const { strings, language } = usePane();
   const styles = useStyles();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was just worked out is looked at first; what an earlier visit left stays where it is.
+    if (fresh) section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [fresh, ledger]);
   const show = (n: number): string => showNumber(n, 0, language);
   return (
-    <section>
+    <section ref={section}>
       <h3 className={styles.title}>{strings.rollUp.ledger}</h3>
       <table className={styles.table}>
         <tbody>

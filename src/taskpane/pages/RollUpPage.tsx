@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { withFiles } from '../actions/pickedFiles';
+import { useState } from 'react';
 import { FilePicker } from '../components/FilePicker';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
@@ -23,6 +24,7 @@ export default function RollUpPage() {
   const { strings, choice, choose, work, goTo } = usePane();
   const units = useUnits();
   const rollUp = useRollUp();
+  const [earlier] = useState(work.result);
   const { tree } = units;
   const busy = rollUp.task.doing !== undefined;
   return (
@@ -44,7 +46,7 @@ export default function RollUpPage() {
       <TaskProgress task={rollUp.task} onStop={rollUp.stop} />
       {work.result ? (
         <>
-          <LedgerView ledger={work.result.rollUp.ledger} />
+          <LedgerView ledger={work.result.rollUp.ledger} fresh={work.result !== earlier} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>
       ) : (

@@ -11,6 +11,7 @@ import rules from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import notes from '@univerjs/preset-sheets-note/locales/vi-VN';
 import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from '@univerjs/presets';
+import { GRID_WORDS } from './gridWords';
 import { HIDDEN_ENTRIES } from './menu';
 
 /** The running grid: its own interface and the service table behind it. */
@@ -25,7 +26,7 @@ export interface Grid {
 export function startGrid(container: HTMLElement): Grid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes) },
+    locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes, GRID_WORDS) },
     presets: [
       UniverSheetsCorePreset({
         container,

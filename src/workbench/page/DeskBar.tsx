@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DeskState } from '../desk/deskState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
@@ -111,8 +111,17 @@ function FileName({ state }: { readonly state: DeskState }) {
   );
 }
 
+/** Good news goes away by itself; it stays in the file's name and in the pane. */
+const GOOD_NEWS_MS = 12_000;
+
 function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismiss: () => void }) {
   const words = useWords();
+  const { notice } = state;
+  useEffect(() => {
+    if (notice?.intent !== 'success') return undefined;
+    const timer = setTimeout(dismiss, GOOD_NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [notice, dismiss]);
   if (state.working !== undefined) {
     return (
       <MessageBar intent="info" icon={<Spinner size="extra-tiny" />}>
@@ -120,10 +129,10 @@ function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismis
       </MessageBar>
     );
   }
-  if (!state.notice) return null;
+  if (!notice) return null;
   return (
-    <MessageBar intent={state.notice.intent}>
-      <MessageBarBody>{state.notice.text}</MessageBarBody>
+    <MessageBar intent={notice.intent}>
+      <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={dismiss} />
