@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Programme } from '../core/model/programme';
+import { isReportYear } from '../core/model/reportYear';
 import { findProgramme, programmes } from '../usecases/programmes';
 import { say } from './texts';
 import { UsageError } from './usageError';
@@ -73,8 +74,7 @@ export function requiredYear(args: Arguments, programme: Programme): number {
   const typed = required(args, 'year');
   const { from, to } = programme.years;
   const year = /^\d{4}$/.test(typed) ? Number(typed) : NaN;
-  // A base year before the plan ("so với năm 2020") has forms too: its figures are what growth is measured by.
-  if ((year >= from && year <= to) || programme.targets.some((target) => target.baseYear === year)) return year;
+  if (isReportYear(programme, year)) return year;
   throw new UsageError(
     say(
       `Năm “${typed}” nằm ngoài thời kỳ của chương trình ${programme.id} (${from}–${to}).`,

@@ -5,6 +5,7 @@ import type { FateReason } from '../core/model/aggregate';
 import type { ElementSpec } from '../core/model/elements';
 import { knownElements } from '../core/model/knownElements';
 import type { Finding } from '../core/model/finding';
+import { isReportYear } from '../core/model/reportYear';
 import type { Catalogue } from '../core/model/indicator';
 import type { Programme } from '../core/model/programme';
 import type { Submission } from '../core/model/submission';
@@ -98,7 +99,7 @@ async function checkForm(
 ): Promise<CheckedForm> {
   const programme = setting.programmes.find((known) => known.id === submission.programme);
   if (!programme) return { submission, findings: read, via: viaOf(submission), arrivedInSheet: submission.sheet };
-  const inPlan = submission.year >= programme.years.from && submission.year <= programme.years.to;
+  const inPlan = isReportYear(programme, submission.year);
   const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
   const lastYear = setting.lastYear?.of(submission) ?? beside?.of(submission);
   const findings = runChecks(submission, {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { json, tonghop } from '../support/commandLine';
 import { itWith, temporaryFolder } from '../support/programs';
+import { sampleCopy, sampleFolder } from '../support/sampleFolders';
 import { differences, recalculated, survey } from '../support/survey';
 
 interface CheckJson {
@@ -143,9 +144,7 @@ describe('tonghop sample and check', () => {
       ['cao-lanh-2021-2030', '2023'],
       ['quang-tri-2016-2020', '2020'],
     ] as const) {
-      const folder = temporaryFolder('clean');
-      expect(tonghop('sample', '--programme', programme, '--year', year, '--out', folder).code).toBe(0);
-      const checked = tonghop('check', folder, '--json');
+      const checked = tonghop('check', sampleFolder(programme, year), '--json');
       expect(json<CheckJson>(checked).totals).toMatchObject({ rejected: 0, errors: 0 });
       expect(checked.code).toBe(0);
     }
@@ -246,8 +245,7 @@ describe('wrong use', () => {
   });
 
   it('lists one bad file among good ones, checks the rest, and exits 1', () => {
-    const out = temporaryFolder('bad-file');
-    tonghop('sample', '--programme', 'sa-dec-2021', '--year', '2021', '--out', out);
+    const out = sampleCopy('sa-dec-2021', '2021');
     writeFileSync(path.join(out, 'hỏng.xlsx'), 'PK');
     const result = tonghop('check', out, '--json');
     const { files, totals } = json<CheckJson>(result);

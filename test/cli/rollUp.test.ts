@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import catalogueJson from '../../assets/catalogue.json';
 import { tonghop } from '../support/commandLine';
 import { itWith, temporaryFolder } from '../support/programs';
+import { sampleCopy, sampleFolder } from '../support/sampleFolders';
 import { differences, recalculated, survey } from '../support/survey';
 
 interface Figure {
@@ -47,12 +48,7 @@ interface Plan {
 
 const dongNai: Plan = { programme: 'dong-nai-2021-2030', year: '2024', unit: '75' };
 
-function sample({ programme, year }: Plan, ...more: readonly string[]): string {
-  const folder = temporaryFolder(`sample-${programme}`);
-  const result = tonghop('sample', '--programme', programme, '--year', year, '--out', folder, ...more);
-  expect({ code: result.code, err: result.err }).toEqual({ code: 0, err: '' });
-  return folder;
-}
+const sample = ({ programme, year }: Plan): string => sampleFolder(programme, year);
 
 /** Rolls up and returns the JSON, with the exit code and the summary's path. */
 function rollUp(
@@ -208,6 +204,14 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     expect(reasons).toEqual(bad.map(([, , reason]) => reason));
   }, 120000);
 
+  it('measures growth on a base year given with --base', () => {
+    const base = sample({ ...dongNai, year: '2020' });
+    const without = whole.json.attainment.find((row) => row.target === 'DN25-3b');
+    const given = rollUp([folder], dongNai, '--base', base).json.attainment.find((row) => row.target === 'DN25-3b');
+    expect(without).toMatchObject({ verdict: 'insufficientData', actual: null });
+    expect(typeof given?.actual).toBe('number');
+  }, 300000);
+
   it('replaces no summary without --force and refuses a bad output place', () => {
     const folderOut = temporaryFolder('kept');
     const out = path.join(folderOut, 's.xlsx');
@@ -268,21 +272,12 @@ describe('tonghop rollup, the other plans', () => {
     },
     300000,
   );
-
-  it('measures growth on a base year given with --base', () => {
-    const base = sample({ ...dongNai, year: '2020' });
-    const now = sample(dongNai);
-    const without = rollUp([now], dongNai).json.attainment.find((row) => row.target === 'DN25-3b');
-    const given = rollUp([now], dongNai, '--base', base).json.attainment.find((row) => row.target === 'DN25-3b');
-    expect(without).toMatchObject({ verdict: 'insufficientData', actual: null });
-    expect(typeof given?.actual).toBe('number');
-  }, 300000);
 });
 
 describe('the fate of every file', () => {
   it('names duplicates, older versions, wrong years, unknown units, other plans, empty forms', () => {
     const plan: Plan = { programme: 'sa-dec-2021', year: '2021', unit: '867' };
-    const folder = sample(plan);
+    const folder = sampleCopy(plan.programme, plan.year);
     const [first = ''] = readdirSync(folder).sort();
     copyFileSync(path.join(folder, first), path.join(folder, 'zz-ban-sao.xlsx'));
     tonghop(
@@ -318,7 +313,7 @@ describe('the fate of every file', () => {
 
   it('reads a .zip of workbooks like the folder', () => {
     const plan: Plan = { programme: 'sa-dec-2021', year: '2021', unit: '867' };
-    const folder = sample(plan);
+    const folder = sampleCopy(plan.programme, plan.year);
     const zip = path.join(temporaryFolder('zip'), 'bao-cao.zip');
     mkdirSync(path.join(folder, 'con'));
     const done = spawnSync('/usr/bin/python3', [

@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { tonghop, type CommandResult } from '../support/commandLine';
+import type { CommandResult } from '../support/commandLine';
 import { temporaryFolder } from '../support/programs';
+import { sampleFolder } from '../support/sampleFolders';
 
 /** The built command. */
 export const command = path.resolve('dist/cli/tonghop.js');
@@ -44,16 +45,8 @@ export function started(steps: readonly Step[], words: readonly string[]): Child
 
 export const plan = ['--programme', 'cao-lanh-2021-2030', '--year', '2027'];
 
-let made = '';
-
-/** A filled sample of every unit's form, made once for the tests of one file; not to be changed. */
-export function sample(): string {
-  if (made !== '') return made;
-  made = temporaryFolder('robust');
-  const { code, err } = tonghop('sample', ...plan, '--out', made);
-  if (code !== 0) throw new Error(err);
-  return made;
-}
+/** A filled sample of every unit's form; not to be changed. */
+export const sample = (): string => sampleFolder('cao-lanh-2021-2030', '2027');
 
 /** A copy of the sample that a test may damage; each file `times` over. */
 export function copied(times = 1): string {

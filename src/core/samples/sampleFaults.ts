@@ -21,13 +21,20 @@ export const faultRules: readonly string[] = RECIPES.map(({ rule }) => rule).sor
  * without a Social Work Day cannot be late for it, a one-year plan has no year before.
  */
 export function sampleFaults(forms: readonly SampleArgs[]): readonly SampleFault[] {
-  const sources = forms.map((form) => new FaultSource(busyArgs(form)));
+  const sources = forms.map((form) => once(() => new FaultSource(busyArgs(form))));
   const faults = RECIPES.flatMap((recipe) => firstFault(recipe, sources) ?? []);
   return [...faults].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 }
 
-function firstFault(recipe: FaultRecipe, sources: readonly FaultSource[]): SampleFault | undefined {
-  for (const source of sources) {
+/** Most recipes are content with the first form: the others are filled only when asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function firstFault(recipe: FaultRecipe, sources: readonly (() => FaultSource)[]): SampleFault | undefined {
+  for (const sourceOf of sources) {
+    const source = sourceOf();
     const change = recipe.make(source);
     if (change) return faultOf(recipe, source, change);
   }

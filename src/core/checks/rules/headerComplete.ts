@@ -1,10 +1,11 @@
+import { isReportYear } from '../../model/reportYear';
 import type { HeaderField } from '../../model/submission';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 
 type Variant = HeaderField | 'otherProgramme' | 'yearOutside' | 'asOfBeforeYear';
 
-/** V02: unit, year, as-of date and programme are stated, and the year is one of the programme's. */
+/** V02: unit, year, as-of date and programme are stated, and the year is one of the plan's or a base year. */
 export const headerComplete = defineRule<Variant>({
   id: 'V02',
   variants: {
@@ -33,7 +34,7 @@ function mistaken(form: CheckedForm): readonly Fault<Variant>[] {
   if (programme !== '' && programme !== plan.id) {
     faults.push(at(form, 'programme', 'otherProgramme', { given: programme, expected: plan.id }));
   }
-  if (year !== 0 && (year < plan.years.from || year > plan.years.to)) {
+  if (year !== 0 && !isReportYear(plan, year)) {
     const span = { from: String(plan.years.from), to: String(plan.years.to) };
     faults.push(at(form, 'year', 'yearOutside', { year: String(year), ...span }));
   }

@@ -1,5 +1,5 @@
+import { isReportYear } from '../../model/reportYear';
 import { fullName } from '../../model/unit';
-import type { CheckedForm } from '../checkedForm';
 import { defineRule } from '../checkRule';
 
 /** V03: the list in force on the as-of date knows the unit's code, and by the name the form shows. */
@@ -10,7 +10,8 @@ export const unitKnown = defineRule<'unknown' | 'otherName'>({
     const { unit, unitName, headerPlaces } = form.submission;
     const known = form.context.unit;
     const place = headerPlaces?.unit ?? form.place('');
-    if (unit.code === '' || !inPlan(form)) return [];
+    // Outside the plan's years no list is in force; V02 says so.
+    if (unit.code === '' || !isReportYear(form.context.programme, form.submission.year)) return [];
     if (!known) {
       return [{ variant: 'unknown', element: '', params: { code: unit.code, list: unit.list, unit: unitName }, place }];
     }
@@ -19,11 +20,6 @@ export const unitKnown = defineRule<'unknown' | 'otherName'>({
     return [{ variant: 'otherName', element: '', params, place }];
   },
 });
-
-/** Outside the plan's years no list is in force; V02 says so. */
-function inPlan({ submission, context }: CheckedForm): boolean {
-  return submission.year >= context.programme.years.from && submission.year <= context.programme.years.to;
-}
 
 /** Letters and digits without marks: tone placing ("Hoà", "Hòa") and leading zeros of a number make no other name. */
 function bare(name: string): string {
