@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,9 +7,12 @@ import { printTable } from './table.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Read, check, roll up and write the summary, as the built command does it, with one and two workers. */
-export async function benchChain(root, corpus, counts) {
-  const command = buildCommand(root);
+/**
+ * Read, check, roll up and write the summary, as the command built into the folder `program` does it, with one and two
+ * workers.
+ */
+export function benchChain(program, corpus, counts) {
+  const command = path.join(program, 'tonghop.js');
   const work = mkdtempSync(path.join(tmpdir(), 'tonghop-chain-'));
   const results = [];
   for (const count of counts) {
@@ -30,15 +32,6 @@ function words(corpus, folder, work, jobs) {
   const { programme, year, unit } = corpus.plan;
   const asked = ['--programme', programme, '--year', year, '--unit', unit, '--units', corpus.units];
   return ['rollup', folder, ...asked, '--out', path.join(work, 'tong-hop.xlsx'), '--jobs', jobs, '--force'].map(String);
-}
-
-/** A build of its own, so that a running program's files are not replaced. */
-function buildCommand(root) {
-  const out = path.join(root, '.cache/bench/cli');
-  const args = ['webpack', '--mode', 'production', '--env', 'part=cli', '--no-stats', '--output-path', out];
-  const done = spawnSync('npx', ['--no-install', ...args], { cwd: root, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
-  return path.join(out, 'tonghop.js');
 }
 
 function show(results) {

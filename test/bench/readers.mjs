@@ -10,16 +10,19 @@ const here = path.dirname(fileURLToPath(import.meta.url));
  * part of earlier workbooks, as if no two came from one template.
  */
 const readers = ['inflate', 'inflateFflate', 'ours', 'oursUnasked', 'oursFresh', 'oursFflate', 'hucre', 'e965'];
+/** Others read so much more slowly that a short run asks them once. */
+const others = ['hucre', 'e965'];
 const ROUNDS = 3;
 
-/** CPU ms of reading `count` forms, each reader in fresh processes; the middle of three rounds. */
-export async function benchReaders(root, corpus, count) {
+/** CPU ms of reading `count` forms, each reader in fresh processes; the middle of three rounds, `quick` others' only one. */
+export async function benchReaders(root, corpus, count, quick) {
   const folder = corpus.folder(count);
   const reader = await bundleReader(root, path.join(root, '.cache/bench'));
   const results = {};
   for (const name of readers) {
-    const rounds = Array.from({ length: ROUNDS }, () => measure(name, reader, folder));
-    results[name] = rounds.sort((a, b) => a.cpu - b.cpu)[ROUNDS >> 1];
+    const length = quick && others.includes(name) ? 1 : ROUNDS;
+    const rounds = Array.from({ length }, () => measure(name, reader, folder));
+    results[name] = rounds.sort((a, b) => a.cpu - b.cpu)[length >> 1];
   }
   const { inflate, ours } = results;
   printTable(

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { benchAdapter } from './adapter.mjs';
 import { benchChain } from './chain.mjs';
 import { formCorpus } from './formCorpus.mjs';
-import { benchPane } from './pane.mjs';
+import { built } from './built.mjs';
+import { benchManyFiles, benchPane } from './pane.mjs';
 import { benchReaders } from './readers.mjs';
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } } });
@@ -18,15 +19,17 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const share = values.quick ? 0.1 : 1;
 const counts = [159, 3321, 10599].map((count) => Math.round(count * share));
 
-const corpus = await formCorpus(root, counts);
+const [program, site, corpus] = await Promise.all([built(root, 'cli'), built(root, 'pane'), formCorpus(root, counts)]);
 console.log(
   `${corpus.count} forms, ${corpus.kilobytes.toFixed(1)} KB on average, saved by ${corpus.habits.join(', ')}`,
 );
 const results = {
   corpus: { count: corpus.count, kilobytes: corpus.kilobytes },
-  readers: await benchReaders(root, corpus, values.quick ? 300 : 1000),
-  chain: await benchChain(root, corpus, counts),
+  readers: await benchReaders(root, corpus, values.quick ? 200 : 1000, values.quick),
+  chain: benchChain(program, corpus, counts),
   adapter: benchAdapter(root),
-  pane: await benchPane(root),
+  pane: await benchPane(site),
+  // A build and a page for itself: too long for the quick run.
+  ...(values.quick ? {} : { manyFiles: benchManyFiles(root) }),
 };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);

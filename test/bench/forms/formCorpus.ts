@@ -26,16 +26,23 @@ export interface CorpusAsk {
  */
 export async function makeFormCorpus(ask: CorpusAsk): Promise<void> {
   const plans = await plansOf(ask);
-  const templates = new Map<string, SavedTemplate>();
+  const templates = await templatesOf(plans);
   mkdirSync(path.join(ask.out, 'files'), { recursive: true });
   for (const [i, plan] of plans.entries()) {
-    const habit = habits[(i * 7) % habits.length] ?? 'plain';
-    const key = [habit, plan.args.form, plan.args.reporter.kind].join(' ');
-    const template = templates.get(key) ?? (await templateOf(plan, habit));
-    templates.set(key, template);
+    const habit = habitOf(i);
     const name = `${String(i).padStart(5, '0')}-${plan.args.unit.code}-${habit}.xlsx`;
-    writeFileSync(path.join(ask.out, 'files', name), template.fill(formSheet(plan)));
+    const filled = templates.get(templateKey(plan, habit))?.fill(formSheet(plan));
+    if (filled) writeFileSync(path.join(ask.out, 'files', name), filled);
   }
+}
+
+function habitOf(index: number): Habit {
+  return habits[(index * 7) % habits.length] ?? 'plain';
+}
+
+/** Forms that look alike share a template. */
+function templateKey({ args }: FormPlan, habit: Habit): string {
+  return [habit, args.form, args.reporter.kind].join(' ');
 }
 
 async function plansOf({ programme: id, year, count, assets, out }: CorpusAsk): Promise<readonly FormPlan[]> {
@@ -53,11 +60,22 @@ async function plansOf({ programme: id, year, count, assets, out }: CorpusAsk): 
   return formPlans({ programme, catalogue: catalogue(), tree, year }).slice(0, count);
 }
 
-async function templateOf(plan: FormPlan, habit: Habit): Promise<SavedTemplate> {
-  const model = illustrativeWorkbook(plan, '1');
-  const [form] = model.sheets;
-  if (!form) throw new Error('a form workbook has a form');
-  return new SavedTemplate(savedBy(habit, await writeWorkbook(model, deflateNode)), form);
+/** The first form of each look, saved by the program of its habit. */
+async function templatesOf(plans: readonly FormPlan[]): Promise<ReadonlyMap<string, SavedTemplate>> {
+  const templates = new Map<string, SavedTemplate>();
+  for (const habit of new Set(habits)) {
+    const firsts = new Map<string, FormPlan>();
+    for (const [i, plan] of plans.entries()) {
+      const key = templateKey(plan, habit);
+      if (habitOf(i) === habit && !firsts.has(key)) firsts.set(key, plan);
+    }
+    const books = [...firsts.values()].map((plan) => writeWorkbook(illustrativeWorkbook(plan, '1'), deflateNode));
+    const saved = savedBy(habit, await Promise.all(books));
+    [...firsts].forEach(([key, plan], at) =>
+      templates.set(key, new SavedTemplate(saved[at] ?? new Uint8Array(), formSheet(plan))),
+    );
+  }
+  return templates;
 }
 
 function formSheet(plan: FormPlan): SheetModel {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inlined, prefixed, strict } from '../../support/workbooks/variants';
@@ -17,25 +17,50 @@ export const habits = [
 
 export type Habit = 'plain' | 'inlined' | 'openpyxl' | 'libreoffice' | 'gnumeric' | 'prefixed' | 'strict';
 
-const OPENPYXL = 'import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])';
+const OPENPYXL = `
+import os, sys, openpyxl
+for name in sys.argv[2:]:
+    openpyxl.load_workbook(name).save(os.path.join(sys.argv[1], os.path.basename(name)))
+`;
 
-/** The same workbook as the program of a habit saves it. */
-export function savedBy(habit: Habit, book: Uint8Array): Uint8Array {
-  if (habit === 'plain') return book;
-  if (habit === 'inlined') return inlined(book);
-  if (habit === 'prefixed') return prefixed(book);
-  if (habit === 'strict') return strict(book);
-  const work = mkdtempSync(path.join(tmpdir(), 'tonghop-habit-'));
-  const [from, to] = [path.join(work, 'in', 'form.xlsx'), path.join(work, 'form.xlsx')];
-  run('mkdir', [path.dirname(from)]);
-  writeFileSync(from, book);
-  if (habit === 'openpyxl') run('/usr/bin/python3', ['-c', OPENPYXL, from, to]);
-  if (habit === 'gnumeric') run('ssconvert', [from, to]);
-  if (habit === 'libreoffice') {
-    const profile = `-env:UserInstallation=file://${path.join(work, 'profile')}`;
-    run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', work, from]);
+/** The same workbooks as the program of a habit saves them; it is started once for all of them where that is possible. */
+export function savedBy(habit: Habit, books: readonly Uint8Array[]): readonly Uint8Array[] {
+  switch (habit) {
+    case 'plain':
+      return books;
+    case 'inlined':
+      return books.map(inlined);
+    case 'prefixed':
+      return books.map(prefixed);
+    case 'strict':
+      return books.map(strict);
+    case 'openpyxl':
+      return onDisk(books, (files, out) => run('/usr/bin/python3', ['-c', OPENPYXL, out, ...files]));
+    case 'gnumeric':
+      return onDisk(books, (files, out) =>
+        files.forEach((file) => run('ssconvert', [file, path.join(out, path.basename(file))])),
+      );
+    case 'libreoffice':
+      return onDisk(books, (files, out) => {
+        const profile = `-env:UserInstallation=file://${path.join(out, 'profile')}`;
+        run('soffice', [profile, '--headless', '--convert-to', 'xlsx', '--outdir', out, ...files]);
+      });
   }
-  const saved = readFileSync(to);
+}
+
+/** What `save` makes of files into the folder `out`, under their own names. */
+function onDisk(
+  books: readonly Uint8Array[],
+  save: (files: readonly string[], out: string) => void,
+): readonly Uint8Array[] {
+  const work = mkdtempSync(path.join(tmpdir(), 'tonghop-habit-'));
+  const out = path.join(work, 'out');
+  mkdirSync(out);
+  const names = books.map((_book, i) => `form${i}.xlsx`);
+  const files = names.map((name) => path.join(work, name));
+  books.forEach((book, i) => writeFileSync(files[i] ?? '', book));
+  save(files, out);
+  const saved = names.map((name) => readFileSync(path.join(out, name)));
   rmSync(work, { recursive: true });
   return saved;
 }
