@@ -55,5 +55,7 @@ function remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Pr
   if (known) return known;
   const made = make();
   cache.set(key, made);
+  // A list that could not be had is asked for again: the server may be back.
+  made.catch(() => cache.delete(key));
   return made;
 }

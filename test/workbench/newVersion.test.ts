@@ -40,8 +40,10 @@ beforeAll(async () => {
 
 /** What the test opened, closed after it. */
 const opened: (() => Promise<void>)[] = [];
+const requests: string[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0)) await close();
+  expect(requests.splice(0).filter((url) => !url.startsWith(new URL(server.address).origin))).toEqual([]);
 });
 afterAll(() => (available('chromium') ? browser.close() : undefined));
 
@@ -50,6 +52,7 @@ async function office(options: OfficeServerOptions = {}, site = oldSite): Promis
   server = new OfficeServer(site, options);
   await server.start();
   context = await browser.newContext();
+  context.on('request', (request) => requests.push(request.url()));
   opened.push(
     () => context.close(),
     () => server.stop(),

@@ -13,7 +13,7 @@ const LANES = 6;
 
 /**
  * Brings a whole set into a store of its own: what an earlier store holds with the same checksum is copied, the rest
- * comes from the server past the browser's cache. Throws on the first file that is missing or is not the one the list
+ * comes from the server. Throws on the first file that is missing or is not the one the list
  * names, so that a set copied to the server by halves is never kept.
  */
 export async function keepFiles(
@@ -54,10 +54,14 @@ async function knownFiles(
 
 /** A bare answer: what the server says of caching, variants and redirects has no say in our store. */
 async function fetched(address: string, integrity: string): Promise<Response> {
-  const answer = await fetch(new Request(address, { cache: 'reload', integrity })).catch((error: unknown) => {
-    throw new Error(`not the file of this version, or not to be had: ${address}`, { cause: error });
-  });
-  if (!answer.ok) throw new Error(`${answer.status}: ${address}`);
+  // Whichever copy has the checksum is the right one, so the one the page itself just loaded will do.
+  const answer = await asked(address, integrity, 'default').catch(() => asked(address, integrity, 'reload'));
   const type = answer.headers.get('Content-Type') ?? 'application/octet-stream';
   return new Response(await answer.blob(), { headers: { 'Content-Type': type } });
+}
+
+async function asked(address: string, integrity: string, cache: RequestCache): Promise<Response> {
+  const answer = await fetch(new Request(address, { cache, integrity }));
+  if (!answer.ok) throw new Error(`${answer.status}: ${address}`);
+  return answer;
 }
