@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { AssetError } from '../../src/taskpane/assetError';
 import { checkHere } from '../../src/taskpane/services/checkHere';
 import type { CheckProgress, PickedFile } from '../../src/taskpane/paneServices';
 import { diskAssets } from './diskAssets';
@@ -56,6 +57,15 @@ describe('picked files', () => {
     });
     const [input] = await check([{ name: 'gone.xlsx', content }]);
     expect(input?.rejected?.code).toBe('fileGone');
+  });
+
+  it('blames no file when a unit list is missing', async () => {
+    const [first] = files;
+    const run = checkHere({ text: (path) => Promise.reject(new AssetError(path)) })(
+      [picked('a.xlsx', first?.bytes ?? new Uint8Array())],
+      { onProgress: () => undefined, signal: new AbortController().signal },
+    );
+    await expect(run).rejects.toMatchObject({ name: 'AssetError', path: 'units/units-2024.csv' });
   });
 
   it('stops when aborted', async () => {
