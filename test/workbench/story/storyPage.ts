@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { address } from '../../../src/core/sheet/address';
+import type { OpenSite } from '../support/site';
+import { temporaryFolder } from '../../support/programs';
+import type { Entry } from './entries';
+
+/** The workbench as a person works it: by mouse, keyboard and dropped files. */
+export class StoryPage {
+  readonly folder = temporaryFolder('story');
+  private shots = 0;
+
+  constructor(private readonly site: OpenSite) {}
+
+  get page(): Page {
+    return this.site.page;
+  }
+
+  /** Chooses a cell or an area through the box left of the formula line. */
+  async goTo(cell: string): Promise<void> {
+    const box = this.page.getByLabel('Ô đang chọn');
+    await box.click();
+    await box.fill(cell);
+    await box.press('Enter');
+    await this.standsAt(cell.replace(/:.*/, ''));
+  }
+
+  /** Waits until the grid shows a cell as chosen: nobody types on before. */
+  async standsAt(cell: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => {
+      const box = document.querySelector<HTMLInputElement>('input[aria-label="Ô đang chọn"]');
+      return box?.value.split(':')[0] === wanted;
+    }, cell);
+  }
+
+  /** Types entries; a run of cells down a column is typed without leaving the keyboard. */
+  async type(entries: readonly Entry[]): Promise<void> {
+    let next: string | undefined;
+    for (const { area, row, col, typed } of entries) {
+      const at = `${row} ${col}`;
+      if (at !== next) await this.goTo(area);
+      await this.page.keyboard.type(typed);
+      await this.page.keyboard.press('Enter');
+      await this.standsAt(address({ row: row + 1, col }));
+      next = `${row + 1} ${col}`;
+    }
+  }
+
+  /** Presses the save button and keeps what the browser downloads, in a folder of its own; the file's path. */
+  async save(folder = 'lần đầu'): Promise<string> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: 'Lưu tệp .xlsx' }).click(),
+    ]);
+    const file = path.join(this.folder, folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+
+  /** Drops files from the disk onto the middle of the grid, as the system's file window does. */
+  async drop(files: readonly string[], beforeLetGo?: () => Promise<void>): Promise<void> {
+    const browser = await this.site.context.newCDPSession(this.page);
+    const drag = { x: 500, y: 400, data: { items: [], files: [...files], dragOperationsMask: 1 } };
+    for (const type of ['dragEnter', 'dragOver'] as const)
+      await browser.send('Input.dispatchDragEvent', { type, ...drag });
+    await beforeLetGo?.();
+    await browser.send('Input.dispatchDragEvent', { type: 'drop', ...drag });
+    await browser.detach();
+  }
+
+  /** A picture of the page, when STORY_SHOTS names a folder for them. */
+  async shoot(name: string): Promise<void> {
+    this.shots += 1;
+    if (process.env.STORY_SHOTS === undefined) return;
+    // Fluent and the grid fade things in.
+    await this.page.waitForTimeout(600);
+    const number = String(this.shots).padStart(2, '0');
+    await this.page.screenshot({ path: path.join(process.env.STORY_SHOTS, `${number}-${name}.png`) });
+  }
+}
