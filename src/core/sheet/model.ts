@@ -99,7 +99,7 @@ export interface PrintModel {
   /** Rows repeated at the head of each page, zero-based, inclusive. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly area?: Area;
-  /** Pages wide; height is free. A4 always. */
+  /** Pages wide, 0 for the size it has; height is free. A4 always. */
   readonly fitWidth: number;
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

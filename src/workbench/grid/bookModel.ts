@@ -14,7 +14,11 @@ export async function bookModel(
   const sheets = data.sheetOrder.map((id) => sheetFromGrid(data, resources, id, book.shift));
   const active = data.sheetOrder.indexOf(book.workbook.getActiveSheet().getSheetId());
   return {
-    model: { sheets: sheets.map(({ model }) => model), activeSheet: Math.max(active, 0) },
+    model: {
+      sheets: sheets.map(({ model }) => model),
+      ...propertiesOf(book.workbook.getCustomMetadata()),
+      activeSheet: Math.max(active, 0),
+    },
     losses: sheets.flatMap(({ losses }) => losses),
   };
 }
@@ -24,5 +28,14 @@ export function loadModel(book: GridBook, model: WorkbookModel, settings: Readon
   const bundles = model.sheets.map((sheet, index) => ({ bundle: modelBundle(sheet, `sheet-${index + 1}`) }));
   const shown = model.sheets.findIndex((sheet, index) => !sheet.hidden && index >= (model.activeSheet ?? 0));
   const front = shown >= 0 ? shown : model.sheets.findIndex((sheet) => !sheet.hidden);
-  book.load({ ...withSheets(emptyBook('opened'), bundles), custom: { settings } }, `sheet-${Math.max(front, 0) + 1}`);
+  const custom = { settings, ...(model.properties ? { properties: model.properties } : {}) };
+  book.load({ ...withSheets(emptyBook('opened'), bundles), custom }, `sheet-${Math.max(front, 0) + 1}`);
+}
+
+/** Title, subject and author of the file that was opened; the grid carries them. */
+function propertiesOf(
+  custom: Readonly<Record<string, unknown>> | null | undefined | void,
+): Pick<WorkbookModel, 'properties'> {
+  const properties: unknown = custom?.['properties'];
+  return typeof properties === 'object' && properties !== null ? { properties } : {};
 }

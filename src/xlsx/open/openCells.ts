@@ -10,10 +10,10 @@ import { openStyle } from './openStyle';
 export function openCells(
   snapshot: SheetSnapshot,
   sheet: Sheet,
-  theme: readonly string[],
+  { theme, font }: { readonly theme: readonly string[]; readonly font: CellStyle['font'] },
   losses: FileLosses,
 ): Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'> {
-  const looks = new Looks(theme, snapshot.name, losses);
+  const looks = new Looks({ theme, font }, snapshot.name, losses);
   const cells = new Map<string, CellModel>();
   for (const [key, looked] of sheet.cells ?? []) {
     const [row = 0, col = 0] = key.split(',').map(Number);
@@ -23,7 +23,7 @@ export function openCells(
   for (const read of snapshot.cells()) {
     const key = `${read.row},${read.col}`;
     const content = contentOf(read, sheet.cells?.get(key), snapshot.name, losses);
-    if (content) cells.set(key, { ...(cells.get(key) ?? { row: read.row, col: read.col }), content });
+    if (content) cells.set(key, { ...(cells.get(key) ?? bareCell(read, looks)), content });
   }
   return { cells: [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col), styles: looks.styles };
 }
@@ -34,23 +34,33 @@ class Looks {
   private readonly keys = new Map<string, string | undefined>();
 
   constructor(
-    private readonly theme: readonly string[],
+    private readonly book: { readonly theme: readonly string[]; readonly font: CellStyle['font'] },
     private readonly sheet: string,
     private readonly losses: FileLosses,
   ) {}
 
-  key(style: LibraryCell['style']): string | undefined {
-    if (!style) return undefined;
+  /** Key of a look; a cell without one shows the file's standard font. */
+  key(style: LibraryCell['style'] = {}): string | undefined {
     const text = JSON.stringify(style);
     if (this.keys.has(text)) return this.keys.get(text);
     let lost = 0;
-    const own = openStyle(style, this.theme, () => (lost += 1));
+    const own = this.withFont(openStyle(style, this.book.theme, () => (lost += 1)));
     if (lost > 0) this.losses.add('style', this.sheet);
     const key = Object.keys(own).length > 0 ? `s${this.keys.size + 1}` : undefined;
     if (key !== undefined) this.styles[key] = own;
     this.keys.set(text, key);
     return key;
   }
+
+  private withFont(style: CellStyle): CellStyle {
+    return this.book.font ? { ...style, font: { ...this.book.font, ...style.font } } : style;
+  }
+}
+
+/** A cell the file gives no look. */
+function bareCell({ row, col }: SnapshotCell, looks: Looks): CellModel {
+  const style = looks.key();
+  return { row, col, ...(style === undefined ? {} : { style }) };
 }
 
 function lookOf(

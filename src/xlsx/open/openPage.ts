@@ -15,7 +15,7 @@ export function openPage(sheet: Sheet, names: PrintNames | undefined, losses: Fi
   if (!saysMore(setup) && !names && !headerFooter && !rowBreaks) return undefined;
   return {
     orientation: setup?.orientation ?? 'portrait',
-    fitWidth: setup?.fitToWidth ?? 1,
+    fitWidth: setup?.fitToPage ? (setup.fitToWidth ?? 1) : 0,
     margins: marginsOf(setup),
     ...given({ area: names?.area, titleRows: names?.titleRows }),
     ...edgesOf(headerFooter),

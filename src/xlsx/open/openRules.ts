@@ -111,7 +111,7 @@ export function openConditions(
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
       const found = conditionOf(rule, theme);
-      if (found.length === 0) losses.add('condition', sheet);
+      if (found.length === 0 || hasMore(rule)) losses.add('condition', sheet);
       return found;
     });
 }
@@ -124,6 +124,12 @@ function conditionOf(rule: ConditionalRule, theme: readonly string[]): Condition
   // Our model writes one rule an area, relative to its own corner; the file's is relative to the first.
   if (areas.length !== 1) return [];
   return areas.map((area) => ({ type: 'formula', area, formula, style: styleOf(rule, theme) }));
+}
+
+/** Parts of a conditional look that our model has no place for. */
+function hasMore({ style }: ConditionalRule): boolean {
+  const { font, border, numFmt } = style ?? {};
+  return Boolean(border || numFmt || font?.italic || font?.underline || font?.strikethrough);
 }
 
 function bar({ dataBar }: ConditionalRule, area: Area): ConditionalFormatModel | undefined {

@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre';
 import { parseArea } from '../../core/sheet/address';
-import type { SheetModel } from '../../core/sheet/model';
+import type { CellStyle, SheetModel } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SeriesFacts } from './chartParts';
 import type { FileLosses } from './fileLoss';
@@ -9,6 +9,7 @@ import { openCharts } from './openCharts';
 import { rgbOf } from './openColor';
 import { openPage } from './openPage';
 import type { PrintNames } from './printNames';
+import type { SheetPartFacts } from './sheetParts';
 import { openConditions, openValidations, type SheetByName } from './openRules';
 
 /** What a sheet needs to know of the rest of its file. */
@@ -17,17 +18,23 @@ export interface BookParts {
   readonly theme: readonly string[];
   readonly series: ReadonlyMap<string, SeriesFacts>;
   readonly print: ReadonlyMap<string, PrintNames>;
+  readonly parts: ReadonlyMap<string, SheetPartFacts>;
+  /** Font of cells that name none. */
+  readonly font: CellStyle['font'];
 }
 
 /** One sheet as our model. */
 export function openSheet(
   snapshot: SheetSnapshot,
   sheet: Sheet,
-  { sheets, theme, series, print: printNames }: BookParts,
+  { sheets, theme, series, print: printNames, parts, font }: BookParts,
   losses: FileLosses,
 ): SheetModel {
   const { name } = snapshot;
+  const part = parts.get(name);
   countObjects(sheet, losses);
+  countPart(name, part, losses);
+  countPermissions(sheet, losses);
   const validations = openValidations(sheet.dataValidations ?? [], snapshot, sheets, losses);
   const conditionalFormats = openConditions(sheet.conditionalRules ?? [], name, theme, losses);
   const charts = openCharts(sheet, series, losses);
@@ -37,8 +44,8 @@ export function openSheet(
   if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', name);
   return {
     name,
-    ...openCells(snapshot, sheet, theme, losses),
-    columns: columnsOf(sheet),
+    ...openCells(snapshot, sheet, { theme, font }, losses),
+    columns: columnsOf(sheet, part?.standardWidth),
     ...rowsOf(sheet),
     ...(snapshot.merges.length > 0 ? { merges: snapshot.merges } : {}),
     ...namesOf(snapshot),
@@ -78,15 +85,36 @@ function countObjects(sheet: Sheet, losses: FileLosses): void {
   if (sheet.backgroundImage) losses.add('background', sheet.name);
 }
 
+function countPart(name: string, part: SheetPartFacts | undefined, losses: FileLosses): void {
+  if (part?.view) losses.add('view', name);
+  if (part?.columnGroups) losses.add('columnGroups', name);
+  if (part?.printedLines) losses.add('page', name);
+}
+
+/** A saved file (`write/librarySheet.ts`) always lets people widen columns and rows; these are no permissions at all. */
+const NO_PERMISSION: readonly string[] = ['sheet', 'objects', 'scenarios', 'formatColumns', 'formatRows'];
+const ALLOWED: readonly string[] = ['selectLockedCells', 'selectUnlockedCells'];
+
+function countPermissions({ name, protection, autoFilter }: Sheet, losses: FileLosses): void {
+  const expected = (key: string) => ALLOWED.includes(key) || (key === 'autoFilter' && autoFilter !== undefined);
+  const differs = Object.entries(protection ?? {}).some(
+    ([key, may]) => typeof may === 'boolean' && !NO_PERMISSION.includes(key) && may !== expected(key),
+  );
+  if (protection?.sheet && differs) losses.add('protectionOptions', name);
+}
+
 /** A digit of Times New Roman 12 is 8 pixels wide; the file's width counts 5 pixels of padding in. */
 const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
 const STANDARD = 8.43;
 
-function columnsOf(sheet: Sheet): SheetModel['columns'] {
-  const columns = sheet.columns ?? [];
-  return Array.from(columns, (column) => {
-    const stored = column?.width;
+/** `standard` is what the file says of columns that state no width. */
+function columnsOf(sheet: Sheet, standard: number | undefined): SheetModel['columns'] {
+  const last = Math.max(-1, ...[...(sheet.cells?.keys() ?? [])].map((key) => Number(key.split(',')[1])));
+  const count = Math.max(sheet.columns?.length ?? 0, standard === undefined ? 0 : last + 1);
+  return Array.from({ length: count }, (_none, col) => {
+    const column = sheet.columns?.[col];
+    const stored = column?.width ?? standard;
     const width =
       stored === undefined ? STANDARD : Math.round(Math.max(stored - PADDING_PIXELS / DIGIT_PIXELS, 0) * 100) / 100;
     return column?.hidden ? { width, hidden: true } : { width };

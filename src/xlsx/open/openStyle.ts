@@ -29,6 +29,7 @@ export function openStyle(style: LibraryStyle, theme: readonly string[], lose: (
   const fill = fillOf(style, theme, lose);
   const align = alignOf(style, lose);
   const border = borderOf(style, theme, lose);
+  if (style.protection?.hidden) lose();
   return {
     ...(font ? { font } : {}),
     ...(fill === undefined ? {} : { fill }),

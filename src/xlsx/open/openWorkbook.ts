@@ -1,8 +1,9 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { Sheet } from 'hucre';
-import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
+import type { FontStyle, Sheet } from 'hucre';
+import type { CellStyle, SheetModel, WorkbookModel } from '../../core/sheet/model';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { readWorkbook } from '../read/readWorkbook';
+import { STANDARD_FONT } from '../write/cellStyle';
 import { unpack } from '../write/zipParts';
 import { seriesFacts } from './chartParts';
 import { readCustomProperties } from './customProperties';
@@ -10,6 +11,7 @@ import { FileLosses, type FileLoss } from './fileLoss';
 import { openSheet } from './openSheet';
 import { partLosses } from './partLosses';
 import { printNames } from './printNames';
+import { sheetPartFacts } from './sheetParts';
 
 export interface OpenedWorkbook {
   readonly model: WorkbookModel;
@@ -35,6 +37,8 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
     theme: library.themeColors ?? [],
     series: seriesFacts(parts),
     print: printNames(parts),
+    parts: sheetPartFacts(parts),
+    font: foreignFont(library.defaultFont),
   };
   const models: SheetModel[] = snapshot.sheets.map((sheet) => {
     const looked: Sheet = byName.get(sheet.name) ?? { name: sheet.name, rows: [] };
@@ -42,7 +46,10 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   });
   countWorkbook(snapshot, library, losses);
   partLosses(parts, losses);
-  const { title, subject, creator } = library.properties ?? {};
+  const { title, subject, creator, keywords, category, description } = library.properties ?? {};
+  const own = readCustomProperties(parts);
+  const strange = Object.keys(own).some((key) => !key.startsWith('TH.'));
+  if (strange || keywords || category || description) losses.add('properties');
   const properties = { ...(title ? { title } : {}), ...(subject ? { subject } : {}), ...(creator ? { creator } : {}) };
   return {
     model: {
@@ -51,8 +58,14 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
       ...(library.activeSheet === undefined ? {} : { activeSheet: library.activeSheet }),
     },
     losses: losses.list(),
-    properties: readCustomProperties(parts),
+    properties: own,
   };
+}
+
+/** The standard font of a file where it is not ours; cells that name no font show it. */
+function foreignFont(font: FontStyle | undefined): CellStyle['font'] {
+  const { name = STANDARD_FONT.name, size = STANDARD_FONT.size } = font ?? {};
+  return name === STANDARD_FONT.name && size === STANDARD_FONT.size ? undefined : { name, size };
 }
 
 function countWorkbook(

@@ -27,9 +27,7 @@ function pageSetup(print: PrintModel): PageSetup {
   return {
     paperSize: 'a4',
     orientation: print.orientation,
-    fitToPage: true,
-    fitToWidth: print.fitWidth,
-    fitToHeight: 0,
+    ...(print.fitWidth > 0 && { fitToPage: true, fitToWidth: print.fitWidth, fitToHeight: 0 }),
     margins: {
       top: inches(top),
       bottom: inches(bottom),

@@ -1,4 +1,4 @@
-import type { SheetModel } from '../../../src/core/sheet/model';
+import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import type { SheetChange, WorkbookPort } from '../../../src/core/sheet/port';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
@@ -25,6 +25,10 @@ export interface Harness {
   listen(): Promise<void>;
   settle(): Promise<void>;
   load(sheets: readonly SheetModel[]): void;
+  /** A whole workbook, as a file is opened. */
+  open(model: WorkbookModel): void;
+  /** The workbook as it is saved, and what the file will not hold. */
+  saved: () => ReturnType<typeof bookModel>;
   /** The workbook the grid starts with. */
   empty(): void;
   models(): Promise<readonly SheetModel[]>;
@@ -55,6 +59,8 @@ function start(element: HTMLElement): Harness {
     listen: async () => void (await port.onChange((change) => changes.push(change))),
     settle: () => settled(book),
     load: (sheets) => loadModel(book, { sheets }, {}),
+    open: (model) => loadModel(book, model, {}),
+    saved: () => bookModel(book),
     empty: () => book.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }])),
     models: async () => (await bookModel(book)).model.sheets,
     calculateAll: () => book.recalculate(),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { parseArea } from '../../../src/core/sheet/address';
-import type { SheetModel } from '../../../src/core/sheet/model';
+import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import type { Refusal } from '../../../src/workbench/grid/locks/lockHook';
 import type { Harness } from '../harness/harness';
 import { buildSite, openSite } from './site';
@@ -25,6 +25,8 @@ export interface OpenGrid {
   readonly page: Page;
   readonly faults: readonly string[];
   load(sheets: readonly SheetModel[]): Promise<void>;
+  open(model: WorkbookModel): Promise<void>;
+  saved(): ReturnType<Harness['saved']>;
   select(address: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
   reenter(address: string): Promise<void>;
@@ -85,6 +87,8 @@ export async function openGrid(): Promise<OpenGrid> {
       await page.mouse.click(880, 500);
       await settle();
     },
+    open: (model) => page.evaluate((given) => window.harness.open(given), model),
+    saved: () => page.evaluate(() => window.harness.saved()),
     type: async (address, text) => {
       await select(address);
       await page.keyboard.type(text);
