@@ -4,75 +4,11 @@ import { spawnSync } from 'node:child_process';
 import catalogueJson from '../../assets/catalogue.json';
 import { tonghop } from '../support/commandLine';
 import { itWith, temporaryFolder } from '../support/programs';
-import { sampleCopy, sampleFolder } from '../support/sampleFolders';
+import { sampleCopy } from '../support/sampleFolders';
 import { differences, recalculated, survey } from '../support/survey';
-
-interface Figure {
-  readonly value: number | string | null;
-  readonly state: string;
-  readonly reported: number;
-  readonly expected: number;
-}
-
-interface RollUpJson {
-  readonly unit: { readonly code: string; readonly level: string };
-  readonly ledger: {
-    readonly found: number;
-    readonly used: number;
-    readonly superseded: number;
-    readonly rejected: number;
-    readonly unknownUnit: number;
-    readonly expected: number;
-    readonly reported: number;
-    readonly missing: readonly { readonly code: string }[];
-    readonly files: readonly {
-      readonly file: string;
-      readonly fate: string;
-      readonly reason?: { readonly code: string };
-    }[];
-  };
-  readonly units: readonly {
-    readonly code: string;
-    readonly level: string;
-    readonly parent: string | null;
-    readonly values: Record<string, Figure>;
-  }[];
-  readonly attainment: readonly { readonly target: string; readonly verdict: string; readonly actual: number | null }[];
-}
-
-interface Plan {
-  readonly programme: string;
-  readonly year: string;
-  readonly unit: string;
-}
+import { rollUp, sample, type Plan } from './rollUpRun';
 
 const dongNai: Plan = { programme: 'dong-nai-2021-2030', year: '2024', unit: '75' };
-
-const sample = ({ programme, year }: Plan): string => sampleFolder(programme, year);
-
-/** Rolls up and returns the JSON, with the exit code and the summary's path. */
-function rollUp(
-  paths: readonly string[],
-  plan: Plan,
-  ...more: readonly string[]
-): { code: number; json: RollUpJson; out: string; text: string } {
-  const folder = temporaryFolder('roll-up');
-  const out = path.join(folder, 'tong-hop.xlsx');
-  const file = path.join(folder, 'tong-hop.json');
-  const words = ['--programme', plan.programme, '--year', plan.year, '--unit', plan.unit, '--out', out, '--json', file];
-  const result = tonghop('rollup', ...paths, ...words, ...more);
-  if (result.code === 2) throw new Error(result.err);
-  return {
-    code: result.code,
-    json: JSON.parse(readFileSync(file, 'utf8')) as RollUpJson,
-    out,
-    text: readFileSync(file, 'utf8'),
-  };
-}
-
-const rootOf = (json: RollUpJson): Record<string, Figure> =>
-  json.units.find((unit) => unit.code === json.unit.code)?.values ?? {};
-
 const indicators = new Map(catalogueJson.indicators.map((indicator) => [indicator.code, indicator]));
 
 describe('tonghop rollup, Đồng Nai 2024', () => {
@@ -237,41 +173,6 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     ).toBe(2);
     expect(readdirSync(folderOut)).toEqual(['s.xlsx']);
   }, 60000);
-});
-
-describe('tonghop rollup, the other plans', () => {
-  const plans: readonly Plan[] = [
-    { programme: 'sa-dec-2021', year: '2021', unit: '867' },
-    { programme: 'cao-lanh-2021-2030', year: '2023', unit: '873' },
-    { programme: 'cao-lanh-2021-2030', year: '2027', unit: '873' },
-    { programme: 'quang-tri-2016-2020', year: '2020', unit: '45' },
-    { programme: 'thua-thien-hue-2024', year: '2024', unit: '46' },
-    { programme: 'dong-nai-2021-2030', year: '2026', unit: '75' },
-  ];
-
-  it.each(plans)(
-    '$programme $year: summary of summaries equals summary of forms',
-    (plan) => {
-      const folder = sample(plan);
-      const whole = rollUp([folder], plan);
-      const names = readdirSync(folder).sort();
-      const halves = [names.filter((_, i) => i % 2 === 0), names.filter((_, i) => i % 2 === 1)].map(
-        (half) =>
-          rollUp(
-            half.map((name) => path.join(folder, name)),
-            plan,
-          ).out,
-      );
-      const joined = temporaryFolder('halves');
-      halves.forEach((half, i) => copyFileSync(half, path.join(joined, `${i}.xlsx`)));
-      const again = rollUp([joined], plan);
-      expect(again.json.units).toEqual(whole.json.units);
-      expect(again.json.attainment).toEqual(whole.json.attainment);
-      expect(whole.json.ledger).toMatchObject({ superseded: 0, rejected: 0, unknownUnit: 0, missing: [] });
-      expect(Object.values(rootOf(whole.json)).filter((figure) => figure.state === 'value').length).toBeGreaterThan(30);
-    },
-    300000,
-  );
 });
 
 describe('the fate of every file', () => {

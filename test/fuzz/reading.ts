@@ -1,3 +1,5 @@
+import type { Finding } from '../../src/core/model/finding';
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { CheckedForm } from '../../src/usecases/checkWorkbook';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { illustrativeWorkbook } from '../../src/usecases/illustrativeForms';
@@ -20,6 +22,9 @@ export const planYears: readonly (readonly [string, number])[] = [
   ['quang-tri-2016-2020', 2018],
 ];
 
+/** The same with years in which they can break every rule between them. */
+export const faultYears = [...planYears, ['dong-nai-2021-2030', 2025], ['cao-lanh-2021-2030', 2024]] as const;
+
 const trees = sourceTrees();
 const setting = { programmes: programmes(), catalogue: catalogue(), trees };
 
@@ -38,6 +43,13 @@ export async function reading(bytes: Uint8Array): Promise<Reading> {
     if (error instanceof WorkbookError) return { forms: [], refused: error.code };
     throw error;
   }
+}
+
+/** Findings of every form of a workbook, which must have one. */
+export async function findingsOf(workbook: WorkbookSnapshot): Promise<readonly Finding[]> {
+  const { forms, rejected } = await checkWorkbook(workbook, setting);
+  if (forms.length === 0) throw new Error(`no form: ${JSON.stringify(rejected)}`);
+  return forms.flatMap((form) => form.findings);
 }
 
 /** The forms of a plan's units, in tree order. */
