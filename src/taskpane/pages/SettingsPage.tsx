@@ -12,7 +12,11 @@ export default function SettingsPage() {
   const pane = usePane();
   const { strings, services, languageChoice, themeChoice } = pane;
   const styles = useStyles();
-  const { officeSource } = services.environment;
+  const { officeSource, host } = services.environment;
+  // Beside the grid there is no Excel to follow.
+  const usual = host === 'grid' ? { auto: strings.settings.usual } : {};
+  const languages = { ...strings.settings.languages, ...usual };
+  const themes = { ...strings.settings.themes, ...usual };
   return (
     <PageFrame title={strings.settings.title}>
       <Field label={strings.settings.language}>
@@ -22,7 +26,7 @@ export default function SettingsPage() {
         >
           {LANGUAGES.map((one) => (
             <option key={one} value={one}>
-              {strings.settings.languages[one]}
+              {languages[one]}
             </option>
           ))}
         </Select>
@@ -34,7 +38,7 @@ export default function SettingsPage() {
         >
           {THEMES.map((one) => (
             <option key={one} value={one}>
-              {strings.settings.themes[one]}
+              {themes[one]}
             </option>
           ))}
         </Select>

@@ -219,6 +219,7 @@ export const en: Strings = {
     languages: { auto: 'As in Excel', vi: 'Tiếng Việt', en: 'English' },
     theme: 'Theme',
     themes: { auto: 'As in Excel', light: 'Light', dark: 'Dark' },
+    usual: 'Default',
     numbers: 'How numbers look',
     numbersText: 'Numbers read 1,234.5, as the chosen language has it; forms and summaries keep the Vietnamese way.',
     office: 'Office library',

@@ -229,6 +229,7 @@ export const vi = {
     languages: { auto: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },
     theme: 'Giao diện',
     themes: { auto: 'Theo Excel', light: 'Sáng', dark: 'Tối' },
+    usual: 'Mặc định',
     numbers: 'Cách ghi số',
     numbersText: 'Số hiện là 1.234,5; ngày hiện là 31/12/2024, theo ngôn ngữ đã chọn.',
     office: 'Thư viện Office',
