@@ -1,4 +1,3 @@
-import AxeSource from 'axe-core';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { temporaryFolder } from '../support/programs';
+import { violations } from './support/axe';
 import { formModel } from './support/formModel';
 import { buildSite, openSite, type OpenSite } from './support/site';
 
@@ -56,25 +56,15 @@ const cellsOf = (sheet: SheetSnapshot | undefined) =>
 test('the start page stands without fault and passes axe', async () => {
   await page.getByText('Lập biểu mới cho đơn vị').waitFor();
   await ready();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
-
-/** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
-async function violations(): Promise<readonly string[]> {
-  await page.evaluate(AxeSource.source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof AxeSource };
-    const found = await axe.run({ exclude: ['canvas', '[data-tabster-dummy]'] }, { runOnly: ['wcag2a', 'wcag2aa'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 test('a form that is opened and saved holds the same values, formulas, names, rules and protection', async () => {
   const source = path.join(folder, 'biểu xã.xlsx');
   writeFileSync(source, await writeWorkbook(form));
   await pick([source]);
   await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');
   const before = readWorkbook(readFileSync(source), 'biểu xã.xlsx');
   expect(saved.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));

@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { address } from '../../../src/core/sheet/address';
 import type { OpenSite } from '../support/site';
 import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
+import { smallPng } from './smallPng';
 
 /** The workbench as a person works it: by mouse, keyboard and dropped files. */
 export class StoryPage {
@@ -68,6 +70,16 @@ export class StoryPage {
     await browser.detach();
   }
 
+  /** A chapter; where it fails, the page is shown as it stood. */
+  async chapter(told: () => Promise<void>): Promise<void> {
+    try {
+      await told();
+    } catch (error) {
+      await this.shoot('failed');
+      throw error;
+    }
+  }
+
   /** A picture of the page, when STORY_SHOTS names a folder for them. */
   async shoot(name: string): Promise<void> {
     this.shots += 1;
@@ -75,6 +87,7 @@ export class StoryPage {
     // Fluent and the grid fade things in.
     await this.page.waitForTimeout(600);
     const number = String(this.shots).padStart(2, '0');
-    await this.page.screenshot({ path: path.join(process.env.STORY_SHOTS, `${number}-${name}.png`) });
+    const file = path.join(process.env.STORY_SHOTS, `${number}-${name}.png`);
+    writeFileSync(file, smallPng(await this.page.screenshot()));
   }
 }

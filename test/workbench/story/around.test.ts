@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { parseCell } from '../../../src/core/sheet/address';
+import { valueAt } from '../../../src/core/sheet/snapshot';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { available, itWith } from '../../support/programs';
+import { violations } from '../support/axe';
+import { formModel } from '../support/formModel';
+import { buildSite, openSite, type OpenSite } from '../support/site';
+import { StoryPage } from './storyPage';
+
+// A busy machine draws the grid slowly; nothing here depends on the time it takes.
+jest.setTimeout(600_000);
+
+const SHEET = 'Biểu 01-CTXH-X';
+let site: OpenSite;
+let story: StoryPage;
+let page: Page;
+let form: string;
+
+beforeAll(async () => {
+  if (!available('chromium')) return;
+  site = await openSite(buildSite('page'), '/', { width: 1280, height: 720 });
+  story = new StoryPage(site);
+  ({ page } = story);
+  form = path.join(story.folder, 'biểu xã.xlsx');
+  writeFileSync(form, await writeWorkbook(await formModel('26179', true)));
+});
+afterAll(async () => {
+  if (!available('chromium')) return;
+  const { faults } = site;
+  await site.close();
+  expect(faults).toEqual([]);
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const pick = (file: string) => page.locator('header input[type=file]').setInputFiles(file);
+
+async function openForm(): Promise<void> {
+  await pick(form);
+  if (await page.getByText('– chưa lưu').isVisible()) await button('Không lưu').click();
+  await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
+}
+
+async function type(cell: string, text: string): Promise<void> {
+  await story.goTo(cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+function cells(file: string, addresses: readonly string[]): readonly unknown[] {
+  const sheet = readWorkbook(readFileSync(file), path.basename(file)).sheets.find(({ name }) => name === SHEET);
+  return addresses.map((text) => {
+    const at = parseCell(text);
+    const value = sheet && at ? valueAt(sheet, at.row, at.col) : undefined;
+    return value?.kind === 'number' ? value.number : value?.kind;
+  });
+}
+
+const chromium = itWith('chromium');
+
+chromium('every page of the pane and its dialogs pass axe beside the grid', async () => {
+  await openForm();
+  const faults: string[] = [];
+  for (const tab of ['Biểu mẫu', 'Kiểm tra', 'Tổng hợp', 'Kết quả']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('heading', { level: 2 }).waitFor();
+    faults.push(...(await violations(page)));
+  }
+  await button('Tổng hợp từ tệp đang mở').click();
+  await page
+    .getByText(/1\/169 đơn vị đã báo cáo/)
+    .first()
+    .waitFor();
+  faults.push(...(await violations(page)));
+  await button('Tạo bảng kết quả').click();
+  await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
+  await button('Tạo bảng kết quả').click();
+  await page.getByRole('dialog', { name: 'Thay trang tính đã có?' }).waitFor();
+  faults.push(...(await violations(page)));
+  await button('Thôi').click();
+  await button('Cài đặt').click();
+  await page.getByRole('heading', { level: 2, name: 'Cài đặt' }).waitFor();
+  faults.push(...(await violations(page)));
+  await button('Cài đặt').click();
+  expect(faults).toEqual([]);
+});
+
+chromium('unsaved work is asked for before another file takes its place', async () => {
+  await openForm();
+  await type('F15', '7');
+  await page.getByText('– chưa lưu').waitFor();
+  await pick(form);
+  const dialog = page.getByRole('alertdialog', { name: 'Còn thay đổi chưa lưu' });
+  await dialog.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('– chưa lưu').waitFor();
+  await pick(form);
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Lưu rồi mở').click()]);
+  const kept = path.join(story.folder, 'giữ.xlsx');
+  await download.saveAs(kept);
+  expect(cells(kept, ['F15'])).toEqual([7]);
+  await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
+  await page.getByText('– chưa lưu').waitFor({ state: 'detached' });
+});
+
+itWith('chromium', 'openpyxl')('what a saved file will lack is named before it is written', async () => {
+  const foreign = path.join(story.folder, 'lạ.xlsx');
+  execFileSync('/usr/bin/python3', ['test/xlsx/open/foreignFile.py', foreign]);
+  await pick(foreign);
+  await page.getByText('Đã mở lạ.xlsx.').waitFor();
+  await button('Lưu tệp .xlsx').click();
+  const dialog = page.getByRole('alertdialog', { name: 'Tệp lưu ra sẽ không có những phần sau' });
+  await dialog.getByText('Trang “Số liệu”: bảng có định dạng (Table); ô và số liệu vẫn còn').waitFor();
+  await dialog.getByText('Cả tệp: mật khẩu bảo vệ trang tính; vẫn bảo vệ, không có mật khẩu').waitFor();
+  expect(await violations(page)).toEqual([]);
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await button('Thôi, không lưu').click();
+  await dialog.waitFor({ state: 'detached' });
+  await button('Lưu tệp .xlsx').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), button('Vẫn lưu').click()]);
+  expect([downloads, download.suggestedFilename()]).toEqual([1, 'lạ.xlsx']);
+});
+
+chromium('cells copied in another program come as typed and leave look, lock and rule of the form', async () => {
+  await openForm();
+  await page.evaluate(async () => {
+    const html =
+      '<table><tr><td style="background:red"><b>1.234</b></td></tr><tr><td>x</td></tr><tr><td>5</td></tr></table>';
+    const part = (text: string, type: string) => new Blob([text], { type });
+    const clip = { 'text/plain': part('1.234\r\nx\r\n5\r\n', 'text/plain'), 'text/html': part(html, 'text/html') };
+    await navigator.clipboard.write([new ClipboardItem(clip)]);
+  });
+  await story.goTo('F15');
+  await page.keyboard.press('Control+v');
+  await page.getByText('– chưa lưu').waitFor();
+  const saved = await story.save('dán');
+  expect(cells(saved, ['F15', 'F16', 'F17'])).toEqual([1234, 'text', 5]);
+  const [before, after] = [form, saved].map((file) => readWorkbook(readFileSync(file), 'biểu.xlsx').sheets[0]);
+  for (const row of [14, 15, 16]) expect(after?.cell(row, 5)?.locked).toBe(before?.cell(row, 5)?.locked);
+  expect([...(after?.validated ?? [])]).toEqual([...(before?.validated ?? [])]);
+});
+
+chromium('typing is undone by the grid, an insert by the pane, and neither undoes the other', async () => {
+  await openForm();
+  await type('F15', '8');
+  await page.keyboard.press('Control+z');
+  await type('F16', '9');
+  await page.getByRole('tab', { name: 'Kết quả' }).click();
+  await button('Tổng hợp từ tệp đang mở').click();
+  await button('Tạo bảng kết quả').click();
+  await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
+  await page.mouse.click(400, 400);
+  await page.keyboard.press('Control+z');
+  await button('Hoàn tác').last().click();
+  await page.getByText('Đã trả lại như trước.').waitFor();
+  await page.mouse.click(400, 400);
+  await page.keyboard.press('Control+z');
+  const saved = await story.save('hoàn tác');
+  const { sheets } = readWorkbook(readFileSync(saved), 'hoàn tác.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual([SHEET, 'Hướng dẫn']);
+  expect(cells(saved, ['F15', 'F16'])).toEqual([cells(form, ['F15'])[0], 9]);
+});
+
+chromium('the words around the grid follow the language of the pane, also after a reload', async () => {
+  await openForm();
+  await button('Cài đặt').click();
+  const languages = page.getByLabel('Ngôn ngữ');
+  expect(await languages.getByRole('option').allInnerTexts()).toEqual(['Mặc định', 'Tiếng Việt', 'English']);
+  await languages.selectOption('en');
+  await button('Save .xlsx').waitFor();
+  expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+    'en',
+    'Tổng Hợp – workbench',
+  ]);
+  await type('F14', '5');
+  await page.getByText(`Cell F14 of sheet “${SHEET}” is locked.`, { exact: false }).waitFor();
+  await page.reload();
+  await page.getByText('New form for a unit').waitFor();
+  await button('Settings').click();
+  await page.getByLabel('Language').selectOption('vi');
+  await page.getByText('Lập biểu mới cho đơn vị').waitFor();
+});
