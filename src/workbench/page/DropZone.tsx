@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackgroundAlpha2,
     pointerEvents: 'none',
   },
+  words: {
+    padding: '16px 24px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
 });
 
 /** Takes files dropped anywhere on the page; says so while they hang over it. */
@@ -26,7 +32,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   if (!over) return null;
   return (
     <div className={styles.zone}>
-      <Text size={500} weight="semibold">
+      <Text size={500} weight="semibold" className={styles.words}>
         {words.drop}
       </Text>
     </div>

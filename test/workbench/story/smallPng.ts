@@ -2,9 +2,9 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { crc32 } from '../../../src/xlsx/read/crc32';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const COLOURS = 128;
+const COLOURS = 240;
 /** The upper bits of red, green and blue. */
-const ALIKE = 0xf0f0f0;
+const ALIKE = 0xf8f8f8;
 
 interface Pixels {
   readonly width: number;
