@@ -21,7 +21,7 @@ export interface Choice {
 export interface PickedFile {
   readonly name: string;
   readonly content: Blob;
-  /** Last change on the disk, ISO date-time. */
+  /** Last change, ISO date-time, where `content` does not know it. */
   readonly modified?: string;
 }
 

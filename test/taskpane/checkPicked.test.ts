@@ -51,6 +51,13 @@ describe('picked files', () => {
     ]);
   });
 
+  it('takes the time of the last change from the file itself', async () => {
+    const [first] = files;
+    const content = new File([new Uint8Array(first?.bytes ?? [])], 'a.xlsx', { lastModified: Date.UTC(2024, 10, 20) });
+    const [input] = await check([{ name: 'a.xlsx', content }]);
+    expect(input?.modified).toBe('2024-11-20T00:00:00.000Z');
+  });
+
   it('says that a file was gone when its turn came', async () => {
     const content = Object.assign(new Blob([new Uint8Array(1)]), {
       arrayBuffer: () => Promise.reject(new Error('NotFoundError')),

@@ -1,10 +1,15 @@
 import type { PaneWork } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 
-/** A file of the browser as the pane keeps it. */
+/** A file of the browser as the pane keeps it. Nothing is asked of the disk yet: for hundreds of files that takes long. */
 export function pickedFile(file: File): PickedFile {
-  const name = file.webkitRelativePath || file.name;
-  return { name, content: file, modified: new Date(file.lastModified).toISOString() };
+  return { name: file.webkitRelativePath || file.name, content: file };
+}
+
+/** Last change of a file on the disk, ISO date-time; undefined for what lies on none, or is gone. Asks the disk. */
+export function modifiedOf({ content, modified }: PickedFile): string | undefined {
+  if (modified !== undefined || !(content instanceof File)) return modified;
+  return Number.isFinite(content.lastModified) ? new Date(content.lastModified).toISOString() : undefined;
 }
 
 /**
@@ -15,8 +20,15 @@ export function withFiles(
   picked: readonly PickedFile[],
   more: readonly PickedFile[],
 ): Pick<PaneWork, 'picked' | 'result'> {
-  const all = new Map([...picked, ...more].map((file) => [sameness(file), file]));
-  return { picked: [...all.values()], result: undefined };
+  const byName = new Map<string, readonly PickedFile[]>();
+  for (const file of [...picked, ...more]) {
+    const namesakes = byName.get(file.name) ?? [];
+    if (!namesakes.some((known) => isSame(known, file))) byName.set(file.name, [...namesakes, file]);
+  }
+  return { picked: [...byName.values()].flat(), result: undefined };
 }
 
-const sameness = ({ name, content, modified }: PickedFile): string => [name, content.size, modified].join('|');
+/** Of two files of one name. */
+function isSame(a: PickedFile, b: PickedFile): boolean {
+  return a.content.size === b.content.size && modifiedOf(a) === modifiedOf(b);
+}

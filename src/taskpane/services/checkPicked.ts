@@ -3,6 +3,7 @@ import type { RollUpInput } from '../../usecases/rollUpFiles';
 import type { WorkbookArchive } from '../../xlsx/archive';
 import { inflateBrowser } from '../../xlsx/read/inflateBrowser';
 import { readWorkbook } from '../../xlsx/read/readWorkbook';
+import { modifiedOf } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 import { isArchive, PickedArchives } from './pickedArchive';
 import { bytesOf, reasonOf } from './pickedBytes';
@@ -33,7 +34,13 @@ export async function* checkPicked(
   range = WHOLE,
   archives = new PickedArchives(),
 ): AsyncGenerator<CheckStep, void> {
-  if (!isArchive(file)) return yield* checkOne(file.name, () => bytesOf(file), file.modified, setting);
+  if (!isArchive(file))
+    return yield* checkOne(
+      file.name,
+      () => bytesOf(file),
+      () => modifiedOf(file),
+      setting,
+    );
   const archive = await archives.open(file);
   if ('code' in archive) yield { kind: 'checked', input: rejectedFile(file.name, archive) };
   else yield* checkArchive(file, archive, setting, range);
@@ -52,7 +59,8 @@ async function* checkArchive(
   }
   if (from === 0) yield { kind: 'found', more: entries.length - 1 };
   for (const entry of entries.slice(from, to)) {
-    yield* checkOne(`${file.name}/${entry}`, () => archive.bytes(entry) ?? new Uint8Array(), undefined, setting);
+    const bytes = (): Uint8Array => archive.bytes(entry) ?? new Uint8Array();
+    yield* checkOne(`${file.name}/${entry}`, bytes, () => undefined, setting);
   }
 }
 
@@ -61,23 +69,24 @@ type Bytes = Awaited<ReturnType<typeof bytesOf>>;
 async function* checkOne(
   name: string,
   bytes: () => Bytes | Promise<Bytes>,
-  modified: string | undefined,
+  modifiedAt: () => string | undefined,
   setting: CheckSetting,
 ): AsyncGenerator<CheckStep, void> {
   yield { kind: 'reading', file: name };
-  yield { kind: 'checked', input: await inputOf(name, bytes, modified, setting) };
+  yield { kind: 'checked', input: await inputOf(name, bytes, modifiedAt, setting) };
 }
 
 async function inputOf(
   name: string,
   bytes: () => Bytes | Promise<Bytes>,
-  modified: string | undefined,
+  modifiedAt: () => string | undefined,
   setting: CheckSetting,
 ): Promise<RollUpInput> {
   try {
     const content = await bytes();
     if (!(content instanceof Uint8Array)) return rejectedFile(name, content);
     const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser }), setting);
+    const modified = modifiedAt();
     return modified === undefined ? checked : { ...checked, modified };
   } catch (error) {
     return rejectedFile(name, reasonOf(error));

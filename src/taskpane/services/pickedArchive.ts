@@ -1,6 +1,7 @@
 import type { FateReason } from '../../core/model/aggregate';
 import { WorkbookArchive } from '../../xlsx/archive';
 import { inflateBrowser } from '../../xlsx/read/inflateBrowser';
+import { modifiedOf } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 import { bytesOf, reasonOf } from './pickedBytes';
 
@@ -14,7 +15,7 @@ export class PickedArchives {
   private last: { readonly key: string; readonly archive: WorkbookArchive } | undefined;
 
   async open(file: PickedFile): Promise<WorkbookArchive | FateReason> {
-    const key = [file.name, file.content.size, file.modified].join('|');
+    const key = [file.name, file.content.size, modifiedOf(file)].join('|');
     if (this.last?.key === key) return this.last.archive;
     this.last = undefined;
     const bytes = await bytesOf(file);
