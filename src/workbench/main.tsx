@@ -35,10 +35,7 @@ const actions: PageActions = {
   subscribe: place.subscribe,
   take: (files) => void take(files),
   save: () => void place.desk?.save(),
-  newForm: () => {
-    place.desk?.showStart(false);
-    pane?.ask({ kind: 'page', page: 'forms' });
-  },
+  newForm: () => void newForm(),
   trySample: () => void trySample(),
   showStart: (start) => place.desk?.showStart(start),
   dismiss: () => place.desk?.tell(undefined),
@@ -53,13 +50,16 @@ async function take(files: readonly File[]): Promise<void> {
   place.desk?.tell({ intent: 'success', text: words().given(files.length) });
 }
 
+async function newForm(): Promise<void> {
+  if (await place.desk?.fresh()) pane?.ask({ kind: 'page', page: 'forms' });
+}
+
 async function trySample(): Promise<void> {
   const open = place.desk;
-  if (!open) return;
+  if (!(await open?.fresh()) || !open) return;
   await open.work(words().making(0, 0), words().start.sample, async () => {
     const sample = await makeSample(assets, (done, all) => open.progress(words().making(done, all)));
-    const { replace } = await open.port.planInsert(sample.sheets);
-    await open.port.insert(sample.sheets, replace);
+    await open.port.insert(sample.sheets, []);
     pane?.ask({ kind: 'choice', choice: { ...TRIAL, root: '' } });
     pane?.give(sample.files, true);
     open.showStart(false);

@@ -8,7 +8,9 @@ import { modelBytes, openBytes } from '../files/workbookBytes';
 import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
 import type { GridBook } from '../grid/gridBook';
+import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
+import { withSheets } from '../grid/sheetBundle';
 import type { DraftStore } from '../keep/draftStore';
 import type { Language } from '../../taskpane/paneServices';
 import { WORDS, type Words } from '../strings/words';
@@ -79,6 +81,19 @@ export class Desk {
 
   tell(notice: DeskNotice | undefined): void {
     this.show({ notice });
+  }
+
+  /** A new, empty workbook in place of the open one; asks first when work would be lost. Whether it stands. */
+  async fresh(): Promise<boolean> {
+    if (!(await this.mayLeave())) return false;
+    if (this.state.fileName !== undefined || this.state.changed) {
+      this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }]));
+      this.losses = [];
+      this.services.opened();
+      await this.forget();
+    }
+    this.show({ start: false, changed: false, fileName: undefined, notice: undefined });
+    return true;
   }
 
   /** Opens a file in place of the open workbook; asks first when work would be lost. */

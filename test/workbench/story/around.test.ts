@@ -109,6 +109,20 @@ chromium('unsaved work is asked for before another file takes its place', async 
   await page.getByText('– chưa lưu').waitFor({ state: 'detached' });
 });
 
+chromium('a new form begins a new file, after what is unsaved was asked for', async () => {
+  await openForm();
+  await type('F15', '7');
+  await button('Trang đầu').click();
+  await page.getByText('Lập biểu mới cho đơn vị').click();
+  await button('Thôi').click();
+  await page.getByText('– chưa lưu').waitFor();
+  await page.getByText('Lập biểu mới cho đơn vị').click();
+  await button('Không lưu').click();
+  await page.getByText('Tệp mới', { exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await page.getByText('Biểu trong tệp đang mở (0 trang của Tổng Hợp)').waitFor();
+});
+
 itWith('chromium', 'openpyxl')('what a saved file will lack is named before it is written', async () => {
   const foreign = path.join(story.folder, 'lạ.xlsx');
   execFileSync('/usr/bin/python3', ['test/xlsx/open/foreignFile.py', foreign]);
