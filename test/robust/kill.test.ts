@@ -4,11 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { tonghop } from '../support/commandLine';
 import { temporaryFolder } from '../support/programs';
 import { randomOf } from '../fuzz/random';
-import { copied, outputs, rollUpWords, sample, started } from './troubledRun';
+import { copied, outputs, rollUpWords, sample, started, troubled } from './troubledRun';
 
 /** Moments at which a run is killed; KILL_MOMENTS asks for more, KILL_SEED for others. */
 const MOMENTS = Number(process.env.KILL_MOMENTS ?? 16);
 const SEED = Number(process.env.KILL_SEED ?? 1);
+/** A disk on which half of the run is writing: otherwise hardly a kill would hit it. */
+const SLOW = [{ on: 'writeFile', at: '', act: 'slow' }] as const;
 const NAMES = ['tong-hop.xlsx', 'tong-hop.json'];
 
 /** A folder with an old summary, the files of a newer one, and what both summaries look like. */
@@ -21,7 +23,7 @@ function twoSummaries() {
   writeFileSync(path.join(from, first), 'không phải tệp Excel');
   const elsewhere = temporaryFolder('killed-new');
   const begin = Date.now();
-  tonghop(...rollUpWords(from, elsewhere));
+  troubled(SLOW, rollUpWords(from, elsewhere));
   const milliseconds = Date.now() - begin;
   const now = outputs(elsewhere);
   expect(now[0]).not.toBe(old[0]);
@@ -44,7 +46,7 @@ describe('a run that replaces a summary and is killed', () => {
     const random = randomOf(SEED);
     for (let kill = 0; kill < MOMENTS; kill++) {
       restore(folder, old);
-      const run = started([], rollUpWords(from, folder));
+      const run = started(SLOW, rollUpWords(from, folder));
       const ended = new Promise((resolve) => run.on('exit', resolve));
       await pause(random(Math.round(milliseconds * 1.1)));
       run.kill('SIGKILL');

@@ -7,6 +7,9 @@ const { isMainThread } = require('node:worker_threads');
 const steps = JSON.parse(process.env.INTERFERENCE ?? '[]');
 /** Nothing here may grow for ever by itself: a thread without a limit of its own is given up after this much. */
 const BLOCKS = 4000;
+/** Slices of a slow disk, and the milliseconds after each. */
+const SLICES = 40;
+const REST = 12;
 
 function failure(code) {
   return Object.assign(new Error(`${code}: interference`), { code });
@@ -39,7 +42,8 @@ const acts = {
 };
 
 function interfere(name, file) {
-  for (const step of steps) if (step.on === name && String(file).includes(step.at)) acts[step.act](step);
+  for (const step of steps)
+    if (step.act !== 'slow' && step.on === name && String(file).includes(step.at)) acts[step.act](step);
 }
 
 const { openSync } = fs;
@@ -47,6 +51,20 @@ fs.openSync = (...args) => {
   interfere('openSync', args[0]);
   return openSync(...args);
 };
+/** A disk so slow that a run is mostly writing: content goes out in slices with a rest after each. */
+async function writeSlowly(file, content) {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  const bytes = Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
+  const handle = typeof file === 'string' ? await promises.open(file, 'w') : file;
+  const slice = Math.ceil(bytes.length / SLICES);
+  for (let at = 0; at < bytes.length; at += slice) {
+    await handle.write(bytes.subarray(at, at + slice));
+    await new Promise((resolve) => setTimeout(resolve, REST));
+  }
+  if (handle !== file) await handle.close();
+}
+if (steps.some(({ act }) => act === 'slow')) promises.writeFile = writeSlowly;
+
 for (const name of ['open', 'readdir', 'rename']) {
   const original = promises[name];
   promises[name] = async (...args) => {
