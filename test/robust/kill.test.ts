@@ -61,7 +61,7 @@ describe('a run that replaces a summary and is killed', () => {
     tonghop(...rollUpWords(from, folder));
     expect(outputs(folder)).toEqual(now);
     expect(hidden(folder)).toEqual([]);
-  }, 200_000);
+  }, 100_000 + MOMENTS * 10_000);
 
   it.each([
     ['after both were written', 'tong-hop.xlsx', false],
