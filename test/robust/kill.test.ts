@@ -41,27 +41,31 @@ let two: ReturnType<typeof twoSummaries>;
 beforeAll(() => (two = twoSummaries()), 120_000);
 
 describe('a run that replaces a summary and is killed', () => {
-  it('at a random moment leaves each file old or new and whole, and the next run makes everything new', async () => {
-    const { folder, from, old, now, milliseconds } = two;
-    const random = randomOf(SEED);
-    for (let kill = 0; kill < MOMENTS; kill++) {
-      restore(folder, old);
-      const run = started(SLOW, rollUpWords(from, folder));
-      const ended = new Promise((resolve) => run.on('exit', resolve));
-      await pause(random(Math.round(milliseconds * 1.1)));
-      run.kill('SIGKILL');
-      await ended;
-      outputs(folder).forEach((content, i) => expect([old[i], now[i]]).toContain(content));
-      expect(
-        readdirSync(folder)
-          .filter((name) => !name.startsWith('.'))
-          .sort(),
-      ).toEqual([...NAMES].sort());
-    }
-    tonghop(...rollUpWords(from, folder));
-    expect(outputs(folder)).toEqual(now);
-    expect(hidden(folder)).toEqual([]);
-  }, 100_000 + MOMENTS * 10_000);
+  it(
+    'at a random moment leaves each file old or new and whole, and the next run makes everything new',
+    async () => {
+      const { folder, from, old, now, milliseconds } = two;
+      const random = randomOf(SEED);
+      for (let kill = 0; kill < MOMENTS; kill++) {
+        restore(folder, old);
+        const run = started(SLOW, rollUpWords(from, folder));
+        const ended = new Promise((resolve) => run.on('exit', resolve));
+        await pause(random(Math.round(milliseconds * 1.1)));
+        run.kill('SIGKILL');
+        await ended;
+        outputs(folder).forEach((content, i) => expect([old[i], now[i]]).toContain(content));
+        expect(
+          readdirSync(folder)
+            .filter((name) => !name.startsWith('.'))
+            .sort(),
+        ).toEqual([...NAMES].sort());
+      }
+      tonghop(...rollUpWords(from, folder));
+      expect(outputs(folder)).toEqual(now);
+      expect(hidden(folder)).toEqual([]);
+    },
+    100_000 + MOMENTS * 10_000,
+  );
 
   it.each([
     ['after both were written', 'tong-hop.xlsx', false],
