@@ -22,17 +22,27 @@ const COLUMN_MARKS: Readonly<Record<string, FigureColumn>> = {
   '3': 'cumulative',
   '4': 'rate',
 };
+/** A row with a code is a line, whatever stands before it. */
+const CODE = /^[A-Z]\d\d/;
 /** Headings may have been pulled apart by inserted rows. */
 const MARK_ROWS = 6;
 
 /** Finds the table by its heading "Mã số" and the row of column numbers; undefined when either is gone. */
 export function codeTable(sheet: SheetSnapshot): CodeTable | undefined {
   for (const cell of sheet.cells()) {
-    if (cell.value.kind !== 'text' || sameWords(cell.value.text) !== 'mã số') continue;
+    if (cell.value.kind !== 'text' || !isCodeHead(cell.value.text)) continue;
     const marks = markRow(sheet, cell.row);
     if (marks) return tableAt(sheet, cell.col, marks);
   }
   return undefined;
+}
+
+/** Longer texts are not asked: "Mã số" with every space a person may have put into it is shorter. */
+const LONGEST_HEAD = 40;
+
+/** Whether a text is the heading of the column of codes. */
+export function isCodeHead(text: string): boolean {
+  return text.length <= LONGEST_HEAD && sameWords(text) === 'mã số';
 }
 
 interface MarkRow {
@@ -61,11 +71,11 @@ function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTab
   const last = sheet.used?.bottom ?? marks.row;
   let bottom = last;
   for (let row = marks.row + 1; row <= last; row += 1) {
-    if (isSignature(sheet, row, codeCol)) {
+    const code = words(sheet, row, codeCol).toUpperCase();
+    if (!CODE.test(code) && isSignature(sheet, row, codeCol)) {
       bottom = row - 1;
       break;
     }
-    const code = words(sheet, row, codeCol).toUpperCase();
     if (code !== '') rows.set(code, [...(rows.get(code) ?? []), row]);
   }
   return { codeCol, labelCol: marks.labelCol ?? codeCol - 1, columns: marks.columns, rows, top: marks.row + 1, bottom };

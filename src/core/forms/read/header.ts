@@ -6,6 +6,7 @@ import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
+import { isCodeHead } from './codeTable';
 import { plainText } from './digits';
 import { KnownTexts } from './knownTexts';
 
@@ -93,11 +94,20 @@ interface HeadText {
   readonly year: string | undefined;
   readonly isAsOf: boolean;
   readonly isIllustrative: boolean;
+  /** It heads the column of codes: the table starts here. */
+  readonly isCodeHead: boolean;
 }
 
 type Word = Cell & { readonly says: HeadText };
 
-const NO_WORDS = { form: undefined, unit: undefined, year: undefined, isAsOf: false, isIllustrative: false };
+const NO_WORDS = {
+  form: undefined,
+  unit: undefined,
+  year: undefined,
+  isAsOf: false,
+  isIllustrative: false,
+  isCodeHead: false,
+};
 
 /** Most texts of a head are the same in thousands of files. */
 const known = new KnownTexts(headText);
@@ -112,16 +122,19 @@ function headText(given: string): HeadText {
     year: YEAR.exec(text)?.[1],
     isAsOf: AS_OF.test(text),
     isIllustrative: ILLUSTRATIVE.test(text),
+    isCodeHead: isCodeHead(text),
   };
 }
 
+/** Texts from the top down to the heading of the table. */
 function headWords(sheet: SheetSnapshot): readonly Word[] {
   const words: Word[] = [];
-  const top = sheet.used?.top ?? 0;
+  let end = (sheet.used?.top ?? 0) + HEAD_ROWS - 1;
   for (const cell of sheet.cells()) {
-    if (cell.row >= top + HEAD_ROWS) break;
+    if (cell.row > end) break;
     const says = headTextOf(cell.value);
     if (says !== undefined && says.text !== '') words.push({ row: cell.row, col: cell.col, says });
+    if (says?.isCodeHead === true) end = cell.row;
   }
   return words;
 }
