@@ -81,7 +81,7 @@ const views: readonly (readonly [string, PaneView])[] = [
   ['450 px, English', { width: 450, language: 'en' }],
 ];
 
-/** How every page looks and behaves: axe in all colours and widths, the keyboard, the small pages beside the pane. */
+/** How every page looks: axe in all colours and widths, the small pages beside the pane. */
 export function looks(): void {
   describe('every page', () => {
     for (const [name, view] of views) {
@@ -91,61 +91,6 @@ export function looks(): void {
         180000,
       );
     }
-  });
-
-  describe('the pane by keyboard alone', () => {
-    /** Presses Tab until the named thing has the focus. */
-    async function reach(page: Page, name: RegExp): Promise<void> {
-      for (let step = 0; step < 60; step += 1) {
-        const held = await page.evaluate(() => {
-          const on = document.activeElement;
-          const labels =
-            on instanceof HTMLElement && 'labels' in on
-              ? [...((on as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '')
-              : [];
-          return (
-            [on?.getAttribute('aria-label') ?? '', ...labels, on?.textContent ?? ''].find((text) => text !== '') ?? ''
-          );
-        });
-        if (name.test(held)) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`Tab never reaches ${String(name)}`);
-    }
-
-    itWith('chromium')(
-      'inserts a form, checks it and goes to a cell without a mouse',
-      async () => {
-        const { page, context } = await shownPane();
-        await reach(page, /^Đơn vị$/);
-        await page.keyboard.type('x phu ly');
-        await page
-          .getByRole('option', { name: /Phú Lý/ })
-          .first()
-          .waitFor();
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-        await page.getByRole('radio').first().waitFor();
-        await reach(page, /^Chèn biểu mẫu$/);
-        await page.keyboard.press('Enter');
-        await page.getByText(/Đã chèn biểu vào trang/).waitFor();
-        await page.getByRole('tab', { name: 'Biểu mẫu' }).focus();
-        await page.keyboard.press('ArrowRight');
-        await page.keyboard.press('Enter');
-        await page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' }).waitFor();
-        await reach(page, /^Trang đang mở/);
-        await reach(page, /^Kiểm tra$/);
-        await page.keyboard.press('Enter');
-        await page.getByText(/phép kiểm tra đạt/).waitFor();
-        await reach(page, /^Ô bắt buộc còn trống/);
-        await page.keyboard.press('Enter');
-        await reach(page, /^Đến ô/);
-        await page.keyboard.press('Enter');
-        await page.waitForFunction(() => window.excelHost?.workbook.selected !== undefined);
-        await context.close();
-      },
-      120000,
-    );
   });
 
   describe('the other pages', () => {

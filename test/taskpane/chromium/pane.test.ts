@@ -1,3 +1,4 @@
+import { keyboard } from './keyboard';
 import { looks } from './looks';
 import { manyFiles } from './manyFiles';
 import { startRig } from './rig';
@@ -6,4 +7,5 @@ import { story } from './story';
 startRig();
 story();
 looks();
+keyboard();
 manyFiles();
