@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { mayBeReport } from '../../core/model/reportFile';
 import { pickedFile } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 
@@ -11,14 +12,11 @@ export interface FilePickerProps {
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
-/** What could be a workbook by its name; lock files of Office and hidden files in a picked folder are none. */
-const WORKBOOK = /(^|\/)(?![.~])[^/]*\.(xlsx|xlsm|xls|xlsb|ods|zip)$/i;
-
 /** A button that opens the machine's own file dialog; files are read here and sent nowhere. */
 export function FilePicker({ label, icon, folder = false, disabled, onPick }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null): void => {
-    const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || WORKBOOK.test(name));
+    const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || mayBeReport(name));
     if (input.current) input.current.value = '';
     if (picked.length > 0) onPick(picked);
   };

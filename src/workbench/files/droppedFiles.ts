@@ -1,12 +1,14 @@
-/** What could be a workbook or an archive of them by its name; Office's lock files and hidden files are none. */
-const WORKBOOK = /^(?![.~])[^/\\]*\.(?:xlsx|xlsm|zip)$/i;
+import { mayBeReport } from '../../core/model/reportFile';
 
-/** The workbooks and archives among dropped files and folders, folders read to the bottom, in the order of names. */
+/**
+ * What may be a report among dropped files and folders, folders read to the bottom, in the order of names: a file of a
+ * kind that cannot be read is named later, not passed over.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   // The entries must be taken at once: after the first pause the browser empties the list.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...transfer.files];
-  return files.filter(({ name }) => WORKBOOK.test(name)).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  return files.filter(({ name }) => mayBeReport(name)).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
