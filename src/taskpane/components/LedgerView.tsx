@@ -4,6 +4,7 @@ import type { FileFate, Ledger } from '../../core/model/aggregate';
 import { showNumber } from '../../core/model/number';
 import { fullName } from '../../core/model/unit';
 import { reasonText } from '../../usecases/reasonText';
+import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
 
@@ -85,7 +86,7 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
       </ul>
       <Button
         size="small"
-        onClick={() => void copy(ledger.missing.map((unit) => `${unit.code}\t${fullName(unit)}`).join('\n'))}
+        onClick={() => void copy(pastedTable(ledger.missing.map((unit) => [unit.code, fullName(unit)])))}
       >
         {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
       </Button>
