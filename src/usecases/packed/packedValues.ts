@@ -11,8 +11,10 @@ export const TEXT = 4;
 
 const STATES: readonly ValueState[] = ['blank', 'value', 'notApplicable', 'unreadable', 'value'];
 
-/** The values of one submission as they travel and are kept: nine bytes a figure. */
+/** Where the values of one submission stand among those of its batch: nine bytes a figure. */
 export interface ValueColumns {
+  /** Place of the first of them in both columns; default 0. */
+  readonly start?: number;
   readonly states: Uint8Array;
   readonly numbers: Float64Array;
   /** By position: text values, and texts as typed where reading turned them into something else. */
@@ -66,10 +68,10 @@ export class PackedValues implements ReadonlyMap<ElementKey, ElementValue> {
   }
 
   private valueAt(element: ElementKey, at: number): ElementValue {
-    const { states, numbers, texts, typed } = this.columns;
-    const kind = states[at] ?? BLANK;
+    const { start = 0, states, numbers, texts, typed } = this.columns;
+    const kind = states[start + at] ?? BLANK;
     const state = STATES[kind] ?? 'blank';
-    const value = kind === NUMBER ? (numbers[at] ?? 0) : kind === TEXT ? (texts.get(at) ?? '') : null;
+    const value = kind === NUMBER ? (numbers[start + at] ?? 0) : kind === TEXT ? (texts.get(at) ?? '') : null;
     const place = { file: this.file, sheet: this.sheet, cell: this.layout.cells[at] ?? '' };
     const words = typed.size === 0 ? undefined : typed.get(at);
     // Asked for millions of times: no spreading of what is mostly not there.
