@@ -35,6 +35,7 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private losses: readonly FileLoss[] = [];
   private changes = 0;
+  private loading = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -69,6 +70,8 @@ export class Desk {
 
   /** The person, or the add-in for the person, changed the workbook. */
   touched(): void {
+    // A workbook that has just come is still being laid out by the grid.
+    if (this.loading) return;
     this.changes += 1;
     if (!this.state.changed || this.state.start) this.show({ changed: true, start: false });
     clearTimeout(this.timer);
@@ -87,10 +90,8 @@ export class Desk {
   async fresh(): Promise<boolean> {
     if (!(await this.mayLeave())) return false;
     if (this.state.fileName !== undefined || this.state.changed) {
-      this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }]));
       this.losses = [];
-      this.services.opened();
-      await this.forget();
+      await this.replaced(() => this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }])));
     }
     this.show({ start: false, changed: false, fileName: undefined, notice: undefined });
     return true;
@@ -103,9 +104,7 @@ export class Desk {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openBytes(bytes, file.name);
       this.losses = opened.losses;
-      loadModel(this.book, opened.model, opened.settings);
-      this.services.opened();
-      await this.forget();
+      await this.replaced(() => loadModel(this.book, opened.model, opened.settings));
       this.show({
         start: false,
         changed: false,
@@ -113,6 +112,17 @@ export class Desk {
         notice: { intent: 'success', text: this.words.opened(file.name) },
       });
     });
+  }
+
+  private async replaced(load: () => void): Promise<void> {
+    this.loading = true;
+    try {
+      load();
+      await this.forget();
+    } finally {
+      this.loading = false;
+    }
+    this.services.opened();
   }
 
   /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */
