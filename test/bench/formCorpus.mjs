@@ -19,8 +19,9 @@ export async function formCorpus(root, counts) {
   const version = createHash('sha256').update(readFileSync(program)).digest('hex').slice(0, 12);
   const home = path.join(out, 'forms', `${version}-${largest}`);
   if (!existsSync(path.join(home, 'done'))) {
-    rmSync(path.join(out, 'forms'), { recursive: true, force: true });
+    removeOlder(path.join(out, 'forms'), version);
     console.log(`making ${largest} forms …`);
+    rmSync(home, { recursive: true, force: true });
     await require(program).makeFormCorpus({ ...plan, count: largest, assets: path.join(root, 'assets'), out: home });
     writeFileSync(path.join(home, 'done'), '');
   }
@@ -36,6 +37,12 @@ export async function formCorpus(root, counts) {
     folder,
     units: path.join(home, 'units.csv'),
   };
+}
+
+/** The corpora of earlier code; those of the same code for other counts stay, so that a quick run does not end a full one's. */
+function removeOlder(forms, version) {
+  for (const name of existsSync(forms) ? readdirSync(forms) : [])
+    if (!name.startsWith(version)) rmSync(path.join(forms, name), { recursive: true, force: true });
 }
 
 /** The first files of the corpus in a folder of their own. */
