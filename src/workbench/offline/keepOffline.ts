@@ -6,13 +6,19 @@ import type { PageMessage } from './pageMessage';
  */
 export function keepOffline(base: string): void {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  // The page itself goes first; what it has loaded by then need not be fetched again.
+  if (document.readyState === 'complete') keep(base);
+  else window.addEventListener('load', () => keep(base), { once: true });
+  window.addEventListener('beforeunload', () => tell(navigator.serviceWorker.controller, { kind: 'leaving' }));
+}
+
+function keep(base: string): void {
   const { serviceWorker } = navigator;
   void serviceWorker
     .register(new URL('offline.js', base), { updateViaCache: 'none' })
     .then(() => serviceWorker.ready)
     .then(({ active }) => serviceWorker.controller ?? tell(active, takeIn()))
     .catch(() => undefined);
-  window.addEventListener('beforeunload', () => tell(serviceWorker.controller, { kind: 'leaving' }));
 }
 
 function takeIn(): PageMessage {
