@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { available, itWith, temporaryFolder } from '../support/programs';
@@ -45,7 +45,11 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
   expect(requests.splice(0).filter((url) => !url.startsWith(new URL(server.address).origin))).toEqual([]);
 });
-afterAll(() => (available('chromium') ? browser.close() : undefined));
+afterAll(async () => {
+  if (!available('chromium')) return;
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** A browser that has never been here, and a server with the old version. */
 async function office(options: OfficeServerOptions = {}, site = oldSite): Promise<void> {

@@ -115,7 +115,10 @@ export function keyboard(): void {
         };
         await reach(page, /^Đơn vị$/);
         await page.keyboard.type('x phu ly');
-        await page.getByRole('option').first().waitFor();
+        await page
+          .getByRole('option', { name: /Phú Lý/ })
+          .first()
+          .waitFor();
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
         await page.getByRole('radio').first().waitFor();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { itWith, temporaryFolder } from '../../support/programs';
 import { traceThreads, type ThreadTask, type ThreadTrace } from './mainThread';
@@ -10,9 +10,9 @@ import { BROKEN, sampleBatch } from './sampleBatch';
 const LONGEST_MS = 100;
 const COUNT = 300;
 
+const folder = temporaryFolder('many');
 let batch: Promise<readonly string[]> | undefined;
-const files = (): Promise<readonly string[]> =>
-  (batch ??= sampleBatch(COUNT, path.join(temporaryFolder('many'), 'nộp')));
+const files = (): Promise<readonly string[]> => (batch ??= sampleBatch(COUNT, path.join(folder, 'nộp')));
 
 async function pick(page: Page, picked: readonly string[]): Promise<void> {
   await page.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
@@ -90,6 +90,8 @@ async function measured(picked: readonly string[]): Promise<ThreadTrace> {
 /** Issue 6's acceptance in the browser: 300 workbooks read in workers while the page stays alive. */
 export function manyFiles(): void {
   describe('300 workbooks in Chromium', () => {
+    afterAll(() => rmSync(folder, { recursive: true }));
+
     itWith('chromium')(
       'are read in workers and rolled up without a task of the page over 100 ms',
       async () => {
