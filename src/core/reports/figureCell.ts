@@ -1,7 +1,7 @@
 import { ratioOf, BLANK_FIGURE, type Figure } from '../model/compute';
 import type { ElementKey } from '../model/indicator';
 import { isIsoDate } from '../model/period';
-import type { ElementValue } from '../model/submission';
+import type { ElementValue, ValueState } from '../model/submission';
 import { address } from '../sheet/address';
 import { date, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
@@ -19,7 +19,7 @@ export const UNREADABLE = '?';
 export function figureCell(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
   const given = row.submission.values.get(column.key);
   if (column.rate) return given ? rateCell(plan, row, column.rate, at) : undefined;
-  if (given && given.state !== 'blank') return givenCell(given, column, countsIn(row, column.key));
+  if (given && given.state !== 'blank') return givenCell(given, column, countsIn(row, column.key, given.state));
   return madeTotal(plan, row, column, at);
 }
 
@@ -30,11 +30,10 @@ function givenCell({ state, value }: ElementValue, { type }: ElementColumn, coun
   return counts ? number(value) : text(`(${String(value).replace('.', ',')})`);
 }
 
-/** Whether the roll-up takes the unit's own figure as it stands. */
-function countsIn({ aggregate, submission, sumsUp }: UnitRow, key: ElementKey): boolean {
-  const counted = aggregate.values.get(key);
-  if (!counted || sumsUp) return counted !== undefined;
-  return counted.state === submission.values.get(key)?.state;
+/** Whether the roll-up takes the unit's own figure, of this state, as it stands. */
+function countsIn({ aggregate, sumsUp }: UnitRow, key: ElementKey, state: ValueState): boolean {
+  if (sumsUp) return aggregate.values.has(key);
+  return aggregate.values.get(key)?.state === state;
 }
 
 /** A total the form did not give and the roll-up made from its parts: a formula, so that nobody takes it for typed. */
@@ -63,7 +62,7 @@ function rateCell(
 function summable(row: UnitRow, key: ElementKey): Figure {
   const given = row.submission.values.get(key);
   if (given && given.state !== 'blank')
-    return given.state !== 'unreadable' && countsIn(row, key) ? given : BLANK_FIGURE;
+    return given.state !== 'unreadable' && countsIn(row, key, given.state) ? given : BLANK_FIGURE;
   const counted = row.sumsUp ? undefined : row.aggregate.values.get(key);
   return counted?.state === 'value' ? counted : BLANK_FIGURE;
 }

@@ -50,8 +50,16 @@ export class SheetDraft {
 
   /** Cells row by row. */
   cells(): readonly BodyCell[] {
-    return this.held.sort((a, b) => a.row - b.row || a.col - b.col);
+    return isInOrder(this.held) ? this.held : this.held.sort((a, b) => a.row - b.row || a.col - b.col);
   }
+}
+
+/** Rows of long tables are drawn in order, and there are thousands of them. */
+function isInOrder(cells: readonly BodyCell[]): boolean {
+  return cells.every(({ row, col }, index) => {
+    const before = cells[index - 1];
+    return !before || before.row < row || (before.row === row && before.col < col);
+  });
 }
 
 /** One of our formulas with the value it must show. */
