@@ -1,3 +1,4 @@
+import { withExplanations } from '../core/checks/explanations';
 import { findingKey } from '../core/checks/findingKey';
 import { runChecks } from '../core/checks/runChecks';
 import { readForms, type ReadForm } from '../core/forms/readForms';
@@ -13,6 +14,7 @@ import type { Unit } from '../core/model/unit';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
 import { asOfDay, reporterOfCode } from './reporters';
 import type { UnitTrees } from './unitTrees';
@@ -65,7 +67,10 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
   const forms: CheckedForm[] = [];
   // A workbook that keeps last year's sheet beside this year's is compared with it.
   const beside = new LastYear(outcome.forms.map((form) => form.submission));
-  for (const form of outcome.forms) forms.push(await checkForm(form.submission, form.findings, setting, beside));
+  const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
+  for (const { submission, findings } of outcome.forms) {
+    forms.push(await checkForm(withKept(submission, kept), findings, setting, beside));
+  }
   return {
     file: workbook.file,
     forms,
@@ -111,7 +116,7 @@ async function checkForm(
   });
   return {
     submission,
-    findings: unique([...read, ...findings]),
+    findings: unique([...withExplanations(read, submission.explanations), ...findings]),
     via: viaOf(submission),
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),

@@ -67,6 +67,8 @@ export interface WorkbookSnapshot {
   readonly fingerprint?: string;
   /** Last modification by the file's own core properties, ISO date-time, if it says one. */
   readonly modified?: string;
+  /** Small settings of ours kept with the workbook (`WorkbookPort.writeSetting`), by key; absent when it has none. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 const BLANK: SnapshotValue = { kind: 'blank' };

@@ -1,7 +1,6 @@
 import { withExplanations } from '../../core/checks/explanations';
 import { rules } from '../../core/checks/rules';
 import type { Finding } from '../../core/model/finding';
-import type { Submission } from '../../core/model/submission';
 import { parseCell } from '../../core/sheet/address';
 import type { CellMark, WorkbookPort } from '../../core/sheet/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
@@ -66,9 +65,4 @@ export function marksOf(forms: readonly CheckedForm[], text: (finding: Finding) 
       return [{ ...cell, sheet: finding.place.sheet, severity: finding.severity, text: text(finding) }];
     }),
   );
-}
-
-/** Key under which a form's explanations are kept with the workbook. */
-export function submissionKey({ programme, form, unit, year }: Submission): string {
-  return [programme, form, unit.list, unit.code, year].join('|');
 }

@@ -1,18 +1,14 @@
 import type { Submission } from '../../core/model/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
-import { submissionKey } from './checkOpen';
-
-const SETTING = 'TH.explanations';
-
-type Kept = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import { EXPLANATIONS, keptExplanations, submissionKey, type KeptExplanations } from '../../usecases/keptExplanations';
 
 /** Why accepted figures are right, kept with the workbook: by form, then by finding. */
 export class Explanations {
-  private constructor(private readonly kept: Kept) {}
+  private constructor(private readonly kept: KeptExplanations) {}
 
   /** The explanations the workbook holds; none when the setting is missing or was damaged by another program. */
   static async read(port: WorkbookPort): Promise<Explanations> {
-    return new Explanations(parsed(await port.readSetting(SETTING)));
+    return new Explanations(keptExplanations(await port.readSetting(EXPLANATIONS)));
   }
 
   of(submission: Submission): ReadonlyMap<string, string> {
@@ -24,28 +20,7 @@ export class Explanations {
     const key = submissionKey(submission);
     const { [finding]: _old, ...others } = this.kept[key] ?? {};
     const kept = { ...this.kept, [key]: text.trim() === '' ? others : { ...others, [finding]: text.trim() } };
-    await port.writeSetting(SETTING, JSON.stringify(kept));
+    await port.writeSetting(EXPLANATIONS, JSON.stringify(kept));
     return new Explanations(kept);
   }
-}
-
-function parsed(text: string | undefined): Kept {
-  if (text === undefined) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return isKept(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
-
-function isKept(value: unknown): value is Kept {
-  const isObject = (part: unknown): part is Record<string, unknown> =>
-    typeof part === 'object' && part !== null && !Array.isArray(part);
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (form) => isObject(form) && Object.values(form).every((text) => typeof text === 'string'),
-    )
-  );
 }

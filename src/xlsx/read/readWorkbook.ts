@@ -4,6 +4,7 @@ import { readModified } from './coreProperties';
 import { refuseOtherKinds, refuseOtherZips } from './fileKind';
 import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
+import { readKeptSettings } from './keptSettings';
 import { readRelationships, type Relationship } from './relationships';
 import { WorkbookReading, type SheetChoice } from './workbookReading';
 import { WorkbookError } from './workbookError';
@@ -39,6 +40,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptio
     externalLinks: reading.externalLinks(),
     hasMacros: archive.names().some(isMacroPart),
     fingerprint: archive.fingerprint(),
+    ...keptSettings(archive, roots),
     ...(modified === undefined ? {} : { modified }),
   };
 }
@@ -55,6 +57,11 @@ function readCoreModified(archive: ZipArchive, roots: readonly Relationship[]): 
   const part = roots.find(({ type }) => type === 'core-properties')?.target ?? '';
   const bytes = archive.read(part);
   return bytes && readModified(utf8Bytes(bytes, part), part);
+}
+
+function keptSettings(archive: ZipArchive, roots: readonly Relationship[]): Pick<WorkbookSnapshot, 'settings'> {
+  const settings = readKeptSettings(archive, roots);
+  return Object.keys(settings).length === 0 ? {} : { settings };
 }
 
 function isMacroPart(name: string): boolean {

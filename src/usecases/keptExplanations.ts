@@ -1,0 +1,46 @@
+import type { Submission } from '../core/model/submission';
+
+/** Key of the workbook setting that holds the explanations. */
+export const EXPLANATIONS = 'TH.explanations';
+
+/** Why accepted figures are right, as a workbook keeps it: by form, then by finding. */
+export type KeptExplanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Letters of all explanations of one form; a cell of a summary holds them, and Excel's cells end at 32,767. */
+const MOST_LETTERS = 20_000;
+
+/** What a setting says; nothing when it is missing or was damaged by another program. */
+export function keptExplanations(setting: string | undefined): KeptExplanations {
+  if (setting === undefined) return {};
+  try {
+    const value: unknown = JSON.parse(setting);
+    return isKept(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Key under which a form's explanations are kept with the workbook. */
+export function submissionKey({ programme, form, unit, year }: Submission): string {
+  return [programme, form, unit.list, unit.code, year].join('|');
+}
+
+/** The submission with the explanations its workbook keeps for it; those beyond all measure are left out. */
+export function withKept(submission: Submission, kept: KeptExplanations): Submission {
+  const key = submissionKey(submission);
+  const own = Object.hasOwn(kept, key) ? Object.entries(kept[key] ?? {}) : [];
+  let letters = 0;
+  const fitting = own.filter(([finding, text]) => (letters += finding.length + text.length) <= MOST_LETTERS);
+  return fitting.length === 0 ? submission : { ...submission, explanations: new Map(fitting) };
+}
+
+function isKept(value: unknown): value is KeptExplanations {
+  const isObject = (part: unknown): part is Record<string, unknown> =>
+    typeof part === 'object' && part !== null && !Array.isArray(part);
+  return (
+    isObject(value) &&
+    Object.values(value).every(
+      (form) => isObject(form) && Object.values(form).every((text) => typeof text === 'string'),
+    )
+  );
+}

@@ -1,0 +1,126 @@
+import { findingKey } from '../../src/core/checks/findingKey';
+import type { Finding } from '../../src/core/model/finding';
+import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
+import { faultWorkbooks } from '../../src/usecases/faultyForms';
+import { EXPLANATIONS, submissionKey } from '../../src/usecases/keptExplanations';
+import { catalogue, programmes } from '../../src/usecases/programmes';
+import { withCustomProperties } from '../../src/xlsx/open/customProperties';
+import { inflateNode } from '../../src/xlsx/read/inflateNode';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { deflateNode } from '../../src/xlsx/write/deflateNode';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { pack, setText, unpack } from '../../src/xlsx/write/zipParts';
+import { plansOf } from '../fuzz/reading';
+import { sourceTrees } from '../support/sourceTrees';
+
+const KEY = `TH.setting.${EXPLANATIONS}`;
+const WHY = 'Đã rà soát với trạm y tế & Hội Người cao tuổi';
+const setting = { programmes: programmes(), catalogue: catalogue(), trees: sourceTrees() };
+
+async function checked(bytes: Uint8Array): Promise<CheckedForm> {
+  const { forms } = await checkWorkbook(readWorkbook(bytes, 'f.xlsx', { inflate: inflateNode }), setting);
+  const [form] = forms;
+  if (!form) throw new Error('the file has a form');
+  return form;
+}
+
+interface FaultyFile {
+  readonly bytes: Uint8Array;
+  readonly form: CheckedForm;
+  readonly finding: Finding;
+}
+const made = new Map<string, Promise<FaultyFile>>();
+
+/** A file whose form breaks a rule, and the finding. */
+function fileWith(rule: string): Promise<FaultyFile> {
+  const file = made.get(rule) ?? makeFile(rule);
+  made.set(rule, file);
+  return file;
+}
+
+async function makeFile(rule: string): Promise<FaultyFile> {
+  const plans = await plansOf('dong-nai-2021-2030', 2024);
+  const fault = faultWorkbooks(plans, '1').find((workbook) => workbook.fault.rule === rule);
+  if (!fault) throw new Error(`no fault of ${rule}`);
+  const bytes = await writeWorkbook(fault.model(), deflateNode);
+  const form = await checked(bytes);
+  const finding = form.findings.find((found) => found.rule === rule);
+  if (!finding) throw new Error(`${rule} was not found`);
+  return { bytes, form, finding };
+}
+
+const settingOf = (form: CheckedForm, finding: Finding, words: string): string =>
+  JSON.stringify({ [submissionKey(form.submission)]: { [findingKey(finding)]: words } });
+
+/** As the workbench keeps settings: a text property of the file. */
+const inProperties = (bytes: Uint8Array, value: string): Uint8Array => withCustomProperties(bytes, { [KEY]: value });
+
+/** As Excel keeps the settings of an add-in: JSON in its web extension part. */
+function inExtension(bytes: Uint8Array, value: string): Uint8Array {
+  const quoted = JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  const own = `<we:property name="${KEY}" value="${quoted}"/>`;
+  const other = '<we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/>';
+  const parts = unpack(bytes);
+  setText(
+    parts,
+    'xl/webextensions/webextension1.xml',
+    `<?xml version="1.0"?><we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{1}"><we:reference id="x"/><we:properties>${other}${own}</we:properties><we:bindings/></we:webextension>`,
+  );
+  return pack(parts, deflateNode);
+}
+
+const severityOf = (form: CheckedForm, { rule, element }: Finding): readonly string[] =>
+  form.findings.filter((found) => found.rule === rule && found.element === element).map(({ severity }) => severity);
+
+describe('an explanation kept in a saved file', () => {
+  it.each([
+    ['a warning, from the workbench', 'V17', 'warning', inProperties],
+    ['a warning, from Excel', 'V17', 'warning', inExtension],
+    ['an error that may be explained', 'V11', 'error', inProperties],
+    ['a warning of reading', 'R03', 'warning', inProperties],
+  ] as const)('settles %s', async (_what, rule, severity, keep) => {
+    const { bytes, form, finding } = await fileWith(rule);
+    expect(finding.severity).toBe(severity);
+    const explained = await checked(keep(bytes, settingOf(form, finding, WHY)));
+    expect(severityOf(explained, finding)).toEqual(['info']);
+    expect(explained.submission.explanations).toEqual(new Map([[findingKey(finding), WHY]]));
+    expect(explained.findings.map(({ params }) => params.explanation)).toContain(WHY);
+  });
+
+  it('settles no error that nothing can explain', async () => {
+    const { bytes, form, finding } = await fileWith('V01');
+    const explained = await checked(inProperties(bytes, settingOf(form, finding, WHY)));
+    expect(severityOf(explained, finding)).toEqual(['error']);
+  });
+
+  it('of another unit, year or plan settles nothing here', async () => {
+    const { bytes, form, finding } = await fileWith('V17');
+    const elsewhere = { ...form, submission: { ...form.submission, year: 2023 } };
+    const explained = await checked(inProperties(bytes, settingOf(elsewhere, finding, WHY)));
+    expect(severityOf(explained, finding)).toEqual(['warning']);
+  });
+
+  it.each([
+    ['no JSON', 'x{'],
+    ['a list', '[]'],
+    ['texts where forms should be', '{"a":"b"}'],
+    ['a number for a reason', '{"a":{"b":1}}'],
+  ])('that is damaged (%s) leaves the finding as it is', async (_what, value) => {
+    const { bytes, finding } = await fileWith('V17');
+    expect(severityOf(await checked(inProperties(bytes, value)), finding)).toEqual(['warning']);
+  });
+
+  it('beyond all measure is left out', async () => {
+    const { bytes, form, finding } = await fileWith('V17');
+    const explained = await checked(inProperties(bytes, settingOf(form, finding, 'a'.repeat(25_000))));
+    expect(severityOf(explained, finding)).toEqual(['warning']);
+    expect(explained.submission.explanations).toBeUndefined();
+  });
+
+  it('beside a broken part of another add-in is still there, and the form is read', async () => {
+    const { bytes, form, finding } = await fileWith('V17');
+    const parts = unpack(inProperties(bytes, settingOf(form, finding, WHY)));
+    setText(parts, 'xl/webextensions/webextension1.xml', '<we:webextension><we:properties>');
+    expect(severityOf(await checked(pack(parts, deflateNode)), finding)).toEqual(['info']);
+  });
+});
