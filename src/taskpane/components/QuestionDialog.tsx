@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 export interface Answer {
   readonly label: string;
@@ -28,6 +28,14 @@ export interface QuestionDialogProps {
 
 /** Something only the person can decide: what it is about, and the answers as buttons. */
 export function QuestionDialog({ title, children, answers, onClose, alert = false }: QuestionDialogProps) {
+  // Opened by no trigger of its own, the dialog cannot know where the keyboard was: it is remembered here.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>

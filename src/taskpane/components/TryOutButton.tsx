@@ -12,7 +12,7 @@ export function TryOutButton({ primary = false }: { readonly primary?: boolean }
     <>
       <Button
         appearance={primary ? 'primary' : 'secondary'}
-        disabled={task.doing !== undefined}
+        disabledFocusable={task.doing !== undefined}
         onClick={() => void tryOut()}
       >
         {strings.sample.button}

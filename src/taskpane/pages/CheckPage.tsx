@@ -30,7 +30,7 @@ export default function CheckPage() {
           <Radio value="all" label={strings.check.all} />
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabled={task.doing !== undefined} onClick={() => void check.run()}>
+      <Button appearance="primary" disabledFocusable={task.doing !== undefined} onClick={() => void check.run()}>
         {checked ? strings.check.again : strings.check.run}
       </Button>
       <div className={styles.switches}>

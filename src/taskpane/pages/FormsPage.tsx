@@ -42,7 +42,7 @@ export default function FormsPage() {
         </Text>
       )}
       <LastYearField year={choice.year - 1} disabled={busy} onPick={(files) => void forms.readLastYear(files)} />
-      <Button appearance="primary" disabled={!forms.form || busy} onClick={() => void forms.insert()}>
+      <Button appearance="primary" disabled={!forms.form} disabledFocusable={busy} onClick={() => void forms.insert()}>
         {strings.forms.insert}
       </Button>
       <TaskProgress task={forms.task} />

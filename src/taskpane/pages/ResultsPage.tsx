@@ -33,7 +33,7 @@ function NoResults() {
   const { runOpen, task } = useRollUp();
   return (
     <EmptyState text={strings.results.none}>
-      <Button appearance="primary" disabled={task.doing !== undefined} onClick={() => void runOpen()}>
+      <Button appearance="primary" disabledFocusable={task.doing !== undefined} onClick={() => void runOpen()}>
         {strings.results.readOpen}
       </Button>
       <TaskProgress task={task} />
@@ -55,7 +55,11 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <h3 className={styles.head}>
         {fullName(root)} · {year} · {strings.results.coverage(ledger.reported, ledger.expected)}
       </h3>
-      <Button appearance="primary" disabled={summary.task.doing !== undefined} onClick={() => void summary.write()}>
+      <Button
+        appearance="primary"
+        disabledFocusable={summary.task.doing !== undefined}
+        onClick={() => void summary.write()}
+      >
         {strings.results.write}
       </Button>
       <TaskProgress task={summary.task} />

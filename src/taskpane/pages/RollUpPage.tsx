@@ -40,7 +40,7 @@ export default function RollUpPage() {
         />
       )}
       <Sources rollUp={rollUp} disabled={busy} />
-      <Button appearance="primary" disabled={busy || !tree} onClick={() => void rollUp.run()}>
+      <Button appearance="primary" disabled={!tree} disabledFocusable={busy} onClick={() => void rollUp.run()}>
         {strings.rollUp.run}
       </Button>
       <TaskProgress task={rollUp.task} onStop={rollUp.stop} />
