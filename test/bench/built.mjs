@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the command line and the pane are made of. */
-const SOURCES = ['src', 'assets', 'package-lock.json', 'webpack.config.js', 'webpack.pane.js'];
+/** What the command line, the pane and the workbench are made of. */
+const SOURCES = ['src', 'assets', 'package-lock.json', 'webpack.config.js', 'webpack.pane.js', 'webpack.workbench.js'];
 
 /**
- * The production build of one part (`cli`, `pane`) in a folder of its own, so that a running program's files are not
+ * The production build of one part (`cli`, `pane`, `workbench`) in a folder of its own, so that a running program's files are not
  * replaced; made again only when a source has changed. Resolves to the folder.
  */
 export async function built(root, part) {

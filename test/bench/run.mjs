@@ -11,6 +11,7 @@ import { benchAdapter } from './adapter.mjs';
 import { benchChain } from './chain.mjs';
 import { formCorpus } from './formCorpus.mjs';
 import { built } from './built.mjs';
+import { benchGrid } from './grid.mjs';
 import { benchManyFiles, benchPane } from './pane.mjs';
 import { benchReaders } from './readers.mjs';
 
@@ -30,6 +31,8 @@ const results = {
   adapter: benchAdapter(root),
   pane: await benchPane(site),
   // A build and a page for itself: too long for the quick run.
-  ...(values.quick ? {} : { manyFiles: benchManyFiles(root) }),
+  ...(values.quick
+    ? {}
+    : { manyFiles: benchManyFiles(root), grid: await benchGrid(root, await built(root, 'workbench')) }),
 };
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);

@@ -26,10 +26,20 @@ const TOOL = 'Công cụ của bảng tính';
 
 /** Gives the grid's own controls the names and roles that it leaves out, now and whenever it draws new ones. */
 export function nameControls(container: HTMLElement): () => void {
-  const observer = new MutationObserver(() => nameAll(container));
+  let waiting: number | undefined;
+  // Once a frame: the grid draws its tools anew many times while a figure is typed.
+  const observer = new MutationObserver(() => {
+    waiting ??= requestAnimationFrame(() => {
+      waiting = undefined;
+      nameAll(container);
+    });
+  });
   observer.observe(container, { childList: true, subtree: true });
   nameAll(container);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    if (waiting !== undefined) cancelAnimationFrame(waiting);
+  };
 }
 
 function nameAll(container: HTMLElement): void {

@@ -7,6 +7,7 @@ import { overlookGoneBooks } from './goneBooks';
 import { blankSheet, emptyBook } from './modelBundle';
 import { readResources } from './resources';
 import { withSheets } from './sheetBundle';
+import { leaveTextMarks } from './textMarks';
 import type { Grid } from './startGrid';
 
 /** The grid's own workbook and sheet, as its interface gives them. */
@@ -24,6 +25,7 @@ export class GridBook {
     // The grid brings its calculation up with its first workbook.
     this.calculation = new Calculation(grid.injector);
     overlookGoneBooks(grid.injector);
+    leaveTextMarks(grid.injector);
   }
 
   /** The open workbook. */

@@ -3,6 +3,7 @@ import type { SheetChange, WorkbookPort } from '../../../src/core/sheet/port';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
+import { listenToRules } from '../../../src/workbench/grid/entry/quickRule';
 import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
 import { GridBook } from '../../../src/workbench/grid/gridBook';
 import type { GridStyle } from '../../../src/workbench/grid/gridTypes';
@@ -24,14 +25,14 @@ export interface Harness {
   /** From now on `changes` fills. */
   listen(): Promise<void>;
   settle(): Promise<void>;
-  load(sheets: readonly SheetModel[]): void;
+  /** Sheets as JSON: the driver of the browser takes seconds for big objects, none for a text. */
+  load(sheets: string): void;
   /** A whole workbook, as a file is opened. */
-  open(model: WorkbookModel): void;
+  open(model: string): void;
   /** The workbook as it is saved, and what the file will not hold. */
-  saved: () => ReturnType<typeof bookModel>;
+  saved(): Promise<string>;
   /** The workbook the grid starts with. */
   empty(): void;
-  models(): Promise<readonly SheetModel[]>;
   /** Every formula is worked out by the grid, whatever value it came with. */
   calculateAll(): Promise<void>;
   cell(row: number, col: number): GridCell | undefined;
@@ -46,6 +47,7 @@ function start(element: HTMLElement): Harness {
   const book = new GridBook(grid);
   const refusals: Refusal[] = [];
   listenToEntries(grid.injector, { year: 2024 });
+  listenToRules(grid.injector);
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToPaste(book, 2024);
   listenToShifts(book);
@@ -58,11 +60,10 @@ function start(element: HTMLElement): Harness {
     changes,
     listen: async () => void (await port.onChange((change) => changes.push(change))),
     settle: () => settled(book),
-    load: (sheets) => loadModel(book, { sheets }, {}),
-    open: (model) => loadModel(book, model, {}),
-    saved: () => bookModel(book),
+    load: (sheets) => loadModel(book, { sheets: JSON.parse(sheets) as readonly SheetModel[] }, {}),
+    open: (model) => loadModel(book, JSON.parse(model) as WorkbookModel, {}),
+    saved: async () => JSON.stringify(await bookModel(book)),
     empty: () => book.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }])),
-    models: async () => (await bookModel(book)).model.sheets,
     calculateAll: () => book.recalculate(),
     cell: (row, col) => cellOf(book, row, col),
     look: (row, col) => book.workbook.getActiveSheet().getSheet().getComposedCellStyle(row, col).bg?.rgb ?? undefined,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { parseArea } from '../../../src/core/sheet/address';
 import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
+import type { bookModel } from '../../../src/workbench/grid/bookModel';
 import type { Refusal } from '../../../src/workbench/grid/locks/lockHook';
 import type { Harness } from '../harness/harness';
 import { buildSite, openSite } from './site';
@@ -20,13 +21,16 @@ export interface GridCell {
   readonly unlocked?: boolean;
 }
 
+/** The workbook as it is saved, and what the file will not hold. */
+type Saved = Awaited<ReturnType<typeof bookModel>>;
+
 /** The grid alone in a browser, driven by keyboard and asked through its own interface. */
 export interface OpenGrid {
   readonly page: Page;
   readonly faults: readonly string[];
   load(sheets: readonly SheetModel[]): Promise<void>;
   open(model: WorkbookModel): Promise<void>;
-  saved(): ReturnType<Harness['saved']>;
+  saved(): Promise<Saved>;
   select(address: string): Promise<void>;
   type(address: string, text: string): Promise<void>;
   reenter(address: string): Promise<void>;
@@ -82,13 +86,13 @@ export async function openGrid(): Promise<OpenGrid> {
     settle,
     select,
     load: async (sheets) => {
-      await page.evaluate((models) => window.harness.load(models), [...sheets]);
+      await page.evaluate((models) => window.harness.load(models), JSON.stringify(sheets));
       // The keyboard belongs to the grid once it was clicked, here beyond the last column.
       await page.mouse.click(880, 500);
       await settle();
     },
-    open: (model) => page.evaluate((given) => window.harness.open(given), model),
-    saved: () => page.evaluate(() => window.harness.saved()),
+    open: (model) => page.evaluate((given) => window.harness.open(given), JSON.stringify(model)),
+    saved: async () => JSON.parse(await page.evaluate(() => window.harness.saved())) as Saved,
     type: async (address, text) => {
       await select(address);
       await page.keyboard.type(text);
@@ -112,7 +116,7 @@ export async function openGrid(): Promise<OpenGrid> {
     look: (address) => page.evaluate(([row, col]) => window.harness.look(row, col), areaOf(address)),
     leave: () => page.getByRole('button', { name: 'Bên cạnh' }).click(),
     refusals: () => page.evaluate(() => window.harness.refusals.splice(0)),
-    models: () => page.evaluate(() => window.harness.models()),
+    models: async () => (JSON.parse(await page.evaluate(() => window.harness.saved())) as Saved).model.sheets,
     close: site.close,
   };
 }
