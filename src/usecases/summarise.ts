@@ -6,7 +6,8 @@ import type { Catalogue } from '../core/model/indicator';
 import type { Programme } from '../core/model/programme';
 import { streamedSummary } from '../core/reports/summaryWorkbook';
 import type { WorkbookModel } from '../core/sheet/model';
-import { wholeWorkbook, type StreamedWorkbook } from '../core/sheet/streamed';
+import { atOnce, type Steps } from '../core/model/steps';
+import { wholeWorkbookSteps, type StreamedWorkbook } from '../core/sheet/streamed';
 import type { RollUpResult } from './rollUpFiles';
 
 export interface SummarySetting {
@@ -18,7 +19,14 @@ export interface SummarySetting {
 
 /** The summary workbook of a roll-up: the same sheets for the file, for Excel and for the grid. */
 export function summarise(result: RollUpResult, setting: SummarySetting): WorkbookModel {
-  return wholeWorkbook(summariseForFile(result, setting));
+  return atOnce(summariseSteps(result, setting));
+}
+
+/** The same, row by row, for a page that stays alive meanwhile. */
+export function* summariseSteps(result: RollUpResult, setting: SummarySetting): Steps<WorkbookModel> {
+  const streamed = summariseForFile(result, setting);
+  yield;
+  return yield* wholeWorkbookSteps(streamed);
 }
 
 /** The same workbook for the file writer, its long tables made row by row. */

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../model/steps';
 import type { CellModel, SheetModel, WorkbookModel } from './model';
 
 /** A cell of a body: a writer must know of every note before the first row. */
@@ -23,7 +24,7 @@ export interface SheetBody {
 
 /**
  * A sheet whose many rows never stand in memory together: all a `SheetModel` says, its last rows as a body. Not a
- * `SheetModel` itself, so that no host shows the head for the whole; `wholeSheet` makes one.
+ * `SheetModel` itself, so that no host shows the head for the whole; `wholeWorkbook` makes one.
  */
 export interface StreamedSheet extends Omit<SheetModel, 'cells' | 'rows'> {
   /** Cells and row heights above the body. */
@@ -49,8 +50,8 @@ export function* bodyRows(body: SheetBody): Generator<MadeRow & { readonly row: 
   }
 }
 
-/** The same sheet with every cell in it, for hosts that want arrays; a plain model is given back as it is. */
-export function wholeSheet(sheet: SheetModel | StreamedSheet): SheetModel {
+/** The same sheet with every cell in it, for hosts that want arrays, a row at a time; a plain model is given back as it is. */
+function* wholeSheet(sheet: SheetModel | StreamedSheet): Steps<SheetModel> {
   if (!isStreamed(sheet)) return sheet;
   const { head, body, ...rest } = sheet;
   const cells = [...head.cells];
@@ -58,11 +59,19 @@ export function wholeSheet(sheet: SheetModel | StreamedSheet): SheetModel {
   for (const { row, cells: made, height } of bodyRows(body)) {
     for (const cell of made) cells.push(cell);
     if (height !== undefined) rows.push({ row, height });
+    yield;
   }
   return { ...rest, cells, ...(head.rows || rows.length > 0 ? { rows } : {}) };
 }
 
 /** The same workbook with every cell in it. */
-export function wholeWorkbook({ sheets, ...rest }: StreamedWorkbook): WorkbookModel {
-  return { ...rest, sheets: sheets.map(wholeSheet) };
+export function wholeWorkbook(workbook: StreamedWorkbook): WorkbookModel {
+  return atOnce(wholeWorkbookSteps(workbook));
+}
+
+/** The same, a row at a time. */
+export function* wholeWorkbookSteps({ sheets, ...rest }: StreamedWorkbook): Steps<WorkbookModel> {
+  const whole: SheetModel[] = [];
+  for (const sheet of sheets) whole.push(yield* wholeSheet(sheet));
+  return { ...rest, sheets: whole };
 }

@@ -3,14 +3,19 @@ import { catalogue } from '../../usecases/programmes';
 import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import { summarise } from '../../usecases/summarise';
+import { atOnce, type Steps } from '../../core/model/steps';
+import { summariseSteps } from '../../usecases/summarise';
 import type { Language } from '../paneServices';
 import { inSlices } from '../services/inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
 export function summaryOf(result: RollUpResult, language: Language): WorkbookModel {
-  return summarise(result, {
+  return atOnce(summarySteps(result, language));
+}
+
+function summarySteps(result: RollUpResult, language: Language): Steps<WorkbookModel> {
+  return summariseSteps(result, {
     programme: programmeOf(result.rollUp.programme),
     catalogue: catalogue(),
     language,
@@ -18,9 +23,9 @@ export function summaryOf(result: RollUpResult, language: Language): WorkbookMod
   });
 }
 
-/** Its sheets, for the open workbook. */
-export function summarySheets(result: RollUpResult, language: Language): readonly SheetModel[] {
-  return summaryOf(result, language).sheets;
+/** Its sheets, for the open workbook; the page stays alive while they are made. */
+export async function summarySheets(result: RollUpResult, language: Language): Promise<readonly SheetModel[]> {
+  return (await inSlices(summarySteps(result, language))).sheets;
 }
 
 /** What keeps a result from being written; undefined when everything balances. */

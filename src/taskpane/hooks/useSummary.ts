@@ -16,7 +16,7 @@ export function useSummary() {
         tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
         return;
       }
-      const names = await inserting.insert(summarySheets(work.result, language));
+      const names = await inserting.insert(await summarySheets(work.result, language));
       const [first] = names ?? [];
       if (names && first !== undefined)
         tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });
