@@ -1,5 +1,4 @@
 import * as zlib from 'node:zlib';
-import { setImmediate } from 'node:timers/promises';
 import { crc32 } from '../read/crc32';
 import { LARGE_PART, type Deflate, type PieceDeflate } from './packedPart';
 
@@ -36,8 +35,8 @@ class NodePieces implements PieceDeflate {
   async add(piece: Uint8Array): Promise<void> {
     const room = this.stream.write(piece);
     // A turn of the event loop hands the last piece to the other core even when there is room for more.
-    if (room) return setImmediate();
-    await Promise.race([new Promise((resolve) => this.stream.once('drain', resolve)), this.ended]);
+    const free = new Promise<unknown>((resolve) => (room ? setImmediate(resolve) : this.stream.once('drain', resolve)));
+    await Promise.race([free, this.ended]);
   }
 
   async end(): Promise<readonly Uint8Array[]> {
