@@ -27,13 +27,16 @@ async function formSaying(form: FormPlan, words: string): Promise<Uint8Array> {
   return writeWorkbook(formWorkbook(form, { entries, illustrative: true }), deflateNode);
 }
 
+/** How the files are called. */
+const NAME = '=NOW()+';
+
 /** Rolls up one form for each text in L05; every cell of the summary. */
 async function summaryOf(texts: readonly string[]): Promise<{ cells: readonly SnapshotCell[]; json: string }> {
   const plans = (await plansOf('cao-lanh-2021-2030', 2027)).filter(({ args }) => args.unit.level === 'commune');
   const folder = temporaryFolder('hostile-texts');
   for (const [i, words] of texts.entries()) {
     const form = plans[i];
-    if (form) writeFileSync(path.join(folder, `${i}.xlsx`), await formSaying(form, words));
+    if (form) writeFileSync(path.join(folder, `${NAME}${i}.xlsx`), await formSaying(form, words));
   }
   const out = path.join(temporaryFolder('hostile-out'), 'tong-hop.xlsx');
   const result = tonghop('rollup', folder, ...plan, '--out', out, '--json', `${out}.json`);
@@ -48,13 +51,20 @@ const holding = (cells: readonly SnapshotCell[], words: string): readonly Snapsh
 describe('text that looks like a formula', () => {
   it('is a text cell in every sheet of the summary', async () => {
     const texts = ['=1+1', '+84 912', '-2+3', '@SUM(A1)', '=HYPERLINK("http://x","y")', "=cmd|' /c calc'!A0"];
-    const { cells } = await summaryOf(texts);
-    for (const words of texts) {
+    const { cells, json: text } = await summaryOf([...texts, '\t=2+2', '\r\n=3+3']);
+    const { units } = JSON.parse(text) as { units: { values: Record<string, { value: unknown }> }[] };
+    const told = units.map(({ values }) => values.L05?.value);
+    for (const words of [...texts, '=2+2', '=3+3']) {
+      expect(told).toContain(words);
       const found = holding(cells, words);
       expect(found.length).toBeGreaterThan(0);
       // A cell may repeat it by a reference of ours; the words themselves are never a formula.
       for (const { formula = '' } of found) expect(formula).not.toContain(words.slice(1));
     }
+    // Names of files stand in the summary too.
+    const named = holding(cells, NAME);
+    expect(named.length).toBeGreaterThan(0);
+    for (const { formula } of named) expect(formula).toBeUndefined();
   }, 90_000);
 });
 

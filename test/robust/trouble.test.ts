@@ -55,20 +55,24 @@ describe('an output that fails while a run goes on', () => {
     ['another program holds it', refused('rename', 'tong-hop.xlsx', 'EBUSY'), 'đang mở', 'has the file open'],
     ['the network drops', refused('open', 'tong-hop.json', 'EIO'), 'mạng báo lỗi', 'network failed'],
   ];
-  it.each(cases)('because %s leaves both old files and says so', (_why, step, vi, en) => {
-    const folder = temporaryFolder('output');
-    const [one = ''] = readdirSync(sample());
-    for (const name of ['tong-hop.xlsx', 'tong-hop.json']) writeFileSync(path.join(folder, name), `${name} cũ`);
-    for (const [language, words] of [
-      ['vi', vi],
-      ['en', en],
-    ] as const) {
-      const given = [...rollUpWords(path.join(sample(), one), folder), '--lang', language];
-      expect(troubled([step], given)).toMatchObject({ code: 2, err: expect.stringContaining(words) as string });
-    }
-    expect(outputs(folder)).toEqual(['tong-hop.xlsx cũ', 'tong-hop.json cũ'].map(latin1));
-    expect(readdirSync(folder).sort()).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
-  });
+  it.each(cases)(
+    'because %s leaves both old files and says so',
+    (_why, step, vi, en) => {
+      const folder = temporaryFolder('output');
+      const [one = ''] = readdirSync(sample());
+      for (const name of ['tong-hop.xlsx', 'tong-hop.json']) writeFileSync(path.join(folder, name), `${name} cũ`);
+      for (const [language, words] of [
+        ['vi', vi],
+        ['en', en],
+      ] as const) {
+        const given = [...rollUpWords(path.join(sample(), one), folder), '--lang', language];
+        expect(troubled([step], given)).toMatchObject({ code: 2, err: expect.stringContaining(words) as string });
+      }
+      expect(outputs(folder)).toEqual(['tong-hop.xlsx cũ', 'tong-hop.json cũ'].map(latin1));
+      expect(readdirSync(folder).sort()).toEqual(['tong-hop.json', 'tong-hop.xlsx']);
+    },
+    60_000,
+  );
 
   it('because its folder was removed says so and makes nothing up', () => {
     const top = temporaryFolder('removed');
@@ -79,7 +83,7 @@ describe('an output that fails while a run goes on', () => {
     const { code, err } = troubled(steps, rollUpWords(path.join(sample(), one), folder));
     expect({ code, named: err.includes('thư mục không tồn tại') }).toEqual({ code: 2, named: true });
     expect(readdirSync(top)).toEqual([]);
-  });
+  }, 60_000);
 
   it('in the middle of many forms keeps the ones before, whole, and names the one', () => {
     const whole = temporaryFolder('forms-whole');
