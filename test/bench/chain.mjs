@@ -38,12 +38,32 @@ function show(results) {
   const first = (jobs) => results.find((result) => result.jobs === jobs);
   printTable(
     'The whole chain: read, check, roll up, write the summary ("× inflate" = one thread that only unpacks the same files)',
-    ['files', 'workers', 'wall ms', 'CPU ms', 'RSS MB', 'ms a file', '÷ smallest', 'inflate ms', 'wall × inflate'],
-    results.map(({ count, jobs, wall, cpu, rss, inflateWall }) => {
+    [
+      'files',
+      'workers',
+      'wall ms',
+      'CPU ms',
+      'RSS MB',
+      'ms a file',
+      '÷ smallest',
+      'inflate ms',
+      'wall × inflate',
+      'CPU × inflate',
+    ],
+    results.map(({ count, jobs, wall, cpu, rss, inflateWall, inflateCpu }) => {
       const perFile = wall / count;
       const smallest = first(jobs).wall / first(jobs).count;
       const ratios = [perFile.toFixed(2), (perFile / smallest).toFixed(2), inflateWall.toFixed(0)];
-      return [count, jobs, wall.toFixed(0), cpu.toFixed(0), rss, ...ratios, (wall / inflateWall).toFixed(2)];
+      return [
+        count,
+        jobs,
+        wall.toFixed(0),
+        cpu.toFixed(0),
+        rss,
+        ...ratios,
+        (wall / inflateWall).toFixed(2),
+        (cpu / inflateCpu).toFixed(2),
+      ];
     }),
   );
 }
