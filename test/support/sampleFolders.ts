@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tonghop } from './commandLine';
 import { temporaryFolder } from './programs';
 
-/** Samples of one built command stand together; another build makes its own. */
+const SHELF = 'tonghop-samples-';
+const DAY = 86_400_000;
+
+/** Samples of one built command stand together; another build makes its own, and those of a day ago go. */
 function shelf(): string {
   const built = createHash('sha256').update(readFileSync('dist/cli/tonghop.js')).digest('hex').slice(0, 16);
-  const folder = path.join(tmpdir(), `tonghop-samples-${built}`);
+  const folder = path.join(tmpdir(), `${SHELF}${built}`);
+  if (existsSync(folder)) return folder;
+  for (const name of readdirSync(tmpdir()).filter((other) => other.startsWith(SHELF))) {
+    const old = path.join(tmpdir(), name);
+    if (statSync(old).mtimeMs < Date.now() - DAY) rmSync(old, { recursive: true, force: true });
+  }
   mkdirSync(folder, { recursive: true });
   return folder;
 }
