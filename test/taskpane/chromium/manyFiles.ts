@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import type { Page, Worker as PageWorker } from 'playwright-core';
 import { itWith, temporaryFolder } from '../../support/programs';
 import { traceThreads, type ThreadTask, type ThreadTrace } from './mainThread';
 import { paneAddress, shownPane } from './rig';
@@ -144,6 +145,34 @@ export function manyFiles(): void {
         await refused.locator('summary').click();
         const unreadable = refused.getByRole('listitem').filter({ hasText: 'Không đọc được tệp' });
         expect(await unreadable.allTextContents()).toEqual([expect.stringContaining(guilty)]);
+        await context.close();
+      },
+      300_000,
+    );
+
+    itWith('chromium')(
+      'say the same out of one archive, which several workers share',
+      async () => {
+        const picked = await files();
+        const archive = path.join(folder, 'nộp.zip');
+        writeFileSync(
+          archive,
+          zipSync(Object.fromEntries(picked.map((file) => [path.basename(file), readFileSync(file)])), { level: 0 }),
+        );
+        const { page, context, complaints } = await shownPane({ pageId: 'rollUp' });
+        const readers: PageWorker[] = [];
+        page.on('worker', (worker) => readers.push(worker));
+        await pick(page, [archive]);
+        await rollUp(page).click();
+        await done(page).waitFor({ timeout: 120_000 });
+        const [said, cores] = [await done(page).innerText(), await page.evaluate(() => navigator.hardwareConcurrency)];
+        expect(readers.length).toBe(Math.max(1, Math.min(cores <= 2 ? cores : cores - 1, 4)));
+        await page.getByRole('button', { name: 'Bỏ các tệp đã chọn' }).click();
+        await pick(page, picked);
+        await rollUp(page).click();
+        await done(page).waitFor({ timeout: 120_000 });
+        expect(await done(page).innerText()).toBe(said);
+        expect(complaints).toEqual([]);
         await context.close();
       },
       300_000,
