@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
-import { contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
+import { address, contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
 import { isoOfSerial } from '../../core/model/period';
 import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -100,6 +100,16 @@ function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName):
   return values.length > 0 ? values : undefined;
 }
 
+/** "The cell's value is …" as formulas have it. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['equal', '='],
+  ['notEqual', '<>'],
+  ['greaterThan', '>'],
+  ['greaterThanOrEqual', '>='],
+  ['lessThan', '<'],
+  ['lessThanOrEqual', '<='],
+]);
+
 /** Conditional formats of a sheet; what our model does not hold is counted. */
 export function openConditions(
   rules: readonly ConditionalRule[],
@@ -119,11 +129,24 @@ export function openConditions(
 function conditionOf(rule: ConditionalRule, theme: readonly string[]): ConditionalFormatModel[] {
   const areas = areasOf(rule.range);
   if (rule.type === 'dataBar' && rule.dataBar) return areas.flatMap((area) => bar(rule, area) ?? []);
-  const formula = Array.isArray(rule.formula) ? rule.formula[0] : rule.formula;
-  if (rule.type !== 'expression' || formula === undefined) return [];
+  const [first] = areas;
+  const formula = first && conditionFormula(rule, first);
+  if (formula === undefined) return [];
   // Our model writes one rule an area, relative to its own corner; the file's is relative to the first.
   if (areas.length !== 1) return [];
   return areas.map((area) => ({ type: 'formula', area, formula, style: styleOf(rule, theme) }));
+}
+
+/** The rule as a formula about the first cell of its area; undefined for rules that are none. */
+function conditionFormula(rule: ConditionalRule, area: Area): string | undefined {
+  const [first, second] = [rule.formula ?? []].flat();
+  if (rule.type === 'expression' || first === undefined) return rule.type === 'expression' ? first : undefined;
+  const sign = rule.type === 'cellIs' ? SIGNS.get(rule.operator ?? '') : undefined;
+  const cell = address({ row: area.top, col: area.left });
+  if (sign !== undefined) return `${cell}${sign}(${first})`;
+  if (rule.type !== 'cellIs' || second === undefined) return undefined;
+  if (rule.operator === 'between') return `AND(${cell}>=(${first}),${cell}<=(${second}))`;
+  return rule.operator === 'notBetween' ? `OR(${cell}<(${first}),${cell}>(${second}))` : undefined;
 }
 
 /** Parts of a conditional look that our model has no place for. */

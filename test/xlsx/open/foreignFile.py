@@ -2,7 +2,7 @@
 import sys
 import openpyxl
 from openpyxl.chart import PieChart, Reference
-from openpyxl.formatting.rule import ColorScaleRule
+from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import Border, Font, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
@@ -21,6 +21,9 @@ sheet['D4'] = 'trang web'
 sheet['D4'].hyperlink = 'https://example.org/'
 sheet.add_table(Table(displayName='Bang', ref='A1:B3'))
 sheet.conditional_formatting.add('B2:B3', ColorScaleRule(start_type='min', start_color='FFFFFF', end_type='max', end_color='FF0000'))
+sheet.conditional_formatting.add('B2:B3', CellIsRule(operator='equal', formula=['12'], font=Font(bold=True)))
+sheet.conditional_formatting.add('B2:B3', CellIsRule(operator='between', formula=['$A$1', '20'], font=Font(bold=True)))
+sheet.conditional_formatting.add('B2:B3', CellIsRule(operator='notBetween', formula=['1', '9'], font=Font(bold=True)))
 odd = DataValidation(type='time', operator='between', formula1='0', formula2='0.5')
 odd.add('F1')
 listed = DataValidation(type='list', formula1='$A$2:$A$3')

@@ -62,3 +62,10 @@ test('a formula that was never calculated comes without a value', () => {
     value: { kind: 'blank' },
   });
 });
+
+test('rules about the value of a cell become formulas that say the same', () => {
+  const formulas = opened.model.sheets[0]?.conditionalFormats?.map((format) =>
+    format.type === 'formula' ? format.formula : format.type,
+  );
+  expect(formulas).toEqual(['B2=(12)', 'AND(B2>=($A$1),B2<=(20))', 'OR(B2<(1),B2>(9))']);
+});
