@@ -12,7 +12,7 @@ export type Content = Uint8Array | string | Iterable<string>;
 export type Saved = readonly [target: string, content: Content];
 
 /** Writes beside the target and renames: a killed run leaves the old file or the new one, never half of one. */
-export async function saveFile(target: string, content: Uint8Array | string): Promise<void> {
+export async function saveFile(target: string, content: Content): Promise<void> {
   await saveFiles([[target, content]]);
 }
 
