@@ -26,7 +26,7 @@ console.log(
 );
 const results = {
   corpus: { count: corpus.count, kilobytes: corpus.kilobytes },
-  readers: await benchReaders(root, corpus, values.quick ? 150 : 1000, values.quick),
+  readers: await benchReaders(root, corpus, values.quick ? 300 : 1000, values.quick),
   chain: benchChain(program, corpus, counts),
   adapter: benchAdapter(root),
   pane: await benchPane(site),
