@@ -171,6 +171,22 @@ chromium('cells copied in another program come as typed and leave look, lock and
   expect([...(after?.validated ?? [])]).toEqual([...(before?.validated ?? [])]);
 });
 
+chromium('keys pressed without a pause reach their own cells, also in a cell with a list', async () => {
+  await openForm();
+  await story.goTo('F15');
+  for (const figure of ['11', '22', '33', '44', '55']) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Enter');
+  }
+  await story.goTo('F97');
+  await page.keyboard.type('Không');
+  await page.keyboard.press('Enter');
+  const saved = await story.save('gõ nhanh');
+  expect(cells(saved, ['F15', 'F16', 'F17', 'F18', 'F19'])).toEqual([11, 22, 33, 44, 55]);
+  const sheet = readWorkbook(readFileSync(saved), 'gõ nhanh.xlsx').sheets.find(({ name }) => name === SHEET);
+  expect(sheet && valueAt(sheet, 96, 5)).toEqual({ kind: 'text', text: 'Không' });
+});
+
 chromium('typing is undone by the grid, an insert by the pane, and neither undoes the other', async () => {
   await openForm();
   await type('F15', '8');
