@@ -42,6 +42,6 @@ export function sampleFolder(programme: string, year: string, ...more: readonly 
 /** The same in a folder of the test's own. */
 export function sampleCopy(programme: string, year: string, ...more: readonly string[]): string {
   const folder = temporaryFolder('sample');
-  cpSync(sampleFolder(programme, year, ...more), folder, { recursive: true });
+  cpSync(sampleFolder(programme, year, ...more), folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
