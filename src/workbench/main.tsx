@@ -62,8 +62,10 @@ async function trySample(): Promise<void> {
     await open.port.insert(sample.sheets, []);
     pane?.ask({ kind: 'choice', choice: { ...TRIAL, root: '' } });
     pane?.give(sample.files, true);
+    // The first of the steps; the files wait on their page.
+    pane?.ask({ kind: 'page', page: 'check' });
     open.showStart(false);
-    open.tell({ intent: 'success', text: words().sampleReady(sample.files.length) });
+    open.tell({ intent: 'info', text: words().sampleReady(sample.files.length) });
   });
 }
 

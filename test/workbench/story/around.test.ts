@@ -171,6 +171,22 @@ chromium('cells copied in another program come as typed and leave look, lock and
   expect([...(after?.validated ?? [])]).toEqual([...(before?.validated ?? [])]);
 });
 
+chromium('the illustrative province leads through check, roll-up and results', async () => {
+  await openForm();
+  await button('Trang đầu').click();
+  await page.getByText('Thử với số liệu minh hoạ: Đồng Nai 2024').click();
+  await page.getByText('Đã chèn biểu của một xã và chuẩn bị 168 tệp minh hoạ.', { exact: false }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' }).waitFor();
+  await button('Kiểm tra').click();
+  await page.getByText(/Kiểm tra xong: [1-9]\d* lỗi/).waitFor();
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await page.getByText('168 tệp đã chọn').waitFor();
+  await button('Tổng hợp').click();
+  await page.getByText('Tổng hợp xong: dùng 168/169 biểu.').waitFor();
+  await button('Xem kết quả').click();
+  await page.getByRole('heading', { level: 3, name: /tỉnh Đồng Nai · 2024 · 168\/169/ }).waitFor();
+});
+
 chromium('keys pressed without a pause reach their own cells, also in a cell with a list', async () => {
   await openForm();
   await story.goTo('F15');
