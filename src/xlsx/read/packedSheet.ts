@@ -87,6 +87,7 @@ export class PackedSheet implements SheetSnapshot {
   readonly isProtected: boolean;
   readonly used: Area | undefined;
   private readonly made: (SnapshotCell | undefined)[] = [];
+  private starts: Int32Array | undefined;
 
   constructor(
     facts: SheetFacts,
@@ -104,6 +105,15 @@ export class PackedSheet implements SheetSnapshot {
 
   /** The cell at a place, a styled blank one too; undefined where the file has none. */
   cell(row: number, col: number): SnapshotCell | undefined {
+    const { columns } = this.source;
+    const starts = (this.starts ??= rowStarts(columns));
+    if (row < 0 || row >= starts.length - 1) return starts === NO_STARTS ? this.search(row, col) : undefined;
+    const end = starts[row + 1] as number;
+    for (let i = starts[row] as number; i < end; i++) if (columns.col(i) === col) return this.cellAt(i);
+    return undefined;
+  }
+
+  private search(row: number, col: number): SnapshotCell | undefined {
     const { columns } = this.source;
     let low = 0;
     let high = columns.count - 1;
@@ -171,6 +181,27 @@ export class PackedSheet implements SheetSnapshot {
     const number = numberIn(bytes, start, end);
     return from1904 && isDate ? number + SYSTEMS_APART : number;
   }
+}
+
+const NO_STARTS = new Int32Array(0);
+/** A row of more cells than this is searched, not walked along; so is a sheet with its cells far apart. */
+const WIDE_ROW = 64;
+const ROWS_A_CELL = 4;
+
+/** Index of the first cell of each row, and one past the last cell; `NO_STARTS` where that would not pay. */
+function rowStarts(columns: CellColumns): Int32Array {
+  const { count } = columns;
+  const rows = count === 0 ? 0 : columns.row(count - 1) + 1;
+  if (rows > count * ROWS_A_CELL + WIDE_ROW) return NO_STARTS;
+  const starts = new Int32Array(rows + 1);
+  let row = 0;
+  for (let i = 0; i < count; i++) {
+    const of = columns.row(i);
+    while (row < of) starts[++row] = i;
+    if (i - (starts[of] as number) > WIDE_ROW) return NO_STARTS;
+  }
+  starts[rows] = count;
+  return starts;
 }
 
 function usedArea(columns: CellColumns): Area | undefined {

@@ -42,14 +42,13 @@ export class ZipArchive {
    * names, sizes and CRCs, so nothing is unpacked. Tells a file sent twice under two names.
    */
   fingerprint(): string {
-    let low = 0x811c9dc5;
-    let high = 0xcbf29ce4;
-    for (const key of [...this.byName.keys()].sort()) {
-      const entry = this.byName.get(key);
-      for (const char of `${key}:${entry?.size ?? 0}:${entry?.crc ?? 0};`) {
-        low = Math.imul(low ^ char.charCodeAt(0), 0x01000193);
-        high = Math.imul(high ^ (char.charCodeAt(0) + (low & 0xff)), 0x01000193);
-      }
+    let low = 0;
+    let high = 0;
+    // Sums, so that the order of the entries does not matter.
+    for (const [key, { size, crc }] of this.byName) {
+      const name = nameMark(key);
+      low = (low + mixed(Math.imul(name ^ size, 0x85ebca6b) ^ crc)) | 0;
+      high = (high + mixed(Math.imul(crc, 0x27d4eb2f) + Math.imul(size, 0x165667b1) + name)) | 0;
     }
     return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
   }
@@ -131,4 +130,26 @@ export class ZipArchive {
 /** The same for entries that unpack to the same bytes when their packed bytes are the same. */
 function memoryKey({ method, size, crc }: ZipEntry): number | undefined {
   return method === DEFLATED && size <= LARGEST_FACT ? size * 0x100000000 + crc : undefined;
+}
+
+/** Every bit of a word spread over all of it (the finalizer of MurmurHash3). */
+function mixed(word: number): number {
+  let bits = word;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
+
+/** Marks of names: workbooks have the same few. */
+const nameMarks = new Map<string, number>();
+const MOST_MARKS = 4096;
+
+function nameMark(name: string): number {
+  const held = nameMarks.get(name);
+  if (held !== undefined) return held;
+  let mark = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) mark = Math.imul(mark ^ name.charCodeAt(i), 0x01000193);
+  if (nameMarks.size >= MOST_MARKS) nameMarks.clear();
+  nameMarks.set(name, mark);
+  return mark;
 }

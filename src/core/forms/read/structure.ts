@@ -126,8 +126,21 @@ function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[]
   ];
 }
 
+type RuleTest = (at: Cell) => boolean;
+
+/** A reader may give the same areas for thousands of files of one template. */
+const knownTests = new WeakMap<readonly Area[], RuleTest>();
+
 /** Whether a cell lies in one of the areas. Most are single cells, which a set finds at once. */
-function ruleTest(areas: readonly Area[]): (at: Cell) => boolean {
+function ruleTest(areas: readonly Area[]): RuleTest {
+  const held = knownTests.get(areas);
+  if (held) return held;
+  const test = newRuleTest(areas);
+  knownTests.set(areas, test);
+  return test;
+}
+
+function newRuleTest(areas: readonly Area[]): RuleTest {
   const keyOf = (row: number, col: number): number => row * 16384 + col;
   const wide = areas.filter((area) => area.top !== area.bottom || area.left !== area.right);
   const single = new Set(areas.map((area) => keyOf(area.top, area.left)));
