@@ -90,13 +90,15 @@ export class CellScan {
     if (limits.formatCount > 0 && quick.format >= limits.formatCount) throw x.broken();
     this.col = quick.col;
     this.format = limits.formatCount > 0 ? quick.format : 0;
-    this.type = quick.isShared ? LETTER_S : LETTER_N;
+    this.type = quick.isShared ? LETTER_S : quick.isText ? TYPE_STR : LETTER_N;
     const at = this.addCell();
     x.moveTo(quick.next);
-    if (quick.valueEnd === 0) return;
+    const formula = quick.formulaEnd > 0 ? kinds.WITH_FORMULA : 0;
+    if (formula) this.columns.setFormula(at, quick.formulaStart, quick.formulaEnd);
+    if (quick.valueEnd === 0 && !formula) return;
     this.item.start = quick.valueStart;
     this.item.end = quick.valueEnd;
-    this.columns.setKind(at, this.valueKind(at, true, 0));
+    this.columns.setKind(at, this.valueKind(at, quick.valueEnd > 0, formula) | formula);
   }
 
   private scanCell(): void {

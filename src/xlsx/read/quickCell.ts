@@ -13,15 +13,28 @@ const VALUE = [LESS, 118, GREATER];
 const TAIL = [LESS, SLASH, 118, GREATER, LESS, SLASH, 99, GREATER];
 const EMPTY_TAIL = [LESS, SLASH, 99, GREATER];
 
+const FORMULA = [GREATER, LESS, 102, GREATER];
+/** LibreOffice's spelling. */
+const FORMULA_ACA = [GREATER, LESS, 102, ...[...' aca="false">'].map((letter) => letter.charCodeAt(0))];
+const FORMULA_TAIL = [LESS, SLASH, 102, GREATER];
+/** What follows the first letter of `t="str"`. */
+const REST_OF_STR = [116, 114];
+
 /**
  * The spelling of a cell that nearly every program writes, read without the general scanner:
- * `<c r="B7" s="3" t="s"><v>12</v></c>`, format, type and value optional. Anything else is left to `CellScan`.
+ * `<c r="B7" s="3" t="s"><v>12</v></c>` and `<c r="B7" s="3" t="str"><f>A1</f><v>text</v></c>`, format, type, formula
+ * and value optional. Anything else is left to `CellScan`.
  */
 export class QuickCell {
   col = 0;
   row = 0;
   format = 0;
   isShared = false;
+  /** The value is text of its own (`t="str"`). */
+  isText = false;
+  /** Span of the formula; empty for a cell without one. */
+  formulaStart = 0;
+  formulaEnd = 0;
   /** Span of the value; empty for a blank cell. */
   valueStart = 0;
   valueEnd = 0;
@@ -34,14 +47,18 @@ export class QuickCell {
     let pos = this.readPlace(bytes, at + HEAD.length);
     this.format = 0;
     if (standsAt(bytes, pos, FORMAT)) pos = this.readFormat(bytes, pos + FORMAT.length);
-    this.isShared = false;
-    if (standsAt(bytes, pos, TYPE)) {
-      const type = bytes[pos + TYPE.length];
-      if (type !== SHARED && type !== NUMBER) return false;
-      this.isShared = type === SHARED;
-      pos += TYPE.length + 1;
-    }
+    this.isShared = this.isText = false;
+    if (standsAt(bytes, pos, TYPE)) pos = this.readType(bytes, pos + TYPE.length);
     return bytes[pos] === QUOTE && this.readContent(bytes, pos + 1);
+  }
+
+  /** Position after the type; -1, where nothing stands, for another one. */
+  private readType(bytes: Uint8Array, at: number): number {
+    const type = bytes[at];
+    if (type !== SHARED && type !== NUMBER) return -1;
+    this.isText = type === SHARED && standsAt(bytes, at + 1, REST_OF_STR);
+    this.isShared = type === SHARED && !this.isText;
+    return this.isText ? at + 1 + REST_OF_STR.length : at + 1;
   }
 
   private readPlace(bytes: Uint8Array, at: number): number {
@@ -76,18 +93,39 @@ export class QuickCell {
 
   private readContent(bytes: Uint8Array, at: number): boolean {
     const closing = bytes[at] === SPACE ? at + 1 : at;
-    this.valueStart = this.valueEnd = 0;
+    this.valueStart = this.valueEnd = this.formulaStart = this.formulaEnd = 0;
     if (bytes[closing] === SLASH) {
       this.next = closing + 2;
       return bytes[closing + 1] === GREATER && !this.isShared;
     }
     if (bytes[at] !== GREATER) return false;
-    if (standsAt(bytes, at + 1, EMPTY_TAIL)) {
-      this.next = at + 1 + EMPTY_TAIL.length;
+    const content = this.isShared ? at + 1 : this.afterFormula(bytes, at);
+    if (standsAt(bytes, content, EMPTY_TAIL)) {
+      this.next = content + EMPTY_TAIL.length;
       return !this.isShared;
     }
-    if (!standsAt(bytes, at + 1, VALUE)) return false;
-    return this.readValue(bytes, at + 1 + VALUE.length);
+    if (!standsAt(bytes, content, VALUE)) return false;
+    const value = content + VALUE.length;
+    return this.isText ? this.readText(bytes, value) : this.readValue(bytes, value);
+  }
+
+  /** Position after the formula, when there is one in a usual spelling; else after the tag that ends at `at`. */
+  private afterFormula(bytes: Uint8Array, at: number): number {
+    const head = standsAt(bytes, at, FORMULA) ? FORMULA : FORMULA_ACA;
+    if (head === FORMULA_ACA && !standsAt(bytes, at, FORMULA_ACA)) return at + 1;
+    const start = at + head.length;
+    const end = textEnd(bytes, start);
+    if (end === start || !standsAt(bytes, end, FORMULA_TAIL)) return at + 1;
+    this.formulaStart = start;
+    this.formulaEnd = end;
+    return end + FORMULA_TAIL.length;
+  }
+
+  private readText(bytes: Uint8Array, at: number): boolean {
+    this.valueStart = at;
+    this.valueEnd = textEnd(bytes, at);
+    this.next = this.valueEnd + TAIL.length;
+    return this.valueEnd > at && standsAt(bytes, this.valueEnd, TAIL);
   }
 
   private readValue(bytes: Uint8Array, at: number): boolean {
@@ -99,6 +137,13 @@ export class QuickCell {
     this.next = pos + TAIL.length;
     return pos > at && standsAt(bytes, pos, TAIL);
   }
+}
+
+/** Where the next tag starts. */
+function textEnd(bytes: Uint8Array, at: number): number {
+  let pos = at;
+  while (pos < bytes.length && bytes[pos] !== LESS) pos++;
+  return pos;
 }
 
 function standsAt(bytes: Uint8Array, at: number, what: readonly number[]): boolean {
