@@ -20,9 +20,15 @@ export class Calculation {
   private gathering: Promise<void> | undefined;
   private latest: ReturnType<typeof setTimeout> | undefined;
   private started: (() => void) | undefined;
+  private overlapped = false;
 
-  constructor(injector: Injector) {
+  /** `recalculate` makes the grid work every formula out anew. */
+  constructor(
+    injector: Injector,
+    private readonly recalculate: () => void,
+  ) {
     this.session = injector.get(FormulaCalculationSessionService);
+    this.watchOverlaps();
     const causes = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (causes.get(id)) this.gather();
@@ -31,6 +37,24 @@ export class Calculation {
 
   /** Resolves when every formula shows its result; at once when nothing is to be calculated. */
   async finished(): Promise<void> {
+    await this.quiet();
+    if (!this.overlapped) return;
+    this.overlapped = false;
+    this.recalculate();
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.quiet();
+  }
+
+  /** The grid may begin a calculation while another runs; the end of the first then passes for the end of the second. */
+  private watchOverlaps(): void {
+    let last = this.session.state;
+    this.session.state$.subscribe((state) => {
+      if (state.id !== last.id && !isDone(last)) this.overlapped = true;
+      last = state;
+    });
+  }
+
+  private async quiet(): Promise<void> {
     const end = Date.now() + LONGEST_MS;
     while (this.isBusy && Date.now() < end) {
       await this.gathering;

@@ -23,7 +23,7 @@ export class GridBook {
   constructor(readonly grid: Grid) {
     this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
     // The grid brings its calculation up with its first workbook.
-    this.calculation = new Calculation(grid.injector);
+    this.calculation = new Calculation(grid.injector, () => grid.api.getFormula().executeCalculation());
     overlookGoneBooks(grid.injector);
     leaveTextMarks(grid.injector);
   }
