@@ -23,7 +23,8 @@ export function fileBytes(file: string): FileBytes {
     const about = fstatSync(handle);
     if (!about.isFile()) throw new Error('notAFile');
     if (about.size > LARGEST_FILE) throw new Error('tooLarge');
-    return { bytes: readFileSync(handle), modified: about.mtime.toISOString() };
+    // Whole milliseconds that have passed, as a browser says it: `mtime` rounds up, and one file would have two times.
+    return { bytes: readFileSync(handle), modified: new Date(Math.floor(about.mtimeMs)).toISOString() };
   } finally {
     closeSync(handle);
   }

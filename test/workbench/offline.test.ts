@@ -47,6 +47,8 @@ test('the sample is made, and its files are rolled up', async () => {
     .getByRole('button', { name: /số liệu minh hoạ/ })
     .first()
     .click();
+  await page.getByText('tệp minh hoạ. Bắt đầu ở thẻ', { exact: false }).waitFor({ timeout: 240_000 });
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
   await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
   await page.getByText(/Tổng hợp xong: dùng (\d{3})\/\d{3} biểu/).waitFor({ timeout: 240_000 });
 });

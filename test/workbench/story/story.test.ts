@@ -163,7 +163,8 @@ function commandLine(): string {
 
 /** A cell without what must differ: the command line names a file with its path, and only a file was saved at some time. */
 function named(cell: unknown): unknown {
-  if (cell === undefined || cell === statSync(received(`${OPEN}.xlsx`)).mtime.toISOString()) return '';
+  const { mtimeMs } = statSync(received(`${OPEN}.xlsx`));
+  if (cell === undefined || cell === new Date(Math.floor(mtimeMs)).toISOString()) return '';
   return typeof cell === 'string' ? cell.replace(/^\/.*\//, '').replace(`${OPEN}.xlsx`, OPEN) : cell;
 }
 
