@@ -64,7 +64,8 @@ export class Calculation {
     }
   }
 
-  private get isBusy(): boolean {
+  /** Whether a change was made whose results are still to come. */
+  get isBusy(): boolean {
     return this.gathering !== undefined || !isDone(this.session.state);
   }
 

@@ -47,6 +47,8 @@ export class GridBook {
   async data(use: 'read' | 'change' = 'read'): Promise<IWorkbookData> {
     if (use === 'change' || !this.grid.container.contains(document.activeElement)) await this.finishEntry();
     await this.settled();
+    // An entry that ends by itself, as the person leaves the grid, may come in between two turns.
+    while (this.calculation.isBusy) await this.settled();
     return this.workbook.save();
   }
 
