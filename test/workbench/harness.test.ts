@@ -1,4 +1,5 @@
-import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
+import type { WorkbookModel } from '../../src/core/sheet/model';
+import { ownSheet } from './grid/portModels';
 import { formModel } from './support/formModel';
 import { openGrid, type OpenGrid } from './support/grid';
 
@@ -16,15 +17,6 @@ afterAll(async () => {
   const { faults } = grid;
   await grid.close();
   expect(faults).toEqual([]);
-});
-
-const blank = (name: string, cells: SheetModel['cells'] = []): SheetModel => ({
-  name,
-  cells,
-  styles: {},
-  columns: [],
-  protected: false,
-  gridlines: true,
 });
 
 describe('typing into an open sheet', () => {
@@ -45,7 +37,7 @@ describe('typing into an open sheet', () => {
   const shown = () => Promise.all(entries.map((_, row) => grid.cell(`A${row + 1}`)));
 
   test('is read as a vi-VN Excel reads it, and opening a cell again changes nothing', async () => {
-    await grid.load([blank('Gõ')]);
+    await grid.load([ownSheet('Gõ')]);
     for (const [row, [typed]] of entries.entries()) await grid.type(`A${row + 1}`, typed);
     await grid.settle();
     const first = await shown();
@@ -56,7 +48,7 @@ describe('typing into an open sheet', () => {
   });
 
   test('text from outside is read like typing when it is pasted', async () => {
-    await grid.load([blank('Dán')]);
+    await grid.load([ownSheet('Dán')]);
     await grid.copy('1.234\t1,5\r\n25/12/2025\t=1,5*2\r\n');
     await grid.select('B2');
     await grid.page.keyboard.press('Control+v');
