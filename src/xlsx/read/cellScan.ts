@@ -22,6 +22,9 @@ const LETTER_E = 101;
 const LETTER_D = 100;
 const TYPE_STR = 1;
 const TYPE_INLINE = 2;
+const QUICK_TYPES = { number: LETTER_N, shared: LETTER_S, text: TYPE_STR, inline: TYPE_INLINE } as const;
+/** Keeps nothing from one cell to the next, so all sheets share it. */
+const plainCell = new QuickCell();
 
 /** What the cells of a sheet are checked against. */
 export interface CellLimits {
@@ -50,7 +53,7 @@ export class CellScan {
   private format = 0;
   private type = LETTER_N;
   private readonly item = new StringItem();
-  private readonly quick = new QuickCell();
+  private quick = plainCell;
 
   constructor(
     private readonly x: XmlScanner,
@@ -76,12 +79,21 @@ export class CellScan {
     this.col = -1;
     while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.row = this.rowNumber();
     if (this.row > LAST_ROW) throw this.outside();
+    if (x.isEmpty) return void x.nextChild();
+    if (x.prefixLength !== this.quick.prefix.length) this.quick = new QuickCell(x.prefix());
+    this.scanQuick();
     while (x.nextChild()) {
       if (x.nameEnd - x.nameStart === 1 && x.bytes[x.nameStart] === LETTER_C) {
         this.scanCell();
-        while (this.quick.matches(x.bytes, x.position) && this.quick.row === this.row) this.keepQuick();
+        this.scanQuick();
       } else x.skip();
     }
+  }
+
+  /** Cells in a usual spelling, up to the first in another. */
+  private scanQuick(): void {
+    const { x, quick } = this;
+    while (quick.matches(x.bytes, x.position) && quick.row === this.row) this.keepQuick();
   }
 
   /** Keeps the cell that `quick` has read, under the same rules as any other. */
@@ -90,7 +102,7 @@ export class CellScan {
     if (limits.formatCount > 0 && quick.format >= limits.formatCount) throw x.broken();
     this.col = quick.col;
     this.format = limits.formatCount > 0 ? quick.format : 0;
-    this.type = quick.isShared ? LETTER_S : quick.isText ? TYPE_STR : LETTER_N;
+    this.type = QUICK_TYPES[quick.kind];
     const at = this.addCell();
     x.moveTo(quick.next);
     const formula = quick.formulaEnd > 0 ? kinds.WITH_FORMULA : 0;
@@ -98,7 +110,9 @@ export class CellScan {
     if (quick.valueEnd === 0 && !formula) return;
     this.item.start = quick.valueStart;
     this.item.end = quick.valueEnd;
-    this.columns.setKind(at, this.valueKind(at, quick.valueEnd > 0, formula) | formula);
+    this.item.rich = false;
+    const kind = this.type === TYPE_INLINE ? this.textKind(at) : this.valueKind(at, quick.valueEnd > 0, formula);
+    this.columns.setKind(at, kind | formula);
   }
 
   private scanCell(): void {

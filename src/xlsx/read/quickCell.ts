@@ -6,32 +6,58 @@ const GREATER = 62;
 const SPACE = 32;
 const NUMBER = 110;
 const SHARED = 115;
-const HEAD = [LESS, 99, SPACE, 114, 61, QUOTE];
-const FORMAT = [QUOTE, SPACE, 115, 61, QUOTE];
-const TYPE = [QUOTE, SPACE, 116, 61, QUOTE];
-const VALUE = [LESS, 118, GREATER];
-const TAIL = [LESS, SLASH, 118, GREATER, LESS, SLASH, 99, GREATER];
-const EMPTY_TAIL = [LESS, SLASH, 99, GREATER];
+const FORMAT = bytesOf('" s="');
+const TYPE = bytesOf('" t="');
+/** What follows the first letter of the types `str` and `inlineStr`. */
+const REST_OF_STR = bytesOf('tr');
+const INLINE = bytesOf('inlineStr');
 
-const FORMULA = [GREATER, LESS, 102, GREATER];
-/** LibreOffice's spelling. */
-const FORMULA_ACA = [GREATER, LESS, 102, ...[...' aca="false">'].map((letter) => letter.charCodeAt(0))];
-const FORMULA_TAIL = [LESS, SLASH, 102, GREATER];
-/** What follows the first letter of `t="str"`. */
-const REST_OF_STR = [116, 114];
+/** The tags of a cell under one prefix. */
+class CellTags {
+  readonly head: readonly number[];
+  readonly formula: readonly number[];
+  /** LibreOffice's spelling. */
+  readonly formulaAca: readonly number[];
+  readonly formulaEnd: readonly number[];
+  readonly value: readonly number[];
+  readonly valueEnd: readonly number[];
+  readonly item: readonly number[];
+  readonly itemEnd: readonly number[];
+  readonly text: readonly number[];
+  readonly textEnd: readonly number[];
+  readonly end: readonly number[];
+
+  constructor(prefix: string) {
+    this.head = bytesOf(`<${prefix}c r="`);
+    this.formula = bytesOf(`<${prefix}f>`);
+    this.formulaAca = bytesOf(`<${prefix}f aca="false">`);
+    this.formulaEnd = bytesOf(`</${prefix}f>`);
+    this.value = bytesOf(`<${prefix}v>`);
+    this.valueEnd = bytesOf(`</${prefix}v>`);
+    this.item = bytesOf(`<${prefix}is>`);
+    this.itemEnd = bytesOf(`</${prefix}is>`);
+    this.text = bytesOf(`<${prefix}t>`);
+    this.textEnd = bytesOf(`</${prefix}t>`);
+    this.end = bytesOf(`</${prefix}c>`);
+  }
+}
+
+const plainTags = new CellTags('');
+
+/** What the value of a cell is. */
+export type QuickKind = 'number' | 'shared' | 'text' | 'inline';
 
 /**
- * The spelling of a cell that nearly every program writes, read without the general scanner:
- * `<c r="B7" s="3" t="s"><v>12</v></c>` and `<c r="B7" s="3" t="str"><f>A1</f><v>text</v></c>`, format, type, formula
- * and value optional. Anything else is left to `CellScan`.
+ * The spellings of a cell that nearly every program writes, read without the general scanner:
+ * `<c r="B7" s="3" t="s"><v>12</v></c>`, `<c r="B7" s="3" t="str"><f>A1</f><v>text</v></c>` and
+ * `<c r="B7" s="3" t="inlineStr"><is><t>text</t></is></c>`, format, type, formula and value optional, with white space
+ * between tags. Anything else is left to `CellScan`.
  */
 export class QuickCell {
   col = 0;
   row = 0;
   format = 0;
-  isShared = false;
-  /** The value is text of its own (`t="str"`). */
-  isText = false;
+  kind: QuickKind = 'number';
   /** Span of the formula; empty for a cell without one. */
   formulaStart = 0;
   formulaEnd = 0;
@@ -40,14 +66,22 @@ export class QuickCell {
   valueEnd = 0;
   /** Position after the cell. */
   next = 0;
+  private readonly tags: CellTags;
 
-  /** Whether such a cell starts at `at`; sets the fields when it does. Never looks beyond the cell. */
+  /** @param prefix of the element names, with its colon */
+  constructor(readonly prefix = '') {
+    this.tags = prefix === '' ? plainTags : new CellTags(prefix);
+  }
+
+  /** Whether such a cell comes next; sets the fields when it does. Never looks beyond the cell. */
   matches(bytes: Uint8Array, at: number): boolean {
-    if (!standsAt(bytes, at, HEAD)) return false;
-    let pos = this.readPlace(bytes, at + HEAD.length);
+    const start = afterSpace(bytes, at);
+    const { head } = this.tags;
+    if (!standsAt(bytes, start, head)) return false;
+    let pos = this.readPlace(bytes, start + head.length);
     this.format = 0;
     if (standsAt(bytes, pos, FORMAT)) pos = this.readFormat(bytes, pos + FORMAT.length);
-    this.isShared = this.isText = false;
+    this.kind = 'number';
     if (standsAt(bytes, pos, TYPE)) pos = this.readType(bytes, pos + TYPE.length);
     return bytes[pos] === QUOTE && this.readContent(bytes, pos + 1);
   }
@@ -55,10 +89,15 @@ export class QuickCell {
   /** Position after the type; -1, where nothing stands, for another one. */
   private readType(bytes: Uint8Array, at: number): number {
     const type = bytes[at];
-    if (type !== SHARED && type !== NUMBER) return -1;
-    this.isText = type === SHARED && standsAt(bytes, at + 1, REST_OF_STR);
-    this.isShared = type === SHARED && !this.isText;
-    return this.isText ? at + 1 + REST_OF_STR.length : at + 1;
+    if (type === SHARED) {
+      const isText = standsAt(bytes, at + 1, REST_OF_STR);
+      this.kind = isText ? 'text' : 'shared';
+      return isText ? at + 1 + REST_OF_STR.length : at + 1;
+    }
+    if (type === NUMBER) return at + 1;
+    if (!standsAt(bytes, at, INLINE)) return -1;
+    this.kind = 'inline';
+    return at + INLINE.length;
   }
 
   private readPlace(bytes: Uint8Array, at: number): number {
@@ -96,46 +135,59 @@ export class QuickCell {
     this.valueStart = this.valueEnd = this.formulaStart = this.formulaEnd = 0;
     if (bytes[closing] === SLASH) {
       this.next = closing + 2;
-      return bytes[closing + 1] === GREATER && !this.isShared;
+      return bytes[closing + 1] === GREATER && this.mayBeBlank;
     }
     if (bytes[at] !== GREATER) return false;
-    const content = this.isShared ? at + 1 : this.afterFormula(bytes, at);
-    if (standsAt(bytes, content, EMPTY_TAIL)) {
-      this.next = content + EMPTY_TAIL.length;
-      return !this.isShared;
-    }
-    if (!standsAt(bytes, content, VALUE)) return false;
-    const value = content + VALUE.length;
-    return this.isText ? this.readText(bytes, value) : this.readValue(bytes, value);
+    const inside = afterSpace(bytes, at + 1);
+    if (this.kind === 'inline') return this.readItem(bytes, inside);
+    const content = this.kind === 'shared' ? inside : this.afterFormula(bytes, inside);
+    const { value, end } = this.tags;
+    if (standsAt(bytes, content, value)) return this.readValue(bytes, content + value.length);
+    this.next = content + end.length;
+    return this.mayBeBlank && standsAt(bytes, content, end);
   }
 
-  /** Position after the formula, when there is one in a usual spelling; else after the tag that ends at `at`. */
+  /** A text without its text is for the general scanner to judge. */
+  private get mayBeBlank(): boolean {
+    return this.kind === 'number' || this.kind === 'text';
+  }
+
+  /** Position after the formula, when there is one in a usual spelling; else `at`. */
   private afterFormula(bytes: Uint8Array, at: number): number {
-    const head = standsAt(bytes, at, FORMULA) ? FORMULA : FORMULA_ACA;
-    if (head === FORMULA_ACA && !standsAt(bytes, at, FORMULA_ACA)) return at + 1;
+    const { formula, formulaAca, formulaEnd } = this.tags;
+    const head = standsAt(bytes, at, formula) ? formula : formulaAca;
+    if (head === formulaAca && !standsAt(bytes, at, formulaAca)) return at;
     const start = at + head.length;
     const end = textEnd(bytes, start);
-    if (end === start || !standsAt(bytes, end, FORMULA_TAIL)) return at + 1;
+    if (end === start || !standsAt(bytes, end, formulaEnd)) return at;
     this.formulaStart = start;
     this.formulaEnd = end;
-    return end + FORMULA_TAIL.length;
-  }
-
-  private readText(bytes: Uint8Array, at: number): boolean {
-    this.valueStart = at;
-    this.valueEnd = textEnd(bytes, at);
-    this.next = this.valueEnd + TAIL.length;
-    return this.valueEnd > at && standsAt(bytes, this.valueEnd, TAIL);
+    return afterSpace(bytes, end + formulaEnd.length);
   }
 
   private readValue(bytes: Uint8Array, at: number): boolean {
-    let pos = at;
-    let byte = bytes[pos] as number;
-    while ((byte >= ZERO && byte <= 57) || byte === 46 || byte === 45) byte = bytes[++pos] as number;
     this.valueStart = at;
-    this.valueEnd = pos;
-    this.next = pos + TAIL.length;
-    return pos > at && standsAt(bytes, pos, TAIL);
+    this.valueEnd = this.kind === 'text' ? textEnd(bytes, at) : digitsEnd(bytes, at);
+    return this.valueEnd > at && this.closes(bytes, this.valueEnd, this.tags.valueEnd);
+  }
+
+  private readItem(bytes: Uint8Array, at: number): boolean {
+    const { item, itemEnd, text, textEnd: tail } = this.tags;
+    if (!standsAt(bytes, at, item)) return false;
+    const start = afterSpace(bytes, at + item.length);
+    if (!standsAt(bytes, start, text)) return false;
+    this.valueStart = start + text.length;
+    this.valueEnd = textEnd(bytes, this.valueStart);
+    if (this.valueEnd === this.valueStart || !standsAt(bytes, this.valueEnd, tail)) return false;
+    return this.closes(bytes, afterSpace(bytes, this.valueEnd + tail.length), itemEnd);
+  }
+
+  /** Whether `tail` stands here and the end of the cell behind it. */
+  private closes(bytes: Uint8Array, at: number, tail: readonly number[]): boolean {
+    const { end } = this.tags;
+    const closing = afterSpace(bytes, at + tail.length);
+    this.next = closing + end.length;
+    return standsAt(bytes, at, tail) && standsAt(bytes, closing, end);
   }
 }
 
@@ -146,7 +198,24 @@ function textEnd(bytes: Uint8Array, at: number): number {
   return pos;
 }
 
+function digitsEnd(bytes: Uint8Array, at: number): number {
+  let pos = at;
+  let byte = bytes[pos] as number;
+  while ((byte >= ZERO && byte <= 57) || byte === 46 || byte === 45) byte = bytes[++pos] as number;
+  return pos;
+}
+
+function afterSpace(bytes: Uint8Array, at: number): number {
+  let pos = at;
+  while ((bytes[pos] as number) <= SPACE) pos++;
+  return pos;
+}
+
 function standsAt(bytes: Uint8Array, at: number, what: readonly number[]): boolean {
   for (let i = 0; i < what.length; i++) if (bytes[at + i] !== what[i]) return false;
   return true;
+}
+
+function bytesOf(text: string): readonly number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -3,9 +3,10 @@ import { ByteMemory } from './byteMemory';
 import type { ReadCaps } from './caps';
 import { readCellFormats, type CellFormat } from './cellFormats';
 import { dealNames, hasOwnNames, type SheetNames } from './definedNames';
+import type { CellLimits } from './cellScan';
+import { holdsHere, knownSheets, readForKeeping, type ReadSheet } from './knownSheets';
 import { PackedSheet } from './packedSheet';
 import { readRelationships, type Relationship } from './relationships';
-import { readSheetPart } from './sheetPart';
 import { readStringTable, type StringTable } from './stringTable';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './workbookPart';
 import { WorkbookError } from './workbookError';
@@ -72,21 +73,27 @@ export class WorkbookReading {
       });
   }
 
-  private sheet(sheet: ListedSheet, part: string, own: SheetNames): SheetSnapshot {
-    const bytes = this.required(part);
+  private sheet({ name, visibility }: ListedSheet, part: string, own: SheetNames): SheetSnapshot {
     const formats = (this.formats ??= this.readFormats());
-    const { columns, ...facts } = readSheetPart(bytes, part, {
-      sheet: sheet.name,
+    const limits: CellLimits = {
+      sheet: name,
       caps: this.caps,
       stringCount: () => (this.strings ??= this.readStrings()).size,
       formatCount: formats.length,
       cellsLeft: this.cellsLeft,
-    });
+    };
+    const { columns, bytes, merges, validated, isProtected } = this.readSheet(part, limits);
     this.cellsLeft -= columns.count;
     return new PackedSheet(
-      { ...facts, name: sheet.name, visibility: sheet.visibility, names: own.names, brokenNames: own.broken },
+      { name, visibility, names: own.names, brokenNames: own.broken, merges, validated, isProtected },
       { columns, bytes, strings: this.strings, formats, from1904: this.workbook.from1904 },
     );
+  }
+
+  private readSheet(part: string, limits: CellLimits): ReadSheet {
+    const read = (bytes: Uint8Array): ReadSheet => readForKeeping(bytes, part, limits);
+    const known = this.requiredFact(part, knownSheets, read);
+    return holdsHere(known, limits) ? known : read(this.required(part));
   }
 
   private readFormats(): readonly CellFormat[] {

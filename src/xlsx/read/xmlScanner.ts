@@ -61,6 +61,21 @@ export class XmlScanner {
     return this.pos;
   }
 
+  /** The element whose attributes were read last closed itself: it holds nothing. */
+  get isEmpty(): boolean {
+    return this.selfClosed;
+  }
+
+  /** Length of the open element's prefix with its colon; 0 without one. */
+  get prefixLength(): number {
+    return this.nameStart - (this.openStarts[this.depth - 1] as number);
+  }
+
+  /** The open element's prefix with its colon. */
+  prefix(): string {
+    return decodeText(this.bytes, this.nameStart - this.prefixLength, this.nameStart);
+  }
+
   /** Opens the next child of the open element (the root at first); false when the element closes instead. */
   nextChild(): boolean {
     if (this.inTag) this.finishTag();

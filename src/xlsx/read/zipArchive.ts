@@ -9,7 +9,7 @@ const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
 /** Larger parts are not remembered; below it size and CRC fit one exact number. */
-const LARGEST_FACT = 1 << 20;
+const LARGEST_FACT = 1 << 18;
 
 /**
  * The files of one zip, unpacked one by one when asked for. Names are compared without regard to case,

@@ -83,6 +83,35 @@ describe('a part that came byte for byte before', () => {
     expect(() => read(book, { caps: { names: 1 } })).toThrow(expect.objectContaining({ code: 'tooManyNames' }));
   });
 
+  test('takes its texts from the table beside it', () => {
+    const rows = '<row r="1"><c r="A1" t="s"><v>1</v></c></row>';
+    const texts = (...all: string[]): string => all.map((text) => `<si><t>${text}</t></si>`).join('');
+    expect(sheetOf(handMade({ rows, strings: texts('a', 'b') })).cell(0, 0)?.value).toEqual({ kind: 'text', text: 'b' });
+    expect(sheetOf(handMade({ rows, strings: texts('c', 'd') })).cell(0, 0)?.value).toEqual({ kind: 'text', text: 'd' });
+    expect(() => read(handMade({ rows, strings: texts('e') }))).toThrow(
+      expect.objectContaining({ code: 'badString', params: { sheet: 'Biểu 01', cell: 'A1', index: '1' } }),
+    );
+    expect(() => read(handMade({ rows }))).toThrow(expect.objectContaining({ code: 'missingStringTable' }));
+  });
+
+  test('takes its formats from the styles beside it', () => {
+    const rows = '<row r="1"><c r="A1" s="1"><v>44</v></c></row>';
+    const styles = (...ids: number[]): string =>
+      `<cellXfs>${ids.map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+    expect(sheetOf(handMade({ rows, styles: styles(0, 14) })).cell(0, 0)?.dateFormat).toBe(true);
+    expect(sheetOf(handMade({ rows, styles: styles(14, 0) })).cell(0, 0)?.dateFormat).toBeUndefined();
+    expect(sheetOf(handMade({ rows })).cell(0, 0)?.dateFormat).toBeUndefined();
+    expect(() => read(handMade({ rows, styles: styles(14) }))).toThrow(expect.objectContaining({ code: 'badXml' }));
+  });
+
+  test('counts its cells against the cap of the whole workbook', () => {
+    const guide = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    expect(read(handMade({ rows: guide })).sheets).toHaveLength(1);
+    expect(() => read(handMade({ rows: guide }), { caps: { cells: 1 } })).toThrow(
+      expect.objectContaining({ code: 'tooManyCells' }),
+    );
+  });
+
   test('is read again when one byte of it is spoilt', () => {
     const book = { rows: cells, styles: '<cellXfs><xf numFmtId="14"/></cellXfs>' };
     expect(sheetOf(handMade(book)).cell(0, 0)?.dateFormat).toBe(true);
