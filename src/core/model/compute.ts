@@ -30,7 +30,7 @@ export function computeValues(
   specs: readonly ElementSpec[],
   inputs: ReadonlyMap<ElementKey, Figure>,
 ): ReadonlyMap<ElementKey, Figure> {
-  const byKey = new Map(specs.map((spec) => [spec.key, spec]));
+  const byKey = specsByKey(specs);
   const known = new Map<ElementKey, Figure>();
   const figureOf = (key: ElementKey): Figure => {
     const held = known.get(key);
@@ -41,7 +41,26 @@ export function computeValues(
     known.set(key, figure);
     return figure;
   };
-  return new Map(specs.map((spec) => [spec.key, figureOf(spec.key)]));
+  for (const { key } of specs) figureOf(key);
+  return inOrder(specs, known);
+}
+
+/** A total asked for its parts before their turn; callers see the elements in the order of the form. */
+function inOrder(specs: readonly ElementSpec[], known: ReadonlyMap<ElementKey, Figure>): Map<ElementKey, Figure> {
+  const figures = new Map<ElementKey, Figure>();
+  for (const { key } of specs) figures.set(key, known.get(key) ?? BLANK_FIGURE);
+  return figures;
+}
+
+/** All communes of a province share one list of elements. */
+const knownSpecs = new WeakMap<readonly ElementSpec[], ReadonlyMap<ElementKey, ElementSpec>>();
+
+function specsByKey(specs: readonly ElementSpec[]): ReadonlyMap<ElementKey, ElementSpec> {
+  const held = knownSpecs.get(specs);
+  if (held) return held;
+  const made = new Map(specs.map((spec) => [spec.key, spec]));
+  knownSpecs.set(specs, made);
+  return made;
 }
 
 function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Figure {
@@ -53,8 +72,9 @@ function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Fig
 /** The sum of parts under the rule above. */
 export function sumOf(parts: readonly Figure[]): Figure {
   if (parts.some((part) => part.state === 'unreadable')) return UNREADABLE;
-  const numbers = parts.flatMap((part) => (typeof part.value === 'number' ? [part.value] : []));
-  if (numbers.length > 0) return { state: 'value', value: numbers.reduce((sum, value) => sum + value, 0) };
+  let sum: number | undefined;
+  for (const { value } of parts) if (typeof value === 'number') sum = (sum ?? 0) + value;
+  if (sum !== undefined) return { state: 'value', value: sum };
   const allNot = parts.length > 0 && parts.every((part) => part.state === 'notApplicable');
   return allNot ? NOT_APPLICABLE : BLANK_FIGURE;
 }

@@ -22,7 +22,8 @@ const LETTER_E = 101;
 const LETTER_D = 100;
 const TYPE_STR = 1;
 const TYPE_INLINE = 2;
-const QUICK_TYPES = { number: LETTER_N, shared: LETTER_S, text: TYPE_STR, inline: TYPE_INLINE } as const;
+/** Types by the kinds of `QuickCell`. */
+const QUICK_TYPES = [LETTER_N, LETTER_S, TYPE_STR, TYPE_INLINE];
 /** Keeps nothing from one cell to the next, so all sheets share it. */
 const plainCell = new QuickCell();
 
@@ -102,7 +103,7 @@ export class CellScan {
     if (limits.formatCount > 0 && quick.format >= limits.formatCount) throw x.broken();
     this.col = quick.col;
     this.format = limits.formatCount > 0 ? quick.format : 0;
-    this.type = QUICK_TYPES[quick.kind];
+    this.type = QUICK_TYPES[quick.kind] as number;
     const at = this.addCell();
     x.moveTo(quick.next);
     const formula = quick.formulaEnd > 0 ? kinds.WITH_FORMULA : 0;

@@ -1,7 +1,9 @@
 /** Longest span, in bytes, that is looked up; what is longer rarely comes twice. */
-const LONGEST = 256;
+const LONGEST = 512;
+/** Spans up to this length are marked by all their bytes. */
+const SHORT = 32;
 /** Power of two. With the longest spans in all of them the tables hold 8 MB. */
-const SLOTS = 8192;
+const SLOTS = 4096;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
@@ -32,8 +34,10 @@ export function knownText(
 }
 
 function slotOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = FNV_START;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
+  let hash = FNV_START ^ (end - start);
+  // Of long spans every third byte: whole texts are compared afterwards, so a mark need not tell all of them apart.
+  const step = end - start > SHORT ? 3 : 1;
+  for (let at = start; at < end; at += step) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
   return (hash ^ (hash >>> 13)) & (SLOTS - 1);
 }
 

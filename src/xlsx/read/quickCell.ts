@@ -44,8 +44,11 @@ class CellTags {
 
 const plainTags = new CellTags('');
 
-/** What the value of a cell is. */
-export type QuickKind = 'number' | 'shared' | 'text' | 'inline';
+/** What the value of a cell is. Numbers, because they are looked at for every cell of every file. */
+export const QUICK_NUMBER = 0;
+export const QUICK_SHARED = 1;
+export const QUICK_TEXT = 2;
+export const QUICK_INLINE = 3;
 
 /**
  * The spellings of a cell that nearly every program writes, read without the general scanner:
@@ -57,7 +60,8 @@ export class QuickCell {
   col = 0;
   row = 0;
   format = 0;
-  kind: QuickKind = 'number';
+  /** One of the four above. */
+  kind = QUICK_NUMBER;
   /** Span of the formula; empty for a cell without one. */
   formulaStart = 0;
   formulaEnd = 0;
@@ -81,7 +85,7 @@ export class QuickCell {
     let pos = this.readPlace(bytes, start + head.length);
     this.format = 0;
     if (standsAt(bytes, pos, FORMAT)) pos = this.readFormat(bytes, pos + FORMAT.length);
-    this.kind = 'number';
+    this.kind = QUICK_NUMBER;
     if (standsAt(bytes, pos, TYPE)) pos = this.readType(bytes, pos + TYPE.length);
     return bytes[pos] === QUOTE && this.readContent(bytes, pos + 1);
   }
@@ -91,12 +95,12 @@ export class QuickCell {
     const type = bytes[at];
     if (type === SHARED) {
       const isText = standsAt(bytes, at + 1, REST_OF_STR);
-      this.kind = isText ? 'text' : 'shared';
+      this.kind = isText ? QUICK_TEXT : QUICK_SHARED;
       return isText ? at + 1 + REST_OF_STR.length : at + 1;
     }
     if (type === NUMBER) return at + 1;
     if (!standsAt(bytes, at, INLINE)) return -1;
-    this.kind = 'inline';
+    this.kind = QUICK_INLINE;
     return at + INLINE.length;
   }
 
@@ -139,8 +143,8 @@ export class QuickCell {
     }
     if (bytes[at] !== GREATER) return false;
     const inside = afterSpace(bytes, at + 1);
-    if (this.kind === 'inline') return this.readItem(bytes, inside);
-    const content = this.kind === 'shared' ? inside : this.afterFormula(bytes, inside);
+    if (this.kind === QUICK_INLINE) return this.readItem(bytes, inside);
+    const content = this.kind === QUICK_SHARED ? inside : this.afterFormula(bytes, inside);
     const { value, end } = this.tags;
     if (standsAt(bytes, content, value)) return this.readValue(bytes, content + value.length);
     this.next = content + end.length;
@@ -149,7 +153,7 @@ export class QuickCell {
 
   /** A text without its text is for the general scanner to judge. */
   private get mayBeBlank(): boolean {
-    return this.kind === 'number' || this.kind === 'text';
+    return this.kind === QUICK_NUMBER || this.kind === QUICK_TEXT;
   }
 
   /** Position after the formula, when there is one in a usual spelling; else `at`. */
@@ -167,7 +171,7 @@ export class QuickCell {
 
   private readValue(bytes: Uint8Array, at: number): boolean {
     this.valueStart = at;
-    this.valueEnd = this.kind === 'text' ? textEnd(bytes, at) : digitsEnd(bytes, at);
+    this.valueEnd = this.kind === QUICK_TEXT ? textEnd(bytes, at) : digitsEnd(bytes, at);
     return this.valueEnd > at && this.closes(bytes, this.valueEnd, this.tags.valueEnd);
   }
 

@@ -1,5 +1,5 @@
 /** Longer texts rarely come twice. */
-const LONGEST = 200;
+const LONGEST = 400;
 /** Texts kept before all are forgotten: enough for the labels of every form, little enough for any memory. */
 const MOST = 4096;
 

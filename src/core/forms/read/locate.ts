@@ -61,14 +61,18 @@ export function locate(
     if (rows.length === 0 && isMissing(found)) missing.push(line);
     if (rows.length > 1) twice.push({ line, rows });
   }
-  const inputs = figures.filter((figure) => figure.cell.role === 'input');
-  return {
-    figures,
-    lost: inputs.filter((figure) => figure.at !== undefined && figure.way === 'lost').length,
-    moved: inputs.filter((figure) => figure.way === 'moved').length,
-    missing,
-    twice,
-  };
+  return { figures, ...strayNames(figures), missing, twice };
+}
+
+function strayNames(figures: readonly Found[]): Pick<Location, 'lost' | 'moved'> {
+  let lost = 0;
+  let moved = 0;
+  for (const { cell, at, way } of figures) {
+    if (cell.role !== 'input') continue;
+    if (way === 'moved') moved += 1;
+    else if (way === 'lost' && at !== undefined) lost += 1;
+  }
+  return { lost, moved };
 }
 
 const NO_ROWS: readonly number[] = [];

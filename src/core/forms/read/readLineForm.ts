@@ -1,4 +1,4 @@
-import { computeValues, isInput } from '../../model/compute';
+import { BLANK_FIGURE, computeValues, isInput } from '../../model/compute';
 import type { Figure } from '../../model/compute';
 import type { ElementSpec, Reporter } from '../../model/elements';
 import type { Finding } from '../../model/finding';
@@ -14,6 +14,7 @@ import type { FormLine } from '../layout/lines';
 import { codeTable } from './codeTable';
 import type { CodeTable } from './codeTable';
 import { computedFindings } from './computedCells';
+import type { ComputedCell } from './computedCells';
 import type { ReadContext } from './context';
 import type { Header } from './header';
 import { lineCode, locate, nameKey } from './locate';
@@ -41,18 +42,24 @@ export function readLineForm(
   const location = locate(lines, names, table);
   const inputs = readInputs(on, location);
   const figures = computeValues(specs, inputs.figures);
-  const cells = location.figures.flatMap(({ cell, at }) =>
-    cell.role === 'input' || at === undefined
-      ? []
-      : [{ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK }],
-  );
   return {
     values: valuesOf(on, specs, figures, location, inputs.typed),
-    findings: [...structureFindings(on, location, table), ...inputs.findings, ...computedFindings(on, cells)],
+    findings: [
+      ...structureFindings(on, location, table),
+      ...inputs.findings,
+      ...computedFindings(on, computedCells(location, figures)),
+    ],
   };
 }
 
-const BLANK: Figure = { state: 'blank', value: null };
+function computedCells({ figures: located }: Location, figures: ReadonlyMap<ElementKey, Figure>): ComputedCell[] {
+  const cells: ComputedCell[] = [];
+  for (const { cell, at } of located) {
+    if (cell.role === 'input' || at === undefined) continue;
+    cells.push({ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK_FIGURE });
+  }
+  return cells;
+}
 
 interface Inputs {
   readonly figures: ReadonlyMap<ElementKey, Figure>;
@@ -85,23 +92,20 @@ function valuesOf(
   location: Location,
   typed: ReadonlyMap<ElementKey, string>,
 ): ReadonlyMap<ElementKey, ElementValue> {
-  const cells = new Map(
-    location.figures.flatMap(({ cell, at }) => (cell.role !== 'reference' && at ? [[cell.spec.key, at] as const] : [])),
-  );
-  const shown = specs.filter((spec) => spec.type !== 'ratio' || spec.computed !== undefined);
-  return new Map(
-    shown.map((spec) => {
-      const words = typed.get(spec.key);
-      const value: ElementValue = {
-        element: spec.key,
-        ...(figures.get(spec.key) ?? BLANK),
-        place: placeOf(on, cells.get(spec.key) ?? firstTerm(spec, cells)),
-        ...(words === undefined ? {} : { typed: words }),
-        ...(isInput(spec) ? {} : { computed: true }),
-      };
-      return [spec.key, value];
-    }),
-  );
+  const cells = new Map<ElementKey, Cell>();
+  for (const { cell, at } of location.figures) if (cell.role !== 'reference' && at) cells.set(cell.spec.key, at);
+  const values = new Map<ElementKey, ElementValue>();
+  for (const spec of specs) {
+    if (spec.type === 'ratio' && spec.computed === undefined) continue;
+    const element = spec.key;
+    const { state, value } = figures.get(element) ?? BLANK_FIGURE;
+    const place = placeOf(on, cells.get(element) ?? firstTerm(spec, cells));
+    const words = typed.get(element);
+    const given: ElementValue =
+      words === undefined ? { element, state, value, place } : { element, state, value, place, typed: words };
+    values.set(element, isInput(spec) ? given : { ...given, computed: true });
+  }
+  return values;
 }
 
 /** A total without a cell of its own (one LH part on the line itself) is shown where its part stands. */

@@ -62,14 +62,17 @@ function elementOf(line: FormLine): string {
 }
 
 function labelFindings(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
-  return linesOf(location).flatMap((line) => {
-    const [row] = table.rows.get(lineCode(line)) ?? [];
-    return row === undefined ? [] : labelFinding(on, line, { row, col: table.labelCol });
-  });
+  const findings: Finding[] = [];
+  for (const line of linesOf(location)) {
+    const row = table.rows.get(lineCode(line))?.[0];
+    if (row !== undefined) findings.push(...labelFinding(on, line, { row, col: table.labelCol }));
+  }
+  return findings;
 }
 
-function linesOf(location: Location): readonly FormLine[] {
-  return [...new Set(location.figures.map((figure) => figure.line))];
+/** Every line once; the figures of one stand together. */
+function linesOf({ figures }: Location): readonly FormLine[] {
+  return figures.flatMap(({ line }, i) => (line === figures[i - 1]?.line ? [] : [line]));
 }
 
 function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
@@ -87,7 +90,8 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
 
 /** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
 function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
-  const known = new Set(location.figures.flatMap((figure) => (figure.at ? [figure.at.row] : [])));
+  const known = new Set<number>();
+  for (const { at } of location.figures) if (at) known.add(at.row);
   for (const line of linesOf(location)) for (const row of table.rows.get(lineCode(line)) ?? []) known.add(row);
   const findings: Finding[] = [];
   for (let row = table.top; row <= table.bottom; row += 1) {
@@ -116,9 +120,9 @@ function labelAt(sheet: SheetSnapshot, row: number, table: CodeTable): string {
 }
 
 function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[] {
-  const inputs = figures.flatMap((figure) => (figure.cell.role === 'input' && figure.at ? [figure.at] : []));
   const hasRule = ruleTest(on.sheet.validated);
-  const bare = inputs.filter((at) => !hasRule(at));
+  const bare: Cell[] = [];
+  for (const { cell, at } of figures) if (cell.role === 'input' && at && !hasRule(at)) bare.push(at);
   const [first] = bare;
   return [
     ...(first ? [sheetNote(on, '', first)('R09', '', 'info', { count: bare.length })] : []),
