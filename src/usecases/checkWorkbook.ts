@@ -145,6 +145,7 @@ const order = { error: 0, warning: 1, info: 2 };
 
 /** One finding a place and rule, the gravest first; within a severity in the order they were found. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const seen = new Map<string, Finding>();
   for (const finding of findings) {
     const key = `${findingKey(finding)}|${finding.place.sheet}|${finding.place.cell}`;

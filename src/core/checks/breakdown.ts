@@ -38,6 +38,10 @@ export function isFullyGiven(form: CheckedForm, breakdown: Breakdown): boolean {
 
 /** Sum of the parts given; undefined when none is. */
 export function sumGiven(form: CheckedForm, breakdown: Breakdown): number | undefined {
-  const given = breakdown.parts.flatMap((part) => form.atLeast(part.key) ?? []);
-  return given.length === 0 ? undefined : given.reduce((sum, figure) => sum + figure, 0);
+  let sum: number | undefined;
+  for (const { key } of breakdown.parts) {
+    const figure = form.atLeast(key);
+    if (figure !== undefined) sum = (sum ?? 0) + figure;
+  }
+  return sum;
 }

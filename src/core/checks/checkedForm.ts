@@ -51,16 +51,19 @@ export class CheckedForm {
   exact(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
     if (parts.length === 0) return this.typed(key);
-    const partial = parts.some((part) => this.isOpen(part)) && parts.some((part) => this.typed(part) !== undefined);
-    return partial ? undefined : this.atLeast(key);
+    return this.isPartial(parts) ? undefined : this.atLeast(key);
   }
 
   /** What the true figure cannot be below: the figure itself, or the sum of the parts that are given. */
   atLeast(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
     if (parts.length === 0) return this.typed(key);
-    const given = parts.flatMap((part) => this.typed(part) ?? []);
-    return given.length > 0 ? given.reduce((sum, figure) => sum + figure, 0) : this.typed(key);
+    let sum: number | undefined;
+    for (const part of parts) {
+      const figure = this.typed(part);
+      if (figure !== undefined) sum = (sum ?? 0) + figure;
+    }
+    return sum ?? this.typed(key);
   }
 
   /** Elements of an indicator's breakdowns, in form order. */
@@ -84,9 +87,15 @@ export class CheckedForm {
     return this.shape.shared(codes);
   }
 
-  /** Neither a usable figure nor said not to apply. */
-  private isOpen(key: ElementKey): boolean {
-    return this.state(key) !== 'notApplicable' && this.typed(key) === undefined;
+  /** Some parts say a figure, and others neither a usable one nor that they do not apply. */
+  private isPartial(parts: readonly ElementKey[]): boolean {
+    let given = false;
+    let open = false;
+    for (const part of parts) {
+      if (this.typed(part) !== undefined) given = true;
+      else if (this.state(part) !== 'notApplicable') open = true;
+    }
+    return given && open;
   }
 
   private typed(key: ElementKey): number | undefined {

@@ -13,7 +13,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  */
 export function runChecks(submission: Submission, context: CheckContext): readonly Finding[] {
   const form = new CheckedForm(submission, context);
-  const findings = rules.flatMap((rule) => rule.check(form).map((fault) => findingOf(rule, fault, form)));
+  const findings: Finding[] = [];
+  for (const rule of rules) for (const fault of rule.check(form)) findings.push(findingOf(rule, fault, form));
   return inOrder(withExplanations(findings, submission.explanations), form);
 }
 
@@ -45,6 +46,7 @@ function elementNames(names: Readonly<Record<string, string>>, form: CheckedForm
 }
 
 function inOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const line = new Map(form.specs.map((spec, index) => [spec.key, index]));
   const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   const row = (finding: Finding): number => line.get(finding.element) ?? -1;

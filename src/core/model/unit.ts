@@ -33,8 +33,15 @@ export type OwnerKind =
 /** "xã Phú Lý", "Phường 1", "Sở Y tế": type word and name as Decree 30/2020 annex II writes them. */
 export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {
   if (unit.type === '') return unit.name;
-  const type = /^\d/.test(unit.name) ? unit.type.charAt(0).toLocaleUpperCase('vi') + unit.type.slice(1) : unit.type;
+  const type = startsWithDigit(unit.name)
+    ? unit.type.charAt(0).toLocaleUpperCase('vi') + unit.type.slice(1)
+    : unit.type;
   return `${type} ${unit.name}`;
+}
+
+function startsWithDigit(name: string): boolean {
+  const first = name.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** Key of a unit across lists: "2026:26179". */

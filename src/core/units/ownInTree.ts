@@ -51,7 +51,8 @@ function placed(own: readonly Unit[], official: readonly Unit[]): Joined {
     if (ready.length === 0) break;
     for (const unit of ready) standing.add(unit.code);
     units.push(...ready);
-    waiting = waiting.filter((unit) => !ready.includes(unit));
+    const taken = new Set(ready);
+    waiting = waiting.filter((unit) => !taken.has(unit));
   }
   const lost = waiting.map((unit): Unit => (root ? { ...unit, parent: root.code } : unit));
   const notes = waiting.map(({ code, name, parent = '' }): TreeNote => ({

@@ -22,9 +22,9 @@ export function defineCrossRule<V extends string>(rule: CrossRule<V>): CrossRule
 /** Members of each group in the order given; forms without a group are left out. */
 export function groupBy<T>(
   members: readonly T[],
-  groupOf: (member: T) => string | undefined,
+  groupOf: (member: T) => string | number | undefined,
 ): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
+  const groups = new Map<string | number, T[]>();
   for (const member of members) {
     const name = groupOf(member);
     if (name === undefined) continue;

@@ -16,14 +16,18 @@ const SIZES: readonly string[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
 export const farFromPeers = defineCrossRule<Variant>({
   id: 'X01',
   variants: { rate: 'info', size: 'warning' },
-  check: (forms) => groupBy(forms, kindOf).flatMap((peers) => [...farRates(peers), ...farSizes(peers)]),
+  check: (forms) => {
+    const lines = new Map<string, number>();
+    return groupBy(forms, (form) => kindOf(form, lines)).flatMap((peers) => [...farRates(peers), ...farSizes(peers)]);
+  },
 });
 
-/** Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not known. */
-function kindOf({ submission, context, shape }: CheckedForm): string {
+/** `known` numbers the lists of lines. Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not known. */
+function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, number>): string {
   const { unit } = context;
   const lines = shape.once('keys', () => shape.specs.map((spec) => spec.key).join(' '));
-  return [submission.form, unit?.level ?? '', unit?.kind ?? '', lines].join(' ');
+  if (!known.has(lines)) known.set(lines, known.size);
+  return `${submission.form} ${unit?.level ?? ''} ${unit?.kind ?? ''} ${known.get(lines)}`;
 }
 
 function farRates(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {

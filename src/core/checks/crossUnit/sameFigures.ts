@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../model/indicator';
 import { unitKey } from '../../model/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
@@ -10,7 +11,7 @@ export const sameFigures = defineCrossRule<'twin'>({
   id: 'V17',
   variants: { twin: 'warning' },
   check: (forms) =>
-    groupBy(forms, fingerprint).flatMap((group) =>
+    likeForms(forms).flatMap((group) =>
       group.flatMap((form) => {
         const other = group.find((twin) => unitKey(twin.submission.unit) !== unitKey(form.submission.unit));
         if (!other) return [];
@@ -26,6 +27,22 @@ export const sameFigures = defineCrossRule<'twin'>({
     ),
 });
 
+/** Forms of equal figures. Equal marks come first: to write every figure of a country's forms out would take seconds. */
+function likeForms(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
+  const marked = groupBy(forms, markOf).filter((group) => group.length > 1);
+  return marked.flatMap((group) => groupBy(group, fingerprint));
+}
+
+/** A number that is the same for forms of equal figures. */
+function markOf(form: CheckedForm): number {
+  let mark = 0;
+  typedKeys(form).forEach((key, at) => {
+    const figure = form.exact(key);
+    if (figure !== undefined) mark = (Math.imul(mark + at, 0x01000193) + figure) | 0;
+  });
+  return mark;
+}
+
 function fingerprint(form: CheckedForm): string | undefined {
   const given = figures(form);
   const distinct = new Set(given.map(([, figure]) => figure).filter((figure) => figure > 0));
@@ -34,11 +51,16 @@ function fingerprint(form: CheckedForm): string | undefined {
 }
 
 function figures(form: CheckedForm): readonly (readonly [string, number])[] {
-  const typed = form.shape.once('typed figures', () =>
-    form.specs.filter(({ type, computed }) => !computed && (type === 'count' || type === 'money')),
-  );
-  return typed.flatMap(({ key }) => {
+  return typedKeys(form).flatMap((key) => {
     const figure = form.exact(key);
     return figure === undefined ? [] : [[key, figure] as const];
   });
+}
+
+function typedKeys(form: CheckedForm): readonly ElementKey[] {
+  return form.shape.once('typed figures', () =>
+    form.specs
+      .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
+      .map((spec) => spec.key),
+  );
 }

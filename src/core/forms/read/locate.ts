@@ -13,6 +13,8 @@ export interface Located {
 
 export interface Location {
   readonly figures: readonly Located[];
+  /** Every line that has figures. */
+  readonly lines: readonly SoughtLine[];
   /** Inputs read by Mã số because their name is lost, and because their name points to another line. */
   readonly lost: number;
   readonly moved: number;
@@ -20,25 +22,27 @@ export interface Location {
   readonly twice: readonly { readonly line: FormLine; readonly rows: readonly number[] }[];
 }
 
-/** Codes and names of a line as they are looked up; the same for every file of a form. */
-interface SoughtLine {
+/** Codes and names of a line with figures as they are looked up; the same for every file of a form. */
+export interface SoughtLine {
   readonly line: FormLine;
   /** Upper case, as in `CodeTable.rows`. */
   readonly code: string;
   readonly cells: readonly { readonly cell: LineCell; readonly name: string }[];
 }
 
-const sought = new WeakMap<readonly FormLine[], readonly SoughtLine[]>();
+const knownLines = new WeakMap<readonly FormLine[], readonly SoughtLine[]>();
 
 function soughtLines(lines: readonly FormLine[]): readonly SoughtLine[] {
-  const held = sought.get(lines);
+  const held = knownLines.get(lines);
   if (held) return held;
-  const made = lines.map((line) => ({
-    line,
-    code: lineCode(line),
-    cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
-  }));
-  sought.set(lines, made);
+  const made = lines
+    .filter((line) => line.cells.length > 0)
+    .map((line) => ({
+      line,
+      code: lineCode(line),
+      cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
+    }));
+  knownLines.set(lines, made);
   return made;
 }
 
@@ -54,14 +58,15 @@ export function locate(
   const figures: Found[] = [];
   const missing: FormLine[] = [];
   const twice: { line: FormLine; rows: readonly number[] }[] = [];
-  for (const { line, code, cells } of soughtLines(lines)) {
+  const sought = soughtLines(lines);
+  for (const { line, code, cells } of sought) {
     const rows = table?.rows.get(code) ?? NO_ROWS;
-    const found = cells.map(({ cell, name }) => locateCell(line, cell, names.get(name), rows, table));
-    figures.push(...found);
-    if (rows.length === 0 && isMissing(found)) missing.push(line);
+    const first = figures.length;
+    for (const { cell, name } of cells) figures.push(locateCell(line, cell, names.get(name), rows, table));
+    if (rows.length === 0 && isMissing(figures.slice(first))) missing.push(line);
     if (rows.length > 1) twice.push({ line, rows });
   }
-  return { figures, ...strayNames(figures), missing, twice };
+  return { figures, lines: sought, ...strayNames(figures), missing, twice };
 }
 
 function strayNames(figures: readonly Found[]): Pick<Location, 'lost' | 'moved'> {

@@ -8,7 +8,7 @@ import { shownLabel } from '../build/drawLines';
 import type { FormLine } from '../layout/lines';
 import type { CodeTable } from './codeTable';
 import { sameWords } from './codeTable';
-import { lineCode, type Location } from './locate';
+import type { Location } from './locate';
 import { noteOf } from './noteOf';
 import { readNumberText } from './numberText';
 
@@ -63,16 +63,11 @@ function elementOf(line: FormLine): string {
 
 function labelFindings(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const line of linesOf(location)) {
-    const row = table.rows.get(lineCode(line))?.[0];
+  for (const { line, code } of location.lines) {
+    const row = table.rows.get(code)?.[0];
     if (row !== undefined) findings.push(...labelFinding(on, line, { row, col: table.labelCol }));
   }
   return findings;
-}
-
-/** Every line once; the figures of one stand together. */
-function linesOf({ figures }: Location): readonly FormLine[] {
-  return figures.flatMap(({ line }, i) => (line === figures[i - 1]?.line ? [] : [line]));
 }
 
 function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
@@ -92,7 +87,7 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
 function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
   const known = new Set<number>();
   for (const { at } of location.figures) if (at) known.add(at.row);
-  for (const line of linesOf(location)) for (const row of table.rows.get(lineCode(line)) ?? []) known.add(row);
+  for (const { code } of location.lines) for (const row of table.rows.get(code) ?? []) known.add(row);
   const findings: Finding[] = [];
   for (let row = table.top; row <= table.bottom; row += 1) {
     const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
