@@ -38,6 +38,7 @@ function countsIn({ aggregate, sumsUp }: UnitRow, key: ElementKey, state: ValueS
 
 /** A total the form did not give and the roll-up made from its parts: a formula, so that nobody takes it for typed. */
 function madeTotal(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
+  if (column.parts.length === 0) return undefined;
   const counted = row.sumsUp ? undefined : row.aggregate.values.get(column.key);
   if (counted?.state !== 'value' || typeof counted.value !== 'number') return undefined;
   const cells = column.parts

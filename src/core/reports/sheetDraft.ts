@@ -56,10 +56,12 @@ export class SheetDraft {
 
 /** Rows of long tables are drawn in order, and there are thousands of them. */
 function isInOrder(cells: readonly BodyCell[]): boolean {
-  return cells.every(({ row, col }, index) => {
-    const before = cells[index - 1];
-    return !before || before.row < row || (before.row === row && before.col < col);
-  });
+  let before: BodyCell | undefined;
+  for (const cell of cells) {
+    if (before && (before.row > cell.row || (before.row === cell.row && before.col >= cell.col))) return false;
+    before = cell;
+  }
+  return true;
 }
 
 /** One of our formulas with the value it must show. */

@@ -181,5 +181,5 @@ export const date = (iso: string): CellValue => ({ kind: 'date', iso });
 
 /** Whether a content is one of our formulas. */
 export function isFormula(content: CellValue | FormulaModel): content is FormulaModel {
-  return 'formula' in content;
+  return (content as Partial<FormulaModel>).formula !== undefined;
 }

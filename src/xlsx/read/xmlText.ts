@@ -1,4 +1,4 @@
-import { knownText } from './knownTexts';
+import { KnownSpans } from './knownSpans';
 import { entityCode, entityEnd } from './xmlEntity';
 
 const AMPERSAND = 38;
@@ -11,6 +11,8 @@ const REPLACEMENT = 0xfffd;
 const CDATA_HEAD = 9;
 const CDATA_TAIL = 3;
 
+const known = new KnownSpans(decodeSpan, { slots: 4096, bytes: 1 << 20 });
+
 /** Output of the span being decoded; grows to the longest span seen, at most one part's size. */
 let units = new Uint16Array(1024);
 /** Where the character after the one just decoded starts. */
@@ -21,7 +23,7 @@ let cursor = 0;
  * (XML 1.0 §2.11). Bytes that are no UTF-8 and unknown entities stay visible: as "\ufffd", and as written.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  return start === end ? '' : knownText(bytes, start, end, decodeSpan);
+  return known.text(bytes, start, end);
 }
 
 function decodeSpan(bytes: Uint8Array, start: number, end: number): string {

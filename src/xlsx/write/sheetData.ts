@@ -89,9 +89,10 @@ export class SheetData {
     const key = cell.style ?? '';
     const plain = cell.style === undefined ? 0 : this.formats.plain.get(key);
     if (plain === undefined) throw new WorkbookWriteError('unknownStyle', this.sheet.name, `${place} ${key}`);
+    const { content } = cell;
+    if (content === undefined) return plain;
     if (showsDate(cell)) return this.dateFormat(key, plain, place);
-    const content = cell.content;
-    if (content === undefined || isFormula(content) || content.kind !== 'text') return plain;
+    if (isFormula(content) || content.kind !== 'text') return plain;
     return looksLikeFormula(content.text) ? this.formats.quoted.of(plain) : plain;
   }
 

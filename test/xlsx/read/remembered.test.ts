@@ -86,8 +86,14 @@ describe('a part that came byte for byte before', () => {
   test('takes its texts from the table beside it', () => {
     const rows = '<row r="1"><c r="A1" t="s"><v>1</v></c></row>';
     const texts = (...all: string[]): string => all.map((text) => `<si><t>${text}</t></si>`).join('');
-    expect(sheetOf(handMade({ rows, strings: texts('a', 'b') })).cell(0, 0)?.value).toEqual({ kind: 'text', text: 'b' });
-    expect(sheetOf(handMade({ rows, strings: texts('c', 'd') })).cell(0, 0)?.value).toEqual({ kind: 'text', text: 'd' });
+    expect(sheetOf(handMade({ rows, strings: texts('a', 'b') })).cell(0, 0)?.value).toEqual({
+      kind: 'text',
+      text: 'b',
+    });
+    expect(sheetOf(handMade({ rows, strings: texts('c', 'd') })).cell(0, 0)?.value).toEqual({
+      kind: 'text',
+      text: 'd',
+    });
     expect(() => read(handMade({ rows, strings: texts('e') }))).toThrow(
       expect.objectContaining({ code: 'badString', params: { sheet: 'Biểu 01', cell: 'A1', index: '1' } }),
     );

@@ -15,9 +15,10 @@ export const unitKnown = defineRule<'unknown' | 'otherName'>({
     if (!known) {
       return [{ variant: 'unknown', element: '', params: { code: unit.code, list: unit.list, unit: unitName }, place }];
     }
-    // Nearly always; a name at the end is in the bare name as well.
-    if (unitName.endsWith(known.name) && known.name !== '') return [];
-    if (bare(unitName) === '' || bare(unitName).includes(bare(known.name))) return [];
+    // Nearly always. Without digits a name that is there as it stands is in the bare name as well.
+    if (unitName.includes(known.name) && /^\D+$/.test(known.name)) return [];
+    const shown = bare(unitName);
+    if (shown === '' || shown.includes(bare(known.name))) return [];
     const params = { code: unit.code, unit: unitName, listed: fullName(known) };
     return [{ variant: 'otherName', element: '', params, place }];
   },

@@ -29,6 +29,8 @@ export interface LineReading {
   readonly findings: readonly Finding[];
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Reads forms 01, 02a and 04. */
 export function readLineForm(
   on: SheetPlace,
@@ -101,9 +103,10 @@ function valuesOf(
     const { state, value } = figures.get(element) ?? BLANK_FIGURE;
     const place = placeOf(on, cells.get(element) ?? firstTerm(spec, cells));
     const words = typed.get(element);
-    const given: ElementValue =
-      words === undefined ? { element, state, value, place } : { element, state, value, place, typed: words };
-    values.set(element, isInput(spec) ? given : { ...given, computed: true });
+    const made: Writable<ElementValue> = { element, state, value, place };
+    if (words !== undefined) made.typed = words;
+    if (!isInput(spec)) made.computed = true;
+    values.set(element, made);
   }
   return values;
 }
