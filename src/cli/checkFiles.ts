@@ -1,6 +1,7 @@
 import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
 import { checker, refused, type CheckedInput, type CheckJob } from './checker';
+import { BATCH, type CheckCrew } from './checkCrew';
 import { CheckThread } from './checkThread';
 import type { InputFile } from './inputFiles';
 
@@ -8,28 +9,25 @@ export type { CheckedInput, CheckJob } from './checker';
 
 export type OnDone = (done: number, name: string) => void;
 
-const BATCH = 25;
 /** Batches given to a worker at once, so that it never waits for the next. */
 const AHEAD = 2;
 
 /**
- * Checks files on `jobs` threads; results come back in the order of `inputs`, so that every run of the same
+ * Checks files on the threads of a crew, or in this one when it has none; results come back in the order of `inputs`, so that every run of the same
  * files says the same. A file that kills its worker is named, and every other file is still checked. Figures are
  * kept packed: memory grows by what a file says, not by how it says it.
  */
 export async function checkFiles(
   inputs: readonly InputFile[],
   job: CheckJob,
-  jobs: number,
+  crew: CheckCrew,
   onDone: OnDone,
 ): Promise<readonly CheckedInput[]> {
-  if (jobs <= 1 || inputs.length <= BATCH) return checkHere(inputs, job, onDone);
+  if (crew.threads.length === 0) return checkHere(inputs, job, onDone);
   const queue = new Queue(inputs, onDone);
-  const threads = Array.from({ length: Math.min(jobs, Math.ceil(inputs.length / BATCH)) }, () => new CheckThread(job));
-  const lanes = threads.flatMap((thread) => Array.from({ length: AHEAD }, () => runLane(thread, queue, job)));
+  const lanes = crew.threads.flatMap((thread) => Array.from({ length: AHEAD }, () => runLane(thread, queue, job)));
   await Promise.all(lanes);
-  // Their memory is given back on the other core while the roll-up begins.
-  for (const thread of threads) void thread.stop();
+  crew.stop();
   return queue.results;
 }
 
@@ -60,17 +58,17 @@ class Queue {
 
 async function runLane(thread: CheckThread, queue: Queue, job: CheckJob): Promise<void> {
   for (let work = queue.take(); work; work = queue.take()) {
-    const answer = await thread.ask(work.batch);
+    const answer = await thread.ask(work.batch, job);
     queue.put(work.from, answer ?? (await checkOneByOne(work.batch, job)));
   }
 }
 
 /** After a worker died: each file in hand again in a worker of its own turn, so that only the guilty one is refused. */
 async function checkOneByOne(batch: readonly InputFile[], job: CheckJob): Promise<readonly CheckedInput[]> {
-  const thread = new CheckThread(job);
+  const thread = new CheckThread();
   const results: CheckedInput[] = [];
   for (const input of batch) {
-    const answer = await thread.ask([input]);
+    const answer = await thread.ask([input], job);
     results.push(answer?.[0] ?? refused(input, { code: 'internalError', params: { detail: 'worker' } }));
   }
   await thread.stop();

@@ -9,7 +9,7 @@ import type { CheckedInput, CheckJob } from './checker';
 import type { InputFile } from './inputFiles';
 import { submissionFile } from './submissionFile';
 
-/** What a worker is started with. */
+/** What a worker is told first. */
 export interface ThreadJob {
   readonly own: readonly Unit[];
   readonly lastYear: PackedBatch<CheckedFile>;
@@ -27,22 +27,34 @@ export interface ThreadAnswer {
 
 type Resolve = (answer: readonly CheckedInput[] | undefined) => void;
 
+export type ThreadMessage = { readonly job: ThreadJob } | { readonly question: ThreadQuestion };
+
 /** A worker that checks batches in the order they are asked; a new one is started when it died. */
 export class CheckThread {
   private worker: Worker | undefined;
+  /** The worker that knows its job. */
+  private told: Worker | undefined;
   private unpacker = new Unpacker();
   private readonly waiting = new Map<number, Resolve>();
   private asked = 0;
 
-  constructor(private readonly job: CheckJob) {}
+  /** Lets the worker load its program before there is anything to ask. */
+  warm(): void {
+    this.worker ??= this.start();
+  }
 
-  /** The checked files of a batch; undefined when the worker died while batches were waiting. */
-  ask(inputs: readonly InputFile[]): Promise<readonly CheckedInput[] | undefined> {
+  /**
+   * The checked files of a batch; undefined when the worker died while batches were waiting.
+   * @param job the same for every batch
+   */
+  ask(inputs: readonly InputFile[], job: CheckJob): Promise<readonly CheckedInput[] | undefined> {
     const worker = (this.worker ??= this.start());
+    if (this.told !== worker) worker.postMessage({ job: threadJob(job) } satisfies ThreadMessage);
+    this.told = worker;
     const id = this.asked++;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      worker.postMessage({ id, inputs } satisfies ThreadQuestion);
+      worker.postMessage({ question: { id, inputs } } satisfies ThreadMessage);
     });
   }
 
@@ -54,7 +66,7 @@ export class CheckThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(path.join(__dirname, 'worker.js'), { workerData: threadJob(this.job) });
+    const worker = new Worker(path.join(__dirname, 'worker.js'));
     this.unpacker = new Unpacker();
     worker.on('message', ({ id, batch }: ThreadAnswer) => this.answer(id, this.unpacker.unpack(batch)));
     // Out of memory or a fault of ours: the worker ends ("exit" follows), and only what it had in hand is lost.

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Submission } from '../../core/model/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { parseWords, requiredProgramme, type Arguments } from '../arguments';
+import { NO_CREW } from '../checkCrew';
 import { checkFiles, type CheckedInput } from '../checkFiles';
 import { expandArchives } from '../archives';
 import { inputPaths } from '../inputFiles';
@@ -18,7 +19,7 @@ export async function checkCommand(words: readonly string[], terminal: Terminal)
   const inputs = await expandArchives(await inputPaths(args.words));
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const job = { own: [], lastYear: await lastYearOf(args, terminal) };
-  const files = await checkFiles(inputs, job, 1, (done, name) => terminal.progress(done, inputs.length, name));
+  const files = await checkFiles(inputs, job, NO_CREW, (done, name) => terminal.progress(done, inputs.length, name));
   const checked = files.map((file) => onlyProgramme(file, wanted));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
@@ -31,7 +32,7 @@ export async function lastYearOf(args: Arguments, terminal: Terminal): Promise<r
   const given = args.text('last-year');
   if (given === undefined) return [];
   const inputs = await expandArchives(await inputPaths([given]));
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, 1, () => undefined);
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, NO_CREW, () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));
 }

@@ -10,9 +10,10 @@ import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { CheckCrew } from '../checkCrew';
 import { checkFiles } from '../checkFiles';
 import { diskAssets } from '../diskAssets';
-import { inputPaths } from '../inputFiles';
+import { inputPaths, type InputFile } from '../inputFiles';
 import { ownUnitsOf } from '../ownUnits';
 import { refuseExisting } from '../savedFiles';
 import { submissionFile } from '../submissionFile';
@@ -43,16 +44,37 @@ export async function rollUpCommand(words: readonly string[], terminal: Terminal
   const json = args.text('json');
   refuseOutputs(out, json, args.flag('force'));
   const jobs = jobCount(args);
-  const own = await ownUnitsOf(args.text('units'), programme, terminal);
-  const trees = new UnitTrees(diskAssets, own);
-  const wholeTree = await trees.tree(programme, year);
-  const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
   const inputs = (await expandArchives(await inputPaths(args.words))).filter(
     (input) => path.resolve(input.path) !== path.resolve(out),
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
+  const crew = new CheckCrew(jobs, inputs.length);
+  try {
+    return await rollUpInputs({ args, programme, year, out, jobs, inputs, crew }, terminal);
+  } finally {
+    crew.stop();
+  }
+}
+
+/** What the command line asks for, with workers that are loading already. */
+interface Asked {
+  readonly args: Arguments;
+  readonly programme: Programme;
+  readonly year: number;
+  readonly out: string;
+  readonly jobs: number;
+  readonly inputs: readonly InputFile[];
+  readonly crew: CheckCrew;
+}
+
+async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
+  const { args, programme, year, out, jobs, inputs, crew } = asked;
+  const own = await ownUnitsOf(args.text('units'), programme, terminal);
+  const trees = new UnitTrees(diskAssets, own);
+  const wholeTree = await trees.tree(programme, year);
+  const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
   const lastYear = await lastYearOf(args, terminal);
-  const files = await checkFiles(inputs, { own, lastYear }, jobs, (done, name) =>
+  const files = await checkFiles(inputs, { own, lastYear }, crew, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
@@ -68,7 +90,7 @@ export async function rollUpCommand(words: readonly string[], terminal: Terminal
     ...(base ? { base } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
   });
-  await writeOutputs(result, programme, out, json, terminal);
+  await writeOutputs(result, programme, out, args.text('json'), terminal);
   printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language));
   return exitCode(result);
 }
@@ -118,7 +140,8 @@ async function baseOf(
   const given = args.text('base');
   if (given === undefined) return undefined;
   const inputs = await expandArchives(await inputPaths([given]));
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, jobs, (done, name) =>
+  const crew = new CheckCrew(jobs, inputs.length);
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, crew, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   nameRejected(files, terminal);

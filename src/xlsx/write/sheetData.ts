@@ -28,7 +28,9 @@ export interface SheetFormats {
 export class SheetData {
   /** Cells of the body that lead somewhere; known when all rows are written. */
   readonly links: CellModel[] = [];
-  private readonly columns: string[] = [];
+  /** Row of the last cell, and its number as text: a row may have a hundred cells. */
+  private row = -1;
+  private rowText = '';
 
   /** @param sheet of a sheet with a body what stands above it */
   constructor(
@@ -81,7 +83,11 @@ export class SheetData {
   }
 
   private cellXml(cell: CellModel): string {
-    const place = (this.columns[cell.col] ??= columnName(cell.col)) + (cell.row + 1);
+    if (cell.row !== this.row) {
+      this.row = cell.row;
+      this.rowText = String(cell.row + 1);
+    }
+    const place = columnName(cell.col) + this.rowText;
     return cellXml(this.sheet.name, cell, place, this.formatOf(cell, place), this.strings);
   }
 
