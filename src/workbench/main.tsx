@@ -96,6 +96,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     trees: treesOf(assets),
     now: () => new Date(),
     language: preferences.language,
+    onLanguage: preferences.subscribe,
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(desk);

@@ -25,6 +25,8 @@ export interface DeskServices {
   readonly trees: UnitTrees;
   readonly now: () => Date;
   readonly language: () => Language;
+  /** Tells when another language was chosen. */
+  readonly onLanguage: (listener: () => void) => void;
   /** Another workbook stands in the grid now. */
   readonly opened: () => void;
 }

@@ -7,7 +7,8 @@ import { GridBook } from '../grid/gridBook';
 import { listenToShifts } from '../grid/shifts';
 import { listenToLinks } from '../grid/links';
 import { listenToLocks } from '../grid/locks/lockHook';
-import { startGrid } from '../grid/startGrid';
+import { GridLanguage } from '../grid/gridLanguage';
+import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, WORDS } from '../strings/words';
 import { Desk, type DeskServices } from './desk';
 import { listenToTouches, touchingPort } from './touches';
@@ -15,7 +16,7 @@ import { listenToTouches, touchingPort } from './touches';
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the desk over it. */
 export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   const grid = startGrid(container);
-  nameControls(container);
+  followLanguage(grid, services);
   const book = new GridBook(grid);
   const year = services.now().getFullYear();
   // The desk is made last, but what it is told comes later still.
@@ -31,4 +32,16 @@ export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
   listenToLinks(book);
   listenToTouches(book, touched);
   return desk;
+}
+
+function followLanguage({ api, container }: Grid, { language, onLanguage }: DeskServices): void {
+  const words = new GridLanguage(api);
+  const nameAgain = nameControls(container, language);
+  const follow = (): void => {
+    // Offline, before the English words were ever fetched, the menus stay Vietnamese.
+    void words.speak(language()).catch(() => undefined);
+    nameAgain();
+  };
+  onLanguage(follow);
+  follow();
 }

@@ -1,55 +1,47 @@
-/** Names of the grid's picture-only tools, by the command they run. */
-const TOOLS: Readonly<Record<string, string>> = {
-  'univer.command.undo': 'Hoàn tác',
-  'univer.command.redo': 'Làm lại',
-  'sheet.command.set-once-format-painter': 'Chép định dạng',
-  'sheet.command.clear-selection-format': 'Xoá định dạng',
-  'sheet.command.set-range-font-increase': 'Tăng cỡ chữ',
-  'sheet.command.set-range-font-decrease': 'Giảm cỡ chữ',
-  'sheet.command.set-range-font-family': 'Phông chữ',
-  'sheet.command.set-range-fontsize': 'Cỡ chữ',
-  'sheet.command.set-range-bold': 'Chữ đậm',
-  'sheet.command.set-range-italic': 'Chữ nghiêng',
-  'sheet.command.set-range-underline': 'Gạch chân',
-  'sheet.command.set-range-text-color': 'Màu chữ',
-  'sheet.command.set-background-color': 'Màu nền',
-  'sheet.command.set-border-basic': 'Đường viền',
-  'sheet.command.set-horizontal-text-align': 'Căn ngang',
-  'sheet.command.set-vertical-text-align': 'Căn dọc',
-  'sheet.command.set-text-wrap': 'Xuống dòng trong ô',
-  'sheet.command.add-worksheet-merge': 'Gộp ô',
-  'sheet.command.numfmt.set.percent': 'Dạng phần trăm',
-  'sheet.command.numfmt.add.decimal.command': 'Thêm chữ số thập phân',
-  'sheet.command.numfmt.subtract.decimal.command': 'Bớt chữ số thập phân',
-};
-const TOOL = 'Công cụ của bảng tính';
+import type { Language } from '../../taskpane/paneServices';
+import { fieldName, toolName } from '../strings/gridTools';
 
-/** Gives the grid's own controls the names and roles that it leaves out, now and whenever it draws new ones. */
-export function nameControls(container: HTMLElement): () => void {
+/** Marks a name that we gave, so that it follows the language. */
+const OURS = 'data-named';
+
+/**
+ * Gives the grid's own controls the names and roles that it leaves out, now, whenever it draws new ones, and when
+ * the returned function is called because another language was chosen.
+ */
+export function nameControls(container: HTMLElement, language: () => Language): () => void {
   let waiting: number | undefined;
+  const name = (): void => nameAll(container, language());
   // Once a frame: the grid draws its tools anew many times while a figure is typed.
   const observer = new MutationObserver(() => {
     waiting ??= requestAnimationFrame(() => {
       waiting = undefined;
-      nameAll(container);
+      name();
     });
   });
   observer.observe(container, { childList: true, subtree: true });
-  nameAll(container);
+  name();
   return () => {
-    observer.disconnect();
-    if (waiting !== undefined) cancelAnimationFrame(waiting);
+    each(container, `[${OURS}]`, (control) => {
+      control.removeAttribute('aria-label');
+      control.removeAttribute(OURS);
+    });
+    name();
   };
 }
 
-function nameAll(container: HTMLElement): void {
+function nameAll(container: HTMLElement, language: Language): void {
   // Menus open from plain boxes; without a role their state says nothing to a screen reader.
   each(container, '[aria-haspopup]:not(button):not([role])', roleOfBox);
   each(container, '[role=track], [role=handle]', (part) => part.removeAttribute('role'));
   each(container, 'button:not([aria-label]), [role=button]:not([aria-label])', (control) => {
-    if (control.textContent?.trim() === '') control.setAttribute('aria-label', toolName(control));
+    if (control.textContent?.trim() === '') give(control, toolName(commandOf(control), language));
   });
-  each(container, 'input:not([aria-label])', (field) => field.setAttribute('aria-label', fieldName(field)));
+  each(container, 'input:not([aria-label])', (field) => give(field, fieldName(commandOf(field), language)));
+}
+
+function give(control: Element, name: string): void {
+  control.setAttribute('aria-label', name);
+  control.setAttribute(OURS, '');
 }
 
 /** A box around a field of its own is no button; what it opens is reached through the field. */
@@ -64,17 +56,7 @@ function each(container: HTMLElement, selector: string, action: (element: Elemen
   container.querySelectorAll(selector).forEach(action);
 }
 
-function toolName(control: Element): string {
-  const command = commandOf(control);
-  return (command === undefined ? undefined : TOOLS[command]) ?? TOOL;
-}
-
 function commandOf(control: Element): string | undefined {
   const own = control.closest('[data-u-command]') ?? control.querySelector('[data-u-command]');
   return own?.getAttribute('data-u-command') ?? undefined;
-}
-
-function fieldName(field: Element): string {
-  const command = commandOf(field);
-  return (command === undefined ? undefined : TOOLS[command]) ?? 'Ô đang chọn';
 }
