@@ -58,6 +58,16 @@ describe('introduction', () => {
     expect(kept.get('introduced')).toBe('yes');
   });
 
+  it('gives way to the settings, and comes back when they are closed', async () => {
+    await showPane();
+    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    await screen.findByRole('heading', { name: /Tổng Hợp giúp/ });
+    await openSettings();
+    expect(screen.queryByRole('heading', { name: /Tổng Hợp giúp/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Cài đặt' }));
+    await screen.findByRole('heading', { name: /Tổng Hợp giúp/ });
+  });
+
   it('inserts illustrative forms and leads to the check, which finds their faults', async () => {
     const { port } = await showPane();
     fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));

@@ -36,7 +36,7 @@ export function App({ services }: { readonly services: PaneServices }) {
     // Lists and dialogs stand outside the pane's own element; in Excel the whole page is ours.
     if (services.environment.host === 'excel') document.documentElement.lang = pane.language;
   }, [services, pane.language]);
-  const shown: Shown = pane.firstRun ? 'firstRun' : settings ? 'settings' : page;
+  const shown: Shown = settings ? 'settings' : pane.firstRun ? 'firstRun' : page;
   const View = VIEWS[shown];
   const counts = severityCounts(pane.work.checked?.forms ?? []);
   return (

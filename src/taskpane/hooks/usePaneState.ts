@@ -52,7 +52,10 @@ export function usePaneState(services: PaneServices): PaneState {
       },
       tell: setNotice,
       noteFault: (detail: string) => setFaults((old) => [...old, detail].slice(-10)),
-      openFirstRun: () => setFirstRun(true),
+      openFirstRun: () => {
+        setSettings(false);
+        setFirstRun(true);
+      },
       closeFirstRun: () => {
         preferences.write('introduced', 'yes');
         setFirstRun(false);

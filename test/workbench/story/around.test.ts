@@ -229,6 +229,7 @@ chromium('the words around the grid follow the language of the pane, also after 
   await openForm();
   await button('Cài đặt').click();
   const languages = page.getByLabel('Ngôn ngữ');
+  await languages.waitFor();
   expect(await languages.getByRole('option').allInnerTexts()).toEqual(['Mặc định', 'Tiếng Việt', 'English']);
   await languages.selectOption('en');
   await button('Save .xlsx').waitFor();
@@ -236,6 +237,9 @@ chromium('the words around the grid follow the language of the pane, also after 
     'en',
     'Tổng Hợp – workbench',
   ]);
+  const tools = page.getByRole('region', { name: 'Spreadsheet' });
+  await tools.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+  await tools.getByLabel('Chosen cell').waitFor();
   await type('F14', '5');
   await page.getByText(`Cell F14 of sheet “${SHEET}” is locked.`, { exact: false }).waitFor();
   await page.reload();
@@ -243,4 +247,6 @@ chromium('the words around the grid follow the language of the pane, also after 
   await button('Settings').click();
   await page.getByLabel('Language').selectOption('vi');
   await button('Lưu tệp .xlsx').waitFor();
+  // The start page covers the grid.
+  await page.locator('section [aria-label="Hoàn tác"]').first().waitFor({ state: 'attached' });
 });

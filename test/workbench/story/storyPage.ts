@@ -20,7 +20,7 @@ export class StoryPage {
 
   /** Chooses a cell or an area through the box left of the formula line. */
   async goTo(cell: string): Promise<void> {
-    const box = this.page.getByLabel('Ô đang chọn');
+    const box = this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/);
     await box.click();
     await box.fill(cell);
     await box.press('Enter');
@@ -30,7 +30,7 @@ export class StoryPage {
   /** Waits until the grid shows a cell as chosen: nobody types on before. */
   async standsAt(cell: string): Promise<void> {
     await this.page.waitForFunction((wanted) => {
-      const box = document.querySelector<HTMLInputElement>('input[aria-label="Ô đang chọn"]');
+      const box = document.querySelector<HTMLInputElement>('input[aria-label="Ô đang chọn"], input[aria-label="Chosen cell"]');
       return box?.value.split(':')[0] === wanted;
     }, cell);
   }
