@@ -30,7 +30,9 @@ export class StoryPage {
   /** Waits until the grid shows a cell as chosen: nobody types on before. */
   async standsAt(cell: string): Promise<void> {
     await this.page.waitForFunction((wanted) => {
-      const box = document.querySelector<HTMLInputElement>('input[aria-label="Ô đang chọn"], input[aria-label="Chosen cell"]');
+      const box = document.querySelector<HTMLInputElement>(
+        'input[aria-label="Ô đang chọn"], input[aria-label="Chosen cell"]',
+      );
       return box?.value.split(':')[0] === wanted;
     }, cell);
   }
