@@ -1,5 +1,6 @@
 import { withExplanations } from '../core/checks/explanations';
 import { findingKey } from '../core/checks/findingKey';
+import { withUnitNotes } from '../core/checks/unitNotes';
 import { runChecks } from '../core/checks/runChecks';
 import { readForms, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../core/model/aggregate';
@@ -116,7 +117,10 @@ async function checkForm(
   });
   return {
     submission,
-    findings: unique([...withExplanations(read, submission.explanations), ...findings]),
+    findings: withUnitNotes(
+      unique([...withExplanations(read, submission.explanations), ...findings]),
+      submission.notes,
+    ),
     via: viaOf(submission),
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),

@@ -128,6 +128,7 @@ function unitListOf({ unitList, year }: Header, programme: Programme): ListVersi
 interface UnitReading {
   readonly values: Submission['values'];
   readonly findings: readonly Finding[];
+  readonly notes?: Submission['notes'];
   /** 02b: the row's own unit. */
   readonly unit?: { readonly code: string; readonly name: string };
 }
@@ -156,6 +157,7 @@ function form(
     headerPlaces: header.places,
     ...(header.illustrative ? { illustrative: true } : {}),
     values: reading.values,
+    ...(reading.notes ? { notes: reading.notes } : {}),
   };
   return { submission, findings: reading.findings };
 }

@@ -4,6 +4,7 @@ import type { Submission } from '../../model/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
 import { withExplanations } from '../explanations';
+import { withUnitNotes } from '../unitNotes';
 import { findingOf } from '../runChecks';
 import type { CrossFault } from './crossRule';
 import { crossRules } from './crossRules';
@@ -50,5 +51,6 @@ export function* crossCheckSteps(
 }
 
 function settled(finding: Finding, { form }: CrossFault): Finding {
-  return withExplanations([finding], form.submission.explanations)[0] ?? finding;
+  const [explained = finding] = withExplanations([finding], form.submission.explanations);
+  return withUnitNotes([explained], form.submission.notes)[0] ?? explained;
 }

@@ -10,15 +10,16 @@ import { ruleTitles } from './titles';
 export const messageTable: MessageTable = { ...figureMessages, ...plausibilityMessages, ...readingMessages };
 
 /**
- * The finding as a person reads it: what is wrong, with the figures, and what to do. An accepted explanation is
- * added. Throws on a rule or variant without a text, which is a fault of our own tables.
+ * The finding as a person reads it: what is wrong, with the figures, and what to do. What the unit wrote
+ * beside the line and an accepted explanation are added. Throws on a rule or variant without a text, which is a fault of our own tables.
  */
 export function messageOf(finding: Finding, lang: Lang): string {
   const text = messageTable[finding.rule]?.[finding.variant]?.[lang];
   if (text === undefined) throw new Error(`no ${lang} text for ${finding.rule} "${finding.variant}"`);
-  const { explanation } = finding.params;
+  const { explanation, unitNote } = finding.params;
   const reason = explanation === undefined ? '' : ` ${lang === 'vi' ? 'Giải trình' : 'Explanation'}: ${explanation}`;
-  return fillText(text, finding.params, lang) + reason;
+  const note = unitNote === undefined ? '' : ` ${lang === 'vi' ? 'Đơn vị ghi chú' : 'The unit notes'}: “${unitNote}”.`;
+  return fillText(text, finding.params, lang) + note + reason;
 }
 
 /** Short name of a rule for headings; the id itself for one without a name. */

@@ -8,6 +8,8 @@ import { KnownTexts } from './knownTexts';
 export interface CodeTable {
   readonly codeCol: number;
   readonly labelCol: number;
+  /** Column "Ghi chú". */
+  readonly noteCol: number | undefined;
   readonly columns: ReadonlyMap<FigureColumn, number>;
   /** Rows by code, upper case; more than one when a row was copied. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
@@ -49,19 +51,23 @@ interface MarkRow {
   readonly row: number;
   readonly columns: ReadonlyMap<FigureColumn, number>;
   readonly labelCol: number | undefined;
+  readonly noteCol: number | undefined;
 }
 
 function markRow(sheet: SheetSnapshot, head: number): MarkRow | undefined {
   for (let row = head; row <= head + MARK_ROWS; row += 1) {
     const columns = new Map<FigureColumn, number>();
     let labelCol: number | undefined;
+    let noteCol: number | undefined;
     for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
       const mark = words(sheet, row, col);
       const column = COLUMN_MARKS[mark.startsWith('4') ? '4' : mark];
       if (column && !columns.has(column)) columns.set(column, col);
       if (mark === 'b') labelCol = col;
+      if (mark === 'e') noteCol = col;
     }
-    if (columns.has('plan') && columns.has('done') && columns.has('cumulative')) return { row, columns, labelCol };
+    if (columns.has('plan') && columns.has('done') && columns.has('cumulative'))
+      return { row, columns, labelCol, noteCol };
   }
   return undefined;
 }
@@ -78,7 +84,8 @@ function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTab
     }
     if (code !== '') rows.set(code, [...(rows.get(code) ?? []), row]);
   }
-  return { codeCol, labelCol: marks.labelCol ?? codeCol - 1, columns: marks.columns, rows, top: marks.row + 1, bottom };
+  const { columns, labelCol = codeCol - 1, noteCol } = marks;
+  return { codeCol, labelCol, noteCol, columns, rows, top: marks.row + 1, bottom };
 }
 
 /** The first signature stands at the left, where labels stand above. */

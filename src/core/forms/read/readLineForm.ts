@@ -17,6 +17,7 @@ import { computedFindings } from './computedCells';
 import type { ComputedCell } from './computedCells';
 import type { ReadContext } from './context';
 import type { Header } from './header';
+import { lineNotes } from './lineNotes';
 import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
 import { readCell } from './readCell';
@@ -27,6 +28,7 @@ import type { SheetPlace } from './structure';
 export interface LineReading {
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   readonly findings: readonly Finding[];
+  readonly notes?: ReadonlyMap<ElementKey, string>;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -44,8 +46,10 @@ export function readLineForm(
   const location = locate(lines, names, table);
   const inputs = readInputs(on, location);
   const figures = computeValues(specs, inputs.figures);
+  const notes = lineNotes(on, location, table);
   return {
     values: valuesOf(on, specs, figures, location, inputs.typed),
+    ...(notes ? { notes } : {}),
     findings: [
       ...structureFindings(on, location, table),
       ...inputs.findings,
