@@ -9,10 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { DeskState } from '../desk/deskState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
+import { useFilePicker } from './useFilePicker';
 
 const useStyles = makeStyles({
   bar: {
@@ -74,26 +75,13 @@ export function DeskBar({ state, actions }: { readonly state: DeskState; readonl
 
 function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: PageActions['take'] }) {
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const pick = (files: FileList | null): void => {
-    const picked = [...(files ?? [])];
-    if (input.current) input.current.value = '';
-    if (picked.length > 0) take(picked);
-  };
+  const { field, open } = useFilePicker(words.open, take);
   return (
     <>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={() => input.current?.click()}>
+      <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={open}>
         {words.open}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept=".xlsx,.xlsm,.zip"
-        aria-label={words.open}
-        onChange={(event) => pick(event.currentTarget.files)}
-      />
+      {field}
     </>
   );
 }

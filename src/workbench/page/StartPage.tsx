@@ -5,10 +5,11 @@ import {
   FolderOpenRegular,
   LightbulbRegular,
 } from '@fluentui/react-icons';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { DeskState } from '../desk/deskState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
+import { useFilePicker } from './useFilePicker';
 
 const useStyles = makeStyles({
   page: {
@@ -41,12 +42,8 @@ const useStyles = makeStyles({
 export function StartPage({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
   const styles = useStyles();
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
+  const { field, open } = useFilePicker(words.start.open, actions.take);
   const busy = state.phase !== 'ready' || state.working !== undefined;
-  const pick = (files: FileList | null): void => {
-    const picked = [...(files ?? [])];
-    if (picked.length > 0) actions.take(picked);
-  };
   return (
     <div className={styles.page}>
       <div className={styles.column}>
@@ -64,14 +61,14 @@ export function StartPage({ state, actions }: { readonly state: DeskState; reado
           title={words.start.open}
           hint={words.start.openHint}
           busy={busy}
-          onChoose={() => input.current?.click()}
+          onChoose={open}
         />
         <Choice
           icon={<DocumentMultipleRegular />}
           title={words.start.many}
           hint={words.start.manyHint}
           busy={busy}
-          onChoose={() => input.current?.click()}
+          onChoose={open}
         />
         <Choice
           icon={<LightbulbRegular />}
@@ -80,15 +77,7 @@ export function StartPage({ state, actions }: { readonly state: DeskState; reado
           busy={busy}
           onChoose={actions.trySample}
         />
-        <input
-          ref={input}
-          type="file"
-          hidden
-          multiple
-          accept=".xlsx,.xlsm,.zip"
-          aria-label={words.start.open}
-          onChange={(event) => pick(event.currentTarget.files)}
-        />
+        {field}
         {state.phase === 'starting' && <Spinner size="tiny" label={words.starting} labelPosition="after" />}
         {state.phase === 'failed' && <Text role="alert">{words.failed}</Text>}
         {(state.changed || state.fileName !== undefined) && (

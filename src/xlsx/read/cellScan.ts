@@ -20,6 +20,9 @@ const LETTER_N = 110;
 const LETTER_B = 98;
 const LETTER_E = 101;
 const LETTER_D = 100;
+const HAS_R = 1;
+const HAS_S = 2;
+const HAS_T = 4;
 const TYPE_STR = 1;
 const TYPE_INLINE = 2;
 /** Types by the kinds of `QuickCell`. */
@@ -53,6 +56,8 @@ export class CellScan {
   private lastCol = -1;
   private format = 0;
   private type = LETTER_N;
+  /** Which attributes of the open element were seen. */
+  private attributes = 0;
   private readonly item = new StringItem();
   private quick = plainCell;
 
@@ -78,7 +83,8 @@ export class CellScan {
     const { x } = this;
     this.row++;
     this.col = -1;
-    while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.row = this.rowNumber();
+    this.attributes = 0;
+    while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readRow);
     if (this.row > LAST_ROW) throw this.outside();
     if (x.isEmpty) return void x.nextChild();
     if (x.prefixLength !== this.quick.prefix.length) this.quick = new QuickCell(x.prefix());
@@ -121,6 +127,7 @@ export class CellScan {
     this.col++;
     this.format = 0;
     this.type = LETTER_N;
+    this.attributes = 0;
     while (x.nextAttribute()) this.readAttribute();
     this.scanContent(this.addCell());
   }
@@ -219,10 +226,17 @@ export class CellScan {
   }
 
   private readAttribute(): void {
-    if (this.isAttribute(LETTER_R)) this.readReference();
-    else if (this.isAttribute(LETTER_S)) this.readFormat();
-    else if (this.isAttribute(LETTER_T)) this.readType();
+    if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readReference);
+    else if (this.isAttribute(LETTER_S)) this.once(HAS_S, this.readFormat);
+    else if (this.isAttribute(LETTER_T)) this.once(HAS_T, this.readType);
     else if (!this.x.attributePrefixed && !this.isKnownAttribute()) throw this.x.broken();
+  }
+
+  /** Which of two equal attributes counts would be for each program to choose (XML 1.0 §3.1 forbids them). */
+  private once(mark: number, read: () => void): void {
+    if ((this.attributes & mark) !== 0) throw this.x.broken();
+    this.attributes |= mark;
+    read.call(this);
   }
 
   private isAttribute(letter: number): boolean {
@@ -252,11 +266,11 @@ export class CellScan {
     else throw x.broken();
   }
 
-  private rowNumber(): number {
+  private readRow(): void {
     const { x } = this;
     const row = indexIn(x.bytes, x.valueStart, x.valueEnd) - 1;
     if (row < 0 || row > LAST_ROW) throw this.badReference();
-    return row;
+    this.row = row;
   }
 
   /** "AB12": letters, then the number of the row that is open. */

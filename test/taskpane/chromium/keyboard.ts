@@ -34,6 +34,18 @@ async function round(page: Page): Promise<ReadonlySet<string>> {
   return names;
 }
 
+async function chooseCommune(page: Page): Promise<void> {
+  await reach(page, /^Đơn vị$/);
+  await page.keyboard.type('x phu ly');
+  await page
+    .getByRole('option', { name: /Phú Lý/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio').first().waitFor();
+}
+
 /** The pane without a mouse: forms and checks, roll-up and results, and every dialog. */
 export function keyboard(): void {
   describe('the pane by keyboard alone', () => {
@@ -41,15 +53,7 @@ export function keyboard(): void {
       'inserts a form, checks it and goes to a cell without a mouse',
       async () => {
         const { page, context } = await shownPane();
-        await reach(page, /^Đơn vị$/);
-        await page.keyboard.type('x phu ly');
-        await page
-          .getByRole('option', { name: /Phú Lý/ })
-          .first()
-          .waitFor();
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-        await page.getByRole('radio').first().waitFor();
+        await chooseCommune(page);
         await reach(page, /^Chèn biểu mẫu$/);
         await page.keyboard.press('Enter');
         await page.getByText(/Đã chèn biểu vào trang/).waitFor();
@@ -114,15 +118,7 @@ export function keyboard(): void {
           await reach(page, /^Chèn biểu mẫu$/);
           await page.keyboard.press('Enter');
         };
-        await reach(page, /^Đơn vị$/);
-        await page.keyboard.type('x phu ly');
-        await page
-          .getByRole('option', { name: /Phú Lý/ })
-          .first()
-          .waitFor();
-        await page.keyboard.press('ArrowDown');
-        await page.keyboard.press('Enter');
-        await page.getByRole('radio').first().waitFor();
+        await chooseCommune(page);
         await insert();
         await page.getByText(/Đã chèn biểu vào trang/).waitFor();
         const sheets = () => page.evaluate(() => window.hostSheets());

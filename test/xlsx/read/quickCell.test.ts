@@ -81,6 +81,18 @@ test.each([
   expect(said(rows)).toEqual(said(slowly(rows)));
 });
 
+test.each([
+  ['place', '<c r="A1" r="B1"><v>1</v></c>'],
+  ['type', '<c r="A1" t="n" t="s"><v>1</v></c>'],
+  ['format', '<c r="A1" s="0" s="1"><v>1</v></c>'],
+])('a cell with two values for its %s is refused', (_, cell) => {
+  expect(said(`<row r="1">${cell}</row>`)).toMatchObject({ code: 'badXml' });
+});
+
+test('a row with two numbers is refused', () => {
+  expect(said('<row r="1" r="2"><c><v>1</v></c></row>')).toMatchObject({ code: 'badXml' });
+});
+
 test('a cell that stands in no row is no cell', () => {
   const rows = '<row r="1"/><c r="A1"><v>1</v></c><row r="2"><c r="A2"><v>2</v></c></row>';
   expect(said(rows)).toEqual([{ row: 1, col: 0, value: { kind: 'number', number: 2 }, formula: undefined }]);
