@@ -1,7 +1,7 @@
 import { address, LAST_COL, LAST_ROW } from '../../core/sheet/address';
-import type { ReadCaps } from './caps';
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
+import { CellHead, TYPE, type CellLimits } from './cellHead';
 import { indexIn, numberIn, serialOfIso } from './cellValue';
 import { QuickCell } from './quickCell';
 import { checkLength } from './stringTable';
@@ -10,62 +10,34 @@ import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 import type { XmlScanner } from './xmlScanner';
 import { decodeText } from './xmlText';
 
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
 const LETTER_C = 99;
 const LETTER_V = 118;
 const LETTER_F = 102;
-const LETTER_N = 110;
-const LETTER_B = 98;
-const LETTER_E = 101;
-const LETTER_D = 100;
-const HAS_R = 1;
-const HAS_S = 2;
-const HAS_T = 4;
-const TYPE_STR = 1;
-const TYPE_INLINE = 2;
 /** Types by the kinds of `QuickCell`. */
-const QUICK_TYPES = [LETTER_N, LETTER_S, TYPE_STR, TYPE_INLINE];
+const QUICK_TYPES: readonly number[] = [TYPE.number, TYPE.shared, TYPE.text, TYPE.inline];
 /** Keeps nothing from one cell to the next, so all sheets share it. */
 const plainCell = new QuickCell();
-
-/** What the cells of a sheet are checked against. */
-export interface CellLimits {
-  readonly sheet: string;
-  readonly caps: ReadCaps;
-  /** Number of shared strings; asked only when a cell refers to one. */
-  stringCount(): number;
-  /** Number of cell formats; 0 when the workbook has no styles. */
-  readonly formatCount: number;
-  /** Cells that may still be read in this workbook. */
-  readonly cellsLeft: number;
-}
 
 /**
  * Walks over `sheetData` and fills columns. Rows and cells without an address follow the one before them
  * (ECMA-376 18.3.1.4 and .73). Throws `badReference`, `badValue`, `badString`, `duplicateCell`, `tooManyCells`,
  * `tooLongText`, `badXml`.
  */
-export class CellScan {
+export class CellScan extends CellHead {
   /** Cells came row by row, left to right, as they should. */
   private inOrder = true;
-  private row = -1;
-  private col = -1;
   private lastRow = -1;
   private lastCol = -1;
-  private format = 0;
-  private type = LETTER_N;
-  /** Which attributes of the open element were seen. */
-  private attributes = 0;
   private readonly item = new StringItem();
   private quick = plainCell;
 
   constructor(
-    private readonly x: XmlScanner,
+    x: XmlScanner,
     private readonly columns: CellColumns,
-    private readonly limits: CellLimits,
-  ) {}
+    limits: CellLimits,
+  ) {
+    super(x, limits);
+  }
 
   /** Consumes the open `sheetData`; the cells for keeping, row by row. */
   scan(): CellColumns {
@@ -81,10 +53,7 @@ export class CellScan {
 
   private scanRow(): void {
     const { x } = this;
-    this.row++;
-    this.col = -1;
-    this.attributes = 0;
-    while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readRow);
+    this.readRowHead();
     if (this.row > LAST_ROW) throw this.outside();
     if (x.isEmpty) return void x.nextChild();
     if (x.prefixLength !== this.quick.prefix.length) this.quick = new QuickCell(x.prefix());
@@ -118,17 +87,12 @@ export class CellScan {
     this.item.start = quick.valueStart;
     this.item.end = quick.valueEnd;
     this.item.rich = false;
-    const kind = this.type === TYPE_INLINE ? this.textKind(at) : this.valueKind(at, quick.valueEnd > 0, formula);
+    const kind = this.type === TYPE.inline ? this.textKind(at) : this.valueKind(at, quick.valueEnd > 0, formula);
     this.columns.setKind(at, kind | formula);
   }
 
   private scanCell(): void {
-    const { x } = this;
-    this.col++;
-    this.format = 0;
-    this.type = LETTER_N;
-    this.attributes = 0;
-    while (x.nextAttribute()) this.readAttribute();
+    this.readCellHead();
     this.scanContent(this.addCell());
   }
 
@@ -170,21 +134,21 @@ export class CellScan {
 
   private valueKind(at: number, hasValue: boolean, formula: number): number {
     const { start, end } = this.item;
-    if (this.type === TYPE_STR && hasValue) {
+    if (this.type === TYPE.text && hasValue) {
       this.item.rich = false;
       return this.textKind(at);
     }
     if (!hasValue || start === end) return formula ? kinds.NOT_CALCULATED : this.emptyKind(hasValue);
-    if (this.type === LETTER_N) return this.numberKind(at, numberIn(this.x.bytes, start, end), kinds.NUMBER);
-    if (this.type === LETTER_S) return this.sharedKind(at, start, end);
-    if (this.type === LETTER_B) return this.booleanKind(at);
-    if (this.type === LETTER_D)
+    if (this.type === TYPE.number) return this.numberKind(at, numberIn(this.x.bytes, start, end), kinds.NUMBER);
+    if (this.type === TYPE.shared) return this.sharedKind(at, start, end);
+    if (this.type === TYPE.boolean) return this.booleanKind(at);
+    if (this.type === TYPE.date)
       return this.numberKind(at, serialOfIso(this.valueText()), kinds.NUMBER | kinds.ISO_DATE);
-    return this.keepSpan(at, this.type === LETTER_E ? kinds.ERROR : kinds.PLAIN_TEXT);
+    return this.keepSpan(at, this.type === TYPE.error ? kinds.ERROR : kinds.PLAIN_TEXT);
   }
 
   private emptyKind(hasValue: boolean): number {
-    if (hasValue && this.type === LETTER_S) throw this.refusal('badString', { index: '' });
+    if (hasValue && this.type === TYPE.shared) throw this.refusal('badString', { index: '' });
     return hasValue ? kinds.HOLLOW : kinds.BLANK;
   }
 
@@ -225,69 +189,6 @@ export class CellScan {
     return kinds.BOOLEAN;
   }
 
-  private readAttribute(): void {
-    if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readReference);
-    else if (this.isAttribute(LETTER_S)) this.once(HAS_S, this.readFormat);
-    else if (this.isAttribute(LETTER_T)) this.once(HAS_T, this.readType);
-    else if (!this.x.attributePrefixed && !this.isKnownAttribute()) throw this.x.broken();
-  }
-
-  /** Which of two equal attributes counts would be for each program to choose (XML 1.0 §3.1 forbids them). */
-  private once(mark: number, read: () => void): void {
-    if ((this.attributes & mark) !== 0) throw this.x.broken();
-    this.attributes |= mark;
-    read.call(this);
-  }
-
-  private isAttribute(letter: number): boolean {
-    const { x } = this;
-    return x.attributeEnd - x.attributeStart === 1 && x.bytes[x.attributeStart] === letter && !x.attributePrefixed;
-  }
-
-  /** An attribute that no version of the standard knows may be a damaged `t`: reading on would change the value. */
-  private isKnownAttribute(): boolean {
-    return this.x.attributeIs('cm') || this.x.attributeIs('vm') || this.x.attributeIs('ph');
-  }
-
-  private readFormat(): void {
-    const { x, limits } = this;
-    const format = indexIn(x.bytes, x.valueStart, x.valueEnd);
-    if (format < 0 || (limits.formatCount > 0 && format >= limits.formatCount)) throw x.broken();
-    this.format = limits.formatCount > 0 ? format : 0;
-  }
-
-  private readType(): void {
-    const { x } = this;
-    const length = x.valueEnd - x.valueStart;
-    const letter = x.bytes[x.valueStart] as number;
-    if (length === 1 && isTypeLetter(letter)) this.type = letter;
-    else if (x.valueIs('str')) this.type = TYPE_STR;
-    else if (x.valueIs('inlineStr')) this.type = TYPE_INLINE;
-    else throw x.broken();
-  }
-
-  private readRow(): void {
-    const { x } = this;
-    const row = indexIn(x.bytes, x.valueStart, x.valueEnd) - 1;
-    if (row < 0 || row > LAST_ROW) throw this.badReference();
-    this.row = row;
-  }
-
-  /** "AB12": letters, then the number of the row that is open. */
-  private readReference(): void {
-    const { bytes, valueStart, valueEnd } = this.x;
-    let at = valueStart;
-    let col = 0;
-    for (; at < valueEnd && at < valueStart + 4; at++) {
-      const letter = ((bytes[at] as number) & 0xdf) - 64;
-      if (letter < 1 || letter > 26 || (bytes[at] as number) < 65) break;
-      col = col * 26 + letter;
-    }
-    const row = indexIn(bytes, at, valueEnd) - 1;
-    if (col < 1 || col - 1 > LAST_COL || row !== this.row) throw this.badReference();
-    this.col = col - 1;
-  }
-
   private checkOrder(): void {
     if (this.row > this.lastRow || (this.row === this.lastRow && this.col > this.lastCol)) {
       this.lastRow = this.row;
@@ -306,10 +207,6 @@ export class CellScan {
     return sorted;
   }
 
-  private badReference(): WorkbookError {
-    return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: this.x.value().slice(0, 40) });
-  }
-
   private outside(): WorkbookError {
     const { row, col } = this;
     return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: address({ row, col }) });
@@ -319,10 +216,4 @@ export class CellScan {
     const { row, col } = this;
     return new WorkbookError(code, { sheet: this.limits.sheet, cell: address({ row, col }), ...params });
   }
-}
-
-function isTypeLetter(letter: number): boolean {
-  return (
-    letter === LETTER_N || letter === LETTER_S || letter === LETTER_B || letter === LETTER_E || letter === LETTER_D
-  );
 }

@@ -1,5 +1,5 @@
 import { ByteMemory } from './byteMemory';
-import type { CellLimits } from './cellScan';
+import type { CellLimits } from './cellHead';
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
 import { readSheetPart, type SheetPart } from './sheetPart';

@@ -3,7 +3,8 @@ import { areaOf, areasOf } from './areaReference';
 import { ByteMemory } from './byteMemory';
 import { defaultCaps } from './caps';
 import { CellColumns } from './cellColumns';
-import { CellScan, type CellLimits } from './cellScan';
+import type { CellLimits } from './cellHead';
+import { CellScan } from './cellScan';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
 

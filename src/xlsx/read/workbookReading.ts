@@ -3,7 +3,7 @@ import { ByteMemory } from './byteMemory';
 import type { ReadCaps } from './caps';
 import { readCellFormats, type CellFormat } from './cellFormats';
 import { dealNames, hasOwnNames, type SheetNames } from './definedNames';
-import type { CellLimits } from './cellScan';
+import type { CellLimits } from './cellHead';
 import { holdsHere, knownSheets, readForKeeping, type ReadSheet } from './knownSheets';
 import { PackedSheet } from './packedSheet';
 import { readRelationships, type Relationship } from './relationships';
