@@ -20,22 +20,30 @@ export interface Deflate {
 
 /** Parts above this size are packed faster and a little less tightly, and piece by piece where that is possible. */
 export const LARGE_PART = 4_000_000;
-/** Characters that are encoded at once. */
-const PIECE = 131072;
+/** Bytes of the first piece of a part, and of every later one. */
+const FIRST_PIECE = 1 << 13;
+const PIECE = 1 << 17;
+/** A UTF-16 unit takes three bytes at most. */
+const WIDEST = 3;
 
 const encoder = new TextEncoder();
 
 /** A part given as text, packed while it is made: neither the text nor its bytes stand in memory whole when they are many. */
 export async function packText(path: string, text: Iterable<string>, deflate: Deflate): Promise<PackedEntry> {
   const part = new GrowingPart(deflate);
-  let waiting = '';
+  let piece = new Uint8Array(FIRST_PIECE);
+  let used = 0;
+  // Each text is encoded as it comes: gathered first, a hundred rows would be copied by the collector again and again.
   for (const more of text) {
-    waiting += more;
-    if (waiting.length < PIECE) continue;
-    await part.add(encoder.encode(waiting));
-    waiting = '';
+    const room = more.length * WIDEST;
+    if (used + room > piece.length) {
+      await part.add(piece.subarray(0, used));
+      piece = new Uint8Array(Math.max(PIECE, room));
+      used = 0;
+    }
+    used += encoder.encodeInto(more, piece.subarray(used)).written;
   }
-  await part.add(encoder.encode(waiting));
+  await part.add(piece.subarray(0, used));
   return { path, ...(await part.end()) };
 }
 
