@@ -13,9 +13,9 @@ export type OnDone = (done: number, name: string) => void;
 const AHEAD = 2;
 
 /**
- * Checks files on the threads of a crew, or in this one when it has none; results come back in the order of `inputs`, so that every run of the same
- * files says the same. A file that kills its worker is named, and every other file is still checked. Figures are
- * kept packed: memory grows by what a file says, not by how it says it.
+ * Checks files on the threads of a crew, or in this one when it has none; results come back in the order of
+ * `inputs`, so that every run of the same files says the same. A file that kills its worker is named, and every other
+ * file is still checked. Figures are kept packed: memory grows by what a file says, not by how it says it.
  */
 export async function checkFiles(
   inputs: readonly InputFile[],

@@ -22,7 +22,10 @@ export const farFromPeers = defineCrossRule<Variant>({
   },
 });
 
-/** `known` numbers the lists of lines. Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not known. */
+/**
+ * Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not
+ * known. `known` numbers the lists of lines.
+ */
 function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, number>): string {
   const { unit } = context;
   const lines = shape.once('keys', () => shape.specs.map((spec) => spec.key).join(' '));

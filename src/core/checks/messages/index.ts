@@ -10,8 +10,9 @@ import { ruleTitles } from './titles';
 export const messageTable: MessageTable = { ...figureMessages, ...plausibilityMessages, ...readingMessages };
 
 /**
- * The finding as a person reads it: what is wrong, with the figures, and what to do. What the unit wrote
- * beside the line and an accepted explanation are added. Throws on a rule or variant without a text, which is a fault of our own tables.
+ * The finding as a person reads it: what is wrong, with the figures, and what to do. What the unit wrote beside the
+ * line and an accepted explanation are added. Throws on a rule or variant without a text, which is a fault of our own
+ * tables.
  */
 export function messageOf(finding: Finding, lang: Lang): string {
   const text = messageTable[finding.rule]?.[finding.variant]?.[lang];

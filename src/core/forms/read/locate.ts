@@ -22,7 +22,7 @@ export interface Location {
   readonly twice: readonly { readonly line: FormLine; readonly rows: readonly number[] }[];
 }
 
-/** Codes and names of a line with figures as they are looked up; the same for every file of a form. */
+/** Codes and names of a line as they are looked up; the same for every file of a form. */
 export interface SoughtLine {
   readonly line: FormLine;
   /** Upper case, as in `CodeTable.rows`. */
@@ -30,18 +30,22 @@ export interface SoughtLine {
   readonly cells: readonly { readonly cell: LineCell; readonly name: string }[];
 }
 
-const knownLines = new WeakMap<readonly FormLine[], readonly SoughtLine[]>();
+interface SoughtLines {
+  readonly all: readonly SoughtLine[];
+  readonly withFigures: readonly SoughtLine[];
+}
 
-function soughtLines(lines: readonly FormLine[]): readonly SoughtLine[] {
+const knownLines = new WeakMap<readonly FormLine[], SoughtLines>();
+
+function soughtLines(lines: readonly FormLine[]): SoughtLines {
   const held = knownLines.get(lines);
   if (held) return held;
-  const made = lines
-    .filter((line) => line.cells.length > 0)
-    .map((line) => ({
-      line,
-      code: lineCode(line),
-      cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
-    }));
+  const all = lines.map((line) => ({
+    line,
+    code: lineCode(line),
+    cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
+  }));
+  const made = { all, withFigures: all.filter(({ cells }) => cells.length > 0) };
   knownLines.set(lines, made);
   return made;
 }
@@ -58,15 +62,15 @@ export function locate(
   const figures: Found[] = [];
   const missing: FormLine[] = [];
   const twice: { line: FormLine; rows: readonly number[] }[] = [];
-  const sought = soughtLines(lines);
-  for (const { line, code, cells } of sought) {
+  const { all, withFigures } = soughtLines(lines);
+  for (const { line, code, cells } of all) {
     const rows = table?.rows.get(code) ?? NO_ROWS;
     const first = figures.length;
     for (const { cell, name } of cells) figures.push(locateCell(line, cell, names.get(name), rows, table));
     if (rows.length === 0 && isMissing(figures.slice(first))) missing.push(line);
     if (rows.length > 1) twice.push({ line, rows });
   }
-  return { figures, lines: sought, ...strayNames(figures), missing, twice };
+  return { figures, lines: withFigures, ...strayNames(figures), missing, twice };
 }
 
 function strayNames(figures: readonly Found[]): Pick<Location, 'lost' | 'moved'> {
