@@ -95,7 +95,7 @@ function paneConfig(mode = 'production', env = {}) {
     target: 'web',
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
-      taskpane: './src/taskpane/main.tsx',
+      taskpane: './src/excel/main.tsx',
       commands: './src/commands/main.ts',
       result: './src/commands/result.ts',
     },
@@ -128,7 +128,7 @@ function paneConfig(mode = 'production', env = {}) {
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ TONGHOP_VERSION: JSON.stringify(require('./package.json').version) }),
-      page('taskpane', 'taskpane', 'taskpane', cdn),
+      page('taskpane', 'excel', 'taskpane', cdn),
       page('commands', 'commands', 'commands', cdn),
       page('result', 'commands', 'result', cdn),
       new CopyPlugin({

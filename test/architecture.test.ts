@@ -1,42 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import table from '../tools/layers.json';
 
-/**
- * The import table of design §4, the third of its three guards (lint zones and the narrowed core tsconfig are
- * the others). A folder may import itself and what stands here; a package name stands with its folder.
- */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'core/model': [],
-  'core/sheet': ['core/model'],
-  'core/units': ['core/model', 'core/sheet'],
-  'core/forms': ['core/model', 'core/sheet', 'core/units'],
-  'core/checks': ['core/model', 'core/sheet', 'core/units'],
-  'core/rollup': ['core/model', 'core/sheet', 'core/units'],
-  'core/attainment': ['core/model', 'core/sheet', 'core/units'],
-  'core/reports': ['core/model', 'core/sheet', 'core/units'],
-  'core/samples': ['core/model', 'core/sheet', 'core/units'],
-  usecases: ['core', 'assets'],
-  xlsx: ['core'],
-  officejs: ['core'],
-  workbench: ['core', 'usecases', 'xlsx', 'taskpane'],
-  taskpane: ['core', 'usecases'],
-  commands: ['core', 'usecases', 'officejs', 'taskpane'],
-  cli: ['core', 'usecases', 'xlsx'],
-};
+interface Layer {
+  /** Folders it may import besides itself; "core" stands for all below it. */
+  readonly may: readonly string[];
+  /** Third-party packages it may import. */
+  readonly packages: string;
+}
 
-/** Third-party packages by folder; none in core. */
-const packages: Readonly<Record<string, RegExp>> = {
-  usecases: /^$/,
-  xlsx: /^(hucre|fflate|node:zlib)(\/|$)/,
-  officejs: /^$/,
-  workbench: /^(@univerjs\/|rxjs|react|react-dom|@fluentui\/)/,
-  taskpane: /^(react|react-dom|@fluentui\/)/,
-  commands: /^$/,
-  cli: /^node:/,
-};
-
-/** Composition roots wire the adapters in; they alone may reach everything (design §4). */
-const compositionRoots = /^src\/(taskpane\/(main\.tsx|[a-zA-Z]+Worker\.ts|services\/)|commands\/|workbench\/)/;
+/** The import table the lint zones are made from too; the narrowed tsconfigs of domain and core are the third guard. */
+const layers: Readonly<Record<string, Layer>> = table;
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -46,9 +20,11 @@ function sources(folder: string): string[] {
   });
 }
 
+/** The innermost folder of the table that holds a file: `workbench/grid` before `workbench`. */
 function layerOf(file: string): string {
-  const parts = path.relative('src', file).split(path.sep);
-  return parts[0] === 'core' ? `core/${parts[1]}` : (parts[0] ?? '');
+  const [first = '', second = ''] = path.relative('src', file).split(path.sep);
+  const inner = `${first}/${second}`;
+  return inner in layers ? inner : first;
 }
 
 function importsOf(file: string): string[] {
@@ -61,15 +37,15 @@ function importsOf(file: string): string[] {
 
 function fault(file: string, target: string): string | undefined {
   const layer = layerOf(file);
+  const rule = layers[layer];
+  if (!rule) return `${file} lies in no folder of the table`;
   if (!target.startsWith('.')) {
-    const rule = layer.startsWith('core') ? undefined : packages[layer];
-    return rule?.test(target) || compositionRoots.test(file) ? undefined : `${file} imports the package ${target}`;
+    return new RegExp(rule.packages).test(target) ? undefined : `${file} imports the package ${target}`;
   }
   const resolved = path.normalize(path.join(path.dirname(file), target));
   const other = resolved.startsWith('src') ? layerOf(resolved) : (resolved.split(path.sep)[0] ?? '');
-  const may = allowed[layer] ?? [];
-  const fits = other === layer || may.some((name) => other === name || other.startsWith(`${name}/`));
-  return fits || compositionRoots.test(file) ? undefined : `${file} imports ${resolved}`;
+  const fits = other === layer || rule.may.some((name) => other === name || other.startsWith(`${name}/`));
+  return fits ? undefined : `${file} imports ${resolved}`;
 }
 
 const files = sources('src').map((file) => file.split(path.sep).join('/'));
@@ -83,7 +59,11 @@ describe('layers', () => {
   it('would notice a forbidden arrow', () => {
     expect(fault('src/core/checks/rules/x.ts', '../../forms/readForms')).toContain('imports');
     expect(fault('src/usecases/x.ts', '../xlsx/write/writeWorkbook')).toContain('imports');
-    expect(fault('src/core/model/x.ts', 'fflate')).toContain('package');
+    expect(fault('src/domain/x.ts', 'fflate')).toContain('package');
+    expect(fault('src/domain/x.ts', '../core/sheet/model')).toContain('imports');
+    expect(fault('src/workbench/grid/x.ts', '../../officejs/run')).toContain('imports');
+    expect(fault('src/taskpane/actions/x.ts', '../../xlsx/archive')).toContain('imports');
+    expect(fault('src/elsewhere/x.ts', './y')).toContain('no folder');
   });
 
   it('keep source files readable: no file over 350 lines', () => {

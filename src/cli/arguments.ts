@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Programme } from '../core/model/programme';
-import { isReportYear } from '../core/model/reportYear';
+import type { Programme } from '../domain/plan/programme';
+import { isReportYear } from '../domain/plan/reportYear';
 import { findProgramme, programmes } from '../usecases/programmes';
 import { say } from './texts';
 import { UsageError } from './usageError';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
-import type { Unit } from '../core/model/unit';
+import type { Unit } from '../domain/territory/unit';
 import type { CheckedFile } from '../usecases/checkWorkbook';
 import type { PackedBatch } from '../usecases/packed/packedBatch';
 import { Packer } from '../usecases/packed/packer';

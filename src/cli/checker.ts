@@ -1,5 +1,5 @@
-import type { Submission } from '../core/model/submission';
-import type { Unit } from '../core/model/unit';
+import type { Submission } from '../domain/submission';
+import type { Unit } from '../domain/territory/unit';
 import { checkWorkbook, type CheckedFile } from '../usecases/checkWorkbook';
 import { LastYear } from '../usecases/lastYear';
 import { catalogue, programmes } from '../usecases/programmes';

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { mayBeReport } from '../core/model/reportFile';
+import { mayBeReport } from '../domain/reportFile';
 import { say } from './texts';
 import { UsageError } from './usageError';
 

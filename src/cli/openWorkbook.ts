@@ -1,4 +1,4 @@
-import type { FateReason } from '../core/model/aggregate';
+import type { FateReason } from '../domain/aggregate';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { reasonText } from '../usecases/reasonText';
 import { inflateNode } from '../xlsx/read/inflateNode';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Programme } from '../core/model/programme';
-import type { Unit } from '../core/model/unit';
+import type { Programme } from '../domain/plan/programme';
+import type { Unit } from '../domain/territory/unit';
 import { ownUnits, parseDelimited } from '../core/units/ownUnits';
 import { sheetRows } from '../usecases/sheetRows';
 import { say } from './texts';

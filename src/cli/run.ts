@@ -1,3 +1,4 @@
+import type { Language } from '../domain/texts/language';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
 import { programmesCommand } from './commands/programmes';
@@ -5,7 +6,7 @@ import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
 import { unitsCommand } from './commands/units';
 import { usage } from './usage';
-import { say, type Language } from './texts';
+import { say } from './texts';
 import { Terminal, type Output } from './terminal';
 import { UsageError } from './usageError';
 

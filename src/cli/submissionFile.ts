@@ -1,4 +1,4 @@
-import type { Submission } from '../core/model/submission';
+import type { Submission } from '../domain/submission';
 import type { CheckedFile } from '../usecases/checkWorkbook';
 
 /** Submissions that were checked before, as one file without findings: for roll-ups and threads that want files. */

@@ -1,4 +1,5 @@
-import type { Language, Text } from './texts';
+import type { Language } from '../domain/texts/language';
+import type { Text } from './texts';
 
 /** Control characters but tab and line feed; the colours of `paint` are let through. */
 // eslint-disable-next-line no-control-regex

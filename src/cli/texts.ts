@@ -4,7 +4,5 @@ export interface Text {
   readonly en: string;
 }
 
-export type Language = 'vi' | 'en';
-
 /** Builds a sentence pair; the two functions keep the words of one message side by side. */
 export const say = (vi: string, en: string): Text => ({ vi, en });

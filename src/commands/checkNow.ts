@@ -1,3 +1,4 @@
+import type { Language } from '../domain/texts/language';
 import { messageOf } from '../core/checks/messages';
 import type { CellMark, WorkbookPort } from '../core/sheet/port';
 import type { CheckSetting } from '../usecases/checkWorkbook';
@@ -13,7 +14,7 @@ export type QuickCheck =
  * Checks the open sheet without the pane: cells with errors and warnings are coloured, old colours go away, and
  * the first error is selected. A sheet that is no form is left as it is.
  */
-export async function checkNow(port: WorkbookPort, setting: CheckSetting, language: 'vi' | 'en'): Promise<QuickCheck> {
+export async function checkNow(port: WorkbookPort, setting: CheckSetting, language: Language): Promise<QuickCheck> {
   const { forms } = await checkOpen(port, setting, 'active', await Explanations.read(port));
   if (forms.length === 0) return { kind: 'notAForm' };
   const marks = marksOf(forms, (finding) => messageOf(finding, language));

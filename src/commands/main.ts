@@ -1,6 +1,7 @@
+import type { Language } from '../domain/texts/language';
 import { createExcelPort } from '../officejs/createExcelPort';
 import { checkSetting } from '../taskpane/actions/setting';
-import { fetchedAssets } from '../taskpane/services/fetchedAssets';
+import { fetchedAssets } from '../browser/fetchedAssets';
 import { checkNow } from './checkNow';
 import { failedResult, resultQuery, type QuickResult } from './quickResult';
 
@@ -17,7 +18,7 @@ async function runCheckNow(event: Office.AddinCommands.Event): Promise<void> {
 }
 
 /** A small window over Excel; where it may not open, the coloured cells have to do. */
-function showResult(result: QuickResult, language: 'vi' | 'en'): Promise<void> {
+function showResult(result: QuickResult, language: Language): Promise<void> {
   const address = new URL(`result.html?${resultQuery(result, language)}`, document.baseURI).href;
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address, { height: 20, width: 30, displayInIframe: true }, () => resolve());

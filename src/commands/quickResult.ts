@@ -1,3 +1,4 @@
+import type { Language } from '../domain/texts/language';
 import { HostError, type HostErrorCode } from '../core/sheet/port';
 import { en } from '../taskpane/strings/en';
 import { vi } from '../taskpane/strings/vi';
@@ -12,7 +13,7 @@ export function failedResult(error: unknown): QuickResult {
 }
 
 /** The result as the query of the result page: codes and counts, never text, so that no link can put words there. */
-export function resultQuery(result: QuickResult, language: 'vi' | 'en'): string {
+export function resultQuery(result: QuickResult, language: Language): string {
   const { kind } = result;
   const parts = {
     kind,

@@ -1,8 +1,8 @@
+import type { Language } from '../domain/texts/language';
 import { HostError } from '../core/sheet/port';
 import { fillSentence, treeErrorMessages } from '../core/units/unitMessages';
 import { UnitTreeError } from '../core/units/unitTree';
 import { AssetError } from './assetError';
-import type { Language } from './paneServices';
 import type { Strings } from './strings/vi';
 
 /** What went wrong as a sentence that says what to do; never a bare code. */

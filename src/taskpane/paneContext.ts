@@ -1,7 +1,8 @@
+import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RollUpResult } from '../usecases/rollUpFiles';
-import type { Choice, Language, PageId, PaneServices, PickedFile } from './paneServices';
+import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
 import type { Strings } from './strings/vi';
 
 /** What the pages have worked out so far; lives as long as the pane. */

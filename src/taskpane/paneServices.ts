@@ -1,9 +1,9 @@
-import type { Submission } from '../core/model/submission';
+import type { Language } from '../domain/texts/language';
+import type { Submission } from '../domain/submission';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { AssetSource } from '../usecases/assets';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 
-export type Language = 'vi' | 'en';
 export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
 

@@ -1,8 +1,8 @@
-import type { RollUp } from '../core/model/aggregate';
-import type { Catalogue } from '../core/model/indicator';
-import type { Programme } from '../core/model/programme';
+import type { RollUp } from '../domain/aggregate';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { Programme } from '../domain/plan/programme';
 import { subtree, type UnitTree } from '../core/units/unitTree';
-import { atOnce, type Steps } from '../core/model/steps';
+import { atOnce, type Steps } from '../domain/steps';
 import { rollUpFilesSteps, type RollUpInput } from './rollUpFiles';
 import type { UnitTrees } from './unitTrees';
 

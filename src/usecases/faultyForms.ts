@@ -1,8 +1,8 @@
 import { buildForm, buildFormWorkbook, type FormArgs } from '../core/forms/buildForm';
-import { applySheetEdit } from '../core/samples/applySheetEdit';
-import { damageParts } from '../core/samples/damageParts';
-import type { SampleArgs } from '../core/samples/sampleEntries';
-import { sampleFaults, type FilledForm, type SampleFault } from '../core/samples/sampleFaults';
+import { applySheetEdit } from '../samples/applySheetEdit';
+import { damageParts } from '../samples/damageParts';
+import type { SampleArgs } from '../samples/sampleEntries';
+import { sampleFaults, type FilledForm, type SampleFault } from '../samples/sampleFaults';
 import type { SheetModel, WorkbookModel } from '../core/sheet/model';
 import type { FormPlan } from './makeForms';
 

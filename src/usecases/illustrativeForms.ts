@@ -1,5 +1,5 @@
-import { sampleEntries, type SampleEntry } from '../core/samples/sampleEntries';
-import type { ElementKey } from '../core/model/indicator';
+import { sampleEntries, type SampleEntry } from '../samples/sampleEntries';
+import type { ElementKey } from '../domain/catalogue/indicator';
 import type { WorkbookModel } from '../core/sheet/model';
 import { formWorkbook, type FormPlan } from './makeForms';
 import { reporterOf } from './reporters';

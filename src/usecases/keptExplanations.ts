@@ -1,4 +1,4 @@
-import type { Submission } from '../core/model/submission';
+import type { Submission } from '../domain/submission';
 
 /** Key of the workbook setting that holds the explanations. */
 export const EXPLANATIONS = 'TH.explanations';

@@ -1,5 +1,5 @@
-import type { Submission } from '../core/model/submission';
-import type { UnitRef } from '../core/model/unit';
+import type { Submission } from '../domain/submission';
+import type { UnitRef } from '../domain/territory/unit';
 
 /**
  * Last year's submissions, found for the same territory: within the three-tier lists a code keeps its unit

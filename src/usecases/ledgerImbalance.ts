@@ -1,12 +1,13 @@
+import type { Language } from '../domain/texts/language';
 import { fillText } from '../core/checks/messages/fillText';
-import type { RollUp } from '../core/model/aggregate';
-import type { Catalogue } from '../core/model/indicator';
-import { atOnce, type Steps } from '../core/model/steps';
+import type { RollUp } from '../domain/aggregate';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import { atOnce, type Steps } from '../domain/steps';
 import { checkLedgerSteps } from '../core/rollup/checkLedger';
 import { ledgerMessages, type ReasonText } from '../core/rollup/reasons';
 
 /** What does not add up in a roll-up, in words; undefined when everything balances. No summary is written otherwise. */
-export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue, language: 'vi' | 'en'): string | undefined {
+export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue, language: Language): string | undefined {
   return atOnce(ledgerImbalanceSteps(rollUp, catalogue, language));
 }
 
@@ -14,7 +15,7 @@ export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue, language: 
 export function* ledgerImbalanceSteps(
   rollUp: RollUp,
   catalogue: Catalogue,
-  language: 'vi' | 'en',
+  language: Language,
 ): Steps<string | undefined> {
   const [first] = yield* checkLedgerSteps(rollUp, catalogue);
   if (!first) return undefined;

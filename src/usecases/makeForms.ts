@@ -1,8 +1,8 @@
 import { buildFormWorkbook, formFileName, type FormArgs } from '../core/forms/buildForm';
-import type { Catalogue, ElementKey } from '../core/model/indicator';
-import type { Programme } from '../core/model/programme';
-import type { ElementValue, FormId } from '../core/model/submission';
-import { fullName, type Unit } from '../core/model/unit';
+import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
+import type { Programme } from '../domain/plan/programme';
+import type { ElementValue, FormId } from '../domain/submission';
+import { fullName, type Unit } from '../domain/territory/unit';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { UnitTree } from '../core/units/unitTree';
 import { asOfDay, formOf, reporterOf } from './reporters';

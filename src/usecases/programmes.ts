@@ -4,8 +4,8 @@ import dongNai from '../../assets/programmes/dong-nai-2021-2030.json';
 import quangTri from '../../assets/programmes/quang-tri-2016-2020.json';
 import saDec from '../../assets/programmes/sa-dec-2021.json';
 import thuaThienHue from '../../assets/programmes/thua-thien-hue-2024.json';
-import type { Catalogue } from '../core/model/indicator';
-import type { Programme } from '../core/model/programme';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { Programme } from '../domain/plan/programme';
 
 // JSON modules widen "before" to string; the schema test holds the assets to the types instead.
 const shippedCatalogue = catalogueAsset as unknown as Catalogue;

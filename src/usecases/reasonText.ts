@@ -1,6 +1,7 @@
+import type { Language } from '../domain/texts/language';
 import { fileMessage } from '../core/checks/messages';
 import { fillText } from '../core/checks/messages/fillText';
-import type { FateReason } from '../core/model/aggregate';
+import type { FateReason } from '../domain/aggregate';
 import { readingReasons } from '../core/checks/messages/reading';
 import { reasonMessages, type ReasonText } from '../core/rollup/reasons';
 
@@ -41,7 +42,7 @@ const outside: Readonly<Record<string, ReasonText>> = {
 };
 
 /** The sentence of a fate reason, whoever gave it: roll-up, reading, the disk. */
-export function reasonText(reason: FateReason, language: 'vi' | 'en'): string {
+export function reasonText(reason: FateReason, language: Language): string {
   const known: Readonly<Record<string, ReasonText>> = { ...outside, ...readingReasons, ...reasonMessages };
   const entry = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
   return entry ? fillText(entry[language], reason.params, language) : fileMessage(reason.code, reason.params, language);

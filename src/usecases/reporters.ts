@@ -1,8 +1,8 @@
-import type { Reporter } from '../core/model/elements';
-import { inYear } from '../core/model/period';
-import type { Programme } from '../core/model/programme';
-import type { FormId } from '../core/model/submission';
-import type { Unit } from '../core/model/unit';
+import type { Reporter } from '../domain/plan/elements';
+import { inYear } from '../domain/day';
+import type { Programme } from '../domain/plan/programme';
+import type { FormId } from '../domain/submission';
+import type { Unit } from '../domain/territory/unit';
 
 /** The day the year's figures stand for: last acceptable day of the report deadline (Programme.asOf). */
 export function asOfDay(programme: Programme, year: number): string {

@@ -1,14 +1,15 @@
+import type { Language } from '../domain/texts/language';
 import { messageOf } from '../core/checks/messages';
-import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../core/model/aggregate';
-import { fullName, type Unit } from '../core/model/unit';
-import type { Attainment } from '../core/model/verdict';
+import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
+import { fullName, type Unit } from '../domain/territory/unit';
+import type { Attainment } from '../domain/targets/verdict';
 import { jsonText, MadeList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
 /** The contract of `rollup --json` (design §7) as text in pieces, the same bytes for the same files. */
 export function* rollUpJson(
   result: RollUpResult,
-  language: 'vi' | 'en',
+  language: Language,
   reasonText: (entry: LedgerEntry) => string,
 ): Generator<string> {
   const { rollUp } = result;
@@ -97,7 +98,7 @@ function referenceJson(reference: NonNullable<Attainment['reference']>): unknown
   return { document, comparator, value, valueUnit, verdict: reference.verdict };
 }
 
-function findingJson({ unit, finding }: UnitFinding, language: 'vi' | 'en'): unknown {
+function findingJson({ unit, finding }: UnitFinding, language: Language): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,

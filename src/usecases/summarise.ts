@@ -1,19 +1,20 @@
+import type { Language } from '../domain/texts/language';
 import { attainmentText } from '../core/attainment/attainmentText';
 import { targetMatrix } from '../core/attainment/targetMatrix';
 import { messageOf } from '../core/checks/messages';
-import type { FateReason } from '../core/model/aggregate';
-import type { Catalogue } from '../core/model/indicator';
-import type { Programme } from '../core/model/programme';
+import type { FateReason } from '../domain/aggregate';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { Programme } from '../domain/plan/programme';
 import { streamedSummary } from '../core/reports/summaryWorkbook';
 import type { WorkbookModel } from '../core/sheet/model';
-import { atOnce, type Steps } from '../core/model/steps';
+import { atOnce, type Steps } from '../domain/steps';
 import { wholeWorkbookSteps, type StreamedWorkbook } from '../core/sheet/streamed';
 import type { RollUpResult } from './rollUpFiles';
 
 export interface SummarySetting {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly reasonText: (reason: FateReason) => string;
 }
 

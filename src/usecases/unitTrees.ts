@@ -1,8 +1,8 @@
-import type { Programme } from '../core/model/programme';
-import type { ListVersion, Unit } from '../core/model/unit';
-import { listInForce } from '../core/units/listInForce';
-import { placeFile, placeHoldsOn } from '../core/units/placeDates';
-import { parseUnitList, withChanges, type UnitList } from '../core/units/unitList';
+import type { Programme } from '../domain/plan/programme';
+import type { ListVersion, Unit } from '../domain/territory/unit';
+import { listInForce } from '../domain/territory/listInForce';
+import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
+import { parseUnitList, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
 import { asOfDay } from './reporters';

@@ -1,9 +1,9 @@
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { checkInWorker } from '../taskpane/services/checkInWorker';
-import { fetchedAssets } from '../taskpane/services/fetchedAssets';
-import { storedPreferences } from '../taskpane/services/storedPreferences';
+import { checkInWorker } from '../browser/checkInWorker';
+import { fetchedAssets } from '../browser/fetchedAssets';
+import { storedPreferences } from '../browser/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
 import { DeskPlace } from './desk/deskPlace';
 import type { PageActions } from './page/actions';
@@ -73,7 +73,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
   return {
     port,
     assets,
-    checkFiles: checkInWorker(() => new Worker(new URL('../taskpane/rollUpWorker.ts', import.meta.url)), base),
+    checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base),
     preferences,
     environment: {
       host: 'grid',

@@ -1,4 +1,4 @@
-import { mayBeReport } from '../core/model/reportFile';
+import { mayBeReport } from '../domain/reportFile';
 import { defaultCaps, type ReadCaps } from './read/caps';
 import type { Inflate } from './read/inflate';
 import { ZipArchive } from './read/zipArchive';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readForms, type ReadForm } from '../../src/core/forms/readForms';
-import type { Finding } from '../../src/core/model/finding';
+import type { Finding } from '../../src/domain/finding';
 import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/model/finding';
+import type { Finding } from '../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/model/finding';
+import type { Finding } from '../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { CheckedForm } from '../../src/usecases/checkWorkbook';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre';
 import { parseCell } from '../../src/core/sheet/address';
-import type { Finding } from '../../src/core/model/finding';
-import type { ElementValue, Submission } from '../../src/core/model/submission';
+import type { Finding } from '../../src/domain/finding';
+import type { ElementValue, Submission } from '../../src/domain/submission';
 import type { CheckedForm } from '../../src/usecases/checkWorkbook';
 import type { Reading } from './reading';
 

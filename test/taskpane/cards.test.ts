@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/core/model/finding';
-import type { Target } from '../../src/core/model/target';
-import type { Unit } from '../../src/core/model/unit';
-import type { Attainment } from '../../src/core/model/verdict';
+import type { Finding } from '../../src/domain/finding';
+import type { Target } from '../../src/domain/targets/target';
+import type { Unit } from '../../src/domain/territory/unit';
+import type { Attainment } from '../../src/domain/targets/verdict';
 import { verdictCards } from '../../src/taskpane/actions/cards';
 import { findingGroups, findingKinds } from '../../src/taskpane/actions/findingGroups';
 import { en } from '../../src/taskpane/strings/en';

@@ -2,7 +2,7 @@
 import './browserParts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/core/sheet/port';
-import { checkHere } from '../../src/taskpane/services/checkHere';
+import { checkHere } from '../browser/checkHere';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 import { chooseUnit, pickable, showPane } from './paneOn';

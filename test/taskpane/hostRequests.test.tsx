@@ -2,7 +2,7 @@
 import './browserParts';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { pickedFile } from '../../src/taskpane/actions/pickedFiles';
-import { checkHere } from '../../src/taskpane/services/checkHere';
+import { checkHere } from '../browser/checkHere';
 import type { HostRequest } from '../../src/taskpane/paneServices';
 import { RequestLine } from '../../src/workbench/paneHost';
 import { diskAssets } from './diskAssets';

@@ -1,5 +1,5 @@
-import { atOnce, type Steps } from '../../src/core/model/steps';
-import { inSlices } from '../../src/taskpane/services/inSlices';
+import { atOnce, type Steps } from '../../src/domain/steps';
+import { inSlices } from '../../src/taskpane/actions/inSlices';
 
 function* counting(to: number, seen: number[] = []): Steps<number> {
   for (let i = 0; i < to; i += 1) {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { checkHere } from '../../src/taskpane/services/checkHere';
+import { checkHere } from '../browser/checkHere';
 import type { FileChecker } from '../../src/taskpane/paneServices';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';

@@ -1,5 +1,5 @@
 import { findingKey } from '../../src/core/checks/findingKey';
-import type { Finding } from '../../src/core/model/finding';
+import type { Finding } from '../../src/domain/finding';
 import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
 import { faultWorkbooks } from '../../src/usecases/faultyForms';
 import { EXPLANATIONS, submissionKey } from '../../src/usecases/keptExplanations';

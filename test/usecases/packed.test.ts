@@ -1,4 +1,4 @@
-import type { ElementValue, Submission } from '../../src/core/model/submission';
+import type { ElementValue, Submission } from '../../src/domain/submission';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
 import { Packer } from '../../src/usecases/packed/packer';
 import { Unpacker } from '../../src/usecases/packed/unpacker';

@@ -1,7 +1,7 @@
-import { elementsOf, inForce, ownedPlaces, type ElementSpec, type Reporter } from '../../src/core/model/elements';
-import { inYear } from '../../src/core/model/period';
-import type { Programme } from '../../src/core/model/programme';
-import type { Target } from '../../src/core/model/target';
+import { elementsOf, inForce, ownedPlaces, type ElementSpec, type Reporter } from '../../src/domain/plan/elements';
+import { inYear } from '../../src/domain/day';
+import type { Programme } from '../../src/domain/plan/programme';
+import type { Target } from '../../src/domain/targets/target';
 import { catalogue, programmes } from '../../src/usecases/programmes';
 
 /**

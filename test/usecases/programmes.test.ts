@@ -1,11 +1,11 @@
 import Ajv from 'ajv';
 import schema from '../../assets/programmes/programme.schema.json';
 import targetsAsset from '../fixtures/targets.json';
-import { elementsOf, findDimension, findIndicator, inForce, type Reporter } from '../../src/core/model/elements';
-import { inYear } from '../../src/core/model/period';
-import type { Programme } from '../../src/core/model/programme';
-import type { Deadline, ReferenceTarget, Target } from '../../src/core/model/target';
-import type { FormId } from '../../src/core/model/submission';
+import { elementsOf, findDimension, findIndicator, inForce, type Reporter } from '../../src/domain/plan/elements';
+import { inYear } from '../../src/domain/day';
+import type { Programme } from '../../src/domain/plan/programme';
+import type { Deadline, ReferenceTarget, Target } from '../../src/domain/targets/target';
+import type { FormId } from '../../src/domain/submission';
 import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
 
 const forms: readonly FormId[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'];

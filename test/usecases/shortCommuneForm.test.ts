@@ -1,7 +1,7 @@
-import { isInput } from '../../src/core/model/compute';
-import { elementsOf, type ElementSpec } from '../../src/core/model/elements';
-import { inYear } from '../../src/core/model/period';
-import type { Programme } from '../../src/core/model/programme';
+import { isInput } from '../../src/domain/figure';
+import { elementsOf, type ElementSpec } from '../../src/domain/plan/elements';
+import { inYear } from '../../src/domain/day';
+import type { Programme } from '../../src/domain/plan/programme';
 import { rollUp } from '../../src/core/rollup/rollUp';
 import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../core/rollup/builders';

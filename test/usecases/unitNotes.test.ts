@@ -1,5 +1,5 @@
 import { messageOf } from '../../src/core/checks/messages';
-import type { Finding } from '../../src/core/model/finding';
+import type { Finding } from '../../src/domain/finding';
 import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { faultWorkbooks } from '../../src/usecases/faultyForms';

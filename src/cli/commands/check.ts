@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/texts/language';
 import { messageOf } from '../../core/checks/messages';
-import type { Finding } from '../../core/model/finding';
-import type { Submission } from '../../core/model/submission';
+import type { Finding } from '../../domain/finding';
+import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { parseWords, requiredProgramme, type Arguments } from '../arguments';
 import { NO_CREW } from '../checkCrew';
@@ -8,7 +9,7 @@ import { checkFiles, type CheckedInput } from '../checkFiles';
 import { expandArchives } from '../archives';
 import { inputPaths } from '../inputFiles';
 import { fileSentence } from '../openWorkbook';
-import { say, type Language } from '../texts';
+import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 

@@ -5,7 +5,7 @@ import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
-import type { Programme } from '../../core/model/programme';
+import type { Programme } from '../../domain/plan/programme';
 import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
 import { diskAssets } from '../diskAssets';
 import { ownUnitsOf } from '../ownUnits';

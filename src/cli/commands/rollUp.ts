@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
-import type { RollUp } from '../../core/model/aggregate';
-import type { Programme } from '../../core/model/programme';
+import type { RollUp } from '../../domain/aggregate';
+import type { Programme } from '../../domain/plan/programme';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
 import { catalogue } from '../../usecases/programmes';
 import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';

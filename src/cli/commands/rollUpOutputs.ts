@@ -1,5 +1,5 @@
-import type { FateReason } from '../../core/model/aggregate';
-import type { Programme } from '../../core/model/programme';
+import type { FateReason } from '../../domain/aggregate';
+import type { Programme } from '../../domain/plan/programme';
 import { ledgerImbalance } from '../../usecases/ledgerImbalance';
 import { catalogue } from '../../usecases/programmes';
 import { reasonText } from '../../usecases/reasonText';

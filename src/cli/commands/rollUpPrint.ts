@@ -1,5 +1,5 @@
-import { fullName } from '../../core/model/unit';
-import type { Attainment, Verdict } from '../../core/model/verdict';
+import { fullName } from '../../domain/territory/unit';
+import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { reasonText } from '../../usecases/reasonText';
 import { say, type Text } from '../texts';

@@ -1,7 +1,7 @@
-import type { ListVersion, Unit } from '../../core/model/unit';
-import { fullName } from '../../core/model/unit';
+import type { ListVersion, Unit } from '../../domain/territory/unit';
+import { fullName } from '../../domain/territory/unit';
 import { matchUnit, type UnitMatch } from '../../core/units/matchUnit';
-import type { UnitList } from '../../core/units/unitList';
+import type { UnitList } from '../../domain/territory/unitList';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { parseWords, required } from '../arguments';
 import { diskAssets } from '../diskAssets';

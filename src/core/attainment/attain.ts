@@ -1,8 +1,8 @@
-import type { RollUp, UnitAggregate } from '../model/aggregate';
-import type { Catalogue } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { Target } from '../model/target';
-import type { Attainment } from '../model/verdict';
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { Target } from '../../domain/targets/target';
+import type { Attainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
 import { meets, neededToMeet, scaled, unscaled } from './demand';

@@ -1,22 +1,21 @@
-import type { Catalogue } from '../model/indicator';
-import { showNumber } from '../model/number';
-import type { Comparator, Target } from '../model/target';
-import type { Attainment } from '../model/verdict';
+import type { Language } from '../../domain/texts/language';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import { showNumber } from '../../domain/texts/number';
+import type { Comparator, Target } from '../../domain/targets/target';
+import type { Attainment } from '../../domain/targets/verdict';
 import { attainmentReasons } from './reasons';
 import { showDistance, showRate } from './rateText';
 
-type Lang = 'vi' | 'en';
-
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
-const POINTS: Readonly<Record<Lang, string>> = { vi: 'điểm phần trăm', en: 'percentage points' };
+const POINTS: Readonly<Record<Language, string>> = { vi: 'điểm phần trăm', en: 'percentage points' };
 
 /**
  * One sentence about a target that can stand in a report: result with its figures, distance to the target,
  * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit.
  * With the catalogue the missing number is named with its unit of measure.
  */
-export function attainmentText(attainment: Attainment, lang: Lang, catalogue?: Catalogue): string {
+export function attainmentText(attainment: Attainment, lang: Language, catalogue?: Catalogue): string {
   const { target, actual, verdict } = attainment;
   const title = lang === 'vi' ? target.vi : target.en;
   if (actual === null || attainment.gap === null) return `${title}: ${withoutVerdict(attainment, lang)}`;
@@ -26,7 +25,7 @@ export function attainmentText(attainment: Attainment, lang: Lang, catalogue?: C
   return `${title} ${result}${due}${coverageText(attainment, lang)}.${reference}`;
 }
 
-function withoutVerdict(attainment: Attainment, lang: Lang): string {
+function withoutVerdict(attainment: Attainment, lang: Language): string {
   const known = Object.entries(attainmentReasons).find(([code]) => code === attainment.reason)?.[1][lang] ?? '';
   if (attainment.actual === null) return known;
   const label = lang === 'vi' ? 'kết quả' : 'result';
@@ -54,7 +53,7 @@ function english(attainment: Attainment, catalogue: Catalogue | undefined): stri
   return `${result}, ${distance} below ${goal}${neededText(attainment, 'en', catalogue)}`;
 }
 
-function resultText(attainment: Attainment, lang: Lang): string {
+function resultText(attainment: Attainment, lang: Language): string {
   const { target, actual, numerator, denominator, base } = attainment;
   if (actual === null) return '';
   if (!isPercent(target) || denominator === null) return showNumber(actual, 2, lang);
@@ -65,28 +64,28 @@ function resultText(attainment: Attainment, lang: Lang): string {
   return `${showRate(actual, target.value, lang)}${unit} (${figures}${base ? compared : ''})`;
 }
 
-function shareText(numerator: number, denominator: number, lang: Lang): string {
+function shareText(numerator: number, denominator: number, lang: Language): string {
   return `${showNumber(numerator, 2, lang)}/${showNumber(denominator, 2, lang)}`;
 }
 
-function distanceText({ target, gap }: Attainment, lang: Lang): string {
+function distanceText({ target, gap }: Attainment, lang: Language): string {
   if (!isPercent(target)) return showNumber(Math.abs(gap ?? 0), 2, lang);
   return `${showDistance(gap ?? 0, lang)} ${POINTS[lang]}`;
 }
 
-function goalText(target: Target, lang: Lang): string {
+function goalText(target: Target, lang: Language): string {
   const value = showNumber(target.value ?? 0, 2, lang);
   const base = lang === 'vi' ? `so với năm ${target.baseYear}` : `on ${target.baseYear}`;
   return `${SIGNS[target.comparator]} ${value}${goalUnit(target, lang)}${target.baseYear === null ? '' : ` ${base}`}`;
 }
 
-function goalUnit(target: Target, lang: Lang): string {
+function goalUnit(target: Target, lang: Language): string {
   if (target.growth === 'points') return ` ${POINTS[lang]}`;
   if (isPercent(target)) return percentSign(lang);
   return lang === 'vi' && target.valueUnit !== null ? ` ${target.valueUnit}` : '';
 }
 
-function neededText({ target, needed }: Attainment, lang: Lang, catalogue: Catalogue | undefined): string {
+function neededText({ target, needed }: Attainment, lang: Language, catalogue: Catalogue | undefined): string {
   if (needed === null || needed === 0) return '';
   const measure = measureName(target, lang, catalogue);
   const count = showNumber(needed, 0, lang);
@@ -95,18 +94,18 @@ function neededText({ target, needed }: Attainment, lang: Lang, catalogue: Catal
 }
 
 /** Unit of measure of the numerator: "đơn vị", "người", "trẻ em". */
-function measureName(target: Target, lang: Lang, catalogue: Catalogue | undefined): string {
+function measureName(target: Target, lang: Language, catalogue: Catalogue | undefined): string {
   const find = (code: string | undefined) => catalogue?.indicators.find((indicator) => indicator.code === code);
   const indicator = find(target.indicator);
   const counted = find(find(indicator?.growthOf)?.numerator ?? indicator?.numerator) ?? indicator;
   return (lang === 'vi' ? counted?.measure : counted?.measureEn) ?? '';
 }
 
-function dueText(target: Target, lang: Lang): string {
+function dueText(target: Target, lang: Language): string {
   return lang === 'vi' ? `; thời hạn đến hết năm ${target.periodTo}` : `; due by the end of ${target.periodTo}`;
 }
 
-function coverageText({ coverage, provisional }: Attainment, lang: Lang): string {
+function coverageText({ coverage, provisional }: Attainment, lang: Language): string {
   if (!provisional) return '';
   const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
   return lang === 'vi' ? ` (tạm tính, ${share} đơn vị đã báo cáo)` : ` (provisional, ${share} units reported)`;
@@ -120,6 +119,6 @@ function isGrowth(target: Target): boolean {
   return target.comparator === 'increase>=';
 }
 
-function percentSign(lang: Lang): string {
+function percentSign(lang: Language): string {
   return lang === 'vi' ? ' %' : '%';
 }

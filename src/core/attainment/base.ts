@@ -1,5 +1,5 @@
-import type { RollUp, UnitAggregate } from '../model/aggregate';
-import type { ListVersion, Unit } from '../model/unit';
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { ListVersion, Unit } from '../../domain/territory/unit';
 import { scaled } from './demand';
 import type { Measure } from './measure';
 import { aggregateOf, branchOf } from './unitFigures';

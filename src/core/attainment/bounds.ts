@@ -1,7 +1,7 @@
-import type { RollUp } from '../model/aggregate';
-import type { ElementKey } from '../model/indicator';
-import type { Unit } from '../model/unit';
-import type { Bounds } from '../model/verdict';
+import type { RollUp } from '../../domain/aggregate';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { Unit } from '../../domain/territory/unit';
+import type { Bounds } from '../../domain/targets/verdict';
 import { meets, scaled } from './demand';
 import type { Measure } from './measure';
 import { demandOf, resultOf, type Bar } from './targetDemand';

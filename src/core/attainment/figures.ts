@@ -1,6 +1,6 @@
-import type { AggregateValue, UnitAggregate } from '../model/aggregate';
-import type { ElementKey } from '../model/indicator';
-import type { Verdict } from '../model/verdict';
+import type { AggregateValue, UnitAggregate } from '../../domain/aggregate';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { Verdict } from '../../domain/targets/verdict';
 import type { Measure } from './measure';
 import type { AttainmentReason } from './reasons';
 

@@ -1,6 +1,6 @@
-import { findIndicator } from '../model/elements';
-import type { Catalogue, ElementKey } from '../model/indicator';
-import type { GrowthReading, Target } from '../model/target';
+import { findIndicator } from '../../domain/plan/elements';
+import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
+import type { GrowthReading, Target } from '../../domain/targets/target';
 
 /** What a target measures, in elements. `shown` is the element whose coverage stands for the target's. */
 export type Measure =

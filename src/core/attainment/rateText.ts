@@ -1,5 +1,6 @@
+import type { Language } from '../../domain/texts/language';
 /** "1.234,5" with exactly these decimals; "1,234.5" in English. */
-function decimals(value: number, digits: number, lang: 'vi' | 'en'): string {
+function decimals(value: number, digits: number, lang: Language): string {
   const [whole = '0', rest] = Math.abs(value).toFixed(digits).split('.');
   const [thousand, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand);
@@ -8,7 +9,7 @@ function decimals(value: number, digits: number, lang: 'vi' | 'en'): string {
 }
 
 /** A rate with one decimal, or as many as it takes not to show a value on the other side of the limit: 59,96, never 60,0. */
-export function showRate(value: number, limit: number | null, lang: 'vi' | 'en'): string {
+export function showRate(value: number, limit: number | null, lang: Language): string {
   return decimals(value, digitsFor(value, limit), lang);
 }
 
@@ -21,6 +22,6 @@ function digitsFor(value: number, limit: number | null): number {
 }
 
 /** A distance with one decimal, or as many as it takes not to show 0 where there is one. */
-export function showDistance(value: number, lang: 'vi' | 'en'): string {
+export function showDistance(value: number, lang: Language): string {
   return decimals(Math.abs(value), digitsFor(Math.abs(value), 0), lang);
 }

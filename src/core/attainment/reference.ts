@@ -1,6 +1,6 @@
-import type { Programme } from '../model/programme';
-import type { ReferenceTarget, Target } from '../model/target';
-import type { Attainment, Verdict } from '../model/verdict';
+import type { Programme } from '../../domain/plan/programme';
+import type { ReferenceTarget, Target } from '../../domain/targets/target';
+import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { meets } from './demand';
 import { demandOf, type Bar } from './targetDemand';
 import { verdictOf } from './verdictOf';

@@ -1,4 +1,4 @@
-import type { Comparator } from '../model/target';
+import type { Comparator } from '../../domain/targets/target';
 import type { BaseFigures } from './base';
 import { countDemand, rateDemand, scaled, SCALE, unscaled, type Demand } from './demand';
 import type { Measure } from './measure';

@@ -1,8 +1,8 @@
-import type { AggregateValue, RollUp, UnitAggregate } from '../model/aggregate';
-import type { Catalogue } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { Target } from '../model/target';
-import type { Unit } from '../model/unit';
+import type { AggregateValue, RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { Target } from '../../domain/targets/target';
+import type { Unit } from '../../domain/territory/unit';
 import { targetsOf } from './attain';
 import { measureOf, type Measure } from './measure';
 import { exactTotal } from './total';

@@ -1,6 +1,6 @@
-import type { RollUp, UnitAggregate } from '../model/aggregate';
-import type { ElementKey } from '../model/indicator';
-import { unitKey, type Unit } from '../model/unit';
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import { unitKey, type Unit } from '../../domain/territory/unit';
 
 /** One reporting unit's own figures, without those of units below it. */
 export interface ReportingUnit {

@@ -1,5 +1,5 @@
-import type { ElementSpec } from '../model/elements';
-import type { Dimension, ElementKey } from '../model/indicator';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { Dimension, ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
 import type { FormShape } from './formShape';
 

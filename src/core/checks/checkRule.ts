@@ -1,9 +1,9 @@
-import type { ElementSpec } from '../model/elements';
-import type { RuleId, Severity } from '../model/finding';
-import type { Catalogue, ElementKey } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { Place, Submission } from '../model/submission';
-import type { Unit } from '../model/unit';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { RuleId, Severity } from '../../domain/finding';
+import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { Place, Submission } from '../../domain/submission';
+import type { Unit } from '../../domain/territory/unit';
 import type { CheckedForm } from './checkedForm';
 
 /** What a submission is held against. */

@@ -1,6 +1,6 @@
-import type { ElementSpec } from '../model/elements';
-import type { ElementKey } from '../model/indicator';
-import type { Place, Submission, ValueState } from '../model/submission';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { Place, Submission, ValueState } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
 import { FormShape } from './formShape';
 

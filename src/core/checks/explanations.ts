@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding';
+import type { Finding } from '../../domain/finding';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
 

@@ -1,5 +1,5 @@
-import type { ElementSpec } from '../model/elements';
-import type { ElementKey } from '../model/indicator';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { ElementKey } from '../../domain/catalogue/indicator';
 
 /**
  * What follows from the lines of a form alone. All communes of a province share one list of lines, so each answer

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../model/finding';
-import type { Submission } from '../model/submission';
+import type { Finding, Severity } from '../../domain/finding';
+import type { Submission } from '../../domain/submission';
 import { CheckedForm } from './checkedForm';
 import type { CheckContext, CheckRule, Fault } from './checkRule';
 import { withExplanations } from './explanations';

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding';
-import type { ElementKey } from '../model/indicator';
+import type { Finding } from '../../domain/finding';
+import type { ElementKey } from '../../domain/catalogue/indicator';
 
 /**
  * Findings on a line beside which the unit wrote something (column "Ghi chú") carry its words as the param `unitNote`,

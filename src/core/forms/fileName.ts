@@ -1,4 +1,4 @@
-import { fullName } from '../model/unit';
+import { fullName } from '../../domain/territory/unit';
 import type { FormArgs } from './formArgs';
 
 /** "01-CTXH-X_75_26179_xa-phu-ly_2024.xlsx": ASCII, safe on every system. */

@@ -1,8 +1,8 @@
-import type { Reporter } from '../model/elements';
-import type { Catalogue, ElementKey } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { ElementValue, FormId } from '../model/submission';
-import type { Unit } from '../model/unit';
+import type { Reporter } from '../../domain/plan/elements';
+import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { ElementValue, FormId } from '../../domain/submission';
+import type { Unit } from '../../domain/territory/unit';
 
 /** Layout version written as TH.version; a reader refuses newer ones. */
 export const FORM_VERSION = 1;

@@ -1,4 +1,4 @@
-import { fullName, type Unit } from '../model/unit';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { address } from '../sheet/address';
 import { number, text, type SheetModel } from '../sheet/model';
 import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';

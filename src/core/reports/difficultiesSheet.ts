@@ -1,4 +1,4 @@
-import { fullName } from '../model/unit';
+import { fullName } from '../../domain/territory/unit';
 import { number, type SheetModel } from '../sheet/model';
 import type { FiguresPlan } from './figuresPlan';
 import { drawTitle, printModel } from './page';

@@ -1,4 +1,4 @@
-import { findDimension, findIndicator } from '../model/elements';
+import { findDimension, findIndicator } from '../../domain/plan/elements';
 import type {
   Catalogue,
   ElementKey,
@@ -7,9 +7,9 @@ import type {
   LineUse,
   Part,
   UnitAggregation,
-} from '../model/indicator';
-import type { RollUp } from '../model/aggregate';
-import type { Programme } from '../model/programme';
+} from '../../domain/catalogue/indicator';
+import type { RollUp } from '../../domain/aggregate';
+import type { Programme } from '../../domain/plan/programme';
 
 /** One column of "Số liệu": an element some unit has, and how the sheet adds it up. */
 export interface ElementColumn {

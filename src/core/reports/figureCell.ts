@@ -1,7 +1,7 @@
-import { ratioOf, BLANK_FIGURE, type Figure } from '../model/compute';
-import type { ElementKey } from '../model/indicator';
-import { isIsoDate } from '../model/period';
-import type { ElementValue, ValueState } from '../model/submission';
+import { ratioOf, BLANK_FIGURE, type Figure } from '../../domain/figure';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import { isIsoDate } from '../../domain/day';
+import type { ElementValue, ValueState } from '../../domain/submission';
 import { address } from '../sheet/address';
 import { date, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';

@@ -1,5 +1,5 @@
-import type { ElementKey } from '../model/indicator';
-import { unitKey, type UnitRef } from '../model/unit';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import { unitKey, type UnitRef } from '../../domain/territory/unit';
 import { address, areaAddress, columnName, quotedSheet, type Area } from '../sheet/address';
 import { elementColumns, type ElementColumn } from './elementColumns';
 import type { SummaryArgs } from './summaryArgs';

@@ -1,5 +1,5 @@
-import type { IndicatorType, UnitAggregation } from '../model/indicator';
-import { fullName, type Unit } from '../model/unit';
+import type { IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { blank, date, text, type CellValue } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
 import { drawnBody } from './drawnBody';

@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding';
-import { fullName, unitKey } from '../model/unit';
+import type { Severity } from '../../domain/finding';
+import { fullName, unitKey } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
 import { drawnBody } from './drawnBody';

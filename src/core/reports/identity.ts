@@ -1,4 +1,4 @@
-import { inYear } from '../model/period';
+import { inYear } from '../../domain/day';
 import { text, type CellValue } from '../sheet/model';
 import type { SheetDraft } from './sheetDraft';
 import type { SummaryArgs } from './summaryArgs';

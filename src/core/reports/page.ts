@@ -1,6 +1,6 @@
 import { text, type SheetModel } from '../sheet/model';
 import type { Area } from '../sheet/address';
-import { fullName } from '../model/unit';
+import { fullName } from '../../domain/territory/unit';
 import type { SheetDraft } from './sheetDraft';
 import type { SummaryArgs } from './summaryArgs';
 

@@ -1,5 +1,5 @@
-import type { ElementValue, HeaderField, Submission } from '../model/submission';
-import { fullName } from '../model/unit';
+import type { ElementValue, HeaderField, Submission } from '../../domain/submission';
+import { fullName } from '../../domain/territory/unit';
 import { text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
 import { drawnBody } from './drawnBody';

@@ -1,4 +1,4 @@
-import type { ElementKey, IndicatorType } from '../model/indicator';
+import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
 import { KIND_WORDS } from './figuresSheet';
 import { ROW } from './figuresPlan';
 import { wordsAt, type SheetIdentity } from './readIdentity';

@@ -1,6 +1,6 @@
-import { BLANK_FIGURE, type Figure } from '../model/compute';
-import type { IndicatorType } from '../model/indicator';
-import { isIsoDate, isoOfSerial } from '../model/period';
+import { BLANK_FIGURE, type Figure } from '../../domain/figure';
+import type { IndicatorType } from '../../domain/catalogue/indicator';
+import { isIsoDate, isoOfSerial } from '../../domain/day';
 import type { SnapshotCell } from '../sheet/snapshot';
 import { UNREADABLE } from './figureCell';
 

@@ -1,4 +1,4 @@
-import type { ListVersion, UnitRef } from '../model/unit';
+import type { ListVersion, UnitRef } from '../../domain/territory/unit';
 import type { Area } from '../sheet/address';
 import { valueAt, type SheetSnapshot, type SnapshotName } from '../sheet/snapshot';
 import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';

@@ -1,5 +1,5 @@
-import type { ElementKey } from '../model/indicator';
-import type { HeaderField } from '../model/submission';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { HeaderField } from '../../domain/submission';
 import { COMPUTED_MARK, HEADER_FIELDS, HEADER_TITLES, NO_CELL } from './placesSheet';
 import { wordsAt, type SheetIdentity } from './readIdentity';
 import { FIXED } from './figuresPlan';

@@ -1,5 +1,5 @@
-import type { Submission } from '../model/submission';
-import type { UnitRef } from '../model/unit';
+import type { Submission } from '../../domain/submission';
+import type { UnitRef } from '../../domain/territory/unit';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { FIGURES_FORM, PLACES_FORM } from './identity';
 import { readIdentity, type SheetIdentity } from './readIdentity';

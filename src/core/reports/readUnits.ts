@@ -1,7 +1,7 @@
-import { BLANK_FIGURE, ratioOf, type Figure } from '../model/compute';
-import type { ElementKey, IndicatorType } from '../model/indicator';
-import { isIsoDate, isoOfSerial } from '../model/period';
-import type { ElementValue, FormId, HeaderField, Place, Submission } from '../model/submission';
+import { BLANK_FIGURE, ratioOf, type Figure } from '../../domain/figure';
+import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
+import { isIsoDate, isoOfSerial } from '../../domain/day';
+import type { ElementValue, FormId, HeaderField, Place, Submission } from '../../domain/submission';
 import { valueAt } from '../sheet/snapshot';
 import { FIXED, type FixedField } from './figuresPlan';
 import { readFigure } from './readFigure';

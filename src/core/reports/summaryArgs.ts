@@ -1,10 +1,10 @@
-import type { FateReason, RollUp } from '../model/aggregate';
-import type { Finding } from '../model/finding';
-import type { Catalogue } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { Target } from '../model/target';
-import type { Unit } from '../model/unit';
-import type { Attainment } from '../model/verdict';
+import type { FateReason, RollUp } from '../../domain/aggregate';
+import type { Finding } from '../../domain/finding';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { Target } from '../../domain/targets/target';
+import type { Unit } from '../../domain/territory/unit';
+import type { Attainment } from '../../domain/targets/verdict';
 
 /** A finding as the summary lists it: with its unit, its sentence and the unit's explanation, if it gave one. */
 export interface SummaryFinding {

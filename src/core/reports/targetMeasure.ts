@@ -1,6 +1,6 @@
-import { findIndicator } from '../model/elements';
-import type { Catalogue, ElementKey } from '../model/indicator';
-import type { Target } from '../model/target';
+import { findIndicator } from '../../domain/plan/elements';
+import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
+import type { Target } from '../../domain/targets/target';
 
 /** The elements a target is made of: two of a rate or of the rate a growth compares, one of a count or minimum. */
 export interface TargetElements {

@@ -1,5 +1,5 @@
-import { showNumber } from '../model/number';
-import type { Comparator, ReferenceTarget, Target } from '../model/target';
+import { showNumber } from '../../domain/texts/number';
+import type { Comparator, ReferenceTarget, Target } from '../../domain/targets/target';
 
 const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': 'tăng ≥', none: '' };
 

@@ -1,6 +1,6 @@
-import type { RollUp, UnitAggregate } from '../model/aggregate';
-import type { Submission } from '../model/submission';
-import { fullName, unitKey, type Unit } from '../model/unit';
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Submission } from '../../domain/submission';
+import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
 
 /** A unit whose submission counts: one row of "Số liệu". */
 export interface UnitRow {

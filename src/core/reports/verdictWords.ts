@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict';
+import type { Verdict } from '../../domain/targets/verdict';
 import type { ConditionalFormatModel } from '../sheet/model';
 import { columnName, type Area } from '../sheet/address';
 

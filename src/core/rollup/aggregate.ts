@@ -1,7 +1,7 @@
-import type { UnitAggregate } from '../model/aggregate';
-import type { Steps } from '../model/steps';
-import type { Submission } from '../model/submission';
-import { unitKey, type Unit } from '../model/unit';
+import type { UnitAggregate } from '../../domain/aggregate';
+import type { Steps } from '../../domain/steps';
+import type { Submission } from '../../domain/submission';
+import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { elementTable } from './elementTable';
 import { Figures } from './figures';

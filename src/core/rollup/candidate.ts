@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../model/aggregate';
-import type { Catalogue } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { Submission } from '../model/submission';
-import type { Unit, UnitRef } from '../model/unit';
+import type { LedgerEntry } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { Submission } from '../../domain/submission';
+import type { Unit, UnitRef } from '../../domain/territory/unit';
 
 /** The part of a unit tree that a roll-up needs; `units` has the root first and parents before children. */
 export interface RollUpTree {

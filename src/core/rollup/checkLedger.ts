@@ -1,8 +1,8 @@
-import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../model/aggregate';
-import type { Finding } from '../model/finding';
-import type { Catalogue, ElementKey } from '../model/indicator';
-import { atOnce, type Steps } from '../model/steps';
-import { unitKey } from '../model/unit';
+import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Finding } from '../../domain/finding';
+import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
+import { atOnce, type Steps } from '../../domain/steps';
+import { unitKey } from '../../domain/territory/unit';
 import { exactSum } from './decimals';
 import { addsBySum } from './elementTable';
 

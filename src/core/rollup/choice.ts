@@ -1,8 +1,8 @@
-import type { FateReason } from '../model/aggregate';
-import { showDate } from '../model/period';
-import type { Programme } from '../model/programme';
-import type { Submission } from '../model/submission';
-import type { Unit } from '../model/unit';
+import type { FateReason } from '../../domain/aggregate';
+import { showDate } from '../../domain/day';
+import type { Programme } from '../../domain/plan/programme';
+import type { Submission } from '../../domain/submission';
+import type { Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate } from './candidate';
 import { byPlace, compareText } from './fates';
 import { ownForm } from './reporter';

@@ -1,7 +1,7 @@
-import type { ElementSpec } from '../model/elements';
-import type { Catalogue, ElementKey, UnitAggregation } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import { unitKey, type Unit } from '../model/unit';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { Catalogue, ElementKey, UnitAggregation } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { expectedElements, ownForm, reporterOf } from './reporter';
 

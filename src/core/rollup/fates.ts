@@ -1,8 +1,8 @@
-import type { FateReason, FileFate } from '../model/aggregate';
-import type { Catalogue } from '../model/indicator';
-import type { Steps } from '../model/steps';
-import type { Submission } from '../model/submission';
-import { unitKey, type Unit } from '../model/unit';
+import type { FateReason, FileFate } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Steps } from '../../domain/steps';
+import type { Submission } from '../../domain/submission';
+import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { LARGEST_FIGURE } from './decimals';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/compute';
+import type { Figure } from '../../domain/figure';
 import { microOf } from './decimals';
 import type { ElementColumn } from './elementTable';
 

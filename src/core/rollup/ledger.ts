@@ -1,8 +1,8 @@
-import type { FateReason, FileFate, Ledger, LedgerEntry } from '../model/aggregate';
-import { isLate } from '../model/deadline';
-import type { Steps } from '../model/steps';
-import type { Submission } from '../model/submission';
-import { unitKey, type Unit } from '../model/unit';
+import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
+import { isLate } from '../../domain/plan/deadline';
+import type { Steps } from '../../domain/steps';
+import type { Submission } from '../../domain/submission';
+import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { chooseForUnit } from './choice';
 import { compareText, judgeCandidates, type Judged } from './fates';

@@ -1,6 +1,6 @@
-import { BLANK_FIGURE, sumOf, type Figure } from '../model/compute';
-import type { ElementSpec } from '../model/elements';
-import type { Submission } from '../model/submission';
+import { BLANK_FIGURE, sumOf, type Figure } from '../../domain/figure';
+import type { ElementSpec } from '../../domain/plan/elements';
+import type { Submission } from '../../domain/submission';
 
 /** Minima that speak only of units counted by another element: persons (A07) in a unit with staff (A02). */
 const ONLY_WHERE: Readonly<Record<string, string>> = { A07: 'A02' };

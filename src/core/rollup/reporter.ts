@@ -1,8 +1,8 @@
-import { elementsOf, type ElementSpec, type Reporter } from '../model/elements';
-import type { Catalogue } from '../model/indicator';
-import type { Programme } from '../model/programme';
-import type { FormId } from '../model/submission';
-import type { Unit } from '../model/unit';
+import { elementsOf, type ElementSpec, type Reporter } from '../../domain/plan/elements';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Programme } from '../../domain/plan/programme';
+import type { FormId } from '../../domain/submission';
+import type { Unit } from '../../domain/territory/unit';
 
 /** Who a unit is for the owner matrix. A level that only sums up reports as the district tier and owns nothing. */
 export function reporterOf(unit: Unit): Reporter {

@@ -1,5 +1,5 @@
-import type { RollUp } from '../model/aggregate';
-import { atOnce, type Steps } from '../model/steps';
+import type { RollUp } from '../../domain/aggregate';
+import { atOnce, type Steps } from '../../domain/steps';
 import { aggregateUnits } from './aggregate';
 import type { RollUpArgs } from './candidate';
 import { decideFates } from './ledger';

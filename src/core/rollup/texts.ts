@@ -1,5 +1,5 @@
-import { isIsoDate, showDate } from '../model/period';
-import { fullName, type Unit } from '../model/unit';
+import { isIsoDate, showDate } from '../../domain/day';
+import { fullName, type Unit } from '../../domain/territory/unit';
 
 interface Entry {
   readonly row: number;

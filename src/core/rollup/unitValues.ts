@@ -1,6 +1,6 @@
-import type { AggregateValue } from '../model/aggregate';
-import { ratioOf, type Figure } from '../model/compute';
-import type { ElementKey } from '../model/indicator';
+import type { AggregateValue } from '../../domain/aggregate';
+import { ratioOf, type Figure } from '../../domain/figure';
+import type { ElementKey } from '../../domain/catalogue/indicator';
 import { joined } from './decimals';
 import type { ElementTable } from './elementTable';
 import { dayOf, type Figures } from './figures';

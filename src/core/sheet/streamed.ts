@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../model/steps';
+import { atOnce, type Steps } from '../../domain/steps';
 import type { CellModel, SheetModel, WorkbookModel } from './model';
 
 /** A cell of a body: a writer must know of every note before the first row. */

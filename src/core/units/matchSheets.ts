@@ -1,5 +1,5 @@
-import type { Unit } from '../model/unit';
-import { unitKey } from '../model/unit';
+import type { Unit } from '../../domain/territory/unit';
+import { unitKey } from '../../domain/territory/unit';
 import { matchUnit, type MatchOptions, type UnitMatch } from './matchUnit';
 
 /**

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit';
+import type { Unit } from '../../domain/territory/unit';
 import { editDistance } from './editDistance';
 import type { NameAliases } from './nameAliases';
 import { writtenOut } from './nameAliases';

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit';
+import type { Unit } from '../../domain/territory/unit';
 import { splitCode, type CodedName } from './codeInName';
 import { decodeLegacy, detectLegacy } from './legacyText';
 import { askedUnits, certainUnits, type MatchStep, type UnitSuggestion } from './matchSteps';

@@ -1,4 +1,4 @@
-import type { ListVersion } from '../model/unit';
+import type { ListVersion } from '../../domain/territory/unit';
 
 /**
  * Abbreviations of departments and facilities as forms write them, on cleaned text. They lead to a question

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit';
+import type { Unit } from '../../domain/territory/unit';
 import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { unitIndex } from './unitIndex';

@@ -1,5 +1,5 @@
-import type { Unit } from '../model/unit';
-import type { TreeNote } from './tree';
+import type { Unit } from '../../domain/territory/unit';
+import type { TreeNote } from '../../domain/territory/tree';
 
 interface Joined {
   readonly units: readonly Unit[];

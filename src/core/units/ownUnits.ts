@@ -1,10 +1,10 @@
-import type { OwnerKind, Unit, UnitLevel } from '../model/unit';
+import type { OwnerKind, Unit, UnitLevel } from '../../domain/territory/unit';
 import { bareKey, cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { findColumns, type OwnColumns } from './ownColumns';
 import { fillSentence, ownProblemMessages, type Sentence } from './unitMessages';
 
-export { parseDelimited } from './delimited';
+export { parseDelimited } from '../../domain/territory/delimited';
 
 export type OwnProblemCode =
   /** No heading for code or name in the first row with text. */

@@ -1,8 +1,8 @@
-import { fullName, type Unit } from '../model/unit';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { editDistance } from './editDistance';
 import { bareKey, cleanName, searchKey } from './nameKeys';
 import { nameReadings, withoutCommittee } from './nameReadings';
-import type { UnitTree } from './tree';
+import type { UnitTree } from '../../domain/territory/tree';
 
 interface Wanted {
   /** Type word without marks; "" when the query names none. */

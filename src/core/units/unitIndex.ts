@@ -1,4 +1,4 @@
-import { fullName, type Unit } from '../model/unit';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { aliasKey, bareKey, cleanName, toneKey } from './nameKeys';
 import { writtenOut } from './nameAliases';
 

@@ -1,5 +1,5 @@
 import type { OwnProblemCode } from './ownUnits';
-import type { TreeNoteCode } from './tree';
+import type { TreeNoteCode } from '../../domain/territory/tree';
 import type { UnitTreeErrorCode } from './unitTree';
 
 /** A sentence with {param} places, in both languages. */

@@ -1,14 +1,14 @@
-import { inForce } from '../model/elements';
-import type { Cluster, Department, Programme } from '../model/programme';
-import type { Unit } from '../model/unit';
-import { listInForce } from './listInForce';
+import { inForce } from '../../domain/plan/elements';
+import type { Cluster, Department, Programme } from '../../domain/plan/programme';
+import type { Unit } from '../../domain/territory/unit';
+import { listInForce } from '../../domain/territory/listInForce';
 import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { withOwnUnits } from './ownInTree';
-import type { UnitList } from './unitList';
-import { treeOf, unitsBelow, withoutParent, type TreeNote, type UnitTree } from './tree';
+import type { UnitList } from '../../domain/territory/unitList';
+import { treeOf, unitsBelow, withoutParent, type TreeNote, type UnitTree } from '../../domain/territory/tree';
 
-export { subtree, unitsBelow, type TreeNote, type UnitTree } from './tree';
+export { subtree, unitsBelow, type TreeNote, type UnitTree } from '../../domain/territory/tree';
 
 export type UnitTreeErrorCode =
   /** The programme's unit is not in the list {unit, list}. */

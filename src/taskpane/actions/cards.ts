@@ -1,11 +1,11 @@
-import { showNumber } from '../../core/model/number';
-import type { Comparator, Target } from '../../core/model/target';
-import type { Attainment, Verdict } from '../../core/model/verdict';
+import type { Language } from '../../domain/texts/language';
+import { showNumber } from '../../domain/texts/number';
+import type { Comparator, Target } from '../../domain/targets/target';
+import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import { catalogue } from '../../usecases/programmes';
-import type { Language } from '../paneServices';
 import type { Strings } from '../strings/vi';
 
 /** ui.md: colour never alone. */

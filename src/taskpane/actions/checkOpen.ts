@@ -1,6 +1,6 @@
 import { withExplanations } from '../../core/checks/explanations';
 import { rules } from '../../core/checks/rules';
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
 import type { CellMark, WorkbookPort } from '../../core/sheet/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';

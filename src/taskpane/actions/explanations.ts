@@ -1,4 +1,4 @@
-import type { Submission } from '../../core/model/submission';
+import type { Submission } from '../../domain/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { EXPLANATIONS, keptExplanations, submissionKey, type KeptExplanations } from '../../usecases/keptExplanations';
 

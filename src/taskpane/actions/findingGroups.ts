@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/model/finding';
+import type { Finding, Severity } from '../../domain/finding';
 
 export interface FindingSection {
   /** Letter of the form's section; "" for the form as a whole. */

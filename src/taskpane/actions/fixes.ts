@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 import { contains, parseCell, type Area, type Cell } from '../../core/sheet/address';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
 import type { CellWrite, WorkbookPort } from '../../core/sheet/port';

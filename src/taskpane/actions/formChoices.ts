@@ -1,6 +1,6 @@
-import { elementsOf } from '../../core/model/elements';
-import type { FormId } from '../../core/model/submission';
-import { fullName, type Unit } from '../../core/model/unit';
+import { elementsOf } from '../../domain/plan/elements';
+import type { FormId } from '../../domain/submission';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { unitsBelow } from '../../core/units/unitTree';
 import { formPlan, formPlans, type FormPlan, type FormSetting } from '../../usecases/makeForms';
 import { formOf } from '../../usecases/reporters';

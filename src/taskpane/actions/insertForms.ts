@@ -1,6 +1,6 @@
 import type { Entry } from '../../core/forms/formArgs';
-import type { ElementKey } from '../../core/model/indicator';
-import type { Submission } from '../../core/model/submission';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { Submission } from '../../domain/submission';
 import type { SheetModel } from '../../core/sheet/model';
 import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
 import { illustrativeEntries } from '../../usecases/illustrativeForms';

@@ -1,11 +1,11 @@
-import type { Steps } from '../../core/model/steps';
-import type { Programme } from '../../core/model/programme';
-import type { Submission } from '../../core/model/submission';
+import type { Steps } from '../../domain/steps';
+import type { Programme } from '../../domain/plan/programme';
+import type { Submission } from '../../domain/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
-import { inSlices } from '../services/inSlices';
+import { inSlices } from './inSlices';
 import { explained } from './checkOpen';
 import type { Explanations } from './explanations';
 

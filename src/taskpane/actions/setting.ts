@@ -1,4 +1,4 @@
-import type { Programme } from '../../core/model/programme';
+import type { Programme } from '../../domain/plan/programme';
 import type { UnitTree } from '../../core/units/unitTree';
 import { catalogue, findProgramme, programmes } from '../../usecases/programmes';
 import type { CheckSetting } from '../../usecases/checkWorkbook';

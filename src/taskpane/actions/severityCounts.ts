@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 
 /** How many findings of each severity. */
 export function severityCounts(

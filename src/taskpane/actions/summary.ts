@@ -1,12 +1,12 @@
+import type { Language } from '../../domain/texts/language';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { catalogue } from '../../usecases/programmes';
 import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import { atOnce, type Steps } from '../../core/model/steps';
+import { atOnce, type Steps } from '../../domain/steps';
 import { summariseSteps } from '../../usecases/summarise';
-import type { Language } from '../paneServices';
-import { inSlices } from '../services/inSlices';
+import { inSlices } from './inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { passedChecks } from '../actions/checkOpen';
 import { usePane } from '../paneContext';

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { mayBeReport } from '../../core/model/reportFile';
+import { mayBeReport } from '../../domain/reportFile';
 import { pickedFile } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../core/model/finding';
+import type { Finding, Severity } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { ruleTitle } from '../../core/checks/messages';
 import { findingGroups, findingKinds } from '../actions/findingGroups';

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import { isExplainable } from '../../core/checks/explanations';
 import { messageOf } from '../../core/checks/messages';
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { showNumber } from '../../core/model/number';
+import { showNumber } from '../../domain/texts/number';
 import type { Fix } from '../actions/fixes';
 import { usePane } from '../paneContext';
 import { QuestionDialog } from './QuestionDialog';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { FileFate, Ledger } from '../../core/model/aggregate';
-import { showNumber } from '../../core/model/number';
-import { fullName } from '../../core/model/unit';
+import type { FileFate, Ledger } from '../../domain/aggregate';
+import { showNumber } from '../../domain/texts/number';
+import { fullName } from '../../domain/territory/unit';
 import { reasonText } from '../../usecases/reasonText';
 import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';

@@ -1,5 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
-import type { Programme } from '../../core/model/programme';
+import type { Programme } from '../../domain/plan/programme';
 import { programmes } from '../../usecases/programmes';
 import { programmeOf, yearsOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fullName, type Unit } from '../../core/model/unit';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { searchUnits } from '../../core/units/searchUnits';
 import type { UnitTree } from '../../core/units/unitTree';
 import { usePane } from '../paneContext';

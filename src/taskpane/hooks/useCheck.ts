@@ -1,7 +1,8 @@
+import type { Language } from '../../domain/texts/language';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { messageOf } from '../../core/checks/messages';
 import { findingKey } from '../../core/checks/findingKey';
-import type { Finding } from '../../core/model/finding';
+import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
@@ -10,7 +11,6 @@ import { Explanations } from '../actions/explanations';
 import { severityCounts } from '../actions/severityCounts';
 import { checkSetting } from '../actions/setting';
 import { usePane } from '../paneContext';
-import type { Language } from '../paneServices';
 import { useTask } from './useTask';
 
 /** Typing stops for this long before the sheet is checked again, milliseconds. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Submission } from '../../core/model/submission';
+import type { Submission } from '../../domain/submission';
 import { reasonText } from '../../usecases/reasonText';
 import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
 import { formSheets, lastYearOf } from '../actions/insertForms';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fullName } from '../../core/model/unit';
+import { fullName } from '../../domain/territory/unit';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { verdictCards } from '../actions/cards';
 import { EmptyState } from '../components/EmptyState';

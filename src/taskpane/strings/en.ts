@@ -1,4 +1,4 @@
-import { showNumber } from '../../core/model/number';
+import { showNumber } from '../../domain/texts/number';
 import type { Strings } from './vi';
 
 const count = (value: number): string => showNumber(value, 0, 'en');

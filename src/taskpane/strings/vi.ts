@@ -1,8 +1,8 @@
 import type { HostErrorCode } from '../../core/sheet/port';
-import type { FileFate } from '../../core/model/aggregate';
-import type { FormId } from '../../core/model/submission';
-import type { Verdict } from '../../core/model/verdict';
-import { showNumber } from '../../core/model/number';
+import type { FileFate } from '../../domain/aggregate';
+import type { FormId } from '../../domain/submission';
+import type { Verdict } from '../../domain/targets/verdict';
+import { showNumber } from '../../domain/texts/number';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
 

@@ -1,4 +1,4 @@
-import type { ElementValue, Place, Submission } from '../../core/model/submission';
+import type { ElementValue, Place, Submission } from '../../domain/submission';
 import type { CheckedFile, CheckedForm } from '../checkWorkbook';
 import type { ValueLayout } from './valueLayout';
 

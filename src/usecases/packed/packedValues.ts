@@ -1,5 +1,5 @@
-import type { ElementKey } from '../../core/model/indicator';
-import type { ElementValue, ValueState } from '../../core/model/submission';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { ElementValue, ValueState } from '../../domain/submission';
 import type { IndexedLayout } from './valueLayout';
 
 /** What a packed value is; the first four without a text. */

@@ -1,4 +1,4 @@
-import type { ElementValue, Submission } from '../../core/model/submission';
+import type { ElementValue, Submission } from '../../domain/submission';
 import type { CheckedFile, CheckedForm } from '../checkWorkbook';
 import type { PackedBatch, PackedFile, PackedForm, PackedSubmission } from './packedBatch';
 import { BLANK, NOT_APPLICABLE, NUMBER, TEXT, UNREADABLE } from './packedValues';

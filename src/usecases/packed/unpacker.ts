@@ -1,4 +1,4 @@
-import type { Place, Submission } from '../../core/model/submission';
+import type { Place, Submission } from '../../domain/submission';
 import type { CheckedFile, CheckedForm } from '../checkWorkbook';
 import type { PackedBatch, PackedForm, PackedSubmission } from './packedBatch';
 import { PackedValues } from './packedValues';

@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../core/model/indicator';
+import type { ElementKey } from '../../domain/catalogue/indicator';
 
 /** What the values of many submissions of one form have in common: elements, their cells, which of them are computed. */
 export interface ValueLayout {

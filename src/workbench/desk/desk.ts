@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/texts/language';
 import type { WorkbookPort } from '../../core/sheet/port';
 import type { UnitTrees } from '../../usecases/unitTrees';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
@@ -12,7 +13,6 @@ import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
 import { withSheets } from '../grid/sheetBundle';
 import type { DraftStore } from '../keep/draftStore';
-import type { Language } from '../../taskpane/paneServices';
 import { WORDS, type Words } from '../strings/words';
 import { FIRST, type DeskNotice, type DeskQuestion, type DeskState } from './deskState';
 

@@ -11,7 +11,7 @@ import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, WORDS } from '../strings/words';
 import { Desk, type DeskServices } from './desk';
-import { listenToTouches, touchingPort } from './touches';
+import { listenToTouches, touchingPort } from '../grid/personChanges';
 
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the desk over it. */
 export function gridDesk(container: HTMLElement, services: DeskServices): Desk {

@@ -1,4 +1,4 @@
-import { mayBeReport } from '../../core/model/reportFile';
+import { mayBeReport } from '../../domain/reportFile';
 
 /**
  * What may be a report among dropped files and folders, folders read to the bottom, in the order of names: a file of a

@@ -1,4 +1,4 @@
-import type { Language } from '../../taskpane/paneServices';
+import type { Language } from '../../domain/texts/language';
 import { reasonText } from '../../usecases/reasonText';
 import { WorkbookError } from '../../xlsx/read/workbookError';
 import { WorkbookWriteError } from '../../xlsx/write/writeError';

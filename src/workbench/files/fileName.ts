@@ -1,7 +1,7 @@
 import { asciiWords, formFileName } from '../../core/forms/fileName';
 import { readForms } from '../../core/forms/readForms';
-import type { Programme } from '../../core/model/programme';
-import { fullName, type Unit } from '../../core/model/unit';
+import type { Programme } from '../../domain/plan/programme';
+import { fullName, type Unit } from '../../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../../core/reports/readSummary';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { catalogue, findProgramme, programmes } from '../../usecases/programmes';

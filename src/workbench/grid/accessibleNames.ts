@@ -1,5 +1,5 @@
-import type { Language } from '../../taskpane/paneServices';
-import { fieldName, toolName } from '../strings/gridTools';
+import type { Language } from '../../domain/texts/language';
+import { fieldName, toolName } from './toolNames';
 
 /** Marks a name that we gave, so that it follows the language. */
 const OURS = 'data-named';

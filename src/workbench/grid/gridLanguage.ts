@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/texts/language';
 import { LocaleType, type FUniver } from '@univerjs/presets';
-import type { Language } from '../../taskpane/paneServices';
 
 /** The language of the grid's own menus and dialogs; it starts in Vietnamese. */
 export class GridLanguage {

@@ -1,4 +1,5 @@
-import type { Language, Preferences } from '../../taskpane/paneServices';
+import type { Language } from '../../domain/texts/language';
+import type { Preferences } from '../../taskpane/paneServices';
 
 const KEY = 'language';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../taskpane/paneServices';
+import type { Language } from '../../domain/texts/language';
 import type { DeskState } from '../desk/deskState';
 
 /** What the page's buttons do. */

@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/texts/language';
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
-import type { Language } from '../../taskpane/paneServices';
 import type { LossCode } from '../grid/convert/losses';
 import type { Refusal } from '../grid/locks/lockHook';
 import { en } from './en';

@@ -1,5 +1,5 @@
 import type { Cell as LibraryCell, Sheet } from 'hucre';
-import { isoOfSerial } from '../../core/model/period';
+import { isoOfSerial } from '../../domain/day';
 import type { CellModel, CellStyle, CellValue } from '../../core/sheet/model';
 import type { SheetSnapshot, SnapshotCell } from '../../core/sheet/snapshot';
 import { splitReference } from '../../core/sheet/address';

@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import { address, contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
-import { isoOfSerial } from '../../core/model/period';
+import { isoOfSerial } from '../../domain/day';
 import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { FileLosses } from './fileLoss';

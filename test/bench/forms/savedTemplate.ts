@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { address } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../src/core/sheet/model';
-import { excelSerial } from '../../../src/core/model/period';
+import { excelSerial } from '../../../src/domain/day';
 import { zipOf, type ZipEntry } from '../../../src/xlsx/write/zipOf';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

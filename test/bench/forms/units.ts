@@ -1,4 +1,4 @@
-import type { Unit } from '../../../src/core/model/unit';
+import type { Unit } from '../../../src/domain/territory/unit';
 import { ownUnits } from '../../../src/core/units/ownUnits';
 import { parseDelimited } from '../../../src/core/units/ownUnits';
 

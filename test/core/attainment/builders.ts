@@ -1,9 +1,9 @@
-import type { RollUp } from '../../../src/core/model/aggregate';
-import { isInput } from '../../../src/core/model/compute';
-import type { Programme } from '../../../src/core/model/programme';
-import type { Target } from '../../../src/core/model/target';
-import type { OwnerKind, Unit } from '../../../src/core/model/unit';
-import type { Attainment } from '../../../src/core/model/verdict';
+import type { RollUp } from '../../../src/domain/aggregate';
+import { isInput } from '../../../src/domain/figure';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { Target } from '../../../src/domain/targets/target';
+import type { OwnerKind, Unit } from '../../../src/domain/territory/unit';
+import type { Attainment } from '../../../src/domain/targets/verdict';
 import { attain, type AttainArgs } from '../../../src/core/attainment/attain';
 import { expectedElements } from '../../../src/core/rollup/reporter';
 import { rollUp } from '../../../src/core/rollup/rollUp';

@@ -1,6 +1,6 @@
 import fixture from '../../fixtures/targets.json';
-import { findIndicator } from '../../../src/core/model/elements';
-import type { Attainment } from '../../../src/core/model/verdict';
+import { findIndicator } from '../../../src/domain/plan/elements';
+import type { Attainment } from '../../../src/domain/targets/verdict';
 import { catalogue } from '../../../src/usecases/programmes';
 import { area, attained, targetOf, type UnitEntries } from './builders';
 

@@ -1,5 +1,5 @@
-import { isLate, lastAcceptableDay } from '../../../src/core/model/deadline';
-import type { Deadline } from '../../../src/core/model/target';
+import { isLate, lastAcceptableDay } from '../../../src/domain/plan/deadline';
+import type { Deadline } from '../../../src/domain/targets/target';
 
 function deadline(relation: Deadline['relation'], date: string | null): Deadline {
   return {

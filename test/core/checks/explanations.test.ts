@@ -1,7 +1,7 @@
 import { isExplainable, withExplanations } from '../../../src/core/checks/explanations';
 import { findingKey } from '../../../src/core/checks/findingKey';
 import { messageOf } from '../../../src/core/checks/messages';
-import type { Finding } from '../../../src/core/model/finding';
+import type { Finding } from '../../../src/domain/finding';
 import { findingsOf } from './cases/case';
 
 function first(set: Record<string, number>): Finding {

@@ -1,8 +1,8 @@
 import { runChecks } from '../../../src/core/checks/runChecks';
-import { elementsOf, type ElementSpec, type Reporter } from '../../../src/core/model/elements';
-import type { Programme } from '../../../src/core/model/programme';
-import type { FormId } from '../../../src/core/model/submission';
-import type { OwnerKind } from '../../../src/core/model/unit';
+import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { FormId } from '../../../src/domain/submission';
+import type { OwnerKind } from '../../../src/domain/territory/unit';
 import { programmes } from '../../../src/usecases/programmes';
 import { short } from './cases/case';
 import { catalogue, plan, specsWithout, unit } from './support/plan';

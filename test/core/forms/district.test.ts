@@ -1,7 +1,7 @@
 import { buildForm } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { isFormula, type SheetModel } from '../../../src/core/sheet/model';
-import type { Unit } from '../../../src/core/model/unit';
+import type { Unit } from '../../../src/domain/territory/unit';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { formArgs, phuLy, readContext } from './fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore, workbookOf } from './modelSnapshot';

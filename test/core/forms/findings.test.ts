@@ -1,10 +1,10 @@
 import { buildForm } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { messageTable } from '../../../src/core/checks/messages';
-import type { Finding } from '../../../src/core/model/finding';
-import type { ElementValue } from '../../../src/core/model/submission';
+import type { Finding } from '../../../src/domain/finding';
+import type { ElementValue } from '../../../src/domain/submission';
 import { address, type Cell } from '../../../src/core/sheet/address';
-import { excelSerial } from '../../../src/core/model/period';
+import { excelSerial } from '../../../src/domain/day';
 import type { SheetSnapshot, SnapshotValue } from '../../../src/core/sheet/snapshot';
 import { entriesFor, formArgs, readContext } from './fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore, workbookOf, type Edit } from './modelSnapshot';

@@ -4,12 +4,12 @@ import quangTri from '../../../assets/programmes/quang-tri-2016-2020.json';
 import saDec from '../../../assets/programmes/sa-dec-2021.json';
 import hue from '../../../assets/programmes/thua-thien-hue-2024.json';
 import caoLanh from '../../../assets/programmes/cao-lanh-2021-2030.json';
-import { isInput } from '../../../src/core/model/compute';
-import { elementsOf, type ElementSpec, type Reporter } from '../../../src/core/model/elements';
-import type { Catalogue } from '../../../src/core/model/indicator';
-import { inYear } from '../../../src/core/model/period';
-import type { Programme } from '../../../src/core/model/programme';
-import type { Unit } from '../../../src/core/model/unit';
+import { isInput } from '../../../src/domain/figure';
+import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
+import type { Catalogue } from '../../../src/domain/catalogue/indicator';
+import { inYear } from '../../../src/domain/day';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { Unit } from '../../../src/domain/territory/unit';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import type { ReadContext } from '../../../src/core/forms/readForms';
 

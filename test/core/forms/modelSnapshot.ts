@@ -1,5 +1,5 @@
 import { contains, type Area, type Cell } from '../../../src/core/sheet/address';
-import { excelSerial } from '../../../src/core/model/period';
+import { excelSerial } from '../../../src/domain/day';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../src/core/sheet/model';
 import {
   sheetSnapshot,

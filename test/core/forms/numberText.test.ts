@@ -1,5 +1,5 @@
 import { readNumberText } from '../../../src/core/forms/read/numberText';
-import type { IndicatorType } from '../../../src/core/model/indicator';
+import type { IndicatorType } from '../../../src/domain/catalogue/indicator';
 
 const number = (value: number) => ({ kind: 'number', value });
 const kind = (name: string) => ({ kind: name });

@@ -1,8 +1,8 @@
 import { buildForm, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
-import { isInput } from '../../../src/core/model/compute';
-import type { Submission } from '../../../src/core/model/submission';
+import { isInput } from '../../../src/domain/figure';
+import type { Submission } from '../../../src/domain/submission';
 import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { entriesFor, formArgs, programmes, readContext, specsOf } from './fixtures';

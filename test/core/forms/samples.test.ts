@@ -1,5 +1,5 @@
 import { buildForm } from '../../../src/core/forms/buildForm';
-import { sampleEntries } from '../../../src/core/samples/sampleEntries';
+import { sampleEntries } from '../../../src/samples/sampleEntries';
 import { isFormula } from '../../../src/core/sheet/model';
 import { formArgs, programmes } from './fixtures';
 

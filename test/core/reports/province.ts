@@ -1,5 +1,5 @@
-import type { RollUp } from '../../../src/core/model/aggregate';
-import type { Programme } from '../../../src/core/model/programme';
+import type { RollUp } from '../../../src/domain/aggregate';
+import type { Programme } from '../../../src/domain/plan/programme';
 import { attain } from '../../../src/core/attainment/attain';
 import { attainmentText } from '../../../src/core/attainment/attainmentText';
 import { targetMatrix } from '../../../src/core/attainment/targetMatrix';

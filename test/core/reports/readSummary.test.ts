@@ -1,4 +1,4 @@
-import type { ElementValue, Submission } from '../../../src/core/model/submission';
+import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { Candidate } from '../../../src/core/rollup/candidate';
 import { readSummary } from '../../../src/core/reports/readSummary';
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';

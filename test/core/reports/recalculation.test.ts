@@ -1,4 +1,4 @@
-import type { RollUp } from '../../../src/core/model/aggregate';
+import type { RollUp } from '../../../src/domain/aggregate';
 import { address } from '../../../src/core/sheet/address';
 import { isFormula, number, type CellModel, type CellValue, type WorkbookModel } from '../../../src/core/sheet/model';
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';

@@ -1,4 +1,4 @@
-import { excelSerial } from '../../../src/core/model/period';
+import { excelSerial } from '../../../src/domain/day';
 import {
   isFormula,
   type CellModel,

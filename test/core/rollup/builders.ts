@@ -1,8 +1,8 @@
-import { computeValues, isInput, type Figure } from '../../../src/core/model/compute';
-import { elementsOf } from '../../../src/core/model/elements';
-import type { Programme } from '../../../src/core/model/programme';
-import type { ElementValue, FormId, Submission } from '../../../src/core/model/submission';
-import type { OwnerKind, Unit, UnitLevel } from '../../../src/core/model/unit';
+import { computeValues, isInput, type Figure } from '../../../src/domain/figure';
+import { elementsOf } from '../../../src/domain/plan/elements';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { ElementValue, FormId, Submission } from '../../../src/domain/submission';
+import type { OwnerKind, Unit, UnitLevel } from '../../../src/domain/territory/unit';
 import type { Candidate, RollUpArgs, RollUpTree } from '../../../src/core/rollup/candidate';
 import { ownForm, reporterOf } from '../../../src/core/rollup/reporter';
 import { catalogue, findProgramme } from '../../../src/usecases/programmes';

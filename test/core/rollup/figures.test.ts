@@ -1,7 +1,7 @@
-import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/core/model/aggregate';
-import type { Programme } from '../../../src/core/model/programme';
-import type { Submission } from '../../../src/core/model/submission';
-import type { Unit } from '../../../src/core/model/unit';
+import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/domain/aggregate';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { Submission } from '../../../src/domain/submission';
+import type { Unit } from '../../../src/domain/territory/unit';
 import type { RollUpTree } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { rollUp } from '../../../src/core/rollup/rollUp';

@@ -1,5 +1,5 @@
-import type { RollUp } from '../../../src/core/model/aggregate';
-import type { Submission } from '../../../src/core/model/submission';
+import type { RollUp } from '../../../src/domain/aggregate';
+import type { Submission } from '../../../src/domain/submission';
 import type { Candidate, RefusedEntry, RollUpArgs } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { reasonMessages } from '../../../src/core/rollup/reasons';

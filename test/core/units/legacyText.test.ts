@@ -1,7 +1,7 @@
 import { decodeLegacy, detectLegacy } from '../../../src/core/units/legacyText';
 import { TCVN3, VNI } from '../../../src/core/units/legacyTables';
 import { isSyllable } from '../../../src/core/units/syllable';
-import { fullName } from '../../../src/core/model/unit';
+import { fullName } from '../../../src/domain/territory/unit';
 import { shippedList } from './listFiles';
 
 const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListVersion, Unit } from '../../../src/core/model/unit';
-import { parseUnitList, withChanges, type UnitList } from '../../../src/core/units/unitList';
-import { unitsBelow } from '../../../src/core/units/tree';
+import type { ListVersion, Unit } from '../../../src/domain/territory/unit';
+import { parseUnitList, withChanges, type UnitList } from '../../../src/domain/territory/unitList';
+import { unitsBelow } from '../../../src/domain/territory/tree';
 
 const FOLDER = join(__dirname, '../../../assets/units');
 const FILES: Readonly<Record<Exclude<ListVersion, 'own'>, string>> = {

@@ -1,4 +1,4 @@
-import { fullName, type Unit } from '../../../src/core/model/unit';
+import { fullName, type Unit } from '../../../src/domain/territory/unit';
 import { parseAliases } from '../../../src/core/units/nameAliases';
 import { matchSheets } from '../../../src/core/units/matchSheets';
 import { matchUnit } from '../../../src/core/units/matchUnit';

@@ -1,4 +1,4 @@
-import { parseDelimited } from '../../../src/core/units/delimited';
+import { parseDelimited } from '../../../src/domain/territory/delimited';
 import { ownUnits } from '../../../src/core/units/ownUnits';
 import {
   fillSentence,

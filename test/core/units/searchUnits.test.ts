@@ -1,7 +1,7 @@
-import { fullName } from '../../../src/core/model/unit';
+import { fullName } from '../../../src/domain/territory/unit';
 import { searchKey } from '../../../src/core/units/nameKeys';
 import { searchUnits } from '../../../src/core/units/searchUnits';
-import { treeOf } from '../../../src/core/units/tree';
+import { treeOf } from '../../../src/domain/territory/tree';
 import { list2026On, shippedList, unitOf, unitsUnder } from './listFiles';
 
 const saDec = treeOf('2021', [unitOf(shippedList('2021'), '867'), ...unitsUnder(shippedList('2021'), '867')], []);

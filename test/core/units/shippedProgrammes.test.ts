@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Programme } from '../../../src/core/model/programme';
-import { inYear } from '../../../src/core/model/period';
-import { listInForce } from '../../../src/core/units/listInForce';
-import { placeFile, placeHoldsOn } from '../../../src/core/units/placeDates';
+import type { Programme } from '../../../src/domain/plan/programme';
+import { inYear } from '../../../src/domain/day';
+import { listInForce } from '../../../src/domain/territory/listInForce';
+import { placeFile, placeHoldsOn } from '../../../src/domain/territory/placeDates';
 import { programmeTree, type UnitTree } from '../../../src/core/units/unitTree';
 import { list2026On, shippedList, unitFile } from './listFiles';
 

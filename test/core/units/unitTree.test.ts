@@ -1,8 +1,8 @@
-import type { Programme } from '../../../src/core/model/programme';
-import type { Unit } from '../../../src/core/model/unit';
-import { fullName } from '../../../src/core/model/unit';
-import { listInForce } from '../../../src/core/units/listInForce';
-import type { UnitList } from '../../../src/core/units/unitList';
+import type { Programme } from '../../../src/domain/plan/programme';
+import type { Unit } from '../../../src/domain/territory/unit';
+import { fullName } from '../../../src/domain/territory/unit';
+import { listInForce } from '../../../src/domain/territory/listInForce';
+import type { UnitList } from '../../../src/domain/territory/unitList';
 import { programmeTree, subtree, UnitTreeError, type UnitTree } from '../../../src/core/units/unitTree';
 import { list2026On, shippedList } from './listFiles';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { address as addressOf } from '../../../src/core/sheet/address';
 import { valueAt } from '../../../src/core/sheet/snapshot';
-import { checkHere } from '../../../src/taskpane/services/checkHere';
+import { checkHere } from '../../browser/checkHere';
 import { rollUpRequest } from '../../../src/taskpane/actions/rollUpSources';
 import { checkSetting, programmeOf } from '../../../src/taskpane/actions/setting';
 import { summaryOf } from '../../../src/taskpane/actions/summary';

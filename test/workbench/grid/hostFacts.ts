@@ -1,5 +1,5 @@
 import { address, areaAddress, type Area } from '../../../src/core/sheet/address';
-import { excelSerial } from '../../../src/core/model/period';
+import { excelSerial } from '../../../src/domain/day';
 import {
   isFormula,
   type CellModel,

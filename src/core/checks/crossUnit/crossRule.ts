@@ -1,4 +1,4 @@
-import type { RuleId, Severity } from '../../model/finding';
+import type { RuleId, Severity } from '../../../domain/finding';
 import type { CheckedForm } from '../checkedForm';
 import type { Fault } from '../checkRule';
 

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../model/elements';
+import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, type CrossFault } from './crossRule';
 import { isFar, spreadOf } from './robustSpread';

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../../model/finding';
-import { atOnce, type Steps } from '../../model/steps';
-import type { Submission } from '../../model/submission';
+import type { Finding, Severity } from '../../../domain/finding';
+import { atOnce, type Steps } from '../../../domain/steps';
+import type { Submission } from '../../../domain/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
 import { withExplanations } from '../explanations';

@@ -1,4 +1,4 @@
-import { unitKey } from '../../model/unit';
+import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
 

@@ -1,5 +1,5 @@
-import type { ElementKey } from '../../model/indicator';
-import { unitKey } from '../../model/unit';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
 

@@ -1,7 +1,7 @@
-import { showNumber } from '../../model/number';
-import { isIsoDate, showDate } from '../../model/period';
+import type { Language } from '../../../domain/texts/language';
+import { showNumber } from '../../../domain/texts/number';
+import { isIsoDate, showDate } from '../../../domain/day';
 
-export type Lang = 'vi' | 'en';
 export type Params = Readonly<Record<string, string | number>>;
 
 /** More decimals than any figure of a form has, so that none is rounded in a sentence. */
@@ -11,7 +11,7 @@ const DECIMALS = 6;
  * The sentence with its placeholders filled: numbers as 1.234,5, ISO dates as dd/mm/yyyy, `{name}` also from
  * `nameVi`/`nameEn`, such a name in lower case inside a sentence. A placeholder without a param stays visible.
  */
-export function fillText(text: string, params: Params, lang: Lang): string {
+export function fillText(text: string, params: Params, lang: Language): string {
   return text.replace(/\{(\w+)(?::number)?\}/g, (placeholder, name: string, at: number) => {
     const own = params[name];
     if (own !== undefined) return typeof own === 'number' ? showNumber(own, DECIMALS, lang) : showText(own);

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../model/period';
+import { isIsoDate } from '../../../domain/day';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 

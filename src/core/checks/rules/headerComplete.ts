@@ -1,5 +1,5 @@
-import { isReportYear } from '../../model/reportYear';
-import type { HeaderField } from '../../model/submission';
+import { isReportYear } from '../../../domain/plan/reportYear';
+import type { HeaderField } from '../../../domain/submission';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 

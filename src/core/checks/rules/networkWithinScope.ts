@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../model/indicator';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule } from '../checkRule';
 

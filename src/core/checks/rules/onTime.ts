@@ -1,5 +1,5 @@
-import { isLate, lastAcceptableDay } from '../../model/deadline';
-import { isIsoDate } from '../../model/period';
+import { isLate, lastAcceptableDay } from '../../../domain/plan/deadline';
+import { isIsoDate } from '../../../domain/day';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 

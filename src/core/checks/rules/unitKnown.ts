@@ -1,5 +1,5 @@
-import { isReportYear } from '../../model/reportYear';
-import { fullName } from '../../model/unit';
+import { isReportYear } from '../../../domain/plan/reportYear';
+import { fullName } from '../../../domain/territory/unit';
 import { defineRule } from '../checkRule';
 
 /** V03: the list in force on the as-of date knows the unit's code, and by the name the form shows. */

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../model/elements';
+import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 import { comparableLastYear } from '../lastYear';

@@ -1,6 +1,6 @@
-import type { Reporter } from '../../model/elements';
-import type { Unit } from '../../model/unit';
-import { fullName } from '../../model/unit';
+import type { Reporter } from '../../../domain/plan/elements';
+import type { Unit } from '../../../domain/territory/unit';
+import { fullName } from '../../../domain/territory/unit';
 import { columnName } from '../../sheet/address';
 import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';

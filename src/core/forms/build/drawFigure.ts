@@ -1,5 +1,5 @@
-import type { ElementKey } from '../../model/indicator';
-import type { Programme } from '../../model/programme';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { Programme } from '../../../domain/plan/programme';
 import type { Cell } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';

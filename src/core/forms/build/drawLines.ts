@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../model/indicator';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Area, Cell } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';

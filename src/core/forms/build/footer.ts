@@ -1,5 +1,5 @@
 import { text } from '../../sheet/model';
-import type { Unit } from '../../model/unit';
+import type { Unit } from '../../../domain/territory/unit';
 import type { FormArgs } from '../formArgs';
 import type { SheetDraft } from './sheetDraft';
 

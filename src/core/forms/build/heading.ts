@@ -1,8 +1,8 @@
-import { inForce } from '../../model/elements';
-import { inYear, showDate } from '../../model/period';
-import type { Deadline } from '../../model/target';
-import { fullName } from '../../model/unit';
-import type { Unit } from '../../model/unit';
+import { inForce } from '../../../domain/plan/elements';
+import { inYear, showDate } from '../../../domain/day';
+import type { Deadline } from '../../../domain/targets/target';
+import { fullName } from '../../../domain/territory/unit';
+import type { Unit } from '../../../domain/territory/unit';
 import type { FormArgs } from '../formArgs';
 
 /** The sentences of a form's head, in the order of the state's forms (domain §5). */

@@ -1,7 +1,7 @@
-import type { ElementSpec } from '../../model/elements';
-import type { IndicatorType } from '../../model/indicator';
-import { showNumber } from '../../model/number';
-import type { ElementValue } from '../../model/submission';
+import type { ElementSpec } from '../../../domain/plan/elements';
+import type { IndicatorType } from '../../../domain/catalogue/indicator';
+import { showNumber } from '../../../domain/texts/number';
+import type { ElementValue } from '../../../domain/submission';
 import type { Cell } from '../../sheet/address';
 import { address, cellArea } from '../../sheet/address';
 import type { ValidationModel, ValidationRule } from '../../sheet/model';

@@ -1,6 +1,6 @@
-import type { Programme } from '../../model/programme';
-import { showNumber } from '../../model/number';
-import type { Target } from '../../model/target';
+import type { Programme } from '../../../domain/plan/programme';
+import { showNumber } from '../../../domain/texts/number';
+import type { Target } from '../../../domain/targets/target';
 import { call, cellOf, constant, operation } from './expression';
 import type { Expression, Sign } from './expression';
 import type { Cell } from '../../sheet/address';

@@ -1,5 +1,5 @@
-import type { ElementSpec } from '../../model/elements';
-import type { ElementKey } from '../../model/indicator';
+import type { ElementSpec } from '../../../domain/plan/elements';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
 import type { FormLine, LineCell } from '../layout/lines';
 import { all, saysNot } from './judgement';

@@ -1,5 +1,5 @@
-import { isInput } from '../../model/compute';
-import type { ElementSpec } from '../../model/elements';
+import { isInput } from '../../../domain/figure';
+import type { ElementSpec } from '../../../domain/plan/elements';
 
 /** Rows of the head of 02b, zero-based; codes stand in a row here, because the columns are the figures. */
 export const DISTRICT_HEAD = {

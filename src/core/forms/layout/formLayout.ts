@@ -1,8 +1,8 @@
-import { elementsOf } from '../../model/elements';
-import type { ElementSpec, Reporter } from '../../model/elements';
-import type { Catalogue } from '../../model/indicator';
-import type { Programme } from '../../model/programme';
-import type { FormId } from '../../model/submission';
+import { elementsOf } from '../../../domain/plan/elements';
+import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
+import type { Catalogue } from '../../../domain/catalogue/indicator';
+import type { Programme } from '../../../domain/plan/programme';
+import type { FormId } from '../../../domain/submission';
 import { formLines } from './lines';
 import type { FormLine } from './lines';
 

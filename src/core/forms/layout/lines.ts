@@ -1,6 +1,6 @@
-import { isInput } from '../../model/compute';
-import type { ElementSpec } from '../../model/elements';
-import type { Dimension, ElementKey, IndicatorType } from '../../model/indicator';
+import { isInput } from '../../../domain/figure';
+import type { ElementSpec } from '../../../domain/plan/elements';
+import type { Dimension, ElementKey, IndicatorType } from '../../../domain/catalogue/indicator';
 import type { FigureColumn } from './columns';
 import { RATIO_LABELS } from './words';
 

@@ -1,7 +1,7 @@
-import type { Figure } from '../../model/compute';
-import type { Finding } from '../../model/finding';
-import type { ElementKey } from '../../model/indicator';
-import { showNumber } from '../../model/number';
+import type { Figure } from '../../../domain/figure';
+import type { Finding } from '../../../domain/finding';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import { showNumber } from '../../../domain/texts/number';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import type { SnapshotValue } from '../../sheet/snapshot';

@@ -1,10 +1,10 @@
-import type { FateReason } from '../../model/aggregate';
-import type { Reporter } from '../../model/elements';
-import type { Finding } from '../../model/finding';
-import type { Catalogue } from '../../model/indicator';
-import type { Programme } from '../../model/programme';
-import type { Submission } from '../../model/submission';
-import type { Unit, UnitRef } from '../../model/unit';
+import type { FateReason } from '../../../domain/aggregate';
+import type { Reporter } from '../../../domain/plan/elements';
+import type { Finding } from '../../../domain/finding';
+import type { Catalogue } from '../../../domain/catalogue/indicator';
+import type { Programme } from '../../../domain/plan/programme';
+import type { Submission } from '../../../domain/submission';
+import type { Unit, UnitRef } from '../../../domain/territory/unit';
 
 export interface ReadContext {
   readonly programmes: readonly Programme[];

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../model/period';
+import { isIsoDate } from '../../../domain/day';
 import { plainText } from './digits';
 
 export type DateReading =

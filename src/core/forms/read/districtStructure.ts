@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding';
+import type { Finding } from '../../../domain/finding';
 import { address, contains } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';

@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../model/indicator';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotCell } from '../../sheet/snapshot';

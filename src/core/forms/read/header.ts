@@ -1,6 +1,6 @@
-import { isoOfSerial } from '../../model/period';
-import type { HeaderField, Place } from '../../model/submission';
-import type { ListVersion } from '../../model/unit';
+import { isoOfSerial } from '../../../domain/day';
+import type { HeaderField, Place } from '../../../domain/submission';
+import type { ListVersion } from '../../../domain/territory/unit';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';

@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../model/indicator';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import type { CodeTable } from './codeTable';
 import { plainText } from './digits';

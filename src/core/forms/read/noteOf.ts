@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../../model/finding';
-import type { ElementKey } from '../../model/indicator';
-import type { Place } from '../../model/submission';
+import type { Finding, Severity } from '../../../domain/finding';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { Place } from '../../../domain/submission';
 
 /** Makes a finding at one place. */
 export type Note = (

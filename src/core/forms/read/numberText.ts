@@ -1,4 +1,4 @@
-import type { IndicatorType } from '../../model/indicator';
+import type { IndicatorType } from '../../../domain/catalogue/indicator';
 import { plainText } from './digits';
 
 /** What a text in a figure cell means. */

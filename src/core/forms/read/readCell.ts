@@ -1,10 +1,10 @@
-import type { Figure } from '../../model/compute';
-import { BLANK_FIGURE } from '../../model/compute';
-import type { ElementSpec } from '../../model/elements';
-import type { Finding } from '../../model/finding';
-import { showNumber } from '../../model/number';
-import { isoOfSerial, showDate } from '../../model/period';
-import type { Place } from '../../model/submission';
+import type { Figure } from '../../../domain/figure';
+import { BLANK_FIGURE } from '../../../domain/figure';
+import type { ElementSpec } from '../../../domain/plan/elements';
+import type { Finding } from '../../../domain/finding';
+import { showNumber } from '../../../domain/texts/number';
+import { isoOfSerial, showDate } from '../../../domain/day';
+import type { Place } from '../../../domain/submission';
 import type { SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import { readDateText } from './dateText';

@@ -1,10 +1,10 @@
-import { computeValues, isInput } from '../../model/compute';
-import type { Figure } from '../../model/compute';
-import type { Finding } from '../../model/finding';
-import type { ElementKey } from '../../model/indicator';
-import { inYear } from '../../model/period';
-import type { Programme } from '../../model/programme';
-import type { ElementValue } from '../../model/submission';
+import { computeValues, isInput } from '../../../domain/figure';
+import type { Figure } from '../../../domain/figure';
+import type { Finding } from '../../../domain/finding';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import { inYear } from '../../../domain/day';
+import type { Programme } from '../../../domain/plan/programme';
+import type { ElementValue } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { districtColumns } from '../layout/districtColumns';

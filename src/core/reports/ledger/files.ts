@@ -1,6 +1,6 @@
-import { fullName } from '../../model/unit';
-import type { FileFate, LedgerEntry } from '../../model/aggregate';
-import { showDate } from '../../model/period';
+import { fullName } from '../../../domain/territory/unit';
+import type { FileFate, LedgerEntry } from '../../../domain/aggregate';
+import { showDate } from '../../../domain/day';
 import { number, text } from '../../sheet/model';
 import type { SheetBody } from '../../sheet/streamed';
 import { drawnBody } from '../drawnBody';

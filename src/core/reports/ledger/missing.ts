@@ -1,6 +1,6 @@
-import { inYear, showDate } from '../../model/period';
-import type { Deadline } from '../../model/target';
-import { fullName } from '../../model/unit';
+import { inYear, showDate } from '../../../domain/day';
+import type { Deadline } from '../../../domain/targets/target';
+import { fullName } from '../../../domain/territory/unit';
 import { number, text } from '../../sheet/model';
 import type { SheetDraft } from '../sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';

@@ -1,5 +1,5 @@
-import type { Target } from '../../model/target';
-import type { Attainment, Verdict } from '../../model/verdict';
+import type { Target } from '../../../domain/targets/target';
+import type { Attainment, Verdict } from '../../../domain/targets/verdict';
 import { number, text } from '../../sheet/model';
 import { figureReference, type FiguresPlan } from '../figuresPlan';
 import { formula, type Content } from '../sheetDraft';

@@ -1,6 +1,6 @@
-import { inForce } from '../../model/elements';
-import { inYear, showDate } from '../../model/period';
-import { fullName } from '../../model/unit';
+import { inForce } from '../../../domain/plan/elements';
+import { inYear, showDate } from '../../../domain/day';
+import { fullName } from '../../../domain/territory/unit';
 import type { SummaryArgs } from '../summaryArgs';
 
 /** Who issues the summary: the agency, the agency above it, and who signs. */

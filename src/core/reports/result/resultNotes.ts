@@ -1,6 +1,6 @@
-import { showNumber } from '../../model/number';
-import type { Attainment, Bounds } from '../../model/verdict';
-import type { GrowthReading } from '../../model/target';
+import { showNumber } from '../../../domain/texts/number';
+import type { Attainment, Bounds } from '../../../domain/targets/verdict';
+import type { GrowthReading } from '../../../domain/targets/target';
 import type { SummaryArgs } from '../summaryArgs';
 
 const GROWTH: Readonly<Record<GrowthReading, string>> = {

@@ -1,4 +1,4 @@
-import { inYear, showDate } from '../../model/period';
+import { inYear, showDate } from '../../../domain/day';
 import { text, type SheetModel } from '../../sheet/model';
 import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { ILLUSTRATIVE, printModel } from '../page';

@@ -1,5 +1,5 @@
-import { showNumber } from '../../model/number';
-import type { Attainment } from '../../model/verdict';
+import { showNumber } from '../../../domain/texts/number';
+import type { Attainment } from '../../../domain/targets/verdict';
 import { address } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';

@@ -1,4 +1,4 @@
-import { fullName } from '../../model/unit';
+import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
 import { number, text, type ConditionalFormatModel } from '../../sheet/model';
 import type { SheetBody, StreamedSheet } from '../../sheet/streamed';

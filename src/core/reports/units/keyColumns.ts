@@ -1,6 +1,6 @@
-import { findIndicator } from '../../model/elements';
-import type { ElementKey } from '../../model/indicator';
-import type { Target } from '../../model/target';
+import { findIndicator } from '../../../domain/plan/elements';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { Target } from '../../../domain/targets/target';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
 import { targetElements } from '../targetMeasure';

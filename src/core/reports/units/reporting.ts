@@ -1,5 +1,5 @@
-import type { RollUp } from '../../model/aggregate';
-import { unitKey, type Unit } from '../../model/unit';
+import type { RollUp } from '../../../domain/aggregate';
+import { unitKey, type Unit } from '../../../domain/territory/unit';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
 import type { SummingUnit } from '../unitRows';

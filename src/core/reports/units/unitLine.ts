@@ -1,5 +1,5 @@
-import { ratioOf, type Figure } from '../../model/compute';
-import type { ElementKey } from '../../model/indicator';
+import { ratioOf, type Figure } from '../../../domain/figure';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
 import { isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
 import { figureCell } from '../figureCell';

@@ -1,4 +1,4 @@
-import { fullName, unitKey, type Unit } from '../../model/unit';
+import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { tierWord } from '../figuresSheet';
 import type { SummaryArgs } from '../summaryArgs';

@@ -1,4 +1,4 @@
-import { isoOfSerial } from '../../../core/model/period';
+import { isoOfSerial } from '../../../domain/day';
 import type { Nullable } from '@univerjs/presets';
 import type { CellModel, CellStyle, CellValue } from '../../../core/sheet/model';
 import {

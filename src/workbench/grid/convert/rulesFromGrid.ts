@@ -1,5 +1,5 @@
 import { parseArea, splitReference } from '../../../core/sheet/address';
-import { isoOfSerial } from '../../../core/model/period';
+import { isoOfSerial } from '../../../domain/day';
 import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
 import {
   WORKBOOK_SCOPE,

@@ -1,5 +1,5 @@
 import { areaAddress, quotedSheet } from '../../../core/sheet/address';
-import { excelSerial } from '../../../core/model/period';
+import { excelSerial } from '../../../domain/day';
 import type { ConditionalFormatModel, SheetModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
 import {
   WORKBOOK_SCOPE,

@@ -1,4 +1,4 @@
-import { excelSerial } from '../../../core/model/period';
+import { excelSerial } from '../../../domain/day';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../core/sheet/model';
 import {
   BOOLEAN,

@@ -1,4 +1,4 @@
-import { excelSerial, isIsoDate } from '../../../core/model/period';
+import { excelSerial, isIsoDate } from '../../../domain/day';
 
 /** What typed text means in a Vietnamese Excel. `format` is put on a cell that has none of its own. */
 export type Entry =

@@ -1,4 +1,4 @@
-import { isoOfSerial, showDate } from '../../../core/model/period';
+import { isoOfSerial, showDate } from '../../../domain/day';
 import { showsDate, showsPercent } from '../convert/dateFormat';
 
 /** A number as it is shown for editing: dates dd/mm/yyyy, percentages with their sign, a decimal comma, no grouping. */

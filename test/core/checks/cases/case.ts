@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import { runChecks } from '../../../../src/core/checks/runChecks';
-import type { Finding } from '../../../../src/core/model/finding';
-import type { Submission } from '../../../../src/core/model/submission';
+import type { Finding } from '../../../../src/domain/finding';
+import type { Submission } from '../../../../src/domain/submission';
 import { catalogue, plan, specsWithout, unit } from '../support/plan';
 import { submissionOf, type Entries } from '../support/submission';
 

@@ -1,7 +1,7 @@
 import { runCrossChecks } from '../../../../src/core/checks/crossUnit';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
-import type { Indicator } from '../../../../src/core/model/indicator';
-import type { Submission } from '../../../../src/core/model/submission';
+import type { Indicator } from '../../../../src/domain/catalogue/indicator';
+import type { Submission } from '../../../../src/domain/submission';
 import { short } from '../cases/case';
 import { catalogue, plan, specsWithout } from '../support/plan';
 import { submissionFrom, submissionOf, type Entries } from '../support/submission';

@@ -2,7 +2,7 @@ import { crossRules } from '../../../../src/core/checks/crossUnit/crossRules';
 import { messageOf, messageTable, ruleTitle } from '../../../../src/core/checks/messages';
 import { fillText } from '../../../../src/core/checks/messages/fillText';
 import { rules } from '../../../../src/core/checks/rules';
-import type { Finding } from '../../../../src/core/model/finding';
+import type { Finding } from '../../../../src/domain/finding';
 import { findingsOf } from '../cases/case';
 import { figureCases } from '../cases/figureCases';
 import { plausibilityCases } from '../cases/plausibilityCases';

@@ -1,7 +1,7 @@
-import { elementsOf, type ElementSpec } from '../../../../src/core/model/elements';
-import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/core/model/indicator';
-import type { Programme } from '../../../../src/core/model/programme';
-import type { Unit } from '../../../../src/core/model/unit';
+import { elementsOf, type ElementSpec } from '../../../../src/domain/plan/elements';
+import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/domain/catalogue/indicator';
+import type { Programme } from '../../../../src/domain/plan/programme';
+import type { Unit } from '../../../../src/domain/territory/unit';
 import { catalogue as shippedCatalogue, findProgramme } from '../../../../src/usecases/programmes';
 
 export const catalogue: Catalogue = shippedCatalogue();

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../../../src/core/model/elements';
+import type { ElementSpec } from '../../../../src/domain/plan/elements';
 import type { Entries, Typed } from './submission';
 
 /** Seeded numbers from 0 up to (not including) a bound; the same seed gives the same row. */

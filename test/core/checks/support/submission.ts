@@ -1,6 +1,6 @@
-import type { ElementSpec } from '../../../../src/core/model/elements';
-import type { ElementKey } from '../../../../src/core/model/indicator';
-import type { ElementValue, Submission } from '../../../../src/core/model/submission';
+import type { ElementSpec } from '../../../../src/domain/plan/elements';
+import type { ElementKey } from '../../../../src/domain/catalogue/indicator';
+import type { ElementValue, Submission } from '../../../../src/domain/submission';
 import { figures } from './figures';
 import { specsWithout, unit } from './plan';
 

@@ -1,0 +1,31 @@
+import type { FateReason } from '../domain/aggregate';
+import { WorkbookArchive } from '../xlsx/archive';
+import { inflateBrowser } from '../xlsx/read/inflateBrowser';
+import { modifiedOf } from '../taskpane/actions/pickedFiles';
+import type { PickedFile } from '../taskpane/paneServices';
+import { bytesOf, reasonOf } from './pickedBytes';
+
+/** Whether a picked file is to be opened as an archive. */
+export function isArchive({ name }: PickedFile): boolean {
+  return /\.zip$/i.test(name);
+}
+
+/** Opens picked archives; the last one stays open, since its parts come one after another. */
+export class PickedArchives {
+  private last: { readonly key: string; readonly archive: WorkbookArchive } | undefined;
+
+  async open(file: PickedFile): Promise<WorkbookArchive | FateReason> {
+    const key = [file.name, file.content.size, modifiedOf(file)].join('|');
+    if (this.last?.key === key) return this.last.archive;
+    this.last = undefined;
+    const bytes = await bytesOf(file);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    try {
+      const archive = new WorkbookArchive(bytes, inflateBrowser);
+      this.last = { key, archive };
+      return archive;
+    } catch (error) {
+      return reasonOf(error);
+    }
+  }
+}

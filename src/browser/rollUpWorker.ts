@@ -1,0 +1,48 @@
+import { LastYear } from '../usecases/lastYear';
+import { Packer } from '../usecases/packed/packer';
+import type { CheckSetting } from '../usecases/checkWorkbook';
+import { checkSetting } from '../taskpane/actions/setting';
+import { AssetError } from '../taskpane/assetError';
+import { checkPicked } from './checkPicked';
+import { fetchedAssets } from './fetchedAssets';
+import { PickedArchives } from './pickedArchive';
+import type { FromWorker, ToWorker } from './workerMessages';
+
+/** The thread that reads picked workbooks, so that Excel's pane stays alive: one file at a time, steps come back. */
+let setting: CheckSetting | undefined;
+const packer = new Packer();
+const archives = new PickedArchives();
+
+const answer = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  if (message.kind === 'start') {
+    setting = { ...checkSetting(fetchedAssets(message.assets)), lastYear: new LastYear(message.lastYear) };
+  } else if (setting) {
+    void check(message, setting);
+  }
+});
+answer({ kind: 'ready' });
+
+async function check({ file, range }: Extract<ToWorker, { kind: 'check' }>, known: CheckSetting): Promise<void> {
+  try {
+    for await (const step of checkPicked(file, known, range, archives)) {
+      if (step.kind !== 'checked') answer(step);
+      else give(packer.pack([step.input]));
+    }
+    answer({ kind: 'fileDone' });
+  } catch (error) {
+    if (error instanceof AssetError) answer({ kind: 'assetMissing', path: error.path });
+    // Told to the page as this worker's death on the file in hand.
+    else setTimeout(() => throwOn(error));
+  }
+}
+
+function give(batch: Extract<FromWorker, { kind: 'checked' }>['batch']): void {
+  answer({ kind: 'checked', batch }, [batch.states.buffer, batch.numbers.buffer]);
+}
+
+function throwOn(error: unknown): never {
+  throw error;
+}

@@ -1,0 +1,19 @@
+import type { Submission } from '../domain/submission';
+import type { PackedBatch } from '../usecases/packed/packedBatch';
+import type { RollUpInput } from '../usecases/rollUpFiles';
+import type { PickedFile } from '../taskpane/paneServices';
+import type { CheckStep, EntryRange } from './checkPicked';
+
+/** To the worker: where the unit lists lie, once; then one file, or a part of an archive, after another. */
+export type ToWorker =
+  | { readonly kind: 'start'; readonly assets: string; readonly lastYear: readonly Submission[] }
+  | { readonly kind: 'check'; readonly file: PickedFile; readonly range: EntryRange };
+
+/** From the worker: that it is there; steps of the file in hand, then that it is done. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | Exclude<CheckStep, { readonly kind: 'checked' }>
+  | { readonly kind: 'checked'; readonly batch: PackedBatch<RollUpInput> }
+  | { readonly kind: 'fileDone' }
+  /** A unit list of the own server is missing: no file can be checked. */
+  | { readonly kind: 'assetMissing'; readonly path: string };

@@ -1,0 +1,64 @@
+import type { ElementKey } from './catalogue/indicator';
+import type { Submission, ValueState } from './submission';
+import type { Unit } from './territory/unit';
+
+/** A figure of one unit of the tree, its own or summed; `reported`/`expected` is its coverage. */
+export interface AggregateValue {
+  readonly state: Exclude<ValueState, 'unreadable'>;
+  /** Counts and money: number; rates: percent, unrounded; lists: joined text. Null unless `state` is "value". */
+  readonly value: number | string | null;
+  /** Units below (or this one) that gave a value or "x". */
+  readonly reported: number;
+  /** Units below (or this one) that own the element and were expected to report. */
+  readonly expected: number;
+}
+
+export interface UnitAggregate {
+  readonly unit: Unit;
+  readonly values: ReadonlyMap<ElementKey, AggregateValue>;
+}
+
+export type FileFate = 'used' | 'superseded' | 'rejected' | 'unknownUnit';
+
+/** Why a file (or one form in it) was not used; the text is in the message catalogue. */
+export interface FateReason {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One form found in a file; a file that gives none has one entry with `sheet` "". */
+export interface LedgerEntry {
+  readonly file: string;
+  readonly sheet: string;
+  readonly fate: FileFate;
+  readonly unit?: Unit;
+  readonly reason?: FateReason;
+  /** Day the unit sent its report, and how late that is by the plan's own comparator; absent when not stated. */
+  readonly sentOn?: string;
+  readonly late?: boolean;
+}
+
+/** found = used + superseded + rejected + unknownUnit; expected = reported + missing. */
+export interface Ledger {
+  readonly found: number;
+  readonly used: number;
+  readonly superseded: number;
+  readonly rejected: number;
+  readonly unknownUnit: number;
+  readonly expected: number;
+  readonly reported: number;
+  readonly missing: readonly Unit[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Everything one roll-up knows: the input of attainment and of the summary workbook. */
+export interface RollUp {
+  readonly programme: string;
+  readonly year: number;
+  readonly root: Unit;
+  /** Root first, then each unit before the units below it. */
+  readonly units: readonly UnitAggregate[];
+  readonly ledger: Ledger;
+  /** The submission that counts for each reporting unit, by unit key. */
+  readonly submissions: ReadonlyMap<string, Submission>;
+}

@@ -1,0 +1,24 @@
+import type { ElementKey } from './catalogue/indicator';
+import type { Place } from './submission';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** `V01`–`V24` are the domain's checks; `R01`… say what reading met. */
+export type RuleId = string;
+
+/**
+ * What is wrong, as plain facts: the text comes from the message catalogue by `rule` and `variant`, filled
+ * with `params`. Numbers stay numbers; the catalogue formats them.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  /** Which of the rule's sentences; "" for its only one. */
+  readonly variant: string;
+  readonly severity: Severity;
+  /** The element the person has to look at first; "" for the sheet or file as a whole. */
+  readonly element: ElementKey;
+  readonly place: Place;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What the cell held, for the JSON contract. */
+  readonly value?: number | string;
+}

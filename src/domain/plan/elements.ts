@@ -1,0 +1,239 @@
+import type {
+  BreakdownUse,
+  Catalogue,
+  Dimension,
+  ElementKey,
+  Indicator,
+  IndicatorType,
+  LineUse,
+} from '../catalogue/indicator';
+import type { Programme } from './programme';
+import type { FormId } from '../submission';
+import type { OwnerKind } from '../territory/unit';
+
+/** Who fills a form: an owner kind at one tier. */
+export interface Reporter {
+  readonly kind: OwnerKind;
+  readonly tier: 'commune' | 'department' | 'facility' | 'district';
+}
+
+export type ComputedRule =
+  /** Sum of the parts; blank when every part is blank, "x" when every part is "x". */
+  | { readonly rule: 'sum'; readonly of: readonly ElementKey[] }
+  /** Numerator ÷ denominator × 100; no value when the denominator is 0 or either is not a value. */
+  | { readonly rule: 'ratio'; readonly numerator: ElementKey; readonly denominator: ElementKey };
+
+/** One element as a reporter's form has it. */
+export interface ElementSpec {
+  readonly key: ElementKey;
+  readonly indicator: Indicator;
+  /** Part id and its dimension; absent for a total. */
+  readonly part?: string;
+  readonly dimension?: Dimension;
+  /** Of a part: the element its dimension splits (`A01` of `A01.LH02`, `K06.TH` of `K06.XH1`). */
+  readonly total?: ElementKey;
+  readonly type: IndicatorType;
+  readonly required: boolean;
+  readonly computed?: ComputedRule;
+  /** "Số đơn vị đã phân công, bố trí nhân sự – trường học": for messages and tables. */
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Key counts of the district form 02b/CTXH-H (domain §5). */
+const DISTRICT_KEYS = [
+  'A01',
+  'A02',
+  'A03',
+  'B01',
+  'C01',
+  'C03',
+  'C05',
+  'C06',
+  'C07',
+  'D01',
+  'D02',
+  'D03',
+  'E01',
+  'E04',
+  'E06',
+  'F01',
+  'F02',
+  'F04',
+  'F05',
+  'F06',
+  'K00',
+];
+const SOCIAL_WORK_DAY = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
+
+/** LH parts a reporter owns on a day, in the order of the owner matrix. */
+export function ownedPlaces(programme: Programme, reporter: Reporter, asOf: string): readonly string[] {
+  return programme.owners
+    .filter((row) => row.kind === reporter.kind && row.tier === reporter.tier && inForce(row, asOf))
+    .flatMap((row) => row.places);
+}
+
+/** Whether a dated row holds on a day; both ends count. */
+export function inForce(row: { readonly from?: string; readonly to?: string }, day: string): boolean {
+  return (row.from === undefined || row.from <= day) && (row.to === undefined || day <= row.to);
+}
+
+/** Elements of a reporter's form for a year, in form order. Empty when the reporter owns nothing of it. */
+export function elementsOf(
+  programme: Programme,
+  catalogue: Catalogue,
+  form: FormId,
+  reporter: Reporter,
+  year: number,
+  asOf: string,
+): readonly ElementSpec[] {
+  const places = ownedPlaces(programme, reporter, asOf);
+  const lines = programme.lines.filter((line) => usedInYear(line, year) && inForm(line, form));
+  const wanted = form === '02b/CTXH-H' ? lines.map(withoutBreakdowns) : lines;
+  return withoutMissingTerms(wanted.flatMap((line) => lineElements(line, catalogue, form, reporter, places)));
+}
+
+/** A plan without central funds has no K01: K00 then adds up the lines that are there; without any it is typed (02b). */
+function withoutMissingTerms(specs: readonly ElementSpec[]): readonly ElementSpec[] {
+  const keys = new Set(specs.map((spec) => spec.key));
+  return specs.map((spec) => {
+    if (spec.computed?.rule !== 'sum') return spec;
+    const { computed, ...typed } = spec;
+    const of = computed.of.filter((key) => keys.has(key));
+    return of.length === 0 ? typed : { ...typed, computed: { rule: 'sum', of } };
+  });
+}
+
+function usedInYear(line: LineUse, year: number): boolean {
+  return (line.from ?? -Infinity) <= year && year <= (line.to ?? Infinity);
+}
+
+function inForm(line: LineUse, form: FormId): boolean {
+  if (form === '04/CTXH-25/3') return SOCIAL_WORK_DAY.includes(line.indicator);
+  return form !== '02b/CTXH-H' || DISTRICT_KEYS.includes(line.indicator);
+}
+
+/** The district form asks for typed totals only; money keeps its columns. */
+function withoutBreakdowns(line: LineUse): LineUse {
+  return { ...line, breakdowns: line.breakdowns.filter((use) => use.dimension === 'KP') };
+}
+
+function lineElements(
+  line: LineUse,
+  catalogue: Catalogue,
+  form: FormId,
+  reporter: Reporter,
+  places: readonly string[],
+): readonly ElementSpec[] {
+  const indicator = findIndicator(catalogue, line.indicator);
+  const district = form === '02b/CTXH-H';
+  if (!district && !owns(line, reporter, places, form)) return [];
+  const uses = line.breakdowns
+    .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
+    .map((use) =>
+      use.dimension === 'LH' && !district ? { ...use, parts: use.parts.filter((p) => places.includes(p)) } : use,
+    )
+    .filter((use) => use.parts.length > 0);
+  return [
+    ...totalElements(indicator, line, catalogue, uses, district),
+    ...partElements(indicator, line, catalogue, uses),
+  ];
+}
+
+function owns(line: LineUse, reporter: Reporter, places: readonly string[], form: FormId): boolean {
+  if (form === '04/CTXH-25/3' || line.owner.rule === 'self') return true;
+  if (line.owner.rule === 'kind') return line.owner.kinds.includes(reporter.kind);
+  const named = line.breakdowns.find((use) => use.dimension === 'LH');
+  return named ? named.parts.some((part) => places.includes(part)) : places.length > 0;
+}
+
+function totalElements(
+  indicator: Indicator,
+  line: LineUse,
+  catalogue: Catalogue,
+  uses: readonly BreakdownUse[],
+  district: boolean,
+): readonly ElementSpec[] {
+  if (uses.some((use) => findDimension(catalogue, use.dimension).kind === 'columns')) return [];
+  const computed = district ? ratioRule(indicator, '') : totalRule(indicator, catalogue, uses);
+  const total = {
+    key: indicator.code,
+    indicator,
+    type: indicator.type,
+    required: line.required,
+    vi: indicator.vi,
+    en: indicator.en,
+  };
+  return [computed ? { ...total, computed } : total];
+}
+
+function totalRule(
+  indicator: Indicator,
+  catalogue: Catalogue,
+  uses: readonly BreakdownUse[],
+): ComputedRule | undefined {
+  if (indicator.type === 'ratio') return ratioRule(indicator, '');
+  const split = uses.find((use) => findDimension(catalogue, use.dimension).kind === 'disjoint');
+  return split && { rule: 'sum', of: split.parts.map((part) => `${indicator.code}.${part}`) };
+}
+
+function ratioRule(indicator: Indicator, suffix: string): ComputedRule | undefined {
+  if (indicator.numerator === undefined || indicator.denominator === undefined) return undefined;
+  return { rule: 'ratio', numerator: indicator.numerator + suffix, denominator: indicator.denominator + suffix };
+}
+
+function partElements(
+  indicator: Indicator,
+  line: LineUse,
+  catalogue: Catalogue,
+  uses: readonly BreakdownUse[],
+): readonly ElementSpec[] {
+  return uses.flatMap((use) => {
+    const dimension = findDimension(catalogue, use.dimension);
+    return use.parts.map((id) => partElement(indicator, line, dimension, use, id));
+  });
+}
+
+function partElement(
+  indicator: Indicator,
+  line: LineUse,
+  dimension: Dimension,
+  use: BreakdownUse,
+  id: string,
+): ElementSpec {
+  const part = dimension.parts.find((candidate) => candidate.id === id);
+  if (!part) throw new Error(`programme names part ${id}, which dimension ${dimension.id} has not`);
+  const computed = columnSum(indicator, dimension, id) ?? ratioRule(indicator, `.${id}`);
+  const total = use.column === undefined ? indicator.code : `${indicator.code}.${use.column}`;
+  const spec: ElementSpec = {
+    ...(dimension.kind === 'columns' ? {} : { total }),
+    key: `${indicator.code}.${id}`,
+    indicator,
+    part: id,
+    dimension,
+    type: part.type ?? indicator.type,
+    required: line.required,
+    vi: `${indicator.vi} – ${line.labels?.[id] ?? part.vi}`,
+    en: `${indicator.en} – ${part.en}`,
+  };
+  return computed ? { ...spec, computed } : spec;
+}
+
+function columnSum(indicator: Indicator, dimension: Dimension, id: string): ComputedRule | undefined {
+  if (dimension.kind !== 'columns' || indicator.sumOf === undefined) return undefined;
+  return { rule: 'sum', of: indicator.sumOf.map((code) => `${code}.${id}`) };
+}
+
+/** Indicator of a code; throws on a code the catalogue lacks (a fault of our own assets). */
+export function findIndicator(catalogue: Catalogue, code: string): Indicator {
+  const found = catalogue.indicators.find((indicator) => indicator.code === code);
+  if (!found) throw new Error(`the catalogue has no indicator ${code}`);
+  return found;
+}
+
+/** Dimension of an id; throws on one the catalogue lacks (a fault of our own assets). */
+export function findDimension(catalogue: Catalogue, id: string): Dimension {
+  const found = catalogue.dimensions.find((dimension) => dimension.id === id);
+  if (!found) throw new Error(`the catalogue has no dimension ${id}`);
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { ReferenceTarget, Target } from './target';
+import type { Unit } from '../territory/unit';
+
+/** đạt, chưa đạt, chưa đạt nhưng chưa đến hạn, chưa đủ số liệu, không áp dụng. */
+export type Verdict = 'met' | 'notMet' | 'pending' | 'insufficientData' | 'notApplicable';
+
+/** Lowest and highest result the missing units could still give, under the stated assumption. */
+export interface Bounds {
+  readonly lowest: number;
+  readonly highest: number;
+  /** How the missing units' size was assumed: their own last year, the median of the units that reported, or not at all (minima). */
+  readonly assumption: 'lastYear' | 'median' | 'none';
+  /** The verdict cannot change any more, whatever the missing units report. */
+  readonly settled: boolean;
+}
+
+/** One target tested for one unit. Rates in percent, unrounded; the test itself used integers. */
+export interface Attainment {
+  readonly target: Target;
+  readonly unit: Unit;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Percent for rates and growth, the figure itself for counts and minima. */
+  readonly actual: number | null;
+  /** actual − required, in points (or in the count's own unit); negative = short. */
+  readonly gap: number | null;
+  /** Smallest whole number to add to the numerator to meet the target; 0 when met, null when unknown. */
+  readonly needed: number | null;
+  readonly verdict: Verdict;
+  /** Units are missing: the verdict can still change (see `bounds`). */
+  readonly provisional: boolean;
+  readonly coverage: { readonly reported: number; readonly expected: number };
+  readonly bounds?: Bounds;
+  /** Why there is no verdict or what to know about it: a code of the message catalogue. */
+  readonly reason?: string;
+  readonly base?: { readonly year: number; readonly numerator: number; readonly denominator: number };
+  readonly reference?: { readonly target: ReferenceTarget; readonly verdict: Verdict };
+}

@@ -1,0 +1,86 @@
+import type { ListVersion, Unit } from './unit';
+
+/** Something the user must know about the units of a report: a code of the message catalogue. */
+export interface TreeNote {
+  readonly code: TreeNoteCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * `listNearestEarlier` {list, asOf}: no list holds for that day. `listNotInForce` {list, asOf, inForce}.
+ * `rootRenamed` {code, name, listName}. `rootIsCluster` {code, name, note}: communes stand in for an abolished
+ * district. `districtWithoutCommunes` {code, name}. `ownRenames` {code, name, listName}: the person's own list
+ * changes a unit of the official one. `ownParentUnknown` {code, name, parent}: put under the root instead.
+ * `ownDuplicate` {code, name}: the code stands twice in the own list, the first counts.
+ */
+export type TreeNoteCode =
+  | 'listNearestEarlier'
+  | 'listNotInForce'
+  | 'rootRenamed'
+  | 'rootIsCluster'
+  | 'districtWithoutCommunes'
+  | 'ownRenames'
+  | 'ownParentUnknown'
+  | 'ownDuplicate';
+
+/** The units of one report: a root and everything below it. */
+export interface UnitTree {
+  readonly list: ListVersion;
+  readonly root: Unit;
+  /** Root first, parents before children; districts, communes in code order, departments, own units. */
+  readonly units: readonly Unit[];
+  /** Units expected to send a report: those with an owner kind. */
+  readonly reporting: readonly Unit[];
+  readonly notes: readonly TreeNote[];
+  unit(code: string): Unit | undefined;
+  /** Units directly below a code, in tree order; empty for an unknown code. */
+  children(code: string): readonly Unit[];
+}
+
+/** A tree over units already in order; the first one is the root. Throws when there is none. */
+export function treeOf(list: ListVersion, units: readonly Unit[], notes: readonly TreeNote[]): UnitTree {
+  const [root] = units;
+  if (!root) throw new Error('a unit tree needs a root');
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const below = new Map<string, Unit[]>();
+  for (const unit of units.slice(1)) {
+    const siblings = below.get(unit.parent ?? '');
+    if (siblings) siblings.push(unit);
+    else below.set(unit.parent ?? '', [unit]);
+  }
+  return {
+    list,
+    root,
+    units,
+    reporting: units.filter((unit) => unit.kind !== undefined),
+    notes,
+    unit: (code) => byCode.get(code),
+    children: (code) => below.get(code) ?? [],
+  };
+}
+
+/** The part of a tree from one unit down (`--unit 731`); undefined when the code is not in the tree. */
+export function subtree(tree: UnitTree, code: string): UnitTree | undefined {
+  const top = tree.unit(code);
+  if (!top || top === tree.root) return top && tree;
+  const below = unitsBelow(tree.units, code);
+  const inside = new Set([code, ...below.map((unit) => unit.code)]);
+  const about = (note: TreeNote): boolean => {
+    const unit = typeof note.params.code === 'string' ? tree.unit(note.params.code) : undefined;
+    return unit === undefined || inside.has(unit.code);
+  };
+  return treeOf(tree.list, [withoutParent(top), ...below], tree.notes.filter(about));
+}
+
+/** Units below a code at any depth, in the order given, which must have parents before children. */
+export function unitsBelow(units: readonly Unit[], code: string): readonly Unit[] {
+  const inside = new Set([code]);
+  return units.filter((unit) => unit.parent !== undefined && inside.has(unit.parent) && inside.add(unit.code));
+}
+
+/** A unit as a root: nothing above it. */
+export function withoutParent(unit: Unit): Unit {
+  const { list, code, name, type, level, kind } = unit;
+  const root = { list, code, name, type, level };
+  return kind === undefined ? root : { ...root, kind };
+}

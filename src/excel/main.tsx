@@ -1,0 +1,33 @@
+import { createExcelPort } from '../officejs/createExcelPort';
+import { mountPane } from '../taskpane/mountPane';
+import { checkInWorker } from '../browser/checkInWorker';
+import { fetchedAssets } from '../browser/fetchedAssets';
+import { officeEnvironment } from './officeEnvironment';
+import { storedPreferences } from '../browser/storedPreferences';
+
+declare const TONGHOP_VERSION: string;
+
+/** What a person sees who opens the address in a browser. */
+const NOT_IN_EXCEL =
+  'Tổng Hợp chạy trong Excel: mở Excel, thẻ Trang đầu, nhóm Tổng Hợp. (Tổng Hợp runs inside Excel: open Excel, Home tab, group Tổng Hợp.)';
+
+/** The composition root of the Excel task pane: the only place where pane, Excel and browser meet. */
+void Office.onReady(({ host }) => {
+  const element = document.getElementById('pane');
+  if (!element) return;
+  if (host !== Office.HostType.Excel) {
+    element.textContent = NOT_IN_EXCEL;
+    return;
+  }
+  const base = new URL('../taskpane', document.baseURI).href;
+  const startWorker = (): Worker => new Worker(new URL('../browser/rollUpWorker', import.meta.url));
+  const partition = Office.context.partitionKey ?? '';
+  const environment = officeEnvironment(TONGHOP_VERSION);
+  mountPane(element, {
+    port: createExcelPort(),
+    assets: fetchedAssets(base),
+    checkFiles: checkInWorker(startWorker, base),
+    preferences: storedPreferences(`${partition}tonghop.`),
+    environment,
+  });
+});

@@ -1,7 +1,0 @@
-import type { FateReason } from '../../core/model/aggregate';
-import type { RollUpInput } from '../../usecases/rollUpFiles';
-
-/** A file of which nothing could be used. */
-export function rejectedFile(file: string, reason: FateReason): RollUpInput {
-  return { file, forms: [], otherSheets: [], rejected: reason };
-}

@@ -1,0 +1,140 @@
+import { runChecks } from '../../src/core/checks/runChecks';
+import { buildForm, type FormArgs } from '../../src/core/forms/buildForm';
+import { readForms } from '../../src/core/forms/readForms';
+import { elementsOf } from '../../src/domain/plan/elements';
+import type { Finding } from '../../src/domain/finding';
+import type { Programme } from '../../src/domain/plan/programme';
+import type { Submission } from '../../src/domain/submission';
+import { applySheetEdit } from '../../src/samples/applySheetEdit';
+import { damageParts } from '../../src/samples/damageParts';
+import type { SampleArgs } from '../../src/samples/sampleEntries';
+import { faultRules, sampleFaults, type FilledForm, type SampleFault } from '../../src/samples/sampleFaults';
+import type { SheetModel } from '../../src/core/sheet/model';
+import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { reporterOfCode } from '../../src/usecases/reporters';
+import { inflateNode } from '../../src/xlsx/read/inflateNode';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { pack, portableDeflate, setText, textOf, unpack } from '../../src/xlsx/write/zipParts';
+import { asOfDay, sampleReporters } from './sampleForm';
+
+/** Plans and years that between them can break every rule. */
+const cases: readonly [string, number][] = [
+  ['dong-nai-2021-2030', 2024],
+  ['dong-nai-2021-2030', 2025],
+  ['cao-lanh-2021-2030', 2027],
+  ['thua-thien-hue-2024', 2024],
+  ['sa-dec-2021', 2021],
+  ['quang-tri-2016-2020', 2018],
+];
+
+function programmeOf(id: string): Programme {
+  const found = findProgramme(id);
+  if (!found) throw new Error(`no programme ${id}`);
+  return found;
+}
+
+/** The first commune, then one department of each kind. */
+function formsOf(id: string, year: number): readonly SampleArgs[] {
+  const programme = programmeOf(id);
+  const asOf = asOfDay(programme, year);
+  const reporters = sampleReporters(programme, year, 1);
+  return reporters.map((of) => ({ programme, catalogue: catalogue(), ...of, year, asOf, seed: '1' }));
+}
+
+function formArgs({ args, entries }: FilledForm): FormArgs {
+  const { programme, form, unit, reporter, year, asOf } = args;
+  return { programme, catalogue: catalogue(), form, unit, reporter, year, asOf, entries, illustrative: true };
+}
+
+async function fileOf(fault: SampleFault): Promise<Uint8Array> {
+  const clean = buildForm(formArgs(fault));
+  const sheet = fault.sheet ? applySheetEdit(clean, fault.sheet) : clean;
+  const before: readonly SheetModel[] = fault.lastYear
+    ? [{ ...buildForm(formArgs(fault.lastYear)), name: 'Năm trước' }]
+    : [];
+  const bytes = await writeWorkbook({ sheets: [sheet, ...before] });
+  if (!fault.file) return bytes;
+  const parts = unpack(bytes);
+  for (const [path, text] of damageParts((path) => textOf(parts, path), sheet, fault.file)) setText(parts, path, text);
+  return pack(parts, portableDeflate);
+}
+
+async function findingsOf(fault: SampleFault): Promise<readonly Finding[]> {
+  const workbook = readWorkbook(await fileOf(fault), 'mau.xlsx', { inflate: inflateNode });
+  const read = readForms(workbook, { programmes: programmes(), catalogue: catalogue(), reporterOf: reporterOfCode });
+  const [form, before] = read.forms;
+  if (!form) throw new Error(`${fault.name}: no form read (${JSON.stringify(read.reason)})`);
+  return [...form.findings, ...checked(fault, form.submission, before?.submission)];
+}
+
+function checked({ args }: SampleFault, submission: Submission, lastYear: Submission | undefined): readonly Finding[] {
+  const { programme, form, reporter, year, asOf, unit } = args;
+  const specs = elementsOf(programme, catalogue(), form, reporter, year, asOf);
+  const known = submission.unit.code === unit.code ? { unit } : {};
+  return runChecks(submission, {
+    programme,
+    catalogue: catalogue(),
+    specs,
+    ...known,
+    ...(lastYear ? { lastYear } : {}),
+  });
+}
+
+/** What was told besides the fault's own finding, or that it was not told. */
+async function oddities(fault: SampleFault): Promise<readonly string[]> {
+  const told = (await findingsOf(fault)).map(({ rule, element }) => `${rule} ${element}`);
+  const own = `${fault.rule} ${fault.element}`;
+  const missed = told.includes(own) ? [] : [`${fault.name}: no ${own}`];
+  return [...missed, ...told.filter((one) => !one.startsWith(fault.rule)).map((one) => `${fault.name}: also ${one}`)];
+}
+
+describe('sample faults', () => {
+  it.each(cases)(
+    'of %s %i are each found by its own rule at its own element, and nothing else is',
+    async (id, year) => {
+      const odd: string[] = [];
+      for (const fault of sampleFaults(formsOf(id, year))) odd.push(...(await oddities(fault)));
+      expect(odd).toEqual([]);
+    },
+  );
+
+  it('cover between them every rule there is a recipe for', () => {
+    const rules = cases.flatMap(([id, year]) => sampleFaults(formsOf(id, year)).map(({ rule }) => rule));
+    expect([...new Set(rules)].sort()).toEqual(faultRules);
+  });
+
+  it('have a recipe for every check of one submission and every reading rule', () => {
+    const numbered = (letter: string, count: number) =>
+      Array.from({ length: count }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
+    expect(faultRules).toEqual([...numbered('R', 18), ...numbered('V', 20), 'V22']);
+  });
+
+  it('are named by rule in ASCII, each once', () => {
+    const names = sampleFaults(formsOf('dong-nai-2021-2030', 2024)).map(({ name }) => name);
+    for (const name of names) expect(name).toMatch(/^[RV]\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('stand in the commune form wherever that can show the fault', () => {
+    const kinds = sampleFaults(formsOf('dong-nai-2021-2030', 2024)).map(({ rule, args }) => [rule, args.reporter.kind]);
+    expect(kinds.filter(([, kind]) => kind !== 'commune')).toEqual([
+      ['V13', 'labour'],
+      ['V14', 'labour'],
+      ['V15', 'labour'],
+    ]);
+  });
+
+  it('are left out where the plan or year has not what the rule is about', () => {
+    const rules = sampleFaults(formsOf('sa-dec-2021', 2021)).map(({ rule }) => rule);
+    expect(faultRules.filter((rule) => !rules.includes(rule))).toEqual([
+      'V09',
+      'V11',
+      'V13',
+      'V14',
+      'V15',
+      'V16',
+      'V17',
+    ]);
+  });
+});
