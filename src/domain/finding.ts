@@ -19,6 +19,8 @@ export interface Finding {
   readonly element: ElementKey;
   readonly place: Place;
   readonly params: Readonly<Record<string, string | number>>;
+  /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */
+  readonly ofSheet?: true;
   /** What the cell held, for the JSON contract. */
   readonly value?: number | string;
 }

@@ -28,6 +28,11 @@ export interface ElementValue {
 
 export type FormId = '01/CTXH-X' | '02a/CTXH-N' | '02b/CTXH-H' | '04/CTXH-25/3';
 
+/** Whether a sheet of this form holds many units, a row for each. */
+export function isRowForm(form: FormId): boolean {
+  return form === '02b/CTXH-H';
+}
+
 /** Header cells a check can point at. */
 export type HeaderField = 'programme' | 'unit' | 'year' | 'asOf';
 
@@ -47,7 +52,7 @@ export interface Submission {
   /** Last change of the file, ISO date-time, if known: breaks ties between two submissions. */
   readonly modified?: string;
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
-  /** Where the header cells stand, so that a finding on one has its cell. */
+  /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
   /** The form says that its figures are made up for a demonstration ("số liệu minh hoạ"). */
   readonly illustrative?: boolean;

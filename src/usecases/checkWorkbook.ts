@@ -10,7 +10,7 @@ import type { Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import type { Submission } from '../domain/submission';
+import { isRowForm, type Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
@@ -128,7 +128,7 @@ async function checkForm(
 }
 
 function viaOf(submission: Submission): Via {
-  return submission.form === '02b/CTXH-H' ? '02b' : 'form';
+  return isRowForm(submission.form) ? '02b' : 'form';
 }
 
 /** The elements of a submission's own form, in form order. */

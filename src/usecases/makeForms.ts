@@ -1,7 +1,7 @@
 import { buildFormWorkbook, formFileName, type FormArgs } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import type { ElementValue, FormId } from '../domain/submission';
+import { isRowForm, type ElementValue, type FormId } from '../domain/submission';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { UnitTree } from '../core/units/unitTree';
@@ -41,7 +41,7 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     year,
     asOf: formDay(programme, form, year),
     unitNames: { parentName: parentName(tree, unit) },
-    rows: form === '02b/CTXH-H' ? rowsBelow(tree, unit) : [],
+    rows: isRowForm(form) ? rowsBelow(tree, unit) : [],
   };
   return { args, fileName: formFileName(args) };
 }

@@ -7,7 +7,7 @@ import type { RollUp } from '../domain/aggregate';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import { unitKey, type Unit, type UnitRef } from '../domain/territory/unit';
+import type { Unit, UnitRef } from '../domain/territory/unit';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
 import { specsOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
@@ -33,6 +33,7 @@ export interface RollUpInput extends CheckedFile {
 
 /** A finding with the unit it is about, as summaries list it. */
 export interface UnitFinding {
+  /** None for a sheet that holds many units, as a whole. */
   readonly unit?: Unit;
   readonly finding: Finding;
 }
@@ -104,27 +105,23 @@ function unitIn(tree: UnitTree, ref: UnitRef): Unit | undefined {
 function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
   return files.flatMap((file) =>
     file.forms.flatMap((form) =>
-      form.findings.map((finding) => ({ finding, ...(form.unit ? { unit: form.unit } : {}) })),
+      form.findings.map((finding) => ({
+        finding,
+        ...(form.unit && finding.ofSheet !== true ? { unit: form.unit } : {}),
+      })),
     ),
   );
 }
 
 function* crossFindings(result: RollUp, setting: RollUpSetting): Steps<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
-  const units = new Map(submissions.map((submission) => [submission.file + submission.sheet, submission.unit]));
   const found = yield* crossCheckSteps(submissions, (submission) => ({
     programme: setting.programme,
     catalogue: setting.catalogue,
     specs: specsOf(setting.programme, setting.catalogue, submission),
   }));
-  return found.map((finding) => {
-    const ref = units.get(finding.place.file + finding.place.sheet);
-    const unit = ref && setting.tree.unit(ref.code);
+  return found.map(({ submission, finding }) => {
+    const unit = setting.tree.unit(submission.unit.code);
     return unit ? { finding, unit } : { finding };
   });
-}
-
-/** Key of the unit of a finding, for grouping; "" when it is about a file. */
-export function findingUnit(found: UnitFinding): string {
-  return found.unit ? unitKey(found.unit) : '';
 }

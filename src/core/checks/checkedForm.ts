@@ -1,6 +1,6 @@
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import type { Place, Submission, ValueState } from '../../domain/submission';
+import { isRowForm, type Place, type Submission, type ValueState } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
 import { FormShape } from './formShape';
 
@@ -36,9 +36,12 @@ export class CheckedForm {
     return this.submission.values.get(key)?.state ?? 'blank';
   }
 
+  /** Cell of an element; without one, the row of a unit that shares its sheet, else the sheet as a whole. */
   place(key: ElementKey): Place {
-    const { file, sheet } = this.submission;
-    return this.submission.values.get(key)?.place ?? { file, sheet, cell: '' };
+    const { file, sheet, form, values, headerPlaces } = this.submission;
+    const own = values.get(key)?.place;
+    if (isRowForm(form) && (own === undefined || own.cell === '') && headerPlaces?.unit) return headerPlaces.unit;
+    return own ?? { file, sheet, cell: '' };
   }
 
   /** Text of an element that holds one. */

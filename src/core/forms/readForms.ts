@@ -1,7 +1,8 @@
 import type { FateReason } from '../../domain/aggregate';
 import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../domain/plan/programme';
-import type { FormId, Submission } from '../../domain/submission';
+import { isRowForm } from '../../domain/submission';
+import type { FormId, Place, Submission } from '../../domain/submission';
 import { inYear } from '../../domain/day';
 import { fullName } from '../../domain/territory/unit';
 import type { ListVersion } from '../../domain/territory/unit';
@@ -49,9 +50,11 @@ function whole(reasons: readonly FateReason[]): FateReason {
   return reasons.find((reason) => reason.code !== 'notAForm') ?? { code: 'noForm', params: {} };
 }
 
-function linkFindings(workbook: WorkbookSnapshot, { file, sheet }: Submission): readonly Finding[] {
+function linkFindings(workbook: WorkbookSnapshot, { file, sheet, form }: Submission): readonly Finding[] {
   const [target] = workbook.externalLinks;
-  return target === undefined ? [] : [noteOf('', { file, sheet, cell: '' })('R10', '', 'warning', { target })];
+  if (target === undefined) return [];
+  const finding = noteOf('', { file, sheet, cell: '' })('R10', '', 'warning', { target });
+  return [isRowForm(form) ? { ...finding, ofSheet: true } : finding];
 }
 
 type SheetReading = { readonly forms: readonly ReadForm[] } | { readonly reason: FateReason };
@@ -70,7 +73,7 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadCont
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
   const version = versionFindings(on, header, names.get('version'));
-  if (header.form === '02b/CTXH-H') {
+  if (isRowForm(header.form as FormId)) {
     const rows = readDistrictForm(on, names, header, programme, context);
     return {
       forms: rows.map((row) =>
@@ -130,7 +133,7 @@ interface UnitReading {
   readonly findings: readonly Finding[];
   readonly notes?: Submission['notes'];
   /** 02b: the row's own unit. */
-  readonly unit?: { readonly code: string; readonly name: string };
+  readonly unit?: { readonly code: string; readonly name: string; readonly place?: Place };
 }
 
 function form(
@@ -154,7 +157,7 @@ function form(
     file: on.file,
     sheet: on.sheet.name,
     ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
-    headerPlaces: header.places,
+    headerPlaces: reading.unit?.place ? { ...header.places, unit: reading.unit.place } : header.places,
     ...(header.illustrative ? { illustrative: true } : {}),
     values: reading.values,
     ...(reading.notes ? { notes: reading.notes } : {}),

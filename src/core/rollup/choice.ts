@@ -1,7 +1,7 @@
 import type { FateReason } from '../../domain/aggregate';
 import { showDate } from '../../domain/day';
 import type { Programme } from '../../domain/plan/programme';
-import type { Submission } from '../../domain/submission';
+import { isRowForm, type Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate } from './candidate';
 import { byPlace, compareText } from './fates';
@@ -37,7 +37,7 @@ function preference(form: string, a: Candidate, b: Candidate): number {
 }
 
 function formRank(form: string, { submission, via }: Candidate): number {
-  if (via === '02b' || submission.form === '02b/CTXH-H') return 1;
+  if (via === '02b' || isRowForm(submission.form)) return 1;
   return submission.form === form ? 0 : 2;
 }
 

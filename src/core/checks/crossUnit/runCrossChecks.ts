@@ -11,14 +11,20 @@ import { crossRules } from './crossRules';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** A finding with the submission it is about: the file and sheet alone do not tell, where a sheet holds many units. */
+export interface CrossFinding {
+  readonly submission: Submission;
+  readonly finding: Finding;
+}
+
 /**
  * Findings that only show when the submissions of one programme and year stand beside each other, by severity, then
- * in the order of the submissions; `place` says whose each is. A submission without a context is left out.
+ * in the order of the submissions. A submission without a context is left out.
  */
 export function runCrossChecks(
   submissions: readonly Submission[],
   contextOf: (submission: Submission) => CheckContext | undefined,
-): readonly Finding[] {
+): readonly CrossFinding[] {
   return atOnce(crossCheckSteps(submissions, contextOf));
 }
 
@@ -26,7 +32,7 @@ export function runCrossChecks(
 export function* crossCheckSteps(
   submissions: readonly Submission[],
   contextOf: (submission: Submission) => CheckContext | undefined,
-): Steps<readonly Finding[]> {
+): Steps<readonly CrossFinding[]> {
   const forms: CheckedForm[] = [];
   for (const submission of submissions) {
     const context = contextOf(submission);
@@ -47,7 +53,7 @@ export function* crossCheckSteps(
       (a, b) =>
         rank(a.finding.severity) - rank(b.finding.severity) || (turn.get(a.form) ?? 0) - (turn.get(b.form) ?? 0),
     )
-    .map(({ finding }) => finding);
+    .map(({ form, finding }) => ({ submission: form.submission, finding }));
 }
 
 function settled(finding: Finding, { form }: CrossFault): Finding {

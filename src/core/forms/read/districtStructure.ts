@@ -3,29 +3,55 @@ import { address, contains } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { DistrictColumn } from '../layout/districtColumns';
-import type { DistrictLocation, DistrictTable } from './districtTable';
+import type { DistrictLocation, DistrictTable, UnitRow } from './districtTable';
 import { noteOf } from './noteOf';
 import type { SheetPlace } from './structure';
 
-/** What happened to a 02b sheet itself (R02, R09, R12, R15, R16). */
+/** What happened to a 02b sheet as a whole (R02, R09, R12, R16): about none of its units. */
 export function districtFindings(
   on: SheetPlace,
   location: DistrictLocation,
   columns: readonly DistrictColumn[],
 ): readonly Finding[] {
-  const note = (cell?: Cell, element = ''): ReturnType<typeof noteOf> =>
-    noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
+  const note = noteAt(on);
   const inputs = location.units.flatMap((unit) => inputCells(unit.cells, columns));
   const bare = inputs.filter((at) => isFilled(on, at) && !on.sheet.validated.some((area) => contains(area, at)));
   const [first] = bare;
   const { table, lost, moved } = location;
-  return [
+  const findings = [
     ...(lost > 0 ? [note()('R02', 'lost', 'info', { count: lost })] : []),
     ...(moved > 0 ? [note()('R02', 'moved', 'info', { count: moved })] : []),
-    ...(table ? tableFindings(on, table, columns, note) : []),
+    ...(table ? strangeRows(on, table, note) : []),
     ...(first ? [note(first)('R09', '', 'info', { count: bare.length })] : []),
     ...(on.sheet.isProtected ? [] : [note()('R16', '', 'info', {})]),
   ];
+  return findings.map((finding) => ({ ...finding, ofSheet: true }));
+}
+
+/** What happened to one unit's row (R15): columns it should fill are gone, or it stands there twice. */
+export function rowFindings(
+  on: SheetPlace,
+  unit: UnitRow,
+  table: DistrictTable | undefined,
+  gone: readonly DistrictColumn[],
+): readonly Finding[] {
+  const note = noteAt(on);
+  const rows = table?.rows.get(unit.code) ?? [];
+  const params = { code: unit.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
+  const again = table && rows[1] !== undefined ? { row: rows[1], col: table.codeCol } : undefined;
+  return [
+    ...gone.map(({ spec, title }) =>
+      note(unit.at, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title }),
+    ),
+    ...(again ? [note(again)('R15', 'twice', 'error', params)] : []),
+  ];
+}
+
+type NoteAt = (cell?: Cell, element?: string) => ReturnType<typeof noteOf>;
+
+function noteAt(on: SheetPlace): NoteAt {
+  return (cell, element = '') =>
+    noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
 }
 
 function inputCells(cells: ReadonlyMap<string, Cell>, columns: readonly DistrictColumn[]): readonly Cell[] {
@@ -34,28 +60,6 @@ function inputCells(cells: ReadonlyMap<string, Cell>, columns: readonly District
 
 function isFilled(on: SheetPlace, at: Cell): boolean {
   return valueAt(on.sheet, at.row, at.col).kind !== 'blank';
-}
-
-type NoteAt = (cell?: Cell, element?: string) => ReturnType<typeof noteOf>;
-
-function tableFindings(
-  on: SheetPlace,
-  table: DistrictTable,
-  columns: readonly DistrictColumn[],
-  note: NoteAt,
-): readonly Finding[] {
-  const gone = columns.filter(({ spec }) => !table.columns.has(spec.key));
-  const copied = [...table.rows].filter(([, rows]) => rows.length > 1);
-  return [
-    ...gone.map(({ spec, title }) =>
-      note(undefined, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title }),
-    ),
-    ...copied.map(([code, rows]) => {
-      const params = { code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
-      return note({ row: rows[1] ?? 0, col: table.codeCol })('R15', 'twice', 'error', params);
-    }),
-    ...strangeRows(on, table, note),
-  ];
 }
 
 /** Rows with figures but no unit code: nobody can say whose they are. */

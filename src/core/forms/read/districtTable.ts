@@ -11,6 +11,8 @@ import { sameWords, words } from './codeTable';
 export interface UnitRow {
   readonly code: string;
   readonly name: string;
+  /** Where the row says whose it is: its unit code, or its first figure where the code is gone. */
+  readonly at: Cell | undefined;
   readonly cells: ReadonlyMap<ElementKey, Cell>;
 }
 
@@ -49,9 +51,14 @@ export function locateUnits(
       const at = byCode ?? byName;
       if (at) cells.set(spec.key, at);
     }
-    return { code, name: nameOf(sheet, table, code), cells };
+    return { code, name: nameOf(sheet, table, code), at: codeCell(table, code) ?? [...cells.values()][0], cells };
   });
   return { units, table, lost, moved };
+}
+
+function codeCell(table: DistrictTable | undefined, code: string): Cell | undefined {
+  const row = table?.rows.get(code)?.[0];
+  return table === undefined || row === undefined ? undefined : { row, col: table.codeCol };
 }
 
 function codedCell(table: DistrictTable | undefined, code: string, key: ElementKey): Cell | undefined {

@@ -4,7 +4,8 @@ import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
 import type { Programme } from '../../../domain/plan/programme';
-import type { ElementValue } from '../../../domain/submission';
+import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
+import type { ElementValue, Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { districtColumns } from '../layout/districtColumns';
@@ -14,18 +15,18 @@ import { computedFindings } from './computedCells';
 import type { ReadContext } from './context';
 import { locateUnits } from './districtTable';
 import type { UnitRow } from './districtTable';
-import { districtFindings } from './districtStructure';
+import { districtFindings, rowFindings } from './districtStructure';
 import type { Header } from './header';
 import { readCell } from './readCell';
 import type { SheetPlace } from './structure';
 
 export interface DistrictRowReading {
-  readonly unit: { readonly code: string; readonly name: string };
+  readonly unit: { readonly code: string; readonly name: string; readonly place?: Place };
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   readonly findings: readonly Finding[];
 }
 
-/** Reads 02b: one reading for each row with any figure; findings on the sheet itself go with the first. */
+/** Reads 02b: one reading for each row with any figure or a copy; findings on the sheet itself come with the first. */
 export function readDistrictForm(
   on: SheetPlace,
   names: ReadonlyMap<string, Cell>,
@@ -34,18 +35,22 @@ export function readDistrictForm(
   context: ReadContext,
 ): readonly DistrictRowReading[] {
   const year = header.year === 0 ? programme.years.to : header.year;
-  const reporter = { kind: 'other', tier: 'district' } as const;
-  const { specs } = formLayout(
-    programme,
-    context.catalogue,
-    '02b/CTXH-H',
-    reporter,
-    year,
-    inYear(programme.asOf, year),
-  );
-  const columns = districtColumns(specs);
+  const specsOf = (reporter: Reporter): readonly ElementSpec[] =>
+    formLayout(programme, context.catalogue, '02b/CTXH-H', reporter, year, inYear(programme.asOf, year)).specs;
+  const columns = districtColumns(specsOf({ kind: 'other', tier: 'district' }));
   const located = locateUnits(on.sheet, names, columns);
-  const rows = located.units.map((unit) => readRow(on, unit, columns)).filter((row) => hasFigure(row));
+  const { table } = located;
+  const gone = table ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
+  const goneFor = (code: string): readonly DistrictColumn[] => {
+    const reporter = gone.length > 0 ? context.reporterOf(programme, code) : undefined;
+    return reporter ? gone.filter(({ spec }) => specsOf(reporter).some((own) => own.key === spec.key)) : gone;
+  };
+  const rows = located.units.flatMap((unit) => {
+    const row = readRow(on, unit, columns);
+    const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
+    if (!twice && !hasFigure(row)) return [];
+    return [{ ...row, findings: [...rowFindings(on, unit, table, goneFor(unit.code)), ...row.findings] }];
+  });
   const [first, ...rest] = rows;
   if (first === undefined) return [];
   return [{ ...first, findings: [...districtFindings(on, located, columns), ...first.findings] }, ...rest];
@@ -76,7 +81,11 @@ function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn
     inputs,
   );
   return {
-    unit: { code: unit.code, name: unit.name },
+    unit: {
+      code: unit.code,
+      name: unit.name,
+      ...(unit.at ? { place: { file: on.file, sheet: on.sheet.name, cell: address(unit.at) } } : {}),
+    },
     values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
     findings: [...findings, ...computedFindings(on, rateCells(on, unit, columns, figures))],
   };

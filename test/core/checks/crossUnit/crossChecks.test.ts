@@ -19,7 +19,7 @@ function commune(index: number, set: Entries = {}): Submission {
 }
 
 function found(submissions: readonly Submission[], given: CheckContext = context): readonly string[] {
-  return runCrossChecks(submissions, () => given).map((finding) => `${finding.place.file} ${short(finding)}`);
+  return runCrossChecks(submissions, () => given).map(({ finding }) => `${finding.place.file} ${short(finding)}`);
 }
 
 const twelve = Array.from({ length: 12 }, (_, index) => index);
@@ -33,8 +33,9 @@ test('different figures give no finding', () => {
 test('two units with the same figures are named to each other', () => {
   const [first, second] = [commune(1), commune(2, { C09: 4 })];
   expect(found([first, second, commune(5)])).toEqual(['xa-1.xlsx W V17 twin', 'xa-2.xlsx W V17 twin']);
-  const [finding] = runCrossChecks([first, second], () => context);
-  expect(finding?.params).toMatchObject({ unit: 'xã số 2', file: 'xa-2.xlsx' });
+  const [twin] = runCrossChecks([first, second], () => context);
+  expect(twin?.submission).toBe(first);
+  expect(twin?.finding.params).toMatchObject({ unit: 'xã số 2', file: 'xa-2.xlsx' });
 });
 
 test.each([
@@ -76,8 +77,8 @@ test('a figure in a line of another owner is an error at its cell, a 0 or "x" th
     [{ ...whole, values: submissionOf({ 'D02.LH02': 0, 'D01.LH04': 'x' }).values }],
     () => own,
   );
-  expect(findings.map(short)).toEqual(['E V21 notOwner D01.LH02', 'E V21 notOwner D02.LH04']);
-  expect(findings[0]?.place.cell).toMatch(/^F\d+$/);
+  expect(findings.map(({ finding }) => short(finding))).toEqual(['E V21 notOwner D01.LH02', 'E V21 notOwner D02.LH04']);
+  expect(findings[0]?.finding.place.cell).toMatch(/^F\d+$/);
 });
 
 test('one facility named by two units is shown to both', () => {
