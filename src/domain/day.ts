@@ -21,19 +21,32 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-/** Excel serial (1900 system) of an ISO date; Excel counts a 29/02/1900 that never was. */
-export function excelSerial(iso: string): number {
-  const days = Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86400000;
-  const serial = Math.round(days) + 25569;
-  return serial >= 61 ? serial : serial - 1;
+const DAY = 86_400_000;
+/** Serial 0 of the 1900 system as it counts from March 1900 on. */
+const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
+/** Excel counts a 29/02/1900 that never was: earlier days have one less than their distance from the origin. */
+const FALSE_LEAP_DAY = 60;
+const LAST_SERIAL = 2958465;
+
+/** Excel serial (1900 system) of an ISO date; undefined for no such day, or one before 1 January 1900. */
+export function excelSerial(iso: string): number | undefined {
+  if (!isIsoDate(iso)) return undefined;
+  const serial = serialOfTime(Date.parse(`${iso}T00:00:00Z`));
+  return serial >= 1 ? serial : undefined;
+}
+
+/** Excel serial of a moment, its time of day as the fraction; below 1 before the year 1900. */
+export function serialOfTime(milliseconds: number): number {
+  const days = (milliseconds - SERIAL_ORIGIN) / DAY;
+  return days >= FALSE_LEAP_DAY + 1 ? days : days - 1;
 }
 
 /** ISO date of an Excel serial (1900 system), time of day dropped; undefined outside 1900–9999. */
 export function isoOfSerial(serial: number): string | undefined {
   const whole = Math.floor(serial);
-  if (whole < 1 || whole > 2958465 || whole === 60) return undefined;
-  const days = whole > 60 ? whole - 25569 : whole - 25568;
-  return new Date(days * 86400000).toISOString().slice(0, 10);
+  if (whole < 1 || whole > LAST_SERIAL || whole === FALSE_LEAP_DAY) return undefined;
+  const days = whole > FALSE_LEAP_DAY ? whole : whole + 1;
+  return new Date(SERIAL_ORIGIN + days * DAY).toISOString().slice(0, 10);
 }
 
 /** "30/11/2024" of an ISO date. */

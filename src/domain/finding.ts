@@ -1,7 +1,14 @@
 import type { ElementKey } from './catalogue/indicator';
 import type { Place } from './submission';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Severities, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Compares two findings for sorting: the gravest first. */
+export function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
 
 /** `V01`–`V24` are the domain's checks; `R01`… say what reading met. */
 export type RuleId = string;

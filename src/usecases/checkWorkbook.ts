@@ -6,7 +6,7 @@ import { readForms, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import type { ElementSpec } from '../domain/plan/elements';
 import { knownElements } from '../domain/plan/knownElements';
-import type { Finding } from '../domain/finding';
+import { bySeverity, type Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
@@ -145,8 +145,6 @@ export function specsOf(programme: Programme, catalogue: Catalogue, submission: 
   );
 }
 
-const order = { error: 0, warning: 1, info: 2 };
-
 /** One finding a place and rule, the gravest first; within a severity in the order they were found. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
@@ -155,5 +153,5 @@ function unique(findings: readonly Finding[]): readonly Finding[] {
     const key = `${findingKey(finding)}|${finding.place.sheet}|${finding.place.cell}`;
     if (!seen.has(key)) seen.set(key, finding);
   }
-  return [...seen.values()].sort((a, b) => order[a.severity] - order[b.severity]);
+  return [...seen.values()].sort(bySeverity);
 }

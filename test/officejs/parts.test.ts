@@ -5,7 +5,6 @@ import { snapshotCell } from '../../src/officejs/read/values';
 import { rectangles } from '../../src/officejs/rectangles';
 import { fillRequests, textBytes } from '../../src/officejs/run';
 import { safeText } from '../../src/officejs/safeText';
-import { serialOf } from '../../src/officejs/serialDate';
 import { freeName, mentionsSheet, replaceSheet } from '../../src/core/sheet/sheetNames';
 import { shiftFormula } from '../../src/officejs/shiftFormula';
 import { sections } from '../../src/officejs/write/page';
@@ -91,14 +90,6 @@ test.each([
 ])('the areas of %s', (address, expected) =>
   expect(areasOf(address).map((area) => areaAddress(area))).toEqual(expected),
 );
-
-test.each([
-  ['2025-12-15', 46006],
-  ['1900-03-01', 61],
-  ['1899-01-01', undefined],
-  ['15/12/2025', undefined],
-  ['2025-13-01', undefined],
-])('the serial of %s is %s', (iso, serial) => expect(serialOf(iso)).toBe(serial));
 
 test.each([
   ["'Biểu 01'!A1+Biểu!A1", "'Mới'!A1+Biểu!A1"],

@@ -1,11 +1,9 @@
-import type { Finding, Severity } from '../../domain/finding';
+import { bySeverity, type Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import { CheckedForm } from './checkedForm';
 import type { CheckContext, CheckRule, Fault } from './checkRule';
 import { withExplanations } from './explanations';
 import { rules } from './rules';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * Findings of every check that concerns one submission (domain §4), ordered by severity, then by form order.
@@ -48,7 +46,6 @@ function elementNames(names: Readonly<Record<string, string>>, form: CheckedForm
 function inOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {
   if (findings.length < 2) return findings;
   const line = new Map(form.specs.map((spec, index) => [spec.key, index]));
-  const rank = (finding: Finding): number => SEVERITIES.indexOf(finding.severity);
   const row = (finding: Finding): number => line.get(finding.element) ?? -1;
-  return [...findings].sort((a, b) => rank(a) - rank(b) || row(a) - row(b));
+  return [...findings].sort((a, b) => bySeverity(a, b) || row(a) - row(b));
 }

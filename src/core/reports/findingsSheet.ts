@@ -1,4 +1,4 @@
-import type { Severity } from '../../domain/finding';
+import { bySeverity, type Severity } from '../../domain/finding';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
@@ -28,7 +28,6 @@ const COLUMNS: readonly (readonly [string, number])[] = [
 const RIGHT = COLUMNS.length - 1;
 const HEAD = { counts: 2, titles: 3, first: 4 } as const;
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warning: '? Cảnh báo', info: '✓ Lưu ý' };
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** "Lỗi và cảnh báo": every finding with its sentence and place; by unit in tree order, the gravest first. */
 export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
@@ -68,7 +67,7 @@ function sortedFindings({ findings, rollUp }: SummaryArgs, plan: FiguresPlan): r
     rollUp.units.map(({ unit }, index) => [unitKey(unit), plan.rowOf.get(unitKey(unit)) ?? 1e6 + index]),
   );
   const rank = ({ unit }: SummaryFinding): number => (unit ? (order.get(unitKey(unit)) ?? 1e9) : 1e9);
-  return [...findings].sort((a, b) => rank(a) - rank(b) || GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a.finding, b.finding));
 }
 
 function countsText(findings: readonly SummaryFinding[]): string {

@@ -1,3 +1,4 @@
+import type { Severity } from '../../domain/finding';
 import type { Cell } from './address';
 import type { SheetModel } from './model';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -43,7 +44,7 @@ export interface InsertPlan {
 /** A mark the add-in puts on a cell and can take away again without touching the person's own format. */
 export interface CellMark extends Cell {
   readonly sheet: string;
-  readonly severity: 'error' | 'warning' | 'info';
+  readonly severity: Severity;
   readonly text: string;
 }
 

@@ -1,3 +1,4 @@
+import { MARK_STYLES, MARKING_ORDER } from '../../core/sheet/marks';
 import type { CellMark } from '../../core/sheet/port';
 import { unlocked } from '../cells/sheetLocks';
 import { lockQuestion } from '../cells/oldCells';
@@ -9,10 +10,8 @@ import { CALL_BYTES, type Job } from '../run';
 import type { SheetLock } from '../undo/record';
 import { sendOwnWrites } from '../write/ownWrites';
 import { area as rangeOf, sheetNamed } from '../write/sheetRange';
-import { isMark, MARK_FORMULA, MARK_STYLES } from './markRule';
+import { isMark, MARK_FORMULA } from './markRule';
 
-/** Least urgent first: Excel puts each new rule on top. */
-const SEVERITIES = ['info', 'warning', 'error'] as const;
 const ANSWER_BYTES = 20_000;
 
 /** Colours cells by a conditional format of our own; two round trips. */
@@ -28,7 +27,7 @@ export async function markCells(
 }
 
 function sheetMarks(sheet: string, marks: readonly CellMark[]): readonly Job[] {
-  return SEVERITIES.flatMap((severity) => {
+  return MARKING_ORDER.flatMap((severity) => {
     const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
     return rectangles(unique(cells)).map((area) => ({
       bytes: CALL_BYTES * 5,
@@ -47,8 +46,8 @@ function paint(formats: Excel.ConditionalFormatCollection, severity: CellMark['s
   const style = MARK_STYLES[severity];
   const { custom } = formats.add('Custom');
   custom.rule.formula = MARK_FORMULA;
-  custom.format.fill.color = style.fill;
-  custom.format.font.color = style.font;
+  custom.format.fill.color = `#${style.fill}`;
+  custom.format.font.color = `#${style.fontColor}`;
   custom.format.font.bold = style.bold;
 }
 

@@ -1,13 +1,12 @@
+import { excelSerial } from '../../domain/day';
 import { address, quotedSheet } from '../../core/sheet/address';
+import { DATE_FORMAT } from '../../core/sheet/formats';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../core/sheet/model';
 import { HostError } from '../../core/sheet/port';
 import { CALL_BYTES, textBytes, type Job } from '../run';
 import { safeText } from '../safeText';
-import { serialOf } from '../serialDate';
 import { gridJobs, type GridValue } from './grid';
 import { cell as cellOf, sheetNamed } from './sheetRange';
-
-const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Values and formulas of a sheet: numbers as numbers, dates as serials, text so that it stays text. */
 export function contentJobs(model: SheetModel): readonly Job[] {
@@ -56,7 +55,7 @@ function plain(value: CellValue, cell: CellModel): GridValue {
   if (value.kind === 'number') return value.number;
   if (value.kind === 'boolean') return value.boolean;
   if (value.kind === 'blank') return null;
-  const serial = serialOf(value.iso);
+  const serial = excelSerial(value.iso);
   if (serial === undefined) throw new HostError('unknown', `not a date: ${value.iso} in ${address(cell)}`);
   return serial;
 }

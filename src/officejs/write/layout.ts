@@ -1,16 +1,12 @@
+import { columnPixels, DIGIT_PIXELS, pixelsToPoints } from '../../core/sheet/measures';
 import type { SheetModel } from '../../core/sheet/model';
 import { CALL_BYTES, type Job } from '../run';
 import { area as rangeOf, sheetNamed } from './sheetRange';
 import type { Support } from '../requirementSets';
 
-/** Width of the digit 0 and the padding of a cell in the standard font (Calibri 11), pixels at 96 dpi. */
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
-const POINTS_PER_PIXEL = 0.75;
-
-/** Characters of the standard font as points, the unit of `columnWidth`. */
+/** Characters of the standard font of a workbook of Excel (Calibri 11) as points, the unit of `columnWidth`. */
 export function widthInPoints(characters: number): number {
-  return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return pixelsToPoints(Math.round(columnPixels(characters, DIGIT_PIXELS.calibri11)));
 }
 
 /** Column widths, row heights, hidden rows and columns, outline, merges, freeze, gridlines, tab colour. */

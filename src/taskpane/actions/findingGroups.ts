@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../domain/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
 
 export interface FindingSection {
   /** Letter of the form's section; "" for the form as a whole. */
@@ -11,8 +11,6 @@ export interface FindingGroup {
   readonly count: number;
   readonly sections: readonly FindingSection[];
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings by severity, the gravest first, then by section in form order; empty groups are left out. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {

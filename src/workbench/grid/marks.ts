@@ -1,29 +1,27 @@
 import { cellArea } from '../../core/sheet/address';
+import { MARK_STYLES, MARKING_ORDER } from '../../core/sheet/marks';
 import type { CellMark } from '../../core/sheet/port';
 import { toRange } from './convert/areas';
 import { isMark, MARK_PREFIX } from './convert/rulesFromGrid';
+import { conditionalStyleToGrid } from './convert/rulesToGrid';
 import type { GridBook } from './gridBook';
 import { readResources } from './resources';
-
-/** Shown over the person's own format, which stays below untouched (the colours of the Excel adapter). */
-const STYLES = {
-  error: { bg: { rgb: '#FFC7CE' }, cl: { rgb: '#9C0006' }, bl: 1 },
-  warning: { bg: { rgb: '#FFEB9C' }, cl: { rgb: '#7F6000' } },
-  info: { bg: { rgb: '#DDEBF7' }, cl: { rgb: '#1F4E79' } },
-} as const;
-/** The gravest last: the grid puts each new rule on top. */
-const SEVERITIES = ['info', 'warning', 'error'] as const;
 
 /** Colours cells by conditional formats of our own, which are never saved. No undo step of the grid. */
 export function markCells(book: GridBook, marks: readonly CellMark[]): void {
   const unitId = book.workbook.getId();
   for (const name of new Set(marks.map(({ sheet }) => sheet))) {
     const subUnitId = book.sheet(name).getSheetId();
-    for (const severity of SEVERITIES) {
+    for (const severity of MARKING_ORDER) {
       const cells = marks.filter((mark) => mark.sheet === name && mark.severity === severity);
       if (cells.length === 0) continue;
       const ranges = cells.map((cell) => toRange(cellArea(cell)));
-      const rule = { type: 'highlightCell', subType: 'formula', value: '=TRUE', style: STYLES[severity] };
+      const rule = {
+        type: 'highlightCell',
+        subType: 'formula',
+        value: '=TRUE',
+        style: conditionalStyleToGrid(MARK_STYLES[severity]),
+      };
       const cfId = `${MARK_PREFIX}${severity}-${cells.map(({ row, col }) => `${row}.${col}`).join('_')}`;
       const params = { unitId, subUnitId, rule: { cfId, ranges, stopIfTrue: false, rule } };
       book.own(() => book.grid.api.syncExecuteCommand('sheet.mutation.add-conditional-rule', params));

@@ -1,7 +1,7 @@
+import { STANDARD_FONT } from '../../core/sheet/measures';
 import type { SheetModel } from '../../core/sheet/model';
 import { conditionsToGrid, namesToGrid, notesToGrid, rulesToGrid } from './convert/rulesToGrid';
 import { sheetToGrid } from './convert/sheetToGrid';
-import { FONT } from './convert/styleToGrid';
 import type { IWorkbookData } from './gridTypes';
 import { withSheets, type SheetBundle } from './sheetBundle';
 
@@ -22,7 +22,7 @@ export function modelBundle(sheet: SheetModel, id: string): SheetBundle {
 /** A workbook of the grid without a sheet. Univer's version is that of the pinned packages. */
 export function emptyBook(id: string): IWorkbookData {
   const vietnamese = 'viVN';
-  const defaultStyle = { ff: FONT.name, fs: FONT.size };
+  const defaultStyle = { ff: STANDARD_FONT.name, fs: STANDARD_FONT.size };
   const book = {
     id,
     name: '',

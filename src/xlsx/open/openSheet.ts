@@ -1,5 +1,6 @@
 import type { Sheet } from 'hucre';
 import { parseArea } from '../../core/sheet/address';
+import { columnCharacters, DIGIT_PIXELS, STANDARD_WIDTH } from '../../core/sheet/measures';
 import type { CellStyle, SheetModel } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SeriesFacts } from './chartParts';
@@ -103,12 +104,7 @@ function countPermissions({ name, protection, autoFilter }: Sheet, losses: FileL
   if (protection?.sheet && differs) losses.add('protectionOptions', name);
 }
 
-/** A digit of Times New Roman 12 is 8 pixels wide; the file's width counts 5 pixels of padding in. */
-const DIGIT_PIXELS = 8;
-const PADDING_PIXELS = 5;
-const STANDARD = 8.43;
-
-/** `standard` is what the file says of columns that state no width. */
+/** The file's width counts the padding in. `standard` is what the file says of columns that state no width. */
 function columnsOf(sheet: Sheet, standard: number | undefined): SheetModel['columns'] {
   const last = Math.max(-1, ...[...(sheet.cells?.keys() ?? [])].map((key) => Number(key.split(',')[1])));
   const count = Math.max(sheet.columns?.length ?? 0, standard === undefined ? 0 : last + 1);
@@ -116,7 +112,9 @@ function columnsOf(sheet: Sheet, standard: number | undefined): SheetModel['colu
     const column = sheet.columns?.[col];
     const stored = column?.width ?? standard;
     const width =
-      stored === undefined ? STANDARD : Math.round(Math.max(stored - PADDING_PIXELS / DIGIT_PIXELS, 0) * 100) / 100;
+      stored === undefined
+        ? STANDARD_WIDTH
+        : Math.round(Math.max(columnCharacters(stored * DIGIT_PIXELS.timesNewRoman12), 0) * 100) / 100;
     return column?.hidden ? { width, hidden: true } : { width };
   });
 }

@@ -3,7 +3,7 @@ import type { FontStyle, Sheet } from 'hucre';
 import type { CellStyle, SheetModel, WorkbookModel } from '../../core/sheet/model';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { readWorkbook } from '../read/readWorkbook';
-import { STANDARD_FONT } from '../write/cellStyle';
+import { STANDARD_FONT } from '../../core/sheet/measures';
 import { unpack } from '../write/zipParts';
 import { seriesFacts } from './chartParts';
 import { readCustomProperties } from './customProperties';

@@ -1,3 +1,4 @@
+import { serialOfTime } from '../../domain/day';
 import { decodeText } from './xmlText';
 
 const ZERO = 48;
@@ -7,10 +8,6 @@ const DOT = 46;
 const LONGEST = 64;
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 const EXACT_DIGITS = 15;
-const DAY = 86_400_000;
-/** Day 0 of the 1900 system for dates from March 1900 on; Excel counts a 29 February 1900 that never was. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const FALSE_LEAP_DAY = 60;
 
 /**
  * The number written in a span (xsd:double as Excel writes it); NaN when it is none or not finite. Up to 15 digits are put
@@ -52,9 +49,7 @@ export function serialOfIso(text: string): number {
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute) + (second ?? 0) * 1000;
   const isReal = new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
-  const serial = (time - EPOCH) / DAY;
-  if (!isReal) return NaN;
-  return serial > FALSE_LEAP_DAY ? serial : serial - 1;
+  return isReal ? serialOfTime(time) : NaN;
 }
 
 /** Zero-based whole number of a short run of digits; -1 when the span is anything else. */

@@ -1,11 +1,6 @@
 import type { BorderStyle, CellStyle as LibraryStyle, FontStyle } from 'hucre';
+import { STANDARD_FONT } from '../../core/sheet/measures';
 import type { BorderLine, CellStyle } from '../../core/sheet/model';
-
-/** The workbook's standard font (Decree 30/2020: Times New Roman). */
-export const STANDARD_FONT = { name: 'Times New Roman', size: 12 } as const;
-
-/** Format of a date cell whose style names none. */
-export const DATE_FORMAT = 'dd/mm/yyyy';
 
 const VERTICAL = { top: 'top', middle: 'center', bottom: 'bottom' } as const;
 

@@ -1,6 +1,6 @@
+import { excelSerial } from '../../domain/day';
 import { address } from '../../core/sheet/address';
 import { isFormula, type CellModel, type CellValue, type FormulaModel } from '../../core/sheet/model';
-import { dateSerial } from './dateSerial';
 import type { StringTable } from './stringTable';
 import { WorkbookWriteError } from './writeError';
 import { xmlText } from './xmlText';
@@ -62,7 +62,7 @@ function checkedText(text: string, at: WorkbookPlace): string {
 }
 
 function checkedNumber(value: CellValue & { kind: 'number' | 'date' }, at: WorkbookPlace): number {
-  const number = value.kind === 'number' ? value.number : dateSerial(value.iso);
+  const number = value.kind === 'number' ? value.number : excelSerial(value.iso);
   if (number === undefined) throw refusal('badDate', at);
   if (!Number.isFinite(number)) throw refusal('notFinite', at);
   return number;

@@ -1,5 +1,6 @@
 import type { Cell as LibraryCell, SheetProtection, WriteSheet } from 'hucre';
 import { address, areaAddress, quotedSheet } from '../../core/sheet/address';
+import { columnPixels, DIGIT_PIXELS } from '../../core/sheet/measures';
 import type { CellModel, SheetModel } from '../../core/sheet/model';
 import { libraryConditions } from './conditionalFormat';
 import { libraryMerges } from './merges';
@@ -83,12 +84,10 @@ function charts(sheet: SheetModel): Pick<WriteSheet, 'charts'> {
   };
 }
 
-/** Digits of Times New Roman 12 are 8 pixels wide at 96 dpi; Excel stores the width with 5 pixels of padding. */
-const DIGIT_PIXELS = 8;
-const PADDING_PIXELS = 5;
 const WIDEST = 255;
 
+/** A file holds the width with its padding, in steps of 1/256. */
 function storedWidth(characters: number): number {
-  const pixels = Math.trunc(Math.min(characters, WIDEST - 1) * DIGIT_PIXELS + PADDING_PIXELS);
-  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+  const pixels = Math.trunc(columnPixels(Math.min(characters, WIDEST - 1)));
+  return Math.trunc((pixels / DIGIT_PIXELS.timesNewRoman12) * 256) / 256;
 }

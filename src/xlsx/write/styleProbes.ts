@@ -1,6 +1,7 @@
 import type { CellStyle as LibraryStyle } from 'hucre';
 import { isFormula, type CellModel, type SheetModel } from '../../core/sheet/model';
-import { DATE_FORMAT, libraryStyle } from './cellStyle';
+import { DATE_FORMAT } from '../../core/sheet/formats';
+import { libraryStyle } from './cellStyle';
 
 /**
  * The library numbers cell formats itself and tells nobody. So it is given one empty cell per style (in row 1),

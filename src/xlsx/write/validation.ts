@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre';
+import { excelSerial } from '../../domain/day';
 import { areaAddress } from '../../core/sheet/address';
 import type { SheetModel, ValidationModel, ValidationRule } from '../../core/sheet/model';
-import { dateSerial } from './dateSerial';
 import { WorkbookWriteError } from './writeError';
 
 /** Excel's limits for input rules; a longer text makes Excel "repair" the file. */
@@ -58,7 +58,7 @@ function between(type: 'whole' | 'decimal' | 'date', min: number, max: number | 
 }
 
 function serial(iso: string, sheet: string, range: string): number {
-  const found = dateSerial(iso);
+  const found = excelSerial(iso);
   if (found === undefined) throw new WorkbookWriteError('badDate', sheet, range);
   return found;
 }

@@ -1,4 +1,5 @@
 import { areaAddress, columnName, LAST_COL, LAST_ROW } from '../../core/sheet/address';
+import { STANDARD_HEIGHT } from '../../core/sheet/measures';
 import type { SheetModel } from '../../core/sheet/model';
 import type { SheetBody } from '../../core/sheet/streamed';
 import { withBodyLinks } from './bodyLinks';
@@ -8,8 +9,6 @@ import type { QuotedFormats } from './quotedFormats';
 import type { StringTable } from './stringTable';
 import { probedNumbers, type StyleProbes } from './styleProbes';
 
-/** Height of a row of Times New Roman 12, in points. */
-const STANDARD_HEIGHT = 15.75;
 const SHEET_DATA = /<sheetData>.*<\/sheetData>|<sheetData\/>/s;
 
 export interface WorkbookTables {

@@ -2,7 +2,7 @@ import type { WriteOptions } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { isStreamed, type StreamedSheet, type StreamedWorkbook } from '../../core/sheet/streamed';
-import { STANDARD_FONT } from './cellStyle';
+import { STANDARD_FONT } from '../../core/sheet/measures';
 import { chartedValues } from './chart/chartSeries';
 import { chartXml } from './chart/chartXml';
 import { definedNames } from './definedNames';

@@ -43,7 +43,7 @@ function snapshotCell(model: SheetModel, cell: CellModel): SnapshotCell {
 }
 
 function snapshotValue(value: CellValue): SnapshotValue {
-  return value.kind === 'date' ? { kind: 'number', number: excelSerial(value.iso) } : value;
+  return value.kind === 'date' ? { kind: 'number', number: excelSerial(value.iso) ?? NaN } : value;
 }
 
 /** Changes to one cell: a value, or the whole cell's parts. */

@@ -34,5 +34,5 @@ function cellOf({ row, col, content }: CellModel): SnapshotCell {
 }
 
 function valueOf(value: CellValue): SnapshotValue {
-  return value.kind === 'date' ? { kind: 'number', number: excelSerial(value.iso) } : value;
+  return value.kind === 'date' ? { kind: 'number', number: excelSerial(value.iso) ?? NaN } : value;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../domain/finding';
+import { bySeverity, type Finding } from '../../../domain/finding';
 import { atOnce, type Steps } from '../../../domain/steps';
 import type { Submission } from '../../../domain/submission';
 import { CheckedForm } from '../checkedForm';
@@ -8,8 +8,6 @@ import { withUnitNotes } from '../unitNotes';
 import { findingOf } from '../runChecks';
 import type { CrossFault } from './crossRule';
 import { crossRules } from './crossRules';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A finding with the submission it is about: the file and sheet alone do not tell, where a sheet holds many units. */
 export interface CrossFinding {
@@ -47,12 +45,8 @@ export function* crossCheckSteps(
     yield;
   }
   const turn = new Map(forms.map((form, index) => [form, index]));
-  const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
   return faults
-    .sort(
-      (a, b) =>
-        rank(a.finding.severity) - rank(b.finding.severity) || (turn.get(a.form) ?? 0) - (turn.get(b.form) ?? 0),
-    )
+    .sort((a, b) => bySeverity(a.finding, b.finding) || (turn.get(a.form) ?? 0) - (turn.get(b.form) ?? 0))
     .map(({ form, finding }) => ({ submission: form.submission, finding }));
 }
 

@@ -1,5 +1,12 @@
-/** Format of a date cell whose style names none (the same as in the .xlsx writer). */
-export const DATE_FORMAT = 'dd/mm/yyyy';
+import { HostError } from '../../../core/sheet/port';
+import { excelSerial } from '../../../domain/day';
+
+/** Serial of a day of a model; throws `HostError` for one that is none, as the file writer does in its own way. */
+export function serialOf(iso: string): number {
+  const serial = excelSerial(iso);
+  if (serial === undefined) throw new HostError('unknown', `not a date: ${iso}`);
+  return serial;
+}
 
 /** Whether a number format shows a date: a day, month or year letter outside quotes, brackets and escapes. */
 export function showsDate(format: string | undefined): boolean {

@@ -1,6 +1,11 @@
 import { areaAddress, quotedSheet } from '../../../core/sheet/address';
-import { excelSerial } from '../../../domain/day';
-import type { ConditionalFormatModel, SheetModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
+import type {
+  ConditionalFormatModel,
+  ConditionalStyle,
+  SheetModel,
+  ValidationModel,
+  ValidationRule,
+} from '../../../core/sheet/model';
 import {
   WORKBOOK_SCOPE,
   type GridName,
@@ -9,6 +14,7 @@ import {
   type ISheetDataValidationRule,
 } from '../gridTypes';
 import { toRange } from './areas';
+import { serialOf } from './dateFormat';
 
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
 
@@ -60,8 +66,8 @@ function condition(rule: ValidationRule): Condition {
       return {
         type: 'decimal',
         operator: 'between',
-        formula1: String(excelSerial(rule.from)),
-        formula2: String(excelSerial(rule.to)),
+        formula1: String(serialOf(rule.from)),
+        formula2: String(serialOf(rule.to)),
       };
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
@@ -82,13 +88,17 @@ function conditionToGrid(model: ConditionalFormatModel, cfId: string): IConditio
 }
 
 function formulaRule(model: Extract<ConditionalFormatModel, { type: 'formula' }>): object {
-  const { fontColor, fill, bold } = model.style;
-  const style = {
+  const style = conditionalStyleToGrid(model.style);
+  return { type: 'highlightCell', subType: 'formula', value: `=${model.formula}`, style };
+}
+
+/** The look of a conditional format. */
+export function conditionalStyleToGrid({ fontColor, fill, bold }: ConditionalStyle): object {
+  return {
     ...(fontColor === undefined ? {} : { cl: { rgb: `#${fontColor}` } }),
     ...(fill === undefined ? {} : { bg: { rgb: `#${fill}` } }),
     ...(bold ? { bl: 1 } : {}),
   };
-  return { type: 'highlightCell', subType: 'formula', value: `=${model.formula}`, style };
 }
 
 function barRule(model: Extract<ConditionalFormatModel, { type: 'dataBar' }>): object {

@@ -1,9 +1,9 @@
+import { columnCharacters, pixelsToPoints } from '../../../core/sheet/measures';
 import type { CellModel, SheetModel } from '../../../core/sheet/model';
 import type { GridResources, IWorkbookData, IWorksheetData, SheetKeep } from '../gridTypes';
 import { toArea } from './areas';
 import { cellFromGrid, GridFormulas, gridCells, richText, StyleBook, type ShiftFormula } from './cellsFromGrid';
 import { LossCount, type Loss } from './losses';
-import { columnCharacters, rowPoints } from './measures';
 import { conditionsFromGrid, namesFromGrid, rulesFromGrid } from './rulesFromGrid';
 import { hex } from './styleFromGrid';
 
@@ -86,7 +86,7 @@ function columnsOf(sheet: Partial<IWorksheetData>): SheetModel['columns'] {
   const standard = sheet.defaultColumnWidth ?? 72;
   return Array.from({ length: last + 1 }, (_, col) => {
     const column = data[col];
-    const width = columnCharacters(column?.w ?? standard);
+    const width = rounded(columnCharacters(column?.w ?? standard), 1000);
     return column?.hd === 1 ? { width, hidden: true } : { width };
   });
 }
@@ -97,7 +97,7 @@ function rowsOf(sheet: Partial<IWorksheetData>): Pick<SheetModel, 'rows'> {
     const outline: unknown = row.custom?.['outline'];
     const entry = {
       row: Number(key),
-      ...(row.h !== undefined && row.ia !== 1 ? { height: rowPoints(row.h) } : {}),
+      ...(row.h !== undefined && row.ia !== 1 ? { height: rounded(pixelsToPoints(row.h), 100) } : {}),
       ...(row.hd === 1 ? { hidden: true } : {}),
       ...(typeof outline === 'number' ? { outline } : {}),
     };
@@ -127,4 +127,9 @@ function lookOf(sheet: Partial<IWorksheetData>): Pick<SheetModel, 'tabColor' | '
     ...(sheet.hidden === 1 ? { hidden: true } : {}),
     gridlines: sheet.showGridlines !== 0,
   };
+}
+
+/** The grid holds whole pixels; what comes back is as exact as what files say. */
+function rounded(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
 }

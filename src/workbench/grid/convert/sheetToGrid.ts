@@ -1,4 +1,5 @@
-import { excelSerial } from '../../../domain/day';
+import { DATE_FORMAT } from '../../../core/sheet/formats';
+import { columnPixels, pointsToPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../../core/sheet/measures';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../core/sheet/model';
 import {
   BOOLEAN,
@@ -11,8 +12,7 @@ import {
   type SheetKeep,
 } from '../gridTypes';
 import { toRange } from './areas';
-import { DATE_FORMAT } from './dateFormat';
-import { columnPixels, rowPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from './measures';
+import { serialOf } from './dateFormat';
 import { styleToGrid } from './styleToGrid';
 
 /** A sheet of the grid and the styles its cells point at, by a key of their content. */
@@ -45,11 +45,11 @@ function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
     hidden: sheet.hidden ? 1 : 0,
     rowCount: last.row + 1 + SPARE_ROWS,
     columnCount: Math.max(last.col + 1 + SPARE_COLS, 26),
-    defaultColumnWidth: columnPixels(STANDARD_WIDTH),
-    defaultRowHeight: rowPixels(STANDARD_HEIGHT),
+    defaultColumnWidth: Math.round(columnPixels(STANDARD_WIDTH)),
+    defaultRowHeight: pointsToPixels(STANDARD_HEIGHT),
     mergeData: (sheet.merges ?? []).map(toRange),
     columnData: Object.fromEntries(
-      sheet.columns.map(({ width, hidden }, col) => [col, { w: columnPixels(width), hd: hidden ? 1 : 0 }]),
+      sheet.columns.map(({ width, hidden }, col) => [col, { w: Math.round(columnPixels(width)), hd: hidden ? 1 : 0 }]),
     ),
     rowData: Object.fromEntries((sheet.rows ?? []).map((row) => [row.row, rowToGrid(row)])),
     showGridlines: sheet.gridlines ? 1 : 0,
@@ -69,7 +69,7 @@ function keepOf(sheet: SheetModel): SheetKeep {
 
 function rowToGrid(row: NonNullable<SheetModel['rows']>[number]): object {
   return {
-    ...(row.height === undefined ? {} : { h: rowPixels(row.height), ia: 0 }),
+    ...(row.height === undefined ? {} : { h: pointsToPixels(row.height), ia: 0 }),
     hd: row.hidden ? 1 : 0,
     ...(row.outline === undefined ? {} : { custom: { outline: row.outline } }),
   };
@@ -132,7 +132,7 @@ export function valueToGrid(value: CellValue, computed = false): Pick<ICellData,
     case 'boolean':
       return { v: value.boolean ? 1 : 0, t: BOOLEAN };
     case 'date':
-      return { v: excelSerial(value.iso), t: NUMBER };
+      return { v: serialOf(value.iso), t: NUMBER };
     case 'blank':
       return {};
   }

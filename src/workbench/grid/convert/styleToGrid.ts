@@ -1,3 +1,4 @@
+import { STANDARD_FONT } from '../../../core/sheet/measures';
 import type { BorderLine, CellStyle } from '../../../core/sheet/model';
 import type { GridStyle } from '../gridTypes';
 
@@ -8,9 +9,6 @@ export const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 export const WRAP = 3;
 /** Pixels of one step of indentation. */
 export const INDENT = 9;
-
-/** Font of a cell whose style names none; the workbook's standard font. */
-export const FONT = { name: 'Times New Roman', size: 12 } as const;
 
 /** Our style in the grid's words. `format` stands in when the style names no number format. */
 export function styleToGrid(style: CellStyle, format?: string): GridStyle {
@@ -27,8 +25,8 @@ export function styleToGrid(style: CellStyle, format?: string): GridStyle {
 
 function fontToGrid(font: CellStyle['font'] = {}): GridStyle {
   return {
-    ff: font.name ?? FONT.name,
-    fs: font.size ?? FONT.size,
+    ff: font.name ?? STANDARD_FONT.name,
+    fs: font.size ?? STANDARD_FONT.size,
     ...(font.bold ? { bl: 1 } : {}),
     ...(font.italic ? { it: 1 } : {}),
     ...(font.underline ? { ul: { s: 1 } } : {}),

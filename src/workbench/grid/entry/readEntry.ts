@@ -1,4 +1,4 @@
-import { excelSerial, isIsoDate } from '../../../domain/day';
+import { excelSerial } from '../../../domain/day';
 
 /** What typed text means in a Vietnamese Excel. `format` is put on a cell that has none of its own. */
 export type Entry =
@@ -73,7 +73,8 @@ function fullYear(text: string | undefined, year: number): number {
 
 function dateEntry(day: number, month: number, year: number, format: string): Entry | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isIsoDate(iso) && year >= 1900 ? { kind: 'number', number: excelSerial(iso), format } : undefined;
+  const serial = excelSerial(iso);
+  return serial === undefined ? undefined : { kind: 'number', number: serial, format };
 }
 
 function readLogical(text: string): Entry | undefined {

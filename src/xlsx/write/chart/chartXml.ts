@@ -1,5 +1,5 @@
 import type { ChartModel, ChartSeries, SheetModel } from '../../../core/sheet/model';
-import { STANDARD_FONT } from '../cellStyle';
+import { STANDARD_FONT } from '../../../core/sheet/measures';
 import { WorkbookWriteError } from '../writeError';
 import { AXIS_IDS, axesXml, titleXml } from './chartAxes';
 import { seriesXml, type SeriesLook, type ValuesByPlace } from './chartSeries';
