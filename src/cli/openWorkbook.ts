@@ -7,7 +7,7 @@ import { WorkbookError } from '../xlsx/read/workbookError';
 import { WorkbookArchive } from '../xlsx/archive';
 import { fileBytes, LARGEST_FILE, type FileBytes } from './fileBytes';
 import type { InputFile } from './inputFiles';
-import type { Text } from './texts';
+import type { Sentence } from '../domain/texts/sentence';
 
 /** A file as far as it could be opened: a workbook, or why not. */
 export interface OpenedFile {
@@ -73,6 +73,6 @@ export function reasonOf(error: unknown): FateReason {
 }
 
 /** The sentence of a reason in both languages. */
-export function fileSentence(reason: FateReason): Text {
+export function fileSentence(reason: FateReason): Sentence {
   return { vi: reasonText(reason, 'vi'), en: reasonText(reason, 'en') };
 }

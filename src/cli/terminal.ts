@@ -1,5 +1,5 @@
 import type { Language } from '../domain/texts/language';
-import type { Text } from './texts';
+import type { Sentence } from '../domain/texts/sentence';
 
 /** Control characters but tab and line feed; the colours of `paint` are let through. */
 // eslint-disable-next-line no-control-regex
@@ -32,11 +32,11 @@ export class Terminal {
     private readonly colour: boolean,
   ) {}
 
-  text(sentence: Text): string {
+  text(sentence: Sentence): string {
     return sentence[this.language];
   }
 
-  line(text: string | Text): void {
+  line(text: string | Sentence): void {
     this.clearBar();
     this.out.write(`${harmless(typeof text === 'string' ? text : this.text(text))}\n`);
   }
@@ -45,7 +45,7 @@ export class Terminal {
     this.out.write(`${JSON.stringify(value, null, 2)}\n`);
   }
 
-  complain(sentence: Text | string): void {
+  complain(sentence: Sentence | string): void {
     this.clearBar();
     this.err.write(`${harmless(typeof sentence === 'string' ? sentence : this.text(sentence))}\n`);
   }

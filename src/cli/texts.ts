@@ -1,8 +1,4 @@
-/** A sentence in both languages. */
-export interface Text {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Sentence } from '../domain/texts/sentence';
 
 /** Builds a sentence pair; the two functions keep the words of one message side by side. */
-export const say = (vi: string, en: string): Text => ({ vi, en });
+export const say = (vi: string, en: string): Sentence => ({ vi, en });

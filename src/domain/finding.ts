@@ -1,5 +1,6 @@
 import type { ElementKey } from './catalogue/indicator';
 import type { Place } from './submission';
+import type { Params } from './texts/sentence';
 
 /** Severities, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -14,8 +15,8 @@ export function bySeverity(a: { readonly severity: Severity }, b: { readonly sev
 export type RuleId = string;
 
 /**
- * What is wrong, as plain facts: the text comes from the message catalogue by `rule` and `variant`, filled
- * with `params`. Numbers stay numbers; the catalogue formats them.
+ * What is wrong, as plain facts: the sentence stands with the rule, by `variant`, and is filled with `params` when it
+ * is shown. No param is a word of one language: numbers stay numbers, days ISO days, names come in every language.
  */
 export interface Finding {
   readonly rule: RuleId;
@@ -25,9 +26,13 @@ export interface Finding {
   /** The element the person has to look at first; "" for the sheet or file as a whole. */
   readonly element: ElementKey;
   readonly place: Place;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Params;
   /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */
   readonly ofSheet?: true;
   /** What the cell held, for the JSON contract. */
   readonly value?: number | string;
+  /** What the unit wrote beside the line (column "Ghi chú"), for whoever decides to read. It settles nothing. */
+  readonly unitNote?: string;
+  /** The unit's reason why the figure is right all the same; it made the finding an "info". */
+  readonly explanation?: string;
 }

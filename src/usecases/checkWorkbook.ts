@@ -1,12 +1,9 @@
-import { withExplanations } from '../core/checks/explanations';
-import { findingKey } from '../core/checks/findingKey';
-import { withUnitNotes } from '../core/checks/unitNotes';
 import { runChecks } from '../core/checks/runChecks';
 import { readForms, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import type { ElementSpec } from '../domain/plan/elements';
 import { knownElements } from '../domain/plan/knownElements';
-import { bySeverity, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
@@ -108,19 +105,16 @@ async function checkForm(
   const inPlan = isReportYear(programme, submission.year);
   const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
   const lastYear = setting.lastYear?.of(submission) ?? beside?.of(submission);
-  const findings = runChecks(submission, {
+  const context = {
     programme,
     catalogue: setting.catalogue,
     specs: specsOf(programme, setting.catalogue, submission),
     ...(unit ? { unit } : {}),
     ...(lastYear ? { lastYear } : {}),
-  });
+  };
   return {
     submission,
-    findings: withUnitNotes(
-      unique([...withExplanations(read, submission.explanations), ...findings]),
-      submission.notes,
-    ),
+    findings: runChecks(submission, context, read),
     via: viaOf(submission),
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
@@ -143,15 +137,4 @@ export function specsOf(programme: Programme, catalogue: Catalogue, submission: 
     submission.year,
     asOfDay(programme, submission.year),
   );
-}
-
-/** One finding a place and rule, the gravest first; within a severity in the order they were found. */
-function unique(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const seen = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${findingKey(finding)}|${finding.place.sheet}|${finding.place.cell}`;
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()].sort(bySeverity);
 }

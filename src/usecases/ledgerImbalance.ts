@@ -1,10 +1,10 @@
 import type { Language } from '../domain/texts/language';
-import { fillText } from '../core/checks/messages/fillText';
+import { fillText, type Sentence } from '../domain/texts/sentence';
 import type { RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import { atOnce, type Steps } from '../domain/steps';
 import { checkLedgerSteps } from '../core/rollup/checkLedger';
-import { ledgerMessages, type ReasonText } from '../core/rollup/reasons';
+import { ledgerMessages } from '../core/rollup/reasons';
 
 /** What does not add up in a roll-up, in words; undefined when everything balances. No summary is written otherwise. */
 export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue, language: Language): string | undefined {
@@ -19,7 +19,7 @@ export function* ledgerImbalanceSteps(
 ): Steps<string | undefined> {
   const [first] = yield* checkLedgerSteps(rollUp, catalogue);
   if (!first) return undefined;
-  const sentences: Readonly<Record<string, ReasonText>> = ledgerMessages.V20;
+  const sentences: Readonly<Record<string, Sentence>> = ledgerMessages.V20;
   const sentence = sentences[first.variant];
-  return sentence ? fillText(sentence[language], first.params, language) : first.variant;
+  return sentence ? fillText(sentence, first.params, language) : first.variant;
 }

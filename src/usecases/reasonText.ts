@@ -1,12 +1,12 @@
 import type { Language } from '../domain/texts/language';
 import { fileMessage } from '../core/checks/messages';
-import { fillText } from '../core/checks/messages/fillText';
+import { fillText, type Sentence } from '../domain/texts/sentence';
 import type { FateReason } from '../domain/aggregate';
 import { readingReasons } from '../core/checks/messages/reading';
-import { reasonMessages, type ReasonText } from '../core/rollup/reasons';
+import { reasonMessages } from '../core/rollup/reasons';
 
 /** Reasons that come from outside the workbook: the disk, or what was asked for. */
-const outside: Readonly<Record<string, ReasonText>> = {
+const outside: Readonly<Record<string, Sentence>> = {
   noPermission: {
     vi: 'Không có quyền đọc tệp; cần xin quyền hoặc chép tệp ra chỗ khác.',
     en: 'No permission to read the file; ask for it or copy the file elsewhere.',
@@ -43,7 +43,7 @@ const outside: Readonly<Record<string, ReasonText>> = {
 
 /** The sentence of a fate reason, whoever gave it: roll-up, reading, the disk. */
 export function reasonText(reason: FateReason, language: Language): string {
-  const known: Readonly<Record<string, ReasonText>> = { ...outside, ...readingReasons, ...reasonMessages };
+  const known: Readonly<Record<string, Sentence>> = { ...outside, ...readingReasons, ...reasonMessages };
   const entry = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
-  return entry ? fillText(entry[language], reason.params, language) : fileMessage(reason.code, reason.params, language);
+  return entry ? fillText(entry, reason.params, language) : fileMessage(reason.code, reason.params, language);
 }

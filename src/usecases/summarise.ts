@@ -45,15 +45,9 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
         return messageOf(finding, setting.language);
       },
       ...(unit ? { unit } : {}),
-      ...explanationOf(finding.params['explanation']),
     })),
     matrix: targetMatrix(setting.programme, result.rollUp, setting.catalogue),
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   });
-}
-
-/** The reason a unit gave for a finding it may explain (`withExplanations`). */
-function explanationOf(words: string | number | undefined): { readonly explanation?: string } {
-  return typeof words === 'string' ? { explanation: words } : {};
 }

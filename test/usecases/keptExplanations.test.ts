@@ -84,7 +84,7 @@ describe('an explanation kept in a saved file', () => {
     const explained = await checked(keep(bytes, settingOf(form, finding, WHY)));
     expect(severityOf(explained, finding)).toEqual(['info']);
     expect(explained.submission.explanations).toEqual(new Map([[findingKey(finding), WHY]]));
-    expect(explained.findings.map(({ params }) => params.explanation)).toContain(WHY);
+    expect(explained.findings.map(({ explanation }) => explanation)).toContain(WHY);
   });
 
   it('settles no error that nothing can explain', async () => {

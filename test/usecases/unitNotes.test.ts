@@ -51,7 +51,7 @@ describe('what a unit writes in the column Ghi chú', () => {
   test('stands beside the warning of its line, which stays a warning', async () => {
     const findings = await checkedWith('V14', 'Một người nghỉ   thai sản');
     const found = findings.find(({ rule }) => rule === 'V14');
-    expect(found).toMatchObject({ severity: 'warning', params: { unitNote: 'Một người nghỉ thai sản' } });
+    expect(found).toMatchObject({ severity: 'warning', unitNote: 'Một người nghỉ thai sản' });
     if (!found) return;
     expect(messageOf(found, 'vi')).toMatch(/ Đơn vị ghi chú: “Một người nghỉ thai sản”\.$/);
     expect(messageOf(found, 'en')).toMatch(/ The unit notes: “Một người nghỉ thai sản”\.$/);
@@ -61,14 +61,14 @@ describe('what a unit writes in the column Ghi chú', () => {
     const findings = await checkedWith('V04', 'đã kiểm tra');
     expect(findings.find(({ rule }) => rule === 'V04')).toMatchObject({
       severity: 'error',
-      params: { unitNote: 'đã kiểm tra' },
+      unitNote: 'đã kiểm tra',
     });
   });
 
   test('is cut where it is long, and no formula whatever it begins with', async () => {
     const words = `=HYPERLINK("x") ${'dài '.repeat(200)}`;
     const found = (await checkedWith('V04', words)).find(({ rule }) => rule === 'V04');
-    const note = String(found?.params.unitNote);
+    const note = found?.unitNote ?? '';
     expect(note.startsWith('=HYPERLINK("x") dài')).toBe(true);
     expect(note).toHaveLength(300);
     expect(note.endsWith('…')).toBe(true);
@@ -76,6 +76,6 @@ describe('what a unit writes in the column Ghi chú', () => {
 
   test('says nothing where there is none', async () => {
     const findings = await checkedWith('V04', '  ');
-    expect(findings.filter(({ params }) => 'unitNote' in params)).toEqual([]);
+    expect(findings.filter((finding) => 'unitNote' in finding)).toEqual([]);
   });
 });

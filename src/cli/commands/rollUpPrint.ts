@@ -1,8 +1,9 @@
+import type { Sentence } from '../../domain/texts/sentence';
 import { fullName } from '../../domain/territory/unit';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { reasonText } from '../../usecases/reasonText';
-import { say, type Text } from '../texts';
+import { say } from '../texts';
 import type { Terminal } from '../terminal';
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'grey']>> = {
@@ -39,7 +40,7 @@ export function printRollUp(
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
 }
 
-function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Text {
+function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {
   const { found, used, superseded, rejected, unknownUnit, expected, reported, missing } = ledger;
   return say(
     `Tìm thấy ${found} biểu = ${used} dùng + ${superseded} thay thế + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị; ` +

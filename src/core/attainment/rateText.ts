@@ -1,16 +1,9 @@
 import type { Language } from '../../domain/texts/language';
-/** "1.234,5" with exactly these decimals; "1,234.5" in English. */
-function decimals(value: number, digits: number, lang: Language): string {
-  const [whole = '0', rest] = Math.abs(value).toFixed(digits).split('.');
-  const [thousand, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand);
-  const text = rest === undefined ? grouped : `${grouped}${point}${rest}`;
-  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
-}
+import { showFixed } from '../../domain/texts/number';
 
 /** A rate with one decimal, or as many as it takes not to show a value on the other side of the limit: 59,96, never 60,0. */
 export function showRate(value: number, limit: number | null, lang: Language): string {
-  return decimals(value, digitsFor(value, limit), lang);
+  return showFixed(value, digitsFor(value, limit), lang);
 }
 
 function digitsFor(value: number, limit: number | null): number {
@@ -23,5 +16,5 @@ function digitsFor(value: number, limit: number | null): number {
 
 /** A distance with one decimal, or as many as it takes not to show 0 where there is one. */
 export function showDistance(value: number, lang: Language): string {
-  return decimals(Math.abs(value), digitsFor(Math.abs(value), 0), lang);
+  return showFixed(Math.abs(value), digitsFor(Math.abs(value), 0), lang);
 }

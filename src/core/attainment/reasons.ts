@@ -1,3 +1,5 @@
+import type { Sentence } from '../../domain/texts/sentence';
+
 /** Why a target has no verdict, or what to know about the one it has, by `Attainment.reason`. */
 export const attainmentReasons = {
   trackOnly: {
@@ -60,6 +62,6 @@ export const attainmentReasons = {
     vi: 'Mục tiêu do cấp ban hành kế hoạch đánh giá; kết quả ở đơn vị này chỉ để tham khảo.',
     en: 'The target is judged by the level that issued the plan; here the result is for reference only.',
   },
-} as const satisfies Readonly<Record<string, { readonly vi: string; readonly en: string }>>;
+} as const satisfies Readonly<Record<string, Sentence>>;
 
 export type AttainmentReason = keyof typeof attainmentReasons;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import type { Submission } from '../../domain/submission';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
 
@@ -9,14 +10,25 @@ export function isExplainable(finding: Finding): boolean {
   return finding.severity === 'error' && named.includes(finding.variant);
 }
 
-/** Explained findings become "info" and keep the reason as the param `explanation`; the others stay as they are. */
-export function withExplanations(
-  findings: readonly Finding[],
-  explanations: ReadonlyMap<string, string> | undefined,
-): readonly Finding[] {
-  return findings.map((finding) => {
-    const reason = explanations?.get(findingKey(finding))?.trim() ?? '';
-    if (reason === '' || !isExplainable(finding)) return finding;
-    return { ...finding, severity: 'info', params: { ...finding.params, explanation: reason } };
-  });
+/** What a unit says about its own findings. */
+type Said = Pick<Submission, 'explanations' | 'notes'>;
+
+/**
+ * The findings with what the unit says about them: an explained one becomes "info" and carries the reason, one on a
+ * line with a note carries the unit's words; the others stay as they are.
+ */
+export function settled(findings: readonly Finding[], said: Said): readonly Finding[] {
+  if (said.explanations === undefined && said.notes === undefined) return findings;
+  return findings.map((finding) => withNote(explained(finding, said), said));
+}
+
+function explained(finding: Finding, { explanations }: Said): Finding {
+  const explanation = explanations?.get(findingKey(finding))?.trim() ?? '';
+  if (explanation === '' || !isExplainable(finding)) return finding;
+  return { ...finding, severity: 'info', explanation };
+}
+
+function withNote(finding: Finding, { notes }: Said): Finding {
+  const unitNote = notes?.get(finding.element);
+  return unitNote === undefined ? finding : { ...finding, unitNote };
 }

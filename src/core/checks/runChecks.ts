@@ -1,19 +1,27 @@
 import { bySeverity, type Finding } from '../../domain/finding';
+import type { Sentence } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
 import { CheckedForm } from './checkedForm';
 import type { CheckContext, CheckRule, Fault } from './checkRule';
-import { withExplanations } from './explanations';
+import { settled } from './explanations';
+import { findingKey } from './findingKey';
 import { rules } from './rules';
 
 /**
- * Findings of every check that concerns one submission (domain §4), ordered by severity, then by form order.
- * Warnings the unit has explained come back as "info" with the reason.
+ * Everything found about one submission: what reading it met (`read`) and what every check of it says. One finding a
+ * rule, sentence and cell, the gravest first; within a severity reading first, then the checks in form order. Explained
+ * findings come as "info", and each carries what the unit wrote beside its line.
  */
-export function runChecks(submission: Submission, context: CheckContext): readonly Finding[] {
+export function runChecks(
+  submission: Submission,
+  context: CheckContext,
+  read: readonly Finding[] = [],
+): readonly Finding[] {
   const form = new CheckedForm(submission, context);
   const findings: Finding[] = [];
   for (const rule of rules) for (const fault of rule.check(form)) findings.push(findingOf(rule, fault, form));
-  return inOrder(withExplanations(findings, submission.explanations), form);
+  const all = settled(unique([...read, ...inFormOrder(findings, form)]), submission);
+  return all.length < 2 ? all : [...all].sort(bySeverity);
 }
 
 /** The fault as a finding: with severity, place, value, and the elements' names in both languages. */
@@ -34,18 +42,28 @@ export function findingOf<V extends string>(
   };
 }
 
-function elementNames(names: Readonly<Record<string, string>>, form: CheckedForm): Record<string, string> {
+function elementNames(names: Readonly<Record<string, string>>, form: CheckedForm): Record<string, Sentence> {
   return Object.fromEntries(
     Object.entries(names).flatMap(([name, key]) => {
       const spec = form.spec(key);
-      return spec === undefined ? [] : [[`${name}Vi`, spec.vi] as const, [`${name}En`, spec.en] as const];
+      return spec === undefined ? [] : [[name, { vi: spec.vi, en: spec.en }] as const];
     }),
   );
 }
 
-function inOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {
+function inFormOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {
   if (findings.length < 2) return findings;
   const line = new Map(form.specs.map((spec, index) => [spec.key, index]));
   const row = (finding: Finding): number => line.get(finding.element) ?? -1;
-  return [...findings].sort((a, b) => bySeverity(a, b) || row(a) - row(b));
+  return [...findings].sort((a, b) => row(a) - row(b));
+}
+
+function unique(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${findingKey(finding)}|${finding.place.sheet}|${finding.place.cell}`;
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
 }

@@ -77,11 +77,11 @@ function countsText(findings: readonly SummaryFinding[]): string {
 
 function drawFinding(
   draft: SheetDraft,
-  { unit, finding, text: sentence, explanation }: SummaryFinding,
+  { unit, finding, text: sentence }: SummaryFinding,
   index: number,
   row: number,
 ): void {
-  const { place } = finding;
+  const { place, explanation } = finding;
   draft.put(row, 0, 'middle', number(index + 1));
   draft.putText(row, 1, 'words', unit ? fullName(unit) : '');
   draft.putText(row, 2, 'middle', SEVERITY[finding.severity]);

@@ -6,12 +6,11 @@ import type { Target } from '../../domain/targets/target';
 import type { Unit } from '../../domain/territory/unit';
 import type { Attainment } from '../../domain/targets/verdict';
 
-/** A finding as the summary lists it: with its unit, its sentence and the unit's explanation, if it gave one. */
+/** A finding as the summary lists it: with its unit and its sentence. */
 export interface SummaryFinding {
   readonly unit?: Unit;
   readonly finding: Finding;
   readonly text: string;
-  readonly explanation?: string;
 }
 
 /** What one department, or all communes together, brought to a target. */

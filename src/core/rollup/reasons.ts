@@ -1,8 +1,4 @@
-/** Sentences of one code in both languages; `{name}` is filled from the params of the reason. */
-export interface ReasonText {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Sentence } from '../../domain/texts/sentence';
 
 /** Why a form was used, superseded, rejected or not placed, by `FateReason.code`. */
 export const reasonMessages = {
@@ -82,7 +78,7 @@ export const reasonMessages = {
     vi: 'Biểu của {unit} còn lỗi chặn tổng hợp; cần sửa các lỗi đã nêu rồi gửi lại.',
     en: 'The form of {unit} has errors that block the roll-up; correct them and send it again.',
   },
-} as const satisfies Readonly<Record<string, ReasonText>>;
+} as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Sentences of a ledger that does not balance, by rule and variant. */
 export const ledgerMessages = {
@@ -104,4 +100,4 @@ export const ledgerMessages = {
       en: 'The units of {unit} add up to {counted} in {element}, the summary has {value}. No summary is written.',
     },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, ReasonText>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Sentence>>>>;

@@ -1,8 +1,9 @@
+import { filled, type Sentence } from '../../domain/texts/sentence';
 import type { OwnerKind, Unit, UnitLevel } from '../../domain/territory/unit';
 import { bareKey, cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { findColumns, type OwnColumns } from './ownColumns';
-import { fillSentence, ownProblemMessages, type Sentence } from './unitMessages';
+import { ownProblemMessages } from './unitMessages';
 
 export { parseDelimited } from '../../domain/territory/delimited';
 
@@ -89,7 +90,7 @@ function readRow(
   if (code === '') return refuse('codeMissing', { name });
   if (name === '') return refuse('nameMissing', { code });
   const firstRow = rowOfCode.get(code);
-  if (firstRow !== undefined) return refuse('codeTwice', { code, firstRow });
+  if (firstRow !== undefined) return refuse('codeTwice', { code, firstRow: String(firstRow) });
   if (!/^[\p{L}\p{N}._-]+$/u.test(code)) return refuse('codeUnfit', { code });
   const known = LEVELS.get(bareKey(cleanName(level)));
   if (level !== '' && known === undefined) return refuse('levelUnknown', { code, level });
@@ -99,7 +100,7 @@ function readRow(
 }
 
 function problemOf(code: OwnProblemCode, row: number, params: OwnProblem['params']): OwnProblem {
-  return { code, row, params, ...fillSentence(ownProblemMessages[code], params) };
+  return { code, row, params, ...filled(ownProblemMessages[code], params) };
 }
 
 function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent: string): Unit {

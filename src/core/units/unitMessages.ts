@@ -1,12 +1,7 @@
+import type { Sentence } from '../../domain/texts/sentence';
 import type { OwnProblemCode } from './ownUnits';
 import type { TreeNoteCode } from '../../domain/territory/tree';
 import type { UnitTreeErrorCode } from './unitTree';
-
-/** A sentence with {param} places, in both languages. */
-export interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What the user must know about the units of a report. */
 export const treeNoteMessages: Readonly<Record<TreeNoteCode, Sentence>> = {
@@ -95,10 +90,3 @@ export const ownProblemMessages: Readonly<Record<OwnProblemCode, Sentence>> = {
     en: 'Code {code}: the level "{level}" is not understood (tỉnh, huyện, cụm, xã, sở ngành, cơ sở); the row is not used.',
   },
 };
-
-/** A sentence with its places filled. */
-export function fillSentence(sentence: Sentence, params: Readonly<Record<string, string | number>>): Sentence {
-  const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
-  return { vi: fill(sentence.vi), en: fill(sentence.en) };
-}

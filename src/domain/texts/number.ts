@@ -1,11 +1,25 @@
 import type { Language } from './language';
+
+const MARKS: Readonly<Record<Language, { readonly thousand: string; readonly decimal: string }>> = {
+  vi: { thousand: '.', decimal: ',' },
+  en: { thousand: ',', decimal: '.' },
+};
+
 /** "1.234,5": the Vietnamese way, at most `digits` decimals, never rounded to hide a sign. */
 export function showNumber(value: number, digits = 2, lang: Language = 'vi'): string {
-  const fixed = Math.abs(value).toFixed(digits);
-  const [whole = '0', decimals = ''] = fixed.split('.');
-  const [thousand, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand);
-  const rest = decimals.replace(/0+$/, '');
-  const text = rest === '' ? grouped : `${grouped}${point}${rest}`;
+  const text = grouped(Math.abs(value).toFixed(digits), lang, (decimals) => decimals.replace(/0+$/, ''));
   return value < 0 && text !== '0' ? `-${text}` : text;
+}
+
+/** "1.234,50" with exactly these decimals; "1,234.50" in English. */
+export function showFixed(value: number, digits: number, lang: Language): string {
+  const text = grouped(Math.abs(value).toFixed(digits), lang, (decimals) => decimals);
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+function grouped(fixed: string, lang: Language, kept: (decimals: string) => string): string {
+  const [whole = '0', decimals = ''] = fixed.split('.');
+  const { thousand, decimal } = MARKS[lang];
+  const rest = kept(decimals);
+  return whole.replace(/\B(?=(\d{3})+$)/g, thousand) + (rest === '' ? '' : decimal + rest);
 }

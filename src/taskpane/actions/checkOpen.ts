@@ -1,4 +1,3 @@
-import { withExplanations } from '../../core/checks/explanations';
 import { rules } from '../../core/checks/rules';
 import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
@@ -26,10 +25,10 @@ export async function checkOpen(
   only?: string,
 ): Promise<CheckOutcome> {
   const workbook = scope === 'all' ? await port.snapshotAll() : oneSheet(await port.snapshotSheet(only));
-  const { forms, otherSheets } = await checkWorkbook(workbook, setting);
+  const { forms, otherSheets } = await checkWorkbook(explanations.with(workbook), setting);
   return {
     scope,
-    forms: forms.map((form) => explained(form, explanations)),
+    forms,
     others: otherSheets.map(({ sheet }) => sheet),
     sheets: new Map(workbook.sheets.map((read) => [read.name, read])),
   };
@@ -37,16 +36,6 @@ export async function checkOpen(
 
 function oneSheet(sheet: SheetSnapshot): WorkbookSnapshot {
   return { file: '', sheets: [sheet], externalLinks: [], hasMacros: false };
-}
-
-/** The form with the findings its unit has explained turned to "info". */
-export function explained(form: CheckedForm, explanations: Explanations): CheckedForm {
-  return { ...form, findings: withExplanations(form.findings, explanations.of(form.submission)) };
-}
-
-/** The same outcome after an explanation was added, without reading again. */
-export function explainedAgain(outcome: CheckOutcome, explanations: Explanations): CheckOutcome {
-  return { ...outcome, forms: outcome.forms.map((form) => explained(form, explanations)) };
 }
 
 /** Checks without an error or a warning, out of all there are. */

@@ -1,5 +1,6 @@
 import type { Submission } from '../../domain/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { EXPLANATIONS, keptExplanations, submissionKey, type KeptExplanations } from '../../usecases/keptExplanations';
 
 /** Why accepted figures are right, kept with the workbook: by form, then by finding. */
@@ -11,12 +12,13 @@ export class Explanations {
     return new Explanations(keptExplanations(await port.readSetting(EXPLANATIONS)));
   }
 
-  of(submission: Submission): ReadonlyMap<string, string> {
-    return new Map(Object.entries(this.kept[submissionKey(submission)] ?? {}));
+  /** The workbook as a saved file holds it, with these explanations among its settings. */
+  with(workbook: WorkbookSnapshot): WorkbookSnapshot {
+    return { ...workbook, settings: { ...workbook.settings, [EXPLANATIONS]: JSON.stringify(this.kept) } };
   }
 
   /** Writes one explanation to the workbook; an empty text takes it away. Returns all there are then. */
-  async with(port: WorkbookPort, submission: Submission, finding: string, text: string): Promise<Explanations> {
+  async adding(port: WorkbookPort, submission: Submission, finding: string, text: string): Promise<Explanations> {
     const key = submissionKey(submission);
     const { [finding]: _old, ...others } = this.kept[key] ?? {};
     const kept = { ...this.kept, [key]: text.trim() === '' ? others : { ...others, [finding]: text.trim() } };

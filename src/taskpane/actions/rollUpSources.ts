@@ -6,7 +6,6 @@ import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import { inSlices } from './inSlices';
-import { explained } from './checkOpen';
 import type { Explanations } from './explanations';
 
 /** The forms of the open workbook as one input; sheets that are no forms are not asked for reasons. */
@@ -17,8 +16,7 @@ export async function openForms(
   name: string,
 ): Promise<RollUpInput> {
   const workbook = { ...(await port.snapshotAll()), file: name };
-  const checked = await checkWorkbook(workbook, setting);
-  return { ...checked, forms: checked.forms.map((form) => explained(form, explanations)) };
+  return checkWorkbook(explanations.with(workbook), setting);
 }
 
 export interface RollUpRequest {

@@ -23,7 +23,7 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
   const { strings, language } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const explained = finding.params.explanation;
+  const explained = finding.explanation;
   const explainable = isExplainable(finding) || explained !== undefined;
   return (
     <li className={styles.row}>
@@ -40,12 +40,7 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
           </Button>
         )}
       </div>
-      {open && (
-        <ExplanationBox
-          kept={explained === undefined ? '' : String(explained)}
-          onSave={(text) => (setOpen(false), onExplain(text))}
-        />
-      )}
+      {open && <ExplanationBox kept={explained ?? ''} onSave={(text) => (setOpen(false), onExplain(text))} />}
     </li>
   );
 }

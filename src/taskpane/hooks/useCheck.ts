@@ -6,7 +6,7 @@ import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { checkOpen, explainedAgain, marksOf, type CheckOutcome } from '../actions/checkOpen';
+import { checkOpen, marksOf, type CheckOutcome } from '../actions/checkOpen';
 import { Explanations } from '../actions/explanations';
 import { severityCounts } from '../actions/severityCounts';
 import { checkSetting } from '../actions/setting';
@@ -51,8 +51,7 @@ export function useCheck() {
 
   const explain = (form: CheckedForm, finding: Finding, text: string): Promise<void> =>
     task.run(strings.check.save, async () => {
-      explanations.current = await (await known()).with(port, form.submission, findingKey(finding), text);
-      if (work.checked) keep({ checked: explainedAgain(work.checked, explanations.current) });
+      explanations.current = await (await known()).adding(port, form.submission, findingKey(finding), text);
       await look(sheet);
     });
 

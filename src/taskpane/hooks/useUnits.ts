@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { fillSentence, treeNoteMessages } from '../../core/units/unitMessages';
+import { fillText } from '../../domain/texts/sentence';
+import { treeNoteMessages } from '../../core/units/unitMessages';
 import type { UnitTree } from '../../core/units/unitTree';
 import { programmeOf, treesOf } from '../actions/setting';
 import { errorText } from '../errorText';
@@ -37,7 +38,7 @@ export function useUnits(): Units {
   if (loaded?.key !== key) return NONE;
   return {
     tree: loaded.tree,
-    notes: (loaded.tree?.notes ?? []).map((note) => fillSentence(treeNoteMessages[note.code], note.params)[language]),
+    notes: (loaded.tree?.notes ?? []).map((note) => fillText(treeNoteMessages[note.code], note.params, language)),
     error: loaded.fault === undefined ? undefined : errorText(loaded.fault, strings, language),
   };
 }

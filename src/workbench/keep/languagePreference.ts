@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/texts/language';
+import { isLanguage, type Language } from '../../domain/texts/language';
 import type { Preferences } from '../../taskpane/paneServices';
 
 const KEY = 'language';
@@ -14,7 +14,7 @@ export class LanguagePreference implements Preferences {
 
   readonly language = (): Language => {
     const chosen = this.kept.read(KEY);
-    return chosen === 'vi' || chosen === 'en' ? chosen : this.usual;
+    return isLanguage(chosen) ? chosen : this.usual;
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -1,4 +1,4 @@
-import { isExplainable, withExplanations } from '../../../src/core/checks/explanations';
+import { isExplainable, settled } from '../../../src/core/checks/explanations';
 import { findingKey } from '../../../src/core/checks/findingKey';
 import { messageOf } from '../../../src/core/checks/messages';
 import type { Finding } from '../../../src/domain/finding';
@@ -20,9 +20,10 @@ test('the key names rule, sentence and element, not figures or cell', () => {
 });
 
 test('an explained warning becomes info and keeps the reason in its sentence', () => {
-  const [settled] = withExplanations([warning], new Map([['V12|noClass|C09', ' Học lớp do Sở tổ chức. ']]));
-  expect(settled).toMatchObject({ severity: 'info', params: { explanation: 'Học lớp do Sở tổ chức.' } });
-  expect(settled && messageOf(settled, 'vi')).toMatch(/ Giải trình: Học lớp do Sở tổ chức\.$/);
+  const reasons = new Map([['V12|noClass|C09', ' Học lớp do Sở tổ chức. ']]);
+  const [found] = settled([warning], { explanations: reasons });
+  expect(found).toMatchObject({ severity: 'info', explanation: 'Học lớp do Sở tổ chức.' });
+  expect(found && messageOf(found, 'vi')).toMatch(/ Giải trình: Học lớp do Sở tổ chức\.$/);
 });
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   ['an empty reason', warning, new Map([[findingKey(warning), '  ']])],
   ['no explanations', warning, undefined],
 ] as const)('the finding stays as it is: %s', (_title, finding, reasons) => {
-  expect(withExplanations([finding], reasons)).toEqual([finding]);
+  expect(settled([finding], reasons === undefined ? {} : { explanations: reasons })).toEqual([finding]);
 });
 
 test('a fall of the cumulative count is an error that a reason settles', () => {

@@ -1,11 +1,6 @@
 import { parseDelimited } from '../../../src/domain/territory/delimited';
 import { ownUnits } from '../../../src/core/units/ownUnits';
-import {
-  fillSentence,
-  ownProblemMessages,
-  treeErrorMessages,
-  treeNoteMessages,
-} from '../../../src/core/units/unitMessages';
+import { ownProblemMessages, treeErrorMessages, treeNoteMessages } from '../../../src/core/units/unitMessages';
 
 describe('delimited text', () => {
   test.each([
@@ -172,9 +167,5 @@ describe('messages', () => {
     );
     const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
     expect(all.filter(({ vi, en }) => [...new Set(places(vi))].join() !== [...new Set(places(en))].join())).toEqual([]);
-  });
-
-  test('places are filled and an unknown one stays', () => {
-    expect(fillSentence({ vi: '{a} {b}', en: '{a}' }, { a: 1 })).toEqual({ vi: '1 {b}', en: '1' });
   });
 });

@@ -3,10 +3,8 @@ import { atOnce, type Steps } from '../../../domain/steps';
 import type { Submission } from '../../../domain/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
-import { withExplanations } from '../explanations';
-import { withUnitNotes } from '../unitNotes';
+import { settled } from '../explanations';
 import { findingOf } from '../runChecks';
-import type { CrossFault } from './crossRule';
 import { crossRules } from './crossRules';
 
 /** A finding with the submission it is about: the file and sheet alone do not tell, where a sheet holds many units. */
@@ -40,7 +38,8 @@ export function* crossCheckSteps(
   const faults: { readonly form: CheckedForm; readonly finding: Finding }[] = [];
   for (const rule of crossRules) {
     for (const fault of rule.check(forms)) {
-      faults.push({ form: fault.form, finding: settled(findingOf(rule, fault, fault.form), fault) });
+      const [found] = settled([findingOf(rule, fault, fault.form)], fault.form.submission);
+      if (found) faults.push({ form: fault.form, finding: found });
     }
     yield;
   }
@@ -48,9 +47,4 @@ export function* crossCheckSteps(
   return faults
     .sort((a, b) => bySeverity(a.finding, b.finding) || (turn.get(a.form) ?? 0) - (turn.get(b.form) ?? 0))
     .map(({ form, finding }) => ({ submission: form.submission, finding }));
-}
-
-function settled(finding: Finding, { form }: CrossFault): Finding {
-  const [explained = finding] = withExplanations([finding], form.submission.explanations);
-  return withUnitNotes([explained], form.submission.notes)[0] ?? explained;
 }

@@ -1,8 +1,10 @@
+import type { Sentence } from '../../../domain/texts/sentence';
+
 /**
  * Why a file cannot be used and what to do about it, by the code of the reader's refusal. `{name}` is filled from
  * its params: `limit`, `part`, `sheet`, `cell`, `reference`, `index`.
  */
-export const fileMessages: Record<string, { vi: string; en: string }> = {
+export const fileMessages: Readonly<Record<string, Sentence>> = {
   empty: {
     vi: 'Tệp rỗng (0 byte). Đề nghị đơn vị gửi lại tệp.',
     en: 'The file is empty (0 bytes). Ask the unit to send it again.',

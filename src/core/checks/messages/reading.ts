@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../domain/texts/sentence';
 import type { MessageTable } from './table';
 
 /** What reading a form met (R01–R18). */
@@ -157,7 +158,7 @@ export const readingMessages: MessageTable = {
 };
 
 /** Why a sheet or a whole file gave no form: `FateReason` codes of `readForms`. */
-export const readingReasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+export const readingReasons: Readonly<Record<string, Sentence>> = {
   noForm: {
     vi: 'Không tìm thấy biểu báo cáo nào trong tệp; cần gửi tệp đã ghi theo biểu mẫu của kế hoạch.',
     en: 'No report form was found in the file; send the file filled in on the programme’s form.',

@@ -1,5 +1,7 @@
+import type { Sentence } from '../../../domain/texts/sentence';
+
 /** Short name of each check, for lists and headings. */
-export const ruleTitles: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+export const ruleTitles: Readonly<Record<string, Sentence>> = {
   V01: { vi: 'Số nguyên, không âm', en: 'Whole numbers, not negative' },
   V02: { vi: 'Phần đầu biểu', en: 'Heading of the form' },
   V03: { vi: 'Mã đơn vị', en: 'Unit code' },

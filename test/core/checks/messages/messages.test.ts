@@ -1,6 +1,5 @@
 import { crossRules } from '../../../../src/core/checks/crossUnit/crossRules';
 import { messageOf, messageTable, ruleTitle } from '../../../../src/core/checks/messages';
-import { fillText } from '../../../../src/core/checks/messages/fillText';
 import { rules } from '../../../../src/core/checks/rules';
 import type { Finding } from '../../../../src/domain/finding';
 import { findingsOf } from '../cases/case';
@@ -63,19 +62,6 @@ test.each([
     Finding,
   ];
   expect(messageOf(finding, lang).replace('’', "'").replace('’', "'")).toBe(expected);
-});
-
-test.each([
-  ['numbers', 'Có {n}.', { n: 1234.5 }, 'Có 1.234,5.'],
-  ['numbers marked as such', 'Có {n:number}.', { n: 0.125 }, 'Có 0,125.'],
-  ['dates', 'Ngày {d}.', { d: '2024-11-30' }, 'Ngày 30/11/2024.'],
-  ['a name inside a sentence', 'Dòng {a}.', { aVi: 'Số người', aEn: 'Persons' }, 'Dòng số người.'],
-  ['a name that opens a sentence', '{a} trống.', { aVi: 'Số người', aEn: 'Persons' }, 'Số người trống.'],
-  ['an abbreviation inside a sentence', 'Dòng {a}.', { aVi: 'ODA', aEn: 'ODA' }, 'Dòng ODA.'],
-  ['braces in what a unit typed', 'Ghi “{t}”.', { t: '{n} $& $1', n: 3 }, 'Ghi “{n} $& $1”.'],
-  ['nothing given', 'Có {n}.', {}, 'Có {n}.'],
-] as const)('placeholders: %s', (_title, text, params, expected) => {
-  expect(fillText(text, params, 'vi')).toBe(expected);
 });
 
 test('a finding without a text is a fault of the tables', () => {
