@@ -91,5 +91,5 @@ function halves(source: FaultSource): string {
 
 function ownFormula(source: FaultSource): SheetEdit {
   const value = number(source.number(PLAIN));
-  return { change: 'content', name: PLAIN, content: { formula: halves(source), value } };
+  return { change: 'content', name: PLAIN, content: { kind: 'formula', formula: halves(source), value } };
 }

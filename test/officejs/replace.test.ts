@@ -33,7 +33,7 @@ test('a sheet of the person keeps its name and the new one gets another, formula
       {
         row: 0,
         col: 0,
-        content: { formula: "'Biểu 01'!C5+Tổng!C5&\"'Biểu 01'!\"", value: number(1) },
+        content: { kind: 'formula' as const, formula: "'Biểu 01'!C5+Tổng!C5&\"'Biểu 01'!\"", value: number(1) },
         link: { sheet: 'Biểu 01', cell: 'A1' },
       },
     ],

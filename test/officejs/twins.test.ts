@@ -20,7 +20,7 @@ function formOf(unit: string, figure: number): SheetModel {
     if (cell.row === 5 && cell.col === 2)
       return { ...cell, content: figure > 2 ? number(3) : ({ kind: 'blank' } as const) };
     if (cell.row === 16 && cell.col === 2)
-      return { ...cell, content: { formula: `SUM('${unit}'!C5:C16)`, value: number(1) } };
+      return { ...cell, content: { kind: 'formula' as const, formula: `SUM('${unit}'!C5:C16)`, value: number(1) } };
     return cell;
   });
   return { ...form, cells };

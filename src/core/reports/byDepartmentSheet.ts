@@ -1,11 +1,11 @@
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { address } from '../sheet/address';
-import { number, text, type SheetModel } from '../sheet/model';
+import { formula, number, text, type SheetModel } from '../sheet/model';
 import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';
 import { drawSums } from './departmentSums';
 import { drawTitle, printModel } from './page';
 import { rowHeights } from './rowHeights';
-import { formula, SheetDraft, type Content } from './sheetDraft';
+import { SheetDraft, type Content } from './sheetDraft';
 import { STYLES } from './styles';
 import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
 import { targetElements, type TargetElements } from './targetMeasure';
@@ -135,5 +135,5 @@ function rate({ numerator, denominator }: OwnerShare, top: string, bottom: strin
 
 /** A dash instead of a figure stands in the middle. */
 function styleOf(content: Content, style: 'count' | 'rate'): 'count' | 'rate' | 'middle' {
-  return 'kind' in content && content.kind === 'text' ? 'middle' : style;
+  return content.kind === 'text' ? 'middle' : style;
 }

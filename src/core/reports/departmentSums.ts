@@ -1,6 +1,6 @@
 import { address, areaAddress } from '../sheet/address';
-import { number, text } from '../sheet/model';
-import { formula, shownOf, type Content, type SheetDraft } from './sheetDraft';
+import { formula, number, text } from '../sheet/model';
+import { shownOf, type Content, type SheetDraft } from './sheetDraft';
 import type { OwnerShare } from './summaryArgs';
 
 /** Departments together, then all shares together: the summary's own rate. Takes two rows. */

@@ -3,10 +3,10 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isIsoDate } from '../../domain/day';
 import type { ElementValue, ValueState } from '../../domain/submission';
 import { address } from '../sheet/address';
-import { date, number, text, type CellValue } from '../sheet/model';
+import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { rateFormula, type FiguresPlan } from './figuresPlan';
-import { formula, type Content } from './sheetDraft';
+import { type Content } from './sheetDraft';
 import type { UnitRow } from './unitRows';
 
 /** How "Số liệu" shows a cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */

@@ -1,8 +1,9 @@
 import { address } from '../sheet/address';
+import { formula } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { shownFigure } from './figureCell';
 import { rangeBelow, rateFormula, type FiguresPlan } from './figuresPlan';
-import { formula, type Content } from './sheetDraft';
+import type { Content } from './sheetDraft';
 import type { SummingUnit } from './unitRows';
 
 /**

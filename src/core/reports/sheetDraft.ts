@@ -64,11 +64,6 @@ function isInOrder(cells: readonly BodyCell[]): boolean {
   return true;
 }
 
-/** One of our formulas with the value it must show. */
-export function formula(words: string, value: CellValue): FormulaModel {
-  return { formula: words, value };
-}
-
 /** The value a cell shows. */
 export function shownOf(content: Content | undefined): CellValue {
   if (!content) return blank;

@@ -10,6 +10,7 @@ export type CellValue =
 
 /** Our own formula, en-US grammar without "=", and the value it must show (our cached value). */
 export interface FormulaModel {
+  readonly kind: 'formula';
   readonly formula: string;
   readonly value: CellValue;
 }
@@ -179,7 +180,12 @@ export const number = (value: number): CellValue => ({ kind: 'number', number: v
 /** A date content, ISO "yyyy-mm-dd". */
 export const date = (iso: string): CellValue => ({ kind: 'date', iso });
 
+/** One of our formulas, en-US grammar without "=", with the value it must show. */
+export function formula(words: string, value: CellValue): FormulaModel {
+  return { kind: 'formula', formula: words, value };
+}
+
 /** Whether a content is one of our formulas. */
 export function isFormula(content: CellValue | FormulaModel): content is FormulaModel {
-  return (content as Partial<FormulaModel>).formula !== undefined;
+  return content.kind === 'formula';
 }

@@ -100,7 +100,7 @@ function contentOf(
   // A follower of a shared formula has its text worked out by the library.
   const formula = read.formula === '' ? library?.formula : read.formula;
   const value = valueOf(read);
-  if (formula !== undefined && formula !== '') return { formula, value };
+  if (formula !== undefined && formula !== '') return { kind: 'formula', formula, value };
   if (read.value.kind === 'error') losses.add('errorCell', sheet);
   return value.kind === 'blank' ? undefined : value;
 }

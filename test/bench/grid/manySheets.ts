@@ -25,14 +25,14 @@ function cellAt(sheet: number, row: number, col: number): CellModel {
     return {
       row,
       col,
-      content: { formula: `SUM(A${row + 1}:I${row + 1})`, value: number(9 * (row + 1)) },
+      content: { kind: 'formula', formula: `SUM(A${row + 1}:I${row + 1})`, value: number(9 * (row + 1)) },
       style: 'figure',
     };
   const before = sheet === 0 ? '' : `+'Xã ${sheet}'!J${ROWS}`;
   return {
     row,
     col,
-    content: { formula: `SUM(J1:J${ROWS - 1})${before}`, value: number(TOTAL * (sheet + 1)) },
+    content: { kind: 'formula', formula: `SUM(J1:J${ROWS - 1})${before}`, value: number(TOTAL * (sheet + 1)) },
     style: 'figure',
   };
 }

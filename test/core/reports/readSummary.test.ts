@@ -135,7 +135,7 @@ describe('a figure edited by hand is just what it says', () => {
   });
 
   test('a formula is no input', () => {
-    const book = edited('73101', 'E01', { formula: '20+20', value: number(40) });
+    const book = edited('73101', 'E01', { kind: 'formula', formula: '20+20', value: number(40) });
     expect(valueIn(book, '73101', 'E01')).toMatchObject({ state: 'blank', value: null });
   });
 

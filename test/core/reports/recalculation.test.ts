@@ -14,7 +14,7 @@ const STALE = 987654;
 function stale(model: WorkbookModel): WorkbookModel {
   const spoiled = (cell: CellModel): CellModel =>
     cell.content && isFormula(cell.content)
-      ? { ...cell, content: { formula: cell.content.formula, value: number(STALE) } }
+      ? { ...cell, content: { kind: 'formula', formula: cell.content.formula, value: number(STALE) } }
       : cell;
   return { ...model, sheets: model.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(spoiled) })) };
 }

@@ -12,7 +12,7 @@ const sheet = (name: string, cells: readonly CellModel[] = []): SheetModel => ({
 const formula = (text: string): CellModel => ({
   row: 0,
   col: 0,
-  content: { formula: text, value: { kind: 'number', number: 1 } },
+  content: { kind: 'formula', formula: text, value: { kind: 'number', number: 1 } },
 });
 const formulas = (models: readonly SheetModel[]) => models.map(({ cells }) => cells[0]?.content);
 
@@ -40,7 +40,12 @@ test('formulas, rules, conditional formats and links follow a renamed sheet', ()
   );
   expect(other).toMatchObject({
     name: 'Kết quả',
-    cells: [{ content: { formula: `SUM('Số liệu (2)'!A1:A3)&"'Số liệu'!"` }, link: { sheet: 'Số liệu (2)' } }],
+    cells: [
+      {
+        content: { kind: 'formula', formula: `SUM('Số liệu (2)'!A1:A3)&"'Số liệu'!"` },
+        link: { sheet: 'Số liệu (2)' },
+      },
+    ],
     validations: [{ rule: { formula: `A1<'Số liệu (2)'!B1` } }],
     conditionalFormats: [{ formula: `'Số liệu (2)'!A1>0` }],
   });

@@ -21,7 +21,7 @@ test('200 sheets of 300 cells open, and all of them are saved again', async () =
   expect(sheets.map(({ name }) => name)).toEqual(manySheets(COUNT).map(({ name }) => name));
   expect(new Set(sheets.map(({ cells }) => cells.length))).toEqual(new Set([300]));
   expect(sheets[COUNT - 1]?.cells[299]).toMatchObject({
-    content: { formula: "SUM(J1:J29)+'Xã 199'!J30", value: { number: TOTAL * COUNT } },
+    content: { kind: 'formula', formula: "SUM(J1:J29)+'Xã 199'!J30", value: { number: TOTAL * COUNT } },
   });
 });
 

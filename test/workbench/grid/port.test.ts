@@ -34,8 +34,8 @@ const failure = (action: Promise<unknown>) =>
   );
 
 const note = ownSheet('Ghi chú', [
-  { row: 0, col: 0, content: { formula: 'Một!B5*10', value: number(60) } },
-  { row: 1, col: 0, content: { formula: 'Tong_Một+1', value: number(7) } },
+  { row: 0, col: 0, content: { kind: 'formula', formula: 'Một!B5*10', value: number(60) } },
+  { row: 1, col: 0, content: { kind: 'formula', formula: 'Tong_Một+1', value: number(7) } },
 ]);
 const bigger: SheetModel = { ...smallForm('Một', [10, 20, 30]), names: smallForm('Một').names?.slice(1) ?? [] };
 
@@ -73,7 +73,7 @@ describe('insert', () => {
     const summary: SheetModel = {
       ...smallForm('Ghi chú'),
       names: [],
-      cells: [{ row: 0, col: 0, content: { formula: "SUM('Ghi chú'!B2:B4)", value: number(0) } }],
+      cells: [{ row: 0, col: 0, content: { kind: 'formula', formula: "SUM('Ghi chú'!B2:B4)", value: number(0) } }],
     };
     expect(await insert([summary])).toEqual(['Ghi chú (2)']);
     expect(await names()).toEqual(['Một', 'Ghi chú', 'Hai', 'Ghi chú (2)']);

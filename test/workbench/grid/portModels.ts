@@ -25,7 +25,7 @@ export function smallForm(name: string, figures: readonly [number, number, numbe
     ...ownSheet(name, [
       { row: 0, col: 0, content: text(`Biểu ${name}`) },
       ...inputs,
-      { row: 4, col: 1, content: { formula: 'SUM(B2:B4)', value: number(sum) } },
+      { row: 4, col: 1, content: { kind: 'formula', formula: 'SUM(B2:B4)', value: number(sum) } },
     ]),
     styles: { open: { fill: 'FFF9E5', locked: false } },
     names: [

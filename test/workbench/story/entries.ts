@@ -53,7 +53,7 @@ function areaAt(sheet: SheetModel | undefined, row: number, col: number): string
 
 function contentAt(sheet: SheetModel | undefined, row: number, col: number): CellValue | undefined {
   const content = sheet?.cells.find((cell) => cell.row === row && cell.col === col)?.content;
-  return content && 'kind' in content ? content : undefined;
+  return content && content.kind !== 'formula' ? content : undefined;
 }
 
 const same = (a: CellValue, b: CellValue | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

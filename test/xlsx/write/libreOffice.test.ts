@@ -9,7 +9,11 @@ describe('LibreOffice opens, recalculates and saves', () => {
 
   beforeAll(async () => {
     // A wrong cached value shows that LibreOffice calculated and did not only copy.
-    const stale = { row: 6, col: 0, content: { formula: "SUM('Tổng hợp'!B3:B4)", value: number(1) } };
+    const stale = {
+      row: 6,
+      col: 0,
+      content: { kind: 'formula' as const, formula: "SUM('Tổng hợp'!B3:B4)", value: number(1) },
+    };
     const [first, second, ...rest] = fullWorkbook.sheets;
     if (!first || !second) throw new Error('no sheets');
     const target = {

@@ -25,7 +25,7 @@ function unitRow(row: number): readonly BodyCell[] {
     {
       row,
       col: 2,
-      content: { formula: `SUM(A${row},${ONES})`, value: number(row / 7) },
+      content: { kind: 'formula', formula: `SUM(A${row},${ONES})`, value: number(row / 7) },
       style: 'rate',
       link: { sheet: 'Số liệu', cell: `B${row}` },
     },

@@ -92,7 +92,11 @@ test('a lone surrogate and control characters are written the way Excel writes t
 });
 
 test('formula texts and values are escaped too', async () => {
-  const content = { formula: 'IF(A1<2,"a&b","_x0041_")', value: { kind: 'text', text: '=<&>' } } as const;
+  const content = {
+    kind: 'formula',
+    formula: 'IF(A1<2,"a&b","_x0041_")',
+    value: { kind: 'text', text: '=<&>' },
+  } as const;
   const sheet = {
     name: 'F',
     cells: [{ row: 0, col: 0, content }],

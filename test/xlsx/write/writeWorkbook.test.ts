@@ -95,13 +95,13 @@ test.each<[string, WorkbookModel, string]>([
   ['a text over 32.767 characters', one({ cells: [cell({ kind: 'text', text: 'x'.repeat(32768) })] }), 'textTooLong'],
   [
     'a formula over 8.192 characters',
-    one({ cells: [cell({ formula: '1'.repeat(8193), value: { kind: 'blank' } })] }),
+    one({ cells: [cell({ kind: 'formula', formula: '1'.repeat(8193), value: { kind: 'blank' } })] }),
     'formulaTooLong',
   ],
   ['no number', one({ cells: [cell({ kind: 'number', number: NaN })] }), 'notFinite'],
   [
     'an endless number',
-    one({ cells: [cell({ formula: '1', value: { kind: 'number', number: Infinity } })] }),
+    one({ cells: [cell({ kind: 'formula', formula: '1', value: { kind: 'number', number: Infinity } })] }),
     'notFinite',
   ],
   ['no such day', one({ cells: [cell({ kind: 'date', iso: '2025-02-29' })] }), 'badDate'],

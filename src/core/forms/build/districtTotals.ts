@@ -3,8 +3,8 @@ import type { Cell } from '../../sheet/address';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
-import { areaOf, call, constant, operation } from './expression';
-import type { Expression } from './expression';
+import { areaOf, call, constant, operation } from '../../../domain/formula/expression';
+import type { Expression } from '../../../domain/formula/expression';
 import { countVerdict, rateFormula, rateVerdict, sumFormula, targetOf, targetText } from './judgement';
 import type { SheetDraft } from './sheetDraft';
 

@@ -5,7 +5,7 @@ import { text } from '../../sheet/model';
 import type { FormArgs } from '../formArgs';
 import { COLUMN } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
-import type { Expression } from './expression';
+import type { Expression } from '../../../domain/formula/expression';
 import { inputNote, inputRule, INPUT_STYLE } from './inputs';
 import {
   countVerdict,

@@ -1,8 +1,8 @@
 import type { Programme } from '../../../domain/plan/programme';
 import { showNumber } from '../../../domain/texts/number';
 import type { Target } from '../../../domain/targets/target';
-import { call, cellOf, constant, operation } from './expression';
-import type { Expression, Sign } from './expression';
+import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
+import type { Expression, Sign } from '../../../domain/formula/expression';
 import type { Cell } from '../../sheet/address';
 
 const SIGNS: Readonly<Record<string, Sign>> = { '>=': '>=', '>': '>', '=': '=' };
@@ -68,12 +68,6 @@ export function referenceFormula(to: Cell): Expression {
 export function saysNot(cell: Cell): Expression {
   const says = (mark: string): Expression => operation(cellOf(cell), '=', constant(mark));
   return call('OR', says('x'), says('–'), says('-'));
-}
-
-/** Every condition at once. */
-export function all(conditions: readonly Expression[]): Expression {
-  const [only] = conditions;
-  return conditions.length === 1 && only !== undefined ? only : call('AND', ...conditions);
 }
 
 /** Sum of parts: a number when any part is one, "x" when every part is not applicable, else "". */

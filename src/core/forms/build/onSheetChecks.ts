@@ -2,9 +2,9 @@ import type { ElementSpec } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
 import type { FormLine, LineCell } from '../layout/lines';
-import { all, saysNot } from './judgement';
-import { call, cellOf, constant, operation } from './expression';
-import type { Expression } from './expression';
+import { saysNot } from './judgement';
+import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
+import type { Expression } from '../../../domain/formula/expression';
 
 /** Figures that cannot exceed another one (V04, V10, V18), for totals and part by part: [smaller, larger]. */
 const ORDERED: readonly (readonly [string, string, string])[] = [

@@ -48,7 +48,7 @@ function roomOf(style: string | undefined, width: number): number {
 }
 
 function textOf({ content }: CellModel): string {
-  return content && 'kind' in content && content.kind === 'text' ? content.text : '';
+  return content?.kind === 'text' ? content.text : '';
 }
 
 function widthOf(widths: readonly number[], merge: Area | undefined, col: number): number {

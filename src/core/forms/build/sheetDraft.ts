@@ -1,11 +1,11 @@
 import { cellArea } from '../../sheet/address';
 import type { Area, Cell } from '../../sheet/address';
-import { blank, date, number, text } from '../../sheet/model';
+import { blank, date, formula, number, text } from '../../sheet/model';
 import type { CellModel, CellValue, FormulaModel, NameModel, ValidationModel } from '../../sheet/model';
-import { evaluate } from './evaluate';
-import type { Shown } from './evaluate';
-import { formulaText } from './expression';
-import type { Expression } from './expression';
+import { evaluate } from '../../sheet/formula/evaluate';
+import type { Shown } from '../../sheet/formula/evaluate';
+import { formulaText } from '../../sheet/formula/formulaText';
+import type { Expression } from '../../../domain/formula/expression';
 import type { StyleName } from './styles';
 
 interface DraftCell {
@@ -58,8 +58,8 @@ export class SheetDraft {
   }
 
   private contentOf(content: CellValue | Expression, known: Map<string, Shown>): CellValue | FormulaModel {
-    if (isValue(content)) return content;
-    return { formula: formulaText(content), value: valueOf(evaluate(content, (cell) => this.shown(cell, known))) };
+    if (content.kind !== 'expression') return content;
+    return formula(formulaText(content), valueOf(evaluate(content, (cell) => this.shown(cell, known))));
   }
 
   private shown(cell: Cell, known: Map<string, Shown>): Shown {
@@ -69,18 +69,12 @@ export class SheetDraft {
     const shown =
       content === undefined
         ? undefined
-        : isValue(content)
-          ? shownValue(content)
-          : evaluate(content, (at) => this.shown(at, known));
+        : content.kind === 'expression'
+          ? evaluate(content, (at) => this.shown(at, known))
+          : shownValue(content);
     known.set(key, shown);
     return shown;
   }
-}
-
-const VALUE_KINDS: readonly string[] = ['text', 'number', 'boolean', 'date', 'blank'] satisfies CellValue['kind'][];
-
-function isValue(content: CellValue | Expression): content is CellValue {
-  return VALUE_KINDS.includes(content.kind);
 }
 
 function placeKey(cell: Cell): string {

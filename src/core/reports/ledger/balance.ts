@@ -1,8 +1,8 @@
 import { address, areaAddress } from '../../sheet/address';
-import { number, text } from '../../sheet/model';
+import { formula, number, text } from '../../sheet/model';
 import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { MOST_UNITS_WITH_PLACES } from '../placesSheet';
-import { formula, type Content, type SheetDraft } from '../sheetDraft';
+import { type Content, type SheetDraft } from '../sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
 import { FATE_WORDS, type FilesTable } from './files';
 import { LEDGER_RIGHT } from './table';

@@ -1,7 +1,7 @@
 import { address, columnName, quotedSheet } from '../../sheet/address';
-import { number, text } from '../../sheet/model';
+import { formula, number, text } from '../../sheet/model';
 import { FIGURES_SHEET, ROW, unitsRange, type FiguresPlan } from '../figuresPlan';
-import { formula, type SheetDraft } from '../sheetDraft';
+import { type SheetDraft } from '../sheetDraft';
 import { drawTableHead } from './table';
 
 /** For each element that adds up: Σ of the units' rows against the figure of the roll-up; returns the next row. */

@@ -1,8 +1,8 @@
 import type { Target } from '../../../domain/targets/target';
 import type { Attainment, Verdict } from '../../../domain/targets/verdict';
-import { number, text } from '../../sheet/model';
+import { formula, number, text } from '../../sheet/model';
 import { figureReference, type FiguresPlan } from '../figuresPlan';
-import { formula, type Content } from '../sheetDraft';
+import { type Content } from '../sheetDraft';
 import { targetElements, type TargetElements } from '../targetMeasure';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';
@@ -35,7 +35,7 @@ export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attain
     return value === null ? NONE : reference === undefined ? number(value) : formula(reference, number(value));
   };
   const actual = actualOf(attainment, elements, at);
-  const shown = actual && 'formula' in actual && actual.value.kind === 'number' ? actual.value.number : undefined;
+  const shown = actual?.kind === 'formula' && actual.value.kind === 'number' ? actual.value.number : undefined;
   return {
     numerator: refer(elements.numerator, numerator),
     denominator: refer(elements.denominator, denominator),

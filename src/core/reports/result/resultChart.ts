@@ -1,6 +1,6 @@
 import { address } from '../../sheet/address';
-import { number, type ChartModel } from '../../sheet/model';
-import { formula, type SheetDraft } from '../sheetDraft';
+import { formula, number, type ChartModel } from '../../sheet/model';
+import { type SheetDraft } from '../sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
 import { CHART, COLUMN, HEAD, RIGHT } from './columns';
 

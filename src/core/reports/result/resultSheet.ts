@@ -1,9 +1,9 @@
 import { inYear, showDate } from '../../../domain/day';
-import { text, type SheetModel } from '../../sheet/model';
+import { formula, text, type SheetModel } from '../../sheet/model';
 import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { ILLUSTRATIVE, printModel } from '../page';
 import { rowHeights } from '../rowHeights';
-import { formula, SheetDraft } from '../sheetDraft';
+import { SheetDraft } from '../sheetDraft';
 import { STYLES } from '../styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { verdictColours } from '../verdictWords';

@@ -55,7 +55,7 @@ function drawTarget(
 
 /** A dash instead of a figure stands in the middle. */
 function figureStyle(content: Content, style: StyleName): StyleName {
-  return 'kind' in content && content.kind === 'text' ? 'middle' : style;
+  return content.kind === 'text' ? 'middle' : style;
 }
 
 const PERCENT_STYLES: readonly StyleName[] = ['percent1', 'percent2', 'percent3'];

@@ -1,12 +1,12 @@
 import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
-import { number, text, type ConditionalFormatModel } from '../../sheet/model';
+import { formula, number, text, type ConditionalFormatModel } from '../../sheet/model';
 import type { SheetBody, StreamedSheet } from '../../sheet/streamed';
 import { drawnBody } from '../drawnBody';
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { drawTitle, printModel } from '../page';
 import { rowHeight, rowHeights } from '../rowHeights';
-import { formula, SheetDraft, shownOf } from '../sheetDraft';
+import { SheetDraft, shownOf } from '../sheetDraft';
 import { STYLES } from '../styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { demandText } from '../targetWords';

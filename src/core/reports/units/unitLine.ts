@@ -1,11 +1,11 @@
 import { ratioOf, type Figure } from '../../../domain/figure';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
-import { isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
+import { formula, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
 import { figureCell } from '../figureCell';
 import { FIGURES_SHEET, FIXED_FIELDS, type FiguresPlan } from '../figuresPlan';
 import { totalCell } from '../figureTotals';
-import { formula, type Content } from '../sheetDraft';
+import { type Content } from '../sheetDraft';
 import type { SummingUnit, UnitRow } from '../unitRows';
 import type { RateGroup } from './keyColumns';
 

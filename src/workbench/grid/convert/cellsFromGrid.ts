@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../../../domain/day';
 import type { Nullable } from '@univerjs/presets';
-import type { CellModel, CellStyle, CellValue } from '../../../core/sheet/model';
+import type { CellModel, CellStyle, CellValue, FormulaModel } from '../../../core/sheet/model';
 import {
   BOOLEAN,
   FORCED_TEXT,
@@ -128,12 +128,12 @@ export function cellFromGrid(
   const { row, col, cell } = place;
   const style = styles.key(cell);
   const value = valueFromGrid(cell, styles.raw(cell)?.n?.pattern);
-  const content = formula === undefined ? value : { formula, value };
+  const content: CellValue | FormulaModel = formula === undefined ? value : { kind: 'formula', formula, value };
   const link = keepOfCell(cell).link;
   return {
     row,
     col,
-    ...('kind' in content && content.kind === 'blank' ? {} : { content }),
+    ...(content.kind === 'blank' ? {} : { content }),
     ...(style === undefined ? {} : { style }),
     ...(note === undefined ? {} : { note }),
     ...(link ? { link } : {}),

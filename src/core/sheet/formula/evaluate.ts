@@ -1,19 +1,21 @@
-import type { Area, Cell } from '../../sheet/address';
-import type { Expression, FunctionName, Sign } from './expression';
+import type { Expression, FunctionName, ReadArea, ReadCell, Sign } from '../../../domain/formula/expression';
 
 /** What a cell shows to a formula; undefined is an empty cell. */
 export type Shown = number | string | boolean | undefined;
-export type CellReader = (cell: Cell) => Shown;
+export type CellReader = (cell: ReadCell) => Shown;
 
-/** The result Excel and LibreOffice give for the expression, for the functions `Expression` knows. */
+/**
+ * The result Excel and LibreOffice give for the expression, for the functions `Expression` knows. Throws where they
+ * would show an error: a formula of ours must never come to that.
+ */
 export function evaluate(expression: Expression, read: CellReader): Shown {
-  switch (expression.kind) {
+  switch (expression.node) {
     case 'constant':
       return expression.value;
     case 'cell':
       return read(expression.cell);
     case 'area':
-      return valuesOf(expression, read)[0];
+      return cellsOf(expression.area).map(read)[0];
     case 'call':
       return evaluateCall(expression.name, expression.args, read);
     case 'operation':
@@ -33,8 +35,29 @@ function evaluateCall(name: FunctionName, args: readonly Expression[], read: Cel
   if (name === 'AND') return args.map((arg) => evaluate(arg, read)).every(truth);
   if (name === 'OR') return args.map((arg) => evaluate(arg, read)).some(truth);
   if (name === 'COUNTIF') return matches(args, read);
-  const numbers = args.flatMap((arg) => valuesOf(arg, read)).filter((value) => typeof value === 'number');
-  return name === 'COUNT' ? numbers.length : numbers.reduce((sum, value) => sum + value, 0);
+  if (name === 'INT') return Math.floor(numeric(at(0)));
+  if (name === 'ROUNDUP') return awayFromZero(numeric(at(0)));
+  if (name === 'MOD') return remainder(numeric(at(0)), numeric(at(1)));
+  return overNumbers(
+    name,
+    args.flatMap((arg) => valuesOf(arg, read)).filter((value) => typeof value === 'number'),
+  );
+}
+
+function overNumbers(name: 'COUNT' | 'SUM' | 'MAX', numbers: readonly number[]): number {
+  if (name === 'COUNT') return numbers.length;
+  if (name === 'SUM') return numbers.reduce((sum, value) => sum + value, 0);
+  return numbers.length === 0 ? 0 : numbers.reduce((high, value) => Math.max(high, value));
+}
+
+/** ROUNDUP(x,0). */
+function awayFromZero(value: number): number {
+  return value < 0 ? Math.floor(value) : Math.ceil(value);
+}
+
+/** MOD takes the sign of the divisor. */
+function remainder(value: number, divisor: number): number {
+  return value - divisor * Math.floor(value / divisor);
 }
 
 function matches(args: readonly Expression[], read: CellReader): number {
@@ -45,11 +68,11 @@ function matches(args: readonly Expression[], read: CellReader): number {
 }
 
 function valuesOf(expression: Expression, read: CellReader): readonly Shown[] {
-  return expression.kind === 'area' ? cellsOf(expression.area).map(read) : [evaluate(expression, read)];
+  return expression.node === 'area' ? cellsOf(expression.area).map(read) : [evaluate(expression, read)];
 }
 
-function cellsOf(area: Area): readonly Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(area: ReadArea): readonly ReadCell[] {
+  const cells: ReadCell[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let col = area.left; col <= area.right; col += 1) cells.push({ row, col });
   }
@@ -71,16 +94,18 @@ function operate(sign: Sign, left: Shown, right: Shown): Shown {
   return calculate(sign, numeric(left), numeric(right));
 }
 
-/** A text in a calculation is "#VALUE!" on the sheet: a formula of ours must never come to that. */
+/** A text in a calculation is "#VALUE!" on the sheet. */
 function numeric(value: Shown): number {
-  if (typeof value === 'string') throw new Error(`a formula of the form calculates with the text "${value}"`);
+  if (typeof value === 'string') throw new Error(`a formula calculates with the text "${value}"`);
   return Number(value ?? 0);
 }
 
 function calculate(sign: '+' | '-' | '*' | '/', left: number, right: number): number {
   if (sign === '+') return left + right;
   if (sign === '-') return left - right;
-  return sign === '*' ? left * right : left / right;
+  if (sign === '*') return left * right;
+  if (right === 0) throw new Error('a formula divides by zero');
+  return left / right;
 }
 
 /** Excel: an empty cell equals both 0 and ""; texts are equal whatever their case. */
