@@ -9,7 +9,7 @@ export function fileErrorText(error: unknown, name: string, language: Language):
   const words = WORDS[language];
   if (error instanceof WorkbookError)
     return `${name}: ${reasonText({ code: error.code, params: error.params }, language)}`;
-  if (error instanceof WorkbookWriteError)
+  if (error instanceof WorkbookWriteError && error.code !== 'libraryChanged')
     return words.notSaved(name, words.place(error.sheet, error.place), error.code);
   return words.unexpected(name, error instanceof Error ? error.message : String(error));
 }

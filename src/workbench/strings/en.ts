@@ -1,5 +1,5 @@
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
-import type { WriteErrorCode } from '../../xlsx/write/writeError';
+import type { ModelFault } from '../../xlsx/write/writeError';
 import type { LossCode } from '../grid/convert/losses';
 import type { Words } from './vi';
 
@@ -50,7 +50,7 @@ const GRID_LOSSES: Readonly<Record<LossCode, string>> = {
   brokenName: 'broken names',
 };
 
-const WRITE_ERRORS: Readonly<Record<WriteErrorCode, string>> = {
+const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   sheetName: 'the sheet’s name is not allowed (over 31 characters, or one of : \\ / ? * [ ])',
   noVisibleSheet: 'all sheets are hidden',
   duplicateCell: 'a cell is written twice',

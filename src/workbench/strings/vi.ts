@@ -1,5 +1,5 @@
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
-import type { WriteErrorCode } from '../../xlsx/write/writeError';
+import type { ModelFault } from '../../xlsx/write/writeError';
 import type { LossCode } from '../grid/convert/losses';
 
 const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
@@ -49,7 +49,7 @@ const GRID_LOSSES: Readonly<Record<LossCode, string>> = {
   brokenName: 'tên vùng đã hỏng',
 };
 
-const WRITE_ERRORS: Readonly<Record<WriteErrorCode, string>> = {
+const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   sheetName: 'tên trang tính không hợp lệ (quá 31 ký tự hoặc có dấu : \\ / ? * [ ])',
   noVisibleSheet: 'tất cả các trang tính đều đang ẩn',
   duplicateCell: 'có ô bị ghi hai lần',
@@ -133,7 +133,7 @@ export const vi = {
     sheet: (sheet: string) =>
       `Trang “${sheet}” đang được bảo vệ, không đổi được cách trình bày. Chỉ nhập số liệu vào các ô nền vàng nhạt.`,
   },
-  notSaved: (name: string, place: string, why: WriteErrorCode) =>
+  notSaved: (name: string, place: string, why: ModelFault) =>
     `Chưa lưu được ${name}: ${place}: ${WRITE_ERRORS[why]}. Sửa chỗ đó rồi lưu lại.`,
   place: (sheet: string, cell: string) => (cell === '' ? `trang “${sheet}”` : `trang “${sheet}”, ${cell}`),
   unexpected: (name: string, detail: string) =>

@@ -1,5 +1,6 @@
 import { address, quotedSheet } from '../../core/sheet/address';
 import type { CellModel } from '../../core/sheet/model';
+import { placed } from './libraryXml';
 import { xmlAttribute } from './xmlText';
 
 /** What may stand behind `hyperlinks` in a worksheet (ECMA-376 part 1, 18.3.1.99). */
@@ -13,8 +14,8 @@ const BEHIND =
 export function withBodyLinks(xml: string, cells: readonly CellModel[]): string {
   if (cells.length === 0) return xml;
   const links = cells.map(linkXml).join('');
-  if (xml.includes('</hyperlinks>')) return xml.replace('</hyperlinks>', () => `${links}</hyperlinks>`);
-  return xml.replace(BEHIND, (next) => `<hyperlinks>${links}</hyperlinks>${next}`);
+  if (xml.includes('</hyperlinks>')) return placed(xml, '</hyperlinks>', () => `${links}</hyperlinks>`);
+  return placed(xml, BEHIND, (next) => `<hyperlinks>${links}</hyperlinks>${next}`);
 }
 
 function linkXml(cell: CellModel): string {

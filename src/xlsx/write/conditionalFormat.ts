@@ -1,5 +1,6 @@
 import type { CellStyle as LibraryStyle, ConditionalRule } from 'hucre';
 import { areaAddress } from '../../core/sheet/address';
+import { placed } from './libraryXml';
 import type { ConditionalFormatModel, ConditionalStyle, SheetModel } from '../../core/sheet/model';
 
 type DataBar = Extract<ConditionalFormatModel, { type: 'dataBar' }>;
@@ -46,13 +47,14 @@ export function withPlainDataBars(xml: string, sheet: SheetModel): string {
     model.type === 'dataBar' ? [barExtension(model, index + 1)] : [],
   );
   if (bars.length === 0) return xml;
-  const linked = xml.replace(RULE, (_rule, priority: string, inner: string) => {
+  const link = (_rule: string, priority = '', inner = ''): string => {
     const id = `<ext xmlns:x14="${X14}" uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"><x14:id>${barId(Number(priority))}</x14:id></ext>`;
     return `<cfRule type="dataBar" priority="${priority}">${inner}<extLst>${id}</extLst></cfRule>`;
-  });
+  };
+  const linked = placed(xml, RULE, link, bars.length);
   const list = `<x14:conditionalFormattings>${bars.join('')}</x14:conditionalFormattings>`;
   const ext = `<ext xmlns:x14="${X14}" uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}">${list}</ext>`;
-  return linked.replace('</worksheet>', () => `<extLst>${ext}</extLst></worksheet>`);
+  return placed(linked, '</worksheet>', () => `<extLst>${ext}</extLst></worksheet>`);
 }
 
 function barExtension(bar: DataBar, priority: number): string {

@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../core/sheet/model';
+import { placed } from './libraryXml';
 
 const ANCHOR = /<x:Anchor>[^<]*<\/x:Anchor>/g;
 const WIDEST_COLUMN = 16383;
@@ -14,13 +15,14 @@ const MOST_ROWS = 24;
 export function withFittingNotes(vml: string, sheet: SheetModel): string {
   const noted = sheet.cells.filter((cell) => cell.note !== undefined).sort((a, b) => a.row - b.row || a.col - b.col);
   let next = 0;
-  return vml.replace(ANCHOR, (anchor) => {
+  const fitted = (anchor: string): string => {
     const cell = noted[next++];
     if (!cell) return anchor;
     const bottom = cell.row + noteRows(cell.note ?? '');
     const left = cell.col + 1;
     return `<x:Anchor>${left},15,${cell.row},2,${rightColumn(sheet, left)},31,${bottom},4</x:Anchor>`;
-  });
+  };
+  return placed(vml, ANCHOR, fitted, noted.length);
 }
 
 function noteRows(note: string): number {

@@ -1,4 +1,6 @@
-const CELL_FORMATS = /<cellXfs count="\d+">(.*?)<\/cellXfs>/s;
+import { libraryChanged, placed } from './libraryXml';
+
+const CELL_FORMATS = /<cellXfs count="(\d+)">(.*?)<\/cellXfs>/s;
 const FORMAT = /<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs;
 
 /**
@@ -11,7 +13,9 @@ export class QuotedFormats {
 
   /** @param stylesXml the part `xl/styles.xml` as the library wrote it */
   constructor(private readonly stylesXml: string) {
-    this.formats = (CELL_FORMATS.exec(stylesXml)?.[1] ?? '').match(FORMAT) ?? [];
+    const [, count, list = ''] = CELL_FORMATS.exec(stylesXml) ?? [];
+    this.formats = list.match(FORMAT) ?? [];
+    if (this.formats.length !== Number(count)) throw libraryChanged('cellXfs');
   }
 
   /** Number of the twin of a cell format. */
@@ -27,7 +31,7 @@ export class QuotedFormats {
   xml(): string {
     const twins = [...this.twins.keys()].map((format) => quoted(this.formats[format] ?? '<xf/>'));
     const all = [...this.formats, ...twins];
-    return this.stylesXml.replace(CELL_FORMATS, () => `<cellXfs count="${all.length}">${all.join('')}</cellXfs>`);
+    return placed(this.stylesXml, CELL_FORMATS, () => `<cellXfs count="${all.length}">${all.join('')}</cellXfs>`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellStyle as LibraryStyle } from 'hucre';
 import { isFormula, type CellModel, type SheetModel } from '../../core/sheet/model';
 import { DATE_FORMAT } from '../../core/sheet/formats';
 import { libraryStyle } from './cellStyle';
+import { libraryChanged } from './libraryXml';
 
 /**
  * The library numbers cell formats itself and tells nobody. So it is given one empty cell per style (in row 1),
@@ -45,9 +46,13 @@ function unformattedDates(sheet: SheetModel): Set<string> {
 
 const CELL = /<c r="([A-Z]+)1"(?: s="(\d+)")?/g;
 
-/** The format number each probe got, in the order of `StyleProbes.styles`; 0 where the library wrote no cell. */
+/** The format number each probe got, in the order of `StyleProbes.styles`. Throws `libraryChanged`. */
 export function probedNumbers(rowXml: string, columns: readonly string[]): readonly number[] {
   const byColumn = new Map<string, number>();
   for (const match of rowXml.matchAll(CELL)) byColumn.set(match[1] ?? '', Number(match[2] ?? 0));
-  return columns.map((column) => byColumn.get(column) ?? 0);
+  return columns.map((column) => {
+    const format = byColumn.get(column);
+    if (format === undefined) throw libraryChanged(`the cell ${column}1`);
+    return format;
+  });
 }

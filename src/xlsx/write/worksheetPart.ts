@@ -4,6 +4,7 @@ import type { SheetModel } from '../../core/sheet/model';
 import type { SheetBody } from '../../core/sheet/streamed';
 import { withBodyLinks } from './bodyLinks';
 import { withPlainDataBars } from './conditionalFormat';
+import { libraryChanged, placed } from './libraryXml';
 import { DEEPEST_OUTLINE, SheetData, type SheetFormats } from './sheetData';
 import type { QuotedFormats } from './quotedFormats';
 import type { StringTable } from './stringTable';
@@ -35,12 +36,13 @@ export function* worksheetXml(
   active: boolean,
 ): Generator<string> {
   const found = SHEET_DATA.exec(frame);
-  const cut = found?.index ?? frame.length;
+  if (!found) throw libraryChanged('sheetData');
+  const cut = found.index;
   const used = dimension(sheet, body);
   yield head(frame.slice(0, cut), sheet, used, active);
-  const content = new SheetData(sheet, body, formats(found?.[0] ?? '', probes, tables.quoted), tables.strings);
+  const content = new SheetData(sheet, body, formats(found[0], probes, tables.quoted), tables.strings);
   yield* content.xml();
-  yield tail(withBodyLinks(frame.slice(cut + (found?.[0].length ?? 0)), content.links), sheet, used);
+  yield tail(withBodyLinks(frame.slice(cut + found[0].length), content.links), sheet, used);
 }
 
 function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): SheetFormats {
@@ -56,11 +58,14 @@ function formats(probeXml: string, probes: StyleProbes, quoted: QuotedFormats): 
 function head(xml: string, sheet: SheetModel, used: string, active: boolean): string {
   const deepest = Math.max(0, ...(sheet.rows ?? []).map((row) => row.outline ?? 0));
   const outline = deepest > 0 ? ` outlineLevelRow="${Math.min(deepest, DEEPEST_OUTLINE)}"` : '';
-  return xml
-    .replace(/<dimension [^>]*\/>/, '')
-    .replace('<sheetViews>', `<dimension ref="${used}"/><sheetViews>`)
-    .replace('<sheetView ', active ? '<sheetView tabSelected="1" ' : '<sheetView ')
-    .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"${outline}/>`);
+  const measured = placed(
+    xml.replace(/<dimension [^>]*\/>/, ''),
+    '<sheetViews>',
+    (views) => `<dimension ref="${used}"/>${views}`,
+  );
+  const viewed = placed(measured, '<sheetView ', (view) => (active ? `${view}tabSelected="1" ` : view));
+  const format = `<sheetFormatPr defaultRowHeight="${STANDARD_HEIGHT}"${outline}/>`;
+  return placed(viewed, /<sheetFormatPr [^>]*\/>/, () => format);
 }
 
 /** The area of all cells, also blank ones; "A1" for none. */
@@ -81,6 +86,6 @@ function dimension({ cells }: SheetModel, body: SheetBody | undefined): string {
 /** Unit codes such as "02031" are texts on purpose: no green corner on them. */
 function tail(xml: string, sheet: SheetModel, used: string): string {
   const ignored = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`;
-  const withIgnored = xml.replace(/<drawing |<legacyDrawing |<\/worksheet>/, (next) => ignored + next);
+  const withIgnored = placed(xml, /<drawing |<legacyDrawing |<\/worksheet>/, (next) => ignored + next);
   return withPlainDataBars(withIgnored, sheet);
 }

@@ -1,5 +1,5 @@
 /** What in a model Excel would refuse to open; found before the file is made. */
-export type WriteErrorCode =
+export type ModelFault =
   | 'sheetName'
   | 'noVisibleSheet'
   | 'duplicateCell'
@@ -15,6 +15,9 @@ export type WriteErrorCode =
   | 'listTooLong'
   | 'headerTooLong'
   | 'chartShape';
+
+/** A fault of the model; or the library writes its XML in another way than this folder expects: a fault of ours. */
+export type WriteErrorCode = ModelFault | 'libraryChanged';
 
 /** Thrown by `writeWorkbook`, and nothing else is; `place` is a cell, an area or a name, for the diagnostics text. */
 export class WorkbookWriteError extends Error {

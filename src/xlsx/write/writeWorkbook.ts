@@ -8,6 +8,7 @@ import { chartXml } from './chart/chartXml';
 import { definedNames } from './definedNames';
 import { appProperties, coreProperties } from './documentProperties';
 import { librarySheet } from './librarySheet';
+import { libraryChanged, placed } from './libraryXml';
 import { withFittingNotes } from './noteShapes';
 import { QuotedFormats } from './quotedFormats';
 import { checkSheetNames, openingSheet } from './sheetNames';
@@ -45,7 +46,7 @@ export async function writeWorkbook(
   const ready = await writeSheets(parts, written, active, deflate);
   heads.forEach((sheet, index) => fitNotes(parts, sheet, index));
   writeCharts(parts, heads);
-  setText(parts, WORKBOOK, withHiddenFilterNames(textOf(parts, WORKBOOK)));
+  setText(parts, WORKBOOK, withHiddenFilterNames(partText(parts, WORKBOOK), heads));
   setText(parts, 'docProps/core.xml', coreProperties(model.properties));
   setText(parts, 'docProps/app.xml', appProperties());
   return pack(parts, deflate, ready);
@@ -78,12 +79,13 @@ async function writeSheets(
 ): Promise<ReadonlyMap<string, PackedEntry>> {
   const ready = new Map<string, PackedEntry>();
   const strings = new StringTable();
-  const quoted = new QuotedFormats(textOf(parts, STYLES));
+  const quoted = new QuotedFormats(partText(parts, STYLES));
   for (const [index, sheet] of written.entries()) {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const xml = worksheetXml(textOf(parts, path), sheet, { strings, quoted }, index === active);
+    const xml = worksheetXml(partText(parts, path), sheet, { strings, quoted }, index === active);
     ready.set(path, await packText(path, xml, deflate));
   }
+  partText(parts, STRINGS);
   ready.set(STRINGS, await packText(STRINGS, strings.xml(), deflate));
   setText(parts, STYLES, quoted.xml());
   return ready;
@@ -91,7 +93,8 @@ async function writeSheets(
 
 function fitNotes(parts: Parts, sheet: SheetModel, index: number): void {
   const path = `xl/drawings/vmlDrawing${index + 1}.vml`;
-  if (parts.has(path)) setText(parts, path, withFittingNotes(textOf(parts, path), sheet));
+  if (sheet.cells.some(({ note }) => note !== undefined))
+    setText(parts, path, withFittingNotes(partText(parts, path), sheet));
 }
 
 /** The library numbers charts through the whole workbook, in the order of sheets. */
@@ -99,11 +102,21 @@ function writeCharts(parts: Parts, sheets: readonly SheetModel[]): void {
   let number = 0;
   for (const sheet of sheets) {
     const values = chartedValues(sheet);
-    for (const chart of sheet.charts ?? [])
-      setText(parts, `xl/charts/chart${++number}.xml`, chartXml(sheet, chart, values));
+    for (const chart of sheet.charts ?? []) {
+      const path = `xl/charts/chart${++number}.xml`;
+      partText(parts, path);
+      setText(parts, path, chartXml(sheet, chart, values));
+    }
   }
 }
 
-function withHiddenFilterNames(xml: string): string {
-  return xml.replace(/<definedName name="_xlnm\._FilterDatabase"/g, (start) => `${start} hidden="1"`);
+function withHiddenFilterNames(xml: string, sheets: readonly SheetModel[]): string {
+  const filters = sheets.filter(({ filter }) => filter).length;
+  return placed(xml, /<definedName name="_xlnm\._FilterDatabase"/g, (start) => `${start} hidden="1"`, filters);
+}
+
+/** A part the library must have written. */
+function partText(parts: Parts, path: string): string {
+  if (!parts.has(path)) throw libraryChanged(path);
+  return textOf(parts, path);
 }
