@@ -12,8 +12,14 @@ export interface CommandResult {
 
 /** Runs the built command (npm test builds it first); Vietnamese unless the words say otherwise. */
 export function tonghop(...words: readonly string[]): CommandResult {
+  return tonghopIn('.', ...words);
+}
+
+/** The same with a folder to stand in: paths in the words, and in what is written, count from there. */
+export function tonghopIn(folder: string, ...words: readonly string[]): CommandResult {
   if (!existsSync(command)) throw new Error('dist/cli is not built: run npm run build, or npm test');
   const done = spawnSync(process.execPath, [command, ...words], {
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 240000,
