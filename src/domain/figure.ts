@@ -13,7 +13,7 @@ const NOT_APPLICABLE: Figure = { state: 'notApplicable', value: null };
 const UNREADABLE: Figure = { state: 'unreadable', value: null };
 
 /**
- * Whether a person types the element. Rates never are (design §3.2), growth rates without a base neither; a
+ * Whether a person types the element. Rates never are (docs/rules-of-meaning.md#rates-are-computed), growth rates without a base neither; a
  * sum none of whose parts is on the form (K00 of the district form) is typed.
  */
 export function isInput(spec: ElementSpec): boolean {

@@ -3,7 +3,7 @@ import type { UnitRef } from '../domain/territory/unit';
 
 /**
  * Last year's submissions, found for the same territory: within the three-tier lists a code keeps its unit
- * as long as the name stays; across 01/7/2025 a code alone says nothing (admin-units §1), so nothing is found.
+ * as long as the name stays; across 01/7/2025 a code alone says nothing (docs/units.md#same-territory), so nothing is found.
  */
 export class LastYear {
   private readonly byUnit = new Map<string, Submission>();

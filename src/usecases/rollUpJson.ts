@@ -6,7 +6,7 @@ import type { Attainment } from '../domain/targets/verdict';
 import { jsonText, MadeList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
-/** The contract of `rollup --json` (design §7) as text in pieces, the same bytes for the same files. */
+/** The contract of `rollup --json` (docs/json.md#rollup) as text in pieces, the same bytes for the same files. */
 export function* rollUpJson(
   result: RollUpResult,
   language: Language,

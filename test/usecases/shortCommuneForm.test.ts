@@ -6,7 +6,7 @@ import { rollUp } from '../../src/core/rollup/rollUp';
 import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../core/rollup/builders';
 
-/** The officer's ten minutes (ui.md): the plan of a province with all sections may ask more than the others. */
+/** The officer's ten minutes (docs/forms.md#ten-minutes): the plan of a province with all sections may ask more than the others. */
 const MOST: Readonly<Record<string, number>> = { 'dong-nai-2021-2030': 105 };
 const MOST_ELSEWHERE = 90;
 

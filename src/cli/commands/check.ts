@@ -68,7 +68,7 @@ function totalsOf(files: readonly CheckedInput[]): {
   };
 }
 
-/** The contract of `check --json` (design §7). */
+/** The contract of `check --json` (docs/json.md#check). */
 export function checkJson(files: readonly CheckedInput[], language: Language): unknown {
   return {
     files: files.map((file) => ({

@@ -25,7 +25,7 @@ export interface BaseQuestion {
 
 /**
  * Base figures for the same territory, or why there are none: growth is never computed over a guess
- * (design §3.4, V16). A base with units missing is a base of another territory.
+ * (docs/rules-of-meaning.md#growth-needs-a-base). A base with units missing is a base of another territory.
  */
 export function baseFigures(question: BaseQuestion): BaseFigures | BaseFault {
   const { bases, baseYear, measure } = question;

@@ -22,7 +22,7 @@ const HEAD = { titles: 3, first: 4 } as const;
 /** Elements of difficulties and of proposals (catalogue L). */
 const WORDS = ['L05', 'L06'] as const;
 
-/** "Khó khăn, kiến nghị": what the units wrote, each with its name (domain §5, Biểu 03 block V). */
+/** "Khó khăn, kiến nghị": what the units wrote, each with its name (docs/summary.md). */
 export function difficultiesSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const draft = new SheetDraft();
   drawTitle(draft, args, 'KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ CỦA ĐƠN VỊ', RIGHT);

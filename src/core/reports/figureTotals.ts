@@ -8,7 +8,7 @@ import type { SummingUnit } from './unitRows';
 
 /**
  * The total of one element over the units of a summing unit, as a live formula with the roll-up's figure as its
- * value. Nothing reported stays empty, all "x" stays "x" (design §3.1); texts are listed, not totalled.
+ * value. Nothing reported stays empty, all "x" stays "x" (docs/summary.md#totals); texts are listed, not totalled.
  */
 export function totalCell(
   plan: FiguresPlan,

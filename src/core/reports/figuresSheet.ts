@@ -64,7 +64,7 @@ const ADDING_WORDS: Readonly<Record<UnitAggregation, string>> = {
   none: 'Không cộng',
 };
 
-/** "Số liệu": every element of every unit that counts, totals above them as live formulas (issue 3, item 5). */
+/** "Số liệu": every element of every unit that counts, totals above them as live formulas (docs/summary.md). */
 export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   const right = FIXED_FIELDS.length + plan.columns.length - 1;

@@ -11,7 +11,7 @@ export const PLACES_FORM = 'TH-ON';
 export const ELEMENTS_NAME = 'TH.SL.elements';
 export const UNITS_NAME = 'TH.SL.units';
 
-/** Small grey cells from `left` on that say what the sheet is, each with its sheet-scoped name (design §6). */
+/** Small grey cells from `left` on that say what the sheet is, each with its sheet-scoped name (docs/summary.md#identity). */
 export function drawIdentity(draft: SheetDraft, args: SummaryArgs, form: string, row: number, left: number): void {
   const { programme, rollUp } = args;
   const cells: readonly (readonly [string, CellValue])[] = [

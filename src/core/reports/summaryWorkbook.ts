@@ -15,7 +15,7 @@ import { byUnitSheet } from './units/byUnitSheet';
 
 export type { OwnerShare, OwnerShareRow, SummaryArgs, SummaryFinding } from './summaryArgs';
 
-/** The summary workbook of a roll-up: one model for the file, for Excel and for the grid (issue 3, item 5). */
+/** The summary workbook of a roll-up: one model for the file, for Excel and for the grid (docs/summary.md#one-model). */
 export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
   return wholeWorkbook(streamedSummary(args));
 }

@@ -13,7 +13,7 @@ export function demandText({ comparator, value, valueUnit, baseYear }: Demand): 
   return `${SIGNS[comparator]} ${showNumber(value)}${unit}${base}`;
 }
 
-/** Decimals that do not show a result on the other side of its limit: 59,96 for 60, never 60,0 (ui.md). */
+/** Decimals that do not show a result on the other side of its limit: 59,96 for 60, never 60,0 (docs/rules-of-meaning.md#targets-are-tested-unrounded). */
 export function resultDigits(value: number, limit: number | null): number {
   if (limit === null) return 1;
   for (let digits = 1; digits < 9; digits += 1) {

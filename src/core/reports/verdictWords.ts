@@ -2,7 +2,7 @@ import type { Verdict } from '../../domain/targets/verdict';
 import type { ConditionalFormatModel } from '../sheet/model';
 import { columnName, type Area } from '../sheet/address';
 
-/** A mark and words for each verdict: readable without colour (design §2, ui.md). */
+/** A mark and words for each verdict: readable without colour (docs/rules-of-meaning.md#verdicts). */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   met: '✓ Đạt',
   notMet: '✗ Chưa đạt',

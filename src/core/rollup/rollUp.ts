@@ -7,7 +7,7 @@ import { decideFates } from './ledger';
 /**
  * Rolls the forms of a year up the unit tree: one form counts for each unit, every other form has its fate and
  * reason, and every unit of the tree has its figures with their coverage. The result depends only on the
- * forms, never on their order or on whether they came one by one or inside summaries (design §3.5).
+ * forms, never on their order or on whether they came one by one or inside summaries (docs/rules-of-meaning.md#roll-up-is-associative).
  */
 export function rollUp(args: RollUpArgs): RollUp {
   return atOnce(rollUpSteps(args));

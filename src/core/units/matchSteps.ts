@@ -6,7 +6,7 @@ import { aliasKey, cleanName, toneKey } from './nameKeys';
 import { nameReadings, withoutCommittee, type NameReading } from './nameReadings';
 import { bareName, type UnitIndex } from './unitIndex';
 
-/** Steps of the matching order (domain/admin-units.md §4): (a) code to (g) nearest spelling. */
+/** Steps of the matching order (docs/units.md#matching-names): (a) code to (g) nearest spelling. */
 export type MatchStep = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g';
 
 export interface UnitSuggestion {

@@ -40,7 +40,7 @@ export interface MatchOptions {
 const NOTHING: UnitMatch = { kind: 'none', suggestions: [], confirm: true };
 
 /**
- * Finds the unit a text names, in the order (a) to (g) of domain/admin-units.md §4. Only (a) to (c) match
+ * Finds the unit a text names, in the order (a) to (g) of docs/units.md#matching-names. Only (a) to (c) match
  * without asking; type is part of the name, so a name without its type word is always a question.
  * Pass the candidates of one province or district, never of the whole country.
  */

@@ -40,7 +40,7 @@ export interface ElementSpec {
   readonly en: string;
 }
 
-/** Key counts of the district form 02b/CTXH-H (domain §5). */
+/** Key counts of the district form 02b/CTXH-H (docs/domain.md#key-counts). */
 const DISTRICT_KEYS = [
   'A01',
   'A02',

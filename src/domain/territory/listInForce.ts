@@ -10,7 +10,7 @@ interface ListSpan {
   readonly version: ListVersion;
   /** First day the list is used from; before the first span the first list is used. */
   readonly from: string;
-  /** Days on which the list is known to hold, inclusive (units/README.md, Files and counts). */
+  /** Days on which the list is known to hold, inclusive (docs/units.md#lists). */
   readonly exactFrom: string;
   readonly exactTo: string;
 }

@@ -1,6 +1,6 @@
 import type { ListVersion } from './unit';
 
-/** First day on which an empty `valid_from` of a place file is verified (units/README.md, Columns). */
+/** First day on which an empty `valid_from` of a place file is verified (docs/units.md#dates-of-units). */
 const VERIFIED_FROM = '2019-06-01';
 
 /**

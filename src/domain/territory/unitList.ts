@@ -43,7 +43,7 @@ interface Change {
 
 /**
  * The list as it stood on a day: before `effective_from` a changed unit has its value `before`, from that day
- * on `after` (units/README.md). Only the list of 2026 has dated changes; other lists come back as they are.
+ * on `after` (docs/units.md#lists). Only the list of 2026 has dated changes; other lists come back as they are.
  * Throws on a malformed line of our own file.
  */
 export function withChanges(list: UnitList, changesCsv: string, asOf: string): UnitList {

@@ -8,7 +8,7 @@ import { attainmentText } from '../../core/attainment/attainmentText';
 import { catalogue } from '../../usecases/programmes';
 import type { Strings } from '../strings/vi';
 
-/** ui.md: colour never alone. */
+/** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   met: '✓',
   notMet: '✗',

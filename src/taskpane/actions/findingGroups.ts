@@ -28,7 +28,7 @@ function sectionsOf(findings: readonly Finding[]): readonly FindingSection[] {
   }));
 }
 
-/** An indicator's letter is its section (domain §5). */
+/** An indicator's letter is its section (docs/domain.md#sections). */
 function sectionOf({ element }: Finding): string {
   return /^[A-L]\d\d/.test(element) ? element.charAt(0) : '';
 }

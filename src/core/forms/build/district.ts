@@ -22,7 +22,7 @@ import { STYLES } from './styles';
 
 const CHECK_WIDTH = 80;
 
-/** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (domain §5). */
+/** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (docs/forms.md#district-form). */
 export function buildDistrictForm(args: FormArgs): SheetModel {
   const { programme, catalogue, form, reporter, year, asOf } = args;
   const columns = districtColumns(formLayout(programme, catalogue, form, reporter, year, asOf).specs);

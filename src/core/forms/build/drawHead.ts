@@ -68,7 +68,7 @@ export function drawAsOf(draft: SheetDraft, args: FormArgs, place: AsOfPlace): v
   });
 }
 
-/** Small grey cells a program finds the form by (design §6); codes are texts. */
+/** Small grey cells a program finds the form by (docs/forms.md#identity); codes are texts. */
 export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col: number): void {
   const cells = [
     ['TH.programme', text(args.programme.id)],

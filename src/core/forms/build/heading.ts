@@ -5,7 +5,7 @@ import { fullName } from '../../../domain/territory/unit';
 import type { Unit } from '../../../domain/territory/unit';
 import type { FormArgs } from '../formArgs';
 
-/** The sentences of a form's head, in the order of the state's forms (domain §5). */
+/** The sentences of a form's head, in the order of the state's forms (docs/forms.md#head). */
 export interface Heading {
   readonly form: string;
   readonly basis: string;

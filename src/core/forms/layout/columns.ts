@@ -1,4 +1,4 @@
-/** Columns of the line forms (01, 02a, 04), zero-based; domain §5. */
+/** Columns of the line forms (01, 02a, 04), zero-based (docs/forms.md#columns). */
 export const COLUMN = {
   number: 0,
   label: 1,

@@ -1,4 +1,4 @@
-/** Section titles by the indicator's letter (domain §5); sections a form lacks are left out and the rest renumbered. */
+/** Section titles by the indicator's letter (docs/domain.md#sections); sections a form lacks are left out and the rest renumbered. */
 export const SECTION_TITLES: Readonly<Record<string, string>> = {
   A: 'Bố trí nhân sự công tác xã hội',
   B: 'Nhân lực công tác xã hội',

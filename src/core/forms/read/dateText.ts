@@ -15,7 +15,7 @@ const MARKED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /**
  * Reads a text in a date cell. Day and month are told apart only when one order gives no date, or both the
- * same one: otherwise the text is two-ways (admin-units §5).
+ * same one: otherwise the text is two-ways (docs/units.md#typed-numbers-and-dates).
  */
 export function readDateText(typed: string): DateReading {
   const text = plainText(typed).normalize('NFC');

@@ -69,7 +69,7 @@ const MONEY_WORDS: Readonly<Record<string, number>> = {
 const FIGURE = /^([+-]?)(\d[\d., ]*\d|\d)\s*(.*)$/;
 
 /**
- * Reads a text in a figure cell (admin-units §5). Counts: one separator before exactly three digits marks
+ * Reads a text in a figure cell (docs/units.md#typed-numbers-and-dates). Counts: one separator before exactly three digits marks
  * thousands. Money and rates: that is two-ways and never guessed. "-" and "–" are never zero. Money in
  * million VND, rates in percent.
  */

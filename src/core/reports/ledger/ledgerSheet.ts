@@ -16,7 +16,7 @@ export const LEDGER_SHEET = 'Đối chiếu';
 
 /**
  * "Đối chiếu": every file and form with its fate, the equations they must satisfy, units that are missing or late,
- * and for each element that the units add up to the summary (issue 3, item 2).
+ * and for each element that the units add up to the summary (docs/rules-of-meaning.md#every-file-is-in-the-ledger).
  */
 export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();

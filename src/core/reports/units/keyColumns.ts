@@ -17,7 +17,7 @@ export type KeyGroup =
     }
   | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
 
-/** Key indicators of domain §5 (Biểu 02b, 03); of each alternative the one with a target, else the first there is. */
+/** Key indicators (docs/domain.md#key-counts); of each alternative the one with a target, else the first there is. */
 const KEYS: readonly (readonly string[])[] = [
   ['A03'],
   ['B01'],
