@@ -1,17 +1,15 @@
 import type { ElementKey } from './catalogue/indicator';
-import type { Submission, ValueState } from './submission';
+import type { Figure } from './figure';
+import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
 
-/** A figure of one unit of the tree, its own or summed; `reported`/`expected` is its coverage. */
-export interface AggregateValue {
-  readonly state: Exclude<ValueState, 'unreadable'>;
-  /** Counts and money: number; rates: percent, unrounded; lists: joined text. Null unless `state` is "value". */
-  readonly value: number | string | null;
+/** A figure of one unit of the tree, its own or summed, with its coverage; lists are joined text. */
+export type AggregateValue = Exclude<Figure, { readonly state: 'unreadable' }> & {
   /** Units below (or this one) that gave a value or "x". */
   readonly reported: number;
   /** Units below (or this one) that own the element and were expected to report. */
   readonly expected: number;
-}
+};
 
 export interface UnitAggregate {
   readonly unit: Unit;

@@ -1,91 +1,84 @@
-import type { ElementSpec } from './plan/elements';
-import type { ElementKey } from './catalogue/indicator';
-import type { ValueState } from './submission';
-
-/** A figure without its place: state, and the value where the state is "value". */
-export interface Figure {
-  readonly state: ValueState;
-  readonly value: number | string | null;
+/** A figure that was given: counts and money as numbers, rates in percent, yes/no as 1 or 0, days as ISO text, texts. */
+export interface ValueFigure {
+  readonly state: 'value';
+  readonly value: number | string;
 }
 
-export const BLANK_FIGURE: Figure = { state: 'blank', value: null };
-const NOT_APPLICABLE: Figure = { state: 'notApplicable', value: null };
-const UNREADABLE: Figure = { state: 'unreadable', value: null };
-
-/**
- * Whether a person types the element. Rates never are (docs/rules-of-meaning.md#rates-are-computed), growth rates without a base neither; a
- * sum none of whose parts is on the form (K00 of the district form) is typed.
- */
-export function isInput(spec: ElementSpec): boolean {
-  if (spec.type === 'ratio') return false;
-  return spec.computed === undefined || (spec.computed.rule === 'sum' && spec.computed.of.length === 0);
+/** "x" or "–": the unit says that it does not concern it. */
+export interface NotApplicableFigure {
+  readonly state: 'notApplicable';
 }
 
 /**
- * Every element's figure: inputs as given (absent = blank), totals and rates computed from them. A sum with
- * an unreadable part is unreadable; with at least one number it is the sum of the numbers; all parts "x" make
- * it "x"; otherwise it is blank. A rate in percent, unrounded; "not applicable" over 0 or "x".
+ * A figure without its place (docs/rules-of-meaning.md#three-kinds-of-empty). Three kinds of empty stay apart: `blank` (not reported), a `value` of 0 (none) and
+ * `notApplicable`. `unreadable` is a cell that holds something no rule may guess at; a finding says what. `held` is
+ * a figure that an error inside one form concerns: it is neither counted nor reported; `given` is what the unit
+ * wrote, absent where a total or rate is held because of its parts.
  */
-export function computeValues(
-  specs: readonly ElementSpec[],
-  inputs: ReadonlyMap<ElementKey, Figure>,
-): ReadonlyMap<ElementKey, Figure> {
-  const byKey = specsByKey(specs);
-  const known = new Map<ElementKey, Figure>();
-  const figureOf = (key: ElementKey): Figure => {
-    const held = known.get(key);
-    if (held) return held;
-    known.set(key, BLANK_FIGURE);
-    const spec = byKey.get(key);
-    const figure = spec && !isInput(spec) ? computed(spec, figureOf) : (inputs.get(key) ?? BLANK_FIGURE);
-    known.set(key, figure);
-    return figure;
-  };
-  for (const { key } of specs) figureOf(key);
-  return inOrder(specs, known);
+export type Figure =
+  | ValueFigure
+  | NotApplicableFigure
+  | { readonly state: 'blank' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'held'; readonly given?: ValueFigure | NotApplicableFigure };
+
+export type FigureState = Figure['state'];
+
+export const BLANK: Figure & { readonly state: 'blank' } = { state: 'blank' };
+export const NOT_APPLICABLE: NotApplicableFigure = { state: 'notApplicable' };
+export const UNREADABLE: Figure & { readonly state: 'unreadable' } = { state: 'unreadable' };
+const HELD: Figure & { readonly state: 'held' } = { state: 'held' };
+
+/** The figure of a value. */
+export function figureOf(value: number | string): ValueFigure {
+  return { state: 'value', value };
 }
 
-/** A total asked for its parts before their turn; callers see the elements in the order of the form. */
-function inOrder(specs: readonly ElementSpec[], known: ReadonlyMap<ElementKey, Figure>): Map<ElementKey, Figure> {
-  const figures = new Map<ElementKey, Figure>();
-  for (const { key } of specs) figures.set(key, known.get(key) ?? BLANK_FIGURE);
-  return figures;
+/** The value of a figure that counts; undefined for every other, and for none. */
+export function valueOf(figure: Figure | undefined): number | string | undefined {
+  return figure?.state === 'value' ? figure.value : undefined;
 }
 
-/** All communes of a province share one list of elements. */
-const knownSpecs = new WeakMap<readonly ElementSpec[], ReadonlyMap<ElementKey, ElementSpec>>();
-
-function specsByKey(specs: readonly ElementSpec[]): ReadonlyMap<ElementKey, ElementSpec> {
-  const held = knownSpecs.get(specs);
-  if (held) return held;
-  const made = new Map(specs.map((spec) => [spec.key, spec]));
-  knownSpecs.set(specs, made);
-  return made;
+/** The number of a figure that counts; undefined for texts, for every other state, and for none. */
+export function numberOf(figure: Figure | undefined): number | undefined {
+  return figure?.state === 'value' && typeof figure.value === 'number' ? figure.value : undefined;
 }
 
-function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Figure {
-  if (spec.computed === undefined) return BLANK_FIGURE;
-  if (spec.computed.rule === 'sum') return sumOf(spec.computed.of.map(figureOf));
-  return ratioOf(figureOf(spec.computed.numerator), figureOf(spec.computed.denominator));
+/** The text of a figure that counts (texts, ISO days); undefined for numbers, for every other state, and for none. */
+export function textOf(figure: Figure | undefined): string | undefined {
+  return figure?.state === 'value' && typeof figure.value === 'string' ? figure.value : undefined;
 }
 
-/** The sum of parts under the rule above. */
+/** Whether the unit has said the figure, or that it does not concern it, and nothing holds it. */
+export function isReported(figure: Figure): figure is ValueFigure | NotApplicableFigure {
+  return figure.state === 'value' || figure.state === 'notApplicable';
+}
+
+/**
+ * The sum of parts. With an unreadable part it is unreadable, with a held one held; with at least one number it is
+ * the sum of the numbers; all parts "x" make it "x"; otherwise it is blank.
+ */
 export function sumOf(parts: readonly Figure[]): Figure {
-  if (parts.some((part) => part.state === 'unreadable')) return UNREADABLE;
+  if (parts.some(({ state }) => state === 'unreadable')) return UNREADABLE;
+  if (parts.some(({ state }) => state === 'held')) return HELD;
   let sum: number | undefined;
-  for (const { value } of parts) if (typeof value === 'number') sum = (sum ?? 0) + value;
-  if (sum !== undefined) return { state: 'value', value: sum };
+  for (const part of parts) {
+    const value = numberOf(part);
+    if (value !== undefined) sum = sum === undefined ? value : sum + value;
+  }
+  if (sum !== undefined) return figureOf(sum);
   const allNot = parts.length > 0 && parts.every((part) => part.state === 'notApplicable');
-  return allNot ? NOT_APPLICABLE : BLANK_FIGURE;
+  return allNot ? NOT_APPLICABLE : BLANK;
 }
 
-/** The rate in percent, unrounded, under the rule above. */
+/** The rate in percent, unrounded; "not applicable" over 0 or "x"; unreadable or held where one side is. */
 export function ratioOf(numerator: Figure, denominator: Figure): Figure {
   if (numerator.state === 'unreadable' || denominator.state === 'unreadable') return UNREADABLE;
-  if (denominator.state === 'notApplicable' || denominator.value === 0) return NOT_APPLICABLE;
-  if (typeof numerator.value !== 'number' || typeof denominator.value !== 'number') {
-    return numerator.state === 'notApplicable' ? NOT_APPLICABLE : BLANK_FIGURE;
-  }
+  if (numerator.state === 'held' || denominator.state === 'held') return HELD;
+  const top = numberOf(numerator);
+  const bottom = numberOf(denominator);
+  if (denominator.state === 'notApplicable' || bottom === 0) return NOT_APPLICABLE;
+  if (top === undefined || bottom === undefined) return numerator.state === 'notApplicable' ? NOT_APPLICABLE : BLANK;
   // Multiplied first, as the roll-up does: 57 of 200 is 28,5 exactly.
-  return { state: 'value', value: (numerator.value * 100) / denominator.value };
+  return figureOf((top * 100) / bottom);
 }

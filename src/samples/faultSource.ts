@@ -1,4 +1,5 @@
-import { computeValues, isInput, type Figure } from '../domain/figure';
+import { figureOf, NOT_APPLICABLE, numberOf, type Figure } from '../domain/figure';
+import { computeValues, isInput } from '../domain/plan/computeValues';
 import type { ElementSpec } from '../domain/plan/elements';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import { sampleEntries, sampleSpecs, type SampleArgs, type SampleEntry } from './sampleEntries';
@@ -18,7 +19,10 @@ export class FaultSource implements FilledForm {
   constructor(readonly args: SampleArgs) {
     this.entries = sampleEntries(args);
     this.specs = sampleSpecs(args);
-    this.figures = computeValues(this.specs, new Map([...this.entries].map(([key, value]) => [key, figureOf(value)])));
+    this.figures = computeValues(
+      this.specs,
+      new Map([...this.entries].map(([key, value]) => [key, entryFigure(value)])),
+    );
   }
 
   /** Whether the form has all these elements. */
@@ -28,8 +32,7 @@ export class FaultSource implements FilledForm {
 
   /** Figure of an element, typed or computed; 0 where it is blank or "x". */
   number(key: ElementKey): number {
-    const value = this.figures.get(key)?.value;
-    return typeof value === 'number' ? value : 0;
+    return numberOf(this.figures.get(key)) ?? 0;
   }
 
   /** Inputs whose key begins so, in form order. */
@@ -70,6 +73,6 @@ function trained(entries: ReadonlyMap<ElementKey, SampleEntry>): number {
   return parts.length === 0 ? Infinity : parts.reduce((sum, part) => sum + part, 0);
 }
 
-function figureOf(value: SampleEntry): Figure {
-  return value === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value };
+function entryFigure(value: SampleEntry): Figure {
+  return value === 'x' ? NOT_APPLICABLE : figureOf(value);
 }

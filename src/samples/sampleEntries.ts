@@ -1,4 +1,5 @@
-import { computeValues, isInput, type Figure } from '../domain/figure';
+import { figureOf, NOT_APPLICABLE, valueOf, type Figure } from '../domain/figure';
+import { computeValues, isInput } from '../domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type Reporter } from '../domain/plan/elements';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
@@ -92,9 +93,9 @@ function districtRow(args: SampleArgs): ReadonlyMap<ElementKey, SampleEntry> {
   const inputs = [...pickInputs(own, figuresFor(args, own))].map(([key, value]) => [key, asFigure(value)] as const);
   const computed = computeValues(own, new Map(inputs));
   const row = specsOf(args, '02b/CTXH-H').filter(isInput);
-  return new Map(row.map(({ key }) => [key, computed.get(key)?.value ?? 'x']));
+  return new Map(row.map(({ key }) => [key, valueOf(computed.get(key)) ?? 'x']));
 }
 
 function asFigure(value: SampleEntry): Figure {
-  return value === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value };
+  return value === 'x' ? NOT_APPLICABLE : figureOf(value);
 }

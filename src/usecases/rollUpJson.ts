@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { messageOf } from '../core/checks/messages';
 import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
+import { valueOf } from '../domain/figure';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { Attainment } from '../domain/targets/verdict';
 import { jsonText, MadeList } from './jsonText';
@@ -40,7 +41,7 @@ function unitValuesJson({ unit, values }: UnitAggregate): unknown {
 }
 
 function valueJson(value: AggregateValue): unknown {
-  return { value: value.value, state: value.state, reported: value.reported, expected: value.expected };
+  return { value: valueOf(value) ?? null, state: value.state, reported: value.reported, expected: value.expected };
 }
 
 function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string): object {

@@ -1,3 +1,4 @@
+import { valueOf } from '../../src/domain/figure';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -43,7 +44,9 @@ function read(name: string): ReadForm {
 
 /** State and value of every element, without places. */
 function figures(form: ReadForm): Record<string, unknown> {
-  return Object.fromEntries([...form.submission.values].map(([key, { state, value }]) => [key, { state, value }]));
+  return Object.fromEntries(
+    [...form.submission.values].map(([key, figure]) => [key, { state: figure.state, value: valueOf(figure) }]),
+  );
 }
 
 const rules = (findings: readonly Finding[]): string[] => [...new Set(findings.map((finding) => finding.rule))].sort();

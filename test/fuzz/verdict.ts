@@ -1,3 +1,4 @@
+import { valueOf } from '../../src/domain/figure';
 import { readXlsx } from 'hucre';
 import { parseCell } from '../../src/core/sheet/address';
 import type { Finding } from '../../src/domain/finding';
@@ -49,7 +50,7 @@ function strayFigures(original: CheckedForm, form: CheckedForm): readonly Odd[] 
   return [...original.submission.values.values()].flatMap((before) => {
     if (before.computed) return [];
     const after = values.get(before.element);
-    if (after?.state === before.state && after.value === before.value) return [];
+    if (after?.state === before.state && valueOf(after) === valueOf(before)) return [];
     if (form.findings.some((finding) => speaksOf(finding, before, after))) return [];
     const cell = after?.place.cell ?? before.place.cell;
     return [{ name: before.element, cell, before: told(before), after: after ? told(after) : null }];
@@ -82,8 +83,8 @@ function strayHeads(original: CheckedForm, form: CheckedForm): readonly Odd[] {
   });
 }
 
-function told({ state, value }: ElementValue): string | number | null {
-  return state === 'value' ? value : state === 'notApplicable' ? 'x' : null;
+function told(figure: ElementValue): string | number | null {
+  return figure.state === 'notApplicable' ? 'x' : (valueOf(figure) ?? null);
 }
 
 type Seen = ReadonlyMap<string, readonly (readonly unknown[])[]>;

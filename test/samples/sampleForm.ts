@@ -1,4 +1,5 @@
-import { computeValues, isInput, type Figure } from '../../src/domain/figure';
+import { type Figure } from '../../src/domain/figure';
+import { computeValues, isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf, inForce, type ElementSpec, type Reporter } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
@@ -70,7 +71,7 @@ export function submissionOf(
   const specs = specsOf(programme, of, year);
   const figures = computeValues(specs, new Map([...entries].map(([key, value]) => [key, figureOf(value)])));
   const values = specs.map((spec): [string, ElementValue] => {
-    const figure = figures.get(spec.key) ?? { state: 'blank', value: null };
+    const figure = figures.get(spec.key) ?? { state: 'blank' };
     const place = { file: 'mau.xlsx', sheet: 'Biểu 01', cell: spec.key };
     return [spec.key, { element: spec.key, ...figure, place, ...(isInput(spec) ? {} : { computed: true }) }];
   });
@@ -89,5 +90,5 @@ export function submissionOf(
 }
 
 function figureOf(value: SampleEntry): Figure {
-  return value === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value };
+  return value === 'x' ? { state: 'notApplicable' } : { state: 'value', value };
 }

@@ -1,3 +1,4 @@
+import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../src/domain/figure';
 import type { ElementValue, Submission } from '../../src/domain/submission';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
 import { Packer } from '../../src/usecases/packed/packer';
@@ -6,21 +7,27 @@ import { Unpacker } from '../../src/usecases/packed/unpacker';
 const FILE = 'xã Đak Pơ.xlsx';
 const SHEET = 'Biểu 01';
 
-function value(element: string, given: Partial<ElementValue>): ElementValue {
-  const place = { file: FILE, sheet: SHEET, cell: 'F12' };
-  return { element, state: 'value', value: 1, place, ...given };
+function value(element: string, figure: Figure, more: Pick<ElementValue, 'typed' | 'computed'> = {}): ElementValue {
+  return { ...figure, element, place: { file: FILE, sheet: SHEET, cell: 'F12' }, ...more };
 }
 
 const values: readonly ElementValue[] = [
-  value('A01', { value: 0 }),
-  value('A02', { value: 12.5, typed: '12,5 triệu' }),
-  value('A03', { value: 62.5, computed: true }),
-  value('A04', { value: 7, typed: '7 người', computed: true }),
-  value('B01', { state: 'blank', value: null }),
-  value('B02', { state: 'notApplicable', value: null, typed: 'X' }),
-  value('B03', { state: 'unreadable', value: null, typed: 'khoảng 5' }),
-  value('L05', { value: '' }),
-  value('L06', { value: 'Thiếu cán bộ' }),
+  value('A01', figureOf(0)),
+  value('A02', figureOf(12.5), { typed: '12,5 triệu' }),
+  value('A03', figureOf(62.5), { computed: true }),
+  value('A04', figureOf(7), { typed: '7 người', computed: true }),
+  value('B01', BLANK),
+  value('B02', NOT_APPLICABLE, { typed: 'X' }),
+  value('B03', UNREADABLE, { typed: 'khoảng 5' }),
+  value('L05', figureOf('')),
+  value('L06', figureOf('Thiếu cán bộ')),
+];
+
+/** What no rule counts, yet must not be lost on the way. */
+const held: readonly ElementValue[] = [
+  value('A01', { state: 'held', given: figureOf(9) }),
+  value('A02', { state: 'held', given: NOT_APPLICABLE }),
+  value('A03', { state: 'held' }, { computed: true }),
 ];
 
 function fileOf(given: readonly ElementValue[], file = FILE): CheckedFile {
@@ -62,6 +69,7 @@ function plain(file: CheckedFile): unknown {
 
 test.each([
   ['every state of a value', [[fileOf(values)]]],
+  ['held figures', [[fileOf([...values, ...held]), fileOf(values)]]],
   ['a form without values', [[fileOf([])]]],
   ['files of one form', [[fileOf(values), fileOf(values, 'b.xlsx')], [fileOf(values, 'c.xlsx')]]],
   [

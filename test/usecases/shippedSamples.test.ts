@@ -1,3 +1,4 @@
+import { valueOf } from '../../src/domain/figure';
 import { readFileSync } from 'node:fs';
 import { readForms } from '../../src/core/forms/readForms';
 import { formPlans } from '../../src/usecases/makeForms';
@@ -36,7 +37,10 @@ describe('the shipped samples', () => {
         if (!submission || !plan) throw new Error(`${entry} has no form`);
         expect({ entry, illustrative: submission.illustrative }).toEqual({ entry, illustrative: true });
         const given = [...illustrativeEntries(plan, '1')].map(([key, value]) => [key, value === 'x' ? null : value]);
-        expect({ entry, figures: given.map(([key]) => [key, submission.values.get(String(key))?.value]) }).toEqual({
+        expect({
+          entry,
+          figures: given.map(([key]) => [key, valueOf(submission.values.get(String(key))) ?? null]),
+        }).toEqual({
           entry,
           figures: given,
         });

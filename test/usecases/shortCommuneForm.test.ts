@@ -1,4 +1,4 @@
-import { isInput } from '../../src/domain/figure';
+import { isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf, type ElementSpec } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';

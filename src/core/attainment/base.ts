@@ -53,7 +53,8 @@ function sumBase(
   let [numerator, denominator] = [0n, 0n];
   for (const { values } of parts) {
     const [top, bottom] = [values.get(measure.numerator), values.get(measure.denominator)];
-    if (typeof top?.value !== 'number' || typeof bottom?.value !== 'number') return 'baseMissing';
+    if (top?.state !== 'value' || bottom?.state !== 'value') return 'baseMissing';
+    if (typeof top.value !== 'number' || typeof bottom.value !== 'number') return 'baseMissing';
     if (top.reported < top.expected || bottom.reported < bottom.expected) return 'baseIncomplete';
     numerator += scaled(top.value);
     denominator += scaled(bottom.value);

@@ -1,5 +1,6 @@
 import type { AggregateValue, UnitAggregate } from '../../domain/aggregate';
 import type { ElementKey } from '../../domain/catalogue/indicator';
+import { isReported, numberOf } from '../../domain/figure';
 import type { Verdict } from '../../domain/targets/verdict';
 import type { Measure } from './measure';
 import type { AttainmentReason } from './reasons';
@@ -25,9 +26,9 @@ export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFi
   const bottom = bottomKey === undefined ? undefined : values.get(bottomKey);
   const fault = faultOf(top, bottomKey === undefined ? 'none' : bottom);
   return {
-    numerator: numberOf(top),
-    denominator: numberOf(bottom),
-    actual: numberOf(shown),
+    numerator: numberOf(top) ?? null,
+    denominator: numberOf(bottom) ?? null,
+    actual: numberOf(shown) ?? null,
     coverage: { reported: shown?.reported ?? 0, expected: shown?.expected ?? 0 },
     ...(fault ? { fault } : {}),
   };
@@ -44,15 +45,19 @@ function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures
   if (!top || !bottom) return lacking('notCollected');
   const below = bottom === 'none' ? top : bottom;
   if (below.state === 'notApplicable' || top.state === 'notApplicable') return without('allNotApplicable');
-  if (bottom !== 'none' && bottom.value === 0) {
-    return numberOf(top) === 0 || top.state === 'blank'
-      ? without('zeroDenominator')
-      : lacking('numeratorAboveDenominator');
+  const whole = bottom === 'none' ? undefined : numberOf(bottom);
+  if (whole === 0) {
+    return numberOf(top) === 0 || isOpen(top) ? without('zeroDenominator') : lacking('numeratorAboveDenominator');
   }
-  if (top.state === 'blank') return lacking(below.state === 'blank' ? 'nothingReported' : 'numeratorBlank');
-  if (below.state === 'blank') return lacking('denominatorBlank');
-  const above = bottom !== 'none' && (numberOf(top) ?? 0) > (numberOf(bottom) ?? 0);
-  return above ? lacking('numeratorAboveDenominator') : undefined;
+  if (isOpen(top)) return lacking(isOpen(below) ? 'nothingReported' : 'numeratorBlank');
+  if (isOpen(below)) return lacking('denominatorBlank');
+  const part = numberOf(top);
+  return part !== undefined && whole !== undefined && part > whole ? lacking('numeratorAboveDenominator') : undefined;
+}
+
+/** Neither counted nor said not to apply: blank, or held because of an error. */
+function isOpen(figure: AggregateValue): boolean {
+  return !isReported(figure);
 }
 
 function lacking(reason: AttainmentReason): TargetFigures['fault'] {
@@ -61,8 +66,4 @@ function lacking(reason: AttainmentReason): TargetFigures['fault'] {
 
 function without(reason: AttainmentReason): TargetFigures['fault'] {
   return { verdict: 'notApplicable', reason };
-}
-
-function numberOf(value: AggregateValue | undefined): number | null {
-  return typeof value?.value === 'number' ? value.value : null;
 }

@@ -1,5 +1,6 @@
-import type { AggregateValue, RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import { numberOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
 import type { Target } from '../../domain/targets/target';
 import type { Unit } from '../../domain/territory/unit';
@@ -51,8 +52,8 @@ function departmentCell({ unit, values }: UnitAggregate, target: Target, measure
     unit,
     responsible: unit.kind !== undefined && (target.owners ?? []).includes(unit.kind),
     contributes: top !== undefined,
-    numerator: numberOf(top),
-    denominator: bottom === undefined ? null : numberOf(values.get(bottom)),
+    numerator: numberOf(top) ?? null,
+    denominator: bottom === undefined ? null : (numberOf(values.get(bottom)) ?? null),
     reported: shown?.reported ?? 0,
     expected: shown?.expected ?? 0,
   };
@@ -80,8 +81,4 @@ function bottomOf(measure: Measure): string | undefined {
 
 function least(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((low, value) => Math.min(low, value));
-}
-
-function numberOf(value: AggregateValue | undefined): number | null {
-  return typeof value?.value === 'number' ? value.value : null;
 }

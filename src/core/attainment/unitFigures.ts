@@ -1,5 +1,6 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { ElementKey } from '../../domain/catalogue/indicator';
+import { numberOf } from '../../domain/figure';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 
 /** One reporting unit's own figures, without those of units below it. */
@@ -43,11 +44,7 @@ function reportingUnit(rollUp: RollUp, { unit, values }: UnitAggregate, hasUnits
   return {
     unit,
     owns: (key) => values.has(key),
-    figure: (key) => (said(key)?.state === 'notApplicable' ? 0 : numberOf(said(key)?.value)),
-    value: (key) => numberOf(said(key)?.value),
+    figure: (key) => (said(key)?.state === 'notApplicable' ? 0 : numberOf(said(key))),
+    value: (key) => numberOf(said(key)),
   };
-}
-
-function numberOf(value: number | string | null | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }

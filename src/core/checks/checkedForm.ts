@@ -1,6 +1,7 @@
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import { isRowForm, type Place, type Submission, type ValueState } from '../../domain/submission';
+import { numberOf, textOf, type FigureState } from '../../domain/figure';
+import { isRowForm, type Place, type Submission } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
 import { FormShape } from './formShape';
 
@@ -32,7 +33,7 @@ export class CheckedForm {
   }
 
   /** State of an element; one the submission does not hold is blank. */
-  state(key: ElementKey): ValueState {
+  state(key: ElementKey): FigureState {
     return this.submission.values.get(key)?.state ?? 'blank';
   }
 
@@ -46,11 +47,10 @@ export class CheckedForm {
 
   /** Text of an element that holds one. */
   text(key: ElementKey): string | undefined {
-    const value = this.submission.values.get(key)?.value;
-    return typeof value === 'string' ? value : undefined;
+    return textOf(this.submission.values.get(key));
   }
 
-  /** The figure when it is complete; undefined when it is blank, "x", unreadable, or the sum of parts not all given. */
+  /** The figure when it is complete; undefined when it is blank, "x", unreadable, held, or the sum of parts not all given. */
   exact(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
     if (parts.length === 0) return this.typed(key);
@@ -102,9 +102,8 @@ export class CheckedForm {
   }
 
   private typed(key: ElementKey): number | undefined {
-    const given = this.submission.values.get(key);
-    if (given?.state !== 'value' || typeof given.value !== 'number') return undefined;
-    return isAllowed(this.spec(key), given.value) ? given.value : undefined;
+    const given = numberOf(this.submission.values.get(key));
+    return given !== undefined && isAllowed(this.spec(key), given) ? given : undefined;
   }
 }
 

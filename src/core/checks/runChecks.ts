@@ -1,3 +1,4 @@
+import { valueOf } from '../../domain/figure';
 import { bySeverity, type Finding } from '../../domain/finding';
 import type { Sentence } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
@@ -30,7 +31,7 @@ export function findingOf<V extends string>(
   fault: Fault<V>,
   form: CheckedForm,
 ): Finding {
-  const value = form.submission.values.get(fault.element)?.value ?? undefined;
+  const value = valueOf(form.submission.values.get(fault.element));
   return {
     rule: rule.id,
     variant: fault.variant,

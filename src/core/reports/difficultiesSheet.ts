@@ -1,3 +1,4 @@
+import { valueOf } from '../../domain/figure';
 import { fullName } from '../../domain/territory/unit';
 import { number, type SheetModel } from '../sheet/model';
 import type { FiguresPlan } from './figuresPlan';
@@ -57,6 +58,5 @@ function drawUnit(draft: SheetDraft, row: UnitRow, index: number): void {
 }
 
 function wordsOf({ submission }: UnitRow, key: string): string {
-  const given = submission.values.get(key);
-  return given?.state === 'value' && given.value !== null ? String(given.value) : '';
+  return String(valueOf(submission.values.get(key)) ?? '');
 }

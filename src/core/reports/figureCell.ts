@@ -1,7 +1,6 @@
-import { ratioOf, BLANK_FIGURE, type Figure } from '../../domain/figure';
+import { BLANK, isReported, numberOf, ratioOf, type Figure, type FigureState } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isIsoDate } from '../../domain/day';
-import type { ElementValue, ValueState } from '../../domain/submission';
 import { address } from '../sheet/address';
 import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
@@ -10,7 +9,7 @@ import { type Content } from './sheetDraft';
 import type { UnitRow } from './unitRows';
 
 /** How "Số liệu" shows a cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */
-export const UNREADABLE = '?';
+export const UNREADABLE_MARK = '?';
 
 /**
  * What a unit's cell of "Số liệu" holds: the figure, "x", or nothing; a rate is a formula over the row. A figure
@@ -23,15 +22,21 @@ export function figureCell(plan: FiguresPlan, row: UnitRow, column: ElementColum
   return madeTotal(plan, row, column, at);
 }
 
-function givenCell({ state, value }: ElementValue, { type }: ElementColumn, counts: boolean): CellValue {
-  if (state === 'notApplicable') return text(counts ? 'x' : '(x)');
-  if (state === 'unreadable' || value === null) return text(UNREADABLE);
-  if (typeof value === 'string') return type === 'date' && isIsoDate(value) ? date(value) : text(value);
+function givenCell(
+  given: Exclude<Figure, { readonly state: 'blank' }>,
+  column: ElementColumn,
+  counts: boolean,
+): CellValue | undefined {
+  if (given.state === 'notApplicable') return text(counts ? 'x' : '(x)');
+  if (given.state === 'unreadable') return text(UNREADABLE_MARK);
+  if (given.state === 'held') return given.given && givenCell(given.given, column, false);
+  const { value } = given;
+  if (typeof value === 'string') return column.type === 'date' && isIsoDate(value) ? date(value) : text(value);
   return counts ? number(value) : text(`(${String(value).replace('.', ',')})`);
 }
 
 /** Whether the roll-up takes the unit's own figure, of this state, as it stands. */
-function countsIn({ aggregate, sumsUp }: UnitRow, key: ElementKey, state: ValueState): boolean {
+function countsIn({ aggregate, sumsUp }: UnitRow, key: ElementKey, state: FigureState): boolean {
   if (sumsUp) return aggregate.values.has(key);
   return aggregate.values.get(key)?.state === state;
 }
@@ -40,11 +45,12 @@ function countsIn({ aggregate, sumsUp }: UnitRow, key: ElementKey, state: ValueS
 function madeTotal(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
   if (column.parts.length === 0) return undefined;
   const counted = row.sumsUp ? undefined : row.aggregate.values.get(column.key);
-  if (counted?.state !== 'value' || typeof counted.value !== 'number') return undefined;
+  const total = numberOf(counted);
+  if (total === undefined) return undefined;
   const cells = column.parts
     .filter((part) => row.submission.values.get(part)?.state === 'value')
     .flatMap((part) => cellOf(plan, part, at) ?? []);
-  return cells.length === 0 ? undefined : formula(`SUM(${cells.join(',')})`, number(counted.value));
+  return cells.length === 0 ? undefined : formula(`SUM(${cells.join(',')})`, number(total));
 }
 
 function rateCell(
@@ -62,18 +68,18 @@ function rateCell(
 /** A figure as formulas over the row see it: what stands in brackets or as "?" is none. */
 function summable(row: UnitRow, key: ElementKey): Figure {
   const given = row.submission.values.get(key);
-  if (given && given.state !== 'blank')
-    return given.state !== 'unreadable' && countsIn(row, key, given.state) ? given : BLANK_FIGURE;
+  if (given && given.state !== 'blank') return isReported(given) && countsIn(row, key, given.state) ? given : BLANK;
   const counted = row.sumsUp ? undefined : row.aggregate.values.get(key);
-  return counted?.state === 'value' ? counted : BLANK_FIGURE;
+  return counted?.state === 'value' ? counted : BLANK;
 }
 
 /** A figure as a formula's value: number, "x" or an empty text. */
-export function shownFigure({ state, value }: Pick<Figure, 'state' | 'value'>): CellValue {
-  if (state === 'notApplicable') return text('x');
+export function shownFigure(figure: Figure): CellValue {
+  if (figure.state === 'notApplicable') return text('x');
+  if (figure.state !== 'value') return text('');
+  const { value } = figure;
   if (typeof value === 'number') return number(value);
-  if (typeof value === 'string') return isIsoDate(value) ? date(value) : text(value);
-  return text('');
+  return isIsoDate(value) ? date(value) : text(value);
 }
 
 function cellOf(plan: FiguresPlan, key: ElementKey, row: number): string | undefined {

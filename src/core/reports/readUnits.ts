@@ -1,7 +1,14 @@
-import { BLANK_FIGURE, ratioOf, type Figure } from '../../domain/figure';
+import { BLANK, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
-import type { ElementValue, FormId, HeaderField, Place, Submission } from '../../domain/submission';
+import {
+  placed,
+  type ElementValue,
+  type FormId,
+  type HeaderField,
+  type Place,
+  type Submission,
+} from '../../domain/submission';
 import { valueAt } from '../sheet/snapshot';
 import { FIXED, type FixedField } from './figuresPlan';
 import { readFigure } from './readFigure';
@@ -101,18 +108,18 @@ function valuesOf(
   const values = new Map<ElementKey, ElementValue>();
   for (const { key, rate } of columns) {
     const origin = places?.elements.get(key);
-    const figure = rate ? rateOf(figures, rate) : (figures.get(key) ?? BLANK_FIGURE);
+    const figure = rate ? rateOf(figures, rate) : (figures.get(key) ?? BLANK);
     // Without "Ô nguồn" a blank element and one the form never had look the same, and mean the same.
     if (places ? origin === undefined && (rate !== undefined || figure.state === 'blank') : figure.state === 'blank')
       continue;
     const computed = origin ? origin.computed : rate !== undefined;
-    values.set(key, { element: key, ...figure, place: place(origin?.cell ?? ''), ...(computed ? { computed } : {}) });
+    values.set(key, placed(figure, key, place(origin?.cell ?? ''), undefined, computed));
   }
   return values;
 }
 
 function rateOf(figures: ReadonlyMap<ElementKey, Figure>, { numerator, denominator }: RateKeys): Figure {
-  return ratioOf(figures.get(numerator) ?? BLANK_FIGURE, figures.get(denominator) ?? BLANK_FIGURE);
+  return ratioOf(figures.get(numerator) ?? BLANK, figures.get(denominator) ?? BLANK);
 }
 
 function explanationsOf(words: string): Pick<Submission, 'explanations'> {

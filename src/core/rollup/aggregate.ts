@@ -1,4 +1,5 @@
 import type { UnitAggregate } from '../../domain/aggregate';
+import { textOf } from '../../domain/figure';
 import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -64,9 +65,10 @@ function enterFigure(
   if (!element || element.adds === 'ratio') return;
   const figure = ownFigure(submission, element.spec);
   figures.enter(row, column, figure);
-  if (typeof figure.value !== 'string' || element.adds === 'min' || element.adds === 'max') return;
+  const text = textOf(figure);
+  if (text === undefined || element.adds === 'min' || element.adds === 'max') return;
   const rows = element.adds === 'list' ? rowsUp(parents, row) : [row];
-  texts.enter(rows, column, { row, unit, text: figure.value });
+  texts.enter(rows, column, { row, unit, text });
 }
 
 function rowsUp(parents: ParentRows, row: number): readonly number[] {

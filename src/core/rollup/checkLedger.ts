@@ -1,4 +1,5 @@
 import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../../domain/aggregate';
+import { numberOf, valueOf } from '../../domain/figure';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import { atOnce, type Steps } from '../../domain/steps';
@@ -71,8 +72,8 @@ function checkSum(
   const { given, expected } = figuresBelow(below, key);
   given.push(...ownPart(rollUp, parent, shown, expected, key));
   const counted = exactSum(given);
-  if (given.length === 0 ? shown.state !== 'value' : shown.value === counted) return [];
-  const value = shown.value ?? '';
+  if (given.length === 0 ? shown.state !== 'value' : valueOf(shown) === counted) return [];
+  const value = valueOf(shown) ?? '';
   return [imbalance('ledgerSum', { unit: parent.unit.name, element: key, counted, value })];
 }
 
@@ -83,7 +84,8 @@ function figuresBelow(below: readonly UnitAggregate[], key: ElementKey): { given
   for (const { values } of below) {
     const figure = values.get(key);
     expected += figure?.expected ?? 0;
-    if (typeof figure?.value === 'number') given.push(figure.value);
+    const value = numberOf(figure);
+    if (value !== undefined) given.push(value);
   }
   return { given, expected };
 }
@@ -98,8 +100,8 @@ function ownPart(
 ): readonly number[] {
   const submission = rollUp.submissions.get(unitKey(parent.unit));
   if (!submission || shown.expected === expectedBelow) return [];
-  const value = submission.values.get(key)?.value;
-  return typeof value === 'number' ? [value] : [];
+  const value = numberOf(submission.values.get(key));
+  return value === undefined ? [] : [value];
 }
 
 function imbalance(variant: string, params: Finding['params']): Finding {

@@ -1,5 +1,6 @@
 import type { FateReason } from '../../domain/aggregate';
 import { showDate } from '../../domain/day';
+import { valueOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
 import { isRowForm, type Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
@@ -67,6 +68,6 @@ function reasonCode(form: string, candidate: Candidate, used: Candidate): string
 function contentKey(submission: Submission): string {
   const figures = [...submission.values.values()]
     .filter(({ state }) => state !== 'blank')
-    .map(({ element, state, value }) => `${element}=${state}:${String(value)}`);
+    .map((figure) => `${figure.element}=${figure.state}:${valueOf(figure) ?? ''}`);
   return [submission.form, submission.asOf ?? '', ...figures.sort(compareText)].join('\n');
 }

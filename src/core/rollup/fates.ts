@@ -1,5 +1,6 @@
 import type { FateReason, FileFate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import { numberOf } from '../../domain/figure';
 import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -88,8 +89,9 @@ function hasFigure(submission: Submission, counted: ReadonlySet<string>): boolea
 }
 
 function impossibleFigure(submission: Submission): { readonly element: string; readonly value: number } | undefined {
-  for (const { element, value } of submission.values.values()) {
-    if (typeof value === 'number' && !(Math.abs(value) < LARGEST_FIGURE)) return { element, value };
+  for (const figure of submission.values.values()) {
+    const value = numberOf(figure);
+    if (value !== undefined && !(Math.abs(value) < LARGEST_FIGURE)) return { element: figure.element, value };
   }
   return undefined;
 }

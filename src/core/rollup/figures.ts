@@ -37,14 +37,14 @@ export class Figures {
     this.expected[at] = (this.expected[at] ?? 0) + 1;
   }
 
-  /** Enters a unit's own figure; texts are kept elsewhere and only counted here. */
+  /** Enters a unit's own figure; texts are kept elsewhere and only counted here. A held figure counts nowhere. */
   enter(row: number, column: number, figure: Figure): void {
     const at = this.at(row, column);
     if (figure.state === 'notApplicable') this.skipped[at] = 1;
     if (figure.state !== 'value') return;
     this.given[at] = 1;
     const adds = this.columns[column]?.adds;
-    const value = typeof figure.value === 'string' ? dayNumber(figure.value) : (figure.value ?? 0);
+    const value = typeof figure.value === 'string' ? dayNumber(figure.value) : figure.value;
     const span = adds === 'min' || adds === 'max';
     this.whole[at] = span ? value : Math.trunc(value);
     if (!span) this.micro[at] = microOf(value);

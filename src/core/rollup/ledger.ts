@@ -1,4 +1,5 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
+import { textOf } from '../../domain/figure';
 import { isLate } from '../../domain/plan/deadline';
 import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
@@ -63,8 +64,8 @@ function entryOf(
   reason: FateReason | undefined,
 ): LedgerEntry {
   const entry = { ...placeOf(candidate), fate, ...(unit ? { unit } : {}), ...(reason ? { reason } : {}) };
-  const sentOn = candidate.submission.values.get('L02')?.value;
-  if (typeof sentOn !== 'string' || sentOn === '') return entry;
+  const sentOn = textOf(candidate.submission.values.get('L02'));
+  if (sentOn === undefined || sentOn === '') return entry;
   const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
 }

@@ -1,11 +1,9 @@
-import { BLANK_FIGURE, sumOf, type Figure } from '../../domain/figure';
+import { BLANK, NOT_APPLICABLE, numberOf, sumOf, type Figure } from '../../domain/figure';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 
 /** Minima that speak only of units counted by another element: persons (A07) in a unit with staff (A02). */
 const ONLY_WHERE: Readonly<Record<string, string>> = { A07: 'A02' };
-
-const NOT_APPLICABLE: Figure = { state: 'notApplicable', value: null };
 
 /**
  * What a unit's submission says of one element. A total that is missing is made from its parts; a cell nobody
@@ -15,13 +13,13 @@ export function ownFigure(submission: Submission, spec: ElementSpec): Figure {
   const figure = givenFigure(submission, spec);
   const counted = ONLY_WHERE[spec.key];
   if (counted === undefined || figure.state !== 'value') return figure;
-  return submission.values.get(counted)?.value === 0 ? NOT_APPLICABLE : figure;
+  return numberOf(submission.values.get(counted)) === 0 ? NOT_APPLICABLE : figure;
 }
 
 function givenFigure(submission: Submission, spec: ElementSpec): Figure {
   const held = submission.values.get(spec.key);
   if (held && held.state !== 'blank' && held.state !== 'unreadable') return held;
-  if (spec.computed?.rule !== 'sum') return BLANK_FIGURE;
-  const made = sumOf(spec.computed.of.map((key) => submission.values.get(key) ?? BLANK_FIGURE));
-  return made.state === 'unreadable' ? BLANK_FIGURE : made;
+  if (spec.computed?.rule !== 'sum') return BLANK;
+  const made = sumOf(spec.computed.of.map((key) => submission.values.get(key) ?? BLANK));
+  return made.state === 'unreadable' ? BLANK : made;
 }

@@ -1,5 +1,5 @@
 import type { AggregateValue } from '../../domain/aggregate';
-import { ratioOf, type Figure } from '../../domain/figure';
+import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { joined } from './decimals';
 import type { ElementTable } from './elementTable';
@@ -64,27 +64,26 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   }
 
   private valueAt(column: number): AggregateValue {
-    const { state, value } = this.figureAt(column);
+    const figure = this.figureAt(column);
     const reported = this.sheaf.figures.reported(this.row, column);
-    return { state: state === 'unreadable' ? 'blank' : state, value, reported, expected: this.expected(column) };
+    return covered(figure, reported, this.expected(column));
   }
 
   private figureAt(column: number): Figure {
     const { table } = this.sheaf;
     const element = table.columns[column];
     if (element?.adds !== 'ratio') return this.plainFigure(column);
-    if (element.numerator === undefined || element.denominator === undefined) return { state: 'blank', value: null };
-    return percentOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
+    if (element.numerator === undefined || element.denominator === undefined) return BLANK;
+    return ratioOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
   }
 
   /** "x" only where every unit that owns the element says so; a gap among them leaves it blank. */
   private plainFigure(column: number): Figure {
     const { figures } = this.sheaf;
     const at = figures.at(this.row, column);
-    if ((figures.given[at] ?? 0) > 0) return { state: 'value', value: this.shown(column, at) };
+    if ((figures.given[at] ?? 0) > 0) return figureOf(this.shown(column, at));
     const skipped = figures.skipped[at] ?? 0;
-    const state = skipped > 0 && skipped === figures.expected[at] ? 'notApplicable' : 'blank';
-    return { state, value: null };
+    return skipped > 0 && skipped === figures.expected[at] ? NOT_APPLICABLE : BLANK;
   }
 
   private shown(column: number, at: number): number | string {
@@ -98,9 +97,16 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   }
 }
 
-/** The rate as the form has it, but multiplied before it is divided: 57 of 200 is 28.5, not 28.499999999999996. */
-function percentOf(numerator: Figure, denominator: Figure): Figure {
-  const rate = ratioOf(numerator, denominator);
-  if (typeof numerator.value !== 'number' || typeof denominator.value !== 'number') return rate;
-  return rate.state === 'value' ? { ...rate, value: (numerator.value * 100) / denominator.value } : rate;
+/** A figure with its coverage; what nobody could read is blank. Written out, since a spread takes far longer. */
+function covered(figure: Figure, reported: number, expected: number): AggregateValue {
+  switch (figure.state) {
+    case 'value':
+      return { state: 'value', value: figure.value, reported, expected };
+    case 'held':
+      return { ...figure, reported, expected };
+    case 'unreadable':
+      return { state: 'blank', reported, expected };
+    default:
+      return { state: figure.state, reported, expected };
+  }
 }

@@ -1,15 +1,10 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import type { ElementValue, ValueState } from '../../domain/submission';
+import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../domain/figure';
+import { placed, type ElementValue } from '../../domain/submission';
 import type { IndexedLayout } from './valueLayout';
 
-/** What a packed value is; the first four without a text. */
-export const BLANK = 0;
-export const NUMBER = 1;
-export const NOT_APPLICABLE = 2;
-export const UNREADABLE = 3;
-export const TEXT = 4;
-
-const STATES: readonly ValueState[] = ['blank', 'value', 'notApplicable', 'unreadable', 'value'];
+/** What a packed figure is. */
+export const KIND = { blank: 0, number: 1, notApplicable: 2, unreadable: 3, text: 4 } as const;
 
 /** Where the values of one submission stand among those of its batch: nine bytes a figure. */
 export interface ValueColumns {
@@ -68,20 +63,30 @@ export class PackedValues implements ReadonlyMap<ElementKey, ElementValue> {
   }
 
   private valueAt(element: ElementKey, at: number): ElementValue {
-    const { start = 0, states, numbers, texts, typed } = this.columns;
-    const kind = states[start + at] ?? BLANK;
-    const state = STATES[kind] ?? 'blank';
-    const value = kind === NUMBER ? (numbers[start + at] ?? 0) : kind === TEXT ? (texts.get(at) ?? '') : null;
+    const { typed } = this.columns;
     const place = { file: this.file, sheet: this.sheet, cell: this.layout.cells[at] ?? '' };
     const words = typed.size === 0 ? undefined : typed.get(at);
-    // Asked for millions of times: no spreading of what is mostly not there.
-    if (words !== undefined) return { element, state, value, place, typed: words, ...this.mark(at) };
-    return this.layout.computed[at]
-      ? { element, state, value, place, computed: true }
-      : { element, state, value, place };
+    return placed(this.figureAt(at), element, place, words, this.layout.computed[at]);
   }
 
-  private mark(at: number): Pick<ElementValue, 'computed'> {
-    return this.layout.computed[at] ? { computed: true } : {};
+  private figureAt(at: number): Figure {
+    const { start = 0, states, numbers, texts } = this.columns;
+    switch (states[start + at]) {
+      case KIND.number:
+        return packedFigure(numbers[start + at]);
+      case KIND.text:
+        return packedFigure(texts.get(at));
+      case KIND.notApplicable:
+        return NOT_APPLICABLE;
+      case KIND.unreadable:
+        return UNREADABLE;
+      default:
+        return BLANK;
+    }
   }
+}
+
+/** A figure whose number or text the columns lack is not known; it is never 0. */
+function packedFigure(value: number | string | undefined): Figure {
+  return value === undefined ? BLANK : figureOf(value);
 }

@@ -1,7 +1,8 @@
+import { numberOf, textOf, type Figure } from '../../domain/figure';
 import type { ElementValue, Submission } from '../../domain/submission';
 import type { CheckedFile, CheckedForm } from '../checkWorkbook';
 import type { PackedBatch, PackedFile, PackedForm, PackedSubmission } from './packedBatch';
-import { BLANK, NOT_APPLICABLE, NUMBER, TEXT, UNREADABLE } from './packedValues';
+import { KIND } from './packedValues';
 import type { ValueLayout } from './valueLayout';
 
 /** Layouts that are looked through for a match before a new one is made; files of one form share theirs. */
@@ -39,15 +40,17 @@ export class Packer {
     const { values, headerPlaces, ...rest } = submission;
     const head = { ...rest, ...(headerPlaces ? { headerPlaces: { ...headerPlaces } } : {}), start: into.start };
     const all = [...values.values()];
-    if (!all.every((value) => isPlain(value, submission))) {
+    if (!all.every((value) => fitsColumns(value, submission))) {
       return { ...head, layout: -1, texts: [], typed: [], unpacked: all };
     }
     const texts: [number, string][] = [];
     const typed: [number, string][] = [];
     all.forEach((value, at) => {
       into.states[into.start + at] = kindOf(value);
-      if (typeof value.value === 'number') into.numbers[into.start + at] = value.value;
-      if (typeof value.value === 'string') texts.push([at, value.value]);
+      const number = numberOf(value);
+      if (number !== undefined) into.numbers[into.start + at] = number;
+      const text = textOf(value);
+      if (text !== undefined) texts.push([at, text]);
       if (value.typed !== undefined) typed.push([at, value.typed]);
     });
     return { ...head, layout: this.layoutOf(all), texts, typed };
@@ -83,13 +86,12 @@ function hasLayout(values: readonly ElementValue[], layout: ValueLayout | undefi
   );
 }
 
-/** Whether a value loses nothing in the columns. */
-function isPlain({ state, value, place }: ElementValue, { file, sheet }: Submission): boolean {
-  return place.file === file && place.sheet === sheet && (state === 'value') === (value !== null);
+/** Whether the columns have room for all of a value: they know one file and sheet, and not what a held figure was. */
+function fitsColumns({ state, place }: ElementValue, { file, sheet }: Submission): boolean {
+  return place.file === file && place.sheet === sheet && state !== 'held';
 }
 
-function kindOf({ state, value }: ElementValue): number {
-  if (state === 'value') return typeof value === 'string' ? TEXT : NUMBER;
-  if (state === 'notApplicable') return NOT_APPLICABLE;
-  return state === 'unreadable' ? UNREADABLE : BLANK;
+function kindOf(figure: Figure): number {
+  if (figure.state === 'value') return typeof figure.value === 'string' ? KIND.text : KIND.number;
+  return figure.state === 'held' ? KIND.blank : KIND[figure.state];
 }

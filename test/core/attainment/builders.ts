@@ -1,5 +1,5 @@
 import type { RollUp } from '../../../src/domain/aggregate';
-import { isInput } from '../../../src/domain/figure';
+import { isInput } from '../../../src/domain/plan/computeValues';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Target } from '../../../src/domain/targets/target';
 import type { OwnerKind, Unit } from '../../../src/domain/territory/unit';

@@ -1,6 +1,6 @@
 import { buildForm, buildFormWorkbook, formFileName, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
-import { isInput } from '../../../src/domain/figure';
+import { isInput } from '../../../src/domain/plan/computeValues';
 import { contains } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel, type SheetModel } from '../../../src/core/sheet/model';
 import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';

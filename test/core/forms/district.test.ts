@@ -1,3 +1,4 @@
+import { valueOf } from '../../../src/domain/figure';
 import { buildForm } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { isFormula, type SheetModel } from '../../../src/core/sheet/model';
@@ -43,7 +44,7 @@ function read(snapshot: SheetSnapshot) {
     Object.fromEntries(
       [...submission.values.values()]
         .filter((v) => v.state !== 'blank' && !v.computed)
-        .map((v) => [v.element, v.value ?? 'x']),
+        .map((v) => [v.element, valueOf(v) ?? 'x']),
     ),
   ]);
   return {

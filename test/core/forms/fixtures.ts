@@ -4,7 +4,7 @@ import quangTri from '../../../assets/programmes/quang-tri-2016-2020.json';
 import saDec from '../../../assets/programmes/sa-dec-2021.json';
 import hue from '../../../assets/programmes/thua-thien-hue-2024.json';
 import caoLanh from '../../../assets/programmes/cao-lanh-2021-2030.json';
-import { isInput } from '../../../src/domain/figure';
+import { isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
 import type { Catalogue } from '../../../src/domain/catalogue/indicator';
 import { inYear } from '../../../src/domain/day';

@@ -1,9 +1,10 @@
+import { valueOf } from '../../../src/domain/figure';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFormWorkbook, type FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
-import { isInput } from '../../../src/domain/figure';
+import { isInput } from '../../../src/domain/plan/computeValues';
 import type { Submission } from '../../../src/domain/submission';
 import { address } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel } from '../../../src/core/sheet/model';
@@ -82,7 +83,7 @@ function read(file: string): {
     throw new Error(`${outcome.forms.length} forms: ${JSON.stringify(outcome.others)}`);
   const { submission, findings } = form;
   const held = [...submission.values.values()].filter((value) => !value.computed && value.state !== 'blank');
-  const inputs = new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : value.value]));
+  const inputs = new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : valueOf(value)]));
   return { inputs, submission, rules: findings.map(({ rule, variant }) => `${rule} ${variant}`.trim()) };
 }
 

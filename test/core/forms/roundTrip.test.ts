@@ -1,7 +1,8 @@
+import { valueOf } from '../../../src/domain/figure';
 import { buildForm, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
-import { isInput } from '../../../src/domain/figure';
+import { isInput } from '../../../src/domain/plan/computeValues';
 import type { Submission } from '../../../src/domain/submission';
 import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
@@ -30,7 +31,9 @@ function inputsOf(submission: Submission, of: FormArgs): ReadonlyMap<string, num
       .map((spec) => spec.key),
   );
   const held = [...submission.values.values()].filter((value) => keys.has(value.element) && value.state !== 'blank');
-  return new Map(held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : value.value]));
+  return new Map(
+    held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : (valueOf(value) ?? null)]),
+  );
 }
 
 describe('a filled form comes back value for value', () => {
@@ -151,6 +154,6 @@ describe('a filled form comes back value for value', () => {
     expect(values.get('A01')).toMatchObject({ state: 'value', value: 4, computed: true });
     expect(values.get('A03')).toMatchObject({ state: 'value', value: 75, computed: true });
     expect(values.get('B02')).toMatchObject({ state: 'value', value: 5, computed: true });
-    expect(values.get('C07')).toMatchObject({ state: 'blank', value: null });
+    expect(values.get('C07')).toMatchObject({ state: 'blank' });
   });
 });

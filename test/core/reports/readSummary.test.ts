@@ -1,3 +1,4 @@
+import { figureOf, UNREADABLE, valueOf } from '../../../src/domain/figure';
 import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { Candidate } from '../../../src/core/rollup/candidate';
 import { readSummary } from '../../../src/core/reports/readSummary';
@@ -120,11 +121,11 @@ describe('reading a summary back', () => {
 describe('a figure edited by hand is just what it says', () => {
   test.each<[string, CellValue, Partial<ElementValue>]>([
     ['a number', number(41), { state: 'value', value: 41 }],
-    ['x', text('x'), { state: 'notApplicable', value: null }],
-    ['capital X', text('X'), { state: 'notApplicable', value: null }],
-    ['nothing', { kind: 'blank' }, { state: 'blank', value: null }],
+    ['x', text('x'), { state: 'notApplicable' }],
+    ['capital X', text('X'), { state: 'notApplicable' }],
+    ['nothing', { kind: 'blank' }, { state: 'blank' }],
     ['a number in brackets', text('(12,5)'), { state: 'value', value: 12.5 }],
-    ['words where a number belongs', text('bốn mươi'), { state: 'unreadable', value: null }],
+    ['words where a number belongs', text('bốn mươi'), { state: 'unreadable' }],
   ])('%s', (_name, content, expected) => {
     expect(valueIn(edited('73101', 'E01', content), '73101', 'E01')).toMatchObject(expected);
   });
@@ -136,7 +137,7 @@ describe('a figure edited by hand is just what it says', () => {
 
   test('a formula is no input', () => {
     const book = edited('73101', 'E01', { kind: 'formula', formula: '20+20', value: number(40) });
-    expect(valueIn(book, '73101', 'E01')).toMatchObject({ state: 'blank', value: null });
+    expect(valueIn(book, '73101', 'E01')).toMatchObject({ state: 'blank' });
   });
 
   test('a changed total changes no unit', () => {
@@ -157,15 +158,22 @@ describe('what a unit gave but the roll-up does not count', () => {
   const { result, book } = withForm((given) => ({ ...given, values: new Map([...given.values, ['D02', foreign]]) }));
 
   test('stands in brackets, outside the sum, and comes back as given', () => {
-    expect(result.units[0]?.values.get('D02')?.value ?? null).toBeNull();
+    expect(valueOf(result.units[0]?.values.get('D02'))).toBeUndefined();
     expect(crossing(sheetOf(book, 'Số liệu'), '73101', 'D02')?.content).toEqual(text('(50)'));
     expect(valueIn(book, '73101', 'D02')).toEqual(foreign);
   });
 
   test('an unreadable cell shows "?" and comes back unreadable', () => {
-    const broken = { ...foreign, element: 'E01', state: 'unreadable' as const, value: null };
+    const broken: ElementValue = { ...UNREADABLE, element: 'E01', place: foreign.place };
     const spoiled = withForm((given) => ({ ...given, values: new Map([...given.values, ['E01', broken]]) })).book;
     expect(crossing(sheetOf(spoiled, 'Số liệu'), '73101', 'E01')?.content).toEqual(text('?'));
     expect(valueIn(spoiled, '73101', 'E01')).toEqual(broken);
+  });
+
+  test('a held figure stands in brackets, outside the sum', () => {
+    const held: ElementValue = { state: 'held', given: figureOf(7), element: 'E01', place: foreign.place };
+    const spoiled = withForm((given) => ({ ...given, values: new Map([...given.values, ['E01', held]]) }));
+    expect(crossing(sheetOf(spoiled.book, 'Số liệu'), '73101', 'E01')?.content).toEqual(text('(7)'));
+    expect(spoiled.result.units[0]?.values.get('E01')).toMatchObject({ state: 'blank', reported: 0 });
   });
 });

@@ -1,4 +1,5 @@
-import { computeValues, isInput, type Figure } from '../../../src/domain/figure';
+import { type Figure } from '../../../src/domain/figure';
+import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { ElementValue, FormId, Submission } from '../../../src/domain/submission';
@@ -57,9 +58,9 @@ export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, part
   const inputs = new Map(Object.entries(entries).map(([key, entry]) => [key, figure(entry)]));
   const figures = computeValues(specs, inputs);
   const values = specs.map((spec, index): [string, ElementValue] => {
-    const { state, value } = inputs.get(spec.key) ?? figures.get(spec.key) ?? figure(null);
+    const given = inputs.get(spec.key) ?? figures.get(spec.key) ?? figure(null);
     const place = { file, sheet: 'Biểu 01', cell: `F${index + 10}` };
-    return [spec.key, { element: spec.key, state, value, place, ...(isInput(spec) ? {} : { computed: true }) }];
+    return [spec.key, { ...given, element: spec.key, place, ...(isInput(spec) ? {} : { computed: true }) }];
   });
   return {
     form,
@@ -77,8 +78,8 @@ export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, part
 }
 
 function figure(entry: Entry): Figure {
-  if (entry === null) return { state: 'blank', value: null };
-  return entry === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value: entry };
+  if (entry === null) return { state: 'blank' };
+  return entry === 'x' ? { state: 'notApplicable' } : { state: 'value', value: entry };
 }
 
 export function candidate(submission: Submission, parts: Partial<Candidate> = {}): Candidate {

@@ -1,6 +1,7 @@
+import { figureOf, valueOf } from '../../../src/domain/figure';
 import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/domain/aggregate';
 import type { Programme } from '../../../src/domain/plan/programme';
-import type { Submission } from '../../../src/domain/submission';
+import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { Unit } from '../../../src/domain/territory/unit';
 import type { RollUpTree } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
@@ -43,14 +44,10 @@ describe('three kinds of empty', () => {
     ['values add up', [3, 4, 0, 5], { state: 'value', value: 12, reported: 4, expected: 4 }],
     ['a gap stays a gap', [3, null, 0, 5], { state: 'value', value: 8, reported: 3, expected: 4 }],
     ['x counts as reported and adds nothing', [3, 'x', 'x', 5], { state: 'value', value: 8, reported: 4, expected: 4 }],
-    [
-      'only x is not applicable',
-      ['x', 'x', 'x', 'x'],
-      { state: 'notApplicable', value: null, reported: 4, expected: 4 },
-    ],
-    ['x with a gap is blank', ['x', 'x', null, 'x'], { state: 'blank', value: null, reported: 3, expected: 4 }],
+    ['only x is not applicable', ['x', 'x', 'x', 'x'], { state: 'notApplicable', reported: 4, expected: 4 }],
+    ['x with a gap is blank', ['x', 'x', null, 'x'], { state: 'blank', reported: 3, expected: 4 }],
     ['zeros are a value', [0, 0, 0, 0], { state: 'value', value: 0, reported: 4, expected: 4 }],
-    ['nothing is blank', [null, null, null, null], { state: 'blank', value: null, reported: 0, expected: 4 }],
+    ['nothing is blank', [null, null, null, null], { state: 'blank', reported: 0, expected: 4 }],
   ])('%s', (_, given, expected) => {
     const codes = ['73101', '73102', '73201', '73202'];
     const result = rolled(
@@ -63,9 +60,22 @@ describe('three kinds of empty', () => {
     const form = filled(unitOf(tree, '73101'), { E01: 4, G05: 1 });
     const broken = new Map(form.values);
     const held = form.values.get('E01');
-    if (held) broken.set('E01', { ...held, state: 'unreadable', value: null });
+    if (held) broken.set('E01', { ...held, state: 'unreadable' });
     const result = rollUp(argsFor(tree, [candidate({ ...form, values: broken })]));
-    expect(valueAt(result, '73101', 'E01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 1 });
+    expect(valueAt(result, '73101', 'E01')).toEqual({ state: 'blank', reported: 0, expected: 1 });
+  });
+
+  test('a held figure is neither counted nor reported, and no total is made around it', () => {
+    const form = filled(unitOf(tree, '73101'), { E01: 4, 'A01.LH01': 2 });
+    const values = new Map(form.values);
+    for (const key of ['E01', 'A01.LH01', 'A01']) {
+      const given = form.values.get(key);
+      if (given?.state === 'value') values.set(key, { ...given, state: 'held', given: figureOf(given.value) });
+    }
+    const result = rollUp(argsFor(tree, [candidate({ ...form, values })]));
+    const nothing = { state: 'blank', reported: 0 };
+    for (const key of ['E01', 'A01']) expect(valueAt(result, '73101', key)).toEqual({ ...nothing, expected: 1 });
+    expect(valueAt(result, '75', 'E01')).toMatchObject(nothing);
   });
 });
 
@@ -76,19 +86,19 @@ describe('coverage', () => {
     expect(valueAt(result, '75', 'A01.LH02')).toEqual({ state: 'value', value: 30, reported: 1, expected: 1 });
     expect(valueAt(result, '731', 'A01')).toEqual({ state: 'value', value: 2, reported: 1, expected: 2 });
     expect(at(result, '731').values.has('A01.LH02')).toBe(false);
-    expect(valueAt(result, '73102', 'A01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 1 });
+    expect(valueAt(result, '73102', 'A01')).toEqual({ state: 'blank', reported: 0, expected: 1 });
   });
 
   test('leaves out what a unit reports but does not own', () => {
     const form = filled(unitOf(tree, '75.SGDDT'), { 'A01.LH02': 3 });
-    const foreign = {
+    const foreign: ElementValue = {
       element: 'E01',
-      state: 'value' as const,
+      state: 'value',
       value: 50,
       place: { file: 'f', sheet: 's', cell: 'F9' },
     };
     const result = rollUp(argsFor(tree, [candidate({ ...form, values: new Map([...form.values, ['E01', foreign]]) })]));
-    expect(valueAt(result, '75', 'E01')).toEqual({ state: 'blank', value: null, reported: 0, expected: 4 });
+    expect(valueAt(result, '75', 'E01')).toEqual({ state: 'blank', reported: 0, expected: 4 });
   });
 
   test('lists elements in programme order at every unit', () => {
@@ -107,7 +117,7 @@ describe('aggregation over units', () => {
 
   test('a rate is the double nearest to the percentage', () => {
     const result = rolled({ '73101': { E01: 100, E04: 50 }, '73102': { E01: 100, E04: 7 } });
-    expect(valueAt(result, '731', 'E06')?.value).toBe(28.5);
+    expect(valueOf(valueAt(result, '731', 'E06'))).toBe(28.5);
   });
 
   test('a rate counts as reported only where both figures are', () => {
@@ -117,7 +127,7 @@ describe('aggregation over units', () => {
 
   test('a rate over 0 is not applicable', () => {
     const result = rolled({ '73101': { E01: 0, E04: 0 }, '73102': { E01: 0, E04: 0 } });
-    expect(valueAt(result, '731', 'E06')).toMatchObject({ state: 'notApplicable', value: null });
+    expect(valueAt(result, '731', 'E06')).toMatchObject({ state: 'notApplicable' });
   });
 
   test('the least number of persons leaves out units without staffed units', () => {
@@ -128,7 +138,7 @@ describe('aggregation over units', () => {
       '73201': { 'A01.LH01': 2, 'A02.LH01': 0, A07: 0 },
     });
     expect(valueAt(result, '75', 'A07')).toMatchObject({ state: 'value', value: 2, reported: 3 });
-    expect(valueAt(result, '73201', 'A07')).toMatchObject({ state: 'notApplicable', value: null });
+    expect(valueAt(result, '73201', 'A07')).toMatchObject({ state: 'notApplicable' });
   });
 
   test('days of a span take the first and the last', () => {
@@ -136,8 +146,8 @@ describe('aggregation over units', () => {
       '73101': { G05: 1, 'H06.TU': '2024-03-20', 'H06.DEN': '2024-03-25' },
       '73102': { G05: 1, 'H06.TU': '2024-03-22', 'H06.DEN': '2024-03-31' },
     });
-    expect(valueAt(result, '731', 'H06.TU')?.value).toBe('2024-03-20');
-    expect(valueAt(result, '731', 'H06.DEN')?.value).toBe('2024-03-31');
+    expect(valueOf(valueAt(result, '731', 'H06.TU'))).toBe('2024-03-20');
+    expect(valueOf(valueAt(result, '731', 'H06.DEN'))).toBe('2024-03-31');
   });
 
   test('yes is counted', () => {
@@ -150,10 +160,10 @@ describe('aggregation over units', () => {
       '73102': { G05: 1, L05: 'Thiếu kinh phí', L02: '2024-11-25' },
       '73101': { G05: 1, L05: 'Thiếu người' },
     });
-    expect(valueAt(result, '731', 'L05')?.value).toBe('xã U73101: Thiếu người\nxã U73102: Thiếu kinh phí');
-    expect(valueAt(result, '73102', 'L05')?.value).toBe('Thiếu kinh phí');
-    expect(valueAt(result, '75', 'L02')?.value).toBe('xã U73102: 25/11/2024');
-    expect(valueAt(result, '73102', 'L02')?.value).toBe('2024-11-25');
+    expect(valueOf(valueAt(result, '731', 'L05'))).toBe('xã U73101: Thiếu người\nxã U73102: Thiếu kinh phí');
+    expect(valueOf(valueAt(result, '73102', 'L05'))).toBe('Thiếu kinh phí');
+    expect(valueOf(valueAt(result, '75', 'L02'))).toBe('xã U73102: 25/11/2024');
+    expect(valueOf(valueAt(result, '73102', 'L02'))).toBe('2024-11-25');
   });
 
   test('a total that the form did not bring is made from its parts', () => {
@@ -177,7 +187,7 @@ describe('aggregation over units', () => {
     const result = rollUp(argsFor(withFacility, forms));
     expect(valueAt(result, '73101', 'H03')).toEqual({ state: 'value', value: 42, reported: 2, expected: 2 });
     expect(valueAt(result, '75', 'H03')).toMatchObject({ value: 42 });
-    expect(valueAt(result, '73101', 'L05')?.value).toBe('xã U73101: Xã nêu\nU73101.TYT: Trạm nêu');
+    expect(valueOf(valueAt(result, '73101', 'L05'))).toBe('xã U73101: Xã nêu\nU73101.TYT: Trạm nêu');
     expect(checkLedger(result, catalogue())).toEqual([]);
   });
 });
@@ -191,8 +201,8 @@ describe('money', () => {
   ])('adds %s as decimals', (_, given, total) => {
     const codes = ['73101', '73102', '73201', '73202'];
     const result = rolled(Object.fromEntries(codes.map((code, index) => [code, { 'K02.TH': given[index] ?? 0 }])));
-    expect(valueAt(result, '75', 'K02.TH')?.value).toBe(total);
-    expect(valueAt(result, '75', 'K00.TH')?.value).toBe(total);
+    expect(valueOf(valueAt(result, '75', 'K02.TH'))).toBe(total);
+    expect(valueOf(valueAt(result, '75', 'K00.TH'))).toBe(total);
   });
 
   test('is the same to the last digit in any order and grouping', () => {
@@ -204,7 +214,7 @@ describe('money', () => {
       const grouped = randomTree(communes, 1 + next(7), next);
       const forms = grouped.reporting.map((one) => candidate(filled(one, { 'K02.TH': money.get(one.code) ?? 0 })));
       const result = rollUp(argsFor(grouped, shuffled(forms, next)));
-      expect(valueAt(result, '75', 'K02.TH')?.value).toBe(Number(exact) / 1000);
+      expect(valueOf(valueAt(result, '75', 'K02.TH'))).toBe(Number(exact) / 1000);
     }
   });
 });
@@ -337,7 +347,7 @@ test('a country of 10,599 units with a whole commune form each is rolled up whol
   const country = { root, units: [root, ...provinces, ...communes], reporting: communes };
   const result = rollUp(argsFor(country, forms));
   expect(specimen.values.size).toBeGreaterThan(120);
-  expect(valueAt(result, '00', 'E01')?.value).toBe(31_797);
-  expect(valueAt(result, '00', 'K02.TH')?.value).toBe(1059.9);
+  expect(valueOf(valueAt(result, '00', 'E01'))).toBe(31_797);
+  expect(valueOf(valueAt(result, '00', 'K02.TH'))).toBe(1059.9);
   expect(checkLedger(result, catalogue())).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { numberOf } from '../../../domain/figure';
 import { isAllowed } from '../checkedForm';
 import { defineRule, type Fault } from '../checkRule';
 
@@ -8,8 +9,8 @@ export const numbersInRange = defineRule<'negative' | 'fraction'>({
   check: (form) => {
     const faults: Fault<'negative' | 'fraction'>[] = [];
     for (const spec of form.specs) {
-      const value = form.submission.values.get(spec.key)?.value;
-      if (spec.computed || typeof value !== 'number' || isAllowed(spec, value)) continue;
+      const value = numberOf(form.submission.values.get(spec.key));
+      if (spec.computed || value === undefined || isAllowed(spec, value)) continue;
       faults.push({ variant: value < 0 ? 'negative' : 'fraction', element: spec.key, params: { value } });
     }
     return faults;

@@ -1,5 +1,6 @@
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { IndicatorType } from '../../../domain/catalogue/indicator';
+import { numberOf } from '../../../domain/figure';
 import { showNumber } from '../../../domain/texts/number';
 import type { ElementValue } from '../../../domain/submission';
 import type { Cell } from '../../sheet/address';
@@ -79,10 +80,8 @@ function figureRule(at: string, whole: boolean): string {
 /** Note of an input cell: what the line means, and last year's figure. */
 export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined): string | undefined {
   const meaning = spec.part === undefined || spec.dimension?.id === 'LH' ? HARD_LINES[spec.indicator.code] : undefined;
-  const before =
-    lastYear?.state === 'value' && typeof lastYear.value === 'number'
-      ? `Năm trước: ${showNumber(lastYear.value)}.`
-      : undefined;
+  const earlier = numberOf(lastYear);
+  const before = earlier === undefined ? undefined : `Năm trước: ${showNumber(earlier)}.`;
   const lines = [meaning, before].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
 }

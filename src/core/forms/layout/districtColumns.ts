@@ -1,4 +1,4 @@
-import { isInput } from '../../../domain/figure';
+import { isInput } from '../../../domain/plan/computeValues';
 import type { ElementSpec } from '../../../domain/plan/elements';
 
 /** Rows of the head of 02b, zero-based; codes stand in a row here, because the columns are the figures. */

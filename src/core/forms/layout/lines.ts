@@ -1,4 +1,4 @@
-import { isInput } from '../../../domain/figure';
+import { isInput } from '../../../domain/plan/computeValues';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Dimension, ElementKey, IndicatorType } from '../../../domain/catalogue/indicator';
 import type { FigureColumn } from './columns';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../domain/figure';
+import { numberOf, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { showNumber } from '../../../domain/texts/number';
@@ -52,7 +52,8 @@ function isEmpty(value: SnapshotValue): boolean {
 /** A result left out by the program that saved the file is not a wrong one; an unreadable input has no right one. */
 function agrees(value: SnapshotValue, right: Figure): boolean {
   if (value.kind === 'notCalculated' || right.state === 'unreadable') return true;
-  if (typeof right.value === 'number') return value.kind === 'number' && near(value.number, right.value);
+  const figure = numberOf(right);
+  if (figure !== undefined) return value.kind === 'number' && near(value.number, figure);
   if (isEmpty(value)) return true;
   return right.state === 'notApplicable' && value.kind === 'text' && /^(x|[-–])$/i.test(plainText(value.text));
 }
@@ -62,7 +63,8 @@ function near(a: number, b: number): boolean {
 }
 
 function shown(figure: Figure): string {
-  if (typeof figure.value === 'number') return showNumber(figure.value);
+  const known = numberOf(figure);
+  if (known !== undefined) return showNumber(known);
   return figure.state === 'notApplicable' ? 'x' : 'trống';
 }
 

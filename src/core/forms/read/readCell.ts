@@ -1,5 +1,4 @@
-import type { Figure } from '../../../domain/figure';
-import { BLANK_FIGURE } from '../../../domain/figure';
+import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, valueOf, type Figure } from '../../../domain/figure';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import { showNumber } from '../../../domain/texts/number';
@@ -20,15 +19,12 @@ export interface CellReading {
   readonly findings: readonly Finding[];
 }
 
-const NOT_APPLICABLE: Figure = { state: 'notApplicable', value: null };
-const UNREADABLE: Figure = { state: 'unreadable', value: null };
-
 /** Reads an input cell. Three kinds of empty stay apart, and nothing is turned into a figure silently. */
 export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, place: Place): CellReading {
   const note = noteOf(spec.key, place);
-  if (cell === undefined) return plain(BLANK_FIGURE);
+  if (cell === undefined) return plain(BLANK);
   const { value } = cell;
-  if (value.kind === 'blank' && cell.formula === undefined) return plain(BLANK_FIGURE);
+  if (value.kind === 'blank' && cell.formula === undefined) return plain(BLANK);
   if (value.kind === 'notCalculated' || value.kind === 'blank') {
     return unreadable(note('R07', '', 'error', { formula: `=${cell.formula ?? ''}` }));
   }
@@ -54,20 +50,19 @@ function unreadable(finding: Finding): CellReading {
 
 /** Somebody's own formula in an input cell: its stored result counts. */
 function withFormula(reading: CellReading, cell: SnapshotCell, note: Note): CellReading {
-  const { value } = reading.figure;
-  if (value === null) return reading;
+  const value = valueOf(reading.figure);
+  if (value === undefined) return reading;
   const finding = note('R14', '', 'info', { formula: `=${cell.formula ?? ''}`, value }, value);
   return { ...reading, findings: [...reading.findings, finding] };
 }
 
 function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellReading {
   const { value } = cell;
-  if (value.kind === 'number')
-    return cell.dateFormat ? dateInstead(value.number, note) : plain({ state: 'value', value: value.number });
+  if (value.kind === 'number') return cell.dateFormat ? dateInstead(value.number, note) : plain(figureOf(value.number));
   if (value.kind !== 'text') return unreadable(note('R04', 'text', 'error', { typed: shown(cell) }, shown(cell)));
   const typed = value.text.trim();
   const reading = readNumberText(value.text, spec.type, spec.indicator.measure);
-  if (reading.kind === 'blank') return plain(BLANK_FIGURE);
+  if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
   if (reading.kind === 'none') return unreadable(note('R04', 'none', 'error', { typed }, typed));
   if (reading.kind === 'text') return unreadable(note('R04', 'text', 'error', { typed }, typed));
@@ -75,7 +70,7 @@ function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellRead
     return unreadable(note('R05', '', 'error', { typed, first: reading.first, second: reading.second }, typed));
   }
   const finding = note('R03', '', 'warning', { typed, value: reading.value }, typed);
-  return { figure: { state: 'value', value: reading.value }, typed: value.text, findings: [finding] };
+  return { figure: figureOf(reading.value), typed: value.text, findings: [finding] };
 }
 
 /** Excel turns "3/4" into a day: the number behind it is not what was typed. */
@@ -88,9 +83,9 @@ function dateInstead(serial: number, note: Note): CellReading {
 function readChoice(cell: SnapshotCell, note: Note): CellReading {
   const typed = shown(cell);
   const word = plainText(typed).normalize('NFC').toLowerCase();
-  if (word === '') return plain(BLANK_FIGURE);
-  if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain({ state: 'value', value: 1 });
-  if (/^(không|khong|ko|0|false|no|☐)$/.test(word)) return plain({ state: 'value', value: 0 });
+  if (word === '') return plain(BLANK);
+  if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain(figureOf(1));
+  if (/^(không|khong|ko|0|false|no|☐)$/.test(word)) return plain(figureOf(0));
   if (/^[-–—−]$/.test(word)) return plain(NOT_APPLICABLE);
   if (word === 'x') return unreadable(note('R05', 'tick', 'error', { typed }, typed));
   return unreadable(note('R04', 'choice', 'error', { typed }, typed));
@@ -99,13 +94,13 @@ function readChoice(cell: SnapshotCell, note: Note): CellReading {
 function readDate(cell: SnapshotCell, note: Note): CellReading {
   const { value } = cell;
   const iso = value.kind === 'number' ? isoOfSerial(value.number) : undefined;
-  if (iso !== undefined) return plain({ state: 'value', value: iso });
+  if (iso !== undefined) return plain(figureOf(iso));
   const typed = shown(cell);
   const reading = value.kind === 'text' ? readDateText(value.text) : ({ kind: 'text' } as const);
-  if (reading.kind === 'blank') return plain(BLANK_FIGURE);
+  if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
   if (reading.kind === 'text') return unreadable(note('R04', 'notDate', 'error', { typed }, typed));
-  if (reading.kind === 'date') return { figure: { state: 'value', value: reading.iso }, typed, findings: [] };
+  if (reading.kind === 'date') return { figure: figureOf(reading.iso), typed, findings: [] };
   const params = { typed, first: showDate(reading.first), second: showDate(reading.second) };
   return unreadable(note('R17', '', 'error', params, typed));
 }
@@ -113,13 +108,13 @@ function readDate(cell: SnapshotCell, note: Note): CellReading {
 /** Text answers; "x" or "–" alone says that the line does not apply. */
 function readText(cell: SnapshotCell, note: Note): CellReading {
   const typed = shown(cell);
-  if (plainText(typed) === '') return plain(BLANK_FIGURE);
+  if (plainText(typed) === '') return plain(BLANK);
   if (/^(x|[-–—−])$/i.test(plainText(typed))) return plain(NOT_APPLICABLE);
   const kind = detectLegacy(typed, cell.font);
-  if (kind === undefined) return plain({ state: 'value', value: typed.normalize('NFC').trim() });
+  if (kind === undefined) return plain(figureOf(typed.normalize('NFC').trim()));
   const decoded = decodeLegacy(typed, kind, cell.font).trim();
   const finding = note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded }, typed);
-  return { figure: { state: 'value', value: decoded }, typed, findings: [finding] };
+  return { figure: figureOf(decoded), typed, findings: [finding] };
 }
 
 /** The cell's content as a person sees it. */

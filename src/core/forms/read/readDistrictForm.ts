@@ -1,5 +1,5 @@
-import { computeValues, isInput } from '../../../domain/figure';
-import type { Figure } from '../../../domain/figure';
+import { computeValues, isInput } from '../../../domain/plan/computeValues';
+import { BLANK, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
@@ -117,8 +117,8 @@ function valueOf(
   const at = unit.cells.get(spec.key);
   const words = typed.get(spec.key);
   return {
+    ...(figures.get(spec.key) ?? BLANK),
     element: spec.key,
-    ...(figures.get(spec.key) ?? { state: 'blank', value: null }),
     place: { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' },
     ...(words === undefined ? {} : { typed: words }),
     ...(isInput(spec) ? {} : { computed: true }),

@@ -1,11 +1,12 @@
-import { BLANK_FIGURE, computeValues, isInput } from '../../../domain/figure';
+import { BLANK } from '../../../domain/figure';
+import { computeValues, isInput } from '../../../domain/plan/computeValues';
 import type { Figure } from '../../../domain/figure';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
 import type { Programme } from '../../../domain/plan/programme';
-import type { ElementValue, FormId, Place } from '../../../domain/submission';
+import { placed, type ElementValue, type FormId, type Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { formLayout } from '../layout/formLayout';
@@ -30,8 +31,6 @@ export interface LineReading {
   readonly findings: readonly Finding[];
   readonly notes?: ReadonlyMap<ElementKey, string>;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads forms 01, 02a and 04. */
 export function readLineForm(
@@ -62,7 +61,7 @@ function computedCells({ figures: located }: Location, figures: ReadonlyMap<Elem
   const cells: ComputedCell[] = [];
   for (const { cell, at } of located) {
     if (cell.role === 'input' || at === undefined) continue;
-    cells.push({ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK_FIGURE });
+    cells.push({ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK });
   }
   return cells;
 }
@@ -104,13 +103,8 @@ function valuesOf(
   for (const spec of specs) {
     if (spec.type === 'ratio' && spec.computed === undefined) continue;
     const element = spec.key;
-    const { state, value } = figures.get(element) ?? BLANK_FIGURE;
     const place = placeOf(on, cells.get(element) ?? firstTerm(spec, cells));
-    const words = typed.get(element);
-    const made: Writable<ElementValue> = { element, state, value, place };
-    if (words !== undefined) made.typed = words;
-    if (!isInput(spec)) made.computed = true;
-    values.set(element, made);
+    values.set(element, placed(figures.get(element) ?? BLANK, element, place, typed.get(element), !isInput(spec)));
   }
   return values;
 }

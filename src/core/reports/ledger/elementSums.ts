@@ -1,3 +1,4 @@
+import { numberOf } from '../../../domain/figure';
 import { address, columnName, quotedSheet } from '../../sheet/address';
 import { formula, number, text } from '../../sheet/model';
 import { FIGURES_SHEET, ROW, unitsRange, type FiguresPlan } from '../figuresPlan';
@@ -18,18 +19,18 @@ export function drawElementSums(draft: SheetDraft, plan: FiguresPlan, top: numbe
   const root = plan.sums[0]?.aggregate;
   let row = top + 2;
   for (const column of plan.columns) {
-    const figure = root?.values.get(column.key);
+    const figure = numberOf(root?.values.get(column.key));
     const col = plan.colOf.get(column.key);
     const range = column.adds === 'sum' && col !== undefined ? unitsRange(plan, col) : undefined;
-    if (range === undefined || col === undefined || typeof figure?.value !== 'number') continue;
+    if (range === undefined || col === undefined || figure === undefined) continue;
     const style = column.type === 'money' ? 'money' : 'count';
     const [sum, whole] = [address({ row, col: 4 }), address({ row, col: 5 })];
     draft.put(row, 0, 'middle', number(row - top - 1));
     draft.putText(row, 1, 'words', column.label);
     draft.putText(row, 2, 'code', column.key);
     draft.putText(row, 3, 'middle', column.measure);
-    draft.put(row, 4, style, formula(`ROUND(SUM(${range}),6)`, number(figure.value)));
-    draft.put(row, 5, style, number(figure.value));
+    draft.put(row, 4, style, formula(`ROUND(SUM(${range}),6)`, number(figure)));
+    draft.put(row, 5, style, number(figure));
     draft.put(
       row,
       6,

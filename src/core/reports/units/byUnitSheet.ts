@@ -1,3 +1,4 @@
+import { numberOf } from '../../../domain/figure';
 import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
 import { formula, number, text, type ConditionalFormatModel } from '../../sheet/model';
@@ -69,13 +70,10 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   };
 }
 
-/** The root's figure of an element: no unit's is longer. */
+/** The root's figure of an element, for the width of its column: no unit's is longer. 0 where it has none. */
 function largestFigures(plan: FiguresPlan): (key: string) => number {
   const root = plan.sums[0]?.aggregate.values;
-  return (key) => {
-    const value = root?.get(key)?.value;
-    return typeof value === 'number' ? value : 0;
-  };
+  return (key) => numberOf(root?.get(key)) ?? 0;
 }
 
 function noteText(ranked: RateGroup | undefined): string {

@@ -1,3 +1,4 @@
+import { valueOf } from '../../../domain/figure';
 import { findIndicator } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Target } from '../../../domain/targets/target';
@@ -57,7 +58,7 @@ export function rankingGroup(groups: readonly KeyGroup[], plan: FiguresPlan): Ra
 
 function differentRates(plan: FiguresPlan, rate: ElementKey): number {
   const communes = plan.rows.filter(({ unit }) => unit.level === 'commune');
-  return new Set(communes.flatMap(({ aggregate }) => aggregate.values.get(rate)?.value ?? [])).size;
+  return new Set(communes.flatMap(({ aggregate }) => valueOf(aggregate.values.get(rate)) ?? [])).size;
 }
 
 function rateTargets({ attainments }: SummaryArgs): ReadonlyMap<string, Target & { readonly value: number }> {

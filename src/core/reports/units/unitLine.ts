@@ -1,4 +1,4 @@
-import { ratioOf, type Figure } from '../../../domain/figure';
+import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../../domain/figure';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
 import { formula, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
@@ -69,7 +69,7 @@ function verdictWord(
   shown: { readonly numerator: CellValue; readonly denominator: CellValue },
 ): string {
   const { numerator, denominator } = shown;
-  const rate = ratioOf(figureOf(numerator), figureOf(denominator));
+  const rate = ratioOf(shownFigure(numerator), shownFigure(denominator));
   if (rate.state === 'notApplicable') return '–';
   if (numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
   const [left, right] = [numerator.number * 100, value * denominator.number];
@@ -77,7 +77,7 @@ function verdictWord(
   return met ? '✓ đạt' : '✗ chưa';
 }
 
-function figureOf(value: CellValue): Figure {
-  if (value.kind === 'number') return { state: 'value', value: value.number };
-  return { state: value.kind === 'text' && value.text === 'x' ? 'notApplicable' : 'blank', value: null };
+function shownFigure(value: CellValue): Figure {
+  if (value.kind === 'number') return figureOf(value.number);
+  return value.kind === 'text' && value.text === 'x' ? NOT_APPLICABLE : BLANK;
 }

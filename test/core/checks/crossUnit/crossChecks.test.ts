@@ -1,3 +1,4 @@
+import { figureOf, numberOf } from '../../../../src/domain/figure';
 import { runCrossChecks } from '../../../../src/core/checks/crossUnit';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Indicator } from '../../../../src/domain/catalogue/indicator';
@@ -110,7 +111,7 @@ function zeroes(): Submission['values'] {
   return new Map(
     [...commune(1).values].map(([key, value]) => [
       key,
-      { ...value, value: typeof value.value === 'number' ? 0 : value.value },
+      numberOf(value) === undefined ? value : { ...value, ...figureOf(0) },
     ]),
   );
 }

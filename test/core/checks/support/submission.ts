@@ -1,3 +1,4 @@
+import { numberOf, type Figure } from '../../../../src/domain/figure';
 import type { ElementSpec } from '../../../../src/domain/plan/elements';
 import type { ElementKey } from '../../../../src/domain/catalogue/indicator';
 import type { ElementValue, Submission } from '../../../../src/domain/submission';
@@ -66,25 +67,19 @@ export function cellOf(row: number): string {
   return `F${row + 10}`;
 }
 
-function stateOf(typed: Typed): Pick<ElementValue, 'state' | 'value'> {
-  if (typed === undefined) return { state: 'unreadable', value: null };
-  if (typed === null) return { state: 'blank', value: null };
-  return typed === 'x' ? { state: 'notApplicable', value: null } : { state: 'value', value: typed };
+function stateOf(typed: Typed): Figure {
+  if (typed === undefined) return { state: 'unreadable' };
+  if (typed === null) return { state: 'blank' };
+  return typed === 'x' ? { state: 'notApplicable' } : { state: 'value', value: typed };
 }
 
-function computed(
-  spec: ElementSpec,
-  values: ReadonlyMap<ElementKey, ElementValue>,
-): Pick<ElementValue, 'state' | 'value'> {
-  const numberOf = (key: ElementKey): number | undefined => {
-    const value = values.get(key)?.value;
-    return typeof value === 'number' ? value : undefined;
-  };
+function computed(spec: ElementSpec, values: ReadonlyMap<ElementKey, ElementValue>): Figure {
+  const numberAt = (key: ElementKey): number | undefined => numberOf(values.get(key));
   if (spec.computed?.rule === 'sum') {
-    const given = spec.computed.of.flatMap((key) => numberOf(key) ?? []);
+    const given = spec.computed.of.flatMap((key) => numberAt(key) ?? []);
     return stateOf(given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0));
   }
   if (!spec.computed) return stateOf(null);
-  const [numerator, denominator] = [numberOf(spec.computed.numerator), numberOf(spec.computed.denominator)];
+  const [numerator, denominator] = [numberAt(spec.computed.numerator), numberAt(spec.computed.denominator)];
   return stateOf(numerator === undefined || !denominator ? null : (numerator / denominator) * 100);
 }

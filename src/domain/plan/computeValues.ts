@@ -1,0 +1,60 @@
+import type { ElementKey } from '../catalogue/indicator';
+import { BLANK, ratioOf, sumOf, type Figure } from '../figure';
+import type { ElementSpec } from './elements';
+
+/**
+ * Whether a person types the element. Rates never are (docs/rules-of-meaning.md#rates-are-computed), growth rates
+ * without a base neither; a sum none of whose parts is on the form (K00 of the district form) is typed.
+ */
+export function isInput(spec: ElementSpec): boolean {
+  if (spec.type === 'ratio') return false;
+  return spec.computed === undefined || (spec.computed.rule === 'sum' && spec.computed.of.length === 0);
+}
+
+/**
+ * Every element's figure: inputs as given (absent = blank), totals and rates computed from them. A sum with
+ * an unreadable part is unreadable; with at least one number it is the sum of the numbers; all parts "x" make
+ * it "x"; otherwise it is blank. A rate in percent, unrounded; "not applicable" over 0 or "x".
+ */
+export function computeValues(
+  specs: readonly ElementSpec[],
+  inputs: ReadonlyMap<ElementKey, Figure>,
+): ReadonlyMap<ElementKey, Figure> {
+  const byKey = specsByKey(specs);
+  const known = new Map<ElementKey, Figure>();
+  const figureOf = (key: ElementKey): Figure => {
+    const held = known.get(key);
+    if (held) return held;
+    known.set(key, BLANK);
+    const spec = byKey.get(key);
+    const figure = spec && !isInput(spec) ? computed(spec, figureOf) : (inputs.get(key) ?? BLANK);
+    known.set(key, figure);
+    return figure;
+  };
+  for (const { key } of specs) figureOf(key);
+  return inOrder(specs, known);
+}
+
+/** A total asked for its parts before their turn; callers see the elements in the order of the form. */
+function inOrder(specs: readonly ElementSpec[], known: ReadonlyMap<ElementKey, Figure>): Map<ElementKey, Figure> {
+  const figures = new Map<ElementKey, Figure>();
+  for (const { key } of specs) figures.set(key, known.get(key) ?? BLANK);
+  return figures;
+}
+
+/** All communes of a province share one list of elements. */
+const knownSpecs = new WeakMap<readonly ElementSpec[], ReadonlyMap<ElementKey, ElementSpec>>();
+
+function specsByKey(specs: readonly ElementSpec[]): ReadonlyMap<ElementKey, ElementSpec> {
+  const held = knownSpecs.get(specs);
+  if (held) return held;
+  const made = new Map(specs.map((spec) => [spec.key, spec]));
+  knownSpecs.set(specs, made);
+  return made;
+}
+
+function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Figure {
+  if (spec.computed === undefined) return BLANK;
+  if (spec.computed.rule === 'sum') return sumOf(spec.computed.of.map(figureOf));
+  return ratioOf(figureOf(spec.computed.numerator), figureOf(spec.computed.denominator));
+}
