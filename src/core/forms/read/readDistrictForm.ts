@@ -5,7 +5,7 @@ import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
 import type { Programme } from '../../../domain/plan/programme';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
-import type { ElementValue, Place } from '../../../domain/submission';
+import { placed, type ElementValue, type Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { districtColumns } from '../layout/districtColumns';
@@ -115,12 +115,6 @@ function valueOf(
   typed: ReadonlyMap<ElementKey, string>,
 ): ElementValue {
   const at = unit.cells.get(spec.key);
-  const words = typed.get(spec.key);
-  return {
-    ...(figures.get(spec.key) ?? BLANK),
-    element: spec.key,
-    place: { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' },
-    ...(words === undefined ? {} : { typed: words }),
-    ...(isInput(spec) ? {} : { computed: true }),
-  };
+  const place = { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' };
+  return placed(figures.get(spec.key) ?? BLANK, spec.key, place, typed.get(spec.key), !isInput(spec));
 }
