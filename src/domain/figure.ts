@@ -10,10 +10,10 @@ export interface NotApplicableFigure {
 }
 
 /**
- * A figure without its place (docs/rules-of-meaning.md#three-kinds-of-empty). Three kinds of empty stay apart: `blank` (not reported), a `value` of 0 (none) and
- * `notApplicable`. `unreadable` is a cell that holds something no rule may guess at; a finding says what. `held` is
- * a figure that an error inside one form concerns: it is neither counted nor reported; `given` is what the unit
- * wrote, absent where a total or rate is held because of its parts.
+ * A figure without its place. Three kinds of empty stay apart (docs/rules-of-meaning.md#three-kinds-of-empty): `blank`
+ * (not reported), a `value` of 0 (none) and `notApplicable`. `unreadable` is a cell that holds something no rule may
+ * guess at; a finding says what. `held` is a figure that an error inside one form concerns: it is neither counted nor
+ * reported; `given` is what the unit wrote, absent where a total or rate is held because of its parts.
  */
 export type Figure =
   | ValueFigure
