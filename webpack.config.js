@@ -1,5 +1,6 @@
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
+const Minimizer = require('minimizer-webpack-plugin');
 const { paneConfig } = require('./webpack.pane.js');
 const { workbenchConfig } = require('./webpack.workbench.js');
 
@@ -34,7 +35,23 @@ function commandLine(mode) {
     module: { rules: [swc] },
     resolve,
     cache,
-    optimization: { minimize: false },
+    // What nothing calls in the libraries is left out: half the file, so the command starts sooner. Names stay.
+    optimization: {
+      minimize: mode === 'production',
+      minimizer: [
+        new Minimizer({
+          minify: Minimizer.swcMinify,
+          extractComments: false,
+          parallel: 1,
+          terserOptions: {
+            module: true,
+            mangle: false,
+            compress: { defaults: false, unused: true, dead_code: true, toplevel: true },
+            format: { comments: 'some' },
+          },
+        }),
+      ],
+    },
     plugins: [
       new (require('webpack').BannerPlugin)({ banner: '#!/usr/bin/env node', raw: true, include: /tonghop\.js$/ }),
       new CopyPlugin({ patterns: [{ from: 'assets/units', to: 'assets/units' }] }),

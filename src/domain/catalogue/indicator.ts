@@ -1,93 +1,123 @@
-import type { OwnerKind } from '../territory/unit';
+import {
+  distinctList,
+  filledList,
+  filledText,
+  group,
+  list,
+  maybe,
+  oneOf,
+  oneOfGroups,
+  only,
+  table,
+  wholeBetween,
+  yesNo,
+  type Valid,
+} from '../schema/blocks';
+import { dimensionId, elementKey, indicatorCode, partId, year } from '../schema/keys';
+import { OWNER_KINDS } from '../territory/unit';
 
 /** Element key: indicator code plus breakdown or column, `A01`, `A01.LH02`, `E04.TE3`, `K01.TH`. */
-export type ElementKey = string;
+export type ElementKey = Valid<typeof elementKey>;
 
-export type IndicatorType = 'count' | 'ratio' | 'money' | 'yesNo' | 'date' | 'text';
+const indicatorType = oneOf(['count', 'ratio', 'money', 'yesNo', 'date', 'text']);
+export type IndicatorType = Valid<typeof indicatorType>;
 
 /** How a figure adds up over units (catalogue §3): Σ, ρ, ∧, ∨, L, nY, –. */
-export type UnitAggregation = 'sum' | 'ratio' | 'min' | 'max' | 'list' | 'countYes' | 'none';
+const unitAggregation = oneOf(['sum', 'ratio', 'min', 'max', 'list', 'countYes', 'none']);
+export type UnitAggregation = Valid<typeof unitAggregation>;
 
 /** How a figure carries over years. */
-export type YearAggregation = 'stock' | 'flow' | 'cumulative' | 'last' | 'none';
+const yearAggregation = oneOf(['stock', 'flow', 'cumulative', 'last', 'none']);
+export type YearAggregation = Valid<typeof yearAggregation>;
 
 /** One row of the catalogue. */
-export interface Indicator {
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-  readonly type: IndicatorType;
+const indicator = group({
+  code: indicatorCode,
+  vi: filledText,
+  en: filledText,
+  type: indicatorType,
   /** Unit of measure as printed: "đơn vị", "người", "trẻ em", "triệu đồng" ... */
-  readonly measure: string;
-  readonly measureEn: string;
-  readonly acrossUnits: UnitAggregation;
-  readonly acrossYears: YearAggregation;
+  measure: filledText,
+  measureEn: filledText,
+  acrossUnits: unitAggregation,
+  acrossYears: yearAggregation,
   /** Ratio only: Σnumerator ÷ Σdenominator × 100. */
-  readonly numerator?: ElementKey;
-  readonly denominator?: ElementKey;
+  numerator: maybe(elementKey),
+  denominator: maybe(elementKey),
   /** Indicators whose figures, column by column, make this one (K00). */
-  readonly sumOf?: readonly string[];
+  sumOf: maybe(filledList(indicatorCode)),
   /** Growth ratios (F07, F08): the ratio compared, on the base year. */
-  readonly growthOf?: string;
-}
+  growthOf: maybe(indicatorCode),
+});
+export type Indicator = Valid<typeof indicator>;
+
+const part = group({
+  /** Key part: "LH02", "NS5", "TE3", "KH". Unique over all dimensions. */
+  id: partId,
+  vi: filledText,
+  en: filledText,
+  /** Columns only: the type where it is not the indicator's ("số, ngày" of L01). */
+  type: maybe(indicatorType),
+  /** Columns only: how this column adds up where it is not the indicator's way (first and last day of H06). */
+  acrossUnits: maybe(unitAggregation),
+});
+export type Part = Valid<typeof part>;
 
 /** A value set an indicator can be split by: LH, NS, TE ... */
-export interface Dimension {
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
+const dimension = group({
+  id: dimensionId,
+  vi: filledText,
+  en: filledText,
   /** Disjoint parts add up to the total (V06); overlapping ones do not (V07); columns have no total at all. */
-  readonly kind: 'disjoint' | 'overlapping' | 'columns';
-  readonly parts: readonly Part[];
-}
+  kind: oneOf(['disjoint', 'overlapping', 'columns']),
+  parts: filledList(part),
+});
+export type Dimension = Valid<typeof dimension>;
 
-export interface Part {
-  /** Key part: "LH02", "NS5", "TE3", "KH". Unique over all dimensions. */
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
-  /** Columns only: the type where it is not the indicator's ("số, ngày" of L01). */
-  readonly type?: IndicatorType;
-  /** Columns only: how this column adds up where it is not the indicator's way (first and last day of H06). */
-  readonly acrossUnits?: UnitAggregation;
-}
+/** The indicators and breakdowns plans draw on. */
+export const catalogueSchema = group({
+  version: wholeBetween(1, 9999),
+  indicators: filledList(indicator),
+  dimensions: filledList(dimension),
+});
+export type Catalogue = Valid<typeof catalogueSchema>;
 
-export interface Catalogue {
-  readonly version: number;
-  readonly indicators: readonly Indicator[];
-  readonly dimensions: readonly Dimension[];
-}
+const ownerKind = oneOf(OWNER_KINDS);
 
 /**
  * Who reports a line. `byPlace`: each LH part belongs to the owner kind the programme's matrix names, so a
  * unit's total and other breakdowns cover only its own LH parts. `kind`: one owner kind alone.
  * `self`: every reporting unit reports its own activity, which is disjoint by nature.
  */
-export type LineOwner =
-  | { readonly rule: 'byPlace' }
-  | { readonly rule: 'kind'; readonly kinds: readonly OwnerKind[] }
-  | { readonly rule: 'self' };
+const lineOwner = oneOfGroups('rule', [
+  group({ rule: only('byPlace') }),
+  group({ rule: only('kind'), kinds: distinctList(ownerKind) }),
+  group({ rule: only('self') }),
+]);
+export type LineOwner = Valid<typeof lineOwner>;
 
-export interface BreakdownUse {
-  readonly dimension: string;
-  readonly parts: readonly string[];
+const breakdownUse = group({
+  dimension: dimensionId,
+  parts: distinctList(partId),
   /** The column these parts split, where the indicator has columns (K06.TH by donor). */
-  readonly column?: string;
+  column: maybe(partId),
   /** Owner kinds whose forms ask these parts; other reporters give the total alone. Absent = every reporter. */
-  readonly kinds?: readonly OwnerKind[];
-}
+  kinds: maybe(distinctList(ownerKind)),
+});
+export type BreakdownUse = Valid<typeof breakdownUse>;
 
 /** An indicator as one programme uses it. */
-export interface LineUse {
-  readonly indicator: string;
+export const lineUseSchema = group({
+  indicator: indicatorCode,
   /** Dimension ids with the parts this plan names, in its order. */
-  readonly breakdowns: readonly BreakdownUse[];
-  readonly owner: LineOwner;
+  breakdowns: list(breakdownUse),
+  owner: lineOwner,
   /** Some target needs it; blank is then a finding, not only a gap. */
-  readonly required: boolean;
+  required: yesNo,
   /** First and last year of use; absent = whole programme. */
-  readonly from?: number;
-  readonly to?: number;
+  from: maybe(year),
+  to: maybe(year),
   /** Part labels where the plan's words differ from the catalogue's ("trường học công lập"). */
-  readonly labels?: Readonly<Record<string, string>>;
-}
+  labels: maybe(table(filledText)),
+});
+export type LineUse = Valid<typeof lineUseSchema>;

@@ -1,78 +1,106 @@
-import type { LineUse } from '../catalogue/indicator';
-import type { Deadline, ReferenceTarget, Target } from '../targets/target';
-import type { ListVersion, OwnerKind, UnitLevel } from '../territory/unit';
+import { lineUseSchema } from '../catalogue/indicator';
+import {
+  distinctList,
+  filledList,
+  filledText,
+  group,
+  list,
+  maybe,
+  oneOf,
+  orNull,
+  text,
+  wholeBetween,
+  type Valid,
+} from '../schema/blocks';
+import {
+  communeCode,
+  dayOrYearlyDay,
+  isoDay,
+  monthDay,
+  partId,
+  planId,
+  shortName,
+  unitCode,
+  year,
+} from '../schema/keys';
+import { deadlineSchema, referenceTargetSchema, targetSchema } from '../targets/target';
+import { LIST_VERSIONS, OWNER_KINDS } from '../territory/unit';
+
+const ownerKind = oneOf(OWNER_KINDS);
 
 /** A department as one plan names it; names change with time, so each has dates (ISO, inclusive). */
-export interface Department {
+const department = group({
   /** Short name in the unit code: "SYT" in `75.SYT`. */
-  readonly short: string;
-  readonly name: string;
-  readonly kind: OwnerKind;
+  short: shortName,
+  name: filledText,
+  kind: ownerKind,
   /** The unit it works beside: the programme's own unit. */
-  readonly level: 'province' | 'district';
-  readonly from?: string;
-  readonly to?: string;
+  level: oneOf(['province', 'district']),
+  from: maybe(isoDay),
+  to: maybe(isoDay),
   /** Clause that names it. */
-  readonly clause: string;
-}
+  clause: filledText,
+});
+export type Department = Valid<typeof department>;
 
 /**
  * One row of the owner matrix: at this tier, from `from` to `to` (as-of dates, inclusive), units of this
  * kind own these LH parts. No LH part has two kinds at one tier on one day.
  */
-export interface OwnerRow {
-  readonly tier: 'commune' | 'department' | 'facility';
-  readonly kind: OwnerKind;
-  readonly places: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-}
+const ownerRow = group({
+  tier: oneOf(['commune', 'department', 'facility']),
+  kind: ownerKind,
+  places: distinctList(partId),
+  from: maybe(isoDay),
+  to: maybe(isoDay),
+});
+export type OwnerRow = Valid<typeof ownerRow>;
 
 /** A span of the plan with its own target values. */
-export interface Phase {
-  readonly from: number;
-  readonly to: number;
-}
+const phase = group({ from: year, to: year });
+export type Phase = Valid<typeof phase>;
 
 /** Communes that stand in for an abolished district ("cụm") once the district tier is gone. */
-export interface Cluster {
-  readonly code: string;
-  readonly name: string;
-  readonly list: ListVersion;
-  readonly communes: readonly string[];
-  readonly note: string;
-}
+const cluster = group({
+  code: unitCode,
+  name: filledText,
+  list: oneOf(LIST_VERSIONS),
+  communes: distinctList(communeCode),
+  note: filledText,
+});
+export type Cluster = Valid<typeof cluster>;
 
 /** One plan document made machine-readable. */
-export interface Programme {
-  readonly id: string;
-  readonly version: number;
-  readonly name: string;
-  readonly nameEn: string;
+export const programmeSchema = group({
+  id: planId,
+  version: wholeBetween(1, 9999),
+  name: filledText,
+  nameEn: filledText,
   /** "Chương trình phát triển công tác xã hội", or the older "Đề án phát triển nghề công tác xã hội". */
-  readonly title: string;
-  readonly document: {
-    readonly file: string;
-    readonly number: string | null;
-    readonly date: string | null;
-    readonly issuer: string;
-    readonly signer: string;
-  };
-  readonly unit: { readonly code: string; readonly level: UnitLevel; readonly name: string };
-  readonly years: Phase;
-  readonly phases: readonly Phase[];
+  title: filledText,
+  document: group({
+    file: filledText,
+    number: orNull(text),
+    date: orNull(isoDay),
+    issuer: filledText,
+    signer: filledText,
+  }),
+  unit: group({ code: unitCode, level: oneOf(['province', 'district', 'commune']), name: filledText }),
+  years: phase,
+  phases: filledList(phase),
   /** Day the year's figures stand for when the unit states none: last acceptable day of the report deadline, "--11-30". */
-  readonly asOf: string;
-  readonly receiver: { readonly name: string; readonly via: string; readonly from?: string; readonly to?: string }[];
-  readonly departments: readonly Department[];
-  readonly owners: readonly OwnerRow[];
-  readonly clusters: readonly Cluster[];
-  readonly lines: readonly LineUse[];
-  readonly targets: readonly Target[];
-  readonly deadlines: readonly Deadline[];
-  readonly reference: readonly ReferenceTarget[];
+  asOf: dayOrYearlyDay,
+  receiver: filledList(group({ name: filledText, via: text, from: maybe(isoDay), to: maybe(isoDay) })),
+  departments: filledList(department),
+  owners: filledList(ownerRow),
+  clusters: list(cluster),
+  lines: filledList(lineUseSchema),
+  targets: filledList(targetSchema),
+  deadlines: list(deadlineSchema),
+  reference: list(referenceTargetSchema),
   /** Window of the Social Work Day activities, "MM-DD/MM-DD"; absent = none in the plan. */
-  readonly socialWorkDay?: { readonly from: string; readonly to: string; readonly clause: string };
+  socialWorkDay: maybe(group({ from: monthDay, to: monthDay, clause: filledText })),
   /** Ambiguities of the plan and the reading chosen, one sentence each. */
-  readonly decisions: readonly string[];
-}
+  decisions: distinctList(filledText),
+});
+export type Programme = Valid<typeof programmeSchema>;

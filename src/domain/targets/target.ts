@@ -1,68 +1,92 @@
-export type Comparator = '>=' | '>' | '=' | 'increase>=' | 'none';
+import {
+  distinctList,
+  filledText,
+  group,
+  list,
+  maybe,
+  number,
+  oneOf,
+  onlyTrue,
+  orNull,
+  text,
+  wholeNumber,
+  type Valid,
+} from '../schema/blocks';
+import { deadlineDay, indicatorCode, rowId, year } from '../schema/keys';
+import { OWNER_KINDS } from '../territory/unit';
 
-export type TargetKind = 'target' | 'condition' | 'qualitative';
+const comparator = oneOf(['>=', '>', '=', 'increase>=', 'none']);
+export type Comparator = Valid<typeof comparator>;
+
+const targetKind = oneOf(['target', 'condition', 'qualitative']);
+export type TargetKind = Valid<typeof targetKind>;
 
 /** How "tăng 20 % so với năm 2020" is read; a setting of the target with the default written down. */
-export type GrowthReading = 'relative' | 'points' | 'headCount';
+const growthReading = oneOf(['relative', 'points', 'headCount']);
+export type GrowthReading = Valid<typeof growthReading>;
 
 /** One target row of a plan; ids and clauses are those of the document. */
-export interface Target {
-  readonly id: string;
-  readonly kind: TargetKind;
-  readonly periodFrom: number;
-  readonly periodTo: number;
-  readonly indicator: string;
-  readonly comparator: Comparator;
-  readonly value: number | null;
+export const targetSchema = group({
+  id: rowId,
+  kind: targetKind,
+  periodFrom: year,
+  periodTo: year,
+  indicator: indicatorCode,
+  comparator,
+  value: orNull(number),
   /** Upper end of a minimum given as a range ("từ 01 đến 02"). */
-  readonly valueTo: number | null;
-  readonly valueUnit: string | null;
-  readonly baseYear: number | null;
-  readonly growth?: GrowthReading;
+  valueTo: orNull(number),
+  valueUnit: orNull(text),
+  baseYear: orNull(wholeNumber),
+  growth: maybe(growthReading),
   /** Population and condition codes as the plan names them (LH, NS, TE, "@" = staff at). */
-  readonly denominator: readonly string[];
-  readonly numeratorCondition: readonly string[];
-  readonly clause: string;
-  readonly wording: string;
-  readonly note: string;
+  denominator: list(filledText),
+  numeratorCondition: list(filledText),
+  clause: filledText,
+  wording: filledText,
+  note: text,
   /** Short Vietnamese and English titles for forms, cards and summaries. */
-  readonly vi: string;
-  readonly en: string;
+  vi: filledText,
+  en: filledText,
   /** Owner kinds the plan makes responsible (Đồng Nai's matrix). */
-  readonly owners?: readonly string[];
-}
+  owners: maybe(distinctList(oneOf(OWNER_KINDS))),
+});
+export type Target = Valid<typeof targetSchema>;
 
 /** A row of the national decision shown beside the local target; `value` null where it is not known. */
-export interface ReferenceTarget {
-  readonly document: string;
-  readonly periodFrom: number;
-  readonly periodTo: number;
-  readonly indicator: string;
-  readonly comparator: Comparator;
-  readonly value: number | null;
-  readonly valueUnit: string | null;
-  readonly baseYear: number | null;
-  readonly evidence: string | null;
-  readonly note: string;
-}
+export const referenceTargetSchema = group({
+  document: filledText,
+  periodFrom: year,
+  periodTo: year,
+  indicator: indicatorCode,
+  comparator,
+  value: orNull(number),
+  valueUnit: orNull(text),
+  baseYear: orNull(wholeNumber),
+  evidence: orNull(text),
+  note: text,
+});
+export type ReferenceTarget = Valid<typeof referenceTargetSchema>;
 
 /** "before" excludes the day, "onOrBefore" includes it. */
-export type DeadlineRelation = 'before' | 'onOrBefore' | 'between' | 'on' | 'endOf' | 'unspecified';
+const deadlineRelation = oneOf(['before', 'onOrBefore', 'between', 'on', 'endOf', 'unspecified']);
+export type DeadlineRelation = Valid<typeof deadlineRelation>;
 
-export interface Deadline {
-  readonly id: string;
-  readonly what: string;
+export const deadlineSchema = group({
+  id: rowId,
+  what: filledText,
   /** What is due, in Vietnamese, for forms and cards. */
-  readonly vi?: string;
-  readonly sender: string;
-  readonly receiver: string | null;
-  readonly via: string | null;
-  readonly relation: DeadlineRelation;
+  vi: filledText,
+  sender: filledText,
+  receiver: orNull(text),
+  via: orNull(text),
+  relation: deadlineRelation,
   /** "2024-11-30", yearly "--11-25", window "2022-03-20/2022-03-31", year "2025", or null. */
-  readonly date: string | null;
-  readonly recurrence: string;
-  readonly clause: string;
-  readonly note: string;
+  date: orNull(deadlineDay),
+  recurrence: filledText,
+  clause: filledText,
+  note: text,
   /** The deadline that reporting units' year reports are measured by. */
-  readonly forReports?: boolean;
-}
+  forReports: maybe(onlyTrue),
+});
+export type Deadline = Valid<typeof deadlineSchema>;

@@ -1,5 +1,6 @@
 /** Version of a list of administrative units. A code means a unit only together with its list. */
-export type ListVersion = '2016' | '2021' | '2024' | '2025-06' | '2026' | 'own';
+export const LIST_VERSIONS = ['2016', '2021', '2024', '2025-06', '2026', 'own'] as const;
+export type ListVersion = (typeof LIST_VERSIONS)[number];
 
 /** What a unit is in the reporting chain. `cluster` is a free grouping of communes ("cụm") after 7/2025. */
 export type UnitLevel = 'country' | 'province' | 'district' | 'cluster' | 'commune' | 'department' | 'facility';
@@ -27,8 +28,19 @@ export interface Unit extends UnitRef {
  * Who owns an element at one tier: communes, or a kind of department. A kind may have several units
  * (every "other" department reports for itself).
  */
-export type OwnerKind =
-  'commune' | 'labour' | 'education' | 'health' | 'police' | 'justice' | 'home' | 'mass' | 'other' | 'facility';
+export const OWNER_KINDS = [
+  'commune',
+  'labour',
+  'education',
+  'health',
+  'police',
+  'justice',
+  'home',
+  'mass',
+  'other',
+  'facility',
+] as const;
+export type OwnerKind = (typeof OWNER_KINDS)[number];
 
 /** "xã Phú Lý", "Phường 1", "Sở Y tế": type word and name as Decree 30/2020 annex II writes them. */
 export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {

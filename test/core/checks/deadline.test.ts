@@ -5,6 +5,7 @@ function deadline(relation: Deadline['relation'], date: string | null): Deadline
   return {
     id: '',
     what: '',
+    vi: '',
     sender: '',
     receiver: null,
     via: null,

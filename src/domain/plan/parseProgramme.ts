@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue/indicator';
+import { FaultFinder, type DocumentFault, type Parsed } from '../schema/documentFault';
+import { parseDocument } from '../schema/parseDocument';
+import { programmeSchema, type Programme } from './programme';
+import { oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
+import { knownIndicators, knownParts, knownPlaces } from './rules/references';
+import type { PlanRule } from './rules/rule';
+import { eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
+import { endsAfterStart, withinYears } from './rules/times';
+
+const RULES: readonly PlanRule[] = [
+  endsAfterStart,
+  withinYears,
+  knownIndicators,
+  knownParts,
+  knownPlaces,
+  onePlaceOneOwner,
+  oneDepartmentOneName,
+  eachOnce,
+  targetsAreWhole,
+  targetsHaveLines,
+];
+
+/** The plan a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
+export function parseProgramme(json: unknown, place: string): Parsed<Programme> {
+  return parseDocument(programmeSchema, json, place);
+}
+
+/** What a plan of the right form says that does not agree with itself or with the catalogue; empty for a sound one. */
+export function programmeFaults(programme: Programme, catalogue: Catalogue, place: string): readonly DocumentFault[] {
+  const plan = { programme, catalogue, finder: new FaultFinder(programme, place) };
+  return RULES.flatMap((rule) => rule(plan));
+}
+
+/** A plan that may be used with a catalogue: form and content are sound. Otherwise everything that is wrong. */
+export function soundProgramme(json: unknown, catalogue: Catalogue, place: string): Parsed<Programme> {
+  const parsed = parseProgramme(json, place);
+  if (!parsed.ok) return parsed;
+  const faults = programmeFaults(parsed.value, catalogue, place);
+  return faults.length === 0 ? parsed : { ok: false, faults };
+}

@@ -1,0 +1,63 @@
+import type { LineUse } from '../../catalogue/indicator';
+import type { DocumentFault } from '../../schema/documentFault';
+import type { Programme } from '../programme';
+import type { PlanRule } from './rule';
+
+/** Targets and deadlines are told apart by their ids; a year has one line for an indicator. */
+export const eachOnce: PlanRule = ({ programme, finder }) => [
+  ...(['targets', 'deadlines'] as const).flatMap((list) =>
+    programme[list].flatMap(({ id }, at) =>
+      programme[list].findIndex((row) => row.id === id) === at
+        ? []
+        : [finder.at([list, at, 'id'], 'twice', { given: id })],
+    ),
+  ),
+  ...programme.lines.flatMap((line, at) => {
+    const year = yearsOf(programme).find(
+      (one) =>
+        usedIn(line, one) && programme.lines.slice(0, at).some((other) => sameLine(other, line) && usedIn(other, one)),
+    );
+    return year === undefined
+      ? []
+      : [finder.at(['lines', at, 'indicator'], 'lineTwice', { given: line.indicator, year })];
+  }),
+];
+
+/** Every year a target is followed, a line asks for its figures; where it demands something, the line is required. */
+export const targetsHaveLines: PlanRule = ({ programme, catalogue, finder }) =>
+  programme.targets.flatMap((target, at) => {
+    const growthOf = catalogue.indicators.find(({ code }) => code === target.indicator)?.growthOf;
+    const given = growthOf ?? target.indicator;
+    const lines = programme.lines.filter(({ indicator }) => indicator === given);
+    const years = yearsOf(programme).filter((year) => target.periodFrom <= year && year <= target.periodTo);
+    const path = ['targets', at, 'indicator'];
+    const first = (wrong: (used: readonly LineUse[]) => boolean): number | undefined =>
+      years.find((year) => wrong(lines.filter((line) => usedIn(line, year))));
+    const without = first((used) => used.length === 0);
+    if (without !== undefined) return [finder.at(path, 'targetWithoutLine', { given, year: without })];
+    const loose = target.comparator === 'none' ? undefined : first((used) => used.some((line) => !line.required));
+    return loose === undefined ? [] : [finder.at(path, 'lineNotRequired', { given, year: loose })];
+  });
+
+/** A target that compares says with what; one that demands growth, since when. */
+export const targetsAreWhole: PlanRule = ({ programme, finder }) =>
+  programme.targets.flatMap(({ comparator, value, baseYear }, at): readonly DocumentFault[] => [
+    ...(comparator !== 'none' && value === null
+      ? [finder.at(['targets', at, 'value'], 'targetWithoutValue', { comparator })]
+      : []),
+    ...(comparator === 'increase>=' && baseYear === null
+      ? [finder.at(['targets', at, 'baseYear'], 'growthWithoutBase')]
+      : []),
+  ]);
+
+function yearsOf({ years }: Programme): readonly number[] {
+  return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
+}
+
+function sameLine(a: LineUse, b: LineUse): boolean {
+  return a.indicator === b.indicator;
+}
+
+function usedIn(line: LineUse, year: number): boolean {
+  return (line.from ?? -Infinity) <= year && year <= (line.to ?? Infinity);
+}

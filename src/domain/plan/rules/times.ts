@@ -1,0 +1,62 @@
+import type { DocumentFault, DocumentPath } from '../../schema/documentFault';
+import type { PlanInHand, PlanRule } from './rule';
+
+/** From when to when something holds: days or years, either end open. */
+interface Span {
+  readonly path: DocumentPath;
+  readonly from: string | number | undefined;
+  readonly to: string | number | undefined;
+  /** Name of the member that holds the end. */
+  readonly end: string;
+}
+
+/** Nothing ends before it begins. */
+export const endsAfterStart: PlanRule = (plan) =>
+  spansOf(plan).flatMap(({ path, from, to, end }) =>
+    from === undefined || to === undefined || from <= to
+      ? []
+      : [plan.finder.at([...path, end], 'endBeforeStart', { from, to })],
+  );
+
+/** Phases, targets and lines lie within the years of the plan. */
+export const withinYears: PlanRule = ({ programme, finder }) => {
+  const { from, to } = programme.years;
+  const inside = (path: DocumentPath, year: number | undefined): readonly DocumentFault[] =>
+    year === undefined || (from <= year && year <= to)
+      ? []
+      : [finder.at(path, 'outsideYears', { given: year, from, to })];
+  return [
+    ...(['phases', 'lines'] as const).flatMap((list) =>
+      programme[list].flatMap((row, at) => [
+        ...inside([list, at, 'from'], row.from),
+        ...inside([list, at, 'to'], row.to),
+      ]),
+    ),
+    ...programme.targets.flatMap(({ periodFrom, periodTo }, at) => [
+      ...inside(['targets', at, 'periodFrom'], periodFrom),
+      ...inside(['targets', at, 'periodTo'], periodTo),
+    ]),
+  ];
+};
+
+function spansOf({ programme }: PlanInHand): readonly Span[] {
+  const dated = (['phases', 'receiver', 'departments', 'owners', 'lines'] as const).flatMap((list) =>
+    programme[list].map(({ from, to }, at): Span => ({ path: [list, at], from, to, end: 'to' })),
+  );
+  const periods = (['targets', 'reference'] as const).flatMap((list) =>
+    programme[list].map(({ periodFrom, periodTo }, at): Span => ({
+      path: [list, at],
+      from: periodFrom,
+      to: periodTo,
+      end: 'periodTo',
+    })),
+  );
+  const windows = programme.deadlines.map(({ date }, at): Span => {
+    const [from, to] = date?.split('/') ?? [];
+    return { path: ['deadlines', at], from, to, end: 'date' };
+  });
+  const years: Span = { path: ['years'], ...programme.years, end: 'to' };
+  const day = programme.socialWorkDay;
+  const days: readonly Span[] = day ? [{ path: ['socialWorkDay'], from: day.from, to: day.to, end: 'to' }] : [];
+  return [years, ...dated, ...periods, ...windows, ...days];
+}

@@ -1,0 +1,62 @@
+/** What can be wrong with a cell of a document; the sentences stand in `faultText`. */
+export const FAULT_CODES = [
+  'notJson',
+  'missing',
+  'unknownField',
+  'notText',
+  'notNumber',
+  'notWhole',
+  'notYesNo',
+  'notList',
+  'notGroup',
+  'empty',
+  'emptyList',
+  'notOneOf',
+  'outOfRange',
+  'twice',
+  'notDay',
+  'notYearlyDay',
+  'notMonthDay',
+  'notDeadline',
+  'notPlanId',
+  'notRowId',
+  'notIndicatorCode',
+  'notDimensionId',
+  'notPartId',
+  'notElementKey',
+  'notUnitCode',
+  'notCommuneCode',
+  'notShortName',
+  'unknownIndicator',
+  'unknownDimension',
+  'unknownPart',
+  'unknownPlace',
+  'partNotInLine',
+  'partTwice',
+  'endBeforeStart',
+  'outsideYears',
+  'lineTwice',
+  'placeTwice',
+  'departmentTwice',
+  'targetWithoutLine',
+  'lineNotRequired',
+  'targetWithoutValue',
+  'growthWithoutBase',
+  'ratioWithoutTerms',
+  'termsWithoutRatio',
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** A fault as the library carries it: the code, and what was wanted instead. No sentence of the library is kept. */
+export function faultMessage(code: FaultCode, wanted = ''): string {
+  return wanted === '' ? code : `${code}|${wanted}`;
+}
+
+/** The code and the wish in a message of ours; a message of the library itself is a fault of our schemas. */
+export function messageParts(message: string): { readonly code: FaultCode; readonly wanted: string } {
+  const [name = '', wanted = ''] = message.split('|');
+  const code = FAULT_CODES.find((known) => known === name);
+  if (!code) throw new Error(`a schema without a sentence of ours: ${message}`);
+  return { code, wanted };
+}

@@ -1,0 +1,173 @@
+import { isIsoDate, showDate } from '../day';
+import type { Language } from '../texts/language';
+import { shortened, type DocumentFault } from './documentFault';
+import type { FaultCode } from './faultCode';
+import { FIELDS, ROWS } from './fieldWords';
+
+/** What follows the name of the cell; a sentence with "{given}" ends by saying what stands there. */
+const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<Language, string>>>> = {
+  notJson: { vi: 'tệp không phải JSON hoặc bị đứt giữa chừng', en: 'the file is not JSON or breaks off' },
+  missing: { vi: 'còn để trống', en: 'is left empty' },
+  unknownField: { vi: 'không có trong mẫu', en: 'is not known' },
+  notText: { vi: 'phải là chữ, đang là “{given}”', en: 'must be a text, is "{given}"' },
+  notNumber: { vi: 'phải là số, đang là “{given}”', en: 'must be a number, is "{given}"' },
+  notWhole: { vi: 'phải là số nguyên, đang là “{given}”', en: 'must be a whole number, is "{given}"' },
+  notYesNo: { vi: 'phải là có hoặc không, đang là “{given}”', en: 'must be yes or no, is "{given}"' },
+  notList: { vi: 'phải là một danh sách, đang là “{given}”', en: 'must be a list, is "{given}"' },
+  notGroup: { vi: 'phải là một nhóm ô, đang là “{given}”', en: 'must be a group of cells, is "{given}"' },
+  empty: { vi: 'còn để trống', en: 'is left empty' },
+  emptyList: { vi: 'phải có ít nhất một mục', en: 'must have at least one entry' },
+  notOneOf: { vi: 'phải là một trong: {wanted}; đang là “{given}”', en: 'must be one of: {wanted}; is "{given}"' },
+  outOfRange: { vi: 'phải nằm trong khoảng {wanted}, đang là {given}', en: 'must lie in {wanted}, is {given}' },
+  twice: { vi: 'ghi hai lần “{given}”', en: 'says "{given}" twice' },
+  notDay: {
+    vi: 'phải là một ngày có thật viết theo năm-tháng-ngày (2024-11-30), đang là “{given}”',
+    en: 'must be a day of the calendar as year-month-day (2024-11-30), is "{given}"',
+  },
+  notYearlyDay: {
+    vi: 'phải là một ngày (2024-11-30) hoặc ngày hằng năm (--11-30), đang là “{given}”',
+    en: 'must be a day (2024-11-30) or a day of every year (--11-30), is "{given}"',
+  },
+  notMonthDay: {
+    vi: 'phải là tháng-ngày (03-25), đang là “{given}”',
+    en: 'must be month-day (03-25), is "{given}"',
+  },
+  notDeadline: {
+    vi: 'phải là một ngày (2024-11-30), ngày hằng năm (--11-30), khoảng ngày (2022-03-20/2022-03-31) hoặc một năm, đang là “{given}”',
+    en: 'must be a day (2024-11-30), a day of every year (--11-30), a span (2022-03-20/2022-03-31) or a year, is "{given}"',
+  },
+  notPlanId: {
+    vi: 'chỉ gồm chữ thường không dấu, chữ số và dấu nối, đang là “{given}”',
+    en: 'takes plain small letters, digits and hyphens only, is "{given}"',
+  },
+  notRowId: {
+    vi: 'phải gồm 2–4 chữ hoa, có thể thêm hai số của năm, dấu nối và tên (CL25-1), đang là “{given}”',
+    en: 'must be 2–4 capitals, maybe the year\'s two digits, a hyphen and a name (CL25-1), is "{given}"',
+  },
+  notIndicatorCode: {
+    vi: 'phải là mã chỉ tiêu: một chữ hoa và hai chữ số, đang là “{given}”',
+    en: 'must be the code of an indicator: a capital and two digits, is "{given}"',
+  },
+  notDimensionId: {
+    vi: 'phải là mã phân tổ: hai hoặc ba chữ hoa, đang là “{given}”',
+    en: 'must be the id of a breakdown: two or three capitals, is "{given}"',
+  },
+  notPartId: {
+    vi: 'phải là mã của một phần: chữ hoa, có thể thêm số và một chữ thường, đang là “{given}”',
+    en: 'must be the id of a part: capitals, maybe a number and one small letter, is "{given}"',
+  },
+  notElementKey: {
+    vi: 'phải là mã chỉ tiêu, có thể thêm dấu chấm và mã phần, đang là “{given}”',
+    en: 'must be the code of an indicator, maybe a point and the id of a part, is "{given}"',
+  },
+  notUnitCode: {
+    vi: 'phải là mã đơn vị hành chính có 2, 3 hoặc 5 chữ số, đang là “{given}”',
+    en: 'must be the code of a unit of 2, 3 or 5 digits, is "{given}"',
+  },
+  notCommuneCode: {
+    vi: 'phải là mã xã có 5 chữ số, đang là “{given}”',
+    en: 'must be the code of a commune of 5 digits, is "{given}"',
+  },
+  notShortName: {
+    vi: 'chỉ gồm chữ hoa không dấu, đang là “{given}”',
+    en: 'takes plain capitals only, is "{given}"',
+  },
+  unknownIndicator: {
+    vi: 'nêu chỉ tiêu {given}, danh mục chỉ tiêu không có',
+    en: 'names the indicator {given}, which the catalogue has not',
+  },
+  unknownDimension: {
+    vi: 'nêu phân tổ {given}, danh mục chỉ tiêu không có',
+    en: 'names the breakdown {given}, which the catalogue has not',
+  },
+  unknownPart: {
+    vi: 'nêu “{given}”, phân tổ {dimension} không có phần này',
+    en: 'names "{given}", which the breakdown {dimension} has not',
+  },
+  unknownPlace: {
+    vi: 'nêu loại hình đơn vị {given}, danh mục chỉ tiêu không có',
+    en: 'names the kind of place {given}, which the catalogue has not',
+  },
+  partNotInLine: {
+    vi: 'nêu “{given}”, phân tổ của dòng này không có phần ấy',
+    en: 'names "{given}", which no breakdown of the line has',
+  },
+  partTwice: {
+    vi: 'trùng với phần “{given}” của phân tổ {dimension}',
+    en: 'is the same as the part "{given}" of the breakdown {dimension}',
+  },
+  endBeforeStart: { vi: '({to}) đứng trước lúc bắt đầu ({from})', en: '({to}) lies before the start ({from})' },
+  outsideYears: {
+    vi: '({given}) nằm ngoài thời kỳ của kế hoạch ({from}–{to})',
+    en: '({given}) lies outside the years of the plan ({from}–{to})',
+  },
+  lineTwice: {
+    vi: 'có hai dòng cho chỉ tiêu {given} trong năm {year}',
+    en: 'has two lines for the indicator {given} in {year}',
+  },
+  placeTwice: {
+    vi: 'giao {given} cho hai nơi ở tuyến {tier} vào ngày {day}',
+    en: 'gives {given} to two owners of the tier {tier} on {day}',
+  },
+  departmentTwice: { vi: 'ghi hai lần {given} cho ngày {day}', en: 'stands twice as {given} on {day}' },
+  targetWithoutLine: {
+    vi: 'cần chỉ tiêu {given}, năm {year} không có dòng nào thu số liệu này',
+    en: 'needs the indicator {given}, which no line asks for in {year}',
+  },
+  lineNotRequired: {
+    vi: 'cần chỉ tiêu {given}, dòng của chỉ tiêu này năm {year} không bắt buộc',
+    en: 'needs the indicator {given}, whose line is not required in {year}',
+  },
+  targetWithoutValue: {
+    vi: 'còn để trống, trong khi phép so sánh là “{comparator}”',
+    en: 'is left empty although the comparator is "{comparator}"',
+  },
+  growthWithoutBase: {
+    vi: 'còn để trống, trong khi mục tiêu là mức tăng',
+    en: 'is left empty although the target is a growth',
+  },
+  ratioWithoutTerms: {
+    vi: 'là tỷ lệ nhưng không nêu đủ tử số, mẫu số, hoặc mức tăng của tỷ lệ nào',
+    en: 'is a rate but names neither numerator and denominator nor the rate whose growth it is',
+  },
+  termsWithoutRatio: {
+    vi: 'không phải tỷ lệ nhưng lại nêu tử số, mẫu số hoặc mức tăng',
+    en: 'is no rate but names a numerator, a denominator or a growth',
+  },
+};
+
+/** "Kế hoạch X: mục tiêu SD21-1, ô “giá trị” phải là số, đang là “sáu mươi”." in the language of the reader. */
+export function faultText(fault: DocumentFault, language: Language): string {
+  const sentence = SENTENCES[fault.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    shown(name, fault.params[name] ?? whole),
+  );
+  const where = whereText(fault, language);
+  return `${fault.place}: ${where === '' ? '' : `${where} `}${sentence}.`;
+}
+
+/** What stands in the document is shown as it was written there, days of ours as people write them. */
+function shown(name: string, param: string | number): string {
+  return name !== 'given' && isIsoDate(`${param}`) ? showDate(`${param}`) : `${param}`;
+}
+
+function whereText({ path, rows }: DocumentFault, language: Language): string {
+  const steps: string[] = [];
+  let seen = 0;
+  for (const [index, step] of path.entries()) {
+    const next = path[index + 1];
+    if (typeof step === 'number') steps.push(rowText(String(path[index - 1]), step, rows[seen++] ?? '', language));
+    else if (typeof next !== 'number' || !Object.hasOwn(ROWS, step)) steps.push(fieldText(step, language));
+  }
+  return steps.join(', ');
+}
+
+function rowText(list: string, index: number, name: string, language: Language): string {
+  const words = ROWS[list]?.[language] ?? (language === 'vi' ? 'mục' : 'entry');
+  if (name !== '') return `${words} ${name}`;
+  return language === 'vi' ? `${words} thứ ${index + 1}` : `${words} number ${index + 1}`;
+}
+
+function fieldText(name: string, language: Language): string {
+  const words = FIELDS[name]?.[language] ?? shortened(name);
+  return language === 'vi' ? `ô “${words}”` : `"${words}"`;
+}

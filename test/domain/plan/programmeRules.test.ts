@@ -1,0 +1,331 @@
+import { parseCatalogue } from '../../../src/domain/catalogue/parseCatalogue';
+import { parseProgramme, programmeFaults, soundProgramme } from '../../../src/domain/plan/parseProgramme';
+import { faultText } from '../../../src/domain/schema/faultText';
+import { assetJson, changed } from '../../support/assets';
+
+type Path = readonly (string | number)[];
+
+const catalogue = (() => {
+  const parsed = parseCatalogue(assetJson('catalogue.json'), '');
+  if (!parsed.ok) throw new Error('the catalogue has faults of form');
+  return parsed.value;
+})();
+
+const line = (indicator: string, required: boolean, more: object = {}) => ({
+  indicator,
+  breakdowns: [],
+  owner: { rule: 'self' },
+  required,
+  ...more,
+});
+const target = (id: string, indicator: string, more: object = {}) => ({
+  id,
+  kind: 'target',
+  periodFrom: 2021,
+  periodTo: 2025,
+  indicator,
+  comparator: '>=',
+  value: 60,
+  valueTo: null,
+  valueUnit: '%',
+  baseYear: null,
+  denominator: [],
+  numeratorCondition: [],
+  clause: 'II.1',
+  wording: 'ít nhất 60%',
+  note: '',
+  vi: 'Tỷ lệ',
+  en: 'Share',
+  ...more,
+});
+
+/** A plan of five years that has one of everything a rule looks at. */
+const plan = {
+  id: 'thu',
+  version: 1,
+  name: 'Kế hoạch thử',
+  nameEn: 'Trial plan',
+  title: 'Chương trình',
+  document: { file: 'thu.txt', number: null, date: null, issuer: 'UBND', signer: 'A' },
+  unit: { code: '75', level: 'province', name: 'Tỉnh Thử' },
+  years: { from: 2021, to: 2025 },
+  phases: [{ from: 2021, to: 2025 }],
+  asOf: '--11-30',
+  receiver: [{ name: 'Sở Y tế', via: '', from: '2021-01-01', to: '2022-12-31' }],
+  departments: [
+    { short: 'SYT', name: 'Sở Y tế', kind: 'health', level: 'province', to: '2022-12-31', clause: 'VI' },
+    { short: 'SYT', name: 'Sở Y tế mới', kind: 'health', level: 'province', from: '2023-01-01', clause: 'VI' },
+  ],
+  owners: [
+    { tier: 'commune', kind: 'commune', places: ['LH01'] },
+    { tier: 'department', kind: 'labour', places: ['LH04', 'LH05'], to: '2022-12-31' },
+    { tier: 'department', kind: 'health', places: ['LH04', 'LH05'], from: '2023-01-01' },
+  ],
+  clusters: [],
+  lines: [
+    line('A01', true, {
+      breakdowns: [{ dimension: 'LH', parts: ['LH01', 'LH04'] }],
+      labels: { LH01: 'Ủy ban nhân dân xã' },
+    }),
+    line('A02', true, { to: 2022 }),
+    line('A02', true, { from: 2023 }),
+    line('A03', true),
+    line('F05', true),
+    line('K06', false, {
+      breakdowns: [
+        { dimension: 'KP', parts: ['KH', 'TH'] },
+        { dimension: 'XH', parts: ['XH1', 'XH2'], column: 'TH' },
+      ],
+    }),
+  ],
+  targets: [
+    target('TH25-1', 'A03'),
+    target('TH25-2', 'F07', { comparator: 'increase>=', baseYear: 2020 }),
+    target('TH25-3', 'K06', { kind: 'qualitative', comparator: 'none', value: null }),
+  ],
+  deadlines: [
+    {
+      id: 'TH-R',
+      what: 'report',
+      vi: 'Báo cáo năm',
+      sender: 'các đơn vị',
+      receiver: null,
+      via: null,
+      relation: 'between',
+      date: '2022-03-20/2022-03-31',
+      recurrence: 'once',
+      clause: 'VI',
+      note: '',
+    },
+    {
+      id: 'TH-R2',
+      what: 'review',
+      vi: 'Sơ kết',
+      sender: 'các đơn vị',
+      receiver: null,
+      via: null,
+      relation: 'unspecified',
+      date: null,
+      recurrence: 'once',
+      clause: 'VI',
+      note: '',
+    },
+  ],
+  reference: [
+    {
+      document: '112/QĐ-TTg',
+      periodFrom: 2021,
+      periodTo: 2025,
+      indicator: 'A03',
+      comparator: '>=',
+      value: 60,
+      valueUnit: '%',
+      baseYear: null,
+      evidence: null,
+      note: '',
+    },
+  ],
+  socialWorkDay: { from: '03-20', to: '03-31', clause: 'CV' },
+  decisions: ['Một cách hiểu.'],
+};
+
+/** One change, one fault: where it is, its code, and what the officer reads. */
+const FAULTS: readonly (readonly [change: Path, value: unknown, at: Path, code: string, vi: string])[] = [
+  [
+    ['socialWorkDay', 'to'],
+    '03-19',
+    ['socialWorkDay', 'to'],
+    'endBeforeStart',
+    'ô “Ngày Công tác xã hội”, ô “đến” (03-19) đứng trước lúc bắt đầu (03-20)',
+  ],
+  [
+    ['departments', 0, 'from'],
+    '2023-01-01',
+    ['departments', 0, 'to'],
+    'endBeforeStart',
+    'sở, ngành SYT, ô “đến” (31/12/2022) đứng trước lúc bắt đầu (01/01/2023)',
+  ],
+  [
+    ['receiver', 0, 'to'],
+    '2020-12-31',
+    ['receiver', 0, 'to'],
+    'endBeforeStart',
+    'nơi nhận Sở Y tế, ô “đến” (31/12/2020) đứng trước lúc bắt đầu (01/01/2021)',
+  ],
+  [
+    ['deadlines', 0, 'date'],
+    '2022-03-31/2022-03-20',
+    ['deadlines', 0, 'date'],
+    'endBeforeStart',
+    'thời hạn TH-R, ô “ngày” (20/03/2022) đứng trước lúc bắt đầu (31/03/2022)',
+  ],
+  [
+    ['reference', 0, 'periodTo'],
+    2020,
+    ['reference', 0, 'periodTo'],
+    'endBeforeStart',
+    'mục tiêu quốc gia thứ 1, ô “đến năm” (2020) đứng trước lúc bắt đầu (2021)',
+  ],
+  [
+    ['phases', 1],
+    { from: 2025, to: 2026 },
+    ['phases', 1, 'to'],
+    'outsideYears',
+    'giai đoạn thứ 2, ô “đến” (2026) nằm ngoài thời kỳ của kế hoạch (2021–2025)',
+  ],
+  [
+    ['targets', 0, 'periodFrom'],
+    2020,
+    ['targets', 0, 'periodFrom'],
+    'outsideYears',
+    'mục tiêu TH25-1, ô “từ năm” (2020) nằm ngoài thời kỳ của kế hoạch (2021–2025)',
+  ],
+  [
+    ['lines', 1, 'from'],
+    2016,
+    ['lines', 1, 'from'],
+    'outsideYears',
+    'dòng A02, ô “từ” (2016) nằm ngoài thời kỳ của kế hoạch (2021–2025)',
+  ],
+  [
+    ['lines', 0, 'indicator'],
+    'Z99',
+    ['lines', 0, 'indicator'],
+    'unknownIndicator',
+    'dòng Z99, ô “chỉ tiêu” nêu chỉ tiêu Z99, danh mục chỉ tiêu không có',
+  ],
+  [
+    ['reference', 0, 'indicator'],
+    'Z99',
+    ['reference', 0, 'indicator'],
+    'unknownIndicator',
+    'mục tiêu quốc gia thứ 1, ô “chỉ tiêu” nêu chỉ tiêu Z99, danh mục chỉ tiêu không có',
+  ],
+  [
+    ['lines', 0, 'breakdowns', 0, 'dimension'],
+    'ZZ',
+    ['lines', 0, 'breakdowns', 0, 'dimension'],
+    'unknownDimension',
+    'dòng A01, phân tổ ZZ, ô “phân tổ” nêu phân tổ ZZ, danh mục chỉ tiêu không có',
+  ],
+  [
+    ['lines', 0, 'breakdowns', 0, 'parts', 1],
+    'NS1',
+    ['lines', 0, 'breakdowns', 0, 'parts', 1],
+    'unknownPart',
+    'dòng A01, phân tổ LH, ô “các phần”, mục thứ 2 nêu “NS1”, phân tổ LH không có phần này',
+  ],
+  [
+    ['lines', 5, 'breakdowns', 1, 'column'],
+    'DG',
+    ['lines', 5, 'breakdowns', 1, 'column'],
+    'partNotInLine',
+    'dòng K06, phân tổ XH, ô “cột” nêu “DG”, phân tổ của dòng này không có phần ấy',
+  ],
+  [
+    ['lines', 0, 'labels', 'LH02'],
+    'trường học',
+    ['lines', 0, 'labels', 'LH02'],
+    'partNotInLine',
+    'dòng A01, ô “nhãn”, ô “LH02” nêu “LH02”, phân tổ của dòng này không có phần ấy',
+  ],
+  [
+    ['owners', 0, 'places', 1],
+    'LH99',
+    ['owners', 0, 'places', 1],
+    'unknownPlace',
+    'hàng phân công báo cáo thứ 1, ô “loại hình đơn vị”, mục thứ 2 nêu loại hình đơn vị LH99, danh mục chỉ tiêu không có',
+  ],
+  [
+    ['owners', 1, 'to'],
+    '2023-06-30',
+    ['owners', 2, 'places'],
+    'placeTwice',
+    'hàng phân công báo cáo thứ 3, ô “loại hình đơn vị” giao LH04 cho hai nơi ở tuyến department vào ngày 01/01/2023',
+  ],
+  [
+    ['owners', 3],
+    { tier: 'commune', kind: 'education', places: ['LH01'] },
+    ['owners', 3, 'places'],
+    'placeTwice',
+    'hàng phân công báo cáo thứ 4, ô “loại hình đơn vị” giao LH01 cho hai nơi ở tuyến commune vào ngày 01/01/2021',
+  ],
+  [
+    ['departments', 1, 'from'],
+    '2022-12-31',
+    ['departments', 1, 'short'],
+    'departmentTwice',
+    'sở, ngành SYT, ô “tên viết tắt” ghi hai lần SYT cho ngày 31/12/2022',
+  ],
+  [['targets', 2, 'id'], 'TH25-1', ['targets', 2, 'id'], 'twice', 'mục tiêu TH25-1, ô “mã” ghi hai lần “TH25-1”'],
+  [['deadlines', 1, 'id'], 'TH-R', ['deadlines', 1, 'id'], 'twice', 'thời hạn TH-R, ô “mã” ghi hai lần “TH-R”'],
+  [
+    ['lines', 1, 'to'],
+    2023,
+    ['lines', 2, 'indicator'],
+    'lineTwice',
+    'dòng A02, ô “chỉ tiêu” có hai dòng cho chỉ tiêu A02 trong năm 2023',
+  ],
+  [
+    ['targets', 0, 'value'],
+    null,
+    ['targets', 0, 'value'],
+    'targetWithoutValue',
+    'mục tiêu TH25-1, ô “giá trị” còn để trống, trong khi phép so sánh là “>=”',
+  ],
+  [
+    ['targets', 1, 'baseYear'],
+    null,
+    ['targets', 1, 'baseYear'],
+    'growthWithoutBase',
+    'mục tiêu TH25-2, ô “năm gốc” còn để trống, trong khi mục tiêu là mức tăng',
+  ],
+  [
+    ['lines', 3, 'from'],
+    2022,
+    ['targets', 0, 'indicator'],
+    'targetWithoutLine',
+    'mục tiêu TH25-1, ô “chỉ tiêu” cần chỉ tiêu A03, năm 2021 không có dòng nào thu số liệu này',
+  ],
+  [
+    ['lines', 4, 'to'],
+    2024,
+    ['targets', 1, 'indicator'],
+    'targetWithoutLine',
+    'mục tiêu TH25-2, ô “chỉ tiêu” cần chỉ tiêu F05, năm 2025 không có dòng nào thu số liệu này',
+  ],
+  [
+    ['lines', 3, 'required'],
+    false,
+    ['targets', 0, 'indicator'],
+    'lineNotRequired',
+    'mục tiêu TH25-1, ô “chỉ tiêu” cần chỉ tiêu A03, dòng của chỉ tiêu này năm 2021 không bắt buộc',
+  ],
+];
+
+test.each(FAULTS)('%j = %j', (change, value, at, code, vi) => {
+  const parsed = soundProgramme(changed(plan, change, value), catalogue, 'Kế hoạch thử');
+  const [first, ...more] = parsed.ok ? [] : parsed.faults;
+  expect([first?.path, first?.code, first && faultText(first, 'vi')]).toEqual([at, code, `Kế hoạch thử: ${vi}.`]);
+  // Two departments share two places, so one wrong date is told of each.
+  expect(more.filter((fault) => fault.code !== code)).toEqual([]);
+});
+
+it('the plan they are made from is sound', () => {
+  expect(soundProgramme(plan, catalogue, '')).toEqual({ ok: true, value: plan });
+});
+
+it('tells faults of form before any rule looks at the plan', () => {
+  const parsed = soundProgramme(changed(plan, ['lines'], 'none'), catalogue, '');
+  expect(parsed.ok ? [] : parsed.faults.map(({ code }) => code)).toEqual(['notList']);
+});
+
+test.each(['cao-lanh-2021-2030', 'dong-nai-2021-2030', 'quang-tri-2016-2020', 'sa-dec-2021', 'thua-thien-hue-2024'])(
+  '%s is sound',
+  (id) => {
+    const json = assetJson(`programmes/${id}.json`);
+    const parsed = parseProgramme(json, id);
+    expect(parsed).toEqual({ ok: true, value: json });
+    if (parsed.ok) expect(programmeFaults(parsed.value, catalogue, id)).toEqual([]);
+  },
+);
