@@ -1,11 +1,11 @@
-import { isIsoDate, showDate } from '../day';
 import type { Language } from '../texts/language';
+import { fillText, type Sentence } from '../texts/sentence';
 import { shortened, type DocumentFault } from './documentFault';
 import type { FaultCode } from './faultCode';
 import { FIELDS, ROWS } from './fieldWords';
 
 /** What follows the name of the cell; a sentence with "{given}" ends by saying what stands there. */
-const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<Language, string>>>> = {
+const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   notJson: { vi: 'tệp không phải JSON hoặc bị đứt giữa chừng', en: 'the file is not JSON or breaks off' },
   missing: { vi: 'còn để trống', en: 'is left empty' },
   unknownField: { vi: 'không có trong mẫu', en: 'is not known' },
@@ -138,16 +138,11 @@ const SENTENCES: Readonly<Record<FaultCode, Readonly<Record<Language, string>>>>
 
 /** "Kế hoạch X: mục tiêu SD21-1, ô “giá trị” phải là số, đang là “sáu mươi”." in the language of the reader. */
 export function faultText(fault: DocumentFault, language: Language): string {
-  const sentence = SENTENCES[fault.code][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    shown(name, fault.params[name] ?? whole),
-  );
+  // Years are no quantities: numbers are shown as the document has them, without points between thousands.
+  const params = Object.fromEntries(Object.entries(fault.params).map(([name, param]) => [name, `${param}`]));
+  const sentence = fillText(SENTENCES[fault.code], params, language);
   const where = whereText(fault, language);
   return `${fault.place}: ${where === '' ? '' : `${where} `}${sentence}.`;
-}
-
-/** What stands in the document is shown as it was written there, days of ours as people write them. */
-function shown(name: string, param: string | number): string {
-  return name !== 'given' && isIsoDate(`${param}`) ? showDate(`${param}`) : `${param}`;
 }
 
 function whereText({ path, rows }: DocumentFault, language: Language): string {

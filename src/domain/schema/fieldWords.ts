@@ -1,9 +1,7 @@
-import type { Language } from '../texts/language';
-
-type Words = Readonly<Record<Language, string>>;
+import type { Sentence } from '../texts/sentence';
 
 /** What people call the rows of a list, and the member by which a row is named in a sentence. */
-export const ROWS: Readonly<Record<string, Words & { readonly by?: string }>> = {
+export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>> = {
   phases: { vi: 'giai đoạn', en: 'phase' },
   receiver: { vi: 'nơi nhận', en: 'receiver', by: 'name' },
   departments: { vi: 'sở, ngành', en: 'department', by: 'short' },
@@ -19,7 +17,7 @@ export const ROWS: Readonly<Record<string, Words & { readonly by?: string }>> = 
 };
 
 /** What people call a cell; a member without words here is shown by its own name. */
-export const FIELDS: Readonly<Record<string, Words>> = {
+export const FIELDS: Readonly<Record<string, Sentence>> = {
   id: { vi: 'mã', en: 'id' },
   version: { vi: 'phiên bản', en: 'version' },
   name: { vi: 'tên', en: 'name' },
