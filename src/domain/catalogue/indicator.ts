@@ -22,7 +22,7 @@ export type ElementKey = Valid<typeof elementKey>;
 const indicatorType = oneOf(['count', 'ratio', 'money', 'yesNo', 'date', 'text']);
 export type IndicatorType = Valid<typeof indicatorType>;
 
-/** How a figure adds up over units (catalogue §3): Σ, ρ, ∧, ∨, L, nY, –. */
+/** How a figure adds up over units (docs/domain.md#indicators). */
 const unitAggregation = oneOf(['sum', 'ratio', 'min', 'max', 'list', 'countYes', 'none']);
 export type UnitAggregation = Valid<typeof unitAggregation>;
 
