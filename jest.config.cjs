@@ -1,7 +1,12 @@
-/** Node tests by default; a pane or adapter test asks for jsdom in its first comment. */
-module.exports = {
+/**
+ * Four kinds of test, told apart by the end of the file's name (README, "Tests"); every kind can be run alone with
+ * `jest --selectProjects unit|hosts|story|long`. Node tests by default; a pane or adapter test asks for jsdom in its
+ * first comment.
+ */
+const kind = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((name) => `<rootDir>/test/**/*${name}`),
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '^.+\\.(ts|tsx|mjs)$': [
       '@swc/jest',
@@ -17,6 +22,20 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.cjs' },
+  ...more,
+});
+
+const OTHER_KINDS = '\\.(host|story|long)\\.test\\.tsx?$';
+const COMMAND = { globalSetup: '<rootDir>/test/support/buildCommand.ts' };
+
+module.exports = {
+  projects: [
+    kind('unit', ['.test.ts', '.test.tsx'], { testPathIgnorePatterns: ['/node_modules/', OTHER_KINDS] }),
+    kind('hosts', ['.host.test.ts', '.host.test.tsx']),
+    kind('story', ['.story.test.ts', '.story.test.tsx'], COMMAND),
+    kind('long', ['.long.test.ts'], COMMAND),
+  ],
+  reporters: ['default', '<rootDir>/test/support/namedSkips.cjs'],
   maxWorkers: 2,
   testTimeout: 30000,
 };

@@ -8,7 +8,7 @@ import { printTable } from './table.mjs';
 export function benchAdapter(root) {
   const work = mkdtempSync(path.join(tmpdir(), 'tonghop-adapter-'));
   const file = path.join(work, 'adapter.json');
-  const done = spawnSync('npx', ['--no-install', 'jest', '-w', '1', 'test/bench/adapter.test.ts'], {
+  const done = spawnSync('npx', ['--no-install', 'jest', '-w', '1', 'test/bench/adapter.host.test.ts'], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, BENCH_ADAPTER: file },

@@ -17,7 +17,8 @@ export function tonghop(...words: readonly string[]): CommandResult {
 
 /** The same with a folder to stand in: paths in the words, and in what is written, count from there. */
 export function tonghopIn(folder: string, ...words: readonly string[]): CommandResult {
-  if (!existsSync(command)) throw new Error('dist/cli is not built: run npm run build, or npm test');
+  if (!existsSync(command))
+    throw new Error('dist/cli is not built: only stories may use the command (jest.config.cjs)');
   const done = spawnSync(process.execPath, [command, ...words], {
     cwd: folder,
     encoding: 'utf8',
