@@ -1,5 +1,5 @@
 import type { Language } from '../domain/texts/language';
-import { messageOf } from '../core/checks/messages';
+import { messageOf } from '../usecases/messages';
 import type { CellMark, WorkbookPort } from '../core/sheet/port';
 import type { CheckSetting } from '../usecases/checkWorkbook';
 import { checkOpen, marksOf } from '../taskpane/actions/checkOpen';

@@ -1,8 +1,8 @@
 import type { Language } from '../domain/texts/language';
-import { fileMessage } from '../core/checks/messages';
+import { fileRefusals } from '../core/sheet/fileRefusals';
 import { fillText, type Sentence } from '../domain/texts/sentence';
 import type { FateReason } from '../domain/aggregate';
-import { readingReasons } from '../core/checks/messages/reading';
+import { readingReasons } from '../core/forms/read/readingReasons';
 import { reasonMessages } from '../core/rollup/reasons';
 
 /** Reasons that come from outside the workbook: the disk, or what was asked for. */
@@ -41,9 +41,11 @@ const outside: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** The sentence of a fate reason, whoever gave it: roll-up, reading, the disk. */
+const known: Readonly<Record<string, Sentence>> = { ...outside, ...fileRefusals, ...readingReasons, ...reasonMessages };
+
+/** The sentence of a fate reason, whoever gave it: roll-up, reading, the file, the disk. */
 export function reasonText(reason: FateReason, language: Language): string {
-  const known: Readonly<Record<string, Sentence>> = { ...outside, ...readingReasons, ...reasonMessages };
-  const entry = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
-  return entry ? fillText(entry, reason.params, language) : fileMessage(reason.code, reason.params, language);
+  const sentence = Object.hasOwn(known, reason.code) ? known[reason.code] : undefined;
+  if (sentence === undefined) throw new Error(`no sentence for the reason ${reason.code}`);
+  return fillText(sentence, reason.params, language);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/texts/language';
-import { messageOf } from '../core/checks/messages';
+import { messageOf } from './messages';
 import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
 import { valueOf } from '../domain/figure';
 import { fullName, type Unit } from '../domain/territory/unit';

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { attainmentText } from '../core/attainment/attainmentText';
 import { targetMatrix } from '../core/attainment/targetMatrix';
-import { messageOf } from '../core/checks/messages';
+import { messageOf } from './messages';
 import type { FateReason } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';

@@ -1,5 +1,4 @@
-import { fileMessages } from '../../src/core/checks/messages/files';
-import { fillText } from '../../src/domain/texts/sentence';
+import { reasonText } from '../../src/usecases/reasonText';
 import { defaultCaps, type ReadCaps } from '../../src/xlsx/read/caps';
 import { inflateBrowser } from '../../src/xlsx/read/inflateBrowser';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
@@ -102,8 +101,7 @@ describe.each([
       const refusal = refusalOf(() => readWorkbook(handMade(over), 'a.xlsx', { inflate, caps }));
       expect(refusal).toMatchObject({ code, params: { limit: String(limit) } });
       for (const language of ['vi', 'en'] as const) {
-        const sentence = fillText(fileMessages[code] ?? { vi: '', en: '' }, refusal.params, language);
-        expect(sentence).toContain(String(limit));
+        expect(reasonText(refusal, language)).toContain(String(limit));
       }
     },
   );

@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/core/checks/messages';
+import { messageOf } from '../../src/usecases/messages';
 import type { Finding } from '../../src/domain/finding';
 import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';

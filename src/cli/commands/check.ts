@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/texts/language';
-import { messageOf } from '../../core/checks/messages';
+import { messageOf } from '../../usecases/messages';
 import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';

@@ -1,5 +1,8 @@
 import type { ElementSpec } from '../../domain/plan/elements';
-import type { RuleId, Severity } from '../../domain/finding';
+import type { RuleId } from '../../domain/finding';
+import type { FindingRule, RuleVariants } from '../../domain/findingRule';
+import type { Language } from '../../domain/texts/language';
+import type { PlacesIn, Sentence } from '../../domain/texts/sentence';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { Place, Submission } from '../../domain/submission';
@@ -20,29 +23,48 @@ export interface CheckContext {
   readonly sentOn?: string;
 }
 
+/** In a sentence: the name of an element, in the reader's language. */
+export interface NameOfElement {
+  readonly nameOf: ElementKey;
+}
+
+/** Params of a sentence as a rule gives them: figures, days, texts, and elements to be named. */
+export type FaultParams<Place extends string = string> = Readonly<Record<Place, number | string | NameOfElement>>;
+
 /** One fault as a rule states it; the runner adds severity, place, value and the names of the elements. */
-export interface Fault<V extends string = string> {
-  readonly variant: V;
-  /** The element to look at first; "" for the sheet as a whole. */
+export interface Fault {
+  readonly variant: string;
+  /** The element to look at first, `{name}` in the sentence; "" for the sheet as a whole. */
   readonly element: ElementKey;
-  readonly params?: Readonly<Record<string, string | number>>;
-  /** Placeholders of the sentence that stand for an element's name. */
-  readonly names?: Readonly<Record<string, ElementKey>>;
+  readonly params?: FaultParams;
   /** Where the element has no cell of its own (header). */
   readonly place?: Place;
 }
 
-/** One check of domain §4. A comparison with a blank side says nothing, and an error is always certain. */
-export interface CheckRule<V extends string = string> {
-  readonly id: RuleId;
-  /** Every sentence the rule can say, with its severity. */
-  readonly variants: Readonly<Record<V, Severity>>;
+/** Places of a sentence a fault must fill; `{name}` is always its own element. */
+type Asked<S extends Sentence> = Exclude<PlacesIn<S[Language]>, 'name'>;
+
+type ParamsAsked<P extends string> = [P] extends [never] ? object : { readonly params: FaultParams<P> };
+
+/** The faults a rule may state: one of its variants with a param for every place its sentence has. */
+export type FaultOf<V extends RuleVariants> = {
+  [K in keyof V & string]: Fault & { readonly variant: K } & ParamsAsked<Asked<V[K]>>;
+}[keyof V & string];
+
+/** One check of a submission (docs/checks.md). A comparison with a blank side says nothing; an error is always certain. */
+export interface CheckRule extends FindingRule {
   /** Errors an explanation may settle; warnings always may be explained. */
-  readonly explainable?: readonly V[];
-  check(form: CheckedForm): readonly Fault<V>[];
+  readonly explainable?: readonly string[];
+  check(form: CheckedForm): readonly Fault[];
 }
 
-/** The rule as given; lets the compiler hold its faults against its variants. */
-export function defineRule<V extends string>(rule: CheckRule<V>): CheckRule<V> {
+/** The rule as given; the compiler holds its faults against its sentences. */
+export function defineRule<const V extends RuleVariants>(rule: {
+  readonly id: RuleId;
+  readonly title: Sentence;
+  readonly variants: V;
+  readonly explainable?: readonly (keyof V & string)[];
+  check(form: CheckedForm): readonly FaultOf<V>[];
+}): CheckRule {
   return rule;
 }

@@ -1,6 +1,6 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
-import type { Fault } from './checkRule';
+import type { FaultParams } from './checkRule';
 import type { FormShape } from './formShape';
 
 /** Money adds up in binary fractions: below this share two figures are the same figure. */
@@ -22,16 +22,23 @@ export interface Bound {
   readonly uppers: readonly ElementKey[];
 }
 
-/** One fault for each lower figure that is above its smallest upper one; params `value`, `limit`, names `name`, `other`. */
+/** A figure above its limit: `{name}` ({value}) is larger than `{other}` ({limit}). */
+export interface Excess<V extends string> {
+  readonly variant: V;
+  readonly element: ElementKey;
+  readonly params: FaultParams<'value' | 'limit' | 'other'>;
+}
+
+/** One fault for each lower figure that is above its smallest upper one. */
 export function exceededBounds<V extends string>(
   form: CheckedForm,
   bounds: readonly Bound[],
   variant: V,
-): readonly Fault<V>[] {
+): readonly Excess<V>[] {
   return bounds.flatMap((bound) => exceededBound(form, bound, variant));
 }
 
-function exceededBound<V extends string>(form: CheckedForm, bound: Bound, variant: V): readonly Fault<V>[] {
+function exceededBound<V extends string>(form: CheckedForm, bound: Bound, variant: V): readonly Excess<V>[] {
   const value = form.atLeast(bound.lower);
   const limits = bound.uppers.flatMap((key) => {
     if (isHeldByParts(form, bound.lower, key)) return [];
@@ -43,8 +50,8 @@ function exceededBound<V extends string>(form: CheckedForm, bound: Bound, varian
     undefined,
   );
   if (value === undefined || !tightest || !isAbove(value, tightest.limit)) return [];
-  const params = { value, limit: tightest.limit };
-  return [{ variant, element: bound.lower, params, names: { other: tightest.key } }];
+  const params = { value, limit: tightest.limit, other: { nameOf: tightest.key } };
+  return [{ variant, element: bound.lower, params }];
 }
 
 /** The bounds under every suffix the form has for both sides; `pairs` are [lower, upper] indicator codes. */

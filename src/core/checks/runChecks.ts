@@ -1,9 +1,11 @@
 import { valueOf } from '../../domain/figure';
 import { bySeverity, type Finding } from '../../domain/finding';
-import type { Sentence } from '../../domain/texts/sentence';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { FindingRule } from '../../domain/findingRule';
+import type { Param, Params } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
 import { CheckedForm } from './checkedForm';
-import type { CheckContext, CheckRule, Fault } from './checkRule';
+import type { CheckContext, Fault } from './checkRule';
 import { settled } from './explanations';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
@@ -25,31 +27,34 @@ export function runChecks(
   return all.length < 2 ? all : [...all].sort(bySeverity);
 }
 
-/** The fault as a finding: with severity, place, value, and the elements' names in both languages. */
-export function findingOf<V extends string>(
-  rule: Pick<CheckRule<V>, 'id' | 'variants'>,
-  fault: Fault<V>,
-  form: CheckedForm,
-): Finding {
+/** The fault as a finding: with severity, place, value, and the elements' names in every language. */
+export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): Finding {
+  const variant = rule.variants[fault.variant];
+  if (variant === undefined) throw new Error(`${rule.id} has no sentence "${fault.variant}"`);
   const value = valueOf(form.submission.values.get(fault.element));
   return {
     rule: rule.id,
     variant: fault.variant,
-    severity: rule.variants[fault.variant],
+    severity: variant.severity,
     element: fault.element,
     place: fault.place ?? form.place(fault.element),
-    params: { ...elementNames({ name: fault.element, ...fault.names }, form), ...fault.params },
+    params: paramsOf(fault, form),
     ...(value === undefined ? {} : { value }),
   };
 }
 
-function elementNames(names: Readonly<Record<string, string>>, form: CheckedForm): Record<string, Sentence> {
-  return Object.fromEntries(
-    Object.entries(names).flatMap(([name, key]) => {
-      const spec = form.spec(key);
-      return spec === undefined ? [] : [[name, { vi: spec.vi, en: spec.en }] as const];
-    }),
-  );
+function paramsOf({ element, params = {} }: Fault, form: CheckedForm): Params {
+  const shown: Record<string, Param> = { name: nameOf(element, form) };
+  for (const [place, param] of Object.entries(params)) {
+    shown[place] = typeof param === 'object' ? nameOf(param.nameOf, form) : param;
+  }
+  return shown;
+}
+
+/** An element that is not on the form is named by its key. */
+function nameOf(element: ElementKey, form: CheckedForm): Param {
+  const spec = form.spec(element);
+  return spec === undefined ? element : { vi: spec.vi, en: spec.en };
 }
 
 function inFormOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {

@@ -53,7 +53,7 @@ function whole(reasons: readonly FateReason[]): FateReason {
 function linkFindings(workbook: WorkbookSnapshot, { file, sheet, form }: Submission): readonly Finding[] {
   const [target] = workbook.externalLinks;
   if (target === undefined) return [];
-  const finding = noteOf('', { file, sheet, cell: '' })('R10', '', 'warning', { target });
+  const finding = noteOf('', { file, sheet, cell: '' })('R10', '', { target });
   return [isRowForm(form) ? { ...finding, ofSheet: true } : finding];
 }
 
@@ -114,11 +114,7 @@ function versionFindings(
   const cell = at ? address(at) : '';
   const note = noteOf('', { file: on.file, sheet: on.sheet.name, cell });
   const newer = Number(version) > known;
-  return [
-    newer
-      ? note('R01', 'newer', 'error', { version: Number(version), known })
-      : note('R01', 'unknown', 'error', { version }),
-  ];
+  return [newer ? note('R01', 'newer', { version: Number(version), known }) : note('R01', 'unknown', { version })];
 }
 
 /** A form whose list cell was emptied or spoilt is of the list in force on its own day; if not, the ledger says so. */

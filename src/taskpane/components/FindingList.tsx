@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { ruleTitle } from '../../core/checks/messages';
+import { ruleTitle } from '../../usecases/messages';
 import { findingGroups, findingKinds } from '../actions/findingGroups';
 import { usePane } from '../paneContext';
 import { FindingRow } from './FindingRow';

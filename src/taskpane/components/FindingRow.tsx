@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isExplainable } from '../../core/checks/explanations';
-import { messageOf } from '../../core/checks/messages';
+import { messageOf } from '../../usecases/messages';
 import type { Finding } from '../../domain/finding';
 import { usePane } from '../paneContext';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { messageOf } from '../../core/checks/messages';
+import { messageOf } from '../../usecases/messages';
 import { findingKey } from '../../core/checks/findingKey';
 import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';

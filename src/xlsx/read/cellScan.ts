@@ -6,7 +6,7 @@ import { indexIn, numberIn, serialOfIso } from './cellValue';
 import { QuickCell } from './quickCell';
 import { checkLength } from './stringTable';
 import { StringItem } from './stringItem';
-import { WorkbookError, type WorkbookErrorCode } from './workbookError';
+import { WorkbookError } from './workbookError';
 import type { XmlScanner } from './xmlScanner';
 import { decodeText } from './xmlText';
 
@@ -148,14 +148,14 @@ export class CellScan extends CellHead {
   }
 
   private emptyKind(hasValue: boolean): number {
-    if (hasValue && this.type === TYPE.shared) throw this.refusal('badString', { index: '' });
+    if (hasValue && this.type === TYPE.shared) throw this.badString('');
     return hasValue ? kinds.HOLLOW : kinds.BLANK;
   }
 
   private sharedKind(at: number, start: number, end: number): number {
     const index = indexIn(this.x.bytes, start, end);
     if (index < 0 || index >= this.limits.stringCount()) {
-      throw this.refusal('badString', { index: this.valueText().slice(0, 20) });
+      throw this.badString(this.valueText().slice(0, 20));
     }
     this.columns.setValue(at, index, 0);
     return kinds.SHARED_TEXT;
@@ -212,8 +212,16 @@ export class CellScan extends CellHead {
     return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: address({ row, col }) });
   }
 
-  private refusal(code: WorkbookErrorCode, params: Readonly<Record<string, string>> = {}): WorkbookError {
+  private here(): { readonly sheet: string; readonly cell: string } {
     const { row, col } = this;
-    return new WorkbookError(code, { sheet: this.limits.sheet, cell: address({ row, col }), ...params });
+    return { sheet: this.limits.sheet, cell: address({ row, col }) };
+  }
+
+  private badString(index: string): WorkbookError {
+    return new WorkbookError('badString', { ...this.here(), index });
+  }
+
+  private refusal(code: 'badValue' | 'duplicateCell'): WorkbookError {
+    return new WorkbookError(code, this.here());
   }
 }

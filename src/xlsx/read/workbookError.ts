@@ -1,47 +1,27 @@
-/** Every reason for which a file is refused; each has its own sentence in `core/checks/messages/files.ts`. */
-export const workbookErrorCodes = [
-  'empty',
-  'notWorkbook',
-  'htmlFile',
-  'oldXls',
-  'encrypted',
-  'xlsb',
-  'ods',
-  'csvText',
-  'numbersFile',
-  'nested',
-  'notZip',
-  'truncated',
-  'damaged',
-  'tooManyEntries',
-  'duplicateEntry',
-  'tooLarge',
-  'bombLies',
-  'dtd',
-  'badXml',
-  'tooDeep',
-  'missingPart',
-  'missingStringTable',
-  'badString',
-  'badReference',
-  'badValue',
-  'duplicateCell',
-  'tooManyCells',
-  'tooManyNames',
-  'tooManyAreas',
-  'tooLongText',
-  'noSheets',
-] as const;
+import type { fileRefusals, FileRefusalCode } from '../../core/sheet/fileRefusals';
+import type { PlacesIn } from '../../domain/texts/sentence';
 
-export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
+/** Every reason for which a file is refused; each has its own sentence. */
+export type WorkbookErrorCode = FileRefusalCode;
 
-/** Thrown by `readWorkbook` and by nothing else; `params` fill the placeholders of the code's sentence. */
+type Places<C extends WorkbookErrorCode> = PlacesIn<(typeof fileRefusals)[C]['vi' | 'en']>;
+
+/** A code with a param for every place of its sentence; more may be said for whoever looks for the cause. */
+type Refusal = {
+  [C in WorkbookErrorCode]: [Places<C>] extends [never]
+    ? [code: C, params?: Readonly<Record<string, string>>]
+    : [code: C, params: Readonly<Record<Places<C>, string>>];
+}[WorkbookErrorCode];
+
+/** Thrown by `readWorkbook` and by nothing else; `params` fill the places of the code's sentence. */
 export class WorkbookError extends Error {
-  constructor(
-    readonly code: WorkbookErrorCode,
-    readonly params: Readonly<Record<string, string>> = {},
-  ) {
+  readonly code: WorkbookErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(...[code, params = {}]: Refusal) {
     super([code, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join(' '));
     this.name = 'WorkbookError';
+    this.code = code;
+    this.params = params;
   }
 }

@@ -1,6 +1,6 @@
 import { isExplainable, settled } from '../../../src/core/checks/explanations';
 import { findingKey } from '../../../src/core/checks/findingKey';
-import { messageOf } from '../../../src/core/checks/messages';
+import { messageOf } from '../../../src/usecases/messages';
 import type { Finding } from '../../../src/domain/finding';
 import { findingsOf } from './cases/case';
 

@@ -1,7 +1,6 @@
 import { valueOf } from '../../../src/domain/figure';
 import { buildForm } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
-import { messageTable } from '../../../src/core/checks/messages';
 import type { Finding } from '../../../src/domain/finding';
 import type { ElementValue } from '../../../src/domain/submission';
 import { address, type Cell } from '../../../src/core/sheet/address';
@@ -270,33 +269,4 @@ test('a form whose head lost unit and year is still returned, with its gaps', ()
     asOf: null,
     programme: 'dong-nai-2021-2030',
   });
-});
-
-test('every finding of this file has its sentence', () => {
-  const rules = [
-    'R01 newer',
-    'R02 lost',
-    'R03 ',
-    'R04 text',
-    'R05 ',
-    'R05 tick',
-    'R06 ',
-    'R07 ',
-    'R08 equal',
-    'R09 ',
-    'R10 ',
-    'R11 ',
-    'R12 ',
-    'R13 ',
-    'R13 lost',
-    'R14 ',
-    'R15 missing',
-    'R16 ',
-    'R17 ',
-    'R18 ',
-  ];
-  for (const key of rules) {
-    const [rule = '', variant = ''] = key.split(' ');
-    expect(messageTable[rule]?.[variant]?.vi).toMatch(/\.$/);
-  }
 });

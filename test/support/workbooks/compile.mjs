@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const folders = ['src/xlsx/read', 'src/core/sheet', 'test/support/workbooks'];
+const folders = ['src/xlsx/read', 'src/core/sheet', 'src/domain', 'test/support/workbooks'];
 
 /** Compiles what the benches need to CommonJS under `out`, which lies inside the project so that packages resolve. */
 export function compile(root, out) {

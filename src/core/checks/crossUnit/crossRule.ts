@@ -1,21 +1,29 @@
-import type { RuleId, Severity } from '../../../domain/finding';
+import type { RuleId } from '../../../domain/finding';
+import type { FindingRule, RuleVariants } from '../../../domain/findingRule';
+import type { Sentence } from '../../../domain/texts/sentence';
 import type { CheckedForm } from '../checkedForm';
-import type { Fault } from '../checkRule';
+import type { Fault, FaultOf } from '../checkRule';
 
 /** A fault of one submission that only shows beside the others. */
-export interface CrossFault<V extends string = string> extends Fault<V> {
+export interface CrossFault extends Fault {
   readonly form: CheckedForm;
 }
 
+/** The same as one rule may state it, with a param for every place of its sentence. */
+export type CrossFaultOf<V extends RuleVariants> = CrossFault & FaultOf<V>;
+
 /** A check over many units' submissions of one programme and year. */
-export interface CrossRule<V extends string = string> {
-  readonly id: RuleId;
-  readonly variants: Readonly<Record<V, Severity>>;
-  check(forms: readonly CheckedForm[]): readonly CrossFault<V>[];
+export interface CrossRule extends FindingRule {
+  check(forms: readonly CheckedForm[]): readonly CrossFault[];
 }
 
-/** The rule as given; lets the compiler hold its faults against its variants. */
-export function defineCrossRule<V extends string>(rule: CrossRule<V>): CrossRule<V> {
+/** The rule as given; the compiler holds its faults against its sentences. */
+export function defineCrossRule<const V extends RuleVariants>(rule: {
+  readonly id: RuleId;
+  readonly title: Sentence;
+  readonly variants: V;
+  check(forms: readonly CheckedForm[]): readonly CrossFaultOf<V>[];
+}): CrossRule {
   return rule;
 }
 

@@ -1,9 +1,23 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
-import { defineCrossRule, groupBy, type CrossFault } from './crossRule';
+import { defineCrossRule, groupBy, type CrossFaultOf } from './crossRule';
 import { isFar, spreadOf } from './robustSpread';
 
-type Variant = 'rate' | 'size';
+const variants = {
+  rate: {
+    severity: 'info',
+    vi: 'Xem lại: {name} là {value} %, khác xa mức chung {median} % của {peers} đơn vị cùng loại. Kiểm tra lại tử số và mẫu số.',
+    en: 'Worth a look: {name}: {value} %, far from the usual {median} % of {peers} units of this kind. Check the numerator and the denominator.',
+  },
+  size: {
+    severity: 'warning',
+    vi: 'Xem lại: {name} là {value}, khác xa mức chung {median} của {peers} đơn vị cùng loại. Kiểm tra có nhập thừa hoặc thiếu chữ số không.',
+    en: 'Worth a look: {name}: {value}, far from the usual {median} of {peers} units of this kind. Check for a digit too many or too few.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = CrossFaultOf<typeof variants>;
 
 /** With fewer peers the middle says nothing about one unit. */
 const PEERS_NEEDED = 8;
@@ -13,9 +27,10 @@ const LEAST_OFF = { points: 20, times: 4 };
 const SIZES: readonly string[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
 
 /** X01: rates and sizes far from those of units of the same kind. To be looked at again; never blocks. */
-export const farFromPeers = defineCrossRule<Variant>({
+export const farFromPeers = defineCrossRule({
   id: 'X01',
-  variants: { rate: 'info', size: 'warning' },
+  title: { vi: 'Khác xa các đơn vị cùng loại', en: 'Far from units of the same kind' },
+  variants,
   check: (forms) => {
     const lines = new Map<string, number>();
     return groupBy(forms, (form) => kindOf(form, lines)).flatMap((peers) => [...farRates(peers), ...farSizes(peers)]);
@@ -33,19 +48,20 @@ function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, 
   return `${submission.form} ${unit?.level ?? ''} ${unit?.kind ?? ''} ${known.get(lines)}`;
 }
 
-function farRates(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {
+function farRates(peers: readonly CheckedForm[]): readonly Found[] {
   return elements(peers, (spec) => spec.part === undefined && spec.computed?.rule === 'ratio').flatMap((key) => {
     const rates = figures(peers, (form) => rateOf(form, key));
     const spread = spreadOf(rates.map(([, rate]) => rate));
     const far = rates.filter(([, rate]) => isFar(rate, spread) && Math.abs(rate - spread.median) >= LEAST_OFF.points);
-    return far.map(([form, rate]) =>
-      fault(form, 'rate', key, oneDecimal(rate), oneDecimal(spread.median), rates.length),
-    );
+    return far.map(([form, rate]) => {
+      const params = { value: oneDecimal(rate), median: oneDecimal(spread.median), peers: rates.length };
+      return { form, variant: 'rate', element: key, params };
+    });
   });
 }
 
 /** Sizes spread by factors, so they are compared as logarithms. */
-function farSizes(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[] {
+function farSizes(peers: readonly CheckedForm[]): readonly Found[] {
   return elements(peers, (spec) => SIZES.includes(spec.key)).flatMap((key) => {
     const sizes = figures(peers, (form) => positive(form.exact(key)));
     const spread = spreadOf(sizes.map(([, size]) => Math.log(size)));
@@ -54,19 +70,11 @@ function farSizes(peers: readonly CheckedForm[]): readonly CrossFault<Variant>[]
       return isFar(Math.log(size), spread) && off >= Math.log(LEAST_OFF.times);
     });
     const usual = Math.round(Math.exp(spread.median));
-    return far.map(([form, size]) => fault(form, 'size', key, size, usual, sizes.length));
+    return far.map(([form, size]) => {
+      const params = { value: size, median: usual, peers: sizes.length };
+      return { form, variant: 'size', element: key, params };
+    });
   });
-}
-
-function fault(
-  form: CheckedForm,
-  variant: Variant,
-  element: string,
-  value: number,
-  median: number,
-  peers: number,
-): CrossFault<Variant> {
-  return { form, variant, element, params: { value, median, peers } };
 }
 
 /** Keys of one kind on any peer's form, in form order of the first that has them. */

@@ -1,6 +1,7 @@
 import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
+import { ownLinesOnly } from './ownLinesOnly';
 
 interface Named {
   readonly form: CheckedForm;
@@ -12,9 +13,16 @@ interface Named {
 const FACILITY_SECTIONS = ['A', 'D'];
 
 /** V21: one facility named in the text lines of two units. Forms without such lines give nothing to compare. */
-export const sameFacility = defineCrossRule<'sameFacility'>({
+export const sameFacility = defineCrossRule({
   id: 'V21',
-  variants: { sameFacility: 'warning' },
+  title: ownLinesOnly.title,
+  variants: {
+    sameFacility: {
+      severity: 'warning',
+      vi: 'Cơ sở “{facility}” cũng có trong báo cáo của {unit} (tệp {file}). Thống nhất một đơn vị báo cáo cơ sở này để tránh tính trùng.',
+      en: 'The facility “{facility}” is also in the report of {unit} (file {file}). Agree on one unit to report it, so that it is not counted twice.',
+    },
+  },
   check: (forms) =>
     groupBy(forms.flatMap(facilities), ({ element, facility }) => `${element} ${bare(facility)}`).flatMap((group) =>
       group.flatMap(({ form, element, facility }) => {

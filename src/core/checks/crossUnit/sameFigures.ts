@@ -1,15 +1,23 @@
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
+import { yearOnYear } from '../rules/yearOnYear';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
 
 /** Fewer or smaller figures can be equal by chance. */
 const TWIN_MINIMUM = { figures: 8, distinct: 5 };
 
 /** V17 over units: two units sent the same figures, line by line. */
-export const sameFigures = defineCrossRule<'twin'>({
+export const sameFigures = defineCrossRule({
   id: 'V17',
-  variants: { twin: 'warning' },
+  title: yearOnYear.title,
+  variants: {
+    twin: {
+      severity: 'warning',
+      vi: 'Toàn bộ {count} số liệu giống hệt báo cáo của {unit} (tệp {file}). Kiểm tra đơn vị nào đã chép nhầm và đề nghị gửi lại.',
+      en: 'All {count} figures are identical to the report of {unit} (file {file}). Check which unit copied by mistake and ask it to send again.',
+    },
+  },
   check: (forms) =>
     likeForms(forms).flatMap((group) =>
       group.flatMap((form) => {

@@ -1,14 +1,26 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
+
+const variants = {
+  '': {
+    severity: 'error',
+    vi: '{name} ({value}) quá nhỏ: trong {scopeValue} trẻ em thuộc diện có {aidedValue} em được trợ giúp và {servedValue} em được cung cấp dịch vụ, nên ít nhất {least} em được cả hai. Kiểm tra lại bốn số này.',
+    en: '{name}: {value} is too low: of {scopeValue} children in scope {aidedValue} were aided and {servedValue} served, so at least {least} were both. Check these four figures.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** V05: of E01 children, E02 aided and E03 served, at least E02 + E03 − E01 must be both. */
-export const aidedAndServed = defineRule<''>({
+export const aidedAndServed = defineRule({
   id: 'V05',
-  variants: { '': 'error' },
+  title: { vi: 'Trẻ em được cả hai hình thức', en: 'Children aided and served' },
+  variants,
   check: (form) => form.shared(['E01', 'E02', 'E03', 'E04']).flatMap((suffix) => tooFewBoth(form, suffix)),
 });
 
-function tooFewBoth(form: CheckedForm, suffix: string): readonly Fault<''>[] {
+function tooFewBoth(form: CheckedForm, suffix: string): readonly Found[] {
   const [scope, both] = [form.exact(`E01${suffix}`), form.exact(`E04${suffix}`)];
   const [aided, served] = [form.atLeast(`E02${suffix}`), form.atLeast(`E03${suffix}`)];
   if (scope === undefined || both === undefined || aided === undefined || served === undefined) return [];
@@ -16,6 +28,5 @@ function tooFewBoth(form: CheckedForm, suffix: string): readonly Fault<''>[] {
   if (aided > scope || served > scope || both >= aided + served - scope) return [];
   const least = aided + served - scope;
   const params = { value: both, least, scopeValue: scope, aidedValue: aided, servedValue: served };
-  const names = { scope: `E01${suffix}`, aided: `E02${suffix}`, served: `E03${suffix}` };
-  return [{ variant: '', element: `E04${suffix}`, params, names }];
+  return [{ variant: '', element: `E04${suffix}`, params }];
 }

@@ -1,9 +1,33 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
 import { boundsOf, exceededBounds, isAbove } from '../excess';
 
-type Variant = 'investment' | 'overSpent' | 'overAllotted' | 'wholeDong';
+const variants = {
+  investment: {
+    severity: 'error',
+    vi: '{name} ({value} triệu đồng) lớn hơn {other} ({limit} triệu đồng). Vốn đầu tư là một phần của tổng kinh phí; sửa lại số.',
+    en: '{name}: {value} million VND, above {other} ({limit} million VND). Investment capital is part of the total; correct the figure.',
+  },
+  overSpent: {
+    severity: 'warning',
+    vi: '{name} ({value} triệu đồng) lớn hơn {other} ({limit} triệu đồng). Kiểm tra lại hai số, hoặc ghi giải trình.',
+    en: '{name}: {value} million VND, above {other} ({limit} million VND). Check the two figures or give an explanation.',
+  },
+  overAllotted: {
+    severity: 'warning',
+    vi: '{name} ({value} triệu đồng) vượt 110 % của {other} ({limit} triệu đồng). Kiểm tra lại hai số, hoặc ghi giải trình.',
+    en: '{name}: {value} million VND, over 110 % of {other} ({limit} million VND). Check the two figures or give an explanation.',
+  },
+  wholeDong: {
+    severity: 'warning',
+    vi: '{name} là {value} triệu đồng, có thể đã nhập theo đồng. Nếu đúng vậy, nhập {million} (đơn vị tính là triệu đồng).',
+    en: '{name}: {value} million VND, which may have been typed in đồng. If so, enter {million} (the unit is million VND).',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** Columns of a money line: kế hoạch, được giao, đã thực hiện. */
 const COLUMN = { plan: 'KH', allotted: 'DG', spent: 'TH' };
@@ -13,9 +37,10 @@ const USUAL_ALLOTMENT = 1.1;
 const MILLION = 1_000_000;
 
 /** V18: K08 within K00; spent ≤ allotted ≤ 110 % of the plan; amounts in million đồng. */
-export const funding = defineRule<Variant>({
+export const funding = defineRule({
   id: 'V18',
-  variants: { investment: 'error', overSpent: 'warning', overAllotted: 'warning', wholeDong: 'warning' },
+  title: { vi: 'Kinh phí', en: 'Funding' },
+  variants,
   check: (form) => [
     ...exceededBounds(
       form,
@@ -35,7 +60,7 @@ function moneyLines(form: CheckedForm): readonly string[] {
   return spent.map((spec) => spec.indicator.code);
 }
 
-function columns(form: CheckedForm, code: string): readonly Fault<Variant>[] {
+function columns(form: CheckedForm, code: string): readonly Found[] {
   const keys = {
     plan: `${code}.${COLUMN.plan}`,
     allotted: `${code}.${COLUMN.allotted}`,
@@ -52,14 +77,14 @@ function above(
   key: ElementKey,
   other: ElementKey,
   share: number,
-  variant: Variant,
-): readonly Fault<Variant>[] {
+  variant: 'overSpent' | 'overAllotted',
+): readonly Found[] {
   const [value, limit] = [form.exact(key), form.exact(other)];
   if (value === undefined || limit === undefined || !isAbove(value, limit * share)) return [];
-  return [{ variant, element: key, params: { value, limit }, names: { other } }];
+  return [{ variant, element: key, params: { value, limit, other: { nameOf: other } } }];
 }
 
-function wholeDong(form: CheckedForm): readonly Fault<Variant>[] {
+function wholeDong(form: CheckedForm): readonly Found[] {
   const typed = form.specs.filter((spec) => spec.type === 'money' && !form.isSum(spec.key));
   return typed.flatMap(({ key }) => {
     const value = form.exact(key);

@@ -1,54 +1,83 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import { isReportYear } from '../../../domain/plan/reportYear';
 import type { HeaderField } from '../../../domain/submission';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type Fault, type FaultOf } from '../checkRule';
 
-type Variant = HeaderField | 'otherProgramme' | 'yearOutside' | 'asOfBeforeYear';
+const variants = {
+  programme: {
+    severity: 'error',
+    vi: 'Biểu không ghi thuộc kế hoạch nào. Dùng lại biểu mẫu được cấp, không xóa phần đầu biểu.',
+    en: 'The form does not say which plan it belongs to. Use the form as issued and keep its heading.',
+  },
+  unit: {
+    severity: 'error',
+    vi: 'Biểu chưa ghi mã đơn vị báo cáo. Nhập mã đơn vị ở đầu biểu.',
+    en: 'The form does not give the code of the reporting unit. Enter the unit code in the heading.',
+  },
+  year: {
+    severity: 'error',
+    vi: 'Biểu chưa ghi năm báo cáo. Nhập năm ở dòng “Kỳ báo cáo”.',
+    en: 'The form does not give the reporting year. Enter the year in the line “Kỳ báo cáo”.',
+  },
+  asOf: {
+    severity: 'error',
+    vi: 'Biểu chưa ghi ngày chốt số liệu. Nhập ngày ở dòng “Số liệu tính đến ngày”.',
+    en: 'The form does not give its as-of date. Enter the date in the line “Số liệu tính đến ngày”.',
+  },
+  otherProgramme: {
+    severity: 'error',
+    vi: 'Biểu thuộc kế hoạch “{given}”, không phải kế hoạch “{expected}” đang kiểm tra. Chọn đúng kế hoạch hoặc gửi đúng biểu.',
+    en: 'The form belongs to the plan “{given}”, not to “{expected}”, which is being checked. Choose the right plan or send the right form.',
+  },
+  yearOutside: {
+    severity: 'error',
+    vi: 'Năm báo cáo {year} nằm ngoài thời gian của kế hoạch ({from}–{to}). Sửa lại năm.',
+    en: 'The reporting year {year} is outside the plan ({from}–{to}). Correct the year.',
+  },
+  asOfBeforeYear: {
+    severity: 'warning',
+    vi: 'Số liệu tính đến ngày {date}, trước khi năm báo cáo {year} bắt đầu. Kiểm tra lại ngày chốt số liệu và năm.',
+    en: 'The figures stand for {date}, before the reporting year {year} began. Check the as-of date and the year.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** V02: unit, year, as-of date and programme are stated, and the year is one of the plan's or a base year. */
-export const headerComplete = defineRule<Variant>({
+export const headerComplete = defineRule({
   id: 'V02',
-  variants: {
-    programme: 'error',
-    unit: 'error',
-    year: 'error',
-    asOf: 'error',
-    otherProgramme: 'error',
-    yearOutside: 'error',
-    asOfBeforeYear: 'warning',
-  },
+  title: { vi: 'Phần đầu biểu', en: 'Heading of the form' },
+  variants,
   check: (form) => [...missing(form), ...mistaken(form)],
 });
 
-function missing(form: CheckedForm): readonly Fault<Variant>[] {
+function missing(form: CheckedForm): readonly Found[] {
   const { programme, unit, year, asOf } = form.submission;
   const absent = { programme: programme === '', unit: unit.code === '', year: year === 0, asOf: asOf === null };
   const fields: readonly HeaderField[] = ['programme', 'unit', 'year', 'asOf'];
-  return fields.filter((field) => absent[field]).map((field) => at(form, field, field, {}));
+  return fields.filter((field) => absent[field]).map((field) => ({ variant: field, ...at(form, field) }));
 }
 
-function mistaken(form: CheckedForm): readonly Fault<Variant>[] {
+function mistaken(form: CheckedForm): readonly Found[] {
   const { programme, year, asOf } = form.submission;
   const plan = form.context.programme;
-  const faults: Fault<Variant>[] = [];
+  const faults: Found[] = [];
   if (programme !== '' && programme !== plan.id) {
-    faults.push(at(form, 'programme', 'otherProgramme', { given: programme, expected: plan.id }));
+    const params = { given: programme, expected: plan.id };
+    faults.push({ variant: 'otherProgramme', params, ...at(form, 'programme') });
   }
   if (year !== 0 && !isReportYear(plan, year)) {
-    const span = { from: String(plan.years.from), to: String(plan.years.to) };
-    faults.push(at(form, 'year', 'yearOutside', { year: String(year), ...span }));
+    const params = { year: String(year), from: String(plan.years.from), to: String(plan.years.to) };
+    faults.push({ variant: 'yearOutside', params, ...at(form, 'year') });
   }
   if (asOf !== null && year !== 0 && asOf < `${year}-01-01`) {
-    faults.push(at(form, 'asOf', 'asOfBeforeYear', { date: asOf, year: String(year) }));
+    faults.push({ variant: 'asOfBeforeYear', params: { date: asOf, year: String(year) }, ...at(form, 'asOf') });
   }
   return faults;
 }
 
-function at(
-  form: CheckedForm,
-  field: HeaderField,
-  variant: Variant,
-  params: Readonly<Record<string, string>>,
-): Fault<Variant> {
-  return { variant, element: '', params, place: form.submission.headerPlaces?.[field] ?? form.place('') };
+/** A fault of the heading is about no element; it stands at the field's own cell. */
+function at(form: CheckedForm, field: HeaderField): Pick<Fault, 'element' | 'place'> {
+  return { element: '', place: form.submission.headerPlaces?.[field] ?? form.place('') };
 }

@@ -1,15 +1,32 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import { breakdowns, isFullyGiven, sumGiven, type Breakdown } from '../breakdown';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
 import { isAbove } from '../excess';
+
+const variants = {
+  groupAbove: {
+    severity: 'error',
+    vi: '{name} ({value}) lớn hơn {total} ({limit}). Một nhóm không thể đông hơn tổng số; sửa lại số.',
+    en: '{name}: {value}, above {total} ({limit}). One group cannot be larger than the total; correct the figure.',
+  },
+  totalAbove: {
+    severity: 'error',
+    vi: '{name} ({value}) lớn hơn tổng của tất cả các nhóm ({sum}). Bổ sung số của các nhóm hoặc sửa lại tổng số.',
+    en: '{name}: {value}, above the sum of all groups ({sum}). Complete the groups or correct the total.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /**
  * V07: one child (or person) may stand in several groups, so the total is not the sum of the groups; but no group
  * is larger than the total, and the total is not larger than all groups together.
  */
-export const overlappingGroups = defineRule<'groupAbove' | 'totalAbove'>({
+export const overlappingGroups = defineRule({
   id: 'V07',
-  variants: { groupAbove: 'error', totalAbove: 'error' },
+  title: { vi: 'Các nhóm có thể trùng nhau', en: 'Overlapping groups' },
+  variants,
   check: (form) =>
     breakdowns(form, 'overlapping').flatMap((breakdown) => [
       ...groupsAbove(form, breakdown),
@@ -17,17 +34,17 @@ export const overlappingGroups = defineRule<'groupAbove' | 'totalAbove'>({
     ]),
 });
 
-function groupsAbove(form: CheckedForm, { total, parts }: Breakdown): readonly Fault<'groupAbove'>[] {
+function groupsAbove(form: CheckedForm, { total, parts }: Breakdown): readonly Found[] {
   const limit = form.exact(total);
   return parts.flatMap(({ key }) => {
     const value = form.atLeast(key);
     if (limit === undefined || value === undefined || !isAbove(value, limit)) return [];
-    return [{ variant: 'groupAbove', element: key, params: { value, limit }, names: { total } } as const];
+    return [{ variant: 'groupAbove', element: key, params: { value, limit, total: { nameOf: total } } } as const];
   });
 }
 
 /** Only where the plan names every group do the groups cover the total. */
-function totalAbove(form: CheckedForm, breakdown: Breakdown): readonly Fault<'totalAbove'>[] {
+function totalAbove(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   const [value, sum] = [form.atLeast(breakdown.total), sumGiven(form, breakdown)];
   if (!breakdown.whole || !isFullyGiven(form, breakdown)) return [];
   if (value === undefined || sum === undefined || !isAbove(value, sum)) return [];

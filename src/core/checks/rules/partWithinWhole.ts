@@ -1,7 +1,23 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import { boundsOf, exceededBounds, isAbove, type Bound } from '../excess';
 import type { CheckedForm } from '../checkedForm';
 import type { FormShape } from '../formShape';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
+
+const variants = {
+  above: {
+    severity: 'error',
+    vi: '{name} ({value}) lớn hơn {other} ({limit}). Kiểm tra và sửa một trong hai số.',
+    en: '{name}: {value}, above {other} ({limit}). Check the two figures and correct one.',
+  },
+  aboveSum: {
+    severity: 'error',
+    vi: '{name} ({value}) lớn hơn {first} cộng {second} ({limit}). Mỗi người chỉ tính một lần; sửa lại số.',
+    en: '{name}: {value}, above {first} plus {second} ({limit}). Count each person once and correct the figure.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** [part, whole] of domain §4 V04; the numerators and denominators of the form's rates join them. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -24,9 +40,10 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** V04: no numerator is above its denominator, no subset above its whole; F04 is not above F02 + F03. */
-export const partWithinWhole = defineRule<'above' | 'aboveSum'>({
+export const partWithinWhole = defineRule({
   id: 'V04',
-  variants: { above: 'error', aboveSum: 'error' },
+  title: { vi: 'Tử số không vượt mẫu số', en: 'Part within the whole' },
+  variants,
   check: (form) => [...exceededBounds(form, bounds(form.shape), 'above'), ...unions(form)],
 });
 
@@ -43,7 +60,7 @@ function ratioPairs(form: FormShape): readonly (readonly [string, string])[] {
   });
 }
 
-function unions(form: CheckedForm): readonly Fault<'aboveSum'>[] {
+function unions(form: CheckedForm): readonly Found[] {
   return form.shared(['F04', 'F02', 'F03']).flatMap((suffix) => {
     const [value, first, second] = [
       form.atLeast(`F04${suffix}`),
@@ -52,7 +69,8 @@ function unions(form: CheckedForm): readonly Fault<'aboveSum'>[] {
     ];
     if (value === undefined || first === undefined || second === undefined) return [];
     if (!isAbove(value, first + second)) return [];
-    const names = { first: `F02${suffix}`, second: `F03${suffix}` };
-    return [{ variant: 'aboveSum', element: `F04${suffix}`, params: { value, limit: first + second }, names } as const];
+    const names = { first: { nameOf: `F02${suffix}` }, second: { nameOf: `F03${suffix}` } };
+    const params = { value, limit: first + second, ...names };
+    return [{ variant: 'aboveSum', element: `F04${suffix}`, params } as const];
   });
 }

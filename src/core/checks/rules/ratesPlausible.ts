@@ -1,16 +1,31 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
 
-type Variant = 'allFull' | 'zeroDenominator';
+const variants = {
+  allFull: {
+    severity: 'warning',
+    vi: 'Cả {count} tỷ lệ của biểu đều là 100 %. Kiểm tra lại số thuộc diện (mẫu số), hoặc ghi giải trình.',
+    en: 'All {count} rates of the form are 100 %. Check the denominators or give an explanation.',
+  },
+  zeroDenominator: {
+    severity: 'warning',
+    vi: '{name} không tính được vì {over} bằng 0; kết quả là “không áp dụng”. Kiểm tra lại; để trống nếu chưa có số liệu.',
+    en: '{name}: not computed, because the denominator is 0 ({over}); the result is “not applicable”. Check it; leave the cell blank if there is no figure yet.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** With a single rate 100 % says nothing yet. */
 const RATES_FOR_DOUBT = 2;
 
 /** V22: every rate of the form is 100 %; a rate over 0 has no result ("không áp dụng"). */
-export const ratesPlausible = defineRule<Variant>({
+export const ratesPlausible = defineRule({
   id: 'V22',
-  variants: { allFull: 'warning', zeroDenominator: 'warning' },
+  title: { vi: 'Tỷ lệ 100 % và mẫu số bằng 0', en: 'Rates of 100 % and zero denominators' },
+  variants,
   check: (form) => {
     const lines = form.shape.once('V22 lines', () => form.specs.filter(isTotalRate));
     const rates = lines.flatMap((spec) => rateOf(form, spec) ?? []);
@@ -36,7 +51,7 @@ function rateOf(form: CheckedForm, { key, computed }: ElementSpec): Rate | undef
   return { key, over: computed.denominator, numerator: form.exact(computed.numerator), denominator };
 }
 
-function allFull(rates: readonly Rate[]): readonly Fault<Variant>[] {
+function allFull(rates: readonly Rate[]): readonly Found[] {
   const known = rates.filter((rate) => rate.numerator !== undefined && rate.denominator > 0);
   const first = known[0];
   if (!first || known.length < RATES_FOR_DOUBT) return [];
@@ -57,7 +72,7 @@ function isOrdinaryZero(rate: Rate, form: CheckedForm): boolean {
 }
 
 /** With something above the line V04 speaks already. */
-function zeroDenominator(rate: Rate): readonly Fault<Variant>[] {
+function zeroDenominator(rate: Rate): readonly Found[] {
   if (rate.denominator !== 0 || (rate.numerator ?? 0) > 0) return [];
-  return [{ variant: 'zeroDenominator', element: rate.key, names: { over: rate.over } }];
+  return [{ variant: 'zeroDenominator', element: rate.key, params: { over: { nameOf: rate.over } } }];
 }

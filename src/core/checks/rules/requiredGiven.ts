@@ -1,9 +1,16 @@
 import { defineRule } from '../checkRule';
 
 /** V20: an element a target needs is blank. Blank is "not reported": nothing is filled in for it. */
-export const requiredGiven = defineRule<''>({
+export const requiredGiven = defineRule({
   id: 'V20',
-  variants: { '': 'warning' },
+  title: { vi: 'Ô bắt buộc còn trống', en: 'Required cells left blank' },
+  variants: {
+    '': {
+      severity: 'warning',
+      vi: '{name} còn trống, tức là chưa báo cáo. Nhập số liệu; ghi 0 nếu không có, ghi x nếu không áp dụng.',
+      en: '{name}: blank, which means not reported. Enter the figure; write 0 if there is none, x if it does not apply.',
+    },
+  },
   check: (form) =>
     form.shape
       .once('V20 lines', () => form.specs.filter((spec) => spec.required && !spec.computed && spec.type !== 'ratio'))

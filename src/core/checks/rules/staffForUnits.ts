@@ -1,26 +1,43 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
 import { comparableSuffixes } from '../places';
 
-type Variant = 'tooFew' | 'staffWithoutUnits';
+const variants = {
+  tooFew: {
+    severity: 'error',
+    vi: '{name} ({value}) nhỏ hơn {other} ({units}). Mỗi đơn vị đã bố trí có ít nhất một người; kiểm tra lại hai số.',
+    en: '{name}: {value}, below {other} ({units}). Each staffed unit has at least one person; check the two figures.',
+  },
+  staffWithoutUnits: {
+    severity: 'warning',
+    vi: '{name} là {value} nhưng {other} bằng 0. Kiểm tra lại hai số, hoặc ghi giải trình.',
+    en: '{name}: {value}, but {other}: 0. Check the two figures or give an explanation.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /**
  * V08: a staffed unit has at least one worker (B01 ≥ A02); workers without a staffed unit ask for a note. Where
  * both lines are split by place only equal places are compared: the plans count staff at more places than units.
  */
-export const staffForUnits = defineRule<Variant>({
+export const staffForUnits = defineRule({
   id: 'V08',
-  variants: { tooFew: 'error', staffWithoutUnits: 'warning' },
+  title: { vi: 'Nhân lực và đơn vị đã bố trí', en: 'Staff and staffed units' },
+  variants,
   check: (form) => comparableSuffixes(form, 'A02', 'B01').flatMap((suffix) => compare(form, suffix)),
 });
 
-function compare(form: CheckedForm, suffix: string): readonly Fault<Variant>[] {
+function compare(form: CheckedForm, suffix: string): readonly Found[] {
   const [units, staff] = [`A02${suffix}`, `B01${suffix}`];
   const [staffed, workers] = [form.atLeast(units), form.exact(staff)];
   if (staffed !== undefined && workers !== undefined && workers < staffed) {
-    return [{ variant: 'tooFew', element: staff, params: { value: workers, units: staffed }, names: { other: units } }];
+    return [
+      { variant: 'tooFew', element: staff, params: { value: workers, units: staffed, other: { nameOf: units } } },
+    ];
   }
   const atWork = form.atLeast(staff) ?? 0;
   if (form.exact(units) !== 0 || atWork === 0) return [];
-  return [{ variant: 'staffWithoutUnits', element: staff, params: { value: atWork }, names: { other: units } }];
+  return [{ variant: 'staffWithoutUnits', element: staff, params: { value: atWork, other: { nameOf: units } } }];
 }

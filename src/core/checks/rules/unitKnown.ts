@@ -3,9 +3,21 @@ import { fullName } from '../../../domain/territory/unit';
 import { defineRule } from '../checkRule';
 
 /** V03: the list in force on the as-of date knows the unit's code, and by the name the form shows. */
-export const unitKnown = defineRule<'unknown' | 'otherName'>({
+export const unitKnown = defineRule({
   id: 'V03',
-  variants: { unknown: 'error', otherName: 'warning' },
+  title: { vi: 'Mã đơn vị', en: 'Unit code' },
+  variants: {
+    unknown: {
+      severity: 'error',
+      vi: 'Mã đơn vị {code} ({unit}) không có trong danh mục {list} đang áp dụng cho kỳ báo cáo. Kiểm tra lại mã đơn vị ở đầu biểu.',
+      en: 'The unit code {code} ({unit}) is not in the list {list} in force for this period. Check the unit code in the heading.',
+    },
+    otherName: {
+      severity: 'warning',
+      vi: 'Mã đơn vị {code} là của {listed}, nhưng biểu ghi tên “{unit}”. Kiểm tra xem mã hay tên bị nhầm.',
+      en: 'The unit code {code} belongs to {listed}, but the form says “{unit}”. Check whether the code or the name is wrong.',
+    },
+  },
   check: (form) => {
     const { unit, unitName, headerPlaces } = form.submission;
     const known = form.context.unit;

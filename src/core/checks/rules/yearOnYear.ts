@@ -1,9 +1,28 @@
+import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
-import { defineRule, type Fault } from '../checkRule';
+import { defineRule, type FaultOf } from '../checkRule';
 import { comparableLastYear } from '../lastYear';
 
-type Variant = 'copy' | 'zero' | 'changed';
+const variants = {
+  copy: {
+    severity: 'warning',
+    vi: 'Toàn bộ {count} số liệu giống hệt báo cáo năm {lastYear}. Kiểm tra có gửi nhầm số năm trước không, hoặc ghi giải trình.',
+    en: 'All {count} figures are identical to the report of {lastYear}. Check whether last year’s figures were sent again, or give an explanation.',
+  },
+  zero: {
+    severity: 'warning',
+    vi: '{name} bằng 0, trong khi năm {lastYear} là {last}. Kiểm tra lại; để trống nếu chưa có số liệu, hoặc ghi giải trình.',
+    en: '{name}: 0, but {last} in {lastYear}. Check it; leave the cell blank if there is no figure yet, or give an explanation.',
+  },
+  changed: {
+    severity: 'warning',
+    vi: '{name} thay đổi {percent} % so với năm {lastYear} (từ {last} thành {value}). Kiểm tra lại số, hoặc ghi giải trình.',
+    en: '{name}: changed by {percent} % on {lastYear} (from {last} to {value}). Check the figure or give an explanation.',
+  },
+} as const satisfies RuleVariants;
+
+type Found = FaultOf<typeof variants>;
 
 /** Share of last year's figure above which a change asks for a note (domain §4 V17). */
 const LARGE_CHANGE = 0.5;
@@ -13,9 +32,10 @@ const SMALL_DIFFERENCE = 5;
 const COPY_MINIMUM = { figures: 8, nonZero: 5 };
 
 /** V17: against last year: the whole form copied, a figure gone to 0, or a change of more than half. */
-export const yearOnYear = defineRule<Variant>({
+export const yearOnYear = defineRule({
   id: 'V17',
-  variants: { copy: 'warning', zero: 'warning', changed: 'warning' },
+  title: { vi: 'So với năm trước và báo cáo trùng', en: 'Against last year, and copies' },
+  variants,
   check: (form) => {
     const before = comparableLastYear(form);
     if (!before) return [];
@@ -29,7 +49,7 @@ export const yearOnYear = defineRule<Variant>({
   },
 });
 
-function copyOf(form: CheckedForm, before: CheckedForm): readonly Fault<Variant>[] {
+function copyOf(form: CheckedForm, before: CheckedForm): readonly Found[] {
   const figures = form.specs.filter(isTypedFigure).map(({ key }) => [form.exact(key), before.exact(key)] as const);
   const given = figures.filter(([now, then]) => now !== undefined || then !== undefined);
   const nonZero = given.filter(([now]) => now !== undefined && now > 0);
@@ -38,7 +58,7 @@ function copyOf(form: CheckedForm, before: CheckedForm): readonly Fault<Variant>
   return [{ variant: 'copy', element: '', params: { count: given.length, ...years(before) } }];
 }
 
-function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): readonly Fault<Variant>[] {
+function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): readonly Found[] {
   const [value, last] = [form.exact(spec.key), before.exact(spec.key)];
   if (!isFigure(spec) || value === undefined || last === undefined || last === 0) return [];
   if (Math.abs(value - last) < SMALL_DIFFERENCE) return [];
@@ -50,7 +70,7 @@ function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): rea
 }
 
 /** Parts of a total that is reported already would only repeat it. */
-function withoutRepeats(form: CheckedForm, faults: readonly Fault<Variant>[]): readonly Fault<Variant>[] {
+function withoutRepeats(form: CheckedForm, faults: readonly Found[]): readonly Found[] {
   const found = new Set(faults.map((fault) => fault.element));
   return faults.filter((fault) => !found.has(form.spec(fault.element)?.total ?? ''));
 }

@@ -1,7 +1,7 @@
 import { numberOf, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
-import { showNumber } from '../../../domain/texts/number';
+import type { Param, Sentence } from '../../../domain/texts/sentence';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import type { SnapshotValue } from '../../sheet/snapshot';
@@ -29,7 +29,7 @@ export function computedFindings(on: SheetPlace, cells: readonly ComputedCell[])
     else if (!agrees(held.value, cell.right)) stale.push(cell);
   }
   const [first] = stale;
-  if (first) findings.push(noteOf('', place(on, first.at))('R18', '', 'info', { count: stale.length }));
+  if (first) findings.push(noteOf('', place(on, first.at))('R18', '', { count: stale.length }));
   return findings;
 }
 
@@ -39,10 +39,10 @@ function place(on: SheetPlace, at: Cell): { file: string; sheet: string; cell: s
 
 function overwritten(on: SheetPlace, { element, at, right }: ComputedCell, value: SnapshotValue): readonly Finding[] {
   const note = noteOf(element, place(on, at));
-  if (isEmpty(value)) return [note('R08', 'removed', 'warning', { right: shown(right) })];
+  if (isEmpty(value)) return [note('R08', 'removed', { right: shown(right) })];
   const typed = value.kind === 'number' ? value.number : shownValue(value);
-  if (agrees(value, right)) return [note('R08', 'equal', 'warning', { typed }, typed)];
-  return [note('R08', 'differs', 'error', { typed, right: shown(right) }, typed)];
+  if (agrees(value, right)) return [note('R08', 'equal', { typed }, typed)];
+  return [note('R08', 'differs', { typed, right: shown(right) }, typed)];
 }
 
 function isEmpty(value: SnapshotValue): boolean {
@@ -62,10 +62,13 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
-function shown(figure: Figure): string {
+const BLANK_CELL: Sentence = { vi: 'trống', en: 'blank' };
+
+/** Two decimals are what the form shows. */
+function shown(figure: Figure): Param {
   const known = numberOf(figure);
-  if (known !== undefined) return showNumber(known);
-  return figure.state === 'notApplicable' ? 'x' : 'trống';
+  if (known !== undefined) return Number(known.toFixed(2));
+  return figure.state === 'notApplicable' ? 'x' : BLANK_CELL;
 }
 
 function shownValue(value: SnapshotValue): string {

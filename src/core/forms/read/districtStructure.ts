@@ -19,11 +19,11 @@ export function districtFindings(
   const [first] = bare;
   const { table, lost, moved } = location;
   const findings = [
-    ...(lost > 0 ? [note()('R02', 'lost', 'info', { count: lost })] : []),
-    ...(moved > 0 ? [note()('R02', 'moved', 'info', { count: moved })] : []),
+    ...(lost > 0 ? [note()('R02', 'lost', { count: lost })] : []),
+    ...(moved > 0 ? [note()('R02', 'moved', { count: moved })] : []),
     ...(table ? strangeRows(on, table, note) : []),
-    ...(first ? [note(first)('R09', '', 'info', { count: bare.length })] : []),
-    ...(on.sheet.isProtected ? [] : [note()('R16', '', 'info', {})]),
+    ...(first ? [note(first)('R09', '', { count: bare.length })] : []),
+    ...(on.sheet.isProtected ? [] : [note()('R16', '', {})]),
   ];
   return findings.map((finding) => ({ ...finding, ofSheet: true }));
 }
@@ -40,10 +40,8 @@ export function rowFindings(
   const params = { code: unit.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
   const again = table && rows[1] !== undefined ? { row: rows[1], col: table.codeCol } : undefined;
   return [
-    ...gone.map(({ spec, title }) =>
-      note(unit.at, spec.key)('R15', 'missing', 'error', { code: spec.key, label: title }),
-    ),
-    ...(again ? [note(again)('R15', 'twice', 'error', params)] : []),
+    ...gone.map(({ spec, title }) => note(unit.at, spec.key)('R15', 'missing', { code: spec.key, label: title })),
+    ...(again ? [note(again)('R15', 'twice', params)] : []),
   ];
 }
 
@@ -72,7 +70,7 @@ function strangeRows(on: SheetPlace, table: DistrictTable, note: NoteAt): readon
     if (col === undefined) continue;
     const label = valueAt(on.sheet, row, table.codeCol - 1);
     const params = { row: String(row + 1), label: label.kind === 'text' ? label.text.trim() : '' };
-    findings.push(note({ row, col })('R12', '', 'warning', params));
+    findings.push(note({ row, col })('R12', '', params));
   }
   return findings;
 }

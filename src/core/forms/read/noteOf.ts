@@ -1,25 +1,32 @@
-import type { Finding, Severity } from '../../../domain/finding';
+import type { Finding } from '../../../domain/finding';
+import type { FindingRule } from '../../../domain/findingRule';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Place } from '../../../domain/submission';
+import type { Params, ParamsOf, Sentence } from '../../../domain/texts/sentence';
+import { readingRules } from './readingRules';
 
-/** Makes a finding at one place. */
-export type Note = (
-  rule: string,
-  variant: string,
-  severity: Severity,
-  params: Finding['params'],
+type Rules = typeof readingRules;
+
+/** What the sentence of one rule and variant must be given. */
+type ParamsAt<R extends keyof Rules, V extends keyof Rules[R]['variants']> = Rules[R]['variants'][V] extends Sentence
+  ? ParamsOf<Rules[R]['variants'][V]>
+  : never;
+
+/** Makes a finding at one place; its sentence asks for the params, and `value` is what the cell held. */
+export type Note = <R extends keyof Rules, V extends keyof Rules[R]['variants'] & string>(
+  rule: R,
+  variant: V,
+  params: ParamsAt<R, V> & Params,
   value?: number | string,
 ) => Finding;
 
 /** A maker of findings for one element at one place. */
 export function noteOf(element: ElementKey, place: Place): Note {
-  return (rule, variant, severity, params, value) => ({
-    rule,
-    variant,
-    severity,
-    element,
-    place,
-    params,
-    ...(value === undefined ? {} : { value }),
-  });
+  return (id, variant, params, value) => {
+    const rule: FindingRule = readingRules[id];
+    const said = rule.variants[variant];
+    if (said === undefined) throw new Error(`${id} has no sentence "${variant}"`);
+    const held = value === undefined ? {} : { value };
+    return { rule: id, variant, severity: said.severity, element, place, params, ...held };
+  };
 }

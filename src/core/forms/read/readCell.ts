@@ -1,7 +1,6 @@
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, valueOf, type Figure } from '../../../domain/figure';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
-import { showNumber } from '../../../domain/texts/number';
 import { isoOfSerial, showDate } from '../../../domain/day';
 import type { Place } from '../../../domain/submission';
 import type { SnapshotCell } from '../../sheet/snapshot';
@@ -26,10 +25,10 @@ export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, plac
   const { value } = cell;
   if (value.kind === 'blank' && cell.formula === undefined) return plain(BLANK);
   if (value.kind === 'notCalculated' || value.kind === 'blank') {
-    return unreadable(note('R07', '', 'error', { formula: `=${cell.formula ?? ''}` }));
+    return unreadable(note('R07', '', { formula: `=${cell.formula ?? ''}` }));
   }
-  if (value.kind === 'error' && value.code === '') return unreadable(note('R13', 'lost', 'error', {}));
-  if (value.kind === 'error') return unreadable(note('R13', '', 'error', { code: value.code }, value.code));
+  if (value.kind === 'error' && value.code === '') return unreadable(note('R13', 'lost', {}));
+  if (value.kind === 'error') return unreadable(note('R13', '', { code: value.code }, value.code));
   const reading = byType(spec, cell, note);
   return cell.formula === undefined ? reading : withFormula(reading, cell, note);
 }
@@ -52,32 +51,32 @@ function unreadable(finding: Finding): CellReading {
 function withFormula(reading: CellReading, cell: SnapshotCell, note: Note): CellReading {
   const value = valueOf(reading.figure);
   if (value === undefined) return reading;
-  const finding = note('R14', '', 'info', { formula: `=${cell.formula ?? ''}`, value }, value);
+  const finding = note('R14', '', { formula: `=${cell.formula ?? ''}`, value }, value);
   return { ...reading, findings: [...reading.findings, finding] };
 }
 
 function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellReading {
   const { value } = cell;
   if (value.kind === 'number') return cell.dateFormat ? dateInstead(value.number, note) : plain(figureOf(value.number));
-  if (value.kind !== 'text') return unreadable(note('R04', 'text', 'error', { typed: shown(cell) }, shown(cell)));
+  if (value.kind !== 'text') return unreadable(note('R04', 'text', { typed: shown(cell) }, shown(cell)));
   const typed = value.text.trim();
   const reading = readNumberText(value.text, spec.type, spec.indicator.measure);
   if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
-  if (reading.kind === 'none') return unreadable(note('R04', 'none', 'error', { typed }, typed));
-  if (reading.kind === 'text') return unreadable(note('R04', 'text', 'error', { typed }, typed));
+  if (reading.kind === 'none') return unreadable(note('R04', 'none', { typed }, typed));
+  if (reading.kind === 'text') return unreadable(note('R04', 'text', { typed }, typed));
   if (reading.kind === 'twoWays') {
-    return unreadable(note('R05', '', 'error', { typed, first: reading.first, second: reading.second }, typed));
+    return unreadable(note('R05', '', { typed, first: reading.first, second: reading.second }, typed));
   }
-  const finding = note('R03', '', 'warning', { typed, value: reading.value }, typed);
+  const finding = note('R03', '', { typed, value: reading.value }, typed);
   return { figure: figureOf(reading.value), typed: value.text, findings: [finding] };
 }
 
 /** Excel turns "3/4" into a day: the number behind it is not what was typed. */
 function dateInstead(serial: number, note: Note): CellReading {
   const iso = isoOfSerial(serial);
-  const typed = iso === undefined ? showNumber(serial) : showDate(iso);
-  return unreadable(note('R04', 'date', 'error', { typed }, typed));
+  const typed = iso === undefined ? serial : showDate(iso);
+  return unreadable(note('R04', 'date', { typed }, typed));
 }
 
 function readChoice(cell: SnapshotCell, note: Note): CellReading {
@@ -87,8 +86,8 @@ function readChoice(cell: SnapshotCell, note: Note): CellReading {
   if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain(figureOf(1));
   if (/^(không|khong|ko|0|false|no|☐)$/.test(word)) return plain(figureOf(0));
   if (/^[-–—−]$/.test(word)) return plain(NOT_APPLICABLE);
-  if (word === 'x') return unreadable(note('R05', 'tick', 'error', { typed }, typed));
-  return unreadable(note('R04', 'choice', 'error', { typed }, typed));
+  if (word === 'x') return unreadable(note('R05', 'tick', { typed }, typed));
+  return unreadable(note('R04', 'choice', { typed }, typed));
 }
 
 function readDate(cell: SnapshotCell, note: Note): CellReading {
@@ -99,10 +98,10 @@ function readDate(cell: SnapshotCell, note: Note): CellReading {
   const reading = value.kind === 'text' ? readDateText(value.text) : ({ kind: 'text' } as const);
   if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
-  if (reading.kind === 'text') return unreadable(note('R04', 'notDate', 'error', { typed }, typed));
+  if (reading.kind === 'text') return unreadable(note('R04', 'notDate', { typed }, typed));
   if (reading.kind === 'date') return { figure: figureOf(reading.iso), typed, findings: [] };
   const params = { typed, first: showDate(reading.first), second: showDate(reading.second) };
-  return unreadable(note('R17', '', 'error', params, typed));
+  return unreadable(note('R17', '', params, typed));
 }
 
 /** Text answers; "x" or "–" alone says that the line does not apply. */
@@ -113,7 +112,7 @@ function readText(cell: SnapshotCell, note: Note): CellReading {
   const kind = detectLegacy(typed, cell.font);
   if (kind === undefined) return plain(figureOf(typed.normalize('NFC').trim()));
   const decoded = decodeLegacy(typed, kind, cell.font).trim();
-  const finding = note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded }, typed);
+  const finding = note('R06', '', { kind: kind.toUpperCase(), decoded }, typed);
   return { figure: figureOf(decoded), typed, findings: [finding] };
 }
 

@@ -39,19 +39,19 @@ function sheetNote(on: SheetPlace, element = '', cell?: Cell): ReturnType<typeof
 function nameFindings(on: SheetPlace, { lost, moved, figures }: Location): readonly Finding[] {
   const at = figures.find((figure) => figure.cell.role === 'input' && figure.at)?.at;
   return [
-    ...(lost > 0 ? [sheetNote(on, '', at)('R02', 'lost', 'info', { count: lost })] : []),
-    ...(moved > 0 ? [sheetNote(on, '', at)('R02', 'moved', 'info', { count: moved })] : []),
+    ...(lost > 0 ? [sheetNote(on, '', at)('R02', 'lost', { count: lost })] : []),
+    ...(moved > 0 ? [sheetNote(on, '', at)('R02', 'moved', { count: moved })] : []),
   ];
 }
 
 function lineFindings(on: SheetPlace, { missing, twice }: Location, table: CodeTable | undefined): readonly Finding[] {
   const gone = missing.map((line) =>
-    sheetNote(on, elementOf(line))('R15', 'missing', 'error', { code: line.code, label: line.label }),
+    sheetNote(on, elementOf(line))('R15', 'missing', { code: line.code, label: line.label }),
   );
   const copied = twice.map(({ line, rows }) => {
     const cell = { row: rows[1] ?? 0, col: table?.codeCol ?? 0 };
     const params = { code: line.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
-    return sheetNote(on, elementOf(line), cell)('R15', 'twice', 'error', params);
+    return sheetNote(on, elementOf(line), cell)('R15', 'twice', params);
   });
   return [...gone, ...copied];
 }
@@ -77,10 +77,8 @@ function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Findin
   if (found === expected || sameWords(found) === sameWords(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
-  if (kind === undefined) return [note('R11', '', 'warning', { code: line.code, found, expected }, found)];
-  return [
-    note('R06', '', 'warning', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found),
-  ];
+  if (kind === undefined) return [note('R11', '', { code: line.code, found, expected }, found)];
+  return [note('R06', '', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found)];
 }
 
 /** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
@@ -92,9 +90,7 @@ function addedRows(on: SheetPlace, location: Location, table: CodeTable): readon
   for (let row = table.top; row <= table.bottom; row += 1) {
     const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
     if (at)
-      findings.push(
-        sheetNote(on, '', at)('R12', '', 'warning', { row: String(row + 1), label: labelAt(on.sheet, row, table) }),
-      );
+      findings.push(sheetNote(on, '', at)('R12', '', { row: String(row + 1), label: labelAt(on.sheet, row, table) }));
   }
   return findings;
 }
@@ -120,8 +116,8 @@ function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[]
   for (const { cell, at } of figures) if (cell.role === 'input' && at && !hasRule(at)) bare.push(at);
   const [first] = bare;
   return [
-    ...(first ? [sheetNote(on, '', first)('R09', '', 'info', { count: bare.length })] : []),
-    ...(on.sheet.isProtected ? [] : [sheetNote(on)('R16', '', 'info', {})]),
+    ...(first ? [sheetNote(on, '', first)('R09', '', { count: bare.length })] : []),
+    ...(on.sheet.isProtected ? [] : [sheetNote(on)('R16', '', {})]),
   ];
 }
 

@@ -1,10 +1,7 @@
-import type { Sentence } from '../../../domain/texts/sentence';
+import type { Sentence } from '../../domain/texts/sentence';
 
-/**
- * Why a file cannot be used and what to do about it, by the code of the reader's refusal. `{name}` is filled from
- * its params: `limit`, `part`, `sheet`, `cell`, `reference`, `index`.
- */
-export const fileMessages: Readonly<Record<string, Sentence>> = {
+/** Why a file cannot be used and what to do about it, by the code of the reader's refusal. */
+export const fileRefusals = {
   empty: {
     vi: 'Tệp rỗng (0 byte). Đề nghị đơn vị gửi lại tệp.',
     en: 'The file is empty (0 bytes). Ask the unit to send it again.',
@@ -129,4 +126,6 @@ export const fileMessages: Readonly<Record<string, Sentence>> = {
     vi: 'Tệp Excel không có trang tính nào (chỉ có biểu đồ hoặc trống). Dùng biểu mẫu đã phát rồi gửi lại.',
     en: 'The workbook has no worksheet (only charts, or nothing). Use the form that was sent out.',
   },
-};
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type FileRefusalCode = keyof typeof fileRefusals;
