@@ -37,7 +37,8 @@ export async function yearRollUp(files: readonly RollUpInput[], year: number, ot
   const { programme, catalogue } = other;
   const wholeTree = await other.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, other.root);
-  const steps = rollUpFilesSteps(files, { programme, catalogue, tree, wholeTree, year });
+  const lists = await other.trees.lists();
+  const steps = rollUpFilesSteps(files, { programme, catalogue, lists, tree, wholeTree, year });
   return (other.run ? await other.run(steps) : atOnce(steps)).rollUp;
 }
 

@@ -55,7 +55,9 @@ export async function checkWorkbook(workbook: WorkbookSnapshot, setting: CheckSe
 async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
   const summary = readSummary(workbook);
   if (summary) return checkSummary(workbook.file, summary, setting);
+  const lists = await setting.trees.lists();
   const outcome = readForms(workbook, {
+    lists,
     programmes: setting.programmes,
     catalogue: setting.catalogue,
     reporterOf: reporterOfCode,
@@ -104,7 +106,8 @@ async function checkForm(
   if (!programme) return { submission, findings: read, via: viaOf(submission), arrivedInSheet: submission.sheet };
   const inPlan = isReportYear(programme, submission.year);
   const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
-  const lastYear = setting.lastYear?.of(submission) ?? beside?.of(submission);
+  const lists = await setting.trees.lists();
+  const lastYear = setting.lastYear?.of(submission, lists) ?? beside?.of(submission, lists);
   const context = {
     programme,
     catalogue: setting.catalogue,

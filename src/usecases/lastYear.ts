@@ -1,26 +1,38 @@
 import type { Submission } from '../domain/submission';
-import type { UnitRef } from '../domain/territory/unit';
+import { sameTerritory } from '../domain/territory/sameTerritory';
+import type { NamedUnit } from '../domain/territory/unit';
+import type { UnitLists } from '../domain/territory/unitLists';
 
-/**
- * Last year's submissions, found for the same territory: within the three-tier lists a code keeps its unit
- * as long as the name stays; across 01/7/2025 a code alone says nothing (docs/units.md#same-territory), so nothing is found.
- */
+/** Whose report of the year before is asked for. */
+export type ThisYear = Pick<Submission, 'programme' | 'form' | 'year' | 'unit' | 'unitName'>;
+
+/** Last year's submissions, found for the same territory. */
 export class LastYear {
-  private readonly byUnit = new Map<string, Submission>();
+  private readonly byCode = new Map<string, Submission[]>();
 
   constructor(submissions: readonly Submission[]) {
-    for (const submission of submissions) this.byUnit.set(territory(submission.unit), submission);
+    for (const submission of submissions) {
+      const held = this.byCode.get(submission.unit.code);
+      if (held) held.push(submission);
+      else this.byCode.set(submission.unit.code, [submission]);
+    }
   }
 
-  /** The submission of the same unit one year before; undefined when there is none. */
-  of(submission: Submission): Submission | undefined {
-    const earlier = this.byUnit.get(territory(submission.unit));
-    if (!earlier || earlier.programme !== submission.programme || earlier.year !== submission.year - 1)
-      return undefined;
-    return earlier.unitName.normalize('NFC') === submission.unitName.normalize('NFC') ? earlier : undefined;
+  /** The submission of the same form and unit one year before, the last one given; undefined when there is none. */
+  of(now: ThisYear, lists: UnitLists): Submission | undefined {
+    return this.byCode
+      .get(now.unit.code)
+      ?.filter(
+        (earlier) =>
+          earlier.programme === now.programme &&
+          earlier.form === now.form &&
+          earlier.year === now.year - 1 &&
+          sameTerritory(lists, named(earlier), named(now)),
+      )
+      .at(-1);
   }
 }
 
-function territory(unit: UnitRef): string {
-  return `${unit.list === '2026' || unit.list === 'own' ? unit.list : 'three-tier'}:${unit.code}`;
+function named({ unit, unitName }: Pick<Submission, 'unit' | 'unitName'>): NamedUnit {
+  return { ...unit, fullName: unitName };
 }

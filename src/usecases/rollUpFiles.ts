@@ -8,6 +8,7 @@ import type { Finding } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
 import type { Unit, UnitRef } from '../domain/territory/unit';
+import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
 import { specsOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
@@ -16,6 +17,7 @@ import { asOfDay } from './reporters';
 export interface RollUpSetting {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
+  readonly lists: UnitLists;
   /** The tree below the unit that is rolled up. */
   readonly tree: UnitTree;
   /** The whole programme's tree: tells a unit of another district from an unknown one. */
@@ -65,6 +67,7 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
   const attainments = attain(result, {
     programme,
     catalogue,
+    lists: setting.lists,
     ...(setting.base ? { base: setting.base } : {}),
     ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
   });

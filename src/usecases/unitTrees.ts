@@ -1,23 +1,17 @@
 import type { Programme } from '../domain/plan/programme';
 import type { ListVersion, Unit } from '../domain/territory/unit';
-import { listInForce } from '../domain/territory/listInForce';
+import { listInForce, type ListChoice } from '../domain/territory/listInForce';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
+import { editionOf, parseUnitLists, type UnitLists } from '../domain/territory/unitLists';
 import { parseUnitList, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
 import { asOfDay } from './reporters';
 
-const files: Readonly<Record<Exclude<ListVersion, 'own'>, string>> = {
-  '2016': 'units/places/quang-tri-2016.csv',
-  '2021': 'units/units-2021.csv',
-  '2024': 'units/units-2024.csv',
-  '2025-06': 'units/units-2025-06.csv',
-  '2026': 'units/units-2026.csv',
-};
-
 /** Unit lists and trees, each read and built once. `own` units (a person's own list) join every tree. */
 export class UnitTrees {
-  private readonly lists = new Map<string, Promise<UnitList>>();
+  private readonly index = new Map<string, Promise<UnitLists>>();
+  private readonly loaded = new Map<string, Promise<UnitList>>();
   private readonly trees = new Map<string, Promise<UnitTree>>();
 
   constructor(
@@ -25,11 +19,19 @@ export class UnitTrees {
     private readonly own: readonly Unit[] = [],
   ) {}
 
-  /** The national list of a version, with the dated changes that are in force on a day. */
-  list(version: Exclude<ListVersion, 'own'>, asOf: string): Promise<UnitList> {
-    return remember(this.lists, `${version} ${version === '2026' ? asOf : ''}`, async () => {
-      const list = parseUnitList(version, await this.assets.text(files[version]));
-      return version === '2026' ? withChanges(list, await this.assets.text('units/changes-2026.csv'), asOf) : list;
+  /** Which lists there are. */
+  lists(): Promise<UnitLists> {
+    return remember(this.index, 'lists', async () => parseUnitLists(await this.assets.text('units/lists.json')));
+  }
+
+  /** The list of a version, with the dated changes that are in force on a day. Throws for one nobody ships. */
+  async list(version: ListVersion, asOf: string): Promise<UnitList> {
+    const edition = editionOf(await this.lists(), version);
+    if (!edition) throw new Error(`no unit list ${version}`);
+    const { file, changes } = edition;
+    return remember(this.loaded, `${version} ${changes === undefined ? '' : asOf}`, async () => {
+      const list = parseUnitList(version, await this.assets.text(`units/${file}`));
+      return changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
     });
   }
 
@@ -37,16 +39,19 @@ export class UnitTrees {
   tree(programme: Programme, year: number): Promise<UnitTree> {
     return remember(this.trees, `${programme.id} ${year}`, async () => {
       const asOf = asOfDay(programme, year);
-      const version = listInForce(asOf, programme.unit.code).version;
-      const list = await this.list(version === 'own' ? '2026' : version, asOf);
-      return programmeTree(programme, list, asOf, this.own, await this.verified(version, programme.unit.code, asOf));
+      const inForce = await this.inForce(programme.unit.code, asOf);
+      return programmeTree(programme, await this.list(inForce.version, asOf), asOf, inForce, this.own);
     });
   }
 
-  /** Whether a place file confirms the nearest list for that day, so that nobody is warned without need. */
-  private async verified(version: ListVersion, code: string, asOf: string): Promise<boolean> {
-    const file = placeFile(version, code);
-    return file !== undefined && placeHoldsOn(await this.assets.text(`units/${file}`), asOf);
+  /** The list in force; exact too where a place file confirms it for that day, so that nobody is warned without need. */
+  private async inForce(code: string, asOf: string): Promise<ListChoice> {
+    const lists = await this.lists();
+    const chosen = listInForce(lists, asOf, code);
+    const file = placeFile(lists, chosen.version, code);
+    if (chosen.exact || file === undefined) return chosen;
+    const confirmed = placeHoldsOn(await this.assets.text(`units/${file}`), asOf, lists.placesVerifiedFrom);
+    return confirmed ? { ...chosen, exact: true } : chosen;
   }
 }
 

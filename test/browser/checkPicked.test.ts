@@ -72,7 +72,7 @@ describe('picked files', () => {
       [picked('a.xlsx', first?.bytes ?? new Uint8Array())],
       { onProgress: () => undefined, signal: new AbortController().signal },
     );
-    await expect(run).rejects.toMatchObject({ name: 'AssetError', path: 'units/units-2024.csv' });
+    await expect(run).rejects.toMatchObject({ name: 'AssetError', path: 'units/lists.json' });
   });
 
   it('stops when aborted', async () => {

@@ -13,6 +13,7 @@ import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { itWith, temporaryFolder } from '../support/programs';
 import { sourceTrees } from '../support/sourceTrees';
+import { shippedLists } from '../core/units/listFiles';
 
 const folder = temporaryFolder('survival');
 const at = (name: string): string => path.join(folder, name);
@@ -36,7 +37,12 @@ async function communePlan(): Promise<FormPlan> {
 
 function read(name: string): ReadForm {
   const workbook = readWorkbook(readFileSync(at(name)), name, { inflate: inflateNode });
-  const outcome = readForms(workbook, { programmes: programmes(), catalogue: catalogue(), reporterOf: reporterOfCode });
+  const outcome = readForms(workbook, {
+    lists: shippedLists,
+    programmes: programmes(),
+    catalogue: catalogue(),
+    reporterOf: reporterOfCode,
+  });
   const [form] = outcome.forms;
   if (!form) throw new Error(`${name}: ${JSON.stringify(outcome.reason)}`);
   return form;

@@ -18,6 +18,7 @@ import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { pack, portableDeflate, setText, textOf, unpack } from '../../src/xlsx/write/zipParts';
 import { foreignSentence } from '../support/foreignWords';
 import { asOfDay, sampleReporters } from './sampleForm';
+import { shippedLists } from '../core/units/listFiles';
 
 /** Plans and years that between them can break every rule. */
 const cases: readonly [string, number][] = [
@@ -63,7 +64,12 @@ async function fileOf(fault: SampleFault): Promise<Uint8Array> {
 
 async function findingsOf(fault: SampleFault): Promise<readonly Finding[]> {
   const workbook = readWorkbook(await fileOf(fault), 'mau.xlsx', { inflate: inflateNode });
-  const read = readForms(workbook, { programmes: programmes(), catalogue: catalogue(), reporterOf: reporterOfCode });
+  const read = readForms(workbook, {
+    lists: shippedLists,
+    programmes: programmes(),
+    catalogue: catalogue(),
+    reporterOf: reporterOfCode,
+  });
   const [form, before] = read.forms;
   if (!form) throw new Error(`${fault.name}: no form read (${JSON.stringify(read.reason)})`);
   return [...form.findings, ...checked(fault, form.submission, before?.submission)];

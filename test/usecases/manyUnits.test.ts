@@ -50,7 +50,8 @@ async function rolledUp(sheet: SheetSnapshot): Promise<readonly UnitFinding[]> {
   const checked = await checkWorkbook(workbookOf(sheet), { programmes: [programme], catalogue: catalogue(), trees });
   expect(checked.forms.every(({ submission }) => isRowForm(submission.form))).toBe(true);
   const below = given(subtree(tree, DISTRICT));
-  const setting = { programme, catalogue: catalogue(), tree: below, wholeTree: tree, year: YEAR };
+  const lists = await trees.lists();
+  const setting = { programme, catalogue: catalogue(), lists, tree: below, wholeTree: tree, year: YEAR };
   return rollUpFiles([checked], setting).findings;
 }
 

@@ -9,6 +9,7 @@ import { WorkbookArchive } from '../../src/xlsx/archive';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { sourceTrees } from '../support/sourceTrees';
+import { shippedLists } from '../core/units/listFiles';
 
 describe('the shipped samples', () => {
   it.each([
@@ -28,6 +29,7 @@ describe('the shipped samples', () => {
       for (const entry of archive.entries()) {
         const workbook = readWorkbook(archive.bytes(entry) ?? new Uint8Array(), entry, { inflate: inflateNode });
         const { forms } = readForms(workbook, {
+          lists: shippedLists,
           programmes: programmes(),
           catalogue: catalogue(),
           reporterOf: reporterOfCode,

@@ -84,6 +84,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
   const result = rollUpFiles(files, {
     programme,
     catalogue: catalogue(),
+    lists: await trees.lists(),
     tree,
     wholeTree,
     year,

@@ -1,6 +1,7 @@
-import type { ListVersion, Unit } from '../../domain/territory/unit';
+import type { Unit } from '../../domain/territory/unit';
 import { fullName } from '../../domain/territory/unit';
 import { matchUnit, type UnitMatch } from '../../core/units/matchUnit';
+import { nationalLists } from '../../domain/territory/unitLists';
 import type { UnitList } from '../../domain/territory/unitList';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { parseWords, required } from '../arguments';
@@ -9,8 +10,7 @@ import { say } from '../texts';
 import { table, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 
-const versions: readonly Exclude<ListVersion, 'own' | '2016'>[] = ['2021', '2024', '2025-06', '2026'];
-/** `units match` names a list, not a day: the list of 2026 is taken with every dated change known. */
+/** `units match` names a list, not a day: it is taken with every dated change known. */
 const LATEST = '9999-12-31';
 
 /** `tonghop units match`: which unit of a list a written name means; doubtful names are never decided here. */
@@ -25,13 +25,15 @@ export async function unitsCommand(words: readonly string[], terminal: Terminal)
       ),
     );
   }
-  const version = versions.find((known) => known === required(args, 'list'));
-  if (!version) {
+  const trees = new UnitTrees(diskAssets);
+  const versions = nationalLists(await trees.lists()).map(({ version }) => version);
+  const version = required(args, 'list');
+  if (!versions.includes(version)) {
     throw new UsageError(
       say(`Danh mục phải là một trong: ${versions.join(', ')}.`, `The list must be one of: ${versions.join(', ')}.`),
     );
   }
-  const list = await new UnitTrees(diskAssets).list(version, LATEST);
+  const list = await trees.list(version, LATEST);
   const candidates = unitsBelow(list, required(args, 'within'));
   const matches = names.map((name) => ({ name, match: matchUnit(name, candidates) }));
   if (args.flag('json'))

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { Target } from '../../domain/targets/target';
 import type { Attainment } from '../../domain/targets/verdict';
+import type { UnitLists } from '../../domain/territory/unitLists';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
 import { meets, neededToMeet, scaled, unscaled } from './demand';
@@ -17,6 +18,7 @@ import { verdictOf } from './verdictOf';
 export interface AttainArgs {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
+  readonly lists: UnitLists;
   /** Roll-ups of base years; several of one year are summed (Đồng Nai with Bình Phước). */
   readonly base?: RollUp | readonly RollUp[];
   readonly baseTerritoryConfirmed?: boolean;
@@ -90,6 +92,7 @@ function baseFor({ rollUp, args, aggregate, target }: Question, measure: Extract
     current: rollUp,
     unit: aggregate.unit,
     measure,
+    lists: args.lists,
     territoryConfirmed: args.baseTerritoryConfirmed === true,
   });
 }

@@ -1,5 +1,7 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
-import type { ListVersion, Unit } from '../../domain/territory/unit';
+import { sameTerritory } from '../../domain/territory/sameTerritory';
+import { namedUnit, type Unit } from '../../domain/territory/unit';
+import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
 import { scaled } from './demand';
 import type { Measure } from './measure';
 import { aggregateOf, branchOf } from './unitFigures';
@@ -19,6 +21,7 @@ export interface BaseQuestion {
   readonly current: RollUp;
   readonly unit: Unit;
   readonly measure: Extract<Measure, { kind: 'growth' }>;
+  readonly lists: UnitLists;
   /** The person, or a succession table, has established that the bases cover exactly today's territory. */
   readonly territoryConfirmed: boolean;
 }
@@ -35,7 +38,7 @@ export function baseFigures(question: BaseQuestion): BaseFigures | BaseFault {
   const found = ofYear.map((base) => unitOfBase(base, question));
   const parts = found.flatMap((part) => part ?? []);
   if (parts.length < found.length) return 'baseMissing';
-  if (!question.territoryConfirmed && !sameTerritory(ofYear, parts, question)) return 'baseTerritoryDiffers';
+  if (!question.territoryConfirmed && !coverTerritory(ofYear, parts, question)) return 'baseTerritoryDiffers';
   const summed = sumBase(parts, measure);
   if (typeof summed === 'string') return summed;
   const zero = summed.denominator === 0n || (measure.reading !== 'points' && summed.numerator === 0n);
@@ -62,19 +65,16 @@ function sumBase(
   return { numerator, denominator };
 }
 
-/** Until 6/2025 the 63 provinces did not change, whatever became of the communes inside them. */
-const SAME_PROVINCES: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06'];
-
 /**
- * Whether the bases are shown to cover the unit's territory: a province of the lists before 7/2025 by its
- * code, otherwise the same communes of the same list. Anything else has to be confirmed.
+ * Whether the bases are shown to cover the unit's territory: in lists of three tiers a province by its code (the
+ * communes inside it merged, the 63 provinces did not change), otherwise the same communes of the same list. Anything
+ * else has to be confirmed.
  */
-function sameTerritory(bases: readonly RollUp[], parts: readonly UnitAggregate[], question: BaseQuestion): boolean {
-  const { unit, current } = question;
-  const [only] = parts;
-  const province = unit.level === 'province' && parts.length === 1 && only?.unit.code === unit.code;
-  const old = [unit, ...parts.map((part) => part.unit)].every(({ list }) => SAME_PROVINCES.includes(list));
-  if (province && old) return true;
+function coverTerritory(bases: readonly RollUp[], parts: readonly UnitAggregate[], question: BaseQuestion): boolean {
+  const { unit, current, lists } = question;
+  const only = parts.length === 1 ? parts[0]?.unit : undefined;
+  const province = unit.level === 'province' && editionOf(lists, unit.list)?.tiers === 3;
+  if (province && only && sameTerritory(lists, namedUnit(unit), namedUnit(only))) return true;
   const before = bases.flatMap((base, index) => communes(base, parts[index]?.unit ?? base.root));
   const now = communes(current, unit);
   return before.sort().join() === now.sort().join();

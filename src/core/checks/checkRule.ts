@@ -17,7 +17,7 @@ export interface CheckContext {
   readonly specs: readonly ElementSpec[];
   /** The unit as the list of that period has it; absent = the list does not know the code. */
   readonly unit?: Unit;
-  /** The same unit's submission of the year before. */
+  /** The submission of the same unit and territory of the year before. */
   readonly lastYear?: Submission;
   /** ISO day the report came in, where it is known otherwise than from line L02. */
   readonly sentOn?: string;

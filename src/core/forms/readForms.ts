@@ -4,8 +4,10 @@ import type { Programme } from '../../domain/plan/programme';
 import { isRowForm } from '../../domain/submission';
 import type { FormId, Place, Submission } from '../../domain/submission';
 import { inYear } from '../../domain/day';
-import { fullName } from '../../domain/territory/unit';
+import { fullName, OWN_LIST } from '../../domain/territory/unit';
 import type { ListVersion } from '../../domain/territory/unit';
+import { editionOf } from '../../domain/territory/unitLists';
+import type { UnitLists } from '../../domain/territory/unitLists';
 import { address } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
@@ -13,7 +15,7 @@ import { FORM_VERSION } from './formArgs';
 import { codeTable } from './read/codeTable';
 import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 import { hasUnitTable } from './read/districtTable';
-import { listOf, readHeader } from './read/header';
+import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
 import { ownNames } from './read/ownNames';
@@ -118,10 +120,10 @@ function versionFindings(
 }
 
 /** A form whose list cell was emptied or spoilt is of the list in force on its own day; if not, the ledger says so. */
-function unitListOf({ unitList, year }: Header, programme: Programme): ListVersion {
-  const named = listOf(unitList);
-  if (named !== undefined) return named;
-  return year === 0 ? '2026' : listInForce(inYear(programme.asOf, year), programme.unit.code).version;
+function unitListOf({ unitList, year }: Header, programme: Programme, lists: UnitLists): ListVersion {
+  if (unitList === OWN_LIST || editionOf(lists, unitList)) return unitList;
+  const day = inYear(programme.asOf, year === 0 ? programme.years.to : year);
+  return listInForce(lists, day, programme.unit.code).version;
 }
 
 interface UnitReading {
@@ -140,7 +142,7 @@ function form(
   context: ReadContext,
   reading: UnitReading,
 ): ReadForm {
-  const ref = { list: unitListOf(header, programme), code: reading.unit?.code ?? header.unitCode };
+  const ref = { list: unitListOf(header, programme, context.lists), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
   const submission: Submission = {
     form: header.form as FormId,

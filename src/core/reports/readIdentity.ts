@@ -1,4 +1,4 @@
-import type { ListVersion, UnitRef } from '../../domain/territory/unit';
+import type { UnitRef } from '../../domain/territory/unit';
 import type { Area } from '../sheet/address';
 import { valueAt, type SheetSnapshot, type SnapshotName } from '../sheet/snapshot';
 import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
@@ -16,15 +16,13 @@ export interface SheetIdentity {
   readonly units: Area;
 }
 
-const LISTS: readonly string[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'] satisfies ListVersion[];
-
 /** What a sheet's own names say of it; undefined when it is no sheet of a summary, or of a newer version. */
 export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
   const names = ownNames(sheet);
   const said = (name: string): string => textAt(sheet, names.get(name.toLowerCase()));
   const [elements, units] = [names.get(ELEMENTS_NAME.toLowerCase()), names.get(UNITS_NAME.toLowerCase())];
   const [year, version, list] = [Number(said('TH.year')), Number(said('TH.version')), said('TH.unitList')];
-  if (!elements || !units || !(version >= 1 && version <= SUMMARY_VERSION) || !Number.isInteger(year) || !isList(list))
+  if (!elements || !units || !(version >= 1 && version <= SUMMARY_VERSION) || !Number.isInteger(year) || list === '')
     return undefined;
   return {
     sheet,
@@ -36,10 +34,6 @@ export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
     elements,
     units,
   };
-}
-
-function isList(text: string): text is ListVersion {
-  return LISTS.includes(text);
 }
 
 /** A reader may give the same list for thousands of files of one template. */

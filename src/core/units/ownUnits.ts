@@ -1,5 +1,5 @@
 import { filled, type Sentence } from '../../domain/texts/sentence';
-import type { OwnerKind, Unit, UnitLevel } from '../../domain/territory/unit';
+import { OWN_LIST, type OwnerKind, type Unit, type UnitLevel } from '../../domain/territory/unit';
 import { bareKey, cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { findColumns, type OwnColumns } from './ownColumns';
@@ -106,7 +106,7 @@ function problemOf(code: OwnProblemCode, row: number, params: OwnProblem['params
 function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent: string): Unit {
   const split = typed === '' ? typeInName(name, level) : { type: cleanName(typed), name };
   const found = level ?? levelOfType(split.type);
-  const unit: Unit = { list: 'own', code, name: split.name, type: split.type, level: found, parent };
+  const unit: Unit = { list: OWN_LIST, code, name: split.name, type: split.type, level: found, parent };
   const kind = KINDS[found];
   return kind === undefined ? unit : { ...unit, kind };
 }

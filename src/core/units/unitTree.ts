@@ -1,7 +1,7 @@
 import { inForce } from '../../domain/plan/elements';
 import type { Cluster, Department, Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
-import { listInForce } from '../../domain/territory/listInForce';
+import type { ListChoice } from '../../domain/territory/listInForce';
 import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { withOwnUnits } from './ownInTree';
@@ -41,20 +41,20 @@ interface TerritorialPart {
 /**
  * The units of a programme on a day: its own unit, the districts and communes of the list below it, the
  * departments in force that day, and the person's own units. After 7/2025 a district programme stands on its
- * cluster of communes. `verified`: a place file confirms the list for that day (`placeHoldsOn`).
- * Throws `UnitTreeError`.
+ * cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
+ * (`placeHoldsOn`). Throws `UnitTreeError`.
  */
 export function programmeTree(
   programme: Programme,
   list: UnitList,
   asOf: string,
+  inForce: ListChoice,
   own: readonly Unit[] = [],
-  verified = false,
 ): UnitTree {
   const part = territorialPart(programme, list);
   const official = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
   const { units, notes } = withOwnUnits(official, own);
-  return treeOf(list.version, units, [...listNotes(list, part.root, asOf, verified), ...part.notes, ...notes]);
+  return treeOf(list.version, units, [...listNotes(list, asOf, inForce), ...part.notes, ...notes]);
 }
 
 function territorialPart(programme: Programme, list: UnitList): TerritorialPart {
@@ -131,10 +131,9 @@ function departmentUnit(row: Department, root: Unit): Unit {
   };
 }
 
-function listNotes(list: UnitList, root: Unit, asOf: string, verified: boolean): readonly TreeNote[] {
-  const chosen = listInForce(asOf, root.code);
+function listNotes(list: UnitList, asOf: string, inForce: ListChoice): readonly TreeNote[] {
   const params = { list: list.version, asOf };
-  if (list.version !== chosen.version)
-    return [{ code: 'listNotInForce', params: { ...params, inForce: chosen.version } }];
-  return chosen.exact || verified ? [] : [{ code: 'listNearestEarlier', params }];
+  if (list.version !== inForce.version)
+    return [{ code: 'listNotInForce', params: { ...params, inForce: inForce.version } }];
+  return inForce.exact ? [] : [{ code: 'listNearestEarlier', params }];
 }

@@ -24,7 +24,7 @@ import {
   year,
 } from '../schema/keys';
 import { deadlineSchema, referenceTargetSchema, targetSchema } from '../targets/target';
-import { LIST_VERSIONS, OWNER_KINDS } from '../territory/unit';
+import { OWNER_KINDS } from '../territory/unit';
 
 const ownerKind = oneOf(OWNER_KINDS);
 
@@ -64,7 +64,7 @@ export type Phase = Valid<typeof phase>;
 const cluster = group({
   code: unitCode,
   name: filledText,
-  list: oneOf(LIST_VERSIONS),
+  list: filledText,
   communes: distinctList(communeCode),
   note: filledText,
 });

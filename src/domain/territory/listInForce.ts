@@ -1,4 +1,5 @@
 import type { ListVersion } from './unit';
+import { nationalLists, type ListEdition, type UnitLists } from './unitLists';
 
 /** `exact` false: no list holds for that day, the nearest earlier one is used and the user is told. */
 export interface ListChoice {
@@ -6,35 +7,25 @@ export interface ListChoice {
   readonly exact: boolean;
 }
 
-interface ListSpan {
-  readonly version: ListVersion;
-  /** First day the list is used from; before the first span the first list is used. */
-  readonly from: string;
-  /** Days on which the list is known to hold, inclusive (docs/units.md#lists). */
-  readonly exactFrom: string;
-  readonly exactTo: string;
+/**
+ * List in force on a day (ISO): one of the province alone where there is one for that day, else the nearest earlier
+ * one of the country, for days before all of them the first. A list with dated changes is exact once `withChanges`
+ * was applied. Throws when no list of the country ships.
+ */
+export function listInForce(lists: UnitLists, asOf: string, province?: string): ListChoice {
+  const own = lists.lists.find(
+    (list) => list.province !== undefined && list.province === province && isUsed(list, asOf),
+  );
+  const national = nationalLists(lists);
+  const chosen = own ?? national.filter((list) => isUsed(list, asOf)).at(-1) ?? national[0];
+  if (!chosen) throw new Error('unit lists: none of the country');
+  return { version: chosen.version, exact: isWithin(chosen.exact, asOf) };
 }
 
-const SPANS: readonly ListSpan[] = [
-  { version: '2021', from: '', exactFrom: '2022-04-10', exactTo: '2022-06-30' },
-  { version: '2024', from: '2024-11-01', exactFrom: '2024-11-01', exactTo: '2024-11-30' },
-  { version: '2025-06', from: '2025-03-01', exactFrom: '2025-03-01', exactTo: '2025-06-30' },
-  { version: '2026', from: '2025-07-01', exactFrom: '2025-07-01', exactTo: '9999-12-31' },
-];
+function isUsed({ from, to }: ListEdition, asOf: string): boolean {
+  return isWithin({ from: from ?? '', to }, asOf);
+}
 
-/** The only place with a list before 2021: Quảng Trị, all of 2016 to 2019. */
-const QUANG_TRI = '45';
-
-/**
- * List in force on a day (ISO). From 2025-07-01 the list of 2026 is exact once `withChanges` was applied.
- * The place list of 2016 is chosen only for province 45 and the years 2016 to 2019.
- */
-export function listInForce(asOf: string, province?: string): ListChoice {
-  if (province === QUANG_TRI && asOf >= '2016-01-01' && asOf <= '2019-12-31') return { version: '2016', exact: true };
-  let chosen: ListChoice = { version: '2021', exact: false };
-  for (const span of SPANS) {
-    if (span.from > asOf) break;
-    chosen = { version: span.version, exact: span.exactFrom <= asOf && asOf <= span.exactTo };
-  }
-  return chosen;
+function isWithin({ from, to }: { readonly from: string; readonly to?: string | undefined }, day: string): boolean {
+  return from <= day && (to === undefined || day <= to);
 }

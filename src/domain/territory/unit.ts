@@ -1,6 +1,8 @@
-/** Version of a list of administrative units. A code means a unit only together with its list. */
-export const LIST_VERSIONS = ['2016', '2021', '2024', '2025-06', '2026', 'own'] as const;
-export type ListVersion = (typeof LIST_VERSIONS)[number];
+/** Version of a list of administrative units (see `UnitLists`). A code means a unit only together with its list. */
+export type ListVersion = string;
+
+/** The list of units a person added. */
+export const OWN_LIST: ListVersion = 'own';
 
 /** What a unit is in the reporting chain. `cluster` is a free grouping of communes ("cụm") after 7/2025. */
 export type UnitLevel = 'country' | 'province' | 'district' | 'cluster' | 'commune' | 'department' | 'facility';
@@ -54,6 +56,16 @@ export function fullName(unit: Pick<Unit, 'type' | 'name'>): string {
 function startsWithDigit(name: string): boolean {
   const first = name.charCodeAt(0);
   return first >= 48 && first <= 57;
+}
+
+/** A unit as a report names it: "xã Phú Lý", or with its office and the unit above. */
+export interface NamedUnit extends UnitRef {
+  readonly fullName: string;
+}
+
+/** A unit of a list by the name reports give it. */
+export function namedUnit(unit: Unit): NamedUnit {
+  return { list: unit.list, code: unit.code, fullName: fullName(unit) };
 }
 
 /** Key of a unit across lists: "2026:26179". */

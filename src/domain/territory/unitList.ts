@@ -43,11 +43,10 @@ interface Change {
 
 /**
  * The list as it stood on a day: before `effective_from` a changed unit has its value `before`, from that day
- * on `after` (docs/units.md#lists). Only the list of 2026 has dated changes; other lists come back as they are.
+ * on `after` (docs/units.md#lists).
  * Throws on a malformed line of our own file.
  */
 export function withChanges(list: UnitList, changesCsv: string, asOf: string): UnitList {
-  if (list.version !== '2026') return list;
   const changes = changesByUnit(changesCsv);
   const units = list.units.map((unit) => changedUnit(unit, changes.get(`${unit.level}:${unit.code}`) ?? [], asOf));
   return { version: list.version, units };

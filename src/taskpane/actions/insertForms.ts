@@ -4,10 +4,16 @@ import type { Submission } from '../../domain/submission';
 import type { SheetModel } from '../../core/sheet/model';
 import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
 import { illustrativeEntries } from '../../usecases/illustrativeForms';
+import { fullName } from '../../domain/territory/unit';
+import type { UnitLists } from '../../domain/territory/unitLists';
+import { LastYear } from '../../usecases/lastYear';
 import { unitSheetName } from './formChoices';
 
+/** Last year's submission for a plan; undefined when there is none. */
+type LastYearOf = (plan: FormPlan) => Submission | undefined;
+
 /** The sheets of plans as they go into the workbook: one guide for all, and every form under its unit's name when there are many. */
-export function formSheets(plans: readonly FormPlan[], lastYear: readonly Submission[] = []): readonly SheetModel[] {
+export function formSheets(plans: readonly FormPlan[], lastYear: LastYearOf = () => undefined): readonly SheetModel[] {
   const books = plans.map((plan) => formWorkbook(planWithLastYear(plan, lastYear)).sheets);
   return plans.length === 1 ? books.flat() : underUnitNames(plans, books);
 }
@@ -41,19 +47,14 @@ function underUnitNames(plans: readonly FormPlan[], books: readonly (readonly Sh
   return [...forms, ...(books[0]?.slice(1) ?? [])];
 }
 
-function planWithLastYear(plan: FormPlan, submissions: readonly Submission[]): FormPlan {
-  const earlier = lastYearOf(plan, submissions);
+function planWithLastYear(plan: FormPlan, lastYear: LastYearOf): FormPlan {
+  const earlier = lastYear(plan);
   return earlier ? withLastYear(plan, earlier.values) : plan;
 }
 
-/** Last year's submission of a plan's unit; a code means the same unit only within one list or by the same name. */
-export function lastYearOf({ args }: FormPlan, submissions: readonly Submission[]): Submission | undefined {
-  return submissions.find(
-    (earlier) =>
-      earlier.programme === args.programme.id &&
-      earlier.year === args.year - 1 &&
-      earlier.form === args.form &&
-      earlier.unit.code === args.unit.code &&
-      (earlier.unit.list === '2026') === (args.unit.list === '2026'),
-  );
+/** Finds last year's submission of the unit and form of a plan. */
+export function lastYearOf(submissions: readonly Submission[], lists: UnitLists): LastYearOf {
+  const known = new LastYear(submissions);
+  return ({ args: { programme, form, year, unit } }) =>
+    known.of({ programme: programme.id, form, year, unit, unitName: fullName(unit) }, lists);
 }

@@ -41,7 +41,7 @@ export async function rollUpRequest(
   const { programme, year } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
-  const common = { programme, catalogue: setting.catalogue };
+  const common = { programme, catalogue: setting.catalogue, lists: await setting.trees.lists() };
   const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
   return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) }));

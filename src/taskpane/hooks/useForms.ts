@@ -4,7 +4,7 @@ import { reasonText } from '../../usecases/reasonText';
 import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
 import { formSheets, lastYearOf } from '../actions/insertForms';
 import { submissionsOf } from '../actions/rollUpSources';
-import { formSetting, programmeOf } from '../actions/setting';
+import { formSetting, programmeOf, treesOf } from '../actions/setting';
 import { usePane } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { useInsert } from './useInsert';
@@ -46,10 +46,11 @@ export function useForms() {
     task.run(strings.forms.inserting, async () => {
       if (!setting || !form) return;
       const plans = plansOf(setting, form);
-      const names = await inserting.insert(formSheets(plans, lastYear));
+      const earlier = lastYearOf(lastYear, await treesOf(services.assets).lists());
+      const names = await inserting.insert(formSheets(plans, earlier));
       const [first] = names ?? [];
       if (first === undefined) return;
-      const lacking = lastYear.length > 0 && !plans.some((plan) => lastYearOf(plan, lastYear));
+      const lacking = lastYear.length > 0 && !plans.some((plan) => earlier(plan));
       const text = strings.forms.inserted(plans.length, first);
       tell({
         intent: 'success',

@@ -17,7 +17,10 @@ const STANDARD = 'tong-hop.xlsx';
 export async function fileNameOf(workbook: WorkbookSnapshot, trees: UnitTrees): Promise<string> {
   const summary = readSummary(workbook);
   if (summary) return (await summaryName(summary, trees)) ?? STANDARD;
+  const lists = await trees.lists().catch(() => undefined);
+  if (!lists) return STANDARD;
   const { forms } = readForms(workbook, {
+    lists,
     programmes: programmes(),
     catalogue: catalogue(),
     reporterOf: reporterOfCode,

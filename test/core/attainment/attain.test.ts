@@ -7,14 +7,17 @@ import { rollUp } from '../../../src/core/rollup/rollUp';
 import { catalogue, programmes } from '../../../src/usecases/programmes';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../rollup/builders';
 import { area, attained, targetOf } from './builders';
+import { shippedLists } from '../units/listFiles';
 
 describe('the targets of a year', () => {
   const ids = (programme: string, year: number): readonly string[] => {
     const plan = programmes().find(({ id }) => id === programme);
     if (!plan) throw new Error(programme);
-    return attain(area({ programme: plan, year }, []), { programme: plan, catalogue: catalogue() }).map(
-      ({ target }) => target.id,
-    );
+    return attain(area({ programme: plan, year }, []), {
+      programme: plan,
+      catalogue: catalogue(),
+      lists: shippedLists,
+    }).map(({ target }) => target.id);
   };
 
   test('are those of the phase that contains it', () => {

@@ -9,6 +9,7 @@ import { expectedElements } from '../../../src/core/rollup/reporter';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { catalogue, programmes } from '../../../src/usecases/programmes';
 import { argsFor, candidate, filled, unit, type Entry } from '../rollup/builders';
+import { shippedLists } from '../units/listFiles';
 
 export interface TargetOf {
   readonly programme: Programme;
@@ -74,7 +75,9 @@ function inputsOf(
 /** The attainment of one target. */
 export function attained(id: string, result: RollUp, args: Partial<AttainArgs> = {}): Attainment {
   const { programme } = targetOf(id);
-  const found = attain(result, { programme, catalogue: catalogue(), ...args }).find((one) => one.target.id === id);
+  const found = attain(result, { programme, catalogue: catalogue(), lists: shippedLists, ...args }).find(
+    (one) => one.target.id === id,
+  );
   if (!found) throw new Error(`no attainment of ${id} in ${result.year}`);
   return found;
 }

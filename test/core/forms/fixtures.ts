@@ -12,6 +12,7 @@ import type { Programme } from '../../../src/domain/plan/programme';
 import type { Unit } from '../../../src/domain/territory/unit';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import type { ReadContext } from '../../../src/core/forms/readForms';
+import { shippedLists } from '../units/listFiles';
 
 export const catalogue = catalogueJson as unknown as Catalogue;
 export const programmes = [dongNai, saDec, hue, caoLanh, quangTri] as unknown as readonly Programme[];
@@ -69,6 +70,7 @@ function entryFor(spec: ElementSpec, index: number): number | string {
 export const readContext: ReadContext = {
   programmes,
   catalogue,
+  lists: shippedLists,
   reporterOf: (programme, code): Reporter | undefined => {
     if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };
     const department = programme.departments.find((row) => code.endsWith(`.${row.short}`));

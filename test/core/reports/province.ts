@@ -7,6 +7,7 @@ import type { SummaryArgs } from '../../../src/core/reports/summaryWorkbook';
 import { rollUp } from '../../../src/core/rollup/rollUp';
 import { catalogue } from '../../../src/usecases/programmes';
 import { argsFor, candidate, filled, programmeOf, seeded, smallTree, unit, type Entry } from '../rollup/builders';
+import { shippedLists } from '../units/listFiles';
 
 export const programme: Programme = programmeOf('dong-nai-2021-2030');
 
@@ -65,7 +66,7 @@ export function smallRollUp(entries: Readonly<Record<string, Entries>> = ENTRIES
 
 /** Summary arguments of a roll-up under Đồng Nai's programme. */
 export function summaryArgs(result: RollUp, parts: Partial<SummaryArgs> = {}): SummaryArgs {
-  const attainments = attain(result, { programme, catalogue: catalogue() });
+  const attainments = attain(result, { programme, catalogue: catalogue(), lists: shippedLists });
   return {
     programme,
     catalogue: catalogue(),

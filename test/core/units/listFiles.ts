@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListVersion, Unit } from '../../../src/domain/territory/unit';
+import { editionOf, parseUnitLists } from '../../../src/domain/territory/unitLists';
 import { parseUnitList, withChanges, type UnitList } from '../../../src/domain/territory/unitList';
 import { unitsBelow } from '../../../src/domain/territory/tree';
 
 const FOLDER = join(__dirname, '../../../assets/units');
-const FILES: Readonly<Record<Exclude<ListVersion, 'own'>, string>> = {
-  '2016': 'places/quang-tri-2016.csv',
-  '2021': 'units-2021.csv',
-  '2024': 'units-2024.csv',
-  '2025-06': 'units-2025-06.csv',
-  '2026': 'units-2026.csv',
-};
 const read = new Map<string, UnitList>();
 
 /** Text of a file under assets/units. */
@@ -19,9 +13,12 @@ export function unitFile(name: string): string {
   return readFileSync(join(FOLDER, name), 'utf8');
 }
 
+/** Which lists ship. */
+export const shippedLists = parseUnitLists(unitFile('lists.json'));
+
 /** A shipped list, read once. */
-export function shippedList(version: Exclude<ListVersion, 'own'>): UnitList {
-  const list = read.get(version) ?? parseUnitList(version, unitFile(FILES[version]));
+export function shippedList(version: ListVersion): UnitList {
+  const list = read.get(version) ?? parseUnitList(version, unitFile(editionOf(shippedLists, version)?.file ?? ''));
   read.set(version, list);
   return list;
 }

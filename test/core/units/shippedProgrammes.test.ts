@@ -5,18 +5,18 @@ import { inYear } from '../../../src/domain/day';
 import { listInForce } from '../../../src/domain/territory/listInForce';
 import { placeFile, placeHoldsOn } from '../../../src/domain/territory/placeDates';
 import { programmeTree, type UnitTree } from '../../../src/core/units/unitTree';
-import { list2026On, shippedList, unitFile } from './listFiles';
+import { list2026On, shippedList, shippedLists, unitFile } from './listFiles';
 
 const FOLDER = join(__dirname, '../../../assets/programmes');
 
 function treeIn(id: string, year: number): UnitTree {
   const programme = JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Programme;
   const asOf = inYear(programme.asOf, year);
-  const { version } = listInForce(asOf, programme.unit.code);
-  if (version === 'own') throw new Error('no list');
+  const { version, exact } = listInForce(shippedLists, asOf, programme.unit.code);
   const list = version === '2026' ? list2026On(asOf) : shippedList(version);
-  const file = placeFile(version, programme.unit.code);
-  return programmeTree(programme, list, asOf, [], file !== undefined && placeHoldsOn(unitFile(file), asOf));
+  const file = placeFile(shippedLists, version, programme.unit.code);
+  const verified = file !== undefined && placeHoldsOn(unitFile(file), asOf, shippedLists.placesVerifiedFrom);
+  return programmeTree(programme, list, asOf, { version, exact: exact || verified });
 }
 
 const years = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

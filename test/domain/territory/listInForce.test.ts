@@ -2,7 +2,7 @@ import { listInForce } from '../../../src/domain/territory/listInForce';
 import { placeFile, placeHoldsOn } from '../../../src/domain/territory/placeDates';
 import { parseUnitList } from '../../../src/domain/territory/unitList';
 import { fullName } from '../../../src/domain/territory/unit';
-import { shippedList, unitFile } from '../../core/units/listFiles';
+import { shippedList, shippedLists, unitFile } from '../../core/units/listFiles';
 
 describe('list in force', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('list in force', () => {
     ['2025-07-01', undefined, '2026', true],
     ['2026-11-30', '75', '2026', true],
   ] as const)('on %s (province %s) it is %s, exact %s', (asOf, province, version, exact) => {
-    expect(listInForce(asOf, province)).toEqual({ version, exact });
+    expect(listInForce(shippedLists, asOf, province)).toEqual({ version, exact });
   });
 });
 
@@ -43,7 +43,7 @@ describe('place files', () => {
     ['dong-nai-2026', '2026-04-29', false],
     ['dong-nai-2026', '2026-11-30', true],
   ])('%s on %s holds: %s', (place, asOf, holds) => {
-    expect(placeHoldsOn(unitFile(`places/${place}.csv`), asOf)).toBe(holds);
+    expect(placeHoldsOn(unitFile(`places/${place}.csv`), asOf, shippedLists.placesVerifiedFrom)).toBe(holds);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('place files', () => {
     ['2026', '46', 40],
     ['2016', '45', 141],
   ] as const)('of list %s and unit %s is a cut of that list with %i communes', (version, code, communes) => {
-    const file = placeFile(version, code);
+    const file = placeFile(shippedLists, version, code);
     const { units } = parseUnitList(version, unitFile(file ?? ''));
     expect(units.filter((unit) => unit.level === 'commune')).toHaveLength(communes);
     const known = new Map(shippedList(version).units.map((unit) => [unit.level + unit.code, unit]));
@@ -64,5 +64,5 @@ describe('place files', () => {
     expect(units.every((unit) => known.has(unit.level + unit.code))).toBe(true);
   });
 
-  test('there is none for other units', () => expect(placeFile('2024', '75')).toBeUndefined());
+  test('there is none for other units', () => expect(placeFile(shippedLists, '2024', '75')).toBeUndefined());
 });

@@ -5,10 +5,12 @@ import type { Catalogue } from '../../../domain/catalogue/indicator';
 import type { Programme } from '../../../domain/plan/programme';
 import type { Submission } from '../../../domain/submission';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
+import type { UnitLists } from '../../../domain/territory/unitLists';
 
 export interface ReadContext {
   readonly programmes: readonly Programme[];
   readonly catalogue: Catalogue;
+  readonly lists: UnitLists;
   /** Who fills forms under a unit code; decides which lines a department's form has. */
   readonly reporterOf: (programme: Programme, code: string) => Reporter | undefined;
   /** Names of units, for forms whose head was emptied. */

@@ -1,6 +1,5 @@
 import { isoOfSerial } from '../../../domain/day';
 import type { HeaderField, Place } from '../../../domain/submission';
-import type { ListVersion } from '../../../domain/territory/unit';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
@@ -32,7 +31,6 @@ const UNIT = /Đơn vị báo cáo\s*:?\s*(.*?)\s*\(mã\s+([^)]*)\)/iu;
 const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
 const ILLUSTRATIVE = /^SỐ LIỆU MINH HO(Ạ|Ạ)$/iu;
 const AS_OF = /Số liệu tính đến ngày/iu;
-const LISTS: readonly ListVersion[] = ['2016', '2021', '2024', '2025-06', '2026', 'own'];
 
 /**
  * Reads the head by its identity cells, else by our names (which some programs leave behind when rows move),
@@ -70,11 +68,6 @@ export function readHeader(
       asOf: place(asOfCell),
     }),
   };
-}
-
-/** The list version a form names; undefined when it names none we know. */
-export function listOf(text: string): ListVersion | undefined {
-  return LISTS.find((list) => list === text);
 }
 
 function present(places: Readonly<Record<HeaderField, Place | undefined>>): Partial<Record<HeaderField, Place>> {
