@@ -1,8 +1,7 @@
 import { figureOf, NOT_APPLICABLE, valueOf, type Figure } from '../domain/figure';
 import { computeValues, isInput } from '../domain/plan/computeValues';
-import { elementsOf, type ElementSpec, type Reporter } from '../domain/plan/elements';
-import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
-import type { Programme } from '../domain/plan/programme';
+import { elementsOf, type ElementSpec, type FormKey } from '../domain/plan/elements';
+import type { ElementKey } from '../domain/catalogue/indicator';
 import type { FormId } from '../domain/submission';
 import { unitKey, type Unit } from '../domain/territory/unit';
 import { activities } from './activities';
@@ -20,15 +19,8 @@ import { training } from './training';
 
 export type { SampleEntry } from './scene';
 
-export interface SampleArgs {
-  readonly programme: Programme;
-  readonly catalogue: Catalogue;
+export interface SampleArgs extends FormKey {
   readonly unit: Unit;
-  readonly reporter: Reporter;
-  readonly form: FormId;
-  readonly year: number;
-  /** ISO day the figures stand for. */
-  readonly asOf: string;
   readonly seed: string | number;
 }
 
@@ -64,15 +56,12 @@ export function sampleSpecs(args: SampleArgs): readonly ElementSpec[] {
   return specsOf(args, args.form);
 }
 
-function specsOf({ programme, catalogue, reporter, year, asOf }: SampleArgs, form: FormId): readonly ElementSpec[] {
-  return elementsOf(programme, catalogue, form, reporter, year, asOf);
+function specsOf(args: SampleArgs, form: FormId): readonly ElementSpec[] {
+  return elementsOf({ ...args, form });
 }
 
-function figuresFor(
-  { programme, unit, reporter, year, asOf, seed }: SampleArgs,
-  specs: readonly ElementSpec[],
-): SampleFigures {
-  const scene = new Scene(programme, specs, reporter, year, asOf, drawsOf(`${seed}|${unitKey(unit)}`));
+function figuresFor(args: SampleArgs, specs: readonly ElementSpec[]): SampleFigures {
+  const scene = new Scene({ ...args, specs, draw: drawsOf(`${args.seed}|${unitKey(args.unit)}`) });
   const figures = new Map<ElementKey, SampleEntry>();
   for (const section of SECTIONS) {
     for (const [key, value] of section(scene, figures)) figures.set(key, value);

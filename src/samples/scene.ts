@@ -1,4 +1,4 @@
-import type { ElementSpec, Reporter } from '../domain/plan/elements';
+import type { ElementSpec, FormKey, Reporter } from '../domain/plan/elements';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import type { Phase, Programme } from '../domain/plan/programme';
 import { between, type Draw } from './draws';
@@ -13,21 +13,32 @@ export type Section = (scene: Scene, figures: SampleFigures) => readonly (readon
 /** How large a reporter is: a commune of the three-tier lists is the measure. */
 export type Size = 'commune' | 'district' | 'province';
 
+export interface SceneSetting extends Pick<FormKey, 'programme' | 'reporter' | 'year' | 'asOf'> {
+  readonly specs: readonly ElementSpec[];
+  /** Draws of this unit, the same every year. */
+  readonly draw: Draw;
+}
+
 /** What a sample form is made for, answering the questions the sections ask. */
 export class Scene {
   private readonly partsByUse = new Map<string, readonly string[]>();
   private readonly keys: ReadonlySet<ElementKey>;
 
-  constructor(
-    readonly programme: Programme,
-    readonly specs: readonly ElementSpec[],
-    readonly reporter: Reporter,
-    readonly year: number,
-    readonly asOf: string,
-    /** Draws of this unit, the same every year. */
-    readonly draw: Draw,
-  ) {
-    this.keys = new Set(specs.map((spec) => spec.key));
+  readonly programme: Programme;
+  readonly specs: readonly ElementSpec[];
+  readonly reporter: Reporter;
+  readonly year: number;
+  readonly asOf: string;
+  readonly draw: Draw;
+
+  constructor(private readonly setting: SceneSetting) {
+    this.programme = setting.programme;
+    this.specs = setting.specs;
+    this.reporter = setting.reporter;
+    this.year = setting.year;
+    this.asOf = setting.asOf;
+    this.draw = setting.draw;
+    this.keys = new Set(this.specs.map((spec) => spec.key));
   }
 
   has(key: ElementKey): boolean {
@@ -82,7 +93,7 @@ export class Scene {
 
   /** The same unit, form and territory a year earlier. */
   yearBefore(): Scene {
-    return new Scene(this.programme, this.specs, this.reporter, this.year - 1, this.asOf, this.draw);
+    return new Scene({ ...this.setting, year: this.year - 1 });
   }
 
   /** Whether the commune had assigned social-work staff in a year; once it has, it keeps them. */

@@ -132,12 +132,12 @@ function viaOf(submission: Submission): Via {
 export function specsOf(programme: Programme, catalogue: Catalogue, submission: Submission): readonly ElementSpec[] {
   const reporter = reporterOfCode(programme, submission.unit.code);
   if (!reporter) return [];
-  return knownElements(
+  return knownElements({
     programme,
     catalogue,
-    submission.form,
+    form: submission.form,
     reporter,
-    submission.year,
-    asOfDay(programme, submission.year),
-  );
+    year: submission.year,
+    asOf: asOfDay(programme, submission.year),
+  });
 }

@@ -94,7 +94,7 @@ const plan = {
 } as unknown as Programme;
 
 function specs(reporter: Reporter, form: FormId = '01/CTXH-X', asOf = '2024-11-30') {
-  return elementsOf(plan, catalogue, form, reporter, Number(asOf.slice(0, 4)), asOf);
+  return elementsOf({ programme: plan, catalogue, form, reporter, year: Number(asOf.slice(0, 4)), asOf });
 }
 
 function keys(...args: Parameters<typeof specs>): readonly string[] {
@@ -122,10 +122,9 @@ describe('elementsOf', () => {
     const models = line('B01', { rule: 'self' }, { dimension: 'NS', parts: ['NS1', 'NS2'], kinds: ['education'] });
     const own = { ...plan, lines: [models] };
     const asked = (who: Reporter) =>
-      elementsOf(own, catalogue, '01/CTXH-X', who, 2024, '2024-11-30').map(({ key, computed }) => [
-        key,
-        computed?.rule,
-      ]);
+      elementsOf({ programme: own, catalogue, form: '01/CTXH-X', reporter: who, year: 2024, asOf: '2024-11-30' }).map(
+        ({ key, computed }) => [key, computed?.rule],
+      );
     expect(asked(commune)).toEqual([['B01', undefined]]);
     expect(asked(education)).toEqual([
       ['B01', 'sum'],
@@ -178,7 +177,9 @@ describe('elementsOf', () => {
 
   it('throws on a part its dimension has not', () => {
     const wrong = { ...plan, lines: [line('A01', { rule: 'self' }, { dimension: 'NS', parts: ['NS9'] })] };
-    expect(() => elementsOf(wrong, catalogue, '01/CTXH-X', commune, 2024, '2024-11-30')).toThrow('NS9');
+    expect(() =>
+      elementsOf({ programme: wrong, catalogue, form: '01/CTXH-X', reporter: commune, year: 2024, asOf: '2024-11-30' }),
+    ).toThrow('NS9');
   });
 });
 
@@ -187,7 +188,7 @@ describe('owner matrix', () => {
     ['2025-06-30', ['LH02']],
     ['2025-07-01', []],
   ])('holds a dated row to its last day: %s', (day, owned) => {
-    expect(ownedPlaces(plan, education, day)).toEqual(owned);
+    expect(ownedPlaces({ programme: plan, reporter: education, asOf: day })).toEqual(owned);
   });
 
   it.each([

@@ -104,7 +104,14 @@ describe('sample figures', () => {
     const form = '04/CTXH-25/3' as const;
     const unit = { list: 'own', code: '75.BVDK', name: 'Bệnh viện mẫu', type: '', level: 'facility' } as const;
     const args = { programme: dongNai, catalogue: catalogue(), form, reporter, year: 2022, asOf: '2022-04-05' };
-    const specs = elementsOf(dongNai, catalogue(), form, reporter, 2022, '2022-04-05');
+    const specs = elementsOf({
+      programme: dongNai,
+      catalogue: catalogue(),
+      form,
+      reporter,
+      year: 2022,
+      asOf: '2022-04-05',
+    });
     const held = Array.from({ length: 20 }, (_, seed) => sampleEntries({ ...args, unit, seed }));
     const full = held.filter((entries) => entries.get('H01') === 1);
     expect(full.length).toBeGreaterThan(10);

@@ -77,7 +77,7 @@ async function findingsOf(fault: SampleFault): Promise<readonly Finding[]> {
 
 function checked({ args }: SampleFault, submission: Submission, lastYear: Submission | undefined): readonly Finding[] {
   const { programme, form, reporter, year, asOf, unit } = args;
-  const specs = elementsOf(programme, catalogue(), form, reporter, year, asOf);
+  const specs = elementsOf({ programme, catalogue: catalogue(), form, reporter, year, asOf });
   const known = submission.unit.code === unit.code ? { unit } : {};
   return runChecks(submission, {
     programme,

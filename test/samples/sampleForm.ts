@@ -48,7 +48,7 @@ export function specsOf(
   { reporter, form }: SampleReporter,
   year: number,
 ): readonly ElementSpec[] {
-  return elementsOf(programme, catalogue(), form, reporter, year, asOfDay(programme, year));
+  return elementsOf({ programme, catalogue: catalogue(), form, reporter, year, asOf: asOfDay(programme, year) });
 }
 
 export function entriesOf(

@@ -85,7 +85,14 @@ class Asked {
 
   private specsOf(reporter: Reporter): readonly ElementSpec[] {
     const form = reporter.tier === 'commune' ? '01/CTXH-X' : '02a/CTXH-N';
-    return elementsOf(this.programme, catalogue(), form, reporter, this.year, this.asOf);
+    return elementsOf({
+      programme: this.programme,
+      catalogue: catalogue(),
+      form,
+      reporter,
+      year: this.year,
+      asOf: this.asOf,
+    });
   }
 }
 
@@ -112,7 +119,9 @@ function workplaceFaults(asked: Asked, named: readonly string[]): readonly strin
   if (named.length === 0)
     return asked.reporters.filter((one) => !asked.who('C01').includes(one)).map(({ kind }) => kind);
   const places = named.flatMap((one) => (one.startsWith('@cơ sở dịch vụ') ? serviceOf(asked) : [placeOf(one)]));
-  const counted = asked.who('C01').flatMap((reporter) => ownedPlaces(asked.programme, reporter, asked.asOf));
+  const counted = asked
+    .who('C01')
+    .flatMap((reporter) => ownedPlaces({ programme: asked.programme, reporter, asOf: asked.asOf }));
   return [...difference([...new Set(places)], counted), ...named.filter((one) => one.endsWith('công lập'))];
 }
 
@@ -121,7 +130,9 @@ function placeOf(code: string): string {
 }
 
 function serviceOf(asked: Asked): readonly string[] {
-  const owned = asked.reporters.flatMap((reporter) => ownedPlaces(asked.programme, reporter, asked.asOf));
+  const owned = asked.reporters.flatMap((reporter) =>
+    ownedPlaces({ programme: asked.programme, reporter, asOf: asked.asOf }),
+  );
   return SERVICE_PLACES.filter((place) => owned.includes(place));
 }
 

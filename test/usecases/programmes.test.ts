@@ -123,7 +123,14 @@ describe('shipped programmes', () => {
       for (const year of yearsOf(programme)) {
         for (const reporter of reportersOf(programme)) {
           for (const form of forms) {
-            const specs = elementsOf(programme, catalogue(), form, reporter, year, inYear(programme.asOf, year));
+            const specs = elementsOf({
+              programme,
+              catalogue: catalogue(),
+              form,
+              reporter,
+              year,
+              asOf: inYear(programme.asOf, year),
+            });
             const keys = specs.map(({ key }) => key);
             expect(keys).toEqual([...new Set(keys)]);
             const terms = specs.flatMap(({ computed }) => (computed ? termsOf(computed) : []));
@@ -137,10 +144,24 @@ describe('shipped programmes', () => {
   it.each(named)('%s asks communes and each department for something every year it reports', (_, programme) => {
     for (const year of yearsOf(programme)) {
       const asOf = inYear(programme.asOf, year);
-      const commune = elementsOf(programme, catalogue(), '01/CTXH-X', { kind: 'commune', tier: 'commune' }, year, asOf);
+      const commune = elementsOf({
+        programme,
+        catalogue: catalogue(),
+        form: '01/CTXH-X',
+        reporter: { kind: 'commune', tier: 'commune' },
+        year,
+        asOf,
+      });
       expect(commune.length).toBeGreaterThan(30);
       for (const { kind } of programme.departments.filter((row) => inForce(row, asOf))) {
-        const specs = elementsOf(programme, catalogue(), '02a/CTXH-N', { kind, tier: 'department' }, year, asOf);
+        const specs = elementsOf({
+          programme,
+          catalogue: catalogue(),
+          form: '02a/CTXH-N',
+          reporter: { kind, tier: 'department' },
+          year,
+          asOf,
+        });
         expect(specs.length).toBeGreaterThan(15);
       }
     }

@@ -12,7 +12,14 @@ const MOST_ELSEWHERE = 90;
 
 function communeSpecs(programme: Programme, year: number): readonly ElementSpec[] {
   const reporter = { kind: 'commune', tier: 'commune' } as const;
-  return elementsOf(programme, catalogue(), '01/CTXH-X', reporter, year, inYear(programme.asOf, year));
+  return elementsOf({
+    programme,
+    catalogue: catalogue(),
+    form: '01/CTXH-X',
+    reporter,
+    year,
+    asOf: inYear(programme.asOf, year),
+  });
 }
 
 function yearsOf({ years }: Programme): readonly number[] {
@@ -45,14 +52,14 @@ describe('the commune form', () => {
         const asOf = inYear(programme.asOf, year);
         const owners = programme.owners.filter((row) => (row.from ?? '') <= asOf && asOf <= (row.to ?? '9999'));
         const asked = owners.flatMap(({ kind, tier }) =>
-          elementsOf(
+          elementsOf({
             programme,
-            catalogue(),
-            tier === 'commune' ? '01/CTXH-X' : '02a/CTXH-N',
-            { kind, tier },
+            catalogue: catalogue(),
+            form: tier === 'commune' ? '01/CTXH-X' : '02a/CTXH-N',
+            reporter: { kind, tier },
             year,
             asOf,
-          ),
+          }),
         );
         const used = programme.lines.filter((line) => (line.from ?? 0) <= year && year <= (line.to ?? 9999));
         const codes = new Set(asked.map((spec) => spec.indicator.code));

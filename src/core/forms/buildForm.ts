@@ -24,8 +24,8 @@ export function buildForm(args: FormArgs): SheetModel {
 }
 
 function buildLineForm(args: FormArgs): SheetModel {
-  const { programme, catalogue, form, reporter, year, asOf } = args;
-  const { specs, lines } = formLayout(programme, catalogue, form, reporter, year, asOf);
+  const { programme } = args;
+  const { specs, lines } = formLayout(args);
   const draft = new SheetDraft();
   drawHead(draft, args);
   const bottom = drawLines(draft, args, lines, { programme, specs });

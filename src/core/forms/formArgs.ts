@@ -1,7 +1,6 @@
-import type { Reporter } from '../../domain/plan/elements';
-import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
-import type { Programme } from '../../domain/plan/programme';
-import type { ElementValue, FormId } from '../../domain/submission';
+import type { FormKey } from '../../domain/plan/elements';
+import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { ElementValue } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 
 /** Layout version written as TH.version; a reader refuses newer ones. */
@@ -18,16 +17,9 @@ export interface UnitNames {
   readonly via?: string;
 }
 
-export interface FormArgs {
-  readonly programme: Programme;
-  readonly catalogue: Catalogue;
-  readonly form: FormId;
+export interface FormArgs extends FormKey {
   readonly unit: Unit;
   readonly unitNames?: UnitNames;
-  readonly reporter: Reporter;
-  readonly year: number;
-  /** ISO date "số liệu tính đến ngày". */
-  readonly asOf: string;
   /** Figures of input cells; on 02b keyed "<unit code>.<element>". */
   readonly entries?: ReadonlyMap<ElementKey, Entry>;
   /** Last year's figures, shown as notes on the cells. */

@@ -68,7 +68,7 @@ function cachedSpecs(args: RollUpArgs): (unit: Unit) => readonly ElementSpec[] {
     const key = `${kind} ${tier} ${ownForm(args.programme, unit)}`;
     const held = byReporter.get(key);
     if (held) return held;
-    const specs = expectedElements(args.programme, args.catalogue, unit, args.year, args.asOf).filter(isOwnFigure);
+    const specs = expectedElements(args, unit).filter(isOwnFigure);
     byReporter.set(key, specs);
     return specs;
   };

@@ -1,5 +1,4 @@
-import { elementsOf, type ElementSpec, type Reporter } from '../../domain/plan/elements';
-import type { Catalogue } from '../../domain/catalogue/indicator';
+import { elementsOf, type ElementSpec, type FormKey, type Reporter } from '../../domain/plan/elements';
 import type { Programme } from '../../domain/plan/programme';
 import type { FormId } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
@@ -24,11 +23,8 @@ export function ownForm(programme: Programme, unit: Unit): FormId {
 
 /** Elements a unit is expected to report in a year, by the owner matrix of the as-of day. */
 export function expectedElements(
-  programme: Programme,
-  catalogue: Catalogue,
+  asked: Pick<FormKey, 'programme' | 'catalogue' | 'year' | 'asOf'>,
   unit: Unit,
-  year: number,
-  asOf: string,
 ): readonly ElementSpec[] {
-  return elementsOf(programme, catalogue, ownForm(programme, unit), reporterOf(unit), year, asOf);
+  return elementsOf({ ...asked, form: ownForm(asked.programme, unit), reporter: reporterOf(unit) });
 }

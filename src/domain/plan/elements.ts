@@ -66,8 +66,22 @@ const DISTRICT_KEYS = [
 ];
 const SOCIAL_WORK_DAY = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
 
+/** All that the elements of a form follow from. */
+export interface FormKey {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly form: FormId;
+  readonly reporter: Reporter;
+  readonly year: number;
+  /** ISO day the figures stand for ("số liệu tính đến ngày"). */
+  readonly asOf: string;
+}
+
+/** Of a `FormKey`, what says which LH parts a reporter owns. */
+type Owned = Pick<FormKey, 'programme' | 'reporter' | 'asOf'>;
+
 /** LH parts a reporter owns on a day, in the order of the owner matrix. */
-export function ownedPlaces(programme: Programme, reporter: Reporter, asOf: string): readonly string[] {
+export function ownedPlaces({ programme, reporter, asOf }: Owned): readonly string[] {
   return programme.owners
     .filter((row) => row.kind === reporter.kind && row.tier === reporter.tier && inForce(row, asOf))
     .flatMap((row) => row.places);
@@ -79,18 +93,12 @@ export function inForce(row: { readonly from?: string; readonly to?: string }, d
 }
 
 /** Elements of a reporter's form for a year, in form order. Empty when the reporter owns nothing of it. */
-export function elementsOf(
-  programme: Programme,
-  catalogue: Catalogue,
-  form: FormId,
-  reporter: Reporter,
-  year: number,
-  asOf: string,
-): readonly ElementSpec[] {
-  const places = ownedPlaces(programme, reporter, asOf);
+export function elementsOf(key: FormKey): readonly ElementSpec[] {
+  const { programme, form, year } = key;
+  const places = ownedPlaces(key);
   const lines = programme.lines.filter((line) => usedInYear(line, year) && inForm(line, form));
   const wanted = form === '02b/CTXH-H' ? lines.map(withoutBreakdowns) : lines;
-  return withoutMissingTerms(wanted.flatMap((line) => lineElements(line, catalogue, form, reporter, places)));
+  return withoutMissingTerms(wanted.flatMap((line) => lineElements(line, key, places)));
 }
 
 /** A plan without central funds has no K01: K00 then adds up the lines that are there; without any it is typed (02b). */
@@ -118,14 +126,22 @@ function withoutBreakdowns(line: LineUse): LineUse {
   return { ...line, breakdowns: line.breakdowns.filter((use) => use.dimension === 'KP') };
 }
 
+/** One line of a programme with what the catalogue says of it, and the breakdowns the form asks. */
+interface AskedLine {
+  readonly line: LineUse;
+  readonly indicator: Indicator;
+  readonly uses: readonly DimensionUse[];
+}
+
+interface DimensionUse extends BreakdownUse {
+  readonly split: Dimension;
+}
+
 function lineElements(
   line: LineUse,
-  catalogue: Catalogue,
-  form: FormId,
-  reporter: Reporter,
+  { catalogue, form, reporter }: FormKey,
   places: readonly string[],
 ): readonly ElementSpec[] {
-  const indicator = findIndicator(catalogue, line.indicator);
   const district = form === '02b/CTXH-H';
   if (!district && !owns(line, reporter, places, form)) return [];
   const uses = line.breakdowns
@@ -133,11 +149,10 @@ function lineElements(
     .map((use) =>
       use.dimension === 'LH' && !district ? { ...use, parts: use.parts.filter((p) => places.includes(p)) } : use,
     )
-    .filter((use) => use.parts.length > 0);
-  return [
-    ...totalElements(indicator, line, catalogue, uses, district),
-    ...partElements(indicator, line, catalogue, uses),
-  ];
+    .filter((use) => use.parts.length > 0)
+    .map((use) => ({ ...use, split: findDimension(catalogue, use.dimension) }));
+  const asked = { line, indicator: findIndicator(catalogue, line.indicator), uses };
+  return [...totalElements(asked, district), ...uses.flatMap((use) => partElements(asked, use))];
 }
 
 function owns(line: LineUse, reporter: Reporter, places: readonly string[], form: FormId): boolean {
@@ -147,15 +162,10 @@ function owns(line: LineUse, reporter: Reporter, places: readonly string[], form
   return named ? named.parts.some((part) => places.includes(part)) : places.length > 0;
 }
 
-function totalElements(
-  indicator: Indicator,
-  line: LineUse,
-  catalogue: Catalogue,
-  uses: readonly BreakdownUse[],
-  district: boolean,
-): readonly ElementSpec[] {
-  if (uses.some((use) => findDimension(catalogue, use.dimension).kind === 'columns')) return [];
-  const computed = district ? ratioRule(indicator, '') : totalRule(indicator, catalogue, uses);
+function totalElements(asked: AskedLine, district: boolean): readonly ElementSpec[] {
+  const { line, indicator, uses } = asked;
+  if (uses.some(({ split }) => split.kind === 'columns')) return [];
+  const computed = district ? ratioRule(indicator, '') : totalRule(asked);
   const total = {
     key: indicator.code,
     indicator,
@@ -167,14 +177,10 @@ function totalElements(
   return [computed ? { ...total, computed } : total];
 }
 
-function totalRule(
-  indicator: Indicator,
-  catalogue: Catalogue,
-  uses: readonly BreakdownUse[],
-): ComputedRule | undefined {
+function totalRule({ indicator, uses }: AskedLine): ComputedRule | undefined {
   if (indicator.type === 'ratio') return ratioRule(indicator, '');
-  const split = uses.find((use) => findDimension(catalogue, use.dimension).kind === 'disjoint');
-  return split && { rule: 'sum', of: split.parts.map((part) => `${indicator.code}.${part}`) };
+  const disjoint = uses.find(({ split }) => split.kind === 'disjoint');
+  return disjoint && { rule: 'sum', of: disjoint.parts.map((part) => `${indicator.code}.${part}`) };
 }
 
 function ratioRule(indicator: Indicator, suffix: string): ComputedRule | undefined {
@@ -182,25 +188,12 @@ function ratioRule(indicator: Indicator, suffix: string): ComputedRule | undefin
   return { rule: 'ratio', numerator: indicator.numerator + suffix, denominator: indicator.denominator + suffix };
 }
 
-function partElements(
-  indicator: Indicator,
-  line: LineUse,
-  catalogue: Catalogue,
-  uses: readonly BreakdownUse[],
-): readonly ElementSpec[] {
-  return uses.flatMap((use) => {
-    const dimension = findDimension(catalogue, use.dimension);
-    return use.parts.map((id) => partElement(indicator, line, dimension, use, id));
-  });
+function partElements(asked: AskedLine, use: DimensionUse): readonly ElementSpec[] {
+  return use.parts.map((id) => partElement(asked, use, id));
 }
 
-function partElement(
-  indicator: Indicator,
-  line: LineUse,
-  dimension: Dimension,
-  use: BreakdownUse,
-  id: string,
-): ElementSpec {
+function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: string): ElementSpec {
+  const dimension = use.split;
   const part = dimension.parts.find((candidate) => candidate.id === id);
   if (!part) throw new Error(`programme names part ${id}, which dimension ${dimension.id} has not`);
   const computed = columnSum(indicator, dimension, id) ?? ratioRule(indicator, `.${id}`);

@@ -29,8 +29,7 @@ export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoi
 function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
   const plan = formPlan(setting, unit, form);
   if (!plan || (form === DAY_FORM && unit.level === 'district')) return false;
-  const { programme, catalogue, reporter, year, asOf } = plan.args;
-  return elementsOf(programme, catalogue, form, reporter, year, asOf).length > 0;
+  return elementsOf({ ...plan.args, form }).length > 0;
 }
 
 /** The plans of a choice, in tree order. */

@@ -61,7 +61,7 @@ function inputsOf(
   year: number,
   entries: Readonly<Record<string, Entry>>,
 ): Record<string, Entry> {
-  const specs = expectedElements(programme, catalogue(), who, year, `${year}-11-30`);
+  const specs = expectedElements({ programme, catalogue: catalogue(), year, asOf: `${year}-11-30` }, who);
   return Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => {
       const spec = specs.find((one) => one.key === key);

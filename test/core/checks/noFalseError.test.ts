@@ -34,7 +34,7 @@ const forms: readonly (readonly [string, Form])[] = programmes().flatMap((progra
     KINDS.flatMap((kind) =>
       (['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] as const).flatMap((form) => {
         const reporter: Reporter = { kind, tier: kind === 'commune' ? 'commune' : 'department' };
-        const specs = elementsOf(programme, catalogue, form, reporter, year, `${year}-10-31`);
+        const specs = elementsOf({ programme, catalogue, form, reporter, year, asOf: `${year}-10-31` });
         return specs.length === 0
           ? []
           : [[`${programme.id} ${year} ${form} ${kind}`, { programme, form, year, specs }] as const];

@@ -47,7 +47,7 @@ export function formArgs(changes: Partial<FormArgs> = {}): FormArgs {
 
 /** Elements of a form, in form order. */
 export function specsOf(args: FormArgs): readonly ElementSpec[] {
-  return elementsOf(args.programme, args.catalogue, args.form, args.reporter, args.year, args.asOf);
+  return elementsOf(args);
 }
 
 /** A different, valid entry for every input of a form: the n-th of its kind. */

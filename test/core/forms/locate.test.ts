@@ -9,7 +9,14 @@ function linesWithBare(): readonly FormLine[] {
   for (const programme of programmes()) {
     for (const { kind, tier } of programme.owners) {
       const { from } = programme.years;
-      const { lines } = formLayout(programme, catalogue(), '02a/CTXH-N', { kind, tier }, from, `${from}-11-30`);
+      const { lines } = formLayout({
+        programme,
+        catalogue: catalogue(),
+        form: '02a/CTXH-N',
+        reporter: { kind, tier },
+        year: from,
+        asOf: `${from}-11-30`,
+      });
       if (lines.some((line) => line.cells.length === 0) && lines.some((line) => line.cells.length > 0)) return lines;
     }
   }

@@ -54,7 +54,14 @@ export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, part
   const form = parts.form ?? ownForm(programme, who);
   const year = parts.year ?? 2024;
   const file = parts.file ?? `${who.code}.xlsx`;
-  const specs = elementsOf(programme, catalogue(), form, reporterOf(who), year, `${year}-11-30`);
+  const specs = elementsOf({
+    programme,
+    catalogue: catalogue(),
+    form,
+    reporter: reporterOf(who),
+    year,
+    asOf: `${year}-11-30`,
+  });
   const inputs = new Map(Object.entries(entries).map(([key, entry]) => [key, figure(entry)]));
   const figures = computeValues(specs, inputs);
   const values = specs.map((spec, index): [string, ElementValue] => {

@@ -24,8 +24,7 @@ const CHECK_WIDTH = 80;
 
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (docs/forms.md#district-form). */
 export function buildDistrictForm(args: FormArgs): SheetModel {
-  const { programme, catalogue, form, reporter, year, asOf } = args;
-  const columns = districtColumns(formLayout(programme, catalogue, form, reporter, year, asOf).specs);
+  const columns = districtColumns(formLayout(args).specs);
   const rows = args.rows ?? [];
   const right = DISTRICT_COLUMN.firstFigure + columns.length - 1;
   const draft = new SheetDraft();
@@ -138,11 +137,11 @@ function drawUnit(
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
-function ownedCodes({ programme, catalogue, year, asOf }: FormArgs, unit: Unit): ReadonlySet<string> | undefined {
+function ownedCodes(args: FormArgs, unit: Unit): ReadonlySet<string> | undefined {
   if (unit.kind === undefined) return undefined;
   const commune = unit.level === 'commune';
   const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
-  const { specs } = formLayout(programme, catalogue, commune ? '01/CTXH-X' : '02a/CTXH-N', reporter, year, asOf);
+  const { specs } = formLayout({ ...args, form: commune ? '01/CTXH-X' : '02a/CTXH-N', reporter });
   return new Set(specs.map((spec) => spec.indicator.code));
 }
 

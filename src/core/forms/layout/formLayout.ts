@@ -1,8 +1,7 @@
 import { elementsOf } from '../../../domain/plan/elements';
-import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
+import type { ElementSpec, FormKey } from '../../../domain/plan/elements';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
 import type { Programme } from '../../../domain/plan/programme';
-import type { FormId } from '../../../domain/submission';
 import { formLines } from './lines';
 import type { FormLine } from './lines';
 
@@ -18,19 +17,13 @@ const known = new WeakMap<Catalogue, WeakMap<Programme, Map<string, FormLayout>>
  * The layout of a form. All communes of a province share one, so it is worked out once for each programme
  * object and kept as long as that lives.
  */
-export function formLayout(
-  programme: Programme,
-  catalogue: Catalogue,
-  form: FormId,
-  reporter: Reporter,
-  year: number,
-  asOf: string,
-): FormLayout {
+export function formLayout(asked: FormKey): FormLayout {
+  const { programme, catalogue, form, reporter, year, asOf } = asked;
   const layouts = layoutsOf(programme, catalogue);
   const key = [form, reporter.kind, reporter.tier, year, asOf].join('|');
   const held = layouts.get(key);
   if (held) return held;
-  const specs = elementsOf(programme, catalogue, form, reporter, year, asOf);
+  const specs = elementsOf(asked);
   const layout = { specs, lines: form === '02b/CTXH-H' ? [] : formLines(specs) };
   layouts.set(key, layout);
   return layout;

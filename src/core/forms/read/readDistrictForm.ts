@@ -36,7 +36,14 @@ export function readDistrictForm(
 ): readonly DistrictRowReading[] {
   const year = header.year === 0 ? programme.years.to : header.year;
   const specsOf = (reporter: Reporter): readonly ElementSpec[] =>
-    formLayout(programme, context.catalogue, '02b/CTXH-H', reporter, year, inYear(programme.asOf, year)).specs;
+    formLayout({
+      programme,
+      catalogue: context.catalogue,
+      form: '02b/CTXH-H',
+      reporter,
+      year,
+      asOf: inYear(programme.asOf, year),
+    }).specs;
   const columns = districtColumns(specsOf({ kind: 'other', tier: 'district' }));
   const located = locateUnits(on.sheet, names, columns);
   const { table } = located;

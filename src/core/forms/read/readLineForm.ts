@@ -133,7 +133,7 @@ function layoutOf(
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const form = header.form as FormId;
   const sets = reportersOf(header, programme, context).flatMap((reporter) =>
-    days.map((day) => formLayout(programme, context.catalogue, form, reporter, year, day)),
+    days.map((day) => formLayout({ programme, catalogue: context.catalogue, form, reporter, year, asOf: day })),
   );
   const [only] = sets;
   if (only !== undefined && sets.length === 1) return only;

@@ -54,7 +54,14 @@ export function specsWithout(
   programme: Programme = plan,
 ): readonly ElementSpec[] {
   const kept = { ...programme, lines: programme.lines.filter((use) => !codes.includes(use.indicator)) };
-  return elementsOf(kept, catalogue, '01/CTXH-X', { kind: 'commune', tier: 'commune' }, year, `${year}-11-30`);
+  return elementsOf({
+    programme: kept,
+    catalogue,
+    form: '01/CTXH-X',
+    reporter: { kind: 'commune', tier: 'commune' },
+    year,
+    asOf: `${year}-11-30`,
+  });
 }
 
 function line(text: string): LineUse {
