@@ -7,6 +7,36 @@ import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 import { chooseUnit, pickable, showPane } from './paneOn';
 
+const unchosen = (programme: string) => JSON.stringify({ programme, year: 2024, unit: '', root: '' });
+
+describe('a person who has chosen no plan', () => {
+  it.each([
+    ['is new', ''],
+    ['had one that is gone', 'ha-noi-2024'],
+  ])('%s: is asked for it before anything else', async (_, programme) => {
+    await showPane({ kept: { choice: unchosen(programme) } });
+    const plan = await screen.findByLabelText<HTMLSelectElement>('Kế hoạch');
+    expect([plan.value, plan.selectedOptions[0]?.text]).toEqual(['', 'Chưa chọn']);
+    screen.getByText(/Chọn kế hoạch của địa phương trước/);
+    expect(screen.queryByRole('combobox', { name: 'Đơn vị' })).toBeNull();
+    expect(screen.queryByText('Đang tải danh sách đơn vị…')).toBeNull();
+  });
+
+  it('goes on with the plan chosen, in a year of it', async () => {
+    const { kept } = await showPane({ kept: { choice: unchosen('') } });
+    fireEvent.change(await screen.findByLabelText('Kế hoạch'), { target: { value: 'sa-dec-2021' } });
+    await screen.findByRole('combobox', { name: 'Đơn vị' });
+    expect(screen.queryByText(/Chọn kế hoạch của địa phương trước/)).toBeNull();
+    expect(JSON.parse(kept.get('choice') ?? '')).toMatchObject({ programme: 'sa-dec-2021', year: 2021 });
+  });
+
+  it('cannot roll up the open workbook', async () => {
+    await showPane({ page: 'results', kept: { choice: unchosen('') } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp từ tệp đang mở' }));
+    await screen.findByText(/Chọn kế hoạch của địa phương trước/);
+  });
+});
+
 describe('forms page', () => {
   it('inserts the form of a unit found by a name without marks', async () => {
     const { port } = await showPane();

@@ -5,6 +5,7 @@ import type { CheckSetting } from '../../usecases/checkWorkbook';
 import type { FormSetting } from '../../usecases/makeForms';
 import { UnitTrees } from '../../usecases/unitTrees';
 import type { AssetSource } from '../../usecases/assets';
+import type { Choice } from '../paneServices';
 
 const known = new WeakMap<AssetSource, UnitTrees>();
 
@@ -27,10 +28,15 @@ export function formSetting(programme: Programme, tree: UnitTree, year: number):
   return { programme, catalogue: catalogue(), tree, year };
 }
 
-/** The plan of an id; the first one for an id nobody knows (an old setting). */
+/** The plan a person chose; undefined before one is chosen, and where an old setting names one that is gone. */
+export function chosenProgramme({ programme }: Pick<Choice, 'programme'>): Programme | undefined {
+  return findProgramme(programme);
+}
+
+/** The plan of an id that something was worked out with. Throws on any other. */
 export function programmeOf(id: string): Programme {
-  const found = findProgramme(id) ?? programmes()[0];
-  if (!found) throw new Error('no plan ships with the product');
+  const found = findProgramme(id);
+  if (!found) throw new Error(`there is no plan ${id}`);
   return found;
 }
 

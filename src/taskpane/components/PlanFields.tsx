@@ -1,7 +1,7 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import type { Programme } from '../../domain/plan/programme';
 import { programmes } from '../../usecases/programmes';
-import { programmeOf, yearsOf, yearWithin } from '../actions/setting';
+import { chosenProgramme, programmeOf, yearsOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
 import { usePane } from '../paneContext';
 
@@ -12,24 +12,29 @@ const useStyles = makeStyles({
   shrink: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
-/** Plan and year, the same on every page; what to know about their units below. */
+/** Plan and year, the same on every page; what to know about their units below. No plan is anybody's by default. */
 export function PlanFields({ units }: { readonly units: Units }) {
   const { strings, language, choice, choose } = usePane();
   const styles = useStyles();
-  const programme = programmeOf(choice.programme);
+  const programme = chosenProgramme(choice);
   const chooseProgramme = (id: string): void =>
     choose({ programme: id, year: yearWithin(programmeOf(id), choice.year), unit: '', root: '' });
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
-        <Field label={strings.choice.programme} className={styles.narrow}>
+        <Field
+          label={strings.choice.programme}
+          hint={programme ? undefined : strings.choice.choosePlan}
+          className={styles.narrow}
+        >
           <Select
             className={styles.narrow}
             select={{ className: styles.shrink }}
-            title={language === 'vi' ? programme.name : programme.nameEn}
-            value={choice.programme}
+            title={language === 'vi' ? programme?.name : programme?.nameEn}
+            value={programme?.id ?? ''}
             onChange={(_, { value }) => chooseProgramme(value)}
           >
+            {!programme && <option value="">{strings.choice.noPlan}</option>}
             {programmes().map((plan) => (
               <option key={plan.id} value={plan.id}>
                 {shortName(plan)}
@@ -39,10 +44,11 @@ export function PlanFields({ units }: { readonly units: Units }) {
         </Field>
         <Field label={strings.choice.year}>
           <Select
+            disabled={!programme}
             value={String(choice.year)}
             onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}
           >
-            {yearsOf(programme).map((year) => (
+            {(programme ? yearsOf(programme) : [choice.year]).map((year) => (
               <option key={year} value={year}>
                 {year}
               </option>
@@ -50,7 +56,9 @@ export function PlanFields({ units }: { readonly units: Units }) {
           </Select>
         </Field>
       </div>
-      {!units.tree && units.error === undefined && <Spinner size="tiny" label={strings.choice.loadingUnits} />}
+      {programme && !units.tree && units.error === undefined && (
+        <Spinner size="tiny" label={strings.choice.loadingUnits} />
+      )}
       {units.error !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{units.error}</MessageBarBody>

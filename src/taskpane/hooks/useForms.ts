@@ -4,7 +4,7 @@ import { reasonText } from '../../usecases/reasonText';
 import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
 import { formSheets, lastYearOf } from '../actions/insertForms';
 import { submissionsOf } from '../actions/rollUpSources';
-import { formSetting, programmeOf, treesOf } from '../actions/setting';
+import { chosenProgramme, formSetting, treesOf } from '../actions/setting';
 import { usePane } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { useInsert } from './useInsert';
@@ -20,7 +20,8 @@ export function useForms() {
   const inserting = useInsert();
   const [wanted, setWanted] = useState('');
   const [lastYear, setLastYear] = useState<readonly Submission[]>([]);
-  const setting = units.tree && formSetting(programmeOf(choice.programme), units.tree, choice.year);
+  const programme = chosenProgramme(choice);
+  const setting = programme && units.tree && formSetting(programme, units.tree, choice.year);
   const unit = units.tree?.unit(choice.unit);
   const choices = setting && unit ? formChoices(setting, unit) : [];
   const form: FormChoice | undefined = choices.find(({ id }) => id === wanted) ?? choices[0];

@@ -98,14 +98,9 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | und
   return known.find((one) => one === kept) ?? known[0];
 }
 
-/** The last choice of this person; the first plan and this year where there is none or it cannot be read. */
+/** The last choice of this person; this year and no plan yet where there is none or it cannot be read. */
 function keptChoice({ preferences, environment }: PaneServices): Choice {
-  const fresh: Choice = {
-    programme: 'dong-nai-2021-2030',
-    year: Math.min(environment.currentYear, 2030),
-    unit: '',
-    root: '',
-  };
+  const fresh: Choice = { programme: '', year: environment.currentYear, unit: '', root: '' };
   try {
     const kept: unknown = JSON.parse(preferences.read('choice') ?? '{}');
     return isChoice(kept) ? kept : fresh;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
 import { openForms, rollUpRequest, submissionsOf } from '../actions/rollUpSources';
-import { checkSetting, programmeOf } from '../actions/setting';
+import { checkSetting, chosenProgramme } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
 import { usePane } from '../paneContext';
 import type { PickedFile } from '../paneServices';
@@ -17,7 +17,8 @@ export function useRollUp() {
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
-  const years = baseYears(programmeOf(choice.programme));
+  const programme = chosenProgramme(choice);
+  const years = programme ? baseYears(programme) : [];
 
   const readOpen = async (): Promise<readonly RollUpInput[]> => {
     const input = await openForms(
@@ -34,16 +35,16 @@ export function useRollUp() {
     files: readonly RollUpInput[],
     baseFiles: readonly RollUpInput[] = [],
   ): Promise<boolean> => {
+    if (!programme) {
+      tell({ intent: 'warning', text: strings.choice.choosePlan });
+      return false;
+    }
     if (files.length === 0) {
       tell({ intent: 'warning', text: strings.rollUp.nothing });
       return false;
     }
-    const { programme, year, root } = choice;
-    const result = await rollUpRequest(
-      { programme: programmeOf(programme), year, root, files, base: baseFiles },
-      checkSetting(assets),
-      signal,
-    );
+    const { year, root } = choice;
+    const result = await rollUpRequest({ programme, year, root, files, base: baseFiles }, checkSetting(assets), signal);
     keep({ result });
     const fault = await imbalanceOf(result, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));

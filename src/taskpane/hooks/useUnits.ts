@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { fillText } from '../../domain/texts/sentence';
 import { treeNoteMessages } from '../../core/units/unitMessages';
 import type { UnitTree } from '../../core/units/unitTree';
-import { programmeOf, treesOf } from '../actions/setting';
+import { chosenProgramme, treesOf } from '../actions/setting';
 import { errorText } from '../errorText';
 import { usePane } from '../paneContext';
 
@@ -15,18 +15,20 @@ export interface Units {
 
 const NONE: Units = { tree: undefined, notes: [], error: undefined };
 
-/** The units of the chosen plan and year. */
+/** The units of the chosen plan and year; none before a plan is chosen. */
 export function useUnits(): Units {
   const { services, choice, strings, language } = usePane();
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly tree?: UnitTree; readonly fault?: unknown }>();
   const key = `${choice.programme} ${choice.year}`;
+  const programme = chosenProgramme(choice);
   useEffect(() => {
+    if (!programme) return;
     let wanted = true;
     const keep = (outcome: { tree?: UnitTree; fault?: unknown }): void => {
       if (wanted) setLoaded({ key, ...outcome });
     };
     treesOf(services.assets)
-      .tree(programmeOf(choice.programme), choice.year)
+      .tree(programme, choice.year)
       .then(
         (tree) => keep({ tree }),
         (fault: unknown) => keep({ fault }),
@@ -34,7 +36,7 @@ export function useUnits(): Units {
     return () => {
       wanted = false;
     };
-  }, [services, choice.programme, choice.year, key]);
+  }, [services, programme, choice.year, key]);
   if (loaded?.key !== key) return NONE;
   return {
     tree: loaded.tree,

@@ -41,6 +41,8 @@ export const en: Strings = {
   undo: { button: 'Undo', done: 'Everything is as it was before.', nothing: 'There is nothing left to undo.' },
   choice: {
     programme: 'Plan',
+    noPlan: 'None chosen',
+    choosePlan: 'Choose your plan first: forms, units and targets follow from it.',
     year: 'Year',
     unit: 'Unit',
     unitHint: 'Type a name or a code: "p1", "x tan quy tay", "26179"',

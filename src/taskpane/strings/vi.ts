@@ -64,6 +64,8 @@ export const vi = {
   undo: { button: 'Hoàn tác', done: 'Đã trả lại như trước.', nothing: 'Không còn gì để hoàn tác.' },
   choice: {
     programme: 'Kế hoạch',
+    noPlan: 'Chưa chọn',
+    choosePlan: 'Chọn kế hoạch của địa phương trước: biểu mẫu, đơn vị và mục tiêu theo kế hoạch đó.',
     year: 'Năm',
     unit: 'Đơn vị',
     unitHint: 'Gõ tên hoặc mã: “p1”, “x tan quy tay”, “26179”',

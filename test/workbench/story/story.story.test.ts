@@ -61,6 +61,7 @@ itWith('chromium')('a commune makes its form, fills it in, mends two faults, sav
     await page.getByText('Lập biểu mới cho đơn vị').click({ trial: true });
     await story.shoot('start');
     await page.getByText('Lập biểu mới cho đơn vị').click();
+    await page.getByLabel('Kế hoạch', { exact: true }).selectOption('dong-nai-2021-2030');
     await page.getByLabel('Năm', { exact: true }).selectOption('2024');
     await page.getByRole('combobox', { name: 'Đơn vị' }).pressSequentially('x phu ly');
     await option(/Phú Lý/).click();
