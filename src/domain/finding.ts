@@ -11,7 +11,7 @@ export function bySeverity(a: { readonly severity: Severity }, b: { readonly sev
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
 
-/** `V01`–`V24` are the domain's checks; `R01`… say what reading met. */
+/** V.. and X.. are checks, R.. say what reading met; docs/checks.md has them all. */
 export type RuleId = string;
 
 /**

@@ -19,7 +19,7 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-/** [part, whole] of domain §4 V04; the numerators and denominators of the form's rates join them. */
+/** [part, whole] (docs/checks.md, V04); the numerators and denominators of the form's rates join them. */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['A02', 'A01'],
   ['A04', 'A02'],

@@ -24,7 +24,7 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-/** Share of last year's figure above which a change asks for a note (domain §4 V17). */
+/** Share of last year's figure above which a change asks for a note (docs/checks.md, V17). */
 const LARGE_CHANGE = 0.5;
 /** Below this many persons, units or million đồng a large share is only a small number. */
 const SMALL_DIFFERENCE = 5;
