@@ -1,18 +1,19 @@
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
+import { framedSheet } from '../sheet/framedSheet';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
+import { rowHeights } from '../sheet/rowHeights';
+import { SheetDraft } from '../sheet/sheetDraft';
 import type { FormArgs } from './formArgs';
 import { buildDistrictForm } from './build/district';
 import { drawFooter } from './build/footer';
 import { drawHead } from './build/drawHead';
 import { bodyRows, drawLines, pageStarts } from './build/drawLines';
+import { FORM_TEXT } from './build/formText';
 import { guideSheet } from './build/guideSheet';
 import { heading } from './build/heading';
-import { rowHeights } from './build/rowHeights';
-import { SheetDraft } from './build/sheetDraft';
-import { printModel, sheetName } from './build/sheetFrame';
-import { STYLES } from './build/styles';
+import { IDENTITY_HEIGHT, printModel, sheetName } from './build/sheetFrame';
 
 export { formFileName } from './fileName';
 export { guideSheet } from './build/guideSheet';
@@ -32,17 +33,15 @@ function buildLineForm(args: FormArgs): SheetModel {
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();
   const widths = COLUMN_TITLES.map(({ width }) => width);
-  const rows = rowHeights(cells, draft.merges, widths);
+  const fixed = new Map([[HEAD.identity, IDENTITY_HEIGHT]]);
+  const rows = rowHeights(FORM_TEXT, { cells, merges: draft.merges, widths, fixed });
   const starts = pageStarts(bodyRows(lines));
-  return {
+  return framedSheet({
     name: sheetName(args),
+    draft,
     cells,
-    styles: STYLES,
-    columns: widths.map((width) => ({ width })),
+    widths,
     rows,
-    merges: draft.merges,
-    names: draft.names,
-    validations: draft.validations,
     conditionalFormats: marks(bottom),
     protected: true,
     freeze: { rows: HEAD.first, cols: 0 },
@@ -51,8 +50,7 @@ function buildLineForm(args: FormArgs): SheetModel {
       { top: 0, left: 0, bottom: end, right: COLUMN.note },
       { rows, widths, mayBegin: (row) => starts[row - HEAD.first] ?? false },
     ),
-    gridlines: false,
-  };
+  });
 }
 
 /** The form and its guide sheet "Hướng dẫn". */

@@ -1,56 +1,50 @@
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { address } from '../sheet/address';
-import { formula, number, text, type SheetModel } from '../sheet/model';
+import { framedSheet } from '../sheet/framedSheet';
+import { formula, number, text, type Content, type SheetModel } from '../sheet/model';
+import { rowHeights } from '../sheet/rowHeights';
+import { SheetDraft } from '../sheet/sheetDraft';
+import { drawTableHead, TABLE, tableFrame } from '../sheet/tableSheet';
 import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';
 import { drawSums } from './departmentSums';
-import { drawTitle, printModel } from './page';
-import { rowHeights } from './rowHeights';
-import { SheetDraft, type Content } from './sheetDraft';
-import { STYLES } from './styles';
+import { scopeLine } from './page';
 import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
+import { SUMMARY_TEXT } from './summaryText';
 import { targetElements, type TargetElements } from './targetMeasure';
 import { demandText } from './targetWords';
 
 export const BY_DEPARTMENT_SHEET = 'Theo ngành';
 
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['STT', 6],
-  ['Mục tiêu, đơn vị', 58],
-  ['Kế hoạch giao', 16],
-  ['Thực hiện (tử số)', 14],
-  ['Thuộc diện (mẫu số)', 14],
-  ['Tỷ lệ (%)', 12],
-  ['Đã báo cáo n/N', 14],
-];
+const COLUMNS = [
+  { title: 'STT', width: 6 },
+  { title: 'Mục tiêu, đơn vị', width: 58 },
+  { title: 'Kế hoạch giao', width: 16 },
+  { title: 'Thực hiện (tử số)', width: 14 },
+  { title: 'Thuộc diện (mẫu số)', width: 14 },
+  { title: 'Tỷ lệ (%)', width: 12 },
+  { title: 'Đã báo cáo n/N', width: 14 },
+] as const;
 const RIGHT = COLUMNS.length - 1;
-const HEAD = { note: 2, titles: 3, first: 4 } as const;
 const NOTE =
   '“●”: kế hoạch giao trách nhiệm; “○”: có báo cáo số liệu của mục tiêu. Số của các sở lấy thẳng từ trang “Số liệu”; dòng cấp xã cộng tất cả đơn vị cấp xã.';
 
 /** "Theo ngành": each target with what the communes and each department brought to it (Đồng Nai VI). */
 export function byDepartmentSheet(args: SummaryArgs, plan: FiguresPlan, matrix: readonly OwnerShareRow[]): SheetModel {
   const draft = new SheetDraft();
-  drawTitle(draft, args, 'KẾT QUẢ THEO NGÀNH, LĨNH VỰC', RIGHT);
-  draft.across(HEAD.note, 0, RIGHT, 'note', NOTE);
-  COLUMNS.forEach(([title], col) => draft.putText(HEAD.titles, col, 'head', title));
-  let row: number = HEAD.first;
+  drawTableHead(draft, {
+    title: 'KẾT QUẢ THEO NGÀNH, LĨNH VỰC',
+    scope: scopeLine(args),
+    note: NOTE,
+    columns: COLUMNS,
+  });
+  let row: number = TABLE.first;
   matrix.forEach((line, index) => {
     row = drawTarget(draft, args, plan, line, index, row);
   });
-  const widths = COLUMNS.map(([, width]) => width);
   const cells = draft.cells();
-  return {
-    name: BY_DEPARTMENT_SHEET,
-    cells,
-    styles: STYLES,
-    columns: widths.map((width) => ({ width })),
-    rows: rowHeights(cells, draft.merges, widths),
-    merges: draft.merges,
-    protected: false,
-    freeze: { rows: HEAD.first, cols: 2 },
-    print: printModel({ from: HEAD.titles, to: HEAD.titles }, { top: 0, left: 0, bottom: row - 1, right: RIGHT }),
-    gridlines: false,
-  };
+  const widths = COLUMNS.map(({ width }) => width);
+  const rows = rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths });
+  return framedSheet({ name: BY_DEPARTMENT_SHEET, draft, cells, widths, rows, ...tableFrame(RIGHT, row - 1) });
 }
 
 function drawTarget(
@@ -64,7 +58,7 @@ function drawTarget(
   const { target } = line;
   const elements = targetElements(target, args.catalogue, (key) => plan.colOf.has(key));
   for (let col = 0; col <= RIGHT; col += 1)
-    draft.put(top, col, 'section', sectionContent(col, index, target.vi, demandText(target)));
+    draft.put({ row: top, col }, 'section', sectionContent(col, index, target.vi, demandText(target)));
   const shares = [line.communes, ...line.departments].filter((share) => share.contributes || share.responsible);
   shares.forEach((share, place) => drawShare(draft, plan, elements, share, place + 1, top + 1 + place));
   const end = top + 1 + shares.length;
@@ -87,20 +81,20 @@ function drawShare(
   row: number,
 ): void {
   const { unit, responsible, contributes } = share;
-  draft.put(row, 0, 'middle', number(place));
-  draft.putText(row, 1, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
-  draft.putText(row, 2, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
+  draft.put({ row, col: 0 }, 'middle', number(place));
+  draft.putText({ row, col: 1 }, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
+  draft.putText({ row, col: 2 }, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
   const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
   const numerator = figure(plan, unit, elements, elements.numerator, share.numerator);
-  draft.put(row, 3, styleOf(numerator, 'count'), numerator);
+  draft.put({ row, col: 3 }, styleOf(numerator, 'count'), numerator);
   const denominator =
     elements.denominator === undefined
       ? text('–')
       : figure(plan, unit, elements, elements.denominator, share.denominator);
-  draft.put(row, 4, styleOf(denominator, 'count'), denominator);
+  draft.put({ row, col: 4 }, styleOf(denominator, 'count'), denominator);
   const reached = rate(share, top, bottom);
-  draft.put(row, 5, styleOf(reached, 'rate'), reached);
-  draft.putText(row, 6, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
+  draft.put({ row, col: 5 }, styleOf(reached, 'rate'), reached);
+  draft.putText({ row, col: 6 }, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
 }
 
 function figure(

@@ -1,6 +1,7 @@
 import { address, areaAddress } from '../sheet/address';
 import { formula, number, text } from '../sheet/model';
-import { shownOf, type Content, type SheetDraft } from './sheetDraft';
+import { valueIn, type Content } from '../sheet/model';
+import type { SheetDraft } from '../sheet/sheetDraft';
 import type { OwnerShare } from './summaryArgs';
 
 /** Departments together, then all shares together: the summary's own rate. Takes two rows. */
@@ -14,13 +15,13 @@ export function drawSums(draft: SheetDraft, shares: readonly OwnerShare[], from:
 function drawSum(draft: SheetDraft, title: string, shares: readonly OwnerShare[], from: number, row: number): void {
   const numerator = total(shares, from, 3, ({ numerator: value }) => value);
   const denominator = total(shares, from, 4, ({ denominator: value }) => value);
-  draft.put(row, 0, 'labelBold');
-  draft.putText(row, 1, 'labelBold', title);
-  draft.put(row, 2, 'labelBold');
-  draft.put(row, 3, 'totalCount', numerator);
-  draft.put(row, 4, 'totalCount', denominator);
-  draft.put(row, 5, 'totalRate', sumRate(numerator, denominator, row));
-  draft.put(row, 6, 'labelBold');
+  draft.put({ row, col: 0 }, 'labelBold');
+  draft.putText({ row, col: 1 }, 'labelBold', title);
+  draft.put({ row, col: 2 }, 'labelBold');
+  draft.put({ row, col: 3 }, 'totalCount', numerator);
+  draft.put({ row, col: 4 }, 'totalCount', denominator);
+  draft.put({ row, col: 5 }, 'totalRate', sumRate(numerator, denominator, row));
+  draft.put({ row, col: 6 }, 'labelBold');
 }
 
 function total(
@@ -35,7 +36,7 @@ function total(
 
 function sumRate(numerator: Content, denominator: Content, row: number): Content {
   const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
-  const [above, below] = [shownOf(numerator), shownOf(denominator)];
+  const [above, below] = [valueIn(numerator), valueIn(denominator)];
   const known = above.kind === 'number' && below.kind === 'number' && below.number !== 0;
   const value = known ? number((above.number / below.number) * 100) : text('–');
   return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, value);

@@ -5,7 +5,7 @@ import { address } from '../sheet/address';
 import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { rateFormula, type FiguresPlan } from './figuresPlan';
-import { type Content } from './sheetDraft';
+import type { Content } from '../sheet/model';
 import type { UnitRow } from './unitRows';
 
 /** How "Số liệu" shows a cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */

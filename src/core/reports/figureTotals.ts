@@ -3,7 +3,7 @@ import { formula } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { shownFigure } from './figureCell';
 import { rangeBelow, rateFormula, type FiguresPlan } from './figuresPlan';
-import type { Content } from './sheetDraft';
+import type { Content } from '../sheet/model';
 import type { SummingUnit } from './unitRows';
 
 /**

@@ -1,8 +1,12 @@
 import type { IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { fullName, type Unit } from '../../domain/territory/unit';
+import { framedStream } from '../sheet/framedSheet';
 import { blank, date, text, type CellValue } from '../sheet/model';
+import { printedPage } from '../sheet/printedPage';
+import { SheetDraft } from '../sheet/sheetDraft';
 import type { StreamedSheet } from '../sheet/streamed';
-import { drawnBody } from './drawnBody';
+import type { StyleName } from '../sheet/styles';
+import { tableBody, type RowDraft } from '../sheet/tableBody';
 import type { ElementColumn } from './elementColumns';
 import { figureCell } from './figureCell';
 import {
@@ -17,9 +21,7 @@ import {
 } from './figuresPlan';
 import { coverageCell, totalCell } from './figureTotals';
 import { drawIdentity, ELEMENTS_NAME, FIGURES_FORM, UNITS_NAME } from './identity';
-import { drawTitle, printModel } from './page';
-import { SheetDraft } from './sheetDraft';
-import { STYLES, type StyleName } from './styles';
+import { drawTitle } from './page';
 import type { SummaryArgs } from './summaryArgs';
 import type { UnitRow } from './unitRows';
 
@@ -43,6 +45,12 @@ const WIDTHS: Readonly<Record<FixedField, number>> = {
   illustrative: 9,
   explanations: 30,
 };
+
+/** Points of the rows with long words: the hint, and the names of elements. */
+const HEIGHTS = [
+  { row: ROW.hint, height: 34 },
+  { row: ROW.label, height: 96 },
+];
 
 /** What a column holds, as the reader of the sheet needs to know it. */
 export const KIND_WORDS: Readonly<Record<IndicatorType, string>> = {
@@ -71,35 +79,26 @@ export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedShee
   const bottom = plan.firstUnit + plan.rows.length - 1;
   drawTitle(draft, args, 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ', Math.min(right, 8));
   drawIdentity(draft, args, FIGURES_FORM, ROW.identity, 0);
-  draft.across(ROW.hint, 0, Math.min(right, 8), 'note', HINT);
+  draft.across({ row: ROW.hint, left: 0, right: Math.min(right, 8) }, 'note', HINT);
   drawHead(draft, plan);
   drawTotals(draft, plan);
   nameAreas(draft, plan, right, bottom);
-  return {
-    name: FIGURES_SHEET,
-    head: {
+  return framedStream(
+    {
+      name: FIGURES_SHEET,
+      draft,
       cells: draft.cells(),
-      rows: [
-        { row: ROW.hint, height: 34 },
-        { row: ROW.label, height: 96 },
-      ],
+      rows: HEIGHTS,
+      widths: [...FIXED_FIELDS.map((field) => WIDTHS[field]), ...plan.columns.map(widthOf)],
+      freeze: { rows: ROW.label + 1, cols: 2 },
+      print: printedPage({
+        titleRows: { from: ROW.key, to: ROW.measure },
+        area: { top: 0, left: 0, bottom, right },
+        fitWidth: pagesWide(plan),
+      }),
     },
-    body: drawnBody({ top: plan.firstUnit, count: plan.rows.length, right }, (unit, at, index) => {
-      const row = plan.rows[index];
-      if (row) drawUnit(unit, plan, row, at);
-    }),
-    styles: STYLES,
-    columns: [
-      ...FIXED_FIELDS.map((field) => ({ width: WIDTHS[field] })),
-      ...plan.columns.map((column) => ({ width: widthOf(column) })),
-    ],
-    merges: draft.merges,
-    names: draft.names,
-    protected: false,
-    freeze: { rows: ROW.label + 1, cols: 2 },
-    print: printModel({ from: ROW.key, to: ROW.measure }, { top: 0, left: 0, bottom, right }, pagesWide(plan)),
-    gridlines: false,
-  };
+    tableBody({ top: plan.firstUnit, right, rows: plan.rows, draw: (line, row) => drawUnit(line, plan, row) }),
+  );
 }
 
 function widthOf({ type }: ElementColumn): number {
@@ -123,11 +122,11 @@ function drawHead(draft: SheetDraft, plan: FiguresPlan): void {
   });
   plan.columns.forEach((column, index) => {
     const col = FIXED_FIELDS.length + index;
-    draft.putText(ROW.key, col, 'code', column.key);
-    draft.putText(ROW.label, col, 'head', column.label);
-    draft.putText(ROW.measure, col, 'mark', column.measure);
-    draft.putText(ROW.kind, col, 'mark', KIND_WORDS[column.type]);
-    draft.putText(ROW.adds, col, 'mark', addingText(column));
+    draft.putText({ row: ROW.key, col }, 'code', column.key);
+    draft.putText({ row: ROW.label, col }, 'head', column.label);
+    draft.putText({ row: ROW.measure, col }, 'mark', column.measure);
+    draft.putText({ row: ROW.kind, col }, 'mark', KIND_WORDS[column.type]);
+    draft.putText({ row: ROW.adds, col }, 'mark', addingText(column));
   });
 }
 
@@ -159,15 +158,23 @@ function drawTotals(draft: SheetDraft, plan: FiguresPlan): void {
     const row = sumRow(index);
     drawSumHead(draft, row, sum.aggregate.unit, index === 0 ? 'Tổng' : 'Cộng');
     for (const column of plan.columns) {
-      draft.put(row, plan.colOf.get(column.key) ?? 0, TOTAL_STYLE[column.type], totalCell(plan, sum, column, row));
+      draft.put(
+        { row, col: plan.colOf.get(column.key) ?? 0 },
+        TOTAL_STYLE[column.type],
+        totalCell(plan, sum, column, row),
+      );
     }
   });
   const root = plan.sums[0];
   FIXED_FIELDS.forEach((_field, col) =>
-    draft.put(ROW.coverage, col, 'label', col === 1 ? text('Số đơn vị đã báo cáo/phải báo cáo') : blank),
+    draft.put({ row: ROW.coverage, col }, 'label', col === 1 ? text('Số đơn vị đã báo cáo/phải báo cáo') : blank),
   );
   for (const column of plan.columns) {
-    draft.put(ROW.coverage, plan.colOf.get(column.key) ?? 0, 'middle', root && coverageCell(root, column));
+    draft.put(
+      { row: ROW.coverage, col: plan.colOf.get(column.key) ?? 0 },
+      'middle',
+      root && coverageCell(root, column),
+    );
   }
 }
 
@@ -175,15 +182,13 @@ function drawSumHead(draft: SheetDraft, row: number, unit: Unit, word: string): 
   FIXED_FIELDS.forEach((field, col) => {
     const content =
       field === 'name' ? text(`${word} ${fullName(unit)}`) : field === 'parentName' ? text(unit.code) : blank;
-    draft.put(row, col, 'labelBold', field === 'parentName' ? blank : content);
+    draft.put({ row, col }, 'labelBold', field === 'parentName' ? blank : content);
   });
 }
 
-function drawUnit(draft: SheetDraft, plan: FiguresPlan, row: UnitRow, at: number): void {
-  FIXED_FIELDS.forEach((field, col) => draft.put(at, col, FIXED_STYLE[field], FIXED_CONTENT[field](row)));
-  plan.columns.forEach((column, index) => {
-    draft.put(at, FIXED_FIELDS.length + index, UNIT_STYLE[column.type], figureCell(plan, row, column, at));
-  });
+function drawUnit(line: RowDraft, plan: FiguresPlan, row: UnitRow): void {
+  for (const field of FIXED_FIELDS) line.add(FIXED_STYLE[field], FIXED_CONTENT[field](row));
+  for (const column of plan.columns) line.add(UNIT_STYLE[column.type], figureCell(plan, row, column, line.row));
 }
 
 const FIXED_STYLE: Readonly<Record<FixedField, StyleName>> = {

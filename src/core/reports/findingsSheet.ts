@@ -2,64 +2,49 @@ import { bySeverity, type Severity } from '../../domain/finding';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
-import { drawnBody } from './drawnBody';
+import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import type { FiguresPlan } from './figuresPlan';
-import { drawTitle, printModel } from './page';
-import { rowHeight, rowHeights } from './rowHeights';
-import { SheetDraft } from './sheetDraft';
-import { STYLES } from './styles';
+import { scopeLine } from './page';
 import type { SummaryArgs, SummaryFinding } from './summaryArgs';
+import { SUMMARY_TEXT } from './summaryText';
 import { verdictColours } from './verdictWords';
 
 export const FINDINGS_SHEET = 'Lỗi và cảnh báo';
 
-const COLUMNS: readonly (readonly [string, number])[] = [
-  ['STT', 6],
-  ['Đơn vị', 26],
-  ['Mức', 12],
-  ['Quy tắc', 9],
-  ['Mã số', 12],
-  ['Nội dung', 62],
-  ['Giải trình của đơn vị', 28],
-  ['Tệp', 30],
-  ['Trang tính', 18],
-  ['Ô', 8],
-];
-const RIGHT = COLUMNS.length - 1;
-const HEAD = { counts: 2, titles: 3, first: 4 } as const;
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warning: '? Cảnh báo', info: '✓ Lưu ý' };
+
+const COLUMNS: readonly TableColumn<SummaryFinding>[] = [
+  { title: 'STT', width: 6, style: 'middle', content: (_line, index) => number(index + 1) },
+  { title: 'Đơn vị', width: 26, style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
+  { title: 'Mức', width: 12, style: 'middle', content: ({ finding }) => text(SEVERITY[finding.severity]) },
+  { title: 'Quy tắc', width: 9, style: 'code', content: ({ finding }) => text(finding.rule) },
+  { title: 'Mã số', width: 12, style: 'code', content: ({ finding }) => text(finding.element) },
+  { title: 'Nội dung', width: 62, style: 'words', content: (line) => text(line.text) },
+  {
+    title: 'Giải trình của đơn vị',
+    width: 28,
+    style: 'words',
+    content: ({ finding }) => text(finding.explanation ?? ''),
+  },
+  { title: 'Tệp', width: 30, style: 'words', content: ({ finding }) => text(finding.place.file) },
+  { title: 'Trang tính', width: 18, style: 'words', content: ({ finding }) => text(finding.place.sheet) },
+  { title: 'Ô', width: 8, style: 'code', content: ({ finding }) => text(finding.place.cell) },
+];
+const SEVERITY_COLUMN = 2;
 
 /** "Lỗi và cảnh báo": every finding with its sentence and place; by unit in tree order, the gravest first. */
 export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
-  const draft = new SheetDraft();
-  drawTitle(draft, args, 'LỖI VÀ CẢNH BÁO', RIGHT);
-  const sorted = sortedFindings(args, plan);
-  draft.across(HEAD.counts, 0, RIGHT, 'note', countsText(sorted));
-  COLUMNS.forEach(([title], col) => draft.putText(HEAD.titles, col, 'head', title));
-  const widths = COLUMNS.map(([, width]) => width);
-  const cells = draft.cells();
-  const bottom = HEAD.titles + Math.max(sorted.length, 1);
-  return {
+  const rows = sortedFindings(args, plan);
+  return tableSheet({
     name: FINDINGS_SHEET,
-    head: { cells, rows: rowHeights(cells, draft.merges, widths) },
-    body: drawnBody(
-      { top: HEAD.first, count: sorted.length, right: RIGHT },
-      (line, at, index) => {
-        const finding = sorted[index];
-        if (finding) drawFinding(line, finding, index, at);
-      },
-      (line) => rowHeight(line, widths),
-    ),
-    styles: STYLES,
-    columns: widths.map((width) => ({ width })),
-    merges: draft.merges,
-    conditionalFormats: verdictColours({ top: HEAD.first, bottom, left: 2, right: 2 }),
-    protected: false,
-    freeze: { rows: HEAD.first, cols: 2 },
-    print: printModel({ from: HEAD.titles, to: HEAD.titles }, { top: 0, left: 0, bottom, right: RIGHT }),
-    filter: { top: HEAD.titles, left: 0, bottom, right: RIGHT },
-    gridlines: false,
-  };
+    title: 'LỖI VÀ CẢNH BÁO',
+    scope: scopeLine(args),
+    note: countsText(rows),
+    columns: COLUMNS,
+    rows,
+    measure: SUMMARY_TEXT,
+    formats: ({ top, bottom }) => verdictColours({ top, bottom, left: SEVERITY_COLUMN, right: SEVERITY_COLUMN }),
+  });
 }
 
 function sortedFindings({ findings, rollUp }: SummaryArgs, plan: FiguresPlan): readonly SummaryFinding[] {
@@ -73,21 +58,4 @@ function sortedFindings({ findings, rollUp }: SummaryArgs, plan: FiguresPlan): r
 function countsText(findings: readonly SummaryFinding[]): string {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
   return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý (trong đó có cảnh báo đơn vị đã giải trình).`;
-}
-
-function drawFinding(
-  draft: SheetDraft,
-  { unit, finding, text: sentence }: SummaryFinding,
-  index: number,
-  row: number,
-): void {
-  const { place, explanation } = finding;
-  draft.put(row, 0, 'middle', number(index + 1));
-  draft.putText(row, 1, 'words', unit ? fullName(unit) : '');
-  draft.putText(row, 2, 'middle', SEVERITY[finding.severity]);
-  draft.putText(row, 3, 'code', finding.rule);
-  draft.putText(row, 4, 'code', finding.element);
-  const words = [sentence, explanation ?? '', place.file, place.sheet];
-  words.forEach((word, at) => draft.put(row, 5 + at, 'words', text(word)));
-  draft.putText(row, RIGHT, 'code', place.cell);
 }

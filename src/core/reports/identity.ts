@@ -1,6 +1,6 @@
 import { inYear } from '../../domain/day';
 import { text, type CellValue } from '../sheet/model';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../sheet/sheetDraft';
 import type { SummaryArgs } from './summaryArgs';
 
 /** Layout version of the summary written as TH.version; a reader refuses newer ones. */
@@ -24,7 +24,7 @@ export function drawIdentity(draft: SheetDraft, args: SummaryArgs, form: string,
     ['TH.asOf', text(inYear(programme.asOf, rollUp.year))],
   ];
   cells.forEach(([name, content], index) => {
-    draft.put(row, left + index, 'identity', content);
+    draft.put({ row, col: left + index }, 'identity', content);
     draft.name(name, { row, col: left + index });
   });
 }

@@ -1,13 +1,16 @@
 import type { ElementValue, HeaderField, Submission } from '../../domain/submission';
 import { fullName } from '../../domain/territory/unit';
+import { framedStream } from '../sheet/framedSheet';
 import { text } from '../sheet/model';
+import { printedPage } from '../sheet/printedPage';
+import { SheetDraft } from '../sheet/sheetDraft';
 import type { StreamedSheet } from '../sheet/streamed';
-import { drawnBody } from './drawnBody';
+import type { StyleName } from '../sheet/styles';
+import { tableBody } from '../sheet/tableBody';
+import type { TableColumn } from '../sheet/tableSheet';
 import { FIXED, PLACES_SHEET, type FiguresPlan } from './figuresPlan';
 import { drawIdentity, ELEMENTS_NAME, PLACES_FORM, UNITS_NAME } from './identity';
-import { drawTitle, printModel } from './page';
-import { SheetDraft } from './sheetDraft';
-import { STYLES } from './styles';
+import { drawTitle } from './page';
 import type { SummaryArgs } from './summaryArgs';
 import type { UnitRow } from './unitRows';
 
@@ -28,69 +31,71 @@ export const HEADER_TITLES: Readonly<Record<HeaderField, string>> = {
   asOf: 'Ô ngày số liệu',
 };
 export const HEADER_FIELDS = Object.keys(HEADER_TITLES) as readonly HeaderField[];
-const LEFT = 4;
-export const FIRST_PLACE = LEFT + HEADER_FIELDS.length;
+/** Columns before those of the elements: who, which file, and the header cells. */
+export const FIRST_PLACE = 4 + HEADER_FIELDS.length;
+const ELEMENTS_A_PAGE = 20;
 
 const HINT = `Địa chỉ ô trong tệp và trang tính ghi cùng dòng; “${COMPUTED_MARK.trim()}” là ô biểu tự tính.`;
+
+/** A column of "Ô nguồn"; titles of elements are their keys. */
+type PlaceColumn = TableColumn<UnitRow> & { readonly head: StyleName };
 
 /** "Ô nguồn": for each figure of "Số liệu" the cell of the unit's own file it came from. */
 export function placesSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
-  const right = FIRST_PLACE + plan.columns.length - 1;
+  const columns = placeColumns(plan);
+  const right = columns.length - 1;
   const bottom = PLACES_ROW.first + plan.rows.length - 1;
-  drawTitle(draft, args, 'Ô NGUỒN CỦA TỪNG SỐ LIỆU', Math.min(right, FIRST_PLACE + 4));
+  const inSight = Math.min(right, FIRST_PLACE + 4);
+  drawTitle(draft, args, 'Ô NGUỒN CỦA TỪNG SỐ LIỆU', inSight);
   drawIdentity(draft, args, PLACES_FORM, PLACES_ROW.identity, 0);
-  draft.across(PLACES_ROW.hint, 0, Math.min(right, FIRST_PLACE + 4), 'note', HINT);
-  const titles = [
-    FIXED.code,
-    FIXED.name,
-    FIXED.file,
-    FIXED.sheet,
-    ...HEADER_FIELDS.map((field) => HEADER_TITLES[field]),
-  ];
-  titles.forEach((title, col) => draft.putText(PLACES_ROW.key, col, 'head', title));
-  plan.columns.forEach(({ key }, index) => draft.putText(PLACES_ROW.key, FIRST_PLACE + index, 'code', key));
+  draft.across({ row: PLACES_ROW.hint, left: 0, right: inSight }, 'note', HINT);
+  columns.forEach(({ head, title }, col) => draft.putText({ row: PLACES_ROW.key, col }, head, title));
   draft.name(ELEMENTS_NAME, { top: PLACES_ROW.key, left: Math.min(FIRST_PLACE, right), bottom: PLACES_ROW.key, right });
   draft.name(UNITS_NAME, { top: PLACES_ROW.first, left: 0, bottom: Math.max(bottom, PLACES_ROW.first), right: 0 });
-  return {
-    name: PLACES_SHEET,
-    head: { cells: draft.cells() },
-    body: drawnBody({ top: PLACES_ROW.first, count: plan.rows.length, right }, (places, at, index) => {
-      const row = plan.rows[index];
-      if (row) drawPlaces(places, plan, row, at);
+  return framedStream(
+    {
+      name: PLACES_SHEET,
+      draft,
+      cells: draft.cells(),
+      widths: columns.map(({ width }) => width),
+      freeze: { rows: PLACES_ROW.first, cols: 2 },
+      print: printedPage({
+        titleRows: { from: PLACES_ROW.key, to: PLACES_ROW.key },
+        area: { top: 0, left: 0, bottom, right },
+        fitWidth: Math.max(1, Math.ceil(plan.columns.length / ELEMENTS_A_PAGE)),
+      }),
+    },
+    tableBody({
+      top: PLACES_ROW.first,
+      right,
+      rows: plan.rows,
+      draw: (line, row, index) => columns.forEach(({ style, content }) => line.add(style, content(row, index))),
     }),
-    styles: STYLES,
-    columns: [
-      { width: 11 },
-      { width: 28 },
-      { width: 30 },
-      { width: 18 },
-      ...HEADER_FIELDS.map(() => ({ width: 10 })),
-      ...plan.columns.map(() => ({ width: 9 })),
-    ],
-    merges: draft.merges,
-    names: draft.names,
-    protected: false,
-    freeze: { rows: PLACES_ROW.first, cols: 2 },
-    print: printModel(
-      { from: PLACES_ROW.key, to: PLACES_ROW.key },
-      { top: 0, left: 0, bottom, right },
-      Math.max(1, Math.ceil(plan.columns.length / 20)),
-    ),
-    gridlines: false,
-  };
+  );
 }
 
-function drawPlaces(draft: SheetDraft, plan: FiguresPlan, { unit, submission }: UnitRow, at: number): void {
-  draft.putText(at, 0, 'code', unit.code);
-  draft.putText(at, 1, 'line', fullName(unit));
-  draft.putText(at, 2, 'line', submission.file);
-  draft.putText(at, 3, 'line', submission.sheet);
-  HEADER_FIELDS.forEach((field, index) => draft.put(at, LEFT + index, 'code', headerPlace(submission, field)));
-  plan.columns.forEach(({ key }, index) => {
-    const given = submission.values.get(key);
-    draft.put(at, FIRST_PLACE + index, 'code', given ? text(placeText(given)) : undefined);
-  });
+function placeColumns(plan: FiguresPlan): readonly PlaceColumn[] {
+  return [
+    { title: FIXED.code, head: 'head', width: 11, style: 'code', content: ({ unit }) => text(unit.code) },
+    { title: FIXED.name, head: 'head', width: 28, style: 'line', content: ({ unit }) => text(fullName(unit)) },
+    { title: FIXED.file, head: 'head', width: 30, style: 'line', content: ({ submission }) => text(submission.file) },
+    { title: FIXED.sheet, head: 'head', width: 18, style: 'line', content: ({ submission }) => text(submission.sheet) },
+    ...HEADER_FIELDS.map((field): PlaceColumn => ({
+      title: HEADER_TITLES[field],
+      head: 'head',
+      width: 10,
+      style: 'code',
+      content: ({ submission }) => headerPlace(submission, field),
+    })),
+    ...plan.columns.map(({ key }): PlaceColumn => ({
+      title: key,
+      head: 'code',
+      width: 9,
+      style: 'code',
+      content: ({ submission }) => elementPlace(submission.values.get(key)),
+    })),
+  ];
 }
 
 function headerPlace(submission: Submission, field: HeaderField) {
@@ -98,6 +103,8 @@ function headerPlace(submission: Submission, field: HeaderField) {
   return cell === undefined ? undefined : text(cell === '' ? NO_CELL : cell);
 }
 
-function placeText({ place, computed }: ElementValue): string {
-  return `${computed === true ? COMPUTED_MARK : ''}${place.cell === '' ? NO_CELL : place.cell}`;
+function elementPlace(given: ElementValue | undefined) {
+  if (!given) return undefined;
+  const { place, computed } = given;
+  return text(`${computed === true ? COMPUTED_MARK : ''}${place.cell === '' ? NO_CELL : place.cell}`);
 }

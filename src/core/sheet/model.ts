@@ -15,8 +15,11 @@ export interface FormulaModel {
   readonly value: CellValue;
 }
 
+/** What a cell holds. */
+export type Content = CellValue | FormulaModel;
+
 export interface CellModel extends Cell {
-  readonly content?: CellValue | FormulaModel;
+  readonly content?: Content;
   /** Key into `SheetModel.styles`. */
   readonly style?: string;
   /** A note (old comment) on the cell; also for hosts without notes, see the adapter's fallback. */
@@ -186,6 +189,12 @@ export function formula(words: string, value: CellValue): FormulaModel {
 }
 
 /** Whether a content is one of our formulas. */
-export function isFormula(content: CellValue | FormulaModel): content is FormulaModel {
+export function isFormula(content: Content): content is FormulaModel {
   return content.kind === 'formula';
+}
+
+/** The value a cell of this content shows: a formula's cached value, blank without content. */
+export function valueIn(content: Content | undefined): CellValue {
+  if (!content) return blank;
+  return isFormula(content) ? content.value : content;
 }

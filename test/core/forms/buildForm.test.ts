@@ -58,7 +58,7 @@ describe('every form of every programme', () => {
       expect(names.get(OWN_SHEET_NAME)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
       const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
       expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-      const codes = sheet.cells.filter((cell) => cell.style === 'code').map((cell) => JSON.stringify(cell.content));
+      const codes = sheet.cells.filter((cell) => cell.style === 'lineCode').map((cell) => JSON.stringify(cell.content));
       expect(new Set(codes).size).toBe(codes.length);
       for (const cell of sheet.cells)
         if (cell.content && isFormula(cell.content)) expect(cell.content.formula.length).toBeLessThan(8000);

@@ -56,7 +56,7 @@ describe('a printed form', () => {
       for (const row of breaks) {
         expect(stylesOf(sheet, row - 1).filter((style) => /^(section|labelGroup)/.test(style))).toEqual([]);
       }
-      const lastFigure = Math.max(...sheet.cells.filter((cell) => cell.style === 'code').map((cell) => cell.row));
+      const lastFigure = Math.max(...sheet.cells.filter((cell) => cell.style === 'lineCode').map((cell) => cell.row));
       expect(Math.max(0, ...breaks)).toBeLessThanOrEqual(lastFigure);
     },
   );

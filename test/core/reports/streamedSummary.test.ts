@@ -19,7 +19,14 @@ const { sheets } = streamedSummary(summaryArgs(smallRollUp(), { illustrative: tr
 const streamed = sheets.filter(isStreamed).map((sheet) => [sheet.name, sheet] as const);
 
 test('every table with a row for each unit, file or finding is made row by row', () => {
-  expect(streamed.map(([name]) => name)).toEqual(['Theo đơn vị', 'Số liệu', 'Ô nguồn', 'Đối chiếu', 'Lỗi và cảnh báo']);
+  expect(streamed.map(([name]) => name)).toEqual([
+    'Theo đơn vị',
+    'Số liệu',
+    'Ô nguồn',
+    'Đối chiếu',
+    'Lỗi và cảnh báo',
+    'Khó khăn, kiến nghị',
+  ]);
   expect(streamed.filter(([, { body }]) => body.count === 0)).toEqual([]);
 });
 

@@ -2,8 +2,11 @@ import type { Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
 import { fullName } from '../../../domain/territory/unit';
 import { columnName } from '../../sheet/address';
+import { framedSheet } from '../../sheet/framedSheet';
 import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
+import { rowHeights } from '../../sheet/rowHeights';
+import { SheetDraft } from '../../sheet/sheetDraft';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
@@ -11,14 +14,12 @@ import { formLayout } from '../layout/formLayout';
 import { drawAsOf, drawIdentity } from './drawHead';
 import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
+import { FORM_TEXT } from './formText';
 import { heading } from './heading';
-import { inputRule, INPUT_STYLE } from './inputs';
+import { entryContent, inputRule, INPUT_STYLE } from './inputs';
 import { rateFormula } from './judgement';
 import { checkFormula } from './onSheetChecks';
-import { rowHeights } from './rowHeights';
-import { entryContent, SheetDraft } from './sheetDraft';
-import { printModel, sheetName } from './sheetFrame';
-import { STYLES } from './styles';
+import { IDENTITY_HEIGHT, printModel, sheetName } from './sheetFrame';
 
 const CHECK_WIDTH = 80;
 
@@ -34,17 +35,15 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
   const cells = draft.cells();
-  const heights = rowHeights(cells, draft.merges, widths);
+  const fixed = new Map([[DISTRICT_HEAD.identity, IDENTITY_HEIGHT]]);
+  const heights = rowHeights(FORM_TEXT, { cells, merges: draft.merges, widths, fixed });
   const lastUnit = DISTRICT_HEAD.first + rows.length - 1;
-  return {
+  return framedSheet({
     name: sheetName(args),
+    draft,
     cells,
-    styles: STYLES,
-    columns: widths.map((width) => ({ width })),
+    widths,
     rows: heights,
-    merges: draft.merges,
-    names: draft.names,
-    validations: draft.validations,
     conditionalFormats: checkMarks(right + 1, rows.length),
     protected: true,
     freeze: { rows: DISTRICT_HEAD.first, cols: DISTRICT_COLUMN.firstFigure },
@@ -53,8 +52,7 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
       { top: 0, left: 0, bottom: end, right },
       { rows: heights, widths, mayBegin: (row) => row > DISTRICT_HEAD.first && row <= lastUnit },
     ),
-    gridlines: false,
-  };
+  });
 }
 
 function checkMarks(col: number, rows: number): NonNullable<SheetModel['conditionalFormats']> {
@@ -72,16 +70,16 @@ function drawDistrictHead(draft: SheetDraft, args: FormArgs, columns: readonly D
   const line = (row: number, from: number, to: number) => ({ top: row, bottom: row, left: from, right: to });
   const rightFrom = Math.min(third + 3, right);
   draft.spread(line(DISTRICT_HEAD.form, 0, 2), 'formCode', text(head.form));
-  draft.spread(line(DISTRICT_HEAD.basis, 0, 2), 'plain', text(head.basis));
-  draft.spread(line(DISTRICT_HEAD.deadline, 0, 2), 'plainItalic', text(head.deadline));
+  draft.spread(line(DISTRICT_HEAD.basis, 0, 2), 'formText', text(head.basis));
+  draft.spread(line(DISTRICT_HEAD.deadline, 0, 2), 'formTextItalic', text(head.deadline));
   draft.spread(
     { ...line(DISTRICT_HEAD.form, 3, rightFrom - 1), bottom: DISTRICT_HEAD.basis },
-    'title',
+    'formTitle',
     text(head.title),
   );
   draft.spread(line(DISTRICT_HEAD.deadline, 3, rightFrom - 1), 'subtitle', text(head.period));
-  draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'plain', text(head.unit));
-  draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'plain', text(head.receiver));
+  draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'formText', text(head.unit));
+  draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'formText', text(head.receiver));
   draft.spread(line(DISTRICT_HEAD.deadline, rightFrom, right), 'rightItalic', text(head.money));
   if (args.illustrative) draft.spread(line(DISTRICT_HEAD.asOf, 0, 2), 'illustrative', text('SỐ LIỆU MINH HOẠ'));
   drawAsOf(draft, args, { row: DISTRICT_HEAD.asOf, label: 4, labelEnd: 7, value: 8, valueEnd: 9 });
@@ -98,19 +96,19 @@ function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], check
   fixed.forEach(([title, mark], col) => {
     draft.spread(
       { top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: col, right: col },
-      'head',
+      'formHead',
       text(title),
     );
     draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', mark);
   });
   columns.forEach(({ col, title, spec }, index) => {
-    draft.putText({ row: DISTRICT_HEAD.titles, col }, 'head', title);
-    draft.putText({ row: DISTRICT_HEAD.codes, col }, 'code', spec.key);
+    draft.putText({ row: DISTRICT_HEAD.titles, col }, 'formHead', title);
+    draft.putText({ row: DISTRICT_HEAD.codes, col }, 'lineCode', spec.key);
     draft.putText({ row: DISTRICT_HEAD.marks, col }, 'mark', String(index + 1));
   });
   draft.spread(
     { top: DISTRICT_HEAD.titles, bottom: DISTRICT_HEAD.codes, left: checkCol, right: checkCol },
-    'head',
+    'formHead',
     text('Kiểm tra'),
   );
   draft.putText({ row: DISTRICT_HEAD.marks, col: checkCol }, 'mark', 'D');
@@ -124,9 +122,9 @@ function drawUnit(
   columns: readonly DistrictColumn[],
 ): void {
   const row = DISTRICT_HEAD.first + index;
-  draft.put({ row, col: DISTRICT_COLUMN.number }, 'number', number(index + 1));
-  draft.putText({ row, col: DISTRICT_COLUMN.label }, 'label', fullName(unit));
-  draft.putText({ row, col: DISTRICT_COLUMN.code }, 'code', unit.code);
+  draft.put({ row, col: DISTRICT_COLUMN.number }, 'ordinal', number(index + 1));
+  draft.putText({ row, col: DISTRICT_COLUMN.label }, 'lineLabel', fullName(unit));
+  draft.putText({ row, col: DISTRICT_COLUMN.code }, 'lineCode', unit.code);
   const owned = ownedCodes(args, unit);
   const own = columns.filter((column) => owned === undefined || owned.has(column.spec.indicator.code));
   for (const column of columns) {

@@ -6,7 +6,7 @@ import type { DistrictColumn } from '../layout/districtColumns';
 import { areaOf, call, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
 import { countVerdict, rateFormula, rateVerdict, sumFormula, targetOf, targetText } from './judgement';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Label of the total row; reading stops there. */
 export const TOTAL_LABEL = 'Tổng số';
@@ -34,7 +34,7 @@ export function drawDistrictTotals(
 function drawLabels(draft: SheetDraft, top: number, columns: readonly DistrictColumn[]): void {
   [TOTAL_LABEL, 'Đơn vị đã có số liệu', 'Mục tiêu', 'Đánh giá (tham khảo)'].forEach((label, index) => {
     const row = top + index;
-    draft.spread({ top: row, bottom: row, left: 0, right: DISTRICT_COLUMN.code }, 'section', text(label));
+    draft.spread({ top: row, bottom: row, left: 0, right: DISTRICT_COLUMN.code }, 'formSection', text(label));
     for (const { col } of columns) draft.put({ row, col }, 'empty');
   });
 }
@@ -93,5 +93,5 @@ function drawTarget(
   draft.put({ row: row + 2, col: column.col }, 'target', text(targetText(target)));
   const terms = ratioTerms(column, columns, row);
   const judged = terms ? rateVerdict(target, terms.above, terms.below) : countVerdict(target, { row, col: column.col });
-  draft.put({ row: row + 3, col: column.col }, 'verdict', judged);
+  draft.put({ row: row + 3, col: column.col }, 'formVerdict', judged);
 }

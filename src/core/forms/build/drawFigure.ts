@@ -6,7 +6,7 @@ import type { FormArgs } from '../formArgs';
 import { COLUMN } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import type { Expression } from '../../../domain/formula/expression';
-import { inputNote, inputRule, INPUT_STYLE } from './inputs';
+import { entryContent, inputNote, inputRule, INPUT_STYLE } from './inputs';
 import {
   countVerdict,
   rateFormula,
@@ -17,9 +17,8 @@ import {
   targetText,
 } from './judgement';
 import type { PlacedFigures } from './onSheetChecks';
-import { entryContent } from './sheetDraft';
-import type { SheetDraft } from './sheetDraft';
-import type { StyleName } from './styles';
+import type { SheetDraft } from '../../sheet/sheetDraft';
+import type { StyleName } from '../../sheet/styles';
 
 /** What drawing a line needs to know of the rest of the sheet. */
 export interface LineContext extends PlacedFigures {
@@ -31,7 +30,9 @@ export function drawFigure(draft: SheetDraft, args: FormArgs, cell: LineCell, at
   const { spec } = cell;
   if (cell.role === 'input') {
     const note = inputNote(spec, args.lastYear?.get(spec.key));
-    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(spec.key)), note);
+    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(spec.key)), {
+      ...(note === undefined ? {} : { note }),
+    });
     draft.validations.push(inputRule(spec, at, args.year));
     draft.name(elementName(spec.key), at);
     return;
@@ -80,11 +81,11 @@ export function drawJudgement(
   const { computed } = judged.spec;
   if (computed?.rule !== 'ratio') {
     const at = context.cellOf(judged.spec.key);
-    if (at) draft.put({ row, col: COLUMN.verdict }, 'verdict', countVerdict(target, at));
+    if (at) draft.put({ row, col: COLUMN.verdict }, 'formVerdict', countVerdict(target, at));
     return;
   }
   const [above, below] = [context.cellOf(computed.numerator), context.cellOf(computed.denominator)];
-  if (above && below) draft.put({ row, col: COLUMN.verdict }, 'verdict', rateVerdict(target, above, below));
+  if (above && below) draft.put({ row, col: COLUMN.verdict }, 'formVerdict', rateVerdict(target, above, below));
 }
 
 /** A plan may set a number of persons where the line shows a rate (1.000 người): judged when the rate has no target. */
@@ -94,7 +95,7 @@ function drawCountTarget(draft: SheetDraft, args: FormArgs, line: FormLine, row:
     const at = context.cellOf(cell.spec.key);
     if (target === undefined || at === undefined || cell.spec.type !== 'count') continue;
     draft.put({ row, col: COLUMN.target }, 'target', text(targetText(target)));
-    draft.put({ row, col: COLUMN.verdict }, 'verdict', countVerdict(target, at));
+    draft.put({ row, col: COLUMN.verdict }, 'formVerdict', countVerdict(target, at));
     return;
   }
 }

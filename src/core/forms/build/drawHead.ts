@@ -3,7 +3,7 @@ import type { FormArgs } from '../formArgs';
 import { FORM_VERSION } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
 import { heading } from './heading';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Columns of the three blocks of the head: form | title | unit. */
 const BLOCK = {
@@ -16,12 +16,12 @@ const BLOCK = {
 export function drawHead(draft: SheetDraft, args: FormArgs): void {
   const head = heading(args);
   draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.left }, 'formCode', text(head.form));
-  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.left }, 'plain', text(head.basis));
-  draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.left }, 'plainItalic', text(head.deadline));
-  draft.spread({ top: HEAD.form, bottom: HEAD.basis, ...BLOCK.centre }, 'title', text(head.title));
+  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.left }, 'formText', text(head.basis));
+  draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.left }, 'formTextItalic', text(head.deadline));
+  draft.spread({ top: HEAD.form, bottom: HEAD.basis, ...BLOCK.centre }, 'formTitle', text(head.title));
   draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.centre }, 'subtitle', text(head.period));
-  draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.right }, 'plain', text(head.unit));
-  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.right }, 'plain', text(head.receiver));
+  draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.right }, 'formText', text(head.unit));
+  draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.right }, 'formText', text(head.receiver));
   draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.right }, 'rightItalic', text(head.money));
   if (args.illustrative) {
     draft.spread({ top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left }, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
@@ -86,7 +86,7 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
 
 function drawTitles(draft: SheetDraft): void {
   COLUMN_TITLES.forEach(({ title, mark }, col) => {
-    draft.putText({ row: HEAD.titles, col }, 'head', title);
+    draft.putText({ row: HEAD.titles, col }, 'formHead', title);
     draft.putText({ row: HEAD.marks, col }, 'mark', mark);
   });
 }

@@ -10,7 +10,7 @@ import { drawFigure, drawJudgement } from './drawFigure';
 import type { LineContext } from './drawFigure';
 import { checkFormula } from './onSheetChecks';
 import { roman } from './roman';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** One printed row of the body. */
 type BodyRow =
@@ -97,26 +97,26 @@ function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, 
   if (body.kind === 'section') return drawSection(draft, body.letter, body.ordinal, row);
   if (body.kind === 'group') {
     fill(draft, row, 'empty');
-    draft.putText({ row, col: COLUMN.label }, 'labelGroup', body.words);
+    draft.putText({ row, col: COLUMN.label }, 'groupLabel', body.words);
     return;
   }
   drawLine(draft, args, body.line, body.ordinal, row, context);
 }
 
-function fill(draft: SheetDraft, row: number, style: 'empty' | 'section'): void {
+function fill(draft: SheetDraft, row: number, style: 'empty' | 'formSection'): void {
   for (let col = COLUMN.number; col <= COLUMN.note; col += 1) draft.put({ row, col }, style);
 }
 
 /** The money section names its own columns, because 1, 2, 3 mean plan, allotment and spending there. */
 function drawSection(draft: SheetDraft, letter: string, ordinal: number, row: number): void {
-  fill(draft, row, 'section');
-  draft.putText({ row, col: COLUMN.number }, 'sectionCentre', roman(ordinal));
+  fill(draft, row, 'formSection');
+  draft.putText({ row, col: COLUMN.number }, 'formSectionCentre', roman(ordinal));
   const title: Area = { top: row, bottom: row, left: COLUMN.label, right: COLUMN.measure };
-  draft.spread(title, 'section', text(SECTION_TITLES[letter] ?? letter));
+  draft.spread(title, 'formSection', text(SECTION_TITLES[letter] ?? letter));
   if (letter !== 'K') return;
-  draft.putText({ row, col: COLUMN.plan }, 'sectionCentre', 'Kế hoạch');
-  draft.putText({ row, col: COLUMN.done }, 'sectionCentre', 'Được giao');
-  draft.putText({ row, col: COLUMN.cumulative }, 'sectionCentre', 'Thực hiện');
+  draft.putText({ row, col: COLUMN.plan }, 'formSectionCentre', 'Kế hoạch');
+  draft.putText({ row, col: COLUMN.done }, 'formSectionCentre', 'Được giao');
+  draft.putText({ row, col: COLUMN.cumulative }, 'formSectionCentre', 'Thực hiện');
 }
 
 function drawLine(
@@ -128,11 +128,11 @@ function drawLine(
   context: LineContext,
 ): void {
   fill(draft, row, 'empty');
-  if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'number', String(ordinal));
-  draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'label' : 'labelPart', shownLabel(line));
-  draft.putText({ row, col: COLUMN.code }, 'code', line.code);
+  if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'ordinal', String(ordinal));
+  draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'lineLabel' : 'partLabel', shownLabel(line));
+  draft.putText({ row, col: COLUMN.code }, 'lineCode', line.code);
   draft.putText({ row, col: COLUMN.measure }, 'measure', line.cells.length > 0 ? line.measure : '');
-  draft.put({ row, col: COLUMN.note }, 'note');
+  draft.put({ row, col: COLUMN.note }, 'remark');
   draft.name(`TH.note.${line.code}`, { row, col: COLUMN.note });
   for (const cell of line.cells) drawCell(draft, args, cell, row, context);
   drawJudgement(draft, args, line, row, context);

@@ -1,7 +1,7 @@
 import { text } from '../../sheet/model';
 import type { Unit } from '../../../domain/territory/unit';
 import type { FormArgs } from '../formArgs';
-import type { SheetDraft } from './sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Rows from the place and day to the signers' names. */
 const FOOTER_ROWS = 8;
@@ -28,8 +28,8 @@ export function drawFooter(
   const centre = { left: left.right + 1, right: right.left - 1 };
   const row = (offset: number): { top: number; bottom: number } => ({ top: top + offset, bottom: top + offset });
   draft.spread({ ...row(0), ...right }, 'signDate', text(`……………, ngày …… tháng …… năm ${reportYear(args)}`));
-  draft.spread({ ...row(1), ...left }, 'sign', text('Người lập biểu'));
-  draft.spread({ ...row(1), ...centre }, 'sign', text('Người kiểm tra'));
+  draft.spread({ ...row(1), ...left }, 'formSign', text('Người lập biểu'));
+  draft.spread({ ...row(1), ...centre }, 'formSign', text('Người kiểm tra'));
   draft.spread({ ...row(1), ...right }, 'signOpen', text(signatory(args.unit)));
   draft.spread({ ...row(2), ...left }, 'signHint', text('(Ký, họ tên)'));
   draft.spread({ ...row(2), ...centre }, 'signHint', text('(Ký, họ tên)'));

@@ -1,10 +1,11 @@
+import { framedSheet } from '../../sheet/framedSheet';
 import { text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
 import { withOwnName } from '../../sheet/ownSheet';
+import { MARGINS } from '../../sheet/printedPage';
+import { SheetDraft } from '../../sheet/sheetDraft';
 import type { FormArgs } from '../formArgs';
 import { heading } from './heading';
-import { SheetDraft } from './sheetDraft';
-import { STYLES } from './styles';
 
 const WIDTH = 110;
 
@@ -23,21 +24,15 @@ export function guideSheet(args: FormArgs): SheetModel {
     draft.putText({ row, col: 0 }, 'guideHead', chapter.title);
     row += 1;
     for (const line of chapter.lines) {
-      draft.put({ row, col: 0 }, 'plain', text(line));
+      draft.put({ row, col: 0 }, 'formText', text(line));
       rows.push({ row, height: Math.ceil(line.length / (WIDTH * 1.1)) * 16.5 + 2 });
       row += 1;
     }
   }
-  return withOwnName({
-    name: 'Hướng dẫn',
-    cells: draft.cells(),
-    styles: STYLES,
-    columns: [{ width: WIDTH }],
-    rows,
-    protected: true,
-    print: { orientation: 'landscape', fitWidth: 1, margins: { top: 20, bottom: 20, left: 30, right: 15 } },
-    gridlines: false,
-  });
+  const print = { orientation: 'landscape', fitWidth: 1, margins: MARGINS } as const;
+  return withOwnName(
+    framedSheet({ name: 'Hướng dẫn', draft, cells: draft.cells(), widths: [WIDTH], rows, protected: true, print }),
+  );
 }
 
 function chapters(args: FormArgs): readonly GuideChapter[] {

@@ -5,9 +5,17 @@ import { showNumber } from '../../../domain/texts/number';
 import type { ElementValue } from '../../../domain/submission';
 import type { Cell } from '../../sheet/address';
 import { address, cellArea } from '../../sheet/address';
-import type { ValidationModel, ValidationRule } from '../../sheet/model';
+import {
+  blank,
+  date,
+  number,
+  text,
+  type CellValue,
+  type ValidationModel,
+  type ValidationRule,
+} from '../../sheet/model';
 import { HARD_LINES } from '../layout/words';
-import type { StyleName } from './styles';
+import type { StyleName } from '../../sheet/styles';
 
 /** Longest text Excel shows in a prompt or an error box. */
 const PROMPT_LENGTH = 255;
@@ -84,4 +92,12 @@ export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined)
   const before = earlier === undefined ? undefined : `Năm trước: ${showNumber(earlier)}.`;
   const lines = [meaning, before].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** The content of an input cell: what was reported, "x" for not applicable, nothing for blank. */
+export function entryContent(type: string, entry: number | string | undefined): CellValue {
+  if (entry === undefined) return blank;
+  if (type === 'yesNo') return text(entry === 'x' ? '–' : entry === 1 || entry === 'Có' ? 'Có' : 'Không');
+  if (typeof entry === 'number') return number(entry);
+  return type === 'date' && entry !== 'x' ? date(entry) : text(entry);
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../sheet/address';
 import type { PrintModel, SheetModel } from '../../sheet/model';
+import { MARGINS, printedPage } from '../../sheet/printedPage';
 import type { FormArgs } from '../formArgs';
 import { pageBreaks } from './pageBreaks';
 
@@ -11,8 +12,8 @@ export function sheetName({ form }: Pick<FormArgs, 'form'>): string {
   return `Biểu ${form.replace(/\//g, '-')}`;
 }
 
-/** Decree 30/2020, annex I, in millimetres. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
+/** The row of small grey cells a program finds the form by, in points. */
+export const IDENTITY_HEIGHT = 12;
 
 /** What decides where pages end: see `pageBreaks`. */
 export interface PrintedRows {
@@ -21,7 +22,7 @@ export interface PrintedRows {
   mayBegin(row: number): boolean;
 }
 
-/** Decree 30/2020, annex I: margins, page number top centre, none on the first page. */
+/** The page of a form, with breaks that part nothing that belongs together. */
 export function printModel(
   titleRows: { from: number; to: number },
   area: Area,
@@ -30,15 +31,6 @@ export function printModel(
   const height = new Map(rows.map((row) => [row.row, row.height]));
   const heights = Array.from({ length: area.bottom + 1 }, (_, row) => height.get(row) ?? DEFAULT_HEIGHT);
   const across = widths.slice(area.left, area.right + 1);
-  return {
-    breakBefore: pageBreaks({ heights, widths: across, titleRows, margins: MARGINS, mayBegin }),
-    orientation: 'landscape',
-    titleRows,
-    area,
-    fitWidth: 1,
-    margins: MARGINS,
-    header: '&C&"Times New Roman,Regular"&13&P',
-    differentFirst: true,
-    centerHorizontally: true,
-  };
+  const breakBefore = pageBreaks({ heights, widths: across, titleRows, margins: MARGINS, mayBegin });
+  return printedPage({ titleRows, area, breakBefore });
 }

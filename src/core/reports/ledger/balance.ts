@@ -2,7 +2,8 @@ import { address, areaAddress } from '../../sheet/address';
 import { formula, number, text } from '../../sheet/model';
 import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { MOST_UNITS_WITH_PLACES } from '../placesSheet';
-import { type Content, type SheetDraft } from '../sheetDraft';
+import type { Content } from '../../sheet/model';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
 import { FATE_WORDS, type FilesTable } from './files';
 import { LEDGER_RIGHT } from './table';
@@ -22,7 +23,7 @@ export function balanceRows(plan: FiguresPlan): number {
 export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: FiguresPlan, places: Places): void {
   const { ledger } = rollUp;
   const { top, missing, files } = places;
-  draft.across(top, 0, LEDGER_RIGHT, 'heading', 'I. Phép cân đối');
+  draft.across({ row: top, left: 0, right: LEDGER_RIGHT }, 'heading', 'I. Phép cân đối');
   const fate = (word: string): string | undefined =>
     files.count === 0 ? undefined : `COUNTIF(${fateRange(files)},"${word}")`;
   const lines: readonly (readonly [string, number, string | undefined])[] = [
@@ -56,9 +57,7 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
   );
   if (plan.rows.length > MOST_UNITS_WITH_PLACES) {
     draft.across(
-      top + 9,
-      0,
-      LEDGER_RIGHT,
+      { row: top + 9, left: 0, right: LEDGER_RIGHT },
       'note',
       `Có trên ${MOST_UNITS_WITH_PLACES} đơn vị nên không lập trang “Ô nguồn”; tệp và trang tính của từng đơn vị ghi ở trang “Số liệu”.`,
     );
@@ -79,13 +78,13 @@ function missingFormula({ top, count }: Places['missing']): string | undefined {
 }
 
 function drawLine(draft: SheetDraft, row: number, label: string, content: Content): void {
-  draft.across(row, 0, 3, 'label', label);
-  draft.put(row, 4, 'count', content);
-  draft.put(row, 5, 'middle');
-  if (label.startsWith('–')) draft.put(row, LEDGER_RIGHT, 'label');
+  draft.across({ row, left: 0, right: 3 }, 'label', label);
+  draft.put({ row, col: 4 }, 'count', content);
+  draft.put({ row, col: 5 }, 'middle');
+  if (label.startsWith('–')) draft.put({ row, col: LEDGER_RIGHT }, 'label');
 }
 
 function drawCheck(draft: SheetDraft, row: number, test: string, holds: boolean, words: string): void {
   const [yes, no] = [`✓ Khớp: ${words}`, `✗ Lệch: ${words}`];
-  draft.put(row, LEDGER_RIGHT, 'label', formula(`IF(${test},"${yes}","${no}")`, text(holds ? yes : no)));
+  draft.put({ row, col: LEDGER_RIGHT }, 'label', formula(`IF(${test},"${yes}","${no}")`, text(holds ? yes : no)));
 }

@@ -1,10 +1,13 @@
+import { framedStream } from '../../sheet/framedSheet';
+import { printedPage } from '../../sheet/printedPage';
+import { rowHeights } from '../../sheet/rowHeights';
+import { SheetDraft } from '../../sheet/sheetDraft';
 import type { StreamedSheet } from '../../sheet/streamed';
+import { TABLE } from '../../sheet/tableSheet';
 import type { FiguresPlan } from '../figuresPlan';
-import { drawTitle, printModel } from '../page';
-import { rowHeights } from '../rowHeights';
-import { SheetDraft } from '../sheetDraft';
-import { STYLES } from '../styles';
+import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
+import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { drawBalance, balanceRows } from './balance';
 import { drawElementSums } from './elementSums';
@@ -13,6 +16,7 @@ import { drawMissing } from './missing';
 import { LEDGER_RIGHT, LEDGER_WIDTHS } from './table';
 
 export const LEDGER_SHEET = 'Đối chiếu';
+const TITLE_ROWS = { from: TABLE.title, to: TABLE.scope };
 
 /**
  * "Đối chiếu": every file and form with its fate, the equations they must satisfy, units that are missing or late,
@@ -33,17 +37,18 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
     files: table,
   });
   const cells = draft.cells();
-  return {
-    name: LEDGER_SHEET,
-    head: { cells, rows: rowHeights(cells, draft.merges, LEDGER_WIDTHS) },
-    body: table.body,
-    styles: STYLES,
-    columns: LEDGER_WIDTHS.map((width) => ({ width })),
-    merges: draft.merges,
-    conditionalFormats: verdictColours({ top: balance, bottom: table.bottom, left: LEDGER_RIGHT, right: LEDGER_RIGHT }),
-    protected: false,
-    print: printModel({ from: 0, to: 1 }, { top: 0, left: 0, bottom: table.bottom, right: LEDGER_RIGHT }),
-    filter: { top: table.titles, left: 0, bottom: table.bottom, right: LEDGER_RIGHT },
-    gridlines: false,
-  };
+  const { titles, bottom } = table;
+  return framedStream(
+    {
+      name: LEDGER_SHEET,
+      draft,
+      cells,
+      widths: LEDGER_WIDTHS,
+      rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths: LEDGER_WIDTHS }),
+      conditionalFormats: verdictColours({ top: balance, bottom, left: LEDGER_RIGHT, right: LEDGER_RIGHT }),
+      print: printedPage({ titleRows: TITLE_ROWS, area: { top: 0, left: 0, bottom, right: LEDGER_RIGHT } }),
+      filter: { top: titles, left: 0, bottom, right: LEDGER_RIGHT },
+    },
+    table.body,
+  );
 }

@@ -1,41 +1,47 @@
 import { inYear, showDate } from '../../../domain/day';
 import type { Deadline } from '../../../domain/targets/target';
-import { fullName } from '../../../domain/territory/unit';
+import { fullName, type Unit } from '../../../domain/territory/unit';
 import { number, text } from '../../sheet/model';
-import type { SheetDraft } from '../sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
-import { drawTableHead, LEDGER_RIGHT } from './table';
+import { drawHeading, drawLines, LEDGER_RIGHT, TABLE_HEAD, type LedgerColumn } from './table';
+
+/** A unit that has not reported, or too late. */
+interface MissingLine {
+  readonly unit: Unit;
+  readonly state: string;
+  readonly sent: string;
+}
 
 /** Missing units, then late ones with the deadline they missed; returns the row after the last. */
 export function drawMissing(draft: SheetDraft, args: SummaryArgs, top: number): number {
-  const { ledger, units } = args.rollUp;
-  const names = new Map(units.map(({ unit }) => [unit.code, fullName(unit)]));
-  drawTableHead(draft, top, `II. Đơn vị chưa báo cáo (${ledger.missing.length}) và báo cáo muộn`, [
-    'STT',
-    'Đơn vị',
-    'Mã đơn vị',
-    'Thuộc',
-    'Tình trạng',
-    'Ngày gửi',
-    'Hạn',
-  ]);
+  const { ledger } = args.rollUp;
+  const columns = missingColumns(args);
+  drawHeading(draft, top, `II. Đơn vị chưa báo cáo (${ledger.missing.length}) và báo cáo muộn`, columns);
   const late = ledger.entries.filter((entry) => entry.fate === 'used' && entry.late === true && entry.unit);
-  const lines = [
+  const lines: readonly MissingLine[] = [
     ...ledger.missing.map((unit) => ({ unit, state: '✗ Chưa báo cáo', sent: '' })),
     ...late.flatMap(({ unit, sentOn }) =>
       unit ? [{ unit, state: '✗ Muộn', sent: sentOn === undefined ? '' : showDate(sentOn) }] : [],
     ),
   ];
+  if (lines.length > 0) return drawLines(draft, top, columns, lines);
+  draft.across({ row: top + TABLE_HEAD, left: 0, right: LEDGER_RIGHT }, 'label', 'Không có.');
+  return top + TABLE_HEAD + 1;
+}
+
+function missingColumns(args: SummaryArgs): readonly LedgerColumn<MissingLine>[] {
+  const names = new Map(args.rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
   const due = deadlineText(args);
-  lines.forEach(({ unit, state, sent }, index) => {
-    const row = top + 2 + index;
-    const words = [fullName(unit), unit.code, names.get(unit.parent ?? '') ?? '', state, sent, due];
-    draft.put(row, 0, 'middle', number(index + 1));
-    words.forEach((word, at) => draft.put(row, at + 1, at < 3 || at === 5 ? 'words' : 'middle', text(word)));
-  });
-  if (lines.length > 0) return top + 2 + lines.length;
-  draft.across(top + 2, 0, LEDGER_RIGHT, 'label', 'Không có.');
-  return top + 3;
+  return [
+    { title: 'STT', style: 'middle', content: (_line, index) => number(index + 1) },
+    { title: 'Đơn vị', style: 'words', content: ({ unit }) => text(fullName(unit)) },
+    { title: 'Mã đơn vị', style: 'words', content: ({ unit }) => text(unit.code) },
+    { title: 'Thuộc', style: 'words', content: ({ unit }) => text(names.get(unit.parent ?? '') ?? '') },
+    { title: 'Tình trạng', style: 'middle', content: ({ state }) => text(state) },
+    { title: 'Ngày gửi', style: 'middle', content: ({ sent }) => text(sent) },
+    { title: 'Hạn', style: 'words', content: () => text(due) },
+  ];
 }
 
 /** "trước ngày 01/12/2024": the deadline the units' reports are measured by, in the plan's own comparator. */

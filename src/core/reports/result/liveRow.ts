@@ -2,7 +2,7 @@ import type { Target } from '../../../domain/targets/target';
 import type { Attainment, Verdict } from '../../../domain/targets/verdict';
 import { formula, number, text } from '../../sheet/model';
 import { figureReference, type FiguresPlan } from '../figuresPlan';
-import { type Content } from '../sheetDraft';
+import type { Content } from '../../sheet/model';
 import { targetElements, type TargetElements } from '../targetMeasure';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';

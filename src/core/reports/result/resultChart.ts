@@ -1,6 +1,6 @@
 import { address } from '../../sheet/address';
 import { formula, number, type ChartModel } from '../../sheet/model';
-import { type SheetDraft } from '../sheetDraft';
+import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
 import { CHART, COLUMN, HEAD, RIGHT } from './columns';
 
@@ -19,13 +19,13 @@ export function drawChart(draft: SheetDraft, { attainments }: SummaryArgs, top: 
       : [];
   });
   if (shown.length === 0) return undefined;
-  draft.putText(top, CHART.label, 'identity', 'Số liệu của biểu đồ');
+  draft.putText({ row: top, col: CHART.label }, 'identity', 'Số liệu của biểu đồ');
   shown.forEach(({ index, actual, value, title }, line) => {
     const row = top + 1 + line;
     const result = address({ row: HEAD.first + index, col: COLUMN.actual });
-    draft.putText(row, CHART.label, 'identity', `${index + 1}. ${shortTitle(title)}`);
-    draft.put(row, CHART.actual, 'chartFigure', formula(result, number(actual)));
-    draft.put(row, CHART.target, 'chartFigure', number(value));
+    draft.putText({ row, col: CHART.label }, 'identity', `${index + 1}. ${shortTitle(title)}`);
+    draft.put({ row, col: CHART.actual }, 'chartFigure', formula(result, number(actual)));
+    draft.put({ row, col: CHART.target }, 'chartFigure', number(value));
   });
   const column = (col: number) => ({ top: top + 1, bottom: top + shown.length, left: col, right: col });
   return {

@@ -1,11 +1,13 @@
 import { inYear, showDate } from '../../../domain/day';
+import { framedSheet } from '../../sheet/framedSheet';
 import { formula, text, type SheetModel } from '../../sheet/model';
+import { printedPage } from '../../sheet/printedPage';
+import { rowHeights } from '../../sheet/rowHeights';
+import { SheetDraft } from '../../sheet/sheetDraft';
 import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
-import { ILLUSTRATIVE, printModel } from '../page';
-import { rowHeights } from '../rowHeights';
-import { SheetDraft } from '../sheetDraft';
-import { STYLES } from '../styles';
+import { ILLUSTRATIVE } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
+import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { COLUMN, HEAD, RIGHT, TITLES } from './columns';
 import { nameBlock, planText, type NameBlock } from './nameBlock';
@@ -17,6 +19,9 @@ import { drawTargets } from './targetTable';
 const ROWS_ON_FIRST_PAGE = 9;
 /** With so many targets table and chart share the first page. */
 const ROWS_BESIDE_CHART = 5;
+
+/** A gap, then the figures of the chart. */
+const CHART_WIDTHS = [2, 40, 10, 10];
 
 export const RESULT_SHEET = 'Kết quả';
 
@@ -33,38 +38,26 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const end = drawDecisions(draft, args, signed + 1);
   const widths = TITLES.map(([, , width]) => width);
   const cells = draft.cells();
-  return {
+  return framedSheet({
     name: RESULT_SHEET,
+    draft,
     cells,
-    styles: STYLES,
-    columns: [...widths, 2, 40, 10, 10].map((width) => ({ width })),
-    rows: rowHeights(
-      cells.filter(({ col }) => col <= RIGHT),
-      draft.merges,
-      widths,
-    ),
-    merges: draft.merges,
+    widths: [...widths, ...CHART_WIDTHS],
+    rows: rowHeights(SUMMARY_TEXT, { cells: cells.filter(({ col }) => col <= RIGHT), merges: draft.merges, widths }),
     conditionalFormats: verdictColours({
       top: HEAD.first,
       bottom: Math.max(afterTable - 1, HEAD.first),
       left: COLUMN.verdict,
       right: COLUMN.verdict,
     }),
-    protected: false,
-    freeze: { rows: 0, cols: 0 },
-    print: {
-      ...printModel(args.attainments.length > ROWS_ON_FIRST_PAGE ? { from: HEAD.titles, to: HEAD.marks } : undefined, {
-        top: 0,
-        left: 0,
-        bottom: end,
-        right: RIGHT,
-      }),
+    print: printedPage({
+      ...(args.attainments.length > ROWS_ON_FIRST_PAGE ? { titleRows: { from: HEAD.titles, to: HEAD.marks } } : {}),
+      area: { top: 0, left: 0, bottom: end, right: RIGHT },
       breakBefore: breaks(chart ? afterTable + 1 : sentences, signed + 1, args),
-    },
+    }),
     charts: chart ? [chart] : [],
-    gridlines: false,
     tabColor: '1F4E79',
-  };
+  });
 }
 
 /** The chart goes to the next page where the table leaves it no room; the readings of the plan always do. */
@@ -77,26 +70,28 @@ function drawHead(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan, block
   const { programme, rollUp } = args;
   const [left, from] = [COLUMN.demand, COLUMN.denominator];
   const asOf = inYear(programme.asOf, rollUp.year);
-  draft.across(HEAD.above, 0, left, 'agency', (block.above ?? '').toLocaleUpperCase('vi'));
-  draft.across(HEAD.agency, 0, left, 'agencyBold', block.agency.toLocaleUpperCase('vi'));
-  draft.across(HEAD.number, 0, left, 'agency', 'Số: ……/BC-……');
-  draft.across(HEAD.above, from, RIGHT, 'agencyBold', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
-  draft.across(HEAD.agency, from, RIGHT, 'motto', 'Độc lập - Tự do - Hạnh phúc');
-  draft.across(HEAD.number, from, RIGHT, 'placeDate', `${block.place}, ngày …… tháng …… năm ……`);
+  draft.across({ row: HEAD.above, left: 0, right: left }, 'agency', (block.above ?? '').toLocaleUpperCase('vi'));
+  draft.across({ row: HEAD.agency, left: 0, right: left }, 'agencyBold', block.agency.toLocaleUpperCase('vi'));
+  draft.across({ row: HEAD.number, left: 0, right: left }, 'agency', 'Số: ……/BC-……');
+  draft.across({ row: HEAD.above, left: from, right: RIGHT }, 'agencyBold', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  draft.across({ row: HEAD.agency, left: from, right: RIGHT }, 'motto', 'Độc lập - Tự do - Hạnh phúc');
+  draft.across({ row: HEAD.number, left: from, right: RIGHT }, 'placeDate', `${block.place}, ngày …… tháng …… năm ……`);
   draft.across(
-    HEAD.title,
-    0,
-    RIGHT,
+    { row: HEAD.title, left: 0, right: RIGHT },
     'title',
     `KẾT QUẢ THỰC HIỆN MỤC TIÊU\n${programme.title.toLocaleUpperCase('vi')} NĂM ${rollUp.year}`,
   );
-  draft.across(HEAD.plan, 0, RIGHT, 'subtitleItalic', `(${planText(args)}; số liệu tính đến ngày ${showDate(asOf)})`);
+  draft.across(
+    { row: HEAD.plan, left: 0, right: RIGHT },
+    'subtitleItalic',
+    `(${planText(args)}; số liệu tính đến ngày ${showDate(asOf)})`,
+  );
   draft.spread(
     { top: HEAD.coverage, bottom: HEAD.coverage, left: 0, right: RIGHT },
     'subtitleItalic',
     coverage(args, plan),
   );
-  if (args.illustrative) draft.across(HEAD.illustrative, 0, RIGHT, 'illustrative', ILLUSTRATIVE);
+  if (args.illustrative) draft.across({ row: HEAD.illustrative, left: 0, right: RIGHT }, 'illustrative', ILLUSTRATIVE);
 }
 
 function coverage({ rollUp }: SummaryArgs, plan: FiguresPlan) {
@@ -109,14 +104,14 @@ function coverage({ rollUp }: SummaryArgs, plan: FiguresPlan) {
 
 /** Sentences that can be pasted into a report, then the notes to the table; returns the next row. */
 function drawWords(draft: SheetDraft, args: SummaryArgs, top: number): number {
-  draft.across(top, 0, RIGHT, 'heading', 'Nhận xét từng mục tiêu');
+  draft.across({ row: top, left: 0, right: RIGHT }, 'heading', 'Nhận xét từng mục tiêu');
   args.sentences.forEach((sentence, index) =>
-    draft.across(top + 1 + index, 0, RIGHT, 'plain', `${index + 1}. ${sentence}`),
+    draft.across({ row: top + 1 + index, left: 0, right: RIGHT }, 'plain', `${index + 1}. ${sentence}`),
   );
   const notes = top + 2 + args.sentences.length;
-  draft.across(notes, 0, RIGHT, 'heading', 'Ghi chú');
+  draft.across({ row: notes, left: 0, right: RIGHT }, 'heading', 'Ghi chú');
   const lines = resultNotes(args);
-  lines.forEach((line, index) => draft.across(notes + 1 + index, 0, RIGHT, 'note', `- ${line}`));
+  lines.forEach((line, index) => draft.across({ row: notes + 1 + index, left: 0, right: RIGHT }, 'note', `- ${line}`));
   return notes + 1 + lines.length;
 }
 
@@ -128,19 +123,19 @@ function drawSignatures(draft: SheetDraft, { signatory }: NameBlock, top: number
     [COLUMN.needed, RIGHT, signatory, '(Ký, đóng dấu, họ tên)'],
   ] as const;
   for (const [left, right, title, hint] of spans) {
-    draft.across(top, left, right, 'sign', title);
-    draft.across(top + 1, left, right, 'signHint', hint);
+    draft.across({ row: top, left, right }, 'sign', title);
+    draft.across({ row: top + 1, left, right }, 'signHint', hint);
   }
-  draft.put(top + 6, 0, 'plain');
+  draft.put({ row: top + 6, col: 0 }, 'plain');
   return top + 6;
 }
 
 /** How the plan was read where it leaves room: a page of its own behind the signed ones. */
 function drawDecisions(draft: SheetDraft, { programme }: SummaryArgs, top: number): number {
   if (programme.decisions.length === 0) return top - 1;
-  draft.across(top, 0, RIGHT, 'heading', 'Cách hiểu những điểm kế hoạch chưa nêu rõ');
+  draft.across({ row: top, left: 0, right: RIGHT }, 'heading', 'Cách hiểu những điểm kế hoạch chưa nêu rõ');
   programme.decisions.forEach((decision, index) =>
-    draft.across(top + 1 + index, 0, RIGHT, 'note', `${index + 1}. ${decision}`),
+    draft.across({ row: top + 1 + index, left: 0, right: RIGHT }, 'note', `${index + 1}. ${decision}`),
   );
   return top + programme.decisions.length;
 }

@@ -3,8 +3,9 @@ import type { Attainment } from '../../../domain/targets/verdict';
 import { address } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
-import type { Content, SheetDraft } from '../sheetDraft';
-import type { StyleName } from '../styles';
+import type { Content } from '../../sheet/model';
+import type { SheetDraft } from '../../sheet/sheetDraft';
+import type { StyleName } from '../../sheet/styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { demandText, resultDigits } from '../targetWords';
 import { VERDICT_WORDS } from '../verdictWords';
@@ -14,8 +15,8 @@ import { liveRow } from './liveRow';
 /** Draws the head and a row for each target; returns the row after the last. */
 export function drawTargets(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan): number {
   TITLES.forEach(([title, mark], col) => {
-    draft.putText(HEAD.titles, col, 'head', title);
-    draft.putText(HEAD.marks, col, 'mark', mark);
+    draft.putText({ row: HEAD.titles, col }, 'head', title);
+    draft.putText({ row: HEAD.marks, col }, 'mark', mark);
   });
   args.attainments.forEach((attainment, index) => drawTarget(draft, args, plan, attainment, index));
   return HEAD.first + args.attainments.length;
@@ -33,24 +34,27 @@ function drawTarget(
   const at = { numerator: cell(COLUMN.numerator), denominator: cell(COLUMN.denominator), actual: cell(COLUMN.actual) };
   const live = liveRow(args, plan, attainment, at);
   const { target, coverage } = attainment;
-  draft.put(row, COLUMN.number, 'middle', { kind: 'number', number: index + 1 });
-  draft.putText(row, COLUMN.target, 'label', target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi);
-  draft.putText(row, COLUMN.clause, 'label', target.clause);
-  draft.putText(row, COLUMN.demand, 'middle', demandText(target));
-  draft.put(row, COLUMN.numerator, figureStyle(live.numerator, 'count'), live.numerator);
-  draft.put(row, COLUMN.denominator, figureStyle(live.denominator, 'count'), live.denominator);
-  draft.put(row, COLUMN.actual, figureStyle(live.actual, actualStyle(attainment)), live.actual);
-  draft.put(row, COLUMN.gap, figureStyle(live.gap, gapStyle(attainment)), live.gap);
-  draft.put(row, COLUMN.needed, figureStyle(live.needed, 'count'), live.needed);
-  draft.put(row, COLUMN.verdict, 'verdict', live.verdict);
+  draft.put({ row, col: COLUMN.number }, 'middle', { kind: 'number', number: index + 1 });
   draft.putText(
-    row,
-    COLUMN.coverage,
+    { row, col: COLUMN.target },
+    'label',
+    target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi,
+  );
+  draft.putText({ row, col: COLUMN.clause }, 'label', target.clause);
+  draft.putText({ row, col: COLUMN.demand }, 'middle', demandText(target));
+  draft.put({ row, col: COLUMN.numerator }, figureStyle(live.numerator, 'count'), live.numerator);
+  draft.put({ row, col: COLUMN.denominator }, figureStyle(live.denominator, 'count'), live.denominator);
+  draft.put({ row, col: COLUMN.actual }, figureStyle(live.actual, actualStyle(attainment)), live.actual);
+  draft.put({ row, col: COLUMN.gap }, figureStyle(live.gap, gapStyle(attainment)), live.gap);
+  draft.put({ row, col: COLUMN.needed }, figureStyle(live.needed, 'count'), live.needed);
+  draft.put({ row, col: COLUMN.verdict }, 'verdict', live.verdict);
+  draft.putText(
+    { row, col: COLUMN.coverage },
     'middle',
     coverage.expected === 0 ? '–' : `${showNumber(coverage.reported)}/${showNumber(coverage.expected)}`,
   );
-  draft.put(row, COLUMN.reference, 'middle', text(referenceText(attainment)));
-  draft.put(row, COLUMN.bounds, 'middle', text(boundsText(attainment)));
+  draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment)));
+  draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment)));
 }
 
 /** A dash instead of a figure stands in the middle. */

@@ -1,22 +1,24 @@
 import { numberOf } from '../../../domain/figure';
 import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
-import { formula, number, text, type ConditionalFormatModel } from '../../sheet/model';
+import { framedStream } from '../../sheet/framedSheet';
+import { formula, number, text, valueIn, type ConditionalFormatModel, type Content } from '../../sheet/model';
+import { printedPage } from '../../sheet/printedPage';
+import { rowHeight, rowHeights } from '../../sheet/rowHeights';
+import { SheetDraft } from '../../sheet/sheetDraft';
 import type { SheetBody, StreamedSheet } from '../../sheet/streamed';
-import { drawnBody } from '../drawnBody';
+import { tableBody, type RowDraft } from '../../sheet/tableBody';
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
-import { drawTitle, printModel } from '../page';
-import { rowHeight, rowHeights } from '../rowHeights';
-import { SheetDraft, shownOf } from '../sheetDraft';
-import { STYLES } from '../styles';
+import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
+import { SUMMARY_TEXT } from '../summaryText';
 import { demandText } from '../targetWords';
 import { verdictColours } from '../verdictWords';
 import { coverageOf, lateWords } from './reporting';
 import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
-import { groupColumns, tableWidths, type GroupColumn } from './tableColumns';
+import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
-import { referTo, verdictCell } from './unitLine';
+import { referTo, verdictCell, type LineSource } from './unitLine';
 
 export const BY_UNIT_SHEET = 'Theo đơn vị';
 
@@ -26,6 +28,8 @@ const TITLE_HEIGHTS: ReadonlyMap<number, number> = new Map([
   [HEAD.groups, 64],
   [HEAD.titles, 34],
 ]);
+/** Column of the unit's name: it alone says how high a row is. */
+const NAME = 1;
 const FIXED_TITLES = ['STT', 'Đơn vị', 'Thuộc', 'Hạng'] as const;
 /** Excel keeps 65.530 links on a sheet; beyond this many the figures go without, the names keep theirs. */
 const MOST_FIGURE_LINKS = 20000;
@@ -49,25 +53,28 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const sections = unitSections(args, plan, ranked, HEAD.first);
   const draft = new SheetDraft();
   drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right);
-  draft.across(HEAD.note, 0, right, 'note', noteText(ranked));
+  draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked));
   drawTitles(draft, columns, right);
   const widths = tableWidths(columns);
   const cells = draft.cells();
   const bottom = Math.max(HEAD.first, ...sections.map(({ bottom: last }) => last));
-  return {
-    name: BY_UNIT_SHEET,
-    head: { cells, rows: rowHeights(cells, draft.merges, widths, TITLE_HEIGHTS) },
-    body: sectionRows(table, sections, right, widths),
-    styles: STYLES,
-    columns: widths.map((width) => ({ width })),
-    merges: draft.merges,
-    conditionalFormats: [...bars(columns, sections), ...verdicts(columns, bottom)],
-    protected: false,
-    freeze: { rows: HEAD.first, cols: 2 },
-    print: printModel({ from: HEAD.groups, to: HEAD.titles }, { top: 0, left: 0, bottom, right }),
-    filter: { top: HEAD.titles, left: 0, bottom, right },
-    gridlines: false,
-  };
+  return framedStream(
+    {
+      name: BY_UNIT_SHEET,
+      draft,
+      cells,
+      widths,
+      rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths, fixed: TITLE_HEIGHTS }),
+      conditionalFormats: [...bars(columns, sections), ...verdicts(columns, bottom)],
+      freeze: { rows: HEAD.first, cols: 2 },
+      print: printedPage({
+        titleRows: { from: HEAD.groups, to: HEAD.titles },
+        area: { top: 0, left: 0, bottom, right },
+      }),
+      filter: { top: HEAD.titles, left: 0, bottom, right },
+    },
+    sectionRows(table, sections, right, widths),
+  );
 }
 
 /** The root's figure of an element, for the width of its column: no unit's is longer. 0 where it has none. */
@@ -90,11 +97,11 @@ function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: n
     [right, 'Gửi báo cáo'],
   ];
   for (const [col, title] of fixed) {
-    draft.put(HEAD.groups, col, 'head');
-    draft.putText(HEAD.titles, col, 'head', title);
+    draft.put({ row: HEAD.groups, col }, 'head');
+    draft.putText({ row: HEAD.titles, col }, 'head', title);
   }
   for (const { group, col, part, span } of columns) {
-    draft.putText(HEAD.titles, col, 'head', part.title);
+    draft.putText({ row: HEAD.titles, col }, 'head', part.title);
     if (span === 0) continue;
     const asked = group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target)}` : '';
     const area = { top: HEAD.groups, bottom: HEAD.groups, left: col, right: col + span - 1 };
@@ -109,91 +116,75 @@ function placesOf({ ranked }: Table, { lines, ranked: byRank }: Section): Places
   const places = new Map<number, number>();
   if (!byRank || !ranked) return places;
   const rates = lines.flatMap(({ source }) => {
-    const shown = shownOf(source.cell(ranked.rate));
+    const shown = valueIn(source.cell(ranked.rate));
     return shown.kind === 'number' ? [shown.number] : [];
   });
   rates.sort((a, b) => b - a).forEach((rate, index) => !places.has(rate) && places.set(rate, index + 1));
   return places;
 }
 
-/** The rows of all sections, which follow one another without a gap; the name alone says how high a row is. */
+/** The rows of all sections, which follow one another without a gap. */
 function sectionRows(table: Table, sections: readonly Section[], right: number, widths: readonly number[]): SheetBody {
   const owners = sections.flatMap((section) => {
     const places = placesOf(table, section);
     return Array.from({ length: section.lines.length + 1 }, () => ({ section, places }));
   });
-  return drawnBody(
-    { top: HEAD.first, count: owners.length, right },
-    (draft, row, index) => {
-      const owner = owners[index];
-      if (owner) drawRow(draft, table, owner.section, owner.places, row, right);
-    },
-    (cells) =>
-      rowHeight(
-        cells.filter(({ col }) => col === 1),
-        widths,
-      ),
-  );
+  return tableBody({
+    top: HEAD.first,
+    right,
+    rows: owners,
+    draw: (line, { section, places }) => drawRow(line, table, section, places, right),
+    height: (cells) => rowHeight(SUMMARY_TEXT, cells.slice(NAME, NAME + 1), widths),
+  });
 }
 
 /** The heading of a section, or one of its lines. */
-function drawRow(draft: SheetDraft, table: Table, section: Section, places: Places, row: number, right: number): void {
-  const place = row - section.top;
-  const line = section.lines[place - 1];
-  if (line) return drawLine(draft, table, section, places, line, row, place);
-  for (let col = 0; col <= right; col += 1) draft.put(row, col, 'section', col === 1 ? text(section.title) : undefined);
+function drawRow(draft: RowDraft, table: Table, section: Section, places: Places, right: number): void {
+  const line = section.lines[draft.row - section.top - 1];
+  if (line) return drawLine(draft, table, section, places, line);
+  while (draft.next <= right) draft.add('section', draft.next === NAME ? text(section.title) : undefined);
 }
 
-function drawLine(
-  draft: SheetDraft,
-  table: Table,
-  section: Section,
-  places: Places,
-  line: Line,
-  row: number,
-  place: number,
-): void {
+function drawLine(draft: RowDraft, table: Table, section: Section, places: Places, line: Line): void {
   const { args, plan, columns } = table;
-  const right = FIXED_TITLES.length + columns.length;
-  draft.put(row, 0, 'middle', number(place));
-  draft.put(row, 1, line.sums ? 'linkBold' : 'linkLine', text(fullName(line.unit)), {
-    sheet: FIGURES_SHEET,
-    cell: address({ row: line.source.row, col: 0 }),
-  });
-  draft.put(row, 2, 'line', text(line.parentName));
-  draft.put(row, 3, 'middle', rankCell(table, section, line, row, places));
-  for (const { group, col, part } of columns) drawFigure(draft, table, line, { row, col }, group, part.role);
-  draft.put(row, right, 'middle', text(coverageOf(args, plan, line.unit)));
-  draft.put(row, right + 1, 'middle', text(line.sums ? '' : lateWords(args, line.unit)));
+  const source = address({ row: line.source.row, col: 0 });
+  draft.add('middle', number(draft.row - section.top));
+  draft.add(line.sums ? 'linkBold' : 'linkLine', text(fullName(line.unit)), { sheet: FIGURES_SHEET, cell: source });
+  draft.addText('line', line.parentName);
+  draft.add('middle', rankCell(table, section, line, draft.row, places));
+  for (const { group, part } of columns) drawFigure(draft, table, line, group, part.role);
+  draft.addText('middle', coverageOf(args, plan, line.unit));
+  draft.addText('middle', line.sums ? '' : lateWords(args, line.unit));
 }
 
-function drawFigure(
-  draft: SheetDraft,
-  table: Table,
-  { source, sums }: Line,
-  at: { row: number; col: number },
-  group: KeyGroup,
-  role: string,
-): void {
+const FIGURE_STYLES = {
+  unit: { count: 'count', money: 'money', rate: 'rate' },
+  sum: { count: 'totalCount', money: 'totalMoney', rate: 'totalRate' },
+} as const;
+
+function drawFigure(draft: RowDraft, table: Table, { source, sums }: Line, group: KeyGroup, role: ColumnRole): void {
   const { plan, linked } = table;
-  const bold = sums ? 'total' : '';
-  const put = (key: string, style: 'Count' | 'Money' | 'Rate'): void => {
+  const styles = FIGURE_STYLES[sums ? 'sum' : 'unit'];
+  const add = (key: string, type: keyof typeof styles): void => {
     const { content, link } = referTo(plan, source, key);
-    const name = bold === '' ? (style.toLowerCase() as 'count' | 'money' | 'rate') : (`total${style}` as const);
-    draft.put(at.row, at.col, name, content, linked ? link : undefined);
+    draft.add(styles[type], content, linked ? link : undefined);
   };
-  if (group.kind === 'figure') return put(group.key, group.money ? 'Money' : 'Count');
-  if (role === 'denominator') return put(group.denominator, 'Count');
-  if (role === 'numerator') return put(group.numerator, 'Count');
-  if (role === 'rate') return put(group.rate, 'Rate');
-  const cell = (back: number): string => address({ row: at.row, col: at.col - back });
+  if (group.kind === 'figure') return add(group.key, group.money ? 'money' : 'count');
+  if (role === 'denominator') return add(group.denominator, 'count');
+  if (role === 'numerator') return add(group.numerator, 'count');
+  if (role === 'rate') return add(group.rate, 'rate');
+  draft.add('verdict', judged(draft, source, group));
+}
+
+/** The verdict on the three cells before it; none where the unit shows no rate. */
+function judged(draft: RowDraft, source: LineSource, group: RateGroup): Content | undefined {
+  if (!source.cell(group.rate)) return undefined;
+  const cell = (back: number): string => address({ row: draft.row, col: draft.next - back });
   const shown = {
-    numerator: shownOf(source.cell(group.numerator)),
-    denominator: shownOf(source.cell(group.denominator)),
+    numerator: valueIn(source.cell(group.numerator)),
+    denominator: valueIn(source.cell(group.denominator)),
   };
-  const judged =
-    source.cell(group.rate) && verdictCell(group, { denominator: cell(3), numerator: cell(2), rate: cell(1) }, shown);
-  draft.put(at.row, at.col, 'verdict', judged);
+  return verdictCell(group, { denominator: cell(3), numerator: cell(2), rate: cell(1) }, shown);
 }
 
 /** Place among the communes by the unrounded rate; equal rates share a place. */
@@ -202,7 +193,7 @@ function rankCell({ columns, ranked }: Table, section: Section, line: Line, row:
   if (!section.ranked || !ranked || col === undefined) return undefined;
   const letters = columnName(col);
   const range = `${letters}$${section.top + 2}:${letters}$${section.bottom + 1}`;
-  const own = shownOf(line.source.cell(ranked.rate));
+  const own = valueIn(line.source.cell(ranked.rate));
   const value = own.kind === 'number' ? number(places.get(own.number) ?? 0) : text('–');
   return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}),"–")`, value);
 }

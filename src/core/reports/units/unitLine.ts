@@ -5,7 +5,7 @@ import { formula, isFormula, text, type CellModel, type CellValue } from '../../
 import { figureCell } from '../figureCell';
 import { FIGURES_SHEET, FIXED_FIELDS, type FiguresPlan } from '../figuresPlan';
 import { totalCell } from '../figureTotals';
-import { type Content } from '../sheetDraft';
+import type { Content } from '../../sheet/model';
 import type { SummingUnit, UnitRow } from '../unitRows';
 import type { RateGroup } from './keyColumns';
 

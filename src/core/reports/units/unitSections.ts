@@ -3,7 +3,7 @@ import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { tierWord } from '../figuresSheet';
 import type { SummaryArgs } from '../summaryArgs';
 import type { RateGroup } from './keyColumns';
-import { shownOf } from '../sheetDraft';
+import { valueIn } from '../../sheet/model';
 import { sumSource, unitSource, type LineSource } from './unitLine';
 
 export interface Line {
@@ -76,7 +76,7 @@ function placed(sections: readonly Omit<Section, 'top' | 'bottom'>[], first: num
 /** Highest rate first; units without a rate last, each in the order of the tree. */
 function byRate(lines: readonly Line[], rate: string): readonly Line[] {
   const keyed = lines.map((line) => {
-    const shown = shownOf(line.source.cell(rate));
+    const shown = valueIn(line.source.cell(rate));
     return { line, value: shown.kind === 'number' ? shown.number : -1 };
   });
   return keyed.sort((a, b) => b.value - a.value).map(({ line }) => line);
