@@ -1,3 +1,5 @@
+import { rateOf } from './exact/rate';
+
 /** A figure that was given: counts and money as numbers, rates in percent, yes/no as 1 or 0, days as ISO text, texts. */
 export interface ValueFigure {
   readonly state: 'value';
@@ -79,6 +81,5 @@ export function ratioOf(numerator: Figure, denominator: Figure): Figure {
   const bottom = numberOf(denominator);
   if (denominator.state === 'notApplicable' || bottom === 0) return NOT_APPLICABLE;
   if (top === undefined || bottom === undefined) return numerator.state === 'notApplicable' ? NOT_APPLICABLE : BLANK;
-  // Multiplied first, as the roll-up does: 57 of 200 is 28,5 exactly.
-  return figureOf((top * 100) / bottom);
+  return figureOf(rateOf(top, bottom));
 }

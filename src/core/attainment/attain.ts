@@ -1,19 +1,20 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
-import type { Target } from '../../domain/targets/target';
-import type { Attainment } from '../../domain/targets/verdict';
 import type { UnitLists } from '../../domain/territory/unitLists';
+import { scaled, unscaled } from '../../domain/exact/fixed';
+import { askedBy } from '../../domain/targets/comparators';
+import { gapOf, meets, neededToMeet, resultOf, type Bar } from '../../domain/targets/demand';
+import { measureOf, type GrowthMeasure, type Measure } from '../../domain/targets/measure';
+import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
+import { targetsOf } from '../../domain/targets/targetsOf';
+import { verdictOf, type Attainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
-import { meets, neededToMeet, scaled, unscaled } from './demand';
 import { figuresOf, type TargetFigures } from './figures';
-import { measureOf, withSetting, type Measure, type TargetSetting } from './measure';
 import type { AttainmentReason } from './reasons';
 import { referenceOf } from './reference';
-import { demandOf, gapOf, resultOf, type Bar } from './targetDemand';
 import { aggregateOf } from './unitFigures';
-import { verdictOf } from './verdictOf';
 
 export interface AttainArgs {
   readonly programme: Programme;
@@ -44,14 +45,6 @@ export function attain(rollUp: RollUp, args: AttainArgs): readonly Attainment[] 
   );
 }
 
-/** Targets whose period lies in a phase of the year, also those that are tested in a later year of it. */
-export function targetsOf(programme: Programme, year: number): readonly Target[] {
-  const phases = programme.phases.filter((phase) => phase.from <= year && year <= phase.to);
-  return programme.targets.filter((target) =>
-    phases.some((phase) => phase.from <= target.periodFrom && target.periodTo <= phase.to),
-  );
-}
-
 interface Question {
   readonly rollUp: RollUp;
   readonly args: AttainArgs;
@@ -63,7 +56,7 @@ type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional'>;
 
 function attainTarget(question: Question): Attainment {
   const { args, aggregate, target } = question;
-  const measure = measureOf(target, args.catalogue);
+  const measure = measureOf(target, args.catalogue, (key) => aggregate.values.has(key));
   const figures = figuresOf(aggregate, measure);
   const { coverage } = figures;
   const provisional = coverage.reported < coverage.expected;
@@ -75,17 +68,18 @@ function outcomeOf(question: Question, measure: Measure, figures: TargetFigures,
   const { target } = question;
   const plain = { numerator: figures.numerator, denominator: figures.denominator };
   const open = { ...plain, actual: measure.kind === 'growth' ? null : figures.actual, gap: null, needed: null };
-  if (target.comparator === 'none' || target.value === null) {
+  const asked = askedBy(target);
+  if (!asked) {
     return { ...open, verdict: 'notApplicable', reason: 'trackOnly' };
   }
   if (figures.fault) return { ...open, verdict: figures.fault.verdict, reason: figures.fault.reason };
   const base = measure.kind === 'growth' ? baseFor(question, measure) : undefined;
   if (typeof base === 'string') return { ...open, verdict: 'insufficientData', reason: base };
-  const bar = { measure, comparator: target.comparator, value: target.value, ...(base ? { base } : {}) };
+  const bar = { measure, asked, ...(base ? { base } : {}) };
   return { ...plain, ...tested(question, bar, figures, provisional) };
 }
 
-function baseFor({ rollUp, args, aggregate, target }: Question, measure: Extract<Measure, { kind: 'growth' }>) {
+function baseFor({ rollUp, args, aggregate, target }: Question, measure: GrowthMeasure) {
   return baseFigures({
     bases: args.base === undefined ? [] : [args.base].flat(),
     baseYear: target.baseYear,
@@ -99,21 +93,25 @@ function baseFor({ rollUp, args, aggregate, target }: Question, measure: Extract
 
 type Tested = Omit<Outcome, 'numerator' | 'denominator'>;
 
-function tested(question: Question, bar: Bar, figures: TargetFigures, provisional: boolean): Tested {
+/** The bar of a target, its base with the year it is of. */
+interface TargetBar extends Bar {
+  readonly base?: BaseFigures;
+}
+
+function tested(question: Question, bar: TargetBar, figures: TargetFigures, provisional: boolean): Tested {
   const { rollUp, args, aggregate, target } = question;
   const [numerator, denominator] = [scaled(figures.numerator ?? 0), scaled(figures.denominator ?? 0)];
-  const demand = demandOf(bar, denominator);
-  const verdict = verdictOf(meets(demand, numerator), rollUp.year, target.periodTo);
-  const asked = { rollUp, unit: aggregate.unit, bar, numerator, denominator };
+  const verdict = verdictOf(meets(bar, numerator, denominator), rollUp.year, target.periodTo);
+  const measured = { bar, numerator, denominator };
   const bounds = provisional
-    ? boundsOf({ ...asked, ...(args.lastYear ? { lastYear: args.lastYear } : {}) })
+    ? boundsOf({ ...measured, rollUp, unit: aggregate.unit, ...(args.lastYear ? { lastYear: args.lastYear } : {}) })
     : undefined;
-  const reference = referenceOf(args.programme, target, bar, numerator, denominator, rollUp.year);
+  const reference = referenceOf({ ...measured, programme: args.programme, target, year: rollUp.year });
   const reason = remark(question);
   return {
     actual: resultOf(bar, numerator, denominator),
     gap: gapOf(bar, numerator, denominator),
-    needed: neededToMeet(demand, numerator),
+    needed: neededToMeet(bar, numerator, denominator),
     verdict,
     ...(bounds ? { bounds } : {}),
     ...(reason ? { reason } : {}),

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/texts/language';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { showNumber } from '../../domain/texts/number';
-import type { Comparator, Target } from '../../domain/targets/target';
+import { ruleOf } from '../../domain/targets/comparators';
+import { countedIndicator } from '../../domain/targets/measure';
+import type { Target } from '../../domain/targets/target';
 import type { Attainment } from '../../domain/targets/verdict';
 import { attainmentReasons } from './reasons';
 import { showDistance, showRate } from './rateText';
-
-const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
 const POINTS: Readonly<Record<Language, string>> = { vi: 'điểm phần trăm', en: 'percentage points' };
 
@@ -76,7 +76,7 @@ function distanceText({ target, gap }: Attainment, lang: Language): string {
 function goalText(target: Target, lang: Language): string {
   const value = showNumber(target.value ?? 0, 2, lang);
   const base = lang === 'vi' ? `so với năm ${target.baseYear}` : `on ${target.baseYear}`;
-  return `${SIGNS[target.comparator]} ${value}${goalUnit(target, lang)}${target.baseYear === null ? '' : ` ${base}`}`;
+  return `${ruleOf(target.comparator).sign} ${value}${goalUnit(target, lang)}${target.baseYear === null ? '' : ` ${base}`}`;
 }
 
 function goalUnit(target: Target, lang: Language): string {
@@ -95,9 +95,7 @@ function neededText({ target, needed }: Attainment, lang: Language, catalogue: C
 
 /** Unit of measure of the numerator: "đơn vị", "người", "trẻ em". */
 function measureName(target: Target, lang: Language, catalogue: Catalogue | undefined): string {
-  const find = (code: string | undefined) => catalogue?.indicators.find((indicator) => indicator.code === code);
-  const indicator = find(target.indicator);
-  const counted = find(find(indicator?.growthOf)?.numerator ?? indicator?.numerator) ?? indicator;
+  const counted = catalogue && countedIndicator(target, catalogue);
   return (lang === 'vi' ? counted?.measure : counted?.measureEn) ?? '';
 }
 
@@ -116,7 +114,7 @@ function isPercent(target: Target): boolean {
 }
 
 function isGrowth(target: Target): boolean {
-  return target.comparator === 'increase>=';
+  return ruleOf(target.comparator).onBase;
 }
 
 function percentSign(lang: Language): string {

@@ -2,17 +2,16 @@ import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import { sameTerritory } from '../../domain/territory/sameTerritory';
 import { namedUnit, type Unit } from '../../domain/territory/unit';
 import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
-import { scaled } from './demand';
-import type { Measure } from './measure';
+import { scaled } from '../../domain/exact/fixed';
+import type { RateFigures } from '../../domain/targets/growth';
+import type { GrowthMeasure } from '../../domain/targets/measure';
 import { aggregateOf, branchOf } from './unitFigures';
 
 export type BaseFault = 'baseMissing' | 'baseYearDiffers' | 'baseTerritoryDiffers' | 'baseIncomplete' | 'baseZero';
 
 /** A growth target's base, summed over the roll-ups that make up the territory; in millionths. */
-export interface BaseFigures {
+export interface BaseFigures extends RateFigures<bigint> {
   readonly year: number;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
 }
 
 export interface BaseQuestion {
@@ -20,7 +19,7 @@ export interface BaseQuestion {
   readonly baseYear: number | null;
   readonly current: RollUp;
   readonly unit: Unit;
-  readonly measure: Extract<Measure, { kind: 'growth' }>;
+  readonly measure: GrowthMeasure;
   readonly lists: UnitLists;
   /** The person, or a succession table, has established that the bases cover exactly today's territory. */
   readonly territoryConfirmed: boolean;

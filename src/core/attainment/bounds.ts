@@ -2,9 +2,9 @@ import type { RollUp } from '../../domain/aggregate';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { Unit } from '../../domain/territory/unit';
 import type { Bounds } from '../../domain/targets/verdict';
-import { meets, scaled } from './demand';
-import type { Measure } from './measure';
-import { demandOf, resultOf, type Bar } from './targetDemand';
+import { scaled } from '../../domain/exact/fixed';
+import { meets, resultOf, type Bar } from '../../domain/targets/demand';
+import type { Measure } from '../../domain/targets/measure';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
 export interface BoundsQuestion {
@@ -30,12 +30,11 @@ export function boundsOf(question: BoundsQuestion): Bounds | undefined {
   if (!room) return undefined;
   const whole = denominator + room.denominator;
   const highest = numerator + room.numerator;
-  const demand = demandOf(bar, whole);
   return {
     lowest: resultOf(bar, numerator, whole),
     highest: resultOf(bar, highest, whole),
     assumption: room.assumption,
-    settled: meets(demand, numerator) === meets(demand, highest),
+    settled: meets(bar, numerator, whole) === meets(bar, highest, whole),
   };
 }
 
@@ -47,7 +46,7 @@ function sizeElement(measure: Measure): ElementKey | undefined {
 /** A minimum can only sink: to 0 if a missing unit has a post without a person. */
 function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
   const highest = resultOf(bar, numerator, 0n);
-  return { lowest: Math.min(0, highest), highest, assumption: 'none', settled: !meets(demandOf(bar, 0n), numerator) };
+  return { lowest: Math.min(0, highest), highest, assumption: 'none', settled: !meets(bar, numerator, 0n) };
 }
 
 interface Room {

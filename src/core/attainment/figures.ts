@@ -1,8 +1,7 @@
 import type { AggregateValue, UnitAggregate } from '../../domain/aggregate';
-import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isReported, numberOf } from '../../domain/figure';
 import type { Verdict } from '../../domain/targets/verdict';
-import type { Measure } from './measure';
+import type { Measure } from '../../domain/targets/measure';
 import type { AttainmentReason } from './reasons';
 
 /** A target's figures at one unit, and why they give no verdict, if they do not. */
@@ -20,9 +19,9 @@ export interface TargetFigures {
 
 /** Reads a target's figures; a figure nobody collects has no coverage at all. */
 export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFigures {
-  const shown = values.get(measure.shown) ?? doneColumn(values, measure.shown);
-  const bottomKey = measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : undefined;
-  const top = measure.kind === 'count' ? shown : values.get(measure.numerator);
+  const { denominator: bottomKey } = measure;
+  const shown = values.get(measure.shown);
+  const top = values.get(measure.numerator);
   const bottom = bottomKey === undefined ? undefined : values.get(bottomKey);
   const fault = faultOf(top, bottomKey === undefined ? 'none' : bottom);
   return {
@@ -32,11 +31,6 @@ export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFi
     coverage: { reported: shown?.reported ?? 0, expected: shown?.expected ?? 0 },
     ...(fault ? { fault } : {}),
   };
-}
-
-/** Money has columns and no total: what was carried out stands for it. */
-function doneColumn(values: UnitAggregate['values'], key: ElementKey): AggregateValue | undefined {
-  return values.get(`${key}.TH`);
 }
 
 type Bottom = AggregateValue | undefined | 'none';

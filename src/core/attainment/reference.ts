@@ -1,22 +1,24 @@
 import type { Programme } from '../../domain/plan/programme';
+import { askedBy } from '../../domain/targets/comparators';
+import { meets, type Bar } from '../../domain/targets/demand';
 import type { ReferenceTarget, Target } from '../../domain/targets/target';
-import type { Attainment, Verdict } from '../../domain/targets/verdict';
-import { meets } from './demand';
-import { demandOf, type Bar } from './targetDemand';
-import { verdictOf } from './verdictOf';
+import { verdictOf, type Attainment, type Verdict } from '../../domain/targets/verdict';
+
+export interface ReferenceQuestion {
+  readonly programme: Programme;
+  readonly target: Target;
+  readonly year: number;
+  /** The bar of the plan's own target: the reference is tested on the same measure and base. */
+  readonly bar: Bar;
+  /** Millionths. */
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
 
 /** The national decision's row for the same indicator, period and base year, tested on the same figures. */
-export function referenceOf(
-  programme: Programme,
-  target: Target,
-  bar: Bar,
-  numerator: bigint,
-  denominator: bigint,
-  year: number,
-): Attainment['reference'] {
-  const reference = programme.reference.find((row) => goesWith(row, target));
-  if (!reference) return undefined;
-  return { target: reference, verdict: verdictFor(reference, bar, numerator, denominator, year) };
+export function referenceOf(question: ReferenceQuestion): Attainment['reference'] {
+  const reference = question.programme.reference.find((row) => goesWith(row, question.target));
+  return reference && { target: reference, verdict: verdictFor(reference, question) };
 }
 
 function goesWith(row: ReferenceTarget, target: Target): boolean {
@@ -25,15 +27,8 @@ function goesWith(row: ReferenceTarget, target: Target): boolean {
 }
 
 /** A row whose value is not known is shown without being tested. */
-function verdictFor(
-  reference: ReferenceTarget,
-  bar: Bar,
-  numerator: bigint,
-  denominator: bigint,
-  year: number,
-): Verdict {
-  const { comparator, value, periodTo } = reference;
-  if (value === null || comparator === 'none') return 'insufficientData';
-  const demand = demandOf({ ...bar, comparator, value }, denominator);
-  return verdictOf(meets(demand, numerator), year, periodTo);
+function verdictFor(reference: ReferenceTarget, { bar, numerator, denominator, year }: ReferenceQuestion): Verdict {
+  const asked = askedBy(reference);
+  if (!asked) return 'insufficientData';
+  return verdictOf(meets({ ...bar, asked }, numerator, denominator), year, reference.periodTo);
 }

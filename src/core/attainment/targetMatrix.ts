@@ -4,9 +4,9 @@ import { numberOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
 import type { Target } from '../../domain/targets/target';
 import type { Unit } from '../../domain/territory/unit';
-import { targetsOf } from './attain';
-import { measureOf, type Measure } from './measure';
-import { exactTotal } from './total';
+import { sumOrNull } from '../../domain/exact/fixed';
+import { measureOf, type Measure } from '../../domain/targets/measure';
+import { targetsOf } from '../../domain/targets/targetsOf';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
 /** What one department, or all communes together, brought to a target. */
@@ -35,7 +35,7 @@ export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Ca
   const communes = reportingBelow(rollUp, rollUp.root).filter(({ unit }) => unit.level === 'commune');
   const departments = rollUp.units.filter(({ unit }) => unit.level === 'department');
   return targetsOf(programme, rollUp.year).map((target) => {
-    const measure = measureOf(target, catalogue);
+    const measure = measureOf(target, catalogue, (key) => rollUp.units[0]?.values.has(key) === true);
     return {
       target,
       communes: communesCell(communes, target, measure),
@@ -47,7 +47,7 @@ export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Ca
 function departmentCell({ unit, values }: UnitAggregate, target: Target, measure: Measure): MatrixCell {
   const top = values.get(measure.numerator);
   const shown = values.get(measure.shown);
-  const bottom = bottomOf(measure);
+  const { denominator: bottom } = measure;
   return {
     unit,
     responsible: unit.kind !== undefined && (target.owners ?? []).includes(unit.kind),
@@ -61,22 +61,18 @@ function departmentCell({ unit, values }: UnitAggregate, target: Target, measure
 
 function communesCell(communes: readonly ReportingUnit[], target: Target, measure: Measure): MatrixCell {
   const owning = communes.filter((unit) => unit.owns(measure.numerator));
-  const bottom = bottomOf(measure);
+  const { denominator: bottom } = measure;
   const needed = bottom === undefined ? [measure.numerator] : [measure.numerator, bottom];
   const tops = owning.flatMap((unit) => unit.value(measure.numerator) ?? []);
   const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.value(bottom) ?? []);
   return {
     responsible: (target.owners ?? []).includes('commune'),
     contributes: owning.length > 0,
-    numerator: measure.kind === 'minimum' ? least(tops) : exactTotal(tops),
-    denominator: exactTotal(bottoms),
+    numerator: measure.kind === 'minimum' ? least(tops) : sumOrNull(tops),
+    denominator: sumOrNull(bottoms),
     reported: owning.filter((unit) => needed.every((key) => unit.figure(key) !== undefined)).length,
     expected: owning.length,
   };
-}
-
-function bottomOf(measure: Measure): string | undefined {
-  return measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : undefined;
 }
 
 function least(values: readonly number[]): number | null {

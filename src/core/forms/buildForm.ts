@@ -29,7 +29,7 @@ function buildLineForm(args: FormArgs): SheetModel {
   const { specs, lines } = formLayout(args);
   const draft = new SheetDraft();
   drawHead(draft, args);
-  const bottom = drawLines(draft, args, lines, { programme, specs });
+  const bottom = drawLines(draft, args, lines, { specs });
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();
   const widths = COLUMN_TITLES.map(({ width }) => width);

@@ -1,17 +1,19 @@
+import { demandText } from '../../domain/targets/words';
+import { cellOf } from '../../domain/formula/expression';
+import { rateFormula } from '../../domain/formula/rate';
+import { measureOf, type Measure } from '../../domain/targets/measure';
 import { fullName, type Unit } from '../../domain/territory/unit';
-import { address } from '../sheet/address';
+import { calculated } from '../sheet/formula/calculated';
 import { framedSheet } from '../sheet/framedSheet';
 import { formula, number, text, type Content, type SheetModel } from '../sheet/model';
 import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import { drawTableHead, TABLE, tableFrame } from '../sheet/tableSheet';
-import { figureReference, fixedCol, unitsRange, type FiguresPlan } from './figuresPlan';
+import { fixedCol, quietFigure, unitsRange, type FiguresPlan } from './figuresPlan';
 import { drawSums } from './departmentSums';
 import { scopeLine } from './page';
 import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
 import { SUMMARY_TEXT } from './summaryText';
-import { targetElements, type TargetElements } from './targetMeasure';
-import { demandText } from './targetWords';
 
 export const BY_DEPARTMENT_SHEET = 'Theo ngành';
 
@@ -56,13 +58,13 @@ function drawTarget(
   top: number,
 ): number {
   const { target } = line;
-  const elements = targetElements(target, args.catalogue, (key) => plan.colOf.has(key));
+  const measure = measureOf(target, args.catalogue, (key) => plan.colOf.has(key));
   for (let col = 0; col <= RIGHT; col += 1)
     draft.put({ row: top, col }, 'section', sectionContent(col, index, target.vi, demandText(target)));
   const shares = [line.communes, ...line.departments].filter((share) => share.contributes || share.responsible);
-  shares.forEach((share, place) => drawShare(draft, plan, elements, share, place + 1, top + 1 + place));
+  shares.forEach((share, place) => drawShare(draft, plan, measure, share, place + 1, top + 1 + place));
   const end = top + 1 + shares.length;
-  if (elements.denominator === undefined || !shares.some(({ unit }) => unit)) return end;
+  if (measure.denominator === undefined || !shares.some(({ unit }) => unit)) return end;
   drawSums(draft, shares, top + 1, end);
   return end + 2;
 }
@@ -75,7 +77,7 @@ function sectionContent(col: number, index: number, title: string, demand: strin
 function drawShare(
   draft: SheetDraft,
   plan: FiguresPlan,
-  elements: TargetElements,
+  measure: Measure,
   share: OwnerShare,
   place: number,
   row: number,
@@ -84,15 +86,12 @@ function drawShare(
   draft.put({ row, col: 0 }, 'middle', number(place));
   draft.putText({ row, col: 1 }, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
   draft.putText({ row, col: 2 }, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
-  const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
-  const numerator = figure(plan, unit, elements, elements.numerator, share.numerator);
+  const numerator = figure(plan, unit, measure, measure.numerator, share.numerator);
   draft.put({ row, col: 3 }, styleOf(numerator, 'count'), numerator);
   const denominator =
-    elements.denominator === undefined
-      ? text('–')
-      : figure(plan, unit, elements, elements.denominator, share.denominator);
+    measure.denominator === undefined ? text('–') : figure(plan, unit, measure, measure.denominator, share.denominator);
   draft.put({ row, col: 4 }, styleOf(denominator, 'count'), denominator);
-  const reached = rate(share, top, bottom);
+  const reached = rate(share, row);
   draft.put({ row, col: 5 }, styleOf(reached, 'rate'), reached);
   draft.putText({ row, col: 6 }, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
 }
@@ -100,19 +99,21 @@ function drawShare(
 function figure(
   plan: FiguresPlan,
   unit: Unit | undefined,
-  { kind }: TargetElements,
+  { denominator }: Measure,
   key: string,
   value: number | null,
 ): Content {
   if (value === null) return text('–');
-  const words = unit ? ownReference(plan, unit, key) : kind === 'figure' ? undefined : communesSum(plan, key);
+  if (unit) return ownFigure(plan, unit, key, value);
+  const words = denominator === undefined ? undefined : communesSum(plan, key);
   return words === undefined ? number(value) : formula(words, number(value));
 }
 
 /** A department's own row; with facilities below it the row is not its whole figure. */
-function ownReference(plan: FiguresPlan, unit: Unit, key: string): string | undefined {
+function ownFigure(plan: FiguresPlan, unit: Unit, key: string, value: number): Content {
   const row = plan.rows.find((one) => one.unit.code === unit.code);
-  return row && !row.sumsUp ? figureReference(plan, unit, key) : undefined;
+  const words = row && !row.sumsUp ? quietFigure(plan, unit, key) : undefined;
+  return words ? calculated(words, () => value) : number(value);
 }
 
 /** Σ over the rows of communes; minima have no such formula in Excel 2010 and stand as figures. */
@@ -122,9 +123,10 @@ function communesSum(plan: FiguresPlan, key: string): string | undefined {
   return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"Cấp xã",${figures})`;
 }
 
-function rate({ numerator, denominator }: OwnerShare, top: string, bottom: string): Content {
+function rate({ numerator, denominator }: OwnerShare, row: number): Content {
   if (numerator === null || denominator === null || denominator === 0) return text('–');
-  return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, number((numerator / denominator) * 100));
+  const words = rateFormula(cellOf({ row, col: 3 }), cellOf({ row, col: 4 }), '–');
+  return calculated(words, ({ col }) => (col === 3 ? numerator : denominator));
 }
 
 /** A dash instead of a figure stands in the middle. */

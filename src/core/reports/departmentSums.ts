@@ -1,6 +1,9 @@
-import { address, areaAddress } from '../sheet/address';
-import { formula, number, text } from '../sheet/model';
-import { valueIn, type Content } from '../sheet/model';
+import { exactSum } from '../../domain/exact/fixed';
+import { cellOf } from '../../domain/formula/expression';
+import { rateFormula } from '../../domain/formula/rate';
+import { areaAddress } from '../sheet/address';
+import { calculated, shownValue } from '../sheet/formula/calculated';
+import { formula, number, valueIn, type Content } from '../sheet/model';
 import type { SheetDraft } from '../sheet/sheetDraft';
 import type { OwnerShare } from './summaryArgs';
 
@@ -31,13 +34,10 @@ function total(
   figure: (share: OwnerShare) => number | null,
 ): Content {
   const range = areaAddress({ top: from, bottom: from + shares.length - 1, left: col, right: col });
-  return formula(`SUM(${range})`, number(shares.reduce((sum, share) => sum + (figure(share) ?? 0), 0)));
+  return formula(`SUM(${range})`, number(exactSum(shares.map((share) => figure(share) ?? 0))));
 }
 
 function sumRate(numerator: Content, denominator: Content, row: number): Content {
-  const [top, bottom] = [address({ row, col: 3 }), address({ row, col: 4 })];
-  const [above, below] = [valueIn(numerator), valueIn(denominator)];
-  const known = above.kind === 'number' && below.kind === 'number' && below.number !== 0;
-  const value = known ? number((above.number / below.number) * 100) : text('–');
-  return formula(`IF(${bottom}=0,"–",${top}/${bottom}*100)`, value);
+  const words = rateFormula(cellOf({ row, col: 3 }), cellOf({ row, col: 4 }), '–');
+  return calculated(words, ({ col }) => shownValue(valueIn(col === 3 ? numerator : denominator)));
 }

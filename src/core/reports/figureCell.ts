@@ -4,7 +4,7 @@ import { isIsoDate } from '../../domain/day';
 import { address } from '../sheet/address';
 import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
-import { rateFormula, type FiguresPlan } from './figuresPlan';
+import { rateCellFormula, type FiguresPlan } from './figuresPlan';
 import type { Content } from '../sheet/model';
 import type { UnitRow } from './unitRows';
 
@@ -62,7 +62,7 @@ function rateCell(
   const [top, bottom] = [cellOf(plan, numerator, at), cellOf(plan, denominator, at)];
   if (top === undefined || bottom === undefined) return undefined;
   const shown = ratioOf(summable(row, numerator), summable(row, denominator));
-  return formula(rateFormula(top, bottom), shownFigure(shown));
+  return formula(rateCellFormula(top, bottom), shownFigure(shown));
 }
 
 /** A figure as formulas over the row see it: what stands in brackets or as "?" is none. */

@@ -2,7 +2,7 @@ import { address } from '../sheet/address';
 import { formula } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { shownFigure } from './figureCell';
-import { rangeBelow, rateFormula, type FiguresPlan } from './figuresPlan';
+import { rangeBelow, rateCellFormula, type FiguresPlan } from './figuresPlan';
 import type { Content } from '../sheet/model';
 import type { SummingUnit } from './unitRows';
 
@@ -56,7 +56,7 @@ function rateTotal(
   );
   const figure = aggregate.values.get(column.key);
   if (top === undefined || bottom === undefined || !figure) return undefined;
-  return formula(rateFormula(address({ row, col: top }), address({ row, col: bottom })), shownFigure(figure));
+  return formula(rateCellFormula(address({ row, col: top }), address({ row, col: bottom })), shownFigure(figure));
 }
 
 /** "Đã báo cáo 148/159" under the root's total: units that gave a figure or "x", of those that own the element. */

@@ -1,6 +1,9 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
+import { call, cellOf, constant, operation, type Expression } from '../../domain/formula/expression';
+import { markedRateFormula } from '../../domain/formula/rate';
 import { unitKey, type UnitRef } from '../../domain/territory/unit';
 import { address, areaAddress, columnName, quotedSheet, type Area } from '../sheet/address';
+import { pairTemplate } from '../sheet/formula/formulaText';
 import { elementColumns, type ElementColumn } from './elementColumns';
 import type { SummaryArgs } from './summaryArgs';
 import { orderedUnits, type OrderedUnits, type SummingUnit } from './unitRows';
@@ -111,10 +114,18 @@ export function fixedCol(field: FixedField): number {
   return FIXED_FIELDS.indexOf(field);
 }
 
-/** A rate cell in percent: "x" over 0 or "x", nothing where a figure is missing, never an error. */
-export function rateFormula(numerator: string, denominator: string): string {
-  const rate = `IF(ISNUMBER(${numerator}),${numerator}/${denominator}*100,IF(${numerator}="x","x",""))`;
-  return `IF(ISNUMBER(${denominator}),IF(${denominator}=0,"x",${rate}),IF(OR(${denominator}="x",${numerator}="x"),"x",""))`;
+/** The formula of a rate cell over the addresses of its numerator and denominator. */
+export const rateCellFormula = pairTemplate((numerator, denominator) =>
+  markedRateFormula(cellOf(numerator), cellOf(denominator)),
+);
+
+/** A figure of "Số liệu" on another sheet: "x" stays "x", what is no figure is "–". Undefined without such a cell. */
+export function quietFigure(plan: FiguresPlan, unit: UnitRef, key: ElementKey): Expression | undefined {
+  const [row, col] = [plan.rowOf.get(unitKey(unit)), plan.colOf.get(key)];
+  if (row === undefined || col === undefined) return undefined;
+  const cell = cellOf({ sheet: FIGURES_SHEET, row, col });
+  const mark = call('IF', operation(cell, '=', constant('x')), constant('x'), constant('–'));
+  return call('IF', call('ISNUMBER', cell), cell, mark);
 }
 
 /** Column letters of an element. */

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import { atOnce, type Steps } from '../../domain/steps';
 import { unitKey } from '../../domain/territory/unit';
-import { exactSum } from './decimals';
+import { exactSum } from '../../domain/exact/fixed';
 import { addsBySum } from './elementTable';
 
 /**

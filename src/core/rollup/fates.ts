@@ -5,7 +5,7 @@ import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
-import { LARGEST_FIGURE } from './decimals';
+import { LARGEST_FIGURE } from '../../domain/exact/fixed';
 
 /** What was decided about one form; without a fate it stays in the choice for its unit. */
 export interface Judged {

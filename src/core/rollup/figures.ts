@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure';
-import { microOf } from './decimals';
+import { microOf } from '../../domain/exact/fixed';
 import type { ElementColumn } from './elementTable';
 
 /**

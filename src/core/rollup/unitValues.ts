@@ -1,7 +1,7 @@
 import type { AggregateValue } from '../../domain/aggregate';
 import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import { joined } from './decimals';
+import { joined } from '../../domain/exact/fixed';
 import type { ElementTable } from './elementTable';
 import { dayOf, type Figures } from './figures';
 import type { Texts } from './texts';

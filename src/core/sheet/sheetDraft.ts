@@ -1,9 +1,9 @@
 import type { Expression, ReadCell } from '../../domain/formula/expression';
 import { cellArea, type Area, type Cell } from './address';
+import { calculated, shownValue } from './formula/calculated';
 import { evaluate, type Shown } from './formula/evaluate';
-import { formulaText } from './formula/formulaText';
-import { formula, number, text, valueIn } from './model';
-import type { CellModel, CellValue, Content, NameModel, ValidationModel } from './model';
+import { text, valueIn } from './model';
+import type { CellModel, Content, NameModel, ValidationModel } from './model';
 import type { StyleName } from './styles';
 
 /** What a cell may be given: an expression is written as a formula with the value it must show. */
@@ -92,7 +92,7 @@ class ShownValues {
   constructor(private readonly cells: readonly DraftCell[]) {}
 
   formulaOf(expression: Expression): Content {
-    return formula(formulaText(expression), valueOf(evaluate(expression, (cell) => this.at(cell))));
+    return calculated(expression, (cell) => this.at(cell));
   }
 
   private at(cell: ReadCell): Shown {
@@ -110,18 +110,4 @@ class ShownValues {
 
 function placeKey(cell: Cell): string {
   return `${cell.row}:${cell.col}`;
-}
-
-/** Dates stand in no formula of ours but as "something that is there". */
-function shownValue(value: CellValue): Shown {
-  if (value.kind === 'number') return value.number;
-  if (value.kind === 'text') return value.text;
-  if (value.kind === 'boolean') return value.boolean;
-  return value.kind === 'date' ? value.iso : undefined;
-}
-
-function valueOf(shown: Shown): CellValue {
-  if (typeof shown === 'number') return number(shown);
-  if (typeof shown === 'boolean') return { kind: 'boolean', boolean: shown };
-  return text(shown ?? '');
 }

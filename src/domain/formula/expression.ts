@@ -37,7 +37,7 @@ export type Expression =
     };
 
 export type FunctionName =
-  'IF' | 'AND' | 'OR' | 'NOT' | 'ISNUMBER' | 'COUNT' | 'SUM' | 'COUNTIF' | 'MAX' | 'INT' | 'ROUNDUP' | 'MOD';
+  'IF' | 'AND' | 'OR' | 'NOT' | 'ISNUMBER' | 'COUNT' | 'SUM' | 'COUNTIF' | 'MAX' | 'INT' | 'ROUNDUP';
 
 export type Comparison = '>' | '<' | '>=' | '<=' | '=' | '<>';
 export type Sign = '+' | '-' | '*' | '/' | '&' | Comparison;

@@ -14,16 +14,13 @@ import {
 } from '../schema/blocks';
 import { deadlineDay, indicatorCode, rowId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
+import { COMPARATOR_NAMES } from './comparators';
+import { READING_NAMES, type GrowthReading } from './growth';
 
-const comparator = oneOf(['>=', '>', '=', 'increase>=', 'none']);
-export type Comparator = Valid<typeof comparator>;
+const comparator = oneOf(COMPARATOR_NAMES);
 
 const targetKind = oneOf(['target', 'condition', 'qualitative']);
 export type TargetKind = Valid<typeof targetKind>;
-
-/** How "tăng 20 % so với năm 2020" is read; a setting of the target with the default written down. */
-const growthReading = oneOf(['relative', 'points', 'headCount']);
-export type GrowthReading = Valid<typeof growthReading>;
 
 /** One target row of a plan; ids and clauses are those of the document. */
 export const targetSchema = group({
@@ -38,7 +35,7 @@ export const targetSchema = group({
   valueTo: orNull(number),
   valueUnit: orNull(text),
   baseYear: orNull(wholeNumber),
-  growth: maybe(growthReading),
+  growth: maybe(oneOf(READING_NAMES)),
   /** Population and condition codes as the plan names them (LH, NS, TE, "@" = staff at). */
   denominator: list(filledText),
   numeratorCondition: list(filledText),
@@ -52,6 +49,17 @@ export const targetSchema = group({
   owners: maybe(distinctList(oneOf(OWNER_KINDS))),
 });
 export type Target = Valid<typeof targetSchema>;
+
+/** Readings of one target that the person chose instead of the default (HUE24-b: C07 for C06; a growth reading). */
+export interface TargetSetting {
+  readonly indicator?: string;
+  readonly growth?: GrowthReading;
+}
+
+/** A target under the reading chosen for it, so that whatever is shown of it says which one was used. */
+export function withSetting(target: Target, setting: TargetSetting = {}): Target {
+  return { ...target, ...setting };
+}
 
 /** A row of the national decision shown beside the local target; `value` null where it is not known. */
 export const referenceTargetSchema = group({

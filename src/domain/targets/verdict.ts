@@ -36,3 +36,9 @@ export interface Attainment {
   readonly base?: { readonly year: number; readonly numerator: number; readonly denominator: number };
   readonly reference?: { readonly target: ReferenceTarget; readonly verdict: Verdict };
 }
+
+/** The verdict of a tested target: not met before the period's last year is not yet due. */
+export function verdictOf(met: boolean, year: number, periodTo: number): Verdict {
+  if (met) return 'met';
+  return year < periodTo ? 'pending' : 'notMet';
+}

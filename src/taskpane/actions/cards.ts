@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
-import type { Comparator, Target } from '../../domain/targets/target';
+import { ruleOf } from '../../domain/targets/comparators';
+import type { Target } from '../../domain/targets/target';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
@@ -38,8 +39,6 @@ export interface VerdictCard {
 const PERCENT: Readonly<Record<Language, string>> = { vi: ' %', en: '%' };
 
 type Goal = Pick<Target, 'comparator' | 'value' | 'valueUnit' | 'baseYear' | 'growth'>;
-
-const SIGNS: Readonly<Record<Comparator, string>> = { '>=': '≥', '>': '>', '=': '=', 'increase>=': '≥', none: '' };
 
 /** The cards of one unit, in the plan's order. */
 export function verdictCards(
@@ -80,7 +79,7 @@ function goalText(target: Goal, language: Language, strings: Strings): string | 
   const { comparator, value, valueUnit, baseYear, growth } = target;
   if (value === null) return undefined;
   const unit = growth === 'points' ? ` ${strings.results.points}` : valueUnit === '%' ? PERCENT[language] : '';
-  const figure = `${SIGNS[comparator]} ${showNumber(value, 2, language)}${unit}`.trim();
+  const figure = `${ruleOf(comparator).sign} ${showNumber(value, 2, language)}${unit}`.trim();
   return baseYear === null ? figure : strings.results.growth(figure, baseYear);
 }
 

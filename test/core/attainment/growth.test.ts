@@ -1,4 +1,4 @@
-import type { GrowthReading } from '../../../src/domain/targets/target';
+import type { GrowthReading } from '../../../src/domain/targets/growth';
 import type { AttainArgs } from '../../../src/core/attainment/attain';
 import { area, attained, targetOf, type Area, type UnitEntries } from './builders';
 

@@ -17,7 +17,7 @@ import { drawFooter } from './footer';
 import { FORM_TEXT } from './formText';
 import { heading } from './heading';
 import { entryContent, inputRule, INPUT_STYLE } from './inputs';
-import { rateFormula } from './judgement';
+import { rateCell } from './judgement';
 import { checkFormula } from './onSheetChecks';
 import { IDENTITY_HEIGHT, printModel, sheetName } from './sheetFrame';
 
@@ -161,11 +161,7 @@ function drawCell(
   const find = (key: string): DistrictColumn | undefined => own.find((column) => column.spec.key === key);
   const terms = spec.computed?.rule === 'ratio' ? [find(spec.computed.numerator), find(spec.computed.denominator)] : [];
   const [above, below] = terms;
-  draft.put(
-    at,
-    'computedRate',
-    above && below ? rateFormula({ row, col: above.col }, { row, col: below.col }) : text(''),
-  );
+  draft.put(at, 'computedRate', above && below ? rateCell({ row, col: above.col }, { row, col: below.col }) : text(''));
 }
 
 function drawUnitCheck(draft: SheetDraft, own: readonly DistrictColumn[], row: number, col: number): void {

@@ -5,7 +5,8 @@ import { DISTRICT_COLUMN, DISTRICT_HEAD } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
 import { areaOf, call, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
-import { countVerdict, rateFormula, rateVerdict, sumFormula, targetOf, targetText } from './judgement';
+import { shortDemandText } from '../../../domain/targets/words';
+import { judgement, lineTarget, rateCell, sumFormula } from './judgement';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Label of the total row; reading stops there. */
@@ -53,7 +54,7 @@ function totalFormula(
 ): Expression | undefined {
   if (units === 0) return undefined;
   const terms = ratioTerms(column, columns, row);
-  if (terms) return rateFormula(terms.above, terms.below);
+  if (terms) return rateCell(terms.numerator, terms.denominator);
   if (!column.input) return undefined;
   return sumFormula(
     Array.from({ length: units }, (_, index) => ({ row: DISTRICT_HEAD.first + index, col: column.col })),
@@ -64,11 +65,11 @@ function ratioTerms(
   { spec }: DistrictColumn,
   columns: readonly DistrictColumn[],
   row: number,
-): { above: Cell; below: Cell } | undefined {
+): { numerator: Cell; denominator: Cell } | undefined {
   if (spec.computed?.rule !== 'ratio') return undefined;
   const { numerator, denominator } = spec.computed;
   const [above, below] = [numerator, denominator].map((key) => columns.find((column) => column.spec.key === key));
-  return above && below && { above: { row, col: above.col }, below: { row, col: below.col } };
+  return above && below && { numerator: { row, col: above.col }, denominator: { row, col: below.col } };
 }
 
 function reportedCount(columns: readonly DistrictColumn[], units: number): Expression {
@@ -88,10 +89,9 @@ function drawTarget(
   columns: readonly DistrictColumn[],
   row: number,
 ): void {
-  const target = targetOf(args.programme, column.spec.indicator.code, args.year);
-  if (target === undefined || column.spec.type === 'money') return;
-  draft.put({ row: row + 2, col: column.col }, 'target', text(targetText(target)));
-  const terms = ratioTerms(column, columns, row);
-  const judged = terms ? rateVerdict(target, terms.above, terms.below) : countVerdict(target, { row, col: column.col });
-  draft.put({ row: row + 3, col: column.col }, 'formVerdict', judged);
+  const found = lineTarget(args, column.spec.indicator.code);
+  if (found === undefined || column.spec.type === 'money') return;
+  draft.put({ row: row + 2, col: column.col }, 'target', text(shortDemandText(found.target)));
+  const judged = judgement(found, ratioTerms(column, columns, row) ?? { numerator: { row, col: column.col } });
+  if (judged) draft.put({ row: row + 3, col: column.col }, 'formVerdict', judged);
 }

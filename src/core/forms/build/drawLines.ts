@@ -7,8 +7,7 @@ import type { FigureColumn } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import { GROUP_WORDS, SECTION_TITLES } from '../layout/words';
 import { drawFigure, drawJudgement } from './drawFigure';
-import type { LineContext } from './drawFigure';
-import { checkFormula } from './onSheetChecks';
+import { checkFormula, type PlacedFigures } from './onSheetChecks';
 import { roman } from './roman';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
@@ -69,11 +68,11 @@ export function drawLines(
   draft: SheetDraft,
   args: FormArgs,
   lines: readonly FormLine[],
-  context: Pick<LineContext, 'programme' | 'specs'>,
+  context: Pick<PlacedFigures, 'specs'>,
 ): number {
   const rows = bodyRows(lines);
   const places = placesOf(rows);
-  const full: LineContext = {
+  const full: PlacedFigures = {
     ...context,
     cellOf: (key) => places.get(key),
     columnWord: (cell) => COLUMN_WORDS[cell.column],
@@ -93,7 +92,7 @@ function placesOf(rows: readonly BodyRow[]): ReadonlyMap<ElementKey, Cell> {
   return places;
 }
 
-function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: LineContext): void {
+function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: PlacedFigures): void {
   if (body.kind === 'section') return drawSection(draft, body.letter, body.ordinal, row);
   if (body.kind === 'group') {
     fill(draft, row, 'empty');
@@ -125,7 +124,7 @@ function drawLine(
   line: FormLine,
   ordinal: number,
   row: number,
-  context: LineContext,
+  context: PlacedFigures,
 ): void {
   fill(draft, row, 'empty');
   if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'ordinal', String(ordinal));
@@ -153,7 +152,7 @@ export function shownLabel(line: FormLine): string {
   return label;
 }
 
-function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: LineContext): void {
+function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: PlacedFigures): void {
   const at = { row, col: COLUMN[cell.column] };
   if (cell.spec.type !== 'text') return drawFigure(draft, args, cell, at, context);
   const wide: Area = { top: row, bottom: row, left: COLUMN.done, right: COLUMN.verdict };

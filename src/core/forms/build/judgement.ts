@@ -1,62 +1,60 @@
-import type { Programme } from '../../../domain/plan/programme';
-import { showNumber } from '../../../domain/texts/number';
-import type { Target } from '../../../domain/targets/target';
 import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
-import type { Expression, Sign } from '../../../domain/formula/expression';
+import type { Expression } from '../../../domain/formula/expression';
+import { rateFormula, whenKnown } from '../../../domain/formula/rate';
+import { askedBy, ruleOf, type Asked } from '../../../domain/targets/comparators';
+import { testFormula } from '../../../domain/targets/formulas';
+import { measureOf, type Measure } from '../../../domain/targets/measure';
+import type { Target } from '../../../domain/targets/target';
+import { targetsOf } from '../../../domain/targets/targetsOf';
 import type { Cell } from '../../sheet/address';
+import type { FormArgs } from '../formArgs';
 
-const SIGNS: Readonly<Record<string, Sign>> = { '>=': '>=', '>': '>', '=': '=' };
-const SHOWN: Readonly<Record<string, string>> = { '>=': '≥', '>': '>', '=': '=' };
-
-/** The programme's numeric target of an indicator in a year; growth and wordings without a number give none. */
-export function targetOf(programme: Programme, indicator: string, year: number): Target | undefined {
-  return programme.targets.find(
-    (target) =>
-      target.indicator === indicator &&
-      target.periodFrom <= year &&
-      year <= target.periodTo &&
-      target.value !== null &&
-      SIGNS[target.comparator] !== undefined,
-  );
+/** A target that is shown on a line, and how it is tested there. */
+export interface LineTarget {
+  readonly target: Target;
+  readonly asked: Asked;
+  readonly measure: Measure;
 }
 
-/** "≥ 80", "> 60", "= 100", "từ 1 đến 2": the figure alone, since the column says the unit. */
-export function targetText(target: Target): string {
-  const value = showNumber(target.value ?? 0);
-  if (target.valueTo !== null) return `từ ${value} đến ${showNumber(target.valueTo)}`;
-  return `${SHOWN[target.comparator] ?? ''} ${value}`;
+/**
+ * The target with a figure that is followed in a year on the line of an indicator: its own, or else one of growth of
+ * its rate. Wordings without a figure give none.
+ */
+export function lineTarget(
+  { programme, catalogue, year }: Pick<FormArgs, 'programme' | 'catalogue' | 'year'>,
+  indicator: string,
+): LineTarget | undefined {
+  const near = ({ indicator: own, comparator }: Target): boolean => own === indicator || ruleOf(comparator).onBase;
+  const here = targetsOf(programme, year)
+    .filter(near)
+    .flatMap((target) => {
+      const asked = askedBy(target);
+      const measure = measureOf(target, catalogue, () => true);
+      return asked && measure.shown === indicator ? [{ target, asked, measure }] : [];
+    });
+  return here.find(({ measure }) => measure.kind !== 'growth') ?? here[0];
 }
 
-/** "Đạt" or "Chưa đạt" for a rate, tested on whole numbers: numerator × 100 against value × denominator. */
-export function rateVerdict(target: Target, numerator: Cell, denominator: Cell): Expression {
-  const [above, below] = [cellOf(numerator), cellOf(denominator)];
-  const met = operation(
-    operation(above, '*', constant(100)),
-    SIGNS[target.comparator] ?? '>=',
-    operation(constant(target.value ?? 0), '*', below),
-  );
-  const known = call('AND', call('ISNUMBER', above), call('ISNUMBER', below));
-  const judged = call('IF', operation(below, '>', constant(0)), verdict(met), constant(''));
-  return call('IF', known, judged, constant(''));
+/**
+ * "Đạt" or "Chưa đạt" over a line's cells, tested on whole numbers; "" without figures. Growth is not judged on a
+ * form, which has no figures of the base year.
+ */
+export function judgement(
+  { asked, measure }: LineTarget,
+  cells: { readonly numerator: Cell; readonly denominator?: Cell },
+): Expression | undefined {
+  if (measure.kind === 'growth') return undefined;
+  const figures = {
+    numerator: cellOf(cells.numerator),
+    ...(cells.denominator ? { denominator: cellOf(cells.denominator) } : {}),
+  };
+  const verdict = call('IF', testFormula(measure, asked, figures), constant('Đạt'), constant('Chưa đạt'));
+  return whenKnown(figures, verdict, constant(''));
 }
 
-/** "Đạt" or "Chưa đạt" for a count. */
-export function countVerdict(target: Target, figure: Cell): Expression {
-  const shown = cellOf(figure);
-  const met = operation(shown, SIGNS[target.comparator] ?? '>=', constant(target.value ?? 0));
-  return call('IF', call('ISNUMBER', shown), verdict(met), constant(''));
-}
-
-function verdict(met: Expression): Expression {
-  return call('IF', met, constant('Đạt'), constant('Chưa đạt'));
-}
-
-/** Numerator ÷ denominator × 100; "" without both or over 0. */
-export function rateFormula(numerator: Cell, denominator: Cell): Expression {
-  const [above, below] = [cellOf(numerator), cellOf(denominator)];
-  const known = call('AND', call('ISNUMBER', above), call('ISNUMBER', below));
-  const rate = operation(operation(above, '*', constant(100)), '/', below);
-  return call('IF', known, call('IF', operation(below, '>', constant(0)), rate, constant('')), constant(''));
+/** Numerator × 100 ÷ denominator; "" without both or over 0. */
+export function rateCell(numerator: Cell, denominator: Cell): Expression {
+  return rateFormula(cellOf(numerator), cellOf(denominator), '');
 }
 
 /** A figure typed elsewhere: blank stays blank (a bare reference would show 0). */

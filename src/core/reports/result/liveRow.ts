@@ -1,9 +1,19 @@
-import type { Target } from '../../../domain/targets/target';
-import type { Attainment, Verdict } from '../../../domain/targets/verdict';
-import { formula, number, text } from '../../sheet/model';
-import { figureReference, type FiguresPlan } from '../figuresPlan';
-import type { Content } from '../../sheet/model';
-import { targetElements, type TargetElements } from '../targetMeasure';
+import { cellOf, type Expression } from '../../../domain/formula/expression';
+import { askedBy, type Asked } from '../../../domain/targets/comparators';
+import {
+  gapFormula,
+  neededFormula,
+  resultFormula,
+  verdictFormula,
+  type TargetCells,
+} from '../../../domain/targets/formulas';
+import { measureOf, type Measure } from '../../../domain/targets/measure';
+import { verdictOf, type Attainment, type Verdict } from '../../../domain/targets/verdict';
+import type { Cell } from '../../sheet/address';
+import { calculated, shownValue } from '../../sheet/formula/calculated';
+import { evaluate, type CellReader } from '../../sheet/formula/evaluate';
+import { number, text, valueIn, type CellValue, type Content } from '../../sheet/model';
+import { quietFigure, type FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';
 
@@ -17,113 +27,88 @@ export interface LiveRow {
   readonly verdict: Content;
 }
 
-/** Addresses of a row's own figure cells. */
+/** A row's own figure cells. */
 export interface RowCells {
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly actual: string;
+  readonly numerator: Cell;
+  readonly denominator: Cell;
 }
 
 const NONE = text('–');
 
 /** One target's row. Where the plan gave no verdict the cells say "–", and the verdict its words. */
 export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attainment, at: RowCells): LiveRow {
-  const { target, unit, numerator, denominator } = attainment;
-  const elements = targetElements(target, args.catalogue, (key) => plan.colOf.has(key));
-  const refer = (key: string | undefined, value: number | null): Content => {
-    const reference = key === undefined ? undefined : figureReference(plan, unit, key);
-    return value === null ? NONE : reference === undefined ? number(value) : formula(reference, number(value));
-  };
-  const actual = actualOf(attainment, elements, at);
-  const shown = actual?.kind === 'formula' && actual.value.kind === 'number' ? actual.value.number : undefined;
+  const measure = measureOf(attainment.target, args.catalogue, (key) => plan.colOf.has(key));
+  const refer = (key: string | undefined, value: number | null): Content =>
+    key === undefined || value === null ? NONE : figureOf(plan, attainment, key, value);
+  const numerator = refer(measure.numerator, attainment.numerator);
+  const denominator = refer(measure.denominator, attainment.denominator);
+  const read: CellReader = ({ col }) => shownValue(valueIn(col === at.numerator.col ? numerator : denominator));
+  const row: Row = { args, attainment, measure, read, cells: targetCells(attainment, measure, at) };
+  return { numerator, denominator, actual: actualOf(row), ...judged(row) };
+}
+
+interface Row {
+  readonly args: SummaryArgs;
+  readonly attainment: Attainment;
+  readonly measure: Measure;
+  readonly cells: TargetCells;
+  readonly read: CellReader;
+}
+
+/** A figure of "Số liệu"; a unit without a row there has its figure as it is. */
+function figureOf(plan: FiguresPlan, { unit }: Attainment, key: string, value: number): Content {
+  const words = quietFigure(plan, unit, key);
+  return words ? calculated(words, () => value) : number(value);
+}
+
+function targetCells({ base }: Attainment, { denominator }: Measure, at: RowCells): TargetCells {
   return {
-    numerator: refer(elements.numerator, numerator),
-    denominator: refer(elements.denominator, denominator),
-    actual: actual ?? NONE,
-    gap: gapOf(attainment, shown, at),
-    needed: neededOf(attainment, elements, at),
-    verdict: verdictOf(args, attainment, elements, at),
+    numerator: cellOf(at.numerator),
+    ...(denominator === undefined ? {} : { denominator: cellOf(at.denominator) }),
+    ...(base ? { base } : {}),
   };
 }
 
-function actualOf(attainment: Attainment, { kind }: TargetElements, at: RowCells): Content | undefined {
-  const { actual, numerator, denominator } = attainment;
-  if (actual === null) return undefined;
-  if (kind === 'figure') return numerator === null ? number(actual) : formula(at.numerator, number(numerator));
-  if (numerator === null || denominator === null || denominator === 0) return number(actual);
-  const rate = `${at.numerator}/${at.denominator}*100`;
-  if (kind === 'rate') return formula(`IF(${at.denominator}=0,"–",${rate})`, number((numerator / denominator) * 100));
-  return growthOf(attainment, at) ?? number(actual);
+/** Whether the row's own cells give a result. */
+function isReckoned({ attainment, measure }: Row): boolean {
+  const { numerator, denominator, base } = attainment;
+  if (numerator === null || (measure.kind === 'growth' && !base)) return false;
+  return measure.denominator === undefined || (denominator !== null && denominator > 0);
 }
 
-/** Growth on the base year, under the reading of the target. */
-function growthOf({ target, base, numerator, denominator }: Attainment, at: RowCells): Content | undefined {
-  if (!base || numerator === null || denominator === null) return undefined;
-  const rate = `${at.numerator}/${at.denominator}*100`;
-  const before = `${base.numerator}/${base.denominator}*100`;
-  const [now, then] = [(numerator / denominator) * 100, (base.numerator / base.denominator) * 100];
-  switch (target.growth ?? 'relative') {
-    case 'points':
-      return formula(`${rate}-${before}`, number(now - then));
-    case 'headCount':
-      return formula(
-        `(${at.numerator}-${base.numerator})/${base.numerator}*100`,
-        number(((numerator - base.numerator) / base.numerator) * 100),
-      );
-    case 'relative':
-      return formula(`(${rate}-${before})/(${before})*100`, number(((now - then) / then) * 100));
-  }
+function actualOf(row: Row): Content {
+  const { actual } = row.attainment;
+  if (actual === null) return NONE;
+  return isReckoned(row) ? calculated(resultFormula(row.measure, row.cells), row.read) : number(actual);
 }
 
-function gapOf({ target, gap }: Attainment, actual: number | undefined, at: RowCells): Content {
-  if (gap === null || target.value === null) return NONE;
-  return actual === undefined ? number(gap) : formula(`${at.actual}-${target.value}`, number(actual - target.value));
+function judged(row: Row): Pick<LiveRow, 'gap' | 'needed' | 'verdict'> {
+  const { target, gap, needed, verdict } = row.attainment;
+  const asked = askedBy(target);
+  const said = text(verdictText(row.attainment, verdict));
+  if (!asked || gap === null) return { gap: NONE, needed: NONE, verdict: said };
+  const shown = needed === null ? NONE : number(needed);
+  if (!isReckoned(row)) return { gap: number(gap), needed: shown, verdict: said };
+  return {
+    gap: calculated(gapFormula(row.measure, asked, row.cells), row.read),
+    needed: agreeing(neededFormula(row.measure, asked, row.cells), shown, row.read),
+    verdict: agreeing(verdictWords(row, asked), said, row.read),
+  };
 }
 
-/** Smallest whole number to add; a formula where it gives what was judged on exact integers. */
-function neededOf(
-  { target, needed, numerator, denominator }: Attainment,
-  { kind }: TargetElements,
-  at: RowCells,
-): Content {
-  if (needed === null || target.value === null) return NONE;
-  if (kind === 'growth' || numerator === null) return number(needed);
-  const bar = kind === 'rate' ? ((denominator ?? 0) * target.value) / 100 : target.value;
-  const barWords = kind === 'rate' ? `${at.denominator}*${target.value}/100` : `${target.value}`;
-  const rounded = Math.round(bar * 1e6) / 1e6;
-  const strict = target.comparator === '>';
-  const words = strict
-    ? `MAX(0,INT(ROUND(${barWords},6))+1-${at.numerator})`
-    : `MAX(0,ROUNDUP(ROUND(${barWords},6),0)-${at.numerator})`;
-  const made = Math.max(0, (strict ? Math.floor(rounded) + 1 : Math.ceil(rounded)) - numerator);
-  return made === needed ? formula(words, number(made)) : number(needed);
+/** A formula where it gives what was judged on exact whole numbers, else that itself: binary fractions may differ. */
+function agreeing(words: Expression, judgedAs: CellValue, read: CellReader): Content {
+  return evaluate(words, read) === shownValue(judgedAs) ? calculated(words, read) : judgedAs;
 }
 
-function verdictOf(args: SummaryArgs, attainment: Attainment, { kind }: TargetElements, at: RowCells): Content {
-  const { target, verdict, numerator, denominator, actual } = attainment;
-  const said = text(verdictText(attainment, verdict));
-  if (verdict === 'insufficientData' || verdict === 'notApplicable' || target.value === null || actual === null)
-    return said;
-  const below: Verdict = args.rollUp.year < target.periodTo ? 'pending' : 'notMet';
-  const [left, right, met] =
-    kind === 'rate'
-      ? [
-          `${at.numerator}*100`,
-          `${target.value}*${at.denominator}`,
-          holds(target, (numerator ?? 0) * 100, target.value * (denominator ?? 0)),
-        ]
-      : [at.actual, `${target.value}`, holds(target, actual, target.value)];
-  if (met !== (verdict === 'met')) return said;
-  const sign = target.comparator === 'increase>=' ? '>=' : target.comparator;
-  return formula(
-    `IF(${left}${sign}${right},"${verdictText(attainment, 'met')}","${verdictText(attainment, below)}")`,
-    said,
-  );
-}
-
-function holds({ comparator }: Target, left: number, right: number): boolean {
-  if (comparator === '>') return left > right;
-  return comparator === '=' ? left === right : left >= right;
+function verdictWords({ args, attainment, measure, cells }: Row, asked: Asked) {
+  const below = verdictOf(false, args.rollUp.year, attainment.target.periodTo);
+  return verdictFormula(measure, asked, cells, {
+    met: verdictText(attainment, 'met'),
+    below: verdictText(attainment, below),
+    insufficientData: VERDICT_WORDS.insufficientData,
+    notApplicable: VERDICT_WORDS.notApplicable,
+  });
 }
 
 /** "✓ Đạt", with "(tạm tính)" while units are missing. */

@@ -1,3 +1,4 @@
+import { askedBy, ruleOf } from '../../../domain/targets/comparators';
 import { address } from '../../sheet/address';
 import { formula, number, type ChartModel } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -13,7 +14,7 @@ export const CHART_ROWS = 15;
 export function drawChart(draft: SheetDraft, { attainments }: SummaryArgs, top: number): ChartModel | undefined {
   const shown = attainments.flatMap((attainment, index) => {
     const { target, actual } = attainment;
-    const rate = target.valueUnit === '%' && target.comparator !== 'increase>=' && target.comparator !== 'none';
+    const rate = target.valueUnit === '%' && !ruleOf(target.comparator).onBase && askedBy(target);
     return rate && actual !== null && target.value !== null
       ? [{ index, actual, value: target.value, title: target.vi }]
       : [];

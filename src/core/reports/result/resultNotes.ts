@@ -1,13 +1,8 @@
 import { showNumber } from '../../../domain/texts/number';
 import type { Attainment, Bounds } from '../../../domain/targets/verdict';
-import type { GrowthReading } from '../../../domain/targets/target';
+import { ruleOf } from '../../../domain/targets/comparators';
+import { DEFAULT_READING, GROWTH_READINGS } from '../../../domain/targets/growth';
 import type { SummaryArgs } from '../summaryArgs';
-
-const GROWTH: Readonly<Record<GrowthReading, string>> = {
-  relative: 'mức tăng tương đối của tỷ lệ',
-  points: 'số điểm phần trăm tăng thêm',
-  headCount: 'mức tăng của số người',
-};
 
 const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
   lastYear: 'quy mô của đơn vị chưa báo cáo lấy theo số liệu năm trước của chính đơn vị đó',
@@ -35,8 +30,8 @@ function provisionalNote(attainments: readonly Attainment[]): readonly string[] 
 }
 
 function growthNote({ target, base }: Attainment): readonly string[] {
-  if (target.comparator !== 'increase>=') return [];
-  const reading = `“${target.vi}” được hiểu là ${GROWTH[target.growth ?? 'relative']}`;
+  if (!ruleOf(target.comparator).onBase) return [];
+  const reading = `“${target.vi}” được hiểu là ${GROWTH_READINGS[target.growth ?? DEFAULT_READING].words.vi}`;
   if (!base) return [`${reading}; chưa có số liệu năm gốc ${target.baseYear ?? ''} cùng địa bàn nên chưa kết luận.`];
   return [`${reading}; năm gốc ${base.year}: ${showNumber(base.numerator)}/${showNumber(base.denominator)}.`];
 }

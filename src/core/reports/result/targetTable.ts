@@ -1,13 +1,12 @@
+import { decidingDigits, demandText } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import type { Attainment } from '../../../domain/targets/verdict';
-import { address } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
 import type { Content } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { StyleName } from '../../sheet/styles';
 import type { SummaryArgs } from '../summaryArgs';
-import { demandText, resultDigits } from '../targetWords';
 import { VERDICT_WORDS } from '../verdictWords';
 import { COLUMN, HEAD, TITLES } from './columns';
 import { liveRow } from './liveRow';
@@ -30,8 +29,7 @@ function drawTarget(
   index: number,
 ): void {
   const row = HEAD.first + index;
-  const cell = (col: number): string => address({ row, col });
-  const at = { numerator: cell(COLUMN.numerator), denominator: cell(COLUMN.denominator), actual: cell(COLUMN.actual) };
+  const at = { numerator: { row, col: COLUMN.numerator }, denominator: { row, col: COLUMN.denominator } };
   const live = liveRow(args, plan, attainment, at);
   const { target, coverage } = attainment;
   draft.put({ row, col: COLUMN.number }, 'middle', { kind: 'number', number: index + 1 });
@@ -66,7 +64,7 @@ const PERCENT_STYLES: readonly StyleName[] = ['percent1', 'percent2', 'percent3'
 
 function actualStyle({ target, actual }: Attainment): StyleName {
   if (target.valueUnit !== '%') return 'exactCount';
-  const digits = actual === null ? 1 : resultDigits(actual, target.value);
+  const digits = actual === null ? 1 : decidingDigits(actual, target.value);
   return PERCENT_STYLES[digits - 1] ?? 'percentExact';
 }
 
@@ -74,7 +72,7 @@ const GAP_STYLES: readonly StyleName[] = ['gap1', 'gap2', 'gap3'];
 
 function gapStyle({ target, gap }: Attainment): StyleName {
   if (target.valueUnit !== '%') return 'gapCount';
-  const digits = gap === null ? 1 : resultDigits(gap, 0);
+  const digits = gap === null ? 1 : decidingDigits(gap, 0);
   return GAP_STYLES[digits - 1] ?? 'gapExact';
 }
 
@@ -88,7 +86,7 @@ function referenceText({ reference }: Attainment): string {
 /** "58,1 – 64,9 %": what the missing units can still make of the result. */
 function boundsText({ bounds, target }: Attainment): string {
   if (!bounds) return '–';
-  const show = (value: number): string => showNumber(value, Math.min(3, resultDigits(value, target.value)));
+  const show = (value: number): string => showNumber(value, Math.min(3, decidingDigits(value, target.value)));
   const unit = target.valueUnit === '%' ? ' %' : '';
   return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${bounds.settled ? '; kết luận không đổi' : ''}`;
 }

@@ -1,4 +1,5 @@
 import { numberOf } from '../../../domain/figure';
+import { demandText } from '../../../domain/targets/words';
 import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
 import { framedStream } from '../../sheet/framedSheet';
@@ -12,7 +13,6 @@ import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
-import { demandText } from '../targetWords';
 import { verdictColours } from '../verdictWords';
 import { coverageOf, lateWords } from './reporting';
 import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
@@ -86,7 +86,7 @@ function largestFigures(plan: FiguresPlan): (key: string) => number {
 function noteText(ranked: RateGroup | undefined): string {
   const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.`;
   if (!ranked) return source;
-  const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target)})` : '';
+  const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target.target)})` : '';
   return `Xếp hạng các đơn vị cấp xã trên toàn địa bàn theo “${ranked.title}”${asked}. ${source}`;
 }
 
@@ -103,7 +103,7 @@ function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: n
   for (const { group, col, part, span } of columns) {
     draft.putText({ row: HEAD.titles, col }, 'head', part.title);
     if (span === 0) continue;
-    const asked = group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target)}` : '';
+    const asked = group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target.target)}` : '';
     const area = { top: HEAD.groups, bottom: HEAD.groups, left: col, right: col + span - 1 };
     draft.spread(area, 'head', text(group.title + asked));
   }

@@ -1,10 +1,23 @@
 import { valueOf } from '../../../domain/figure';
 import { findIndicator } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
+import { cellOf } from '../../../domain/formula/expression';
+import { askedBy, ruleOf, type Asked } from '../../../domain/targets/comparators';
+import type { Bar } from '../../../domain/targets/demand';
+import { testFormula } from '../../../domain/targets/formulas';
+import { figureKey, measureOf, type Measure } from '../../../domain/targets/measure';
 import type { Target } from '../../../domain/targets/target';
+import { pairTemplate, type PairTemplate } from '../../sheet/formula/formulaText';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
-import { targetElements } from '../targetMeasure';
+
+/** A target of a rate, ready to be tested unit by unit. */
+export interface RateTarget {
+  readonly target: Target;
+  readonly bar: Bar;
+  /** The test as a formula over the addresses of numerator and denominator. */
+  readonly test: PairTemplate;
+}
 
 /** One key indicator: a rate with its two figures and, if a target asks for it, a verdict; or a single figure. */
 export type KeyGroup =
@@ -14,7 +27,7 @@ export type KeyGroup =
       readonly rate: ElementKey;
       readonly numerator: ElementKey;
       readonly denominator: ElementKey;
-      readonly target?: Target & { readonly value: number };
+      readonly target?: RateTarget;
     }
   | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
 
@@ -33,9 +46,9 @@ export type RateGroup = Extract<KeyGroup, { kind: 'rate' }>;
 
 /** The key indicators the programme has this year, in catalogue order. */
 export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGroup[] {
-  const targets = rateTargets(args);
+  const targets = rateTargets(args, plan);
   return KEYS.flatMap((choice) => {
-    const there = choice.filter((code) => plan.colOf.has(code) || plan.colOf.has(`${code}.TH`));
+    const there = choice.filter((code) => figureKey(code, (key) => plan.colOf.has(key)) !== undefined);
     const code = there.find((one) => targets.has(one)) ?? there[0];
     return code === undefined ? [] : [keyGroup(args, plan, code, targets.get(code))];
   });
@@ -61,31 +74,33 @@ function differentRates(plan: FiguresPlan, rate: ElementKey): number {
   return new Set(communes.flatMap(({ aggregate }) => valueOf(aggregate.values.get(rate)) ?? [])).size;
 }
 
-function rateTargets({ attainments }: SummaryArgs): ReadonlyMap<string, Target & { readonly value: number }> {
-  const found = new Map<string, Target & { readonly value: number }>();
+function rateTargets({ attainments, catalogue }: SummaryArgs, plan: FiguresPlan): ReadonlyMap<string, RateTarget> {
+  const found = new Map<string, RateTarget>();
   for (const { target } of attainments) {
-    const { value, comparator } = target;
-    if (value === null || comparator === 'none' || comparator === 'increase>=' || found.has(target.indicator)) continue;
-    if (target.valueUnit === '%') found.set(target.indicator, { ...target, value });
+    const asked = askedBy(target);
+    if (!asked || ruleOf(target.comparator).onBase || found.has(target.indicator)) continue;
+    if (target.valueUnit !== '%') continue;
+    const measure = measureOf(target, catalogue, (key) => plan.colOf.has(key));
+    found.set(target.indicator, { target, bar: { measure, asked }, test: testOf(measure, asked) });
   }
   return found;
 }
 
-function keyGroup(
-  args: SummaryArgs,
-  plan: FiguresPlan,
-  code: string,
-  target: (Target & { readonly value: number }) | undefined,
-): KeyGroup {
+function testOf(measure: Measure, asked: Asked): PairTemplate {
+  return pairTemplate((numerator, denominator) =>
+    testFormula(measure, asked, { numerator: cellOf(numerator), denominator: cellOf(denominator) }),
+  );
+}
+
+function keyGroup(args: SummaryArgs, plan: FiguresPlan, code: string, target: RateTarget | undefined): KeyGroup {
   const indicator = findIndicator(args.catalogue, code);
-  const elements = targetElements({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
-  if (elements.denominator !== undefined) {
-    const { numerator, denominator } = elements;
+  const { numerator, denominator } = measureOf({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
+  if (denominator !== undefined) {
     return { kind: 'rate', title: indicator.vi, rate: code, numerator, denominator, ...(target ? { target } : {}) };
   }
   const money = indicator.type === 'money';
   const title = money
     ? `${indicator.vi} đã thực hiện (${indicator.measure})`
     : `${indicator.vi} (${indicator.measure})`;
-  return { kind: 'figure', title, key: elements.numerator, money };
+  return { kind: 'figure', title, key: numerator, money };
 }

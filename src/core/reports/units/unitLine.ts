@@ -1,4 +1,6 @@
 import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../../domain/figure';
+import { scaled } from '../../../domain/exact/fixed';
+import { meets, type Bar } from '../../../domain/targets/demand';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
 import { formula, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
@@ -57,24 +59,19 @@ export function verdictCell(
   shown: { readonly numerator: CellValue; readonly denominator: CellValue },
 ): Content | undefined {
   if (!group.target) return undefined;
-  const { comparator, value } = group.target;
-  const test = `${at.numerator}*100${comparator}${value}*${at.denominator}`;
+  const test = group.target.test(at.numerator, at.denominator);
   const words = `IF(ISNUMBER(${at.rate}),IF(${test},"✓ đạt","✗ chưa"),IF(${at.rate}="x","–","?"))`;
-  return formula(words, text(verdictWord(comparator, value, shown)));
+  return formula(words, text(verdictWord(group.target.bar, shown)));
 }
 
 function verdictWord(
-  comparator: string,
-  value: number,
-  shown: { readonly numerator: CellValue; readonly denominator: CellValue },
+  bar: Bar,
+  { numerator, denominator }: { readonly numerator: CellValue; readonly denominator: CellValue },
 ): string {
-  const { numerator, denominator } = shown;
   const rate = ratioOf(shownFigure(numerator), shownFigure(denominator));
   if (rate.state === 'notApplicable') return '–';
   if (numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
-  const [left, right] = [numerator.number * 100, value * denominator.number];
-  const met = comparator === '>' ? left > right : comparator === '=' ? left === right : left >= right;
-  return met ? '✓ đạt' : '✗ chưa';
+  return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : '✗ chưa';
 }
 
 function shownFigure(value: CellValue): Figure {

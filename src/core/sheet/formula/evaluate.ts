@@ -37,7 +37,6 @@ function evaluateCall(name: FunctionName, args: readonly Expression[], read: Cel
   if (name === 'COUNTIF') return matches(args, read);
   if (name === 'INT') return Math.floor(numeric(at(0)));
   if (name === 'ROUNDUP') return awayFromZero(numeric(at(0)));
-  if (name === 'MOD') return remainder(numeric(at(0)), numeric(at(1)));
   return overNumbers(
     name,
     args.flatMap((arg) => valuesOf(arg, read)).filter((value) => typeof value === 'number'),
@@ -53,11 +52,6 @@ function overNumbers(name: 'COUNT' | 'SUM' | 'MAX', numbers: readonly number[]):
 /** ROUNDUP(x,0). */
 function awayFromZero(value: number): number {
   return value < 0 ? Math.floor(value) : Math.ceil(value);
-}
-
-/** MOD takes the sign of the divisor. */
-function remainder(value: number, divisor: number): number {
-  return value - divisor * Math.floor(value / divisor);
 }
 
 function matches(args: readonly Expression[], read: CellReader): number {
