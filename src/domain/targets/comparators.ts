@@ -23,6 +23,8 @@ interface ComparatorRule {
   readonly lead: string;
   /** What is compared is the growth on a base year, not the figure itself. */
   readonly onBase: boolean;
+  /** Nothing is asked: the result is only followed. */
+  readonly followedOnly: boolean;
   /** What is asked; a result meets it, a formula tests it and the number still needed is reckoned by it. */
   readonly asks: (named: NamedValues) => Asked | undefined;
 }
@@ -34,11 +36,17 @@ const atLeast = ({ value }: NamedValues): Asked => ({ from: { value, enough: tru
  * from `asks`: a new comparator is a new entry. A minimum given as a range ("từ 01 đến 02") is met by its lower end.
  */
 export const COMPARATORS = {
-  '>=': { sign: '≥', lead: '', onBase: false, asks: atLeast },
-  '>': { sign: '>', lead: '', onBase: false, asks: ({ value }) => ({ from: { value, enough: false } }) },
-  '=': { sign: '=', lead: '', onBase: false, asks: exactly },
-  'increase>=': { sign: '≥', lead: 'tăng ', onBase: true, asks: atLeast },
-  none: { sign: '', lead: '', onBase: false, asks: () => undefined },
+  '>=': { sign: '≥', lead: '', onBase: false, followedOnly: false, asks: atLeast },
+  '>': {
+    sign: '>',
+    lead: '',
+    onBase: false,
+    followedOnly: false,
+    asks: ({ value }) => ({ from: { value, enough: false } }),
+  },
+  '=': { sign: '=', lead: '', onBase: false, followedOnly: false, asks: exactly },
+  'increase>=': { sign: '≥', lead: 'tăng ', onBase: true, followedOnly: false, asks: atLeast },
+  none: { sign: '', lead: '', onBase: false, followedOnly: true, asks: () => undefined },
 } as const satisfies Readonly<Record<string, ComparatorRule>>;
 
 export type Comparator = keyof typeof COMPARATORS;

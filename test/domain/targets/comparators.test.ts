@@ -25,8 +25,9 @@ test('a minimum given as a range is met by its lower end', () => {
 
 test('every comparator that asks for something has a sign, and what is compared with a base year says so', () => {
   for (const comparator of Object.keys(COMPARATORS) as Comparator[]) {
-    const { sign, lead, onBase } = ruleOf(comparator);
-    expect(sign === '').toBe(askedBy({ comparator, value: 1 }) === undefined);
+    const { sign, lead, onBase, followedOnly } = ruleOf(comparator);
+    expect(followedOnly).toBe(askedBy({ comparator, value: 1 }) === undefined);
+    expect(sign === '').toBe(followedOnly);
     expect(lead !== '').toBe(onBase);
   }
 });

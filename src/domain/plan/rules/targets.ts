@@ -1,3 +1,4 @@
+import { ruleOf } from '../../targets/comparators';
 import type { LineUse } from '../../catalogue/indicator';
 import type { DocumentFault } from '../../schema/documentFault';
 import type { Programme } from '../programme';
@@ -35,17 +36,19 @@ export const targetsHaveLines: PlanRule = ({ programme, catalogue, finder }) =>
       years.find((year) => wrong(lines.filter((line) => usedIn(line, year))));
     const without = first((used) => used.length === 0);
     if (without !== undefined) return [finder.at(path, 'targetWithoutLine', { given, year: without })];
-    const loose = target.comparator === 'none' ? undefined : first((used) => used.some((line) => !line.required));
+    const loose = ruleOf(target.comparator).followedOnly
+      ? undefined
+      : first((used) => used.some((line) => !line.required));
     return loose === undefined ? [] : [finder.at(path, 'lineNotRequired', { given, year: loose })];
   });
 
 /** A target that compares says with what; one that demands growth, since when. */
 export const targetsAreWhole: PlanRule = ({ programme, finder }) =>
   programme.targets.flatMap(({ comparator, value, baseYear }, at): readonly DocumentFault[] => [
-    ...(comparator !== 'none' && value === null
+    ...(!ruleOf(comparator).followedOnly && value === null
       ? [finder.at(['targets', at, 'value'], 'targetWithoutValue', { comparator })]
       : []),
-    ...(comparator === 'increase>=' && baseYear === null
+    ...(ruleOf(comparator).onBase && baseYear === null
       ? [finder.at(['targets', at, 'baseYear'], 'growthWithoutBase')]
       : []),
   ]);
