@@ -25,7 +25,6 @@ export function buildForm(args: FormArgs): SheetModel {
 }
 
 function buildLineForm(args: FormArgs): SheetModel {
-  const { programme } = args;
   const { specs, lines } = formLayout(args);
   const draft = new SheetDraft();
   drawHead(draft, args);
