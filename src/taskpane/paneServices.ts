@@ -1,4 +1,5 @@
 import type { Language } from '../domain/texts/language';
+import { group, text, wholeNumber, type Valid } from '../domain/schema/blocks';
 import type { Submission } from '../domain/submission';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { AssetSource } from '../usecases/assets';
@@ -8,14 +9,16 @@ export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
 
 /** What the person chose; shared by all pages, kept with this person. */
-export interface Choice {
-  readonly programme: string;
-  readonly year: number;
+export const choiceSchema = group({
+  /** Id of the plan; "" before one is chosen. */
+  programme: text,
+  year: wholeNumber,
   /** Code of the reporting unit of the forms page; "" before one is chosen. */
-  readonly unit: string;
+  unit: text,
   /** Code of the unit that is rolled up; "" is the programme's own. */
-  readonly root: string;
-}
+  root: text,
+});
+export type Choice = Valid<typeof choiceSchema>;
 
 /** A file the person picked; `name` is its path below the picked folder. */
 export interface PickedFile {

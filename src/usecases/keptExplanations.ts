@@ -1,23 +1,20 @@
+import { table, text, type Valid } from '../domain/schema/blocks';
+import { recalledText } from '../domain/schema/parseDocument';
 import type { Submission } from '../domain/submission';
 
 /** Key of the workbook setting that holds the explanations. */
 export const EXPLANATIONS = 'TH.explanations';
 
 /** Why accepted figures are right, as a workbook keeps it: by form, then by finding. */
-export type KeptExplanations = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const keptSchema = table(table(text));
+export type KeptExplanations = Valid<typeof keptSchema>;
 
 /** Letters of all explanations of one form; a cell of a summary holds them, and Excel's cells end at 32,767. */
 const MOST_LETTERS = 20_000;
 
 /** What a setting says; nothing when it is missing or was damaged by another program. */
 export function keptExplanations(setting: string | undefined): KeptExplanations {
-  if (setting === undefined) return {};
-  try {
-    const value: unknown = JSON.parse(setting);
-    return isKept(value) ? value : {};
-  } catch {
-    return {};
-  }
+  return (setting === undefined ? undefined : recalledText(keptSchema, setting)) ?? {};
 }
 
 /** Key under which a form's explanations are kept with the workbook. */
@@ -32,15 +29,4 @@ export function withKept(submission: Submission, kept: KeptExplanations): Submis
   let letters = 0;
   const fitting = own.filter(([finding, text]) => (letters += finding.length + text.length) <= MOST_LETTERS);
   return fitting.length === 0 ? submission : { ...submission, explanations: new Map(fitting) };
-}
-
-function isKept(value: unknown): value is KeptExplanations {
-  const isObject = (part: unknown): part is Record<string, unknown> =>
-    typeof part === 'object' && part !== null && !Array.isArray(part);
-  return (
-    isObject(value) &&
-    Object.values(value).every(
-      (form) => isObject(form) && Object.values(form).every((text) => typeof text === 'string'),
-    )
-  );
 }

@@ -75,6 +75,31 @@ export function spelled(code: FaultCode, test: (value: string) => boolean) {
   return v.pipe(text, v.check(test, faultMessage(code)));
 }
 
+/** A group that holds at least these members. */
+export function groupWith<E extends v.ObjectEntries>(entries: E) {
+  return v.looseObject(entries, faultMessage('notGroup'));
+}
+
+/** A value of somebody else's type, of which only the outline is looked at. */
+export function outlined<T>(outline: v.GenericSchema) {
+  return v.custom<T>((value) => v.is(outline, value), faultMessage('notGroup'));
+}
+
+/** Two values, one after the other. */
+export function pair<A extends v.GenericSchema, B extends v.GenericSchema>(first: A, second: B) {
+  return v.pipe(v.strictTuple([first, second], faultMessage('notList')), v.readonly());
+}
+
+/** A value of any of these kinds. */
+export function eitherOf<const S extends readonly v.GenericSchema[]>(schemas: S) {
+  return v.union(schemas, faultMessage('notText'));
+}
+
+/** `otherwise` stands for a value that does not fit. */
+export function orElse<S extends v.GenericSchema>(schema: S, otherwise: v.InferOutput<S>) {
+  return v.fallback(schema, otherwise);
+}
+
 /** Null says that there is none. */
 export function orNull<S extends v.GenericSchema>(schema: S) {
   return v.nullable(schema);

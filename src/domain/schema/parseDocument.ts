@@ -11,9 +11,24 @@ export function parseDocument<T>(schema: Schema<T>, json: unknown, place: string
   return { ok: false, faults: issues.map((issue) => faultOf(issue, finder)) };
 }
 
-/** Whether a value kept by an earlier run, or sent by another thread, has the form of a schema. */
+/** Whether a value has the form of a schema. */
 export function fits<T>(schema: Schema<T>, value: unknown): value is T {
   return v.is(schema, value);
+}
+
+/** A value as an earlier run kept it, or another thread sent it; undefined for anything else: nobody is to blame. */
+export function recalled<T>(schema: Schema<T>, value: unknown): T | undefined {
+  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+  return success ? output : undefined;
+}
+
+/** The same for what was kept as a JSON text. */
+export function recalledText<T>(schema: Schema<T>, text: string): T | undefined {
+  try {
+    return recalled(schema, JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The document of a JSON text. */

@@ -1,45 +1,66 @@
-import type { Cell } from '../../core/sheet/address';
+import {
+  eitherOf,
+  group,
+  groupWith,
+  list,
+  maybe,
+  number,
+  orNull,
+  outlined,
+  table,
+  text,
+  wholeNumber,
+  yesNo,
+  type Valid,
+} from '../../domain/schema/blocks';
+import { recalledText } from '../../domain/schema/parseDocument';
 
 /** Where the way back from the last action is kept in the workbook. */
 export const RECORD_KEY = 'TH.backup';
 
+/** Excel's own objects are handed back to Excel, which judges them. */
+const excels = <T>() => outlined<T>(groupWith({}));
+
 /** Protection options of a sheet; null when it is open. */
-export type SheetLock = Excel.WorksheetProtectionOptions | null;
+const sheetLock = orNull(excels<Excel.WorksheetProtectionOptions>());
+export type SheetLock = Valid<typeof sheetLock>;
 
 /** A sheet that was overwritten: its copy, and how it was protected. */
-export interface ReplacedSheet {
-  readonly sheet: string;
-  readonly backup: string;
-  readonly protection: SheetLock;
-}
+const replacedSheet = group({ sheet: text, backup: text, protection: sheetLock });
+export type ReplacedSheet = Valid<typeof replacedSheet>;
 
 /** An input rule as Excel gives it. */
-export interface OldRule {
-  readonly rule: Excel.DataValidationRule;
-  readonly ignoreBlanks: boolean;
-  readonly errorAlert: Excel.DataValidationErrorAlert;
-  readonly prompt: Excel.DataValidationPrompt;
-}
+const oldRule = group({
+  rule: excels<Excel.DataValidationRule>(),
+  ignoreBlanks: yesNo,
+  errorAlert: excels<Excel.DataValidationErrorAlert>(),
+  prompt: excels<Excel.DataValidationPrompt>(),
+});
+export type OldRule = Valid<typeof oldRule>;
 
 /** A cell that was overwritten, ready to be written back. */
-export interface OldCell extends Cell {
-  readonly sheet: string;
+const oldCell = group({
+  row: wholeNumber,
+  col: wholeNumber,
+  sheet: text,
   /** As `formulas` must be given it, apostrophe included. */
-  readonly input: string | number | boolean;
-  readonly numberFormat: string;
-  readonly locked: boolean;
+  input: eitherOf([text, number, yesNo]),
+  numberFormat: text,
+  locked: yesNo,
   /** Only where rules were touched; null when the cell had none. */
-  readonly rule?: OldRule | null;
-}
+  rule: maybe(orNull(oldRule)),
+});
+export type OldCell = Valid<typeof oldCell>;
 
 /** The way back from the last `insert`, `write` or `repair`. */
-export interface UndoRecord {
-  readonly added: readonly string[];
-  readonly replaced: readonly ReplacedSheet[];
-  readonly cells: readonly OldCell[];
+const undoRecord = group({
+  added: list(text),
+  replaced: list(replacedSheet),
+  cells: list(oldCell),
   /** Protection of the sheets of `cells` before. */
-  readonly locks: Readonly<Record<string, SheetLock>>;
-}
+  locks: table(sheetLock),
+});
+export type UndoRecord = Valid<typeof undoRecord>;
 
 export const NOTHING: UndoRecord = { added: [], replaced: [], cells: [], locks: {} };
 
@@ -48,7 +69,7 @@ export function keepRecord(context: Excel.RequestContext, record: UndoRecord): v
   context.workbook.settings.add(RECORD_KEY, JSON.stringify(record));
 }
 
-/** Queues the load of the record; afterwards the record, or undefined. */
+/** Queues the load of the record; afterwards the record, or undefined, also where another hand has changed it. */
 export function askRecord(context: Excel.RequestContext): () => UndoRecord | undefined {
   const setting = context.workbook.settings.getItemOrNullObject(RECORD_KEY);
   setting.load('value');
@@ -56,11 +77,12 @@ export function askRecord(context: Excel.RequestContext): () => UndoRecord | und
 }
 
 function recordIn(setting: Excel.Setting): UndoRecord | undefined {
-  return setting.isNullObject ? undefined : parsed(setting.value);
+  return setting.isNullObject ? undefined : recordOf(setting.value);
 }
 
-function parsed(value: unknown): UndoRecord | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  const record: UndoRecord = JSON.parse(value);
+/** The record a setting of the workbook holds; undefined where it holds nothing to take back. */
+export function recordOf(value: unknown): UndoRecord | undefined {
+  const record = typeof value === 'string' ? recalledText(undoRecord, value) : undefined;
+  if (!record) return undefined;
   return record.added.length + record.replaced.length + record.cells.length > 0 ? record : undefined;
 }

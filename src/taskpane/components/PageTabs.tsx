@@ -42,7 +42,10 @@ export function PageTabs({ page, errors, warnings }: PageTabsProps) {
       className={styles.tabs}
       size="small"
       selectedValue={page ?? null}
-      onTabSelect={(_, { value }) => goTo(value as PageId)}
+      onTabSelect={(_, { value }) => {
+        const wanted = PAGES.find((id) => id === value);
+        if (wanted) goTo(wanted);
+      }}
     >
       {PAGES.map((id) => (
         <Tab key={id} value={id} className={styles.tab}>

@@ -1,6 +1,7 @@
+import { recalledText } from '../../domain/schema/parseDocument';
 import { useMemo, useState } from 'react';
 import type { LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
-import type { Choice, PageId, PaneServices } from '../paneServices';
+import { choiceSchema, type Choice, type PageId, type PaneServices } from '../paneServices';
 import { en } from '../strings/en';
 import { vi } from '../strings/vi';
 import { useHostRequests } from './useHostRequests';
@@ -101,17 +102,5 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | und
 /** The last choice of this person; this year and no plan yet where there is none or it cannot be read. */
 function keptChoice({ preferences, environment }: PaneServices): Choice {
   const fresh: Choice = { programme: '', year: environment.currentYear, unit: '', root: '' };
-  try {
-    const kept: unknown = JSON.parse(preferences.read('choice') ?? '{}');
-    return isChoice(kept) ? kept : fresh;
-  } catch {
-    return fresh;
-  }
-}
-
-function isChoice(kept: unknown): kept is Choice {
-  const { programme, year, unit, root } = (kept ?? {}) as Record<string, unknown>;
-  return (
-    typeof programme === 'string' && typeof year === 'number' && typeof unit === 'string' && typeof root === 'string'
-  );
+  return recalledText(choiceSchema, preferences.read('choice') ?? '') ?? fresh;
 }

@@ -1,14 +1,4 @@
-import type { IWorkbookData } from '../grid/gridTypes';
-import type { FileLoss } from '../../xlsx/open/fileLoss';
-
-/** Unsaved work as it is kept in this browser. */
-export interface Draft {
-  readonly fileName: string;
-  /** ISO date-time of the last change kept. */
-  readonly kept: string;
-  readonly data: IWorkbookData;
-  readonly losses: readonly FileLoss[];
-}
+import { draftOf, type Draft } from './draft';
 
 const STORE = 'drafts';
 const KEY = 'open';
@@ -17,9 +7,10 @@ const KEY = 'open';
 export class DraftStore {
   constructor(private readonly name: string) {}
 
-  /** The work that was left unsaved; undefined when there is none. */
+  /** The work that was left unsaved; undefined when there is none, or what is there is none of ours. */
   async read(): Promise<Draft | undefined> {
-    return this.ask('readonly', (store) => store.get(KEY) as IDBRequest<Draft | undefined>).catch(() => undefined);
+    const kept: unknown = await this.ask('readonly', (store) => store.get(KEY)).catch(() => undefined);
+    return draftOf(kept);
   }
 
   /** Whether it was kept. */

@@ -1,9 +1,14 @@
+import { list, pair, text, type Valid } from '../../domain/schema/blocks';
+import { recalled } from '../../domain/schema/parseDocument';
+
+/** Address below the site's folder, and the file's checksum in the spelling of `integrity`. */
+const listedFiles = list(pair(text, text));
+
 /** One built set of the site's files; the build puts it in place of the mark in `serviceWorker.ts`. */
 export interface SiteFiles {
   /** Stamp over the content of all files. */
   readonly version: string;
-  /** Address below the site's folder, and the file's checksum in the spelling of `integrity`. */
-  readonly files: readonly (readonly [name: string, integrity: string])[];
+  readonly files: Valid<typeof listedFiles>;
 }
 
 /** Under this name a store holds the checksums of its own files; it is written last, so a store with it is whole. */
@@ -45,8 +50,8 @@ async function knownFiles(
   const known = new Map<string, () => Promise<Response | undefined>>();
   for (const name of earlier) {
     const store = await caches.open(name);
-    const list = await store.match(new URL(LIST, scope).href);
-    const files = list ? ((await list.json()) as SiteFiles['files']) : [];
+    const kept = await store.match(new URL(LIST, scope).href);
+    const files = recalled(listedFiles, await kept?.json()) ?? [];
     for (const [file, integrity] of files) known.set(integrity, () => store.match(new URL(file, scope).href));
   }
   return known;

@@ -6,38 +6,40 @@ export interface FileLoss {
   readonly sheet?: string;
 }
 
-export type FileLossCode =
-  | 'macros'
-  | 'externalLinks'
-  | 'pivot'
-  | 'table'
-  | 'slicer'
-  | 'picture'
-  | 'shape'
-  | 'chart'
-  | 'chartLook'
-  | 'sparkline'
-  | 'comment'
-  | 'webLink'
-  | 'richText'
-  | 'style'
-  | 'validation'
-  | 'listFromCells'
-  | 'condition'
-  | 'password'
-  | 'workbookLock'
-  | 'formulaName'
-  | 'errorCell'
-  | 'protectionOptions'
-  | 'properties'
-  | 'view'
-  | 'columnGroups'
-  | 'page'
-  | 'columnBreaks'
-  | 'background'
-  | 'veryHidden'
-  | 'arrayFormula'
-  | 'otherParts';
+export const FILE_LOSS_CODES = [
+  'macros',
+  'externalLinks',
+  'pivot',
+  'table',
+  'slicer',
+  'picture',
+  'shape',
+  'chart',
+  'chartLook',
+  'sparkline',
+  'comment',
+  'webLink',
+  'richText',
+  'style',
+  'validation',
+  'listFromCells',
+  'condition',
+  'password',
+  'workbookLock',
+  'formulaName',
+  'errorCell',
+  'protectionOptions',
+  'properties',
+  'view',
+  'columnGroups',
+  'page',
+  'columnBreaks',
+  'background',
+  'veryHidden',
+  'arrayFormula',
+  'otherParts',
+] as const;
+export type FileLossCode = (typeof FILE_LOSS_CODES)[number];
 
 /** Counts losses by kind and sheet. */
 export class FileLosses {

@@ -1,0 +1,28 @@
+import { draftOf } from '../../../src/workbench/keep/draft';
+
+const data = { id: 'b', sheetOrder: ['s1'], sheets: { s1: { id: 's1', cellData: {} } }, styles: {} };
+const draft = {
+  fileName: 'biểu xã.xlsx',
+  kept: '2026-11-29T08:00:00.000Z',
+  data,
+  losses: [{ code: 'macros', count: 1 }],
+};
+
+it('is given back as it was kept', () => {
+  expect(draftOf(draft)).toEqual(draft);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['another program’s value', 'draft'],
+  ['no workbook', { ...draft, data: undefined }],
+  ['a workbook without sheets', { ...draft, data: { id: 'b', sheetOrder: [] } }],
+  ['sheets that are no sheets', { ...draft, data: { ...data, sheets: { s1: 'x' } } }],
+  ['no name', { ...draft, fileName: 3 }],
+])('%s is no draft', (_, kept) => {
+  expect(draftOf(kept)).toBeUndefined();
+});
+
+it('keeps the work where only the list of losses is not understood', () => {
+  expect(draftOf({ ...draft, losses: [{ code: 'hologram', count: 1 }] })).toEqual({ ...draft, losses: [] });
+});
