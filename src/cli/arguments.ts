@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Programme } from '../domain/plan/programme';
 import { isReportYear } from '../domain/plan/reportYear';
 import { findProgramme, programmes } from '../usecases/programmes';
+import type { Sentence } from '../domain/texts/sentence';
+import { COMMON, type Command, type Options } from './command';
 import { say } from './texts';
 import { UsageError } from './usageError';
-
-export type OptionTable = Readonly<Record<string, 'text' | 'list' | 'flag'>>;
 
 /** Parsed words of a command line. */
 export interface Arguments {
@@ -15,36 +15,76 @@ export interface Arguments {
   flag(name: string): boolean;
 }
 
-/** Parses the words after the command's name; an unknown option is a `UsageError` that names it. */
-export function parseWords(words: readonly string[], table: OptionTable): Arguments {
-  const options = Object.fromEntries(
-    Object.entries({ ...table, lang: 'text', json: table.json ?? 'flag' }).map(([name, kind]) => [
-      name,
-      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), multiple: kind === 'list' },
-    ]),
-  );
-  try {
-    const parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    return asArguments(parsed.values as Readonly<Record<string, string | boolean | string[]>>, parsed.positionals);
-  } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new UsageError(say(`Tham số không đúng: ${detail}.`, `Wrong argument: ${detail}.`));
+type Tokens = NonNullable<ReturnType<typeof parseArgs>['tokens']>;
+type OptionToken = Extract<Tokens[number], { readonly kind: 'option' }>;
+
+/** Parses the words after a command's name; whatever the command does not use is a `UsageError` that names it. */
+export function parseWords(words: readonly string[], command: Command): Arguments {
+  const table: Options = { ...command.options, ...COMMON };
+  const tokens = tokensOf(words, table);
+  const values = new Map<string, string[]>();
+  const plain: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') plain.push(token.value);
+    if (token.kind !== 'option') continue;
+    const held = values.get(token.name);
+    if (held && table[token.name]?.kind !== 'list') throw wrong(givenTwice(token.rawName));
+    values.set(token.name, [...(held ?? []), valueOf(token, table, command)]);
   }
+  const [unused] = plain;
+  if (unused !== undefined && !command.words) throw wrong(notForThis(unused, command));
+  return {
+    words: plain,
+    text: (name) => values.get(name)?.[0],
+    list: (name) => values.get(name) ?? [],
+    flag: (name) => values.has(name),
+  };
 }
 
-function asArguments(
-  values: Readonly<Record<string, string | boolean | string[] | undefined>>,
-  words: readonly string[],
-): Arguments {
-  return {
-    words,
-    text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
-    list: (name) => {
-      const value = values[name];
-      return Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    },
-    flag: (name) => values[name] === true,
-  };
+/** The language asked for anywhere among the words, before any command is known; undefined when none is. */
+export function askedLanguage(words: readonly string[]): string | undefined {
+  const asked = tokensOf(words, COMMON).find((token) => token.kind === 'option' && token.name === 'lang');
+  return asked?.kind === 'option' ? (asked.value ?? '') : undefined;
+}
+
+function tokensOf(words: readonly string[], table: Options): Tokens {
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, { kind }]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  // Not strict: what is wrong is said in our words and in the person's language.
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+function valueOf(token: OptionToken, table: Options, command: Command): string {
+  const { name, rawName, value, inlineValue } = token;
+  const option = Object.hasOwn(table, name) && rawName === `--${name}` ? table[name] : undefined;
+  if (!option) throw wrong(notForThis(rawName, command));
+  if (option.kind === 'flag') {
+    if (value !== undefined) throw wrong(say(`${rawName} không nhận giá trị`, `${rawName} takes no value`));
+    return '';
+  }
+  // "--out --force" has forgotten the file; a value that does begin with "-" is written "--out=-x".
+  if (value === undefined || value === '' || (inlineValue !== true && /^-./.test(value)))
+    throw wrong(say(`thiếu giá trị sau ${rawName}`, `the value after ${rawName} is missing`));
+  return value;
+}
+
+function notForThis(word: string, { name }: Command): Sentence {
+  return say(
+    `lệnh “${name}” không có “${word}”, xem “tonghop ${name} --help”`,
+    `the command "${name}" has no "${word}", see "tonghop ${name} --help"`,
+  );
+}
+
+function givenTwice(rawName: string): Sentence {
+  return say(`${rawName} được nêu hai lần`, `${rawName} is given twice`);
+}
+
+function wrong(detail: Sentence): UsageError {
+  return new UsageError(say(`Tham số không đúng: ${detail.vi}.`, `Wrong argument: ${detail.en}.`));
 }
 
 /** The text of an option that must be there. */
@@ -79,6 +119,19 @@ export function requiredYear(args: Arguments, programme: Programme): number {
     say(
       `Năm “${typed}” nằm ngoài thời kỳ của chương trình ${programme.id} (${from}–${to}).`,
       `The year "${typed}" lies outside the programme ${programme.id} (${from}–${to}).`,
+    ),
+  );
+}
+
+/** Threads of `--jobs`. */
+export function jobCount(args: Arguments): number {
+  const typed = args.text('jobs') ?? '2';
+  const jobs = Number(typed);
+  if (/^\d+$/.test(typed) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new UsageError(
+    say(
+      `--jobs phải là số từ 1 đến 64, không phải “${typed}”.`,
+      `--jobs must be a number from 1 to 64, not "${typed}".`,
     ),
   );
 }

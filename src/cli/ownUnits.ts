@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Programme } from '../domain/plan/programme';
 import type { Unit } from '../domain/territory/unit';
 import { ownUnits, parseDelimited } from '../core/units/ownUnits';
 import { sheetRows } from '../usecases/sheetRows';
@@ -9,16 +8,19 @@ import type { Terminal } from './terminal';
 import { fileSentence, openWorkbook } from './openWorkbook';
 import { UsageError } from './usageError';
 
-/** A person's own unit list (`--units`, .xlsx or .csv with code and name); its faulty rows are named and left out. */
+/**
+ * A person's own unit list (`--units`, .xlsx or .csv with code and name); its faulty rows are named and left out.
+ * Rows that name no unit above lie under `root`, where one is known.
+ */
 export async function ownUnitsOf(
   file: string | undefined,
-  programme: Programme,
+  root: string | undefined,
   terminal: Terminal,
 ): Promise<readonly Unit[]> {
   if (file === undefined) return [];
   const rows =
     path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : await workbookRows(file);
-  const own = ownUnits(rows, programme.unit.code);
+  const own = ownUnits(rows, root);
   for (const problem of own.problems) {
     terminal.complain(say(`${file}, dòng ${problem.row}: ${problem.vi}`, `${file}, row ${problem.row}: ${problem.en}`));
   }

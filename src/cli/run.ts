@@ -1,27 +1,32 @@
-import type { Language } from '../domain/texts/language';
+import { isLanguage } from '../domain/texts/language';
+import { askedLanguage, parseWords } from './arguments';
+import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
 import { unitsCommand } from './commands/units';
-import { usage } from './usage';
+import { commandHelp, help } from './help';
+import { OwnFault } from './ownFault';
 import { say } from './texts';
 import { Terminal, type Output } from './terminal';
 import { UsageError } from './usageError';
 
-type Command = (words: readonly string[], terminal: Terminal) => Promise<number>;
+/** Every command, as the help lists them. */
+export const commands: readonly Command[] = [
+  programmesCommand,
+  unitsCommand,
+  formsCommand,
+  sampleCommand,
+  checkCommand,
+  rollUpCommand,
+];
 
-const commands: Readonly<Record<string, Command>> = {
-  programmes: programmesCommand,
-  units: unitsCommand,
-  forms: formsCommand,
-  sample: sampleCommand,
-  check: checkCommand,
-  rollup: rollUpCommand,
-};
-
-/** Runs one command line. Exit code: 0 done, 1 done with errors or rejected files, 2 wrong use or nothing done. */
+/**
+ * Runs one command line. Exit code: 0 done, 1 done with errors or rejected files, 2 wrong use, nothing done, or a
+ * fault of the program.
+ */
 export async function run(
   words: readonly string[],
   out: Output,
@@ -29,29 +34,37 @@ export async function run(
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   const colour = out.isTerminal && (environment.NO_COLOR ?? '') === '';
-  const terminal = new Terminal(languageOf(words), out, err, colour);
-  const [name = '', ...rest] = words;
-  if (name === '' || name === 'help' || words.includes('--help') || words.includes('-h')) {
-    terminal.line(usage);
-    return name === '' ? 2 : 0;
+  const asked = askedLanguage(words) ?? 'vi';
+  const terminal = new Terminal(isLanguage(asked) ? asked : 'vi', out, err, colour);
+  if (!isLanguage(asked)) {
+    // Nobody knows which of the two this person reads.
+    terminal.complain(`Không có ngôn ngữ “${asked}”: dùng --lang vi hoặc --lang en.`);
+    terminal.complain(`There is no language "${asked}": use --lang vi or --lang en.`);
+    return 2;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (!command)
-      throw new UsageError(
-        say(`Không có lệnh “${name}”. Gõ “tonghop help”.`, `There is no command "${name}". Type "tonghop help".`),
-      );
-    const code = await command(rest, terminal);
-    terminal.clearBar();
-    return code;
+    return await runCommand(words, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof OwnFault)) throw error;
     terminal.complain(error.sentence);
     return 2;
   }
 }
 
-function languageOf(words: readonly string[]): Language {
-  const at = words.indexOf('--lang');
-  return words.includes('--lang=en') || (at >= 0 && words[at + 1] === 'en') ? 'en' : 'vi';
+async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [first = '', ...rest] = words;
+  const isHelp = first === 'help' || words.includes('--help') || words.includes('-h');
+  const name = first === 'help' ? (rest[0] ?? '') : first;
+  const command = commands.find((known) => known.name === name);
+  if (isHelp || first === '') {
+    terminal.line(command ? commandHelp(command) : help(commands));
+    return isHelp ? 0 : 2;
+  }
+  if (!command)
+    throw new UsageError(
+      say(`Không có lệnh “${name}”. Gõ “tonghop help”.`, `There is no command "${name}". Type "tonghop help".`),
+    );
+  const code = await command.run(parseWords(rest, command), terminal);
+  terminal.clearBar();
+  return code;
 }

@@ -198,6 +198,32 @@ describe('tonghop sample and check', () => {
   }, 60000);
 });
 
+describe('check', () => {
+  const folder = temporaryFolder('own');
+  const list = path.join(folder, 'don-vi.csv');
+  writeFileSync(list, 'Mã;Tên;Thuộc\n75.CS01;Cơ sở trợ giúp xã hội 1;75\n');
+  const of = ['--programme', 'dong-nai-2021-2030', '--year', '2024', '--unit', '75.CS01', '--units', list];
+  const out = path.join(folder, 'bieu');
+
+  it('knows the units of --units, with and without the programme', () => {
+    expect(tonghop('forms', ...of, '--out', out).code).toBe(0);
+    const rules = (...words: readonly string[]): readonly string[] =>
+      json<CheckJson>(tonghop('check', out, '--json', ...words)).files.flatMap(({ sheets }) =>
+        sheets.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+      );
+    expect(rules()).toContain('V03');
+    expect(rules('--units', list)).not.toContain('V03');
+    expect(rules('--units', list, '--programme', 'dong-nai-2021-2030')).not.toContain('V03');
+  }, 60000);
+
+  it('says the same with any number of threads', () => {
+    const samples = within(sampleFolder('dong-nai-2021-2030', '2024')).slice(0, 60);
+    const [one, four] = ['1', '4'].map((jobs) => tonghop('check', ...samples, '--json', '--jobs', jobs));
+    expect(four).toEqual(one);
+    expect(one?.out).toContain('V');
+  }, 60000);
+});
+
 describe('wrong use', () => {
   const folder = temporaryFolder('wrong');
   const file = path.join(folder, 'file.txt');

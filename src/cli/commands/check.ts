@@ -3,29 +3,63 @@ import { messageOf } from '../../usecases/messages';
 import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { parseWords, requiredProgramme, type Arguments } from '../arguments';
-import { NO_CREW } from '../checkCrew';
-import { checkFiles, type CheckedInput } from '../checkFiles';
+import { jobCount, requiredProgramme, type Arguments } from '../arguments';
+import { CheckCrew, NO_CREW } from '../checkCrew';
+import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
+import { options, PATHS, type Command } from '../command';
 import { expandArchives } from '../archives';
-import { inputPaths } from '../inputFiles';
+import { inputPaths, type InputFile } from '../inputFiles';
 import { fileSentence } from '../openWorkbook';
+import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 
 /** `tonghop check`: every form of every file, its findings, and the totals. */
-export async function checkCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, { programme: 'text', 'last-year': 'text', units: 'text', jobs: 'text' });
-  const wanted = args.text('programme') === undefined ? undefined : requiredProgramme(args).id;
+export const checkCommand: Command = {
+  name: 'check',
+  about: say('Kiểm tra các biểu trong tệp, thư mục; nêu từng lỗi.', 'Checks the forms of files and folders.'),
+  words: PATHS,
+  options: {
+    programme: {
+      kind: 'text',
+      value: options.programme.value,
+      about: say('chỉ biểu của chương trình này', 'only forms of this programme'),
+    },
+    'last-year': options.lastYear,
+    units: options.units,
+    jobs: options.jobs,
+    json: options.json,
+  },
+  run: check,
+};
+
+async function check(args: Arguments, terminal: Terminal): Promise<number> {
+  const wanted = args.text('programme') === undefined ? undefined : requiredProgramme(args);
+  const jobs = jobCount(args);
   const inputs = await expandArchives(await inputPaths(args.words));
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
-  const job = { own: [], lastYear: await lastYearOf(args, terminal) };
-  const files = await checkFiles(inputs, job, NO_CREW, (done, name) => terminal.progress(done, inputs.length, name));
-  const checked = files.map((file) => onlyProgramme(file, wanted));
+  const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
+  const files = await checkInputs(inputs, { own, lastYear: await lastYearOf(args, terminal) }, jobs, terminal);
+  const checked = files.map((file) => onlyProgramme(file, wanted?.id));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
   const totals = totalsOf(checked);
   return totals.errors > 0 || totals.rejected > 0 ? 1 : 0;
+}
+
+async function checkInputs(
+  inputs: readonly InputFile[],
+  job: CheckJob,
+  jobs: number,
+  terminal: Terminal,
+): Promise<readonly CheckedInput[]> {
+  const crew = new CheckCrew(jobs, inputs.length);
+  try {
+    return await checkFiles(inputs, job, crew, (done, name) => terminal.progress(done, inputs.length, name));
+  } finally {
+    crew.stop();
+  }
 }
 
 /** The submissions of `--last-year`; a file of it that cannot be read is named and left out. */

@@ -6,7 +6,8 @@ import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
 import type { Programme } from '../../domain/plan/programme';
-import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { ownUnitsOf } from '../ownUnits';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
@@ -15,19 +16,25 @@ import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 
 /** `tonghop forms`: one workbook for each reporting unit, or for the units named with `--unit`. */
-export async function formsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, {
-    programme: 'text',
-    year: 'text',
-    unit: 'list',
-    units: 'text',
-    out: 'text',
-    force: 'flag',
-  });
+export const formsCommand: Command = {
+  name: 'forms',
+  about: say('Lập biểu mẫu cho từng đơn vị báo cáo.', 'Makes a form for each reporting unit.'),
+  options: {
+    programme: options.programme,
+    year: options.year,
+    out: options.folder,
+    unit: options.unitList,
+    units: options.units,
+    force: options.force,
+  },
+  run: makeForms,
+};
+
+async function makeForms(args: Arguments, terminal: Terminal): Promise<number> {
   const programme = requiredProgramme(args);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
-  const own = await ownUnitsOf(args.text('units'), programme, terminal);
+  const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
   const targets = plans.map((plan) => path.join(folder, plan.fileName));

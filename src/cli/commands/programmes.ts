@@ -1,11 +1,18 @@
 import { programmes } from '../../usecases/programmes';
-import { parseWords } from '../arguments';
+import type { Arguments } from '../arguments';
+import { options, type Command } from '../command';
 import { say } from '../texts';
 import { table, type Terminal } from '../terminal';
 
 /** `tonghop programmes`: the plans this build knows, with their targets. */
-export async function programmesCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, { json: 'flag' });
+export const programmesCommand: Command = {
+  name: 'programmes',
+  about: say('Các chương trình, kế hoạch mà bản này biết.', 'The programmes this build knows.'),
+  options: { json: options.json },
+  run: listProgrammes,
+};
+
+async function listProgrammes(args: Arguments, terminal: Terminal): Promise<number> {
   if (args.flag('json')) {
     terminal.json({ programmes: programmes() });
     return 0;

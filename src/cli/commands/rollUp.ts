@@ -3,15 +3,17 @@ import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import type { RollUp } from '../../domain/aggregate';
 import type { Programme } from '../../domain/plan/programme';
+import type { Unit } from '../../domain/territory/unit';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
 import { catalogue } from '../../usecases/programmes';
 import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
-import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { jobCount, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
 import { CheckCrew } from '../checkCrew';
 import { checkFiles } from '../checkFiles';
+import { options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { ownUnitsOf } from '../ownUnits';
@@ -25,19 +27,49 @@ import { writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
 
 /** `tonghop rollup`: unit workbooks and earlier summaries into one balanced summary workbook and its JSON. */
-export async function rollUpCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, {
-    programme: 'text',
-    year: 'text',
-    unit: 'text',
-    units: 'text',
-    out: 'text',
-    json: 'text',
-    base: 'text',
-    'last-year': 'text',
-    jobs: 'text',
-    force: 'flag',
-  });
+export const rollUpCommand: Command = {
+  name: 'rollup',
+  about: say(
+    'Tổng hợp biểu của các đơn vị, và bảng tổng hợp cấp dưới, thành một bảng tổng hợp đã đối chiếu.',
+    'Rolls unit workbooks and earlier summaries up into one balanced summary.',
+  ),
+  words: PATHS,
+  options: {
+    programme: options.programme,
+    year: options.year,
+    out: {
+      kind: 'text',
+      required: true,
+      value: say('TỆP.xlsx', 'FILE.xlsx'),
+      about: say('bảng tổng hợp sẽ ghi', 'the summary to write'),
+    },
+    unit: {
+      kind: 'text',
+      value: options.unitList.value,
+      about: say(
+        'đơn vị tổng hợp; thường là đơn vị của chương trình',
+        'the unit that sums up; usually that of the programme',
+      ),
+    },
+    json: {
+      kind: 'text',
+      value: options.units.value,
+      about: say('ghi thêm kết quả dạng JSON', 'writes the result as JSON as well'),
+    },
+    base: {
+      kind: 'text',
+      value: options.lastYear.value,
+      about: say('báo cáo năm gốc, cho mục tiêu tăng, giảm', 'reports of the base year, for targets of growth'),
+    },
+    'last-year': options.lastYear,
+    units: options.units,
+    jobs: options.jobs,
+    force: options.force,
+  },
+  run: rollUp,
+};
+
+async function rollUp(args: Arguments, terminal: Terminal): Promise<number> {
   const programme = requiredProgramme(args);
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
@@ -69,7 +101,7 @@ interface Asked {
 
 async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
   const { args, programme, year, out, jobs, inputs, crew } = asked;
-  const own = await ownUnitsOf(args.text('units'), programme, terminal);
+  const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
   const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
@@ -79,7 +111,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
   );
   terminal.clearBar();
   const other = { programme, catalogue: catalogue(), trees, root: tree.root.code };
-  const base = await baseOf(args, other, jobs, terminal);
+  const base = await baseOf(args, other, { own, jobs }, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const result = rollUpFiles(files, {
     programme,
@@ -108,18 +140,6 @@ function refuseOutputs(out: string, json: string | undefined, force: boolean): v
   refuseExisting(targets, force);
 }
 
-function jobCount(args: Arguments): number {
-  const typed = args.text('jobs') ?? '2';
-  const jobs = Number(typed);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
-  throw new UsageError(
-    say(
-      `--jobs phải là số từ 1 đến 64, không phải “${typed}”.`,
-      `--jobs must be a number from 1 to 64, not "${typed}".`,
-    ),
-  );
-}
-
 function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
   const tree = code === whole.root.code ? whole : subtree(whole, code);
   if (tree && tree.reporting.length > 0) return tree;
@@ -135,14 +155,14 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
 async function baseOf(
   args: Arguments,
   other: OtherYear,
-  jobs: number,
+  { own, jobs }: { readonly own: readonly Unit[]; readonly jobs: number },
   terminal: Terminal,
 ): Promise<RollUp | undefined> {
   const given = args.text('base');
   if (given === undefined) return undefined;
   const inputs = await expandArchives(await inputPaths([given]));
   const crew = new CheckCrew(jobs, inputs.length);
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, crew, (done, name) =>
+  const files = await checkFiles(inputs, { own, lastYear: [] }, crew, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   nameRejected(files, terminal);

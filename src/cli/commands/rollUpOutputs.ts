@@ -8,10 +8,9 @@ import { rollUpJson } from '../../usecases/rollUpJson';
 import { summariseForFile } from '../../usecases/summarise';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+import { OwnFault } from '../ownFault';
 import { saveFiles } from '../savedFiles';
-import { say } from '../texts';
 import type { Terminal } from '../terminal';
-import { UsageError } from '../usageError';
 
 /**
  * Writes the summary workbook and, where asked for, its JSON, both made piece by piece; neither when the ledger does
@@ -25,8 +24,8 @@ export async function writeOutputs(
   terminal: Terminal,
 ): Promise<void> {
   const { language } = terminal;
-  const imbalance = ledgerImbalance(result.rollUp, catalogue(), language);
-  if (imbalance !== undefined) throw new UsageError(say(imbalance, imbalance));
+  const imbalance = ledgerImbalance(result.rollUp, catalogue());
+  if (imbalance !== undefined) throw new OwnFault(imbalance);
   const reason = (found: FateReason): string => reasonText(found, language);
   const model = summariseForFile(result, { programme, catalogue: catalogue(), language, reasonText: reason });
   const content = rollUpJson(result, language, (entry) => (entry.reason ? reason(entry.reason) : ''));

@@ -7,7 +7,8 @@ import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { replaceParts } from '../../xlsx/write/replaceParts';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import { parseWords, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
@@ -21,16 +22,29 @@ interface NamedWorkbook {
 }
 
 /** `tonghop sample`: forms filled with illustrative figures; with `--faults` one workbook a rule, named after it. */
-export async function sampleCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, {
-    programme: 'text',
-    year: 'text',
-    unit: 'list',
-    out: 'text',
-    seed: 'text',
-    faults: 'flag',
-    force: 'flag',
-  });
+export const sampleCommand: Command = {
+  name: 'sample',
+  about: say('Lập biểu mẫu điền sẵn số liệu minh hoạ.', 'Makes forms filled with illustrative figures.'),
+  options: {
+    programme: options.programme,
+    year: options.year,
+    out: options.folder,
+    unit: options.unitList,
+    seed: {
+      kind: 'text',
+      value: say('N', 'N'),
+      about: say('số chọn bộ số liệu; thường là 1', 'number that chooses the figures; usually 1'),
+    },
+    faults: {
+      kind: 'flag',
+      about: say('mỗi quy tắc một tệp có lỗi mà nó phải tìm ra', 'one file a rule, with the fault it must find'),
+    },
+    force: options.force,
+  },
+  run: makeSamples,
+};
+
+async function makeSamples(args: Arguments, terminal: Terminal): Promise<number> {
   const programme = requiredProgramme(args);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');

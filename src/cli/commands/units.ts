@@ -4,7 +4,8 @@ import { matchUnit, type UnitMatch } from '../../core/units/matchUnit';
 import { nationalLists } from '../../domain/territory/unitLists';
 import type { UnitList } from '../../domain/territory/unitList';
 import { UnitTrees } from '../../usecases/unitTrees';
-import { parseWords, required } from '../arguments';
+import { required, type Arguments } from '../arguments';
+import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { say } from '../texts';
 import { table, type Terminal } from '../terminal';
@@ -14,27 +15,51 @@ import { UsageError } from '../usageError';
 const LATEST = '9999-12-31';
 
 /** `tonghop units match`: which unit of a list a written name means; doubtful names are never decided here. */
-export async function unitsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const args = parseWords(words, { list: 'text', within: 'text' });
+export const unitsCommand: Command = {
+  name: 'units',
+  about: say(
+    'Tìm đơn vị hành chính theo tên viết tay; tên còn nghi ngờ thì liệt kê để chọn.',
+    'Finds the administrative unit a written name means; doubtful names are listed to choose from.',
+  ),
+  words: say('match TÊN...', 'match NAME...'),
+  options: {
+    list: {
+      kind: 'text',
+      required: true,
+      value: say('DANH_MỤC', 'LIST'),
+      about: say('danh mục đơn vị, tên là năm của nó, như 2026', 'list of units, named by its year, such as 2026'),
+    },
+    within: {
+      kind: 'text',
+      required: true,
+      value: say('MÃ', 'CODE'),
+      about: say('mã tỉnh hoặc huyện để tìm trong đó', 'code of the province or district to look in'),
+    },
+    json: options.json,
+  },
+  run: matchUnits,
+};
+
+async function matchUnits(args: Arguments, terminal: Terminal): Promise<number> {
   const [action, ...names] = args.words;
   if (action !== 'match' || names.length === 0) {
     throw new UsageError(
       say(
-        'Cách dùng: tonghop units match --list 2026 --within 75 TÊN...',
-        'Usage: tonghop units match --list 2026 --within 75 NAME...',
+        'Cách dùng: tonghop units match --list DANH_MỤC --within MÃ TÊN...',
+        'Usage: tonghop units match --list LIST --within CODE NAME...',
       ),
     );
   }
+  const [version, within] = [required(args, 'list'), required(args, 'within')];
   const trees = new UnitTrees(diskAssets);
   const versions = nationalLists(await trees.lists()).map(({ version }) => version);
-  const version = required(args, 'list');
   if (!versions.includes(version)) {
     throw new UsageError(
       say(`Danh mục phải là một trong: ${versions.join(', ')}.`, `The list must be one of: ${versions.join(', ')}.`),
     );
   }
   const list = await trees.list(version, LATEST);
-  const candidates = unitsBelow(list, required(args, 'within'));
+  const candidates = unitsBelow(list, within);
   const matches = names.map((name) => ({ name, match: matchUnit(name, candidates) }));
   if (args.flag('json'))
     terminal.json({ list: version, matches: matches.map(({ name, match }) => matchJson(name, match)) });

@@ -9,7 +9,8 @@ interface Joined {
 /**
  * Adds a person's own units to the official ones. An own row with a code of the list renames that unit (a
  * change the shipped list does not know yet); the list version stays, so that forms already sent still fit.
- * A unit with an unknown parent goes under the root. Every such case is noted, none is dropped silently.
+ * A unit without a parent goes under the root, and so does one with an unknown parent, which is noted: none is dropped
+ * silently.
  */
 export function withOwnUnits(official: readonly Unit[], own: readonly Unit[]): Joined {
   const first = new Map<string, Unit>();
@@ -45,7 +46,7 @@ function placed(own: readonly Unit[], official: readonly Unit[]): Joined {
   const root = official[0];
   const standing = new Set(official.map((unit) => unit.code));
   const units: Unit[] = [];
-  let waiting = [...own];
+  let waiting = own.map((unit) => (root && unit.parent === undefined ? { ...unit, parent: root.code } : unit));
   while (waiting.length > 0) {
     const ready = waiting.filter((unit) => unit.parent !== undefined && standing.has(unit.parent));
     if (ready.length === 0) break;

@@ -54,9 +54,9 @@ const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = {
 /**
  * Reads a person's own list of units (a sheet or `parseDelimited`): a heading row, then one unit a row.
  * Codes stay text. A row that cannot be used is a problem naming the row; blank rows are no problem.
- * Without "thuộc" a unit lies under `parentCode`; without "cấp" the type word decides, else it is a facility.
+ * Without "thuộc" a unit lies under `parentCode`, or under the root of whichever tree it joins; without "cấp" the type word decides, else it is a facility.
  */
-export function ownUnits(rows: readonly (readonly string[])[], parentCode: string): OwnUnits {
+export function ownUnits(rows: readonly (readonly string[])[], parentCode?: string): OwnUnits {
   const heading = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const columns = findColumns(rows[heading] ?? []);
   if (!columns) return { units: [], problems: [problemOf('headingMissing', heading + 1 || 1, {})] };
@@ -76,7 +76,7 @@ export function ownUnits(rows: readonly (readonly string[])[], parentCode: strin
 function readRow(
   cells: readonly string[],
   columns: OwnColumns,
-  parentCode: string,
+  parentCode: string | undefined,
   row: number,
   rowOfCode: Map<string, number>,
 ): OwnUnits {
@@ -95,7 +95,7 @@ function readRow(
   const known = LEVELS.get(bareKey(cleanName(level)));
   if (level !== '' && known === undefined) return refuse('levelUnknown', { code, level });
   rowOfCode.set(code, row);
-  const unit = ownUnit(code, name, cell(columns.type), known, cell(columns.parent) || parentCode);
+  const unit = ownUnit(code, name, cell(columns.type), known, cell(columns.parent) || parentCode || undefined);
   return { units: [unit], problems: /^\d{4}$/.test(code) ? [problemOf('zeroLost', row, { code })] : [] };
 }
 
@@ -103,12 +103,19 @@ function problemOf(code: OwnProblemCode, row: number, params: OwnProblem['params
   return { code, row, params, ...filled(ownProblemMessages[code], params) };
 }
 
-function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent: string): Unit {
+function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent?: string): Unit {
   const split = typed === '' ? typeInName(name, level) : { type: cleanName(typed), name };
   const found = level ?? levelOfType(split.type);
-  const unit: Unit = { list: OWN_LIST, code, name: split.name, type: split.type, level: found, parent };
   const kind = KINDS[found];
-  return kind === undefined ? unit : { ...unit, kind };
+  return {
+    list: OWN_LIST,
+    code,
+    name: split.name,
+    type: split.type,
+    level: found,
+    ...(parent === undefined ? {} : { parent }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 /**

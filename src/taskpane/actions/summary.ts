@@ -29,6 +29,7 @@ export async function summarySheets(result: RollUpResult, language: Language): P
 }
 
 /** What keeps a result from being written; undefined when everything balances. */
-export function imbalanceOf(result: RollUpResult, language: Language): Promise<string | undefined> {
-  return inSlices(ledgerImbalanceSteps(result.rollUp, catalogue(), language));
+export async function imbalanceOf(result: RollUpResult, language: Language): Promise<string | undefined> {
+  const imbalance = await inSlices(ledgerImbalanceSteps(result.rollUp, catalogue()));
+  return imbalance?.[language];
 }

@@ -169,3 +169,14 @@ describe('messages', () => {
     expect(all.filter(({ vi, en }) => [...new Set(places(vi))].join() !== [...new Set(places(en))].join())).toEqual([]);
   });
 });
+
+test('without a unit above, and none given for all, a row has no parent', () => {
+  const [unit] = ownUnits(
+    [
+      ['Mã', 'Tên'],
+      ['CS01', 'Cơ sở 1'],
+    ],
+    undefined,
+  ).units;
+  expect(unit).toEqual({ list: 'own', code: 'CS01', name: 'Cơ sở 1', type: '', level: 'facility', kind: 'facility' });
+});

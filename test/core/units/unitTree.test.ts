@@ -240,6 +240,12 @@ describe('own units in a tree', () => {
     ]);
   });
 
+  test('a unit that names none above it goes under the root, without a note', () => {
+    const { parent, ...loose } = facility('A', 'none');
+    const tree = treeOn(dongNai, '2026-11-30', [loose]);
+    expect([parent, tree.unit('A')?.parent, tree.notes]).toEqual(['none', '75', []]);
+  });
+
   test('an own row renames a unit of the list, which keeps its list version', () => {
     const own: Unit = {
       list: 'own',

@@ -1,0 +1,80 @@
+import type { Sentence } from '../domain/texts/sentence';
+import type { Arguments } from './arguments';
+import { say } from './texts';
+import type { Terminal } from './terminal';
+
+/** One option of a command: what it takes and what it does, in the words of its help. */
+export interface Option {
+  /** `list` may be given several times. */
+  readonly kind: 'text' | 'list' | 'flag';
+  readonly required?: true;
+  /** What stands for its value ("TỆP"); none for a flag. */
+  readonly value?: Sentence;
+  readonly about: Sentence;
+}
+
+export type Options = Readonly<Record<string, Option>>;
+
+/** One command of the command line; whatever its options do not name is refused. */
+export interface Command {
+  readonly name: string;
+  readonly about: Sentence;
+  /** What may follow besides options; nothing may where it is absent. */
+  readonly words?: Sentence;
+  readonly options: Options;
+  /** Gives the exit code. */
+  run(args: Arguments, terminal: Terminal): Promise<number>;
+}
+
+const FILE = say('TỆP', 'FILE');
+const PATH = say('ĐƯỜNG_DẪN', 'PATH');
+const CODE = say('MÃ', 'CODE');
+
+/** Files, folders and archives to read. */
+export const PATHS = say('ĐƯỜNG_DẪN...', 'PATH...');
+
+/** Options of several commands, each written once. */
+export const options = {
+  programme: {
+    kind: 'text',
+    required: true,
+    value: CODE,
+    about: say(
+      'mã chương trình, xem lệnh “tonghop programmes”',
+      'id of the programme, see the command "tonghop programmes"',
+    ),
+  },
+  year: { kind: 'text', required: true, value: say('NĂM', 'YEAR'), about: say('năm báo cáo', 'year of the reports') },
+  units: {
+    kind: 'text',
+    value: FILE,
+    about: say(
+      'danh sách đơn vị riêng (.xlsx hoặc .csv có cột “Mã” và “Tên”)',
+      'a list of units of your own (.xlsx or .csv with the columns "Mã", code, and "Tên", name)',
+    ),
+  },
+  lastYear: {
+    kind: 'text',
+    value: PATH,
+    about: say('báo cáo năm trước, để so sánh', 'reports of the year before, to compare with'),
+  },
+  jobs: {
+    kind: 'text',
+    value: say('N', 'N'),
+    about: say('số luồng đọc tệp, từ 1 đến 64; thường là 2', 'threads that read files, 1 to 64; usually 2'),
+  },
+  folder: { kind: 'text', required: true, value: say('THƯ_MỤC', 'DIR'), about: say('nơi ghi tệp', 'where to write') },
+  unitList: {
+    kind: 'list',
+    value: CODE,
+    about: say('chỉ đơn vị này; có thể nêu nhiều lần', 'only this unit; may be given several times'),
+  },
+  force: { kind: 'flag', about: say('ghi đè tệp đã có', 'replace files that are there') },
+  json: { kind: 'flag', about: say('in kết quả dạng JSON', 'print the result as JSON') },
+} as const satisfies Options;
+
+/** What every command knows. */
+export const COMMON: Options = {
+  lang: { kind: 'text', value: say('vi|en', 'vi|en'), about: say('ngôn ngữ; thường là vi', 'language; usually vi') },
+  help: { kind: 'flag', about: say('xem cách dùng lệnh này', 'show how this command is used') },
+};
