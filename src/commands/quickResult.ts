@@ -1,4 +1,4 @@
-import type { Language } from '../domain/texts/language';
+import { isLanguage, type Language } from '../domain/texts/language';
 import { HostError, type HostErrorCode } from '../core/sheet/port';
 import { en } from '../taskpane/strings/en';
 import { vi } from '../taskpane/strings/vi';
@@ -24,9 +24,15 @@ export function resultQuery(result: QuickResult, language: Language): string {
   return new URLSearchParams(parts).toString();
 }
 
+/** The language a query made by `resultQuery` asks for; Vietnamese for anything else. */
+export function languageIn(query: URLSearchParams): Language {
+  const asked = query.get('language');
+  return isLanguage(asked) ? asked : 'vi';
+}
+
 /** The sentence of a query made by `resultQuery`; anything else reads as an unknown fault. */
 export function resultText(query: URLSearchParams): string {
-  const strings = query.get('language') === 'en' ? en : vi;
+  const strings = { vi, en }[languageIn(query)];
   const kind = query.get('kind');
   if (kind === 'notAForm') return strings.check.notAForm;
   if (kind === 'checked') {

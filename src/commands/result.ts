@@ -1,7 +1,7 @@
-import { resultText } from './quickResult';
+import { languageIn, resultText } from './quickResult';
 
 /** The small window that shows what the ribbon's check found. */
 const query = new URLSearchParams(window.location.search);
 const place = document.getElementById('result');
-document.documentElement.lang = query.get('language') === 'en' ? 'en' : 'vi';
+document.documentElement.lang = languageIn(query);
 if (place) place.textContent = resultText(query);

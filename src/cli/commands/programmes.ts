@@ -20,7 +20,7 @@ async function listProgrammes(args: Arguments, terminal: Terminal): Promise<numb
   const head = terminal.text(say('Mã|Kế hoạch|Năm|Mục tiêu|Hạn', 'Id|Plan|Years|Targets|Deadlines')).split('|');
   const rows = programmes().map((programme) => [
     programme.id,
-    terminal.language === 'vi' ? programme.name : programme.nameEn,
+    terminal.text(say(programme.name, programme.nameEn)),
     programme.years.from === programme.years.to
       ? `${programme.years.from}`
       : `${programme.years.from}–${programme.years.to}`,

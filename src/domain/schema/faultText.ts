@@ -136,6 +136,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   },
 };
 
+const ENTRY: Sentence = { vi: 'mục', en: 'entry' };
+const NTH = { vi: '{words} thứ {number}', en: '{words} number {number}' } as const;
+const CELL = { vi: 'ô “{words}”', en: '"{words}"' } as const;
+
 /** "Kế hoạch X: mục tiêu SD21-1, ô “giá trị” phải là số, đang là “sáu mươi”." in the language of the reader. */
 export function faultText(fault: DocumentFault, language: Language): string {
   // Years are no quantities: numbers are shown as the document has them, without points between thousands.
@@ -157,12 +161,11 @@ function whereText({ path, rows }: DocumentFault, language: Language): string {
 }
 
 function rowText(list: string, index: number, name: string, language: Language): string {
-  const words = ROWS[list]?.[language] ?? (language === 'vi' ? 'mục' : 'entry');
-  if (name !== '') return `${words} ${name}`;
-  return language === 'vi' ? `${words} thứ ${index + 1}` : `${words} number ${index + 1}`;
+  const words = ROWS[list]?.[language] ?? ENTRY[language];
+  return name === '' ? fillText(NTH, { words, number: `${index + 1}` }, language) : `${words} ${name}`;
 }
 
 function fieldText(name: string, language: Language): string {
   const words = FIELDS[name]?.[language] ?? shortened(name);
-  return language === 'vi' ? `ô “${words}”` : `"${words}"`;
+  return fillText(CELL, { words }, language);
 }

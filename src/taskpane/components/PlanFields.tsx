@@ -30,7 +30,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
           <Select
             className={styles.narrow}
             select={{ className: styles.shrink }}
-            title={language === 'vi' ? programme?.name : programme?.nameEn}
+            title={{ vi: programme?.name, en: programme?.nameEn }[language]}
             value={programme?.id ?? ''}
             onChange={(_, { value }) => chooseProgramme(value)}
           >

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/texts/language';
 import { LocaleType, type FUniver } from '@univerjs/presets';
 
+const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
+
 /** The language of the grid's own menus and dialogs; it starts in Vietnamese. */
 export class GridLanguage {
   private wanted: Language = 'vi';
@@ -18,6 +20,6 @@ export class GridLanguage {
       this.hasEnglish = true;
     }
     // The person may have chosen again while the words came.
-    if (this.wanted === language) this.api.setLocale(language === 'en' ? LocaleType.EN_US : LocaleType.VI_VN);
+    if (this.wanted === language) this.api.setLocale(LOCALES[language]);
   }
 }
