@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../core/forms/readForms';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { checkWorkbook, type CheckedFile } from '../usecases/checkWorkbook';
@@ -26,6 +27,7 @@ export function checker(job: CheckJob): Checker {
   const setting = {
     programmes: programmes(),
     catalogue: catalogue(),
+    caches: new FormReadingCaches(),
     trees: new UnitTrees(diskAssets, job.own),
     lastYear: new LastYear(job.lastYear),
   };

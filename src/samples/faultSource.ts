@@ -1,3 +1,4 @@
+import { FormShape } from '../domain/plan/formShape';
 import { figureOf, NOT_APPLICABLE, numberOf, type Figure } from '../domain/figure';
 import { computeValues, isInput } from '../domain/plan/computeValues';
 import type { ElementSpec } from '../domain/plan/elements';
@@ -20,7 +21,7 @@ export class FaultSource implements FilledForm {
     this.entries = sampleEntries(args);
     this.specs = sampleSpecs(args);
     this.figures = computeValues(
-      this.specs,
+      new FormShape(this.specs),
       new Map([...this.entries].map(([key, value]) => [key, entryFigure(value)])),
     );
   }

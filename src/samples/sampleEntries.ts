@@ -1,3 +1,4 @@
+import { FormShape } from '../domain/plan/formShape';
 import { figureOf, NOT_APPLICABLE, valueOf, type Figure } from '../domain/figure';
 import { computeValues, isInput } from '../domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type FormKey } from '../domain/plan/elements';
@@ -80,7 +81,7 @@ function pickInputs(specs: readonly ElementSpec[], figures: SampleFigures): Read
 function districtRow(args: SampleArgs): ReadonlyMap<ElementKey, SampleEntry> {
   const own = specsOf(args, args.reporter.tier === 'commune' ? '01/CTXH-X' : '02a/CTXH-N');
   const inputs = [...pickInputs(own, figuresFor(args, own))].map(([key, value]) => [key, asFigure(value)] as const);
-  const computed = computeValues(own, new Map(inputs));
+  const computed = computeValues(new FormShape(own), new Map(inputs));
   const row = specsOf(args, '02b/CTXH-H').filter(isInput);
   return new Map(row.map(({ key }) => [key, valueOf(computed.get(key)) ?? 'x']));
 }

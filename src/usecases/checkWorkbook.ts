@@ -1,8 +1,7 @@
 import { runChecks } from '../core/checks/runChecks';
-import { readForms, type ReadForm } from '../core/forms/readForms';
+import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
-import type { ElementSpec } from '../domain/plan/elements';
-import { knownElements } from '../domain/plan/knownElements';
+import { FormShape } from '../domain/plan/formShape';
 import type { Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -41,6 +40,8 @@ export interface CheckedFile {
 export interface CheckSetting {
   readonly programmes: readonly Programme[];
   readonly catalogue: Catalogue;
+  /** What reading and checking keep from one workbook to the next. */
+  readonly caches: FormReadingCaches;
   readonly trees: UnitTrees;
   readonly lastYear?: LastYear;
 }
@@ -60,6 +61,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     lists,
     programmes: setting.programmes,
     catalogue: setting.catalogue,
+    caches: setting.caches,
     reporterOf: reporterOfCode,
   });
   const flooded = outcome.forms.find((form) => form.findings.length > MOST_FINDINGS);
@@ -111,7 +113,7 @@ async function checkForm(
   const context = {
     programme,
     catalogue: setting.catalogue,
-    specs: specsOf(programme, setting.catalogue, submission),
+    shape: shapeOf(programme, setting, submission),
     ...(unit ? { unit } : {}),
     ...(lastYear ? { lastYear } : {}),
   };
@@ -128,11 +130,15 @@ function viaOf(submission: Submission): Via {
   return isRowForm(submission.form) ? '02b' : 'form';
 }
 
-/** The elements of a submission's own form, in form order. */
-export function specsOf(programme: Programme, catalogue: Catalogue, submission: Submission): readonly ElementSpec[] {
+/** The elements of a submission's own form. */
+export function shapeOf(
+  programme: Programme,
+  { catalogue, caches }: Pick<CheckSetting, 'catalogue' | 'caches'>,
+  submission: Submission,
+): FormShape {
   const reporter = reporterOfCode(programme, submission.unit.code);
-  if (!reporter) return [];
-  return knownElements({
+  if (!reporter) return new FormShape([]);
+  return caches.shapes.of({
     programme,
     catalogue,
     form: submission.form,

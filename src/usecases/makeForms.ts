@@ -1,3 +1,4 @@
+import { FormShapeCache } from '../domain/plan/formShape';
 import { buildFormWorkbook, formFileName, type FormArgs } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
@@ -18,17 +19,20 @@ export interface FormSetting {
   readonly catalogue: Catalogue;
   readonly tree: UnitTree;
   readonly year: number;
+  /** What forms made together share. */
+  readonly shapes?: FormShapeCache;
 }
 
 /** The forms of all reporting units, or of the units asked for (any unit of the tree that has a form). */
 export function formPlans(setting: FormSetting, codes?: readonly string[], form?: FormId): readonly FormPlan[] {
+  const shapes = new FormShapeCache();
   const units = codes === undefined ? setting.tree.reporting : codes.flatMap((code) => setting.tree.unit(code) ?? []);
-  return units.flatMap((unit) => formPlan(setting, unit, form) ?? []);
+  return units.flatMap((unit) => formPlan({ ...setting, shapes }, unit, form) ?? []);
 }
 
 /** The form of one unit; undefined for a unit that fills none. */
 export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): FormPlan | undefined {
-  const { programme, catalogue, tree, year } = setting;
+  const { programme, catalogue, tree, year, shapes } = setting;
   const form = asked ?? formOf(unit);
   const reporter = reporterOf(programme, unit);
   if (!form || !reporter) return undefined;
@@ -37,6 +41,7 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     catalogue,
     form,
     unit,
+    ...(shapes ? { shapes } : {}),
     reporter,
     year,
     asOf: formDay(programme, form, year),

@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../core/forms/readForms';
 import { attain } from '../core/attainment/attain';
 import { crossCheckSteps } from '../core/checks/crossUnit';
 import { atOnce, type Steps } from '../domain/steps';
@@ -11,7 +12,7 @@ import type { Unit, UnitRef } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
-import { specsOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
+import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
 import { asOfDay } from './reporters';
 
 export interface RollUpSetting {
@@ -118,10 +119,11 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
 
 function* crossFindings(result: RollUp, setting: RollUpSetting): Steps<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
+  const caches = new FormReadingCaches();
   const found = yield* crossCheckSteps(submissions, (submission) => ({
     programme: setting.programme,
     catalogue: setting.catalogue,
-    specs: specsOf(setting.programme, setting.catalogue, submission),
+    shape: shapeOf(setting.programme, { catalogue: setting.catalogue, caches }, submission),
   }));
   return found.map(({ submission, finding }) => {
     const unit = setting.tree.unit(submission.unit.code);

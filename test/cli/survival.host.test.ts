@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { valueOf } from '../../src/domain/figure';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +42,7 @@ function read(name: string): ReadForm {
     lists: shippedLists,
     programmes: programmes(),
     catalogue: catalogue(),
+    caches: new FormReadingCaches(),
     reporterOf: reporterOfCode,
   });
   const [form] = outcome.forms;

@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import type { Finding } from '../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { CheckedForm } from '../../src/usecases/checkWorkbook';
@@ -26,7 +27,7 @@ export const planYears: readonly (readonly [string, number])[] = [
 export const faultYears = [...planYears, ['dong-nai-2021-2030', 2025], ['cao-lanh-2021-2030', 2024]] as const;
 
 const trees = sourceTrees();
-const setting = { programmes: programmes(), catalogue: catalogue(), trees };
+const setting = { programmes: programmes(), catalogue: catalogue(), caches: new FormReadingCaches(), trees };
 
 /** What became of a file: its forms, or the code of the refusal. */
 export interface Reading {

@@ -1,3 +1,4 @@
+import { FormShape } from '../../src/domain/plan/formShape';
 import { type Figure } from '../../src/domain/figure';
 import { computeValues, isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf, inForce, type ElementSpec, type Reporter } from '../../src/domain/plan/elements';
@@ -69,7 +70,10 @@ export function submissionOf(
   entries: ReadonlyMap<string, SampleEntry>,
 ): Submission {
   const specs = specsOf(programme, of, year);
-  const figures = computeValues(specs, new Map([...entries].map(([key, value]) => [key, figureOf(value)])));
+  const figures = computeValues(
+    new FormShape(specs),
+    new Map([...entries].map(([key, value]) => [key, figureOf(value)])),
+  );
   const values = specs.map((spec): [string, ElementValue] => {
     const figure = figures.get(spec.key) ?? { state: 'blank' };
     const place = { file: 'mau.xlsx', sheet: 'Biểu 01', cell: spec.key };

@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { baseRollUp, baseYears } from '../../src/usecases/baseRollUp';
 import { checkWorkbook, type CheckedFile } from '../../src/usecases/checkWorkbook';
 import { illustrativeWorkbook } from '../../src/usecases/illustrativeForms';
@@ -8,7 +9,7 @@ import { sourceTrees } from '../support/sourceTrees';
 
 const ID = 'dong-nai-2021-2030';
 const trees = sourceTrees();
-const setting = { programmes: programmes(), catalogue: catalogue(), trees };
+const setting = { programmes: programmes(), catalogue: catalogue(), caches: new FormReadingCaches(), trees };
 
 function programme() {
   const found = findProgramme(ID);
@@ -16,7 +17,13 @@ function programme() {
   return found;
 }
 
-const other = () => ({ programme: programme(), catalogue: catalogue(), trees, root: '' });
+const other = () => ({
+  programme: programme(),
+  catalogue: catalogue(),
+  caches: new FormReadingCaches(),
+  trees,
+  root: '',
+});
 
 /** The first communes' forms of a year, checked. */
 async function filesOf(year: number, count: number): Promise<readonly CheckedFile[]> {

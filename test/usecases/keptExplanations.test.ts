@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { findingKey } from '../../src/core/checks/findingKey';
 import type { Finding } from '../../src/domain/finding';
 import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
@@ -15,7 +16,12 @@ import { sourceTrees } from '../support/sourceTrees';
 
 const KEY = `TH.setting.${EXPLANATIONS}`;
 const WHY = 'Đã rà soát với trạm y tế & Hội Người cao tuổi';
-const setting = { programmes: programmes(), catalogue: catalogue(), trees: sourceTrees() };
+const setting = {
+  programmes: programmes(),
+  catalogue: catalogue(),
+  caches: new FormReadingCaches(),
+  trees: sourceTrees(),
+};
 
 async function checked(bytes: Uint8Array): Promise<CheckedForm> {
   const { forms } = await checkWorkbook(readWorkbook(bytes, 'f.xlsx', { inflate: inflateNode }), setting);

@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { isRowForm } from '../../src/domain/submission';
 import { subtree, type UnitTree } from '../../src/domain/territory/tree';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
@@ -47,7 +48,12 @@ async function twinSheet(): Promise<{ readonly sheet: SheetSnapshot; readonly tw
 
 async function rolledUp(sheet: SheetSnapshot): Promise<readonly UnitFinding[]> {
   const tree = await wholeTree();
-  const checked = await checkWorkbook(workbookOf(sheet), { programmes: [programme], catalogue: catalogue(), trees });
+  const checked = await checkWorkbook(workbookOf(sheet), {
+    programmes: [programme],
+    catalogue: catalogue(),
+    caches: new FormReadingCaches(),
+    trees,
+  });
   expect(checked.forms.every(({ submission }) => isRowForm(submission.form))).toBe(true);
   const below = given(subtree(tree, DISTRICT));
   const lists = await trees.lists();

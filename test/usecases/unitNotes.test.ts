@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { messageOf } from '../../src/usecases/messages';
 import type { Finding } from '../../src/domain/finding';
 import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
@@ -13,7 +14,12 @@ import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { plansOf } from '../fuzz/reading';
 import { sourceTrees } from '../support/sourceTrees';
 
-const setting = { programmes: programmes(), catalogue: catalogue(), trees: sourceTrees() };
+const setting = {
+  programmes: programmes(),
+  catalogue: catalogue(),
+  caches: new FormReadingCaches(),
+  trees: sourceTrees(),
+};
 /** Column "Ghi chú" of the line forms. */
 const NOTE_COL = 10;
 

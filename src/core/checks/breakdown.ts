@@ -1,7 +1,7 @@
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Dimension, ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
-import type { FormShape } from './formShape';
+import { ShapeQuestion } from '../../domain/plan/formShape';
 
 /** The parts one dimension splits one element into, as the form has them. */
 export interface Breakdown {
@@ -13,10 +13,10 @@ export interface Breakdown {
 
 /** Breakdowns of counts and money by dimensions of one kind whose total is on the form, in form order. */
 export function breakdowns(form: CheckedForm, kind: Dimension['kind']): readonly Breakdown[] {
-  return form.shape.once(`breakdowns ${kind}`, () => breakdownsOf(form.shape, kind));
+  return form.shape.answer(BREAKDOWNS, kind);
 }
 
-function breakdownsOf(form: FormShape, kind: Dimension['kind']): readonly Breakdown[] {
+const BREAKDOWNS = new ShapeQuestion((form, kind): readonly Breakdown[] => {
   const groups = new Map<string, { total: ElementKey; parts: ElementSpec[]; size: number }>();
   for (const spec of form.specs) {
     if (spec.total === undefined || spec.dimension?.kind !== kind || !form.has(spec.total)) continue;
@@ -27,7 +27,7 @@ function breakdownsOf(form: FormShape, kind: Dimension['kind']): readonly Breakd
     groups.set(id, group);
   }
   return [...groups.values()].map(({ total, parts, size }) => ({ total, parts, whole: parts.length === size }));
-}
+});
 
 /** Whether every part says a figure or "x". */
 export function isFullyGiven(form: CheckedForm, breakdown: Breakdown): boolean {

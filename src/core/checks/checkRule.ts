@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../domain/plan/elements';
+import type { FormShape } from '../../domain/plan/formShape';
 import type { RuleId } from '../../domain/finding';
 import type { FindingRule, RuleVariants } from '../../domain/findingRule';
 import type { Language } from '../../domain/texts/language';
@@ -13,8 +13,8 @@ import type { CheckedForm } from './checkedForm';
 export interface CheckContext {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
-  /** The elements of the unit's form, in form order. */
-  readonly specs: readonly ElementSpec[];
+  /** The elements of the unit's form, and what follows from them alone. */
+  readonly shape: FormShape;
   /** The unit as the list of that period has it; absent = the list does not know the code. */
   readonly unit?: Unit;
   /** The submission of the same unit and territory of the year before. */

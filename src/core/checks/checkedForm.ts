@@ -3,7 +3,7 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import { numberOf, textOf, type FigureState } from '../../domain/figure';
 import { isRowForm, type Place, type Submission } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
-import { FormShape } from './formShape';
+import type { FormShape } from '../../domain/plan/formShape';
 
 /**
  * A submission beside its form's elements, answering the only questions a rule may ask. A figure that V01
@@ -17,11 +17,11 @@ export class CheckedForm {
     readonly submission: Submission,
     readonly context: CheckContext,
   ) {
-    this.shape = FormShape.of(context.specs);
+    this.shape = context.shape;
   }
 
   get specs(): readonly ElementSpec[] {
-    return this.context.specs;
+    return this.shape.specs;
   }
 
   spec(key: ElementKey): ElementSpec | undefined {

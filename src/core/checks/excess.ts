@@ -1,7 +1,7 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
 import type { FaultParams } from './checkRule';
-import type { FormShape } from './formShape';
+import type { FormShape } from '../../domain/plan/formShape';
 
 /** Money adds up in binary fractions: below this share two figures are the same figure. */
 const SAME_SHARE = 1e-9;

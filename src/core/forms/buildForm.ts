@@ -1,3 +1,4 @@
+import { FormShapeCache } from '../../domain/plan/formShape';
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
 import { framedSheet } from '../sheet/framedSheet';
@@ -25,7 +26,8 @@ export function buildForm(args: FormArgs): SheetModel {
 }
 
 function buildLineForm(args: FormArgs): SheetModel {
-  const { specs, lines } = formLayout(args);
+  const shapes = args.shapes ?? new FormShapeCache();
+  const { specs, lines } = formLayout(args.form, shapes.of(args));
   const draft = new SheetDraft();
   drawHead(draft, args);
   const bottom = drawLines(draft, args, lines, { specs });

@@ -1,4 +1,5 @@
 import type { FormKey } from '../../domain/plan/elements';
+import type { FormShapeCache } from '../../domain/plan/formShape';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { ElementValue } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
@@ -19,6 +20,8 @@ export interface UnitNames {
 
 export interface FormArgs extends FormKey {
   readonly unit: Unit;
+  /** Forms made one after another share their shapes; absent = worked out for this one alone. */
+  readonly shapes?: FormShapeCache;
   readonly unitNames?: UnitNames;
   /** Figures of input cells; on 02b keyed "<unit code>.<element>". */
   readonly entries?: ReadonlyMap<ElementKey, Entry>;

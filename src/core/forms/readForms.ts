@@ -18,11 +18,12 @@ import { hasUnitTable } from './read/districtTable';
 import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
-import { ownNames } from './read/ownNames';
 import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
 import type { SheetPlace } from './read/structure';
+import type { SheetReadingPlace } from './read/readingCaches';
 
+export { FormReadingCaches } from './read/readingCaches';
 export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 
 const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
@@ -35,7 +36,7 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
   const forms: ReadForm[] = [];
   const others: { sheet: string; reason: FateReason }[] = [];
   for (const sheet of workbook.sheets) {
-    const read = readSheet(workbook, { file: workbook.file, sheet }, context);
+    const read = readSheet(workbook, { file: workbook.file, sheet, caches: context.caches }, context);
     if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
     else forms.push(...read.forms);
   }
@@ -59,10 +60,10 @@ function linkFindings(workbook: WorkbookSnapshot, { file, sheet, form }: Submiss
   return [isRowForm(form) ? { ...finding, ofSheet: true } : finding];
 }
 
-type SheetReading = { readonly forms: readonly ReadForm[] } | { readonly reason: FateReason };
+type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason: FateReason };
 
-function readSheet(workbook: WorkbookSnapshot, on: SheetPlace, context: ReadContext): SheetReading {
-  const names = ownNames(on.sheet);
+function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: ReadContext): SheetOutcome {
+  const names = on.caches.names.of(on.sheet.names);
   const header = readHeader(
     on.file,
     on.sheet,

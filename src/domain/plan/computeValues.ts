@@ -1,6 +1,7 @@
 import type { ElementKey } from '../catalogue/indicator';
 import { BLANK, ratioOf, sumOf, type Figure } from '../figure';
 import type { ElementSpec } from './elements';
+import type { FormShape } from './formShape';
 
 /**
  * Whether a person types the element. Rates never are (docs/rules-of-meaning.md#rates-are-computed), growth rates
@@ -17,22 +18,21 @@ export function isInput(spec: ElementSpec): boolean {
  * it "x"; otherwise it is blank. A rate in percent, unrounded; "not applicable" over 0 or "x".
  */
 export function computeValues(
-  specs: readonly ElementSpec[],
+  shape: FormShape,
   inputs: ReadonlyMap<ElementKey, Figure>,
 ): ReadonlyMap<ElementKey, Figure> {
-  const byKey = specsByKey(specs);
   const known = new Map<ElementKey, Figure>();
   const figureOf = (key: ElementKey): Figure => {
     const held = known.get(key);
     if (held) return held;
     known.set(key, BLANK);
-    const spec = byKey.get(key);
+    const spec = shape.spec(key);
     const figure = spec && !isInput(spec) ? computed(spec, figureOf) : (inputs.get(key) ?? BLANK);
     known.set(key, figure);
     return figure;
   };
-  for (const { key } of specs) figureOf(key);
-  return inOrder(specs, known);
+  for (const { key } of shape.specs) figureOf(key);
+  return inOrder(shape.specs, known);
 }
 
 /** A total asked for its parts before their turn; callers see the elements in the order of the form. */
@@ -40,17 +40,6 @@ function inOrder(specs: readonly ElementSpec[], known: ReadonlyMap<ElementKey, F
   const figures = new Map<ElementKey, Figure>();
   for (const { key } of specs) figures.set(key, known.get(key) ?? BLANK);
   return figures;
-}
-
-/** All communes of a province share one list of elements. */
-const knownSpecs = new WeakMap<readonly ElementSpec[], ReadonlyMap<ElementKey, ElementSpec>>();
-
-function specsByKey(specs: readonly ElementSpec[]): ReadonlyMap<ElementKey, ElementSpec> {
-  const held = knownSpecs.get(specs);
-  if (held) return held;
-  const made = new Map(specs.map((spec) => [spec.key, spec]));
-  knownSpecs.set(specs, made);
-  return made;
 }
 
 function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Figure {

@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../core/forms/readForms';
 import type { Programme } from '../../domain/plan/programme';
 import type { UnitTree } from '../../core/units/unitTree';
 import { catalogue, findProgramme, programmes } from '../../usecases/programmes';
@@ -20,7 +21,7 @@ export function treesOf(assets: AssetSource): UnitTrees {
 
 /** What checking needs, for every plan that ships. */
 export function checkSetting(assets: AssetSource): CheckSetting {
-  return { programmes: programmes(), catalogue: catalogue(), trees: treesOf(assets) };
+  return { programmes: programmes(), catalogue: catalogue(), caches: new FormReadingCaches(), trees: treesOf(assets) };
 }
 
 /** What making forms needs. */

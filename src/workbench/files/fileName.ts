@@ -1,5 +1,5 @@
 import { asciiWords, formFileName } from '../../core/forms/fileName';
-import { readForms } from '../../core/forms/readForms';
+import { FormReadingCaches, readForms } from '../../core/forms/readForms';
 import type { Programme } from '../../domain/plan/programme';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../../core/reports/readSummary';
@@ -23,6 +23,7 @@ export async function fileNameOf(workbook: WorkbookSnapshot, trees: UnitTrees): 
     lists,
     programmes: programmes(),
     catalogue: catalogue(),
+    caches: new FormReadingCaches(),
     reporterOf: reporterOfCode,
   });
   const [only] = forms;

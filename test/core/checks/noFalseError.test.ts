@@ -1,3 +1,4 @@
+import { FormShape } from '../../../src/domain/plan/formShape';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
@@ -45,7 +46,12 @@ const forms: readonly (readonly [string, Form])[] = programmes().flatMap((progra
 
 function errors({ programme, form, year, specs }: Form, entries: Entries): readonly string[] {
   const over = { programme: programme.id, form, year, asOf: `${year}-10-31` };
-  const found = runChecks(submissionFrom(entries, specs, over), { programme, catalogue, specs, unit });
+  const found = runChecks(submissionFrom(entries, specs, over), {
+    programme,
+    catalogue,
+    shape: new FormShape(specs),
+    unit,
+  });
   return found.filter((finding) => finding.severity === 'error').map(short);
 }
 

@@ -1,3 +1,4 @@
+import { FormShape } from '../../../src/domain/plan/formShape';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { rules } from '../../../src/core/checks/rules';
 import { findingsOf, short, type Case } from './cases/case';
@@ -56,13 +57,18 @@ test.each(plan.lines.map((line) => line.indicator))(
   'a plan without %s gives no error on consistent figures',
   (code) => {
     const specs = specsWithout([code]);
-    const found = runChecks(submissionOf({}, {}, specs), { programme: plan, catalogue, specs, unit });
+    const found = runChecks(submissionOf({}, {}, specs), {
+      programme: plan,
+      catalogue,
+      shape: new FormShape(specs),
+      unit,
+    });
     expect(found.map(short)).toEqual([]);
   },
 );
 
 test('an empty form is only not reported', () => {
   const specs = specsWithout();
-  const found = runChecks(submissionFrom({}, specs), { programme: plan, catalogue, specs, unit });
+  const found = runChecks(submissionFrom({}, specs), { programme: plan, catalogue, shape: new FormShape(specs), unit });
   expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['V20']));
 });

@@ -11,7 +11,7 @@ import { inYear } from '../../../src/domain/day';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Unit } from '../../../src/domain/territory/unit';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
-import type { ReadContext } from '../../../src/core/forms/readForms';
+import { FormReadingCaches, type ReadContext } from '../../../src/core/forms/readForms';
 import { shippedLists } from '../units/listFiles';
 
 export const catalogue = catalogueJson as unknown as Catalogue;
@@ -70,6 +70,7 @@ function entryFor(spec: ElementSpec, index: number): number | string {
 export const readContext: ReadContext = {
   programmes,
   catalogue,
+  caches: new FormReadingCaches(),
   lists: shippedLists,
   reporterOf: (programme, code): Reporter | undefined => {
     if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };

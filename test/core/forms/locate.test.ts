@@ -1,15 +1,17 @@
-import { formLayout } from '../../../src/core/forms/layout/formLayout';
+import { FormShapeCache, type FormShape } from '../../../src/domain/plan/formShape';
+import { LINES } from '../../../src/core/forms/layout/formLayout';
 import type { FormLine } from '../../../src/core/forms/layout/lines';
 import type { CodeTable } from '../../../src/core/forms/read/codeTable';
 import { lineCode, locate } from '../../../src/core/forms/read/locate';
 import { catalogue, programmes } from '../../../src/usecases/programmes';
 
 /** The lines of a form some of whose lines hold no figure of their own. */
-function linesWithBare(): readonly FormLine[] {
+function shapeWithBareLines(): FormShape {
+  const shapes = new FormShapeCache();
   for (const programme of programmes()) {
     for (const { kind, tier } of programme.owners) {
       const { from } = programme.years;
-      const { lines } = formLayout({
+      const shape = shapes.of({
         programme,
         catalogue: catalogue(),
         form: '02a/CTXH-N',
@@ -17,7 +19,8 @@ function linesWithBare(): readonly FormLine[] {
         year: from,
         asOf: `${from}-11-30`,
       });
-      if (lines.some((line) => line.cells.length === 0) && lines.some((line) => line.cells.length > 0)) return lines;
+      const lines = shape.answer(LINES);
+      if (lines.some((line) => line.cells.length === 0) && lines.some((line) => line.cells.length > 0)) return shape;
     }
   }
   throw new Error('every line of every form holds figures');
@@ -32,10 +35,11 @@ function tableOf(lines: readonly FormLine[], twice: string): CodeTable {
 }
 
 test('a copied line is noticed whether it holds figures or not', () => {
-  const lines = linesWithBare();
+  const shape = shapeWithBareLines();
+  const lines = shape.answer(LINES);
   for (const line of [lines.find(({ cells }) => cells.length === 0), lines.find(({ cells }) => cells.length > 0)]) {
     if (!line) throw new Error('no such line');
-    const { twice } = locate(lines, new Map(), tableOf(lines, lineCode(line)));
+    const { twice } = locate(shape, new Map(), tableOf(lines, lineCode(line)));
     expect(twice.map((found) => found.line.code)).toContain(line.code);
   }
 });

@@ -1,3 +1,4 @@
+import { FormShape } from '../../../src/domain/plan/formShape';
 import { type Figure } from '../../../src/domain/figure';
 import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf } from '../../../src/domain/plan/elements';
@@ -63,7 +64,7 @@ export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, part
     asOf: `${year}-11-30`,
   });
   const inputs = new Map(Object.entries(entries).map(([key, entry]) => [key, figure(entry)]));
-  const figures = computeValues(specs, inputs);
+  const figures = computeValues(new FormShape(specs), inputs);
   const values = specs.map((spec, index): [string, ElementValue] => {
     const given = inputs.get(spec.key) ?? figures.get(spec.key) ?? figure(null);
     const place = { file, sheet: 'Biểu 01', cell: `F${index + 10}` };

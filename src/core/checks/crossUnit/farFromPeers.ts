@@ -1,3 +1,4 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
@@ -37,13 +38,15 @@ export const farFromPeers = defineCrossRule({
   },
 });
 
+const ALL_KEYS = new ShapeQuestion((shape) => shape.specs.map((spec) => spec.key).join(' '));
+
 /**
  * Units of one level and owner kind have the same lines to fill, which also tells them apart where the unit is not
  * known. `known` numbers the lists of lines.
  */
 function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, number>): string {
   const { unit } = context;
-  const lines = shape.once('keys', () => shape.specs.map((spec) => spec.key).join(' '));
+  const lines = shape.answer(ALL_KEYS);
   if (!known.has(lines)) known.set(lines, known.size);
   return `${submission.form} ${unit?.level ?? ''} ${unit?.kind ?? ''} ${known.get(lines)}`;
 }

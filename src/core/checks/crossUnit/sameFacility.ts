@@ -1,3 +1,4 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
@@ -11,6 +12,10 @@ interface Named {
 
 /** Sections whose text lines name facilities: units to be staffed (A) and service facilities (D). */
 const FACILITY_SECTIONS = ['A', 'D'];
+
+const FACILITY_LINES = new ShapeQuestion((form) =>
+  form.specs.filter(({ type, key }) => type === 'text' && FACILITY_SECTIONS.includes(key.charAt(0))),
+);
 
 /** V21: one facility named in the text lines of two units. Forms without such lines give nothing to compare. */
 export const sameFacility = defineCrossRule({
@@ -34,9 +39,7 @@ export const sameFacility = defineCrossRule({
 });
 
 function facilities(form: CheckedForm): readonly Named[] {
-  const lines = form.shape.once('facility lines', () =>
-    form.specs.filter(({ type, key }) => type === 'text' && FACILITY_SECTIONS.includes(key.charAt(0))),
-  );
+  const lines = form.shape.answer(FACILITY_LINES);
   return lines.flatMap(({ key }) =>
     (form.text(key) ?? '')
       .split(/[\n;]/)

@@ -1,3 +1,4 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
@@ -65,10 +66,12 @@ function figures(form: CheckedForm): readonly (readonly [string, number])[] {
   });
 }
 
+const TYPED_FIGURES = new ShapeQuestion((form) =>
+  form.specs
+    .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
+    .map((spec) => spec.key),
+);
+
 function typedKeys(form: CheckedForm): readonly ElementKey[] {
-  return form.shape.once('typed figures', () =>
-    form.specs
-      .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
-      .map((spec) => spec.key),
-  );
+  return form.shape.answer(TYPED_FIGURES);
 }

@@ -1,3 +1,4 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
@@ -36,17 +37,15 @@ const USUAL_ALLOTMENT = 1.1;
 /** A million million đồng: no unit of these plans has that, so the figure was typed in đồng. */
 const MILLION = 1_000_000;
 
+const BOUNDS = new ShapeQuestion((form) => boundsOf(form, [['K08', 'K00']]));
+
 /** V18: K08 within K00; spent ≤ allotted ≤ 110 % of the plan; amounts in million đồng. */
 export const funding = defineRule({
   id: 'V18',
   title: { vi: 'Kinh phí', en: 'Funding' },
   variants,
   check: (form) => [
-    ...exceededBounds(
-      form,
-      form.shape.once('V18 bounds', () => boundsOf(form.shape, [['K08', 'K00']])),
-      'investment',
-    ),
+    ...exceededBounds(form, form.shape.answer(BOUNDS), 'investment'),
     ...moneyLines(form).flatMap((code) => columns(form, code)),
     ...wholeDong(form),
   ],

@@ -1,7 +1,7 @@
 import type { RuleVariants } from '../../../domain/findingRule';
-import { boundsOf, exceededBounds, isAbove, type Bound } from '../excess';
+import { boundsOf, exceededBounds, isAbove } from '../excess';
 import type { CheckedForm } from '../checkedForm';
-import type { FormShape } from '../formShape';
+import { ShapeQuestion, type FormShape } from '../../../domain/plan/formShape';
 import { defineRule, type FaultOf } from '../checkRule';
 
 const variants = {
@@ -44,12 +44,10 @@ export const partWithinWhole = defineRule({
   id: 'V04',
   title: { vi: 'Tử số không vượt mẫu số', en: 'Part within the whole' },
   variants,
-  check: (form) => [...exceededBounds(form, bounds(form.shape), 'above'), ...unions(form)],
+  check: (form) => [...exceededBounds(form, form.shape.answer(BOUNDS), 'above'), ...unions(form)],
 });
 
-function bounds(form: FormShape): readonly Bound[] {
-  return form.once('V04 bounds', () => boundsOf(form, [...PAIRS, ...ratioPairs(form)]));
-}
+const BOUNDS = new ShapeQuestion((form) => boundsOf(form, [...PAIRS, ...ratioPairs(form)]));
 
 function ratioPairs(form: FormShape): readonly (readonly [string, string])[] {
   return form.specs.flatMap((spec) => {

@@ -1,3 +1,4 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
@@ -21,13 +22,15 @@ type Found = FaultOf<typeof variants>;
 /** With a single rate 100 % says nothing yet. */
 const RATES_FOR_DOUBT = 2;
 
+const TOTAL_RATES = new ShapeQuestion((form) => form.specs.filter(isTotalRate));
+
 /** V22: every rate of the form is 100 %; a rate over 0 has no result ("không áp dụng"). */
 export const ratesPlausible = defineRule({
   id: 'V22',
   title: { vi: 'Tỷ lệ 100 % và mẫu số bằng 0', en: 'Rates of 100 % and zero denominators' },
   variants,
   check: (form) => {
-    const lines = form.shape.once('V22 lines', () => form.specs.filter(isTotalRate));
+    const lines = form.shape.answer(TOTAL_RATES);
     const rates = lines.flatMap((spec) => rateOf(form, spec) ?? []);
     return [...allFull(rates), ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator)];
   },

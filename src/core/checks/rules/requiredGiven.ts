@@ -1,4 +1,9 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import { defineRule } from '../checkRule';
+
+const REQUIRED = new ShapeQuestion((form) =>
+  form.specs.filter((spec) => spec.required && !spec.computed && spec.type !== 'ratio'),
+);
 
 /** V20: an element a target needs is blank. Blank is "not reported": nothing is filled in for it. */
 export const requiredGiven = defineRule({
@@ -13,7 +18,7 @@ export const requiredGiven = defineRule({
   },
   check: (form) =>
     form.shape
-      .once('V20 lines', () => form.specs.filter((spec) => spec.required && !spec.computed && spec.type !== 'ratio'))
+      .answer(REQUIRED)
       .filter((spec) => form.state(spec.key) === 'blank')
       .map((spec) => ({ variant: '', element: spec.key })),
 });

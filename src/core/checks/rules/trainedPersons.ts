@@ -1,5 +1,13 @@
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import { boundsOf, exceededBounds } from '../excess';
 import { defineRule } from '../checkRule';
+
+const BOUNDS = new ShapeQuestion((form) =>
+  boundsOf(form, [
+    ['C04', 'C03'],
+    ['C03', 'C02'],
+  ]),
+);
 
 /** V10: first-time trained ≤ persons trained in the year ≤ participations (C04 ≤ C03 ≤ C02). */
 export const trainedPersons = defineRule({
@@ -12,12 +20,5 @@ export const trainedPersons = defineRule({
       en: '{name}: {value}, above {other} ({limit}). First-time persons cannot exceed persons, nor persons participations; correct the figure.',
     },
   },
-  check: (form) => {
-    const pairs = [
-      ['C04', 'C03'],
-      ['C03', 'C02'],
-    ] as const;
-    const bounds = form.shape.once('V10 bounds', () => boundsOf(form.shape, pairs));
-    return exceededBounds(form, bounds, '');
-  },
+  check: (form) => exceededBounds(form, form.shape.answer(BOUNDS), ''),
 });

@@ -1,3 +1,4 @@
+import { FormShapeCache } from '../../../domain/plan/formShape';
 import type { Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
 import { fullName } from '../../../domain/territory/unit';
@@ -10,7 +11,6 @@ import { SheetDraft } from '../../sheet/sheetDraft';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
-import { formLayout } from '../layout/formLayout';
 import { drawAsOf, drawIdentity } from './drawHead';
 import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
@@ -23,14 +23,17 @@ import { IDENTITY_HEIGHT, printModel, sheetName } from './sheetFrame';
 
 const CHECK_WIDTH = 80;
 
+type RowArgs = FormArgs & { readonly shapes: FormShapeCache };
+
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (docs/forms.md#district-form). */
 export function buildDistrictForm(args: FormArgs): SheetModel {
-  const columns = districtColumns(formLayout(args).specs);
+  const shapes = args.shapes ?? new FormShapeCache();
+  const columns = districtColumns(shapes.of(args).specs);
   const rows = args.rows ?? [];
   const right = DISTRICT_COLUMN.firstFigure + columns.length - 1;
   const draft = new SheetDraft();
   drawDistrictHead(draft, args, columns, right);
-  rows.forEach((unit, index) => drawUnit(draft, args, unit, index, columns));
+  rows.forEach((unit, index) => drawUnit(draft, { ...args, shapes }, unit, index, columns));
   const bottom = drawDistrictTotals(draft, args, columns, rows.length);
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
@@ -116,7 +119,7 @@ function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], check
 
 function drawUnit(
   draft: SheetDraft,
-  args: FormArgs,
+  args: RowArgs,
   unit: Unit,
   index: number,
   columns: readonly DistrictColumn[],
@@ -135,11 +138,11 @@ function drawUnit(
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
-function ownedCodes(args: FormArgs, unit: Unit): ReadonlySet<string> | undefined {
+function ownedCodes(args: RowArgs, unit: Unit): ReadonlySet<string> | undefined {
   if (unit.kind === undefined) return undefined;
   const commune = unit.level === 'commune';
   const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
-  const { specs } = formLayout({ ...args, form: commune ? '01/CTXH-X' : '02a/CTXH-N', reporter });
+  const { specs } = args.shapes.of({ ...args, form: commune ? '01/CTXH-X' : '02a/CTXH-N', reporter });
   return new Set(specs.map((spec) => spec.indicator.code));
 }
 

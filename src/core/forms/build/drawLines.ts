@@ -128,7 +128,7 @@ function drawLine(
 ): void {
   fill(draft, row, 'empty');
   if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'ordinal', String(ordinal));
-  draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'lineLabel' : 'partLabel', shownLabel(line));
+  draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'lineLabel' : 'partLabel', line.shown);
   draft.putText({ row, col: COLUMN.code }, 'lineCode', line.code);
   draft.putText({ row, col: COLUMN.measure }, 'measure', line.cells.length > 0 ? line.measure : '');
   draft.put({ row, col: COLUMN.note }, 'remark');
@@ -137,19 +137,6 @@ function drawLine(
   drawJudgement(draft, args, line, row, context);
   const check = checkFormula(line, context, row);
   if (check) draft.put({ row, col: COLUMN.check }, 'check', check);
-}
-
-/** Labels by line: upper case by the rules of a language is dear, and reading asks for every label of every file. */
-const partLabels = new WeakMap<FormLine, string>();
-
-/** What a printed label says; reading compares the sheet's label with it. */
-export function shownLabel(line: FormLine): string {
-  if (line.kind === 'line') return line.label;
-  const known = partLabels.get(line);
-  if (known !== undefined) return known;
-  const label = `- ${line.label.charAt(0).toLocaleUpperCase('vi')}${line.label.slice(1)}`;
-  partLabels.set(line, label);
-  return label;
 }
 
 function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: PlacedFigures): void {

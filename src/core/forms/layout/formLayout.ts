@@ -1,38 +1,21 @@
-import { elementsOf } from '../../../domain/plan/elements';
-import type { ElementSpec, FormKey } from '../../../domain/plan/elements';
-import type { Catalogue } from '../../../domain/catalogue/indicator';
-import type { Programme } from '../../../domain/plan/programme';
+import { ShapeQuestion, type FormShape } from '../../../domain/plan/formShape';
+import type { ElementSpec } from '../../../domain/plan/elements';
+import { isRowForm, type FormId } from '../../../domain/submission';
 import { formLines } from './lines';
 import type { FormLine } from './lines';
 
 /** Elements and lines of one form, for one kind of reporter. */
 export interface FormLayout {
+  readonly shape: FormShape;
   readonly specs: readonly ElementSpec[];
+  /** None where units are the rows. */
   readonly lines: readonly FormLine[];
 }
 
-const known = new WeakMap<Catalogue, WeakMap<Programme, Map<string, FormLayout>>>();
+/** Lines of a form that has a line for each figure, in print order. */
+export const LINES = new ShapeQuestion((shape) => formLines(shape.specs));
 
-/**
- * The layout of a form. All communes of a province share one, so it is worked out once for each programme
- * object and kept as long as that lives.
- */
-export function formLayout(asked: FormKey): FormLayout {
-  const { programme, catalogue, form, reporter, year, asOf } = asked;
-  const layouts = layoutsOf(programme, catalogue);
-  const key = [form, reporter.kind, reporter.tier, year, asOf].join('|');
-  const held = layouts.get(key);
-  if (held) return held;
-  const specs = elementsOf(asked);
-  const layout = { specs, lines: form === '02b/CTXH-H' ? [] : formLines(specs) };
-  layouts.set(key, layout);
-  return layout;
-}
-
-function layoutsOf(programme: Programme, catalogue: Catalogue): Map<string, FormLayout> {
-  const programmes = known.get(catalogue) ?? new WeakMap<Programme, Map<string, FormLayout>>();
-  known.set(catalogue, programmes);
-  const layouts = programmes.get(programme) ?? new Map<string, FormLayout>();
-  programmes.set(programme, layouts);
-  return layouts;
+/** The layout of a form. The lines belong to its shape, so all units that share the shape share them. */
+export function formLayout(form: FormId, shape: FormShape): FormLayout {
+  return { shape, specs: shape.specs, lines: isRowForm(form) ? [] : shape.answer(LINES) };
 }

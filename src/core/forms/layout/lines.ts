@@ -16,6 +16,8 @@ export interface FormLine {
   /** Mã số: the ratio's or indicator's code, plus "." and the part; unique on the form. */
   readonly code: string;
   readonly label: string;
+  /** The label as printed, which reading compares with the sheet's: a part's begins with a dash. */
+  readonly shown: string;
   readonly measure: string;
   readonly cells: readonly LineCell[];
   /** Of a part: the dimension its group of rows splits by. */
@@ -93,7 +95,7 @@ function linesOf(
   const parts = partsOf(plan, specs);
   const carried = carriedPart(plan, parts, byKey);
   const rows = parts.filter((part) => part.id !== carried?.id && part.column === undefined);
-  const head = { code: plan.code, label: plan.label, measure: plan.measure };
+  const head = { code: plan.code, label: plan.label, shown: plan.label, measure: plan.measure };
   const columns = columnCells(plan.code, specs, byKey, placed);
   const main: FormLine = carried
     ? { kind: 'line', ...carriedHead(head, carried), cells: cellsFor(plan.cells, `.${carried.id}`, byKey, placed) }
@@ -105,8 +107,9 @@ function linesOf(
 function carriedHead(
   head: Pick<FormLine, 'code' | 'label' | 'measure'>,
   part: PartRow,
-): Pick<FormLine, 'code' | 'label' | 'measure'> {
-  return { ...head, code: `${head.code}.${part.id}`, label: `${head.label} – ${partLabel(part.spec)}` };
+): Pick<FormLine, 'code' | 'label' | 'shown' | 'measure'> {
+  const label = `${head.label} – ${partLabel(part.spec)}`;
+  return { ...head, code: `${head.code}.${part.id}`, label, shown: label };
 }
 
 /** The part's own words: `vi` is "indicator – part". */
@@ -194,10 +197,12 @@ function partLine(
       ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
       : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
   if (cells.every((cell) => cell.role === 'reference')) return [];
+  const label = partLabel(part.spec);
   const row = {
     kind: 'part',
     code: `${plan.code}.${part.id}`,
-    label: partLabel(part.spec),
+    label,
+    shown: `- ${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`,
     measure: partMeasure(part.spec, plan.measure),
     cells,
   } as const;

@@ -1,3 +1,4 @@
+import type { FormReadingCaches } from './readingCaches';
 import type { FateReason } from '../../../domain/aggregate';
 import type { Reporter } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
@@ -10,6 +11,8 @@ import type { UnitLists } from '../../../domain/territory/unitLists';
 export interface ReadContext {
   readonly programmes: readonly Programme[];
   readonly catalogue: Catalogue;
+  /** What reading keeps from one workbook to the next; made by whoever starts the work. */
+  readonly caches: FormReadingCaches;
   readonly lists: UnitLists;
   /** Who fills forms under a unit code; decides which lines a department's form has. */
   readonly reporterOf: (programme: Programme, code: string) => Reporter | undefined;

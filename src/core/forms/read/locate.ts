@@ -1,5 +1,7 @@
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
+import { ShapeQuestion, type FormShape } from '../../../domain/plan/formShape';
+import { LINES } from '../layout/formLayout';
 import type { FormLine, LineCell } from '../layout/lines';
 import type { CodeTable } from './codeTable';
 
@@ -35,34 +37,24 @@ interface SoughtLines {
   readonly withFigures: readonly SoughtLine[];
 }
 
-const knownLines = new WeakMap<readonly FormLine[], SoughtLines>();
-
-function soughtLines(lines: readonly FormLine[]): SoughtLines {
-  const held = knownLines.get(lines);
-  if (held) return held;
-  const all = lines.map((line) => ({
+const SOUGHT_LINES = new ShapeQuestion((shape): SoughtLines => {
+  const all = shape.answer(LINES).map((line) => ({
     line,
     code: lineCode(line),
     cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
   }));
-  const made = { all, withFigures: all.filter(({ cells }) => cells.length > 0) };
-  knownLines.set(lines, made);
-  return made;
-}
+  return { all, withFigures: all.filter(({ cells }) => cells.length > 0) };
+});
 
 /**
  * Finds each figure by its name and by Mã số. Where the two disagree the visible code wins: some programs
  * move rows and leave names behind.
  */
-export function locate(
-  lines: readonly FormLine[],
-  names: ReadonlyMap<string, Cell>,
-  table: CodeTable | undefined,
-): Location {
+export function locate(shape: FormShape, names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): Location {
   const figures: Found[] = [];
   const missing: FormLine[] = [];
   const twice: { line: FormLine; rows: readonly number[] }[] = [];
-  const { all, withFigures } = soughtLines(lines);
+  const { all, withFigures } = shape.answer(SOUGHT_LINES);
   for (const { line, code, cells } of all) {
     const rows = table?.rows.get(code) ?? NO_ROWS;
     const first = figures.length;

@@ -1,25 +1,14 @@
 import type { Cell } from '../../sheet/address';
-import type { SheetSnapshot, SnapshotName } from '../../sheet/snapshot';
+import type { SnapshotName } from '../../sheet/snapshot';
 
 /** Programs that rewrite names put a sheet or library prefix in front and may change case. */
 const OWN = /(?:^|[!_.\s])TH[._](.+)$/i;
-
-/** A reader may give the same list for thousands of files of one template. */
-const known = new WeakMap<readonly SnapshotName[], ReadonlyMap<string, Cell>>();
 
 /**
  * Our names on a sheet by the part behind "TH.", lower case: a sheet's own name wins over a workbook-wide
  * one, which a copied sheet may share with its original.
  */
-export function ownNames(sheet: SheetSnapshot): ReadonlyMap<string, Cell> {
-  const held = known.get(sheet.names);
-  if (held) return held;
-  const found = ownNamesIn(sheet.names);
-  known.set(sheet.names, found);
-  return found;
-}
-
-function ownNamesIn(names: readonly SnapshotName[]): ReadonlyMap<string, Cell> {
+export function ownNames(names: readonly SnapshotName[]): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
   const scoped = (scope: SnapshotName['scope']): readonly SnapshotName[] =>
     names.filter((name) => name.scope === scope);

@@ -10,7 +10,7 @@ import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { districtColumns } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
-import { formLayout } from '../layout/formLayout';
+import { FormShape } from '../../../domain/plan/formShape';
 import { computedFindings } from './computedCells';
 import type { ReadContext } from './context';
 import { locateUnits } from './districtTable';
@@ -36,7 +36,7 @@ export function readDistrictForm(
 ): readonly DistrictRowReading[] {
   const year = header.year === 0 ? programme.years.to : header.year;
   const specsOf = (reporter: Reporter): readonly ElementSpec[] =>
-    formLayout({
+    context.caches.shapes.of({
       programme,
       catalogue: context.catalogue,
       form: '02b/CTXH-H',
@@ -45,6 +45,7 @@ export function readDistrictForm(
       asOf: inYear(programme.asOf, year),
     }).specs;
   const columns = districtColumns(specsOf({ kind: 'other', tier: 'district' }));
+  const shape = new FormShape(columns.map((column) => column.spec));
   const located = locateUnits(on.sheet, names, columns);
   const { table } = located;
   const gone = table ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
@@ -53,7 +54,7 @@ export function readDistrictForm(
     return reporter ? gone.filter(({ spec }) => specsOf(reporter).some((own) => own.key === spec.key)) : gone;
   };
   const rows = located.units.flatMap((unit) => {
-    const row = readRow(on, unit, columns);
+    const row = readRow(on, unit, columns, shape);
     const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
     if (!twice && !hasFigure(row)) return [];
     return [{ ...row, findings: [...rowFindings(on, unit, table, goneFor(unit.code)), ...row.findings] }];
@@ -67,7 +68,12 @@ function hasFigure({ values }: DistrictRowReading): boolean {
   return [...values.values()].some((value) => value.computed !== true && value.state !== 'blank');
 }
 
-function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn[]): DistrictRowReading {
+function readRow(
+  on: SheetPlace,
+  unit: UnitRow,
+  columns: readonly DistrictColumn[],
+  shape: FormShape,
+): DistrictRowReading {
   const inputs = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
@@ -83,10 +89,7 @@ function readRow(on: SheetPlace, unit: UnitRow, columns: readonly DistrictColumn
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);
   }
-  const figures = computeValues(
-    columns.map((column) => column.spec),
-    inputs,
-  );
+  const figures = computeValues(shape, inputs);
   return {
     unit: {
       code: unit.code,

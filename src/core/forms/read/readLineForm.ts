@@ -1,6 +1,7 @@
 import { BLANK } from '../../../domain/figure';
 import { computeValues, isInput } from '../../../domain/plan/computeValues';
 import type { Figure } from '../../../domain/figure';
+import { FormShape } from '../../../domain/plan/formShape';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
@@ -23,6 +24,7 @@ import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
 import { readCell } from './readCell';
 import { structureFindings } from './structure';
+import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
 
 /** Everything the figure cells of one line form gave. */
@@ -34,17 +36,17 @@ export interface LineReading {
 
 /** Reads forms 01, 02a and 04. */
 export function readLineForm(
-  on: SheetPlace,
+  on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   header: Header,
   programme: Programme,
   context: ReadContext,
 ): LineReading {
   const table = codeTable(on.sheet);
-  const { specs, lines } = layoutOf(header, programme, context, names, table);
-  const location = locate(lines, names, table);
+  const { shape, specs } = layoutOf(header, programme, context, names, table);
+  const location = locate(shape, names, table);
   const inputs = readInputs(on, location);
-  const figures = computeValues(specs, inputs.figures);
+  const figures = computeValues(shape, inputs.figures);
   const notes = lineNotes(on, location, table);
   return {
     values: valuesOf(on, specs, figures, location, inputs.typed),
@@ -133,7 +135,12 @@ function layoutOf(
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const form = header.form as FormId;
   const sets = reportersOf(header, programme, context).flatMap((reporter) =>
-    days.map((day) => formLayout({ programme, catalogue: context.catalogue, form, reporter, year, asOf: day })),
+    days.map((asOf) =>
+      formLayout(
+        form,
+        context.caches.shapes.of({ programme, catalogue: context.catalogue, form, reporter, year, asOf }),
+      ),
+    ),
   );
   const [only] = sets;
   if (only !== undefined && sets.length === 1) return only;
@@ -142,7 +149,7 @@ function layoutOf(
     .layout;
 }
 
-const EMPTY_LAYOUT: FormLayout = { specs: [], lines: [] };
+const EMPTY_LAYOUT: FormLayout = { shape: new FormShape([]), specs: [], lines: [] };
 
 function reportersOf(header: Header, programme: Programme, context: ReadContext): readonly Reporter[] {
   if (header.form === '01/CTXH-X') return [{ kind: 'commune', tier: 'commune' }];

@@ -1,16 +1,16 @@
 import type { Finding } from '../../../domain/finding';
-import { address, contains } from '../../sheet/address';
-import type { Area, Cell } from '../../sheet/address';
+import { address } from '../../sheet/address';
+import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
-import { shownLabel } from '../build/drawLines';
 import type { FormLine } from '../layout/lines';
 import type { CodeTable } from './codeTable';
 import { sameWords } from './codeTable';
 import type { Location } from './locate';
 import { noteOf } from './noteOf';
 import { readNumberText } from './numberText';
+import type { SheetReadingPlace } from './readingCaches';
 
 /** One sheet under reading, as findings name it. */
 export interface SheetPlace {
@@ -20,7 +20,7 @@ export interface SheetPlace {
 
 /** What happened to the sheet itself: names, lines, labels, rules, protection (R02, R09, R11, R12, R15, R16). */
 export function structureFindings(
-  on: SheetPlace,
+  on: SheetReadingPlace,
   location: Location,
   table: CodeTable | undefined,
 ): readonly Finding[] {
@@ -73,7 +73,7 @@ function labelFindings(on: SheetPlace, location: Location, table: CodeTable): re
 function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
   const cell = on.sheet.cell(at.row, at.col);
   const found = cell?.value.kind === 'text' ? cell.value.text : '';
-  const expected = shownLabel(line);
+  const expected = line.shown;
   if (found === expected || sameWords(found) === sameWords(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
@@ -110,8 +110,8 @@ function labelAt(sheet: SheetSnapshot, row: number, table: CodeTable): string {
   return value.kind === 'text' ? value.text.trim() : '';
 }
 
-function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[] {
-  const hasRule = ruleTest(on.sheet.validated);
+function ruleFindings(on: SheetReadingPlace, { figures }: Location): readonly Finding[] {
+  const hasRule = on.caches.ruleTests.of(on.sheet.validated);
   const bare: Cell[] = [];
   for (const { cell, at } of figures) if (cell.role === 'input' && at && !hasRule(at)) bare.push(at);
   const [first] = bare;
@@ -119,25 +119,4 @@ function ruleFindings(on: SheetPlace, { figures }: Location): readonly Finding[]
     ...(first ? [sheetNote(on, '', first)('R09', '', { count: bare.length })] : []),
     ...(on.sheet.isProtected ? [] : [sheetNote(on)('R16', '', {})]),
   ];
-}
-
-type RuleTest = (at: Cell) => boolean;
-
-/** A reader may give the same areas for thousands of files of one template. */
-const knownTests = new WeakMap<readonly Area[], RuleTest>();
-
-/** Whether a cell lies in one of the areas. Most are single cells, which a set finds at once. */
-function ruleTest(areas: readonly Area[]): RuleTest {
-  const held = knownTests.get(areas);
-  if (held) return held;
-  const test = newRuleTest(areas);
-  knownTests.set(areas, test);
-  return test;
-}
-
-function newRuleTest(areas: readonly Area[]): RuleTest {
-  const keyOf = (row: number, col: number): number => row * 16384 + col;
-  const wide = areas.filter((area) => area.top !== area.bottom || area.left !== area.right);
-  const single = new Set(areas.map((area) => keyOf(area.top, area.left)));
-  return (at) => single.has(keyOf(at.row, at.col)) || wide.some((area) => contains(area, at));
 }

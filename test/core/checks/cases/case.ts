@@ -1,3 +1,4 @@
+import { FormShape } from '../../../../src/domain/plan/formShape';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import { runChecks } from '../../../../src/core/checks/runChecks';
 import type { Finding } from '../../../../src/domain/finding';
@@ -21,14 +22,14 @@ export interface Case {
 
 export function findingsOf(given: Case): readonly Finding[] {
   const { over = {}, lastYear, without = [] } = given;
-  const specs = given.context?.specs ?? specsWithout(without, over.year ?? 2024);
+  const specs = given.context?.shape?.specs ?? specsWithout(without, over.year ?? 2024);
   const before =
     lastYear &&
     submissionOf(lastYear, { year: 2023, asOf: '2023-11-25', file: '2023.xlsx', ...given.lastYearOver }, specs);
   const context = {
     programme: plan,
     catalogue,
-    specs,
+    shape: new FormShape(specs),
     unit,
     ...(before ? { lastYear: before } : {}),
     ...given.context,

@@ -1,3 +1,4 @@
+import { FormShape } from '../../../../src/domain/plan/formShape';
 import { figureOf, numberOf } from '../../../../src/domain/figure';
 import { runCrossChecks } from '../../../../src/core/checks/crossUnit';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
@@ -7,7 +8,7 @@ import { short } from '../cases/case';
 import { catalogue, plan, specsWithout } from '../support/plan';
 import { submissionFrom, submissionOf, type Entries } from '../support/submission';
 
-const context: CheckContext = { programme: plan, catalogue, specs: specsWithout() };
+const context: CheckContext = { programme: plan, catalogue, shape: new FormShape(specsWithout()) };
 
 /** A commune whose figures are nobody else's. */
 function commune(index: number, set: Entries = {}): Submission {
@@ -73,7 +74,7 @@ test('peers that all agree give no spread to measure by', () => {
 
 test('a figure in a line of another owner is an error at its cell, a 0 or "x" there is not', () => {
   const whole = submissionOf({ 'D02.LH02': 0, 'D01.LH04': 'x', D01: null }, commune(1));
-  const own = { ...context, specs: context.specs.filter((spec) => !/^D\d/.test(spec.key)) };
+  const own = { ...context, shape: new FormShape(context.shape.specs.filter((spec) => !/^D\d/.test(spec.key))) };
   const findings = runCrossChecks(
     [{ ...whole, values: submissionOf({ 'D02.LH02': 0, 'D01.LH04': 'x' }).values }],
     () => own,
@@ -85,7 +86,7 @@ test('a figure in a line of another owner is an error at its cell, a 0 or "x" th
 test('one facility named by two units is shown to both', () => {
   const indicator: Indicator = { ...indicatorOf('L05'), code: 'D09', vi: 'Tên cơ sở', en: 'Facilities' };
   const specs = [
-    ...context.specs,
+    ...context.shape.specs,
     { key: 'D09', indicator, type: 'text', required: false, vi: 'Tên cơ sở', en: 'Facilities' } as const,
   ];
   const named = (index: number, text: string): Submission => {
@@ -97,7 +98,7 @@ test('one facility named by two units is shown to both', () => {
     };
   };
   const submissions = [named(1, 'Nhà Mở; Mái ấm Ánh Sáng'), named(2, 'Mái ấm ánh sáng'), named(3, 'Nhà Xanh')];
-  expect(found(submissions, { ...context, specs })).toEqual([
+  expect(found(submissions, { ...context, shape: new FormShape(specs) })).toEqual([
     'xa-1.xlsx W V21 sameFacility D09',
     'xa-2.xlsx W V21 sameFacility D09',
   ]);

@@ -1,3 +1,5 @@
+import { FormShape } from '../../src/domain/plan/formShape';
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { runChecks } from '../../src/core/checks/runChecks';
 import { buildForm, type FormArgs } from '../../src/core/forms/buildForm';
 import { readForms } from '../../src/core/forms/readForms';
@@ -68,6 +70,7 @@ async function findingsOf(fault: SampleFault): Promise<readonly Finding[]> {
     lists: shippedLists,
     programmes: programmes(),
     catalogue: catalogue(),
+    caches: new FormReadingCaches(),
     reporterOf: reporterOfCode,
   });
   const [form, before] = read.forms;
@@ -82,7 +85,7 @@ function checked({ args }: SampleFault, submission: Submission, lastYear: Submis
   return runChecks(submission, {
     programme,
     catalogue: catalogue(),
-    specs,
+    shape: new FormShape(specs),
     ...known,
     ...(lastYear ? { lastYear } : {}),
   });

@@ -1,3 +1,4 @@
+import { FormShape } from '../../src/domain/plan/formShape';
 import { valueOf } from '../../src/domain/figure';
 import { runChecks } from '../../src/core/checks/runChecks';
 import { isInput } from '../../src/domain/plan/computeValues';
@@ -25,7 +26,8 @@ function findingsOf(programme: Programme, of: SampleReporter, year: number): rea
   const form = (at: number) => submissionOf(programme, of, at, entriesOf(programme, of, at));
   const sameList = asOfDay(programme, year - 1) >= '2025-07-01' || asOfDay(programme, year) < '2025-07-01';
   const last = year > programme.years.from && sameList ? { lastYear: form(year - 1) } : {};
-  const context = { programme, catalogue: catalogue(), specs: specsOf(programme, of, year), unit: of.unit, ...last };
+  const shape = new FormShape(specsOf(programme, of, year));
+  const context = { programme, catalogue: catalogue(), shape, unit: of.unit, ...last };
   return runChecks(form(year), context);
 }
 

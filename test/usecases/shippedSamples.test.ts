@@ -1,3 +1,4 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { valueOf } from '../../src/domain/figure';
 import { readFileSync } from 'node:fs';
 import { readForms } from '../../src/core/forms/readForms';
@@ -32,6 +33,7 @@ describe('the shipped samples', () => {
           lists: shippedLists,
           programmes: programmes(),
           catalogue: catalogue(),
+          caches: new FormReadingCaches(),
           reporterOf: reporterOfCode,
         });
         const submission = forms[0]?.submission;

@@ -1,0 +1,35 @@
+import { FormShapeCache } from '../../../domain/plan/formShape';
+import { ownNames } from './ownNames';
+import { ruleTest } from './ruleTest';
+import type { SheetPlace } from './structure';
+
+/** An answer for each object asked about, kept as long as that object lives. */
+export class IdentityCache<K extends object, T> {
+  private readonly answers = new WeakMap<K, T>();
+
+  constructor(private readonly work: (about: K) => T) {}
+
+  of(about: K): T {
+    const held = this.answers.get(about);
+    if (held !== undefined) return held;
+    const answer = this.work(about);
+    this.answers.set(about, answer);
+    return answer;
+  }
+}
+
+/**
+ * What reading forms keeps from one workbook to the next. The forms of a province come from one template, and a
+ * reader gives the same lists of names and rules for all of them. Each list is kept only while a workbook holds it.
+ */
+export class FormReadingCaches {
+  readonly names = new IdentityCache(ownNames);
+  readonly ruleTests = new IdentityCache(ruleTest);
+
+  constructor(readonly shapes = new FormShapeCache()) {}
+}
+
+/** A sheet in reading. */
+export interface SheetReadingPlace extends SheetPlace {
+  readonly caches: FormReadingCaches;
+}
