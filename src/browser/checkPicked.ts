@@ -1,11 +1,11 @@
 import { checkWorkbook, type CheckSetting } from '../usecases/checkWorkbook';
 import type { RollUpInput } from '../usecases/rollUpFiles';
-import type { WorkbookArchive } from '../xlsx/archive';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
+import type { ReadContext } from '../xlsx/read/readContext';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { modifiedOf } from '../taskpane/actions/pickedFiles';
 import type { PickedFile } from '../taskpane/paneServices';
-import { isArchive, PickedArchives } from './pickedArchive';
+import { isArchive, PickedContext } from './pickedArchive';
 import { bytesOf, reasonOf } from './pickedBytes';
 import { rejectedFile } from './rejectedFile';
 
@@ -32,26 +32,21 @@ export async function* checkPicked(
   file: PickedFile,
   setting: CheckSetting,
   range = WHOLE,
-  archives = new PickedArchives(),
+  context = new PickedContext(),
 ): AsyncGenerator<CheckStep, void> {
-  if (!isArchive(file))
-    return yield* checkOne(
-      file.name,
-      () => bytesOf(file),
-      () => modifiedOf(file),
-      setting,
-    );
-  const archive = await archives.open(file);
-  if ('code' in archive) yield { kind: 'checked', input: rejectedFile(file.name, archive) };
-  else yield* checkArchive(file, archive, setting, range);
+  if (isArchive(file)) return yield* checkArchive(file, setting, range, context);
+  const workbook = { name: file.name, bytes: () => bytesOf(file), modifiedAt: () => modifiedOf(file) };
+  yield* checkOne(workbook, setting, context.reading);
 }
 
 async function* checkArchive(
   file: PickedFile,
-  archive: WorkbookArchive,
   setting: CheckSetting,
   { from, to }: EntryRange,
+  context: PickedContext,
 ): AsyncGenerator<CheckStep, void> {
+  const archive = await context.archives.open(file);
+  if ('code' in archive) return yield { kind: 'checked', input: rejectedFile(file.name, archive) };
   const entries = archive.entries();
   if (entries.length === 0) {
     yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} }) };
@@ -60,32 +55,38 @@ async function* checkArchive(
   if (from === 0) yield { kind: 'found', more: entries.length - 1 };
   for (const entry of entries.slice(from, to)) {
     const bytes = (): Uint8Array => archive.bytes(entry) ?? new Uint8Array();
-    yield* checkOne(`${file.name}/${entry}`, bytes, () => undefined, setting);
+    const workbook = { name: `${file.name}/${entry}`, bytes, modifiedAt: () => undefined };
+    yield* checkOne(workbook, setting, context.reading);
   }
 }
 
 type Bytes = Awaited<ReturnType<typeof bytesOf>>;
 
+/** A workbook among what was picked, not read yet. */
+interface PickedWorkbook {
+  readonly name: string;
+  readonly bytes: () => Bytes | Promise<Bytes>;
+  readonly modifiedAt: () => string | undefined;
+}
+
 async function* checkOne(
-  name: string,
-  bytes: () => Bytes | Promise<Bytes>,
-  modifiedAt: () => string | undefined,
+  workbook: PickedWorkbook,
   setting: CheckSetting,
+  context: ReadContext,
 ): AsyncGenerator<CheckStep, void> {
-  yield { kind: 'reading', file: name };
-  yield { kind: 'checked', input: await inputOf(name, bytes, modifiedAt, setting) };
+  yield { kind: 'reading', file: workbook.name };
+  yield { kind: 'checked', input: await inputOf(workbook, setting, context) };
 }
 
 async function inputOf(
-  name: string,
-  bytes: () => Bytes | Promise<Bytes>,
-  modifiedAt: () => string | undefined,
+  { name, bytes, modifiedAt }: PickedWorkbook,
   setting: CheckSetting,
+  context: ReadContext,
 ): Promise<RollUpInput> {
   try {
     const content = await bytes();
     if (!(content instanceof Uint8Array)) return rejectedFile(name, content);
-    const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser }), setting);
+    const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser, context }), setting);
     const modified = modifiedAt();
     return modified === undefined ? checked : { ...checked, modified };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { FateReason } from '../domain/aggregate';
 import { WorkbookArchive } from '../xlsx/archive';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
+import { ReadContext } from '../xlsx/read/readContext';
 import { modifiedOf } from '../taskpane/actions/pickedFiles';
 import type { PickedFile } from '../taskpane/paneServices';
 import { bytesOf, reasonOf } from './pickedBytes';
@@ -28,4 +29,10 @@ export class PickedArchives {
       return reasonOf(error);
     }
   }
+}
+
+/** What opening picked files keeps from one to the next; one for each worker. */
+export class PickedContext {
+  readonly archives = new PickedArchives();
+  readonly reading = new ReadContext();
 }

@@ -5,13 +5,13 @@ import { checkSetting } from '../taskpane/actions/setting';
 import { AssetError } from '../taskpane/assetError';
 import { checkPicked } from './checkPicked';
 import { fetchedAssets } from './fetchedAssets';
-import { PickedArchives } from './pickedArchive';
+import { PickedContext } from './pickedArchive';
 import type { FromWorker, ToWorker } from './workerMessages';
 
 /** The thread that reads picked workbooks, so that Excel's pane stays alive: one file at a time, steps come back. */
 let setting: CheckSetting | undefined;
 const packer = new Packer();
-const archives = new PickedArchives();
+const context = new PickedContext();
 
 const answer = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
@@ -27,7 +27,7 @@ answer({ kind: 'ready' });
 
 async function check({ file, range }: Extract<ToWorker, { kind: 'check' }>, known: CheckSetting): Promise<void> {
   try {
-    for await (const step of checkPicked(file, known, range, archives)) {
+    for await (const step of checkPicked(file, known, range, context)) {
       if (step.kind !== 'checked') answer(step);
       else give(packer.pack([step.input]));
     }

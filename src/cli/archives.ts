@@ -1,22 +1,17 @@
 import type { InputFile } from './inputFiles';
-import { openArchive } from './openWorkbook';
+import type { WorkbookFiles } from './openWorkbook';
 
 /**
  * Every path as one input; a .zip as one input for each file in it that may be a report. A broken .zip, or one without
  * any, stays one input: reading it says what it is.
  */
-export async function expandArchives(paths: readonly string[]): Promise<readonly InputFile[]> {
-  const inputs: InputFile[] = [];
-  for (const path of paths) {
-    if (/\.zip$/i.test(path)) inputs.push(...(await archiveInputs(path)));
-    else inputs.push({ name: path, path });
-  }
-  return inputs;
+export function expandArchives(paths: readonly string[], files: WorkbookFiles): readonly InputFile[] {
+  return paths.flatMap((path) => (/\.zip$/i.test(path) ? archiveInputs(path, files) : [{ name: path, path }]));
 }
 
-async function archiveInputs(path: string): Promise<readonly InputFile[]> {
+function archiveInputs(path: string, files: WorkbookFiles): readonly InputFile[] {
   try {
-    const entries = (await openArchive(path)).entries();
+    const entries = files.entries(path);
     if (entries.length > 0) return entries.map((entry) => ({ name: `${path}/${entry}`, path, entry }));
     return [{ name: path, path }];
   } catch {

@@ -1,4 +1,5 @@
 import { CheckThread } from './checkThread';
+import type { WorkbookFiles } from './openWorkbook';
 
 /** Files given to a worker at a time. */
 export const BATCH = 25;
@@ -8,9 +9,17 @@ export class CheckCrew {
   /** None where one thread is enough. */
   readonly threads: readonly CheckThread[];
 
-  constructor(jobs: number, files: number) {
-    const count = jobs <= 1 || files <= BATCH ? 0 : Math.min(jobs, Math.ceil(files / BATCH));
-    this.threads = Array.from({ length: count }, () => new CheckThread());
+  /**
+   * @param files for checking in this thread, where there are no others
+   * @param count files to check
+   */
+  constructor(
+    readonly files: WorkbookFiles,
+    jobs = 1,
+    count = 0,
+  ) {
+    const threads = jobs <= 1 || count <= BATCH ? 0 : Math.min(jobs, Math.ceil(count / BATCH));
+    this.threads = Array.from({ length: threads }, () => new CheckThread());
     for (const thread of this.threads) thread.warm();
   }
 
@@ -19,6 +28,3 @@ export class CheckCrew {
     for (const thread of this.threads) void thread.stop();
   }
 }
-
-/** For checking in this thread. */
-export const NO_CREW = new CheckCrew(1, 0);

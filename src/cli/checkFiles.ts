@@ -1,6 +1,6 @@
 import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
-import { checker, refused, type CheckedInput, type CheckJob } from './checker';
+import { checker, refused, type CheckedInput, type Checker, type CheckJob } from './checker';
 import { BATCH, type CheckCrew } from './checkCrew';
 import { CheckThread } from './checkThread';
 import type { InputFile } from './inputFiles';
@@ -23,7 +23,7 @@ export async function checkFiles(
   crew: CheckCrew,
   onDone: OnDone,
 ): Promise<readonly CheckedInput[]> {
-  if (crew.threads.length === 0) return checkHere(inputs, job, onDone);
+  if (crew.threads.length === 0) return checkHere(inputs, checker(job, crew.files), onDone);
   const queue = new Queue(inputs, onDone);
   const lanes = crew.threads.flatMap((thread) => Array.from({ length: AHEAD }, () => runLane(thread, queue, job)));
   await Promise.all(lanes);
@@ -77,10 +77,9 @@ async function checkOneByOne(batch: readonly InputFile[], job: CheckJob): Promis
 
 async function checkHere(
   inputs: readonly InputFile[],
-  job: CheckJob,
+  check: Checker,
   onDone: OnDone,
 ): Promise<readonly CheckedInput[]> {
-  const check = checker(job);
   const packer = new Packer();
   const unpacker = new Unpacker();
   const results: CheckedInput[] = [];

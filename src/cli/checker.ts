@@ -7,7 +7,7 @@ import { catalogue, programmes } from '../usecases/programmes';
 import { UnitTrees } from '../usecases/unitTrees';
 import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
-import { openWorkbook } from './openWorkbook';
+import type { WorkbookFiles } from './openWorkbook';
 
 /** What checking needs to know once. */
 export interface CheckJob {
@@ -23,7 +23,7 @@ export interface CheckedInput extends CheckedFile {
 export type Checker = (input: InputFile) => Promise<CheckedInput>;
 
 /** Opens, reads and checks one file after another in this thread; whatever is wrong with a file is its own result. */
-export function checker(job: CheckJob): Checker {
+export function checker(job: CheckJob, files: WorkbookFiles): Checker {
   const setting = {
     programmes: programmes(),
     catalogue: catalogue(),
@@ -32,7 +32,7 @@ export function checker(job: CheckJob): Checker {
     lastYear: new LastYear(job.lastYear),
   };
   return async (input) => {
-    const { workbook, rejected, modified } = await openWorkbook(input);
+    const { workbook, rejected, modified } = files.open(input);
     if (!workbook) return refused(input, rejected ?? { code: 'unreadable', params: {} });
     try {
       return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };

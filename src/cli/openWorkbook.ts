@@ -2,6 +2,7 @@ import type { FateReason } from '../domain/aggregate';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { reasonText } from '../usecases/reasonText';
 import { inflateNode } from '../xlsx/read/inflateNode';
+import { ReadContext } from '../xlsx/read/readContext';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
 import { WorkbookError } from '../xlsx/read/workbookError';
 import { WorkbookArchive } from '../xlsx/archive';
@@ -17,34 +18,47 @@ export interface OpenedFile {
   readonly modified?: string;
 }
 
-/** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
-export async function openWorkbook(input: InputFile): Promise<OpenedFile> {
-  try {
-    const { bytes, modified } = await inputBytes(input);
-    return { workbook: readWorkbook(bytes, input.name, { inflate: inflateNode }), modified };
-  } catch (error) {
-    return { rejected: reasonOf(error) };
+/** An archive that stays open, and when it was last changed. */
+interface OpenArchive {
+  readonly path: string;
+  readonly modified: string;
+  readonly archive: WorkbookArchive;
+}
+
+/** Opens files one after another, with what the reader keeps from one to the next. One for each thread. */
+export class WorkbookFiles {
+  private readonly context = new ReadContext();
+  /** The archive read last: its entries come one after another, and it is read from the disk only once. */
+  private lastArchive: OpenArchive | undefined;
+
+  /** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
+  open(input: InputFile): OpenedFile {
+    try {
+      const { bytes, modified } = this.bytes(input);
+      return { workbook: readWorkbook(bytes, input.name, { inflate: inflateNode, context: this.context }), modified };
+    } catch (error) {
+      return { rejected: reasonOf(error) };
+    }
   }
-}
 
-/** The archive read last: its entries come one after another, and it is read from the disk only once. */
-let lastArchive: { readonly path: string; readonly modified: string; readonly archive: WorkbookArchive } | undefined;
+  /** Names of the entries of a .zip that may be reports; throws what `reasonOf` understands. */
+  entries(path: string): readonly string[] {
+    return this.opened(path).archive.entries();
+  }
 
-async function inputBytes(input: InputFile): Promise<FileBytes> {
-  if (input.entry === undefined) return fileBytes(input.path);
-  const archive = await openArchive(input.path);
-  const bytes = archive.bytes(input.entry);
-  if (!bytes) throw new WorkbookError('missingPart', { part: input.entry });
-  return { bytes, modified: lastArchive?.modified ?? '' };
-}
+  private bytes({ path, entry }: InputFile): FileBytes {
+    if (entry === undefined) return fileBytes(path);
+    const { archive, modified } = this.opened(path);
+    const bytes = archive.bytes(entry);
+    if (!bytes) throw new WorkbookError('missingPart', { part: entry });
+    return { bytes, modified };
+  }
 
-/** Opens a .zip of workbooks; throws what `reasonOf` understands. */
-export async function openArchive(path: string): Promise<WorkbookArchive> {
-  if (lastArchive?.path !== path) {
+  private opened(path: string): OpenArchive {
+    if (this.lastArchive?.path === path) return this.lastArchive;
     const { bytes, modified } = fileBytes(path);
-    lastArchive = { path, modified, archive: new WorkbookArchive(bytes, inflateNode) };
+    return (this.lastArchive = { path, modified, archive: new WorkbookArchive(bytes, inflateNode) });
   }
-  return lastArchive.archive;
 }
 
 /** Reasons by the system's error code. */

@@ -5,7 +5,7 @@ import { ownUnits, parseDelimited } from '../core/units/ownUnits';
 import { sheetRows } from '../usecases/sheetRows';
 import { say } from './texts';
 import type { Terminal } from './terminal';
-import { fileSentence, openWorkbook } from './openWorkbook';
+import { fileSentence, WorkbookFiles } from './openWorkbook';
 import { UsageError } from './usageError';
 
 /**
@@ -18,8 +18,7 @@ export async function ownUnitsOf(
   terminal: Terminal,
 ): Promise<readonly Unit[]> {
   if (file === undefined) return [];
-  const rows =
-    path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : await workbookRows(file);
+  const rows = path.extname(file).toLowerCase() === '.csv' ? parseDelimited(await readText(file)) : workbookRows(file);
   const own = ownUnits(rows, root);
   for (const problem of own.problems) {
     terminal.complain(say(`${file}, dòng ${problem.row}: ${problem.vi}`, `${file}, row ${problem.row}: ${problem.en}`));
@@ -41,8 +40,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-async function workbookRows(file: string): Promise<readonly (readonly string[])[]> {
-  const opened = await openWorkbook({ name: file, path: file });
+function workbookRows(file: string): readonly (readonly string[])[] {
+  const opened = new WorkbookFiles().open({ name: file, path: file });
   const sheet = opened.workbook?.sheets[0];
   if (sheet) return sheetRows(sheet);
   throw new UsageError(

@@ -8,9 +8,8 @@ const [reader, bundle, corpus] = process.argv.slice(2);
 const own = () => require(bundle);
 
 function ours(inflate, { asked = true, fresh = false } = {}) {
-  const { readWorkbook } = own();
-  // Under caps of its own a workbook is read without what earlier ones said.
-  const options = fresh ? { inflate, caps: {} } : { inflate };
+  const { readWorkbook, ReadContext } = own();
+  const options = fresh ? { inflate } : { inflate, context: new ReadContext() };
   return (bytes) => {
     let cells = 0;
     for (const sheet of readWorkbook(bytes, 'f.xlsx', options).sheets) {

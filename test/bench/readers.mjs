@@ -6,8 +6,8 @@ import { printTable } from './table.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 /**
- * `oursUnasked` asks for no cell: what is left of reading when a caller wants few of them. `oursFresh` remembers no
- * part of earlier workbooks, as if no two came from one template.
+ * `oursUnasked` asks for no cell: what is left of reading when a caller wants few of them. `oursFresh` keeps nothing
+ * of earlier workbooks, as if no two came from one template.
  */
 const readers = ['inflate', 'inflateFflate', 'ours', 'oursUnasked', 'oursFresh', 'oursFflate', 'hucre', 'e965'];
 /** Beside the three that are compared first; a short run asks them once. */

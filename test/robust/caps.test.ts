@@ -2,6 +2,7 @@ import { reasonText } from '../../src/usecases/reasonText';
 import { defaultCaps, type ReadCaps } from '../../src/xlsx/read/caps';
 import { inflateBrowser } from '../../src/xlsx/read/inflateBrowser';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
+import { ReadContext } from '../../src/xlsx/read/readContext';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { WorkbookError } from '../../src/xlsx/read/workbookError';
 import { handMade, handMadeParts, type HandMade } from '../support/workbooks/handMade';
@@ -97,8 +98,10 @@ describe.each([
   it.each(cases)(
     '%s: at the cap is read, one more is refused and the cap named',
     (_what, caps, at, over, code, limit) => {
-      expect(readWorkbook(handMade(at), 'a.xlsx', { inflate, caps }).sheets).toHaveLength(1);
-      const refusal = refusalOf(() => readWorkbook(handMade(over), 'a.xlsx', { inflate, caps }));
+      expect(readWorkbook(handMade(at), 'a.xlsx', { inflate, context: new ReadContext(caps) }).sheets).toHaveLength(1);
+      const refusal = refusalOf(() =>
+        readWorkbook(handMade(over), 'a.xlsx', { inflate, context: new ReadContext(caps) }),
+      );
       expect(refusal).toMatchObject({ code, params: { limit: String(limit) } });
       for (const language of ['vi', 'en'] as const) {
         expect(reasonText(refusal, language)).toContain(String(limit));

@@ -4,12 +4,12 @@ import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { jobCount, requiredProgramme, type Arguments } from '../arguments';
-import { CheckCrew, NO_CREW } from '../checkCrew';
+import { CheckCrew } from '../checkCrew';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { expandArchives } from '../archives';
 import { inputPaths, type InputFile } from '../inputFiles';
-import { fileSentence } from '../openWorkbook';
+import { fileSentence, WorkbookFiles } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
@@ -37,10 +37,13 @@ export const checkCommand: Command = {
 async function check(args: Arguments, terminal: Terminal): Promise<number> {
   const wanted = args.text('programme') === undefined ? undefined : requiredProgramme(args);
   const jobs = jobCount(args);
-  const inputs = await expandArchives(await inputPaths(args.words));
+  const opening = new WorkbookFiles();
+  const inputs = expandArchives(await inputPaths(args.words), opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
-  const files = await checkInputs(inputs, { own, lastYear: await lastYearOf(args, terminal) }, jobs, terminal);
+  const job = { own, lastYear: await lastYearOf(args, opening, terminal) };
+  const crew = new CheckCrew(opening, jobs, inputs.length);
+  const files = await checkInputs(inputs, job, crew, terminal);
   const checked = files.map((file) => onlyProgramme(file, wanted?.id));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
@@ -51,10 +54,9 @@ async function check(args: Arguments, terminal: Terminal): Promise<number> {
 async function checkInputs(
   inputs: readonly InputFile[],
   job: CheckJob,
-  jobs: number,
+  crew: CheckCrew,
   terminal: Terminal,
 ): Promise<readonly CheckedInput[]> {
-  const crew = new CheckCrew(jobs, inputs.length);
   try {
     return await checkFiles(inputs, job, crew, (done, name) => terminal.progress(done, inputs.length, name));
   } finally {
@@ -63,11 +65,15 @@ async function checkInputs(
 }
 
 /** The submissions of `--last-year`; a file of it that cannot be read is named and left out. */
-export async function lastYearOf(args: Arguments, terminal: Terminal): Promise<readonly Submission[]> {
+export async function lastYearOf(
+  args: Arguments,
+  opening: WorkbookFiles,
+  terminal: Terminal,
+): Promise<readonly Submission[]> {
   const given = args.text('last-year');
   if (given === undefined) return [];
-  const inputs = await expandArchives(await inputPaths([given]));
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, NO_CREW, () => undefined);
+  const inputs = expandArchives(await inputPaths([given]), opening);
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, new CheckCrew(opening), () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));
 }

@@ -16,6 +16,7 @@ import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { inputPaths, type InputFile } from '../inputFiles';
+import { WorkbookFiles } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { refuseExisting } from '../savedFiles';
 import { submissionFile } from '../submissionFile';
@@ -76,11 +77,12 @@ async function rollUp(args: Arguments, terminal: Terminal): Promise<number> {
   const json = args.text('json');
   refuseOutputs(out, json, args.flag('force'));
   const jobs = jobCount(args);
-  const inputs = (await expandArchives(await inputPaths(args.words))).filter(
+  const opening = new WorkbookFiles();
+  const inputs = expandArchives(await inputPaths(args.words), opening).filter(
     (input) => path.resolve(input.path) !== path.resolve(out),
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
-  const crew = new CheckCrew(jobs, inputs.length);
+  const crew = new CheckCrew(opening, jobs, inputs.length);
   try {
     return await rollUpInputs({ args, programme, year, out, jobs, inputs, crew }, terminal);
   } finally {
@@ -100,18 +102,18 @@ interface Asked {
 }
 
 async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
-  const { args, programme, year, out, jobs, inputs, crew } = asked;
+  const { args, programme, year, out, inputs, crew } = asked;
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
   const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
-  const lastYear = await lastYearOf(args, terminal);
+  const lastYear = await lastYearOf(args, crew.files, terminal);
   const files = await checkFiles(inputs, { own, lastYear }, crew, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
   const other = { programme, catalogue: catalogue(), trees, root: tree.root.code };
-  const base = await baseOf(args, other, { own, jobs }, terminal);
+  const base = await baseOf(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const result = rollUpFiles(files, {
     programme,
@@ -153,15 +155,15 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
 
 /** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
-  args: Arguments,
+  { args, jobs, crew: { files: opening } }: Asked,
   other: OtherYear,
-  { own, jobs }: { readonly own: readonly Unit[]; readonly jobs: number },
+  own: readonly Unit[],
   terminal: Terminal,
 ): Promise<RollUp | undefined> {
   const given = args.text('base');
   if (given === undefined) return undefined;
-  const inputs = await expandArchives(await inputPaths([given]));
-  const crew = new CheckCrew(jobs, inputs.length);
+  const inputs = expandArchives(await inputPaths([given]), opening);
+  const crew = new CheckCrew(opening, jobs, inputs.length);
   const files = await checkFiles(inputs, { own, lastYear: [] }, crew, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );

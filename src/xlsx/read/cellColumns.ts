@@ -20,7 +20,9 @@ const FORMAT_BITS = 16;
 const STRIDE = 6;
 /** Columns of more cells than this are handed over as they are: copying them would double the memory. */
 const COPY_LIMIT = 1 << 16;
+/** Cells there is room for at first, at most; XML of a usual cell. */
 const FIRST_CAPACITY = 1 << 11;
+const BYTES_A_CELL = 48;
 
 /** Cells of one sheet packed into one array of numbers: 24 bytes a cell whatever it holds. */
 export class CellColumns {
@@ -28,7 +30,13 @@ export class CellColumns {
   private filled = 0;
   private hollow = 0;
 
-  constructor(private packed = new Uint32Array(FIRST_CAPACITY * STRIDE)) {}
+  private constructor(private packed: Uint32Array) {}
+
+  /** Columns without a cell, with room for about as many as a part of so many bytes holds. */
+  static ofPart(bytes: number): CellColumns {
+    const cells = Math.min(FIRST_CAPACITY, Math.ceil(bytes / BYTES_A_CELL));
+    return new CellColumns(new Uint32Array(cells * STRIDE));
+  }
 
   /** Adds a blank cell and returns its index. */
   add(row: number, col: number, format: number): number {
@@ -95,20 +103,22 @@ export class CellColumns {
     return this.row(a) - this.row(b) || this.col(a) - this.col(b);
   }
 
-  /** These cells for keeping: an exact copy of few, the array itself of many. `this` is empty afterwards. */
-  take(): CellColumns {
-    if (this.hollow > 0) this.settleHollow();
-    const isLarge = this.count > COPY_LIMIT;
-    const taken = new CellColumns(isLarge ? this.packed : this.packed.slice(0, this.count * STRIDE));
-    taken.count = this.count;
-    if (isLarge) this.packed = new Uint32Array(FIRST_CAPACITY * STRIDE);
-    this.clear();
-    return taken;
+  /** How many shared texts a workbook must have for these cells. */
+  textsUsed(): number {
+    let used = 0;
+    for (let i = 0; i < this.count; i++) {
+      if ((this.kind(i) & KIND_MASK) === SHARED_TEXT) used = Math.max(used, this.valueStart(i) + 1);
+    }
+    return used;
   }
 
-  /** Forgets every cell. */
-  clear(): void {
-    this.count = this.filled = this.hollow = 0;
+  /** These cells for keeping, in no more memory than they need; `this` may not be used afterwards. */
+  take(): CellColumns {
+    if (this.hollow > 0) this.settleHollow();
+    if (this.count > COPY_LIMIT) return this;
+    const taken = new CellColumns(this.packed.slice(0, this.count * STRIDE));
+    taken.count = this.count;
+    return taken;
   }
 
   /** The same cells row by row. */
@@ -137,7 +147,7 @@ export class CellColumns {
   }
 
   private grow(): void {
-    const cells = Math.max(FIRST_CAPACITY, Math.ceil((this.packed.length / STRIDE) * 1.5));
+    const cells = Math.ceil((this.packed.length / STRIDE) * 1.5) + 1;
     const larger = new Uint32Array(cells * STRIDE);
     larger.set(this.packed);
     this.packed = larger;

@@ -1,22 +1,17 @@
 import { address, LAST_COL, LAST_ROW } from '../../core/sheet/address';
 import * as kinds from './cellColumns';
-import type { CellColumns } from './cellColumns';
-import { CellHead, TYPE, type CellLimits } from './cellHead';
+import { CellColumns } from './cellColumns';
+import { CellFastPath } from './cellFastPath';
+import { CellHead, TYPE } from './cellHead';
 import { indexIn, numberIn, serialOfIso } from './cellValue';
-import { QuickCell } from './quickCell';
 import { checkLength } from './stringTable';
 import { StringItem } from './stringItem';
 import { WorkbookError } from './workbookError';
-import type { XmlScanner } from './xmlScanner';
 import { decodeText } from './xmlText';
 
 const LETTER_C = 99;
 const LETTER_V = 118;
 const LETTER_F = 102;
-/** Types by the kinds of `QuickCell`. */
-const QUICK_TYPES: readonly number[] = [TYPE.number, TYPE.shared, TYPE.text, TYPE.inline];
-/** Keeps nothing from one cell to the next, so all sheets share it. */
-const plainCell = new QuickCell();
 
 /**
  * Walks over `sheetData` and fills columns. Rows and cells without an address follow the one before them
@@ -29,20 +24,12 @@ export class CellScan extends CellHead {
   private lastRow = -1;
   private lastCol = -1;
   private readonly item = new StringItem();
-  private quick = plainCell;
-
-  constructor(
-    x: XmlScanner,
-    private readonly columns: CellColumns,
-    limits: CellLimits,
-  ) {
-    super(x, limits);
-  }
+  private readonly columns = CellColumns.ofPart(this.x.bytes.length);
+  private fastPath = new CellFastPath();
 
   /** Consumes the open `sheetData`; the cells for keeping, row by row. */
   scan(): CellColumns {
     const { x } = this;
-    this.columns.clear();
     while (x.nextChild()) {
       if (x.isNamed('row')) this.scanRow();
       else x.skip();
@@ -56,38 +43,38 @@ export class CellScan extends CellHead {
     this.readRowHead();
     if (this.row > LAST_ROW) throw this.outside();
     if (x.isEmpty) return void x.nextChild();
-    if (x.prefixLength !== this.quick.prefix.length) this.quick = new QuickCell(x.prefix());
-    this.scanQuick();
+    if (x.prefixLength !== this.fastPath.prefix.length) this.fastPath = new CellFastPath(x.prefix());
+    this.scanFast();
     while (x.nextChild()) {
       if (x.nameEnd - x.nameStart === 1 && x.bytes[x.nameStart] === LETTER_C) {
         this.scanCell();
-        this.scanQuick();
+        this.scanFast();
       } else x.skip();
     }
   }
 
   /** Cells in a usual spelling, up to the first in another. */
-  private scanQuick(): void {
-    const { x, quick } = this;
-    while (quick.matches(x.bytes, x.position) && quick.row === this.row) this.keepQuick();
+  private scanFast(): void {
+    const { x, fastPath } = this;
+    while (fastPath.matches(x.bytes, x.position) && fastPath.row === this.row) this.keepFast();
   }
 
-  /** Keeps the cell that `quick` has read, under the same rules as any other. */
-  private keepQuick(): void {
-    const { quick, x, limits } = this;
-    if (limits.formatCount > 0 && quick.format >= limits.formatCount) throw x.broken();
-    this.col = quick.col;
-    this.format = limits.formatCount > 0 ? quick.format : 0;
-    this.type = QUICK_TYPES[quick.kind] as number;
+  /** Keeps the cell that the fast path has read, under the same rules as any other. */
+  private keepFast(): void {
+    const { fastPath, x, limits } = this;
+    if (limits.formatCount > 0 && fastPath.format >= limits.formatCount) throw x.broken();
+    this.col = fastPath.col;
+    this.format = limits.formatCount > 0 ? fastPath.format : 0;
+    this.type = fastPath.type;
     const at = this.addCell();
-    x.moveTo(quick.next);
-    const formula = quick.formulaEnd > 0 ? kinds.WITH_FORMULA : 0;
-    if (formula) this.columns.setFormula(at, quick.formulaStart, quick.formulaEnd);
-    if (quick.valueEnd === 0 && !formula) return;
-    this.item.start = quick.valueStart;
-    this.item.end = quick.valueEnd;
+    x.moveTo(fastPath.next);
+    const formula = fastPath.formulaEnd > 0 ? kinds.WITH_FORMULA : 0;
+    if (formula) this.columns.setFormula(at, fastPath.formulaStart, fastPath.formulaEnd);
+    if (fastPath.valueEnd === 0 && !formula) return;
+    this.item.start = fastPath.valueStart;
+    this.item.end = fastPath.valueEnd;
     this.item.rich = false;
-    const kind = this.type === TYPE.inline ? this.textKind(at) : this.valueKind(at, quick.valueEnd > 0, formula);
+    const kind = this.type === TYPE.inline ? this.textKind(at) : this.valueKind(at, fastPath.valueEnd > 0, formula);
     this.columns.setKind(at, kind | formula);
   }
 

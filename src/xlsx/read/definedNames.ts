@@ -35,26 +35,14 @@ interface Reference {
   readonly area: Area | undefined;
 }
 
-/** Longest text of a name that is kept, and how many are before all are forgotten. */
-const LONGEST_KEPT = 100;
-const MOST_KEPT = 8192;
-const references = new Map<string, Reference>();
-
-/** The names of a form point at the same cells in thousands of files. */
-function knownReference(text: string): Reference {
-  const held = references.get(text);
-  if (held) return held;
+function referenceOf(text: string): Reference {
   const split = splitReference(text);
-  const made = { sheet: split?.sheet.toLowerCase() ?? '\0', area: split && areaOf(split.rest) };
-  if (text.length > LONGEST_KEPT) return made;
-  if (references.size >= MOST_KEPT) references.clear();
-  references.set(text, made);
-  return made;
+  return { sheet: split?.sheet.toLowerCase() ?? '\0', area: split && areaOf(split.rest) };
 }
 
 function dealName(listed: ListedName, dealt: readonly SheetNames[], bySheet: ReadonlyMap<string, number>): void {
   const { name, localSheet, text } = listed;
-  const reference = knownReference(text);
+  const reference = referenceOf(text);
   const target = bySheet.get(reference.sheet);
   const { area } = reference;
   if (area && target !== undefined && (localSheet ?? target) === target) {

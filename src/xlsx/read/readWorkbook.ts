@@ -1,10 +1,10 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
-import { defaultCaps, type ReadCaps } from './caps';
 import { readModified } from './coreProperties';
 import { refuseOtherKinds, refuseOtherZips } from './fileKind';
 import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
 import { readKeptSettings } from './keptSettings';
+import { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
 import { WorkbookReading, type SheetChoice } from './workbookReading';
 import { WorkbookError } from './workbookError';
@@ -12,8 +12,8 @@ import { utf8Bytes } from './xmlBytes';
 import { ZipArchive } from './zipArchive';
 
 export interface ReadOptions {
-  /** Caps that differ from `defaultCaps`. */
-  readonly caps?: Partial<ReadCaps>;
+  /** The caps, and what is kept from one workbook to the next; one of its own without it. */
+  readonly context?: ReadContext;
   /** `inflateNode` on Node; without it fflate, which runs everywhere. */
   readonly inflate?: Inflate;
   /** Which sheets to read; the others are left out of the snapshot and never unpacked. All without it. */
@@ -28,11 +28,11 @@ export interface ReadOptions {
  */
 export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
   refuseOtherKinds(bytes);
-  const caps = options.caps ? { ...defaultCaps, ...options.caps } : defaultCaps;
-  const archive = new ZipArchive(bytes, caps, options.inflate ?? inflateBrowser);
+  const { context = new ReadContext(), inflate = inflateBrowser } = options;
+  const archive = new ZipArchive(bytes, context.caps, inflate);
   refuseOtherZips(archive);
-  const roots = readRelationships(archive, '', caps.entries);
-  const reading = new WorkbookReading(archive, workbookPart(archive, roots), caps);
+  const roots = readRelationships(archive, '', context);
+  const reading = new WorkbookReading(archive, workbookPart(archive, roots), context);
   const modified = readCoreModified(archive, roots);
   return {
     file,

@@ -1,4 +1,4 @@
-import { ByteMemory } from './byteMemory';
+import type { ReadContext } from './readContext';
 import { XmlScanner } from './xmlScanner';
 import { utf8Bytes } from './xmlBytes';
 import type { ZipArchive } from './zipArchive';
@@ -13,21 +13,15 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** Targets depend on the part whose links they are, not only on the bytes. */
-interface LinkFact {
-  readonly part: string;
-  readonly links: readonly Relationship[];
-}
-
-const memory = new ByteMemory<LinkFact>({ most: 256, longest: 4096 });
-
 /** Relationships of a part ("" is the package); empty when it has none. Throws `badXml`, `dtd`. */
-export function readRelationships(archive: ZipArchive, part: string, limit: number): readonly Relationship[] {
+export function readRelationships(
+  archive: ZipArchive,
+  part: string,
+  { linksCache, caps }: Pick<ReadContext, 'linksCache' | 'caps'>,
+): readonly Relationship[] {
   const name = relationshipsPart(part);
-  const fact = archive.fact(name, memory, (bytes) => ({ part, links: linksIn(bytes, name, part, limit) }));
-  if (fact === undefined || fact.part === part) return fact?.links ?? [];
-  const bytes = archive.read(name);
-  return bytes ? linksIn(bytes, name, part, limit) : [];
+  const file = archive.part(name);
+  return file ? linksCache.get(file, (bytes) => linksIn(bytes, name, part, caps.entries)) : [];
 }
 
 function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): readonly Relationship[] {

@@ -1,15 +1,14 @@
 import type { Area } from '../../core/sheet/address';
 import { areaOf, areasOf } from './areaReference';
-import { ByteMemory } from './byteMemory';
-import { defaultCaps } from './caps';
-import { CellColumns } from './cellColumns';
+import type { CellColumns } from './cellColumns';
 import type { CellLimits } from './cellHead';
 import { CellScan } from './cellScan';
+import type { SheetTailCache } from './readerCaches';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
 
 /** What a worksheet part says besides its cells. */
-interface SheetFrame {
+export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly validated: readonly Area[];
   readonly isProtected: boolean;
@@ -18,42 +17,47 @@ interface SheetFrame {
 /** What one worksheet part holds. */
 export interface SheetPart extends SheetFrame {
   readonly columns: CellColumns;
+  /** The part itself, into which the spans of the cells point. */
+  readonly bytes: Uint8Array;
+  /** Formats of the workbook it was read in. */
+  readonly formatCount: number;
 }
-
-/** Filled by one sheet after the other; each keeps an exact copy. */
-const scratch = new CellColumns();
 
 const LESS = 60;
 
-/** What follows the cells, of sheets that have nothing of it before them: input rules and merges of one template. */
-const tails = new ByteMemory<SheetFrame>({ most: 128, longest: 1 << 16 });
-
 /** Walks over a worksheet part. Throws what `CellScan` throws and `dtd`, `badXml`, `tooManyAreas`. */
-export function readSheetPart(bytes: Uint8Array, part: string, limits: CellLimits): SheetPart {
+export function readSheetPart(
+  bytes: Uint8Array,
+  part: string,
+  limits: CellLimits,
+  tailCache: SheetTailCache,
+): SheetPart {
   const x = new XmlScanner(bytes, part);
   if (!x.nextChild() || !x.isNamed('worksheet')) throw x.broken();
   const isPlainRoot = bytes[x.nameStart - 1] === LESS;
   const frame = new FrameReading(x, limits);
   let columns: CellColumns | undefined;
   while (!columns && x.nextChild()) {
-    if (x.isNamed('sheetData')) columns = new CellScan(x, scratch, limits).scan();
+    if (x.isNamed('sheetData')) columns = new CellScan(x, limits).scan();
     else frame.read();
   }
   if (!columns) throw x.broken();
-  const mayBeKnown = isPlainRoot && frame.isEmpty && limits.caps === defaultCaps;
-  const { merges, validated, isProtected } = mayBeKnown ? knownTail(x, frame) : readTail(x, frame);
-  return { columns, merges, validated, isProtected };
+  // A tail ends with the closing tag of its root and adds to what came before: it says the same only behind nothing.
+  const isOfTailAlone = isPlainRoot && frame.isEmpty;
+  const read = (): SheetFrame => readTail(x, frame);
+  return {
+    bytes,
+    formatCount: limits.formatCount,
+    columns,
+    ...(isOfTailAlone ? tailCache.get(bytes, x.position, read) : read()),
+  };
 }
 
-/** The rest of the part. It ends with the closing tag of the root, so all these roots must have one name. */
-function knownTail(x: XmlScanner, frame: FrameReading): SheetFrame {
-  const { bytes, position } = x;
-  const key = tailKey(bytes, position);
-  const known = tails.find(key, bytes, position);
-  if (known) return known;
-  const { merges, validated, isProtected } = readTail(x, frame);
-  tails.keep(key, { merges, validated, isProtected }, bytes, position);
-  return { merges, validated, isProtected };
+/** Whether a part that was read in another workbook says the same in this one, and may be said in it. */
+export function fitsWorkbook({ columns, formatCount }: SheetPart, limits: CellLimits): boolean {
+  if (formatCount !== limits.formatCount || columns.count > limits.cellsLeft) return false;
+  const texts = columns.textsUsed();
+  return texts === 0 || texts <= limits.stringCount();
 }
 
 function readTail(x: XmlScanner, frame: FrameReading): SheetFrame {
@@ -62,18 +66,11 @@ function readTail(x: XmlScanner, frame: FrameReading): SheetFrame {
     frame.read();
   }
   x.finish();
-  return frame;
+  const { merges, validated, isProtected } = frame;
+  return { merges, validated, isProtected };
 }
 
-/** Length and a sample of the bytes: tails of one length are told apart well enough to be found again. */
-function tailKey(bytes: Uint8Array, start: number): number {
-  const length = bytes.length - start;
-  let key = length;
-  for (let i = 1; i <= 32; i++) key = (Math.imul(key, 31) + (bytes[start + Math.floor((length * i) / 33)] ?? 0)) | 0;
-  return key;
-}
-
-class FrameReading implements SheetFrame {
+class FrameReading {
   readonly merges: Area[] = [];
   readonly validated: Area[] = [];
   isProtected = false;

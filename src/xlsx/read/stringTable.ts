@@ -1,4 +1,6 @@
 import type { ReadCaps } from './caps';
+import type { ReadContext } from './readContext';
+import type { SpanTextCache } from './readerCaches';
 import { plainText, richText, StringItem } from './stringItem';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
@@ -13,6 +15,7 @@ export class StringTable {
     /** Negative for an item in rich text runs. */
     private readonly ends: Int32Array,
     readonly size: number,
+    private readonly textCache: SpanTextCache,
   ) {}
 
   /** Text at an index below `size`. */
@@ -21,14 +24,18 @@ export class StringTable {
     if (made !== undefined) return made;
     const end = this.ends[index] ?? 0;
     const start = this.starts[index] ?? 0;
-    const text = end < 0 ? richText(this.bytes, start, -end) : plainText(this.bytes, start, end);
+    const text = end < 0 ? richText(this.bytes, start, -end) : this.textCache.text(this.bytes, start, end);
     this.made[index] = text;
     return text;
   }
 }
 
 /** Walks over sharedStrings.xml. Throws `badXml`, `dtd`, `tooManyCells`, `tooLongText`. */
-export function readStringTable(bytes: Uint8Array, part: string, caps: ReadCaps): StringTable {
+export function readStringTable(
+  bytes: Uint8Array,
+  part: string,
+  { caps, textCache }: Pick<ReadContext, 'caps' | 'textCache'>,
+): StringTable {
   const x = new XmlScanner(bytes, part);
   if (!x.nextChild() || !x.isNamed('sst')) throw x.broken();
   const item = new StringItem();
@@ -51,7 +58,7 @@ export function readStringTable(bytes: Uint8Array, part: string, caps: ReadCaps)
     ends[size++] = item.rich ? -item.end : item.end;
   }
   x.finish();
-  return new StringTable(bytes, starts, ends, size);
+  return new StringTable(bytes, starts, ends, size, textCache);
 }
 
 /** Refuses a text over the cap (`tooLongText`); bytes are counted first, as no text has more characters than bytes. */

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { ReadCaps } from './caps';
+import { dealNames, type SheetNames } from './definedNames';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
 
@@ -22,7 +23,8 @@ export interface ListedName {
 export interface WorkbookPart {
   readonly from1904: boolean;
   readonly sheets: readonly ListedSheet[];
-  readonly names: readonly ListedName[];
+  /** The names of each sheet, in the order of the sheets. */
+  readonly names: readonly SheetNames[];
 }
 
 /** Walks over workbook.xml. Throws `badXml`, `dtd`, `tooManyNames`. */
@@ -42,7 +44,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, caps: ReadCaps
   }
   x.finish();
   checkDistinct(x, sheets);
-  return { from1904, sheets, names };
+  return { from1904, sheets, names: dealNames(names, sheets) };
 }
 
 function readSheets(x: XmlScanner, sheets: ListedSheet[], caps: ReadCaps): void {

@@ -1,4 +1,3 @@
-import { KnownSpans } from './knownSpans';
 import { entityCode, entityEnd } from './xmlEntity';
 
 const AMPERSAND = 38;
@@ -11,8 +10,6 @@ const REPLACEMENT = 0xfffd;
 const CDATA_HEAD = 9;
 const CDATA_TAIL = 3;
 
-const known = new KnownSpans(decodeSpan, { slots: 4096, bytes: 1 << 20 });
-
 /** Output of the span being decoded; grows to the longest span seen, at most one part's size. */
 let units = new Uint16Array(1024);
 /** Where the character after the one just decoded starts. */
@@ -23,10 +20,6 @@ let cursor = 0;
  * (XML 1.0 §2.11). Bytes that are no UTF-8 and unknown entities stay visible: as "\ufffd", and as written.
  */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  return known.text(bytes, start, end);
-}
-
-function decodeSpan(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > units.length) units = new Uint16Array(end - start);
   let length = 0;
   for (cursor = start; cursor < end;) {
@@ -88,7 +81,7 @@ function fromUnits(length: number): string {
 
 /** A span with CDATA sections, comments or instructions in it; `first` is the first "<". */
 function decodeMixed(bytes: Uint8Array, start: number, first: number, end: number): string {
-  let text = decodeSpan(bytes, start, first);
+  let text = decodeText(bytes, start, first);
   for (let at = first; at < end;) {
     const cdata = bytes[at + 2] === BRACKET;
     const stop = markupEnd(bytes, at, end);
@@ -96,7 +89,7 @@ function decodeMixed(bytes: Uint8Array, start: number, first: number, end: numbe
       text += new TextDecoder().decode(bytes.subarray(at + CDATA_HEAD, stop - CDATA_TAIL)).replace(/\r\n?/g, '\n');
     let next = stop;
     while (next < end && bytes[next] !== LESS) next++;
-    text += decodeSpan(bytes, stop, next);
+    text += decodeText(bytes, stop, next);
     at = next;
   }
   return text;

@@ -1,5 +1,4 @@
-import type { ByteMemory } from './byteMemory';
-import { defaultCaps, type ReadCaps } from './caps';
+import type { ReadCaps } from './caps';
 import type { Inflate } from './inflate';
 import { WorkbookError } from './workbookError';
 import { readDirectory, tooLarge, type ZipEntry } from './zipDirectory';
@@ -8,8 +7,18 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 const STORED = 0;
 const DEFLATED = 8;
-/** Larger parts are not remembered; below it size and CRC fit one exact number. */
-const LARGEST_FACT = 1 << 18;
+
+/** One file of a zip, still packed. */
+export interface ZipPart {
+  readonly name: string;
+  readonly isDeflated: boolean;
+  /** Bytes when unpacked, and their CRC, as the directory gives them; `unpack` checks both. */
+  readonly size: number;
+  readonly crc: number;
+  readonly packed: Uint8Array;
+  /** Throws `damaged`, `bombLies`. */
+  unpack(): Uint8Array;
+}
 
 /**
  * The files of one zip, unpacked one by one when asked for. Names are compared without regard to case,
@@ -59,32 +68,23 @@ export class ZipArchive {
 
   /** The unpacked bytes of one file, checked against size and CRC; undefined when there is no such file. */
   read(name: string): Uint8Array | undefined {
-    const entry = this.byName.get(name.toLowerCase());
-    return entry && this.unpacked(entry, this.countedBytes(entry));
+    return this.part(name)?.unpack();
   }
 
   /**
-   * What `make` reads in a file; taken from `memory` when the same packed bytes were read before, which then are not
-   * unpacked again. Undefined when there is no such file. Under caps of its own a workbook is read afresh.
+   * One file, counted against the cap on what is unpacked; undefined when there is no such file. Throws `encrypted`,
+   * `tooLarge`, `truncated`, `damaged`.
    */
-  fact<T>(name: string, memory: ByteMemory<T>, make: (bytes: Uint8Array) => T): T | undefined {
+  part(name: string): ZipPart | undefined {
     const entry = this.byName.get(name.toLowerCase());
     if (!entry) return undefined;
-    const packed = this.countedBytes(entry);
-    const key = this.caps === defaultCaps ? memoryKey(entry) : undefined;
-    const known = key === undefined ? undefined : memory.find(key, packed);
-    if (known !== undefined) return known;
-    const made = make(this.unpacked(entry, packed));
-    if (key !== undefined) memory.keep(key, made, packed);
-    return made;
-  }
-
-  /** The packed bytes of a file, counted against the cap on what is unpacked. */
-  private countedBytes(entry: ZipEntry): Uint8Array {
     if (entry.encrypted) throw new WorkbookError('encrypted');
     this.produced += entry.size;
     if (this.produced > this.caps.producedBytes) throw tooLarge(this.caps.producedBytes);
-    return this.packedBytes(entry);
+    const packed = this.packedBytes(entry);
+    const { size, crc } = entry;
+    const unpack = (): Uint8Array => this.unpacked(entry, packed);
+    return { name: entry.name, isDeflated: entry.method === DEFLATED, size, crc, packed, unpack };
   }
 
   private unpacked(entry: ZipEntry, packed: Uint8Array): Uint8Array {
@@ -127,11 +127,6 @@ export class ZipArchive {
   }
 }
 
-/** The same for entries that unpack to the same bytes when their packed bytes are the same. */
-function memoryKey({ method, size, crc }: ZipEntry): number | undefined {
-  return method === DEFLATED && size <= LARGEST_FACT ? size * 0x100000000 + crc : undefined;
-}
-
 /** Every bit of a word spread over all of it (the finalizer of MurmurHash3). */
 function mixed(word: number): number {
   let bits = word;
@@ -140,16 +135,8 @@ function mixed(word: number): number {
   return bits ^ (bits >>> 16);
 }
 
-/** Marks of names: workbooks have the same few. */
-const nameMarks = new Map<string, number>();
-const MOST_MARKS = 4096;
-
 function nameMark(name: string): number {
-  const held = nameMarks.get(name);
-  if (held !== undefined) return held;
   let mark = 0x811c9dc5;
   for (let i = 0; i < name.length; i++) mark = Math.imul(mark ^ name.charCodeAt(i), 0x01000193);
-  if (nameMarks.size >= MOST_MARKS) nameMarks.clear();
-  nameMarks.set(name, mark);
   return mark;
 }

@@ -1,5 +1,4 @@
 import type { ReadCaps } from './caps';
-import { KnownSpans } from './knownSpans';
 import { WorkbookError } from './workbookError';
 
 /** One file of a zip as the central directory describes it. */
@@ -26,12 +25,6 @@ const ZIP64_EXTRA = 1;
 const UNKNOWN_32 = 0xffffffff;
 const UNKNOWN_16 = 0xffff;
 const decoder = new TextDecoder();
-
-/** Workbooks of one program have the same few names. */
-const names = new KnownSpans((bytes, start, end) => decoder.decode(bytes.subarray(start, end)).replace(/\\/g, '/'), {
-  slots: 256,
-  bytes: 1 << 14,
-});
 
 /**
  * The entries of a zip in directory order, folders left out (zip specification 4.3.12, 4.3.16, 4.5.3).
@@ -86,7 +79,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   if (extraEnd > bytes.length) throw new WorkbookError('truncated');
   const entry = {
-    name: names.text(bytes, at + ENTRY_LENGTH, nameEnd),
+    name: decoder.decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd)).replace(/\\/g, '/'),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

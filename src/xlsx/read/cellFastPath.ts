@@ -1,13 +1,13 @@
+import { TYPE } from './cellHead';
+
 const QUOTE = 34;
 const SLASH = 47;
 const ZERO = 48;
 const LESS = 60;
 const GREATER = 62;
 const SPACE = 32;
-const NUMBER = 110;
-const SHARED = 115;
-const FORMAT = bytesOf('" s="');
-const TYPE = bytesOf('" t="');
+const FORMAT_MARK = bytesOf('" s="');
+const TYPE_MARK = bytesOf('" t="');
 /** What follows the first letter of the types `str` and `inlineStr`. */
 const REST_OF_STR = bytesOf('tr');
 const INLINE = bytesOf('inlineStr');
@@ -44,24 +44,18 @@ class CellTags {
 
 const plainTags = new CellTags('');
 
-/** What the value of a cell is. Numbers, because they are looked at for every cell of every file. */
-export const QUICK_NUMBER = 0;
-export const QUICK_SHARED = 1;
-export const QUICK_TEXT = 2;
-export const QUICK_INLINE = 3;
-
 /**
  * The spellings of a cell that nearly every program writes, read without the general scanner:
  * `<c r="B7" s="3" t="s"><v>12</v></c>`, `<c r="B7" s="3" t="str"><f>A1</f><v>text</v></c>` and
  * `<c r="B7" s="3" t="inlineStr"><is><t>text</t></is></c>`, format, type, formula and value optional, with white space
  * between tags. Anything else is left to `CellScan`.
  */
-export class QuickCell {
+export class CellFastPath {
   col = 0;
   row = 0;
   format = 0;
-  /** One of the four above. */
-  kind = QUICK_NUMBER;
+  /** `number`, `shared`, `text` or `inline`. */
+  type: number = TYPE.number;
   /** Span of the formula; empty for a cell without one. */
   formulaStart = 0;
   formulaEnd = 0;
@@ -84,23 +78,23 @@ export class QuickCell {
     if (!standsAt(bytes, start, head)) return false;
     let pos = this.readPlace(bytes, start + head.length);
     this.format = 0;
-    if (standsAt(bytes, pos, FORMAT)) pos = this.readFormat(bytes, pos + FORMAT.length);
-    this.kind = QUICK_NUMBER;
-    if (standsAt(bytes, pos, TYPE)) pos = this.readType(bytes, pos + TYPE.length);
+    if (standsAt(bytes, pos, FORMAT_MARK)) pos = this.readFormat(bytes, pos + FORMAT_MARK.length);
+    this.type = TYPE.number;
+    if (standsAt(bytes, pos, TYPE_MARK)) pos = this.readType(bytes, pos + TYPE_MARK.length);
     return bytes[pos] === QUOTE && this.readContent(bytes, pos + 1);
   }
 
   /** Position after the type; -1, where nothing stands, for another one. */
   private readType(bytes: Uint8Array, at: number): number {
     const type = bytes[at];
-    if (type === SHARED) {
+    if (type === TYPE.shared) {
       const isText = standsAt(bytes, at + 1, REST_OF_STR);
-      this.kind = isText ? QUICK_TEXT : QUICK_SHARED;
+      this.type = isText ? TYPE.text : TYPE.shared;
       return isText ? at + 1 + REST_OF_STR.length : at + 1;
     }
-    if (type === NUMBER) return at + 1;
+    if (type === TYPE.number) return at + 1;
     if (!standsAt(bytes, at, INLINE)) return -1;
-    this.kind = QUICK_INLINE;
+    this.type = TYPE.inline;
     return at + INLINE.length;
   }
 
@@ -143,8 +137,8 @@ export class QuickCell {
     }
     if (bytes[at] !== GREATER) return false;
     const inside = afterSpace(bytes, at + 1);
-    if (this.kind === QUICK_INLINE) return this.readItem(bytes, inside);
-    const content = this.kind === QUICK_SHARED ? inside : this.afterFormula(bytes, inside);
+    if (this.type === TYPE.inline) return this.readItem(bytes, inside);
+    const content = this.type === TYPE.shared ? inside : this.afterFormula(bytes, inside);
     const { value, end } = this.tags;
     if (standsAt(bytes, content, value)) return this.readValue(bytes, content + value.length);
     this.next = content + end.length;
@@ -153,7 +147,7 @@ export class QuickCell {
 
   /** A text without its text is for the general scanner to judge. */
   private get mayBeBlank(): boolean {
-    return this.kind === QUICK_NUMBER || this.kind === QUICK_TEXT;
+    return this.type === TYPE.number || this.type === TYPE.text;
   }
 
   /** Position after the formula, when there is one in a usual spelling; else `at`. */
@@ -171,7 +165,7 @@ export class QuickCell {
 
   private readValue(bytes: Uint8Array, at: number): boolean {
     this.valueStart = at;
-    this.valueEnd = this.kind === QUICK_TEXT ? textEnd(bytes, at) : digitsEnd(bytes, at);
+    this.valueEnd = this.type === TYPE.text ? textEnd(bytes, at) : digitsEnd(bytes, at);
     return this.valueEnd > at && this.closes(bytes, this.valueEnd, this.tags.valueEnd);
   }
 

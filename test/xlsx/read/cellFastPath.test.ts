@@ -1,5 +1,5 @@
+import { CellFastPath } from '../../../src/xlsx/read/cellFastPath';
 import { inflateNode } from '../../../src/xlsx/read/inflateNode';
-import { QuickCell } from '../../../src/xlsx/read/quickCell';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { WorkbookError } from '../../../src/xlsx/read/workbookError';
 import { handMade } from '../../support/workbooks/handMade';
@@ -7,7 +7,7 @@ import { handMade } from '../../support/workbooks/handMade';
 const strings = '<si><t>không</t></si><si><t>một</t></si>';
 
 /** Everything the cells of some rows say, or the refusal. */
-function said(rows: string): unknown {
+function cellsOf(rows: string): unknown {
   try {
     const [sheet] = readWorkbook(handMade({ rows, strings }), 'a.xlsx', { inflate: inflateNode }).sheets;
     return [...(sheet?.cells() ?? [])].map(({ row, col, value, formula }) => ({ row, col, value, formula }));
@@ -20,8 +20,8 @@ function said(rows: string): unknown {
 /** The same cells in a spelling only the general scanner knows: two spaces before the place. */
 const slowly = (rows: string): string => rows.replace(/<(\w+:)?c r=/g, '<$1c  r=');
 
-/** Whether the short way takes a cell. */
-const isQuick = (cell: string, prefix = ''): boolean => new QuickCell(prefix).matches(Buffer.from(cell), 0);
+/** Whether the fast path takes a cell. */
+const isFast = (cell: string, prefix = ''): boolean => new CellFastPath(prefix).matches(Buffer.from(cell), 0);
 
 const usual: readonly (readonly [string, string])[] = [
   ['number', '<c r="A1"><v>12</v></c>'],
@@ -42,18 +42,18 @@ const usual: readonly (readonly [string, string])[] = [
 ];
 
 test.each(usual)('%s: both ways say the same', (_, cell) => {
-  expect(isQuick(cell)).toBe(true);
+  expect(isFast(cell)).toBe(true);
   const rows = `<row r="1">${cell}\n <c r="B1"><v>1</v></c></row>`;
-  expect(said(rows)).toEqual(said(slowly(rows)));
-  expect(said(rows)).not.toHaveProperty('code');
+  expect(cellsOf(rows)).toEqual(cellsOf(slowly(rows)));
+  expect(cellsOf(rows)).not.toHaveProperty('code');
 });
 
 test.each(usual)('%s: both ways say the same under a prefix', (_, cell) => {
   const prefixed = cell.replace(/<(\/?)(c|v|f|is|t)\b/g, '<$1x:$2');
-  expect(isQuick(prefixed, 'x:')).toBe(true);
+  expect(isFast(prefixed, 'x:')).toBe(true);
   const rows = `<x:row r="1">${prefixed}</x:row>`;
-  expect(said(rows)).toEqual(said(slowly(rows)));
-  expect(said(rows)).toEqual(said(`<row r="1">${cell}</row>`));
+  expect(cellsOf(rows)).toEqual(cellsOf(slowly(rows)));
+  expect(cellsOf(rows)).toEqual(cellsOf(`<row r="1">${cell}</row>`));
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ['one cell twice', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>'],
 ])('%s: both ways say the same', (_, cell) => {
   const rows = `<row r="1">${cell}</row>`;
-  expect(said(rows)).toEqual(said(slowly(rows)));
+  expect(cellsOf(rows)).toEqual(cellsOf(slowly(rows)));
 });
 
 test.each([
@@ -86,21 +86,21 @@ test.each([
   ['type', '<c r="A1" t="n" t="s"><v>1</v></c>'],
   ['format', '<c r="A1" s="0" s="1"><v>1</v></c>'],
 ])('a cell with two values for its %s is refused', (_, cell) => {
-  expect(said(`<row r="1">${cell}</row>`)).toMatchObject({ code: 'badXml' });
+  expect(cellsOf(`<row r="1">${cell}</row>`)).toMatchObject({ code: 'badXml' });
 });
 
 test('a row with two numbers is refused', () => {
-  expect(said('<row r="1" r="2"><c><v>1</v></c></row>')).toMatchObject({ code: 'badXml' });
+  expect(cellsOf('<row r="1" r="2"><c><v>1</v></c></row>')).toMatchObject({ code: 'badXml' });
 });
 
 test('a cell that stands in no row is no cell', () => {
   const rows = '<row r="1"/><c r="A1"><v>1</v></c><row r="2"><c r="A2"><v>2</v></c></row>';
-  expect(said(rows)).toEqual([{ row: 1, col: 0, value: { kind: 'number', number: 2 }, formula: undefined }]);
+  expect(cellsOf(rows)).toEqual([{ row: 1, col: 0, value: { kind: 'number', number: 2 }, formula: undefined }]);
 });
 
 test('a row under another prefix is read as well', () => {
   const rows = '<x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row><row r="2"><c r="A2"><v>2</v></c></row>';
   const other = rows.replace(/x:/g, 'yy:');
-  expect(said(rows)).toHaveLength(2);
-  expect(said(other)).toEqual(said(rows));
+  expect(cellsOf(rows)).toHaveLength(2);
+  expect(cellsOf(other)).toEqual(cellsOf(rows));
 });

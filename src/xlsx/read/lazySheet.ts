@@ -4,7 +4,8 @@ import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
 import { defaultFormat, type CellFormat } from './cellFormats';
 import { numberIn, serialOfIso } from './cellValue';
-import { plainText, richText } from './stringItem';
+import type { SpanTextCache } from './readerCaches';
+import { richText } from './stringItem';
 import type { StringTable } from './stringTable';
 import { decodeText } from './xmlText';
 
@@ -22,6 +23,7 @@ export interface CellSource {
   readonly formats: readonly CellFormat[];
   /** The workbook counts dates from 1904. */
   readonly from1904: boolean;
+  readonly textCache: SpanTextCache;
 }
 
 export interface SheetFacts {
@@ -35,7 +37,7 @@ export interface SheetFacts {
 }
 
 /** A cell with its fields in one order whatever it holds. */
-class PackedCell implements SnapshotCell {
+class ReadCell implements SnapshotCell {
   readonly dateFormat: boolean | undefined;
   readonly percentFormat: boolean | undefined;
   readonly font: string | undefined;
@@ -56,12 +58,12 @@ class PackedCell implements SnapshotCell {
 }
 
 /** Formulas are long and hardly ever looked at: the text is made when it is asked for. */
-class FormulaCell extends PackedCell {
+class FormulaCell extends ReadCell {
   readonly #bytes: Uint8Array;
   readonly #start: number;
   readonly #end: number;
 
-  constructor(bytes: Uint8Array, start: number, end: number, ...rest: ConstructorParameters<typeof PackedCell>) {
+  constructor(bytes: Uint8Array, start: number, end: number, ...rest: ConstructorParameters<typeof ReadCell>) {
     super(...rest);
     this.#bytes = bytes;
     this.#start = start;
@@ -77,7 +79,7 @@ class FormulaCell extends PackedCell {
 const FEW_CELLS = 20_000;
 
 /** A snapshot over packed columns: a `SnapshotCell` is made when somebody first looks at it. */
-export class PackedSheet implements SheetSnapshot {
+export class LazySheet implements SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly names: readonly SnapshotName[];
@@ -147,12 +149,12 @@ export class PackedSheet implements SheetSnapshot {
     const isDate = (kind & kinds.ISO_DATE) !== 0 || format.dateFormat === true;
     const value = this.valueAt(i, kind, isDate);
     const [row, col] = [columns.row(i), columns.col(i)];
-    if ((kind & kinds.WITH_FORMULA) === 0) return new PackedCell(row, col, value, format, isDate);
+    if ((kind & kinds.WITH_FORMULA) === 0) return new ReadCell(row, col, value, format, isDate);
     return new FormulaCell(bytes, columns.formulaStart(i), columns.formulaEnd(i), row, col, value, format, isDate);
   }
 
   private valueAt(i: number, kind: number, isDate: boolean): SnapshotValue {
-    const { columns, strings, bytes } = this.source;
+    const { columns, strings, bytes, textCache } = this.source;
     const start = columns.valueStart(i);
     const end = columns.valueEnd(i);
     switch (kind & kinds.KIND_MASK) {
@@ -165,7 +167,7 @@ export class PackedSheet implements SheetSnapshot {
       case kinds.ERROR:
         return { kind: 'error', code: decodeText(bytes, start, end) };
       case kinds.PLAIN_TEXT:
-        return { kind: 'text', text: plainText(bytes, start, end) };
+        return { kind: 'text', text: textCache.text(bytes, start, end) };
       case kinds.RICH_TEXT:
         return { kind: 'text', text: richText(bytes, start, end) };
       case kinds.NOT_CALCULATED:

@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { ByteMemory } from '../../../src/xlsx/read/byteMemory';
 import { inflateNode } from '../../../src/xlsx/read/inflateNode';
-import { readWorkbook, type ReadOptions } from '../../../src/xlsx/read/readWorkbook';
+import { ReadContext } from '../../../src/xlsx/read/readContext';
+import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { handMade, type HandMade } from '../../support/workbooks/handMade';
 
-const read = (bytes: Uint8Array, options: ReadOptions = {}) =>
-  readWorkbook(bytes, 'a.xlsx', { inflate: inflateNode, ...options });
+/** What every test of this file has read before. */
+const shared = new ReadContext();
+const read = (bytes: Uint8Array, context = shared) => readWorkbook(bytes, 'a.xlsx', { inflate: inflateNode, context });
 
 function sheetOf(bytes: Uint8Array) {
   const [sheet] = read(bytes).sheets;
@@ -80,7 +81,7 @@ describe('a part that came byte for byte before', () => {
     const name = (at: string): string => `<definedName name="n${at}">'Biểu 01'!$A$${at}</definedName>`;
     const book = handMade({ rows: cells, afterSheets: `<definedNames>${name('1')}${name('2')}</definedNames>` });
     expect(read(book).sheets[0]?.names).toHaveLength(2);
-    expect(() => read(book, { caps: { names: 1 } })).toThrow(expect.objectContaining({ code: 'tooManyNames' }));
+    expect(() => read(book, new ReadContext({ names: 1 }))).toThrow(expect.objectContaining({ code: 'tooManyNames' }));
   });
 
   test('takes its texts from the table beside it', () => {
@@ -113,7 +114,7 @@ describe('a part that came byte for byte before', () => {
   test('counts its cells against the cap of the whole workbook', () => {
     const guide = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
     expect(read(handMade({ rows: guide })).sheets).toHaveLength(1);
-    expect(() => read(handMade({ rows: guide }), { caps: { cells: 1 } })).toThrow(
+    expect(() => read(handMade({ rows: guide }), new ReadContext({ cells: 1 }))).toThrow(
       expect.objectContaining({ code: 'tooManyCells' }),
     );
   });
@@ -126,29 +127,35 @@ describe('a part that came byte for byte before', () => {
   });
 });
 
-describe('a memory of bytes', () => {
-  const bytes = (text: string): Uint8Array => Buffer.from(text);
+describe('with what earlier workbooks left and without', () => {
+  const style = (id: number): string => `<cellXfs><xf numFmtId="${id}"/></cellXfs>`;
+  const texts = (...all: string[]): string => all.map((text) => `<si><t>${text}</t></si>`).join('');
+  const row = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Xã 1</t></is></c></row>';
+  const named = (at: string): string =>
+    `<definedNames><definedName name="n">'Biểu 01'!${at}</definedName></definedNames>`;
+  const series: readonly (readonly [string, HandMade])[] = [
+    ['a form', { rows: row, strings: texts('a'), styles: style(14), afterRows: rules('A1:C3') }],
+    ['other texts', { rows: row, strings: texts('b'), styles: style(14), afterRows: rules('A1:C3') }],
+    ['other formats', { rows: row, strings: texts('a'), styles: style(9), afterRows: rules('A1:C3') }],
+    ['other rules', { rows: row, strings: texts('a'), styles: style(14), afterRows: rules('A1:C4') }],
+    ['a name', { rows: row, strings: texts('a'), afterSheets: named('$A$1') }],
+    ['another name', { rows: row, strings: texts('a'), afterSheets: named('$A$2') }],
+    ['a broken name', { rows: row, strings: texts('a'), afterSheets: named('#REF!') }],
+  ];
+  const all = (bytes: Uint8Array, context: ReadContext): unknown => {
+    const { sheets, ...rest } = read(bytes, context);
+    return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells()], source: 0, made: 0 })) };
+  };
+  const context = new ReadContext();
 
-  test('keeps a copy, not the file it came from', () => {
-    const memory = new ByteMemory<string>({ most: 4, longest: 100 });
-    const file = bytes('đầu-rule-cuối');
-    memory.keep(1, 'fact', file, 7, 11);
-    file.fill(0);
-    expect(memory.find(1, bytes('rule'))).toBe('fact');
+  test.each([...series, ...[...series].reverse()])('%s is read alike', (_, book) => {
+    const bytes = handMade(book);
+    expect(all(bytes, context)).toEqual(all(bytes, new ReadContext()));
   });
 
-  test('knows nothing of other bytes under the same key', () => {
-    const memory = new ByteMemory<string>({ most: 4, longest: 100 });
-    memory.keep(1, 'fact', bytes('rule'));
-    expect(memory.find(1, bytes('rulf'))).toBeUndefined();
-    expect(memory.find(1, bytes('rul'))).toBeUndefined();
-  });
-
-  test('forgets rather than grow', () => {
-    const memory = new ByteMemory<number>({ most: 2, longest: 3 });
-    for (const key of [1, 2, 3]) memory.keep(key, key, bytes(`a${key}`));
-    expect([1, 2, 3].map((key) => memory.find(key, bytes(`a${key}`)))).toEqual([undefined, undefined, 3]);
-    memory.keep(4, 4, bytes('long'));
-    expect(memory.find(4, bytes('long'))).toBeUndefined();
+  test('what was kept is used: equal parts give one object', () => {
+    const [, form] = series[0] ?? ['', {}];
+    const [first, second] = [read(handMade(form), context), read(handMade(form), context)];
+    expect(second.sheets[0]?.validated).toBe(first.sheets[0]?.validated);
   });
 });
