@@ -1,5 +1,7 @@
 import { areaAddress, type Cell } from '../../src/core/sheet/address';
+import { insertPlan, planInsertion, takenNames, type StandingSheet } from '../../src/core/sheet/insertPlan';
 import { isFormula, type SheetModel } from '../../src/core/sheet/model';
+import { isOwnName } from '../../src/core/sheet/ownSheet';
 import { HostError, type CellMark, type SheetChange, type WorkbookPort } from '../../src/core/sheet/port';
 import type { SheetSnapshot, SnapshotValue } from '../../src/core/sheet/snapshot';
 import { edited, modelSnapshot, rebuilt } from '../core/forms/modelSnapshot';
@@ -56,11 +58,8 @@ export function memoryPort(): MemoryPort {
     const change = formula === undefined ? { value } : { value, formula };
     sheets.set(sheet, { ...held, snapshot: edited(held.snapshot, [{ ...cell, edit: change }]) });
   };
-  const freeName = (name: string): string => {
-    let free = name;
-    for (let n = 2; sheets.has(free); n += 1) free = `${name} (${n})`;
-    return free;
-  };
+  const standing = (wanted: readonly string[]): readonly StandingSheet[] =>
+    takenNames([...sheets.keys()], wanted).map((name) => ({ name, own: isOwn(found(name)) }));
 
   return {
     get models() {
@@ -92,7 +91,7 @@ export function memoryPort(): MemoryPort {
         [...sheets.entries()].map(([name, { model }]) => ({
           name,
           visibility: 'visible' as const,
-          own: (model?.names ?? []).some((one) => one.name.startsWith('TH.')),
+          own: isOwn({ model }),
         })),
       ),
     snapshotSheet: (name) => answer(() => found(name ?? active.sheet).snapshot),
@@ -103,24 +102,14 @@ export function memoryPort(): MemoryPort {
         externalLinks: [],
         hasMacros: false,
       })),
-    planInsert: (wanted) =>
-      answer(() => {
-        const taken = wanted.map(({ name }) => name).filter((name) => sheets.has(name));
-        return {
-          replace: taken.filter((name) => sheets.get(name)?.model),
-          clash: taken.filter((name) => !sheets.get(name)?.model),
-        };
-      }),
+    planInsert: (wanted) => answer(() => insertPlan(standing(wanted.map(({ name }) => name)))),
     insert: (wanted, replace) =>
       answer(() => {
+        const plan = planInsertion(wanted, { standing: [...sheets.keys()], replaced: standing(replace) });
         remember();
-        const names = wanted.map((model) => {
-          const name = replace.includes(model.name) ? model.name : freeName(model.name);
-          sheets.set(name, { model: { ...model, name }, snapshot: modelSnapshot({ ...model, name }) });
-          return name;
-        });
-        active = { sheet: names[0] ?? '' };
-        return names;
+        for (const model of plan.sheets) sheets.set(model.name, { model, snapshot: modelSnapshot(model) });
+        active = { sheet: plan.front ?? '' };
+        return plan.names;
       }),
     write: (writes) =>
       answer(() => {
@@ -158,6 +147,11 @@ export function memoryPort(): MemoryPort {
     readSetting: (key) => answer(() => settings.get(key)),
     writeSetting: (key, value) => answer(() => void settings.set(key, value)),
   };
+}
+
+/** Written by the product: its model carries a name of ours. */
+function isOwn({ model }: Pick<Held, 'model'>): boolean {
+  return (model?.names ?? []).some(({ name }) => isOwnName(name));
 }
 
 function valueOf(value: number | string | null): SnapshotValue {

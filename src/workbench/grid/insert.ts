@@ -1,11 +1,11 @@
 import type { SheetModel } from '../../core/sheet/model';
-import { isOwnName, withOwnName } from '../../core/sheet/ownSheet';
-import { HostError, type InsertPlan } from '../../core/sheet/port';
+import { insertPlan, planInsertion, takenNames, type StandingSheet } from '../../core/sheet/insertPlan';
+import { isOwnName } from '../../core/sheet/ownSheet';
+import type { InsertPlan } from '../../core/sheet/port';
 import type { GridBook } from './gridBook';
 import type { GridResources, IWorkbookData } from './gridTypes';
 import { freeId, modelBundle } from './modelBundle';
 import { takeSheet, withoutSheets, withSheets } from './sheetBundle';
-import { freeName, renamed } from '../../core/sheet/sheetNames';
 import type { UndoStep } from './undo';
 
 /** Written by this add-in: it carries a sheet-scoped name of ours. */
@@ -16,12 +16,8 @@ export function isOwn(resources: GridResources, id: string): boolean {
 /** Which wanted names are taken, and by whom. */
 export async function planInsert(book: GridBook, models: readonly SheetModel[]): Promise<InsertPlan> {
   const data = await book.data();
-  const resources = book.resources(data);
-  const wanted = new Set(models.map(({ name }) => name.toLowerCase()));
-  const taken = data.sheetOrder.filter((id) => wanted.has(nameOf(data, id).toLowerCase()));
-  const own = taken.filter((id) => isOwn(resources, id));
-  const strange = taken.filter((id) => !own.includes(id));
-  return { replace: own.map((id) => nameOf(data, id)), clash: strange.map((id) => nameOf(data, id)) };
+  const wanted = models.map(({ name }) => name);
+  return insertPlan(standingSheets(book, data, wanted));
 }
 
 /** Writes sheets; see `WorkbookPort.insert`. The grid is given the whole new workbook at once: its fast path. */
@@ -32,47 +28,59 @@ export async function insertSheets(
   replace: readonly string[],
 ): Promise<readonly string[]> {
   const data = await book.data('change');
-  const old = replacedIds(book, data, replace);
-  const names = finalNames(models, data, old);
+  const old = standingSheets(book, data, replace);
   const kept = withoutBlankStart(data);
+  const { sheets, names, front } = planInsertion(models, { standing: sheetNames(data), replaced: old });
   undo.keepSheets(
-    old.map((id) => ({ bundle: takeSheet(data, id), at: data.sheetOrder.indexOf(id) })),
+    old.map(({ id }) => ({ bundle: takeSheet(data, id), at: data.sheetOrder.indexOf(id) })),
     names,
   );
-  const taken = new Set<string>();
-  const added = renamed(models, names)
-    .map(withOwnName)
-    .map((model) => {
-      const same = old.find((id) => nameOf(data, id).toLowerCase() === model.name.toLowerCase());
-      const id = same ?? freeId(data, taken);
-      taken.add(id);
-      return { bundle: modelBundle(model, id), ...(same === undefined ? {} : { at: kept.sheetOrder.indexOf(same) }) };
-    });
-  const first = added.find(({ bundle }) => bundle.data.hidden !== 1) ?? added[0];
-  book.load(withSheets(withoutSheets(kept, old), added), first?.bundle.id);
+  const bundles = bundlesOf(sheets, { data, kept, old });
+  const shown = bundles.find(({ bundle }) => bundle.data.name === front) ?? bundles[0];
+  const others = withoutSheets(
+    kept,
+    old.map(({ id }) => id),
+  );
+  book.load(withSheets(others, bundles), shown?.bundle.id);
   if (old.length > 0) await book.recalculate();
   return names;
 }
 
-const nameOf = (data: IWorkbookData, id: string): string => data.sheets[id]?.name ?? id;
-
-function replacedIds(book: GridBook, data: IWorkbookData, replace: readonly string[]): readonly string[] {
-  const wanted = new Set(replace.map((name) => name.toLowerCase()));
-  const ids = data.sheetOrder.filter((id) => wanted.has(nameOf(data, id).toLowerCase()));
-  const resources = book.resources(data);
-  const strange = ids.find((id) => !isOwn(resources, id));
-  if (strange !== undefined)
-    throw new HostError('sheetExists', 'not written by this add-in', { sheet: nameOf(data, strange) });
-  return ids;
+/** The new sheets as the grid's own, those that replace one with its id and place. */
+function bundlesOf(sheets: readonly SheetModel[], { data, kept, old }: GridTarget) {
+  const taken = new Set<string>();
+  return sheets.map((model) => {
+    const same = old.find(({ name }) => name === model.name)?.id;
+    const id = same ?? freeId(data, taken);
+    taken.add(id);
+    return { bundle: modelBundle(model, id), ...(same === undefined ? {} : { at: kept.sheetOrder.indexOf(same) }) };
+  });
 }
 
-function finalNames(models: readonly SheetModel[], data: IWorkbookData, old: readonly string[]): readonly string[] {
-  const taken = new Set(data.sheetOrder.filter((id) => !old.includes(id)).map((id) => nameOf(data, id).toLowerCase()));
-  return models.map(({ name }) => {
-    const same = old.map((id) => nameOf(data, id)).find((known) => known.toLowerCase() === name.toLowerCase());
-    const free = same ?? freeName(name, taken);
-    taken.add(free.toLowerCase());
-    return free;
+/** The workbook as it stands, without its blank start, and its sheets that are replaced. */
+interface GridTarget {
+  readonly data: IWorkbookData;
+  readonly kept: IWorkbookData;
+  readonly old: readonly GridSheetName[];
+}
+
+/** A sheet of the grid under its name. */
+interface GridSheetName extends StandingSheet {
+  readonly id: string;
+}
+
+function sheetNames({ sheetOrder, sheets }: IWorkbookData): readonly string[] {
+  return sheetOrder.map((id) => sheets[id]?.name ?? id);
+}
+
+/** The sheets that have one of these names. */
+function standingSheets(book: GridBook, data: IWorkbookData, wanted: readonly string[]): readonly GridSheetName[] {
+  const resources = book.resources(data);
+  const names = sheetNames(data);
+  const taken = new Set(takenNames(names, wanted));
+  return data.sheetOrder.flatMap((id, at) => {
+    const name = names[at] ?? id;
+    return taken.has(name) ? [{ id, name, own: isOwn(resources, id) }] : [];
   });
 }
 
