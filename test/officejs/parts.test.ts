@@ -5,8 +5,6 @@ import { snapshotCell } from '../../src/officejs/read/values';
 import { rectangles } from '../../src/officejs/rectangles';
 import { fillRequests, textBytes } from '../../src/officejs/run';
 import { safeText } from '../../src/officejs/safeText';
-import { freeName, mentionsSheet, replaceSheet } from '../../src/core/sheet/sheetNames';
-import { shiftFormula } from '../../src/officejs/shiftFormula';
 import { sections } from '../../src/officejs/write/page';
 import { bytes } from '../support/excelhost/bridge/session';
 import { parseInput } from '../support/excelhost/workbook/parseInput';
@@ -50,20 +48,6 @@ test.each([
 ])('"%s" is given to Excel as "%s"', (text, given) => expect(safeText(text)).toBe(given));
 
 test.each([
-  ['C5<0', 2, 1, 'D7<0'],
-  ['$C$5+C$5+$C5', 2, 1, '$C$5+D$5+$C7'],
-  ['"A1"&A1', 1, 0, '"A1"&A2'],
-  ["'Biểu A1'!A1", 1, 0, "'Biểu A1'!A2"],
-  ['LOG10(A1)', 1, 0, 'LOG10(A2)'],
-  ['TH.A01+A1', 1, 0, 'TH.A01+A2'],
-  ['SUM(A1:B2)', 1, 1, 'SUM(B2:C3)'],
-  ['A1', -1, 0, '#REF!'],
-  ['A1', 0, 0, 'A1'],
-])('%s moved by %i rows and %i columns reads %s', (formula, rows, cols, expected) =>
-  expect(shiftFormula(formula, rows, cols)).toBe(expected),
-);
-
-test.each([
   ['A1 B1 A2 B2', 'A1:B2'],
   ['A1 C1', 'A1 C1'],
   ['A1 A2 A3', 'A1:A3'],
@@ -90,20 +74,6 @@ test.each([
 ])('the areas of %s', (address, expected) =>
   expect(areasOf(address).map((area) => areaAddress(area))).toEqual(expected),
 );
-
-test.each([
-  ["'Biểu 01'!A1+Biểu!A1", "'Mới'!A1+Biểu!A1"],
-  ['"\'Biểu 01\'!"&A1', '"\'Biểu 01\'!"&A1'],
-])('in %s only the sheet is renamed', (formula, expected) => {
-  expect(replaceSheet(formula, 'Biểu 01', 'Mới')).toBe(expected);
-  expect(mentionsSheet(formula, 'Biểu 01')).toBe(formula !== expected);
-});
-
-test('a free name keeps within 31 characters', () => {
-  const long = 'Biểu tổng hợp công tác xã hội 1';
-  expect(freeName(long, new Set([long.toLowerCase()]))).toBe('Biểu tổng hợp công tác xã h (2)');
-  expect(freeName('A', new Set(['a', 'a (2)']))).toBe('A (3)');
-});
 
 test.each([
   ['&LTrái&CGiữa&RPhải', ['Trái', 'Giữa', 'Phải']],

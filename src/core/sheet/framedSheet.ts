@@ -29,8 +29,15 @@ export function framedStream({ cells, rows, ...frame }: SheetFrame, body: SheetB
 
 function framed({ draft, widths, ...rest }: Omit<SheetFrame, 'cells' | 'rows'>): Omit<SheetModel, 'cells' | 'styles'> {
   const { merges, names, validations } = draft;
-  const columns = widths.map((width) => ({ width }));
-  return { protected: false, ...rest, columns, merges, names, validations, gridlines: false };
+  return {
+    protected: false,
+    ...rest,
+    columns: widths.map((width) => ({ width })),
+    ...(merges.length > 0 ? { merges } : {}),
+    ...(names.length > 0 ? { names } : {}),
+    ...(validations.length > 0 ? { validations } : {}),
+    gridlines: false,
+  };
 }
 
 function usedStyles(cells: readonly CellModel[]): SheetModel['styles'] {

@@ -70,6 +70,8 @@ export type ValidationRule =
   | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max?: number }
   | { readonly type: 'date'; readonly from: string; readonly to: string }
   | { readonly type: 'textLength'; readonly max: number }
+  /** A figure of a form: a number from 0 up, whole where things are counted, or a sign of "not applicable" (`figureRule`). */
+  | { readonly type: 'figure'; readonly whole: boolean }
   /** Formula relative to the top left cell of the first area, en-US grammar without "=". */
   | { readonly type: 'custom'; readonly formula: string };
 

@@ -1,4 +1,5 @@
 import { quotedSheet } from './address';
+import { formulaTokens, sheetIn, withTokens } from './formula/tokens';
 import { isFormula, type CellModel, type ConditionalFormatModel, type SheetModel, type ValidationModel } from './model';
 
 /** Longest name of a sheet that Excel takes. */
@@ -54,23 +55,14 @@ function followedFormat(entry: ConditionalFormatModel, moves: Moves): Conditiona
   return entry.type === 'formula' ? { ...entry, formula: replaced(entry.formula, moves) } : entry;
 }
 
-/** Text, or a sheet name before "!", quoted or not. */
-const PART = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
-
 function replaced(formula: string, moves: Moves): string {
-  return formula.replace(PART, (part: string, quoted?: string, bare?: string) => {
-    const name = quoted?.replace(/''/g, "'") ?? bare;
-    const to = name === undefined ? undefined : moves.get(name);
-    return to === undefined ? part : `${quotedSheet(to)}!`;
+  return withTokens(formula, (token) => {
+    const to = token.kind === 'sheet' ? moves.get(sheetIn(token)) : undefined;
+    return to === undefined ? token.text : `${quotedSheet(to)}!`;
   });
-}
-
-/** Puts one sheet name for another in a formula, quoted or not, but never inside text. */
-export function replaceSheet(formula: string, from: string, to: string): string {
-  return replaced(formula, new Map([[from, to]]));
 }
 
 /** Whether a formula reads from a sheet of this name. */
 export function mentionsSheet(formula: string, name: string): boolean {
-  return replaceSheet(formula, name, `${name}\u0000`) !== formula;
+  return formulaTokens(formula).some((token) => token.kind === 'sheet' && sheetIn(token) === name);
 }

@@ -1,7 +1,8 @@
 import { address, type Area } from '../../core/sheet/address';
+import { figureFormula } from '../../core/sheet/figureRule';
+import { shiftFormula } from '../../core/sheet/formula/shiftFormula';
 import type { SheetModel, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import { CALL_BYTES, textBytes, type Job } from '../run';
-import { shiftFormula } from '../shiftFormula';
 import { area as rangeOf, sheetNamed } from './sheetRange';
 
 /** Excel's own limits of the two message boxes. */
@@ -64,6 +65,8 @@ function excelRule(rule: ValidationRule, area: Area, first: Area): Excel.DataVal
       return { date: { formula1: rule.from, formula2: rule.to, operator: 'Between' } };
     case 'textLength':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
+    case 'figure':
+      return { custom: { formula: `=${figureFormula(rule, { row: area.top, col: area.left })}` } };
     case 'custom':
       return { custom: { formula: `=${shiftFormula(rule.formula, area.top - first.top, area.left - first.left)}` } };
   }

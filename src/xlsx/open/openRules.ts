@@ -1,5 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import { address, contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
+import { figureRuleIn } from '../../core/sheet/figureRule';
 import { isoOfSerial } from '../../domain/day';
 import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
@@ -25,8 +26,14 @@ export function openValidations(
     const found = ruleOf(rule, sheet, sheets, losses);
     const areas = areasOf(rule.range);
     if (!found || areas.length === 0) losses.add('validation', sheet.name);
-    return found && areas.length > 0 ? [frame(rule, found, areas)] : [];
+    const [first] = areas;
+    return found && first ? [frame(rule, namedRule(found, first), areas)] : [];
   });
+}
+
+/** A formula of ours as the rule it stands for. */
+function namedRule(rule: ValidationRule, { top, left }: Area): ValidationRule {
+  return (rule.type === 'custom' && figureRuleIn(rule.formula, { row: top, col: left })) || rule;
 }
 
 function frame(rule: DataValidation, found: ValidationRule, areas: readonly Area[]): ValidationModel {

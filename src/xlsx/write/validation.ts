@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre';
 import { excelSerial } from '../../domain/day';
-import { areaAddress } from '../../core/sheet/address';
+import { areaAddress, type Area, type Cell } from '../../core/sheet/address';
+import { figureFormula } from '../../core/sheet/figureRule';
 import type { SheetModel, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import { WorkbookWriteError } from './writeError';
 
@@ -12,14 +13,16 @@ const LONGEST = { title: 32, prompt: 255, error: 225, list: 255 } as const;
  * Errors: `listTooLong` for a list over 255 characters or a value with a comma, `badDate`.
  */
 export function libraryValidations(sheet: SheetModel): DataValidation[] {
-  const applied = (sheet.validations ?? []).filter((model) => model.areas.length > 0);
-  return applied.map((model) => libraryValidation(sheet.name, model));
+  return (sheet.validations ?? []).flatMap((model) => {
+    const [first] = model.areas;
+    return first ? [libraryValidation(sheet.name, model, first)] : [];
+  });
 }
 
-function libraryValidation(sheet: string, model: ValidationModel): DataValidation {
+function libraryValidation(sheet: string, model: ValidationModel, { top, left }: Area): DataValidation {
   const range = model.areas.map((area) => areaAddress(area)).join(' ');
   return {
-    ...condition(model.rule, sheet, range),
+    ...condition(model.rule, { sheet, range, first: { row: top, col: left } }),
     range,
     allowBlank: model.allowBlank,
     showInputMessage: model.prompt !== undefined,
@@ -36,7 +39,14 @@ function libraryValidation(sheet: string, model: ValidationModel): DataValidatio
 
 type Condition = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
-function condition(rule: ValidationRule, sheet: string, range: string): Condition {
+/** Where a rule stands; formulas speak of its first cell. */
+interface RulePlace {
+  readonly sheet: string;
+  readonly range: string;
+  readonly first: Cell;
+}
+
+function condition(rule: ValidationRule, { sheet, range, first }: RulePlace): Condition {
   switch (rule.type) {
     case 'list':
       return { type: 'list', formula1: listFormula(rule.values, sheet, range) };
@@ -47,6 +57,8 @@ function condition(rule: ValidationRule, sheet: string, range: string): Conditio
       return between('date', serial(rule.from, sheet, range), serial(rule.to, sheet, range));
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
+    case 'figure':
+      return { type: 'custom', formula1: figureFormula(rule, first) };
     case 'custom':
       return { type: 'custom', formula1: rule.formula };
   }

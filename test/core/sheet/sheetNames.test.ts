@@ -1,4 +1,4 @@
-import { renamed } from '../../../src/core/sheet/sheetNames';
+import { freeName, mentionsSheet, renamed } from '../../../src/core/sheet/sheetNames';
 import type { CellModel, SheetModel } from '../../../src/core/sheet/model';
 
 const sheet = (name: string, cells: readonly CellModel[] = []): SheetModel => ({
@@ -55,4 +55,20 @@ test('names that change places are followed at once', () => {
   const models = renamed([sheet('A', [formula('B!A1')]), sheet('B', [formula('A!A1')])], ['B', 'A']);
   expect(models.map(({ name }) => name)).toEqual(['B', 'A']);
   expect(formulas(models)).toMatchObject([{ formula: `'A'!A1` }, { formula: `'B'!A1` }]);
+});
+
+test.each([
+  ["'Biểu 01'!A1+Biểu!A1", "'Mới'!A1+Biểu!A1"],
+  ['"\'Biểu 01\'!"&A1', '"\'Biểu 01\'!"&A1'],
+  ["'[1]Biểu 01'!A1", "'[1]Biểu 01'!A1"],
+])('in %s only the sheet of this workbook is renamed', (text, expected) => {
+  const [model] = renamed([sheet('A', [formula(text)]), sheet('Biểu 01')], ['A', 'Mới']);
+  expect(formulas(model ? [model] : [])).toMatchObject([{ formula: expected }]);
+  expect(mentionsSheet(text, 'Biểu 01')).toBe(text !== expected);
+});
+
+test('a free name keeps within 31 characters', () => {
+  const long = 'Biểu tổng hợp công tác xã hội 1';
+  expect(freeName(long, new Set([long.toLowerCase()]))).toBe('Biểu tổng hợp công tác xã h (2)');
+  expect(freeName('A', new Set(['a', 'a (2)']))).toBe('A (3)');
 });

@@ -1,3 +1,4 @@
+import { figureFormula } from '../../../src/core/sheet/figureRule';
 import type { ValidationModel } from '../../../src/core/sheet/model';
 import { formModel } from '../support/formModel';
 
@@ -32,7 +33,7 @@ test.each([
 
 test('knows the rule of every figure of a form', async () => {
   const [sheet] = (await formModel('26173')).sheets;
-  const figures = (sheet?.validations ?? []).filter(({ rule: { type } }) => type === 'custom');
+  const figures = (sheet?.validations ?? []).filter(({ rule: { type } }) => type === 'figure');
   const known = figures.filter((model) => keepsRule({ v: 1 }, gridRule(model)));
   expect(figures.length).toBeGreaterThan(90);
   expect(known).toHaveLength(figures.length);
@@ -41,5 +42,6 @@ test('knows the rule of every figure of a form', async () => {
 function gridRule({ rule: own, areas }: ValidationModel): Parameters<typeof keepsRule>[1] {
   const [first] = areas;
   const ranges = first ? [{ ...area, startRow: first.top, startColumn: first.left }] : [];
-  return { formula1: own.type === 'custom' ? `=${own.formula}` : '', ranges, allowBlank: true };
+  const at = { row: first?.top ?? 0, col: first?.left ?? 0 };
+  return { formula1: own.type === 'figure' ? `=${figureFormula(own, at)}` : '', ranges, allowBlank: true };
 }

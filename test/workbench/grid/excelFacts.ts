@@ -1,5 +1,5 @@
 import { address, areaAddress, type Cell } from '../../../src/core/sheet/address';
-import { shiftFormula } from '../../../src/officejs/shiftFormula';
+import { shiftFormula } from '../../../src/core/sheet/formula/shiftFormula';
 import type { ExcelHost } from '../../support/excelhost/createExcelHost';
 import type { HostConditionalFormat, HostSheet, HostValidation } from '../../support/excelhost/workbook/hostSheet';
 import { conditionText, rounded, ruleText, type CellFacts, type RuleFacts, type SheetFacts } from './hostFacts';

@@ -1,4 +1,4 @@
-import { address, areaAddress, type Area } from '../../../src/core/sheet/address';
+import { address, areaAddress, type Area, type Cell } from '../../../src/core/sheet/address';
 import { excelSerial } from '../../../src/domain/day';
 import {
   isFormula,
@@ -8,7 +8,8 @@ import {
   type SheetModel,
   type ValidationModel,
 } from '../../../src/core/sheet/model';
-import { shiftFormula } from '../../../src/officejs/shiftFormula';
+import { figureFormula } from '../../../src/core/sheet/figureRule';
+import { shiftFormula } from '../../../src/core/sheet/formula/shiftFormula';
 
 /** What a sheet must be in every host: in the file, in Excel and in the grid. */
 export interface SheetFacts {
@@ -96,7 +97,8 @@ function addRule(cells: Record<string, CellFacts>, model: ValidationModel): void
   for (const area of model.areas) {
     for (const cell of cellsOf(area)) {
       const [down, right] = [cell.row - (first?.top ?? 0), cell.col - (first?.left ?? 0)];
-      (cells[address(cell)] ??= {}).rule = ruleText(ruleFacts(model, (formula) => shiftFormula(formula, down, right)));
+      const shift = (formula: string): string => shiftFormula(formula, down, right);
+      (cells[address(cell)] ??= {}).rule = ruleText(ruleFacts(model, cell, shift));
     }
   }
 }
@@ -105,18 +107,19 @@ export const ruleText = (facts: RuleFacts): string => JSON.stringify(facts);
 
 function ruleFacts(
   { rule, allowBlank, error, prompt }: ValidationModel,
+  cell: Cell,
   shift: (formula: string) => string,
 ): RuleFacts {
   return {
-    kind: rule.type,
-    bounds: boundsOf(rule, shift),
+    kind: rule.type === 'figure' ? 'custom' : rule.type,
+    bounds: boundsOf(rule, cell, shift),
     allowBlank,
     error: [error.style, error.title, error.text],
     ...(prompt ? { prompt: [prompt.title, prompt.text] } : {}),
   };
 }
 
-function boundsOf(rule: ValidationModel['rule'], shift: (formula: string) => string): RuleFacts['bounds'] {
+function boundsOf(rule: ValidationModel['rule'], cell: Cell, shift: (formula: string) => string): RuleFacts['bounds'] {
   switch (rule.type) {
     case 'list':
       return [rule.values.join(',')];
@@ -127,6 +130,8 @@ function boundsOf(rule: ValidationModel['rule'], shift: (formula: string) => str
       return [rule.from, rule.to];
     case 'textLength':
       return [rule.max];
+    case 'figure':
+      return [figureFormula(rule, cell)];
     case 'custom':
       return [shift(rule.formula)];
   }

@@ -58,6 +58,7 @@ test('a list that stands in cells becomes a fixed list', () => {
 
 test('a formula that was never calculated comes without a value', () => {
   expect(opened.model.sheets[0]?.cells.find(({ row, col }) => row === 0 && col === 3)?.content).toEqual({
+    kind: 'formula',
     formula: 'SUM(B2:B3)',
     value: { kind: 'blank' },
   });

@@ -4,7 +4,7 @@ import { numberOf } from '../../../domain/figure';
 import { showNumber } from '../../../domain/texts/number';
 import type { ElementValue } from '../../../domain/submission';
 import type { Cell } from '../../sheet/address';
-import { address, cellArea } from '../../sheet/address';
+import { cellArea } from '../../sheet/address';
 import {
   blank,
   date,
@@ -52,7 +52,7 @@ export const INPUT_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
 export function inputRule(spec: ElementSpec, cell: Cell, year: number): ValidationModel {
   return {
     areas: [cellArea(cell)],
-    rule: ruleFor(spec.type, cell, year),
+    rule: ruleFor(spec.type, year),
     allowBlank: true,
     prompt: {
       title: cut(`Mã số ${spec.key}`, TITLE_LENGTH),
@@ -72,17 +72,11 @@ function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function ruleFor(type: IndicatorType, cell: Cell, year: number): ValidationRule {
+function ruleFor(type: IndicatorType, year: number): ValidationRule {
   if (type === 'yesNo') return { type: 'list', values: ['Có', 'Không', '–'] };
   if (type === 'text') return { type: 'textLength', max: 2000 };
   if (type === 'date') return { type: 'date', from: `${year - 5}-01-01`, to: `${year + 1}-12-31` };
-  return { type: 'custom', formula: figureRule(address(cell), type === 'count') };
-}
-
-/** Excel's own "whole" rule would refuse the "x" of "không áp dụng". */
-function figureRule(at: string, whole: boolean): string {
-  const isWhole = whole ? `,${at}=INT(${at})` : '';
-  return `OR(IF(ISNUMBER(${at}),AND(${at}>=0${isWhole}),FALSE),${at}="x",${at}="–",${at}="-")`;
+  return { type: 'figure', whole: type === 'count' };
 }
 
 /** Note of an input cell: what the line means, and last year's figure. */

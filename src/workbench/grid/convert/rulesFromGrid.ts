@@ -1,5 +1,6 @@
 import { parseArea, splitReference } from '../../../core/sheet/address';
 import { isoOfSerial } from '../../../domain/day';
+import { figureRuleIn } from '../../../core/sheet/figureRule';
 import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
 import {
   WORKBOOK_SCOPE,
@@ -41,13 +42,19 @@ function frame(rule: ISheetDataValidationRule, found: ValidationRule): Validatio
 function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | undefined {
   const { formula1 = '', formula2 = '' } = rule;
   const type: string = rule.type;
-  if (type === 'custom') return { type, formula: formula1.replace(/^=/, '') };
+  if (type === 'custom') return customRule(formula1.replace(/^=/, ''), rule.ranges[0]);
   if (formula1.startsWith('=')) return undefined;
   if (type === 'list') return { type, values: formula1.split(',') };
   if (rule.uid.startsWith(DATE_RULE) || type === 'date') return dateRule(rule.operator, formula1, formula2);
   if (type === 'whole' || type === 'decimal') return numberRule(type, rule.operator, formula1, formula2);
   if (type === 'textLength' && rule.operator === 'lessThanOrEqual') return { type, max: Number(formula1) };
   return undefined;
+}
+
+/** A formula, or the rule of ours it stands for. */
+function customRule(formula: string, first: ISheetDataValidationRule['ranges'][number] | undefined): ValidationRule {
+  const figure = first && figureRuleIn(formula, { row: first.startRow, col: first.startColumn });
+  return figure ?? { type: 'custom', formula };
 }
 
 function dateRule(operator: string | undefined, first: string, last: string): ValidationRule | undefined {

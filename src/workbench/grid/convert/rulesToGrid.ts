@@ -1,3 +1,4 @@
+import { figureFormula } from '../../../core/sheet/figureRule';
 import { areaAddress, quotedSheet } from '../../../core/sheet/address';
 import type {
   ConditionalFormatModel,
@@ -39,11 +40,14 @@ function ruleToGrid(model: ValidationModel, uid: string): ISheetDataValidationRu
     errorTitle: model.error.title,
     showInputMessage: model.prompt !== undefined,
     ...(model.prompt ? { prompt: model.prompt.text, promptTitle: model.prompt.title } : {}),
-    ...condition(model.rule),
+    ...condition(model.rule, model.areas[0]),
   };
   // The grid's enums are these very strings and numbers; only its types cannot be had without loading it.
   return rule as ISheetDataValidationRule;
 }
+
+/** A rule without an area is never applied. */
+const FIRST_CELL = { top: 0, left: 0 };
 
 interface Condition {
   readonly type: string;
@@ -52,7 +56,7 @@ interface Condition {
   readonly formula2?: string;
 }
 
-function condition(rule: ValidationRule): Condition {
+function condition(rule: ValidationRule, { top: row, left: col } = FIRST_CELL): Condition {
   switch (rule.type) {
     case 'list':
       return { type: 'list', formula1: rule.values.join(',') };
@@ -71,6 +75,8 @@ function condition(rule: ValidationRule): Condition {
       };
     case 'textLength':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
+    case 'figure':
+      return { type: 'custom', formula1: `=${figureFormula(rule, { row, col })}` };
     case 'custom':
       return { type: 'custom', formula1: `=${rule.formula}` };
   }

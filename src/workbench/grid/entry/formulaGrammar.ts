@@ -1,10 +1,9 @@
-/** Text, quoted sheet names, array constants, words and references, numbers of the grammar at hand, then anything else. */
-const TEXT = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`;
-const ARRAY = String.raw`\{[^}]*\}`;
-const WORD = String.raw`[\p{L}_$\\#][\p{L}\p{N}_.$\\?!#]*`;
-
-const VIETNAMESE = new RegExp(`(${TEXT}|${ARRAY}|${WORD})|(\\d+,\\d+)|(;)|[\\s\\S]`, 'gu');
-const ENGLISH = new RegExp(`(${TEXT}|${ARRAY}|${WORD})|(\\d+\\.\\d+|\\.\\d+)|(,)|[\\s\\S]`, 'gu');
+import {
+  ENGLISH_GRAMMAR,
+  VIETNAMESE_GRAMMAR,
+  withTokens,
+  type FormulaGrammar,
+} from '../../../core/sheet/formula/tokens';
 
 /**
  * A formula as typed in a Vietnamese Excel, in the en-US grammar that files and the grid hold: ";" parts arguments,
@@ -12,18 +11,21 @@ const ENGLISH = new RegExp(`(${TEXT}|${ARRAY}|${WORD})|(\\d+\\.\\d+|\\.\\d+)|(,)
  * copied from an English text works too; "=SUM(1,2)" means 1,2 as in a Vietnamese Excel.
  */
 export function formulaFromVietnamese(formula: string): string {
-  return formula.replace(VIETNAMESE, (part: string, kept?: string, decimal?: string, separator?: string) => {
-    if (kept !== undefined) return kept;
-    if (decimal !== undefined) return decimal.replace(',', '.');
-    return separator === undefined ? part : ',';
-  });
+  return translated(formula, VIETNAMESE_GRAMMAR, ENGLISH_GRAMMAR);
 }
 
 /** A formula of the file as a Vietnamese Excel shows it for editing. */
 export function formulaToVietnamese(formula: string): string {
-  return formula.replace(ENGLISH, (part: string, kept?: string, decimal?: string, separator?: string) => {
-    if (kept !== undefined) return kept;
-    if (decimal !== undefined) return decimal.replace('.', ',');
-    return separator === undefined ? part : ';';
-  });
+  return translated(formula, ENGLISH_GRAMMAR, VIETNAMESE_GRAMMAR);
+}
+
+function translated(formula: string, from: FormulaGrammar, to: FormulaGrammar): string {
+  return withTokens(
+    formula,
+    ({ kind, text }) => {
+      if (kind === 'number') return text.replace(from.decimal, to.decimal);
+      return kind === 'separator' ? to.separator : text;
+    },
+    from,
+  );
 }

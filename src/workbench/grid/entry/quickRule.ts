@@ -1,14 +1,11 @@
 import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { ICellData, IDisposable, Injector, Nullable } from '@univerjs/presets';
-import { address } from '../../../core/sheet/address';
+import { figureRuleIn, keepsFigureRule } from '../../../core/sheet/figureRule';
 import type { ISheetDataValidationRule } from '../gridTypes';
 
 /** Before the grid's own check of a rule. */
 const FIRST = 1000;
-/** The rule of a form's figure (core/forms/build/inputs.ts): a number from 0 up, whole where things are counted, or a sign. */
-const FIGURE = /^=OR\(IF\(ISNUMBER\(([A-Z]+\d+)\),AND\(\1>=0(,\1=INT\(\1\))?\),FALSE\),\1="x",\1="–",\1="-"\)$/;
-const SIGNS: readonly unknown[] = ['x', '–', '-'];
 
 /**
  * Lets a figure that keeps its rule pass at once. The grid would calculate the rule's formula first, after all other
@@ -32,13 +29,15 @@ export function keepsRule(
   cell: Nullable<Pick<ICellData, 'v' | 'f' | 'si' | 'p'>>,
   rule: Pick<ISheetDataValidationRule, 'formula1' | 'ranges' | 'allowBlank'>,
 ): boolean {
-  const [, at, whole] = FIGURE.exec(rule.formula1 ?? '') ?? [];
   const [first] = rule.ranges;
   // The formula speaks of the first cell of its area; for any other it is shifted.
-  if (!first || at !== address({ row: first.startRow, col: first.startColumn })) return false;
-  if (cell?.f || cell?.si || cell?.p) return false;
+  const figure = first && figureRuleIn(inGrid(rule.formula1), { row: first.startRow, col: first.startColumn });
+  if (!figure || cell?.f || cell?.si || cell?.p) return false;
   const value = cell?.v ?? '';
-  if (value === '') return rule.allowBlank === true;
-  if (typeof value === 'number') return value >= 0 && (whole === undefined || Number.isInteger(value));
-  return SIGNS.includes(value);
+  return value === '' ? rule.allowBlank === true : keepsFigureRule(figure, value);
+}
+
+/** A formula as the grid holds it, without its sign. */
+function inGrid(formula = ''): string {
+  return formula.replace(/^=/, '');
 }

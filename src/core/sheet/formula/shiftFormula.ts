@@ -1,8 +1,5 @@
-import { columnName, LAST_COL, LAST_ROW, parseCell } from '../core/sheet/address';
-
-/** Strings, quoted sheet names and whole words are taken as they are; only free-standing addresses move. */
-const PART =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\w.(!]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_$\\]+|[\s\S]/gu;
+import { columnName, LAST_COL, LAST_ROW, parseCell } from '../address';
+import { withTokens } from './tokens';
 
 /**
  * A formula written for one cell as it reads `rows` further down and `cols` further right, the way Excel fills it:
@@ -10,9 +7,9 @@ const PART =
  */
 export function shiftFormula(formula: string, rows: number, cols: number): string {
   if (rows === 0 && cols === 0) return formula;
-  return formula.replace(PART, (part: string, place: string | undefined) => {
-    const cell = place === undefined ? undefined : parseCell(place);
-    return cell ? moved(part, cell.row, cell.col, rows, cols) : part;
+  return withTokens(formula, ({ kind, text }) => {
+    const cell = kind === 'address' ? parseCell(text) : undefined;
+    return cell ? moved(text, cell.row, cell.col, rows, cols) : text;
   });
 }
 

@@ -1,0 +1,18 @@
+import { shiftFormula } from '../../../../src/core/sheet/formula/shiftFormula';
+
+test.each([
+  ['C5<0', 2, 1, 'D7<0'],
+  ['$C$5+C$5+$C5', 2, 1, '$C$5+D$5+$C7'],
+  ['"A1"&A1', 1, 0, '"A1"&A2'],
+  ["'Biểu A1'!A1", 1, 0, "'Biểu A1'!A2"],
+  ['LOG10(A1)', 1, 0, 'LOG10(A2)'],
+  ['TH.A01+A1', 1, 0, 'TH.A01+A2'],
+  ['SUM(A1:B2)', 1, 1, 'SUM(B2:C3)'],
+  ['A1*1E5', 1, 0, 'A2*1E5'],
+  ['A1', -1, 0, '#REF!'],
+  ['A1', 0, -1, '#REF!'],
+  ['XFD1048576', 1, 0, '#REF!'],
+  ['A1', 0, 0, 'A1'],
+])('%s moved by %i rows and %i columns reads %s', (formula, rows, cols, expected) =>
+  expect(shiftFormula(formula, rows, cols)).toBe(expected),
+);
