@@ -1,0 +1,22 @@
+import { atOnce, type Steps } from '../../src/domain/steps';
+
+function* counted(seen: number[]): Steps<string> {
+  for (let step = 1; step <= 3; step += 1) {
+    seen.push(step);
+    yield;
+  }
+  return 'done';
+}
+
+test('work that may be interrupted is done at once, and gives its result', () => {
+  const seen: number[] = [];
+  expect(atOnce(counted(seen))).toBe('done');
+  expect(seen).toEqual([1, 2, 3]);
+});
+
+test('a step at a time it stands still between', () => {
+  const seen: number[] = [];
+  const steps = counted(seen);
+  steps.next();
+  expect(seen).toEqual([1]);
+});

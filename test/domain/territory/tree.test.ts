@@ -1,0 +1,61 @@
+import { subtree, treeOf, unitsBelow, withoutParent, type TreeNote } from '../../../src/domain/territory/tree';
+import type { Unit, UnitLevel } from '../../../src/domain/territory/unit';
+
+const unit = (code: string, level: UnitLevel, parent?: string, more: Partial<Unit> = {}): Unit => ({
+  list: '2024',
+  code,
+  name: code,
+  type: '',
+  level,
+  ...(parent === undefined ? {} : { parent }),
+  ...more,
+});
+const units = [
+  unit('75', 'province'),
+  unit('731', 'district', '75'),
+  unit('732', 'district', '75'),
+  unit('73101', 'commune', '731', { kind: 'commune' }),
+  unit('73201', 'commune', '732', { kind: 'commune' }),
+  unit('75.SYT', 'department', '75', { kind: 'health' }),
+];
+const note = (code: TreeNote['code'], about?: string): TreeNote => ({
+  code,
+  params: about === undefined ? {} : { code: about },
+});
+const tree = treeOf('2024', units, [
+  note('listNearestEarlier'),
+  note('ownRenames', '73101'),
+  note('ownRenames', '73201'),
+]);
+const codes = (of: readonly Unit[] | undefined): string[] => (of ?? []).map(({ code }) => code);
+
+test('the first unit is the root; units with an owner kind report', () => {
+  expect(tree.root.code).toBe('75');
+  expect(codes(tree.reporting)).toEqual(['73101', '73201', '75.SYT']);
+  expect(codes(tree.children('75'))).toEqual(['731', '732', '75.SYT']);
+  expect([tree.unit('731')?.code, tree.unit('999'), codes(tree.children('999'))]).toEqual(['731', undefined, []]);
+});
+
+test('a tree needs a root', () => {
+  expect(() => treeOf('2024', [], [])).toThrow('root');
+});
+
+test('a branch has a root of its own and the notes that concern it', () => {
+  const branch = subtree(tree, '731');
+  expect(codes(branch?.units)).toEqual(['731', '73101']);
+  expect(branch?.root.parent).toBeUndefined();
+  expect(branch?.notes.map(({ params }) => params.code)).toEqual([undefined, '73101']);
+  expect(subtree(tree, '75')).toBe(tree);
+  expect(subtree(tree, '999')).toBeUndefined();
+});
+
+test('units below a code, at any depth', () => {
+  expect(codes(unitsBelow(units, '75'))).toEqual(['731', '732', '73101', '73201', '75.SYT']);
+  expect(codes(unitsBelow(units, '731'))).toEqual(['73101']);
+});
+
+test('a unit as a root keeps who it is', () => {
+  expect(withoutParent(unit('73101', 'commune', '731', { kind: 'commune' }))).toEqual(
+    unit('73101', 'commune', undefined, { kind: 'commune' }),
+  );
+});
