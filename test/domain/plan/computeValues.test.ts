@@ -1,5 +1,6 @@
 import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import type { ElementSpec } from '../../../src/domain/plan/elements';
+import { FormShape } from '../../../src/domain/plan/formShape';
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../../src/domain/figure';
 
 const element = (key: string, more: object = {}): ElementSpec =>
@@ -14,7 +15,7 @@ const specs: readonly ElementSpec[] = [
 ];
 
 function computed(inputs: Readonly<Record<string, Figure>>): Record<string, unknown> {
-  const figures = computeValues(specs, new Map(Object.entries(inputs)));
+  const figures = computeValues(new FormShape(specs), new Map(Object.entries(inputs)));
   return Object.fromEntries(
     Array.from(figures, ([key, figure]) => [key, 'value' in figure ? figure.value : figure.state]),
   );
