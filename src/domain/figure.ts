@@ -1,3 +1,4 @@
+import { exactSum } from './exact/fixed';
 import { rateOf } from './exact/rate';
 
 /** A figure that was given: counts and money as numbers, rates in percent, yes/no as 1 or 0, days as ISO text, texts. */
@@ -68,9 +69,14 @@ export function sumOf(parts: readonly Figure[]): Figure {
     const value = numberOf(part);
     if (value !== undefined) sum = sum === undefined ? value : sum + value;
   }
-  if (sum !== undefined) return figureOf(sum);
+  // Counts need no more; decimals are summed again without binary fractions.
+  if (sum !== undefined) return figureOf(Number.isSafeInteger(sum) ? sum : exactSum(numbersIn(parts)));
   const allNot = parts.length > 0 && parts.every((part) => part.state === 'notApplicable');
   return allNot ? NOT_APPLICABLE : BLANK;
+}
+
+function numbersIn(parts: readonly Figure[]): readonly number[] {
+  return parts.flatMap((part) => numberOf(part) ?? []);
 }
 
 /** The rate in percent, unrounded; "not applicable" over 0 or "x"; unreadable or held where one side is. */

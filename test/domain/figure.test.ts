@@ -43,6 +43,7 @@ describe('what a figure says', () => {
 describe('a sum', () => {
   const cases: readonly [string, readonly Figure[], Figure][] = [
     ['of numbers', [figureOf(2), figureOf(3)], figureOf(5)],
+    ['of decimals has no binary fractions', [figureOf(0.1), figureOf(0.2)], figureOf(0.3)],
     ['of zeros is zero', [figureOf(0), figureOf(0)], figureOf(0)],
     ['leaves blanks and x out', [figureOf(2), BLANK, NOT_APPLICABLE], figureOf(2)],
     ['of blanks is blank', [BLANK, BLANK], BLANK],

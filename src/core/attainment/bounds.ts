@@ -3,7 +3,7 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { Unit } from '../../domain/territory/unit';
 import type { Bounds } from '../../domain/targets/verdict';
 import { scaled } from '../../domain/exact/fixed';
-import { meets, resultOf, type Bar } from '../../domain/targets/demand';
+import { resultOf, standingOf, type Bar } from '../../domain/targets/demand';
 import type { Measure } from '../../domain/targets/measure';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
@@ -34,7 +34,7 @@ export function boundsOf(question: BoundsQuestion): Bounds | undefined {
     lowest: resultOf(bar, numerator, whole),
     highest: resultOf(bar, highest, whole),
     assumption: room.assumption,
-    settled: meets(bar, numerator, whole) === meets(bar, highest, whole),
+    settled: standingOf(bar, numerator, whole) === standingOf(bar, highest, whole),
   };
 }
 
@@ -46,7 +46,8 @@ function sizeElement(measure: Measure): ElementKey | undefined {
 /** A minimum can only sink: to 0 if a missing unit has a post without a person. */
 function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
   const highest = resultOf(bar, numerator, 0n);
-  return { lowest: Math.min(0, highest), highest, assumption: 'none', settled: !meets(bar, numerator, 0n) };
+  const settled = standingOf(bar, 0n, 0n) === standingOf(bar, numerator, 0n);
+  return { lowest: Math.min(0, highest), highest, assumption: 'none', settled };
 }
 
 interface Room {

@@ -27,9 +27,17 @@ export function gapOf(bar: Bar, numerator: bigint, denominator: bigint): number 
   return end ? quotient(beyond(end, result), result.over * SCALE) : null;
 }
 
+/** Where a result stands to what is asked. */
+export type Standing = 'below' | 'within' | 'above';
+
+/** Whether a numerator stays below what is asked, gives it, or is beyond its upper end. */
+export function standingOf(bar: Bar, numerator: bigint, denominator: bigint): Standing {
+  return standing(bar.asked, reckoned(bar, numerator, denominator));
+}
+
 /** Whether a numerator gives what is asked. */
 export function meets(bar: Bar, numerator: bigint, denominator: bigint): boolean {
-  return lies(bar.asked, reckoned(bar, numerator, denominator));
+  return standingOf(bar, numerator, denominator) === 'within';
 }
 
 /**
@@ -39,11 +47,11 @@ export function meets(bar: Bar, numerator: bigint, denominator: bigint): boolean
 export function neededToMeet(bar: Bar, numerator: bigint, denominator: bigint): number | null {
   const result = reckoned(bar, numerator, denominator);
   const { from, to } = bar.asked;
-  if (lies(bar.asked, result)) return 0;
+  if (standing(bar.asked, result) === 'within') return 0;
   if (!from) return to ? -Number(steps(beyond(to, result), to, result)) : null;
   const more = steps(-beyond(from, result), from, result);
   const after = { ...result, amount: result.amount + more * result.step };
-  return more > 0n && lies(bar.asked, after) ? Number(more) : null;
+  return more > 0n && standing(bar.asked, after) === 'within' ? Number(more) : null;
 }
 
 /** A result is `amount` ÷ `over`; one more in the numerator adds `step` to the amount. */
@@ -65,10 +73,10 @@ function beyond({ value }: End, { amount, over }: Result): bigint {
   return amount * SCALE - scaled(value) * over;
 }
 
-function lies({ from, to }: Asked, result: Result): boolean {
+function standing({ from, to }: Asked, result: Result): Standing {
   const passes = (distance: bigint, enough: boolean): boolean => distance > 0n || (enough && distance === 0n);
-  const above = !from || passes(beyond(from, result), from.enough);
-  return above && (!to || passes(-beyond(to, result), to.enough));
+  if (from && !passes(beyond(from, result), from.enough)) return 'below';
+  return to && !passes(-beyond(to, result), to.enough) ? 'above' : 'within';
 }
 
 /** Whole steps of the numerator over a distance to an end; one more where the end itself is not enough. */

@@ -1,3 +1,4 @@
+import { rateOf } from '../../../domain/exact/rate';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
@@ -53,7 +54,7 @@ function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, 
 
 function farRates(peers: readonly CheckedForm[]): readonly Found[] {
   return elements(peers, (spec) => spec.part === undefined && spec.computed?.rule === 'ratio').flatMap((key) => {
-    const rates = figures(peers, (form) => rateOf(form, key));
+    const rates = figures(peers, (form) => formRate(form, key));
     const spread = spreadOf(rates.map(([, rate]) => rate));
     const far = rates.filter(([, rate]) => isFar(rate, spread) && Math.abs(rate - spread.median) >= LEAST_OFF.points);
     return far.map(([form, rate]) => {
@@ -98,11 +99,11 @@ function figures(
   return given.length < PEERS_NEEDED ? [] : given;
 }
 
-function rateOf(form: CheckedForm, key: string): number | undefined {
+function formRate(form: CheckedForm, key: string): number | undefined {
   const computed = form.spec(key)?.computed;
   if (computed?.rule !== 'ratio') return undefined;
   const [numerator, denominator] = [form.exact(computed.numerator), positive(form.exact(computed.denominator))];
-  return numerator === undefined || denominator === undefined ? undefined : (numerator / denominator) * 100;
+  return numerator === undefined || denominator === undefined ? undefined : rateOf(numerator, denominator);
 }
 
 function positive(figure: number | undefined): number | undefined {

@@ -1,0 +1,75 @@
+import { boundsOf } from '../../../src/core/attainment/bounds';
+import { scaled } from '../../../src/domain/exact/fixed';
+import { meets, resultOf, type Bar } from '../../../src/domain/targets/demand';
+import { ASKED, barOf } from '../../domain/targets/bars';
+import { seeded } from '../rollup/builders';
+import { plainRollUp, type Row } from './plain';
+
+type Communes = Readonly<Record<string, Row | undefined>>;
+
+/** Bounds over communes; those of last year were as large as `before` says. */
+function bounds(bar: Bar, communes: Communes, before: Communes = {}) {
+  const rollUp = plainRollUp({ communes });
+  const sum = (key: string): number =>
+    Object.values(communes).reduce((total, row) => total + (typeof row?.[key] === 'number' ? row[key] : 0), 0);
+  return boundsOf({
+    rollUp,
+    unit: rollUp.root,
+    lastYear: plainRollUp({ year: 2023, communes: before }),
+    bar,
+    numerator: scaled(sum('N')),
+    denominator: scaled(sum('D')),
+  });
+}
+
+const size = (D: number): Row => ({ N: 0, D });
+
+test.each(ASKED)('%s: bounds and “settled” agree with every report the missing unit can send', (name, askedAt) => {
+  const next = seeded(3);
+  for (let round = 0; round < 80; round += 1) {
+    const [given, of, missing] = [next(20), 20 + next(5), 1 + next(8)];
+    const bar = barOf('rate', askedAt(next(101)));
+    const found = bounds(bar, { '73101': { N: given, D: of }, '73102': undefined }, { '73102': size(missing) });
+    const whole = scaled(of + missing);
+    const sent = Array.from({ length: missing + 1 }, (_, more) => scaled(given + more));
+    const results = sent.map((numerator) => resultOf(bar, numerator, whole));
+    expect(found).toMatchObject({ lowest: results[0], highest: results.at(-1), assumption: 'lastYear' });
+    const verdicts = new Set(sent.map((numerator) => meets(bar, numerator, whole)));
+    if (found?.settled) expect(verdicts.size).toBe(1);
+    else if (!['equal', 'between', 'within'].includes(name)) expect(verdicts.size).toBe(2);
+  }
+});
+
+test('a limit the missing can step over is not settled', () => {
+  const bar = barOf('rate', { from: { value: 50, enough: true }, to: { value: 50, enough: true } });
+  const found = bounds(bar, { '73101': { N: 1, D: 10 }, '73102': undefined }, { '73102': size(10) });
+  expect(found).toEqual({ lowest: 5, highest: 55, assumption: 'lastYear', settled: false });
+});
+
+test('a unit without a last year is as large as the middle of its kind', () => {
+  const bar = barOf('rate', { from: { value: 60, enough: true } });
+  const communes = { '73101': { N: 1, D: 10 }, '73102': { N: 1, D: 20 }, '73201': { N: 1, D: 33 }, '73202': undefined };
+  expect(bounds(bar, communes)).toMatchObject({ highest: (23 * 100) / 83, assumption: 'median' });
+});
+
+test('a count can grow by the population it is taken from, and has no bounds without one', () => {
+  const bar = barOf('count', { from: { value: 12, enough: true } });
+  const communes = { '73101': { N: 4, D: 10 }, '73102': undefined };
+  expect(bounds(bar, communes, { '73102': size(9) })).toBeUndefined();
+  const counted: Bar = { ...bar, measure: { kind: 'count', numerator: 'N', shown: 'N', population: 'D' } };
+  expect(bounds(counted, communes, { '73102': size(9) })).toEqual({
+    lowest: 4,
+    highest: 13,
+    assumption: 'lastYear',
+    settled: false,
+  });
+});
+
+test.each([
+  [2, { lowest: 0, highest: 2, settled: false }],
+  [0, { lowest: 0, highest: 0, settled: true }],
+] as const)('a minimum of %d can only sink', (least, found) => {
+  const measure = { kind: 'minimum', numerator: 'N', shown: 'N' } as const;
+  const bar: Bar = { measure, asked: { from: { value: 1, enough: true } } };
+  expect(bounds(bar, { '73101': { N: least }, '73102': undefined })).toEqual({ ...found, assumption: 'none' });
+});
