@@ -1,6 +1,6 @@
 import type { UnitRef } from '../../domain/territory/unit';
 import type { Area } from '../sheet/address';
-import { valueAt, type SheetSnapshot, type SnapshotName } from '../sheet/snapshot';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
 
 /** A sheet of a summary as its names describe it. */
@@ -18,6 +18,8 @@ export interface SheetIdentity {
 
 /** What a sheet's own names say of it; undefined when it is no sheet of a summary, or of a newer version. */
 export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
+  // Every workbook is asked, and nearly all are forms: the one name forms lack comes first.
+  if (!sheet.names.some(({ name }) => isNamed(name, ELEMENTS_NAME))) return undefined;
   const names = ownNames(sheet);
   const said = (name: string): string => textAt(sheet, names.get(name.toLowerCase()));
   const [elements, units] = [names.get(ELEMENTS_NAME.toLowerCase()), names.get(UNITS_NAME.toLowerCase())];
@@ -36,17 +38,19 @@ export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
   };
 }
 
-/** A reader may give the same list for thousands of files of one template. */
-const known = new WeakMap<readonly SnapshotName[], ReadonlyMap<string, Area>>();
+function isNamed(name: string, ours: string): boolean {
+  return name.length >= ours.length && bareName(name) === ours.toLowerCase();
+}
 
-/** A sheet's own name wins over a workbook-wide one; programs that rewrite names may change their case. */
+/** Programs that rewrite names put a sheet in front and may change their case. */
+function bareName(name: string): string {
+  return name.slice(name.lastIndexOf('!') + 1).toLowerCase();
+}
+
+/** A sheet's own name wins over a workbook-wide one. */
 function ownNames({ names }: SheetSnapshot): ReadonlyMap<string, Area> {
-  const held = known.get(names);
-  if (held) return held;
   const sorted = [...names].sort((a, b) => Number(a.scope === 'sheet') - Number(b.scope === 'sheet'));
-  const found = new Map(sorted.map(({ name, area }) => [name.slice(name.lastIndexOf('!') + 1).toLowerCase(), area]));
-  known.set(names, found);
-  return found;
+  return new Map(sorted.map(({ name, area }) => [bareName(name), area]));
 }
 
 function textAt(sheet: SheetSnapshot, area: Area | undefined): string {

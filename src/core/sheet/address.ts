@@ -16,15 +16,8 @@ export interface Area {
 export const LAST_ROW = 1048575;
 export const LAST_COL = 16383;
 
-/** Names that were asked for; there are at most 16.384. */
-const columnNames: string[] = [];
-
 /** Column letters of a zero-based column: 0 is "A", 26 is "AA". */
 export function columnName(col: number): string {
-  return col <= LAST_COL ? (columnNames[col] ??= newColumnName(col)) : newColumnName(col);
-}
-
-function newColumnName(col: number): string {
   let name = '';
   for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

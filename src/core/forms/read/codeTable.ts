@@ -2,7 +2,6 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FigureColumn } from '../layout/columns';
 import { plainText } from './digits';
-import { KnownTexts } from './knownTexts';
 
 /** The visible table of a line form: where its codes, labels and figure columns stand. */
 export interface CodeTable {
@@ -103,9 +102,7 @@ export function words(sheet: SheetSnapshot, row: number, col: number): string {
   return value.kind === 'text' ? sameWords(value.text) : '';
 }
 
-const known = new KnownTexts((text) => plainText(text).normalize('NFC').toLowerCase());
-
 /** The same for a text of our own. */
 export function sameWords(text: string): string {
-  return known.of(text);
+  return plainText(text).normalize('NFC').toLowerCase();
 }

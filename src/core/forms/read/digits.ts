@@ -1,5 +1,3 @@
-import { KnownTexts } from './knownTexts';
-
 /** First code point of ten digits in a row, for scripts NFKC leaves alone: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0] as const;
 
@@ -9,12 +7,9 @@ const LETTERS = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùú�
 /** Most cells: nothing to turn into anything else, words one space apart. */
 const PLAIN = new RegExp(`^[!-~${LETTERS}]+(?: [!-~${LETTERS}]+)*$`);
 
-/** Texts that were not plain, with what became of them; the same labels come in every file. */
-const known = new KnownTexts(madePlain);
-
 /** Text with every digit as 0–9, full-width signs as plain ones, odd spaces as one space, ends trimmed. */
 export function plainText(text: string): string {
-  return PLAIN.test(text) ? text : known.of(text);
+  return PLAIN.test(text) ? text : madePlain(text);
 }
 
 function madePlain(text: string): string {

@@ -7,7 +7,6 @@ import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { isCodeHead } from './codeTable';
 import { plainText } from './digits';
-import { KnownTexts } from './knownTexts';
 
 /** What the head of a form says; "" or null where it says nothing readable. */
 export interface Header {
@@ -102,9 +101,6 @@ const NO_WORDS = {
   isCodeHead: false,
 };
 
-/** Most texts of a head are the same in thousands of files. */
-const known = new KnownTexts(headText);
-
 function headText(given: string): HeadText {
   const text = plainText(given).normalize('NFC');
   const unit = UNIT.exec(text);
@@ -175,6 +171,6 @@ function shown(value: SnapshotValue): string {
 }
 
 function headTextOf(value: SnapshotValue): HeadText | undefined {
-  if (value.kind === 'text') return known.of(value.text);
+  if (value.kind === 'text') return headText(value.text);
   return value.kind === 'number' ? { ...NO_WORDS, text: String(value.number) } : undefined;
 }

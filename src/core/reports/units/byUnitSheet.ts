@@ -14,7 +14,7 @@ import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
-import { coverageOf, lateWords } from './reporting';
+import { Reporting } from './reporting';
 import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
 import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
@@ -40,6 +40,7 @@ interface Table {
   readonly columns: readonly GroupColumn[];
   readonly ranked?: RateGroup;
   readonly linked: boolean;
+  readonly reporting: Reporting;
 }
 
 /** "Theo đơn vị": units × key indicators, communes ranked within the whole unit; every figure leads to its row. */
@@ -48,7 +49,14 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const ranked = rankingGroup(groups, plan);
   const columns = groupColumns(groups, FIXED_TITLES.length, largestFigures(plan));
   const linked = plan.rows.length * columns.length <= MOST_FIGURE_LINKS;
-  const table: Table = { args, plan, columns, linked, ...(ranked ? { ranked } : {}) };
+  const table: Table = {
+    args,
+    plan,
+    columns,
+    linked,
+    reporting: new Reporting(args.rollUp, plan),
+    ...(ranked ? { ranked } : {}),
+  };
   const right = FIXED_TITLES.length + columns.length + 1;
   const sections = unitSections(args, plan, ranked, HEAD.first);
   const draft = new SheetDraft();
@@ -146,15 +154,15 @@ function drawRow(draft: RowDraft, table: Table, section: Section, places: Places
 }
 
 function drawLine(draft: RowDraft, table: Table, section: Section, places: Places, line: Line): void {
-  const { args, plan, columns } = table;
+  const { columns, reporting } = table;
   const source = address({ row: line.source.row, col: 0 });
   draft.add('middle', number(draft.row - section.top));
   draft.add(line.sums ? 'linkBold' : 'linkLine', text(fullName(line.unit)), { sheet: FIGURES_SHEET, cell: source });
   draft.addText('line', line.parentName);
   draft.add('middle', rankCell(table, section, line, draft.row, places));
   for (const { group, part } of columns) drawFigure(draft, table, line, group, part.role);
-  draft.addText('middle', coverageOf(args, plan, line.unit));
-  draft.addText('middle', line.sums ? '' : lateWords(args, line.unit));
+  draft.addText('middle', reporting.coverageOf(line.unit));
+  draft.addText('middle', line.sums ? '' : reporting.lateWords(line.unit));
 }
 
 const FIGURE_STYLES = {

@@ -1,59 +1,53 @@
 import type { RollUp } from '../../../domain/aggregate';
 import { unitKey, type Unit } from '../../../domain/territory/unit';
 import type { FiguresPlan } from '../figuresPlan';
-import type { SummaryArgs } from '../summaryArgs';
 import type { SummingUnit } from '../unitRows';
 
-interface Reporting {
+/** How complete and how punctual the reports of a roll-up are, unit by unit; worked out once for a sheet. */
+export class Reporting {
+  /** Summing units by code. */
+  private readonly sums: ReadonlyMap<string, SummingUnit>;
   /** Missing units below each area, by its code. */
-  readonly missing: ReadonlyMap<string, number>;
-  readonly sent: ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }>;
-}
+  private readonly missing: ReadonlyMap<string, number>;
+  private readonly sent: ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }>;
 
-const known = new WeakMap<RollUp, Reporting>();
-const sums = new WeakMap<FiguresPlan, ReadonlyMap<string, SummingUnit>>();
+  constructor(
+    rollUp: RollUp,
+    private readonly plan: FiguresPlan,
+  ) {
+    this.sums = new Map(plan.sums.map((sum) => [sum.aggregate.unit.code, sum]));
+    this.missing = missingBelow(rollUp);
+    this.sent = sentBy(rollUp);
+  }
 
-/** "14/15" units of a summing unit, or given/owned elements of a reporting one. */
-export function coverageOf({ rollUp }: SummaryArgs, plan: FiguresPlan, unit: Unit): string {
-  const sum = sumsOf(plan).get(unit.code);
-  if (sum) {
+  /** "14/15" units of a summing unit, or given/owned elements of a reporting one. */
+  coverageOf(unit: Unit): string {
+    const sum = this.sums.get(unit.code);
+    if (!sum) return this.givenOf(unit);
     const reported = sum.to - sum.from + 1;
-    return `${reported}/${reported + (reportingOf(rollUp).missing.get(unit.code) ?? 0)}`;
+    return `${reported}/${reported + (this.missing.get(unit.code) ?? 0)}`;
   }
-  const row = plan.rowOf.get(unitKey(unit));
-  const aggregate = row === undefined ? undefined : plan.rows[row - plan.firstUnit]?.aggregate;
-  let [given, owned] = [0, 0];
-  for (const { key, rate } of plan.columns) {
-    const value = rate ? undefined : aggregate?.values.get(key);
-    if (!value) continue;
-    owned += 1;
-    if (value.reported > 0) given += 1;
+
+  /** "Đúng hạn", "Muộn", or that the report does not say when it was sent. */
+  lateWords(unit: Unit): string {
+    const sent = this.sent.get(unitKey(unit));
+    if (sent?.late === true) return '✗ Muộn';
+    return sent?.sentOn === undefined ? 'Không ghi' : '✓ Đúng hạn';
   }
-  return `${given}/${owned}`;
-}
 
-/** "Đúng hạn", "Muộn", or that the report does not say when it was sent. */
-export function lateWords({ rollUp }: SummaryArgs, unit: Unit): string {
-  const sent = reportingOf(rollUp).sent.get(unitKey(unit));
-  if (sent?.late === true) return '✗ Muộn';
-  return sent?.sentOn === undefined ? 'Không ghi' : '✓ Đúng hạn';
-}
-
-/** Summing units by code. */
-function sumsOf(plan: FiguresPlan): ReadonlyMap<string, SummingUnit> {
-  const held = sums.get(plan);
-  if (held) return held;
-  const made = new Map(plan.sums.map((sum) => [sum.aggregate.unit.code, sum]));
-  sums.set(plan, made);
-  return made;
-}
-
-function reportingOf(rollUp: RollUp): Reporting {
-  const held = known.get(rollUp);
-  if (held) return held;
-  const made = { missing: missingBelow(rollUp), sent: sentBy(rollUp) };
-  known.set(rollUp, made);
-  return made;
+  private givenOf(unit: Unit): string {
+    const { rowOf, rows, firstUnit, columns } = this.plan;
+    const row = rowOf.get(unitKey(unit));
+    const aggregate = row === undefined ? undefined : rows[row - firstUnit]?.aggregate;
+    let [given, owned] = [0, 0];
+    for (const { key, rate } of columns) {
+      const value = rate ? undefined : aggregate?.values.get(key);
+      if (!value) continue;
+      owned += 1;
+      if (value.reported > 0) given += 1;
+    }
+    return `${given}/${owned}`;
+  }
 }
 
 function missingBelow({ units, ledger }: RollUp): ReadonlyMap<string, number> {
@@ -67,7 +61,7 @@ function missingBelow({ units, ledger }: RollUp): ReadonlyMap<string, number> {
   return missing;
 }
 
-function sentBy({ ledger }: RollUp): Reporting['sent'] {
+function sentBy({ ledger }: RollUp): ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }> {
   const used = ledger.entries.filter((entry) => entry.fate === 'used');
   return new Map(used.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry] as const] : [])));
 }
