@@ -1,3 +1,4 @@
+import type { OutsideReason } from '../usecases/reasonText';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { FileChecker, FileChecking, PickedFile } from '../taskpane/paneServices';
 import type { CheckPart } from './checkPart';
@@ -75,7 +76,10 @@ class CheckJob {
       if (await thread.check(part.file, left, (step) => this.queue.hear(part, step))) return thread;
       this.stop(thread);
       thread = undefined;
-      const guilty = rejectedFile(part.name, { code: 'unreadable', params: { detail: 'worker' } });
+      const guilty = rejectedFile(part.name, {
+        code: 'unreadable',
+        params: { detail: 'worker' },
+      } satisfies OutsideReason);
       this.queue.hear(part, { kind: 'checked', input: guilty });
     }
     return thread;

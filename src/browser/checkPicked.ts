@@ -1,3 +1,4 @@
+import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { checkWorkbook, type CheckSetting } from '../usecases/checkWorkbook';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
@@ -49,7 +50,7 @@ async function* checkArchive(
   if ('code' in archive) return yield { kind: 'checked', input: rejectedFile(file.name, archive) };
   const entries = archive.entries();
   if (entries.length === 0) {
-    yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} }) };
+    yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} } satisfies ReadingReason) };
     return;
   }
   if (from === 0) yield { kind: 'found', more: entries.length - 1 };

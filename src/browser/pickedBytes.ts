@@ -1,4 +1,6 @@
 import type { FateReason } from '../domain/aggregate';
+import type { FileRefusal } from '../core/sheet/fileRefusals';
+import type { OutsideReason } from '../usecases/reasonText';
 import { WorkbookError } from '../xlsx/read/workbookError';
 import { AssetError } from '../taskpane/assetError';
 import type { PickedFile } from '../taskpane/paneServices';
@@ -7,8 +9,8 @@ import type { PickedFile } from '../taskpane/paneServices';
 const LARGEST = 256 * 1024 * 1024;
 
 /** The content of a picked file, or why it cannot be had. */
-export async function bytesOf(file: PickedFile): Promise<Uint8Array | FateReason> {
-  if (file.content.size > LARGEST) return { code: 'tooLarge', params: {} };
+export async function bytesOf(file: PickedFile): Promise<Uint8Array | FileRefusal | OutsideReason> {
+  if (file.content.size > LARGEST) return { code: 'tooLarge', params: { limit: LARGEST / 1024 / 1024 } };
   try {
     return new Uint8Array(await file.content.arrayBuffer());
   } catch {

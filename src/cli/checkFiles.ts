@@ -1,3 +1,4 @@
+import type { OutsideReason } from '../usecases/reasonText';
 import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
 import { checker, refused, type CheckedInput, type Checker, type CheckJob } from './checker';
@@ -69,7 +70,9 @@ async function checkOneByOne(batch: readonly InputFile[], job: CheckJob): Promis
   const results: CheckedInput[] = [];
   for (const input of batch) {
     const answer = await thread.ask([input], job);
-    results.push(answer?.[0] ?? refused(input, { code: 'internalError', params: { detail: 'worker' } }));
+    results.push(
+      answer?.[0] ?? refused(input, { code: 'internalError', params: { detail: 'worker' } } satisfies OutsideReason),
+    );
   }
   await thread.stop();
   return results;

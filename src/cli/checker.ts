@@ -1,3 +1,4 @@
+import type { OutsideReason } from '../usecases/reasonText';
 import { FormReadingCaches } from '../core/forms/readForms';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
@@ -33,11 +34,12 @@ export function checker(job: CheckJob, files: WorkbookFiles): Checker {
   };
   return async (input) => {
     const { workbook, rejected, modified } = files.open(input);
-    if (!workbook) return refused(input, rejected ?? { code: 'unreadable', params: {} });
+    if (!workbook) return refused(input, rejected ?? ({ code: 'unreadable', params: {} } satisfies OutsideReason));
     try {
       return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };
     } catch (error) {
-      return refused(input, { code: 'internalError', params: { detail: error instanceof Error ? error.message : '' } });
+      const detail = error instanceof Error ? error.message : '';
+      return refused(input, { code: 'internalError', params: { detail } } satisfies OutsideReason);
     }
   };
 }

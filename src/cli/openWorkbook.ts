@@ -1,6 +1,7 @@
 import type { FateReason } from '../domain/aggregate';
+import type { FileRefusal } from '../core/sheet/fileRefusals';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
-import { reasonText } from '../usecases/reasonText';
+import { reasonText, type OutsideReason } from '../usecases/reasonText';
 import { inflateNode } from '../xlsx/read/inflateNode';
 import { ReadContext } from '../xlsx/read/readContext';
 import { readWorkbook } from '../xlsx/read/readWorkbook';
@@ -62,7 +63,7 @@ export class WorkbookFiles {
 }
 
 /** Reasons by the system's error code. */
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+const SYSTEM_REASONS: Readonly<Record<string, Exclude<OutsideReason['code'], 'internalError' | 'otherProgramme'>>> = {
   EACCES: 'noPermission',
   EPERM: 'noPermission',
   ENOENT: 'fileGone',
@@ -76,9 +77,12 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'diskError',
 };
 
-/** Why a file could not be read, as a code of the message catalogue. */
+/** Why a file could not be read. */
 export function reasonOf(error: unknown): FateReason {
-  if (error instanceof WorkbookError) return { code: error.code, params: error.params };
+  return error instanceof WorkbookError ? { code: error.code, params: error.params } : systemReason(error);
+}
+
+function systemReason(error: unknown): FileRefusal | OutsideReason {
   const detail = error instanceof Error ? error.message : String(error);
   const system = error instanceof Error && 'code' in error ? SYSTEM_REASONS[String(error.code)] : undefined;
   if (system !== undefined) return { code: system, params: {} };

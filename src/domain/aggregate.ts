@@ -1,3 +1,4 @@
+import type { Params } from './texts/sentence';
 import type { ElementKey } from './catalogue/indicator';
 import type { Figure } from './figure';
 import type { Submission } from './submission';
@@ -18,10 +19,10 @@ export interface UnitAggregate {
 
 export type FileFate = 'used' | 'superseded' | 'rejected' | 'unknownUnit';
 
-/** Why a file (or one form in it) was not used; the text is in the message catalogue. */
+/** Why a file (or one form in it) was not used; the sentence stands beside what says it, by its code (`SaidOf`). */
 export interface FateReason {
   readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Params;
 }
 
 /** One form found in a file; a file that gives none has one entry with `sheet` "". */

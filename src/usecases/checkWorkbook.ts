@@ -1,4 +1,5 @@
 import { runChecks } from '../core/checks/runChecks';
+import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import { FormShape } from '../domain/plan/formShape';
@@ -84,7 +85,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
 /** Far more than all cells of the largest form can give; above it the file would flood every summary it goes into. */
 const MOST_FINDINGS = 10_000;
 
-function tooManyFindings({ submission }: ReadForm): FateReason {
+function tooManyFindings({ submission }: ReadForm): ReadingReason {
   return { code: 'tooManyFindings', params: { limit: MOST_FINDINGS, sheet: submission.sheet } };
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from '../domain/texts/language';
 import { fileRefusals } from '../core/sheet/fileRefusals';
-import { fillText, type Sentence } from '../domain/texts/sentence';
+import { fillText, type SaidOf, type Sentence } from '../domain/texts/sentence';
 import type { FateReason } from '../domain/aggregate';
 import { readingReasons } from '../core/forms/read/readingReasons';
 import { reasonMessages } from '../core/rollup/reasons';
 
 /** Reasons that come from outside the workbook: the disk, or what was asked for. */
-const outside: Readonly<Record<string, Sentence>> = {
+const outside = {
   noPermission: {
     vi: 'Không có quyền đọc tệp; cần xin quyền hoặc chép tệp ra chỗ khác.',
     en: 'No permission to read the file; ask for it or copy the file elsewhere.',
@@ -39,7 +39,10 @@ const outside: Readonly<Record<string, Sentence>> = {
     vi: 'Tệp không có biểu nào của chương trình {programme}.',
     en: 'The file has no form of programme {programme}.',
   },
-};
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** A reason from outside the workbook, with a param for every place of its sentence. */
+export type OutsideReason = SaidOf<typeof outside>;
 
 const known: Readonly<Record<string, Sentence>> = { ...outside, ...fileRefusals, ...readingReasons, ...reasonMessages };
 

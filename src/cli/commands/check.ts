@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import { messageOf } from '../../usecases/messages';
+import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
@@ -89,7 +90,7 @@ function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedI
   if (wanted === undefined || file.rejected) return file;
   const forms = file.forms.filter((form) => form.submission.programme === wanted);
   if (forms.length === file.forms.length) return file;
-  const rejected = { code: 'otherProgramme', params: { programme: wanted } };
+  const rejected: OutsideReason = { code: 'otherProgramme', params: { programme: wanted } };
   return forms.length === 0 ? { ...file, forms, rejected } : { ...file, forms };
 }
 

@@ -1,4 +1,3 @@
-import type { FateReason } from '../../domain/aggregate';
 import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../domain/plan/programme';
 import { isRowForm } from '../../domain/submission';
@@ -18,6 +17,7 @@ import { hasUnitTable } from './read/districtTable';
 import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
+import type { ReadingReason } from './read/readingReasons';
 import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
 import type { SheetPlace } from './read/structure';
@@ -34,7 +34,7 @@ const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/C
  */
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
   const forms: ReadForm[] = [];
-  const others: { sheet: string; reason: FateReason }[] = [];
+  const others: { sheet: string; reason: ReadingReason }[] = [];
   for (const sheet of workbook.sheets) {
     const read = readSheet(workbook, { file: workbook.file, sheet, caches: context.caches }, context);
     if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
@@ -49,7 +49,7 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
 }
 
 /** The reason that says most: a form we could not use before a sheet that is none. */
-function whole(reasons: readonly FateReason[]): FateReason {
+function whole(reasons: readonly ReadingReason[]): ReadingReason {
   return reasons.find((reason) => reason.code !== 'notAForm') ?? { code: 'noForm', params: {} };
 }
 
@@ -60,7 +60,7 @@ function linkFindings(workbook: WorkbookSnapshot, { file, sheet, form }: Submiss
   return [isRowForm(form) ? { ...finding, ofSheet: true } : finding];
 }
 
-type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason: FateReason };
+type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason: ReadingReason };
 
 function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: ReadContext): SheetOutcome {
   const names = on.caches.names.of(on.sheet.names);

@@ -6,6 +6,7 @@ import { atOnce, type Steps } from '../../domain/steps';
 import { unitKey } from '../../domain/territory/unit';
 import { exactSum } from '../../domain/exact/fixed';
 import { addsBySum } from './elementTable';
+import type { Imbalance } from './reasons';
 
 /**
  * The proof that a roll-up may become a summary (domain V20): every form has one fate, every unit is reported
@@ -26,11 +27,12 @@ function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
   const fates = used + ledger.superseded + ledger.rejected + ledger.unknownUnit;
   const faults: Finding[] = [];
   if (found !== fates || found !== ledger.entries.length || !sameFates(ledger)) {
-    faults.push(imbalance('ledgerFound', { found, counted: fates }));
+    faults.push(imbalance({ code: 'ledgerFound', params: { found, counted: fates } }));
   }
   const counted = reported + ledger.missing.length;
-  if (expected !== counted) faults.push(imbalance('ledgerUnits', { expected, counted }));
-  if (used !== reported || reported !== submissions.size) faults.push(imbalance('ledgerUsed', { used, reported }));
+  if (expected !== counted) faults.push(imbalance({ code: 'ledgerUnits', params: { expected, counted } }));
+  if (used !== reported || reported !== submissions.size)
+    faults.push(imbalance({ code: 'ledgerUsed', params: { used, reported } }));
   return faults;
 }
 
@@ -74,7 +76,7 @@ function checkSum(
   const counted = exactSum(given);
   if (given.length === 0 ? shown.state !== 'value' : valueOf(shown) === counted) return [];
   const value = valueOf(shown) ?? '';
-  return [imbalance('ledgerSum', { unit: parent.unit.name, element: key, counted, value })];
+  return [imbalance({ code: 'ledgerSum', params: { unit: parent.unit.name, element: key, counted, value } })];
 }
 
 /** The figures that are given below a unit, and how many are expected there. */
@@ -104,8 +106,8 @@ function ownPart(
   return value === undefined ? [] : [value];
 }
 
-function imbalance(variant: string, params: Finding['params']): Finding {
+function imbalance({ code, params }: Imbalance): Finding {
   const place = { file: '', sheet: '', cell: '' };
   const element = typeof params['element'] === 'string' ? params['element'] : '';
-  return { rule: 'V20', variant, severity: 'error', element, place, params };
+  return { rule: 'V20', variant: code, severity: 'error', element, place, params };
 }

@@ -1,4 +1,3 @@
-import type { FateReason } from '../../domain/aggregate';
 import { showDate } from '../../domain/day';
 import { valueOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
@@ -7,10 +6,11 @@ import type { Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate } from './candidate';
 import { byPlace, compareText } from './fates';
 import { ownForm } from './reporter';
+import type { RollUpReason } from './reasons';
 
 export interface Choice {
   readonly used: Candidate;
-  readonly superseded: readonly { readonly candidate: Candidate; readonly reason: FateReason }[];
+  readonly superseded: readonly { readonly candidate: Candidate; readonly reason: RollUpReason }[];
 }
 
 /**
@@ -42,7 +42,7 @@ function formRank(form: string, { submission, via }: Candidate): number {
   return submission.form === form ? 0 : 2;
 }
 
-function whyNot(form: string, candidate: Candidate, used: Candidate): FateReason {
+function whyNot(form: string, candidate: Candidate, used: Candidate): RollUpReason {
   const { file, sheet } = placeOf(used);
   const [asOf, usedAsOf] = [candidate, used].map(({ submission }) =>
     submission.asOf ? showDate(submission.asOf) : '',
@@ -51,7 +51,17 @@ function whyNot(form: string, candidate: Candidate, used: Candidate): FateReason
   return { code: reasonCode(form, candidate, used), params };
 }
 
-function reasonCode(form: string, candidate: Candidate, used: Candidate): string {
+type NotChosen =
+  | 'sameFile'
+  | 'countedThroughOther'
+  | 'hasErrorsOtherUsed'
+  | 'sameContent'
+  | 'noAsOf'
+  | 'olderAsOf'
+  | 'olderFile'
+  | 'sameTime';
+
+function reasonCode(form: string, candidate: Candidate, used: Candidate): NotChosen {
   const otherFile = placeOf(candidate).file !== placeOf(used).file;
   const { fingerprint } = candidate;
   if (otherFile && fingerprint !== undefined && fingerprint === used.fingerprint) return 'sameFile';

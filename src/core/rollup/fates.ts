@@ -1,4 +1,4 @@
-import type { FateReason, FileFate } from '../../domain/aggregate';
+import type { FileFate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { numberOf } from '../../domain/figure';
 import type { Steps } from '../../domain/steps';
@@ -6,13 +6,14 @@ import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { LARGEST_FIGURE } from '../../domain/exact/fixed';
+import type { RollUpReason } from './reasons';
 
 /** What was decided about one form; without a fate it stays in the choice for its unit. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly unit?: Unit;
   readonly fate?: Extract<FileFate, 'rejected' | 'unknownUnit'>;
-  readonly reason?: FateReason;
+  readonly reason?: RollUpReason;
 }
 
 /** Judges each form by itself; the reasons are tried from the form as a whole to its content. */
@@ -43,29 +44,40 @@ function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): J
   if (wrong) return judged(candidate, unit, 'rejected', wrong);
   if (!unit) return withoutUnit(args, candidate, known.byCode);
   if (!known.reporting.has(unitKey(unit))) {
-    return judged(candidate, unit, 'rejected', because('notReporting', submission));
+    return judged(candidate, unit, 'rejected', { code: 'notReporting', params: unitOf(submission) });
   }
   const unusable = unusableContent(args, candidate, known.counted);
   return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
 }
 
-function wrongForm(args: RollUpArgs, submission: Submission): FateReason | undefined {
+function wrongForm(args: RollUpArgs, submission: Submission): RollUpReason | undefined {
   if (submission.programme !== args.programme.id) {
-    return because('wrongProgramme', submission, { programme: submission.programme, expected: args.programme.id });
+    return {
+      code: 'wrongProgramme',
+      params: { ...unitOf(submission), programme: submission.programme, expected: args.programme.id },
+    };
   }
   if (submission.year === args.year) return undefined;
-  return because('wrongYear', submission, { year: String(submission.year), expected: String(args.year) });
+  return {
+    code: 'wrongYear',
+    params: { ...unitOf(submission), year: String(submission.year), expected: String(args.year) },
+  };
 }
 
 function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap<string, Unit>): Judged {
   const { submission } = candidate;
   const outside = args.unitOf?.(submission.unit);
   if (outside) {
-    return judged(candidate, outside, 'rejected', because('outsideRoot', submission, { root: args.tree.root.name }));
+    return judged(candidate, outside, 'rejected', {
+      code: 'outsideRoot',
+      params: { ...unitOf(submission), root: args.tree.root.name },
+    });
   }
   const namesake = byCode.get(submission.unit.code);
   const lists = { list: submission.unit.list, expected: namesake?.list ?? '' };
-  const reason = namesake ? because('otherList', submission, lists) : because('unknownUnit', submission);
+  const reason: RollUpReason = namesake
+    ? { code: 'otherList', params: { ...unitOf(submission), ...lists } }
+    : { code: 'unknownUnit', params: unitOf(submission) };
   return judged(candidate, undefined, 'unknownUnit', reason);
 }
 
@@ -73,11 +85,11 @@ function unusableContent(
   args: RollUpArgs,
   { submission, blocking }: Candidate,
   counted: ReadonlySet<string>,
-): FateReason | undefined {
-  if (!hasFigure(submission, counted)) return because('emptyForm', submission);
+): RollUpReason | undefined {
+  if (!hasFigure(submission, counted)) return { code: 'emptyForm', params: unitOf(submission) };
   const impossible = impossibleFigure(submission);
-  if (impossible) return because('impossibleFigure', submission, impossible);
-  return blocking && args.acceptErrors !== true ? because('hasErrors', submission) : undefined;
+  if (impossible) return { code: 'impossibleFigure', params: { ...unitOf(submission), ...impossible } };
+  return blocking && args.acceptErrors !== true ? { code: 'hasErrors', params: unitOf(submission) } : undefined;
 }
 
 /** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
@@ -106,12 +118,13 @@ function codeOf(key: string): string {
   return dot < 0 ? key : key.slice(0, dot);
 }
 
-function judged(candidate: Candidate, unit: Unit | undefined, fate: Judged['fate'], reason: FateReason): Judged {
+function judged(candidate: Candidate, unit: Unit | undefined, fate: Judged['fate'], reason: RollUpReason): Judged {
   return { candidate, ...(unit ? { unit } : {}), ...(fate ? { fate } : {}), reason };
 }
 
-function because(code: string, submission: Submission, params: FateReason['params'] = {}): FateReason {
-  return { code, params: { unit: submission.unitName, code: submission.unit.code, ...params } };
+/** How a reason names the unit of a form. */
+function unitOf({ unitName, unit }: Submission): { readonly unit: string; readonly code: string } {
+  return { unit: unitName, code: unit.code };
 }
 
 /** Sort key by place, the same whatever order the files were found in. */

@@ -7,6 +7,7 @@ import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { chooseForUnit } from './choice';
 import { compareText, judgeCandidates, type Judged } from './fates';
+import type { RollUpReason } from './reasons';
 
 export interface Decided {
   readonly ledger: Ledger;
@@ -51,7 +52,7 @@ function groupByUnit(judged: readonly Judged[]): ReadonlyMap<string, readonly Ca
 }
 
 /** Says that there was a choice at all, or that forms with errors were left aside for this one. */
-function whyUsed(superseded: number, othersHadErrors: boolean): FateReason | undefined {
+function whyUsed(superseded: number, othersHadErrors: boolean): RollUpReason | undefined {
   if (superseded > 0) return { code: 'newestValid', params: { others: superseded } };
   return othersHadErrors ? { code: 'validBeforeErrors', params: {} } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../domain/texts/sentence';
+import type { SaidOf, Sentence } from '../../domain/texts/sentence';
 
 /** Why a form was used, superseded, rejected or not placed, by `FateReason.code`. */
 export const reasonMessages = {
@@ -80,6 +80,8 @@ export const reasonMessages = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+export type RollUpReason = SaidOf<typeof reasonMessages>;
+
 /** Sentences of a ledger that does not balance, by rule and variant. */
 export const ledgerMessages = {
   V20: {
@@ -101,3 +103,5 @@ export const ledgerMessages = {
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
+
+export type Imbalance = SaidOf<(typeof ledgerMessages)['V20']>;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../domain/texts/sentence';
+import type { SaidOf, Sentence } from '../../domain/texts/sentence';
 
 /** Why a file cannot be used and what to do about it, by the code of the reader's refusal. */
 export const fileRefusals = {
@@ -128,4 +128,5 @@ export const fileRefusals = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-export type FileRefusalCode = keyof typeof fileRefusals;
+export type FileRefusal = SaidOf<typeof fileRefusals>;
+export type FileRefusalCode = FileRefusal['code'];

@@ -24,6 +24,11 @@ export type ParamsOf<S extends Sentence> = string extends S[Language]
   ? Params
   : Readonly<Record<PlacesIn<S[Language]>, Param>>;
 
+/** One sentence of a table by its code, with a param for every place it has; more params do no harm. */
+export type SaidOf<T extends Readonly<Record<string, Sentence>>> = {
+  [C in keyof T & string]: { readonly code: C; readonly params: Params & ParamsOf<T[C]> };
+}[keyof T & string];
+
 /** More decimals than any figure of a form has, so that none is rounded in a sentence. */
 const DECIMALS = 6;
 

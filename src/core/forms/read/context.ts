@@ -1,5 +1,4 @@
 import type { FormReadingCaches } from './readingCaches';
-import type { FateReason } from '../../../domain/aggregate';
 import type { Reporter } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
@@ -7,6 +6,7 @@ import type { Programme } from '../../../domain/plan/programme';
 import type { Submission } from '../../../domain/submission';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { UnitLists } from '../../../domain/territory/unitLists';
+import type { ReadingReason } from './readingReasons';
 
 export interface ReadContext {
   readonly programmes: readonly Programme[];
@@ -27,8 +27,8 @@ export interface ReadForm {
 
 export interface ReadOutcome {
   readonly forms: readonly ReadForm[];
-  /** Sheets that gave no form, each with its reason (texts: `readingReasons`). */
-  readonly others: readonly { readonly sheet: string; readonly reason: FateReason }[];
+  /** Sheets that gave no form, each with its reason. */
+  readonly others: readonly { readonly sheet: string; readonly reason: ReadingReason }[];
   /** Set when no sheet gave a form. */
-  readonly reason?: FateReason;
+  readonly reason?: ReadingReason;
 }

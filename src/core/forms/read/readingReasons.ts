@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../domain/texts/sentence';
+import type { SaidOf, Sentence } from '../../../domain/texts/sentence';
 
 /** Why a sheet or a whole file gave no form: `FateReason` codes of `readForms`. */
 export const readingReasons = {
@@ -23,3 +23,5 @@ export const readingReasons = {
     en: 'The form belongs to programme “{programme}”, which is not known here; update the software or use the right form.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ReadingReason = SaidOf<typeof readingReasons>;
