@@ -1,5 +1,5 @@
 import type { Language } from '../domain/texts/language';
-import { fillText } from '../domain/texts/sentence';
+import { fillText, type Sentence } from '../domain/texts/sentence';
 import { HostError } from '../core/sheet/port';
 import { treeErrorMessages } from '../core/units/unitMessages';
 import { UnitTreeError } from '../core/units/unitTree';
@@ -9,7 +9,7 @@ import type { Strings } from './strings/vi';
 /** What went wrong as a sentence that says what to do; never a bare code. */
 export function errorText(error: unknown, strings: Strings, language: Language): string {
   if (error instanceof HostError) return strings.hostErrors[error.code](error.params);
-  if (error instanceof UnitTreeError) return fillText(treeErrorMessages[error.code], error.params, language);
+  if (error instanceof UnitTreeError) return fillText<Sentence>(treeErrorMessages[error.code], error.params, language);
   return error instanceof AssetError ? strings.assetMissing : strings.unexpected;
 }
 

@@ -1,4 +1,4 @@
-import { filled, type Sentence } from '../../domain/texts/sentence';
+import { filled, type Params, type SaidOf, type Sentence } from '../../domain/texts/sentence';
 import { OWN_LIST, type OwnerKind, type Unit, type UnitLevel } from '../../domain/territory/unit';
 import { bareKey, cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
@@ -7,25 +7,16 @@ import { ownProblemMessages } from './unitMessages';
 
 export { parseDelimited } from '../../domain/territory/delimited';
 
-export type OwnProblemCode =
-  /** No heading for code or name in the first row with text. */
-  | 'headingMissing'
-  | 'codeMissing'
-  | 'nameMissing'
-  /** {code, firstRow}: the code stands in an earlier row; this row is not used. */
-  | 'codeTwice'
-  /** {code}: four digits, so a spreadsheet ate the leading zero; the row is used as it stands. */
-  | 'zeroLost'
-  /** {code}: letters, digits, "." , "-" and "_" only; this row is not used. */
-  | 'codeUnfit'
-  /** {level}: not a known level; this row is not used. */
-  | 'levelUnknown';
+export type OwnProblemCode = keyof typeof ownProblemMessages;
+
+/** What can be wrong with a row, with a param for every place of its sentence. */
+type Wrong = SaidOf<typeof ownProblemMessages>;
 
 /** What is wrong with a row of an own list; `row` counts from 1 as the sheet does. */
 export interface OwnProblem extends Sentence {
   readonly code: OwnProblemCode;
   readonly row: number;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Params;
 }
 
 export interface OwnUnits {
@@ -59,7 +50,7 @@ const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = {
 export function ownUnits(rows: readonly (readonly string[])[], parentCode?: string): OwnUnits {
   const heading = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const columns = findColumns(rows[heading] ?? []);
-  if (!columns) return { units: [], problems: [problemOf('headingMissing', heading + 1 || 1, {})] };
+  if (!columns) return { units: [], problems: [problemOf({ code: 'headingMissing', params: {} }, heading + 1 || 1)] };
   const units: Unit[] = [];
   const problems: OwnProblem[] = [];
   const rowOfCode = new Map<string, number>();
@@ -83,24 +74,24 @@ function readRow(
   const cell = (column: number | undefined): string =>
     column === undefined ? '' : (cells[column] ?? '').normalize('NFC').trim();
   const [code, name, level] = [cell(columns.code), cell(columns.name), cell(columns.level)];
-  const refuse = (problem: OwnProblemCode, params: OwnProblem['params']): OwnUnits => ({
-    units: [],
-    problems: [problemOf(problem, row, params)],
-  });
-  if (code === '') return refuse('codeMissing', { name });
-  if (name === '') return refuse('nameMissing', { code });
+  const refuse = (wrong: Wrong): OwnUnits => ({ units: [], problems: [problemOf(wrong, row)] });
+  if (code === '') return refuse({ code: 'codeMissing', params: { name } });
+  if (name === '') return refuse({ code: 'nameMissing', params: { code } });
   const firstRow = rowOfCode.get(code);
-  if (firstRow !== undefined) return refuse('codeTwice', { code, firstRow: String(firstRow) });
-  if (!/^[\p{L}\p{N}._-]+$/u.test(code)) return refuse('codeUnfit', { code });
+  if (firstRow !== undefined) return refuse({ code: 'codeTwice', params: { code, firstRow: String(firstRow) } });
+  if (!/^[\p{L}\p{N}._-]+$/u.test(code)) return refuse({ code: 'codeUnfit', params: { code } });
   const known = LEVELS.get(bareKey(cleanName(level)));
-  if (level !== '' && known === undefined) return refuse('levelUnknown', { code, level });
+  if (level !== '' && known === undefined) return refuse({ code: 'levelUnknown', params: { code, level } });
   rowOfCode.set(code, row);
   const unit = ownUnit(code, name, cell(columns.type), known, cell(columns.parent) || parentCode || undefined);
-  return { units: [unit], problems: /^\d{4}$/.test(code) ? [problemOf('zeroLost', row, { code })] : [] };
+  return {
+    units: [unit],
+    problems: /^\d{4}$/.test(code) ? [problemOf({ code: 'zeroLost', params: { code } }, row)] : [],
+  };
 }
 
-function problemOf(code: OwnProblemCode, row: number, params: OwnProblem['params']): OwnProblem {
-  return { code, row, params, ...filled(ownProblemMessages[code], params) };
+function problemOf({ code, params }: Wrong, row: number): OwnProblem {
+  return { code, row, params, ...filled<Sentence>(ownProblemMessages[code], params) };
 }
 
 function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent?: string): Unit {

@@ -2,32 +2,35 @@ import { inForce } from '../../domain/plan/elements';
 import type { Cluster, Department, Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
 import type { ListChoice } from '../../domain/territory/listInForce';
+import type { PlacesIn } from '../../domain/texts/sentence';
 import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { withOwnUnits } from './ownInTree';
+import type { treeErrorMessages } from './unitMessages';
 import type { UnitList } from '../../domain/territory/unitList';
 import { treeOf, unitsBelow, withoutParent, type TreeNote, type UnitTree } from '../../domain/territory/tree';
 
 export { subtree, unitsBelow, type TreeNote, type UnitTree } from '../../domain/territory/tree';
 
-export type UnitTreeErrorCode =
-  /** The programme's unit is not in the list {unit, list}. */
-  | 'rootMissing'
-  /** The list gives that code to another unit {unit, list, name, listName}. */
-  | 'rootDiffers'
-  /** A district programme after 7/2025 that names no cluster for the list {unit, list}. */
-  | 'clusterMissing'
-  /** A cluster names a commune the list lacks {cluster, commune, list}. */
-  | 'clusterCommuneMissing';
+type Errors = typeof treeErrorMessages;
 
-/** Thrown when a programme has no units in a list; the text is made from `code` and `params`. */
+export type UnitTreeErrorCode = keyof Errors;
+
+/** A code with what its sentence must be given. */
+type Fault = {
+  [C in UnitTreeErrorCode]: [code: C, params: Readonly<Record<PlacesIn<Errors[C]['vi' | 'en']>, string>>];
+}[UnitTreeErrorCode];
+
+/** Thrown when a programme has no units in a list; the sentence is made from `code` and `params`. */
 export class UnitTreeError extends Error {
-  constructor(
-    readonly code: UnitTreeErrorCode,
-    readonly params: Readonly<Record<string, string>>,
-  ) {
+  readonly code: UnitTreeErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+
+  constructor(...[code, params]: Fault) {
     super(`${code} ${JSON.stringify(params)}`);
     this.name = 'UnitTreeError';
+    this.code = code;
+    this.params = params;
   }
 }
 

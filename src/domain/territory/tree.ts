@@ -1,27 +1,7 @@
+import type { TreeNote } from './treeNotes';
 import type { ListVersion, Unit } from './unit';
 
-/** Something the user must know about the units of a report: a code of the message catalogue. */
-export interface TreeNote {
-  readonly code: TreeNoteCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/**
- * `listNearestEarlier` {list, asOf}: no list holds for that day. `listNotInForce` {list, asOf, inForce}.
- * `rootRenamed` {code, name, listName}. `rootIsCluster` {code, name, note}: communes stand in for an abolished
- * district. `districtWithoutCommunes` {code, name}. `ownRenames` {code, name, listName}: the person's own list
- * changes a unit of the official one. `ownParentUnknown` {code, name, parent}: put under the root instead.
- * `ownDuplicate` {code, name}: the code stands twice in the own list, the first counts.
- */
-export type TreeNoteCode =
-  | 'listNearestEarlier'
-  | 'listNotInForce'
-  | 'rootRenamed'
-  | 'rootIsCluster'
-  | 'districtWithoutCommunes'
-  | 'ownRenames'
-  | 'ownParentUnknown'
-  | 'ownDuplicate';
+export type { TreeNote } from './treeNotes';
 
 /** The units of one report: a root and everything below it. */
 export interface UnitTree {

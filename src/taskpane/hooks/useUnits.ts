@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { fillText } from '../../domain/texts/sentence';
-import { treeNoteMessages } from '../../core/units/unitMessages';
+import { fillText, type Sentence } from '../../domain/texts/sentence';
+import { treeNotes } from '../../domain/territory/treeNotes';
 import type { UnitTree } from '../../core/units/unitTree';
 import { chosenProgramme, treesOf } from '../actions/setting';
 import { errorText } from '../errorText';
@@ -40,7 +40,7 @@ export function useUnits(): Units {
   if (loaded?.key !== key) return NONE;
   return {
     tree: loaded.tree,
-    notes: (loaded.tree?.notes ?? []).map((note) => fillText(treeNoteMessages[note.code], note.params, language)),
+    notes: (loaded.tree?.notes ?? []).map((note) => fillText<Sentence>(treeNotes[note.code], note.params, language)),
     error: loaded.fault === undefined ? undefined : errorText(loaded.fault, strings, language),
   };
 }

@@ -1,6 +1,5 @@
 import { parseDelimited } from '../../../src/domain/territory/delimited';
 import { ownUnits } from '../../../src/core/units/ownUnits';
-import { ownProblemMessages, treeErrorMessages, treeNoteMessages } from '../../../src/core/units/unitMessages';
 
 describe('delimited text', () => {
   test.each([
@@ -157,16 +156,6 @@ describe('own list', () => {
         '75',
       ).units[0]?.name,
     ).toBe('Phú Lý');
-  });
-});
-
-describe('messages', () => {
-  test('both languages have the same places', () => {
-    const all = [treeNoteMessages, treeErrorMessages, ownProblemMessages].flatMap((catalogue) =>
-      Object.values(catalogue),
-    );
-    const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    expect(all.filter(({ vi, en }) => [...new Set(places(vi))].join() !== [...new Set(places(en))].join())).toEqual([]);
   });
 });
 

@@ -18,14 +18,11 @@ const units = [
   unit('73201', 'commune', '732', { kind: 'commune' }),
   unit('75.SYT', 'department', '75', { kind: 'health' }),
 ];
-const note = (code: TreeNote['code'], about?: string): TreeNote => ({
-  code,
-  params: about === undefined ? {} : { code: about },
-});
+const renamed = (code: string): TreeNote => ({ code: 'ownRenames', params: { code, name: 'mới', listName: 'cũ' } });
 const tree = treeOf('2024', units, [
-  note('listNearestEarlier'),
-  note('ownRenames', '73101'),
-  note('ownRenames', '73201'),
+  { code: 'listNearestEarlier', params: { list: '2024', asOf: '2024-11-30' } },
+  renamed('73101'),
+  renamed('73201'),
 ]);
 const codes = (of: readonly Unit[] | undefined): string[] => (of ?? []).map(({ code }) => code);
 
