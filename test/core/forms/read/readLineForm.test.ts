@@ -1,0 +1,60 @@
+import { valueOf } from '../../../../src/domain/figure';
+import { buildForm } from '../../../../src/core/forms/buildForm';
+import { readHeader } from '../../../../src/core/forms/read/header';
+import { ownNames } from '../../../../src/core/forms/read/ownNames';
+import { readLineForm } from '../../../../src/core/forms/read/readLineForm';
+import { FormReadingCaches } from '../../../../src/core/forms/read/readingCaches';
+import { address } from '../../../../src/core/sheet/address';
+import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { dongNaiPlan, formArgs, readContext } from '../fixtures';
+import { edited, modelSnapshot, namedCell } from '../modelSnapshot';
+import { short } from './lineForm';
+
+const given = new Map<string, number | string>([
+  ['A01.LH01', 4],
+  ['A02.LH01', 3],
+  ['E01', 'x'],
+  ['L05', 'Thiếu người'],
+]);
+const form = modelSnapshot(buildForm({ ...formArgs(), entries: given }));
+
+function read(sheet: SheetSnapshot) {
+  const names = ownNames(sheet.names);
+  const header = readHeader('a.xlsx', sheet, names, [dongNaiPlan.id]);
+  return readLineForm(
+    { file: 'a.xlsx', sheet, caches: new FormReadingCaches() },
+    names,
+    header,
+    dongNaiPlan,
+    readContext,
+  );
+}
+
+test('every figure comes with its place; totals and rates are computed anew', () => {
+  const { values, findings } = read(form);
+  expect(findings).toEqual([]);
+  const said = (key: string) => [values.get(key)?.state, valueOf(values.get(key)), values.get(key)?.computed ?? false];
+  expect(said('A02.LH01')).toEqual(['value', 3, false]);
+  expect(said('A03')).toEqual(['value', 75, true]);
+  expect(said('E01')).toEqual(['notApplicable', undefined, false]);
+  expect(said('E04')).toEqual(['blank', undefined, false]);
+  expect(said('L05')).toEqual(['value', 'Thiếu người', false]);
+  expect(values.get('A02.LH01')?.place).toEqual({
+    file: 'a.xlsx',
+    sheet: form.name,
+    cell: address(namedCell(form, 'TH.A02.LH01')),
+  });
+});
+
+test('what a cell held before it was understood is kept', () => {
+  const typed = edited(form, [
+    { ...namedCell(form, 'TH.A02.LH01'), edit: { value: { kind: 'text', text: '3 đơn vị' } } },
+  ]);
+  const { values, findings } = read(typed);
+  expect(values.get('A02.LH01')).toMatchObject({ value: 3, typed: '3 đơn vị' });
+  expect(short(findings)).toEqual([`R03 A02.LH01 ${address(namedCell(form, 'TH.A02.LH01'))}`]);
+});
+
+test('growth rates without a base are no figures of a form', () => {
+  expect(read(form).values.has('F07')).toBe(false);
+});
