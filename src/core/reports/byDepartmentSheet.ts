@@ -9,10 +9,12 @@ import { formula, number, text, type Content, type SheetModel } from '../sheet/m
 import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import { drawTableHead, TABLE, tableFrame } from '../sheet/tableSheet';
-import { fixedCol, quietFigure, unitsRange, type FiguresPlan } from './figuresPlan';
+import { quietFigure, unitsRange, type FiguresPlan } from './figuresPlan';
+import { fieldCol } from './unitColumns';
 import { drawSums } from './departmentSums';
 import { scopeLine } from './page';
 import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
+import { TIERS } from './summarySpelling';
 import { SUMMARY_TEXT } from './summaryText';
 
 export const BY_DEPARTMENT_SHEET = 'Theo ngành';
@@ -119,8 +121,8 @@ function ownFigure(plan: FiguresPlan, unit: Unit, key: string, value: number): C
 /** Σ over the rows of communes; minima have no such formula in Excel 2010 and stand as figures. */
 function communesSum(plan: FiguresPlan, key: string): string | undefined {
   const col = plan.colOf.get(key);
-  const [tiers, figures] = [unitsRange(plan, fixedCol('tier')), col === undefined ? undefined : unitsRange(plan, col)];
-  return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"Cấp xã",${figures})`;
+  const [tiers, figures] = [unitsRange(plan, fieldCol('tier')), col === undefined ? undefined : unitsRange(plan, col)];
+  return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"${TIERS.commune}",${figures})`;
 }
 
 function rate({ numerator, denominator }: OwnerShare, row: number): Content {

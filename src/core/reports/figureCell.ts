@@ -6,10 +6,8 @@ import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { rateCellFormula, type FiguresPlan } from './figuresPlan';
 import type { Content } from '../sheet/model';
+import { givenCell } from './summarySpelling';
 import type { UnitRow } from './unitRows';
-
-/** How "Số liệu" shows a cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */
-export const UNREADABLE_MARK = '?';
 
 /**
  * What a unit's cell of "Số liệu" holds: the figure, "x", or nothing; a rate is a formula over the row. A figure
@@ -18,21 +16,8 @@ export const UNREADABLE_MARK = '?';
 export function figureCell(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: number): Content | undefined {
   const given = row.submission.values.get(column.key);
   if (column.rate) return given ? rateCell(plan, row, column.rate, at) : undefined;
-  if (given && given.state !== 'blank') return givenCell(given, column, countsIn(row, column.key, given.state));
+  if (given && given.state !== 'blank') return givenCell(given, column.type, countsIn(row, column.key, given.state));
   return madeTotal(plan, row, column, at);
-}
-
-function givenCell(
-  given: Exclude<Figure, { readonly state: 'blank' }>,
-  column: ElementColumn,
-  counts: boolean,
-): CellValue | undefined {
-  if (given.state === 'notApplicable') return text(counts ? 'x' : '(x)');
-  if (given.state === 'unreadable') return text(UNREADABLE_MARK);
-  if (given.state === 'held') return given.given && givenCell(given.given, column, false);
-  const { value } = given;
-  if (typeof value === 'string') return column.type === 'date' && isIsoDate(value) ? date(value) : text(value);
-  return counts ? number(value) : text(`(${String(value).replace('.', ',')})`);
 }
 
 /** Whether the roll-up takes the unit's own figure, of this state, as it stands. */

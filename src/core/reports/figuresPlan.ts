@@ -6,31 +6,11 @@ import { address, areaAddress, columnName, quotedSheet, type Area } from '../she
 import { pairTemplate } from '../sheet/formula/formulaText';
 import { elementColumns, type ElementColumn } from './elementColumns';
 import type { SummaryArgs } from './summaryArgs';
+import { UNIT_FIELDS } from './unitColumns';
 import { orderedUnits, type OrderedUnits, type SummingUnit } from './unitRows';
 
 export const FIGURES_SHEET = 'Số liệu';
 export const PLACES_SHEET = 'Ô nguồn';
-
-/** Headings of the columns before the elements; a reader finds them by these words. */
-export const FIXED = {
-  code: 'Mã đơn vị',
-  name: 'Đơn vị',
-  tier: 'Loại',
-  parent: 'Thuộc (mã)',
-  parentName: 'Cấp trên',
-  form: 'Biểu',
-  file: 'Tệp',
-  sheet: 'Trang tính',
-  asOf: 'Số liệu đến ngày',
-  shownName: 'Tên trên biểu',
-  version: 'Phiên bản biểu',
-  modified: 'Lưu tệp lúc',
-  illustrative: 'Minh hoạ',
-  explanations: 'Giải trình',
-} as const;
-
-export type FixedField = keyof typeof FIXED;
-export const FIXED_FIELDS = Object.keys(FIXED) as readonly FixedField[];
 
 /** Rows of the sheet's head; totals follow, then one row for each unit. */
 export const ROW = {
@@ -62,7 +42,7 @@ export function figuresPlan(args: SummaryArgs): FiguresPlan {
   const rowOf = new Map<string, number>();
   units.sums.forEach(({ aggregate }, index) => rowOf.set(unitKey(aggregate.unit), sumRow(index)));
   units.rows.forEach(({ unit }, index) => rowOf.set(unitKey(unit), firstUnit + index));
-  const colOf = new Map(columns.map(({ key }, index) => [key, FIXED_FIELDS.length + index]));
+  const colOf = new Map(columns.map(({ key }, index) => [key, UNIT_FIELDS.length + index]));
   return { ...units, columns, firstUnit, colOf, rowOf };
 }
 
@@ -100,18 +80,13 @@ export function unitsRange(plan: FiguresPlan, col: number): string | undefined {
 /** The area of all units and elements; undefined when there is none of either. */
 export function figuresArea(plan: FiguresPlan): Area | undefined {
   if (plan.rows.length === 0 || plan.columns.length === 0) return undefined;
-  const left = FIXED_FIELDS.length;
+  const left = UNIT_FIELDS.length;
   return {
     top: plan.firstUnit,
     left,
     bottom: plan.firstUnit + plan.rows.length - 1,
     right: left + plan.columns.length - 1,
   };
-}
-
-/** Column of a fixed field. */
-export function fixedCol(field: FixedField): number {
-  return FIXED_FIELDS.indexOf(field);
 }
 
 /** The formula of a rate cell over the addresses of its numerator and denominator. */

@@ -1,5 +1,4 @@
 import type { ElementValue, HeaderField, Submission } from '../../domain/submission';
-import { fullName } from '../../domain/territory/unit';
 import { framedStream } from '../sheet/framedSheet';
 import { text } from '../sheet/model';
 import { printedPage } from '../sheet/printedPage';
@@ -8,34 +7,25 @@ import type { StreamedSheet } from '../sheet/streamed';
 import type { StyleName } from '../sheet/styles';
 import { tableBody } from '../sheet/tableBody';
 import type { TableColumn } from '../sheet/tableSheet';
-import { FIXED, PLACES_SHEET, type FiguresPlan } from './figuresPlan';
+import { PLACES_SHEET, type FiguresPlan } from './figuresPlan';
 import { drawIdentity, ELEMENTS_NAME, PLACES_FORM, UNITS_NAME } from './identity';
 import { drawTitle } from './page';
 import type { SummaryArgs } from './summaryArgs';
+import { COMPUTED_MARK, HEADER_FIELDS, HEADER_TITLES, placeWords } from './summarySpelling';
+import { UNIT_COLUMNS } from './unitColumns';
 import type { UnitRow } from './unitRows';
 
 /** Above this many units the sheet is left out: it would double a file that is large already. */
 export const MOST_UNITS_WITH_PLACES = 5000;
-/** Marks a cell the form computes: "Σ F12". */
-export const COMPUTED_MARK = 'Σ ';
-/** The form gives the element, but no cell is known for it. */
-export const NO_CELL = '–';
-
 export const PLACES_ROW = { identity: 2, hint: 3, key: 4, first: 5 } as const;
 
-/** Header cells of the unit's form, in columns of their own. */
-export const HEADER_TITLES: Readonly<Record<HeaderField, string>> = {
-  programme: 'Ô chương trình',
-  unit: 'Ô đơn vị',
-  year: 'Ô năm',
-  asOf: 'Ô ngày số liệu',
-};
-export const HEADER_FIELDS = Object.keys(HEADER_TITLES) as readonly HeaderField[];
-/** Columns before those of the elements: who, which file, and the header cells. */
-export const FIRST_PLACE = 4 + HEADER_FIELDS.length;
+/** Whose figures a row is about, and in which file. */
+const WHOSE = ['code', 'name', 'file', 'sheet'] as const;
+/** Columns before those of the elements. */
+export const FIRST_PLACE = WHOSE.length + HEADER_FIELDS.length;
 const ELEMENTS_A_PAGE = 20;
 
-const HINT = `Địa chỉ ô trong tệp và trang tính ghi cùng dòng; “${COMPUTED_MARK.trim()}” là ô biểu tự tính.`;
+const HINT = `Địa chỉ ô trong tệp và trang tính ghi cùng dòng; “${COMPUTED_MARK}” là ô biểu tự tính.`;
 
 /** A column of "Ô nguồn"; titles of elements are their keys. */
 type PlaceColumn = TableColumn<UnitRow> & { readonly head: StyleName };
@@ -77,10 +67,7 @@ export function placesSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
 
 function placeColumns(plan: FiguresPlan): readonly PlaceColumn[] {
   return [
-    { title: FIXED.code, head: 'head', width: 11, style: 'code', content: ({ unit }) => text(unit.code) },
-    { title: FIXED.name, head: 'head', width: 28, style: 'line', content: ({ unit }) => text(fullName(unit)) },
-    { title: FIXED.file, head: 'head', width: 30, style: 'line', content: ({ submission }) => text(submission.file) },
-    { title: FIXED.sheet, head: 'head', width: 18, style: 'line', content: ({ submission }) => text(submission.sheet) },
+    ...WHOSE.map((field): PlaceColumn => ({ ...UNIT_COLUMNS[field], head: 'head' })),
     ...HEADER_FIELDS.map((field): PlaceColumn => ({
       title: HEADER_TITLES[field],
       head: 'head',
@@ -100,11 +87,10 @@ function placeColumns(plan: FiguresPlan): readonly PlaceColumn[] {
 
 function headerPlace(submission: Submission, field: HeaderField) {
   const cell = submission.headerPlaces?.[field]?.cell;
-  return cell === undefined ? undefined : text(cell === '' ? NO_CELL : cell);
+  return cell === undefined ? undefined : text(placeWords({ cell, computed: false }));
 }
 
 function elementPlace(given: ElementValue | undefined) {
   if (!given) return undefined;
-  const { place, computed } = given;
-  return text(`${computed === true ? COMPUTED_MARK : ''}${place.cell === '' ? NO_CELL : place.cell}`);
+  return text(placeWords({ cell: given.place.cell, computed: given.computed === true }));
 }

@@ -1,34 +1,28 @@
 import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
-import { KIND_WORDS } from './figuresSheet';
 import { ROW } from './figuresPlan';
 import { wordsAt, type SheetIdentity } from './readIdentity';
+import { kindIn, rateKeysIn, type RateKeys } from './summarySpelling';
 
-export interface RateKeys {
-  readonly numerator: ElementKey;
-  readonly denominator: ElementKey;
+/** A column of elements, as its head describes it. */
+export interface ReadColumn {
+  readonly key: ElementKey;
+  readonly col: number;
+  readonly type: IndicatorType;
+  readonly rate?: RateKeys;
 }
 
-const RATE = /^(\S+) ÷ (\S+)$/;
 /** Rows of the head below that of the element keys. */
 const KIND_BELOW = ROW.kind - ROW.key;
 const ADDS_BELOW = ROW.adds - ROW.key;
 
-/** What each column of "Số liệu" holds, by the sheet's own words. */
-export function columnKinds({ sheet, elements, keyRow }: SheetIdentity): ReadonlyMap<number, IndicatorType> {
-  const types = Object.keys(KIND_WORDS) as readonly IndicatorType[];
-  const kinds = new Map<number, IndicatorType>();
+/** The columns of elements, by the sheet's own words; one whose kind nobody understands counts. */
+export function readColumns({ sheet, elements, keyRow }: SheetIdentity): readonly ReadColumn[] {
+  const columns: ReadColumn[] = [];
   for (let col = elements.left; col <= elements.right; col += 1) {
-    const words = wordsAt(sheet, keyRow + KIND_BELOW, col).normalize('NFC');
-    const type = types.find((one) => KIND_WORDS[one] === words);
-    if (type) kinds.set(col, type);
+    const key = wordsAt(sheet, keyRow, col);
+    const rate = rateKeysIn(wordsAt(sheet, keyRow + ADDS_BELOW, col));
+    const type = kindIn(wordsAt(sheet, keyRow + KIND_BELOW, col)) ?? 'count';
+    if (key !== '') columns.push({ key, col, type, ...(rate ? { rate } : {}) });
   }
-  return kinds;
-}
-
-/** Numerator and denominator of a rate column; undefined for any other. */
-export function addingRow({ sheet, keyRow }: SheetIdentity, col: number): RateKeys | undefined {
-  const match = RATE.exec(wordsAt(sheet, keyRow + ADDS_BELOW, col));
-  return match?.[1] !== undefined && match[2] !== undefined
-    ? { numerator: match[1], denominator: match[2] }
-    : undefined;
+  return columns;
 }

@@ -1,12 +1,12 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { HeaderField } from '../../domain/submission';
-import { COMPUTED_MARK, HEADER_FIELDS, HEADER_TITLES, NO_CELL } from './placesSheet';
 import { wordsAt, type SheetIdentity } from './readIdentity';
-import { FIXED } from './figuresPlan';
+import { HEADER_FIELDS, HEADER_TITLES, placeIn, type SpelledPlace } from './summarySpelling';
+import { UNIT_COLUMNS } from './unitColumns';
 
 /** Where a unit's elements and header cells stood in its own file. */
 export interface UnitPlaces {
-  readonly elements: ReadonlyMap<ElementKey, { readonly cell: string; readonly computed: boolean }>;
+  readonly elements: ReadonlyMap<ElementKey, SpelledPlace>;
   readonly header: ReadonlyMap<HeaderField, string>;
 }
 
@@ -14,7 +14,7 @@ export interface UnitPlaces {
 export function readPlaces(identity: SheetIdentity): ReadonlyMap<string, UnitPlaces> {
   const { sheet, units } = identity;
   const titles = titleColumns(identity);
-  const codeCol = titles.get(FIXED.code) ?? units.left;
+  const codeCol = titles.get(UNIT_COLUMNS.code.title) ?? units.left;
   const places = new Map<string, UnitPlaces>();
   for (let row = units.top; row <= (sheet.used?.bottom ?? units.bottom); row += 1) {
     const code = wordsAt(sheet, row, codeCol);
@@ -28,23 +28,18 @@ function unitPlaces(
   titles: ReadonlyMap<string, number>,
   row: number,
 ): UnitPlaces {
-  const found = new Map<ElementKey, { readonly cell: string; readonly computed: boolean }>();
+  const found = new Map<ElementKey, SpelledPlace>();
   for (let col = elements.left; col <= elements.right; col += 1) {
     const [key, words] = [wordsAt(sheet, keyRow, col), wordsAt(sheet, row, col)];
     if (key === '' || words === '') continue;
-    const computed = words.startsWith(COMPUTED_MARK);
-    found.set(key, { cell: cellOf(computed ? words.slice(COMPUTED_MARK.length) : words), computed });
+    found.set(key, placeIn(words));
   }
   const header = HEADER_FIELDS.flatMap((field) => {
     const col = titles.get(HEADER_TITLES[field]);
     const words = col === undefined ? '' : wordsAt(sheet, row, col);
-    return words === '' ? [] : [[field, cellOf(words)] as const];
+    return words === '' ? [] : [[field, placeIn(words).cell] as const];
   });
   return { elements: found, header: new Map(header) };
-}
-
-function cellOf(words: string): string {
-  return words === NO_CELL ? '' : words;
 }
 
 /** Columns by their heading in the row of element keys. */

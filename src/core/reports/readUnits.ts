@@ -1,5 +1,5 @@
 import { BLANK, ratioOf, type Figure } from '../../domain/figure';
-import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
+import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
 import {
   placed,
@@ -10,29 +10,22 @@ import {
   type Submission,
 } from '../../domain/submission';
 import { valueAt } from '../sheet/snapshot';
-import { FIXED, type FixedField } from './figuresPlan';
-import { readFigure } from './readFigure';
+import { readColumns, type ReadColumn } from './readColumns';
 import { wordsAt, type SheetIdentity } from './readIdentity';
 import { titleColumns, type UnitPlaces } from './readPlaces';
-import { addingRow, columnKinds, type RateKeys } from './readColumns';
+import { explanationsIn, figureIn, yesNoIn, type RateKeys } from './summarySpelling';
+import { UNIT_COLUMNS, type UnitField } from './unitColumns';
 
 const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
-
-interface Column {
-  readonly key: ElementKey;
-  readonly col: number;
-  readonly type: IndicatorType;
-  readonly rate?: RateKeys;
-}
 
 /** The submissions of "Số liệu", one for each row with a unit code and a known form. */
 export function readUnits(identity: SheetIdentity, places: ReadonlyMap<string, UnitPlaces>): readonly Submission[] {
   const { sheet, units } = identity;
-  const columns = elementColumns(identity);
+  const columns = readColumns(identity);
   const titles = titleColumns(identity);
   const submissions: Submission[] = [];
   for (let row = units.top; row <= (sheet.used?.bottom ?? units.bottom); row += 1) {
-    const said = (field: FixedField): string => wordsAt(sheet, row, titles.get(FIXED[field]) ?? -1);
+    const said = (field: UnitField): string => wordsAt(sheet, row, titles.get(UNIT_COLUMNS[field].title) ?? -1);
     if (said('code') === '' || !isForm(said('form'))) continue;
     submissions.push(readUnit(identity, columns, titles, row, places.get(said('code'))));
   }
@@ -43,31 +36,21 @@ function isForm(words: string): words is FormId {
   return FORMS.includes(words);
 }
 
-function elementColumns(identity: SheetIdentity): readonly Column[] {
-  const { sheet, elements, keyRow } = identity;
-  const kinds = columnKinds(identity);
-  const columns: Column[] = [];
-  for (let col = elements.left; col <= elements.right; col += 1) {
-    const key = wordsAt(sheet, keyRow, col);
-    const rate = addingRow(identity, col);
-    if (key !== '') columns.push({ key, col, type: kinds.get(col) ?? 'count', ...(rate ? { rate } : {}) });
-  }
-  return columns;
-}
-
 function readUnit(
   identity: SheetIdentity,
-  columns: readonly Column[],
+  columns: readonly ReadColumn[],
   titles: ReadonlyMap<string, number>,
   row: number,
   places: UnitPlaces | undefined,
 ): Submission {
   const { sheet } = identity;
-  const said = (field: FixedField): string => wordsAt(sheet, row, titles.get(FIXED[field]) ?? -1);
+  const said = (field: UnitField): string => wordsAt(sheet, row, titles.get(UNIT_COLUMNS[field].title) ?? -1);
   const form = said('form');
   const [file, origin] = [said('file'), said('sheet')];
-  const asOf = dayAt(identity, row, titles.get(FIXED.asOf));
+  const asOf = dayAt(identity, row, titles.get(UNIT_COLUMNS.asOf.title));
   const place = (cell: string): Place => ({ file, sheet: origin, cell });
+  const illustrative = yesNoIn(said('illustrative'));
+  const explanations = explanationsIn(said('explanations'));
   return {
     form: isForm(form) ? form : '01/CTXH-X',
     version: Number(said('version')) || 1,
@@ -81,8 +64,8 @@ function readUnit(
     values: valuesOf(identity, columns, row, places, place),
     ...(said('modified') === '' ? {} : { modified: said('modified') }),
     ...(places && places.header.size > 0 ? { headerPlaces: headerPlaces(places, place) } : {}),
-    ...(said('illustrative') === '' ? {} : { illustrative: said('illustrative') === 'Có' }),
-    ...explanationsOf(said('explanations')),
+    ...(illustrative === undefined ? {} : { illustrative }),
+    ...(explanations ? { explanations } : {}),
   };
 }
 
@@ -98,13 +81,13 @@ function dayAt({ sheet }: SheetIdentity, row: number, col: number | undefined): 
 
 function valuesOf(
   { sheet }: SheetIdentity,
-  columns: readonly Column[],
+  columns: readonly ReadColumn[],
   row: number,
   places: UnitPlaces | undefined,
   place: (cell: string) => Place,
 ): ReadonlyMap<ElementKey, ElementValue> {
   const figures = new Map<ElementKey, Figure>();
-  for (const { key, col, type, rate } of columns) if (!rate) figures.set(key, readFigure(sheet.cell(row, col), type));
+  for (const { key, col, type, rate } of columns) if (!rate) figures.set(key, figureIn(sheet.cell(row, col), type));
   const values = new Map<ElementKey, ElementValue>();
   for (const { key, rate } of columns) {
     const origin = places?.elements.get(key);
@@ -120,12 +103,4 @@ function valuesOf(
 
 function rateOf(figures: ReadonlyMap<ElementKey, Figure>, { numerator, denominator }: RateKeys): Figure {
   return ratioOf(figures.get(numerator) ?? BLANK, figures.get(denominator) ?? BLANK);
-}
-
-function explanationsOf(words: string): Pick<Submission, 'explanations'> {
-  const lines = words.split('\n').filter((line) => line.includes('\t'));
-  if (lines.length === 0) return {};
-  return {
-    explanations: new Map(lines.map((line) => [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)])),
-  };
 }

@@ -9,9 +9,10 @@ import {
   type CellValue,
   type WorkbookModel,
 } from '../../../src/core/sheet/model';
-import { FIGURES_SHEET, FIXED_FIELDS, ROW } from '../../../src/core/reports/figuresPlan';
+import { FIGURES_SHEET, ROW } from '../../../src/core/reports/figuresPlan';
 import { COLUMN, HEAD } from '../../../src/core/reports/result/columns';
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';
+import { UNIT_FIELDS } from '../../../src/core/reports/unitColumns';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { itWith } from '../../support/programs';
 import { libreOffice } from '../../xlsx/write/readBack';
@@ -74,7 +75,7 @@ async function differences(
 function marked(model: WorkbookModel, mark: CellValue, rows: (row: number) => boolean): WorkbookModel {
   const over = (cell: CellModel): boolean =>
     rows(cell.row) &&
-    cell.col >= FIXED_FIELDS.length &&
+    cell.col >= UNIT_FIELDS.length &&
     cell.content !== undefined &&
     valueIn(cell.content).kind === 'number';
   const edited = (cell: CellModel): CellModel => (over(cell) ? { ...cell, content: mark } : cell);

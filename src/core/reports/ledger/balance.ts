@@ -1,6 +1,7 @@
 import { address, areaAddress } from '../../sheet/address';
 import { formula, number, text } from '../../sheet/model';
-import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
+import { unitsRange, type FiguresPlan } from '../figuresPlan';
+import { fieldCol } from '../unitColumns';
 import { MOST_UNITS_WITH_PLACES } from '../placesSheet';
 import type { Content } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -69,7 +70,7 @@ function fateRange({ titles, bottom }: FilesTable): string {
 }
 
 function reportedFormula(plan: FiguresPlan): string | undefined {
-  const units = unitsRange(plan, fixedCol('code'));
+  const units = unitsRange(plan, fieldCol('code'));
   return units === undefined ? undefined : `COUNTA(${units})`;
 }
 

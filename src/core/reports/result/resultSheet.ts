@@ -4,7 +4,8 @@ import { formula, text, type SheetModel } from '../../sheet/model';
 import { printedPage } from '../../sheet/printedPage';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
-import { fixedCol, unitsRange, type FiguresPlan } from '../figuresPlan';
+import { unitsRange, type FiguresPlan } from '../figuresPlan';
+import { fieldCol } from '../unitColumns';
 import { ILLUSTRATIVE } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
@@ -97,7 +98,7 @@ function drawHead(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan, block
 function coverage({ rollUp }: SummaryArgs, plan: FiguresPlan) {
   const { reported, expected } = rollUp.ledger;
   const rest = `/${expected} đơn vị phải báo cáo${reported < expected ? ', kết quả tạm tính' : ''}`;
-  const units = unitsRange(plan, fixedCol('code'));
+  const units = unitsRange(plan, fieldCol('code'));
   const words = text(`Đã báo cáo: ${reported}${rest}`);
   return units === undefined ? words : formula(`"Đã báo cáo: "&COUNTA(${units})&"${rest}"`, words);
 }

@@ -5,7 +5,8 @@ import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
 import { formula, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
 import { figureCell } from '../figureCell';
-import { FIGURES_SHEET, FIXED_FIELDS, type FiguresPlan } from '../figuresPlan';
+import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
+import { UNIT_FIELDS } from '../unitColumns';
 import { totalCell } from '../figureTotals';
 import type { Content } from '../../sheet/model';
 import type { SummingUnit, UnitRow } from '../unitRows';
@@ -34,7 +35,7 @@ function ownColumn(
   make: (column: FiguresPlan['columns'][number]) => Content | undefined,
 ) {
   const col = plan.colOf.get(key);
-  const column = col === undefined ? undefined : plan.columns[col - FIXED_FIELDS.length];
+  const column = col === undefined ? undefined : plan.columns[col - UNIT_FIELDS.length];
   return column && make(column);
 }
 

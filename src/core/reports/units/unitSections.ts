@@ -1,6 +1,6 @@
 import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import { sumRow, type FiguresPlan } from '../figuresPlan';
-import { tierWord } from '../figuresSheet';
+import { TIERS, tierWords } from '../summarySpelling';
 import type { SummaryArgs } from '../summaryArgs';
 import type { RateGroup } from './keyColumns';
 import { valueIn } from '../../sheet/model';
@@ -23,9 +23,9 @@ export interface Section {
 }
 
 const TITLES = [
-  { tier: 'Cấp xã', title: 'Đơn vị cấp xã, xếp theo hạng', ranked: true },
-  { tier: 'Sở, ngành', title: 'Sở, ban, ngành, phòng chuyên môn', ranked: false },
-  { tier: 'Cơ sở', title: 'Cơ sở', ranked: false },
+  { tier: TIERS.commune, title: 'Đơn vị cấp xã, xếp theo hạng', ranked: true },
+  { tier: TIERS.department, title: 'Sở, ban, ngành, phòng chuyên môn', ranked: false },
+  { tier: TIERS.facility, title: 'Cơ sở', ranked: false },
 ] as const;
 
 /** The whole, its districts, then communes by rank and departments; sections without units are left out. */
@@ -53,7 +53,7 @@ export function unitSections(
     { title: 'Toàn địa bàn', lines: sums.slice(0, 1), ranked: false },
     { title: 'Cấp dưới', lines: sums.slice(1), ranked: false },
     ...TITLES.map(({ tier, title, ranked: byRank }) => {
-      const own = units.filter(({ unit }) => tierWord(unit) === tier);
+      const own = units.filter(({ unit }) => tierWords(unit) === tier);
       return { title, lines: byRank && ranked ? byRate(own, ranked.rate) : own, ranked: byRank };
     }),
   ];

@@ -1,0 +1,61 @@
+import { fullName } from '../../domain/territory/unit';
+import { blank, date, text } from '../sheet/model';
+import type { TableColumn } from '../sheet/tableSheet';
+import { explanationWords, tierWords, yesNoWords } from './summarySpelling';
+import type { UnitRow } from './unitRows';
+
+/** The columns of "Số liệu" before the elements; a reader finds them by their titles. */
+export const UNIT_COLUMNS = {
+  code: { title: 'Mã đơn vị', width: 11, style: 'code', content: ({ unit }) => text(unit.code) },
+  name: { title: 'Đơn vị', width: 28, style: 'line', content: ({ unit }) => text(fullName(unit)) },
+  tier: { title: 'Loại', width: 11, style: 'line', content: ({ unit }) => text(tierWords(unit)) },
+  parent: { title: 'Thuộc (mã)', width: 10, style: 'code', content: ({ unit }) => text(unit.parent ?? '') },
+  parentName: { title: 'Cấp trên', width: 22, style: 'line', content: ({ parentName }) => text(parentName) },
+  form: { title: 'Biểu', width: 13, style: 'line', content: ({ submission }) => text(submission.form) },
+  file: { title: 'Tệp', width: 30, style: 'line', content: ({ submission }) => text(submission.file) },
+  sheet: { title: 'Trang tính', width: 18, style: 'line', content: ({ submission }) => text(submission.sheet) },
+  asOf: {
+    title: 'Số liệu đến ngày',
+    width: 12,
+    style: 'date',
+    content: ({ submission: { asOf } }) => (asOf === null ? blank : date(asOf)),
+  },
+  shownName: {
+    title: 'Tên trên biểu',
+    width: 26,
+    style: 'line',
+    content: ({ submission }) => text(submission.unitName),
+  },
+  version: {
+    title: 'Phiên bản biểu',
+    width: 10,
+    style: 'line',
+    content: ({ submission }) => text(String(submission.version)),
+  },
+  modified: {
+    title: 'Lưu tệp lúc',
+    width: 20,
+    style: 'line',
+    content: ({ submission }) => text(submission.modified ?? ''),
+  },
+  illustrative: {
+    title: 'Minh hoạ',
+    width: 9,
+    style: 'line',
+    content: ({ submission }) => text(yesNoWords(submission.illustrative)),
+  },
+  explanations: {
+    title: 'Giải trình',
+    width: 30,
+    style: 'line',
+    content: ({ submission }) => text(explanationWords(submission.explanations)),
+  },
+} as const satisfies Readonly<Record<string, TableColumn<UnitRow>>>;
+
+export type UnitField = keyof typeof UNIT_COLUMNS;
+export const UNIT_FIELDS = Object.keys(UNIT_COLUMNS) as readonly UnitField[];
+
+/** Column of a field on "Số liệu". */
+export function fieldCol(field: UnitField): number {
+  return UNIT_FIELDS.indexOf(field);
+}
