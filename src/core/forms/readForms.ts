@@ -8,7 +8,7 @@ import type { ListVersion } from '../../domain/territory/unit';
 import { editionOf } from '../../domain/territory/unitLists';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { address } from '../sheet/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
 import { FORM_VERSION } from './formArgs';
 import { codeTable } from './read/codeTable';
@@ -65,13 +65,11 @@ type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason:
 function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: ReadContext): SheetOutcome {
   const names = on.caches.names.of(on.sheet.names);
   const header = readHeader(
-    on.file,
-    on.sheet,
+    on,
     names,
     context.programmes.map((programme) => programme.id),
   );
-  if (header.form === '' || (names.size === 0 && !hasTable(on.sheet)))
-    return { reason: { code: 'notAForm', params: {} } };
+  if (header.form === '' || (names.size === 0 && !hasTable(on))) return { reason: { code: 'notAForm', params: {} } };
   if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
@@ -93,8 +91,8 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: R
 }
 
 /** The guide and letters speak of a form too; only a form has its table. */
-function hasTable(sheet: SheetSnapshot): boolean {
-  return codeTable(sheet) !== undefined || hasUnitTable(sheet);
+function hasTable(on: SheetReadingPlace): boolean {
+  return codeTable(on) !== undefined || hasUnitTable(on);
 }
 
 /** By the programme's id; when that is gone, by the plan's number printed in the head. */

@@ -1,7 +1,7 @@
 import { valueAt } from '../../sheet/snapshot';
-import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { FigureColumn } from '../layout/columns';
 import { plainText } from './digits';
+import type { SheetReadingPlace } from './readingCaches';
 
 /** The visible table of a line form: where its codes, labels and figure columns stand. */
 export interface CodeTable {
@@ -29,21 +29,23 @@ const CODE = /^[A-Z]\d\d/;
 const MARK_ROWS = 6;
 
 /** Finds the table by its heading "Mã số" and the row of column numbers; undefined when either is gone. */
-export function codeTable(sheet: SheetSnapshot): CodeTable | undefined {
-  for (const cell of sheet.cells()) {
-    if (cell.value.kind !== 'text' || !isCodeHead(cell.value.text)) continue;
-    const marks = markRow(sheet, cell.row);
-    if (marks) return tableAt(sheet, cell.col, marks);
+export function codeTable(on: SheetReadingPlace): CodeTable | undefined {
+  for (const { value, row, col } of on.sheet.cells()) {
+    if (value.kind !== 'text' || value.text.length > LONGEST_HEAD) continue;
+    if (on.caches.comparable.of(value.text) !== CODE_HEAD) continue;
+    const marks = markRow(on, row);
+    if (marks) return tableAt(on, col, marks);
   }
   return undefined;
 }
 
-/** Longer texts are not asked: "Mã số" with every space a person may have put into it is shorter. */
+const CODE_HEAD = 'mã số';
+/** Longer texts are not asked: the heading with every space a person may have put into it is shorter. */
 const LONGEST_HEAD = 40;
 
 /** Whether a text is the heading of the column of codes. */
 export function isCodeHead(text: string): boolean {
-  return text.length <= LONGEST_HEAD && sameWords(text) === 'mã số';
+  return text.length <= LONGEST_HEAD && comparableText(text) === CODE_HEAD;
 }
 
 interface MarkRow {
@@ -53,13 +55,13 @@ interface MarkRow {
   readonly noteCol: number | undefined;
 }
 
-function markRow(sheet: SheetSnapshot, head: number): MarkRow | undefined {
+function markRow(on: SheetReadingPlace, head: number): MarkRow | undefined {
   for (let row = head; row <= head + MARK_ROWS; row += 1) {
     const columns = new Map<FigureColumn, number>();
     let labelCol: number | undefined;
     let noteCol: number | undefined;
-    for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
-      const mark = words(sheet, row, col);
+    for (let col = on.sheet.used?.left ?? 0; col <= (on.sheet.used?.right ?? 0); col += 1) {
+      const mark = comparableAt(on, row, col);
       const column = COLUMN_MARKS[mark.startsWith('4') ? '4' : mark];
       if (column && !columns.has(column)) columns.set(column, col);
       if (mark === 'b') labelCol = col;
@@ -71,13 +73,13 @@ function markRow(sheet: SheetSnapshot, head: number): MarkRow | undefined {
   return undefined;
 }
 
-function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTable {
+function tableAt(on: SheetReadingPlace, codeCol: number, marks: MarkRow): CodeTable {
   const rows = new Map<string, number[]>();
-  const last = sheet.used?.bottom ?? marks.row;
+  const last = on.sheet.used?.bottom ?? marks.row;
   let bottom = last;
   for (let row = marks.row + 1; row <= last; row += 1) {
-    const code = words(sheet, row, codeCol).toUpperCase();
-    if (!CODE.test(code) && isSignature(sheet, row, codeCol)) {
+    const code = comparableAt(on, row, codeCol).toUpperCase();
+    if (!CODE.test(code) && isSignature(on, row, codeCol)) {
       bottom = row - 1;
       break;
     }
@@ -88,21 +90,21 @@ function tableAt(sheet: SheetSnapshot, codeCol: number, marks: MarkRow): CodeTab
 }
 
 /** The first signature stands at the left, where labels stand above. */
-function isSignature(sheet: SheetSnapshot, row: number, codeCol: number): boolean {
-  for (let col = sheet.used?.left ?? 0; col < codeCol; col += 1) {
-    if (words(sheet, row, col).startsWith('người lập biểu')) return true;
+function isSignature(on: SheetReadingPlace, row: number, codeCol: number): boolean {
+  for (let col = on.sheet.used?.left ?? 0; col < codeCol; col += 1) {
+    if (comparableAt(on, row, col).startsWith('người lập biểu')) return true;
   }
   return false;
 }
 
-/** Text of a cell in one form for comparing: Unicode NFC, one space, lower case. */
-export function words(sheet: SheetSnapshot, row: number, col: number): string {
+/** Text of a cell in one form for comparing; "" for a cell without a text or number. */
+export function comparableAt({ sheet, caches }: SheetReadingPlace, row: number, col: number): string {
   const value = valueAt(sheet, row, col);
   if (value.kind === 'number') return String(value.number);
-  return value.kind === 'text' ? sameWords(value.text) : '';
+  return value.kind === 'text' ? caches.comparable.of(value.text) : '';
 }
 
-/** The same for a text of our own. */
-export function sameWords(text: string): string {
+/** A text in one form for comparing: Unicode NFC, one space, lower case. */
+export function comparableText(text: string): string {
   return plainText(text).normalize('NFC').toLowerCase();
 }

@@ -5,7 +5,8 @@ import type { SheetSnapshot, SnapshotCell } from '../../sheet/snapshot';
 import { TOTAL_LABEL } from '../build/districtTotals';
 import { UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
-import { sameWords, words } from './codeTable';
+import { comparableAt, comparableText } from './codeTable';
+import type { SheetReadingPlace } from './readingCaches';
 
 /** One unit's row: where each of its figures stands. */
 export interface UnitRow {
@@ -33,11 +34,12 @@ export interface DistrictLocation {
 
 /** Finds every unit's figures by names and by the visible unit codes; where they disagree the codes win. */
 export function locateUnits(
-  sheet: SheetSnapshot,
+  on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   columns: readonly DistrictColumn[],
 ): DistrictLocation {
-  const table = districtTable(sheet, columns);
+  const { sheet } = on;
+  const table = districtTable(on, columns);
   const named = namedUnits(names, columns);
   const codes = [...new Set([...(table?.rows.keys() ?? []), ...named.keys()])];
   let [lost, moved] = [0, 0];
@@ -91,37 +93,37 @@ function namedUnits(
   return found;
 }
 
-function districtTable(sheet: SheetSnapshot, columns: readonly DistrictColumn[]): DistrictTable | undefined {
-  for (const cell of sheet.cells()) {
-    if (!isUnitCodeTitle(cell)) continue;
+function districtTable(on: SheetReadingPlace, columns: readonly DistrictColumn[]): DistrictTable | undefined {
+  for (const cell of on.sheet.cells()) {
+    if (!isUnitCodeTitle(on, cell)) continue;
     for (let row = cell.row; row <= cell.row + 4; row += 1) {
-      const found = codeColumns(sheet, row, columns);
-      if (found.size >= 3) return tableAt(sheet, cell.col, row, found);
+      const found = codeColumns(on, row, columns);
+      if (found.size >= 3) return tableAt(on, cell.col, row, found);
     }
   }
   return undefined;
 }
 
 /** Whether a sheet shows the heading of unit codes of 02b. */
-export function hasUnitTable(sheet: SheetSnapshot): boolean {
-  for (const cell of sheet.cells()) if (isUnitCodeTitle(cell)) return true;
+export function hasUnitTable(on: SheetReadingPlace): boolean {
+  for (const cell of on.sheet.cells()) if (isUnitCodeTitle(on, cell)) return true;
   return false;
 }
 
-const UNIT_CODE_WORDS = sameWords(UNIT_CODE_TITLE);
+const UNIT_CODE_WORDS = comparableText(UNIT_CODE_TITLE);
 
-function isUnitCodeTitle({ value }: SnapshotCell): boolean {
-  return value.kind === 'text' && sameWords(value.text) === UNIT_CODE_WORDS;
+function isUnitCodeTitle({ caches }: SheetReadingPlace, { value }: SnapshotCell): boolean {
+  return value.kind === 'text' && caches.comparable.of(value.text) === UNIT_CODE_WORDS;
 }
 
 function codeColumns(
-  sheet: SheetSnapshot,
+  on: SheetReadingPlace,
   row: number,
   columns: readonly DistrictColumn[],
 ): ReadonlyMap<ElementKey, number> {
   const found = new Map<ElementKey, number>();
-  for (let col = sheet.used?.left ?? 0; col <= (sheet.used?.right ?? 0); col += 1) {
-    const code = words(sheet, row, col).toUpperCase();
+  for (let col = on.sheet.used?.left ?? 0; col <= (on.sheet.used?.right ?? 0); col += 1) {
+    const code = comparableAt(on, row, col).toUpperCase();
     const column = columns.find(({ spec }) => spec.key.toUpperCase() === code);
     if (column) found.set(column.spec.key, col);
   }
@@ -131,28 +133,28 @@ function codeColumns(
 const CODE = /^\d{2,5}(\.[A-Z0-9]+)*$/;
 
 function tableAt(
-  sheet: SheetSnapshot,
+  on: SheetReadingPlace,
   codeCol: number,
   head: number,
   columns: ReadonlyMap<ElementKey, number>,
 ): DistrictTable {
   const rows = new Map<string, number[]>();
-  const last = sheet.used?.bottom ?? head;
+  const last = on.sheet.used?.bottom ?? head;
   let bottom = last;
   for (let row = head + 1; row <= last; row += 1) {
-    if (isTotal(sheet, row, codeCol)) {
+    if (isTotal(on, row, codeCol)) {
       bottom = row - 1;
       break;
     }
-    const code = words(sheet, row, codeCol).toUpperCase();
+    const code = comparableAt(on, row, codeCol).toUpperCase();
     if (CODE.test(code)) rows.set(code, [...(rows.get(code) ?? []), row]);
   }
   return { codeCol, columns, rows, top: head + 1, bottom };
 }
 
-function isTotal(sheet: SheetSnapshot, row: number, codeCol: number): boolean {
-  for (let col = 0; col <= codeCol; col += 1) if (words(sheet, row, col) === TOTAL_WORDS) return true;
+function isTotal(on: SheetReadingPlace, row: number, codeCol: number): boolean {
+  for (let col = 0; col <= codeCol; col += 1) if (comparableAt(on, row, col) === TOTAL_WORDS) return true;
   return false;
 }
 
-const TOTAL_WORDS = sameWords(TOTAL_LABEL);
+const TOTAL_WORDS = comparableText(TOTAL_LABEL);

@@ -7,6 +7,7 @@ import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { isCodeHead } from './codeTable';
 import { plainText } from './digits';
+import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
 
 /** What the head of a form says; "" or null where it says nothing readable. */
 export interface Header {
@@ -36,16 +37,15 @@ const AS_OF = /Số liệu tính đến ngày/iu;
  * else by the printed words. `known` are the programme ids.
  */
 export function readHeader(
-  file: string,
-  sheet: SheetSnapshot,
+  { file, sheet, caches }: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   known: readonly string[],
 ): Header {
-  const words = headWords(sheet);
+  const words = headWords(sheet, caches);
   const said = <T>(ask: (says: HeadText) => T | undefined): T | undefined => firstSaid(words, ask);
   const identity = identityRow(words, known);
   const at = (name: string): Cell | undefined => identity.get(name) ?? names.get(name);
-  const named = (name: string): string => shownAt(sheet, at(name));
+  const named = (name: string): string => headTextAt(sheet, at(name), caches)?.text ?? '';
   const unit = said(({ unit }) => unit);
   const yearCell = at('year') ?? words.find(({ says }) => says.year !== undefined);
   const asOfCell = asOfPlace(sheet, words, names.get('asof'));
@@ -79,7 +79,7 @@ function present(places: Readonly<Record<HeaderField, Place | undefined>>): Part
 }
 
 /** What a text of the head says, whatever cell it stands in. */
-interface HeadText {
+export interface HeadText {
   readonly text: string;
   readonly form: string | undefined;
   readonly unit: { readonly name: string; readonly code: string } | undefined;
@@ -101,7 +101,8 @@ const NO_WORDS = {
   isCodeHead: false,
 };
 
-function headText(given: string): HeadText {
+/** What a text says when it stands in the head of a form. */
+export function headText(given: string): HeadText {
   const text = plainText(given).normalize('NFC');
   const unit = UNIT.exec(text);
   return {
@@ -116,12 +117,12 @@ function headText(given: string): HeadText {
 }
 
 /** Texts from the top down to the heading of the table. */
-function headWords(sheet: SheetSnapshot): readonly Word[] {
+function headWords(sheet: SheetSnapshot, caches: FormReadingCaches): readonly Word[] {
   const words: Word[] = [];
   let end = (sheet.used?.top ?? 0) + HEAD_ROWS - 1;
   for (const cell of sheet.cells()) {
     if (cell.row > end) break;
-    const says = headTextOf(cell.value);
+    const says = headTextOf(cell.value, caches);
     if (says !== undefined && says.text !== '') words.push({ row: cell.row, col: cell.col, says });
     if (says?.isCodeHead === true) end = cell.row;
   }
@@ -162,15 +163,11 @@ function dateAt(sheet: SheetSnapshot, cell: Cell | undefined): string | null {
   return reading?.kind === 'date' ? reading.iso : null;
 }
 
-function shownAt(sheet: SheetSnapshot, cell: Cell | undefined): string {
-  return cell === undefined ? '' : shown(valueAt(sheet, cell.row, cell.col));
+function headTextAt(sheet: SheetSnapshot, at: Cell | undefined, caches: FormReadingCaches): HeadText | undefined {
+  return at && headTextOf(valueAt(sheet, at.row, at.col), caches);
 }
 
-function shown(value: SnapshotValue): string {
-  return headTextOf(value)?.text ?? '';
-}
-
-function headTextOf(value: SnapshotValue): HeadText | undefined {
-  if (value.kind === 'text') return headText(value.text);
+function headTextOf(value: SnapshotValue, caches: FormReadingCaches): HeadText | undefined {
+  if (value.kind === 'text') return caches.headTexts.of(value.text);
   return value.kind === 'number' ? { ...NO_WORDS, text: String(value.number) } : undefined;
 }

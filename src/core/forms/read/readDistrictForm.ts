@@ -18,6 +18,7 @@ import type { UnitRow } from './districtTable';
 import { districtFindings, rowFindings } from './districtStructure';
 import type { Header } from './header';
 import { readCell } from './readCell';
+import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
 
 export interface DistrictRowReading {
@@ -28,7 +29,7 @@ export interface DistrictRowReading {
 
 /** Reads 02b: one reading for each row with any figure or a copy; findings on the sheet itself come with the first. */
 export function readDistrictForm(
-  on: SheetPlace,
+  on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   header: Header,
   programme: Programme,
@@ -46,7 +47,7 @@ export function readDistrictForm(
     }).specs;
   const columns = districtColumns(specsOf({ kind: 'other', tier: 'district' }));
   const shape = new FormShape(columns.map((column) => column.spec));
-  const located = locateUnits(on.sheet, names, columns);
+  const located = locateUnits(on, names, columns);
   const { table } = located;
   const gone = table ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
   const goneFor = (code: string): readonly DistrictColumn[] => {

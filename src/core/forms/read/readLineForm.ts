@@ -42,7 +42,7 @@ export function readLineForm(
   programme: Programme,
   context: ReadContext,
 ): LineReading {
-  const table = codeTable(on.sheet);
+  const table = codeTable(on);
   const { shape, specs } = layoutOf(header, programme, context, names, table);
   const location = locate(shape, names, table);
   const inputs = readInputs(on, location);

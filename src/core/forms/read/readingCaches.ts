@@ -1,7 +1,10 @@
 import { FormShapeCache } from '../../../domain/plan/formShape';
+import { comparableText } from './codeTable';
+import { headText } from './header';
 import { ownNames } from './ownNames';
 import { ruleTest } from './ruleTest';
 import type { SheetPlace } from './structure';
+import { TextCache } from './textCache';
 
 /** An answer for each object asked about, kept as long as that object lives. */
 export class IdentityCache<K extends object, T> {
@@ -10,8 +13,8 @@ export class IdentityCache<K extends object, T> {
   constructor(private readonly work: (about: K) => T) {}
 
   of(about: K): T {
-    const held = this.answers.get(about);
-    if (held !== undefined) return held;
+    const kept = this.answers.get(about);
+    if (kept !== undefined) return kept;
     const answer = this.work(about);
     this.answers.set(about, answer);
     return answer;
@@ -20,11 +23,16 @@ export class IdentityCache<K extends object, T> {
 
 /**
  * What reading forms keeps from one workbook to the next. The forms of a province come from one template, and a
- * reader gives the same lists of names and rules for all of them. Each list is kept only while a workbook holds it.
+ * reader gives the same lists of names and rules for all of them. Each list is kept only while a workbook holds it,
+ * texts up to a few thousand.
  */
 export class FormReadingCaches {
   readonly names = new IdentityCache(ownNames);
   readonly ruleTests = new IdentityCache(ruleTest);
+  /** Texts in one form for comparing. */
+  readonly comparable = new TextCache(comparableText);
+  /** What texts of a form's head say. */
+  readonly headTexts = new TextCache(headText);
 
   constructor(readonly shapes = new FormShapeCache()) {}
 }

@@ -6,7 +6,6 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import type { FormLine } from '../layout/lines';
 import type { CodeTable } from './codeTable';
-import { sameWords } from './codeTable';
 import type { Location } from './locate';
 import { noteOf } from './noteOf';
 import { readNumberText } from './numberText';
@@ -61,7 +60,7 @@ function elementOf(line: FormLine): string {
   return (line.cells.find((cell) => cell.role !== 'reference') ?? line.cells[0])?.spec.key ?? line.code;
 }
 
-function labelFindings(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
+function labelFindings(on: SheetReadingPlace, location: Location, table: CodeTable): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { line, code } of location.lines) {
     const row = table.rows.get(code)?.[0];
@@ -70,11 +69,12 @@ function labelFindings(on: SheetPlace, location: Location, table: CodeTable): re
   return findings;
 }
 
-function labelFinding(on: SheetPlace, line: FormLine, at: Cell): readonly Finding[] {
+function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell): readonly Finding[] {
   const cell = on.sheet.cell(at.row, at.col);
   const found = cell?.value.kind === 'text' ? cell.value.text : '';
   const expected = line.shown;
-  if (found === expected || sameWords(found) === sameWords(expected)) return [];
+  const { comparable } = on.caches;
+  if (found === expected || comparable.of(found) === comparable.of(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', { code: line.code, found, expected }, found)];

@@ -5,6 +5,7 @@ import { ownNames } from '../../../../src/core/forms/read/ownNames';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { formArgs, phuLy, specsOf } from '../fixtures';
 import { modelSnapshot } from '../modelSnapshot';
+import { onSheet } from './lineForm';
 
 export const districtArgs = formArgs({
   form: '02b/CTXH-H',
@@ -21,4 +22,4 @@ const entries = new Map<string, number | string>([
 /** 02b of two communes; the first has three figures. */
 export const districtForm = modelSnapshot(buildForm({ ...districtArgs, entries }));
 export const columns = districtColumns(specsOf(districtArgs));
-export const located = (sheet: SheetSnapshot) => locateUnits(sheet, ownNames(sheet.names), columns);
+export const located = (sheet: SheetSnapshot) => locateUnits(onSheet(sheet), ownNames(sheet.names), columns);

@@ -1,7 +1,7 @@
 import { hasUnitTable } from '../../../../src/core/forms/read/districtTable';
 import { namedCell, rebuilt, withRowsBefore } from '../modelSnapshot';
 import { districtForm, located } from './districtForm';
-import { emptyForm } from './lineForm';
+import { emptyForm, onSheet } from './lineForm';
 
 test('finds each unit’s figures', () => {
   const { units, lost, moved } = located(districtForm);
@@ -25,6 +25,6 @@ test('where names were left behind the visible codes win', () => {
 });
 
 test('a sheet of another form has no table of units', () => {
-  expect([hasUnitTable(districtForm), hasUnitTable(emptyForm)]).toEqual([true, false]);
+  expect([hasUnitTable(onSheet(districtForm)), hasUnitTable(onSheet(emptyForm))]).toEqual([true, false]);
   expect(located(rebuilt(districtForm, { names: [], cells: [] })).units).toEqual([]);
 });

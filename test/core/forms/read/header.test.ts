@@ -4,10 +4,11 @@ import { ownNames } from '../../../../src/core/forms/read/ownNames';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { formArgs } from '../fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore } from '../modelSnapshot';
+import { onSheet } from './lineForm';
 
 const form = modelSnapshot(buildForm(formArgs()));
 const read = (sheet: SheetSnapshot, known: readonly string[] = ['dong-nai-2021-2030']) =>
-  readHeader('a.xlsx', sheet, ownNames(sheet.names), known);
+  readHeader(onSheet(sheet), ownNames(sheet.names), known);
 const what = {
   form: '01/CTXH-X',
   programme: 'dong-nai-2021-2030',

@@ -13,11 +13,18 @@ import { modelSnapshot } from '../modelSnapshot';
 /** A commune's form as it was made, empty. */
 export const emptyForm = modelSnapshot(buildForm(formArgs()));
 
-/** A sheet under reading, with its lines found. */
+/** A sheet under reading, with nothing kept from others. */
+export const onSheet = (sheet: SheetSnapshot): SheetReadingPlace => ({
+  file: 'a.xlsx',
+  sheet,
+  caches: new FormReadingCaches(),
+});
+
+/** The same, with its lines found. */
 export function found(sheet: SheetSnapshot) {
-  const table = codeTable(sheet);
+  const on = onSheet(sheet);
+  const table = codeTable(on);
   const { shape } = formLayout('01/CTXH-X', new FormShape(specsOf(formArgs())));
-  const on: SheetReadingPlace = { file: 'a.xlsx', sheet, caches: new FormReadingCaches() };
   return { on, table, location: locate(shape, ownNames(sheet.names), table) };
 }
 

@@ -6,12 +6,12 @@ import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { dongNaiPlan, readContext } from '../fixtures';
 import { edited, namedCell, rebuilt } from '../modelSnapshot';
 import { districtForm } from './districtForm';
-import { short } from './lineForm';
+import { onSheet, short } from './lineForm';
 
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
-  const header = readHeader('a.xlsx', sheet, names, [dongNaiPlan.id]);
-  return readDistrictForm({ file: 'a.xlsx', sheet }, names, header, dongNaiPlan, readContext);
+  const header = readHeader(onSheet(sheet), names, [dongNaiPlan.id]);
+  return readDistrictForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
 }
 
 test('a reading for each row with a figure, and none for an empty one', () => {

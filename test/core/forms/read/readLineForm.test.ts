@@ -3,12 +3,11 @@ import { buildForm } from '../../../../src/core/forms/buildForm';
 import { readHeader } from '../../../../src/core/forms/read/header';
 import { ownNames } from '../../../../src/core/forms/read/ownNames';
 import { readLineForm } from '../../../../src/core/forms/read/readLineForm';
-import { FormReadingCaches } from '../../../../src/core/forms/read/readingCaches';
 import { address } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { dongNaiPlan, formArgs, readContext } from '../fixtures';
 import { edited, modelSnapshot, namedCell } from '../modelSnapshot';
-import { short } from './lineForm';
+import { onSheet, short } from './lineForm';
 
 const given = new Map<string, number | string>([
   ['A01.LH01', 4],
@@ -20,14 +19,8 @@ const form = modelSnapshot(buildForm({ ...formArgs(), entries: given }));
 
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
-  const header = readHeader('a.xlsx', sheet, names, [dongNaiPlan.id]);
-  return readLineForm(
-    { file: 'a.xlsx', sheet, caches: new FormReadingCaches() },
-    names,
-    header,
-    dongNaiPlan,
-    readContext,
-  );
+  const header = readHeader(onSheet(sheet), names, [dongNaiPlan.id]);
+  return readLineForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
 }
 
 test('every figure comes with its place; totals and rates are computed anew', () => {
