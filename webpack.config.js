@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const { paneConfig } = require('./webpack.pane.js');
 const { workbenchConfig } = require('./webpack.workbench.js');
+const { runtimeAssets } = require('./webpack.assets.js');
 
 const swc = {
   test: /\.(ts|tsx)$/,
@@ -54,7 +55,9 @@ function commandLine(mode) {
     },
     plugins: [
       new (require('webpack').BannerPlugin)({ banner: '#!/usr/bin/env node', raw: true, include: /tonghop\.js$/ }),
-      new CopyPlugin({ patterns: [{ from: 'assets/units', to: 'assets/units' }] }),
+      new CopyPlugin({
+        patterns: runtimeAssets,
+      }),
     ],
   };
 }

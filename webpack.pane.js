@@ -4,6 +4,7 @@ const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { runtimeAssets } = require('./webpack.assets.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json')) + '/dist';
@@ -133,7 +134,7 @@ function paneConfig(mode = 'production', env = {}) {
       page('result', 'commands', 'result', cdn),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/units', to: 'assets/units' },
+          ...runtimeAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           {
             from: 'manifest.xml',

@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { runtimeAssets } = require('./webpack.assets.js');
 
 /**
  * Only the own origin. The grid writes styles into the page, hence 'unsafe-inline' for styles alone; it draws pictures
@@ -103,7 +104,7 @@ function workbenchConfig(mode = 'production', env = {}) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/units', to: 'assets/units' },
+          ...runtimeAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
         ],
       }),

@@ -74,8 +74,8 @@ describe('layers', () => {
 
 describe('text', () => {
   it('is NFC everywhere in sources and assets', () => {
-    const assets = readdirSync('assets/programmes').map((name) => `assets/programmes/${name}`);
-    const faulty = [...files, ...assets, 'assets/catalogue.json'].filter((file) => {
+    const assets = readdirSync('assets/plans').map((name) => `assets/plans/${name}`);
+    const faulty = [...files, ...assets, 'assets/catalogue/catalogue.json'].filter((file) => {
       const text = readFileSync(file, 'utf8');
       return text !== text.normalize('NFC');
     });

@@ -1,5 +1,7 @@
 import { LastYear } from '../usecases/lastYear';
 import { Packer } from '../usecases/packed/packer';
+import { loadPlans } from '../usecases/programmeSource';
+import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import type { CheckSetting } from '../usecases/checkWorkbook';
 import { checkSetting } from '../taskpane/actions/setting';
 import { AssetError } from '../taskpane/assetError';
@@ -9,7 +11,7 @@ import { PickedContext } from './pickedArchive';
 import type { FromWorker, ToWorker } from './workerMessages';
 
 /** The thread that reads picked workbooks, so that Excel's pane stays alive: one file at a time, steps come back. */
-let setting: CheckSetting | undefined;
+let setting: Promise<CheckSetting> | undefined;
 const packer = new Packer();
 const context = new PickedContext();
 
@@ -18,16 +20,27 @@ const answer = (message: FromWorker, transfer: Transferable[] = []): void => sel
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   if (message.kind === 'start') {
-    setting = { ...checkSetting(fetchedAssets(message.assets)), lastYear: new LastYear(message.lastYear) };
+    setting = settingOf(message);
+    // Whoever gives the first file hears of it.
+    setting.catch(() => undefined);
   } else if (setting) {
     void check(message, setting);
   }
 });
 answer({ kind: 'ready' });
 
-async function check({ file, range }: Extract<ToWorker, { kind: 'check' }>, known: CheckSetting): Promise<void> {
+async function settingOf({ assets, lastYear }: Extract<ToWorker, { kind: 'start' }>): Promise<CheckSetting> {
+  const source = fetchedAssets(assets);
+  const plans = await loadPlans(new ShippedProgrammes(source));
+  return { ...checkSetting(plans, source), lastYear: new LastYear(lastYear) };
+}
+
+async function check(
+  { file, range }: Extract<ToWorker, { kind: 'check' }>,
+  known: Promise<CheckSetting>,
+): Promise<void> {
   try {
-    for await (const step of checkPicked(file, known, range, context)) {
+    for await (const step of checkPicked(file, await known, range, context)) {
       if (step.kind !== 'checked') answer(step);
       else give(packer.pack([step.input]));
     }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Programme } from '../domain/plan/programme';
 import { isReportYear } from '../domain/plan/reportYear';
-import { findProgramme, programmes } from '../usecases/programmes';
+import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { Sentence } from '../domain/texts/sentence';
 import { COMMON, type Command, type Options } from './command';
 import { say } from './texts';
@@ -97,13 +97,11 @@ export function required(args: Arguments, name: string): string {
 }
 
 /** Programme of `--programme`; an unknown id is refused with the ids there are. */
-export function requiredProgramme(args: Arguments): Programme {
+export async function requiredProgramme(args: Arguments, source: ProgrammeSource): Promise<Programme> {
   const id = required(args, 'programme');
-  const programme = findProgramme(id);
+  const programme = await source.find(id);
   if (programme) return programme;
-  const ids = programmes()
-    .map((known) => known.id)
-    .join(', ');
+  const ids = (await source.programmes()).map((known) => known.id).join(', ');
   throw new UsageError(
     say(`Không có chương trình “${id}”. Các chương trình: ${ids}.`, `There is no programme "${id}". Known: ${ids}.`),
   );

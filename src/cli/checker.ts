@@ -2,13 +2,13 @@ import type { OutsideReason } from '../usecases/reasonText';
 import { FormReadingCaches } from '../core/forms/readForms';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
-import { checkWorkbook, type CheckedFile } from '../usecases/checkWorkbook';
+import { checkWorkbook, type CheckedFile, type CheckSetting } from '../usecases/checkWorkbook';
 import { LastYear } from '../usecases/lastYear';
-import { catalogue, programmes } from '../usecases/programmes';
 import { UnitTrees } from '../usecases/unitTrees';
 import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
 import type { WorkbookFiles } from './openWorkbook';
+import { shippedPlans } from './shippedPlans';
 
 /** What checking needs to know once. */
 export interface CheckJob {
@@ -25,14 +25,11 @@ export type Checker = (input: InputFile) => Promise<CheckedInput>;
 
 /** Opens, reads and checks one file after another in this thread; whatever is wrong with a file is its own result. */
 export function checker(job: CheckJob, files: WorkbookFiles): Checker {
-  const setting = {
-    programmes: programmes(),
-    catalogue: catalogue(),
-    caches: new FormReadingCaches(),
-    trees: new UnitTrees(diskAssets, job.own),
-    lastYear: new LastYear(job.lastYear),
-  };
+  const loading = settingOf(job);
+  // Whoever gives the first file hears of it.
+  loading.catch(() => undefined);
   return async (input) => {
+    const setting = await loading;
     const { workbook, rejected, modified } = files.open(input);
     if (!workbook) return refused(input, rejected ?? ({ code: 'unreadable', params: {} } satisfies OutsideReason));
     try {
@@ -41,6 +38,16 @@ export function checker(job: CheckJob, files: WorkbookFiles): Checker {
       const detail = error instanceof Error ? error.message : '';
       return refused(input, { code: 'internalError', params: { detail } } satisfies OutsideReason);
     }
+  };
+}
+
+async function settingOf(job: CheckJob): Promise<CheckSetting> {
+  return {
+    programmes: await shippedPlans.programmes(),
+    catalogue: await shippedPlans.catalogue(),
+    caches: new FormReadingCaches(),
+    trees: new UnitTrees(diskAssets, job.own),
+    lastYear: new LastYear(job.lastYear),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../domain/texts/sentence';
+import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { Arguments } from './arguments';
 import { say } from './texts';
 import type { Terminal } from './terminal';
@@ -23,7 +24,7 @@ export interface Command {
   readonly words?: Sentence;
   readonly options: Options;
   /** Gives the exit code. */
-  run(args: Arguments, terminal: Terminal): Promise<number>;
+  run(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number>;
 }
 
 const FILE = say('TỆP', 'FILE');

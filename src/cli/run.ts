@@ -1,3 +1,4 @@
+import { DocumentError } from '../domain/schema/documentError';
 import { isLanguage } from '../domain/texts/language';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
@@ -9,6 +10,7 @@ import { sampleCommand } from './commands/sample';
 import { unitsCommand } from './commands/units';
 import { commandHelp, help } from './help';
 import { OwnFault } from './ownFault';
+import { shippedPlans } from './shippedPlans';
 import { say } from './texts';
 import { Terminal, type Output } from './terminal';
 import { UsageError } from './usageError';
@@ -45,8 +47,10 @@ export async function run(
   try {
     return await runCommand(words, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof OwnFault)) throw error;
-    terminal.complain(error.sentence);
+    if (error instanceof UsageError || error instanceof OwnFault) terminal.complain(error.sentence);
+    else if (error instanceof DocumentError)
+      error.sentences(terminal.language).forEach((line) => terminal.complain(line));
+    else throw error;
     return 2;
   }
 }
@@ -64,7 +68,7 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
     throw new UsageError(
       say(`Không có lệnh “${name}”. Gõ “tonghop help”.`, `There is no command "${name}". Type "tonghop help".`),
     );
-  const code = await command.run(parseWords(rest, command), terminal);
+  const code = await command.run(parseWords(rest, command), terminal, shippedPlans);
   terminal.clearBar();
   return code;
 }

@@ -2,6 +2,9 @@ import type { Language } from '../domain/texts/language';
 import { createExcelPort } from '../officejs/createExcelPort';
 import { checkSetting } from '../taskpane/actions/setting';
 import { fetchedAssets } from '../browser/fetchedAssets';
+import type { AssetSource } from '../usecases/assets';
+import { loadPlans } from '../usecases/programmeSource';
+import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkNow } from './checkNow';
 import { failedResult, resultQuery, type QuickResult } from './quickResult';
 
@@ -10,11 +13,16 @@ async function runCheckNow(event: Office.AddinCommands.Event): Promise<void> {
   const language = Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';
   const assets = fetchedAssets(new URL('.', document.baseURI).href);
   try {
-    const result = await checkNow(createExcelPort(), checkSetting(assets), language).catch(failedResult);
+    const result = await checkHere(assets, language).catch(failedResult);
     await showResult(result, language);
   } finally {
     event.completed();
   }
+}
+
+async function checkHere(assets: AssetSource, language: Language): Promise<QuickResult> {
+  const plans = await loadPlans(new ShippedProgrammes(assets));
+  return checkNow(createExcelPort(), checkSetting(plans, assets), language);
 }
 
 /** A small window over Excel; where it may not open, the coloured cells have to do. */

@@ -1,5 +1,6 @@
 import { createExcelPort } from '../officejs/createExcelPort';
 import { mountPane } from '../taskpane/mountPane';
+import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { officeEnvironment } from './officeEnvironment';
@@ -22,10 +23,12 @@ void Office.onReady(({ host }) => {
   const base = new URL('../taskpane', document.baseURI).href;
   const startWorker = (): Worker => new Worker(new URL('../browser/rollUpWorker', import.meta.url));
   const partition = Office.context.partitionKey ?? '';
+  const assets = fetchedAssets(base);
   const environment = officeEnvironment(TONGHOP_VERSION);
   mountPane(element, {
     port: createExcelPort(),
-    assets: fetchedAssets(base),
+    assets,
+    programmes: new ShippedProgrammes(assets),
     checkFiles: checkInWorker(startWorker, base),
     preferences: storedPreferences(`${partition}tonghop.`),
     environment,

@@ -1,4 +1,4 @@
-/** Thrown when the own server does not give a unit list. */
+/** Thrown when the own server does not give a plan or a unit list. */
 export class AssetError extends Error {
   constructor(readonly path: string) {
     super(`asset ${path}`);

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/texts/language';
 import { fillText, type Sentence } from '../domain/texts/sentence';
+import { DocumentError } from '../domain/schema/documentError';
 import { HostError } from '../core/sheet/port';
 import { treeErrorMessages } from '../core/units/unitMessages';
 import { UnitTreeError } from '../core/units/unitTree';
@@ -10,6 +11,7 @@ import type { Strings } from './strings/vi';
 export function errorText(error: unknown, strings: Strings, language: Language): string {
   if (error instanceof HostError) return strings.hostErrors[error.code](error.params);
   if (error instanceof UnitTreeError) return fillText<Sentence>(treeErrorMessages[error.code], error.params, language);
+  if (error instanceof DocumentError) return error.sentences(language).join(' ');
   return error instanceof AssetError ? strings.assetMissing : strings.unexpected;
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { CheckOutcome } from './actions/checkOpen';
+import type { Plans } from '../usecases/programmeSource';
 import type { RollUpResult } from '../usecases/rollUpFiles';
 import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
 import type { Strings } from './strings/vi';
@@ -49,6 +50,16 @@ export interface PaneContext {
 }
 
 export const PaneReact = createContext<PaneContext | undefined>(undefined);
+
+/** The plans of the pane; there for every page, as none is shown before they are loaded. */
+export const PlansReact = createContext<Plans | undefined>(undefined);
+
+/** The plans and their catalogue. Throws outside `WithPlans`. */
+export function usePlans(): Plans {
+  const plans = useContext(PlansReact);
+  if (!plans) throw new Error('usePlans needs WithPlans around it');
+  return plans;
+}
 
 /** The pane around a component. Throws outside `mountPane`. */
 export function usePane(): PaneContext {

@@ -3,6 +3,7 @@ import { group, text, wholeNumber, type Valid } from '../domain/schema/blocks';
 import type { Submission } from '../domain/submission';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { AssetSource } from '../usecases/assets';
+import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 
 export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
@@ -85,6 +86,7 @@ export interface HostRequests {
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly assets: AssetSource;
+  readonly programmes: ProgrammeSource;
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;

@@ -6,13 +6,14 @@ import { editionOf, parseUnitLists, type UnitLists } from '../domain/territory/u
 import { parseUnitList, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
+import { AsyncCache } from './asyncCache';
 import { asOfDay } from './reporters';
 
 /** Unit lists and trees, each read and built once. `own` units (a person's own list) join every tree. */
 export class UnitTrees {
-  private readonly index = new Map<string, Promise<UnitLists>>();
-  private readonly loaded = new Map<string, Promise<UnitList>>();
-  private readonly trees = new Map<string, Promise<UnitTree>>();
+  private readonly indexCache = new AsyncCache<UnitLists>();
+  private readonly listCache = new AsyncCache<UnitList>();
+  private readonly treeCache = new AsyncCache<UnitTree>();
 
   constructor(
     private readonly assets: AssetSource,
@@ -21,7 +22,7 @@ export class UnitTrees {
 
   /** Which lists there are. */
   lists(): Promise<UnitLists> {
-    return remember(this.index, 'lists', async () => parseUnitLists(await this.assets.text('units/lists.json')));
+    return this.indexCache.get('lists', async () => parseUnitLists(await this.assets.text('units/lists.json')));
   }
 
   /** The list of a version, with the dated changes that are in force on a day. Throws for one nobody ships. */
@@ -29,7 +30,7 @@ export class UnitTrees {
     const edition = editionOf(await this.lists(), version);
     if (!edition) throw new Error(`no unit list ${version}`);
     const { file, changes } = edition;
-    return remember(this.loaded, `${version} ${changes === undefined ? '' : asOf}`, async () => {
+    return this.listCache.get(`${version} ${changes === undefined ? '' : asOf}`, async () => {
       const list = parseUnitList(version, await this.assets.text(`units/${file}`));
       return changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
     });
@@ -37,7 +38,7 @@ export class UnitTrees {
 
   /** Who reports in a programme's year, as the list in force on the as-of day has it. */
   tree(programme: Programme, year: number): Promise<UnitTree> {
-    return remember(this.trees, `${programme.id} ${year}`, async () => {
+    return this.treeCache.get(`${programme.id} ${year}`, async () => {
       const asOf = asOfDay(programme, year);
       const inForce = await this.inForce(programme.unit.code, asOf);
       return programmeTree(programme, await this.list(inForce.version, asOf), asOf, inForce, this.own);
@@ -53,14 +54,4 @@ export class UnitTrees {
     const confirmed = placeHoldsOn(await this.assets.text(`units/${file}`), asOf, lists.placesVerifiedFrom);
     return confirmed ? { ...chosen, exact: true } : chosen;
   }
-}
-
-function remember<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const known = cache.get(key);
-  if (known) return known;
-  const made = make();
-  cache.set(key, made);
-  // A list that could not be had is asked for again: the server may be back.
-  made.catch(() => cache.delete(key));
-  return made;
 }

@@ -13,9 +13,10 @@ import { makeSample } from './desk/sample';
 import { DraftStore } from './keep/draftStore';
 import { keepOffline } from './offline/keepOffline';
 import { treesOf } from '../taskpane/actions/setting';
+import { loadPlans } from '../usecases/programmeSource';
+import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { LanguagePreference } from './keep/languagePreference';
 import { WORDS, type Words } from './strings/words';
-import { TRIAL } from '../taskpane/actions/tryOut';
 
 declare const TONGHOP_VERSION: string;
 
@@ -24,6 +25,7 @@ const base = new URL('.', document.baseURI).href;
 const preferences = new LanguagePreference(storedPreferences('tonghop.workbench.'), 'vi');
 const words = (): Words => WORDS[preferences.language()];
 const assets = fetchedAssets(base);
+const programmes = new ShippedProgrammes(assets);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
 let pane: PaneHost | undefined;
@@ -58,9 +60,10 @@ async function trySample(): Promise<void> {
   const open = place.desk;
   if (!(await open?.fresh()) || !open) return;
   await open.work(words().making(0, 0), words().start.sample, async () => {
-    const sample = await makeSample(assets, (done, all) => open.progress(words().making(done, all)));
+    const plans = await loadPlans(programmes);
+    const sample = await makeSample(plans, assets, (done, all) => open.progress(words().making(done, all)));
     await open.port.insert(sample.sheets, []);
-    pane?.ask({ kind: 'choice', choice: { ...TRIAL, root: '' } });
+    pane?.ask({ kind: 'choice', choice: { ...plans.trial, unit: '', root: '' } });
     pane?.give(sample.files, true);
     // The first of the steps; the files wait on their page.
     pane?.ask({ kind: 'page', page: 'check' });
@@ -73,6 +76,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
   return {
     port,
     assets,
+    programmes,
     checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base),
     preferences,
     environment: {
@@ -94,6 +98,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const desk = gridDesk(grid, {
     drafts: new DraftStore(`tonghop ${base}`),
     trees: treesOf(assets),
+    programmes,
     now: () => new Date(),
     language: preferences.language,
     onLanguage: preferences.subscribe,

@@ -1,7 +1,7 @@
 import { cpSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
-import catalogueJson from '../../assets/catalogue.json';
+import catalogueJson from '../../assets/catalogue/catalogue.json';
 import { tonghop } from '../support/commandLine';
 import { itWith, temporaryFolder } from '../support/programs';
 import { sampleCopy } from '../support/sampleFolders';

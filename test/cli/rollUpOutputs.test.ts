@@ -5,7 +5,7 @@ import { writeOutputs } from '../../src/cli/commands/rollUpOutputs';
 import { OwnFault } from '../../src/cli/ownFault';
 import { Terminal } from '../../src/cli/terminal';
 import { area } from '../core/attainment/builders';
-import { findProgramme } from '../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../support/plans';
 
 const terminal = new Terminal(
   'vi',
@@ -20,7 +20,11 @@ test('a ledger that does not balance is a fault of the program, and nothing is w
   const rollUp = area({ programme, year: 2024 }, []);
   const broken = { ...rollUp, ledger: { ...rollUp.ledger, found: rollUp.ledger.found + 1 } };
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'tonghop-')), 'out.xlsx');
-  const written = writeOutputs({ rollUp: broken, attainments: [], findings: [] }, programme, out, undefined, terminal);
+  const written = writeOutputs(
+    { rollUp: broken, attainments: [], findings: [] },
+    { programme, catalogue: catalogue(), out, json: undefined },
+    terminal,
+  );
   const fault: unknown = await written.catch((error: unknown) => error);
   if (!(fault instanceof OwnFault)) throw new Error('no fault');
   expect(fault.sentence.vi).toMatch(

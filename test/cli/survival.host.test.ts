@@ -7,7 +7,7 @@ import { readForms, type ReadForm } from '../../src/core/forms/readForms';
 import type { Finding } from '../../src/domain/finding';
 import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { reporterOfCode } from '../../src/usecases/reporters';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';

@@ -5,7 +5,7 @@ import type { CheckedForm } from '../../src/usecases/checkWorkbook';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { illustrativeWorkbook } from '../../src/usecases/illustrativeForms';
 import { formPlans, type FormPlan } from '../../src/usecases/makeForms';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { WorkbookError } from '../../src/xlsx/read/workbookError';

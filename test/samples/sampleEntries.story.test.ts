@@ -6,7 +6,7 @@ import { elementsOf } from '../../src/domain/plan/elements';
 import type { Finding } from '../../src/domain/finding';
 import type { Programme } from '../../src/domain/plan/programme';
 import { sampleEntries } from '../../src/samples/sampleEntries';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { asOfDay, entriesOf, sampleReporters, specsOf, submissionOf, type SampleReporter } from './sampleForm';
 
 const dongNai = programmeOf('dong-nai-2021-2030');

@@ -12,7 +12,7 @@ import { damageParts } from '../../src/samples/damageParts';
 import type { SampleArgs } from '../../src/samples/sampleEntries';
 import { faultRules, sampleFaults, type FilledForm, type SampleFault } from '../../src/samples/sampleFaults';
 import type { SheetModel } from '../../src/core/sheet/model';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { reporterOfCode } from '../../src/usecases/reporters';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';

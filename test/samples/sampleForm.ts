@@ -7,7 +7,7 @@ import type { Programme } from '../../src/domain/plan/programme';
 import type { ElementValue, FormId, Submission } from '../../src/domain/submission';
 import type { Unit } from '../../src/domain/territory/unit';
 import { sampleEntries, type SampleEntry } from '../../src/samples/sampleEntries';
-import { catalogue } from '../../src/usecases/programmes';
+import { catalogue } from '../support/plans';
 
 /** One reporting unit of a sample, and what its form asks for. */
 export interface SampleReporter {

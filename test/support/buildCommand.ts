@@ -7,8 +7,9 @@ export default function buildCommand(): void {
     sources: [
       'webpack.config.js',
       'package-lock.json',
-      'assets/catalogue.json',
-      'assets/programmes',
+      'webpack.assets.js',
+      'assets/catalogue',
+      'assets/plans',
       'assets/units',
       'src',
     ],

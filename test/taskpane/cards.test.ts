@@ -7,12 +7,13 @@ import { findingGroups, findingKinds } from '../../src/taskpane/actions/findingG
 import { en } from '../../src/taskpane/strings/en';
 import { vi } from '../../src/taskpane/strings/vi';
 import { programmeOf } from '../../src/taskpane/actions/setting';
+import { catalogue, plans } from '../support/plans';
 
 const unit: Unit = { list: '2024', code: '735', name: 'Vĩnh Cửu', type: 'huyện', level: 'district' };
-const percent = programmeOf('dong-nai-2021-2030').targets.find(
+const percent = programmeOf(plans(), 'dong-nai-2021-2030').targets.find(
   ({ comparator, valueUnit }) => comparator === '>' && valueUnit === '%',
 ) as Target;
-const growth = programmeOf('dong-nai-2021-2030').targets.find(
+const growth = programmeOf(plans(), 'dong-nai-2021-2030').targets.find(
   ({ comparator }) => comparator === 'increase>=',
 ) as Target;
 
@@ -30,7 +31,8 @@ const attainment = (change: Partial<Attainment>): Attainment => ({
   ...change,
 });
 
-const card = (change: Partial<Attainment>) => verdictCards([attainment(change)], '735', 'vi', vi)[0];
+const card = (change: Partial<Attainment>) =>
+  verdictCards([attainment(change)], '735', { language: 'vi', strings: vi, catalogue: catalogue() })[0];
 
 describe('verdict cards', () => {
   it('never round a result over the limit', () => {
@@ -68,8 +70,10 @@ describe('verdict cards', () => {
   });
 
   it('show only the unit asked for, and speak English when asked', () => {
-    expect(verdictCards([attainment({})], '75', 'vi', vi)).toEqual([]);
-    expect(verdictCards([attainment({})], '735', 'en', en)[0]?.coverage).toBe('5/10 units reported');
+    expect(verdictCards([attainment({})], '75', { language: 'vi', strings: vi, catalogue: catalogue() })).toEqual([]);
+    expect(
+      verdictCards([attainment({})], '735', { language: 'en', strings: en, catalogue: catalogue() })[0]?.coverage,
+    ).toBe('5/10 units reported');
   });
 
   it('keep the bar within its scale', () => {

@@ -4,14 +4,15 @@ import { failedResult, resultQuery, resultText } from '../../src/commands/quickR
 import { checkSetting } from '../../src/taskpane/actions/setting';
 import { trialSheets } from '../../src/taskpane/actions/tryOut';
 import { namedCell, rebuilt } from '../core/forms/modelSnapshot';
+import { plans } from '../support/plans';
 import { diskAssets } from './diskAssets';
 import { memoryPort, type MemoryPort } from './memoryPort';
 
-const setting = checkSetting(diskAssets);
+const setting = checkSetting(plans(), diskAssets);
 
 async function trialPort(): Promise<MemoryPort> {
   const port = memoryPort();
-  await port.insert(await trialSheets(diskAssets), []);
+  await port.insert(await trialSheets(plans(), diskAssets), []);
   return port;
 }
 

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Cell } from '../../src/core/sheet/address';
 import type { SnapshotValue } from '../../src/core/sheet/snapshot';
 import { illustrativeSheets } from '../../src/taskpane/actions/insertForms';
-import { catalogue, findProgramme } from '../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../support/plans';
 import { formPlans } from '../../src/usecases/makeForms';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';

@@ -1,6 +1,6 @@
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook } from '../../src/usecases/makeForms';
-import { catalogue, findProgramme } from '../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../support/plans';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';

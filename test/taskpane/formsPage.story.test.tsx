@@ -1,11 +1,17 @@
 /** @jest-environment jsdom */
 import './browserParts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { DocumentError } from '../../src/domain/schema/documentError';
+import type { DocumentFault } from '../../src/domain/schema/documentFault';
 import { HostError } from '../../src/core/sheet/port';
+import { AssetError } from '../../src/taskpane/assetError';
+import { sourcePlans } from '../support/plans';
 import { checkHere } from '../browser/checkHere';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 import { chooseUnit, pickable, showPane } from './paneOn';
+
+const DAMAGED: DocumentFault = { place: 'Sa Đéc', path: ['name'], rows: [], code: 'empty', params: {} };
 
 const unchosen = (programme: string) => JSON.stringify({ programme, year: 2024, unit: '', root: '' });
 
@@ -34,6 +40,18 @@ describe('a person who has chosen no plan', () => {
     await showPane({ page: 'results', kept: { choice: unchosen('') } });
     fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp từ tệp đang mở' }));
     await screen.findByText(/Chọn kế hoạch của địa phương trước/);
+  });
+});
+
+describe('a pane whose plans cannot be had', () => {
+  it.each([
+    ['the server is away', new AssetError('plans/index.json'), /Không tải được kế hoạch hoặc danh mục đơn vị/],
+    ['a plan is damaged', new DocumentError([DAMAGED]), /^Sa Đéc: ô “tên” còn để trống\.$/],
+  ])('%s: says so instead of a page', async (_, fault, sentence) => {
+    const programmes = sourcePlans();
+    programmes.programmes = () => Promise.reject(fault);
+    await showPane({ services: { programmes }, shows: () => screen.findByText(sentence) });
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 });
 

@@ -4,7 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { address } from '../../src/core/sheet/address';
 import { createExcelPort } from '../../src/officejs/createExcelPort';
 import { formPlans, formWorkbook } from '../../src/usecases/makeForms';
-import { catalogue } from '../../src/usecases/programmes';
+import { catalogue, plans } from '../support/plans';
 import { programmeOf, treesOf } from '../../src/taskpane/actions/setting';
 import { createExcelHost, evaluateFrom, type ExcelHost } from '../support/excelhost/createExcelHost';
 import { diskAssets } from './diskAssets';
@@ -16,7 +16,7 @@ let host: ExcelHost;
 let cellOf: (element: string) => string;
 
 beforeAll(async () => {
-  const programme = programmeOf('dong-nai-2021-2030');
+  const programme = programmeOf(plans(), 'dong-nai-2021-2030');
   const tree = await treesOf(diskAssets).tree(programme, 2024);
   const unit = tree.reporting.find(({ name }) => name === 'Phú Lý');
   const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);

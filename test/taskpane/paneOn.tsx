@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/components/App';
 import type { PageId, PaneServices } from '../../src/taskpane/paneServices';
+import { sourcePlans } from '../support/plans';
 import { diskAssets } from './diskAssets';
 import { memoryPort, type MemoryPort } from './memoryPort';
 
@@ -15,6 +16,8 @@ export interface PaneOptions {
   readonly port?: MemoryPort;
   readonly kept?: Readonly<Record<string, string>>;
   readonly services?: Partial<PaneServices>;
+  /** What is there once the pane can be used; the heading of a page unless a fault keeps it away. */
+  readonly shows?: () => Promise<unknown>;
 }
 
 /** The pane on a workbook in memory, past the introduction, with Đồng Nai 2024 chosen. */
@@ -23,12 +26,14 @@ export async function showPane({
   port = memoryPort(),
   kept = {},
   services = {},
+  shows = () => screen.findByRole('heading', { level: 2 }, { timeout: 15000 }),
 }: PaneOptions = {}): Promise<ShownPane> {
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '' };
   const held = new Map(Object.entries({ introduced: 'yes', choice: JSON.stringify(choice), ...kept }));
   const all: PaneServices = {
     port,
     assets: diskAssets,
+    programmes: sourcePlans(),
     checkFiles: () => Promise.resolve([]),
     preferences: { read: (key) => held.get(key), write: (key, value) => void held.set(key, value) },
     environment: {
@@ -44,7 +49,7 @@ export async function showPane({
   cleanup();
   render(<App services={all} />);
   await act(() => Promise.resolve());
-  await screen.findByRole('heading', { level: 2 }, { timeout: 15000 });
+  await shows();
   return { port, services: all, kept: held };
 }
 

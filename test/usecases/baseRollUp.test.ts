@@ -2,7 +2,7 @@ import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { baseRollUp, baseYears } from '../../src/usecases/baseRollUp';
 import { checkWorkbook, type CheckedFile } from '../../src/usecases/checkWorkbook';
 import { illustrativeWorkbook } from '../../src/usecases/illustrativeForms';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { modelSnapshot, workbookOf } from '../core/forms/modelSnapshot';
 import { plansOf } from '../fuzz/reading';
 import { sourceTrees } from '../support/sourceTrees';

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/domain/finding';
 import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
 import { faultWorkbooks } from '../../src/usecases/faultyForms';
 import { EXPLANATIONS, submissionKey } from '../../src/usecases/keptExplanations';
-import { catalogue, programmes } from '../../src/usecases/programmes';
+import { catalogue, programmes } from '../support/plans';
 import { withCustomProperties } from '../../src/xlsx/open/customProperties';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { formPlan, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
-import { catalogue, findProgramme } from '../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../support/plans';
 import { rollUpFiles, type UnitFinding } from '../../src/usecases/rollUpFiles';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { edited, modelSnapshot, namedCell, rebuilt, workbookOf } from '../core/forms/modelSnapshot';

@@ -2,7 +2,7 @@ import { elementsOf, inForce, ownedPlaces, type ElementSpec, type Reporter } fro
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
 import type { Target } from '../../src/domain/targets/target';
-import { catalogue, programmes } from '../../src/usecases/programmes';
+import { catalogue, programmes } from '../support/plans';
 
 /**
  * What the lines cannot say as the plan says it ("+": asked, not named; "-": named, not asked; else the plan's own

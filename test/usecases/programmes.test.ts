@@ -4,7 +4,7 @@ import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
 import type { Deadline, ReferenceTarget, Target } from '../../src/domain/targets/target';
 import type { FormId } from '../../src/domain/submission';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 
 const forms: readonly FormId[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'];
 const named: readonly [string, Programme][] = programmes().map((programme) => [programme.id, programme]);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readForms } from '../../src/core/forms/readForms';
 import { formPlans } from '../../src/usecases/makeForms';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { reporterOfCode } from '../../src/usecases/reporters';
 import { WorkbookArchive } from '../../src/xlsx/archive';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';

@@ -3,7 +3,7 @@ import { elementsOf, type ElementSpec } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
 import { rollUp } from '../../src/core/rollup/rollUp';
-import { catalogue, findProgramme, programmes } from '../../src/usecases/programmes';
+import { catalogue, findProgramme, programmes } from '../support/plans';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../core/rollup/builders';
 
 /** The officer's ten minutes (docs/forms.md#ten-minutes): the plan of a province with all sections may ask more than the others. */

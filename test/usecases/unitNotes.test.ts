@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { faultWorkbooks } from '../../src/usecases/faultyForms';
 import { Packer } from '../../src/usecases/packed/packer';
 import { Unpacker } from '../../src/usecases/packed/unpacker';
-import { catalogue, programmes } from '../../src/usecases/programmes';
+import { catalogue, programmes } from '../support/plans';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';

@@ -1,4 +1,4 @@
-import { findProgramme } from '../../src/usecases/programmes';
+import { findProgramme } from '../support/plans';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { diskAssets } from '../taskpane/diskAssets';
 

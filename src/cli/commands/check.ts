@@ -4,6 +4,7 @@ import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { jobCount, requiredProgramme, type Arguments } from '../arguments';
 import { CheckCrew } from '../checkCrew';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
@@ -35,8 +36,8 @@ export const checkCommand: Command = {
   run: check,
 };
 
-async function check(args: Arguments, terminal: Terminal): Promise<number> {
-  const wanted = args.text('programme') === undefined ? undefined : requiredProgramme(args);
+async function check(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const wanted = args.text('programme') === undefined ? undefined : await requiredProgramme(args, source);
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths(args.words), opening);

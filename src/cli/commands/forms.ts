@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { catalogue } from '../../usecases/programmes';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { formPlans, formWorkbook } from '../../usecases/makeForms';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
@@ -30,13 +30,14 @@ export const formsCommand: Command = {
   run: makeForms,
 };
 
-async function makeForms(args: Arguments, terminal: Terminal): Promise<number> {
-  const programme = requiredProgramme(args);
+async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const programme = await requiredProgramme(args, source);
+  const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
-  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
+  const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   const targets = plans.map((plan) => path.join(folder, plan.fileName));
   refuseExisting(targets, args.flag('force'));
   await makeFolder(folder);

@@ -1,4 +1,4 @@
-import { programmes } from '../../usecases/programmes';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { Arguments } from '../arguments';
 import { options, type Command } from '../command';
 import { say } from '../texts';
@@ -12,13 +12,14 @@ export const programmesCommand: Command = {
   run: listProgrammes,
 };
 
-async function listProgrammes(args: Arguments, terminal: Terminal): Promise<number> {
+async function listProgrammes(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const programmes = await source.programmes();
   if (args.flag('json')) {
-    terminal.json({ programmes: programmes() });
+    terminal.json({ programmes });
     return 0;
   }
   const head = terminal.text(say('Mã|Kế hoạch|Năm|Mục tiêu|Hạn', 'Id|Plan|Years|Targets|Deadlines')).split('|');
-  const rows = programmes().map((programme) => [
+  const rows = programmes.map((programme) => [
     programme.id,
     terminal.text(say(programme.name, programme.nameEn)),
     programme.years.from === programme.years.to

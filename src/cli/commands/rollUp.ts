@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import type { RollUp } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
-import { catalogue } from '../../usecases/programmes';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
@@ -70,8 +71,9 @@ export const rollUpCommand: Command = {
   run: rollUp,
 };
 
-async function rollUp(args: Arguments, terminal: Terminal): Promise<number> {
-  const programme = requiredProgramme(args);
+async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const programme = await requiredProgramme(args, source);
+  const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
   const json = args.text('json');
@@ -84,7 +86,7 @@ async function rollUp(args: Arguments, terminal: Terminal): Promise<number> {
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const crew = new CheckCrew(opening, jobs, inputs.length);
   try {
-    return await rollUpInputs({ args, programme, year, out, jobs, inputs, crew }, terminal);
+    return await rollUpInputs({ args, programme, catalogue, year, out, jobs, inputs, crew }, terminal);
   } finally {
     crew.stop();
   }
@@ -94,6 +96,7 @@ async function rollUp(args: Arguments, terminal: Terminal): Promise<number> {
 interface Asked {
   readonly args: Arguments;
   readonly programme: Programme;
+  readonly catalogue: Catalogue;
   readonly year: number;
   readonly out: string;
   readonly jobs: number;
@@ -102,7 +105,7 @@ interface Asked {
 }
 
 async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
-  const { args, programme, year, out, inputs, crew } = asked;
+  const { args, programme, catalogue, year, out, inputs, crew } = asked;
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
@@ -112,12 +115,12 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
-  const other = { programme, catalogue: catalogue(), trees, root: tree.root.code };
+  const other = { programme, catalogue, trees, root: tree.root.code };
   const base = await baseOf(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const result = rollUpFiles(files, {
     programme,
-    catalogue: catalogue(),
+    catalogue,
     lists: await trees.lists(),
     tree,
     wholeTree,
@@ -125,7 +128,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     ...(base ? { base } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
   });
-  await writeOutputs(result, programme, out, args.text('json'), terminal);
+  await writeOutputs(result, { programme, catalogue, out, json: args.text('json') }, terminal);
   printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language));
   return exitCode(result);
 }

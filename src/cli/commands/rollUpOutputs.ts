@@ -1,7 +1,7 @@
 import type { FateReason } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import { ledgerImbalance } from '../../usecases/ledgerImbalance';
-import { catalogue } from '../../usecases/programmes';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { rollUpJson } from '../../usecases/rollUpJson';
@@ -12,22 +12,25 @@ import { OwnFault } from '../ownFault';
 import { saveFiles } from '../savedFiles';
 import type { Terminal } from '../terminal';
 
+/** Where the outputs of a roll-up go, and what their words come from. */
+interface WantedOutputs {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly out: string;
+  readonly json: string | undefined;
+}
+
 /**
  * Writes the summary workbook and, where asked for, its JSON, both made piece by piece; neither when the ledger does
  * not balance.
  */
-export async function writeOutputs(
-  result: RollUpResult,
-  programme: Programme,
-  out: string,
-  json: string | undefined,
-  terminal: Terminal,
-): Promise<void> {
+export async function writeOutputs(result: RollUpResult, wanted: WantedOutputs, terminal: Terminal): Promise<void> {
+  const { programme, catalogue, out, json } = wanted;
   const { language } = terminal;
-  const imbalance = ledgerImbalance(result.rollUp, catalogue());
+  const imbalance = ledgerImbalance(result.rollUp, catalogue);
   if (imbalance !== undefined) throw new OwnFault(imbalance);
   const reason = (found: FateReason): string => reasonText(found, language);
-  const model = summariseForFile(result, { programme, catalogue: catalogue(), language, reasonText: reason });
+  const model = summariseForFile(result, { programme, catalogue, language, reasonText: reason });
   const content = rollUpJson(result, language, (entry) => (entry.reason ? reason(entry.reason) : ''));
   await saveFiles([
     [out, await writeWorkbook(model, deflateNode)],

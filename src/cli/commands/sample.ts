@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { illustrativeWorkbook } from '../../usecases/illustrativeForms';
 import { formPlans, type FormPlan } from '../../usecases/makeForms';
-import { catalogue } from '../../usecases/programmes';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { faultWorkbooks } from '../../usecases/faultyForms';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
@@ -44,13 +44,14 @@ export const sampleCommand: Command = {
   run: makeSamples,
 };
 
-async function makeSamples(args: Arguments, terminal: Terminal): Promise<number> {
-  const programme = requiredProgramme(args);
+async function makeSamples(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const programme = await requiredProgramme(args, source);
+  const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const seed = seedOf(args);
   const tree = await new UnitTrees(diskAssets).tree(programme, year);
-  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, askedUnits(args, tree, programme));
+  const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
   refuseExisting(
     books.map((book) => path.join(folder, book.fileName)),

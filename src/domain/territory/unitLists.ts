@@ -1,6 +1,6 @@
 import { filledText, group, list, maybe, table, wholeBetween, type Valid } from '../schema/blocks';
 import { isoDay, unitCode } from '../schema/keys';
-import { faultText } from '../schema/faultText';
+import { DocumentError } from '../schema/documentError';
 import { parseText } from '../schema/parseDocument';
 import type { ListVersion } from './unit';
 
@@ -34,11 +34,11 @@ const unitLists = group({
 /** Every list that ships. */
 export type UnitLists = Valid<typeof unitLists>;
 
-/** Reads `assets/units/lists.json`. Throws on anything wrong: the file is ours, so that is a fault of the build. */
+/** Reads `assets/units/lists.json`. Throws `DocumentError` on anything wrong: the file is ours, so that is a fault of the build. */
 export function parseUnitLists(json: string): UnitLists {
   const parsed = parseText(unitLists, json, 'units/lists.json');
   if (parsed.ok) return parsed.value;
-  throw new Error(parsed.faults.map((fault) => faultText(fault, 'en')).join('\n'));
+  throw new DocumentError(parsed.faults);
 }
 
 /** The list of a version; undefined for a version nobody ships (a person's own list has none). */

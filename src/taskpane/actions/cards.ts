@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import { ruleOf } from '../../domain/targets/comparators';
@@ -6,7 +7,6 @@ import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
-import { catalogue } from '../../usecases/programmes';
 import type { Strings } from '../strings/vi';
 
 /** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
@@ -40,19 +40,25 @@ const PERCENT: Readonly<Record<Language, string>> = { vi: ' %', en: '%' };
 
 type Goal = Pick<Target, 'comparator' | 'value' | 'valueUnit' | 'baseYear' | 'growth'>;
 
+/** What the words of a card come from. */
+export interface CardWords {
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly catalogue: Catalogue;
+}
+
 /** The cards of one unit, in the plan's order. */
 export function verdictCards(
   attainments: readonly Attainment[],
   unit: string,
-  language: Language,
-  strings: Strings,
+  words: CardWords,
 ): readonly VerdictCard[] {
   return attainments
     .filter((attainment) => attainment.unit.code === unit && attainment.target.kind !== 'qualitative')
-    .map((attainment) => verdictCard(attainment, language, strings));
+    .map((attainment) => verdictCard(attainment, words));
 }
 
-function verdictCard(attainment: Attainment, language: Language, strings: Strings): VerdictCard {
+function verdictCard(attainment: Attainment, { language, strings, catalogue }: CardWords): VerdictCard {
   const { target, verdict, coverage, actual, reason } = attainment;
   const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = attainmentReasons;
   return {
@@ -65,7 +71,7 @@ function verdictCard(attainment: Attainment, language: Language, strings: String
     distance: distanceText(attainment, language, strings),
     note: reason === undefined ? undefined : reasons[reason]?.[language],
     coverage: strings.results.coverage(coverage.reported, coverage.expected),
-    sentence: attainmentText(attainment, language, catalogue()),
+    sentence: attainmentText(attainment, language, catalogue),
     reference: referenceText(attainment, language, strings),
     bar: barOf(attainment),
   };

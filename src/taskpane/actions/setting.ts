@@ -1,9 +1,7 @@
 import { FormReadingCaches } from '../../core/forms/readForms';
 import type { Programme } from '../../domain/plan/programme';
-import type { UnitTree } from '../../core/units/unitTree';
-import { catalogue, findProgramme, programmes } from '../../usecases/programmes';
 import type { CheckSetting } from '../../usecases/checkWorkbook';
-import type { FormSetting } from '../../usecases/makeForms';
+import type { Plans } from '../../usecases/programmeSource';
 import { UnitTrees } from '../../usecases/unitTrees';
 import type { AssetSource } from '../../usecases/assets';
 import type { Choice } from '../paneServices';
@@ -19,24 +17,19 @@ export function treesOf(assets: AssetSource): UnitTrees {
   return made;
 }
 
-/** What checking needs, for every plan that ships. */
-export function checkSetting(assets: AssetSource): CheckSetting {
-  return { programmes: programmes(), catalogue: catalogue(), caches: new FormReadingCaches(), trees: treesOf(assets) };
-}
-
-/** What making forms needs. */
-export function formSetting(programme: Programme, tree: UnitTree, year: number): FormSetting {
-  return { programme, catalogue: catalogue(), tree, year };
+/** What checking needs, for every plan there is. */
+export function checkSetting({ programmes, catalogue }: Plans, assets: AssetSource): CheckSetting {
+  return { programmes, catalogue, caches: new FormReadingCaches(), trees: treesOf(assets) };
 }
 
 /** The plan a person chose; undefined before one is chosen, and where an old setting names one that is gone. */
-export function chosenProgramme({ programme }: Pick<Choice, 'programme'>): Programme | undefined {
-  return findProgramme(programme);
+export function chosenProgramme({ programmes }: Plans, choice: Pick<Choice, 'programme'>): Programme | undefined {
+  return programmes.find(({ id }) => id === choice.programme);
 }
 
 /** The plan of an id that something was worked out with. Throws on any other. */
-export function programmeOf(id: string): Programme {
-  const found = findProgramme(id);
+export function programmeOf(plans: Plans, id: string): Programme {
+  const found = chosenProgramme(plans, { programme: id });
   if (!found) throw new Error(`there is no plan ${id}`);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
-import { catalogue } from '../../usecases/programmes';
+import type { Plans } from '../../usecases/programmeSource';
 import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
@@ -10,26 +10,30 @@ import { inSlices } from './inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
-export function summaryOf(result: RollUpResult, language: Language): WorkbookModel {
-  return atOnce(summarySteps(result, language));
+export function summaryOf(result: RollUpResult, plans: Plans, language: Language): WorkbookModel {
+  return atOnce(summarySteps(result, plans, language));
 }
 
-function summarySteps(result: RollUpResult, language: Language): Steps<WorkbookModel> {
+function summarySteps(result: RollUpResult, plans: Plans, language: Language): Steps<WorkbookModel> {
   return summariseSteps(result, {
-    programme: programmeOf(result.rollUp.programme),
-    catalogue: catalogue(),
+    programme: programmeOf(plans, result.rollUp.programme),
+    catalogue: plans.catalogue,
     language,
     reasonText: (reason) => reasonText(reason, language),
   });
 }
 
 /** Its sheets, for the open workbook; the page stays alive while they are made. */
-export async function summarySheets(result: RollUpResult, language: Language): Promise<readonly SheetModel[]> {
-  return (await inSlices(summarySteps(result, language))).sheets;
+export async function summarySheets(
+  result: RollUpResult,
+  plans: Plans,
+  language: Language,
+): Promise<readonly SheetModel[]> {
+  return (await inSlices(summarySteps(result, plans, language))).sheets;
 }
 
 /** What keeps a result from being written; undefined when everything balances. */
-export async function imbalanceOf(result: RollUpResult, language: Language): Promise<string | undefined> {
-  const imbalance = await inSlices(ledgerImbalanceSteps(result.rollUp, catalogue()));
+export async function imbalanceOf(result: RollUpResult, plans: Plans, language: Language): Promise<string | undefined> {
+  const imbalance = await inSlices(ledgerImbalanceSteps(result.rollUp, plans.catalogue));
   return imbalance?.[language];
 }

@@ -9,6 +9,7 @@ import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
 import { PageBoundary } from './PageBoundary';
 import { PageTabs } from './PageTabs';
+import { WithPlans } from './WithPlans';
 
 type Shown = PageId | 'settings' | 'firstRun';
 
@@ -56,7 +57,9 @@ export function App({ services }: { readonly services: PaneServices }) {
               onFault={(error) => pane.noteFault(errorDetail(error))}
             >
               <Suspense fallback={<Spinner className={styles.loading} label={pane.strings.app.loading} />}>
-                <View />
+                <WithPlans>
+                  <View />
+                </WithPlans>
               </Suspense>
             </PageBoundary>
           </main>

@@ -1,9 +1,8 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
 import type { Programme } from '../../domain/plan/programme';
-import { programmes } from '../../usecases/programmes';
 import { chosenProgramme, programmeOf, yearsOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 92px', columnGap: '8px' },
@@ -15,10 +14,11 @@ const useStyles = makeStyles({
 /** Plan and year, the same on every page; what to know about their units below. No plan is anybody's by default. */
 export function PlanFields({ units }: { readonly units: Units }) {
   const { strings, language, choice, choose } = usePane();
+  const plans = usePlans();
   const styles = useStyles();
-  const programme = chosenProgramme(choice);
+  const programme = chosenProgramme(plans, choice);
   const chooseProgramme = (id: string): void =>
-    choose({ programme: id, year: yearWithin(programmeOf(id), choice.year), unit: '', root: '' });
+    choose({ programme: id, year: yearWithin(programmeOf(plans, id), choice.year), unit: '', root: '' });
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
@@ -35,7 +35,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
             onChange={(_, { value }) => chooseProgramme(value)}
           >
             {!programme && <option value="">{strings.choice.noPlan}</option>}
-            {programmes().map((plan) => (
+            {plans.programmes.map((plan) => (
               <option key={plan.id} value={plan.id}>
                 {shortName(plan)}
               </option>

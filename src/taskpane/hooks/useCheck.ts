@@ -10,7 +10,7 @@ import { checkOpen, marksOf, type CheckOutcome } from '../actions/checkOpen';
 import { Explanations } from '../actions/explanations';
 import { severityCounts } from '../actions/severityCounts';
 import { checkSetting } from '../actions/setting';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import { useTask } from './useTask';
 
 /** Typing stops for this long before the sheet is checked again, milliseconds. */
@@ -19,6 +19,7 @@ const PAUSE = 700;
 /** Everything the check page does to the open workbook. */
 export function useCheck() {
   const { services, strings, language, tell, work, keep } = usePane();
+  const plans = usePlans();
   const { port, assets } = services;
   const task = useTask();
   const [scope, setScope] = useState<CheckOutcome['scope']>(work.checked?.scope ?? 'active');
@@ -29,12 +30,12 @@ export function useCheck() {
   const known = useCallback(async () => (explanations.current ??= await Explanations.read(port)), [port]);
   const look = useCallback(
     async (sheet?: string) => {
-      const outcome = await checkOpen(port, checkSetting(assets), scope, await known(), sheet);
+      const outcome = await checkOpen(port, checkSetting(plans, assets), scope, await known(), sheet);
       keep({ checked: outcome });
       if (marked) await markAgain(port, outcome, language);
       return outcome;
     },
-    [port, assets, scope, known, keep, marked, language],
+    [port, plans, assets, scope, known, keep, marked, language],
   );
 
   const run = (): Promise<void> =>

@@ -3,17 +3,18 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { applyCellFixes, applyRuleFixes, fixesOf, type Fix, type FixOffer } from '../actions/fixes';
 import { checkSetting } from '../actions/setting';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import { useTask } from './useTask';
 
 /** Safe fixes of one checked form: what can be mended, and mending it. */
 export function useFixes(form: CheckedForm, sheet: SheetSnapshot | undefined, lookAgain: () => Promise<unknown>) {
   const { services, strings, tell } = usePane();
+  const plans = usePlans();
   const task = useTask();
   const [offer, setOffer] = useState<FixOffer>();
   useEffect(() => {
     let wanted = true;
-    const found = sheet ? fixesOf(form, sheet, checkSetting(services.assets)) : Promise.resolve(undefined);
+    const found = sheet ? fixesOf(form, sheet, checkSetting(plans, services.assets)) : Promise.resolve(undefined);
     found.then(
       (known) => wanted && setOffer(known),
       () => wanted && setOffer(undefined),
@@ -21,7 +22,7 @@ export function useFixes(form: CheckedForm, sheet: SheetSnapshot | undefined, lo
     return () => {
       wanted = false;
     };
-  }, [form, sheet, services]);
+  }, [form, sheet, services, plans]);
 
   /** Figures and formulas are one step to undo, rules another; so one call takes only one of the two kinds. */
   const apply = (fixes: readonly Fix[]): Promise<void> =>

@@ -3,7 +3,7 @@ import { Explanations } from '../actions/explanations';
 import { openForms, rollUpRequest, submissionsOf } from '../actions/rollUpSources';
 import { checkSetting, chosenProgramme } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { baseYears } from '../../usecases/baseRollUp';
 import type { RollUpInput } from '../../usecases/rollUpFiles';
@@ -12,18 +12,19 @@ import { useTask } from './useTask';
 /** Everything the roll-up page does. */
 export function useRollUp() {
   const { services, strings, language, choice, work, keep, tell, goTo } = usePane();
+  const plans = usePlans();
   const { port, assets, checkFiles } = services;
   const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
-  const programme = chosenProgramme(choice);
+  const programme = chosenProgramme(plans, choice);
   const years = programme ? baseYears(programme) : [];
 
   const readOpen = async (): Promise<readonly RollUpInput[]> => {
     const input = await openForms(
       port,
-      checkSetting(assets),
+      checkSetting(plans, assets),
       await Explanations.read(port),
       strings.rollUp.open(undefined),
     );
@@ -44,9 +45,13 @@ export function useRollUp() {
       return false;
     }
     const { year, root } = choice;
-    const result = await rollUpRequest({ programme, year, root, files, base: baseFiles }, checkSetting(assets), signal);
+    const result = await rollUpRequest(
+      { programme, year, root, files, base: baseFiles },
+      checkSetting(plans, assets),
+      signal,
+    );
     keep({ result });
-    const fault = await imbalanceOf(result, language);
+    const fault = await imbalanceOf(result, plans, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
     else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(years.join(', ')) });

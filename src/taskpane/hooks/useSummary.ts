@@ -1,22 +1,23 @@
 import { imbalanceOf, summarySheets } from '../actions/summary';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
 
 /** Writing the summary sheets into the open workbook, with a preview of what is replaced. */
 export function useSummary() {
   const { strings, language, work, tell } = usePane();
+  const plans = usePlans();
   const task = useTask();
   const inserting = useInsert();
   const write = (): Promise<void> =>
     task.run(strings.results.writing, async () => {
       if (!work.result) return;
-      const fault = await imbalanceOf(work.result, language);
+      const fault = await imbalanceOf(work.result, plans, language);
       if (fault !== undefined) {
         tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
         return;
       }
-      const names = await inserting.insert(await summarySheets(work.result, language));
+      const names = await inserting.insert(await summarySheets(work.result, plans, language));
       const [first] = names ?? [];
       if (names && first !== undefined)
         tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });

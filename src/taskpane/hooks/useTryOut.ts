@@ -1,19 +1,20 @@
-import { TRIAL, trialSheets } from '../actions/tryOut';
-import { usePane } from '../paneContext';
+import { trialChoice, trialSheets } from '../actions/tryOut';
+import { usePane, usePlans } from '../paneContext';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
 
 /** Inserts illustrative forms and goes where they can be checked. */
 export function useTryOut() {
   const { services, strings, choose, goTo, tell, closeFirstRun } = usePane();
+  const plans = usePlans();
   const task = useTask();
   const inserting = useInsert();
   const tryOut = (): Promise<void> =>
     task.run(strings.sample.running, async () => {
-      const sheets = await trialSheets(services.assets);
+      const sheets = await trialSheets(plans, services.assets);
       const names = await inserting.insert(sheets);
       if (!names) return;
-      choose(TRIAL);
+      choose(trialChoice(plans));
       closeFirstRun();
       goTo('check');
       tell({ intent: 'success', undo: true, text: strings.sample.done(sheets.length - 1) });

@@ -4,7 +4,7 @@ import { treeNotes } from '../../domain/territory/treeNotes';
 import type { UnitTree } from '../../core/units/unitTree';
 import { chosenProgramme, treesOf } from '../actions/setting';
 import { errorText } from '../errorText';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 
 export interface Units {
   readonly tree: UnitTree | undefined;
@@ -18,9 +18,10 @@ const NONE: Units = { tree: undefined, notes: [], error: undefined };
 /** The units of the chosen plan and year; none before a plan is chosen. */
 export function useUnits(): Units {
   const { services, choice, strings, language } = usePane();
+  const plans = usePlans();
   const [loaded, setLoaded] = useState<{ readonly key: string; readonly tree?: UnitTree; readonly fault?: unknown }>();
   const key = `${choice.programme} ${choice.year}`;
-  const programme = chosenProgramme(choice);
+  const programme = chosenProgramme(plans, choice);
   useEffect(() => {
     if (!programme) return;
     let wanted = true;

@@ -10,7 +10,7 @@ import { TargetCard } from '../components/TargetCard';
 import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
 import { useSummary } from '../hooks/useSummary';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 
 const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -43,13 +43,14 @@ function NoResults() {
 
 function Results({ result }: { readonly result: RollUpResult }) {
   const { strings, language } = usePane();
+  const plans = usePlans();
   const styles = useStyles();
   const summary = useSummary();
   const { root, year, ledger } = result.rollUp;
   const [unit, setUnit] = useState(root.code);
   const [chart, setChart] = useState(true);
   const [reference, setReference] = useState(false);
-  const cards = verdictCards(result.attainments, unit, language, strings);
+  const cards = verdictCards(result.attainments, unit, { language, strings, catalogue: plans.catalogue });
   return (
     <>
       <h3 className={styles.head}>

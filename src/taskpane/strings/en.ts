@@ -37,7 +37,7 @@ export const en: Strings = {
   unexpected:
     'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
   assetMissing:
-    'The list of units could not be loaded. Check the connection to the Tổng Hợp server, then open the pane again.',
+    'The plans or the list of units could not be loaded. Check the connection to the Tổng Hợp server, then open the pane again.',
   undo: { button: 'Undo', done: 'Everything is as it was before.', nothing: 'There is nothing left to undo.' },
   choice: {
     programme: 'Plan',

@@ -60,7 +60,7 @@ export const vi = {
   pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
   hostErrors,
   unexpected: 'Có lỗi ngoài dự kiến. Làm lại; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
-  assetMissing: 'Không tải được danh mục đơn vị. Kiểm tra kết nối tới máy chủ của Tổng Hợp rồi mở lại.',
+  assetMissing: 'Không tải được kế hoạch hoặc danh mục đơn vị. Kiểm tra kết nối tới máy chủ của Tổng Hợp rồi mở lại.',
   undo: { button: 'Hoàn tác', done: 'Đã trả lại như trước.', nothing: 'Không còn gì để hoàn tác.' },
   choice: {
     programme: 'Kế hoạch',

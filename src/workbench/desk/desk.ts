@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import type { WorkbookPort } from '../../core/sheet/port';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { UnitTrees } from '../../usecases/unitTrees';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import { download } from '../files/download';
@@ -23,6 +24,7 @@ const KEEP_AFTER_MS = 1200;
 export interface DeskServices {
   readonly drafts: DraftStore;
   readonly trees: UnitTrees;
+  readonly programmes: ProgrammeSource;
   readonly now: () => Date;
   readonly language: () => Language;
   /** Tells when another language was chosen. */
@@ -150,7 +152,7 @@ export class Desk {
   }
 
   private async nameOfContent(): Promise<string> {
-    return fileNameOf(await this.port.snapshotAll(), this.services.trees);
+    return fileNameOf(await this.port.snapshotAll(), this.services);
   }
 
   private async accepts(losses: readonly (FileLoss | Loss)[]): Promise<boolean> {

@@ -1,13 +1,12 @@
 import { illustrativeSheets } from '../../taskpane/actions/insertForms';
-import { formSetting, programmeOf, treesOf } from '../../taskpane/actions/setting';
+import { programmeOf, treesOf } from '../../taskpane/actions/setting';
 import type { AssetSource } from '../../usecases/assets';
 import { illustrativeWorkbook } from '../../usecases/illustrativeForms';
 import { formPlans } from '../../usecases/makeForms';
+import type { Plans } from '../../usecases/programmeSource';
 import { modelBytes } from '../files/workbookBytes';
 import type { SheetModel } from '../../core/sheet/model';
 
-const PROGRAMME = 'dong-nai-2021-2030';
-const YEAR = 2024;
 const SEED = 'minh-hoa';
 
 /** Illustrative figures of a whole province: one form with faults for the grid, a file for every other unit. */
@@ -16,13 +15,18 @@ export interface Sample {
   readonly files: readonly File[];
 }
 
-/** Makes the sample, file by file so that the page stays alive; `made` is told of each. */
-export async function makeSample(assets: AssetSource, made: (done: number, all: number) => void): Promise<Sample> {
-  const programme = programmeOf(PROGRAMME);
-  const tree = await treesOf(assets).tree(programme, YEAR);
-  const plans = formPlans(formSetting(programme, tree, YEAR));
-  const first = plans.find(({ args }) => args.form === '01/CTXH-X');
-  const others = plans.filter((plan) => plan !== first);
+/** Makes the sample of the trial's plan, file by file so that the page stays alive; `made` is told of each. */
+export async function makeSample(
+  plans: Plans,
+  assets: AssetSource,
+  made: (done: number, all: number) => void,
+): Promise<Sample> {
+  const { catalogue, trial } = plans;
+  const programme = programmeOf(plans, trial.programme);
+  const tree = await treesOf(assets).tree(programme, trial.year);
+  const forms = formPlans({ programme, catalogue, tree, year: trial.year });
+  const first = forms.find(({ args }) => args.form === '01/CTXH-X');
+  const others = forms.filter((plan) => plan !== first);
   const files: File[] = [];
   for (const plan of others) {
     const bytes = await modelBytes(illustrativeWorkbook(plan, SEED), {});

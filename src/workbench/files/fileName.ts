@@ -4,49 +4,66 @@ import type { Programme } from '../../domain/plan/programme';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../../core/reports/readSummary';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
-import { catalogue, findProgramme, programmes } from '../../usecases/programmes';
+import { loadPlans, type ProgrammeSource } from '../../usecases/programmeSource';
 import { reporterOfCode } from '../../usecases/reporters';
 import type { UnitTrees } from '../../usecases/unitTrees';
 
 const STANDARD = 'tong-hop.xlsx';
 
+/** What names are made of. */
+export interface NameSources {
+  readonly trees: UnitTrees;
+  readonly programmes: ProgrammeSource;
+}
+
 /**
  * Name for a workbook that came from no file: a summary's by its unit and year, else that of its form when it holds
- * exactly one, as the command line writes it.
+ * exactly one, as the command line writes it. A plain name where plans or unit lists cannot be had.
  */
-export async function fileNameOf(workbook: WorkbookSnapshot, trees: UnitTrees): Promise<string> {
+export async function fileNameOf(workbook: WorkbookSnapshot, sources: NameSources): Promise<string> {
   const summary = readSummary(workbook);
-  if (summary) return (await summaryName(summary, trees)) ?? STANDARD;
-  const lists = await trees.lists().catch(() => undefined);
-  if (!lists) return STANDARD;
+  const name = summary ? await summaryName(summary, sources) : await formName(workbook, sources);
+  return name ?? STANDARD;
+}
+
+async function formName(workbook: WorkbookSnapshot, sources: NameSources): Promise<string | undefined> {
+  const known = await Promise.all([sources.trees.lists(), loadPlans(sources.programmes)]).catch(() => undefined);
+  if (!known) return undefined;
+  const [lists, { programmes, catalogue }] = known;
   const { forms } = readForms(workbook, {
     lists,
-    programmes: programmes(),
-    catalogue: catalogue(),
+    programmes,
+    catalogue,
     caches: new FormReadingCaches(),
     reporterOf: reporterOfCode,
   });
   const [only] = forms;
-  const programme = only && forms.length === 1 ? findProgramme(only.submission.programme) : undefined;
-  if (!only || !programme) return STANDARD;
-  const { form, unit: reference, year } = only.submission;
-  const unit = await unitOf(programme, reference.code, year, trees);
-  return unit ? formFileName({ form, programme, unit, year }) : STANDARD;
+  if (!only || forms.length > 1) return undefined;
+  const { form, programme: id, unit: reference, year } = only.submission;
+  const found = await unitOf({ id, code: reference.code, year }, sources);
+  return found && formFileName({ form, ...found, year });
 }
 
 async function summaryName(
   { programme: id, unit: { code }, year }: SummaryContent,
-  trees: UnitTrees,
+  sources: NameSources,
 ): Promise<string | undefined> {
-  const programme = findProgramme(id);
-  const unit = programme && (await unitOf(programme, code, year, trees));
-  return unit && `tong-hop_${code}_${asciiWords(fullName(unit))}_${year}.xlsx`;
+  const found = await unitOf({ id, code, year }, sources);
+  return found && `tong-hop_${code}_${asciiWords(fullName(found.unit))}_${year}.xlsx`;
 }
 
-/** Undefined too when the unit lists cannot be had: a plain name will do then. */
-function unitOf(programme: Programme, code: string, year: number, trees: UnitTrees): Promise<Unit | undefined> {
-  return trees.tree(programme, year).then(
-    (tree) => tree.unit(code),
-    () => undefined,
-  );
+interface Wanted {
+  readonly id: string;
+  readonly code: string;
+  readonly year: number;
+}
+
+async function unitOf(
+  { id, code, year }: Wanted,
+  { programmes, trees }: NameSources,
+): Promise<{ readonly programme: Programme; readonly unit: Unit } | undefined> {
+  const programme = await programmes.find(id).catch(() => undefined);
+  const tree = programme && (await trees.tree(programme, year).catch(() => undefined));
+  const unit = tree?.unit(code);
+  return programme && unit && { programme, unit };
 }

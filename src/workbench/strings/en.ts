@@ -95,7 +95,7 @@ export const en: Words = {
     openHint: 'An .xlsx or .xlsm file; it can also be dropped onto this page.',
     many: 'Roll up many files',
     manyHint: 'Drop files, whole folders or a .zip onto this page.',
-    sample: 'Try it on illustrative figures: Đồng Nai 2024',
+    sample: 'Try it on illustrative figures of a province',
     sampleHint: 'A commune’s form to check, and the files of all other units to roll up.',
     back: 'Back to the spreadsheet',
   },

@@ -92,7 +92,7 @@ export const vi = {
     openHint: 'Tệp .xlsx hoặc .xlsm; cũng có thể kéo thả vào trang này.',
     many: 'Tổng hợp nhiều tệp',
     manyHint: 'Kéo thả các tệp, cả thư mục hoặc tệp .zip vào trang này.',
-    sample: 'Thử với số liệu minh hoạ: Đồng Nai 2024',
+    sample: 'Thử với số liệu minh hoạ của một tỉnh',
     sampleHint: 'Một biểu cấp xã để kiểm tra và các tệp của những đơn vị khác để tổng hợp.',
     back: 'Trở lại bảng tính',
   },

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { illustrativeWorkbook } from '../../../src/usecases/illustrativeForms';
 import { formPlans, type FormPlan } from '../../../src/usecases/makeForms';
-import { catalogue, findProgramme } from '../../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../../support/plans';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
 import type { SheetModel } from '../../../src/core/sheet/model';
 import { deflateNode } from '../../../src/xlsx/write/deflateNode';

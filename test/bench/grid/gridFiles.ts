@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SheetModel } from '../../../src/core/sheet/model';
 import { illustrativeWorkbook } from '../../../src/usecases/illustrativeForms';
 import { formPlans } from '../../../src/usecases/makeForms';
-import { catalogue, findProgramme } from '../../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../../support/plans';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { manySheets } from './manySheets';

@@ -4,7 +4,7 @@ import { attainmentReasons } from '../../../src/core/attainment/reasons';
 import { showRate } from '../../../src/core/attainment/rateText';
 import { targetMatrix } from '../../../src/core/attainment/targetMatrix';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue, programmes } from '../../../src/usecases/programmes';
+import { catalogue, programmes } from '../../support/plans';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../rollup/builders';
 import { area, attained, targetOf } from './builders';
 import { shippedLists } from '../units/listFiles';

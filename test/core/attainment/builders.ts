@@ -7,7 +7,7 @@ import type { Attainment } from '../../../src/domain/targets/verdict';
 import { attain, type AttainArgs } from '../../../src/core/attainment/attain';
 import { expectedElements } from '../../../src/core/rollup/reporter';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue, programmes } from '../../../src/usecases/programmes';
+import { catalogue, programmes } from '../../support/plans';
 import { argsFor, candidate, filled, unit, type Entry } from '../rollup/builders';
 import { shippedLists } from '../units/listFiles';
 

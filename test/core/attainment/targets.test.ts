@@ -1,7 +1,7 @@
 import fixture from '../../fixtures/targets.json';
 import { findIndicator } from '../../../src/domain/plan/elements';
 import type { Attainment } from '../../../src/domain/targets/verdict';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { area, attained, targetOf, type UnitEntries } from './builders';
 
 /** Small enough to read: every rate is tested over 200, where each per cent is two. */

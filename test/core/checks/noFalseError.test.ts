@@ -4,7 +4,7 @@ import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { FormId } from '../../../src/domain/submission';
 import type { OwnerKind } from '../../../src/domain/territory/unit';
-import { programmes } from '../../../src/usecases/programmes';
+import { programmes } from '../../support/plans';
 import { short } from './cases/case';
 import { catalogue, plan, specsWithout, unit } from './support/plan';
 import { consistentFigures, dice } from './support/randomFigures';

@@ -1,22 +1,21 @@
-import catalogueJson from '../../../assets/catalogue.json';
-import dongNai from '../../../assets/programmes/dong-nai-2021-2030.json';
-import quangTri from '../../../assets/programmes/quang-tri-2016-2020.json';
-import saDec from '../../../assets/programmes/sa-dec-2021.json';
-import hue from '../../../assets/programmes/thua-thien-hue-2024.json';
-import caoLanh from '../../../assets/programmes/cao-lanh-2021-2030.json';
 import { isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
-import type { Catalogue } from '../../../src/domain/catalogue/indicator';
 import { inYear } from '../../../src/domain/day';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Unit } from '../../../src/domain/territory/unit';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { FormReadingCaches, type ReadContext } from '../../../src/core/forms/readForms';
+import { findProgramme, plans } from '../../support/plans';
 import { shippedLists } from '../units/listFiles';
 
-export const catalogue = catalogueJson as unknown as Catalogue;
-export const programmes = [dongNai, saDec, hue, caoLanh, quangTri] as unknown as readonly Programme[];
-export const dongNaiPlan = dongNai as unknown as Programme;
+export const { catalogue, programmes } = plans();
+export const dongNaiPlan = programmeOf('dong-nai-2021-2030');
+
+function programmeOf(id: string): Programme {
+  const found = findProgramme(id);
+  if (!found) throw new Error(`no plan ${id}`);
+  return found;
+}
 
 export const phuLy: Unit = {
   list: '2024',

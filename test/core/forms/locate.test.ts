@@ -3,7 +3,7 @@ import { LINES } from '../../../src/core/forms/layout/formLayout';
 import type { FormLine } from '../../../src/core/forms/layout/lines';
 import type { CodeTable } from '../../../src/core/forms/read/codeTable';
 import { lineCode, locate } from '../../../src/core/forms/read/locate';
-import { catalogue, programmes } from '../../../src/usecases/programmes';
+import { catalogue, programmes } from '../../support/plans';
 
 /** The lines of a form some of whose lines hold no figure of their own. */
 function shapeWithBareLines(): FormShape {

@@ -2,7 +2,7 @@ import { attain } from '../../../src/core/attainment/attain';
 import { COLUMN, HEAD } from '../../../src/core/reports/result/columns';
 import { summaryWorkbook, type SummaryArgs } from '../../../src/core/reports/summaryWorkbook';
 import type { RollUp } from '../../../src/domain/aggregate';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { area, targetOf } from '../attainment/builders';
 import { shippedLists } from '../units/listFiles';
 import { formulaIn, sheetOf, shownIn } from './cells';

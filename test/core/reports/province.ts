@@ -5,7 +5,7 @@ import { attainmentText } from '../../../src/core/attainment/attainmentText';
 import { targetMatrix } from '../../../src/core/attainment/targetMatrix';
 import type { SummaryArgs } from '../../../src/core/reports/summaryWorkbook';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { argsFor, candidate, filled, programmeOf, seeded, smallTree, unit, type Entry } from '../rollup/builders';
 import { shippedLists } from '../units/listFiles';
 

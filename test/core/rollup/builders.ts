@@ -7,7 +7,7 @@ import type { ElementValue, FormId, Submission } from '../../../src/domain/submi
 import type { OwnerKind, Unit, UnitLevel } from '../../../src/domain/territory/unit';
 import type { Candidate, RollUpArgs, RollUpTree } from '../../../src/core/rollup/candidate';
 import { ownForm, reporterOf } from '../../../src/core/rollup/reporter';
-import { catalogue, findProgramme } from '../../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../../support/plans';
 
 export type Entry = number | string | 'x' | null;
 

@@ -1,7 +1,7 @@
 import { valueOf } from '../../../src/domain/figure';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { argsFor, candidate, filled, unit } from './builders';
 
 test('a country of 10,599 units with a whole commune form each is rolled up whole', () => {

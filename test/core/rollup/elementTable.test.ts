@@ -1,6 +1,6 @@
 import { addsBySum, aggregationOf, elementTable } from '../../../src/core/rollup/elementTable';
 import type { Indicator } from '../../../src/domain/catalogue/indicator';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { argsFor, smallTree } from './builders';
 
 const table = elementTable(argsFor(smallTree(), []));

@@ -6,7 +6,7 @@ import type { Unit } from '../../../src/domain/territory/unit';
 import type { RollUpTree } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import {
   argsFor,
   candidate,

@@ -4,7 +4,7 @@ import type { Candidate, RefusedEntry, RollUpArgs } from '../../../src/core/roll
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { reasonMessages } from '../../../src/core/rollup/reasons';
 import { rollUp } from '../../../src/core/rollup/rollUp';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { argsFor, candidate, filled, programmeOf, seeded, shuffled, smallTree, unit, unitOf } from './builders';
 
 const tree = smallTree();

@@ -1,6 +1,6 @@
 import { ownFigure } from '../../../src/core/rollup/ownFigure';
 import { expectedElements } from '../../../src/core/rollup/reporter';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { filled, programmeOf, smallTree, unitOf, type Entry } from './builders';
 
 const commune = unitOf(smallTree(), '73101');

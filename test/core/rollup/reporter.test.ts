@@ -1,6 +1,6 @@
 import { expectedElements, ownForm, reporterOf } from '../../../src/core/rollup/reporter';
 import type { Programme } from '../../../src/domain/plan/programme';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 import { programmeOf, unit } from './builders';
 
 const dongNai = programmeOf('dong-nai-2021-2030');

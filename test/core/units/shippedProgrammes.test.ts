@@ -7,7 +7,7 @@ import { placeFile, placeHoldsOn } from '../../../src/domain/territory/placeDate
 import { programmeTree, type UnitTree } from '../../../src/core/units/unitTree';
 import { list2026On, shippedList, shippedLists, unitFile } from './listFiles';
 
-const FOLDER = join(__dirname, '../../../assets/programmes');
+const FOLDER = join(__dirname, '../../../assets/plans');
 
 function treeIn(id: string, year: number): UnitTree {
   const programme = JSON.parse(readFileSync(join(FOLDER, `${id}.json`), 'utf8')) as Programme;

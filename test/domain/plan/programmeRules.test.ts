@@ -6,7 +6,7 @@ import { assetJson, changed } from '../../support/assets';
 type Path = readonly (string | number)[];
 
 const catalogue = (() => {
-  const parsed = parseCatalogue(assetJson('catalogue.json'), '');
+  const parsed = parseCatalogue(assetJson('catalogue/catalogue.json'), '');
   if (!parsed.ok) throw new Error('the catalogue has faults of form');
   return parsed.value;
 })();
@@ -323,7 +323,7 @@ it('tells faults of form before any rule looks at the plan', () => {
 test.each(['cao-lanh-2021-2030', 'dong-nai-2021-2030', 'quang-tri-2016-2020', 'sa-dec-2021', 'thua-thien-hue-2024'])(
   '%s is sound',
   (id) => {
-    const json = assetJson(`programmes/${id}.json`);
+    const json = assetJson(`plans/${id}.json`);
     const parsed = parseProgramme(json, id);
     expect(parsed).toEqual({ ok: true, value: json });
     if (parsed.ok) expect(programmeFaults(parsed.value, catalogue, id)).toEqual([]);

@@ -5,7 +5,7 @@ import { faultText } from '../../../src/domain/schema/faultText';
 import { fits, parseText } from '../../../src/domain/schema/parseDocument';
 import { assetJson, changed } from '../../support/assets';
 
-const plan = assetJson('programmes/sa-dec-2021.json');
+const plan = assetJson('plans/sa-dec-2021.json');
 const PLACE = 'Kế hoạch Sa Đéc';
 
 type Path = readonly (string | number)[];
@@ -164,7 +164,7 @@ describe('a document held against its schema', () => {
   });
 
   it('gives a sound document back letter for letter', () => {
-    const catalogue = assetJson('catalogue.json');
+    const catalogue = assetJson('catalogue/catalogue.json');
     expect(parseProgramme(plan, PLACE)).toEqual({ ok: true, value: plan });
     expect(soundCatalogue(catalogue, '')).toEqual({ ok: true, value: catalogue });
     const parsed = parseProgramme(plan, PLACE);

@@ -1,5 +1,5 @@
 import { countedIndicator, figureKey, measureOf } from '../../../src/domain/targets/measure';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue } from '../../support/plans';
 
 const has =
   (...keys: readonly string[]) =>

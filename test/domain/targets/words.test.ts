@@ -1,6 +1,6 @@
 import type { Target } from '../../../src/domain/targets/target';
 import { decidingDigits, demandText, shortDemandText } from '../../../src/domain/targets/words';
-import { programmes } from '../../../src/usecases/programmes';
+import { programmes } from '../../support/plans';
 
 const target = (id: string): Target => {
   const found = programmes()

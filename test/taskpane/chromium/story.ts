@@ -8,7 +8,7 @@ import { rollUpRequest } from '../../../src/taskpane/actions/rollUpSources';
 import { checkSetting, programmeOf } from '../../../src/taskpane/actions/setting';
 import { summaryOf } from '../../../src/taskpane/actions/summary';
 import { formPlans, formWorkbook } from '../../../src/usecases/makeForms';
-import { catalogue } from '../../../src/usecases/programmes';
+import { catalogue, plans } from '../../support/plans';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../../src/xlsx/write/deflateNode';
@@ -23,7 +23,7 @@ const SAVED = new Date('2024-11-20T08:00:00.000Z');
 
 /** "F50" of an element's input cell on the blank form of xã Phú Lý. */
 async function inputCells(): Promise<(element: string) => string> {
-  const programme = programmeOf('dong-nai-2021-2030');
+  const programme = programmeOf(plans(), 'dong-nai-2021-2030');
   const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
   const unit = tree.reporting.find(({ name }) => name === 'Phú Lý');
   const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);
@@ -48,8 +48,14 @@ async function writtenSummary(files: readonly WrittenFile[]): Promise<Readonly<R
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });
-  const request = { programme: programmeOf('dong-nai-2021-2030'), year: 2024, root: '', files: read, base: [] };
-  const model = summaryOf(await rollUpRequest(request, checkSetting(diskAssets)), 'vi');
+  const request = {
+    programme: programmeOf(plans(), 'dong-nai-2021-2030'),
+    year: 2024,
+    root: '',
+    files: read,
+    base: [],
+  };
+  const model = summaryOf(await rollUpRequest(request, checkSetting(plans(), diskAssets)), plans(), 'vi');
   const book = readWorkbook(await writeWorkbook(model, deflateNode), 'tong-hop.xlsx');
   return Object.fromEntries(
     book.sheets.map((sheet) => {

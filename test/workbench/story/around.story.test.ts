@@ -175,7 +175,7 @@ chromium('cells copied in another program come as typed and leave look, lock and
 chromium('the illustrative province leads through check, roll-up and results', async () => {
   await openForm();
   await button('Trang đầu').click();
-  await page.getByText('Thử với số liệu minh hoạ: Đồng Nai 2024').click();
+  await page.getByText('Thử với số liệu minh hoạ của một tỉnh').click();
   await page.getByText('Đã chèn biểu của một xã và chuẩn bị 168 tệp minh hoạ.', { exact: false }).waitFor();
   await page.getByRole('heading', { level: 2, name: 'Kiểm tra số liệu' }).waitFor();
   await button('Kiểm tra').click();

@@ -1,7 +1,14 @@
 import path from 'node:path';
 import { builtOnce } from '../../support/builtOnce';
 
-const COMMON = ['webpack.workbench.js', 'assets/units', 'package-lock.json'];
+const COMMON = [
+  'webpack.workbench.js',
+  'webpack.assets.js',
+  'assets/catalogue',
+  'assets/plans',
+  'assets/units',
+  'package-lock.json',
+];
 /** What each page is made of; the grid's test page holds nothing but core and grid. */
 const SOURCES = {
   page: [...COMMON, 'src'],

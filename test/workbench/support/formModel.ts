@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { AssetSource } from '../../../src/usecases/assets';
 import { illustrativeWorkbook } from '../../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook } from '../../../src/usecases/makeForms';
-import { catalogue, findProgramme } from '../../../src/usecases/programmes';
+import { catalogue, findProgramme } from '../../support/plans';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
 
 const assets: AssetSource = { text: (name) => readFile(path.resolve(__dirname, '../../../assets', name), 'utf8') };

@@ -2,7 +2,7 @@ import { elementsOf, type ElementSpec } from '../../../../src/domain/plan/elemen
 import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/domain/catalogue/indicator';
 import type { Programme } from '../../../../src/domain/plan/programme';
 import type { Unit } from '../../../../src/domain/territory/unit';
-import { catalogue as shippedCatalogue, findProgramme } from '../../../../src/usecases/programmes';
+import { catalogue as shippedCatalogue, findProgramme } from '../../../support/plans';
 
 export const catalogue: Catalogue = shippedCatalogue();
 

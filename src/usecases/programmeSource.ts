@@ -1,0 +1,28 @@
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { Trial } from '../domain/plan/planIndex';
+import type { Programme } from '../domain/plan/programme';
+
+/** Where plans come from, with the catalogue they draw on. A composition root chooses one and hands it on. */
+export interface ProgrammeSource {
+  /** Every plan there is, in the order people see them. */
+  programmes(): Promise<readonly Programme[]>;
+  /** The plan of an id; undefined when there is none. */
+  find(id: string): Promise<Programme | undefined>;
+  /** The indicators and breakdowns of the plans. */
+  catalogue(): Promise<Catalogue>;
+  /** What a person can try everything on. */
+  trial(): Promise<Trial>;
+}
+
+/** Everything a source has, for code that cannot wait for each part. */
+export interface Plans {
+  readonly programmes: readonly Programme[];
+  readonly catalogue: Catalogue;
+  readonly trial: Trial;
+}
+
+/** Loads all of a source at once. Throws what the source throws. */
+export async function loadPlans(source: ProgrammeSource): Promise<Plans> {
+  const [programmes, catalogue, trial] = await Promise.all([source.programmes(), source.catalogue(), source.trial()]);
+  return { programmes, catalogue, trial };
+}
