@@ -7,7 +7,7 @@ import { insertSheets, planInsert } from './insert';
 import { listSheets } from './listSheets';
 import { clearMarks, markCells } from './marks/marks';
 import { readAll, readSheet } from './read/snapshots';
-import { hostSupport, type Support } from './requirementSets';
+import { capabilitiesOf, hostSupport, type Support } from './requirementSets';
 import { runExcel } from './run';
 import { readSetting, writeSetting } from './settings';
 import { restoreLast } from './undo/restore';
@@ -20,6 +20,7 @@ export interface ExcelPortOptions {
 /** The workbook that is open in Excel, as the product sees it. Call after `Office.onReady`; throws only `HostError`. */
 export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = {}): WorkbookPort {
   return {
+    capabilities: capabilitiesOf(support),
     sheets: () => runExcel(listSheets),
     snapshotSheet: (name) => runExcel((context) => readSheet(context, support, name)),
     snapshotAll: () => runExcel((context) => readAll(context, support)),

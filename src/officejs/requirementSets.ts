@@ -1,3 +1,5 @@
+import type { HostCapabilities } from '../core/sheet/port';
+
 /**
  * Every Excel feature above the floor of the manifest (ExcelApi 1.9), the set that brings it, and what the add-in
  * does without it. A set may be reported by a host whose script is older (self-hosted office.js), so `member` is
@@ -53,6 +55,15 @@ export function hostSupport(): Support {
       known.set(feature, answer);
       return answer;
     },
+  };
+}
+
+/** What an Excel with these features shows as a model says it. */
+export function capabilitiesOf({ has }: Pick<Support, 'has'>): HostCapabilities {
+  return {
+    notes: has('notes') ? 'note' : has('comments') ? 'comment' : 'message',
+    outline: has('group'),
+    merges: has('mergedAreas'),
   };
 }
 

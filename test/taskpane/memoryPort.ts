@@ -62,6 +62,7 @@ export function memoryPort(): MemoryPort {
     takenNames([...sheets.keys()], wanted).map((name) => ({ name, own: isOwn(found(name)) }));
 
   return {
+    capabilities: { notes: 'note', outline: true, merges: true },
     get models() {
       return new Map([...sheets].flatMap(([name, { model }]) => (model ? [[name, model] as const] : [])));
     },

@@ -43,7 +43,9 @@ describe('settings', () => {
     await openSettings();
     fireEvent.click(screen.getByRole('button', { name: 'Chép thông tin chẩn đoán' }));
     const box = await screen.findByRole('textbox', { name: /Trình duyệt không cho chép/ });
-    expect((box as HTMLTextAreaElement).value).toBe('ExcelApi: 1.14\nHostError workbookBusy: HostRestartNeeded: x');
+    expect((box as HTMLTextAreaElement).value).toBe(
+      'ExcelApi: 1.14\nnotes: note\noutline: true\nmerges: true\nHostError workbookBusy: HostRestartNeeded: x',
+    );
   });
 });
 

@@ -61,11 +61,22 @@ export interface SheetChange {
   readonly address: string;
 }
 
+/** What a host shows in another way, or not at all, where it cannot do as a model says; its methods do so by themselves. */
+export interface HostCapabilities {
+  /** Where the note of a cell stands: in a note, a comment, or the message shown when the cell is selected. */
+  readonly notes: 'note' | 'comment' | 'message';
+  /** Rows are outlined. */
+  readonly outline: boolean;
+  /** Snapshots list merged areas; without it followers of a merge read as blank, as they do anyway. */
+  readonly merges: boolean;
+}
+
 /**
  * What the product asks of the place where a workbook is open: Excel (src/officejs), the grid
  * (src/workbench), or memory (tests). Every method may throw `HostError` and nothing else.
  */
 export interface WorkbookPort {
+  readonly capabilities: HostCapabilities;
   sheets(): Promise<readonly SheetSummary[]>;
   /** One sheet, or all; `undefined` means the active one. */
   snapshotSheet(name?: string): Promise<SheetSnapshot>;

@@ -72,7 +72,8 @@ function Diagnostics() {
   const { strings, services, faults } = usePane();
   const styles = useStyles();
   const { copy, copied, refused } = useCopy();
-  const lines = [...services.environment.diagnostics.map(([name, value]) => `${name}: ${value}`), ...faults];
+  const facts = [...services.environment.diagnostics, ...Object.entries(services.port.capabilities)];
+  const lines = [...facts.map(([name, value]) => `${name}: ${value}`), ...faults];
   return (
     <>
       <Button className={styles.start} onClick={() => void copy(lines.join('\n'))}>

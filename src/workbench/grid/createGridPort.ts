@@ -1,5 +1,5 @@
 import type { SheetModel } from '../../core/sheet/model';
-import { HostError, type SheetSummary, type WorkbookPort } from '../../core/sheet/port';
+import { HostError, type HostCapabilities, type SheetSummary, type WorkbookPort } from '../../core/sheet/port';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { snapshotFromGrid } from './convert/snapshotFromGrid';
 import type { GridBook } from './gridBook';
@@ -12,10 +12,14 @@ import { readSetting, writeSetting } from './settings';
 import { restoreLast, UndoStep } from './undo';
 import { writeCells } from './write';
 
+/** Outline levels are kept for the file, the grid shows none. */
+const CAPABILITIES: HostCapabilities = { notes: 'note', outline: false, merges: true };
+
 /** The workbook that is open in the grid, as the product sees it. Throws only `HostError`. */
 export function createGridPort(book: GridBook): WorkbookPort {
   const undo = new UndoStep();
   return {
+    capabilities: CAPABILITIES,
     sheets: () => told(() => listSheets(book)),
     snapshotSheet: (name) => told(() => snapshotSheet(book, name)),
     snapshotAll: () =>

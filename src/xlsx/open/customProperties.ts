@@ -1,4 +1,5 @@
 import { parseXml } from './plainXml';
+import { placed } from '../write/libraryXml';
 import { pack, portableDeflate, setText, textOf, unpack, type Parts } from '../write/zipParts';
 
 const PART = 'docProps/custom.xml';
@@ -45,12 +46,12 @@ export function withCustomProperties(file: Uint8Array, properties: Readonly<Reco
 
 function insertBefore(parts: Parts, part: string, end: string, text: string): void {
   const xml = textOf(parts, part);
-  if (!xml.includes(text))
-    setText(
-      parts,
-      part,
-      xml.replace(end, () => `${text}${end}`),
-    );
+  if (xml.includes(text)) return;
+  setText(
+    parts,
+    part,
+    placed(xml, end, () => `${text}${end}`),
+  );
 }
 
 const escaped = (text: string): string =>

@@ -1,5 +1,5 @@
 import { createExcelPort } from '../../../src/officejs/createExcelPort';
-import type { SheetChange } from '../../../src/core/sheet/port';
+import type { HostCapabilities, SheetChange } from '../../../src/core/sheet/port';
 import { addNotesMember } from '../../support/excelhost/notesMember';
 import { createExcelHost, evaluateFrom, type ExcelHost } from '../../support/excelhost/createExcelHost';
 import { formModel } from '../fixtures/formModel';
@@ -8,9 +8,7 @@ import { actualCells, expectedCells } from '../fixtures/hostCells';
 /** What a requirement set gives; everything else must be the same on every set. */
 export interface SetExpectation {
   readonly excelApi: string;
-  readonly notesIn: 'notes' | 'comments' | 'input message';
-  readonly merges: boolean;
-  readonly outline: boolean;
+  readonly capabilities: HostCapabilities;
 }
 
 const model = formModel();
@@ -22,7 +20,7 @@ export function describeSet(expected: SetExpectation): void {
 
   beforeAll(async () => {
     host = await createExcelHost({ excelApi: expected.excelApi });
-    if (expected.notesIn === 'notes') addNotesMember(Object.assign(window));
+    if (expected.capabilities.notes === 'note') addNotesMember(Object.assign(window));
   });
   beforeEach(() => host.reset({ evaluate: evaluateFrom([model]) }));
 
@@ -31,28 +29,30 @@ export function describeSet(expected: SetExpectation): void {
     expect(actualCells(host.sheet(model.name), model)).toEqual(expectedCells(model));
   });
 
-  test(`a note is kept in ${expected.notesIn}`, async () => {
+  test('the port says what it can do', () => expect(createExcelPort().capabilities).toEqual(expected.capabilities));
+
+  test(`a note is kept as a ${expected.capabilities.notes}`, async () => {
     await createExcelPort().insert([model], []);
     const sheet = host.sheet(model.name);
     const key = sheet.key(1, 2);
     const kept = {
-      notes: sheet.notes.get(key),
-      comments: sheet.comments.get(key),
-      'input message': sheet.validations.get(key)?.prompt['message'],
+      note: sheet.notes.get(key),
+      comment: sheet.comments.get(key),
+      message: sheet.validations.get(key)?.prompt['message'],
     };
     expect(kept).toEqual({
-      notes: undefined,
-      comments: undefined,
-      'input message': undefined,
-      [expected.notesIn]: NOTE,
+      note: undefined,
+      comment: undefined,
+      message: undefined,
+      [expected.capabilities.notes]: NOTE,
     });
   });
 
   test('merges are read and rows outlined where Excel can', async () => {
     const port = createExcelPort();
     await port.insert([model], []);
-    expect((await port.snapshotSheet()).merges).toEqual(expected.merges ? model.merges : []);
-    expect(host.sheet(model.name).outline.size).toBe(expected.outline ? 2 : 0);
+    expect((await port.snapshotSheet()).merges).toEqual(expected.capabilities.merges ? model.merges : []);
+    expect(host.sheet(model.name).outline.size).toBe(expected.capabilities.outline ? 2 : 0);
   });
 
   test('typing is heard, own writes are not, and events are on again', async () => {

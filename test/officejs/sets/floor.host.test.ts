@@ -2,4 +2,4 @@
 import { describeSet } from './describeSet';
 
 describe('ExcelApi 1.9 (the floor of the manifest)', () =>
-  describeSet({ excelApi: '1.9', notesIn: 'input message', merges: false, outline: false }));
+  describeSet({ excelApi: '1.9', capabilities: { notes: 'message', merges: false, outline: false } }));

@@ -2,4 +2,4 @@
 import { describeSet } from './describeSet';
 
 describe('ExcelApi 1.14 (Office LTSC 2021)', () =>
-  describeSet({ excelApi: '1.14', notesIn: 'comments', merges: true, outline: true }));
+  describeSet({ excelApi: '1.14', capabilities: { notes: 'comment', merges: true, outline: true } }));
