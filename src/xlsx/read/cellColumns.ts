@@ -52,7 +52,7 @@ export class CellColumns {
     const at = i * STRIDE;
     this.filled++;
     if (kind === HOLLOW) this.hollow++;
-    this.packed[at] = ((this.packed[at] as number) & ~((1 << KIND_BITS) - 1)) | kind;
+    this.packed[at] = (this.word(at) & ~((1 << KIND_BITS) - 1)) | kind;
   }
 
   /** Sets the span of a value; `start` alone when it is an index or a boolean. */
@@ -67,35 +67,35 @@ export class CellColumns {
   }
 
   row(i: number): number {
-    return (this.packed[i * STRIDE] as number) >>> KIND_BITS;
+    return this.word(i * STRIDE) >>> KIND_BITS;
   }
 
   kind(i: number): number {
-    return (this.packed[i * STRIDE] as number) & ((1 << KIND_BITS) - 1);
+    return this.word(i * STRIDE) & ((1 << KIND_BITS) - 1);
   }
 
   col(i: number): number {
-    return (this.packed[i * STRIDE + 1] as number) >>> FORMAT_BITS;
+    return this.word(i * STRIDE + 1) >>> FORMAT_BITS;
   }
 
   format(i: number): number {
-    return (this.packed[i * STRIDE + 1] as number) & ((1 << FORMAT_BITS) - 1);
+    return this.word(i * STRIDE + 1) & ((1 << FORMAT_BITS) - 1);
   }
 
   valueStart(i: number): number {
-    return this.packed[i * STRIDE + 2] as number;
+    return this.word(i * STRIDE + 2);
   }
 
   valueEnd(i: number): number {
-    return this.packed[i * STRIDE + 3] as number;
+    return this.word(i * STRIDE + 3);
   }
 
   formulaStart(i: number): number {
-    return this.packed[i * STRIDE + 4] as number;
+    return this.word(i * STRIDE + 4);
   }
 
   formulaEnd(i: number): number {
-    return this.packed[i * STRIDE + 5] as number;
+    return this.word(i * STRIDE + 5);
   }
 
   /** Negative when cell `a` stands before cell `b`; 0 when they stand at one place. */
@@ -139,11 +139,16 @@ export class CellColumns {
   private settleHollow(): void {
     const settled = this.filled === this.count ? BLANK : ERROR;
     for (let at = 0; at < this.count * STRIDE; at += STRIDE) {
-      const word = this.packed[at] as number;
+      const word = this.word(at);
       if ((word & KIND_MASK) !== HOLLOW) continue;
       this.packed[at] = (word & ~KIND_MASK) | settled;
       this.packed[at + 2] = this.packed[at + 3] = 0;
     }
+  }
+
+  /** A word of the array; `at` is always below its length. */
+  private word(at: number): number {
+    return this.packed[at] as number;
   }
 
   private grow(): void {

@@ -1,9 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
-import { readModified } from './coreProperties';
+import { readKeptSettings, readModified } from './documentProperties';
 import { refuseOtherKinds, refuseOtherZips } from './fileKind';
 import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
-import { readKeptSettings } from './keptSettings';
 import { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
 import { WorkbookReading, type SheetChoice } from './workbookReading';

@@ -27,14 +27,14 @@ export function readRelationships(
 function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): readonly Relationship[] {
   const x = new XmlScanner(utf8Bytes(bytes, name), name);
   if (!x.nextChild() || !x.isNamed('Relationships')) throw x.broken();
-  const found: Relationship[] = [];
+  const links: Relationship[] = [];
   while (x.nextChild()) {
-    found.push(readRelationship(x, part));
+    links.push(readRelationship(x, part));
     x.skip();
-    if (found.length > limit) throw x.broken();
+    if (links.length > limit) throw x.broken();
   }
   x.finish();
-  return found;
+  return links;
 }
 
 /** Part name of the relationships of a part: "xl/workbook.xml" has "xl/_rels/workbook.xml.rels". */

@@ -31,7 +31,10 @@ const DEFLATED = 8;
 /** 1 January 1980, the first day a zip knows: a file must not change with the day it is made. */
 const DATE = 0x21;
 
-/** A zip without any clock in it (APPNOTE 6.3, no zip64: Excel sheets stay far below 4 GB). */
+/**
+ * A zip without any clock in it (APPNOTE 6.3, no zip64: Excel sheets stay far below 4 GB). Not fflate's: it packs by
+ * itself, where parts come packed from zlib on another core, and its stream puts sizes behind the parts.
+ */
 export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   return zipOfPacked(
     entries.map(({ path, bytes, packed }) => ({ path, size: bytes.length, crc: crc32(bytes), packed: [packed] })),

@@ -9,7 +9,27 @@ const PREFIX = 'TH.setting.';
 /** Excel keeps an add-in's settings in its web extension part, each value as JSON (MS-OWEXML 2.2.5). */
 const WEB_EXTENSION = /(^|\/)webextensions\/webextension\d*\.xml$/i;
 
+const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?$/;
+
 type Settings = Record<string, string>;
+
+/** The `dcterms:modified` of docProps/core.xml when it is an ISO date or date-time. Throws `badXml`, `dtd`. */
+export function readModified(bytes: Uint8Array, part: string): string | undefined {
+  const x = new XmlScanner(bytes, part);
+  if (!x.nextChild()) throw x.broken();
+  let modified: string | undefined;
+  while (x.nextChild()) {
+    if (!x.isNamed('modified')) {
+      x.skip();
+      continue;
+    }
+    x.leaf();
+    const text = x.text().trim();
+    if (ISO.test(text)) modified = text;
+  }
+  x.finish();
+  return modified;
+}
 
 /**
  * The small settings that travel with a workbook, by key; empty for nearly every file, which has neither part. A part
