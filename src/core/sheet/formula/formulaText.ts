@@ -24,10 +24,11 @@ export function formulaText(expression: Expression): string {
 export type PairTemplate = (first: string, second: string) => string;
 
 /** Marks no formula of ours contains. */
-const [FIRST, SECOND] = ['\u0001', '\u0002'];
+const [FIRST, SECOND] = ['\uE000', '\uE001'];
+const MARK = /([\uE000\uE001])/;
 
 /**
- * The same formula over many pairs of cells, its tree walked once: a country's sheet has a rate in a million cells.
+ * The same formula over many pairs of cells, cut up once: a country's sheet has a rate in a million cells.
  * `build` gets the two cells and may read no other.
  */
 export function pairTemplate(build: (first: ReadCell, second: ReadCell) => Expression): PairTemplate {
@@ -36,7 +37,12 @@ export function pairTemplate(build: (first: ReadCell, second: ReadCell) => Expre
     { row: 0, col: 1 },
   ];
   const text = written(build(first, second), 0, ({ col }) => (col === 0 ? FIRST : SECOND));
-  return (one, other) => text.replaceAll(FIRST, one).replaceAll(SECOND, other);
+  const pieces = text.split(MARK);
+  return (one, other) => {
+    let words = '';
+    for (const piece of pieces) words += piece === FIRST ? one : piece === SECOND ? other : piece;
+    return words;
+  };
 }
 
 function reference({ sheet, ...cell }: ReadCell): string {

@@ -11,7 +11,7 @@ import type { Expression } from '../../../../src/domain/formula/expression';
 import { attain } from '../../../../src/core/attainment/attain';
 import { askedBy } from '../../../../src/domain/targets/comparators';
 import { measureOf } from '../../../../src/domain/targets/measure';
-import { catalogue, programmes } from '../../../../src/usecases/programmes';
+import { catalogue, programmes } from '../../../support/plans';
 import { area } from '../../attainment/builders';
 import { programmeOf } from '../../rollup/builders';
 import { shippedLists } from '../../units/listFiles';
