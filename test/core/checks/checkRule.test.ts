@@ -1,5 +1,4 @@
 import { defineRule } from '../../../src/core/checks/checkRule';
-import { noteOf } from '../../../src/core/forms/read/noteOf';
 
 const title = { vi: 'Thử', en: 'Trial' };
 const variants = {
@@ -32,13 +31,4 @@ test('a fault without a param its sentence has does not compile', () => {
     // @ts-expect-error: no such sentence
     check: () => [{ variant: 'below', element: 'A01' }],
   });
-});
-
-test('neither does a finding of reading', () => {
-  const note = noteOf('A01', { file: 'a.xlsx', sheet: 'S', cell: 'A1' });
-  expect(note('R03', '', { typed: '5 lớp', value: 5 }, '5 lớp')).toMatchObject({ severity: 'warning', value: '5 lớp' });
-  // @ts-expect-error: {value} is not given
-  note('R03', '', { typed: '5 lớp' });
-  // @ts-expect-error: R04 does not say that
-  expect(() => note('R04', 'lost', {})).toThrow('R04');
 });

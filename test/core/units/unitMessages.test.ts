@@ -1,10 +1,9 @@
 import { ownProblemMessages, treeErrorMessages } from '../../../src/core/units/unitMessages';
 import { UnitTreeError } from '../../../src/core/units/unitTree';
-import { treeNotes, type TreeNote } from '../../../src/domain/territory/treeNotes';
-import { fillText, type Sentence } from '../../../src/domain/texts/sentence';
+import type { Sentence } from '../../../src/domain/texts/sentence';
 import { hasForeignLetter } from '../../support/foreignWords';
 
-const tables: readonly Readonly<Record<string, Sentence>>[] = [treeNotes, treeErrorMessages, ownProblemMessages];
+const tables: readonly Readonly<Record<string, Sentence>>[] = [treeErrorMessages, ownProblemMessages];
 const all = tables.flatMap((table) => Object.entries(table));
 
 const placesIn = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
@@ -19,11 +18,6 @@ test.each(all.filter(([code]) => code !== 'headingMissing' && code !== 'levelUnk
     expect(hasForeignLetter(en)).toBe(false);
   },
 );
-
-test('days in a note are shown the usual way', () => {
-  const note: TreeNote = { code: 'listNearestEarlier', params: { list: '2024', asOf: '2024-11-30' } };
-  expect(fillText<Sentence>(treeNotes[note.code], note.params, 'vi')).toContain('đúng ngày 30/11/2024;');
-});
 
 test('an error without a param of its sentence does not compile', () => {
   // @ts-expect-error: {list} is not given

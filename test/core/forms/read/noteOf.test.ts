@@ -18,3 +18,10 @@ test('a finding carries its rule’s severity, its element, its place and what t
 test('without a value the finding has none', () => {
   expect('value' in note('R16', '', {})).toBe(false);
 });
+
+test('without a param of its sentence, or with a sentence the rule has not, it does not compile', () => {
+  // @ts-expect-error: {value} is not given
+  note('R03', '', { typed: '5 lớp' });
+  // @ts-expect-error: R04 does not say that
+  expect(() => note('R04', 'lost', {})).toThrow('R04');
+});
