@@ -1,6 +1,6 @@
 import { FormReadingCaches } from '../core/forms/readForms';
 import { attain } from '../core/attainment/attain';
-import { crossCheckSteps } from '../core/checks/crossUnit';
+import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
 import { atOnce, type Steps } from '../domain/steps';
 import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';

@@ -1,6 +1,6 @@
 import { FormShape } from '../../../../src/domain/plan/formShape';
 import { figureOf, numberOf } from '../../../../src/domain/figure';
-import { runCrossChecks } from '../../../../src/core/checks/crossUnit';
+import { runCrossChecks } from '../../../../src/core/checks/crossUnit/runCrossChecks';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Indicator } from '../../../../src/domain/catalogue/indicator';
 import type { Submission } from '../../../../src/domain/submission';

@@ -1,1 +1,0 @@
-export { crossCheckSteps, runCrossChecks } from './runCrossChecks';
