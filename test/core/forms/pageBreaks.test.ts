@@ -54,7 +54,7 @@ describe('a printed form', () => {
       const sheet = buildForm(args);
       const breaks = sheet.print?.breakBefore ?? [];
       for (const row of breaks) {
-        expect(stylesOf(sheet, row - 1).filter((style) => /^(section|labelGroup)/.test(style))).toEqual([]);
+        expect(stylesOf(sheet, row - 1).filter((style) => /^(formSection|groupLabel)/.test(style))).toEqual([]);
       }
       const lastFigure = Math.max(...sheet.cells.filter((cell) => cell.style === 'lineCode').map((cell) => cell.row));
       expect(Math.max(0, ...breaks)).toBeLessThanOrEqual(lastFigure);

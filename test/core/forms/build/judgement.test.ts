@@ -3,6 +3,7 @@ import {
   lineTarget,
   rateCell,
   referenceFormula,
+  saysNot,
   sumFormula,
 } from '../../../../src/core/forms/build/judgement';
 import { evaluate, type Shown } from '../../../../src/core/sheet/formula/evaluate';
@@ -99,4 +100,16 @@ test.each([
 
 test('a figure typed elsewhere stays blank while it is', () => {
   expect([undefined, 0, 5].map((figure) => shown(referenceFormula(first), figure, undefined))).toEqual(['', 0, 5]);
+});
+
+test.each([
+  ['x', true],
+  ['X', true],
+  ['–', true],
+  ['-', true],
+  ['5', false],
+  [0, false],
+  [undefined, false],
+])('%p says “not applicable”: %p', (figure, says) => {
+  expect(shown(saysNot(first), figure, undefined)).toBe(says);
 });
