@@ -148,4 +148,6 @@ test('every file of the site is kept for work without a network', async () => {
   expect(kept.keys).toContain(`${site.address}index.html`);
   expect(kept.keys).toContain(`${site.address}workbench.js`);
   expect(kept.keys).toContain(`${site.address}assets/units/units-2024.csv`);
+  expect(kept.keys).toContain(`${site.address}assets/plans/index.json`);
+  expect(kept.keys).toContain(`${site.address}assets/catalogue/catalogue.json`);
 });
