@@ -12,7 +12,7 @@ export function isArchive({ name }: PickedFile): boolean {
 }
 
 /** Opens picked archives; the last one stays open, since its parts come one after another. */
-export class PickedArchives {
+class PickedArchives {
   private last: { readonly key: string; readonly archive: WorkbookArchive } | undefined;
 
   async open(file: PickedFile): Promise<WorkbookArchive | FateReason> {

@@ -78,7 +78,7 @@ const SYSTEM_REASONS: Readonly<Record<string, Exclude<OutsideReason['code'], 'in
 };
 
 /** Why a file could not be read. */
-export function reasonOf(error: unknown): FateReason {
+function reasonOf(error: unknown): FateReason {
   return error instanceof WorkbookError ? { code: error.code, params: error.params } : systemReason(error);
 }
 

@@ -32,7 +32,7 @@ export function officeEnvironment(version: string): PaneEnvironment {
 }
 
 /** The page the ribbon's button asked for with `?page=`; undefined for anything else. */
-export function pageOf(text: string | null): PageId | undefined {
+function pageOf(text: string | null): PageId | undefined {
   return PAGES.find((page) => page === text);
 }
 

@@ -14,10 +14,7 @@ export interface FeatureRule {
 
 export type Feature = 'notes' | 'comments' | 'mergedAreas' | 'triggerSource' | 'group';
 
-/** Lowest set the add-in runs on; the manifest asks for the same. */
-export const FLOOR = '1.9';
-
-export const FEATURES: Readonly<Record<Feature, FeatureRule>> = {
+const FEATURES: Readonly<Record<Feature, FeatureRule>> = {
   notes: { set: '1.18', member: ['Workbook', 'notes'], fallback: 'comments' },
   comments: { set: '1.10', member: ['Workbook', 'comments'], fallback: 'input message of the cell' },
   group: { set: '1.10', member: ['Range', 'group'], fallback: 'rows are not outlined' },
@@ -41,7 +38,7 @@ export interface Support {
 /** Excel on the web answers at most 5 MB (5,242,880 bytes). */
 export const WEB_ANSWER = 4_500_000;
 /** Windows and Mac have no such limit; this one keeps the pane from parsing more at once than it can in a blink. */
-export const DESKTOP_ANSWER = 32_000_000;
+const DESKTOP_ANSWER = 32_000_000;
 
 /** Asks the host once per feature. The version goes as a string: 1.10 as a number would be 1.1. */
 export function hostSupport(): Support {

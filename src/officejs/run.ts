@@ -16,7 +16,7 @@ export interface Job {
 }
 
 /** Excel on the web takes 5 MB per request; the guess of the bytes may be a quarter off. */
-export const REQUEST_BUDGET = 4_000_000;
+const REQUEST_BUDGET = 4_000_000;
 
 /** Fills requests with jobs in their order; a job larger than the budget travels alone. */
 export function fillRequests<T extends { readonly bytes: number }>(

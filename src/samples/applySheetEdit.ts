@@ -48,7 +48,7 @@ export function cellNamed(sheet: SheetModel, name: string): Cell {
 }
 
 /** The cell with its content replaced, its look kept. */
-export function withContent(sheet: SheetModel, at: Cell, content: CellValue | FormulaModel): SheetModel {
+function withContent(sheet: SheetModel, at: Cell, content: CellValue | FormulaModel): SheetModel {
   return withCells(sheet, [{ ...held(sheet, at), content }]);
 }
 

@@ -12,9 +12,6 @@ export type { FileEdit, FilledForm, SampleFault, SheetEdit } from './sampleFault
 
 const RECIPES: readonly FaultRecipe[] = [...figureFaults, ...plausibilityFaults, ...readingFaults];
 
-/** Every rule a fault can be made for, in order of id; which of them a plan and year allow, `sampleFaults` says. */
-export const faultRules: readonly string[] = RECIPES.map(({ rule }) => rule).sort();
-
 /**
  * One form per rule, each with that one fault, ordered by rule: in the first of the given forms that has what the
  * rule is about (a commune's form first, then departments'). A rule no given form can break is left out: a plan

@@ -3,7 +3,7 @@ import type { ListVersion, Unit } from '../domain/territory/unit';
 import { listInForce, type ListChoice } from '../domain/territory/listInForce';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
 import { editionOf, parseUnitLists, type UnitLists } from '../domain/territory/unitLists';
-import { parseUnitList, withChanges, type UnitList } from '../domain/territory/unitList';
+import { parseUnitList, withAliases, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
 import { AsyncCache } from './asyncCache';
@@ -29,10 +29,11 @@ export class UnitTrees {
   async list(version: ListVersion, asOf: string): Promise<UnitList> {
     const edition = editionOf(await this.lists(), version);
     if (!edition) throw new Error(`no unit list ${version}`);
-    const { file, changes } = edition;
+    const { file, changes, aliases } = edition;
     return this.listCache.get(`${version} ${changes === undefined ? '' : asOf}`, async () => {
       const list = parseUnitList(version, await this.assets.text(`units/${file}`));
-      return changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
+      const dated = changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
+      return aliases === undefined ? dated : withAliases(dated, await this.assets.text(`units/${aliases}`));
     });
   }
 

@@ -7,7 +7,7 @@ import { tooLarge } from './read/zipDirectory';
 const MIB = 1024 * 1024;
 
 /** An archive of workbooks: many entries that are each as large as a workbook may be. */
-export const archiveCaps: ReadCaps = {
+const archiveCaps: ReadCaps = {
   ...defaultCaps,
   entries: 20_000,
   declaredBytes: 2_048 * MIB,

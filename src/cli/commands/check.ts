@@ -111,7 +111,7 @@ function totalsOf(files: readonly CheckedInput[]): {
 }
 
 /** The contract of `check --json` (docs/json.md#check). */
-export function checkJson(files: readonly CheckedInput[], language: Language): unknown {
+function checkJson(files: readonly CheckedInput[], language: Language): unknown {
   return {
     files: files.map((file) => ({
       file: file.file,

@@ -17,7 +17,7 @@ import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
 import { TIERS } from './summarySpelling';
 import { SUMMARY_TEXT } from './summaryText';
 
-export const BY_DEPARTMENT_SHEET = 'Theo ngành';
+const BY_DEPARTMENT_SHEET = 'Theo ngành';
 
 const COLUMNS = [
   { title: 'STT', width: 6 },

@@ -9,7 +9,7 @@ import type { SummaryArgs } from './summaryArgs';
 import { SUMMARY_TEXT } from './summaryText';
 import type { UnitRow } from './unitRows';
 
-export const DIFFICULTIES_SHEET = 'Khó khăn, kiến nghị';
+const DIFFICULTIES_SHEET = 'Khó khăn, kiến nghị';
 
 /** Elements of difficulties and of proposals. */
 const DIFFICULTIES = 'L05';

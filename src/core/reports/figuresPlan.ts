@@ -2,7 +2,7 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import { call, cellOf, constant, operation, type Expression } from '../../domain/formula/expression';
 import { markedRateFormula } from '../../domain/formula/rate';
 import { unitKey, type UnitRef } from '../../domain/territory/unit';
-import { address, areaAddress, columnName, quotedSheet, type Area } from '../sheet/address';
+import { areaAddress, quotedSheet } from '../sheet/address';
 import { pairTemplate } from '../sheet/formula/formulaText';
 import { elementColumns, type ElementColumn } from './elementColumns';
 import type { SummaryArgs } from './summaryArgs';
@@ -51,19 +51,6 @@ export function sumRow(index: number): number {
   return index === 0 ? ROW.root : ROW.coverage + index;
 }
 
-/** "K57" of a unit's element on "Số liệu"; undefined where the sheet has no such cell. */
-export function figureAddress(plan: FiguresPlan, unit: UnitRef, key: ElementKey): string | undefined {
-  const row = plan.rowOf.get(unitKey(unit));
-  const col = plan.colOf.get(key);
-  return row === undefined || col === undefined ? undefined : address({ row, col });
-}
-
-/** "'Số liệu'!K57". */
-export function figureReference(plan: FiguresPlan, unit: UnitRef, key: ElementKey): string | undefined {
-  const cell = figureAddress(plan, unit, key);
-  return cell === undefined ? undefined : `${quotedSheet(FIGURES_SHEET)}!${cell}`;
-}
-
 /** "K57:K70": the units below a summing unit in one column; undefined when none of them has reported. */
 export function rangeBelow(plan: FiguresPlan, { from, to }: SummingUnit, col: number): string | undefined {
   if (to < from) return undefined;
@@ -75,18 +62,6 @@ export function unitsRange(plan: FiguresPlan, col: number): string | undefined {
   if (plan.rows.length === 0) return undefined;
   const area = { top: plan.firstUnit, bottom: plan.firstUnit + plan.rows.length - 1, left: col, right: col };
   return `${quotedSheet(FIGURES_SHEET)}!${areaAddress(area, true)}`;
-}
-
-/** The area of all units and elements; undefined when there is none of either. */
-export function figuresArea(plan: FiguresPlan): Area | undefined {
-  if (plan.rows.length === 0 || plan.columns.length === 0) return undefined;
-  const left = UNIT_FIELDS.length;
-  return {
-    top: plan.firstUnit,
-    left,
-    bottom: plan.firstUnit + plan.rows.length - 1,
-    right: left + plan.columns.length - 1,
-  };
 }
 
 /** The formula of a rate cell over the addresses of its numerator and denominator. */
@@ -101,10 +76,4 @@ export function quietFigure(plan: FiguresPlan, unit: UnitRef, key: ElementKey): 
   const cell = cellOf({ sheet: FIGURES_SHEET, row, col });
   const mark = call('IF', operation(cell, '=', constant('x')), constant('x'), constant('–'));
   return call('IF', call('ISNUMBER', cell), cell, mark);
-}
-
-/** Column letters of an element. */
-export function columnLetters(plan: FiguresPlan, key: ElementKey): string | undefined {
-  const col = plan.colOf.get(key);
-  return col === undefined ? undefined : columnName(col);
 }

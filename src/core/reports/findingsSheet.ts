@@ -9,7 +9,7 @@ import type { SummaryArgs, SummaryFinding } from './summaryArgs';
 import { SUMMARY_TEXT } from './summaryText';
 import { verdictColours } from './verdictWords';
 
-export const FINDINGS_SHEET = 'Lỗi và cảnh báo';
+const FINDINGS_SHEET = 'Lỗi và cảnh báo';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warning: '? Cảnh báo', info: '✓ Lưu ý' };
 

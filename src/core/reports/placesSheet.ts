@@ -17,12 +17,12 @@ import type { UnitRow } from './unitRows';
 
 /** Above this many units the sheet is left out: it would double a file that is large already. */
 export const MOST_UNITS_WITH_PLACES = 5000;
-export const PLACES_ROW = { identity: 2, hint: 3, key: 4, first: 5 } as const;
+const PLACES_ROW = { identity: 2, hint: 3, key: 4, first: 5 } as const;
 
 /** Whose figures a row is about, and in which file. */
 const WHOSE = ['code', 'name', 'file', 'sheet'] as const;
 /** Columns before those of the elements. */
-export const FIRST_PLACE = WHOSE.length + HEADER_FIELDS.length;
+const FIRST_PLACE = WHOSE.length + HEADER_FIELDS.length;
 const ELEMENTS_A_PAGE = 20;
 
 const HINT = `Địa chỉ ô trong tệp và trang tính ghi cùng dòng; “${COMPUTED_MARK}” là ô biểu tự tính.`;

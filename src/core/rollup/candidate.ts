@@ -42,8 +42,6 @@ export interface RollUpArgs {
   readonly rejected?: readonly RefusedEntry[];
   /** Units outside the tree that the list knows; tells "outside the root" from "unknown". */
   readonly unitOf?: (ref: UnitRef) => Unit | undefined;
-  /** Counts forms with error findings too. Off: they are rejected. */
-  readonly acceptErrors?: boolean;
 }
 
 /** File and sheet under which the ledger lists a candidate. */

@@ -14,8 +14,8 @@ export interface Choice {
 }
 
 /**
- * Which of a unit's forms counts: valid before invalid, the unit's own form before a row of a district form
- * before the Social Work Day form, then the later as-of day, the later file time, the original before a
+ * Which of a unit's usable forms counts: the unit's own form before a row of a district form before the Social Work
+ * Day form, then the later as-of day, the later file time, the original before a
  * summary's copy, and last the place, so that the choice never depends on the order of reading.
  */
 export function chooseForUnit(programme: Programme, unit: Unit, candidates: readonly Candidate[]): Choice | undefined {
@@ -27,7 +27,6 @@ export function chooseForUnit(programme: Programme, unit: Unit, candidates: read
 
 function preference(form: string, a: Candidate, b: Candidate): number {
   return (
-    Number(a.blocking) - Number(b.blocking) ||
     formRank(form, a) - formRank(form, b) ||
     compareText(b.submission.asOf ?? '', a.submission.asOf ?? '') ||
     compareText(b.submission.modified ?? '', a.submission.modified ?? '') ||
@@ -51,22 +50,13 @@ function whyNot(form: string, candidate: Candidate, used: Candidate): RollUpReas
   return { code: reasonCode(form, candidate, used), params };
 }
 
-type NotChosen =
-  | 'sameFile'
-  | 'countedThroughOther'
-  | 'hasErrorsOtherUsed'
-  | 'sameContent'
-  | 'noAsOf'
-  | 'olderAsOf'
-  | 'olderFile'
-  | 'sameTime';
+type NotChosen = 'sameFile' | 'countedThroughOther' | 'sameContent' | 'noAsOf' | 'olderAsOf' | 'olderFile' | 'sameTime';
 
 function reasonCode(form: string, candidate: Candidate, used: Candidate): NotChosen {
   const otherFile = placeOf(candidate).file !== placeOf(used).file;
   const { fingerprint } = candidate;
   if (otherFile && fingerprint !== undefined && fingerprint === used.fingerprint) return 'sameFile';
   if (formRank(form, candidate) !== formRank(form, used)) return 'countedThroughOther';
-  if (candidate.blocking !== used.blocking) return 'hasErrorsOtherUsed';
   const copied = contentKey(candidate.submission) === contentKey(used.submission);
   if (copied) return (candidate.via ?? 'form') === (used.via ?? 'form') ? 'sameContent' : 'countedThroughOther';
   if (candidate.submission.asOf === null && used.submission.asOf !== null) return 'noAsOf';

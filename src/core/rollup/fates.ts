@@ -46,7 +46,7 @@ function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): J
   if (!known.reporting.has(unitKey(unit))) {
     return judged(candidate, unit, 'rejected', { code: 'notReporting', params: unitOf(submission) });
   }
-  const unusable = unusableContent(args, candidate, known.counted);
+  const unusable = unusableContent(candidate, known.counted);
   return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
 }
 
@@ -81,15 +81,11 @@ function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap
   return judged(candidate, undefined, 'unknownUnit', reason);
 }
 
-function unusableContent(
-  args: RollUpArgs,
-  { submission, blocking }: Candidate,
-  counted: ReadonlySet<string>,
-): RollUpReason | undefined {
+function unusableContent({ submission, blocking }: Candidate, counted: ReadonlySet<string>): RollUpReason | undefined {
   if (!hasFigure(submission, counted)) return { code: 'emptyForm', params: unitOf(submission) };
   const impossible = impossibleFigure(submission);
   if (impossible) return { code: 'impossibleFigure', params: { ...unitOf(submission), ...impossible } };
-  return blocking && args.acceptErrors !== true ? { code: 'hasErrors', params: unitOf(submission) } : undefined;
+  return blocking ? { code: 'hasErrors', params: unitOf(submission) } : undefined;
 }
 
 /** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */

@@ -38,10 +38,6 @@ export const reasonMessages = {
     vi: 'Đơn vị đã được tính qua biểu khác: tệp {usedFile}, trang tính {usedSheet}.',
     en: 'The unit is counted through another form: {usedFile}, sheet {usedSheet}.',
   },
-  hasErrorsOtherUsed: {
-    vi: 'Biểu còn lỗi; đã dùng bản hợp lệ trong tệp {usedFile}.',
-    en: 'The form has errors; the valid one in {usedFile} was used.',
-  },
   wrongProgramme: {
     vi: 'Biểu thuộc kế hoạch {programme}, không phải {expected}.',
     en: 'The form belongs to programme {programme}, not {expected}.',

@@ -1,8 +1,7 @@
 import type { Unit } from '../../domain/territory/unit';
 import { editDistance } from './editDistance';
-import type { NameAliases } from './nameAliases';
-import { writtenOut } from './nameAliases';
-import { aliasKey, cleanName, toneKey } from './nameKeys';
+import { writtenOut } from './shortForms';
+import { aliasKey, toneKey } from './nameKeys';
 import { nameReadings, withoutCommittee, type NameReading } from './nameReadings';
 import { bareName, type UnitIndex } from './unitIndex';
 
@@ -23,12 +22,13 @@ const NEAR = 2;
 
 /** (b) and (c): units whose full name, type included, equals the text; these match without asking. */
 export function certainUnits(clean: string, index: UnitIndex): readonly UnitSuggestion[] {
-  const whole = index.byCleanFull.get(withoutCommittee(clean)) ?? [];
+  const full = withoutCommittee(clean);
+  const whole = index.byCleanFull.get(full) ?? index.byOtherFull.get(full) ?? [];
   if (whole.length > 0) return whole.map((unit) => ({ unit, step: 'b', score: SCORES.b }));
   const keys = nameReadings(clean)
     .filter((reading) => reading.sure)
     .map(fullKey);
-  const found = new Set(keys.flatMap((key) => index.byToneFull.get(key) ?? []));
+  const found = new Set(keys.flatMap((key) => index.byToneFull.get(key) ?? index.byOtherToneFull.get(key) ?? []));
   return [...found].map((unit) => ({ unit, step: 'c', score: SCORES.c }));
 }
 
@@ -37,12 +37,11 @@ function fullKey(reading: NameReading): string {
 }
 
 /** (d) to (g): units to ask about, best first, each once. */
-export function askedUnits(clean: string, index: UnitIndex, aliases: NameAliases): readonly UnitSuggestion[] {
+export function askedUnits(clean: string, index: UnitIndex): readonly UnitSuggestion[] {
   const readings = nameReadings(clean);
   const found = [
     ...readings.flatMap((reading) => named('d', index.byToneName.get(toneKey(reading.rest)), reading)),
     ...readings.flatMap((reading) => named('e', index.byAliasName.get(otherSpelling(reading.rest)), reading)),
-    ...readings.flatMap((reading) => named('e', listedAs(reading.rest, index, aliases), reading)),
     ...readings.flatMap((reading) => named('f', index.byBareName.get(bareName(reading.rest)), reading)),
     ...readings.flatMap((reading) => nearest(reading, index)),
   ];
@@ -59,13 +58,6 @@ function typeCost(unit: Unit, reading: NameReading): number {
 
 function otherSpelling(rest: string): string {
   return aliasKey(toneKey(writtenOut(rest)));
-}
-
-function listedAs(rest: string, index: UnitIndex, aliases: NameAliases): readonly Unit[] {
-  if (aliases.size === 0) return [];
-  const key = otherSpelling(rest);
-  const same = (name: string): boolean => otherSpelling(cleanName(name)) === key;
-  return index.units.map(({ unit }) => unit).filter((unit) => (aliases.get(unit.code) ?? []).some(same));
 }
 
 /** (g) Numbers must agree: "Phường 15" is no misspelling of "Phường 1". */

@@ -2,13 +2,12 @@ import type { Unit } from '../../domain/territory/unit';
 import { splitCode, type CodedName } from './codeInName';
 import { decodeLegacy, detectLegacy } from './legacyText';
 import { askedUnits, certainUnits, type MatchStep, type UnitSuggestion } from './matchSteps';
-import type { NameAliases } from './nameAliases';
 import { liesWithin, splitPlaces } from './nameContext';
 import { cleanName } from './nameKeys';
 import { unitIndex } from './unitIndex';
 
 /**
- * `exact`: code or full name; `certain`: the same but for case, tone-mark place, abbreviation of the type.
+ * `exact`: code or full name, in any official spelling; `certain`: the same but for case, tone-mark place, abbreviation of the type.
  * `suggestion` and `ambiguous` (several equally good): the person decides. `none`: nothing near.
  */
 export type MatchKind = 'exact' | 'certain' | 'suggestion' | 'ambiguous' | 'none';
@@ -30,7 +29,6 @@ export interface UnitMatch {
 export interface MatchOptions {
   /** Units above the candidates, to check "Xã A, huyện B"; the candidates themselves always count. */
   readonly above?: readonly Unit[];
-  readonly aliases?: NameAliases;
   /** Font of the cell, if known: decides on legacy text. */
   readonly fontName?: string;
   /** Most suggestions to give; 5 when not said. */
@@ -86,7 +84,7 @@ function matchName(clean: string, candidates: readonly Unit[], options: MatchOpt
   const placed = within.length === 0 ? certain : certain.filter(places);
   const [only] = placed;
   if (only && placed.length === 1) return settled(only.step === 'b' ? 'exact' : 'certain', only);
-  const found = certain.length > 0 ? certain : askedUnits(name, index, options.aliases ?? new Map());
+  const found = certain.length > 0 ? certain : askedUnits(name, index);
   return asked(within.length === 0 ? found : elsewhereLast(found, places), options);
 }
 

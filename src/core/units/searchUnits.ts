@@ -48,11 +48,17 @@ function rankOf(unit: Unit, clean: string, marked: string, wanted: readonly Want
   const code = unit.code.toLowerCase();
   if (code === clean) return 0;
   const byCode = /\d$/.test(clean) && clean.length > 1 && code.startsWith(clean) ? 6 : undefined;
-  const shown = { type: bareKey(unit.type), name: searchKey(unit.name), full: searchKey(fullName(unit)) };
-  const ranks = wanted.flatMap((one) => nameRank(shown, one) ?? []);
-  const sameMarks = cleanName(unit.name).includes(lastWord(marked)) ? 0 : 0.3;
-  const best = Math.min(...ranks.map((rank) => rank + sameMarks), byCode ?? Infinity);
+  const others = unit.aliases?.map((alias) => spellingRank(unit.type, alias, marked, wanted)) ?? [];
+  const best = Math.min(spellingRank(unit.type, unit.name, marked, wanted), ...others, byCode ?? Infinity);
   return best === Infinity ? undefined : best;
+}
+
+/** The rank one spelling of a unit's name gives it; infinite where it is no hit. */
+function spellingRank(type: string, spelling: string, marked: string, wanted: readonly Wanted[]): number {
+  const name = { type, name: spelling };
+  const shown = { type: bareKey(type), name: searchKey(spelling), full: searchKey(fullName(name)) };
+  const sameMarks = cleanName(spelling).includes(lastWord(marked)) ? 0 : 0.3;
+  return Math.min(...wanted.map((one) => (nameRank(shown, one) ?? Infinity) + sameMarks));
 }
 
 function nameRank(shown: Shown, { type, name }: Wanted): number | undefined {

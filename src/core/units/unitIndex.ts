@@ -1,6 +1,6 @@
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { aliasKey, bareKey, cleanName, toneKey } from './nameKeys';
-import { writtenOut } from './nameAliases';
+import { writtenOut } from './shortForms';
 
 /** Candidates by every key of the matching order. */
 export interface UnitIndex {
@@ -8,6 +8,9 @@ export interface UnitIndex {
   readonly byCode: ReadonlyMap<string, readonly Unit[]>;
   readonly byCleanFull: ReadonlyMap<string, readonly Unit[]>;
   readonly byToneFull: ReadonlyMap<string, readonly Unit[]>;
+  /** By other official spellings of the full name, which count where no unit has it as its own. */
+  readonly byOtherFull: ReadonlyMap<string, readonly Unit[]>;
+  readonly byOtherToneFull: ReadonlyMap<string, readonly Unit[]>;
   readonly byToneName: ReadonlyMap<string, readonly Unit[]>;
   readonly byAliasName: ReadonlyMap<string, readonly Unit[]>;
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
@@ -29,15 +32,19 @@ export function unitIndex(candidates: readonly Unit[]): UnitIndex {
 }
 
 function buildIndex(candidates: readonly Unit[]): UnitIndex {
-  const keyed = candidates.map((unit) => ({ unit, ...keysOf(unit) }));
+  const keyed = candidates.map((unit) => ({ unit, ...keysOf(unit, unit.name) }));
+  const others = candidates.flatMap((unit) => (unit.aliases ?? []).map((alias) => ({ unit, ...keysOf(unit, alias) })));
+  const all = [...keyed, ...others];
   return {
     units: keyed.map(({ unit, bareName }) => ({ unit, bareName })),
     byCode: groupBy(keyed, (keys) => keys.unit.code.toLowerCase()),
     byCleanFull: groupBy(keyed, (keys) => keys.cleanFull),
     byToneFull: groupBy(keyed, (keys) => keys.toneFull),
-    byToneName: groupBy(keyed, (keys) => keys.toneName),
-    byAliasName: groupBy(keyed, (keys) => keys.aliasName),
-    byBareName: groupBy(keyed, (keys) => keys.bareName),
+    byOtherFull: groupBy(others, (keys) => keys.cleanFull),
+    byOtherToneFull: groupBy(others, (keys) => keys.toneFull),
+    byToneName: groupBy(all, (keys) => keys.toneName),
+    byAliasName: groupBy(all, (keys) => keys.aliasName),
+    byBareName: groupBy(all, (keys) => keys.bareName),
   };
 }
 
@@ -49,11 +56,11 @@ interface UnitKeys {
   readonly bareName: string;
 }
 
-function keysOf(unit: Unit): UnitKeys {
-  const name = cleanName(unit.name);
+function keysOf(unit: Unit, spelling: string): UnitKeys {
+  const name = cleanName(spelling);
   const toneName = toneKey(name);
   const aliasName = aliasKey(toneKey(writtenOut(name)));
-  const cleanFull = cleanName(fullName(unit));
+  const cleanFull = cleanName(fullName({ type: unit.type, name: spelling }));
   const type = unit.type === '' ? '' : `${toneKey(cleanName(unit.type))} `;
   return { cleanFull, toneFull: type + toneName, toneName, aliasName, bareName: bareName(name) };
 }

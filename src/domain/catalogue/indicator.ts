@@ -28,7 +28,6 @@ export type UnitAggregation = Valid<typeof unitAggregation>;
 
 /** How a figure carries over years. */
 const yearAggregation = oneOf(['stock', 'flow', 'cumulative', 'last', 'none']);
-export type YearAggregation = Valid<typeof yearAggregation>;
 
 /** One row of the catalogue. */
 const indicator = group({
@@ -94,7 +93,6 @@ const lineOwner = oneOfGroups('rule', [
   group({ rule: only('kind'), kinds: distinctList(ownerKind) }),
   group({ rule: only('self') }),
 ]);
-export type LineOwner = Valid<typeof lineOwner>;
 
 const breakdownUse = group({
   dimension: dimensionId,

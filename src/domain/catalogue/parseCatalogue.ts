@@ -8,7 +8,7 @@ export function parseCatalogue(json: unknown, place: string): Parsed<Catalogue> 
 }
 
 /** What a catalogue of the right form says that does not agree with itself; empty for a sound one. */
-export function catalogueFaults(catalogue: Catalogue, place: string): readonly DocumentFault[] {
+function catalogueFaults(catalogue: Catalogue, place: string): readonly DocumentFault[] {
   const finder = new FaultFinder(catalogue, place);
   return [
     ...namedOnce(

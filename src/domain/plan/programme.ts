@@ -54,7 +54,6 @@ const ownerRow = group({
   from: maybe(isoDay),
   to: maybe(isoDay),
 });
-export type OwnerRow = Valid<typeof ownerRow>;
 
 /** A span of the plan with its own target values. */
 const phase = group({ from: year, to: year });

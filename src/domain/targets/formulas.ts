@@ -12,7 +12,7 @@ export interface TargetCells {
 }
 
 /** What the cells of a target show while it has no verdict; a sheet's other cells hold "–" or "x" likewise. */
-export const NO_FIGURE = '–';
+const NO_FIGURE = '–';
 
 /** The result, as `resultOf` gives it; quiet without figures. */
 export function resultFormula(measure: Measure, cells: TargetCells): Expression {

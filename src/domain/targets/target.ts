@@ -20,7 +20,6 @@ import { READING_NAMES, type GrowthReading } from './growth';
 const comparator = oneOf(COMPARATOR_NAMES);
 
 const targetKind = oneOf(['target', 'condition', 'qualitative']);
-export type TargetKind = Valid<typeof targetKind>;
 
 /** One target row of a plan; ids and clauses are those of the document. */
 export const targetSchema = group({
@@ -78,7 +77,6 @@ export type ReferenceTarget = Valid<typeof referenceTargetSchema>;
 
 /** "before" excludes the day, "onOrBefore" includes it. */
 const deadlineRelation = oneOf(['before', 'onOrBefore', 'between', 'on', 'endOf', 'unspecified']);
-export type DeadlineRelation = Valid<typeof deadlineRelation>;
 
 export const deadlineSchema = group({
   id: rowId,

@@ -17,6 +17,8 @@ export interface UnitRef {
 export interface Unit extends UnitRef {
   /** Name without its type word; a department's full name. */
   readonly name: string;
+  /** Other official spellings of the name. */
+  readonly aliases?: readonly string[];
   /** "xã", "phường", "thị trấn", "huyện" ...; "" for departments and facilities. */
   readonly type: string;
   readonly level: UnitLevel;

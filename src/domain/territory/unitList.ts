@@ -52,6 +52,26 @@ export function withChanges(list: UnitList, changesCsv: string, asOf: string): U
   return { version: list.version, units };
 }
 
+/**
+ * The list with the other spellings that official texts have of its names (`assets/units/aliases.csv`:
+ * list,code,alias; docs/units.md#matching-names). Rows of other lists are passed over.
+ */
+export function withAliases(list: UnitList, aliasesCsv: string): UnitList {
+  const found = new Map<string, string[]>();
+  for (const line of aliasesCsv.split('\n').slice(1)) {
+    const [version, code, alias] = line.split(',');
+    if (version !== list.version || code === undefined || alias === undefined) continue;
+    const held = found.get(code);
+    if (held) held.push(alias);
+    else found.set(code, [alias]);
+  }
+  const units = list.units.map((unit) => {
+    const aliases = found.get(unit.code);
+    return aliases ? { ...unit, aliases } : unit;
+  });
+  return { version: list.version, units };
+}
+
 function changesByUnit(csv: string): ReadonlyMap<string, readonly Change[]> {
   const found = new Map<string, Change[]>();
   for (const line of csv.split('\n').slice(1)) {

@@ -13,6 +13,8 @@ const edition = group({
   file: filledText,
   /** File of changes that came into force one by one after its first day. */
   changes: maybe(filledText),
+  /** File of other official spellings of its names. */
+  aliases: maybe(filledText),
   /** A list of this province alone. */
   province: maybe(unitCode),
   /** First and last day it is used on; open where absent. */

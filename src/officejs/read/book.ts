@@ -31,7 +31,7 @@ export interface BookView {
 }
 
 /** Queues the load of a BookView; read it after the sync. */
-export function askBook(context: Excel.RequestContext): () => BookView {
+function askBook(context: Excel.RequestContext): () => BookView {
   const { worksheets, names, protection } = context.workbook;
   context.workbook.load('name');
   worksheets.load('items/name,items/visibility');

@@ -16,7 +16,7 @@ import {
 import { recalledText } from '../../domain/schema/parseDocument';
 
 /** Where the way back from the last action is kept in the workbook. */
-export const RECORD_KEY = 'TH.backup';
+const RECORD_KEY = 'TH.backup';
 
 /** Excel's own objects are handed back to Excel, which judges them. */
 const excels = <T>() => outlined<T>(groupWith({}));

@@ -5,7 +5,7 @@ import { area as rangeOf, sheetNamed } from './sheetRange';
 import type { Support } from '../requirementSets';
 
 /** Characters of the standard font of a workbook of Excel (Calibri 11) as points, the unit of `columnWidth`. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return pixelsToPoints(Math.round(columnPixels(characters, DIGIT_PIXELS.calibri11)));
 }
 

@@ -10,7 +10,7 @@ import { attainmentText } from '../../core/attainment/attainmentText';
 import type { Strings } from '../strings/vi';
 
 /** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
-export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   met: '✓',
   notMet: '✗',
   pending: '◔',

@@ -4,16 +4,12 @@ import type { Plans } from '../../usecases/programmeSource';
 import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import { atOnce, type Steps } from '../../domain/steps';
+import type { Steps } from '../../domain/steps';
 import { summariseSteps } from '../../usecases/summarise';
 import { inSlices } from './inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
-export function summaryOf(result: RollUpResult, plans: Plans, language: Language): WorkbookModel {
-  return atOnce(summarySteps(result, plans, language));
-}
-
 function summarySteps(result: RollUpResult, plans: Plans, language: Language): Steps<WorkbookModel> {
   return summariseSteps(result, {
     programme: programmeOf(plans, result.rollUp.programme),

@@ -3,7 +3,7 @@ import type { SheetModel } from '../../core/sheet/model';
 import { conditionsToGrid, namesToGrid, notesToGrid, rulesToGrid } from './convert/rulesToGrid';
 import { sheetToGrid } from './convert/sheetToGrid';
 import type { IWorkbookData } from './gridTypes';
-import { withSheets, type SheetBundle } from './sheetBundle';
+import type { SheetBundle } from './sheetBundle';
 
 /** A sheet model as a whole sheet of the grid. */
 export function modelBundle(sheet: SheetModel, id: string): SheetBundle {
@@ -36,12 +36,6 @@ export function emptyBook(id: string): IWorkbookData {
   };
   // The grid's language type is an enum of these very strings.
   return book as unknown as IWorkbookData;
-}
-
-/** The workbook of the grid with these sheets. */
-export function bookOf(sheets: readonly SheetModel[], id: string): IWorkbookData {
-  const bundles = sheets.map((sheet, index) => ({ bundle: modelBundle(sheet, `sheet-${index + 1}`) }));
-  return withSheets(emptyBook(id), bundles);
 }
 
 /** A sheet id nobody in the workbook has. */

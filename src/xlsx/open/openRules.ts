@@ -8,7 +8,7 @@ import type { FileLosses } from './fileLoss';
 import { rgbOf } from './openColor';
 
 /** The areas of "A1:B2 C3". */
-export function areasOf(range: string): readonly Area[] {
+function areasOf(range: string): readonly Area[] {
   return range.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 }
 

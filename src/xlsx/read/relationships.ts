@@ -38,7 +38,7 @@ function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): 
 }
 
 /** Part name of the relationships of a part: "xl/workbook.xml" has "xl/_rels/workbook.xml.rels". */
-export function relationshipsPart(part: string): string {
+function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }

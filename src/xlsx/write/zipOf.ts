@@ -1,13 +1,4 @@
-import { crc32 } from '../read/crc32';
-
-/** One file of a zip: its bytes and the same as a raw deflate stream. */
-export interface ZipEntry {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly packed: Uint8Array;
-}
-
-/** One file of a zip that is packed already: its size and checksum, and its deflate stream in blocks. */
+/** One file of a zip, packed: its size and checksum, and its deflate stream in blocks. */
 export interface PackedEntry {
   readonly path: string;
   readonly size: number;
@@ -35,14 +26,7 @@ const DATE = 0x21;
  * A zip without any clock in it (APPNOTE 6.3, no zip64: Excel sheets stay far below 4 GB). Not fflate's: it packs by
  * itself, where parts come packed from zlib on another core, and its stream puts sizes behind the parts.
  */
-export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
-  return zipOfPacked(
-    entries.map(({ path, bytes, packed }) => ({ path, size: bytes.length, crc: crc32(bytes), packed: [packed] })),
-  );
-}
-
-/** The same of entries that are packed already. */
-export function zipOfPacked(entries: readonly PackedEntry[]): Uint8Array {
+export function zipOf(entries: readonly PackedEntry[]): Uint8Array {
   const laid = layOut(entries);
   const directoryAt = laid.reduce((sum, entry) => sum + LOCAL + entry.name.length + entry.packedSize, 0);
   const directoryLength = laid.reduce((sum, entry) => sum + CENTRAL + entry.name.length, 0);

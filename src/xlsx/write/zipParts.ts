@@ -1,6 +1,6 @@
 import { deflateSync, unzipSync } from 'fflate';
 import { LARGE_PART, packBytes, type Deflate } from './packedPart';
-import { zipOfPacked, type PackedEntry } from './zipOf';
+import { zipOf, type PackedEntry } from './zipOf';
 
 export type { Deflate } from './packedPart';
 
@@ -31,5 +31,5 @@ export function setText(parts: Parts, path: string, text: string): void {
 
 /** The zip of the parts, in their order; `ready` holds those that were packed while they were made. */
 export function pack(parts: Parts, deflate: Deflate, ready: ReadonlyMap<string, PackedEntry> = new Map()): Uint8Array {
-  return zipOfPacked([...parts].map(([path, bytes]) => ready.get(path) ?? packBytes(path, bytes, deflate)));
+  return zipOf([...parts].map(([path, bytes]) => ready.get(path) ?? packBytes(path, bytes, deflate)));
 }

@@ -2,10 +2,18 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { address } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../src/core/sheet/model';
 import { excelSerial } from '../../../src/domain/day';
-import { zipOf, type ZipEntry } from '../../../src/xlsx/write/zipOf';
+import { crc32 } from '../../../src/xlsx/read/crc32';
+import { zipOf } from '../../../src/xlsx/write/zipOf';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const CELL = /<(x:)?c ([^>]*?)(?:\/>|>(.*?)<\/(?:x:)?c>)/gs;
+
+/** One file of a zip: its bytes and the same as a raw deflate stream. */
+interface ZipEntry {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly packed: Uint8Array;
+}
 
 /**
  * One form as a program saved it, with the figures of another unit put in: the spelling of the program stays, and
@@ -34,7 +42,14 @@ export class SavedTemplate {
     });
     const bytes = Buffer.from(xml);
     const sheet = { path: SHEET, bytes, packed: deflateRawSync(bytes) };
-    return zipOf([...this.others, sheet]);
+    return zipOf(
+      [...this.others, sheet].map(({ path, bytes, packed }) => ({
+        path,
+        size: bytes.length,
+        crc: crc32(bytes),
+        packed: [packed],
+      })),
+    );
   }
 }
 

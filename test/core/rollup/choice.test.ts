@@ -21,12 +21,6 @@ function chosen(...candidates: readonly Candidate[]): string {
 const summary = { via: 'summary', arrivedIn: { file: 'tong-hop.xlsx', sheet: 'Số liệu' } } as const;
 
 const cases: readonly (readonly [string, readonly Candidate[], string])[] = [
-  ['valid before invalid', [form('a', {}, { blocking: true }, 9), form('b')], 'b < a: hasErrorsOtherUsed'],
-  [
-    'valid before invalid, even when older',
-    [form('a', { asOf: '2024-11-30' }, { blocking: true }, 9), form('b', { asOf: '2024-01-01' })],
-    'b < a: hasErrorsOtherUsed',
-  ],
   [
     'the own form before a row of a district form',
     [form('a', { asOf: '2024-11-30' }, { via: '02b' }, 9), form('b', { asOf: '2024-01-01' })],

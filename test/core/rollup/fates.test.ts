@@ -34,7 +34,6 @@ const cases: readonly (readonly [string, Candidate, string, Partial<RollUpArgs>?
   ['0 alone is a report', form({ 'A01.LH01': 0 }), 'open'],
   ['a figure no unit can have', form({ 'A01.LH01': 1e11 }), 'rejected impossibleFigure'],
   ['errors', form(some, {}, { blocking: true }), 'rejected hasErrors'],
-  ['errors, when they are to count too', form(some, {}, { blocking: true }), 'open', { acceptErrors: true }],
 ];
 
 test.each(cases.map(([name, one, expected, parts]) => ({ name, one, expected, parts })))(

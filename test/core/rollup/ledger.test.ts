@@ -120,21 +120,6 @@ const cases: readonly Case[] = [
     fates: { 'new.xlsx': 'rejected hasErrors', 'old.xlsx': 'used validBeforeErrors' },
   },
   {
-    name: 'errors accepted, valid still first',
-    candidates: [
-      candidate(good('new.xlsx', { asOf: '2024-11-29' }, 9), { blocking: true }),
-      candidate(good('old.xlsx', { asOf: '2024-11-01' })),
-    ],
-    parts: { acceptErrors: true },
-    fates: { 'new.xlsx': 'superseded hasErrorsOtherUsed', 'old.xlsx': 'used newestValid' },
-  },
-  {
-    name: 'errors accepted in the only form',
-    candidates: [candidate(good('a.xlsx'), { blocking: true })],
-    parts: { acceptErrors: true },
-    fates: { 'a.xlsx': 'used' },
-  },
-  {
     name: 'the wrong year',
     candidates: [candidate(good('a.xlsx', { year: 2023 }))],
     fates: { 'a.xlsx': 'rejected wrongYear' },

@@ -1,6 +1,5 @@
 import { fullName, type Unit } from '../../../src/domain/territory/unit';
-import { parseAliases } from '../../../src/core/units/nameAliases';
-import { matchSheets } from '../../../src/core/units/matchSheets';
+import { withAliases } from '../../../src/domain/territory/unitList';
 import { matchUnit } from '../../../src/core/units/matchUnit';
 import { cleanName, toneKey } from '../../../src/core/units/nameKeys';
 import { shippedList, unitFile, unitsUnder } from './listFiles';
@@ -164,12 +163,48 @@ describe('names that ask', () => {
     expect(matchUnit('Phường 1, TP Sa Đéc, tỉnh Đồng Tháp', saDec, { above }).unit?.code).toBe('29905');
   });
 
-  test('official spellings of 2025 lead to the register’s old name', () => {
-    const haGiang = unitsUnder(shippedList('2025-06'), '02');
-    const aliases = parseAliases('2025-06', unitFile('aliases.csv'));
-    expect(parseAliases('2026', unitFile('aliases.csv')).size).toBe(0);
-    expect(matchUnit('Xã Sà Phìn', haGiang, { aliases })).toMatchObject({ kind: 'suggestion', step: 'e' });
-    expect(matchUnit('Xã Sà Phìn', haGiang, { aliases }).suggestions[0]?.unit.code).toBe('00736');
+  describe('official spellings of 2025', () => {
+    const aliases = unitFile('aliases.csv');
+    const spelled = withAliases(shippedList('2025-06'), aliases);
+    const haGiang = unitsUnder(spelled, '02');
+
+    test.each([
+      ['thị trấn Phố Bảng', '00712', 'exact', 'b'],
+      ['TT. PHỐ BẢNG', '00712', 'certain', 'c'],
+      ['thị trấn Phó Bảng', '00712', 'exact', 'b'],
+      ['Xã Sà Phìn', '00736', 'exact', 'b'],
+      ['Sà Phìn', '00736', 'suggestion', 'd'],
+    ])('"%s" is %s (%s, step %s)', (name, code, kind, step) => {
+      const match = matchUnit(name, haGiang);
+      expect([match.suggestions[0]?.unit.code, match.kind, match.step]).toEqual([code, kind, step]);
+    });
+
+    test('every one of them leads to its unit among those of its district', () => {
+      const byCode = new Map(spelled.units.map((unit) => [unit.code, unit]));
+      const wrong = aliases
+        .trim()
+        .split('\n')
+        .slice(1)
+        .filter((line) => {
+          const [, code = '', alias = ''] = line.split(',');
+          const unit = byCode.get(code);
+          const siblings = spelled.units.filter(({ parent }) => parent === unit?.parent);
+          const match = unit && matchUnit(fullName({ ...unit, name: alias }), siblings);
+          return match?.kind !== 'exact' || match.unit !== unit;
+        });
+      expect(wrong).toEqual([]);
+    });
+
+    test('a name of the register wins over another spelling', () => {
+      const district = unitsUnder(spelled, '924');
+      expect(matchUnit('xã Thạnh An', district).unit?.code).toBe('31240');
+      expect(matchUnit('thị trấn Thạnh An', district).unit?.code).toBe('31231');
+      expect(matchUnit('Thạnh An', district).kind).toBe('ambiguous');
+    });
+
+    test('other lists have none', () => {
+      expect(withAliases(shippedList('2026'), aliases).units.some((unit) => unit.aliases)).toBe(false);
+    });
   });
 });
 
@@ -194,17 +229,6 @@ describe('departments', () => {
   ])('"%s" leads to %s, asking: %s', (name, code, confirm) => {
     const match = matchUnit(name, all);
     expect([match.suggestions[0]?.unit.code, match.confirm]).toEqual([code, confirm]);
-  });
-});
-
-describe('several sheets at once', () => {
-  test('two sheets that name one unit are both asked about', () => {
-    const matches = matchSheets(['P.1', 'Phường 01', 'Phường 2'], saDec);
-    expect(matches.map(({ kind, unit }) => [kind, unit?.code])).toEqual([
-      ['ambiguous', undefined],
-      ['ambiguous', undefined],
-      ['exact', '29911'],
-    ]);
   });
 });
 

@@ -6,9 +6,10 @@ import { valueAt } from '../../../src/core/sheet/snapshot';
 import { checkHere } from '../../browser/checkHere';
 import { rollUpRequest } from '../../../src/taskpane/actions/rollUpSources';
 import { checkSetting, programmeOf } from '../../../src/taskpane/actions/setting';
-import { summaryOf } from '../../../src/taskpane/actions/summary';
 import { formPlans, formWorkbook } from '../../../src/usecases/makeForms';
 import { catalogue, plans } from '../../support/plans';
+import { reasonText } from '../../../src/usecases/reasonText';
+import { summarise } from '../../../src/usecases/summarise';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../../src/xlsx/write/deflateNode';
@@ -55,7 +56,13 @@ async function writtenSummary(files: readonly WrittenFile[]): Promise<Readonly<R
     files: read,
     base: [],
   };
-  const model = summaryOf(await rollUpRequest(request, checkSetting(plans(), diskAssets)), plans(), 'vi');
+  const setting = checkSetting(plans(), diskAssets);
+  const model = summarise(await rollUpRequest(request, setting), {
+    programme: request.programme,
+    catalogue: catalogue(),
+    language: 'vi',
+    reasonText: (reason) => reasonText(reason, 'vi'),
+  });
   const book = readWorkbook(await writeWorkbook(model, deflateNode), 'tong-hop.xlsx');
   return Object.fromEntries(
     book.sheets.map((sheet) => {

@@ -2,7 +2,9 @@ import type { CellModel, SheetModel, WorkbookModel } from '../../../src/core/she
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
 import { sheetFromGrid } from '../../../src/workbench/grid/convert/sheetFromGrid';
 import { snapshotFromGrid } from '../../../src/workbench/grid/convert/snapshotFromGrid';
-import { bookOf } from '../../../src/workbench/grid/modelBundle';
+import type { IWorkbookData } from '../../../src/workbench/grid/gridTypes';
+import { emptyBook, modelBundle } from '../../../src/workbench/grid/modelBundle';
+import { withSheets } from '../../../src/workbench/grid/sheetBundle';
 import { readResources } from '../../../src/workbench/grid/resources';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
@@ -90,4 +92,10 @@ function facts(sheet: SheetSnapshot): object {
         locked: locked !== false,
       })),
   };
+}
+
+/** The workbook of the grid with these sheets. */
+function bookOf(sheets: readonly SheetModel[], id: string): IWorkbookData {
+  const bundles = sheets.map((sheet, index) => ({ bundle: modelBundle(sheet, `sheet-${index + 1}`) }));
+  return withSheets(emptyBook(id), bundles);
 }

@@ -30,7 +30,8 @@ export const unitKnown = defineRule({
     // Nearly always. Without digits a name that is there as it stands is in the bare name as well.
     if (unitName.includes(known.name) && /^\D+$/.test(known.name)) return [];
     const shown = bare(unitName);
-    if (shown === '' || shown.includes(bare(known.name))) return [];
+    const names = [known.name, ...(known.aliases ?? [])];
+    if (shown === '' || names.some((name) => shown.includes(bare(name)))) return [];
     const params = { code: unit.code, unit: unitName, listed: fullName(known) };
     return [{ variant: 'otherName', element: '', params, place }];
   },

@@ -68,7 +68,7 @@ function unitText({ unit, unitNames }: FormArgs): string {
 }
 
 /** Name of the office that reports for a unit: areas by their People's Committee, departments by their own name. */
-export function officeName(unit: Unit): string {
+function officeName(unit: Unit): string {
   const area = unit.level === 'commune' || unit.level === 'district' || unit.level === 'province';
   return area ? `Ủy ban nhân dân ${fullName(unit)}` : fullName(unit);
 }

@@ -15,7 +15,7 @@ import { drawFiles } from './files';
 import { drawMissing } from './missing';
 import { LEDGER_RIGHT, LEDGER_WIDTHS } from './table';
 
-export const LEDGER_SHEET = 'Đối chiếu';
+const LEDGER_SHEET = 'Đối chiếu';
 const TITLE_ROWS = { from: TABLE.title, to: TABLE.scope };
 
 /**

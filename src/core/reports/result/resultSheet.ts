@@ -24,7 +24,7 @@ const ROWS_BESIDE_CHART = 5;
 /** A gap, then the figures of the chart. */
 const CHART_WIDTHS = [2, 40, 10, 10];
 
-export const RESULT_SHEET = 'Kết quả';
+const RESULT_SHEET = 'Kết quả';
 
 /** "Kết quả": the table of targets with live figures, chart, sentences and signatures; the sheet that is signed. */
 export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {

@@ -20,7 +20,7 @@ import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './
 import { unitSections, type Line, type Section } from './unitSections';
 import { referTo, verdictCell, type LineSource } from './unitLine';
 
-export const BY_UNIT_SHEET = 'Theo đơn vị';
+const BY_UNIT_SHEET = 'Theo đơn vị';
 
 /** Rows of the head; the filter hangs on the lower row of titles. */
 const HEAD = { note: 2, groups: 3, titles: 4, first: 5 } as const;

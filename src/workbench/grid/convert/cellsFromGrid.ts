@@ -67,7 +67,7 @@ export function richText(cell: ICellData): string | undefined {
 }
 
 /** What a cell shows, dates told by its number format. */
-export function valueFromGrid(cell: ICellData, format: string | undefined): CellValue {
+function valueFromGrid(cell: ICellData, format: string | undefined): CellValue {
   const { v, t } = cell;
   const rich = richText(cell);
   if (rich !== undefined) return { kind: 'text', text: rich };

@@ -123,7 +123,7 @@ function styleOf(
 }
 
 /** A value in the grid's words; dates become serials. */
-export function valueToGrid(value: CellValue, computed = false): Pick<ICellData, 'v' | 't'> {
+function valueToGrid(value: CellValue, computed = false): Pick<ICellData, 'v' | 't'> {
   switch (value.kind) {
     case 'text':
       return { v: value.text, t: !computed && looksLikeMore(value.text) ? FORCED_TEXT : TEXT };

@@ -1,5 +1,3 @@
-import type { ListVersion } from '../../domain/territory/unit';
-
 /**
  * Abbreviations of departments and facilities as forms write them, on cleaned text. They lead to a question
  * only: "TT" is thị trấn, trung tâm and thứ tự.
@@ -24,18 +22,4 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 /** A cleaned name with its abbreviations written out. */
 export function writtenOut(clean: string): string {
   return SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), clean);
-}
-
-/** Other spellings of a unit's name, by code: official texts of 2025 against the register's old names. */
-export type NameAliases = ReadonlyMap<string, readonly string[]>;
-
-/** Reads `assets/units/aliases.csv` (list,code,alias) for one list. */
-export function parseAliases(version: ListVersion, csv: string): NameAliases {
-  const found = new Map<string, readonly string[]>();
-  for (const line of csv.split('\n').slice(1)) {
-    const [list, code, alias] = line.split(',');
-    if (list !== version || code === undefined || alias === undefined) continue;
-    found.set(code, [...(found.get(code) ?? []), alias]);
-  }
-  return found;
 }
