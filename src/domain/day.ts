@@ -1,3 +1,5 @@
+import type { IsoDay } from './ids';
+
 /** ISO date "yyyy-mm-dd" of a yearly "--MM-DD" in a year; a full date comes back as it is. */
 export function inYear(date: string, year: number): string {
   return date.startsWith('--') ? `${year}-${date.slice(2)}` : date;
@@ -15,7 +17,7 @@ export function shiftDays(iso: string, days: number): string {
 }
 
 /** Whether "yyyy-mm-dd" is a day of the calendar. */
-export function isIsoDate(text: string): boolean {
+export function isIsoDate(text: string): text is IsoDay {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;

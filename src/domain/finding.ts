@@ -14,6 +14,9 @@ export function bySeverity(a: { readonly severity: Severity }, b: { readonly sev
 /** V.. and X.. are checks, R.. say what reading met; docs/checks.md has them all. */
 export type RuleId = string;
 
+/** The element a finding is about; "" for the sheet or file as a whole. */
+export type FindingElement = ElementKey | '';
+
 /**
  * What is wrong, as plain facts: the sentence stands with the rule, by `variant`, and is filled with `params` when it
  * is shown. No param is a word of one language: numbers stay numbers, days ISO days, names come in every language.
@@ -24,7 +27,7 @@ export interface Finding {
   readonly variant: string;
   readonly severity: Severity;
   /** The element the person has to look at first; "" for the sheet or file as a whole. */
-  readonly element: ElementKey;
+  readonly element: FindingElement;
   readonly place: Place;
   readonly params: Params;
   /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */

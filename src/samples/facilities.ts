@@ -1,3 +1,4 @@
+import type { ElementKey, IndicatorCode } from '../domain/ids';
 import { figureOf, keyed, total, type SampleFigures, type Scene, type Section } from './scene';
 import { splitByWeight, splitWithin } from './split';
 
@@ -49,7 +50,7 @@ function servingAt(scene: Scene, place: string, network: number): number {
 }
 
 /** The older plan counts facilities giving services without a network to measure them by. */
-function servingOutsideNetwork(scene: Scene): [string, number][] {
+function servingOutsideNetwork(scene: Scene): [ElementKey, number][] {
   if (scene.has('D01')) return [];
   const places = scene.parts('D02', 'LH');
   return keyed(
@@ -59,7 +60,7 @@ function servingOutsideNetwork(scene: Scene): [string, number][] {
   );
 }
 
-function models(scene: Scene, code: string, most: number): [string, number][] {
+function models(scene: Scene, code: IndicatorCode, most: number): [ElementKey, number][] {
   const parts = scene.parts(code, 'MH');
   const own = MODELS[scene.reporter.kind] ?? [];
   const weights = parts.map((part) => (own.includes(part) ? 0.5 + scene.draw(`${code} ${part}`) : 0));

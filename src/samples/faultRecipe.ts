@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/finding';
+import type { RuleId, FindingElement } from '../domain/finding';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import type { FaultSource } from './faultSource';
 import type { FileEdit, SheetEdit } from './sampleFault';
@@ -6,7 +6,7 @@ import type { SampleEntry } from './scene';
 
 /** What a recipe changes in a clean form, and where the finding then stands. Null blanks an entry. */
 export interface FaultChange {
-  readonly element: ElementKey;
+  readonly element: FindingElement;
   readonly set?: Readonly<Record<ElementKey, SampleEntry | null>>;
   readonly lastYear?: FaultSource;
   readonly sheet?: SheetEdit;

@@ -31,8 +31,9 @@ function subsetAbove(source: FaultSource): FaultChange | undefined {
 /** One more child in scope, all of them aided and all served: then all must be both. */
 function tooFewBoth(source: FaultSource): FaultChange | undefined {
   const scope = source.number('E01') + 1;
-  const set = { ...all(['E01', 'E02', 'E03'], scope), 'E01.TE5': source.number('E01.TE5') + 1 };
-  return change(source, Object.keys(set), 'E04', set);
+  const lines = ['E01', 'E02', 'E03'] as const;
+  const set = { ...all(lines, scope), 'E01.TE5': source.number('E01.TE5') + 1 };
+  return change(source, [...lines, 'E01.TE5'], 'E04', set);
 }
 
 function partsDiffer(source: FaultSource): FaultChange | undefined {

@@ -1,3 +1,4 @@
+import { elementKey, type IndicatorCode } from '../domain/ids';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import { keyed, total, type Scene, type Section, type Size } from './scene';
 import { splitByWeight } from './split';
@@ -14,6 +15,7 @@ const SOURCES: Readonly<Record<Size, Readonly<Record<string, number>>>> = {
   district: { K01: 1, K03: 6, K04: 0, K05: 2, K06: 1 },
   province: { K01: 1.5, K02: 6, K03: 0, K05: 2, K06: 1, K07: 0.6 },
 };
+const LINES = ['K01', 'K02', 'K03', 'K04', 'K05', 'K06', 'K07'] as const;
 const COLUMNS = ['KH', 'DG', 'TH'] as const;
 /** Reporters with building works. */
 const BUILDERS: readonly string[] = ['labour', 'health'];
@@ -22,7 +24,7 @@ type Line = Readonly<Record<(typeof COLUMNS)[number], number>>;
 
 /** K: planned ≥ allotted ≥ spent in every line; tenths of a million đồng, added up as whole tenths. */
 export const funding: Section = (scene) => {
-  const codes = ['K01', 'K02', 'K03', 'K04', 'K05', 'K06', 'K07'].filter((code) => scene.has(`${code}.TH`));
+  const codes = LINES.filter((code) => scene.has(elementKey(code, 'TH')));
   const [low, high] = PLANNED[scene.size];
   const planned = scene.swing('K00', scene.pick('K00', low, high)) * 10;
   const sources = SOURCES[scene.size];
@@ -38,7 +40,7 @@ export const funding: Section = (scene) => {
   ];
 };
 
-function line(scene: Scene, code: string, planned: number): Line {
+function line(scene: Scene, code: IndicatorCode, planned: number): Line {
   const allotted = Math.floor(planned * (0.92 + 0.08 * scene.draw(`${code} DG`)));
   return { KH: planned, DG: allotted, TH: Math.floor(allotted * (0.82 + 0.18 * scene.draw(`${code} TH`))) };
 }
@@ -63,6 +65,6 @@ function donors(scene: Scene, spent: number): [ElementKey, number][] {
   );
 }
 
-function cells(code: string, figures: Line | undefined): [ElementKey, number][] {
-  return figures ? COLUMNS.map((column) => [`${code}.${column}`, figures[column] / 10]) : [];
+function cells(code: IndicatorCode, figures: Line | undefined): [ElementKey, number][] {
+  return figures ? COLUMNS.map((column) => [elementKey(code, column), figures[column] / 10]) : [];
 }

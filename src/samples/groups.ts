@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../domain/ids';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import { keyed, total } from './scene';
 
@@ -8,7 +9,7 @@ import { keyed, total } from './scene';
  */
 export function overlappingLines(
   groups: readonly string[],
-  lines: readonly (readonly [code: string, values: readonly number[]])[],
+  lines: readonly (readonly [code: IndicatorCode, values: readonly number[]])[],
   share: number,
 ): readonly (readonly [ElementKey, number])[] {
   const room = Math.min(...lines.map(([, values]) => total(values) - Math.max(0, ...values)));

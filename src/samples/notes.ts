@@ -37,7 +37,7 @@ export const notes: Section = (scene) => [
   ['L04', 1],
   ['L05', chosen(scene, 'L05', DIFFICULTIES)],
   ['L06', chosen(scene, 'L06', PROPOSALS)],
-  ...['L07.DLDT', 'L07.DLDN', 'L07.DLCS'].map((key) => [key, Number(scene.draw(key) < 0.5)] as const),
+  ...(['L07.DLDT', 'L07.DLDN', 'L07.DLCS'] as const).map((key) => [key, Number(scene.draw(key) < 0.5)] as const),
 ];
 
 /** Not before the day the figures stand for, and by the plan's deadline where that leaves a day. */

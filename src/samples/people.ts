@@ -1,3 +1,4 @@
+import type { ElementKey, IndicatorCode } from '../domain/ids';
 import { figureOf, keyed, total, type SampleFigures, type Scene, type Section, type Size } from './scene';
 import { splitByWeight } from './split';
 
@@ -67,11 +68,11 @@ function followUnits(scene: Scene, figures: SampleFigures, place: string): numbe
 
 function splitLine(
   scene: Scene,
-  code: string,
+  code: IndicatorCode,
   dimension: string,
   whole: number,
   weights: Readonly<Record<string, number>>,
-): [string, number][] {
+): [ElementKey, number][] {
   const parts = scene.parts(code, dimension);
   return [
     [code, whole],

@@ -1,3 +1,4 @@
+import { elementKey, partOf } from '../domain/ids';
 import { shiftDays } from '../domain/day';
 import { all, type FaultChange, type FaultRecipe } from './faultRecipe';
 import type { FaultSource } from './faultSource';
@@ -56,11 +57,11 @@ function resplit(source: FaultSource, start: string, total: number): Record<stri
 
 function networkAboveScope(source: FaultSource): FaultChange | undefined {
   const network = source.inputs('D01.LH').find((key) => {
-    const scope = key.replace('D01', 'A01');
+    const scope = elementKey('A01', partOf(key));
     return source.has(scope, 'D01.CS1') && source.partLabel(scope) === source.partLabel(key);
   });
   if (network === undefined) return undefined;
-  const more = source.number(network.replace('D01', 'A01')) + 3 - source.number(network);
+  const more = source.number(elementKey('A01', partOf(network))) + 3 - source.number(network);
   const set = { [network]: source.number(network) + more, 'D01.CS1': source.number('D01.CS1') + more };
   return { element: network, set };
 }

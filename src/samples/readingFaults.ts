@@ -1,3 +1,4 @@
+import { type FindingElement, type RuleId } from '../domain/finding';
 import { blank, number, text } from '../core/sheet/model';
 import type { FaultRecipe } from './faultRecipe';
 import type { FaultSource } from './faultSource';
@@ -54,9 +55,9 @@ export const readingFaults: readonly FaultRecipe[] = [
 ];
 
 function onSheet(
-  rule: string,
+  rule: RuleId,
   words: string,
-  element: string,
+  element: FindingElement,
   edit: (source: FaultSource) => SheetEdit | undefined,
 ): FaultRecipe {
   const make: FaultRecipe['make'] = (source) => {
@@ -67,9 +68,9 @@ function onSheet(
 }
 
 function onFile(
-  rule: string,
+  rule: RuleId,
   words: string,
-  element: string,
+  element: FindingElement,
   edit: (source: FaultSource) => NonNullable<ReturnType<FaultRecipe['make']>>['file'],
 ): FaultRecipe {
   const make: FaultRecipe['make'] = (source) => {

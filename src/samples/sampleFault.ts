@@ -1,4 +1,4 @@
-import type { RuleId } from '../domain/finding';
+import type { RuleId, FindingElement } from '../domain/finding';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import type { CellValue, FormulaModel } from '../core/sheet/model';
 import type { SampleArgs } from './sampleEntries';
@@ -39,7 +39,7 @@ export interface SampleFault extends FilledForm {
   /** File name stem: rule and short ASCII words, "V04-phan-lon-hon-tong". */
   readonly name: string;
   /** The element of the finding; "" for the sheet or file as a whole. */
-  readonly element: ElementKey;
+  readonly element: FindingElement;
   /** The same unit's form of the year before, to stand as a second sheet in the workbook. */
   readonly lastYear?: FilledForm;
   readonly sheet?: SheetEdit;

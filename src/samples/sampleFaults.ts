@@ -1,3 +1,4 @@
+import { isElementKey } from '../domain/ids';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import { busyArgs, FaultSource } from './faultSource';
 import type { FaultChange, FaultRecipe } from './faultRecipe';
@@ -58,6 +59,7 @@ function withChanges(
 ): ReadonlyMap<ElementKey, SampleEntry> {
   const changed = new Map(entries);
   for (const [key, entry] of Object.entries(set)) {
+    if (!isElementKey(key)) continue;
     if (entry === null) changed.delete(key);
     else changed.set(key, entry);
   }

@@ -1,3 +1,4 @@
+import { elementKey, type IndicatorCode } from '../domain/ids';
 import type { ElementSpec, FormKey, Reporter } from '../domain/plan/elements';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import type { Phase, Programme } from '../domain/plan/programme';
@@ -46,7 +47,7 @@ export class Scene {
   }
 
   /** Part ids by which the form splits an indicator along a dimension, in form order. */
-  parts(code: string, dimension: string): readonly string[] {
+  parts(code: IndicatorCode, dimension: string): readonly string[] {
     const id = `${code} ${dimension}`;
     const held = this.partsByUse.get(id) ?? this.findParts(code, dimension);
     this.partsByUse.set(id, held);
@@ -104,7 +105,7 @@ export class Scene {
     return this.draw('staffed') < 0.56 + 0.27 * course;
   }
 
-  private findParts(code: string, dimension: string): readonly string[] {
+  private findParts(code: IndicatorCode, dimension: string): readonly string[] {
     return this.specs.flatMap((spec) =>
       spec.indicator.code === code && spec.dimension?.id === dimension && spec.part !== undefined ? [spec.part] : [],
     );
@@ -118,8 +119,12 @@ export function figureOf(figures: SampleFigures, key: ElementKey): number {
 }
 
 /** Keys of an indicator's parts with their figures. */
-export function keyed(code: string, parts: readonly string[], values: readonly number[]): [ElementKey, number][] {
-  return parts.map((part, index) => [`${code}.${part}`, values[index] ?? 0]);
+export function keyed(
+  code: IndicatorCode,
+  parts: readonly string[],
+  values: readonly number[],
+): [ElementKey, number][] {
+  return parts.map((part, index) => [elementKey(code, part), values[index] ?? 0]);
 }
 
 export function total(values: readonly number[]): number {

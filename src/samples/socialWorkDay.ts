@@ -1,3 +1,4 @@
+import type { ElementKey, IndicatorCode } from '../domain/ids';
 import { shiftDays } from '../domain/day';
 import { figureOf, keyed, type Scene, type SampleEntry, type Section } from './scene';
 import { splitByWeight } from './split';
@@ -19,7 +20,7 @@ export const socialWorkDay: Section = (scene, figures) => {
   ];
 };
 
-function splitLine(scene: Scene, code: string, dimension: string, count: number): [string, number][] {
+function splitLine(scene: Scene, code: IndicatorCode, dimension: string, count: number): [ElementKey, number][] {
   const parts = scene.parts(code, dimension);
   const weights = parts.map((part) => 0.5 + scene.draw(`${code} ${part}`));
   return [[code, count], ...keyed(code, parts, splitByWeight(count, weights))];
@@ -31,7 +32,7 @@ function cost(figures: Parameters<Section>[1]): number {
   return spent === 0 ? 6.5 : Math.floor(spent * 0.4) / 10;
 }
 
-function days(scene: Scene): [string, SampleEntry][] {
+function days(scene: Scene): [ElementKey, SampleEntry][] {
   const window = scene.programme.socialWorkDay ?? USUAL;
   const from = shiftDays(`${scene.year}-${window.from}`, scene.pick('H06 from', 0, 4));
   return [

@@ -1,3 +1,4 @@
+import type { ElementKey, IndicatorCode } from '../domain/ids';
 import { figureOf, keyed, total, type Scene, type Section, type Size } from './scene';
 
 type Span = readonly [low: number, high: number];
@@ -42,7 +43,7 @@ export const smallestStaff: Section = (scene, figures) => {
   return [['A07', only ? figureOf(figures, 'B01.LH01') : 1]];
 };
 
-function lines(code: string, places: readonly string[], values: readonly number[]): [string, number][] {
+function lines(code: IndicatorCode, places: readonly string[], values: readonly number[]): [ElementKey, number][] {
   return [[code, total(values)], ...keyed(code, places, values)];
 }
 

@@ -1,3 +1,4 @@
+import type { ElementKey, IndicatorCode } from '../domain/ids';
 import { trainable } from './people';
 import { keyed, total, type Scene, type Section } from './scene';
 import { splitByWeight, splitWithin } from './split';
@@ -62,14 +63,14 @@ function stepsDone(scene: Scene, year: number): number {
   return steps;
 }
 
-function participations(scene: Scene, seats: number): [string, number][] {
-  return ['HL', 'ND'].reduce<[string, number][]>(
+function participations(scene: Scene, seats: number): [ElementKey, number][] {
+  return ['HL', 'ND'].reduce<[ElementKey, number][]>(
     (lines, dimension) => [...lines, ...weighted(scene, 'C02', dimension, seats, dimension === 'HL' ? FORMS : TOPICS)],
     [['C02', seats]],
   );
 }
 
-function byForm(scene: Scene, persons: number): [string, number][] {
+function byForm(scene: Scene, persons: number): [ElementKey, number][] {
   const parts = scene.parts('C08', 'HT');
   return [
     ['C08', persons],
@@ -81,23 +82,23 @@ function byForm(scene: Scene, persons: number): [string, number][] {
   ];
 }
 
-function classes(scene: Scene, seats: number): [string, number][] {
+function classes(scene: Scene, seats: number): [ElementKey, number][] {
   const held = seats === 0 ? 0 : Math.max(1, Math.round(seats / CLASS_SIZE));
   return [['C09', held], ...weighted(scene, 'C09', 'ND', held, TOPICS)];
 }
 
-function need(scene: Scene, inScope: number): [string, number][] {
+function need(scene: Scene, inScope: number): [ElementKey, number][] {
   const wanted = Math.max(1, Math.round(inScope * scene.drift('C10', 0.3, 0.6)));
   return [['C10', wanted], ...weighted(scene, 'C10', 'NC', wanted, { NC1: 1, NC2: 1, NC3: 6 })];
 }
 
 function weighted(
   scene: Scene,
-  code: string,
+  code: IndicatorCode,
   dimension: string,
   whole: number,
   weights: Readonly<Record<string, number>>,
-): [string, number][] {
+): [ElementKey, number][] {
   const parts = scene.parts(code, dimension);
   return keyed(
     code,

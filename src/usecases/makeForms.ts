@@ -1,5 +1,5 @@
 import { FormShapeCache } from '../domain/plan/formShape';
-import { buildFormWorkbook, formFileName, type FormArgs } from '../core/forms/buildForm';
+import { buildFormWorkbook, formFileName, type FormArgs, type Entries } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
 import { isRowForm, type ElementValue, type FormId } from '../domain/submission';
@@ -60,7 +60,7 @@ function formDay(programme: Programme, form: FormId, year: number): string {
 /** The workbook of a plan, empty or with given figures. */
 export function formWorkbook(
   plan: FormPlan,
-  filled?: { readonly entries: ReadonlyMap<ElementKey, number | string>; readonly illustrative: boolean },
+  filled?: { readonly entries: Entries; readonly illustrative: boolean },
 ): WorkbookModel {
   return buildFormWorkbook(filled ? { ...plan.args, ...filled } : plan.args);
 }

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../../src/domain/ids';
 import {
   elementsOf,
   findDimension,
@@ -15,7 +16,7 @@ const education: Reporter = { kind: 'education', tier: 'department' };
 const mass: Reporter = { kind: 'mass', tier: 'department' };
 const district: Reporter = { kind: 'other', tier: 'district' };
 
-function indicator(code: string, parts: Partial<Indicator> = {}): Indicator {
+function indicator(code: IndicatorCode, parts: Partial<Indicator> = {}): Indicator {
   const measures = { measure: 'đơn vị', measureEn: 'units' };
   return {
     code,
@@ -61,7 +62,7 @@ const catalogue: Catalogue = {
   ],
 };
 
-function line(code: string, owner: LineUse['owner'], ...breakdowns: LineUse['breakdowns']): LineUse {
+function line(code: IndicatorCode, owner: LineUse['owner'], ...breakdowns: LineUse['breakdowns']): LineUse {
   return { indicator: code, breakdowns, owner, required: code === 'A01' };
 }
 
@@ -153,7 +154,7 @@ describe('elementsOf', () => {
 
   it('names the element a part splits, and no total for columns', () => {
     const totals = new Map(specs(commune).map((spec) => [spec.key, spec.total]));
-    expect(['A01.LH01', 'K06.XH1', 'K06.TH', 'A01'].map((key) => totals.get(key))).toEqual([
+    expect((['A01.LH01', 'K06.XH1', 'K06.TH', 'A01'] as const).map((key) => totals.get(key))).toEqual([
       'A01',
       'K06.TH',
       undefined,

@@ -1,3 +1,4 @@
+import { type Entries } from '../../src/core/forms/buildForm';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SnapshotCell } from '../../src/core/sheet/snapshot';
@@ -23,7 +24,7 @@ interface Checked {
 }
 
 async function formSaying(form: FormPlan, words: string): Promise<Uint8Array> {
-  const entries = new Map([...illustrativeEntries(form, '1'), ['L05', words]]);
+  const entries: Entries = new Map([...illustrativeEntries(form, '1'), ['L05', words]]);
   return writeWorkbook(formWorkbook(form, { entries, illustrative: true }), deflateNode);
 }
 

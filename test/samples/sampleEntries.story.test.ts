@@ -96,8 +96,10 @@ describe('sample figures', () => {
     if (!commune) throw new Error('a commune expected');
     const own = submissionOf(dongNai, commune, 2024, entriesOf(dongNai, commune, 2024));
     const row = entriesOf(dongNai, { ...commune, form: '02b/CTXH-H' }, 2024);
-    const given = ['A01', 'B01', 'C01', 'E04', 'K00.TH'].map((key) => [key, row.get(key)]);
-    expect(given).toEqual(['A01', 'B01', 'C01', 'E04', 'K00.TH'].map((key) => [key, valueOf(own.values.get(key))]));
+    const given = (['A01', 'B01', 'C01', 'E04', 'K00.TH'] as const).map((key) => [key, row.get(key)]);
+    expect(given).toEqual(
+      (['A01', 'B01', 'C01', 'E04', 'K00.TH'] as const).map((key) => [key, valueOf(own.values.get(key))]),
+    );
     expect(row.get('D01')).toBe('x');
   });
 

@@ -1,4 +1,5 @@
 import { FormShape } from '../../src/domain/plan/formShape';
+import type { ElementKey } from '../../src/domain/ids';
 import { type Figure } from '../../src/domain/figure';
 import { computeValues, isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf, inForce, type ElementSpec, type Reporter } from '../../src/domain/plan/elements';
@@ -57,7 +58,7 @@ export function entriesOf(
   { unit, reporter, form }: SampleReporter,
   year: number,
   seed: string | number = 1,
-): ReadonlyMap<string, SampleEntry> {
+): ReadonlyMap<ElementKey, SampleEntry> {
   const asOf = asOfDay(programme, year);
   return sampleEntries({ programme, catalogue: catalogue(), unit, reporter, form, year, asOf, seed });
 }
@@ -67,14 +68,14 @@ export function submissionOf(
   programme: Programme,
   of: SampleReporter,
   year: number,
-  entries: ReadonlyMap<string, SampleEntry>,
+  entries: ReadonlyMap<ElementKey, SampleEntry>,
 ): Submission {
   const specs = specsOf(programme, of, year);
   const figures = computeValues(
     new FormShape(specs),
     new Map([...entries].map(([key, value]) => [key, figureOf(value)])),
   );
-  const values = specs.map((spec): [string, ElementValue] => {
+  const values = specs.map((spec): [ElementKey, ElementValue] => {
     const figure = figures.get(spec.key) ?? { state: 'blank' };
     const place = { file: 'mau.xlsx', sheet: 'Biểu 01', cell: spec.key };
     return [spec.key, { element: spec.key, ...figure, place, ...(isInput(spec) ? {} : { computed: true }) }];

@@ -83,7 +83,12 @@ describe('verdict cards', () => {
 });
 
 describe('findings', () => {
-  const finding = (severity: Finding['severity'], element: string, rule = 'V04', variant = ''): Finding => ({
+  const finding = (
+    severity: Finding['severity'],
+    element: Finding['element'],
+    rule: Finding['rule'] = 'V04',
+    variant = '',
+  ): Finding => ({
     rule,
     variant,
     severity,

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../src/domain/ids';
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../src/domain/figure';
 import type { ElementValue, Submission } from '../../src/domain/submission';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
@@ -7,7 +8,7 @@ import { Unpacker } from '../../src/usecases/packed/unpacker';
 const FILE = 'xã Đak Pơ.xlsx';
 const SHEET = 'Biểu 01';
 
-function value(element: string, figure: Figure, more: Pick<ElementValue, 'typed' | 'computed'> = {}): ElementValue {
+function value(element: ElementKey, figure: Figure, more: Pick<ElementValue, 'typed' | 'computed'> = {}): ElementValue {
   return { ...figure, element, place: { file: FILE, sheet: SHEET, cell: 'F12' }, ...more };
 }
 

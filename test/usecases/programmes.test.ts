@@ -1,5 +1,6 @@
+import type { ElementKey } from '../../src/domain/ids';
 import targetsAsset from '../fixtures/targets.json';
-import { elementsOf, findIndicator, inForce, type Reporter } from '../../src/domain/plan/elements';
+import { type ComputedRule, elementsOf, findIndicator, inForce, type Reporter } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
 import type { Deadline, ReferenceTarget, Target } from '../../src/domain/targets/target';
@@ -176,13 +177,8 @@ describe('shipped programmes', () => {
   });
 });
 
-function termsOf(rule: {
-  rule: string;
-  of?: readonly string[];
-  numerator?: string;
-  denominator?: string;
-}): readonly string[] {
-  return [...(rule.of ?? []), ...[rule.numerator, rule.denominator].filter((key) => key !== undefined)];
+function termsOf(rule: ComputedRule): readonly ElementKey[] {
+  return rule.rule === 'sum' ? rule.of : [rule.numerator, rule.denominator];
 }
 
 describe('catalogue', () => {

@@ -1,4 +1,5 @@
 import { FormReadingCaches } from '../../src/core/forms/readForms';
+import { key } from '../support/ids';
 import { valueOf } from '../../src/domain/figure';
 import { readFileSync } from 'node:fs';
 import { readForms } from '../../src/core/forms/readForms';
@@ -43,7 +44,7 @@ describe('the shipped samples', () => {
         const given = [...illustrativeEntries(plan, '1')].map(([key, value]) => [key, value === 'x' ? null : value]);
         expect({
           entry,
-          figures: given.map(([key]) => [key, valueOf(submission.values.get(String(key))) ?? null]),
+          figures: given.map(([text]) => [text, valueOf(submission.values.get(key(String(text)))) ?? null]),
         }).toEqual({
           entry,
           figures: given,

@@ -1,5 +1,5 @@
 import type { FormShape } from '../../domain/plan/formShape';
-import type { RuleId } from '../../domain/finding';
+import type { RuleId, FindingElement } from '../../domain/finding';
 import type { FindingRule, RuleVariants } from '../../domain/findingRule';
 import type { Language } from '../../domain/texts/language';
 import type { PlacesIn, Sentence } from '../../domain/texts/sentence';
@@ -35,7 +35,7 @@ export type FaultParams<Place extends string = string> = Readonly<Record<Place, 
 export interface Fault {
   readonly variant: string;
   /** The element to look at first, `{name}` in the sentence; "" for the sheet as a whole. */
-  readonly element: ElementKey;
+  readonly element: FindingElement;
   readonly params?: FaultParams;
   /** Where the element has no cell of its own (header). */
   readonly place?: Place;

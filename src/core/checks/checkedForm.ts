@@ -1,3 +1,5 @@
+import type { FindingElement } from '../../domain/finding';
+import type { IndicatorCode } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { numberOf, textOf, type FigureState } from '../../domain/figure';
@@ -38,9 +40,9 @@ export class CheckedForm {
   }
 
   /** Cell of an element; without one, the row of a unit that shares its sheet, else the sheet as a whole. */
-  place(key: ElementKey): Place {
+  place(key: FindingElement): Place {
     const { file, sheet, form, values, headerPlaces } = this.submission;
-    const own = values.get(key)?.place;
+    const own = key === '' ? undefined : values.get(key)?.place;
     if (isRowForm(form) && (own === undefined || own.cell === '') && headerPlaces?.unit) return headerPlaces.unit;
     return own ?? { file, sheet, cell: '' };
   }
@@ -70,7 +72,7 @@ export class CheckedForm {
   }
 
   /** Elements of an indicator's breakdowns, in form order. */
-  parts(code: string): readonly ElementSpec[] {
+  parts(code: IndicatorCode): readonly ElementSpec[] {
     return this.shape.parts(code);
   }
 
@@ -85,8 +87,8 @@ export class CheckedForm {
     return computed?.rule === 'sum' ? computed.of : NO_PARTS;
   }
 
-  /** Suffixes ("" for totals, ".LH02" …) under which the form has every one of these indicators. */
-  shared(codes: readonly string[]): readonly string[] {
+  /** Parts (undefined for the totals) under which the form has every one of these indicators. */
+  shared(codes: readonly IndicatorCode[]): readonly (string | undefined)[] {
     return this.shape.shared(codes);
   }
 

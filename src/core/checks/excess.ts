@@ -1,3 +1,4 @@
+import { elementKey, indicatorOf, isIndicatorCode, partKey, partOf } from '../../domain/ids';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
 import type { FaultParams } from './checkRule';
@@ -54,15 +55,22 @@ function exceededBound<V extends string>(form: CheckedForm, bound: Bound, varian
   return [{ variant, element: bound.lower, params }];
 }
 
-/** The bounds under every suffix the form has for both sides; `pairs` are [lower, upper] indicator codes. */
-export function boundsOf(form: FormShape, pairs: readonly (readonly [string, string])[]): readonly Bound[] {
+/** The bounds of pairs [lower, upper], under the totals and every part the form has for both sides. */
+export function boundsOf(form: FormShape, pairs: readonly (readonly [ElementKey, ElementKey])[]): readonly Bound[] {
   const uppers = new Map<ElementKey, Set<ElementKey>>();
   for (const [lower, upper] of pairs) {
-    for (const suffix of form.shared([lower, upper])) {
-      uppers.set(lower + suffix, (uppers.get(lower + suffix) ?? new Set()).add(upper + suffix));
+    for (const part of partsOfBoth(form, lower, upper)) {
+      const [low, high] = [partKey(lower, part), partKey(upper, part)];
+      if (low && high) uppers.set(low, (uppers.get(low) ?? new Set()).add(high));
     }
   }
   return [...uppers].map(([lower, keys]) => ({ lower, uppers: [...keys] }));
+}
+
+/** A column of money is compared as it is; only indicators are split. */
+function partsOfBoth(form: FormShape, lower: ElementKey, upper: ElementKey): readonly (string | undefined)[] {
+  if (isIndicatorCode(lower) && isIndicatorCode(upper)) return form.shared([lower, upper]);
+  return form.has(lower) && form.has(upper) ? [undefined] : [];
 }
 
 /**
@@ -71,5 +79,5 @@ export function boundsOf(form: FormShape, pairs: readonly (readonly [string, str
  */
 function isHeldByParts(form: CheckedForm, lower: ElementKey, upper: ElementKey): boolean {
   const [own, other] = [form.sumParts(lower), form.sumParts(upper)];
-  return own.length > 0 && own.every((key) => other.includes(upper + key.slice(lower.length)));
+  return own.length > 0 && own.every((key) => other.includes(elementKey(indicatorOf(upper), partOf(key))));
 }

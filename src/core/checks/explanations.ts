@@ -29,6 +29,6 @@ function explained(finding: Finding, { explanations }: Said): Finding {
 }
 
 function withNote(finding: Finding, { notes }: Said): Finding {
-  const unitNote = notes?.get(finding.element);
+  const unitNote = finding.element === '' ? undefined : notes?.get(finding.element);
   return unitNote === undefined ? finding : { ...finding, unitNote };
 }

@@ -1,6 +1,5 @@
 import { valueOf } from '../../domain/figure';
-import { bySeverity, type Finding } from '../../domain/finding';
-import type { ElementKey } from '../../domain/catalogue/indicator';
+import { bySeverity, type Finding, type FindingElement } from '../../domain/finding';
 import type { FindingRule } from '../../domain/findingRule';
 import type { Param, Params } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
@@ -31,7 +30,7 @@ export function runChecks(
 export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): Finding {
   const variant = rule.variants[fault.variant];
   if (variant === undefined) throw new Error(`${rule.id} has no sentence "${fault.variant}"`);
-  const value = valueOf(form.submission.values.get(fault.element));
+  const value = fault.element === '' ? undefined : valueOf(form.submission.values.get(fault.element));
   return {
     rule: rule.id,
     variant: fault.variant,
@@ -52,14 +51,14 @@ function paramsOf({ element, params = {} }: Fault, form: CheckedForm): Params {
 }
 
 /** An element that is not on the form is named by its key. */
-function nameOf(element: ElementKey, form: CheckedForm): Param {
-  const spec = form.spec(element);
+function nameOf(element: FindingElement, form: CheckedForm): Param {
+  const spec = element === '' ? undefined : form.spec(element);
   return spec === undefined ? element : { vi: spec.vi, en: spec.en };
 }
 
 function inFormOrder(findings: readonly Finding[], form: CheckedForm): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const line = new Map(form.specs.map((spec, index) => [spec.key, index]));
+  const line = new Map<FindingElement, number>(form.specs.map((spec, index) => [spec.key, index]));
   const row = (finding: Finding): number => line.get(finding.element) ?? -1;
   return [...findings].sort((a, b) => row(a) - row(b));
 }

@@ -18,7 +18,7 @@ import { IDENTITY_HEIGHT, printModel, sheetName } from './build/sheetFrame';
 
 export { formFileName } from './fileName';
 export { guideSheet } from './build/guideSheet';
-export type { Entry, FormArgs, UnitNames } from './formArgs';
+export { rowEntryKey, type Entries, type Entry, type EntryKey, type FormArgs, type UnitNames } from './formArgs';
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
 export function buildForm(args: FormArgs): SheetModel {

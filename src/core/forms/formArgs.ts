@@ -10,6 +10,18 @@ export const FORM_VERSION = 1;
 /** A figure to fill in: number, text, ISO date, yes/no as 1 or 0, or "x" for not applicable. */
 export type Entry = number | string;
 
+/** Figures of input cells by element; on 02b by the row's unit and element (`rowEntryKey`). */
+export type Entries = ReadonlyMap<EntryKey, Entry>;
+
+export type EntryKey = ElementKey | RowEntryKey;
+
+type RowEntryKey = `${string}.${ElementKey}`;
+
+/** Key of one figure of a unit's row on 02b: "26179.A01". */
+export function rowEntryKey(unitCode: string, key: ElementKey): RowEntryKey {
+  return `${unitCode}.${key}`;
+}
+
 export interface UnitNames {
   /** "huyện Vĩnh Cửu", printed after the unit's own name. */
   readonly parentName?: string;
@@ -23,8 +35,7 @@ export interface FormArgs extends FormKey {
   /** Forms made one after another share their shapes; absent = worked out for this one alone. */
   readonly shapes?: FormShapeCache;
   readonly unitNames?: UnitNames;
-  /** Figures of input cells; on 02b keyed "<unit code>.<element>". */
-  readonly entries?: ReadonlyMap<ElementKey, Entry>;
+  readonly entries?: Entries;
   /** Last year's figures, shown as notes on the cells. */
   readonly lastYear?: ReadonlyMap<ElementKey, ElementValue>;
   readonly illustrative?: boolean;

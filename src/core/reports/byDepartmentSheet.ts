@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../domain/ids';
 import { demandText } from '../../domain/targets/words';
 import { cellOf } from '../../domain/formula/expression';
 import { rateFormula } from '../../domain/formula/rate';
@@ -102,7 +103,7 @@ function figure(
   plan: FiguresPlan,
   unit: Unit | undefined,
   { denominator }: Measure,
-  key: string,
+  key: ElementKey,
   value: number | null,
 ): Content {
   if (value === null) return text('–');
@@ -112,14 +113,14 @@ function figure(
 }
 
 /** A department's own row; with facilities below it the row is not its whole figure. */
-function ownFigure(plan: FiguresPlan, unit: Unit, key: string, value: number): Content {
+function ownFigure(plan: FiguresPlan, unit: Unit, key: ElementKey, value: number): Content {
   const row = plan.rows.find((one) => one.unit.code === unit.code);
   const words = row && !row.sumsUp ? quietFigure(plan, unit, key) : undefined;
   return words ? calculated(words, () => value) : number(value);
 }
 
 /** Σ over the rows of communes; minima have no such formula in Excel 2010 and stand as figures. */
-function communesSum(plan: FiguresPlan, key: string): string | undefined {
+function communesSum(plan: FiguresPlan, key: ElementKey): string | undefined {
   const col = plan.colOf.get(key);
   const [tiers, figures] = [unitsRange(plan, fieldCol('tier')), col === undefined ? undefined : unitsRange(plan, col)];
   return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"${TIERS.commune}",${figures})`;

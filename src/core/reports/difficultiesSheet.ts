@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../domain/ids';
 import { valueOf } from '../../domain/figure';
 import { fullName } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
@@ -36,6 +37,6 @@ export function difficultiesSheet(args: SummaryArgs, plan: FiguresPlan): Streame
   });
 }
 
-function wordsOf({ submission }: UnitRow, key: string): string {
+function wordsOf({ submission }: UnitRow, key: ElementKey): string {
   return String(valueOf(submission.values.get(key)) ?? '');
 }

@@ -1,4 +1,5 @@
-import { findDimension, findIndicator } from '../../domain/plan/elements';
+import { elementKey, indicatorOf, partOf } from '../../domain/ids';
+import { findDimension, findIndicator, ratioRule } from '../../domain/plan/elements';
 import type {
   Catalogue,
   ElementKey,
@@ -36,40 +37,33 @@ export function elementColumns(programme: Programme, catalogue: Catalogue, rollU
 function lineRanks(programme: Programme): ReadonlyMap<ElementKey, number> {
   const keys = programme.lines.flatMap((line) => [
     line.indicator,
-    ...line.breakdowns.flatMap((use) => use.parts.map((part) => `${line.indicator}.${part}`)),
+    ...line.breakdowns.flatMap((use) => use.parts.map((part) => elementKey(line.indicator, part))),
   ]);
   return new Map(keys.map((key, index) => [key, index]));
 }
 
 function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): ElementColumn {
-  const [code = '', ...rest] = key.split('.');
-  const partId = rest.join('.');
+  const [code, partId] = [indicatorOf(key), partOf(key)];
   const indicator = findIndicator(catalogue, code);
   const line = programme.lines.find((one) => one.indicator === code);
-  const part = partId === '' ? undefined : partOf(catalogue, partId);
+  const part = partId === undefined ? undefined : findPart(catalogue, partId);
   const type = part?.type ?? indicator.type;
-  const rate = type === 'ratio' ? rateOf(indicator, partId) : undefined;
+  const rate = type === 'ratio' ? ratioRule(indicator, partId) : undefined;
   return {
     key,
-    label: part ? `${indicator.vi} – ${line?.labels?.[partId] ?? part.vi}` : indicator.vi,
+    label: part ? `${indicator.vi} – ${line?.labels?.[part.id] ?? part.vi}` : indicator.vi,
     measure: type === 'ratio' ? '%' : type === indicator.type ? indicator.measure : '',
     type,
     adds: addingOf(key, indicator, type, part),
-    parts: partId === '' && line ? disjointParts(line, catalogue) : [],
-    ...(rate ? { rate } : {}),
+    parts: partId === undefined && line ? disjointParts(line, catalogue) : [],
+    ...(rate ? { rate: { numerator: rate.numerator, denominator: rate.denominator } } : {}),
   };
 }
 
-function partOf(catalogue: Catalogue, id: string): Part {
+function findPart(catalogue: Catalogue, id: string): Part {
   const found = catalogue.dimensions.flatMap((dimension) => dimension.parts).find((part) => part.id === id);
   if (!found) throw new Error(`the catalogue has no part ${id}`);
   return found;
-}
-
-function rateOf({ numerator, denominator }: Indicator, partId: string): ElementColumn['rate'] {
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const suffix = partId === '' ? '' : `.${partId}`;
-  return { numerator: numerator + suffix, denominator: denominator + suffix };
 }
 
 /** How a column adds up over units (catalogue §3): the indicator's rule, fitted to the type of the column. */
@@ -89,5 +83,5 @@ function spanEnd(key: ElementKey, rule: 'min' | 'max'): UnitAggregation {
 
 function disjointParts(line: LineUse, catalogue: Catalogue): readonly ElementKey[] {
   const split = line.breakdowns.find((use) => findDimension(catalogue, use.dimension).kind === 'disjoint');
-  return split ? split.parts.map((part) => `${line.indicator}.${part}`) : [];
+  return split ? split.parts.map((part) => elementKey(line.indicator, part)) : [];
 }

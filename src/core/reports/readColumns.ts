@@ -1,3 +1,4 @@
+import { isElementKey } from '../../domain/ids';
 import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
 import { ROW } from './figuresPlan';
 import { wordsAt, type SheetIdentity } from './readIdentity';
@@ -22,7 +23,7 @@ export function readColumns({ sheet, elements, keyRow }: SheetIdentity): readonl
     const key = wordsAt(sheet, keyRow, col);
     const rate = rateKeysIn(wordsAt(sheet, keyRow + ADDS_BELOW, col));
     const type = kindIn(wordsAt(sheet, keyRow + KIND_BELOW, col)) ?? 'count';
-    if (key !== '') columns.push({ key, col, type, ...(rate ? { rate } : {}) });
+    if (isElementKey(key)) columns.push({ key, col, type, ...(rate ? { rate } : {}) });
   }
   return columns;
 }

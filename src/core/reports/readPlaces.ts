@@ -1,3 +1,4 @@
+import { isElementKey } from '../../domain/ids';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { HeaderField } from '../../domain/submission';
 import { wordsAt, type SheetIdentity } from './readIdentity';
@@ -31,7 +32,7 @@ function unitPlaces(
   const found = new Map<ElementKey, SpelledPlace>();
   for (let col = elements.left; col <= elements.right; col += 1) {
     const [key, words] = [wordsAt(sheet, keyRow, col), wordsAt(sheet, row, col)];
-    if (key === '' || words === '') continue;
+    if (!isElementKey(key) || words === '') continue;
     found.set(key, placeIn(words));
   }
   const header = HEADER_FIELDS.flatMap((field) => {

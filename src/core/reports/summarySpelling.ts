@@ -1,3 +1,4 @@
+import { isElementKey } from '../../domain/ids';
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../domain/figure';
 import type { ElementKey, IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
@@ -56,8 +57,8 @@ export function addingWords({ adds, rate, type }: Pick<ElementColumn, 'adds' | '
 
 /** The figures of a rate; undefined for a column that is none. */
 export function rateKeysIn(words: string): RateKeys | undefined {
-  const [, numerator, denominator] = RATE.exec(words) ?? [];
-  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
+  const [, numerator = '', denominator = ''] = RATE.exec(words) ?? [];
+  return isElementKey(numerator) && isElementKey(denominator) ? { numerator, denominator } : undefined;
 }
 
 /** Which tier a unit reports at: the criterion of sums by kind. */

@@ -1,6 +1,6 @@
 import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../../domain/aggregate';
 import { numberOf, valueOf } from '../../domain/figure';
-import type { Finding } from '../../domain/finding';
+import type { Finding, FindingElement } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import { atOnce, type Steps } from '../../domain/steps';
 import { unitKey } from '../../domain/territory/unit';
@@ -76,7 +76,7 @@ function checkSum(
   const counted = exactSum(given);
   if (given.length === 0 ? shown.state !== 'value' : valueOf(shown) === counted) return [];
   const value = valueOf(shown) ?? '';
-  return [imbalance({ code: 'ledgerSum', params: { unit: parent.unit.name, element: key, counted, value } })];
+  return [imbalance({ code: 'ledgerSum', params: { unit: parent.unit.name, element: key, counted, value } }, key)];
 }
 
 /** The figures that are given below a unit, and how many are expected there. */
@@ -106,8 +106,7 @@ function ownPart(
   return value === undefined ? [] : [value];
 }
 
-function imbalance({ code, params }: Imbalance): Finding {
+function imbalance({ code, params }: Imbalance, element: FindingElement = ''): Finding {
   const place = { file: '', sheet: '', cell: '' };
-  const element = typeof params['element'] === 'string' ? params['element'] : '';
   return { rule: 'V20', variant: code, severity: 'error', element, place, params };
 }

@@ -1,3 +1,4 @@
+import { elementKey, indicatorOf, partOf } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Catalogue, ElementKey, UnitAggregation } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
@@ -96,14 +97,14 @@ function cachedColumns(
 function elementRanks(programme: Programme): ReadonlyMap<ElementKey, number> {
   const keys = programme.lines.flatMap((line) => [
     line.indicator,
-    ...line.breakdowns.flatMap((use) => use.parts.map((part) => `${line.indicator}.${part}`)),
+    ...line.breakdowns.flatMap((use) => use.parts.map((part) => elementKey(line.indicator, part))),
   ]);
   return new Map(keys.map((key, index) => [key, index]));
 }
 
 /** Elements that add up by plain sum, for the proof that units and summary agree. */
 export function addsBySum(key: ElementKey, catalogue: Catalogue): boolean {
-  const [code = '', part] = key.split('.');
+  const [code, part] = [indicatorOf(key), partOf(key)];
   const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
   const type = catalogue.dimensions.flatMap((dimension) => dimension.parts).find((p) => p.id === part)?.type;
   return indicator !== undefined && aggregationOf({ key, indicator, type: type ?? indicator.type }) === 'sum';

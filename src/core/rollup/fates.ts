@@ -1,4 +1,5 @@
 import type { FileFate } from '../../domain/aggregate';
+import { indicatorOf, type ElementKey, type IndicatorCode } from '../../domain/ids';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { numberOf } from '../../domain/figure';
 import type { Steps } from '../../domain/steps';
@@ -34,7 +35,7 @@ interface Known {
   readonly byKey: ReadonlyMap<string, Unit>;
   readonly byCode: ReadonlyMap<string, Unit>;
   readonly reporting: ReadonlySet<string>;
-  readonly counted: ReadonlySet<string>;
+  readonly counted: ReadonlySet<IndicatorCode>;
 }
 
 function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): Judged {
@@ -81,7 +82,10 @@ function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap
   return judged(candidate, undefined, 'unknownUnit', reason);
 }
 
-function unusableContent({ submission, blocking }: Candidate, counted: ReadonlySet<string>): RollUpReason | undefined {
+function unusableContent(
+  { submission, blocking }: Candidate,
+  counted: ReadonlySet<IndicatorCode>,
+): RollUpReason | undefined {
   if (!hasFigure(submission, counted)) return { code: 'emptyForm', params: unitOf(submission) };
   const impossible = impossibleFigure(submission);
   if (impossible) return { code: 'impossibleFigure', params: { ...unitOf(submission), ...impossible } };
@@ -89,14 +93,16 @@ function unusableContent({ submission, blocking }: Candidate, counted: ReadonlyS
 }
 
 /** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
-function hasFigure(submission: Submission, counted: ReadonlySet<string>): boolean {
+function hasFigure(submission: Submission, counted: ReadonlySet<IndicatorCode>): boolean {
   for (const [key, { state }] of submission.values) {
-    if (state !== 'blank' && counted.has(codeOf(key))) return true;
+    if (state !== 'blank' && counted.has(indicatorOf(key))) return true;
   }
   return false;
 }
 
-function impossibleFigure(submission: Submission): { readonly element: string; readonly value: number } | undefined {
+function impossibleFigure(
+  submission: Submission,
+): { readonly element: ElementKey; readonly value: number } | undefined {
   for (const figure of submission.values.values()) {
     const value = numberOf(figure);
     if (value !== undefined && !(Math.abs(value) < LARGEST_FIGURE)) return { element: figure.element, value };
@@ -104,14 +110,9 @@ function impossibleFigure(submission: Submission): { readonly element: string; r
   return undefined;
 }
 
-function countedCodes(catalogue: Catalogue): ReadonlySet<string> {
+function countedCodes(catalogue: Catalogue): ReadonlySet<IndicatorCode> {
   const typed = catalogue.indicators.filter(({ type }) => type === 'count' || type === 'money' || type === 'yesNo');
   return new Set(typed.map(({ code }) => code));
-}
-
-function codeOf(key: string): string {
-  const dot = key.indexOf('.');
-  return dot < 0 ? key : key.slice(0, dot);
 }
 
 function judged(candidate: Candidate, unit: Unit | undefined, fate: Judged['fate'], reason: RollUpReason): Judged {

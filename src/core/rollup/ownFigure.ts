@@ -1,9 +1,10 @@
+import type { ElementKey } from '../../domain/ids';
 import { BLANK, NOT_APPLICABLE, numberOf, sumOf, type Figure } from '../../domain/figure';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 
 /** Minima that speak only of units counted by another element: persons (A07) in a unit with staff (A02). */
-const ONLY_WHERE: Readonly<Record<string, string>> = { A07: 'A02' };
+const ONLY_WHERE: Readonly<Record<ElementKey, ElementKey>> = { A07: 'A02' };
 
 /**
  * What a unit's submission says of one element. A total that is missing is made from its parts; a cell nobody

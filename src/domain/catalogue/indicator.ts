@@ -16,8 +16,7 @@ import {
 import { dimensionId, elementKey, indicatorCode, partId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 
-/** Element key: indicator code plus breakdown or column, `A01`, `A01.LH02`, `E04.TE3`, `K01.TH`. */
-export type ElementKey = Valid<typeof elementKey>;
+export type { ElementKey } from '../ids';
 
 const indicatorType = oneOf(['count', 'ratio', 'money', 'yesNo', 'date', 'text']);
 export type IndicatorType = Valid<typeof indicatorType>;

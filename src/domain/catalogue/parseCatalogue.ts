@@ -1,3 +1,4 @@
+import { indicatorOf, type ElementKey } from '../ids';
 import { FaultFinder, type DocumentFault, type DocumentPath, type Parsed } from '../schema/documentFault';
 import { parseDocument } from '../schema/parseDocument';
 import { catalogueSchema, type Catalogue, type Indicator } from './indicator';
@@ -65,13 +66,13 @@ function termsKnown(catalogue: Catalogue, finder: FaultFinder): readonly Documen
   const codes = new Set(catalogue.indicators.map(({ code }) => code));
   return catalogue.indicators.flatMap((indicator, row) =>
     termsOf(indicator).flatMap(([term, path]) => {
-      const [given = ''] = term.split('.');
+      const given = indicatorOf(term);
       return codes.has(given) ? [] : [finder.at(['indicators', row, ...path], 'unknownIndicator', { given })];
     }),
   );
 }
 
-function termsOf(indicator: Indicator): readonly (readonly [term: string, path: DocumentPath])[] {
+function termsOf(indicator: Indicator): readonly (readonly [term: ElementKey, path: DocumentPath])[] {
   const single = (['numerator', 'denominator', 'growthOf'] as const).flatMap((member) => {
     const term = indicator[member];
     return term === undefined ? [] : [[term, [member]] as const];

@@ -1,3 +1,4 @@
+import { elementKey, type IndicatorCode, partKey } from '../ids';
 import type {
   BreakdownUse,
   Catalogue,
@@ -17,11 +18,16 @@ export interface Reporter {
   readonly tier: 'commune' | 'department' | 'facility' | 'district';
 }
 
+/** Numerator ÷ denominator × 100; no value when the denominator is 0 or either is not a value. */
+export interface RatioRule {
+  readonly rule: 'ratio';
+  readonly numerator: ElementKey;
+  readonly denominator: ElementKey;
+}
+
 export type ComputedRule =
   /** Sum of the parts; blank when every part is blank, "x" when every part is "x". */
-  | { readonly rule: 'sum'; readonly of: readonly ElementKey[] }
-  /** Numerator ÷ denominator × 100; no value when the denominator is 0 or either is not a value. */
-  | { readonly rule: 'ratio'; readonly numerator: ElementKey; readonly denominator: ElementKey };
+  { readonly rule: 'sum'; readonly of: readonly ElementKey[] } | RatioRule;
 
 /** One element as a reporter's form has it. */
 export interface ElementSpec {
@@ -41,7 +47,7 @@ export interface ElementSpec {
 }
 
 /** Key counts of the district form 02b/CTXH-H (docs/domain.md#key-counts). */
-const DISTRICT_KEYS = [
+const DISTRICT_KEYS: readonly IndicatorCode[] = [
   'A01',
   'A02',
   'A03',
@@ -64,7 +70,7 @@ const DISTRICT_KEYS = [
   'F06',
   'K00',
 ];
-const SOCIAL_WORK_DAY = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
+const SOCIAL_WORK_DAY: readonly IndicatorCode[] = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
 
 /** All that the elements of a form follow from. */
 export interface FormKey {
@@ -165,7 +171,7 @@ function owns(line: LineUse, reporter: Reporter, places: readonly string[], form
 function totalElements(asked: AskedLine, district: boolean): readonly ElementSpec[] {
   const { line, indicator, uses } = asked;
   if (uses.some(({ split }) => split.kind === 'columns')) return [];
-  const computed = district ? ratioRule(indicator, '') : totalRule(asked);
+  const computed = district ? ratioRule(indicator) : totalRule(asked);
   const total = {
     key: indicator.code,
     indicator,
@@ -178,14 +184,16 @@ function totalElements(asked: AskedLine, district: boolean): readonly ElementSpe
 }
 
 function totalRule({ indicator, uses }: AskedLine): ComputedRule | undefined {
-  if (indicator.type === 'ratio') return ratioRule(indicator, '');
+  if (indicator.type === 'ratio') return ratioRule(indicator);
   const disjoint = uses.find(({ split }) => split.kind === 'disjoint');
-  return disjoint && { rule: 'sum', of: disjoint.parts.map((part) => `${indicator.code}.${part}`) };
+  return disjoint && { rule: 'sum', of: disjoint.parts.map((part) => elementKey(indicator.code, part)) };
 }
 
-function ratioRule(indicator: Indicator, suffix: string): ComputedRule | undefined {
-  if (indicator.numerator === undefined || indicator.denominator === undefined) return undefined;
-  return { rule: 'ratio', numerator: indicator.numerator + suffix, denominator: indicator.denominator + suffix };
+/** The rate an indicator is, of its totals or of one part; undefined for one that is none. */
+export function ratioRule({ numerator, denominator }: Indicator, part?: string): RatioRule | undefined {
+  const top = numerator && partKey(numerator, part);
+  const bottom = denominator && partKey(denominator, part);
+  return top && bottom ? { rule: 'ratio', numerator: top, denominator: bottom } : undefined;
 }
 
 function partElements(asked: AskedLine, use: DimensionUse): readonly ElementSpec[] {
@@ -196,11 +204,11 @@ function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: stri
   const dimension = use.split;
   const part = dimension.parts.find((candidate) => candidate.id === id);
   if (!part) throw new Error(`programme names part ${id}, which dimension ${dimension.id} has not`);
-  const computed = columnSum(indicator, dimension, id) ?? ratioRule(indicator, `.${id}`);
-  const total = use.column === undefined ? indicator.code : `${indicator.code}.${use.column}`;
+  const computed = columnSum(indicator, dimension, id) ?? ratioRule(indicator, id);
+  const total = elementKey(indicator.code, use.column);
   const spec: ElementSpec = {
     ...(dimension.kind === 'columns' ? {} : { total }),
-    key: `${indicator.code}.${id}`,
+    key: elementKey(indicator.code, id),
     indicator,
     part: id,
     dimension,
@@ -214,11 +222,11 @@ function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: stri
 
 function columnSum(indicator: Indicator, dimension: Dimension, id: string): ComputedRule | undefined {
   if (dimension.kind !== 'columns' || indicator.sumOf === undefined) return undefined;
-  return { rule: 'sum', of: indicator.sumOf.map((code) => `${code}.${id}`) };
+  return { rule: 'sum', of: indicator.sumOf.map((code) => elementKey(code, id)) };
 }
 
 /** Indicator of a code; throws on a code the catalogue lacks (a fault of our own assets). */
-export function findIndicator(catalogue: Catalogue, code: string): Indicator {
+export function findIndicator(catalogue: Catalogue, code: IndicatorCode): Indicator {
   const found = catalogue.indicators.find((indicator) => indicator.code === code);
   if (!found) throw new Error(`the catalogue has no indicator ${code}`);
   return found;

@@ -1,3 +1,4 @@
+import { elementKey, isIndicatorCode, type IndicatorCode } from '../ids';
 import type { ElementKey } from '../catalogue/indicator';
 import { elementsOf, type ElementSpec, type FormKey } from './elements';
 import type { Catalogue } from '../catalogue/indicator';
@@ -32,12 +33,12 @@ export class FormShape {
   }
 
   /** Elements of an indicator's breakdowns, in form order. */
-  parts(code: string): readonly ElementSpec[] {
+  parts(code: IndicatorCode): readonly ElementSpec[] {
     return this.answer(PARTS, code);
   }
 
-  /** Suffixes ("" for totals, ".LH02" …) under which the form has every one of these indicators. */
-  shared(codes: readonly string[]): readonly string[] {
+  /** Parts (undefined for the totals) under which the form has every one of these indicators. */
+  shared(codes: readonly IndicatorCode[]): readonly (string | undefined)[] {
     return this.answer(SHARED, codes.join(' '));
   }
 
@@ -63,9 +64,9 @@ const PARTS = new ShapeQuestion((shape, code) =>
 );
 
 const SHARED = new ShapeQuestion((shape, codes) => {
-  const all = codes.split(' ');
-  const parts = shape.parts(all[0] ?? '').map((spec) => `.${spec.part}`);
-  return ['', ...parts].filter((suffix) => all.every((code) => shape.has(code + suffix)));
+  const all = codes.split(' ').filter(isIndicatorCode);
+  const parts = all.slice(0, 1).flatMap((code) => shape.parts(code).map((spec) => spec.part));
+  return [undefined, ...parts].filter((part) => all.every((code) => shape.has(elementKey(code, part))));
 });
 
 /** A day typed by a unit is part of the key, so files from outside could otherwise fill the memory. */

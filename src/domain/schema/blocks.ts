@@ -100,6 +100,11 @@ export function orElse<S extends v.GenericSchema>(schema: S, otherwise: v.InferO
   return v.fallback(schema, otherwise);
 }
 
+/** A text that a guard takes for an id; `code` says in words what its spelling is. */
+export function named<T extends string>(code: FaultCode, guard: (value: string) => value is T) {
+  return v.pipe(text, v.guard(guard, faultMessage(code)));
+}
+
 /** Null says that there is none. */
 export function orNull<S extends v.GenericSchema>(schema: S) {
   return v.nullable(schema);

@@ -1,18 +1,19 @@
 import { inYear, isIsoDate } from '../day';
-import { spelled, wholeBetween } from './blocks';
+import { isElementKey, isIndicatorCode, isPlanId } from '../ids';
+import { named, spelled, wholeBetween } from './blocks';
 
 /** Spellings of the codes and days that documents name things by. */
 
 /** Any year will do for a yearly day but one without a 29th of February would refuse it. */
 const LEAP_YEAR = 2024;
 
-export const planId = spelled('notPlanId', (value) => /^[a-z0-9-]+$/.test(value));
+export const planId = named('notPlanId', isPlanId);
 /** Targets and deadlines: letters of the document, its year, a hyphen and a running name. */
 export const rowId = spelled('notRowId', (value) => /^[A-Z]{2,4}\d{0,2}-[0-9A-Za-z]+$/.test(value));
-export const indicatorCode = spelled('notIndicatorCode', (value) => /^[A-Z]\d{2}$/.test(value));
+export const indicatorCode = named('notIndicatorCode', isIndicatorCode);
 export const dimensionId = spelled('notDimensionId', (value) => /^[A-Z]{2,3}$/.test(value));
 export const partId = spelled('notPartId', (value) => /^[A-Z]+\d*[a-z]?$/.test(value));
-export const elementKey = spelled('notElementKey', (value) => /^[A-Z]\d{2}(\.[A-Z]+\d*[a-z]?)?$/.test(value));
+export const elementKey = named('notElementKey', isElementKey);
 export const unitCode = spelled('notUnitCode', (value) => /^(\d{2}|\d{3}|\d{5})$/.test(value));
 export const communeCode = spelled('notCommuneCode', (value) => /^\d{5}$/.test(value));
 export const shortName = spelled('notShortName', (value) => /^[A-Z]+$/.test(value));
@@ -20,7 +21,7 @@ export const shortName = spelled('notShortName', (value) => /^[A-Z]+$/.test(valu
 /** Years a plan may speak of; whatever lies beyond was mistyped. */
 export const year = wholeBetween(2010, 2050);
 
-export const isoDay = spelled('notDay', isIsoDate);
+export const isoDay = named('notDay', isIsoDate);
 /** An ISO day, or "--11-30": that day of every year. */
 export const dayOrYearlyDay = spelled('notYearlyDay', isDayOrYearlyDay);
 /** "03-20": day and month of every year. */

@@ -1,3 +1,4 @@
+import { elementKey, type IndicatorCode, indicatorOf } from '../ids';
 import type { Catalogue, ElementKey, Indicator } from '../catalogue/indicator';
 import { PER_CENT } from '../exact/rate';
 import { findIndicator } from '../plan/elements';
@@ -47,8 +48,8 @@ export type HasElement = (key: ElementKey) => boolean;
 const CARRIED_OUT = 'TH';
 
 /** The element that holds an indicator's figure; undefined when neither it nor its column of money carried out is there. */
-export function figureKey(code: string, has: HasElement): ElementKey | undefined {
-  return [code, `${code}.${CARRIED_OUT}`].find(has);
+export function figureKey(code: IndicatorCode, has: HasElement): ElementKey | undefined {
+  return [code, elementKey(code, CARRIED_OUT)].find(has);
 }
 
 /**
@@ -78,9 +79,10 @@ function figureMeasure({ code, acrossUnits }: Indicator, catalogue: Catalogue, h
 
 /** The indicator whose unit of measure a target's numerator is counted in: persons, units, children. */
 export function countedIndicator(target: Pick<Target, 'indicator'>, catalogue: Catalogue): Indicator | undefined {
-  const find = (code: string | undefined) => catalogue.indicators.find((indicator) => indicator.code === code);
+  const find = (code: IndicatorCode | undefined) => catalogue.indicators.find((indicator) => indicator.code === code);
   const indicator = find(target.indicator);
-  return find(find(indicator?.growthOf)?.numerator ?? indicator?.numerator) ?? indicator;
+  const counted = find(indicator?.growthOf)?.numerator ?? indicator?.numerator;
+  return find(counted && indicatorOf(counted)) ?? indicator;
 }
 
 /** The figures of a target besides its numerator. */

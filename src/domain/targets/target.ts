@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../ids';
 import {
   distinctList,
   filledText,
@@ -51,7 +52,7 @@ export type Target = Valid<typeof targetSchema>;
 
 /** Readings of one target that the person chose instead of the default (HUE24-b: C07 for C06; a growth reading). */
 export interface TargetSetting {
-  readonly indicator?: string;
+  readonly indicator?: IndicatorCode;
   readonly growth?: GrowthReading;
 }
 

@@ -1,5 +1,4 @@
-import type { Entry } from '../../core/forms/formArgs';
-import type { ElementKey } from '../../domain/catalogue/indicator';
+import type { Entries } from '../../core/forms/formArgs';
 import type { Submission } from '../../domain/submission';
 import type { SheetModel } from '../../core/sheet/model';
 import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
@@ -28,7 +27,7 @@ export function illustrativeSheets(plans: readonly FormPlan[], seed: string, fau
 }
 
 /** More children aided than there are, and a number typed as text. */
-function withFaults(entries: ReadonlyMap<ElementKey, Entry>): ReadonlyMap<ElementKey, Entry> {
+function withFaults(entries: Entries): Entries {
   const children = entries.get('E01');
   const aided = entries.get('E02');
   if (typeof children !== 'number' || typeof aided !== 'number') return entries;

@@ -44,7 +44,7 @@ describe('settings', () => {
   });
 
   test('HUE24-b by C07 finds no cumulative figures in a plan that does not collect them', () => {
-    const settings = { 'HUE24-b': { indicator: 'C07' } };
+    const settings = { 'HUE24-b': { indicator: 'C07' } } as const;
     expect(attained('HUE24-b', trained, { settings })).toMatchObject({
       verdict: 'insufficientData',
       reason: 'notCollected',

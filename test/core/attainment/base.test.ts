@@ -25,7 +25,7 @@ const asked = (bases: readonly RollUp[], parts: Partial<BaseQuestion> = {}) =>
   });
 
 test('a base is given in millionths with its year', () => {
-  expect(asked([base({ N: 100, D: 200.5 })])).toEqual({
+  expect(asked([base({ A02: 100, A01: 200.5 })])).toEqual({
     year: 2020,
     numerator: 100_000_000n,
     denominator: 200_500_000n,
@@ -33,7 +33,7 @@ test('a base is given in millionths with its year', () => {
 });
 
 test('of several bases those of the year are summed', () => {
-  const bases = [base({ N: 90, D: 100 }), base({ N: 10, D: 100 }), base({ N: 1, D: 1 }, 2019)];
+  const bases = [base({ A02: 90, A01: 100 }), base({ A02: 10, A01: 100 }), base({ A02: 1, A01: 1 }, 2019)];
   expect(asked(bases, { territoryConfirmed: true })).toMatchObject({
     numerator: 100_000_000n,
     denominator: 200_000_000n,
@@ -43,17 +43,17 @@ test('of several bases those of the year are summed', () => {
 
 test.each([
   ['no base at all', [], {}, 'baseMissing'],
-  ['a target without a base year', [base({ N: 1, D: 2 })], { baseYear: null }, 'baseMissing'],
-  ['a base of another year', [base({ N: 1, D: 2 }, 2021)], {}, 'baseYearDiffers'],
-  ['a base without the numerator', [base({ D: 2 })], {}, 'baseMissing'],
-  ['a base with a blank denominator', [base({ N: 1, D: null })], {}, 'baseMissing'],
-  ['a base of "x"', [base({ N: 'x', D: 'x' })], {}, 'baseMissing'],
-  ['a base of 0 persons', [base({ N: 0, D: 2 })], {}, 'baseZero'],
-  ['a base of nobody in scope', [base({ N: 0, D: 0 })], {}, 'baseZero'],
-  ['a unit the base does not have', [base({ N: 1, D: 2 })], { unit: unit('731', 'district', '75') }, 'baseMissing'],
+  ['a target without a base year', [base({ A02: 1, A01: 2 })], { baseYear: null }, 'baseMissing'],
+  ['a base of another year', [base({ A02: 1, A01: 2 }, 2021)], {}, 'baseYearDiffers'],
+  ['a base without the numerator', [base({ A01: 2 })], {}, 'baseMissing'],
+  ['a base with a blank denominator', [base({ A02: 1, A01: null })], {}, 'baseMissing'],
+  ['a base of "x"', [base({ A02: 'x', A01: 'x' })], {}, 'baseMissing'],
+  ['a base of 0 persons', [base({ A02: 0, A01: 2 })], {}, 'baseZero'],
+  ['a base of nobody in scope', [base({ A02: 0, A01: 0 })], {}, 'baseZero'],
+  ['a unit the base does not have', [base({ A02: 1, A01: 2 })], { unit: unit('731', 'district', '75') }, 'baseMissing'],
   [
     'a province of a list of two tiers with other communes',
-    [plainRollUp({ year: 2020, root: province, whole: { N: 1, D: 2 }, communes: { '73102': { N: 1, D: 2 } } })],
+    [plainRollUp({ year: 2020, root: province, whole: { A02: 1, A01: 2 }, communes: { '73102': { A02: 1, A01: 2 } } })],
     { unit: { ...province, list: '2026' as const } },
     'baseTerritoryDiffers',
   ],
@@ -62,13 +62,13 @@ test.each([
 });
 
 test('growth in points may start from 0 persons', () => {
-  expect(asked([base({ N: 0, D: 2 })], { measure: { ...measure, reading: 'points' } })).toMatchObject({
+  expect(asked([base({ A02: 0, A01: 2 })], { measure: { ...measure, reading: 'points' } })).toMatchObject({
     numerator: 0n,
   });
 });
 
 test('a base with a unit missing is incomplete', () => {
-  const whole = base({ N: 1, D: 2 });
-  const values = new Map(whole.units[0]?.values).set('D', aggregated(2, 3, 4));
+  const whole = base({ A02: 1, A01: 2 });
+  const values = new Map(whole.units[0]?.values).set('A01', aggregated(2, 3, 4));
   expect(asked([{ ...whole, units: [{ unit: province, values }] }])).toBe('baseIncomplete');
 });

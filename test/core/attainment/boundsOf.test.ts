@@ -17,19 +17,19 @@ function bounds(bar: Bar, communes: Communes, before: Communes = {}) {
     unit: rollUp.root,
     lastYear: plainRollUp({ year: 2023, communes: before }),
     bar,
-    numerator: scaled(sum('N')),
-    denominator: scaled(sum('D')),
+    numerator: scaled(sum('A02')),
+    denominator: scaled(sum('A01')),
   });
 }
 
-const size = (D: number): Row => ({ N: 0, D });
+const size = (persons: number): Row => ({ A02: 0, A01: persons });
 
 test.each(ASKED)('%s: bounds and “settled” agree with every report the missing unit can send', (name, askedAt) => {
   const next = seeded(3);
   for (let round = 0; round < 80; round += 1) {
     const [given, of, missing] = [next(20), 20 + next(5), 1 + next(8)];
     const bar = barOf('rate', askedAt(next(101)));
-    const found = bounds(bar, { '73101': { N: given, D: of }, '73102': undefined }, { '73102': size(missing) });
+    const found = bounds(bar, { '73101': { A02: given, A01: of }, '73102': undefined }, { '73102': size(missing) });
     const whole = scaled(of + missing);
     const sent = Array.from({ length: missing + 1 }, (_, more) => scaled(given + more));
     const results = sent.map((numerator) => resultOf(bar, numerator, whole));
@@ -42,21 +42,26 @@ test.each(ASKED)('%s: bounds and “settled” agree with every report the missi
 
 test('a limit the missing can step over is not settled', () => {
   const bar = barOf('rate', { from: { value: 50, enough: true }, to: { value: 50, enough: true } });
-  const found = bounds(bar, { '73101': { N: 1, D: 10 }, '73102': undefined }, { '73102': size(10) });
+  const found = bounds(bar, { '73101': { A02: 1, A01: 10 }, '73102': undefined }, { '73102': size(10) });
   expect(found).toEqual({ lowest: 5, highest: 55, assumption: 'lastYear', settled: false });
 });
 
 test('a unit without a last year is as large as the middle of its kind', () => {
   const bar = barOf('rate', { from: { value: 60, enough: true } });
-  const communes = { '73101': { N: 1, D: 10 }, '73102': { N: 1, D: 20 }, '73201': { N: 1, D: 33 }, '73202': undefined };
+  const communes = {
+    '73101': { A02: 1, A01: 10 },
+    '73102': { A02: 1, A01: 20 },
+    '73201': { A02: 1, A01: 33 },
+    '73202': undefined,
+  };
   expect(bounds(bar, communes)).toMatchObject({ highest: (23 * 100) / 83, assumption: 'median' });
 });
 
 test('a count can grow by the population it is taken from, and has no bounds without one', () => {
   const bar = barOf('count', { from: { value: 12, enough: true } });
-  const communes = { '73101': { N: 4, D: 10 }, '73102': undefined };
+  const communes = { '73101': { A02: 4, A01: 10 }, '73102': undefined };
   expect(bounds(bar, communes, { '73102': size(9) })).toBeUndefined();
-  const counted: Bar = { ...bar, measure: { kind: 'count', numerator: 'N', shown: 'N', population: 'D' } };
+  const counted: Bar = { ...bar, measure: { kind: 'count', numerator: 'A02', shown: 'A02', population: 'A01' } };
   expect(bounds(counted, communes, { '73102': size(9) })).toEqual({
     lowest: 4,
     highest: 13,
@@ -69,7 +74,7 @@ test.each([
   [2, { lowest: 0, highest: 2, settled: false }],
   [0, { lowest: 0, highest: 0, settled: true }],
 ] as const)('a minimum of %d can only sink', (least, found) => {
-  const measure = { kind: 'minimum', numerator: 'N', shown: 'N' } as const;
+  const measure = { kind: 'minimum', numerator: 'A02', shown: 'A02' } as const;
   const bar: Bar = { measure, asked: { from: { value: 1, enough: true } } };
-  expect(bounds(bar, { '73101': { N: least }, '73102': undefined })).toEqual({ ...found, assumption: 'none' });
+  expect(bounds(bar, { '73101': { A02: least }, '73102': undefined })).toEqual({ ...found, assumption: 'none' });
 });

@@ -22,7 +22,7 @@ test.each<[Given | undefined, Given | undefined, string | undefined]>([
   [undefined, 4, 'notCollected'],
   [3, undefined, 'notCollected'],
 ])('a rate of %p over %p: %p', (top, bottom, reason) => {
-  const row = { ...(top === undefined ? {} : { N: top }), ...(bottom === undefined ? {} : { D: bottom }) };
+  const row = { ...(top === undefined ? {} : { A02: top }), ...(bottom === undefined ? {} : { A01: bottom }) };
   const found = figuresOf(aggregateOf(root, row), measureFor('rate'));
   expect(found.fault?.reason).toBe(reason);
   expect(found).toMatchObject({
@@ -38,7 +38,7 @@ test.each<[Given | undefined, string | undefined]>([
   ['x', 'allNotApplicable'],
   [undefined, 'notCollected'],
 ])('a count of %p: %p', (given, reason) => {
-  const found = figuresOf(aggregateOf(root, given === undefined ? {} : { N: given }), measureFor('count'));
+  const found = figuresOf(aggregateOf(root, given === undefined ? {} : { A02: given }), measureFor('count'));
   expect([found.fault?.reason, found.denominator]).toEqual([reason, null]);
   expect(found.actual).toBe(typeof given === 'number' ? given : null);
 });

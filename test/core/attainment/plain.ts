@@ -1,3 +1,4 @@
+import { key } from '../../support/ids';
 import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/domain/aggregate';
 import { BLANK, figureOf, NOT_APPLICABLE } from '../../../src/domain/figure';
 import { unitKey, type Unit } from '../../../src/domain/territory/unit';
@@ -15,7 +16,7 @@ export function aggregated(given: Given, reported = given === null ? 0 : 1, expe
 
 /** A unit's figures without a roll-up behind them. */
 export function aggregateOf(who: Unit, row: Row): UnitAggregate {
-  return { unit: who, values: new Map(Object.entries(row).map(([key, given]) => [key, aggregated(given)])) };
+  return { unit: who, values: new Map(Object.entries(row).map(([text, given]) => [key(text), aggregated(given)])) };
 }
 
 export interface PlainRollUp {

@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ['of another indicator', { indicator: 'E07' }],
+  ['of another indicator', { indicator: 'E07' as const }],
   ['of another period', { periodFrom: 2026, periodTo: 2030 }],
   ['on a base year', { baseYear: 2020 }],
 ])('a row %s does not stand beside the target', (_, parts) => {

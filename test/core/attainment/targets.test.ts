@@ -1,3 +1,5 @@
+import type { IndicatorCode } from '../../../src/domain/ids';
+import { code } from '../../support/ids';
 import fixture from '../../fixtures/targets.json';
 import { findIndicator } from '../../../src/domain/plan/elements';
 import type { Attainment } from '../../../src/domain/targets/verdict';
@@ -9,7 +11,7 @@ const WHOLE = 200;
 
 interface Case {
   readonly id: string;
-  readonly indicator: string;
+  readonly indicator: IndicatorCode;
   readonly value: number;
   readonly comparator: string;
   readonly year: number;
@@ -19,7 +21,7 @@ interface Case {
 const rows = fixture.targets.filter((row) => row.kind !== 'qualitative');
 const cases: readonly Case[] = rows.map((row) => ({
   id: row.id,
-  indicator: row.indicator,
+  indicator: code(row.indicator),
   value: row.value ?? 0,
   comparator: row.comparator,
   year: row.period_to,

@@ -1,3 +1,6 @@
+import { figureOf } from '../../../src/domain/figure';
+import { placed } from '../../../src/domain/submission';
+import type { ElementKey } from '../../../src/domain/ids';
 import { buildForm, buildFormWorkbook, formFileName, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { isInput } from '../../../src/domain/plan/computeValues';
@@ -21,7 +24,7 @@ function shownAt(sheet: SheetModel, name: string, column?: number): number | str
 }
 
 const filled = (
-  entries: readonly (readonly [string, number | string])[],
+  entries: readonly (readonly [ElementKey, number | string])[],
   changes: Partial<FormArgs> = {},
 ): SheetModel => buildForm(formArgs({ ...changes, entries: new Map(entries) }));
 
@@ -156,7 +159,7 @@ describe('the commune form', () => {
     ).toBe('Đạt');
   });
 
-  const checks: readonly [string, readonly (readonly [string, number | string])[], string, string][] = [
+  const checks: readonly [string, readonly (readonly [ElementKey, number | string])[], string, string][] = [
     [
       'more staffed than in scope',
       [
@@ -247,7 +250,7 @@ describe('the commune form', () => {
 
   test('last year stands in the note', () => {
     const place = { file: 'a.xlsx', sheet: 'b', cell: 'G35' };
-    const lastYear = new Map([['B04', { element: 'B04', state: 'value', value: 1234, place } as const]]);
+    const lastYear = new Map([['B04', placed(figureOf(1234), 'B04', place)] as const]);
     expect(cellAt(buildForm(formArgs({ lastYear })), 'TH.B04')?.note).toBe('Năm trước: 1.234.');
   });
 

@@ -1,5 +1,5 @@
 import { valueOf } from '../../../src/domain/figure';
-import { buildForm } from '../../../src/core/forms/buildForm';
+import { buildForm, type Entries, type EntryKey } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
 import { isFormula, type SheetModel } from '../../../src/core/sheet/model';
 import type { Unit } from '../../../src/domain/territory/unit';
@@ -24,7 +24,7 @@ const args = formArgs({
   reporter: { kind: 'other', tier: 'district' },
   rows,
 });
-const entries = new Map<string, number | string>([
+const entries: Entries = new Map<EntryKey, number | string>([
   ['26170.A01', 4],
   ['26170.A02', 3],
   ['26170.E01', 40],

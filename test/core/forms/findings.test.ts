@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { valueOf } from '../../../src/domain/figure';
 import { buildForm } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
@@ -9,12 +10,12 @@ import { entriesFor, formArgs, readContext } from './fixtures';
 import { edited, modelSnapshot, namedCell, rebuilt, withRowsBefore, workbookOf, type Edit } from './modelSnapshot';
 
 const args = formArgs();
-const entries = new Map<string, number | string>(
+const entries = new Map<ElementKey, number | string>(
   [...entriesFor(args)].map(([key, value]) => [key, value === 'x' ? 4 : value]),
 );
-for (const key of ['G00', 'L05', 'L06']) entries.set(key, 'Không có');
-for (const key of ['H01', 'I04', 'L03.UOC']) entries.set(key, 1);
-for (const key of ['H06.TU', 'H06.DEN', 'L02']) entries.set(key, '2024-03-25');
+for (const key of ['G00', 'L05', 'L06'] as const) entries.set(key, 'Không có');
+for (const key of ['H01', 'I04', 'L03.UOC'] as const) entries.set(key, 1);
+for (const key of ['H06.TU', 'H06.DEN', 'L02'] as const) entries.set(key, '2024-03-25');
 const clean = modelSnapshot(buildForm({ ...args, entries }));
 
 /** The clean form with one cell changed, and that cell's address. */

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
 import { inYear } from '../../../src/domain/day';
@@ -50,7 +51,7 @@ export function specsOf(args: FormArgs): readonly ElementSpec[] {
 }
 
 /** A different, valid entry for every input of a form: the n-th of its kind. */
-export function entriesFor(args: FormArgs): ReadonlyMap<string, number | string> {
+export function entriesFor(args: FormArgs): ReadonlyMap<ElementKey, number | string> {
   return new Map(
     specsOf(args)
       .filter(isInput)

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { valueOf } from '../../../src/domain/figure';
 import { buildForm, guideSheet } from '../../../src/core/forms/buildForm';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
@@ -142,7 +143,7 @@ describe('a filled form comes back value for value', () => {
       modelSnapshot(
         buildForm({
           ...args,
-          entries: new Map<string, number | string>([
+          entries: new Map<ElementKey, number | string>([
             ['A01.LH01', 4],
             ['A02.LH01', 3],
             ['B02.CD1', 5],

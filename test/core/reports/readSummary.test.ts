@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { figureOf, UNREADABLE, valueOf } from '../../../src/domain/figure';
 import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { Candidate } from '../../../src/core/rollup/candidate';
@@ -37,7 +38,7 @@ function edited(unitCode: string, element: string, content: CellModel['content']
   return { ...model, sheets: model.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(replace) })) };
 }
 
-function valueIn(book: WorkbookModel, unitCode: string, element: string): ElementValue | undefined {
+function valueIn(book: WorkbookModel, unitCode: string, element: ElementKey): ElementValue | undefined {
   return readSummary(snapshotOf(book))
     ?.submissions.find(({ unit }) => unit.code === unitCode)
     ?.values.get(element);

@@ -47,7 +47,7 @@ test.each<readonly [IndicatorType, string]>([
 test('words of nobody are no kind', () => expect(kindIn('bao nhiêu')).toBeUndefined());
 
 test('a rate says the two figures it is made from', () => {
-  const rate = { numerator: 'A02.LH01', denominator: 'A01.LH01' };
+  const rate = { numerator: 'A02.LH01', denominator: 'A01.LH01' } as const;
   const words = addingWords({ adds: 'ratio', type: 'ratio', rate });
   expect(words).toBe('A02.LH01 ÷ A01.LH01');
   expect(rateKeysIn(words)).toEqual(rate);

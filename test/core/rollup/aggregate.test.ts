@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { aggregateUnits } from '../../../src/core/rollup/aggregate';
 import { UnitValues } from '../../../src/core/rollup/unitValues';
 import type { Submission } from '../../../src/domain/submission';
@@ -10,7 +11,7 @@ const other = unitOf(tree, '73201');
 
 function aggregates(submissions: Readonly<Record<string, Submission>>) {
   const units = atOnce(aggregateUnits(argsFor(tree, []), new Map(Object.entries(submissions))));
-  return (code: string, key: string) => units.find(({ unit: of }) => of.code === code)?.values.get(key);
+  return (code: string, key: ElementKey) => units.find(({ unit: of }) => of.code === code)?.values.get(key);
 }
 
 const at = aggregates({

@@ -1,4 +1,6 @@
 import { FormShape } from '../../../src/domain/plan/formShape';
+import { key } from '../../support/ids';
+import type { ElementKey } from '../../../src/domain/ids';
 import { type Figure } from '../../../src/domain/figure';
 import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf } from '../../../src/domain/plan/elements';
@@ -50,7 +52,7 @@ export interface Filled {
 }
 
 /** A submission with totals and rates computed from the given inputs; anything not given is blank. */
-export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, parts: Filled = {}): Submission {
+export function filled(who: Unit, entries: Readonly<Record<ElementKey, Entry>>, parts: Filled = {}): Submission {
   const programme = programmeOf(parts.programme ?? 'dong-nai-2021-2030');
   const form = parts.form ?? ownForm(programme, who);
   const year = parts.year ?? 2024;
@@ -63,9 +65,9 @@ export function filled(who: Unit, entries: Readonly<Record<string, Entry>>, part
     year,
     asOf: `${year}-11-30`,
   });
-  const inputs = new Map(Object.entries(entries).map(([key, entry]) => [key, figure(entry)]));
+  const inputs = new Map(Object.entries(entries).map(([text, entry]) => [key(text), figure(entry)]));
   const figures = computeValues(new FormShape(specs), inputs);
-  const values = specs.map((spec, index): [string, ElementValue] => {
+  const values = specs.map((spec, index): [ElementKey, ElementValue] => {
     const given = inputs.get(spec.key) ?? figures.get(spec.key) ?? figure(null);
     const place = { file, sheet: 'Biểu 01', cell: `F${index + 10}` };
     return [spec.key, { ...given, element: spec.key, place, ...(isInput(spec) ? {} : { computed: true }) }];

@@ -1,10 +1,11 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { addsBySum, aggregationOf, elementTable } from '../../../src/core/rollup/elementTable';
 import type { Indicator } from '../../../src/domain/catalogue/indicator';
 import { catalogue } from '../../support/plans';
 import { argsFor, smallTree } from './builders';
 
 const table = elementTable(argsFor(smallTree(), []));
-const columnOf = (key: string): number => table.columnOf.get(key) ?? -1;
+const columnOf = (key: ElementKey): number => table.columnOf.get(key) ?? -1;
 
 describe('how an element adds up over units', () => {
   const indicator = (acrossUnits: Indicator['acrossUnits']): Indicator => ({
@@ -41,7 +42,8 @@ test('growth rates are left out: they need a base year', () => {
 });
 
 test('each element has one column, in the order of the plan', () => {
-  const order = ['A01', 'A01.LH12', 'A02', 'A03', 'E01', 'K00.TH'].map(columnOf).filter((column) => column >= 0);
+  const keys: readonly ElementKey[] = ['A01', 'A01.LH12', 'A02', 'A03', 'E01', 'K00.TH'];
+  const order = keys.map(columnOf).filter((column) => column >= 0);
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(new Set(table.columns.map(({ spec }) => spec.key)).size).toBe(table.columns.length);
 });
@@ -55,7 +57,7 @@ test('a unit owns its own part, and a unit that only sums up owns nothing', () =
   expect(table.owned.has('2024:731')).toBe(false);
 });
 
-test.each([
+test.each<[ElementKey, boolean]>([
   ['A01', true],
   ['A01.LH02', true],
   ['K01.TH', true],

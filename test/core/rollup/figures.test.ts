@@ -1,3 +1,4 @@
+import { indicatorOf, type ElementKey } from '../../../src/domain/ids';
 import { figureOf, valueOf } from '../../../src/domain/figure';
 import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/domain/aggregate';
 import type { Programme } from '../../../src/domain/plan/programme';
@@ -35,7 +36,7 @@ function at(result: RollUp, code: string): UnitAggregate {
   return found;
 }
 
-function valueAt(result: RollUp, code: string, element: string): AggregateValue | undefined {
+function valueAt(result: RollUp, code: string, element: ElementKey): AggregateValue | undefined {
   return at(result, code).values.get(element);
 }
 
@@ -68,13 +69,14 @@ describe('three kinds of empty', () => {
   test('a held figure is neither counted nor reported, and no total is made around it', () => {
     const form = filled(unitOf(tree, '73101'), { E01: 4, 'A01.LH01': 2 });
     const values = new Map(form.values);
-    for (const key of ['E01', 'A01.LH01', 'A01']) {
+    for (const key of ['E01', 'A01.LH01', 'A01'] as const) {
       const given = form.values.get(key);
       if (given?.state === 'value') values.set(key, { ...given, state: 'held', given: figureOf(given.value) });
     }
     const result = rollUp(argsFor(tree, [candidate({ ...form, values })]));
     const nothing = { state: 'blank', reported: 0 };
-    for (const key of ['E01', 'A01']) expect(valueAt(result, '73101', key)).toEqual({ ...nothing, expected: 1 });
+    for (const key of ['E01', 'A01'] as const)
+      expect(valueAt(result, '73101', key)).toEqual({ ...nothing, expected: 1 });
     expect(valueAt(result, '75', 'E01')).toMatchObject(nothing);
   });
 });
@@ -104,7 +106,7 @@ describe('coverage', () => {
   test('lists elements in programme order at every unit', () => {
     const result = rolled({});
     const order = programmeOf('dong-nai-2021-2030').lines.map((line) => line.indicator);
-    const ranks = [...at(result, '75').values.keys()].map((key) => order.indexOf(key.split('.')[0] ?? ''));
+    const ranks = [...at(result, '75').values.keys()].map((key) => order.indexOf(indicatorOf(key)));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
 });

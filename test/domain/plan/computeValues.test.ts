@@ -2,8 +2,9 @@ import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import type { ElementSpec } from '../../../src/domain/plan/elements';
 import { FormShape } from '../../../src/domain/plan/formShape';
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../../src/domain/figure';
+import { key } from '../../support/ids';
 
-const element = (key: string, more: object = {}): ElementSpec =>
+const element = (key: ElementSpec['key'], more: object = {}): ElementSpec =>
   ({ key, type: 'count', ...more }) as Pick<ElementSpec, 'key' | 'type'> as ElementSpec;
 
 const specs: readonly ElementSpec[] = [
@@ -15,7 +16,8 @@ const specs: readonly ElementSpec[] = [
 ];
 
 function computed(inputs: Readonly<Record<string, Figure>>): Record<string, unknown> {
-  const figures = computeValues(new FormShape(specs), new Map(Object.entries(inputs)));
+  const given = Object.entries(inputs).map(([text, figure]) => [key(text), figure] as const);
+  const figures = computeValues(new FormShape(specs), new Map(given));
   return Object.fromEntries(
     Array.from(figures, ([key, figure]) => [key, 'value' in figure ? figure.value : figure.state]),
   );

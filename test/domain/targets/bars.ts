@@ -19,8 +19,8 @@ export const ASKED: readonly (readonly [string, (value: number) => Asked])[] = [
 ];
 
 export function measureFor(kind: Kind): Measure {
-  const elements = { numerator: 'N', denominator: 'D', shown: 'R', per: 100 };
-  if (kind === 'count') return { kind, numerator: 'N', shown: 'N' };
+  const elements = { numerator: 'A02', denominator: 'A01', shown: 'A03', per: 100 } as const;
+  if (kind === 'count') return { kind, numerator: 'A02', shown: 'A02' };
   return kind === 'rate' ? { kind, ...elements } : { kind: 'growth', reading: kind, ...elements };
 }
 

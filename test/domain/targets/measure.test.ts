@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../../../src/domain/ids';
 import { countedIndicator, figureKey, measureOf } from '../../../src/domain/targets/measure';
 import { catalogue } from '../../support/plans';
 
@@ -40,7 +41,7 @@ test('an indicator the catalogue lacks is a fault of the plan', () => {
   expect(() => measureOf({ indicator: 'Z99' }, catalogue(), all)).toThrow('Z99');
 });
 
-test.each([
+test.each<[IndicatorCode, IndicatorCode | undefined]>([
   ['A03', 'A02'],
   ['F07', 'F02'],
   ['A07', 'A07'],

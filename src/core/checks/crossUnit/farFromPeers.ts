@@ -1,5 +1,6 @@
 import { rateOf } from '../../../domain/exact/rate';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
+import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
@@ -26,7 +27,7 @@ const PEERS_NEEDED = 8;
 /** Points a rate, and times a size, must be off besides being far by its peers' own spread. */
 const LEAST_OFF = { points: 20, times: 4 };
 /** Totals that measure how large a unit's task is; a slip of a digit shows here. */
-const SIZES: readonly string[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
+const SIZES: readonly ElementKey[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
 
 /** X01: rates and sizes far from those of units of the same kind. To be looked at again; never blocks. */
 export const farFromPeers = defineCrossRule({
@@ -82,7 +83,7 @@ function farSizes(peers: readonly CheckedForm[]): readonly Found[] {
 }
 
 /** Keys of one kind on any peer's form, in form order of the first that has them. */
-function elements(peers: readonly CheckedForm[], wanted: (spec: ElementSpec) => boolean): readonly string[] {
+function elements(peers: readonly CheckedForm[], wanted: (spec: ElementSpec) => boolean): readonly ElementKey[] {
   const shapes = [...new Set(peers.map((form) => form.shape))];
   return [...new Set(shapes.flatMap(({ specs }) => specs.filter(wanted).map((spec) => spec.key)))];
 }
@@ -99,7 +100,7 @@ function figures(
   return given.length < PEERS_NEEDED ? [] : given;
 }
 
-function formRate(form: CheckedForm, key: string): number | undefined {
+function formRate(form: CheckedForm, key: ElementKey): number | undefined {
   const computed = form.spec(key)?.computed;
   if (computed?.rule !== 'ratio') return undefined;
   const [numerator, denominator] = [form.exact(computed.numerator), positive(form.exact(computed.denominator))];

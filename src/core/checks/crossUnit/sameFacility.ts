@@ -1,4 +1,5 @@
 import { ShapeQuestion } from '../../../domain/plan/formShape';
+import type { ElementKey } from '../../../domain/ids';
 import { unitKey } from '../../../domain/territory/unit';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, groupBy, otherReport } from './crossRule';
@@ -6,7 +7,7 @@ import { ownLinesOnly } from './ownLinesOnly';
 
 interface Named {
   readonly form: CheckedForm;
-  readonly element: string;
+  readonly element: ElementKey;
   readonly facility: string;
 }
 

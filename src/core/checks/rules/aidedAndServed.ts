@@ -1,3 +1,4 @@
+import { elementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
@@ -17,16 +18,16 @@ export const aidedAndServed = defineRule({
   id: 'V05',
   title: { vi: 'Trẻ em được cả hai hình thức', en: 'Children aided and served' },
   variants,
-  check: (form) => form.shared(['E01', 'E02', 'E03', 'E04']).flatMap((suffix) => tooFewBoth(form, suffix)),
+  check: (form) => form.shared(['E01', 'E02', 'E03', 'E04']).flatMap((part) => tooFewBoth(form, part)),
 });
 
-function tooFewBoth(form: CheckedForm, suffix: string): readonly Found[] {
-  const [scope, both] = [form.exact(`E01${suffix}`), form.exact(`E04${suffix}`)];
-  const [aided, served] = [form.atLeast(`E02${suffix}`), form.atLeast(`E03${suffix}`)];
+function tooFewBoth(form: CheckedForm, part: string | undefined): readonly Found[] {
+  const [scope, both] = [form.exact(elementKey('E01', part)), form.exact(elementKey('E04', part))];
+  const [aided, served] = [form.atLeast(elementKey('E02', part)), form.atLeast(elementKey('E03', part))];
   if (scope === undefined || both === undefined || aided === undefined || served === undefined) return [];
   // A subset above the whole is V04's finding; the sum would only repeat it.
   if (aided > scope || served > scope || both >= aided + served - scope) return [];
   const least = aided + served - scope;
   const params = { value: both, least, scopeValue: scope, aidedValue: aided, servedValue: served };
-  return [{ variant: '', element: `E04${suffix}`, params }];
+  return [{ variant: '', element: elementKey('E04', part), params }];
 }

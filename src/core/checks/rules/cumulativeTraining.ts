@@ -1,3 +1,4 @@
+import { elementKey, type ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
@@ -23,6 +24,7 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
+const NOTES: readonly ElementKey[] = ['L05', 'L06'];
 /** Words of a note in L05 or L06 that says people have left. */
 const LEAVERS = /nghỉ|chuyển|thôi việc|rời|tinh giản|luân chuyển|leaver|left|retire/i;
 
@@ -38,25 +40,25 @@ export const cumulativeTraining = defineRule({
   check: (form) => {
     const before = comparableLastYear(form);
     if (!before || !inSamePhase(form)) return [];
-    return form.shared(['C05']).flatMap((suffix) => compare(form, before, suffix));
+    return form.shared(['C05']).flatMap((part) => compare(form, before, part));
   },
 });
 
-function compare(form: CheckedForm, before: CheckedForm, suffix: string): readonly Found[] {
-  const element = `C05${suffix}`;
-  const [value, last, added] = [form.exact(element), before.exact(element), form.exact(`C04${suffix}`)];
+function compare(form: CheckedForm, before: CheckedForm, part: string | undefined): readonly Found[] {
+  const element = elementKey('C05', part);
+  const [value, last, added] = [form.exact(element), before.exact(element), form.exact(elementKey('C04', part))];
   if (value === undefined || last === undefined) return [];
   if (value < last) {
     const variant = hasLeaverNote(form) ? 'fellNoted' : 'fell';
     return [{ variant, element, params: { value, last, difference: last - value } }];
   }
   if (added === undefined || value - last <= added) return [];
-  const params = { value, last, added, difference: value - last, other: { nameOf: `C04${suffix}` } };
+  const params = { value, last, added, difference: value - last, other: { nameOf: elementKey('C04', part) } };
   return [{ variant: 'rose', element, params }];
 }
 
 function hasLeaverNote(form: CheckedForm): boolean {
-  return ['L05', 'L06'].some((key) => LEAVERS.test(form.text(key)?.normalize('NFC') ?? ''));
+  return NOTES.some((key) => LEAVERS.test(form.text(key)?.normalize('NFC') ?? ''));
 }
 
 function inSamePhase(form: CheckedForm): boolean {

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { isIsoDate } from '../../../domain/day';
 import type { CheckedForm } from '../checkedForm';
@@ -29,7 +30,7 @@ const variants = {
 type Found = FaultOf<typeof variants>;
 
 /** First and last day of the Social Work Day activities (H06). */
-const HELD = { from: 'H06.TU', to: 'H06.DEN' };
+const HELD = { from: 'H06.TU', to: 'H06.DEN' } as const;
 
 /** V19, dates: days of the calendar, Social Work Day inside its window, the report not before its own as-of date. */
 export const dates = defineRule({
@@ -70,7 +71,7 @@ function sentBeforeAsOf(form: CheckedForm): readonly Found[] {
   return [{ variant: 'sentBeforeAsOf', element: 'L02', params: { date: sentOn, asOf } }];
 }
 
-function day(form: CheckedForm, key: string): string | undefined {
+function day(form: CheckedForm, key: ElementKey): string | undefined {
   const text = form.text(key);
   return text !== undefined && isIsoDate(text) ? text : undefined;
 }

@@ -1,4 +1,5 @@
 import { ShapeQuestion } from '../../../domain/plan/formShape';
+import { elementKey, type IndicatorCode } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
@@ -52,18 +53,18 @@ export const funding = defineRule({
 });
 
 /** Lines typed on the form: a summed line is above another column only where one of its own lines is. */
-function moneyLines(form: CheckedForm): readonly string[] {
+function moneyLines(form: CheckedForm): readonly IndicatorCode[] {
   const spent = form.specs.filter(
     ({ type, part, key }) => type === 'money' && part === COLUMN.spent && !form.isSum(key),
   );
   return spent.map((spec) => spec.indicator.code);
 }
 
-function columns(form: CheckedForm, code: string): readonly Found[] {
+function columns(form: CheckedForm, code: IndicatorCode): readonly Found[] {
   const keys = {
-    plan: `${code}.${COLUMN.plan}`,
-    allotted: `${code}.${COLUMN.allotted}`,
-    spent: `${code}.${COLUMN.spent}`,
+    plan: elementKey(code, COLUMN.plan),
+    allotted: elementKey(code, COLUMN.allotted),
+    spent: elementKey(code, COLUMN.spent),
   };
   return [
     ...above(form, keys.spent, keys.allotted, 1, 'overSpent'),

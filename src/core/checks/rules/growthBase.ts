@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
@@ -28,7 +29,7 @@ export const growthBase = defineRule({
   check: (form) => baseKeys(form).flatMap((key) => baseFault(form, key)),
 });
 
-function baseFault(form: CheckedForm, key: string): readonly Found[] {
+function baseFault(form: CheckedForm, key: ElementKey): readonly Found[] {
   const { year } = form.submission;
   const state = form.state(key);
   if (state === 'blank') return [{ variant: 'blank', element: key, params: { year: String(year) } }];
@@ -37,7 +38,7 @@ function baseFault(form: CheckedForm, key: string): readonly Found[] {
 }
 
 /** Numerators and denominators of the rates whose growth some target measures on this year. */
-function baseKeys(form: CheckedForm): readonly string[] {
+function baseKeys(form: CheckedForm): readonly ElementKey[] {
   const { programme, catalogue } = form.context;
   const grown = programme.targets.filter((target) => target.baseYear === form.submission.year);
   const keys = grown.flatMap((target) => {

@@ -1,7 +1,8 @@
+import { elementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
-import { comparableSuffixes } from '../places';
+import { comparableParts } from '../places';
 
 const variants = {
   none: {
@@ -33,13 +34,13 @@ function noPerson(form: CheckedForm): readonly Found[] {
 }
 
 function tooFewForPairs(form: CheckedForm): readonly Found[] {
-  return comparableSuffixes(form, 'A05', 'B01').flatMap((suffix) => {
-    const [units, pairs] = [form.atLeast(`A02${suffix}`), form.atLeast(`A05${suffix}`)];
-    const workers = form.exact(`B01${suffix}`);
+  return comparableParts(form, 'A05', 'B01').flatMap((part) => {
+    const [units, pairs] = [form.atLeast(elementKey('A02', part)), form.atLeast(elementKey('A05', part))];
+    const workers = form.exact(elementKey('B01', part));
     if (units === undefined || pairs === undefined || workers === undefined) return [];
     // Below A02 it is V08's finding, and A05 above A02 is V04's.
     if (pairs === 0 || pairs > units || workers < units || workers >= units + pairs) return [];
     const params = { value: workers, least: units + pairs, units, pairs };
-    return [{ variant: 'twoOrMore', element: `B01${suffix}`, params } as const];
+    return [{ variant: 'twoOrMore', element: elementKey('B01', part), params } as const];
   });
 }

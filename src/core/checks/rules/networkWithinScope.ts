@@ -1,3 +1,4 @@
+import { elementKey } from '../../../domain/ids';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule } from '../checkRule';
@@ -17,10 +18,10 @@ export const networkWithinScope = defineRule({
     },
   },
   check: (form) =>
-    form.shared(['D01', 'A01']).flatMap((suffix) => {
-      const [network, scope] = [`D01${suffix}`, `A01${suffix}`];
+    form.shared(['D01', 'A01']).flatMap((part) => {
+      const [network, scope] = [elementKey('D01', part), elementKey('A01', part)];
       const [value, limit] = [form.atLeast(network), form.exact(scope)];
-      if (suffix === '' || isPublicOnly(form, network) !== isPublicOnly(form, scope)) return [];
+      if (part === undefined || isPublicOnly(form, network) !== isPublicOnly(form, scope)) return [];
       if (value === undefined || limit === undefined || value <= limit) return [];
       return [{ variant: '', element: network, params: { value, limit, other: { nameOf: scope } } } as const];
     }),

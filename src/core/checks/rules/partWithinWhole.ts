@@ -1,3 +1,4 @@
+import { elementKey, type ElementKey, type IndicatorCode } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { boundsOf, exceededBounds, isAbove } from '../excess';
 import type { CheckedForm } from '../checkedForm';
@@ -20,7 +21,7 @@ const variants = {
 type Found = FaultOf<typeof variants>;
 
 /** [part, whole] (docs/checks.md, V04); the numerators and denominators of the form's rates join them. */
-const PAIRS: readonly (readonly [string, string])[] = [
+const PAIRS: readonly (readonly [IndicatorCode, IndicatorCode])[] = [
   ['A02', 'A01'],
   ['A04', 'A02'],
   ['A05', 'A02'],
@@ -49,7 +50,7 @@ export const partWithinWhole = defineRule({
 
 const BOUNDS = new ShapeQuestion((form) => boundsOf(form, [...PAIRS, ...ratioPairs(form)]));
 
-function ratioPairs(form: FormShape): readonly (readonly [string, string])[] {
+function ratioPairs(form: FormShape): readonly (readonly [ElementKey, ElementKey])[] {
   return form.specs.flatMap((spec) => {
     const { numerator, denominator } = spec.indicator;
     return spec.part !== undefined || numerator === undefined || denominator === undefined
@@ -59,16 +60,16 @@ function ratioPairs(form: FormShape): readonly (readonly [string, string])[] {
 }
 
 function unions(form: CheckedForm): readonly Found[] {
-  return form.shared(['F04', 'F02', 'F03']).flatMap((suffix) => {
+  return form.shared(['F04', 'F02', 'F03']).flatMap((part) => {
     const [value, first, second] = [
-      form.atLeast(`F04${suffix}`),
-      form.exact(`F02${suffix}`),
-      form.exact(`F03${suffix}`),
+      form.atLeast(elementKey('F04', part)),
+      form.exact(elementKey('F02', part)),
+      form.exact(elementKey('F03', part)),
     ];
     if (value === undefined || first === undefined || second === undefined) return [];
     if (!isAbove(value, first + second)) return [];
-    const names = { first: { nameOf: `F02${suffix}` }, second: { nameOf: `F03${suffix}` } };
+    const names = { first: { nameOf: elementKey('F02', part) }, second: { nameOf: elementKey('F03', part) } };
     const params = { value, limit: first + second, ...names };
-    return [{ variant: 'aboveSum', element: `F04${suffix}`, params } as const];
+    return [{ variant: 'aboveSum', element: elementKey('F04', part), params } as const];
   });
 }

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { breakdowns, isFullyGiven, sumGiven, type Breakdown } from '../breakdown';
 import type { CheckedForm } from '../checkedForm';
@@ -30,7 +31,7 @@ const variants = {
 type Found = FaultOf<typeof variants>;
 
 /** Breakdowns of the staff B01 that the catalogue keeps as lines of their own. */
-const STAFF_LINES = ['B02', 'B03'];
+const STAFF_LINES: readonly ElementKey[] = ['B02', 'B03'];
 
 /**
  * V06: parts of a disjoint breakdown add up to the total. With blank parts, or parts the plan does not name, only a
@@ -58,11 +59,11 @@ function compare(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
 }
 
 /** Every worker has one post and one qualification, so these lines repeat B01 split another way. */
-function compareStaff(form: CheckedForm, line: string): readonly Found[] {
+function compareStaff(form: CheckedForm, line: ElementKey): readonly Found[] {
   const [sum, total] = [form.exact(line), form.exact('B01')];
   if (!form.has('B01') || sum === undefined || total === undefined || sum === total) return [];
   if (sum < total && !breakdowns(form, 'disjoint').some((own) => own.total === line && own.whole)) return [];
-  const params = { sum, totalValue: total, difference: Math.abs(sum - total), total: { nameOf: 'B01' } };
+  const params = { sum, totalValue: total, difference: Math.abs(sum - total), total: { nameOf: 'B01' } } as const;
   return [{ variant: 'staff', element: line, params }];
 }
 
@@ -72,7 +73,7 @@ function isOwnSum(form: CheckedForm, breakdown: Breakdown): boolean {
 }
 
 /** A total that is a formula cannot be typed: the person has to look at the parts. */
-function firstToLookAt(form: CheckedForm, breakdown: Breakdown): string {
+function firstToLookAt(form: CheckedForm, breakdown: Breakdown): ElementKey {
   if (!form.isSum(breakdown.total)) return breakdown.total;
   const given = breakdown.parts.find((part) => form.exact(part.key) !== undefined);
   return given?.key ?? breakdown.total;

@@ -1,4 +1,5 @@
 import { ShapeQuestion } from '../../../domain/plan/formShape';
+import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
@@ -37,8 +38,8 @@ export const ratesPlausible = defineRule({
 });
 
 interface Rate {
-  readonly key: string;
-  readonly over: string;
+  readonly key: ElementKey;
+  readonly over: ElementKey;
   readonly numerator: number | undefined;
   readonly denominator: number;
 }

@@ -1,5 +1,6 @@
+import { elementKey } from '../../../domain/ids';
 import { defineRule } from '../checkRule';
-import { comparableSuffixes } from '../places';
+import { comparableParts } from '../places';
 
 /** V14: facilities that give services while nobody does the work. */
 export const servicesWithoutStaff = defineRule({
@@ -13,9 +14,15 @@ export const servicesWithoutStaff = defineRule({
     },
   },
   check: (form) =>
-    comparableSuffixes(form, 'D02', 'B01').flatMap((suffix) => {
-      const value = form.atLeast(`D02${suffix}`) ?? 0;
-      if (value === 0 || form.exact(`B01${suffix}`) !== 0) return [];
-      return [{ variant: '', element: `D02${suffix}`, params: { value, other: { nameOf: `B01${suffix}` } } } as const];
+    comparableParts(form, 'D02', 'B01').flatMap((part) => {
+      const value = form.atLeast(elementKey('D02', part)) ?? 0;
+      if (value === 0 || form.exact(elementKey('B01', part)) !== 0) return [];
+      return [
+        {
+          variant: '',
+          element: elementKey('D02', part),
+          params: { value, other: { nameOf: elementKey('B01', part) } },
+        } as const,
+      ];
     }),
 });

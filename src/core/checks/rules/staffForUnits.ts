@@ -1,7 +1,8 @@
+import { elementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
-import { comparableSuffixes } from '../places';
+import { comparableParts } from '../places';
 
 const variants = {
   tooFew: {
@@ -26,11 +27,11 @@ export const staffForUnits = defineRule({
   id: 'V08',
   title: { vi: 'Nhân lực và đơn vị đã bố trí', en: 'Staff and staffed units' },
   variants,
-  check: (form) => comparableSuffixes(form, 'A02', 'B01').flatMap((suffix) => compare(form, suffix)),
+  check: (form) => comparableParts(form, 'A02', 'B01').flatMap((part) => compare(form, part)),
 });
 
-function compare(form: CheckedForm, suffix: string): readonly Found[] {
-  const [units, staff] = [`A02${suffix}`, `B01${suffix}`];
+function compare(form: CheckedForm, part: string | undefined): readonly Found[] {
+  const [units, staff] = [elementKey('A02', part), elementKey('B01', part)];
   const [staffed, workers] = [form.atLeast(units), form.exact(staff)];
   if (staffed !== undefined && workers !== undefined && workers < staffed) {
     return [

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import { exceededBounds } from '../excess';
 import { defineRule } from '../checkRule';
 
@@ -16,8 +17,9 @@ export const trainingForms = defineRule({
     },
   },
   check: (form) => {
-    const persons = ['C08', ...form.parts('C08').map((part) => part.key)].filter((key) => form.has(key));
-    const bounds = persons.map((lower) => ({ lower, uppers: ['C03'] }));
+    const lines: readonly ElementKey[] = ['C08', ...form.parts('C08').map((part) => part.key)];
+    const persons = lines.filter((key) => form.has(key));
+    const bounds = persons.map((lower) => ({ lower, uppers: ['C03'] as const }));
     return form.has('C03') ? exceededBounds(form, bounds, '') : [];
   },
 });

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
@@ -38,7 +39,7 @@ function moreThanStaff(form: CheckedForm): readonly Found[] {
   return [{ variant: 'moreThanStaff', element: 'C03', params: { value: trained, staff, other: { nameOf: 'B01' } } }];
 }
 
-function staffKinds(form: CheckedForm, code: string): string {
+function staffKinds(form: CheckedForm, code: IndicatorCode): string {
   const kinds = form.parts(code).filter((part) => part.dimension?.id === 'NS');
   return kinds.map((part) => part.part).join(' ');
 }

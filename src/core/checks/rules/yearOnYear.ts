@@ -72,7 +72,10 @@ function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): rea
 /** Parts of a total that is reported already would only repeat it. */
 function withoutRepeats(form: CheckedForm, faults: readonly Found[]): readonly Found[] {
   const found = new Set(faults.map((fault) => fault.element));
-  return faults.filter((fault) => !found.has(form.spec(fault.element)?.total ?? ''));
+  return faults.filter(({ element }) => {
+    const total = element === '' ? undefined : form.spec(element)?.total;
+    return total === undefined || !found.has(total);
+  });
 }
 
 function isFigure(spec: ElementSpec): boolean {

@@ -8,7 +8,7 @@ import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
-import type { FormArgs } from '../formArgs';
+import { type FormArgs, rowEntryKey } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
 import { drawAsOf, drawIdentity } from './drawHead';
@@ -157,7 +157,7 @@ function drawCell(
   const at = { row, col };
   draft.name(`TH.${unit.code}.${spec.key}`, at);
   if (input) {
-    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(`${unit.code}.${spec.key}`)));
+    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(rowEntryKey(unit.code, spec.key))));
     draft.validations.push(inputRule(spec, at, args.year));
     return;
   }

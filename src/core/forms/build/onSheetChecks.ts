@@ -1,3 +1,4 @@
+import { elementKey, type IndicatorCode } from '../../../domain/ids';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
@@ -7,7 +8,7 @@ import { all, call, cellOf, constant, operation } from '../../../domain/formula/
 import type { Expression } from '../../../domain/formula/expression';
 
 /** Figures that cannot exceed another one (V04, V10, V18), for totals and part by part: [smaller, larger]. */
-const ORDERED: readonly (readonly [string, string, string])[] = [
+const ORDERED: readonly (readonly [IndicatorCode, IndicatorCode, string])[] = [
   ['A02', 'A01', 'đơn vị đã bố trí|đơn vị thuộc diện'],
   ['A04', 'A02', 'đơn vị đạt điều kiện|đơn vị đã bố trí'],
   ['A05', 'A02', 'đơn vị có từ 02 người trở lên|đơn vị đã bố trí'],
@@ -97,9 +98,8 @@ function isNumberCheck(cell: LineCell, placed: PlacedFigures): SheetCheck | unde
 
 /** "✗ Số đơn vị đã bố trí (9) lớn hơn số đơn vị thuộc diện (7)"; money without figures, whose marks differ by machine. */
 function orderChecks(spec: ElementSpec, placed: PlacedFigures): readonly SheetCheck[] {
-  const suffix = spec.part === undefined ? '' : `.${spec.part}`;
   return ORDERED.filter(([smaller]) => smaller === spec.indicator.code).flatMap(([, larger, words]) => {
-    const [low, high] = [placed.cellOf(spec.key), placed.cellOf(larger + suffix)];
+    const [low, high] = [placed.cellOf(spec.key), placed.cellOf(elementKey(larger, spec.part))];
     const [lowWords = '', highWords = ''] = words.split('|');
     if (low === undefined || high === undefined) return [];
     const exact = spec.type === 'count';
@@ -122,9 +122,9 @@ function greater(low: Cell, high: Cell, say: Expression): SheetCheck {
 
 /** What two groups share or cover together has a least and a greatest size (V04, V05): [checked, broken when, words]. */
 const UNIONS: readonly {
-  readonly code: string;
-  readonly of: readonly [string, string];
-  readonly less?: string;
+  readonly code: IndicatorCode;
+  readonly of: readonly [IndicatorCode, IndicatorCode];
+  readonly less?: IndicatorCode;
   readonly words: string;
 }[] = [
   {
@@ -137,13 +137,12 @@ const UNIONS: readonly {
 ];
 
 function unionChecks(spec: ElementSpec, placed: PlacedFigures): readonly SheetCheck[] {
-  const suffix = spec.part === undefined ? '' : `.${spec.part}`;
   const union = UNIONS.find((row) => row.code === spec.indicator.code);
   if (union === undefined) return [];
   const keys = [
     spec.key,
-    ...union.of.map((code) => code + suffix),
-    ...(union.less === undefined ? [] : [union.less + suffix]),
+    ...union.of.map((code) => elementKey(code, spec.part)),
+    ...(union.less === undefined ? [] : [elementKey(union.less, spec.part)]),
   ];
   const cells = keys.flatMap((key) => placed.cellOf(key) ?? []).map(cellOf);
   const [own, first, second, all] = cells;

@@ -1,3 +1,4 @@
+import { elementKey, indicatorOf, partKey, partOf, type IndicatorCode } from '../../../domain/ids';
 import { isInput } from '../../../domain/plan/computeValues';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Dimension, ElementKey, IndicatorType } from '../../../domain/catalogue/indicator';
@@ -14,7 +15,7 @@ export interface LineCell {
 export interface FormLine {
   readonly kind: 'line' | 'part';
   /** Mã số: the ratio's or indicator's code, plus "." and the part; unique on the form. */
-  readonly code: string;
+  readonly code: ElementKey;
   readonly label: string;
   /** The label as printed, which reading compares with the sheet's: a part's begins with a dash. */
   readonly shown: string;
@@ -24,10 +25,11 @@ export interface FormLine {
   readonly dimension?: Dimension;
 }
 
-type CellPlan = readonly [FigureColumn, ElementKey][];
+/** Columns of a line and the totals that stand there. */
+type CellPlan = readonly (readonly [FigureColumn, ElementKey])[];
 
 interface LinePlan {
-  readonly code: string;
+  readonly code: IndicatorCode;
   readonly label: string;
   readonly measure: string;
   readonly cells: CellPlan;
@@ -51,7 +53,11 @@ export function formLines(specs: readonly ElementSpec[]): readonly FormLine[] {
 }
 
 /** The line an indicator opens: its ratio's line when it is part of one, else its own. */
-function plansFor(code: string, specs: readonly ElementSpec[], placed: ReadonlySet<ElementKey>): readonly LinePlan[] {
+function plansFor(
+  code: IndicatorCode,
+  specs: readonly ElementSpec[],
+  placed: ReadonlySet<ElementKey>,
+): readonly LinePlan[] {
   if (specs.every((spec) => spec.indicator.code !== code || placed.has(spec.key))) return [];
   const ratio = specs.find((spec) => spec.part === undefined && isRatioWith(spec, code) && !placed.has(spec.key));
   const own = specs.find((spec) => spec.indicator.code === code);
@@ -59,7 +65,7 @@ function plansFor(code: string, specs: readonly ElementSpec[], placed: ReadonlyS
   return [ratio === undefined ? plainPlan(own) : ratioPlan(ratio, specs)];
 }
 
-function isRatioWith(spec: ElementSpec, code: string): boolean {
+function isRatioWith(spec: ElementSpec, code: IndicatorCode): boolean {
   if (spec.computed?.rule !== 'ratio') return false;
   return [spec.key, spec.computed.numerator, spec.computed.denominator].includes(code);
 }
@@ -75,7 +81,7 @@ function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan 
   const of = specs.find((spec) => spec.key === denominator)?.indicator ?? ratio.indicator;
   const done = specs.find((spec) => spec.key === numerator)?.indicator ?? ratio.indicator;
   return {
-    code: ratio.key,
+    code: ratio.indicator.code,
     label: RATIO_LABELS[ratio.key] ?? ratio.vi,
     measure: of.measure,
     cells: [
@@ -98,8 +104,8 @@ function linesOf(
   const head = { code: plan.code, label: plan.label, shown: plan.label, measure: plan.measure };
   const columns = columnCells(plan.code, specs, byKey, placed);
   const main: FormLine = carried
-    ? { kind: 'line', ...carriedHead(head, carried), cells: cellsFor(plan.cells, `.${carried.id}`, byKey, placed) }
-    : { kind: 'line', ...head, cells: [...cellsFor(plan.cells, '', byKey, placed), ...columns] };
+    ? { kind: 'line', ...carriedHead(head, carried), cells: cellsOf(plan, carried.id, byKey, placed) }
+    : { kind: 'line', ...head, cells: [...cellsOf(plan, undefined, byKey, placed), ...columns] };
   if (carried) for (const [, key] of plan.cells) placed.add(key);
   return [main, ...rows.flatMap((part) => partLine(plan, part, byKey, placed))];
 }
@@ -109,7 +115,7 @@ function carriedHead(
   part: PartRow,
 ): Pick<FormLine, 'code' | 'label' | 'shown' | 'measure'> {
   const label = `${head.label} – ${partLabel(part.spec)}`;
-  return { ...head, code: `${head.code}.${part.id}`, label, shown: label };
+  return { ...head, code: elementKey(indicatorOf(head.code), part.id), label, shown: label };
 }
 
 /** The part's own words: `vi` is "indicator – part". */
@@ -162,23 +168,36 @@ function carriedPart(
 }
 
 function columnCells(
-  code: string,
+  code: IndicatorCode,
   specs: readonly ElementSpec[],
   byKey: ReadonlyMap<ElementKey, ElementSpec>,
   placed: Set<ElementKey>,
 ): readonly LineCell[] {
   const columns = specs.filter((spec) => spec.indicator.code === code && moneyColumn(spec) !== undefined);
-  return columns.flatMap((spec) => cellsFor([[moneyColumn(spec) ?? 'done', spec.key]], '', byKey, placed));
+  return columns.flatMap((spec) => cellsFor([[moneyColumn(spec) ?? 'done', spec.key]], byKey, placed));
 }
 
-function cellsFor(
-  plan: CellPlan,
-  suffix: string,
+/** The cells of a line's totals (no part), or of one part of it. */
+function cellsOf(
+  plan: LinePlan,
+  part: string | undefined,
   byKey: ReadonlyMap<ElementKey, ElementSpec>,
   placed: Set<ElementKey>,
 ): readonly LineCell[] {
-  return plan.flatMap(([column, code]) => {
-    const spec = byKey.get(code + suffix);
+  const keys = plan.cells.flatMap(([column, total]): CellPlan => {
+    const key = partKey(total, part);
+    return key === undefined ? [] : [[column, key]];
+  });
+  return cellsFor(keys, byKey, placed);
+}
+
+function cellsFor(
+  keys: CellPlan,
+  byKey: ReadonlyMap<ElementKey, ElementSpec>,
+  placed: Set<ElementKey>,
+): readonly LineCell[] {
+  return keys.flatMap(([column, key]) => {
+    const spec = byKey.get(key);
     if (spec === undefined) return [];
     const role = placed.has(spec.key) ? 'reference' : isInput(spec) ? 'input' : 'computed';
     placed.add(spec.key);
@@ -193,14 +212,14 @@ function partLine(
   placed: Set<ElementKey>,
 ): readonly FormLine[] {
   const cells =
-    part.spec.dimension?.kind === 'columns' || part.spec.total?.includes('.')
-      ? cellsFor([[partColumn(part.spec), part.spec.key]], '', byKey, placed)
-      : cellsFor(plan.cells, `.${part.id}`, byKey, placed);
+    part.spec.dimension?.kind === 'columns' || (part.spec.total !== undefined && partOf(part.spec.total) !== undefined)
+      ? cellsFor([[partColumn(part.spec), part.spec.key]], byKey, placed)
+      : cellsOf(plan, part.id, byKey, placed);
   if (cells.every((cell) => cell.role === 'reference')) return [];
   const label = partLabel(part.spec);
   const row = {
     kind: 'part',
-    code: `${plan.code}.${part.id}`,
+    code: elementKey(plan.code, part.id),
     label,
     shown: `- ${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`,
     measure: partMeasure(part.spec, plan.measure),
@@ -211,6 +230,6 @@ function partLine(
 
 /** A part of one money column (K06.TH by donor) stands in that column; other column parts in "thực hiện". */
 function partColumn(spec: ElementSpec): FigureColumn {
-  const column = spec.total?.split('.')[1];
+  const column = spec.total && partOf(spec.total);
   return (column === undefined ? undefined : MONEY_COLUMNS[column]) ?? 'done';
 }

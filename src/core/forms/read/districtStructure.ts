@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/finding';
+import type { Finding, FindingElement } from '../../../domain/finding';
 import { address, contains } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
@@ -45,7 +45,7 @@ export function rowFindings(
   ];
 }
 
-type NoteAt = (cell?: Cell, element?: string) => ReturnType<typeof noteOf>;
+type NoteAt = (cell?: Cell, element?: FindingElement) => ReturnType<typeof noteOf>;
 
 function noteAt(on: SheetPlace): NoteAt {
   return (cell, element = '') =>

@@ -1,6 +1,5 @@
-import type { Finding } from '../../../domain/finding';
+import type { Finding, FindingElement } from '../../../domain/finding';
 import type { FindingRule } from '../../../domain/findingRule';
-import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Place } from '../../../domain/submission';
 import type { Params, ParamsOf, Sentence } from '../../../domain/texts/sentence';
 import { readingRules } from './readingRules';
@@ -21,7 +20,7 @@ export type Note = <R extends keyof Rules, V extends keyof Rules[R]['variants'] 
 ) => Finding;
 
 /** A maker of findings for one element at one place. */
-export function noteOf(element: ElementKey, place: Place): Note {
+export function noteOf(element: FindingElement, place: Place): Note {
   return (id, variant, params, value) => {
     const rule: FindingRule = readingRules[id];
     const said = rule.variants[variant];

@@ -1,6 +1,6 @@
-import type { Finding } from '../../../domain/finding';
-import { address } from '../../sheet/address';
-import type { Cell } from '../../sheet/address';
+import type { Finding, FindingElement } from '../../../domain/finding';
+import { address, type Cell } from '../../sheet/address';
+import type { ElementKey } from '../../../domain/ids';
 import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
@@ -31,7 +31,7 @@ export function structureFindings(
   ];
 }
 
-function sheetNote(on: SheetPlace, element = '', cell?: Cell): ReturnType<typeof noteOf> {
+function sheetNote(on: SheetPlace, element: FindingElement = '', cell?: Cell): ReturnType<typeof noteOf> {
   return noteOf(element, { file: on.file, sheet: on.sheet.name, cell: cell ? address(cell) : '' });
 }
 
@@ -56,7 +56,7 @@ function lineFindings(on: SheetPlace, { missing, twice }: Location, table: CodeT
 }
 
 /** The element a finding on a whole line names: its first own figure. */
-function elementOf(line: FormLine): string {
+function elementOf(line: FormLine): ElementKey {
   return (line.cells.find((cell) => cell.role !== 'reference') ?? line.cells[0])?.spec.key ?? line.code;
 }
 

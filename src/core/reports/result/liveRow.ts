@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import { cellOf, type Expression } from '../../../domain/formula/expression';
 import { askedBy, type Asked } from '../../../domain/targets/comparators';
 import {
@@ -38,7 +39,7 @@ const NONE = text('–');
 /** One target's row. Where the plan gave no verdict the cells say "–", and the verdict its words. */
 export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attainment, at: RowCells): LiveRow {
   const measure = measureOf(attainment.target, args.catalogue, (key) => plan.colOf.has(key));
-  const refer = (key: string | undefined, value: number | null): Content =>
+  const refer = (key: ElementKey | undefined, value: number | null): Content =>
     key === undefined || value === null ? NONE : figureOf(plan, attainment, key, value);
   const numerator = refer(measure.numerator, attainment.numerator);
   const denominator = refer(measure.denominator, attainment.denominator);
@@ -56,7 +57,7 @@ interface Row {
 }
 
 /** A figure of "Số liệu"; a unit without a row there has its figure as it is. */
-function figureOf(plan: FiguresPlan, { unit }: Attainment, key: string, value: number): Content {
+function figureOf(plan: FiguresPlan, { unit }: Attainment, key: ElementKey, value: number): Content {
   const words = quietFigure(plan, unit, key);
   return words ? calculated(words, () => value) : number(value);
 }

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import { numberOf } from '../../../domain/figure';
 import { demandText } from '../../../domain/targets/words';
 import { fullName } from '../../../domain/territory/unit';
@@ -86,7 +87,7 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
 }
 
 /** The root's figure of an element, for the width of its column: no unit's is longer. 0 where it has none. */
-function largestFigures(plan: FiguresPlan): (key: string) => number {
+function largestFigures(plan: FiguresPlan): (key: ElementKey) => number {
   const root = plan.sums[0]?.aggregate.values;
   return (key) => numberOf(root?.get(key)) ?? 0;
 }
@@ -173,7 +174,7 @@ const FIGURE_STYLES = {
 function drawFigure(draft: RowDraft, table: Table, { source, sums }: Line, group: KeyGroup, role: ColumnRole): void {
   const { plan, linked } = table;
   const styles = FIGURE_STYLES[sums ? 'sum' : 'unit'];
-  const add = (key: string, type: keyof typeof styles): void => {
+  const add = (key: ElementKey, type: keyof typeof styles): void => {
     const { content, link } = referTo(plan, source, key);
     draft.add(styles[type], content, linked ? link : undefined);
   };

@@ -1,3 +1,4 @@
+import { type IndicatorCode } from '../../../domain/ids';
 import { valueOf } from '../../../domain/figure';
 import { findIndicator } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
@@ -24,7 +25,7 @@ export type KeyGroup =
   | {
       readonly kind: 'rate';
       readonly title: string;
-      readonly rate: ElementKey;
+      readonly rate: IndicatorCode;
       readonly numerator: ElementKey;
       readonly denominator: ElementKey;
       readonly target?: RateTarget;
@@ -32,7 +33,7 @@ export type KeyGroup =
   | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
 
 /** Key indicators (docs/domain.md#key-counts); of each alternative the one with a target, else the first there is. */
-const KEYS: readonly (readonly string[])[] = [
+const KEYS: readonly (readonly IndicatorCode[])[] = [
   ['A03'],
   ['B01'],
   ['C07', 'C06'],
@@ -74,8 +75,11 @@ function differentRates(plan: FiguresPlan, rate: ElementKey): number {
   return new Set(communes.flatMap(({ aggregate }) => valueOf(aggregate.values.get(rate)) ?? [])).size;
 }
 
-function rateTargets({ attainments, catalogue }: SummaryArgs, plan: FiguresPlan): ReadonlyMap<string, RateTarget> {
-  const found = new Map<string, RateTarget>();
+function rateTargets(
+  { attainments, catalogue }: SummaryArgs,
+  plan: FiguresPlan,
+): ReadonlyMap<IndicatorCode, RateTarget> {
+  const found = new Map<IndicatorCode, RateTarget>();
   for (const { target } of attainments) {
     const asked = askedBy(target);
     if (!asked || ruleOf(target.comparator).onBase || found.has(target.indicator)) continue;
@@ -92,7 +96,7 @@ function testOf(measure: Measure, asked: Asked): PairTemplate {
   );
 }
 
-function keyGroup(args: SummaryArgs, plan: FiguresPlan, code: string, target: RateTarget | undefined): KeyGroup {
+function keyGroup(args: SummaryArgs, plan: FiguresPlan, code: IndicatorCode, target: RateTarget | undefined): KeyGroup {
   const indicator = findIndicator(args.catalogue, code);
   const { numerator, denominator } = measureOf({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
   if (denominator !== undefined) {

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import type { KeyGroup } from './keyColumns';
 
 export type ColumnRole = 'denominator' | 'numerator' | 'rate' | 'verdict' | 'figure';
@@ -20,7 +21,7 @@ const FIGURE = { role: 'figure', title: 'Số liệu', width: 9 } as const;
 export function groupColumns(
   groups: readonly KeyGroup[],
   left: number,
-  largest: (key: string) => number,
+  largest: (key: ElementKey) => number,
 ): readonly GroupColumn[] {
   const columns: GroupColumn[] = [];
   for (const group of groups) {
@@ -32,7 +33,7 @@ export function groupColumns(
   return columns;
 }
 
-function partsOf(group: KeyGroup, largest: (key: string) => number): readonly GroupColumn['part'][] {
+function partsOf(group: KeyGroup, largest: (key: ElementKey) => number): readonly GroupColumn['part'][] {
   if (group.kind === 'figure') return [wideEnough(FIGURE, largest(group.key))];
   const { denominator, numerator, target } = group;
   const figures = [wideEnough(DENOMINATOR, largest(denominator)), wideEnough(NUMERATOR, largest(numerator))];

@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../domain/ids';
 import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { TIERS, tierWords } from '../summarySpelling';
@@ -74,7 +75,7 @@ function placed(sections: readonly Omit<Section, 'top' | 'bottom'>[], first: num
 }
 
 /** Highest rate first; units without a rate last, each in the order of the tree. */
-function byRate(lines: readonly Line[], rate: string): readonly Line[] {
+function byRate(lines: readonly Line[], rate: ElementKey): readonly Line[] {
   const keyed = lines.map((line) => {
     const shown = valueIn(line.source.cell(rate));
     return { line, value: shown.kind === 'number' ? shown.number : -1 };

@@ -1,3 +1,4 @@
+import { code } from '../../../support/ids';
 import { elementsOf, type ElementSpec } from '../../../../src/domain/plan/elements';
 import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/domain/catalogue/indicator';
 import type { Programme } from '../../../../src/domain/plan/programme';
@@ -65,12 +66,12 @@ export function specsWithout(
 }
 
 function line(text: string): LineUse {
-  const [code = '', ...dimensions] = text.split(' ');
+  const [named = '', ...dimensions] = text.split(' ');
   return {
-    indicator: code.replace('*', ''),
+    indicator: code(named.replace('*', '')),
     breakdowns: dimensions.map(breakdown),
     owner: { rule: 'self' },
-    required: code.endsWith('*'),
+    required: named.endsWith('*'),
   };
 }
 

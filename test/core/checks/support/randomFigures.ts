@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../../src/domain/ids';
 import type { ElementSpec } from '../../../../src/domain/plan/elements';
 import type { Entries, Typed } from './submission';
 
@@ -111,6 +112,6 @@ function shareOut(
   if (parts.length === 0 && specs.some((spec) => spec.key === code && !spec.computed)) add(code, total);
 }
 
-function sum(keys: readonly string[], entries: Entries): number {
+function sum(keys: readonly ElementKey[], entries: Entries): number {
   return keys.reduce((total, key) => total + (typeof entries[key] === 'number' ? Number(entries[key]) : 0), 0);
 }

@@ -1,4 +1,4 @@
-import { buildForm } from '../../../../src/core/forms/buildForm';
+import { buildForm, type EntryKey } from '../../../../src/core/forms/buildForm';
 import { districtColumns } from '../../../../src/core/forms/layout/districtColumns';
 import { locateUnits } from '../../../../src/core/forms/read/districtTable';
 import { ownNames } from '../../../../src/core/forms/read/ownNames';
@@ -13,7 +13,7 @@ export const districtArgs = formArgs({
   reporter: { kind: 'other', tier: 'district' },
   rows: [{ ...phuLy, code: '26170', name: 'Vĩnh An' }, phuLy],
 });
-const entries = new Map<string, number | string>([
+const entries = new Map<EntryKey, number | string>([
   ['26170.A01', 4],
   ['26170.A02', 3],
   ['26170.E01', 40],

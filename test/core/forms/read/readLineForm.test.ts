@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../../src/domain/ids';
 import { valueOf } from '../../../../src/domain/figure';
 import { buildForm } from '../../../../src/core/forms/buildForm';
 import { readHeader } from '../../../../src/core/forms/read/header';
@@ -9,7 +10,7 @@ import { dongNaiPlan, formArgs, readContext } from '../fixtures';
 import { edited, modelSnapshot, namedCell } from '../modelSnapshot';
 import { onSheet, short } from './lineForm';
 
-const given = new Map<string, number | string>([
+const given = new Map<ElementKey, number | string>([
   ['A01.LH01', 4],
   ['A02.LH01', 3],
   ['E01', 'x'],
@@ -26,7 +27,11 @@ function read(sheet: SheetSnapshot) {
 test('every figure comes with its place; totals and rates are computed anew', () => {
   const { values, findings } = read(form);
   expect(findings).toEqual([]);
-  const said = (key: string) => [values.get(key)?.state, valueOf(values.get(key)), values.get(key)?.computed ?? false];
+  const said = (key: ElementKey) => [
+    values.get(key)?.state,
+    valueOf(values.get(key)),
+    values.get(key)?.computed ?? false,
+  ];
   expect(said('A02.LH01')).toEqual(['value', 3, false]);
   expect(said('A03')).toEqual(['value', 75, true]);
   expect(said('E01')).toEqual(['notApplicable', undefined, false]);
