@@ -11,7 +11,7 @@ test.each([
   expect([isSame(a, b), isAbove(a, b)]).toEqual([same, above]);
 });
 
-test('a bound stands under every suffix both sides have, with all its limits', () => {
+test('a bound stands under every part both sides have, with all its limits', () => {
   const bounds = boundsOf(formOf().shape, [
     ['F02', 'F01'],
     ['F02', 'F04'],
@@ -23,7 +23,7 @@ test('a bound stands under every suffix both sides have, with all its limits', (
 
 test('the tightest limit is named, once', () => {
   const form = formOf({ E05: 66, E04: 65, E02: 60 });
-  const bounds = [{ lower: 'E04', uppers: ['E03', 'E02'] }];
+  const bounds = [{ lower: 'E04', uppers: ['E03', 'E02'] }] as const;
   expect(exceededBounds(form, bounds, 'above')).toEqual([
     { variant: 'above', element: 'E04', params: { value: 65, limit: 60, other: { nameOf: 'E02' } } },
   ]);

@@ -26,7 +26,7 @@ function naming(form: CheckedForm, text: string): CheckedForm {
   if (!line) throw new Error('no text line');
   const shape = new FormShape([...form.specs, { ...line, key: 'D09' }]);
   const named: ElementValue = { element: 'D09', ...figureOf(text), place: form.place('L05') };
-  const values = new Map([...form.submission.values, ['D09', named]]);
+  const values = new Map(form.submission.values).set('D09', named);
   return new CheckedForm({ ...form.submission, values }, { ...form.context, shape });
 }
 
