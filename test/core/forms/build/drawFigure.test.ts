@@ -33,8 +33,8 @@ function drawn(one: LineCell, changes: Partial<FormArgs> = {}): SheetDraft {
 }
 
 test('an input is open, ruled, named, and holds what was reported', () => {
-  const entries = new Map([['E01', 12]]);
-  const lastYear = new Map([['E01', placedAt(figureOf(9), 'E01', { file: '', sheet: '', cell: '' })]]);
+  const entries = new Map([['E01', 12] as const]);
+  const lastYear = new Map([['E01', placedAt(figureOf(9), 'E01', { file: '', sheet: '', cell: '' })] as const]);
   const draft = drawn(cell('E01', 'input'), { entries, lastYear });
   const input = draft.cells().at(-1);
   expect(input).toMatchObject({ ...at, style: 'inputCount', content: number(12) });
@@ -55,7 +55,7 @@ test('a rate is computed and named; a repeated figure is not named again', () =>
 test('a line shows its target and whether its rate meets it; a part shows none', () => {
   const judged = (kind: 'line' | 'part') => {
     const draft = drawn(cell('A03', 'computed'));
-    const line = { kind, code: 'A03', label: '', shown: '', measure: '', cells: [cell('A03', 'computed')] };
+    const line = { kind, code: 'A03', label: '', shown: '', measure: '', cells: [cell('A03', 'computed')] } as const;
     drawJudgement(draft, formArgs(), line, 4, placed);
     return draft.cells().filter(({ col }) => col === COLUMN.target || col === COLUMN.verdict);
   };

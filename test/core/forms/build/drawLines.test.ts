@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../../src/domain/ids';
 import { bodyRows, pageStarts } from '../../../../src/core/forms/build/drawLines';
 import type { FormLine } from '../../../../src/core/forms/layout/lines';
 import type { Dimension } from '../../../../src/domain/catalogue/indicator';
@@ -12,7 +13,7 @@ function dimension(kind: Dimension['kind']): Dimension {
   return found;
 }
 
-function line(code: string, parts?: Dimension): FormLine {
+function line(code: ElementKey, parts?: Dimension): FormLine {
   const frame = { code, label: code, shown: code, measure: '', cells: [] };
   return parts ? { ...frame, kind: 'part', dimension: parts } : { ...frame, kind: 'line' };
 }

@@ -8,7 +8,7 @@ import { specOf } from './sheet';
 
 const F15 = { row: 14, col: 5 };
 const spec = (key: string) => specOf(formArgs(), key);
-const MONEY = elementsOf(formArgs()).find(({ type }) => type === 'money')?.key ?? '';
+const MONEY = elementsOf(formArgs()).find(({ type }) => type === 'money')?.key ?? 'K00';
 const place = { file: '', sheet: '', cell: '' };
 
 test.each<readonly [string, ValidationRule]>([
@@ -31,7 +31,7 @@ test('a yes or no is chosen from a list', () => {
 });
 
 test('what Excel says beforehand fits its box: the name gives way to the advice', () => {
-  const long = { ...spec('E01'), vi: 'Số trẻ em '.repeat(60), key: 'E01.RATDAIRATDAIRATDAIRATDAI' };
+  const long = { ...spec('E01'), vi: 'Số trẻ em '.repeat(60), key: 'E01.RATDAIRATDAIRATDAIRATDAI' } as const;
   const { title = '', text: words = '' } = inputRule(long, F15, 2024).prompt ?? {};
   expect(title.length).toBeLessThanOrEqual(32);
   expect(words.length).toBeLessThanOrEqual(255);
