@@ -1,5 +1,6 @@
 import type { Params } from './texts/sentence';
 import type { ElementKey } from './catalogue/indicator';
+import type { UnitKey } from './ids';
 import type { Figure } from './figure';
 import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
@@ -59,5 +60,5 @@ export interface RollUp {
   readonly units: readonly UnitAggregate[];
   readonly ledger: Ledger;
   /** The submission that counts for each reporting unit, by unit key. */
-  readonly submissions: ReadonlyMap<string, Submission>;
+  readonly submissions: ReadonlyMap<UnitKey, Submission>;
 }

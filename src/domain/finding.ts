@@ -1,4 +1,4 @@
-import type { ElementKey } from './catalogue/indicator';
+import type { ElementKey, RuleId } from './ids';
 import type { Place } from './submission';
 import type { Params } from './texts/sentence';
 
@@ -11,8 +11,7 @@ export function bySeverity(a: { readonly severity: Severity }, b: { readonly sev
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }
 
-/** V.. and X.. are checks, R.. say what reading met; docs/checks.md has them all. */
-export type RuleId = string;
+export type { RuleId };
 
 /** The element a finding is about; "" for the sheet or file as a whole. */
 export type FindingElement = ElementKey | '';

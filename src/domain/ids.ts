@@ -15,7 +15,7 @@ export type UnitKey = `${string}:${string}`;
 /** A day of the calendar, `2024-11-30`; `isIsoDate` (domain/day) tells one. */
 export type IsoDay = `${number}-${number}-${number}`;
 
-/** `V01` … are checks of one form, `X01` … of several together, `R01` … say what reading met. */
+/** V.. and X.. are checks, R.. say what reading met; docs/checks.md has them all. */
 export type RuleId = `${'R' | 'V' | 'X'}${number}`;
 
 /** A plan, `dong-nai-2021-2030`. */

@@ -140,7 +140,7 @@ describe('sample faults', () => {
   });
 
   it('are left out where the plan or year has not what the rule is about', () => {
-    const rules = sampleFaults(formsOf('sa-dec-2021', 2021)).map(({ rule }) => rule);
+    const rules: readonly string[] = sampleFaults(formsOf('sa-dec-2021', 2021)).map(({ rule }) => rule);
     expect(ALL_RULES.filter((rule) => !rules.includes(rule))).toEqual([
       'V09',
       'V11',

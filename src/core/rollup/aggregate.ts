@@ -1,5 +1,6 @@
 import type { UnitAggregate } from '../../domain/aggregate';
 import { textOf } from '../../domain/figure';
+import type { UnitKey } from '../../domain/ids';
 import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -16,7 +17,7 @@ type ParentRows = readonly (number | undefined)[];
 /** Figures of every unit of the tree, root first: the unit's own and the sums of what is below it. */
 export function* aggregateUnits(
   args: RollUpArgs,
-  submissions: ReadonlyMap<string, Submission>,
+  submissions: ReadonlyMap<UnitKey, Submission>,
 ): Steps<readonly UnitAggregate[]> {
   const { units } = args.tree;
   const table = elementTable(args);

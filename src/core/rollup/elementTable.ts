@@ -1,4 +1,4 @@
-import { elementKey, indicatorOf, partOf } from '../../domain/ids';
+import { elementKey, indicatorOf, partOf, type UnitKey } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Catalogue, ElementKey, UnitAggregation } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
@@ -19,7 +19,7 @@ export interface ElementTable {
   readonly columns: readonly ElementColumn[];
   readonly columnOf: ReadonlyMap<ElementKey, number>;
   /** Column numbers by unit key; absent for a unit that does not report. */
-  readonly owned: ReadonlyMap<string, readonly number[]>;
+  readonly owned: ReadonlyMap<UnitKey, readonly number[]>;
 }
 
 /** The table of a roll-up. Growth rates are left out: they need a base year, which attainment brings. */

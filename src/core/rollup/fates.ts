@@ -1,5 +1,5 @@
 import type { FileFate } from '../../domain/aggregate';
-import { indicatorOf, type ElementKey, type IndicatorCode } from '../../domain/ids';
+import { indicatorOf, type ElementKey, type IndicatorCode, type UnitKey } from '../../domain/ids';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { numberOf } from '../../domain/figure';
 import type { Steps } from '../../domain/steps';
@@ -32,7 +32,7 @@ export function* judgeCandidates(args: RollUpArgs): Steps<readonly Judged[]> {
 }
 
 interface Known {
-  readonly byKey: ReadonlyMap<string, Unit>;
+  readonly byKey: ReadonlyMap<UnitKey, Unit>;
   readonly byCode: ReadonlyMap<string, Unit>;
   readonly reporting: ReadonlySet<string>;
   readonly counted: ReadonlySet<IndicatorCode>;

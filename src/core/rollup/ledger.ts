@@ -1,5 +1,6 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
 import { textOf } from '../../domain/figure';
+import type { UnitKey } from '../../domain/ids';
 import { isLate } from '../../domain/plan/deadline';
 import type { Steps } from '../../domain/steps';
 import type { Submission } from '../../domain/submission';
@@ -12,7 +13,7 @@ import type { RollUpReason } from './reasons';
 export interface Decided {
   readonly ledger: Ledger;
   /** The submission that counts, by unit key, in tree order. */
-  readonly submissions: ReadonlyMap<string, Submission>;
+  readonly submissions: ReadonlyMap<UnitKey, Submission>;
 }
 
 /** Gives every form found exactly one fate, and every unit at most one form that counts. */
@@ -21,7 +22,7 @@ export function* decideFates(args: RollUpArgs): Steps<Decided> {
   const open = groupByUnit(judged);
   const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));
   const entries: LedgerEntry[] = [...(args.rejected ?? [])];
-  const submissions = new Map<string, Submission>();
+  const submissions = new Map<UnitKey, Submission>();
   for (const unit of args.tree.reporting) {
     yield;
     const choice = chooseForUnit(args.programme, unit, open.get(unitKey(unit)) ?? []);
@@ -39,8 +40,8 @@ export function* decideFates(args: RollUpArgs): Steps<Decided> {
   return { ledger: ledgerOf(args, entries, submissions), submissions };
 }
 
-function groupByUnit(judged: readonly Judged[]): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
+function groupByUnit(judged: readonly Judged[]): ReadonlyMap<UnitKey, readonly Candidate[]> {
+  const groups = new Map<UnitKey, Candidate[]>();
   for (const { candidate, unit, fate } of judged) {
     if (!unit || fate) continue;
     const key = unitKey(unit);
@@ -71,7 +72,7 @@ function entryOf(
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
 }
 
-function ledgerOf(args: RollUpArgs, entries: LedgerEntry[], submissions: ReadonlyMap<string, Submission>): Ledger {
+function ledgerOf(args: RollUpArgs, entries: LedgerEntry[], submissions: ReadonlyMap<UnitKey, Submission>): Ledger {
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
   return {
     found: entries.length,

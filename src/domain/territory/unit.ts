@@ -1,3 +1,5 @@
+import type { UnitKey } from '../ids';
+
 /** Version of a list of administrative units (see `UnitLists`). A code means a unit only together with its list. */
 export type ListVersion = string;
 
@@ -71,6 +73,6 @@ export function namedUnit(unit: Unit): NamedUnit {
 }
 
 /** Key of a unit across lists: "2026:26179". */
-export function unitKey(unit: UnitRef): string {
+export function unitKey(unit: UnitRef): UnitKey {
   return `${unit.list}:${unit.code}`;
 }

@@ -4,7 +4,7 @@ import type { SummaryArgs } from '../../../src/core/reports/summaryArgs';
 import { isFormula } from '../../../src/core/sheet/model';
 import { smallRollUp, summaryArgs } from './province';
 
-const findings: SummaryArgs['findings'] = ['V01', 'V09'].map((rule) => ({
+const findings: SummaryArgs['findings'] = (['V01', 'V09'] as const).map((rule) => ({
   finding: {
     rule,
     variant: '',

@@ -1,3 +1,4 @@
+import { unitKey } from '../../../src/domain/territory/unit';
 import type { ElementKey } from '../../../src/domain/ids';
 import { aggregateUnits } from '../../../src/core/rollup/aggregate';
 import { UnitValues } from '../../../src/core/rollup/unitValues';
@@ -9,15 +10,16 @@ const tree = smallTree();
 const one = unitOf(tree, '73101');
 const other = unitOf(tree, '73201');
 
-function aggregates(submissions: Readonly<Record<string, Submission>>) {
-  const units = atOnce(aggregateUnits(argsFor(tree, []), new Map(Object.entries(submissions))));
+function aggregates(...submissions: readonly Submission[]) {
+  const byUnit = submissions.map((submission) => [unitKey(submission.unit), submission] as const);
+  const units = atOnce(aggregateUnits(argsFor(tree, []), new Map(byUnit)));
   return (code: string, key: ElementKey) => units.find(({ unit: of }) => of.code === code)?.values.get(key);
 }
 
-const at = aggregates({
-  '2024:73101': filled(one, { 'A01.LH01': 200, 'A02.LH01': 57, E01: 'x', L05: 'Thiếu người' }),
-  '2024:73201': filled(other, { 'A01.LH01': 100, 'A02.LH01': null, E01: 'x', L05: 'Thiếu tiền' }),
-});
+const at = aggregates(
+  filled(one, { 'A01.LH01': 200, 'A02.LH01': 57, E01: 'x', L05: 'Thiếu người' }),
+  filled(other, { 'A01.LH01': 100, 'A02.LH01': null, E01: 'x', L05: 'Thiếu tiền' }),
+);
 
 test('a unit has its own figures, the units above the sums of what is below', () => {
   expect(at('73101', 'A01.LH01')).toEqual({ state: 'value', value: 200, reported: 1, expected: 1 });
