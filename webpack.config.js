@@ -1,6 +1,7 @@
 const path = require('path');
 const CopyPlugin = require('copy-webpack-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
+const { Licences } = require('./webpack.licences.js');
 const { paneConfig } = require('./webpack.pane.js');
 const { workbenchConfig } = require('./webpack.workbench.js');
 const { runtimeAssets } = require('./webpack.assets.js');
@@ -58,6 +59,7 @@ function commandLine(mode) {
       new CopyPlugin({
         patterns: runtimeAssets,
       }),
+      new Licences(),
     ],
   };
 }

@@ -4,6 +4,7 @@ const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { Licences } = require('./webpack.licences.js');
 const { runtimeAssets } = require('./webpack.assets.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -144,6 +145,7 @@ function paneConfig(mode = 'production', env = {}) {
           ...(cdn ? [] : officeFiles()),
         ],
       }),
+      new Licences(cdn ? [] : ['@microsoft/office-js']),
       new BundleReport(),
     ],
     devServer: {

@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { Licences, LICENCES_FILE } = require('./webpack.licences.js');
 const { runtimeAssets } = require('./webpack.assets.js');
 
 /**
@@ -108,6 +109,7 @@ function workbenchConfig(mode = 'production', env = {}) {
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
         ],
       }),
+      new Licences(),
       new OfflineList(),
     ],
   };
@@ -135,7 +137,7 @@ class OfflineList {
         );
       compilation.hooks.processAssets.tap({ name: 'OfflineList', stage }, (assets) => {
         const names = Object.keys(assets)
-          .filter((name) => !NOT_OFFLINE.test(name))
+          .filter((name) => name !== LICENCES_FILE && !NOT_OFFLINE.test(name))
           .sort();
         const stamp = createHash('sha256');
         for (const name of names) stamp.update(name).update(assets[name].buffer());

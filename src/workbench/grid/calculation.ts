@@ -3,7 +3,7 @@ import {
   IActiveDirtyManagerService,
   type IFormulaCalculationSessionState,
 } from '@univerjs/preset-sheets-core';
-import { ICommandService, type Injector } from '@univerjs/presets';
+import { ICommandService, type Injector } from '@univerjs/core';
 import { filter, firstValueFrom, race, timer } from 'rxjs';
 
 /** The grid gathers changes for so long before it calculates. */

@@ -1,5 +1,5 @@
 import { COMMAND_LISTENER_VALUE_CHANGE, getValueChangedEffectedRange } from '@univerjs/preset-sheets-core';
-import { ICommandService, IUniverInstanceService, type ICommandInfo } from '@univerjs/presets';
+import { ICommandService, IUniverInstanceService, type ICommandInfo } from '@univerjs/core';
 import { areaAddress } from '../../core/sheet/address';
 import type { SheetChange } from '../../core/sheet/port';
 import { toArea } from './convert/areas';

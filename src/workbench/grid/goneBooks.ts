@@ -1,5 +1,5 @@
 import { SheetsDataValidationValidatorService } from '@univerjs/preset-sheets-data-validation';
-import { IUniverInstanceService, type Injector } from '@univerjs/presets';
+import { IUniverInstanceService, type Injector } from '@univerjs/core';
 
 /** The grid checks input rules in idle moments, and fails when the workbook was replaced meanwhile: nothing is left to check. */
 export function overlookGoneBooks(injector: Injector): void {

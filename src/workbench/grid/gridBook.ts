@@ -1,4 +1,4 @@
-import type { FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/lib/facade';
 import { HostError } from '../../core/sheet/port';
 import { Calculation } from './calculation';
 import type { ShiftFormula } from './convert/cellsFromGrid';

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/texts/language';
-import { LocaleType, type FUniver } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import { LocaleType } from '@univerjs/core';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 

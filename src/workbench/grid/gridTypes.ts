@@ -5,7 +5,7 @@ import type {
   IStyleData,
   IWorkbookData,
   IWorksheetData,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ChartModel, PrintModel } from '../../core/sheet/model';
 import type { Area } from '../../core/sheet/address';

@@ -1,4 +1,4 @@
-import type { IDisposable } from '@univerjs/presets';
+import type { IDisposable } from '@univerjs/core';
 import { parseCell } from '../../core/sheet/address';
 import type { GridBook } from './gridBook';
 import type { CellKeep } from './gridTypes';

@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type IDisposable } from '@univerjs/presets';
+import { CommandType, ICommandService, type IDisposable } from '@univerjs/core';
 import type { GridBook } from './gridBook';
 import type { WorkbookPort } from '../../core/sheet/port';
 

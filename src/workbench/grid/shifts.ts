@@ -1,4 +1,4 @@
-import { ICommandService, type ICommandInfo, type IDisposable } from '@univerjs/presets';
+import { ICommandService, type ICommandInfo, type IDisposable } from '@univerjs/core';
 import { keepOf } from './convert/sheetFromGrid';
 import type { GridBook } from './gridBook';
 import type { IRange } from './gridTypes';

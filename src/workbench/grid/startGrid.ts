@@ -10,9 +10,11 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import rules from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import notes from '@univerjs/preset-sheets-note/locales/vi-VN';
-import { createUniver, LocaleType, mergeLocales, type FUniver, type Injector } from '@univerjs/presets';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import { LocaleType, mergeLocales, type Injector } from '@univerjs/core';
 import { GRID_WORDS } from './gridWords';
 import { HIDDEN_ENTRIES } from './menu';
+import { univerWith } from './univerWith';
 
 /** The running grid: its own interface and the service table behind it. */
 export interface Grid {
@@ -24,10 +26,12 @@ export interface Grid {
 
 /** Starts an empty Vietnamese grid in an element. One grid a page. */
 export function startGrid(container: HTMLElement): Grid {
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes, GRID_WORDS) },
-    presets: [
+  const { univer, univerAPI } = univerWith(
+    {
+      locale: LocaleType.VI_VN,
+      locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes, GRID_WORDS) },
+    },
+    [
       UniverSheetsCorePreset({
         container,
         menu: HIDDEN_ENTRIES,
@@ -44,6 +48,6 @@ export function startGrid(container: HTMLElement): Grid {
       UniverSheetsConditionalFormattingPreset(),
       UniverSheetsNotePreset(),
     ],
-  });
+  );
   return { api: univerAPI, injector: univer.__getInjector(), container, dispose: () => univer.dispose() };
 }

@@ -1,5 +1,5 @@
 import { SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { toDisposable, type Injector } from '@univerjs/presets';
+import { toDisposable, type Injector } from '@univerjs/core';
 
 /** The setting that switches the mark off; the grid's code for the mark names it, minified too. */
 const SETTING = 'disableForceStringMark';

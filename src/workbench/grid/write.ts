@@ -1,4 +1,4 @@
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import type { CellWrite } from '../../core/sheet/port';
 import { looksLikeMore } from './convert/sheetToGrid';
 import type { GridBook } from './gridBook';

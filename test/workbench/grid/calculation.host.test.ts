@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 import { BehaviorSubject } from 'rxjs';
 import { Calculation } from '../../../src/workbench/grid/calculation';
 
@@ -7,7 +7,7 @@ jest.mock('@univerjs/preset-sheets-core', () => ({
   FormulaCalculationSessionService: 'session',
   IActiveDirtyManagerService: 'causes',
 }));
-jest.mock('@univerjs/presets', () => ({ ICommandService: 'commands' }));
+jest.mock('@univerjs/core', () => ({ ICommandService: 'commands' }));
 
 interface State {
   readonly id: number;

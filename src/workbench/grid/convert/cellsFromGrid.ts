@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../../../domain/day';
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import type { CellModel, CellStyle, CellValue, FormulaModel } from '../../../core/sheet/model';
 import {
   BOOLEAN,

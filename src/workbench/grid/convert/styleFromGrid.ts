@@ -1,5 +1,5 @@
 import type { BorderLine, CellStyle } from '../../../core/sheet/model';
-import type { IBorderStyleData, Nullable } from '@univerjs/presets';
+import type { IBorderStyleData, Nullable } from '@univerjs/core';
 import type { GridStyle } from '../gridTypes';
 import { BORDERS, HORIZONTAL, INDENT, VERTICAL, WRAP } from './styleToGrid';
 

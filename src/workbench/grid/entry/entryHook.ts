@@ -4,13 +4,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import {
-  InterceptorEffectEnum,
-  type ICellData,
-  type IDisposable,
-  type Injector,
-  type Nullable,
-} from '@univerjs/presets';
+import { InterceptorEffectEnum, type ICellData, type IDisposable, type Injector, type Nullable } from '@univerjs/core';
 import { BOOLEAN, FORCED_TEXT, TEXT, type GridStyle } from '../gridTypes';
 import { formulaFromVietnamese, formulaToVietnamese } from './formulaGrammar';
 import { decimalComma, numberForEditing } from './shownForEditing';

@@ -1,4 +1,4 @@
-import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Nullable } from '@univerjs/presets';
+import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Nullable } from '@univerjs/core';
 import type { Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
 import type { GridBook } from '../gridBook';

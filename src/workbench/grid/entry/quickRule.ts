@@ -1,6 +1,6 @@
 import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
-import type { ICellData, IDisposable, Injector, Nullable } from '@univerjs/presets';
+import type { ICellData, IDisposable, Injector, Nullable } from '@univerjs/core';
 import { figureRuleIn, keepsFigureRule } from '../../../core/sheet/figureRule';
 import type { ISheetDataValidationRule } from '../gridTypes';
 
