@@ -1,0 +1,28 @@
+import { figuresPlan } from '../../../../src/core/reports/figuresPlan';
+import { byUnitSheet } from '../../../../src/core/reports/units/byUnitSheet';
+import { wholeWorkbook } from '../../../../src/core/sheet/streamed';
+import { rowOf, showing } from '../cells';
+import { smallRollUp, summaryArgs } from '../province';
+
+const args = summaryArgs(smallRollUp());
+const [sheet] = wholeWorkbook({ sheets: [byUnitSheet(args, figuresPlan(args))] }).sheets;
+if (!sheet) throw new Error('the sheet is made');
+
+test('every unit has a line that leads to its row of figures', () => {
+  expect(showing(sheet, 'xã U73201').link?.sheet).toBe('Số liệu');
+  expect(rowOf(sheet, 'xã U73201').slice(0, 3)).toEqual([1, 'xã U73201', 'huyện U732']);
+});
+
+test('communes have a place, sums have none', () => {
+  expect(rowOf(sheet, 'xã U73201')[3]).toBe(1);
+  expect(typeof rowOf(sheet, 'huyện U731')[3]).not.toBe('undefined');
+  const place = sheet.cells.find(({ row, col }) => row === showing(sheet, 'huyện U731').row && col === 3);
+  expect(place?.content).toBeUndefined();
+});
+
+test('bars are drawn over the rates of communes alone', () => {
+  const bars = sheet.conditionalFormats?.filter(({ type }) => type === 'dataBar') ?? [];
+  const rows = ['xã U73201', 'xã U73101', 'xã U73102'].map((name) => showing(sheet, name).row);
+  expect(bars.length).toBeGreaterThan(0);
+  for (const { area } of bars) expect([area.top, area.bottom]).toEqual([Math.min(...rows), Math.max(...rows)]);
+});
