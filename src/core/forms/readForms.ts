@@ -73,20 +73,17 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: R
   if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
+  const head = { workbook, on, header, programme, context };
   const version = versionFindings(on, header, names.get('version'));
   if (isRowForm(header.form as FormId)) {
     const rows = readDistrictForm(on, names, header, programme, context);
     return {
-      forms: rows.map((row) =>
-        form(workbook, on, header, programme, context, { ...row, findings: [...version, ...row.findings] }),
-      ),
+      forms: rows.map((row) => form(head, { ...row, findings: [...version, ...row.findings] })),
     };
   }
   const reading = readLineForm(on, names, header, programme, context);
   return {
-    forms: [
-      form(workbook, on, header, programme, context, { ...reading, findings: [...version, ...reading.findings] }),
-    ],
+    forms: [form(head, { ...reading, findings: [...version, ...reading.findings] })],
   };
 }
 
@@ -133,14 +130,16 @@ interface UnitReading {
   readonly unit?: { readonly code: string; readonly name: string; readonly place?: Place };
 }
 
-function form(
-  workbook: WorkbookSnapshot,
-  on: SheetPlace,
-  header: Header,
-  programme: Programme,
-  context: ReadContext,
-  reading: UnitReading,
-): ReadForm {
+/** What all forms of one sheet have in common. */
+interface SheetHead {
+  readonly workbook: WorkbookSnapshot;
+  readonly on: SheetPlace;
+  readonly header: Header;
+  readonly programme: Programme;
+  readonly context: ReadContext;
+}
+
+function form({ workbook, on, header, programme, context }: SheetHead, reading: UnitReading): ReadForm {
   const ref = { list: unitListOf(header, programme, context.lists), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
   const submission: Submission = {

@@ -25,7 +25,7 @@ export function* aggregateUnits(
   const sheaf: Sheaf = { table, figures, texts: new Texts(table.columns.length) };
   const parents = parentRows(units);
   for (const [row, unit] of units.entries()) {
-    enterUnit(sheaf, parents, row, unit, submissions.get(unitKey(unit)));
+    enterUnit(sheaf, { unit, row, rows: rowsUp(parents, row) }, submissions.get(unitKey(unit)));
     yield;
   }
   for (let row = units.length - 1; row > 0; row -= 1) {
@@ -46,20 +46,26 @@ function parentRows(units: readonly Unit[]): ParentRows {
   });
 }
 
-function enterUnit(sheaf: Sheaf, parents: ParentRows, row: number, unit: Unit, submission?: Submission): void {
+/** A unit's own row, and that row with those of the units above it. */
+interface UnitPlace {
+  readonly unit: Unit;
+  readonly row: number;
+  readonly rows: readonly number[];
+}
+
+function enterUnit(sheaf: Sheaf, place: UnitPlace, submission?: Submission): void {
+  const { unit, row } = place;
   const owned = sheaf.table.owned.get(unitKey(unit)) ?? [];
   for (const column of owned) sheaf.figures.expect(row, column);
   if (!submission) return;
-  for (const column of owned) enterFigure(sheaf, parents, row, column, unit, submission);
+  for (const column of owned) enterFigure(sheaf, place, column, submission);
   for (const column of owned) sheaf.figures.enterRate(row, column);
 }
 
 function enterFigure(
   { table, figures, texts }: Sheaf,
-  parents: ParentRows,
-  row: number,
+  { unit, row, rows }: UnitPlace,
   column: number,
-  unit: Unit,
   submission: Submission,
 ): void {
   const element = table.columns[column];
@@ -68,8 +74,7 @@ function enterFigure(
   figures.enter(row, column, figure);
   const text = textOf(figure);
   if (text === undefined || element.adds === 'min' || element.adds === 'max') return;
-  const rows = element.adds === 'list' ? rowsUp(parents, row) : [row];
-  texts.enter(rows, column, { row, unit, text });
+  texts.enter(element.adds === 'list' ? rows : [row], column, { row, unit, text });
 }
 
 function rowsUp(parents: ParentRows, row: number): readonly number[] {
