@@ -23,7 +23,7 @@ export function tonghopIn(folder: string, ...words: readonly string[]): CommandR
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    timeout: 240000,
+    timeout: 600_000,
   });
   return { code: done.status ?? -1, out: done.stdout, err: done.stderr };
 }

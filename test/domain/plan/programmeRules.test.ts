@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseCatalogue } from '../../../src/domain/catalogue/parseCatalogue';
 import { parseProgramme, programmeFaults, soundProgramme } from '../../../src/domain/plan/parseProgramme';
 import { faultText } from '../../../src/domain/schema/faultText';
@@ -309,6 +310,17 @@ test.each(FAULTS)('%j = %j', (change, value, at, code, vi) => {
   expect([first?.path, first?.code, first && faultText(first, 'vi')]).toEqual([at, code, `Kế hoạch thử: ${vi}.`]);
   // Two departments share two places, so one wrong date is told of each.
   expect(more.filter((fault) => fault.code !== code)).toEqual([]);
+});
+
+it('every fault a rule may find has a case', () => {
+  const folder = 'src/domain/plan/rules';
+  const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const codes = sources.flatMap((source) =>
+    Array.from(source.matchAll(/finder\.at\((?:\[[^\]]*\]|\w+), '(\w+)'/g), ([, code = '']) => code),
+  );
+  expect(new Set(codes).size).toBeGreaterThan(12);
+  const shown = new Set(FAULTS.map(([, , , code]) => code));
+  expect([...new Set(codes)].filter((code) => !shown.has(code))).toEqual([]);
 });
 
 it('the plan they are made from is sound', () => {
