@@ -1,5 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { COMMON } from '../../src/cli/command';
 import { commands, run } from '../../src/cli/run';
+
+// The built command has its assets beside it; here they are those of the repository.
+jest.mock('../../src/cli/diskAssets', () => ({
+  diskAssets: { text: (file: string) => readFile(`assets/${file}`, 'utf8') },
+}));
 
 interface Said {
   readonly code: number;
