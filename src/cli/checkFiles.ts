@@ -2,7 +2,7 @@ import type { OutsideReason } from '../usecases/reasonText';
 import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
 import { checker, refused, type CheckedInput, type Checker, type CheckJob } from './checker';
-import { BATCH, type CheckCrew } from './checkCrew';
+import { BATCH, type CheckPool } from './checkPool';
 import { CheckThread } from './checkThread';
 import type { InputFile } from './inputFiles';
 
@@ -14,21 +14,21 @@ export type OnDone = (done: number, name: string) => void;
 const AHEAD = 2;
 
 /**
- * Checks files on the threads of a crew, or in this one when it has none; results come back in the order of
+ * Checks files on the threads of a pool, or in this one when it has none; results come back in the order of
  * `inputs`, so that every run of the same files says the same. A file that kills its worker is named, and every other
  * file is still checked. Figures are kept packed: memory grows by what a file says, not by how it says it.
  */
 export async function checkFiles(
   inputs: readonly InputFile[],
   job: CheckJob,
-  crew: CheckCrew,
+  pool: CheckPool,
   onDone: OnDone,
 ): Promise<readonly CheckedInput[]> {
-  if (crew.threads.length === 0) return checkHere(inputs, checker(job, crew.files), onDone);
+  if (pool.threads.length === 0) return checkHere(inputs, checker(job, pool.files), onDone);
   const queue = new Queue(inputs, onDone);
-  const lanes = crew.threads.flatMap((thread) => Array.from({ length: AHEAD }, () => runLane(thread, queue, job)));
+  const lanes = pool.threads.flatMap((thread) => Array.from({ length: AHEAD }, () => runLane(thread, queue, job)));
   await Promise.all(lanes);
-  crew.stop();
+  pool.stop();
   return queue.results;
 }
 

@@ -14,7 +14,7 @@ import {
   type OldSheet,
 } from './undo/backup';
 import { keepRecord, NOTHING, type UndoRecord } from './undo/record';
-import { findTwins, twinJobs } from './write/layoutTwins';
+import { findCopies, copyJobs } from './write/layoutCopies';
 import { sendOwnWrites } from './write/ownWrites';
 import { closingJob, sheetJobs } from './write/sheetJobs';
 
@@ -46,13 +46,13 @@ export async function insertSheets(
   const { sheets, names, added, front } = planInsertion(models, { standing, replaced: old });
   const replaced = planBackups(book, old);
   const bookNames = new Set(book.names.map(({ name }) => name.toLowerCase()));
-  const twins = findTwins(sheets, (sheet) => added.includes(sheet.name));
-  const painted = sheets.filter((sheet) => !twins.has(sheet));
+  const copies = findCopies(sheets, (sheet) => added.includes(sheet.name));
+  const painted = sheets.filter((sheet) => !copies.has(sheet));
   const blank = painted.map((sheet) => sheet.name).filter((name) => added.includes(name));
   const jobs = [
     prepareJob(book, old, { ...NOTHING, added, replaced }, blank),
     ...painted.flatMap((sheet) => sheetJobs(sheet, support, bookNames)),
-    ...[...twins.values()].flatMap(twinJobs),
+    ...[...copies.values()].flatMap(copyJobs),
     ...sheets.map(closingJob),
     ...(front === undefined ? [] : [frontJob(front)]),
   ];

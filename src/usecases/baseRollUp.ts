@@ -2,7 +2,7 @@ import type { RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
 import { subtree, type UnitTree } from '../core/units/unitTree';
-import { atOnce, type Steps } from '../domain/steps';
+import { runToCompletion, type Task } from '../domain/task';
 import { rollUpFilesSteps, type RollUpInput } from './rollUpFiles';
 import type { UnitTrees } from './unitTrees';
 
@@ -13,7 +13,7 @@ export interface OtherYear {
   readonly trees: UnitTrees;
   readonly root: string;
   /** How to do it where a page is to stay alive; all at once without it. */
-  readonly run?: <T>(steps: Steps<T>) => Promise<T>;
+  readonly run?: <T>(steps: Task<T>) => Promise<T>;
 }
 
 /** Years the plan's growth targets are measured against, in the plan's order. */
@@ -39,7 +39,7 @@ export async function yearRollUp(files: readonly RollUpInput[], year: number, ot
   const tree = treeBelow(wholeTree, other.root);
   const lists = await other.trees.lists();
   const steps = rollUpFilesSteps(files, { programme, catalogue, lists, tree, wholeTree, year });
-  return (other.run ? await other.run(steps) : atOnce(steps)).rollUp;
+  return (other.run ? await other.run(steps) : runToCompletion(steps)).rollUp;
 }
 
 /** The tree below a unit; the whole one for "" and for a unit that the list of that year does not have. */

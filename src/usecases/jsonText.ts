@@ -1,10 +1,10 @@
 /** A list whose members are made one at a time. */
-export class MadeList {
+export class LazyList {
   constructor(readonly members: Iterable<unknown>) {}
 }
 
 /**
- * The text `JSON.stringify(content, null, 1)` gives, in pieces: members of every `MadeList` in the object, or in objects
+ * The text `JSON.stringify(content, null, 1)` gives, in pieces: members of every `LazyList` in the object, or in objects
  * directly below it, are made when their turn comes, so that neither content nor text stands in memory whole.
  */
 export function* jsonText(content: object, indent = ''): Generator<string> {
@@ -19,12 +19,12 @@ export function* jsonText(content: object, indent = ''): Generator<string> {
 }
 
 function* valueText(value: unknown, indent: string): Generator<string> {
-  if (value instanceof MadeList) yield* listText(value, indent);
+  if (value instanceof LazyList) yield* listText(value, indent);
   else if (holdsList(value)) yield* jsonText(value, indent);
   else yield plainText(value, indent);
 }
 
-function* listText({ members }: MadeList, indent: string): Generator<string> {
+function* listText({ members }: LazyList, indent: string): Generator<string> {
   let before = '[';
   for (const member of members) {
     yield `${before}\n${indent} ${plainText(member, `${indent} `)}`;
@@ -34,7 +34,7 @@ function* listText({ members }: MadeList, indent: string): Generator<string> {
 }
 
 function holdsList(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.values(value).some((held) => held instanceof MadeList);
+  return typeof value === 'object' && value !== null && Object.values(value).some((held) => held instanceof LazyList);
 }
 
 /** A line break inside a text is written as \n, so every real one stands between two members. */

@@ -1,17 +1,17 @@
 import { filled, type Sentence } from '../domain/texts/sentence';
 import type { RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
-import { atOnce, type Steps } from '../domain/steps';
+import { runToCompletion, type Task } from '../domain/task';
 import { checkLedgerSteps } from '../core/rollup/checkLedger';
 import { ledgerMessages } from '../core/rollup/reasons';
 
 /** What does not add up in a roll-up, in words; undefined when everything balances. No summary is written otherwise. */
 export function ledgerImbalance(rollUp: RollUp, catalogue: Catalogue): Sentence | undefined {
-  return atOnce(ledgerImbalanceSteps(rollUp, catalogue));
+  return runToCompletion(ledgerImbalanceSteps(rollUp, catalogue));
 }
 
 /** The same, a figure of a unit at a time. */
-export function* ledgerImbalanceSteps(rollUp: RollUp, catalogue: Catalogue): Steps<Sentence | undefined> {
+export function* ledgerImbalanceSteps(rollUp: RollUp, catalogue: Catalogue): Task<Sentence | undefined> {
   const [first] = yield* checkLedgerSteps(rollUp, catalogue);
   if (!first) return undefined;
   const sentences: Readonly<Record<string, Sentence>> = ledgerMessages.V20;

@@ -1,7 +1,7 @@
 import { FormReadingCaches } from '../core/forms/readForms';
 import { attain } from '../core/attainment/attain';
 import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
-import { atOnce, type Steps } from '../domain/steps';
+import { runToCompletion, type Task } from '../domain/task';
 import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
 import type { RollUp } from '../domain/aggregate';
@@ -49,11 +49,11 @@ export interface RollUpResult {
 
 /** From checked files to one balanced roll-up with its verdicts and every finding about what was used. */
 export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSetting): RollUpResult {
-  return atOnce(rollUpFilesSteps(files, setting));
+  return runToCompletion(rollUpFilesSteps(files, setting));
 }
 
 /** The same, step by step, for a page that stays alive meanwhile. */
-export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUpSetting): Steps<RollUpResult> {
+export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
   const { programme, catalogue, year } = setting;
   const result = yield* rollUpSteps({
     programme,
@@ -117,7 +117,7 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
   );
 }
 
-function* crossFindings(result: RollUp, setting: RollUpSetting): Steps<readonly UnitFinding[]> {
+function* crossFindings(result: RollUp, setting: RollUpSetting): Task<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
   const caches = new FormReadingCaches();
   const found = yield* crossCheckSteps(submissions, (submission) => ({

@@ -4,7 +4,7 @@ import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../doma
 import { valueOf } from '../domain/figure';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { Attainment } from '../domain/targets/verdict';
-import { jsonText, MadeList } from './jsonText';
+import { jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
 /** The contract of `rollup --json` (docs/json.md#rollup) as text in pieces, the same bytes for the same files. */
@@ -19,9 +19,9 @@ export function* rollUpJson(
     year: rollUp.year,
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
     ledger: ledgerJson(rollUp, reasonText),
-    units: new MadeList(each(rollUp.units, unitValuesJson)),
+    units: new LazyList(each(rollUp.units, unitValuesJson)),
     attainment: result.attainments.map(attainmentJson),
-    findings: new MadeList(each(result.findings, (found) => findingJson(found, language))),
+    findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
   });
   yield '\n';
 }
@@ -49,7 +49,7 @@ function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string):
   return {
     ...counts,
     missing: missing.map((unit) => ({ code: unit.code, name: fullName(unit) })),
-    files: new MadeList(each(entries, (entry) => entryJson(entry, reasonText))),
+    files: new LazyList(each(entries, (entry) => entryJson(entry, reasonText))),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
 import { streamedSummary } from '../core/reports/summaryWorkbook';
 import type { WorkbookModel } from '../core/sheet/model';
-import { atOnce, type Steps } from '../domain/steps';
+import { runToCompletion, type Task } from '../domain/task';
 import { wholeWorkbookSteps, type StreamedWorkbook } from '../core/sheet/streamed';
 import type { RollUpResult } from './rollUpFiles';
 
@@ -20,11 +20,11 @@ export interface SummarySetting {
 
 /** The summary workbook of a roll-up: the same sheets for the file, for Excel and for the grid. */
 export function summarise(result: RollUpResult, setting: SummarySetting): WorkbookModel {
-  return atOnce(summariseSteps(result, setting));
+  return runToCompletion(summariseSteps(result, setting));
 }
 
 /** The same, row by row, for a page that stays alive meanwhile. */
-export function* summariseSteps(result: RollUpResult, setting: SummarySetting): Steps<WorkbookModel> {
+export function* summariseSteps(result: RollUpResult, setting: SummarySetting): Task<WorkbookModel> {
   const streamed = summariseForFile(result, setting);
   yield;
   return yield* wholeWorkbookSteps(streamed);

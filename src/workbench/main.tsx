@@ -5,11 +5,11 @@ import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { storedPreferences } from '../browser/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
-import { DeskPlace } from './desk/deskPlace';
+import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
 import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
-import { makeSample } from './desk/sample';
+import { makeSample } from './session/sample';
 import { DraftStore } from './keep/draftStore';
 import { keepOffline } from './offline/keepOffline';
 import { treesOf } from '../taskpane/actions/setting';
@@ -29,35 +29,35 @@ const programmes = new ShippedProgrammes(assets);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
 let pane: PaneHost | undefined;
-const place = new DeskPlace();
+const place = new LateSession();
 
 const actions: PageActions = {
   language: preferences,
   current: place.current,
   subscribe: place.subscribe,
   take: (files) => void take(files),
-  save: () => void place.desk?.save(),
+  save: () => void place.session?.save(),
   newForm: () => void newForm(),
   trySample: () => void trySample(),
-  showStart: (start) => place.desk?.showStart(start),
-  dismiss: () => place.desk?.tell(undefined),
+  showStart: (start) => place.session?.showStart(start),
+  dismiss: () => place.session?.tell(undefined),
 };
 
 async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
-  if (!only) return place.desk?.tell({ intent: 'warning', text: words().noWorkbook });
-  if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.desk?.open(only);
-  place.desk?.showStart(false);
+  if (!only) return place.session?.tell({ intent: 'warning', text: words().noWorkbook });
+  if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.session?.open(only);
+  place.session?.showStart(false);
   pane?.give(files);
-  place.desk?.tell({ intent: 'success', text: words().given(files.length) });
+  place.session?.tell({ intent: 'success', text: words().given(files.length) });
 }
 
 async function newForm(): Promise<void> {
-  if (await place.desk?.fresh()) pane?.ask({ kind: 'page', page: 'forms' });
+  if (await place.session?.fresh()) pane?.ask({ kind: 'page', page: 'forms' });
 }
 
 async function trySample(): Promise<void> {
-  const open = place.desk;
+  const open = place.session;
   if (!(await open?.fresh()) || !open) return;
   await open.work(words().making(0, 0), words().start.sample, async () => {
     const plans = await loadPlans(programmes);
@@ -94,8 +94,8 @@ function paneServices(port: PaneServices['port']): PaneServices {
 }
 
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
-  const { gridDesk } = await import('./desk/gridDesk');
-  const desk = gridDesk(grid, {
+  const { gridSession } = await import('./session/gridSession');
+  const session = gridSession(grid, {
     drafts: new DraftStore(`tonghop ${base}`),
     trees: treesOf(assets),
     programmes,
@@ -104,9 +104,9 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     onLanguage: preferences.subscribe,
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
-  place.put(desk);
-  pane = new PaneHost(side, paneServices(desk.port));
-  await desk.begin();
+  place.put(session);
+  pane = new PaneHost(side, paneServices(session.port));
+  await session.begin();
 }
 
 const root = document.getElementById('page');

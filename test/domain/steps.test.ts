@@ -1,6 +1,6 @@
-import { atOnce, type Steps } from '../../src/domain/steps';
+import { runToCompletion, type Task } from '../../src/domain/task';
 
-function* counted(seen: number[]): Steps<string> {
+function* counted(seen: number[]): Task<string> {
   for (let step = 1; step <= 3; step += 1) {
     seen.push(step);
     yield;
@@ -10,7 +10,7 @@ function* counted(seen: number[]): Steps<string> {
 
 test('work that may be interrupted is done at once, and gives its result', () => {
   const seen: number[] = [];
-  expect(atOnce(counted(seen))).toBe('done');
+  expect(runToCompletion(counted(seen))).toBe('done');
   expect(seen).toEqual([1, 2, 3]);
 });
 

@@ -1,7 +1,7 @@
-import { atOnce, type Steps } from '../../src/domain/steps';
+import { runToCompletion, type Task } from '../../src/domain/task';
 import { inSlices } from '../../src/taskpane/actions/inSlices';
 
-function* counting(to: number, seen: number[] = []): Steps<number> {
+function* counting(to: number, seen: number[] = []): Task<number> {
   for (let i = 0; i < to; i += 1) {
     seen.push(i);
     yield;
@@ -9,8 +9,8 @@ function* counting(to: number, seen: number[] = []): Steps<number> {
   return to;
 }
 
-/** Steps that hold the thread for a while each. */
-function* slow(steps: number, ms: number): Steps<string> {
+/** Task that hold the thread for a while each. */
+function* slow(steps: number, ms: number): Task<string> {
   for (let i = 0; i < steps; i += 1) {
     const end = performance.now() + ms;
     while (performance.now() < end);
@@ -20,7 +20,7 @@ function* slow(steps: number, ms: number): Steps<string> {
 }
 
 it('gives what the same steps give at once', async () => {
-  expect(await inSlices(counting(5000))).toBe(atOnce(counting(5000)));
+  expect(await inSlices(counting(5000))).toBe(runToCompletion(counting(5000)));
 });
 
 it('lets other tasks in between', async () => {
@@ -41,7 +41,7 @@ it('ends between two slices when it is aborted', async () => {
 });
 
 it('gives on what a step throws', async () => {
-  function* failing(): Steps<never> {
+  function* failing(): Task<never> {
     yield;
     throw new Error('a step');
   }

@@ -1,10 +1,10 @@
-import { jsonText, MadeList } from '../../src/usecases/jsonText';
+import { jsonText, LazyList } from '../../src/usecases/jsonText';
 
 const odd = { text: 'dòng 1\ndòng 2 "q" \\', none: null, gone: undefined, list: [1, [], {}], deep: { a: [{ b: 1 }] } };
 
 /** The same content with arrays where the lists are made. */
 function plain(value: unknown): unknown {
-  if (value instanceof MadeList) return [...value.members];
+  if (value instanceof LazyList) return [...value.members];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held)]));
 }
@@ -12,9 +12,9 @@ function plain(value: unknown): unknown {
 test.each([
   ['nothing', {}],
   ['plain members', { odd, number: 1.5, list: [odd, odd] }],
-  ['an empty list', { list: new MadeList([]), after: 1 }],
-  ['a list of anything', { before: [], list: new MadeList([odd, 1, null, 'x', [], {}]) }],
-  ['a list one object down', { ledger: { found: 2, files: new MadeList([odd, odd]), last: true }, odd }],
+  ['an empty list', { list: new LazyList([]), after: 1 }],
+  ['a list of anything', { before: [], list: new LazyList([odd, 1, null, 'x', [], {}]) }],
+  ['a list one object down', { ledger: { found: 2, files: new LazyList([odd, odd]), last: true }, odd }],
 ])('%s is the text JSON.stringify gives', (_, content) => {
   expect([...jsonText(content)].join('')).toBe(JSON.stringify(plain(content), null, 1));
 });
@@ -27,7 +27,7 @@ test('a member is made when its turn comes', () => {
       yield member;
     }
   }
-  const pieces = jsonText({ list: new MadeList(members()) });
+  const pieces = jsonText({ list: new LazyList(members()) });
   for (let piece = pieces.next(); !piece.done && !piece.value.includes('0'); piece = pieces.next());
   expect(made).toEqual([0]);
 });

@@ -6,7 +6,7 @@ import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { jobCount, requiredProgramme, type Arguments } from '../arguments';
-import { CheckCrew } from '../checkCrew';
+import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { expandArchives } from '../archives';
@@ -44,8 +44,8 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
   const job = { own, lastYear: await lastYearOf(args, opening, terminal) };
-  const crew = new CheckCrew(opening, jobs, inputs.length);
-  const files = await checkInputs(inputs, job, crew, terminal);
+  const pool = new CheckPool(opening, jobs, inputs.length);
+  const files = await checkInputs(inputs, job, pool, terminal);
   const checked = files.map((file) => onlyProgramme(file, wanted?.id));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
@@ -56,13 +56,13 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
 async function checkInputs(
   inputs: readonly InputFile[],
   job: CheckJob,
-  crew: CheckCrew,
+  pool: CheckPool,
   terminal: Terminal,
 ): Promise<readonly CheckedInput[]> {
   try {
-    return await checkFiles(inputs, job, crew, (done, name) => terminal.progress(done, inputs.length, name));
+    return await checkFiles(inputs, job, pool, (done, name) => terminal.progress(done, inputs.length, name));
   } finally {
-    crew.stop();
+    pool.stop();
   }
 }
 
@@ -75,7 +75,7 @@ export async function lastYearOf(
   const given = args.text('last-year');
   if (given === undefined) return [];
   const inputs = expandArchives(await inputPaths([given]), opening);
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, new CheckCrew(opening), () => undefined);
+  const files = await checkFiles(inputs, { own: [], lastYear: [] }, new CheckPool(opening), () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));
 }

@@ -12,7 +12,7 @@ import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { jobCount, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
-import { CheckCrew } from '../checkCrew';
+import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
@@ -84,11 +84,11 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
     (input) => path.resolve(input.path) !== path.resolve(out),
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
-  const crew = new CheckCrew(opening, jobs, inputs.length);
+  const pool = new CheckPool(opening, jobs, inputs.length);
   try {
-    return await rollUpInputs({ args, programme, catalogue, year, out, jobs, inputs, crew }, terminal);
+    return await rollUpInputs({ args, programme, catalogue, year, out, jobs, inputs, pool }, terminal);
   } finally {
-    crew.stop();
+    pool.stop();
   }
 }
 
@@ -101,17 +101,17 @@ interface Asked {
   readonly out: string;
   readonly jobs: number;
   readonly inputs: readonly InputFile[];
-  readonly crew: CheckCrew;
+  readonly pool: CheckPool;
 }
 
 async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
-  const { args, programme, catalogue, year, out, inputs, crew } = asked;
+  const { args, programme, catalogue, year, out, inputs, pool } = asked;
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
   const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
-  const lastYear = await lastYearOf(args, crew.files, terminal);
-  const files = await checkFiles(inputs, { own, lastYear }, crew, (done, name) =>
+  const lastYear = await lastYearOf(args, pool.files, terminal);
+  const files = await checkFiles(inputs, { own, lastYear }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
@@ -158,7 +158,7 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
 
 /** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
-  { args, jobs, crew: { files: opening } }: Asked,
+  { args, jobs, pool: { files: opening } }: Asked,
   other: OtherYear,
   own: readonly Unit[],
   terminal: Terminal,
@@ -166,8 +166,8 @@ async function baseOf(
   const given = args.text('base');
   if (given === undefined) return undefined;
   const inputs = expandArchives(await inputPaths([given]), opening);
-  const crew = new CheckCrew(opening, jobs, inputs.length);
-  const files = await checkFiles(inputs, { own, lastYear: [] }, crew, (done, name) =>
+  const pool = new CheckPool(opening, jobs, inputs.length);
+  const files = await checkFiles(inputs, { own, lastYear: [] }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   nameRejected(files, terminal);

@@ -1,7 +1,7 @@
 import type { UnitAggregate } from '../../domain/aggregate';
 import { textOf } from '../../domain/figure';
 import type { UnitKey } from '../../domain/ids';
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
@@ -9,7 +9,7 @@ import { elementTable } from './elementTable';
 import { Figures } from './figures';
 import { ownFigure } from './ownFigure';
 import { Texts } from './texts';
-import { UnitValues, type Sheaf } from './unitValues';
+import { UnitValues, type AggregateTable } from './unitValues';
 
 /** Row of each unit's parent; undefined at the root. */
 type ParentRows = readonly (number | undefined)[];
@@ -18,11 +18,11 @@ type ParentRows = readonly (number | undefined)[];
 export function* aggregateUnits(
   args: RollUpArgs,
   submissions: ReadonlyMap<UnitKey, Submission>,
-): Steps<readonly UnitAggregate[]> {
+): Task<readonly UnitAggregate[]> {
   const { units } = args.tree;
   const table = elementTable(args);
   const figures = new Figures(units.length, table.columns);
-  const sheaf: Sheaf = { table, figures, texts: new Texts(table.columns.length) };
+  const sheaf: AggregateTable = { table, figures, texts: new Texts(table.columns.length) };
   const parents = parentRows(units);
   for (const [row, unit] of units.entries()) {
     enterUnit(sheaf, { unit, row, rows: rowsUp(parents, row) }, submissions.get(unitKey(unit)));
@@ -53,7 +53,7 @@ interface UnitPlace {
   readonly rows: readonly number[];
 }
 
-function enterUnit(sheaf: Sheaf, place: UnitPlace, submission?: Submission): void {
+function enterUnit(sheaf: AggregateTable, place: UnitPlace, submission?: Submission): void {
   const { unit, row } = place;
   const owned = sheaf.table.owned.get(unitKey(unit)) ?? [];
   for (const column of owned) sheaf.figures.expect(row, column);
@@ -63,7 +63,7 @@ function enterUnit(sheaf: Sheaf, place: UnitPlace, submission?: Submission): voi
 }
 
 function enterFigure(
-  { table, figures, texts }: Sheaf,
+  { table, figures, texts }: AggregateTable,
   { unit, row, rows }: UnitPlace,
   column: number,
   submission: Submission,

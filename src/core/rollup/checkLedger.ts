@@ -2,7 +2,7 @@ import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../../domain
 import { numberOf, valueOf } from '../../domain/figure';
 import type { Finding, FindingElement } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
-import { atOnce, type Steps } from '../../domain/steps';
+import { runToCompletion, type Task } from '../../domain/task';
 import { unitKey } from '../../domain/territory/unit';
 import { exactSum } from '../../domain/exact/fixed';
 import { addsBySum } from './elementTable';
@@ -14,11 +14,11 @@ import type { Imbalance } from './reasons';
  * of it holds; otherwise errors of rule V20, and no summary may be written.
  */
 export function checkLedger(rollUp: RollUp, catalogue: Catalogue): readonly Finding[] {
-  return atOnce(checkLedgerSteps(rollUp, catalogue));
+  return runToCompletion(checkLedgerSteps(rollUp, catalogue));
 }
 
 /** The same, a figure of a unit at a time. */
-export function* checkLedgerSteps(rollUp: RollUp, catalogue: Catalogue): Steps<readonly Finding[]> {
+export function* checkLedgerSteps(rollUp: RollUp, catalogue: Catalogue): Task<readonly Finding[]> {
   return [...checkCounts(rollUp), ...(yield* checkSums(rollUp, catalogue))];
 }
 
@@ -41,7 +41,7 @@ function sameFates(ledger: Ledger): boolean {
   return fates.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
 }
 
-function* checkSums(rollUp: RollUp, catalogue: Catalogue): Steps<readonly Finding[]> {
+function* checkSums(rollUp: RollUp, catalogue: Catalogue): Task<readonly Finding[]> {
   const byCode = new Map<string, UnitAggregate[]>();
   for (const aggregate of rollUp.units.slice(1)) {
     const parent = aggregate.unit.parent ?? '';

@@ -2,7 +2,7 @@ import type { FileFate } from '../../domain/aggregate';
 import { indicatorOf, type ElementKey, type IndicatorCode, type UnitKey } from '../../domain/ids';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { numberOf } from '../../domain/figure';
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** Judges each form by itself; the reasons are tried from the form as a whole to its content. */
-export function* judgeCandidates(args: RollUpArgs): Steps<readonly Judged[]> {
+export function* judgeCandidates(args: RollUpArgs): Task<readonly Judged[]> {
   const byKey = new Map(args.tree.units.map((unit) => [unitKey(unit), unit]));
   const byCode = new Map(args.tree.units.map((unit) => [unit.code, unit]));
   const reporting = new Set(args.tree.reporting.map(unitKey));

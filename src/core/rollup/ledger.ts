@@ -2,7 +2,7 @@ import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/agg
 import { textOf } from '../../domain/figure';
 import type { UnitKey } from '../../domain/ids';
 import { isLate } from '../../domain/plan/deadline';
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
@@ -17,7 +17,7 @@ export interface Decided {
 }
 
 /** Gives every form found exactly one fate, and every unit at most one form that counts. */
-export function* decideFates(args: RollUpArgs): Steps<Decided> {
+export function* decideFates(args: RollUpArgs): Task<Decided> {
   const judged = yield* judgeCandidates(args);
   const open = groupByUnit(judged);
   const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));

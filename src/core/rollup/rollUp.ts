@@ -1,5 +1,5 @@
 import type { RollUp } from '../../domain/aggregate';
-import { atOnce, type Steps } from '../../domain/steps';
+import { runToCompletion, type Task } from '../../domain/task';
 import { aggregateUnits } from './aggregate';
 import type { RollUpArgs } from './candidate';
 import { decideFates } from './ledger';
@@ -10,11 +10,11 @@ import { decideFates } from './ledger';
  * forms, never on their order or on whether they came one by one or inside summaries (docs/rules-of-meaning.md#roll-up-is-associative).
  */
 export function rollUp(args: RollUpArgs): RollUp {
-  return atOnce(rollUpSteps(args));
+  return runToCompletion(rollUpSteps(args));
 }
 
 /** The same, a form or a unit at a time. */
-export function* rollUpSteps(args: RollUpArgs): Steps<RollUp> {
+export function* rollUpSteps(args: RollUpArgs): Task<RollUp> {
   const { ledger, submissions } = yield* decideFates(args);
   return {
     programme: args.programme.id,

@@ -6,7 +6,7 @@ import type { ElementTable } from './elementTable';
 import { dayOf, type Figures } from './figures';
 import type { Texts } from './texts';
 
-export interface Sheaf {
+export interface AggregateTable {
   readonly table: ElementTable;
   readonly figures: Figures;
   readonly texts: Texts;
@@ -18,7 +18,7 @@ export interface Sheaf {
  */
 export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   constructor(
-    private readonly sheaf: Sheaf,
+    private readonly sheaf: AggregateTable,
     private readonly row: number,
   ) {}
 

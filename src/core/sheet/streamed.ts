@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../domain/steps';
+import { runToCompletion, type Task } from '../../domain/task';
 import type { CellModel, SheetModel, WorkbookModel } from './model';
 
 /** A cell of a body: a writer must know of every note before the first row. */
@@ -51,7 +51,7 @@ export function* bodyRows(body: SheetBody): Generator<MadeRow & { readonly row: 
 }
 
 /** The same sheet with every cell in it, for hosts that want arrays, a row at a time; a plain model is given back as it is. */
-function* wholeSheet(sheet: SheetModel | StreamedSheet): Steps<SheetModel> {
+function* wholeSheet(sheet: SheetModel | StreamedSheet): Task<SheetModel> {
   if (!isStreamed(sheet)) return sheet;
   const { head, body, ...rest } = sheet;
   const cells = [...head.cells];
@@ -66,11 +66,11 @@ function* wholeSheet(sheet: SheetModel | StreamedSheet): Steps<SheetModel> {
 
 /** The same workbook with every cell in it. */
 export function wholeWorkbook(workbook: StreamedWorkbook): WorkbookModel {
-  return atOnce(wholeWorkbookSteps(workbook));
+  return runToCompletion(wholeWorkbookSteps(workbook));
 }
 
 /** The same, a row at a time. */
-export function* wholeWorkbookSteps({ sheets, ...rest }: StreamedWorkbook): Steps<WorkbookModel> {
+export function* wholeWorkbookSteps({ sheets, ...rest }: StreamedWorkbook): Task<WorkbookModel> {
   const whole: SheetModel[] = [];
   for (const sheet of sheets) whole.push(yield* wholeSheet(sheet));
   return { ...rest, sheets: whole };

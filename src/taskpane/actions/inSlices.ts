@@ -1,10 +1,10 @@
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 
 /** A frame of the screen: whoever types or presses Stop meanwhile notices nothing. */
 const SLICE_MS = 12;
 
 /** Does long work in slices of a few milliseconds, each a task of its own; aborting ends it between two. */
-export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+export async function inSlices<T>(steps: Task<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     await nextTask();
     signal?.throwIfAborted();

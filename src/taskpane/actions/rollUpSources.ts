@@ -1,4 +1,4 @@
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
 import type { WorkbookPort } from '../../core/sheet/port';
@@ -42,7 +42,7 @@ export async function rollUpRequest(
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: setting.catalogue, lists: await setting.trees.lists() };
-  const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal);
+  const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
   return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) }));
 }

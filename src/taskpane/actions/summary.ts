@@ -4,13 +4,13 @@ import type { Plans } from '../../usecases/programmeSource';
 import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import type { Steps } from '../../domain/steps';
+import type { Task } from '../../domain/task';
 import { summariseSteps } from '../../usecases/summarise';
 import { inSlices } from './inSlices';
 import { programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
-function summarySteps(result: RollUpResult, plans: Plans, language: Language): Steps<WorkbookModel> {
+function summarySteps(result: RollUpResult, plans: Plans, language: Language): Task<WorkbookModel> {
   return summariseSteps(result, {
     programme: programmeOf(plans, result.rollUp.programme),
     catalogue: plans.catalogue,

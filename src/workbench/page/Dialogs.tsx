@@ -1,10 +1,10 @@
 import { QuestionDialog } from '../../taskpane/components/QuestionDialog';
-import type { DeskQuestion } from '../desk/deskState';
+import type { SessionQuestion } from '../session/sessionState';
 import { lossText } from '../strings/words';
 import { useWords } from './pageWords';
 
-type Leave = Extract<DeskQuestion, { kind: 'leave' }>;
-type Losses = Extract<DeskQuestion, { kind: 'losses' }>;
+type Leave = Extract<SessionQuestion, { kind: 'leave' }>;
+type Losses = Extract<SessionQuestion, { kind: 'losses' }>;
 
 /** Work is unsaved and another file is to be opened. */
 export function LeaveDialog({ answer }: { readonly answer: Leave['answer'] }) {

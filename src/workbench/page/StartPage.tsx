@@ -6,7 +6,7 @@ import {
   LightbulbRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { DeskState } from '../desk/deskState';
+import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
 import { useFilePicker } from './useFilePicker';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** The first thing a visitor sees: what can be done here, one click each. */
-export function StartPage({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
+export function StartPage({ state, actions }: { readonly state: SessionState; readonly actions: PageActions }) {
   const styles = useStyles();
   const words = useWords();
   const { field, open } = useFilePicker(words.start.open, actions.take);

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/rea
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { WORDS } from '../strings/words';
 import type { PageActions } from './actions';
-import { DeskBar } from './DeskBar';
+import { DocumentBar } from './DocumentBar';
 import { LeaveDialog, LossDialog } from './Dialogs';
 import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
@@ -40,7 +40,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   return (
     <FluentProvider theme={webLightTheme} className={styles.page} lang={language}>
       <PageWords value={words}>
-        <DeskBar state={state} actions={actions} />
+        <DocumentBar state={state} actions={actions} />
         <div className={styles.body}>
           <section aria-label={words.grid} className={styles.grid}>
             <div

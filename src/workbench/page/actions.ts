@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/texts/language';
-import type { DeskState } from '../desk/deskState';
+import type { SessionState } from '../session/sessionState';
 
 /** What the page's buttons do. */
 export interface PageActions {
   readonly language: { readonly subscribe: (listener: () => void) => () => void; readonly language: () => Language };
-  readonly current: () => DeskState;
+  readonly current: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Files picked or dropped: one workbook is opened, more go to the roll-up. */
   readonly take: (files: readonly File[]) => void;

@@ -28,7 +28,7 @@ const BYTES_A_CELL = 48;
 export class CellColumns {
   count = 0;
   private filled = 0;
-  private hollow = 0;
+  private emptyValue = 0;
 
   private constructor(private packed: Uint32Array) {}
 
@@ -51,7 +51,7 @@ export class CellColumns {
   setKind(i: number, kind: number): void {
     const at = i * STRIDE;
     this.filled++;
-    if (kind === HOLLOW) this.hollow++;
+    if (kind === HOLLOW) this.emptyValue++;
     this.packed[at] = (this.word(at) & ~((1 << KIND_BITS) - 1)) | kind;
   }
 
@@ -114,7 +114,7 @@ export class CellColumns {
 
   /** These cells for keeping, in no more memory than they need; `this` may not be used afterwards. */
   take(): CellColumns {
-    if (this.hollow > 0) this.settleHollow();
+    if (this.emptyValue > 0) this.settleHollow();
     if (this.count > COPY_LIMIT) return this;
     const taken = new CellColumns(this.packed.slice(0, this.count * STRIDE));
     taken.count = this.count;

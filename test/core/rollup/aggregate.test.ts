@@ -3,7 +3,7 @@ import type { ElementKey } from '../../../src/domain/ids';
 import { aggregateUnits } from '../../../src/core/rollup/aggregate';
 import { UnitValues } from '../../../src/core/rollup/unitValues';
 import type { Submission } from '../../../src/domain/submission';
-import { atOnce } from '../../../src/domain/steps';
+import { runToCompletion } from '../../../src/domain/task';
 import { argsFor, filled, smallTree, unit, unitOf } from './builders';
 
 const tree = smallTree();
@@ -12,7 +12,7 @@ const other = unitOf(tree, '73201');
 
 function aggregates(...submissions: readonly Submission[]) {
   const byUnit = submissions.map((submission) => [unitKey(submission.unit), submission] as const);
-  const units = atOnce(aggregateUnits(argsFor(tree, []), new Map(byUnit)));
+  const units = runToCompletion(aggregateUnits(argsFor(tree, []), new Map(byUnit)));
   return (code: string, key: ElementKey) => units.find(({ unit: of }) => of.code === code)?.values.get(key);
 }
 
@@ -42,7 +42,7 @@ test('texts are listed with their units', () => {
 });
 
 test('a map of figures holds the elements that some unit below owns, and no others', () => {
-  const units = atOnce(aggregateUnits(argsFor(tree, []), new Map()));
+  const units = runToCompletion(aggregateUnits(argsFor(tree, []), new Map()));
   const [root] = units;
   expect(root?.values).toBeInstanceOf(UnitValues);
   const commune = units.find(({ unit: of }) => of.code === '73101')?.values;
@@ -58,5 +58,5 @@ test('a map of figures holds the elements that some unit below owns, and no othe
 
 test('a tree whose parent does not stand before the unit is refused', () => {
   const orphan = { ...tree, units: [...tree.units, unit('99901', 'commune', '999')] };
-  expect(() => atOnce(aggregateUnits({ ...argsFor(tree, []), tree: orphan }, new Map()))).toThrow('99901');
+  expect(() => runToCompletion(aggregateUnits({ ...argsFor(tree, []), tree: orphan }, new Map()))).toThrow('99901');
 });

@@ -1,13 +1,13 @@
 import { decideFates } from '../../../src/core/rollup/ledger';
 import type { Candidate, RollUpArgs } from '../../../src/core/rollup/candidate';
-import { atOnce } from '../../../src/domain/steps';
+import { runToCompletion } from '../../../src/domain/task';
 import { argsFor, candidate, filled, smallTree, unitOf } from './builders';
 
 const tree = smallTree();
 const form = (code: string, file: string, parts = {}, more: Partial<Candidate> = {}): Candidate =>
   candidate(filled(unitOf(tree, code), { 'A01.LH01': 3, H03: 1, ...parts }, { file }), more);
 const decide = (candidates: readonly Candidate[], parts: Partial<RollUpArgs> = {}) =>
-  atOnce(decideFates(argsFor(tree, candidates, parts)));
+  runToCompletion(decideFates(argsFor(tree, candidates, parts)));
 
 test('every form has one fate, every unit at most one form that counts', () => {
   const { ledger, submissions } = decide(

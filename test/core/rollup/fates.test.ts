@@ -1,6 +1,6 @@
 import { byPlace, compareText, judgeCandidates } from '../../../src/core/rollup/fates';
 import type { Candidate, RollUpArgs } from '../../../src/core/rollup/candidate';
-import { atOnce } from '../../../src/domain/steps';
+import { runToCompletion } from '../../../src/domain/task';
 import { argsFor, candidate, filled, smallTree, unit, unitOf, type Entry } from './builders';
 
 const tree = smallTree();
@@ -12,7 +12,7 @@ const some = { 'A01.LH01': 3 };
 
 /** "fate reason" of one form, or "open". */
 function judgement(one: Candidate, parts: Partial<RollUpArgs> = {}): string {
-  const [judged] = atOnce(judgeCandidates(argsFor(tree, [one], parts)));
+  const [judged] = runToCompletion(judgeCandidates(argsFor(tree, [one], parts)));
   return judged?.fate === undefined ? 'open' : `${judged.fate} ${judged.reason?.code ?? ''}`;
 }
 

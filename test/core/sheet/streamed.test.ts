@@ -1,4 +1,4 @@
-import { atOnce } from '../../../src/domain/steps';
+import { runToCompletion } from '../../../src/domain/task';
 import { number, text, type SheetModel } from '../../../src/core/sheet/model';
 import { isStreamed, wholeWorkbook, wholeWorkbookSteps, type StreamedSheet } from '../../../src/core/sheet/streamed';
 import { tableBody } from '../../../src/core/sheet/tableBody';
@@ -47,5 +47,5 @@ test('work stops after every row, so that a page can be drawn meanwhile', () => 
   let stops = 0;
   while (!steps.next().done) stops += 1;
   expect(stops).toBe(3);
-  expect(atOnce(wholeWorkbookSteps({ sheets: [streamed()] })).sheets).toHaveLength(1);
+  expect(runToCompletion(wholeWorkbookSteps({ sheets: [streamed()] })).sheets).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
-/** Opens a file in the grid and saves it, as the desk does; what openpyxl finds changed, and what was named as lost. */
+/** Opens a file in the grid and saves it, as the page does; what openpyxl finds changed, and what was named as lost. */
 async function openedAndSaved(file: string): Promise<{ changed: readonly Difference[]; losses: readonly string[] }> {
   const opened = await openBytes(readFileSync(file), path.basename(file));
   await grid.open(opened.model);

@@ -1,5 +1,5 @@
 import { bySeverity, type Finding } from '../../../domain/finding';
-import { atOnce, type Steps } from '../../../domain/steps';
+import { runToCompletion, type Task } from '../../../domain/task';
 import type { Submission } from '../../../domain/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
@@ -21,14 +21,14 @@ export function runCrossChecks(
   submissions: readonly Submission[],
   contextOf: (submission: Submission) => CheckContext | undefined,
 ): readonly CrossFinding[] {
-  return atOnce(crossCheckSteps(submissions, contextOf));
+  return runToCompletion(crossCheckSteps(submissions, contextOf));
 }
 
 /** The same, a submission and then a rule at a time. */
 export function* crossCheckSteps(
   submissions: readonly Submission[],
   contextOf: (submission: Submission) => CheckContext | undefined,
-): Steps<readonly CrossFinding[]> {
+): Task<readonly CrossFinding[]> {
   const forms: CheckedForm[] = [];
   for (const submission of submissions) {
     const context = contextOf(submission);

@@ -10,31 +10,31 @@ import { listenToLocks } from '../grid/locks/lockHook';
 import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, WORDS } from '../strings/words';
-import { Desk, type DeskServices } from './desk';
+import { DocumentSession, type SessionServices } from './documentSession';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 
-/** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the desk over it. */
-export function gridDesk(container: HTMLElement, services: DeskServices): Desk {
+/** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the session over it. */
+export function gridSession(container: HTMLElement, services: SessionServices): DocumentSession {
   const grid = startGrid(container);
   followLanguage(grid, services);
   const book = new GridBook(grid);
   const year = services.now().getFullYear();
-  // The desk is made last, but what it is told comes later still.
-  const touched = (): void => desk.touched();
-  const desk = new Desk(book, touchingPort(createGridPort(book), touched), services);
+  // The session is made last, but what it is told comes later still.
+  const touched = (): void => session.touched();
+  const session = new DocumentSession(book, touchingPort(createGridPort(book), touched), services);
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
   listenToLocks(book, (refusal) =>
-    desk.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
+    session.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
   );
   listenToPaste(book, year);
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);
-  return desk;
+  return session;
 }
 
-function followLanguage({ api, container }: Grid, { language, onLanguage }: DeskServices): void {
+function followLanguage({ api, container }: Grid, { language, onLanguage }: SessionServices): void {
   const words = new GridLanguage(api);
   const nameAgain = nameControls(container, language);
   const follow = (): void => {

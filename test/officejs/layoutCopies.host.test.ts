@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { number, text, type SheetModel } from '../../src/core/sheet/model';
 import { createExcelPort } from '../../src/officejs/createExcelPort';
-import { findTwins } from '../../src/officejs/write/layoutTwins';
+import { findCopies } from '../../src/officejs/write/layoutCopies';
 import { createExcelHost, type ExcelHost } from '../support/excelhost/createExcelHost';
 import { formModel } from './fixtures/formModel';
 import { actualCells, expectedCells } from './fixtures/hostCells';
@@ -63,8 +63,8 @@ test('sheets stand in the order of the models', async () => {
 
 test('only sheets of the same layout are copied', () => {
   const other = { ...formOf('Xã 4', 1), tabColor: '00FF00' };
-  const twins = findTwins([...models, other], ({ name }) => name !== 'Xã 3');
-  expect([...twins.values()].map(({ model, of, after }) => [model.name, of.name, after])).toEqual([
+  const copies = findCopies([...models, other], ({ name }) => name !== 'Xã 3');
+  expect([...copies.values()].map(({ model, of, after }) => [model.name, of.name, after])).toEqual([
     ['Xã 2', 'Xã 1', 'Bìa'],
   ]);
 });
@@ -74,5 +74,5 @@ test('a sheet with a name of the workbook is no pattern', () => {
     ...formOf(name, 1),
     names: [{ name: 'TH.tong', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'workbook' }],
   });
-  expect(findTwins([named('A'), named('B')], () => true).size).toBe(0);
+  expect(findCopies([named('A'), named('B')], () => true).size).toBe(0);
 });

@@ -15,13 +15,13 @@ import { readSettings } from '../grid/settings';
 import { withSheets } from '../grid/sheetBundle';
 import type { DraftStore } from '../keep/draftStore';
 import { WORDS, type Words } from '../strings/words';
-import { FIRST, type DeskNotice, type DeskQuestion, type DeskState } from './deskState';
+import { FIRST, type SessionNotice, type SessionQuestion, type SessionState } from './sessionState';
 
 /** A change is kept this long after the last one. */
 const KEEP_AFTER_MS = 1200;
 
-/** What the desk stands on beside the grid. */
-export interface DeskServices {
+/** What the session stands on beside the grid. */
+export interface SessionServices {
   readonly drafts: DraftStore;
   readonly trees: UnitTrees;
   readonly programmes: ProgrammeSource;
@@ -34,8 +34,8 @@ export interface DeskServices {
 }
 
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
-export class Desk {
-  private state: DeskState = FIRST;
+export class DocumentSession {
+  private state: SessionState = FIRST;
   private readonly listeners = new Set<() => void>();
   private losses: readonly FileLoss[] = [];
   private changes = 0;
@@ -45,14 +45,14 @@ export class Desk {
   constructor(
     private readonly book: GridBook,
     readonly port: WorkbookPort,
-    private readonly services: DeskServices,
+    private readonly services: SessionServices,
   ) {}
 
   private get words(): Words {
     return WORDS[this.services.language()];
   }
 
-  readonly current = (): DeskState => this.state;
+  readonly current = (): SessionState => this.state;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -86,7 +86,7 @@ export class Desk {
     this.show({ start });
   }
 
-  tell(notice: DeskNotice | undefined): void {
+  tell(notice: SessionNotice | undefined): void {
     this.show({ notice });
   }
 
@@ -183,7 +183,7 @@ export class Desk {
     return choice === 'save' ? this.save() : choice === 'drop';
   }
 
-  private async ask<T>(question: (answer: (choice: T) => void) => DeskQuestion): Promise<T> {
+  private async ask<T>(question: (answer: (choice: T) => void) => SessionQuestion): Promise<T> {
     const choice = await new Promise<T>((resolve) => this.show({ question: question(resolve) }));
     this.show({ question: undefined });
     return choice;
@@ -201,7 +201,7 @@ export class Desk {
     await this.services.drafts.clear();
   }
 
-  private show(change: Partial<DeskState>): void {
+  private show(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }

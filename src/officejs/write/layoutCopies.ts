@@ -5,7 +5,7 @@ import { linkJobs, written } from './contents';
 import { sheetNamed } from './sheetRange';
 
 /** A sheet that differs from an earlier one of the same insert only in what stands in its cells. */
-export interface Twin {
+export interface SheetCopy {
   readonly model: SheetModel;
   /** The earlier sheet. */
   readonly of: SheetModel;
@@ -18,20 +18,20 @@ export interface Twin {
  * little more than one. Excel copies sheet-scoped names along; workbook-scoped ones it would double, so a sheet
  * with those is never a pattern.
  */
-export function findTwins(
+export function findCopies(
   models: readonly SheetModel[],
   mayCopy: (model: SheetModel) => boolean,
-): ReadonlyMap<SheetModel, Twin> {
+): ReadonlyMap<SheetModel, SheetCopy> {
   const patterns = new Map<string, SheetModel>();
-  const twins = new Map<SheetModel, Twin>();
+  const copies = new Map<SheetModel, SheetCopy>();
   models.forEach((model, index) => {
     const layout = layoutOf(model);
     const pattern = patterns.get(layout);
     const before = models[index - 1];
-    if (pattern && before && mayCopy(model)) twins.set(model, { model, of: pattern, after: before.name });
+    if (pattern && before && mayCopy(model)) copies.set(model, { model, of: pattern, after: before.name });
     else if (!model.names?.some((name) => name.scope === 'workbook')) patterns.set(layout, model);
   });
-  return twins;
+  return copies;
 }
 
 /** Everything but name and contents, as a text to compare. */
@@ -55,7 +55,7 @@ function kindOf(cell: CellModel): string {
 }
 
 /** Copies the earlier sheet and writes the cells that differ. The pattern must not be protected yet. */
-export function twinJobs({ model, of, after }: Twin): readonly Job[] {
+export function copyJobs({ model, of, after }: SheetCopy): readonly Job[] {
   return [
     {
       bytes: CALL_BYTES * 4,

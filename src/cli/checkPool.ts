@@ -5,7 +5,7 @@ import type { WorkbookFiles } from './openWorkbook';
 export const BATCH = 25;
 
 /** The workers of one run, started before their job is known, so that they load while the lists are read. */
-export class CheckCrew {
+export class CheckPool {
   /** None where one thread is enough. */
   readonly threads: readonly CheckThread[];
 

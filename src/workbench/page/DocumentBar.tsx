@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import type { DeskState } from '../desk/deskState';
+import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
 import { useFilePicker } from './useFilePicker';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Title, file, and what can be done with it; below, what just happened. */
-export function DeskBar({ state, actions }: { readonly state: DeskState; readonly actions: PageActions }) {
+export function DocumentBar({ state, actions }: { readonly state: SessionState; readonly actions: PageActions }) {
   const styles = useStyles();
   const words = useWords();
   const busy = state.working !== undefined || state.phase !== 'ready';
@@ -86,7 +86,7 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
   );
 }
 
-function FileName({ state }: { readonly state: DeskState }) {
+function FileName({ state }: { readonly state: SessionState }) {
   const styles = useStyles();
   const words = useWords();
   if (state.start && state.fileName === undefined && !state.changed)
@@ -102,7 +102,7 @@ function FileName({ state }: { readonly state: DeskState }) {
 /** Good news goes away by itself; it stays in the file's name and in the pane. */
 const GOOD_NEWS_MS = 12_000;
 
-function Notice({ state, dismiss }: { readonly state: DeskState; readonly dismiss: () => void }) {
+function Notice({ state, dismiss }: { readonly state: SessionState; readonly dismiss: () => void }) {
   const words = useWords();
   const { notice } = state;
   useEffect(() => {

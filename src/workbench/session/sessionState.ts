@@ -2,7 +2,7 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { Loss } from '../grid/convert/losses';
 
 /** What the page around grid and pane shows. */
-export interface DeskState {
+export interface SessionState {
   readonly phase: 'starting' | 'ready' | 'failed';
   /** The start page lies over the grid until there is something to work on. */
   readonly start: boolean;
@@ -11,17 +11,17 @@ export interface DeskState {
   readonly changed: boolean;
   /** What is being done, in one sentence; nothing else can be started meanwhile. */
   readonly working: string | undefined;
-  readonly notice: DeskNotice | undefined;
-  readonly question: DeskQuestion | undefined;
+  readonly notice: SessionNotice | undefined;
+  readonly question: SessionQuestion | undefined;
 }
 
-export interface DeskNotice {
+export interface SessionNotice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
 }
 
 /** Something only the person can decide; `answer` goes back to whoever asked. */
-export type DeskQuestion =
+export type SessionQuestion =
   | { readonly kind: 'leave'; readonly answer: (choice: 'save' | 'drop' | 'stay') => void }
   | {
       readonly kind: 'losses';
@@ -29,7 +29,7 @@ export type DeskQuestion =
       readonly answer: (choice: 'go' | 'stay') => void;
     };
 
-export const FIRST: DeskState = {
+export const FIRST: SessionState = {
   phase: 'starting',
   start: true,
   fileName: undefined,
