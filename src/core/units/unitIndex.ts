@@ -22,12 +22,12 @@ export interface IndexedUnit {
 }
 
 /** Same array of candidates, same index: a folder of 3,000 files asks for the same unit list each time. */
-const known = new WeakMap<readonly Unit[], UnitIndex>();
+const indexCache = new WeakMap<readonly Unit[], UnitIndex>();
 
 /** Index of a list of candidates; the array must not be changed afterwards. */
 export function unitIndex(candidates: readonly Unit[]): UnitIndex {
-  const found = known.get(candidates) ?? buildIndex(candidates);
-  known.set(candidates, found);
+  const found = indexCache.get(candidates) ?? buildIndex(candidates);
+  indexCache.set(candidates, found);
   return found;
 }
 

@@ -6,14 +6,14 @@ import { UnitTrees } from '../../usecases/unitTrees';
 import type { AssetSource } from '../../usecases/assets';
 import type { Choice } from '../paneServices';
 
-const known = new WeakMap<AssetSource, UnitTrees>();
+const treesCache = new WeakMap<AssetSource, UnitTrees>();
 
 /** The unit trees over a source of lists; one per source, so that a list is loaded once for all pages. */
 export function treesOf(assets: AssetSource): UnitTrees {
-  const held = known.get(assets);
+  const held = treesCache.get(assets);
   if (held) return held;
   const made = new UnitTrees(assets);
-  known.set(assets, made);
+  treesCache.set(assets, made);
   return made;
 }
 
