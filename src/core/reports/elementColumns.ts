@@ -3,13 +3,14 @@ import { findDimension, findIndicator, ratioRule } from '../../domain/plan/eleme
 import type {
   Catalogue,
   ElementKey,
-  Indicator,
   IndicatorType,
   LineUse,
   Part,
   UnitAggregation,
 } from '../../domain/catalogue/indicator';
 import type { RollUp } from '../../domain/aggregate';
+import { addingOf } from '../../domain/catalogue/adding';
+import { elementRanks } from '../../domain/plan/elementRanks';
 import type { Programme } from '../../domain/plan/programme';
 
 /** One column of "Số liệu": an element some unit has, and how the sheet adds it up. */
@@ -29,17 +30,9 @@ export interface ElementColumn {
 export function elementColumns(programme: Programme, catalogue: Catalogue, rollUp: RollUp): readonly ElementColumn[] {
   const keys = new Set<ElementKey>(rollUp.units[0]?.values.keys() ?? []);
   for (const submission of rollUp.submissions.values()) for (const key of submission.values.keys()) keys.add(key);
-  const ranks = lineRanks(programme);
+  const ranks = elementRanks(programme);
   const ordered = [...keys].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || (a < b ? -1 : 1));
   return ordered.map((key) => elementColumn(key, programme, catalogue));
-}
-
-function lineRanks(programme: Programme): ReadonlyMap<ElementKey, number> {
-  const keys = programme.lines.flatMap((line) => [
-    line.indicator,
-    ...line.breakdowns.flatMap((use) => use.parts.map((part) => elementKey(line.indicator, part))),
-  ]);
-  return new Map(keys.map((key, index) => [key, index]));
 }
 
 function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): ElementColumn {
@@ -54,7 +47,7 @@ function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalog
     label: part ? `${indicator.vi} – ${line?.labels?.[part.id] ?? part.vi}` : indicator.vi,
     measure: type === 'ratio' ? '%' : type === indicator.type ? indicator.measure : '',
     type,
-    adds: addingOf(key, indicator, type, part),
+    adds: addingOf(indicator, type, part),
     parts: partId === undefined && line ? disjointParts(line, catalogue) : [],
     ...(rate ? { rate: { numerator: rate.numerator, denominator: rate.denominator } } : {}),
   };
@@ -64,21 +57,6 @@ function findPart(catalogue: Catalogue, id: string): Part {
   const found = catalogue.dimensions.flatMap((dimension) => dimension.parts).find((part) => part.id === id);
   if (!found) throw new Error(`the catalogue has no part ${id}`);
   return found;
-}
-
-/** How a column adds up over units (catalogue §3): the indicator's rule, fitted to the type of the column. */
-function addingOf(key: ElementKey, indicator: Indicator, type: IndicatorType, part: Part | undefined): UnitAggregation {
-  const rule = indicator.acrossUnits;
-  if (type === 'ratio') return 'ratio';
-  if (type === 'yesNo') return rule === 'none' ? 'none' : 'countYes';
-  if (type === 'date' && (rule === 'min' || rule === 'max')) return part?.acrossUnits ?? spanEnd(key, rule);
-  if (type === 'text' || type === 'date') return rule === 'none' ? 'none' : 'list';
-  return rule === 'countYes' || rule === 'list' || rule === 'ratio' ? 'sum' : rule;
-}
-
-function spanEnd(key: ElementKey, rule: 'min' | 'max'): UnitAggregation {
-  if (key.endsWith('.DEN')) return 'max';
-  return key.endsWith('.TU') ? 'min' : rule;
 }
 
 function disjointParts(line: LineUse, catalogue: Catalogue): readonly ElementKey[] {

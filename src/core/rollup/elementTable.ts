@@ -1,7 +1,8 @@
-import { elementKey, indicatorOf, partOf, type UnitKey } from '../../domain/ids';
+import { indicatorOf, partOf, type UnitKey } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
-import type { Catalogue, ElementKey, UnitAggregation } from '../../domain/catalogue/indicator';
-import type { Programme } from '../../domain/plan/programme';
+import { addingOf } from '../../domain/catalogue/adding';
+import type { Catalogue, ElementKey, Part, UnitAggregation } from '../../domain/catalogue/indicator';
+import { elementRanks } from '../../domain/plan/elementRanks';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { expectedElements, ownForm, reporterOf } from './reporter';
@@ -38,28 +39,16 @@ export function elementTable(args: RollUpArgs): ElementTable {
   };
 }
 
-/** How an element adds up over units: the indicator's rule, fitted to the type of the column it is. */
-export function aggregationOf(spec: Pick<ElementSpec, 'key' | 'indicator' | 'type'>): UnitAggregation {
-  const rule = spec.indicator.acrossUnits;
-  if (spec.type === 'ratio') return 'ratio';
-  if (spec.type === 'yesNo') return rule === 'none' ? 'none' : 'countYes';
-  if (spec.type === 'date' && (rule === 'min' || rule === 'max')) return dateSpan(spec.key, rule);
-  if (spec.type === 'text' || spec.type === 'date') return rule === 'none' ? 'none' : 'list';
-  return rule === 'countYes' || rule === 'list' || rule === 'ratio' ? 'sum' : rule;
-}
-
-/** The catalogue gives a span (H06, "∧ ∨") one rule: its first day is the earliest, its last the latest. */
-function dateSpan(key: ElementKey, rule: 'min' | 'max'): UnitAggregation {
-  if (key.endsWith('.DEN')) return 'max';
-  return key.endsWith('.TU') ? 'min' : rule;
-}
-
 function elementColumn(spec: ElementSpec, columnOf: ReadonlyMap<ElementKey, number>): ElementColumn {
-  const column = { spec, adds: aggregationOf(spec) };
+  const column = { spec, adds: addingOf(spec.indicator, spec.type, partOfSpec(spec)) };
   if (spec.computed?.rule !== 'ratio') return column;
   const numerator = columnOf.get(spec.computed.numerator);
   const denominator = columnOf.get(spec.computed.denominator);
   return numerator === undefined || denominator === undefined ? column : { ...column, numerator, denominator };
+}
+
+function partOfSpec({ dimension, part }: ElementSpec): Part | undefined {
+  return dimension?.parts.find(({ id }) => id === part);
 }
 
 function cachedSpecs(args: RollUpArgs): (unit: Unit) => readonly ElementSpec[] {
@@ -94,18 +83,10 @@ function cachedColumns(
   };
 }
 
-function elementRanks(programme: Programme): ReadonlyMap<ElementKey, number> {
-  const keys = programme.lines.flatMap((line) => [
-    line.indicator,
-    ...line.breakdowns.flatMap((use) => use.parts.map((part) => elementKey(line.indicator, part))),
-  ]);
-  return new Map(keys.map((key, index) => [key, index]));
-}
-
 /** Elements that add up by plain sum, for the proof that units and summary agree. */
 export function addsBySum(key: ElementKey, catalogue: Catalogue): boolean {
-  const [code, part] = [indicatorOf(key), partOf(key)];
+  const [code, partId] = [indicatorOf(key), partOf(key)];
   const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
-  const type = catalogue.dimensions.flatMap((dimension) => dimension.parts).find((p) => p.id === part)?.type;
-  return indicator !== undefined && aggregationOf({ key, indicator, type: type ?? indicator.type }) === 'sum';
+  const part = catalogue.dimensions.flatMap((dimension) => dimension.parts).find(({ id }) => id === partId);
+  return indicator !== undefined && addingOf(indicator, part?.type ?? indicator.type, part) === 'sum';
 }

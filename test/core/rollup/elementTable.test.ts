@@ -1,35 +1,10 @@
 import type { ElementKey } from '../../../src/domain/ids';
-import { addsBySum, aggregationOf, elementTable } from '../../../src/core/rollup/elementTable';
-import type { Indicator } from '../../../src/domain/catalogue/indicator';
+import { addsBySum, elementTable } from '../../../src/core/rollup/elementTable';
 import { catalogue } from '../../support/plans';
 import { argsFor, smallTree } from './builders';
 
 const table = elementTable(argsFor(smallTree(), []));
 const columnOf = (key: ElementKey): number => table.columnOf.get(key) ?? -1;
-
-describe('how an element adds up over units', () => {
-  const indicator = (acrossUnits: Indicator['acrossUnits']): Indicator => ({
-    ...(catalogue().indicators[0] as Indicator),
-    acrossUnits,
-  });
-  test.each([
-    ['A03', 'ratio', 'sum', 'ratio'],
-    ['A01', 'count', 'sum', 'sum'],
-    ['A07', 'count', 'min', 'min'],
-    ['K06.TH', 'money', 'ratio', 'sum'],
-    ['I04', 'yesNo', 'countYes', 'countYes'],
-    ['I04', 'yesNo', 'sum', 'countYes'],
-    ['I04', 'yesNo', 'none', 'none'],
-    ['H06.TU', 'date', 'min', 'min'],
-    ['H06.DEN', 'date', 'min', 'max'],
-    ['L02', 'date', 'list', 'list'],
-    ['L05', 'text', 'list', 'list'],
-    ['L05', 'text', 'none', 'none'],
-    ['I02.CB', 'count', 'list', 'sum'],
-  ] as const)('%s, %s under the rule %s: %s', (key, type, rule, expected) => {
-    expect(aggregationOf({ key, type, indicator: indicator(rule) })).toBe(expected);
-  });
-});
 
 test('a rate knows the columns it is made of', () => {
   const rate = table.columns[columnOf('A03')];
