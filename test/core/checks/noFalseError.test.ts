@@ -3,24 +3,14 @@ import { runChecks } from '../../../src/core/checks/runChecks';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { FormId } from '../../../src/domain/submission';
-import type { OwnerKind } from '../../../src/domain/territory/unit';
+import { OWNER_KINDS } from '../../../src/domain/territory/unit';
 import { programmes } from '../../support/plans';
 import { short } from './cases/case';
 import { catalogue, plan, specsWithout, unit } from './support/plan';
 import { consistentFigures, dice } from './support/randomFigures';
 import { submissionFrom, type Entries } from './support/submission';
 
-const KINDS: readonly OwnerKind[] = [
-  'commune',
-  'labour',
-  'education',
-  'health',
-  'police',
-  'justice',
-  'home',
-  'mass',
-  'other',
-];
+const KINDS = OWNER_KINDS.filter((kind) => kind !== 'facility');
 
 interface Form {
   readonly programme: Programme;
