@@ -26,13 +26,23 @@ export interface ElementColumn {
   readonly parts: readonly ElementKey[];
 }
 
-/** Elements of the roll-up and of every submission that counts, in the order of the programme's lines. */
+/**
+ * Elements of the roll-up and of every submission that counts, in the order of the programme's lines. A summary may
+ * name an element the catalogue lacks (a newer plan, a spoilt heading); it has no column, and nothing counts it.
+ */
 export function elementColumns(programme: Programme, catalogue: Catalogue, rollUp: RollUp): readonly ElementColumn[] {
   const keys = new Set<ElementKey>(rollUp.units[0]?.values.keys() ?? []);
   for (const submission of rollUp.submissions.values()) for (const key of submission.values.keys()) keys.add(key);
   const ranks = elementRanks(programme);
-  const ordered = [...keys].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || (a < b ? -1 : 1));
+  const known = [...keys].filter((key) => isKnown(key, catalogue));
+  const ordered = known.sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || (a < b ? -1 : 1));
   return ordered.map((key) => elementColumn(key, programme, catalogue));
+}
+
+function isKnown(key: ElementKey, { indicators, dimensions }: Catalogue): boolean {
+  const [code, partId] = [indicatorOf(key), partOf(key)];
+  if (!indicators.some((indicator) => indicator.code === code)) return false;
+  return partId === undefined || dimensions.some(({ parts }) => parts.some(({ id }) => id === partId));
 }
 
 function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): ElementColumn {

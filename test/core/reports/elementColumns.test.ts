@@ -32,3 +32,15 @@ test('a total knows its disjoint parts, a part has none', () => {
   expect(column('E01')?.parts).toEqual([]);
   expect(column('A01.LH01')?.parts).toEqual([]);
 });
+
+test('an element the catalogue lacks has no column, and stops none of the others', () => {
+  const [unit, submission] = [...rollUp.submissions][0] ?? [];
+  if (!unit || !submission) throw new Error('a unit reported');
+  const place = { file: 'khac.xlsx', sheet: 'Số liệu', cell: 'Z9' };
+  const strange = (['Z99', 'A01.LH99'] as const).map(
+    (element) => [element, { element, state: 'value', value: 1, place }] as const,
+  );
+  const values = new Map([...submission.values, ...strange]);
+  const submissions = new Map([...rollUp.submissions, [unit, { ...submission, values }] as const]);
+  expect(elementColumns(programme, catalogue, { ...rollUp, submissions })).toEqual(columns);
+});
