@@ -79,13 +79,13 @@ function numbersIn(parts: readonly Figure[]): readonly number[] {
   return parts.flatMap((part) => numberOf(part) ?? []);
 }
 
-/** The rate in percent, unrounded; "not applicable" over 0 or "x"; unreadable or held where one side is. */
-export function ratioOf(numerator: Figure, denominator: Figure): Figure {
+/** The rate on its base, unrounded; "not applicable" over 0 or "x"; unreadable or held where one side is. */
+export function ratioOf(numerator: Figure, denominator: Figure, per: number): Figure {
   if (numerator.state === 'unreadable' || denominator.state === 'unreadable') return UNREADABLE;
   if (numerator.state === 'held' || denominator.state === 'held') return HELD;
   const top = numberOf(numerator);
   const bottom = numberOf(denominator);
   if (denominator.state === 'notApplicable' || bottom === 0) return NOT_APPLICABLE;
   if (top === undefined || bottom === undefined) return numerator.state === 'notApplicable' ? NOT_APPLICABLE : BLANK;
-  return figureOf(rateOf(top, bottom));
+  return figureOf(rateOf(top, bottom, per));
 }

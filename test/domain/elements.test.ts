@@ -143,7 +143,12 @@ describe('elementsOf', () => {
   it('computes a total from its first disjoint breakdown, a rate from its own parts, K00 from the lines there are', () => {
     const computed = new Map(specs(commune).map((spec) => [spec.key, spec.computed]));
     expect(computed.get('B01')).toEqual({ rule: 'sum', of: ['B01.LH01'] });
-    expect(computed.get('A03.LH01')).toEqual({ rule: 'ratio', numerator: 'A02.LH01', denominator: 'A01.LH01' });
+    expect(computed.get('A03.LH01')).toEqual({
+      rule: 'ratio',
+      numerator: 'A02.LH01',
+      denominator: 'A01.LH01',
+      per: 100,
+    });
     expect(computed.get('K00.TH')).toEqual({ rule: 'sum', of: ['K06.TH'] });
     expect([computed.get('E01'), computed.get('B01.NS1'), computed.get('K06.TH')]).toEqual([
       undefined,

@@ -73,5 +73,11 @@ describe('a rate', () => {
     ['over something held is held', figureOf(4), heldFive, held],
     ['of something held over something unreadable is unreadable', heldFive, UNREADABLE, UNREADABLE],
   ];
-  test.each(cases)('%s', (_name, above, below, expected) => expect(ratioOf(above, below)).toEqual(expected));
+  test.each(cases)('%s', (_name, above, below, expected) => expect(ratioOf(above, below, 100)).toEqual(expected));
+
+  test('stands on its base', () => {
+    expect([1000, 100_000, 1].map((per) => ratioOf(figureOf(3), figureOf(1200), per))).toEqual(
+      [2.5, 250, 0.0025].map(figureOf),
+    );
+  });
 });

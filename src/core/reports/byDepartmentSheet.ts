@@ -1,6 +1,7 @@
 import type { ElementKey } from '../../domain/ids';
 import { demandText } from '../../domain/targets/words';
 import { cellOf } from '../../domain/formula/expression';
+import { PER_CENT } from '../../domain/exact/rate';
 import { rateFormula } from '../../domain/formula/rate';
 import { measureOf, type Measure } from '../../domain/targets/measure';
 import { fullName, type Unit } from '../../domain/territory/unit';
@@ -68,7 +69,7 @@ function drawTarget(
   shares.forEach((share, place) => drawShare(draft, plan, measure, share, place + 1, top + 1 + place));
   const end = top + 1 + shares.length;
   if (measure.denominator === undefined || !shares.some(({ unit }) => unit)) return end;
-  drawSums(draft, shares, top + 1, end);
+  drawSums(draft, shares, baseOf(measure), top + 1);
   return end + 2;
 }
 
@@ -94,9 +95,14 @@ function drawShare(
   const denominator =
     measure.denominator === undefined ? text('–') : figure(plan, unit, measure, measure.denominator, share.denominator);
   draft.put({ row, col: 4 }, styleOf(denominator, 'count'), denominator);
-  const reached = rate(share, row);
+  const reached = rate(share, baseOf(measure), row);
   draft.put({ row, col: 5 }, styleOf(reached, 'rate'), reached);
   draft.putText({ row, col: 6 }, 'middle', share.expected === 0 ? '–' : `${share.reported}/${share.expected}`);
+}
+
+/** Base of the rate shown; of what is over no denominator none is shown. */
+function baseOf(measure: Measure): number {
+  return 'per' in measure ? measure.per : PER_CENT;
 }
 
 function figure(
@@ -126,9 +132,9 @@ function communesSum(plan: FiguresPlan, key: ElementKey): string | undefined {
   return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"${TIERS.commune}",${figures})`;
 }
 
-function rate({ numerator, denominator }: OwnerShare, row: number): Content {
+function rate({ numerator, denominator }: OwnerShare, per: number, row: number): Content {
   if (numerator === null || denominator === null || denominator === 0) return text('–');
-  const words = rateFormula(cellOf({ row, col: 3 }), cellOf({ row, col: 4 }), '–');
+  const words = rateFormula({ numerator: cellOf({ row, col: 3 }), denominator: cellOf({ row, col: 4 }), per }, '–');
   return calculated(words, ({ col }) => (col === 3 ? numerator : denominator));
 }
 

@@ -8,14 +8,24 @@ import type { SheetDraft } from '../sheet/sheetDraft';
 import type { OwnerShare } from './summaryArgs';
 
 /** Departments together, then all shares together: the summary's own rate. Takes two rows. */
-export function drawSums(draft: SheetDraft, shares: readonly OwnerShare[], from: number, at: number): void {
+export function drawSums(draft: SheetDraft, shares: readonly OwnerShare[], per: number, from: number): void {
   const departments = shares.filter(({ unit }) => unit);
-  const first = shares.length - departments.length;
-  drawSum(draft, 'Cộng các sở, ngành', departments, from + first, at);
-  drawSum(draft, 'Toàn địa bàn', shares, from, at + 1);
+  const [first, at] = [from + shares.length - departments.length, from + shares.length];
+  drawSum(draft, { title: 'Cộng các sở, ngành', shares: departments, per, from: first, row: at });
+  drawSum(draft, { title: 'Toàn địa bàn', shares, per, from, row: at + 1 });
 }
 
-function drawSum(draft: SheetDraft, title: string, shares: readonly OwnerShare[], from: number, row: number): void {
+interface SumRow {
+  readonly title: string;
+  readonly shares: readonly OwnerShare[];
+  /** Base of the rate. */
+  readonly per: number;
+  /** Row of the first share. */
+  readonly from: number;
+  readonly row: number;
+}
+
+function drawSum(draft: SheetDraft, { title, shares, per, from, row }: SumRow): void {
   const numerator = total(shares, from, 3, ({ numerator: value }) => value);
   const denominator = total(shares, from, 4, ({ denominator: value }) => value);
   draft.put({ row, col: 0 }, 'labelBold');
@@ -23,7 +33,7 @@ function drawSum(draft: SheetDraft, title: string, shares: readonly OwnerShare[]
   draft.put({ row, col: 2 }, 'labelBold');
   draft.put({ row, col: 3 }, 'totalCount', numerator);
   draft.put({ row, col: 4 }, 'totalCount', denominator);
-  draft.put({ row, col: 5 }, 'totalRate', sumRate(numerator, denominator, row));
+  draft.put({ row, col: 5 }, 'totalRate', sumRate(numerator, denominator, per, row));
   draft.put({ row, col: 6 }, 'labelBold');
 }
 
@@ -37,7 +47,7 @@ function total(
   return formula(`SUM(${range})`, number(exactSum(shares.map((share) => figure(share) ?? 0))));
 }
 
-function sumRate(numerator: Content, denominator: Content, row: number): Content {
-  const words = rateFormula(cellOf({ row, col: 3 }), cellOf({ row, col: 4 }), '–');
+function sumRate(numerator: Content, denominator: Content, per: number, row: number): Content {
+  const words = rateFormula({ numerator: cellOf({ row, col: 3 }), denominator: cellOf({ row, col: 4 }), per }, '–');
   return calculated(words, ({ col }) => shownValue(valueIn(col === 3 ? numerator : denominator)));
 }

@@ -12,6 +12,7 @@ import type { RollUp } from '../../domain/aggregate';
 import { addingOf } from '../../domain/catalogue/adding';
 import { elementRanks } from '../../domain/plan/elementRanks';
 import type { Programme } from '../../domain/plan/programme';
+import type { RateKeys } from './summarySpelling';
 
 /** One column of "Số liệu": an element some unit has, and how the sheet adds it up. */
 export interface ElementColumn {
@@ -21,7 +22,7 @@ export interface ElementColumn {
   readonly type: IndicatorType;
   readonly adds: UnitAggregation;
   /** Rates with both figures known. */
-  readonly rate?: { readonly numerator: ElementKey; readonly denominator: ElementKey };
+  readonly rate?: RateKeys;
   /** A total's disjoint parts, for totals a form did not give. */
   readonly parts: readonly ElementKey[];
 }
@@ -55,11 +56,11 @@ function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalog
   return {
     key,
     label: part ? `${indicator.vi} – ${line?.labels?.[part.id] ?? part.vi}` : indicator.vi,
-    measure: type === 'ratio' ? '%' : type === indicator.type ? indicator.measure : '',
+    measure: type === indicator.type ? indicator.measure : '',
     type,
     adds: addingOf(indicator, type, part),
     parts: partId === undefined && line ? disjointParts(line, catalogue) : [],
-    ...(rate ? { rate: { numerator: rate.numerator, denominator: rate.denominator } } : {}),
+    ...(rate ? { rate: { numerator: rate.numerator, denominator: rate.denominator, per: rate.per } } : {}),
   };
 }
 

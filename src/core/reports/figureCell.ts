@@ -6,7 +6,7 @@ import { date, formula, number, text, type CellValue } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { rateCellFormula, type FiguresPlan } from './figuresPlan';
 import type { Content } from '../sheet/model';
-import { givenCell } from './summarySpelling';
+import { givenCell, type RateKeys } from './summarySpelling';
 import type { UnitRow } from './unitRows';
 
 /**
@@ -41,13 +41,13 @@ function madeTotal(plan: FiguresPlan, row: UnitRow, column: ElementColumn, at: n
 function rateCell(
   plan: FiguresPlan,
   row: UnitRow,
-  { numerator, denominator }: { readonly numerator: ElementKey; readonly denominator: ElementKey },
+  { numerator, denominator, per }: RateKeys,
   at: number,
 ): Content | undefined {
   const [top, bottom] = [cellOf(plan, numerator, at), cellOf(plan, denominator, at)];
   if (top === undefined || bottom === undefined) return undefined;
-  const shown = ratioOf(summable(row, numerator), summable(row, denominator));
-  return formula(rateCellFormula(top, bottom), shownFigure(shown));
+  const shown = ratioOf(summable(row, numerator), summable(row, denominator), per);
+  return formula(rateCellFormula(per, top, bottom), shownFigure(shown));
 }
 
 /** A figure as formulas over the row see it: what stands in brackets or as "?" is none. */

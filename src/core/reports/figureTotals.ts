@@ -51,12 +51,13 @@ function rateTotal(
   column: ElementColumn,
   row: number,
 ): Content | undefined {
-  const [top, bottom] = [column.rate?.numerator, column.rate?.denominator].map((key) =>
-    key === undefined ? undefined : plan.colOf.get(key),
-  );
+  const { rate } = column;
   const figure = aggregate.values.get(column.key);
-  if (top === undefined || bottom === undefined || !figure) return undefined;
-  return formula(rateCellFormula(address({ row, col: top }), address({ row, col: bottom })), shownFigure(figure));
+  if (!rate || !figure) return undefined;
+  const [top, bottom] = [plan.colOf.get(rate.numerator), plan.colOf.get(rate.denominator)];
+  if (top === undefined || bottom === undefined) return undefined;
+  const [numerator, denominator] = [address({ row, col: top }), address({ row, col: bottom })];
+  return formula(rateCellFormula(rate.per, numerator, denominator), shownFigure(figure));
 }
 
 /** "Đã báo cáo 148/159" under the root's total: units that gave a figure or "x", of those that own the element. */

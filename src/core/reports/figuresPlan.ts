@@ -1,9 +1,10 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
+import { RATE_BASES } from '../../domain/catalogue/rateBase';
 import { call, cellOf, constant, operation, type Expression } from '../../domain/formula/expression';
 import { markedRateFormula } from '../../domain/formula/rate';
 import { unitKey, type UnitRef } from '../../domain/territory/unit';
 import { areaAddress, quotedSheet } from '../sheet/address';
-import { pairTemplate } from '../sheet/formula/formulaText';
+import { pairTemplate, type PairTemplate } from '../sheet/formula/formulaText';
 import { elementColumns, type ElementColumn } from './elementColumns';
 import type { SummaryArgs } from './summaryArgs';
 import { UNIT_FIELDS } from './unitColumns';
@@ -64,10 +65,21 @@ export function unitsRange(plan: FiguresPlan, col: number): string | undefined {
   return `${quotedSheet(FIGURES_SHEET)}!${areaAddress(area, true)}`;
 }
 
-/** The formula of a rate cell over the addresses of its numerator and denominator. */
-export const rateCellFormula = pairTemplate((numerator, denominator) =>
-  markedRateFormula(cellOf(numerator), cellOf(denominator)),
+const RATE_TEMPLATES: ReadonlyMap<number, PairTemplate> = new Map(
+  [1, ...RATE_BASES].map((per) => [
+    per,
+    pairTemplate((numerator, denominator) =>
+      markedRateFormula({ numerator: cellOf(numerator), denominator: cellOf(denominator), per }),
+    ),
+  ]),
 );
+
+/** The formula of a rate cell on a base, over the addresses of its numerator and denominator. */
+export function rateCellFormula(per: number, numerator: string, denominator: string): string {
+  const template = RATE_TEMPLATES.get(per);
+  if (!template) throw new Error(`no rate has the base ${per}`);
+  return template(numerator, denominator);
+}
 
 /** A figure of "Số liệu" on another sheet: "x" stays "x", what is no figure is "–". Undefined without such a cell. */
 export function quietFigure(plan: FiguresPlan, unit: UnitRef, key: ElementKey): Expression | undefined {

@@ -101,6 +101,6 @@ function valuesOf(
   return values;
 }
 
-function rateOf(figures: ReadonlyMap<ElementKey, Figure>, { numerator, denominator }: RateKeys): Figure {
-  return ratioOf(figures.get(numerator) ?? BLANK, figures.get(denominator) ?? BLANK);
+function rateOf(figures: ReadonlyMap<ElementKey, Figure>, { numerator, denominator, per }: RateKeys): Figure {
+  return ratioOf(figures.get(numerator) ?? BLANK, figures.get(denominator) ?? BLANK, per);
 }

@@ -2,6 +2,7 @@ import { isElementKey } from '../../domain/ids';
 import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../domain/figure';
 import type { ElementKey, IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
+import { PER_CENT } from '../../domain/exact/rate';
 import type { HeaderField } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 import { date, number, text, type CellValue } from '../sheet/model';
@@ -41,24 +42,29 @@ const ADDING: Readonly<Record<UnitAggregation, string>> = {
   countYes: 'Đếm “Có”',
   none: 'Không cộng',
 };
-const RATE = /^(\S+) ÷ (\S+)$/;
+const RATE = /^(\S+) ÷ (\S+)(?: × (\d+))?$/;
 
-/** The two figures a rate is made from. */
+/** The two figures a rate is made from, and its base. */
 export interface RateKeys {
   readonly numerator: ElementKey;
   readonly denominator: ElementKey;
+  readonly per: number;
 }
 
-/** How a column adds up; "A02 ÷ A01" for a rate, which the reader makes again from these two. */
+/**
+ * How a column adds up; "A02 ÷ A01" for a rate in percent, "P05 ÷ P01 × 1000" for one on another base: the reader makes
+ * it again from these.
+ */
 export function addingWords({ adds, rate, type }: Pick<ElementColumn, 'adds' | 'rate' | 'type'>): string {
-  if (rate) return `${rate.numerator} ÷ ${rate.denominator}`;
+  if (rate) return `${rate.numerator} ÷ ${rate.denominator}${rate.per === PER_CENT ? '' : ` × ${rate.per}`}`;
   return type === 'ratio' ? 'So với năm gốc' : ADDING[adds];
 }
 
 /** The figures of a rate; undefined for a column that is none. */
 export function rateKeysIn(words: string): RateKeys | undefined {
-  const [, numerator = '', denominator = ''] = RATE.exec(words) ?? [];
-  return isElementKey(numerator) && isElementKey(denominator) ? { numerator, denominator } : undefined;
+  const [, numerator = '', denominator = '', base] = RATE.exec(words) ?? [];
+  const per = base === undefined ? PER_CENT : Number(base);
+  return isElementKey(numerator) && isElementKey(denominator) ? { numerator, denominator, per } : undefined;
 }
 
 /** Which tier a unit reports at: the criterion of sums by kind. */

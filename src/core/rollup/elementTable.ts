@@ -13,6 +13,8 @@ export interface ElementColumn {
   readonly adds: UnitAggregation;
   readonly numerator?: number;
   readonly denominator?: number;
+  /** Base of the rate. */
+  readonly per?: number;
 }
 
 /** All elements of the roll-up in programme order, and which of them each reporting unit owns. */
@@ -44,7 +46,8 @@ function elementColumn(spec: ElementSpec, columnOf: ReadonlyMap<ElementKey, numb
   if (spec.computed?.rule !== 'ratio') return column;
   const numerator = columnOf.get(spec.computed.numerator);
   const denominator = columnOf.get(spec.computed.denominator);
-  return numerator === undefined || denominator === undefined ? column : { ...column, numerator, denominator };
+  if (numerator === undefined || denominator === undefined) return column;
+  return { ...column, numerator, denominator, per: spec.computed.per };
 }
 
 function partOfSpec({ dimension, part }: ElementSpec): Part | undefined {

@@ -73,8 +73,9 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
     const { table } = this.sheaf;
     const element = table.columns[column];
     if (element?.adds !== 'ratio') return this.plainFigure(column);
-    if (element.numerator === undefined || element.denominator === undefined) return BLANK;
-    return ratioOf(this.plainFigure(element.numerator), this.plainFigure(element.denominator));
+    const { numerator, denominator, per } = element;
+    if (numerator === undefined || denominator === undefined || per === undefined) return BLANK;
+    return ratioOf(this.plainFigure(numerator), this.plainFigure(denominator), per);
   }
 
   /** "x" only where every unit that owns the element says so; a gap among them leaves it blank. */

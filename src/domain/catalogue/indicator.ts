@@ -15,6 +15,7 @@ import {
 } from '../schema/blocks';
 import { dimensionId, elementKey, indicatorCode, partId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
+import { RATE_BASES } from './rateBase';
 
 export type { ElementKey } from '../ids';
 
@@ -39,9 +40,11 @@ const indicator = group({
   measureEn: filledText,
   acrossUnits: unitAggregation,
   acrossYears: yearAggregation,
-  /** Ratio only: Σnumerator ÷ Σdenominator × 100. */
+  /** Ratio only: Σnumerator ÷ Σdenominator × its base (docs/rules-of-meaning.md#rates-are-computed). */
   numerator: maybe(elementKey),
   denominator: maybe(elementKey),
+  /** Base of a rate; absent is 100 where it is measured in "%", else 1: a value for each one (đồng a head). */
+  per: maybe(oneOf(RATE_BASES)),
   /** Indicators whose figures, column by column, make this one (K00). */
   sumOf: maybe(filledList(indicatorCode)),
   /** Growth ratios (F07, F08): the ratio compared, on the base year. */

@@ -15,7 +15,7 @@ export function isInput(spec: ElementSpec): boolean {
 /**
  * Every element's figure: inputs as given (absent = blank), totals and rates computed from them. A sum with
  * an unreadable part is unreadable; with at least one number it is the sum of the numbers; all parts "x" make
- * it "x"; otherwise it is blank. A rate in percent, unrounded; "not applicable" over 0 or "x".
+ * it "x"; otherwise it is blank. A rate on its base, unrounded; "not applicable" over 0 or "x".
  */
 export function computeValues(
   shape: FormShape,
@@ -45,5 +45,6 @@ function inOrder(specs: readonly ElementSpec[], known: ReadonlyMap<ElementKey, F
 function computed(spec: ElementSpec, figureOf: (key: ElementKey) => Figure): Figure {
   if (spec.computed === undefined) return BLANK;
   if (spec.computed.rule === 'sum') return sumOf(spec.computed.of.map(figureOf));
-  return ratioOf(figureOf(spec.computed.numerator), figureOf(spec.computed.denominator));
+  const { numerator, denominator, per } = spec.computed;
+  return ratioOf(figureOf(numerator), figureOf(denominator), per);
 }

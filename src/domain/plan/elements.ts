@@ -8,6 +8,7 @@ import type {
   IndicatorType,
   LineUse,
 } from '../catalogue/indicator';
+import { rateBase } from '../catalogue/rateBase';
 import type { Programme } from './programme';
 import type { FormId } from '../submission';
 import type { OwnerKind } from '../territory/unit';
@@ -18,11 +19,13 @@ export interface Reporter {
   readonly tier: 'commune' | 'department' | 'facility' | 'district';
 }
 
-/** Numerator ÷ denominator × 100; no value when the denominator is 0 or either is not a value. */
+/** Numerator ÷ denominator × base; no value when the denominator is 0 or either is not a value. */
 export interface RatioRule {
   readonly rule: 'ratio';
   readonly numerator: ElementKey;
   readonly denominator: ElementKey;
+  /** Base of the rate: 100 for percent. */
+  readonly per: number;
 }
 
 export type ComputedRule =
@@ -190,10 +193,11 @@ function totalRule({ indicator, uses }: AskedLine): ComputedRule | undefined {
 }
 
 /** The rate an indicator is, of its totals or of one part; undefined for one that is none. */
-export function ratioRule({ numerator, denominator }: Indicator, part?: string): RatioRule | undefined {
+export function ratioRule(indicator: Indicator, part?: string): RatioRule | undefined {
+  const { numerator, denominator } = indicator;
   const top = numerator && partKey(numerator, part);
   const bottom = denominator && partKey(denominator, part);
-  return top && bottom ? { rule: 'ratio', numerator: top, denominator: bottom } : undefined;
+  return top && bottom ? { rule: 'ratio', numerator: top, denominator: bottom, per: rateBase(indicator) } : undefined;
 }
 
 function partElements(asked: AskedLine, use: DimensionUse): readonly ElementSpec[] {

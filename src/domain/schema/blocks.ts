@@ -54,7 +54,7 @@ export const number = v.number(faultMessage('notNumber'));
 export const wholeNumber = v.pipe(number, v.integer(faultMessage('notWhole')));
 export const yesNo = v.boolean(faultMessage('notYesNo'));
 
-export function oneOf<const N extends readonly string[]>(names: N) {
+export function oneOf<const N extends readonly (string | number)[]>(names: N) {
   return v.picklist(names, faultMessage('notOneOf', names.join(', ')));
 }
 

@@ -67,6 +67,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   comparator: { vi: 'phép so sánh', en: 'comparator' },
   value: { vi: 'giá trị', en: 'value' },
   valueTo: { vi: 'giá trị đến', en: 'value to' },
+  per: { vi: 'cơ số của tỷ lệ', en: 'base of the rate' },
   valueUnit: { vi: 'đơn vị tính', en: 'unit of value' },
   baseYear: { vi: 'năm gốc', en: 'base year' },
   growth: { vi: 'cách hiểu mức tăng', en: 'reading of growth' },

@@ -15,7 +15,7 @@ const share = (numerator: number | null, denominator: number | null, code?: stri
 
 test('departments together, then all together; what is not there adds nothing', () => {
   const shares = [share(0.1, 1), share(0.2, 1, 'A'), share(null, null, 'B'), share(0.4, 1, 'C')];
-  const cells = drawnCells((draft) => drawSums(draft, shares, 5, 9));
+  const cells = drawnCells((draft) => drawSums(draft, shares, 100, 5));
   expect(rows(cells)).toEqual([
     ['Cộng các sở, ngành', 0.6, 2, 30],
     ['Toàn địa bàn', 0.7, 3, 70 / 3],
@@ -24,6 +24,6 @@ test('departments together, then all together; what is not there adds nothing', 
 });
 
 test('over nothing there is no rate', () => {
-  const cells = drawnCells((draft) => drawSums(draft, [share(0, 0), share(0, 0, 'A')], 5, 9));
+  const cells = drawnCells((draft) => drawSums(draft, [share(0, 0), share(0, 0, 'A')], 100, 5));
   expect(rows(cells)[1]).toEqual(['Toàn địa bàn', 0, 0, '–']);
 });

@@ -1,4 +1,6 @@
 import { elementColumns } from '../../../src/core/reports/elementColumns';
+import type { ElementKey } from '../../../src/domain/ids';
+import type { ElementValue } from '../../../src/domain/submission';
 import { args } from './drawn';
 
 const { programme, catalogue, rollUp } = args;
@@ -37,9 +39,10 @@ test('an element the catalogue lacks has no column, and stops none of the others
   const [unit, submission] = [...rollUp.submissions][0] ?? [];
   if (!unit || !submission) throw new Error('a unit reported');
   const place = { file: 'khac.xlsx', sheet: 'Số liệu', cell: 'Z9' };
-  const strange = (['Z99', 'A01.LH99'] as const).map(
-    (element) => [element, { element, state: 'value', value: 1, place }] as const,
-  );
+  const strange = (['Z99', 'A01.LH99'] as const).map((element): readonly [ElementKey, ElementValue] => [
+    element,
+    { element, state: 'value', value: 1, place },
+  ]);
   const values = new Map([...submission.values, ...strange]);
   const submissions = new Map([...rollUp.submissions, [unit, { ...submission, values }] as const]);
   expect(elementColumns(programme, catalogue, { ...rollUp, submissions })).toEqual(columns);

@@ -38,7 +38,10 @@ test('a figure on another sheet: x stays x, what is no figure is a dash', () => 
 });
 
 test('a rate is multiplied before it is divided', () => {
-  expect(rateCellFormula('S14', 'O14')).toContain('S14*100/O14');
+  expect(rateCellFormula(100, 'S14', 'O14')).toContain('S14*100/O14');
+  expect(rateCellFormula(1000, 'S14', 'O14')).toContain('S14*1000/O14');
+  expect(rateCellFormula(1, 'S14', 'O14')).toContain('S14/O14');
+  expect(() => rateCellFormula(7, 'S14', 'O14')).toThrow('7');
 });
 
 test('the same roll-up gives the same plan', () => {

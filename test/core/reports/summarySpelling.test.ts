@@ -46,10 +46,14 @@ test.each<readonly [IndicatorType, string]>([
 
 test('words of nobody are no kind', () => expect(kindIn('bao nhiêu')).toBeUndefined());
 
-test('a rate says the two figures it is made from', () => {
-  const rate = { numerator: 'A02.LH01', denominator: 'A01.LH01' } as const;
+test.each([
+  [100, 'A02.LH01 ÷ A01.LH01'],
+  [1000, 'A02.LH01 ÷ A01.LH01 × 1000'],
+  [1, 'A02.LH01 ÷ A01.LH01 × 1'],
+])('a rate says the two figures it is made from, and its base %d', (per, said) => {
+  const rate = { numerator: 'A02.LH01', denominator: 'A01.LH01', per } as const;
   const words = addingWords({ adds: 'ratio', type: 'ratio', rate });
-  expect(words).toBe('A02.LH01 ÷ A01.LH01');
+  expect(words).toBe(said);
   expect(rateKeysIn(words)).toEqual(rate);
 });
 

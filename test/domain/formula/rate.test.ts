@@ -17,14 +17,20 @@ function figure(cell: Shown): Figure {
   return cell === 'x' ? NOT_APPLICABLE : BLANK;
 }
 
+const BASES = [100, 1000, 100_000, 1];
+
 test.each(pairs)('%p over %p: a rate is a number of two numbers, else quiet', (above, below) => {
   const known = typeof above === 'number' && typeof below === 'number' && below > 0;
-  const expected = known ? (above * 100) / below : '–';
-  expect(shown(rateFormula(numerator, denominator, '–'), above, below)).toBe(expected);
+  for (const per of BASES) {
+    const expected = known ? (above * per) / below : '–';
+    expect(shown(rateFormula({ numerator, denominator, per }, '–'), above, below)).toBe(expected);
+  }
 });
 
 test.each(pairs)('%p over %p: the figures sheet shows what the roll-up reckons', (above, below) => {
-  const rate = ratioOf(figure(above), figure(below));
-  const expected = rate.state === 'value' ? rate.value : rate.state === 'notApplicable' ? 'x' : '';
-  expect(shown(markedRateFormula(numerator, denominator), above, below)).toBe(expected);
+  for (const per of BASES) {
+    const rate = ratioOf(figure(above), figure(below), per);
+    const expected = rate.state === 'value' ? rate.value : rate.state === 'notApplicable' ? 'x' : '';
+    expect(shown(markedRateFormula({ numerator, denominator, per }), above, below)).toBe(expected);
+  }
 });

@@ -8,7 +8,7 @@ const element = (key: ElementSpec['key'], more: object = {}): ElementSpec =>
   ({ key, type: 'count', ...more }) as Pick<ElementSpec, 'key' | 'type'> as ElementSpec;
 
 const specs: readonly ElementSpec[] = [
-  element('A03', { type: 'ratio', computed: { rule: 'ratio', numerator: 'A02', denominator: 'A01' } }),
+  element('A03', { type: 'ratio', computed: { rule: 'ratio', numerator: 'A02', denominator: 'A01', per: 100 } }),
   element('A01', { computed: { rule: 'sum', of: ['A01.LH01', 'A01.LH02'] } }),
   element('A01.LH01'),
   element('A01.LH02'),

@@ -1,4 +1,4 @@
-import { rateOf } from '../../../domain/exact/rate';
+import { PER_CENT, rateOf } from '../../../domain/exact/rate';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
@@ -54,7 +54,7 @@ function kindOf({ submission, context, shape }: CheckedForm, known: Map<string, 
 }
 
 function farRates(peers: readonly CheckedForm[]): readonly Found[] {
-  return elements(peers, (spec) => spec.part === undefined && spec.computed?.rule === 'ratio').flatMap((key) => {
+  return elements(peers, (spec) => spec.part === undefined && isPercent(spec)).flatMap((key) => {
     const rates = figures(peers, (form) => formRate(form, key));
     const spread = spreadOf(rates.map(([, rate]) => rate));
     const far = rates.filter(([, rate]) => isFar(rate, spread) && Math.abs(rate - spread.median) >= LEAST_OFF.points);
@@ -104,7 +104,12 @@ function formRate(form: CheckedForm, key: ElementKey): number | undefined {
   const computed = form.spec(key)?.computed;
   if (computed?.rule !== 'ratio') return undefined;
   const [numerator, denominator] = [form.exact(computed.numerator), positive(form.exact(computed.denominator))];
-  return numerator === undefined || denominator === undefined ? undefined : rateOf(numerator, denominator);
+  return numerator === undefined || denominator === undefined ? undefined : rateOf(numerator, denominator, PER_CENT);
+}
+
+/** The points that are far apart are those of a percentage. */
+function isPercent({ computed }: ElementSpec): boolean {
+  return computed?.rule === 'ratio' && computed.per === PER_CENT;
 }
 
 function positive(figure: number | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import { FormShapeCache } from '../../../domain/plan/formShape';
-import type { Reporter } from '../../../domain/plan/elements';
+import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
 import { fullName } from '../../../domain/territory/unit';
 import { columnName } from '../../sheet/address';
@@ -162,9 +162,14 @@ function drawCell(
     return;
   }
   const find = (key: string): DistrictColumn | undefined => own.find((column) => column.spec.key === key);
-  const terms = spec.computed?.rule === 'ratio' ? [find(spec.computed.numerator), find(spec.computed.denominator)] : [];
-  const [above, below] = terms;
-  draft.put(at, 'computedRate', above && below ? rateCell({ row, col: above.col }, { row, col: below.col }) : text(''));
+  draft.put(at, 'computedRate', unitRate(spec, find, row) ?? text(''));
+}
+
+function unitRate({ computed }: ElementSpec, find: (key: string) => DistrictColumn | undefined, row: number) {
+  if (computed?.rule !== 'ratio') return undefined;
+  const [above, below] = [find(computed.numerator), find(computed.denominator)];
+  if (!above || !below) return undefined;
+  return rateCell({ numerator: { row, col: above.col }, denominator: { row, col: below.col }, per: computed.per });
 }
 
 function drawUnitCheck(draft: SheetDraft, own: readonly DistrictColumn[], row: number, col: number): void {

@@ -1,12 +1,11 @@
 import { text } from '../../sheet/model';
-import type { Cell } from '../../sheet/address';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
 import { areaOf, call, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
 import { shortDemandText } from '../../../domain/targets/words';
-import { judgement, lineTarget, rateCell, sumFormula } from './judgement';
+import { judgement, lineTarget, rateCell, sumFormula, type RateFigureCells } from './judgement';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Label of the total row; reading stops there. */
@@ -54,7 +53,7 @@ function totalFormula(
 ): Expression | undefined {
   if (units === 0) return undefined;
   const terms = ratioTerms(column, columns, row);
-  if (terms) return rateCell(terms.numerator, terms.denominator);
+  if (terms) return rateCell(terms);
   if (!column.input) return undefined;
   return sumFormula(
     Array.from({ length: units }, (_, index) => ({ row: DISTRICT_HEAD.first + index, col: column.col })),
@@ -65,11 +64,11 @@ function ratioTerms(
   { spec }: DistrictColumn,
   columns: readonly DistrictColumn[],
   row: number,
-): { numerator: Cell; denominator: Cell } | undefined {
+): RateFigureCells | undefined {
   if (spec.computed?.rule !== 'ratio') return undefined;
-  const { numerator, denominator } = spec.computed;
+  const { numerator, denominator, per } = spec.computed;
   const [above, below] = [numerator, denominator].map((key) => columns.find((column) => column.spec.key === key));
-  return above && below && { numerator: { row, col: above.col }, denominator: { row, col: below.col } };
+  return above && below && { numerator: { row, col: above.col }, denominator: { row, col: below.col }, per };
 }
 
 function reportedCount(columns: readonly DistrictColumn[], units: number): Expression {

@@ -47,8 +47,9 @@ function reference(key: ElementKey, context: PlacedFigures): Expression | undefi
 function computedFormula({ spec }: LineCell, context: PlacedFigures): Expression | undefined {
   if (spec.computed?.rule === 'sum') return sumFormula(spec.computed.of.flatMap((key) => context.cellOf(key) ?? []));
   if (spec.computed?.rule !== 'ratio') return undefined;
-  const [above, below] = [context.cellOf(spec.computed.numerator), context.cellOf(spec.computed.denominator)];
-  return above && below && rateCell(above, below);
+  const { computed } = spec;
+  const [numerator, denominator] = [context.cellOf(computed.numerator), context.cellOf(computed.denominator)];
+  return numerator && denominator && rateCell({ numerator, denominator, per: computed.per });
 }
 
 /** Target and "Đạt"/"Chưa đạt" of a line: of its rate, or of its one figure. Parts carry none, except a part that is the whole. */

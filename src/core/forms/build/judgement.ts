@@ -52,9 +52,16 @@ export function judgement(
   return whenKnown(figures, verdict, constant(''));
 }
 
-/** Numerator × 100 ÷ denominator; "" without both or over 0. */
-export function rateCell(numerator: Cell, denominator: Cell): Expression {
-  return rateFormula(cellOf(numerator), cellOf(denominator), '');
+/** The two cells of a rate, and its base. */
+export interface RateFigureCells {
+  readonly numerator: Cell;
+  readonly denominator: Cell;
+  readonly per: number;
+}
+
+/** Numerator × base ÷ denominator; "" without both or over 0. */
+export function rateCell({ numerator, denominator, per }: RateFigureCells): Expression {
+  return rateFormula({ numerator: cellOf(numerator), denominator: cellOf(denominator), per }, '');
 }
 
 /** A figure typed elsewhere: blank stays blank (a bare reference would show 0). */

@@ -1,4 +1,5 @@
 import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../../domain/figure';
+import { PER_CENT } from '../../../domain/exact/rate';
 import { scaled } from '../../../domain/exact/fixed';
 import { meets, type Bar } from '../../../domain/targets/demand';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
@@ -69,7 +70,7 @@ function verdictWord(
   bar: Bar,
   { numerator, denominator }: { readonly numerator: CellValue; readonly denominator: CellValue },
 ): string {
-  const rate = ratioOf(shownFigure(numerator), shownFigure(denominator));
+  const rate = ratioOf(shownFigure(numerator), shownFigure(denominator), PER_CENT);
   if (rate.state === 'notApplicable') return '–';
   if (numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
   return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : '✗ chưa';

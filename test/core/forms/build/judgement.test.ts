@@ -84,8 +84,9 @@ test('a count is judged by itself, growth not at all: the base year is not on th
 });
 
 test('a rate multiplies first and is empty without both figures', () => {
-  expect(formulaText(rateCell(first, second))).toBe('IF(AND(ISNUMBER(F8),ISNUMBER(E8)),IF(E8>0,F8*100/E8,""),"")');
-  expect([shown(rateCell(first, second), 57, 200), shown(rateCell(first, second), 'x', 200)]).toEqual([28.5, '']);
+  const rate = rateCell({ numerator: first, denominator: second, per: 100 });
+  expect(formulaText(rate)).toBe('IF(AND(ISNUMBER(F8),ISNUMBER(E8)),IF(E8>0,F8*100/E8,""),"")');
+  expect([shown(rate, 57, 200), shown(rate, 'x', 200)]).toEqual([28.5, '']);
 });
 
 test.each([
