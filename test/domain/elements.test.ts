@@ -60,6 +60,7 @@ const catalogue: Catalogue = {
     dimension('KP', 'columns', ['KH', 'TH']),
     dimension('XH', 'disjoint', ['XH1', 'XH2']),
   ],
+  relations: [],
 };
 
 function line(code: IndicatorCode, owner: LineUse['owner'], ...breakdowns: LineUse['breakdowns']): LineUse {

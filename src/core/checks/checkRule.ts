@@ -28,8 +28,10 @@ export interface NameOfElement {
   readonly nameOf: ElementKey;
 }
 
-/** Params of a sentence as a rule gives them: figures, days, texts, and elements to be named. */
-export type FaultParams<Place extends string = string> = Readonly<Record<Place, number | string | NameOfElement>>;
+/** Params of a sentence as a rule gives them: figures, days, texts, words of a relation, and elements to be named. */
+export type FaultParams<Place extends string = string> = Readonly<
+  Record<Place, number | string | Sentence | NameOfElement>
+>;
 
 /** One fault as a rule states it; the runner adds severity, place, value and the names of the elements. */
 export interface Fault {

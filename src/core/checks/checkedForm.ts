@@ -5,7 +5,8 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import { numberOf, textOf, type FigureState } from '../../domain/figure';
 import { isRowForm, type Place, type Submission } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
-import type { FormShape } from '../../domain/plan/formShape';
+import type { FormShape, ShapeQuestion } from '../../domain/plan/formShape';
+import type { Relation } from '../../domain/catalogue/relation';
 
 /**
  * A submission beside its form's elements, answering the only questions a rule may ask. A figure that V01
@@ -85,6 +86,11 @@ export class CheckedForm {
   sumParts(key: ElementKey): readonly ElementKey[] {
     const computed = this.spec(key)?.computed;
     return computed?.rule === 'sum' ? computed.of : NO_PARTS;
+  }
+
+  /** What follows from the lines and the catalogue's relations; worked out once for all forms of the shape. */
+  related<T>(question: ShapeQuestion<T, readonly Relation[]>): T {
+    return this.shape.answer(question, this.context.catalogue.relations);
   }
 
   /** Parts (undefined for the totals) under which the form has every one of these indicators. */

@@ -1,18 +1,12 @@
-import { type IndicatorCode, isIndicatorCode } from '../../domain/ids';
-import type { CheckedForm } from './checkedForm';
-import { ShapeQuestion } from '../../domain/plan/formShape';
+import type { IndicatorCode } from '../../domain/ids';
+import type { FormShape } from '../../domain/plan/formShape';
 
 /** Of two indicators the place parts they share when both are split by place, else the totals (undefined). */
 export function comparableParts(
-  form: CheckedForm,
+  form: FormShape,
   first: IndicatorCode,
   second: IndicatorCode,
 ): readonly (string | undefined)[] {
-  return form.shape.answer(COMPARABLE, `${first} ${second}`);
+  const split = [first, second].every((code) => form.parts(code).some((part) => part.dimension?.id === 'LH'));
+  return form.shared([first, second]).filter((part) => (part !== undefined) === split);
 }
-
-const COMPARABLE = new ShapeQuestion((form, codes) => {
-  const both = codes.split(' ').filter(isIndicatorCode);
-  const split = both.every((code) => form.parts(code).some((part) => part.dimension?.id === 'LH'));
-  return form.shared(both).filter((part) => (part !== undefined) === split);
-});

@@ -45,7 +45,7 @@ export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): F
 function paramsOf({ element, params = {} }: Fault, form: CheckedForm): Params {
   const shown: Record<string, Param> = { name: nameOf(element, form) };
   for (const [place, param] of Object.entries(params)) {
-    shown[place] = typeof param === 'object' ? nameOf(param.nameOf, form) : param;
+    shown[place] = typeof param === 'object' && 'nameOf' in param ? nameOf(param.nameOf, form) : param;
   }
   return shown;
 }

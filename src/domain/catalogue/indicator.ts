@@ -16,6 +16,7 @@ import {
 import { dimensionId, elementKey, indicatorCode, partId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { RATE_BASES } from './rateBase';
+import { relationSchema } from './relation';
 
 export type { ElementKey } from '../ids';
 
@@ -75,11 +76,12 @@ const dimension = group({
 });
 export type Dimension = Valid<typeof dimension>;
 
-/** The indicators and breakdowns plans draw on. */
+/** The indicators and breakdowns plans draw on, and what holds between them. */
 export const catalogueSchema = group({
   version: wholeBetween(1, 9999),
   indicators: filledList(indicator),
   dimensions: filledList(dimension),
+  relations: list(relationSchema),
 });
 export type Catalogue = Valid<typeof catalogueSchema>;
 

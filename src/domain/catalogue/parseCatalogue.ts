@@ -2,6 +2,7 @@ import { indicatorOf, type ElementKey } from '../ids';
 import { FaultFinder, type DocumentFault, type DocumentPath, type Parsed } from '../schema/documentFault';
 import { parseDocument } from '../schema/parseDocument';
 import { catalogueSchema, type Catalogue, type Indicator } from './indicator';
+import { relationFaults } from './relationFaults';
 
 /** The catalogue a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
 export function parseCatalogue(json: unknown, place: string): Parsed<Catalogue> {
@@ -27,6 +28,7 @@ function catalogueFaults(catalogue: Catalogue, place: string): readonly Document
     ...partsOnce(catalogue, finder),
     ...termsKnown(catalogue, finder),
     ...ratiosWhole(catalogue, finder),
+    ...relationFaults(catalogue, finder),
   ];
 }
 

@@ -6,10 +6,11 @@ import type { Programme } from './programme';
 
 /**
  * Something that follows from the lines of a form alone. A question is made once, beside the code that asks it, and
- * each shape works its answer out once: nothing else than the shape and `about` may go into it.
+ * each shape works its answer out once: nothing else than the shape and `about` may go into it. What it is about is a
+ * word, or something that stays the same object for as long as the shape lives (the relations of the catalogue).
  */
-export class ShapeQuestion<T> {
-  constructor(readonly work: (shape: FormShape, about: string) => T) {}
+export class ShapeQuestion<T, A = string> {
+  constructor(readonly work: (shape: FormShape, about: A) => T) {}
 }
 
 /**
@@ -18,7 +19,7 @@ export class ShapeQuestion<T> {
  */
 export class FormShape {
   private readonly byKey: ReadonlyMap<ElementKey, ElementSpec>;
-  private readonly answers = new Map<ShapeQuestion<unknown>, Map<string, unknown>>();
+  private readonly answers = new Map<ShapeQuestion<unknown, never>, Map<unknown, unknown>>();
 
   constructor(readonly specs: readonly ElementSpec[]) {
     this.byKey = new Map(specs.map((spec) => [spec.key, spec]));
@@ -43,7 +44,9 @@ export class FormShape {
   }
 
   /** The answer to a question, about one thing where it asks about several. */
-  answer<T>(question: ShapeQuestion<T>, about = ''): T {
+  answer<T>(question: ShapeQuestion<T>, about?: string): T;
+  answer<T, A>(question: ShapeQuestion<T, A>, about: A): T;
+  answer<T>(question: ShapeQuestion<T, unknown>, about: unknown = ''): T {
     const given = this.answers.get(question) ?? this.firstAnswers(question);
     // Only the question itself has put answers here.
     if (given.has(about)) return given.get(about) as T;
@@ -52,8 +55,8 @@ export class FormShape {
     return answer;
   }
 
-  private firstAnswers(question: ShapeQuestion<unknown>): Map<string, unknown> {
-    const none = new Map<string, unknown>();
+  private firstAnswers(question: ShapeQuestion<unknown, never>): Map<unknown, unknown> {
+    const none = new Map<unknown, unknown>();
     this.answers.set(question, none);
     return none;
   }

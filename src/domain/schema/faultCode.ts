@@ -44,6 +44,11 @@ export const FAULT_CODES = [
   'growthWithoutBase',
   'ratioWithoutTerms',
   'termsWithoutRatio',
+  'unknownPartOfAny',
+  'relatedToItself',
+  'relatedInCircle',
+  'notFigure',
+  'mostBelowLeast',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -134,6 +134,26 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'không phải tỷ lệ nhưng lại nêu tử số, mẫu số hoặc mức tăng',
     en: 'is no rate but names a numerator, a denominator or a growth',
   },
+  unknownPartOfAny: {
+    vi: 'nêu “{given}”, không phân tổ nào có phần này',
+    en: 'names "{given}", a part no breakdown has',
+  },
+  relatedToItself: {
+    vi: 'nêu {given} hai lần, một chỉ tiêu không có quan hệ với chính nó',
+    en: 'names {given} twice, and nothing is related to itself',
+  },
+  relatedInCircle: {
+    vi: 'khép thành vòng: {part} nằm trong {whole}, mà {whole} cũng nằm trong {part}',
+    en: 'closes a circle: {part} lies within {whole}, and {whole} within {part}',
+  },
+  notFigure: {
+    vi: 'nêu {given}, không phải số đếm hay số tiền',
+    en: 'names {given}, which is neither a count nor an amount',
+  },
+  mostBelowLeast: {
+    vi: '({most}) nhỏ hơn mức thấp nhất ({least})',
+    en: '({most}) is below the least ({least})',
+  },
 };
 
 const ENTRY: Sentence = { vi: 'mục', en: 'entry' };

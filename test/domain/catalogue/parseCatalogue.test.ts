@@ -29,6 +29,7 @@ const small = {
     { id: 'PP', vi: 'x', en: 'x', kind: 'disjoint', parts: [part('P1'), part('P2')] },
     { id: 'QQ', vi: 'x', en: 'x', kind: 'columns', parts: [part('Q1a')] },
   ],
+  relations: [{ kind: 'partOf', part: 'X02', whole: 'X01' }],
 };
 
 type Path = readonly (string | number)[];

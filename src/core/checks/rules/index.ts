@@ -6,6 +6,7 @@ import { funding } from './funding';
 import { growthBase } from './growthBase';
 import { headerComplete } from './headerComplete';
 import { minimumPersons } from './minimumPersons';
+import { needsGiven } from './needsGiven';
 import { networkWithinScope } from './networkWithinScope';
 import { numbersInRange } from './numbersInRange';
 import { onTime } from './onTime';
@@ -14,7 +15,6 @@ import { partsMakeTotal } from './partsMakeTotal';
 import { partWithinWhole } from './partWithinWhole';
 import { ratesPlausible } from './ratesPlausible';
 import { requiredGiven } from './requiredGiven';
-import { servicesWithoutStaff } from './servicesWithoutStaff';
 import { staffForUnits } from './staffForUnits';
 import { trainedPersons } from './trainedPersons';
 import { trainingForms } from './trainingForms';
@@ -37,7 +37,7 @@ export const rules: readonly CheckRule[] = [
   cumulativeTraining,
   trainingPlausible,
   trainingForms,
-  servicesWithoutStaff,
+  needsGiven,
   networkWithinScope,
   growthBase,
   yearOnYear,

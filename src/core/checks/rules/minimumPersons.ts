@@ -34,7 +34,7 @@ function noPerson(form: CheckedForm): readonly Found[] {
 }
 
 function tooFewForPairs(form: CheckedForm): readonly Found[] {
-  return comparableParts(form, 'A05', 'B01').flatMap((part) => {
+  return comparableParts(form.shape, 'A05', 'B01').flatMap((part) => {
     const [units, pairs] = [form.atLeast(elementKey('A02', part)), form.atLeast(elementKey('A05', part))];
     const workers = form.exact(elementKey('B01', part));
     if (units === undefined || pairs === undefined || workers === undefined) return [];

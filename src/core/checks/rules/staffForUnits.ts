@@ -27,7 +27,7 @@ export const staffForUnits = defineRule({
   id: 'V08',
   title: { vi: 'Nhân lực và đơn vị đã bố trí', en: 'Staff and staffed units' },
   variants,
-  check: (form) => comparableParts(form, 'A02', 'B01').flatMap((part) => compare(form, part)),
+  check: (form) => comparableParts(form.shape, 'A02', 'B01').flatMap((part) => compare(form, part)),
 });
 
 function compare(form: CheckedForm, part: string | undefined): readonly Found[] {
