@@ -71,12 +71,12 @@ const atLeastOneEach = group({
   because,
 });
 
-/** There should be one of `members` for every `per` of `units`. */
+/** There should be one of `members` for `every` so many of `units`. */
 const atLeastOnePer = group({
   kind: only('atLeastOnePer'),
   members: indicatorCode,
   units: indicatorCode,
-  per: wholeBetween(2, 1_000_000),
+  every: wholeBetween(2, 1_000_000),
   advice,
 });
 

@@ -107,7 +107,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   members: { vi: 'số người', en: 'members' },
   pairs: { vi: 'số đơn vị có từ hai', en: 'units of two or more' },
   units: { vi: 'số đơn vị', en: 'units' },
-  per: { vi: 'trên mỗi', en: 'per' },
+  every: { vi: 'trên mỗi', en: 'for every' },
   smallest: { vi: 'số ít nhất', en: 'smallest' },
   persons: { vi: 'số người', en: 'persons' },
   participations: { vi: 'số lượt', en: 'participations' },

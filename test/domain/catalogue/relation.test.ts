@@ -14,7 +14,7 @@ test.each<readonly [what: string, relation: object, faults: readonly string[]]>(
   ['a union of three', { kind: 'unionOf', whole: 'P04', of: ['P02', 'P03', 'P01'] }, ['notList']],
   ['a total of nothing', { kind: 'disjointTotal', total: 'P01', lines: [] }, ['emptyList']],
   ['a total with a line twice', { kind: 'disjointTotal', total: 'P01', lines: ['P02', 'P02'] }, ['twice']],
-  ['one for each single one', { kind: 'atLeastOnePer', members: 'P05', units: 'P01', per: 1 }, ['outOfRange']],
+  ['one for each single one', { kind: 'atLeastOnePer', members: 'P05', units: 'P01', every: 1 }, ['outOfRange']],
   ['a ceiling for communes', { kind: 'ceiling', figure: 'P01.DT1', kinds: ['commune'], most: 1 }, []],
   ['a ceiling for ships', { kind: 'ceiling', figure: 'P01', kinds: ['ship'], most: 1 }, ['notOneOf']],
   ['a ratio', { kind: 'ratioWithin', numerator: 'P06', denominator: 'P01', least: 1, most: 9.5 }, []],
