@@ -25,10 +25,16 @@ export function damageParts(
   edit: FileEdit,
 ): ReadonlyMap<string, string> {
   if (edit.damage === 'externalLink') return linkParts(textOf, edit.target);
+  if (edit.damage === 'absentSheet') return new Map([[WORKBOOK, withAbsentSheet(textOf(WORKBOOK), edit.sheet)]]);
   const at = address(cellNamed(sheet, edit.name));
   const inside =
     edit.damage === 'noResult' ? `><f>${edit.formula}</f>` : ` t="e"><f>${edit.code}+1</f><v>${edit.code}</v>`;
   return new Map([[SHEET, withCell(textOf(SHEET), at, inside)]]);
+}
+
+/** A sheet in the list that leads to no part, as module sheets of Excel 95 are kept to this day. */
+function withAbsentSheet(xml: string, name: string): string {
+  return xml.replace('</sheets>', `<sheet xmlns:r="${OFFICE}" name="${name}" sheetId="999" r:id=""/></sheets>`);
 }
 
 /** The cell keeps its place and format; its type and content are replaced. */

@@ -25,7 +25,8 @@ export type SheetEdit =
 export type FileEdit =
   | { readonly damage: 'noResult'; readonly name: string; readonly formula: string }
   | { readonly damage: 'errorValue'; readonly name: string; readonly code: string }
-  | { readonly damage: 'externalLink'; readonly target: string };
+  | { readonly damage: 'externalLink'; readonly target: string }
+  | { readonly damage: 'absentSheet'; readonly sheet: string };
 
 /** Figures of one form, as `sampleEntries` gives them. */
 export interface FilledForm {

@@ -11,6 +11,7 @@ import { isRowForm, type Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
+import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
@@ -56,7 +57,12 @@ export async function checkWorkbook(workbook: WorkbookSnapshot, setting: CheckSe
 
 async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
   const summary = readSummary(workbook);
-  if (summary) return checkSummary(workbook.file, summary, setting);
+  if (summary) {
+    // A summary speaks for many units: one that lost cells on its way is sent again, not used in part.
+    const lost = workbook.defects?.find(losesContent);
+    if (lost) return { file: workbook.file, forms: [], otherSheets: [], rejected: refusalOfDefect(lost) };
+    return checkSummary(workbook.file, summary, setting);
+  }
   const lists = await setting.trees.lists();
   const outcome = readForms(workbook, {
     lists,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import type { FateReason } from '../../domain/aggregate';
 import type { Programme } from '../../domain/plan/programme';
 import { isRowForm } from '../../domain/submission';
 import type { FormId, Place, Submission } from '../../domain/submission';
@@ -8,6 +9,7 @@ import type { ListVersion } from '../../domain/territory/unit';
 import { editionOf } from '../../domain/territory/unitLists';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { address } from '../sheet/address';
+import { refusalOfDefect } from '../sheet/fileDefect';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
 import { FORM_VERSION } from './formArgs';
@@ -22,6 +24,7 @@ import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
 import type { SheetPlace } from './read/structure';
 import type { SheetReadingPlace } from './read/readingCaches';
+import { defectFindings, unreadForms } from './read/defects';
 
 export { FormReadingCaches } from './read/readingCaches';
 export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
@@ -30,34 +33,44 @@ const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/C
 
 /**
  * Every form of a workbook, found by our names, else by Mã số and the printed head; hidden sheets count as
- * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R18).
+ * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R19).
  */
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
   const forms: ReadForm[] = [];
-  const others: { sheet: string; reason: ReadingReason }[] = [];
+  const others: { sheet: string; reason: FateReason }[] = [...unreadForms(workbook)];
   for (const sheet of workbook.sheets) {
     const read = readSheet(workbook, { file: workbook.file, sheet, caches: context.caches }, context);
     if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
     else forms.push(...read.forms);
   }
   const [first, ...rest] = forms;
-  if (first === undefined) return { forms, others, reason: whole(others.map((other) => other.reason)) };
+  if (first === undefined) return { forms, others, reason: whole(workbook, others) };
   return {
-    forms: [{ ...first, findings: [...linkFindings(workbook, first.submission), ...first.findings] }, ...rest],
+    forms: [{ ...first, findings: [...ofWorkbook(workbook, first), ...first.findings] }, ...rest],
     others,
   };
 }
 
 /** The reason that says most: a form we could not use before a sheet that is none. */
-function whole(reasons: readonly ReadingReason[]): ReadingReason {
-  return reasons.find((reason) => reason.code !== 'notAForm') ?? { code: 'noForm', params: {} };
+function whole({ defects = [] }: WorkbookSnapshot, others: ReadOutcome['others']): FateReason {
+  const wanted = others.find(({ reason }) => reason.code !== 'notAForm');
+  const unread = defects.find(({ of }) => of === 'sheet');
+  return (
+    wanted?.reason ?? (unread ? refusalOfDefect(unread) : ({ code: 'noForm', params: {} } satisfies ReadingReason))
+  );
 }
 
-function linkFindings(workbook: WorkbookSnapshot, { file, sheet, form }: Submission): readonly Finding[] {
+/** What is so of the whole workbook stands at its first form; of a sheet of many units at none of them. */
+function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm): readonly Finding[] {
+  const { submission } = first;
+  const found = [...linkFindings(workbook, submission), ...defectFindings(workbook, first)];
+  return isRowForm(submission.form) ? found.map((finding) => ({ ...finding, ofSheet: true })) : found;
+}
+
+function linkFindings(workbook: WorkbookSnapshot, { file, sheet }: Submission): readonly Finding[] {
   const [target] = workbook.externalLinks;
   if (target === undefined) return [];
-  const finding = noteOf('', { file, sheet, cell: '' })('R10', '', { target });
-  return [isRowForm(form) ? { ...finding, ofSheet: true } : finding];
+  return [noteOf('', { file, sheet, cell: '' })('R10', '', { target })];
 }
 
 type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason: ReadingReason };

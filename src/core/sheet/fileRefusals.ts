@@ -102,6 +102,10 @@ export const fileRefusals = {
     vi: 'Ô {cell} của trang tính “{sheet}” ghi kiểu số, ngày hoặc đúng/sai nhưng nội dung không phải vậy. Nhập lại ô này rồi lưu lại.',
     en: 'Cell {cell} of sheet “{sheet}” is stored as a number, date or truth value but holds none. Enter it again and save.',
   },
+  badCell: {
+    vi: 'Ô {cell} của trang tính “{sheet}” viết sai cấu trúc nên không biết nội dung. Nhập lại ô này rồi lưu lại.',
+    en: 'Cell {cell} of sheet “{sheet}” is malformed, so its content is not known. Enter it again and save.',
+  },
   duplicateCell: {
     vi: 'Ô {cell} của trang tính “{sheet}” có hai giá trị trong tệp, không biết giá trị nào đúng. Nhập lại ô này rồi lưu lại.',
     en: 'Cell {cell} of sheet “{sheet}” has two values in the file, and which one counts cannot be known. Enter it again and save.',

@@ -1,4 +1,5 @@
 import type { Area, Cell } from './address';
+import type { FileDefect } from './fileDefect';
 
 /**
  * What a cell held when it was read. Numbers and dates are both `number` (dates as Excel serials of the
@@ -9,10 +10,15 @@ export type SnapshotValue =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
-  /** "#REF!", "#DIV/0!" ... as Excel writes it; "" for a cell of a damaged file whose value is lost. */
+  /** "#REF!", "#DIV/0!" ... as Excel writes it; `LOST` for a cell of a damaged file whose value is gone, `TOO_LONG`. */
   | { readonly kind: 'error'; readonly code: string }
   /** A formula whose result the saving program left out (openpyxl does). */
   | { readonly kind: 'notCalculated' };
+
+/** Code of a cell whose value is lost. */
+export const LOST = '';
+/** Code of a cell with a text longer than Excel allows. */
+export const TOO_LONG = 'tooLong';
 
 export interface SnapshotCell extends Cell {
   readonly value: SnapshotValue;
@@ -63,6 +69,8 @@ export interface WorkbookSnapshot {
   readonly externalLinks: readonly string[];
   /** The file holds a macro project; never run. */
   readonly hasMacros: boolean;
+  /** What is damaged beside what was read; absent when nothing is. */
+  readonly defects?: readonly FileDefect[];
   /** Equal for two files of equal content; absent for an open workbook. */
   readonly fingerprint?: string;
   /** Last modification by the file's own core properties, ISO date-time, if it says one. */

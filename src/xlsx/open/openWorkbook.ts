@@ -26,7 +26,7 @@ export interface OpenedWorkbook {
  * is damaged or hostile (`WorkbookError`) and gives every value; the library then adds looks, rules and page setup.
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
-  const snapshot = readWorkbook(bytes, file);
+  const snapshot = readWorkbook(bytes, file, { whole: true });
   const library = await readXlsx(bytes, { readStyles: true });
   const losses = new FileLosses();
   const byName = new Map(library.sheets.map((sheet) => [sheet.name, sheet]));

@@ -9,6 +9,8 @@ export const RICH_TEXT = 6;
 export const NOT_CALCULATED = 7;
 /** A place for a value with nothing in it and no formula; settled by `take`. */
 export const HOLLOW = 8;
+/** A text over the cap. */
+export const LONG_TEXT = 9;
 /** Added to a kind: the cell has a formula; its number is written as an ISO date. */
 export const WITH_FORMULA = 16;
 export const ISO_DATE = 32;
@@ -29,6 +31,9 @@ export class CellColumns {
   count = 0;
   private filled = 0;
   private emptyValue = 0;
+  /** The first cell whose value `take` found to be lost, and how many; -1 and 0 when none is. */
+  firstLost = -1;
+  lostCount = 0;
 
   private constructor(private packed: Uint32Array) {}
 
@@ -118,6 +123,8 @@ export class CellColumns {
     if (this.count > COPY_LIMIT) return this;
     const taken = new CellColumns(this.packed.slice(0, this.count * STRIDE));
     taken.count = this.count;
+    taken.firstLost = this.firstLost;
+    taken.lostCount = this.lostCount;
     return taken;
   }
 
@@ -142,6 +149,7 @@ export class CellColumns {
       const word = this.word(at);
       if ((word & KIND_MASK) !== HOLLOW) continue;
       this.packed[at] = (word & ~KIND_MASK) | settled;
+      if (settled === ERROR && this.lostCount++ === 0) this.firstLost = at / STRIDE;
       this.packed[at + 2] = this.packed[at + 3] = 0;
     }
   }

@@ -21,6 +21,8 @@ export interface CellLimits {
   readonly caps: ReadCaps;
   /** Number of shared strings; asked only when a cell refers to one. */
   stringCount(): number;
+  /** Shared strings over the cap. */
+  longStrings(): ReadonlySet<number>;
   /** Number of cell formats; 0 when the workbook has no styles. */
   readonly formatCount: number;
   /** Cells that may still be read in this workbook. */
@@ -33,8 +35,12 @@ export class CellHead {
   protected col = -1;
   protected format = 0;
   protected type: number = TYPE.number;
+  /** What the open cell says of itself cannot be trusted: its content is lost. */
+  protected isDamaged = false;
   /** Which attributes of the open element were seen. */
   private attributes = 0;
+  /** The open row has no number of its own and no cell yet: its first cell says where it stands. */
+  private isRowOpen = false;
 
   constructor(
     protected readonly x: XmlScanner,
@@ -48,6 +54,7 @@ export class CellHead {
     this.col = -1;
     this.attributes = 0;
     while (x.nextAttribute()) if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readRow);
+    this.isRowOpen = this.attributes === 0;
   }
 
   /** Reads the open cell's attributes; without a place it follows the cell before it. */
@@ -56,19 +63,24 @@ export class CellHead {
     this.format = 0;
     this.type = TYPE.number;
     this.attributes = 0;
+    this.isDamaged = false;
     while (this.x.nextAttribute()) this.readAttribute();
+    this.isRowOpen = false;
   }
 
   private readAttribute(): void {
     if (this.isAttribute(LETTER_R)) this.once(HAS_R, this.readReference);
     else if (this.isAttribute(LETTER_S)) this.once(HAS_S, this.readFormat);
     else if (this.isAttribute(LETTER_T)) this.once(HAS_T, this.readType);
-    else if (!this.x.attributePrefixed && !this.isKnownAttribute()) throw this.x.broken();
+    else if (!this.x.attributePrefixed && !this.isKnownAttribute()) this.isDamaged = true;
   }
 
   /** Which of two equal attributes counts would be for each program to choose (XML 1.0 §3.1 forbids them). */
   private once(mark: number, read: () => void): void {
-    if ((this.attributes & mark) !== 0) throw this.x.broken();
+    const again = (this.attributes & mark) !== 0;
+    // With two places nobody knows which cell is lost.
+    if (again && mark === HAS_R) throw this.x.broken();
+    if (again) this.isDamaged = true;
     this.attributes |= mark;
     read.call(this);
   }
@@ -85,9 +97,11 @@ export class CellHead {
 
   private readFormat(): void {
     const { x, limits } = this;
+    // An empty `s` is the standard format: Excel for Mac wrote it.
+    if (x.valueStart === x.valueEnd) return;
     const format = indexIn(x.bytes, x.valueStart, x.valueEnd);
-    if (format < 0 || (limits.formatCount > 0 && format >= limits.formatCount)) throw x.broken();
-    this.format = limits.formatCount > 0 ? format : 0;
+    if (format < 0 || (limits.formatCount > 0 && format >= limits.formatCount)) this.isDamaged = true;
+    else this.format = limits.formatCount > 0 ? format : 0;
   }
 
   private readType(): void {
@@ -97,7 +111,7 @@ export class CellHead {
     if (length === 1 && LETTERS.includes(letter)) this.type = letter;
     else if (x.valueIs('str')) this.type = TYPE.text;
     else if (x.valueIs('inlineStr')) this.type = TYPE.inline;
-    else throw x.broken();
+    else this.isDamaged = true;
   }
 
   private readRow(): void {
@@ -118,8 +132,13 @@ export class CellHead {
       col = col * 26 + letter;
     }
     const row = indexIn(bytes, at, valueEnd) - 1;
-    if (col < 1 || col - 1 > LAST_COL || row !== this.row) throw this.badReference();
+    if (col < 1 || col - 1 > LAST_COL || !this.isInRow(row)) throw this.badReference();
+    this.row = row;
     this.col = col - 1;
+  }
+
+  private isInRow(row: number): boolean {
+    return row === this.row || (this.isRowOpen && row > this.row && row <= LAST_ROW);
   }
 
   private badReference(): WorkbookError {

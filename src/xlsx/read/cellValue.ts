@@ -42,14 +42,22 @@ function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
-/** Excel serial (1900 system) of an ISO date or date-time without zone; NaN when the text is none. */
+/** Excel serial (1900 system) of an ISO date, date-time or time of day without zone; NaN when the text is none. */
 export function serialOfIso(text: string): number {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/.exec(text);
-  if (!match) return NaN;
+  if (!match) return serialOfClock(text);
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute) + (second ?? 0) * 1000;
   const isReal = new Date(time).toISOString().slice(0, 10) === text.slice(0, 10);
   return isReal ? serialOfTime(time) : NaN;
+}
+
+/** Part of a day, for a time without a date, as a few programs write it. */
+function serialOfClock(text: string): number {
+  const match = /^T?([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?$/.exec(text);
+  if (!match) return NaN;
+  const [hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  return (hour * 3600 + minute * 60 + second) / 86_400;
 }
 
 /** Zero-based whole number of a short run of digits; -1 when the span is anything else. */

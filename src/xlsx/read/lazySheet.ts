@@ -1,5 +1,11 @@
 import type { Area } from '../../core/sheet/address';
-import type { SheetSnapshot, SnapshotCell, SnapshotName, SnapshotValue } from '../../core/sheet/snapshot';
+import {
+  TOO_LONG,
+  type SheetSnapshot,
+  type SnapshotCell,
+  type SnapshotName,
+  type SnapshotValue,
+} from '../../core/sheet/snapshot';
 import * as kinds from './cellColumns';
 import type { CellColumns } from './cellColumns';
 import { defaultFormat, type CellFormat } from './cellFormats';
@@ -13,6 +19,7 @@ import { decodeText } from './xmlText';
 const SYSTEMS_APART = 1462;
 const BLANK_VALUE: SnapshotValue = { kind: 'blank' };
 const NOT_CALCULATED_VALUE: SnapshotValue = { kind: 'notCalculated' };
+const LONG_VALUE: SnapshotValue = { kind: 'error', code: TOO_LONG };
 
 /** What the cells of a sheet need to become values. */
 export interface CellSource {
@@ -170,6 +177,8 @@ export class LazySheet implements SheetSnapshot {
         return { kind: 'text', text: textCache.text(bytes, start, end) };
       case kinds.RICH_TEXT:
         return { kind: 'text', text: richText(bytes, start, end) };
+      case kinds.LONG_TEXT:
+        return LONG_VALUE;
       case kinds.NOT_CALCULATED:
         return NOT_CALCULATED_VALUE;
       default:

@@ -6,7 +6,8 @@ import { inflateBrowser } from './inflateBrowser';
 import { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
 import { WorkbookReading, type SheetChoice } from './workbookReading';
-import { WorkbookError } from './workbookError';
+import { unlessDamaged } from './damage';
+import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 import { utf8Bytes } from './xmlBytes';
 import { ZipArchive } from './zipArchive';
 
@@ -17,12 +18,15 @@ export interface ReadOptions {
   readonly inflate?: Inflate;
   /** Which sheets to read; the others are left out of the snapshot and never unpacked. All without it. */
   readonly sheets?: SheetChoice;
+  /** Refuse whatever is damaged, instead of reading the rest: for who will write the workbook again. */
+  readonly whole?: boolean;
 }
 
 /**
  * Reads an .xlsx or .xlsm file: values as they were saved, nothing calculated, no link followed, no macro run.
- * `file` is how the person knows it. Dates are serials of the 1900 system. Throws `WorkbookError` for anything
- * that is not exactly one readable workbook within the caps. The snapshot keeps the unpacked XML of its sheets
+ * `file` is how the person knows it. Dates are serials of the 1900 system. What is damaged beside readable sheets is
+ * left out and named in `defects`. Throws `WorkbookError` for anything that is not exactly one readable workbook within
+ * the caps. The snapshot keeps the unpacked XML of its sheets
  * alive, since texts and formulas are decoded only when asked for.
  */
 export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
@@ -32,16 +36,31 @@ export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptio
   refuseOtherZips(archive);
   const roots = readRelationships(archive, '', context);
   const reading = new WorkbookReading(archive, workbookPart(archive, roots), context);
-  const modified = readCoreModified(archive, roots);
+  const sheets = reading.sheets(options.sheets) satisfies readonly SheetSnapshot[];
+  const externalLinks = reading.externalLinks();
+  const kept = besides(archive, roots, reading);
+  if (options.whole === true) reading.refuseDefects();
   return {
     file,
-    sheets: reading.sheets(options.sheets) satisfies readonly SheetSnapshot[],
-    externalLinks: reading.externalLinks(),
+    sheets,
+    externalLinks,
     hasMacros: archive.names().some(isMacroPart),
     fingerprint: archive.fingerprint(),
-    ...keptSettings(archive, roots),
-    ...(modified === undefined ? {} : { modified }),
+    ...kept,
+    ...(reading.defects.length === 0 ? {} : { defects: reading.defects }),
   };
+}
+
+/** The file's time and our settings; a part of them that is damaged is named and costs nothing else. */
+function besides(
+  archive: ZipArchive,
+  roots: readonly Relationship[],
+  reading: WorkbookReading,
+): Pick<WorkbookSnapshot, 'settings' | 'modified'> {
+  const note = (code: WorkbookErrorCode, part: string): void => reading.note(code, { detail: part, of: 'part' });
+  const modified = unlessDamaged(() => readCoreModified(archive, roots), note);
+  const settings = unlessDamaged(() => keptSettings(archive, roots), note);
+  return { ...settings, ...(modified === undefined ? {} : { modified }) };
 }
 
 function workbookPart(archive: ZipArchive, roots: readonly Relationship[]): string {

@@ -3,6 +3,7 @@ import { areaOf, areasOf } from './areaReference';
 import type { CellColumns } from './cellColumns';
 import type { CellLimits } from './cellHead';
 import { CellScan } from './cellScan';
+import { DamageList, type Damage } from './damage';
 import type { SheetTailCache } from './readerCaches';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
@@ -12,6 +13,8 @@ export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly validated: readonly Area[];
   readonly isProtected: boolean;
+  /** Areas that lead nowhere and were left out. */
+  readonly damage: readonly Damage[];
 }
 
 /** What one worksheet part holds. */
@@ -37,27 +40,27 @@ export function readSheetPart(
   const isPlainRoot = bytes[x.nameStart - 1] === LESS;
   const frame = new FrameReading(x, limits);
   let columns: CellColumns | undefined;
+  let damage: readonly Damage[] = [];
   while (!columns && x.nextChild()) {
-    if (x.isNamed('sheetData')) columns = new CellScan(x, limits).scan();
-    else frame.read();
+    if (x.isNamed('sheetData')) {
+      const scan = new CellScan(x, limits);
+      columns = scan.scan();
+      damage = scan.damage.all();
+    } else frame.read();
   }
   if (!columns) throw x.broken();
   // A tail ends with the closing tag of its root and adds to what came before: it says the same only behind nothing.
   const isOfTailAlone = isPlainRoot && frame.isEmpty;
   const read = (): SheetFrame => readTail(x, frame);
-  return {
-    bytes,
-    formatCount: limits.formatCount,
-    columns,
-    ...(isOfTailAlone ? tailCache.get(bytes, x.position, read) : read()),
-  };
+  const tail = isOfTailAlone ? tailCache.get(bytes, x.position, read) : read();
+  return { bytes, formatCount: limits.formatCount, columns, ...tail, damage: [...damage, ...tail.damage] };
 }
 
 /** Whether a part that was read in another workbook says the same in this one, and may be said in it. */
-export function fitsWorkbook({ columns, formatCount }: SheetPart, limits: CellLimits): boolean {
-  if (formatCount !== limits.formatCount || columns.count > limits.cellsLeft) return false;
+export function fitsWorkbook({ columns, formatCount, damage }: SheetPart, limits: CellLimits): boolean {
+  if (damage.length > 0 || formatCount !== limits.formatCount || columns.count > limits.cellsLeft) return false;
   const texts = columns.textsUsed();
-  return texts === 0 || texts <= limits.stringCount();
+  return texts === 0 || (texts <= limits.stringCount() && limits.longStrings().size === 0);
 }
 
 function readTail(x: XmlScanner, frame: FrameReading): SheetFrame {
@@ -66,14 +69,15 @@ function readTail(x: XmlScanner, frame: FrameReading): SheetFrame {
     frame.read();
   }
   x.finish();
-  const { merges, validated, isProtected } = frame;
-  return { merges, validated, isProtected };
+  const { merges, validated, isProtected, damage } = frame;
+  return { merges, validated, isProtected, damage: damage.all() };
 }
 
 class FrameReading {
   readonly merges: Area[] = [];
   readonly validated: Area[] = [];
   isProtected = false;
+  readonly damage = new DamageList('areas');
 
   constructor(
     private readonly x: XmlScanner,
@@ -81,7 +85,9 @@ class FrameReading {
   ) {}
 
   get isEmpty(): boolean {
-    return this.merges.length === 0 && this.validated.length === 0 && !this.isProtected;
+    return (
+      this.merges.length === 0 && this.validated.length === 0 && !this.isProtected && this.damage.all().length === 0
+    );
   }
 
   /** Consumes the open child of the worksheet, keeping merged areas, areas with input rules and protection. */
@@ -106,8 +112,8 @@ class FrameReading {
       while (x.nextAttribute()) {
         if (!x.attributeIs('ref')) continue;
         const area = areaOf(x.value());
-        if (!area) throw this.badReference(x.value());
-        this.keep(this.merges, [area]);
+        if (area) this.keep(this.merges, [area]);
+        else this.leaveOut(x.value());
       }
       x.skip();
     }
@@ -139,8 +145,8 @@ class FrameReading {
 
   private keepValidated(text: string): void {
     const areas = areasOf(text);
-    if (!areas) throw this.badReference(text);
-    this.keep(this.validated, areas);
+    if (areas) this.keep(this.validated, areas);
+    else this.leaveOut(text);
   }
 
   private keep(into: Area[], areas: readonly Area[]): void {
@@ -149,7 +155,8 @@ class FrameReading {
     if (into.length > limit) throw new WorkbookError('tooManyAreas', { limit: String(limit) });
   }
 
-  private badReference(text: string): WorkbookError {
-    return new WorkbookError('badReference', { sheet: this.limits.sheet, reference: text.slice(0, 40) });
+  /** Excel leaves such areas behind when rows or sheets are deleted; no figure hangs on them. */
+  private leaveOut(text: string): void {
+    this.damage.add('badReference', '', text.slice(0, 40));
   }
 }

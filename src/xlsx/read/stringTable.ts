@@ -15,6 +15,8 @@ export class StringTable {
     /** Negative for an item in rich text runs. */
     private readonly ends: Int32Array,
     readonly size: number,
+    /** Items over the cap. */
+    readonly long: ReadonlySet<number>,
     private readonly textCache: SpanTextCache,
   ) {}
 
@@ -30,7 +32,7 @@ export class StringTable {
   }
 }
 
-/** Walks over sharedStrings.xml. Throws `badXml`, `dtd`, `tooManyCells`, `tooLongText`. */
+/** Walks over sharedStrings.xml. Throws `badXml`, `dtd`, `tooManyCells`. */
 export function readStringTable(
   bytes: Uint8Array,
   part: string,
@@ -41,6 +43,7 @@ export function readStringTable(
   const item = new StringItem();
   let starts = new Uint32Array(512);
   let ends = new Int32Array(512);
+  const long = new Set<number>();
   let size = 0;
   while (x.nextChild()) {
     if (!x.isNamed('si')) {
@@ -48,7 +51,7 @@ export function readStringTable(
       continue;
     }
     item.scan(x);
-    checkLength(bytes, item, caps);
+    if (isTooLong(bytes, item, caps)) long.add(size);
     if (size === caps.cells) throw new WorkbookError('tooManyCells', { limit: String(caps.cells) });
     if (size === starts.length) {
       starts = grown(starts, new Uint32Array(size * 2));
@@ -58,14 +61,14 @@ export function readStringTable(
     ends[size++] = item.rich ? -item.end : item.end;
   }
   x.finish();
-  return new StringTable(bytes, starts, ends, size, textCache);
+  return new StringTable(bytes, starts, ends, size, long, textCache);
 }
 
-/** Refuses a text over the cap (`tooLongText`); bytes are counted first, as no text has more characters than bytes. */
-export function checkLength(bytes: Uint8Array, item: StringItem, caps: ReadCaps): void {
-  if (item.end - item.start <= caps.textLength) return;
+/** Whether a text is over the cap; bytes are counted first, as no text has more characters than bytes. */
+export function isTooLong(bytes: Uint8Array, item: StringItem, caps: ReadCaps): boolean {
+  if (item.end - item.start <= caps.textLength) return false;
   const text = (item.rich ? richText : plainText)(bytes, item.start, item.end);
-  if (text.length > caps.textLength) throw new WorkbookError('tooLongText', { limit: String(caps.textLength) });
+  return text.length > caps.textLength;
 }
 
 function grown<T extends Uint32Array | Int32Array>(from: T, to: T): T {

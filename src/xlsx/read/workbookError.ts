@@ -18,6 +18,11 @@ export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
   readonly params: Readonly<Record<string, string>>;
 
+  /** The refusal with params that were gathered elsewhere; they must fill the places of the sentence. */
+  static of(code: WorkbookErrorCode, params: Readonly<Record<string, string>>): WorkbookError {
+    return new WorkbookError(...([code, params] as Refusal));
+  }
+
   constructor(...[code, params = {}]: Refusal) {
     super([code, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join(' '));
     this.name = 'WorkbookError';

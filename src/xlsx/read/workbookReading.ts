@@ -1,14 +1,16 @@
+import { refusalOfDefect, type FileDefect } from '../../core/sheet/fileDefect';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { readCellFormats, type CellFormat } from './cellFormats';
 import { hasOwnNames, type SheetNames } from './definedNames';
 import type { CellLimits } from './cellHead';
+import { unlessDamaged } from './damage';
 import { LazySheet } from './lazySheet';
 import type { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
 import { fitsWorkbook, readSheetPart } from './sheetPart';
 import { readStringTable, type StringTable } from './stringTable';
 import { readWorkbookPart, type ListedSheet, type WorkbookPart } from './workbookPart';
-import { WorkbookError } from './workbookError';
+import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 import { utf8Bytes } from './xmlBytes';
 import type { ZipArchive, ZipPart } from './zipArchive';
 
@@ -22,6 +24,8 @@ export class WorkbookReading {
   private strings: StringTable | undefined;
   private formats: readonly CellFormat[] | undefined;
   private cellsLeft: number;
+  /** What was found damaged so far. */
+  readonly defects: FileDefect[] = [];
 
   /** Reads the workbook part and its relationships. Throws `missingPart`, `badXml`, `dtd`, `tooManyNames`. */
   constructor(
@@ -35,21 +39,43 @@ export class WorkbookReading {
     this.cellsLeft = caps.cells;
   }
 
-  /** The chosen worksheets in their order; chart and dialog sheets hold no cells and are left out. */
+  /**
+   * The chosen worksheets in their order; chart and dialog sheets hold no cells and are left out, and so is, with a
+   * defect, a sheet that cannot be read. Throws `noSheets`, and the first sheet's refusal when none can be read.
+   */
   sheets(choice: SheetChoice = () => true): readonly SheetSnapshot[] {
-    const { sheets, names } = this.workbook;
     const read: SheetSnapshot[] = [];
     let worksheets = 0;
-    sheets.forEach((sheet, i) => {
+    let chosen = 0;
+    this.workbook.sheets.forEach((sheet, i) => {
+      const own = this.workbook.names[i] ?? { names: [], broken: [] };
       const link = this.links.find(({ id }) => id === sheet.relationship);
-      if (!link) throw new WorkbookError('missingPart', { part: sheet.name });
+      if (!link) return this.note('missingPart', { sheet: sheet.name, of: hasOwnNames(own) ? 'form' : 'absentSheet' });
       if (link.type !== 'worksheet') return;
       worksheets++;
-      const own = names[i] ?? { names: [], broken: [] };
-      if (choice(sheet.name, hasOwnNames(own))) read.push(this.sheet(sheet, link.target, own));
+      if (!choice(sheet.name, hasOwnNames(own))) return;
+      chosen++;
+      const whole = unlessDamaged(
+        () => this.sheet(sheet, link.target, own),
+        (code, detail) => this.note(code, { sheet: sheet.name, detail, of: hasOwnNames(own) ? 'form' : 'sheet' }),
+      );
+      if (whole) read.push(whole);
     });
+    const [first] = this.defects;
+    if (first && (worksheets === 0 || (chosen > 0 && read.length === 0))) throw refusalOf(first);
     if (worksheets === 0) throw new WorkbookError('noSheets');
     return read;
+  }
+
+  /** Keeps a defect; `detail` is the sheet's name without another. */
+  note(code: WorkbookErrorCode, about: Pick<FileDefect, 'of'> & Partial<FileDefect>): void {
+    this.defects.push({ code, sheet: '', cell: '', detail: about.sheet ?? '', count: 1, ...about });
+  }
+
+  /** Throws the refusal of the first defect. */
+  refuseDefects(): void {
+    const [first] = this.defects;
+    if (first) throw refusalOf(first);
   }
 
   /** Where the workbook's external links lead, as written; a link without a target gives its part's name. */
@@ -57,7 +83,11 @@ export class WorkbookReading {
     return this.links
       .filter(({ type }) => type === 'externalLink')
       .flatMap(({ target }) => {
-        const outside = readRelationships(this.archive, target, this.context).filter(({ external }) => external);
+        const links = unlessDamaged(
+          () => readRelationships(this.archive, target, this.context),
+          (code) => this.note(code, { detail: target, of: 'part' }),
+        );
+        const outside = (links ?? []).filter(({ external }) => external);
         return outside.length === 0 ? [target] : outside.map((link) => link.target);
       });
   }
@@ -69,15 +99,17 @@ export class WorkbookReading {
       sheet: name,
       caps,
       stringCount: () => (this.strings ??= this.readStrings()).size,
+      longStrings: () => (this.strings ??= this.readStrings()).long,
       formatCount: formats.length,
       cellsLeft: this.cellsLeft,
     };
-    const { columns, bytes, ...frame } = sheetCache.get(
+    const { columns, bytes, damage, ...frame } = sheetCache.get(
       this.part(part),
       (unpacked) => readSheetPart(utf8Bytes(unpacked, part), part, limits, tailCache),
       (sheet) => fitsWorkbook(sheet, limits),
     );
     this.cellsLeft -= columns.count;
+    for (const one of damage) this.defects.push({ ...one, sheet: name });
     return new LazySheet(
       { name, visibility, names: own.names, brokenNames: own.broken, ...frame },
       { columns, bytes, strings: this.strings, formats, from1904: this.workbook.from1904, textCache },
@@ -88,7 +120,11 @@ export class WorkbookReading {
     const part = this.links.find(({ type }) => type === 'styles')?.target;
     if (part === undefined) return [];
     const { caps, formatsCache } = this.context;
-    return formatsCache.get(this.part(part), (bytes) => readCellFormats(utf8Bytes(bytes, part), part, caps));
+    const formats = unlessDamaged(
+      () => formatsCache.get(this.part(part), (bytes) => readCellFormats(utf8Bytes(bytes, part), part, caps)),
+      (code) => this.note(code, { detail: part, of: 'styles' }),
+    );
+    return formats ?? [];
   }
 
   private readStrings(): StringTable {
@@ -106,4 +142,9 @@ export class WorkbookReading {
     if (!part) throw new WorkbookError('missingPart', { part: name });
     return part;
   }
+}
+
+function refusalOf(defect: FileDefect): WorkbookError {
+  const { code, params } = refusalOfDefect(defect);
+  return WorkbookError.of(code, params);
 }

@@ -26,6 +26,7 @@ export interface ZipPart {
  */
 export class ZipArchive {
   private readonly byName = new Map<string, ZipEntry>();
+  private bySpelling: ReadonlyMap<string, ZipEntry> | undefined;
   private produced = 0;
 
   /** Reads the directory only. Throws `truncated`, `tooManyEntries`, `tooLarge`, `damaged`, `duplicateEntry`. */
@@ -63,7 +64,16 @@ export class ZipArchive {
   }
 
   has(name: string): boolean {
-    return this.byName.has(name.toLowerCase());
+    return this.find(name) !== undefined;
+  }
+
+  /** By the name as it is, else by what it spells: targets and entries may be percent-encoded, each on its own (OPC). */
+  private find(name: string): ZipEntry | undefined {
+    const key = name.toLowerCase();
+    const found = this.byName.get(key);
+    if (found !== undefined || key === '') return found;
+    this.bySpelling ??= new Map([...this.byName].map(([known, entry]) => [spelled(known), entry]));
+    return this.bySpelling.get(spelled(key));
   }
 
   /** The unpacked bytes of one file, checked against size and CRC; undefined when there is no such file. */
@@ -76,7 +86,7 @@ export class ZipArchive {
    * `tooLarge`, `truncated`, `damaged`.
    */
   part(name: string): ZipPart | undefined {
-    const entry = this.byName.get(name.toLowerCase());
+    const entry = this.find(name);
     if (!entry) return undefined;
     if (entry.encrypted) throw new WorkbookError('encrypted');
     this.produced += entry.size;
@@ -124,6 +134,16 @@ export class ZipArchive {
       same = byte === code || (code === 47 && byte === 92);
     }
     if (!same) throw new WorkbookError('damaged', { part: entry.name });
+  }
+}
+
+/** A name with its percent-encoded characters written out; as it is where they spell none. */
+function spelled(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name;
   }
 }
 

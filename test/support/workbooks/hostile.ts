@@ -2,7 +2,10 @@ import { strToU8, zipSync } from 'fflate';
 import { handMade, handMadeParts, relation, relations, worksheet, type HandMade } from './handMade';
 import { packedZeros, rawZip, type RawEntry } from './rawZip';
 
-/** A file that wants to hurt or mislead, and what must become of it: a refusal's code, or a count of cells. */
+/**
+ * A file that wants to hurt or mislead, and what must become of it: a refusal's code, a count of cells, or, for damage
+ * that leaves the rest readable, what is damaged and its code.
+ */
 export interface HostileFile {
   readonly name: string;
   readonly outcome: string | number;
@@ -201,7 +204,7 @@ const partFaults: readonly HostileFile[] = [
   { name: 'unquoted attribute', outcome: 'badXml', bytes: () => handMade(row('<c r=A1><v>1</v></c>')) },
   {
     name: 'damaged attribute name',
-    outcome: 'badXml',
+    outcome: 'cells badCell',
     bytes: () => handMade({ ...row('<c u="s"><v>0</v></c>'), strings: '<si><t>x</t></si>' }),
   },
   {
@@ -209,11 +212,11 @@ const partFaults: readonly HostileFile[] = [
     outcome: 'badXml',
     bytes: () => handMade(row('<c r="A1" s="0"/><c r="B1" s="></c><c r="C1" s="0"/>')),
   },
-  { name: 'two values in a cell', outcome: 'badXml', bytes: () => handMade(row('<c><v>1</v><v>2</v></c>')) },
-  { name: 'unknown cell type', outcome: 'badXml', bytes: () => handMade(row('<c t="x"><v>1</v></c>')) },
+  { name: 'two values in a cell', outcome: 'cells badCell', bytes: () => handMade(row('<c><v>1</v><v>2</v></c>')) },
+  { name: 'unknown cell type', outcome: 'cells badCell', bytes: () => handMade(row('<c t="x"><v>1</v></c>')) },
   {
     name: 'unknown cell format',
-    outcome: 'badXml',
+    outcome: 'cells badCell',
     bytes: () => handMade({ ...row('<c s="1"><v>1</v></c>'), styles: '<cellXfs><xf/></cellXfs>' }),
   },
   {
@@ -247,33 +250,33 @@ const cellFaults: readonly HostileFile[] = [
   { name: 'reference without column', outcome: 'badReference', bytes: () => handMade(row('<c r="1"><v>1</v></c>')) },
   {
     name: 'merge outside the grid',
-    outcome: 'badReference',
+    outcome: 'areas badReference',
     bytes: () => handMade({ afterRows: '<mergeCells><mergeCell ref="A1:XFE9"/></mergeCells>' }),
   },
   {
     name: 'string index out of range',
-    outcome: 'badString',
+    outcome: 'cells badString',
     bytes: () => handMade({ ...row('<c t="s"><v>1</v></c>'), strings: '<si><t>x</t></si>' }),
   },
   {
     name: 'negative string index',
-    outcome: 'badString',
+    outcome: 'cells badString',
     bytes: () => handMade({ ...row('<c t="s"><v>-1</v></c>'), strings: '<si><t>x</t></si>' }),
   },
   {
     name: 'no string index',
-    outcome: 'badString',
+    outcome: 0,
     bytes: () => handMade({ ...row('<c t="s"><v/></c>'), strings: '<si><t>x</t></si>' }),
   },
-  { name: 'number that is none', outcome: 'badValue', bytes: () => handMade(row('<c><v>12,5</v></c>')) },
-  { name: 'infinite number', outcome: 'badValue', bytes: () => handMade(row('<c><v>1e999</v></c>')) },
+  { name: 'number that is none', outcome: 'cells badValue', bytes: () => handMade(row('<c><v>12,5</v></c>')) },
+  { name: 'infinite number', outcome: 'cells badValue', bytes: () => handMade(row('<c><v>1e999</v></c>')) },
   {
     name: 'endless digits',
-    outcome: 'badValue',
+    outcome: 'cells badValue',
     bytes: () => handMade(row(`<c><v>${'1'.repeat(1_000_000)}x</v></c>`)),
   },
-  { name: 'boolean that is none', outcome: 'badValue', bytes: () => handMade(row('<c t="b"><v>2</v></c>')) },
-  { name: 'day that is none', outcome: 'badValue', bytes: () => handMade(row('<c t="d"><v>2023-02-29</v></c>')) },
+  { name: 'boolean that is none', outcome: 'cells badValue', bytes: () => handMade(row('<c t="b"><v>2</v></c>')) },
+  { name: 'day that is none', outcome: 'cells badValue', bytes: () => handMade(row('<c t="d"><v>2023-02-29</v></c>')) },
   {
     name: 'cell twice',
     outcome: 'duplicateCell',
@@ -281,7 +284,7 @@ const cellFaults: readonly HostileFile[] = [
   },
   {
     name: 'text of 40,000 letters',
-    outcome: 'tooLongText',
+    outcome: 'cells tooLongText',
     bytes: () => handMade(row(`<c t="str"><v>${'ệ'.repeat(40_000)}</v></c>`)),
   },
   {
@@ -323,7 +326,7 @@ const floods: readonly HostileFile[] = [
   { name: 'elements 100,000 deep', outcome: 'tooDeep', bytes: () => flooded(row('<x>'.repeat(100_000))) },
   {
     name: 'a million ampersands',
-    outcome: 'tooLongText',
+    outcome: 'cells tooLongText',
     bytes: () => flooded(row(`<c t="str"><v>${'&'.repeat(1_000_000)}</v></c>`)),
   },
   { name: 'a million comment starts', outcome: 'badXml', bytes: () => flooded(row('<!--'.repeat(1_000_000))) },
@@ -339,7 +342,7 @@ const floods: readonly HostileFile[] = [
   },
   {
     name: 'input rule list of 20 MB',
-    outcome: 'badReference',
+    outcome: 'areas badReference',
     bytes: () =>
       flooded({ afterRows: `<dataValidations><dataValidation sqref="${'A'.repeat(20_000_000)}"/></dataValidations>` }),
   },

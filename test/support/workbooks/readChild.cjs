@@ -12,9 +12,9 @@ const before = process.resourceUsage().maxRSS;
 function outcome() {
   try {
     let cells = 0;
-    for (const sheet of readWorkbook(bytes, file, { inflate }).sheets)
-      for (const cell of sheet.cells()) cells += cell ? 1 : 0;
-    return { code: 'ok', cells };
+    const { sheets, defects } = readWorkbook(bytes, file, { inflate });
+    for (const sheet of sheets) for (const cell of sheet.cells()) cells += cell ? 1 : 0;
+    return { code: 'ok', cells, defects };
   } catch (error) {
     return { code: error.code ?? String(error.stack), params: error.params };
   }

@@ -1,12 +1,12 @@
 import type { FormReadingCaches } from './readingCaches';
 import type { Reporter } from '../../../domain/plan/elements';
+import type { FateReason } from '../../../domain/aggregate';
 import type { Finding } from '../../../domain/finding';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
 import type { Programme } from '../../../domain/plan/programme';
 import type { Submission } from '../../../domain/submission';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { UnitLists } from '../../../domain/territory/unitLists';
-import type { ReadingReason } from './readingReasons';
 
 export interface ReadContext {
   readonly programmes: readonly Programme[];
@@ -28,7 +28,7 @@ export interface ReadForm {
 export interface ReadOutcome {
   readonly forms: readonly ReadForm[];
   /** Sheets that gave no form, each with its reason. */
-  readonly others: readonly { readonly sheet: string; readonly reason: ReadingReason }[];
+  readonly others: readonly { readonly sheet: string; readonly reason: FateReason }[];
   /** Set when no sheet gave a form. */
-  readonly reason?: ReadingReason;
+  readonly reason?: FateReason;
 }

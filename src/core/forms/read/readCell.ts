@@ -3,7 +3,7 @@ import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import { isoOfSerial, showDate } from '../../../domain/day';
 import type { Place } from '../../../domain/submission';
-import type { SnapshotCell } from '../../sheet/snapshot';
+import { LOST, TOO_LONG, type SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import { readDateText } from './dateText';
 import { plainText } from './digits';
@@ -27,7 +27,8 @@ export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, plac
   if (value.kind === 'notCalculated' || value.kind === 'blank') {
     return unreadable(note('R07', '', { formula: `=${cell.formula ?? ''}` }));
   }
-  if (value.kind === 'error' && value.code === '') return unreadable(note('R13', 'lost', {}));
+  if (value.kind === 'error' && value.code === LOST) return unreadable(note('R13', 'lost', {}));
+  if (value.kind === 'error' && value.code === TOO_LONG) return unreadable(note('R13', 'tooLong', {}));
   if (value.kind === 'error') return unreadable(note('R13', '', { code: value.code }, value.code));
   const reading = byType(spec, cell, note);
   return cell.formula === undefined ? reading : withFormula(reading, cell, note);

@@ -1,6 +1,6 @@
 import type { FindingRule } from '../../../domain/findingRule';
 
-/** What reading a form meets, R01–R18 (docs/checks.md): severity and sentences of each. Most errors leave a cell without a figure. */
+/** What reading a form meets, R01–R19 (docs/checks.md): severity and sentences of each. Most errors leave a cell without a figure. */
 export const readingRules = {
   R01: {
     id: 'R01',
@@ -188,6 +188,11 @@ export const readingRules = {
         vi: 'Ô nhập đang báo lỗi {code}; cần xóa công thức hỏng và ghi lại số.',
         en: 'The input cell shows the error {code}; remove the broken formula and type the number.',
       },
+      tooLong: {
+        severity: 'error',
+        vi: 'Ô nhập chứa đoạn chữ dài hơn mức Excel cho phép (32.767 ký tự) nên không đọc được; cần rút ngắn rồi gửi lại.',
+        en: 'The input cell holds a text longer than Excel allows (32,767 letters), which cannot be read; shorten it and send the file again.',
+      },
       lost: {
         severity: 'error',
         vi: 'Nội dung của ô nhập bị mất khi lưu hoặc gửi tệp; cần ghi lại, nếu đơn vị không báo cáo thì xóa trắng ô.',
@@ -252,6 +257,52 @@ export const readingRules = {
         severity: 'info',
         vi: '{count} ô tự tính còn giữ kết quả cũ, đã tính lại từ các ô nhập; cần mở tệp bằng Excel và lưu lại để bản in đúng.',
         en: '{count} computed cells keep old results and were computed again from the inputs; open and save the file so that prints are right.',
+      },
+    },
+  },
+  R19: {
+    id: 'R19',
+    title: { vi: 'Chỗ hỏng ngoài ô nhập', en: 'Damage outside the input cells' },
+    variants: {
+      sheet: {
+        severity: 'warning',
+        vi: 'Trang tính “{sheet}” bị hỏng nên không đọc được; biểu ở trang khác vẫn được dùng. Cần hỏi lại đơn vị nếu trang này có số liệu phải gửi.',
+        en: 'Sheet “{sheet}” is damaged and could not be read; the form on another sheet is used all the same. Ask the unit if that sheet holds figures to be sent.',
+      },
+      absentSheet: {
+        severity: 'info',
+        vi: 'Trang tính “{sheet}” có tên trong tệp nhưng không có nội dung (thường là trang mô-đun của Excel cũ); các trang khác vẫn được dùng.',
+        en: 'Sheet “{sheet}” is listed in the file but has no content (mostly a module sheet of an old Excel); the other sheets are used all the same.',
+      },
+      cells: {
+        severity: 'warning',
+        vi: 'Trang tính “{sheet}” có {count} ô bị mất nội dung, ô đầu tiên là {cell}; phần còn lại vẫn được dùng. Cần mở tệp xem lại các ô này.',
+        en: 'Sheet “{sheet}” has {count} cells whose content is lost, {cell} first; the rest is used all the same. Open the file and look at them.',
+      },
+      longText: {
+        severity: 'warning',
+        vi: 'Trang tính “{sheet}” có {count} ô chứa đoạn chữ quá dài, không đọc được, ô đầu tiên là {cell}; phần còn lại vẫn được dùng.',
+        en: 'Sheet “{sheet}” has {count} cells with a text too long to be read, {cell} first; the rest is used all the same.',
+      },
+      areas: {
+        severity: 'info',
+        vi: 'Trang tính “{sheet}” có {count} vùng trộn ô hoặc quy tắc nhập trỏ tới chỗ không còn (“{reference}”); đã bỏ qua các vùng này, số liệu không đổi.',
+        en: 'Sheet “{sheet}” has {count} merged areas or input rules that lead nowhere (“{reference}”); they were passed over, no figure depends on them.',
+      },
+      styles: {
+        severity: 'warning',
+        vi: 'Tệp mất phần kiểu ô (“{part}”) nên không biết ô nào hiện ngày hoặc phần trăm; số liệu được đọc như đã lưu, cần xem lại trước khi dùng.',
+        en: 'The file lost its cell formats (“{part}”), so which cells show dates or percentages is not known; figures were read as stored, look them over before use.',
+      },
+      part: {
+        severity: 'info',
+        vi: 'Thành phần phụ “{part}” của tệp bị hỏng, đã bỏ qua; các trang tính vẫn đọc được đầy đủ.',
+        en: 'The part “{part}” beside the sheets is damaged and was passed over; the sheets themselves were read in full.',
+      },
+      more: {
+        severity: 'warning',
+        vi: 'Tệp còn {count} chỗ hỏng khác ngoài các chỗ đã nêu; cần đề nghị đơn vị gửi lại bản gốc.',
+        en: 'The file has {count} more damaged places than those named; ask the unit for the original.',
       },
     },
   },
