@@ -21,9 +21,14 @@ export type RuleId = `${'R' | 'V' | 'X'}${number}`;
 /** A plan, `dong-nai-2021-2030`. */
 export type PlanId = Lowercase<string>;
 
+/** A form by its printed number: `01/CTXH-X`. */
+export type FormId = `${number}${string}/${string}`;
+
 const CODE = /^[A-Z]\d{2}$/;
 const KEY = /^[A-Z]\d{2}(?:\.[A-Z]+\d*[a-z]?)?$/;
 const PLAN = /^[a-z0-9-]+$/;
+/** Two digits, maybe a letter; the branch and who reports; maybe a day or number. It goes into names of sheets and files. */
+const FORM = /^\d{2}[a-z]?\/[A-ZĐ]+-[A-ZĐ0-9]+(?:\/\d+)?$/;
 
 export function isIndicatorCode(text: string): text is IndicatorCode {
   return CODE.test(text);
@@ -35,6 +40,10 @@ export function isElementKey(text: string): text is ElementKey {
 
 export function isPlanId(text: string): text is PlanId {
   return PLAN.test(text);
+}
+
+export function isFormId(text: string): text is FormId {
+  return FORM.test(text);
 }
 
 /** Key of an indicator's total (no part), or of one part or column of it. */

@@ -1,5 +1,6 @@
 import type { ElementKey } from './catalogue/indicator';
 import type { Figure } from './figure';
+import type { FormId } from './ids';
 import type { UnitRef } from './territory/unit';
 
 /** Where a value stands: as the person knows the file, the sheet's name, and the "A1" address. */
@@ -45,13 +46,6 @@ function placedAlone(figure: Figure, element: ElementKey, place: Place): Element
     default:
       return { element, state: figure.state, place };
   }
-}
-
-export type FormId = '01/CTXH-X' | '02a/CTXH-N' | '02b/CTXH-H' | '04/CTXH-25/3';
-
-/** Whether a sheet of this form holds many units, a row for each. */
-export function isRowForm(form: FormId): boolean {
-  return form === '02b/CTXH-H';
 }
 
 /** Header cells a check can point at. */

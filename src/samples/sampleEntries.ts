@@ -3,7 +3,7 @@ import { figureOf, NOT_APPLICABLE, valueOf, type Figure } from '../domain/figure
 import { computeValues, isInput } from '../domain/plan/computeValues';
 import { elementsOf, type ElementSpec, type FormKey } from '../domain/plan/elements';
 import type { ElementKey } from '../domain/catalogue/indicator';
-import type { FormId } from '../domain/submission';
+import type { FormId } from '../domain/ids';
 import { unitKey, type Unit } from '../domain/territory/unit';
 import { activities } from './activities';
 import { children } from './children';

@@ -7,7 +7,8 @@ import type { Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import { isRowForm, type Submission } from '../domain/submission';
+import { isRowForm } from '../domain/catalogue/withRole';
+import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
@@ -112,7 +113,8 @@ async function checkForm(
   beside?: LastYear,
 ): Promise<CheckedForm> {
   const programme = setting.programmes.find((known) => known.id === submission.programme);
-  if (!programme) return { submission, findings: read, via: viaOf(submission), arrivedInSheet: submission.sheet };
+  if (!programme)
+    return { submission, findings: read, via: viaOf(submission, setting), arrivedInSheet: submission.sheet };
   const inPlan = isReportYear(programme, submission.year);
   const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
   const lists = await setting.trees.lists();
@@ -127,14 +129,14 @@ async function checkForm(
   return {
     submission,
     findings: runChecks(submission, context, read),
-    via: viaOf(submission),
+    via: viaOf(submission, setting),
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
   };
 }
 
-function viaOf(submission: Submission): Via {
-  return isRowForm(submission.form) ? '02b' : 'form';
+function viaOf({ form }: Submission, { catalogue }: CheckSetting): Via {
+  return isRowForm(catalogue, form) ? 'row' : 'form';
 }
 
 /** The elements of a submission's own form. */

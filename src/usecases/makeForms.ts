@@ -2,7 +2,9 @@ import { FormShapeCache } from '../domain/plan/formShape';
 import { buildFormWorkbook, formFileName, type FormArgs, type Entries } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import { isRowForm, type ElementValue, type FormId } from '../domain/submission';
+import type { FormId } from '../domain/ids';
+import { isRowForm, roleOfForm } from '../domain/catalogue/withRole';
+import type { ElementValue } from '../domain/submission';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { UnitTree } from '../core/units/unitTree';
@@ -44,16 +46,16 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     ...(shapes ? { shapes } : {}),
     reporter,
     year,
-    asOf: formDay(programme, form, year),
+    asOf: formDay(setting, form),
     unitNames: { parentName: parentName(tree, unit) },
-    rows: isRowForm(form) ? rowsBelow(tree, unit) : [],
+    rows: isRowForm(catalogue, form) ? rowsBelow(tree, unit) : [],
   };
   return { args, fileName: formFileName(args) };
 }
 
-/** Day printed as "số liệu tính đến ngày": the Social Work Day form stands for the end of its own window. */
-function formDay(programme: Programme, form: FormId, year: number): string {
-  const window = form === '04/CTXH-25/3' ? programme.socialWorkDay : undefined;
+/** Day printed as "số liệu tính đến ngày": that of a campaign stands for the end of its own window. */
+function formDay({ programme, catalogue, year }: FormSetting, form: FormId): string {
+  const window = roleOfForm(catalogue, form) === 'campaign' ? programme.socialWorkDay : undefined;
   return window ? `${year}-${window.to}` : asOfDay(programme, year);
 }
 

@@ -1,7 +1,7 @@
 import type { Reporter } from '../domain/plan/elements';
 import { inYear } from '../domain/day';
 import type { Programme } from '../domain/plan/programme';
-import type { FormId } from '../domain/submission';
+import type { FormId } from '../domain/ids';
 import type { Unit } from '../domain/territory/unit';
 
 /** The day the year's figures stand for: last acceptable day of the report deadline (Programme.asOf). */

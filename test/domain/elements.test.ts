@@ -1,4 +1,4 @@
-import type { IndicatorCode } from '../../src/domain/ids';
+import type { IndicatorCode, FormId } from '../../src/domain/ids';
 import {
   elementsOf,
   findDimension,
@@ -9,17 +9,21 @@ import {
 } from '../../src/domain/plan/elements';
 import type { Catalogue, Dimension, Indicator, LineUse } from '../../src/domain/catalogue/indicator';
 import type { Programme } from '../../src/domain/plan/programme';
-import type { FormId } from '../../src/domain/submission';
 
 const commune: Reporter = { kind: 'commune', tier: 'commune' };
 const education: Reporter = { kind: 'education', tier: 'department' };
 const mass: Reporter = { kind: 'mass', tier: 'department' };
 const district: Reporter = { kind: 'other', tier: 'district' };
 
+const DISTRICT: readonly IndicatorCode[] = ['A01', 'A02', 'A03', 'B01', 'E01', 'K00'];
+
 function indicator(code: IndicatorCode, parts: Partial<Indicator> = {}): Indicator {
   const measures = { measure: 'đơn vị', measureEn: 'units' };
   return {
     code,
+    section: code.charAt(0),
+    ...(DISTRICT.includes(code) ? { onForms: ['district'] } : {}),
+    ...(code === 'H01' ? { onForms: ['campaign'] } : {}),
     vi: `Chỉ tiêu ${code}`,
     en: `Indicator ${code}`,
     type: 'count',
@@ -30,9 +34,13 @@ function indicator(code: IndicatorCode, parts: Partial<Indicator> = {}): Indicat
   };
 }
 
+const ROLES = { LH: 'place', KP: 'money' } as const;
+
 function dimension(id: string, kind: Dimension['kind'], parts: readonly string[]): Dimension {
+  const role = id === 'LH' || id === 'KP' ? { role: ROLES[id] } : {};
   return {
     id,
+    ...role,
     vi: id,
     en: id,
     kind,
@@ -42,6 +50,13 @@ function dimension(id: string, kind: Dimension['kind'], parts: readonly string[]
 
 const catalogue: Catalogue = {
   version: 1,
+  sections: ['A', 'B', 'E', 'H', 'K'].map((id) => ({ id, vi: id, en: id })),
+  forms: [
+    { id: '01/CTXH-X', role: 'commune', vi: 'xã', en: 'commune' },
+    { id: '02a/CTXH-N', role: 'department', vi: 'sở', en: 'department' },
+    { id: '02b/CTXH-H', role: 'district', vi: 'huyện', en: 'district' },
+    { id: '04/CTXH-25/3', role: 'campaign', vi: 'ngày', en: 'day' },
+  ],
   indicators: [
     indicator('A01'),
     indicator('A02'),

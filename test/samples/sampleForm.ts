@@ -1,11 +1,11 @@
 import { FormShape } from '../../src/domain/plan/formShape';
-import type { ElementKey } from '../../src/domain/ids';
+import type { ElementKey, FormId } from '../../src/domain/ids';
 import { type Figure } from '../../src/domain/figure';
 import { computeValues, isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf, inForce, type ElementSpec, type Reporter } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
-import type { ElementValue, FormId, Submission } from '../../src/domain/submission';
+import type { ElementValue, Submission } from '../../src/domain/submission';
 import type { Unit } from '../../src/domain/territory/unit';
 import { sampleEntries, type SampleEntry } from '../../src/samples/sampleEntries';
 import { catalogue } from '../support/plans';

@@ -1,5 +1,5 @@
 import { FormReadingCaches } from '../../src/core/forms/readForms';
-import { isRowForm } from '../../src/domain/submission';
+import { isRowForm } from '../../src/domain/catalogue/withRole';
 import { subtree, type UnitTree } from '../../src/domain/territory/tree';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
@@ -54,7 +54,7 @@ async function rolledUp(sheet: SheetSnapshot): Promise<readonly UnitFinding[]> {
     caches: new FormReadingCaches(),
     trees,
   });
-  expect(checked.forms.every(({ submission }) => isRowForm(submission.form))).toBe(true);
+  expect(checked.forms.every(({ submission }) => isRowForm(catalogue(), submission.form))).toBe(true);
   const below = given(subtree(tree, DISTRICT));
   const lists = await trees.lists();
   const setting = { programme, catalogue: catalogue(), lists, tree: below, wholeTree: tree, year: YEAR };

@@ -1,10 +1,10 @@
-import type { ElementKey } from '../../src/domain/ids';
+import type { ElementKey, FormId } from '../../src/domain/ids';
 import targetsAsset from '../fixtures/targets.json';
 import { type ComputedRule, elementsOf, findIndicator, inForce, type Reporter } from '../../src/domain/plan/elements';
 import { inYear } from '../../src/domain/day';
 import type { Programme } from '../../src/domain/plan/programme';
 import type { Deadline, ReferenceTarget, Target } from '../../src/domain/targets/target';
-import type { FormId } from '../../src/domain/submission';
+
 import { catalogue, findProgramme, programmes } from '../support/plans';
 
 const forms: readonly FormId[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'];

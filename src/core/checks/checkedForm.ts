@@ -3,7 +3,8 @@ import type { IndicatorCode } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { numberOf, textOf, type FigureState } from '../../domain/figure';
-import { isRowForm, type Place, type Submission } from '../../domain/submission';
+import { isRowForm } from '../../domain/catalogue/withRole';
+import type { Place, Submission } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
 import type { FormShape, ShapeQuestion } from '../../domain/plan/formShape';
 import type { Relation } from '../../domain/catalogue/relation';
@@ -44,7 +45,8 @@ export class CheckedForm {
   place(key: FindingElement): Place {
     const { file, sheet, form, values, headerPlaces } = this.submission;
     const own = key === '' ? undefined : values.get(key)?.place;
-    if (isRowForm(form) && (own === undefined || own.cell === '') && headerPlaces?.unit) return headerPlaces.unit;
+    const isNowhere = own === undefined || own.cell === '';
+    if (isNowhere && headerPlaces?.unit && isRowForm(this.context.catalogue, form)) return headerPlaces.unit;
     return own ?? { file, sheet, cell: '' };
   }
 

@@ -1,3 +1,4 @@
+import { isRowForm } from '../../domain/catalogue/withRole';
 import { FormShapeCache } from '../../domain/plan/formShape';
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
@@ -22,12 +23,12 @@ export { rowEntryKey, type Entries, type Entry, type EntryKey, type FormArgs, ty
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
 export function buildForm(args: FormArgs): SheetModel {
-  return withOwnName(args.form === '02b/CTXH-H' ? buildDistrictForm(args) : buildLineForm(args));
+  return withOwnName(isRowForm(args.catalogue, args.form) ? buildDistrictForm(args) : buildLineForm(args));
 }
 
 function buildLineForm(args: FormArgs): SheetModel {
   const shapes = args.shapes ?? new FormShapeCache();
-  const { specs, lines } = formLayout(args.form, shapes.of(args));
+  const { specs, lines } = formLayout(shapes.of(args));
   const draft = new SheetDraft();
   drawHead(draft, args);
   const bottom = drawLines(draft, args, lines, { specs });

@@ -1,8 +1,9 @@
+import type { FormDescription } from '../../domain/catalogue/indicator';
+import { isRowForm } from '../../domain/catalogue/withRole';
 import type { Finding } from '../../domain/finding';
 import type { FateReason } from '../../domain/aggregate';
 import type { Programme } from '../../domain/plan/programme';
-import { isRowForm } from '../../domain/submission';
-import type { FormId, Place, Submission } from '../../domain/submission';
+import type { Place, Submission } from '../../domain/submission';
 import { inYear } from '../../domain/day';
 import { fullName, OWN_LIST } from '../../domain/territory/unit';
 import type { ListVersion } from '../../domain/territory/unit';
@@ -29,8 +30,6 @@ import { defectFindings, unreadForms } from './read/defects';
 export { FormReadingCaches } from './read/readingCaches';
 export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 
-const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
-
 /**
  * Every form of a workbook, found by our names, else by Mã số and the printed head; hidden sheets count as
  * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R19).
@@ -46,7 +45,7 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
   const [first, ...rest] = forms;
   if (first === undefined) return { forms, others, reason: whole(workbook, others) };
   return {
-    forms: [{ ...first, findings: [...ofWorkbook(workbook, first), ...first.findings] }, ...rest],
+    forms: [{ ...first, findings: [...ofWorkbook(workbook, first, context), ...first.findings] }, ...rest],
     others,
   };
 }
@@ -61,10 +60,10 @@ function whole({ defects = [] }: WorkbookSnapshot, others: ReadOutcome['others']
 }
 
 /** What is so of the whole workbook stands at its first form; of a sheet of many units at none of them. */
-function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm): readonly Finding[] {
+function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm, { catalogue }: ReadContext): readonly Finding[] {
   const { submission } = first;
   const found = [...linkFindings(workbook, submission), ...defectFindings(workbook, first)];
-  return isRowForm(submission.form) ? found.map((finding) => ({ ...finding, ofSheet: true })) : found;
+  return isRowForm(catalogue, submission.form) ? found.map((finding) => ({ ...finding, ofSheet: true })) : found;
 }
 
 function linkFindings(workbook: WorkbookSnapshot, { file, sheet }: Submission): readonly Finding[] {
@@ -83,20 +82,21 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: R
     context.programmes.map((programme) => programme.id),
   );
   if (header.form === '' || (names.size === 0 && !hasTable(on))) return { reason: { code: 'notAForm', params: {} } };
-  if (!FORMS.includes(header.form)) return { reason: { code: 'unknownForm', params: { form: header.form } } };
+  const form = context.catalogue.forms.find(({ id }) => id === header.form);
+  if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
-  const head = { workbook, on, header, programme, context };
+  const head = { workbook, on, header, form, programme, context };
   const version = versionFindings(on, header, names.get('version'));
-  if (isRowForm(header.form as FormId)) {
-    const rows = readDistrictForm(on, names, header, programme, context);
+  if (form.role === 'district') {
+    const rows = readDistrictForm(on, names, { ...header, form: form.id }, programme, context);
     return {
-      forms: rows.map((row) => form(head, { ...row, findings: [...version, ...row.findings] })),
+      forms: rows.map((row) => readForm(head, { ...row, findings: [...version, ...row.findings] })),
     };
   }
-  const reading = readLineForm(on, names, header, programme, context);
+  const reading = readLineForm(on, names, { ...header, form: form.id }, programme, context);
   return {
-    forms: [form(head, { ...reading, findings: [...version, ...reading.findings] })],
+    forms: [readForm(head, { ...reading, findings: [...version, ...reading.findings] })],
   };
 }
 
@@ -148,15 +148,16 @@ interface SheetHead {
   readonly workbook: WorkbookSnapshot;
   readonly on: SheetPlace;
   readonly header: Header;
+  readonly form: FormDescription;
   readonly programme: Programme;
   readonly context: ReadContext;
 }
 
-function form({ workbook, on, header, programme, context }: SheetHead, reading: UnitReading): ReadForm {
+function readForm({ workbook, on, header, form, programme, context }: SheetHead, reading: UnitReading): ReadForm {
   const ref = { list: unitListOf(header, programme, context.lists), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
   const submission: Submission = {
-    form: header.form as FormId,
+    form: form.id,
     version: Number(header.version) || FORM_VERSION,
     programme: programme.id,
     unit: ref,

@@ -1,14 +1,8 @@
 import { BLANK, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
-import {
-  placed,
-  type ElementValue,
-  type FormId,
-  type HeaderField,
-  type Place,
-  type Submission,
-} from '../../domain/submission';
+import { isFormId, type FormId } from '../../domain/ids';
+import { placed, type ElementValue, type HeaderField, type Place, type Submission } from '../../domain/submission';
 import { valueAt } from '../sheet/snapshot';
 import { readColumns, type ReadColumn } from './readColumns';
 import { wordsAt, type SheetIdentity } from './readIdentity';
@@ -16,9 +10,7 @@ import { titleColumns, type UnitPlaces } from './readPlaces';
 import { explanationsIn, figureIn, yesNoIn, type RateKeys } from './summarySpelling';
 import { UNIT_COLUMNS, type UnitField } from './unitColumns';
 
-const FORMS: readonly string[] = ['01/CTXH-X', '02a/CTXH-N', '02b/CTXH-H', '04/CTXH-25/3'] satisfies FormId[];
-
-/** The submissions of "Số liệu", one for each row with a unit code and a known form. */
+/** The submissions of "Số liệu", one for each row with a unit code and the number of a form. */
 export function readUnits(identity: SheetIdentity, places: ReadonlyMap<string, UnitPlaces>): readonly Submission[] {
   const { sheet, units } = identity;
   const columns = readColumns(identity);
@@ -26,33 +18,32 @@ export function readUnits(identity: SheetIdentity, places: ReadonlyMap<string, U
   const submissions: Submission[] = [];
   for (let row = units.top; row <= (sheet.used?.bottom ?? units.bottom); row += 1) {
     const said = (field: UnitField): string => wordsAt(sheet, row, titles.get(UNIT_COLUMNS[field].title) ?? -1);
-    if (said('code') === '' || !isForm(said('form'))) continue;
-    submissions.push(readUnit(identity, columns, titles, row, places.get(said('code'))));
+    const form = said('form');
+    if (said('code') === '' || !isFormId(form)) continue;
+    submissions.push(readUnit(identity, { form, columns, titles, row, places: places.get(said('code')) }));
   }
   return submissions;
 }
 
-function isForm(words: string): words is FormId {
-  return FORMS.includes(words);
+/** A row of "Số liệu" and what its sheet says of its columns. */
+interface ReadRow {
+  readonly form: FormId;
+  readonly columns: readonly ReadColumn[];
+  readonly titles: ReadonlyMap<string, number>;
+  readonly row: number;
+  readonly places: UnitPlaces | undefined;
 }
 
-function readUnit(
-  identity: SheetIdentity,
-  columns: readonly ReadColumn[],
-  titles: ReadonlyMap<string, number>,
-  row: number,
-  places: UnitPlaces | undefined,
-): Submission {
+function readUnit(identity: SheetIdentity, { form, columns, titles, row, places }: ReadRow): Submission {
   const { sheet } = identity;
   const said = (field: UnitField): string => wordsAt(sheet, row, titles.get(UNIT_COLUMNS[field].title) ?? -1);
-  const form = said('form');
   const [file, origin] = [said('file'), said('sheet')];
   const asOf = dayAt(identity, row, titles.get(UNIT_COLUMNS.asOf.title));
   const place = (cell: string): Place => ({ file, sheet: origin, cell });
   const illustrative = yesNoIn(said('illustrative'));
   const explanations = explanationsIn(said('explanations'));
   return {
-    form: isForm(form) ? form : '01/CTXH-X',
+    form,
     version: Number(said('version')) || 1,
     programme: identity.programme,
     unit: { list: identity.unit.list, code: said('code') },

@@ -13,7 +13,7 @@ export interface RollUpTree {
 }
 
 /** How a submission came: the unit's own workbook, a row of a district form, or an earlier summary. */
-export type Via = 'form' | 'summary' | '02b';
+export type Via = 'form' | 'summary' | 'row';
 
 /** One form that was found and read, before anything is decided about it. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import { showDate } from '../../domain/day';
 import { valueOf } from '../../domain/figure';
-import type { Programme } from '../../domain/plan/programme';
-import { isRowForm, type Submission } from '../../domain/submission';
+import { isRowForm } from '../../domain/catalogue/withRole';
+import type { Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
-import { placeOf, type Candidate } from './candidate';
+import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { byPlace, compareText } from './fates';
 import { ownForm } from './reporter';
 import type { RollUpReason } from './reasons';
@@ -14,20 +14,26 @@ export interface Choice {
 }
 
 /**
- * Which of a unit's usable forms counts: the unit's own form before a row of a district form before the Social Work
- * Day form, then the later as-of day, the later file time, the original before a
- * summary's copy, and last the place, so that the choice never depends on the order of reading.
+ * Which of a unit's usable forms counts: the unit's own form before a row of a district form before the form of a
+ * campaign, then the later as-of day, the later file time, the original before a summary's copy, and last the place,
+ * so that the choice never depends on the order of reading.
  */
-export function chooseForUnit(programme: Programme, unit: Unit, candidates: readonly Candidate[]): Choice | undefined {
-  const form = ownForm(programme, unit);
-  const [used, ...rest] = [...candidates].sort((a, b) => preference(form, a, b));
+export function chooseForUnit(
+  args: Pick<RollUpArgs, 'programme' | 'catalogue'>,
+  unit: Unit,
+  candidates: readonly Candidate[],
+): Choice | undefined {
+  const rank = formRanks(args, unit);
+  const [used, ...rest] = [...candidates].sort((a, b) => preference(rank, a, b));
   if (!used) return undefined;
-  return { used, superseded: rest.map((candidate) => ({ candidate, reason: whyNot(form, candidate, used) })) };
+  return { used, superseded: rest.map((candidate) => ({ candidate, reason: whyNot(rank, candidate, used) })) };
 }
 
-function preference(form: string, a: Candidate, b: Candidate): number {
+type FormRank = (candidate: Candidate) => number;
+
+function preference(rank: FormRank, a: Candidate, b: Candidate): number {
   return (
-    formRank(form, a) - formRank(form, b) ||
+    rank(a) - rank(b) ||
     compareText(b.submission.asOf ?? '', a.submission.asOf ?? '') ||
     compareText(b.submission.modified ?? '', a.submission.modified ?? '') ||
     Number(a.via === 'summary') - Number(b.via === 'summary') ||
@@ -36,27 +42,30 @@ function preference(form: string, a: Candidate, b: Candidate): number {
   );
 }
 
-function formRank(form: string, { submission, via }: Candidate): number {
-  if (via === '02b' || isRowForm(submission.form)) return 1;
-  return submission.form === form ? 0 : 2;
+function formRanks(args: Pick<RollUpArgs, 'programme' | 'catalogue'>, unit: Unit): FormRank {
+  const own = ownForm(args, unit);
+  return ({ submission: { form }, via }) => {
+    if (via === 'row' || isRowForm(args.catalogue, form)) return 1;
+    return form === own ? 0 : 2;
+  };
 }
 
-function whyNot(form: string, candidate: Candidate, used: Candidate): RollUpReason {
+function whyNot(rank: FormRank, candidate: Candidate, used: Candidate): RollUpReason {
   const { file, sheet } = placeOf(used);
   const [asOf, usedAsOf] = [candidate, used].map(({ submission }) =>
     submission.asOf ? showDate(submission.asOf) : '',
   );
   const params = { usedFile: file, usedSheet: sheet, asOf: asOf ?? '', usedAsOf: usedAsOf ?? '' };
-  return { code: reasonCode(form, candidate, used), params };
+  return { code: reasonCode(rank, candidate, used), params };
 }
 
 type NotChosen = 'sameFile' | 'countedThroughOther' | 'sameContent' | 'noAsOf' | 'olderAsOf' | 'olderFile' | 'sameTime';
 
-function reasonCode(form: string, candidate: Candidate, used: Candidate): NotChosen {
+function reasonCode(rank: FormRank, candidate: Candidate, used: Candidate): NotChosen {
   const otherFile = placeOf(candidate).file !== placeOf(used).file;
   const { fingerprint } = candidate;
   if (otherFile && fingerprint !== undefined && fingerprint === used.fingerprint) return 'sameFile';
-  if (formRank(form, candidate) !== formRank(form, used)) return 'countedThroughOther';
+  if (rank(candidate) !== rank(used)) return 'countedThroughOther';
   const copied = contentKey(candidate.submission) === contentKey(used.submission);
   if (copied) return (candidate.via ?? 'form') === (used.via ?? 'form') ? 'sameContent' : 'countedThroughOther';
   if (candidate.submission.asOf === null && used.submission.asOf !== null) return 'noAsOf';

@@ -58,7 +58,7 @@ function cachedSpecs(args: RollUpArgs): (unit: Unit) => readonly ElementSpec[] {
   const byReporter = new Map<string, readonly ElementSpec[]>();
   return (unit) => {
     const { kind, tier } = reporterOf(unit);
-    const key = `${kind} ${tier} ${ownForm(args.programme, unit)}`;
+    const key = `${kind} ${tier} ${ownForm(args, unit) ?? ''}`;
     const held = byReporter.get(key);
     if (held) return held;
     const specs = expectedElements(args, unit).filter(isOwnFigure);

@@ -1,4 +1,5 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
+import { indicatorWithRole } from '../../domain/catalogue/withRole';
 import { textOf } from '../../domain/figure';
 import type { UnitKey } from '../../domain/ids';
 import { isLate } from '../../domain/plan/deadline';
@@ -25,7 +26,7 @@ export function* decideFates(args: RollUpArgs): Task<Decided> {
   const submissions = new Map<UnitKey, Submission>();
   for (const unit of args.tree.reporting) {
     yield;
-    const choice = chooseForUnit(args.programme, unit, open.get(unitKey(unit)) ?? []);
+    const choice = chooseForUnit(args, unit, open.get(unitKey(unit)) ?? []);
     if (!choice) continue;
     submissions.set(unitKey(unit), choice.used.submission);
     const reason = whyUsed(choice.superseded.length, faulty.has(unit));
@@ -66,7 +67,8 @@ function entryOf(
   reason: FateReason | undefined,
 ): LedgerEntry {
   const entry = { ...placeOf(candidate), fate, ...(unit ? { unit } : {}), ...(reason ? { reason } : {}) };
-  const sentOn = textOf(candidate.submission.values.get('L02'));
+  const sendingDay = indicatorWithRole(args.catalogue, 'sendingDay');
+  const sentOn = sendingDay && textOf(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;
   const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };

@@ -1,18 +1,16 @@
-import type { ElementKey } from '../../domain/ids';
+import { partKey } from '../../domain/ids';
 import { BLANK, NOT_APPLICABLE, numberOf, sumOf, type Figure } from '../../domain/figure';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 
-/** Minima that speak only of units counted by another element: persons (A07) in a unit with staff (A02). */
-const ONLY_WHERE: Readonly<Record<ElementKey, ElementKey>> = { A07: 'A02' };
-
 /**
  * What a unit's submission says of one element. A total that is missing is made from its parts; a cell nobody
- * could read counts as blank; the least number of persons of a unit without staffed units says nothing.
+ * could read counts as blank; what speaks only of things the unit has none of (persons of a staffed unit) does not apply.
  */
 export function ownFigure(submission: Submission, spec: ElementSpec): Figure {
   const figure = givenFigure(submission, spec);
-  const counted = ONLY_WHERE[spec.key];
+  const { onlyWhere } = spec.indicator;
+  const counted = onlyWhere && partKey(onlyWhere, spec.part);
   if (counted === undefined || figure.state !== 'value') return figure;
   return numberOf(submission.values.get(counted)) === 0 ? NOT_APPLICABLE : figure;
 }

@@ -1,6 +1,6 @@
 import { elementsOf, type ElementSpec, type FormKey, type Reporter } from '../../domain/plan/elements';
-import type { Programme } from '../../domain/plan/programme';
-import type { FormId } from '../../domain/submission';
+import { formWithRole } from '../../domain/catalogue/withRole';
+import type { FormId } from '../../domain/ids';
 import type { Unit } from '../../domain/territory/unit';
 
 /** Who a unit is for the owner matrix. A level that only sums up reports as the district tier and owns nothing. */
@@ -12,13 +12,16 @@ export function reporterOf(unit: Unit): Reporter {
 }
 
 /**
- * The form a unit fills in: communes 01, departments 02a. A facility fills 02a where the owner matrix gives
- * facilities something to own, otherwise only the Social Work Day form 04.
+ * The form a unit fills in: that of communes, or of departments. A facility fills the latter where the owner matrix
+ * gives facilities something to own, otherwise only that of the campaign; undefined where there is none.
  */
-export function ownForm(programme: Programme, unit: Unit): FormId {
-  if (unit.level === 'commune') return '01/CTXH-X';
+export function ownForm(
+  { programme, catalogue }: Pick<FormKey, 'programme' | 'catalogue'>,
+  unit: Unit,
+): FormId | undefined {
   const facilityOwns = programme.owners.some((row) => row.tier === 'facility');
-  return unit.level === 'facility' && !facilityOwns ? '04/CTXH-25/3' : '02a/CTXH-N';
+  const onlyCampaign = unit.level === 'facility' && !facilityOwns;
+  return formWithRole(catalogue, unit.level === 'commune' ? 'commune' : onlyCampaign ? 'campaign' : 'department')?.id;
 }
 
 /** Elements a unit is expected to report in a year, by the owner matrix of the as-of day. */
@@ -26,5 +29,6 @@ export function expectedElements(
   asked: Pick<FormKey, 'programme' | 'catalogue' | 'year' | 'asOf'>,
   unit: Unit,
 ): readonly ElementSpec[] {
-  return elementsOf({ ...asked, form: ownForm(asked.programme, unit), reporter: reporterOf(unit) });
+  const form = ownForm(asked, unit);
+  return form === undefined ? [] : elementsOf({ ...asked, form, reporter: reporterOf(unit) });
 }

@@ -8,15 +8,17 @@ import {
   oneOf,
   oneOfGroups,
   only,
+  onlyTrue,
   table,
   wholeBetween,
   yesNo,
   type Valid,
 } from '../schema/blocks';
-import { dimensionId, elementKey, indicatorCode, partId, year } from '../schema/keys';
+import { dimensionId, elementKey, formId, indicatorCode, partId, sectionId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { RATE_BASES } from './rateBase';
 import { relationSchema } from './relation';
+import { CHOSEN_FORMS, DIMENSION_ROLES, FORM_ROLES, INDICATOR_ROLES, PART_ROLES } from './roles';
 
 export type { ElementKey } from '../ids';
 
@@ -30,11 +32,51 @@ export type UnitAggregation = Valid<typeof unitAggregation>;
 /** How a figure carries over years. */
 const yearAggregation = oneOf(['stock', 'flow', 'cumulative', 'last', 'none']);
 
-/** One row of the catalogue. */
-const indicator = group({
-  code: indicatorCode,
+/** Words in both languages. */
+const phrase = group({ vi: filledText, en: filledText });
+
+/** A heading that lines stand under, in the order of the catalogue; a form leaves out those it has no line of. */
+const section = group({
+  id: sectionId,
   vi: filledText,
   en: filledText,
+  /** Where there is little room (lists of findings). */
+  short: maybe(phrase),
+});
+
+/** A form of the programme. */
+const form = group({
+  /** Number as printed: "01/CTXH-X". */
+  id: formId,
+  role: oneOf(FORM_ROLES),
+  /** Whose report it is: "báo cáo của sở, ngành". */
+  vi: filledText,
+  en: filledText,
+  /** Of a campaign: its name in the title, and the year it was first held in, where it is counted. */
+  event: maybe(group({ vi: filledText, en: filledText, since: maybe(year) })),
+});
+export type FormDescription = Valid<typeof form>;
+
+/** One row of the catalogue: all there is to say of an indicator but how it relates to others. */
+const indicator = group({
+  code: indicatorCode,
+  section: sectionId,
+  vi: filledText,
+  en: filledText,
+  /** Title of a narrow column. */
+  short: maybe(phrase),
+  /** Ratio only: label of the line that carries both of its figures in columns 1 and 2. */
+  lineLabel: maybe(phrase),
+  /** Note on a line that is often misread. */
+  hint: maybe(phrase),
+  /** What the program has to know it by (`roles`). */
+  role: maybe(oneOf(INDICATOR_ROLES)),
+  /** Forms with a choice of lines that ask for this one. */
+  onForms: maybe(distinctList(oneOf(CHOSEN_FORMS))),
+  /** Key indicator: its place among the columns by unit, and which choice for that place it is; absent = the first. */
+  key: maybe(group({ column: wholeBetween(1, 99), choice: maybe(wholeBetween(2, 9)) })),
+  /** It says how large a unit is: units of a kind are compared by it. */
+  size: maybe(onlyTrue),
   type: indicatorType,
   /** Unit of measure as printed: "đơn vị", "người", "trẻ em", "triệu đồng" ... */
   measure: filledText,
@@ -46,6 +88,8 @@ const indicator = group({
   denominator: maybe(elementKey),
   /** Base of a rate; absent is 100 where it is measured in "%", else 1: a value for each one (đồng a head). */
   per: maybe(oneOf(RATE_BASES)),
+  /** It speaks only of what this indicator counts: where that is 0 it does not apply (persons of a staffed unit). */
+  onlyWhere: maybe(indicatorCode),
   /** Indicators whose figures, column by column, make this one (K00). */
   sumOf: maybe(filledList(indicatorCode)),
   /** Growth ratios (F07, F08): the ratio compared, on the base year. */
@@ -58,6 +102,9 @@ const part = group({
   id: partId,
   vi: filledText,
   en: filledText,
+  /** After the short name of an indicator. */
+  short: maybe(phrase),
+  role: maybe(oneOf(PART_ROLES)),
   /** Columns only: the type where it is not the indicator's ("số, ngày" of L01). */
   type: maybe(indicatorType),
   /** Columns only: how this column adds up where it is not the indicator's way (first and last day of H06). */
@@ -70,15 +117,20 @@ const dimension = group({
   id: dimensionId,
   vi: filledText,
   en: filledText,
+  role: maybe(oneOf(DIMENSION_ROLES)),
+  /** Heading of its group of rows where "Chia theo" and its name would read badly. */
+  heading: maybe(phrase),
   /** Disjoint parts add up to the total (V06); overlapping ones do not (V07); columns have no total at all. */
   kind: oneOf(['disjoint', 'overlapping', 'columns']),
   parts: filledList(part),
 });
 export type Dimension = Valid<typeof dimension>;
 
-/** The indicators and breakdowns plans draw on, and what holds between them. */
+/** The sections, forms, indicators and breakdowns plans draw on, and what holds between them. */
 export const catalogueSchema = group({
   version: wholeBetween(1, 9999),
+  sections: filledList(section),
+  forms: filledList(form),
   indicators: filledList(indicator),
   dimensions: filledList(dimension),
   relations: list(relationSchema),
@@ -121,5 +173,7 @@ export const lineUseSchema = group({
   to: maybe(year),
   /** Part labels where the plan's words differ from the catalogue's ("trường học công lập"). */
   labels: maybe(table(filledText)),
+  /** Parts of which the line counts only the public ones, as its label says. */
+  publicOnly: maybe(distinctList(partId)),
 });
 export type LineUse = Valid<typeof lineUseSchema>;

@@ -3,6 +3,7 @@ import { FaultFinder, type DocumentFault, type DocumentPath, type Parsed } from 
 import { parseDocument } from '../schema/parseDocument';
 import { catalogueSchema, type Catalogue, type Indicator } from './indicator';
 import { relationFaults } from './relationFaults';
+import { roleFaults } from './soundRoles';
 
 /** The catalogue a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
 export function parseCatalogue(json: unknown, place: string): Parsed<Catalogue> {
@@ -19,16 +20,19 @@ function catalogueFaults(catalogue: Catalogue, place: string): readonly Document
       (at) => ['indicators', at, 'code'],
       finder,
     ),
-    ...namedOnce(
-      catalogue.dimensions,
-      ({ id }) => id,
-      (at) => ['dimensions', at, 'id'],
-      finder,
+    ...(['sections', 'forms', 'dimensions'] as const).flatMap((list) =>
+      namedOnce<{ readonly id: string }>(
+        catalogue[list],
+        ({ id }) => id,
+        (at) => [list, at, 'id'],
+        finder,
+      ),
     ),
     ...partsOnce(catalogue, finder),
     ...termsKnown(catalogue, finder),
     ...ratiosWhole(catalogue, finder),
     ...relationFaults(catalogue, finder),
+    ...roleFaults(catalogue, finder),
   ];
 }
 
@@ -75,18 +79,18 @@ function termsKnown(catalogue: Catalogue, finder: FaultFinder): readonly Documen
 }
 
 function termsOf(indicator: Indicator): readonly (readonly [term: ElementKey, path: DocumentPath])[] {
-  const single = (['numerator', 'denominator', 'growthOf'] as const).flatMap((member) => {
+  const single = (['numerator', 'denominator', 'growthOf', 'onlyWhere'] as const).flatMap((member) => {
     const term = indicator[member];
     return term === undefined ? [] : [[term, [member]] as const];
   });
   return [...single, ...(indicator.sumOf ?? []).map((term, at) => [term, ['sumOf', at]] as const)];
 }
 
-/** A rate, and only a rate, has a numerator and a denominator or is the growth of another rate. */
+/** A rate, and only a rate, has a numerator, a denominator and a base, or is the growth of another rate. */
 function ratiosWhole(catalogue: Catalogue, finder: FaultFinder): readonly DocumentFault[] {
-  return catalogue.indicators.flatMap(({ type, numerator, denominator, growthOf }, row) => {
+  return catalogue.indicators.flatMap(({ type, numerator, denominator, growthOf, per }, row) => {
     const fraction = numerator !== undefined && denominator !== undefined;
-    const anyTerm = numerator !== undefined || denominator !== undefined || growthOf !== undefined;
+    const anyTerm = numerator !== undefined || denominator !== undefined || growthOf !== undefined || per !== undefined;
     if (type === 'ratio') {
       return fraction !== (growthOf !== undefined) ? [] : [finder.at(['indicators', row], 'ratioWithoutTerms')];
     }

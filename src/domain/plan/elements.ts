@@ -10,7 +10,9 @@ import type {
 } from '../catalogue/indicator';
 import { rateBase } from '../catalogue/rateBase';
 import type { Programme } from './programme';
-import type { FormId } from '../submission';
+import type { FormRole } from '../catalogue/roles';
+import { dimensionWithRole, roleOfForm } from '../catalogue/withRole';
+import type { FormId } from '../ids';
 import type { OwnerKind } from '../territory/unit';
 
 /** Who fills a form: an owner kind at one tier. */
@@ -43,37 +45,13 @@ export interface ElementSpec {
   readonly total?: ElementKey;
   readonly type: IndicatorType;
   readonly required: boolean;
+  /** Of a part: the line counts only the public ones of its kind. */
+  readonly publicOnly?: true;
   readonly computed?: ComputedRule;
   /** "Số đơn vị đã phân công, bố trí nhân sự – trường học": for messages and tables. */
   readonly vi: string;
   readonly en: string;
 }
-
-/** Key counts of the district form 02b/CTXH-H (docs/domain.md#key-counts). */
-const DISTRICT_KEYS: readonly IndicatorCode[] = [
-  'A01',
-  'A02',
-  'A03',
-  'B01',
-  'C01',
-  'C03',
-  'C05',
-  'C06',
-  'C07',
-  'D01',
-  'D02',
-  'D03',
-  'E01',
-  'E04',
-  'E06',
-  'F01',
-  'F02',
-  'F04',
-  'F05',
-  'F06',
-  'K00',
-];
-const SOCIAL_WORK_DAY: readonly IndicatorCode[] = ['H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'L05', 'L06'];
 
 /** All that the elements of a form follow from. */
 export interface FormKey {
@@ -101,16 +79,25 @@ export function inForce(row: { readonly from?: string; readonly to?: string }, d
   return (row.from === undefined || row.from <= day) && (row.to === undefined || day <= row.to);
 }
 
-/** Elements of a reporter's form for a year, in form order. Empty when the reporter owns nothing of it. */
-export function elementsOf(key: FormKey): readonly ElementSpec[] {
-  const { programme, form, year } = key;
-  const places = ownedPlaces(key);
-  const lines = programme.lines.filter((line) => usedInYear(line, year) && inForm(line, form));
-  const wanted = form === '02b/CTXH-H' ? lines.map(withoutBreakdowns) : lines;
-  return withoutMissingTerms(wanted.flatMap((line) => lineElements(line, key, places)));
+/** A form that is asked for, with what the catalogue says it is for. */
+interface AskedForm extends FormKey {
+  readonly role: FormRole | undefined;
+  /** Dimension of the kinds of places, which owners are told apart by. */
+  readonly place: string | undefined;
+  /** Of those, the parts that this reporter owns. */
+  readonly places: readonly string[];
 }
 
-/** A plan without central funds has no K01: K00 then adds up the lines that are there; without any it is typed (02b). */
+/** Elements of a reporter's form for a year, in form order. Empty when the reporter owns nothing of it. */
+export function elementsOf(key: FormKey): readonly ElementSpec[] {
+  const { programme, catalogue, form, year } = key;
+  const [role, place] = [roleOfForm(catalogue, form), dimensionWithRole(catalogue, 'place')?.id];
+  const asked: AskedForm = { ...key, role, place, places: ownedPlaces(key) };
+  const lines = programme.lines.filter((line) => usedInYear(line, year));
+  return withoutMissingTerms(lines.flatMap((line) => lineElements(line, asked)));
+}
+
+/** A total of money adds up the sources the plan has; on a form without any of them (a district's) it is typed. */
 function withoutMissingTerms(specs: readonly ElementSpec[]): readonly ElementSpec[] {
   const keys = new Set(specs.map((spec) => spec.key));
   return specs.map((spec) => {
@@ -125,14 +112,9 @@ function usedInYear(line: LineUse, year: number): boolean {
   return (line.from ?? -Infinity) <= year && year <= (line.to ?? Infinity);
 }
 
-function inForm(line: LineUse, form: FormId): boolean {
-  if (form === '04/CTXH-25/3') return SOCIAL_WORK_DAY.includes(line.indicator);
-  return form !== '02b/CTXH-H' || DISTRICT_KEYS.includes(line.indicator);
-}
-
-/** The district form asks for typed totals only; money keeps its columns. */
-function withoutBreakdowns(line: LineUse): LineUse {
-  return { ...line, breakdowns: line.breakdowns.filter((use) => use.dimension === 'KP') };
+/** Districts and campaigns are asked a choice of lines, the other forms every line of the plan. */
+function isOnForm({ onForms }: Indicator, role: FormRole | undefined): boolean {
+  return role === 'district' || role === 'campaign' ? (onForms?.includes(role) ?? false) : true;
 }
 
 /** One line of a programme with what the catalogue says of it, and the breakdowns the form asks. */
@@ -146,28 +128,37 @@ interface DimensionUse extends BreakdownUse {
   readonly split: Dimension;
 }
 
-function lineElements(
-  line: LineUse,
-  { catalogue, form, reporter }: FormKey,
-  places: readonly string[],
-): readonly ElementSpec[] {
-  const district = form === '02b/CTXH-H';
-  if (!district && !owns(line, reporter, places, form)) return [];
-  const uses = line.breakdowns
-    .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
-    .map((use) =>
-      use.dimension === 'LH' && !district ? { ...use, parts: use.parts.filter((p) => places.includes(p)) } : use,
-    )
-    .filter((use) => use.parts.length > 0)
-    .map((use) => ({ ...use, split: findDimension(catalogue, use.dimension) }));
-  const asked = { line, indicator: findIndicator(catalogue, line.indicator), uses };
-  return [...totalElements(asked, district), ...uses.flatMap((use) => partElements(asked, use))];
+function lineElements(line: LineUse, asked: AskedForm): readonly ElementSpec[] {
+  const indicator = findIndicator(asked.catalogue, line.indicator);
+  const district = asked.role === 'district';
+  if (!isOnForm(indicator, asked.role) || (!district && !owns(line, asked))) return [];
+  const uses = district ? moneyColumns(line, asked) : ownedUses(line, asked);
+  const own = { line, indicator, uses: uses.filter((use) => use.parts.length > 0) };
+  return [...totalElements(own, district), ...own.uses.flatMap((use) => partElements(own, use))];
 }
 
-function owns(line: LineUse, reporter: Reporter, places: readonly string[], form: FormId): boolean {
-  if (form === '04/CTXH-25/3' || line.owner.rule === 'self') return true;
+/** Breakdowns the reporter is asked, each with the parts it owns. */
+function ownedUses(line: LineUse, { catalogue, reporter, place, places }: AskedForm): readonly DimensionUse[] {
+  return line.breakdowns
+    .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
+    .map((use) => {
+      const parts = use.dimension === place ? use.parts.filter((part) => places.includes(part)) : use.parts;
+      return { ...use, parts, split: findDimension(catalogue, use.dimension) };
+    });
+}
+
+/** The district form asks for typed totals only; money keeps its columns. */
+function moneyColumns(line: LineUse, { catalogue, reporter }: AskedForm): readonly DimensionUse[] {
+  return line.breakdowns
+    .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
+    .map((use) => ({ ...use, split: findDimension(catalogue, use.dimension) }))
+    .filter(({ split }) => split.role === 'money');
+}
+
+function owns(line: LineUse, { role, reporter, place, places }: AskedForm): boolean {
+  if (role === 'campaign' || line.owner.rule === 'self') return true;
   if (line.owner.rule === 'kind') return line.owner.kinds.includes(reporter.kind);
-  const named = line.breakdowns.find((use) => use.dimension === 'LH');
+  const named = line.breakdowns.find((use) => use.dimension === place);
   return named ? named.parts.some((part) => places.includes(part)) : places.length > 0;
 }
 
@@ -218,6 +209,7 @@ function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: stri
     dimension,
     type: part.type ?? indicator.type,
     required: line.required,
+    ...(line.publicOnly?.includes(id) ? { publicOnly: true } : {}),
     vi: `${indicator.vi} – ${line.labels?.[id] ?? part.vi}`,
     en: `${indicator.en} – ${part.en}`,
   };

@@ -20,6 +20,8 @@ export const FAULT_CODES = [
   'notDeadline',
   'notPlanId',
   'notRowId',
+  'notFormId',
+  'notSectionId',
   'notIndicatorCode',
   'notDimensionId',
   'notPartId',
@@ -31,6 +33,7 @@ export const FAULT_CODES = [
   'unknownDimension',
   'unknownPart',
   'unknownPlace',
+  'unknownSection',
   'partNotInLine',
   'partTwice',
   'endBeforeStart',
@@ -49,6 +52,9 @@ export const FAULT_CODES = [
   'relatedInCircle',
   'notFigure',
   'mostBelowLeast',
+  'roleTwice',
+  'formRoleMissing',
+  'keyTwice',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -44,6 +44,14 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'phải gồm 2–4 chữ hoa, có thể thêm hai số của năm, dấu nối và tên (CL25-1), đang là “{given}”',
     en: 'must be 2–4 capitals, maybe the year\'s two digits, a hyphen and a name (CL25-1), is "{given}"',
   },
+  notFormId: {
+    vi: 'phải là số hiệu biểu: hai chữ số, gạch chéo, ngành và nơi báo cáo bằng chữ hoa (01/ABC-X), đang là “{given}”',
+    en: 'must be the number of a form: two digits, a slash, branch and reporter in capitals (01/ABC-X), is "{given}"',
+  },
+  notSectionId: {
+    vi: 'phải là mã phần của biểu: một hoặc hai chữ hoa, đang là “{given}”',
+    en: 'must be the id of a section: one or two capitals, is "{given}"',
+  },
   notIndicatorCode: {
     vi: 'phải là mã chỉ tiêu: một chữ hoa và hai chữ số, đang là “{given}”',
     en: 'must be the code of an indicator: a capital and two digits, is "{given}"',
@@ -79,6 +87,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   unknownDimension: {
     vi: 'nêu phân tổ {given}, danh mục chỉ tiêu không có',
     en: 'names the breakdown {given}, which the catalogue has not',
+  },
+  unknownSection: {
+    vi: 'nêu phần {given}, danh mục chỉ tiêu không có',
+    en: 'names the section {given}, which the catalogue has not',
   },
   unknownPart: {
     vi: 'nêu “{given}”, phân tổ {dimension} không có phần này',
@@ -131,8 +143,20 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'is a rate but names neither numerator and denominator nor the rate whose growth it is',
   },
   termsWithoutRatio: {
-    vi: 'không phải tỷ lệ nhưng lại nêu tử số, mẫu số hoặc mức tăng',
-    en: 'is no rate but names a numerator, a denominator or a growth',
+    vi: 'không phải tỷ lệ nhưng lại nêu tử số, mẫu số, cơ số hoặc mức tăng',
+    en: 'is no rate but names a numerator, a denominator, a base or a growth',
+  },
+  roleTwice: {
+    vi: 'giao vai trò “{given}” lần thứ hai, vai trò này chỉ có một',
+    en: 'gives the role "{given}" a second time, which only one may have',
+  },
+  formRoleMissing: {
+    vi: 'thiếu biểu có vai trò “{wanted}”',
+    en: 'lacks a form of the role "{wanted}"',
+  },
+  keyTwice: {
+    vi: 'đặt hai chỉ tiêu cho cùng lựa chọn {choice} của cột {column}',
+    en: 'puts two indicators at the same choice {choice} of column {column}',
   },
   unknownPartOfAny: {
     vi: 'nêu “{given}”, không phân tổ nào có phần này',

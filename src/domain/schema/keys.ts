@@ -1,5 +1,5 @@
 import { inYear, isIsoDate } from '../day';
-import { isElementKey, isIndicatorCode, isPlanId } from '../ids';
+import { isElementKey, isFormId, isIndicatorCode, isPlanId } from '../ids';
 import { named, spelled, wholeBetween } from './blocks';
 
 /** Spellings of the codes and days that documents name things by. */
@@ -10,6 +10,8 @@ const LEAP_YEAR = 2024;
 export const planId = named('notPlanId', isPlanId);
 /** Targets and deadlines: letters of the document, its year, a hyphen and a running name. */
 export const rowId = spelled('notRowId', (value) => /^[A-Z]{2,4}\d{0,2}-[0-9A-Za-z]+$/.test(value));
+export const formId = named('notFormId', isFormId);
+export const sectionId = spelled('notSectionId', (value) => /^[A-Z]{1,2}$/.test(value));
 export const indicatorCode = named('notIndicatorCode', isIndicatorCode);
 export const dimensionId = spelled('notDimensionId', (value) => /^[A-Z]{2,3}$/.test(value));
 export const partId = spelled('notPartId', (value) => /^[A-Z]+\d*[a-z]?$/.test(value));

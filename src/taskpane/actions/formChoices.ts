@@ -1,5 +1,5 @@
 import { elementsOf } from '../../domain/plan/elements';
-import type { FormId } from '../../domain/submission';
+import type { FormId } from '../../domain/ids';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { unitsBelow } from '../../core/units/unitTree';
 import { formPlan, formPlans, type FormPlan, type FormSetting } from '../../usecases/makeForms';

@@ -1,6 +1,6 @@
 import type { HostErrorCode } from '../../core/sheet/port';
 import type { FileFate } from '../../domain/aggregate';
-import type { FormId } from '../../domain/submission';
+import type { FormId } from '../../domain/ids';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
 

@@ -2,7 +2,7 @@ import { FormShape } from '../../../src/domain/plan/formShape';
 import { runChecks } from '../../../src/core/checks/runChecks';
 import { elementsOf, type ElementSpec, type Reporter } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
-import type { FormId } from '../../../src/domain/submission';
+import type { FormId } from '../../../src/domain/ids';
 import { OWNER_KINDS } from '../../../src/domain/territory/unit';
 import { programmes } from '../../support/plans';
 import { short } from './cases/case';

@@ -1,11 +1,11 @@
 import { FormShape } from '../../../src/domain/plan/formShape';
 import { key } from '../../support/ids';
-import type { ElementKey } from '../../../src/domain/ids';
+import type { ElementKey, FormId } from '../../../src/domain/ids';
 import { type Figure } from '../../../src/domain/figure';
 import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
-import type { ElementValue, FormId, Submission } from '../../../src/domain/submission';
+import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { OwnerKind, Unit, UnitLevel } from '../../../src/domain/territory/unit';
 import type { Candidate, RollUpArgs, RollUpTree } from '../../../src/core/rollup/candidate';
 import { ownForm, reporterOf } from '../../../src/core/rollup/reporter';
@@ -54,7 +54,8 @@ export interface Filled {
 /** A submission with totals and rates computed from the given inputs; anything not given is blank. */
 export function filled(who: Unit, entries: Readonly<Record<ElementKey, Entry>>, parts: Filled = {}): Submission {
   const programme = programmeOf(parts.programme ?? 'dong-nai-2021-2030');
-  const form = parts.form ?? ownForm(programme, who);
+  const form = parts.form ?? ownForm({ programme, catalogue: catalogue() }, who);
+  if (form === undefined) throw new Error(`${who.code} fills no form`);
   const year = parts.year ?? 2024;
   const file = parts.file ?? `${who.code}.xlsx`;
   const specs = elementsOf({

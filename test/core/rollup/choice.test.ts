@@ -1,5 +1,6 @@
 import { chooseForUnit } from '../../../src/core/rollup/choice';
 import type { Candidate } from '../../../src/core/rollup/candidate';
+import { catalogue } from '../../support/plans';
 import { candidate, filled, programmeOf, smallTree, unitOf, type Filled } from './builders';
 
 const programme = programmeOf('dong-nai-2021-2030');
@@ -12,7 +13,7 @@ function form(file: string, parts: Filled = {}, more: Partial<Candidate> = {}, a
 
 /** "used < superseded: reason", by file. */
 function chosen(...candidates: readonly Candidate[]): string {
-  const choice = chooseForUnit(programme, commune, candidates);
+  const choice = chooseForUnit({ programme, catalogue: catalogue() }, commune, candidates);
   if (!choice) return 'none';
   const others = choice.superseded.map((one) => `${one.candidate.submission.file}: ${one.reason.code}`);
   return [choice.used.submission.file, ...others].join(' < ');
@@ -23,7 +24,7 @@ const summary = { via: 'summary', arrivedIn: { file: 'tong-hop.xlsx', sheet: 'Sá
 const cases: readonly (readonly [string, readonly Candidate[], string])[] = [
   [
     'the own form before a row of a district form',
-    [form('a', { asOf: '2024-11-30' }, { via: '02b' }, 9), form('b', { asOf: '2024-01-01' })],
+    [form('a', { asOf: '2024-11-30' }, { via: 'row' }, 9), form('b', { asOf: '2024-01-01' })],
     'b < a: countedThroughOther',
   ],
   [
@@ -58,7 +59,10 @@ test('nothing found, nothing chosen', () => {
 });
 
 test('a reason names the form that counts instead, and both days as people write them', () => {
-  const choice = chooseForUnit(programme, commune, [form('a', { asOf: '2024-10-01' }, {}, 9), form('b')]);
+  const choice = chooseForUnit({ programme, catalogue: catalogue() }, commune, [
+    form('a', { asOf: '2024-10-01' }, {}, 9),
+    form('b'),
+  ]);
   expect(choice?.superseded[0]?.reason.params).toEqual({
     usedFile: 'b',
     usedSheet: 'Biá»ƒu 01',

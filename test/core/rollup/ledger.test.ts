@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     name: 'the unit once itself and once in a district form',
     candidates: [
       candidate(filled(phuLy, { A01: 9 }, { form: '02b/CTXH-H', file: '02b.xlsx', asOf: '2024-11-28' }), {
-        via: '02b',
+        via: 'row',
       }),
       candidate(good('a.xlsx')),
     ],
@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'the unit only in a district form',
-    candidates: [candidate(filled(phuLy, { A01: 9 }, { form: '02b/CTXH-H', file: '02b.xlsx' }), { via: '02b' })],
+    candidates: [candidate(filled(phuLy, { A01: 9 }, { form: '02b/CTXH-H', file: '02b.xlsx' }), { via: 'row' })],
     fates: { '02b.xlsx': 'used' },
   },
   {

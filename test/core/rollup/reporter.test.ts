@@ -18,11 +18,13 @@ test.each([
   [unit('731', 'district', '75'), 'other district 02a/CTXH-N'],
 ])('%j', (of, expected) => {
   const { kind, tier } = reporterOf(of);
-  expect(`${kind} ${tier} ${ownForm(dongNai, of)}`).toBe(expected);
+  expect(`${kind} ${tier} ${ownForm({ programme: dongNai, catalogue: catalogue() }, of)}`).toBe(expected);
 });
 
 test('a facility fills the department’s form where the plan gives facilities something to own', () => {
-  expect(ownForm(withFacilities, unit('75.BV1', 'facility', '75'))).toBe('02a/CTXH-N');
+  expect(ownForm({ programme: withFacilities, catalogue: catalogue() }, unit('75.BV1', 'facility', '75'))).toBe(
+    '02a/CTXH-N',
+  );
 });
 
 test('a unit is expected to report what it owns on the as-of day, and no more', () => {

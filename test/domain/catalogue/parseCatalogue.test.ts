@@ -5,6 +5,7 @@ import { assetJson, changed } from '../../support/assets';
 const part = (id: string) => ({ id, vi: 'x', en: 'x' });
 const row = (code: string, more: object = {}) => ({
   code,
+  section: 'S',
   vi: 'x',
   en: 'x',
   type: 'count',
@@ -18,6 +19,8 @@ const ratio = { type: 'ratio', acrossUnits: 'ratio', acrossYears: 'none' };
 /** Two counts, their rate, its growth and a total; two ways to split. */
 const small = {
   version: 1,
+  sections: [{ id: 'S', vi: 'x', en: 'x' }],
+  forms: ['commune', 'department', 'district'].map((role, at) => ({ id: `0${at}/X-X`, role, vi: 'x', en: 'x' })),
   indicators: [
     row('X01'),
     row('X02'),
@@ -70,7 +73,7 @@ test.each<readonly [change: Path, value: unknown, at: Path, code: string, vi: st
     'X03',
     ['indicators', 0],
     'termsWithoutRatio',
-    'chỉ tiêu X01 không phải tỷ lệ nhưng lại nêu tử số, mẫu số hoặc mức tăng.',
+    'chỉ tiêu X01 không phải tỷ lệ nhưng lại nêu tử số, mẫu số, cơ số hoặc mức tăng.',
   ],
   [
     ['indicators', 0, 'type'],
@@ -78,6 +81,57 @@ test.each<readonly [change: Path, value: unknown, at: Path, code: string, vi: st
     ['indicators', 0, 'type'],
     'notOneOf',
     'chỉ tiêu X01, ô “kiểu số liệu” phải là một trong: count, ratio, money, yesNo, date, text; đang là “percent”.',
+  ],
+  [
+    ['indicators', 1, 'per'],
+    1000,
+    ['indicators', 1],
+    'termsWithoutRatio',
+    'chỉ tiêu X02 không phải tỷ lệ nhưng lại nêu tử số, mẫu số, cơ số hoặc mức tăng.',
+  ],
+  [
+    ['indicators', 2, 'per'],
+    50,
+    ['indicators', 2, 'per'],
+    'notOneOf',
+    'chỉ tiêu X03, ô “cơ số của tỷ lệ” phải là một trong: 100, 1000, 100000; đang là “50”.',
+  ],
+  [
+    ['indicators', 1, 'onlyWhere'],
+    'Y01',
+    ['indicators', 1, 'onlyWhere'],
+    'unknownIndicator',
+    'chỉ tiêu X02, ô “chỉ khi có” nêu chỉ tiêu Y01, danh mục chỉ tiêu không có.',
+  ],
+  [
+    ['indicators', 1, 'section'],
+    'T',
+    ['indicators', 1, 'section'],
+    'unknownSection',
+    'chỉ tiêu X02, ô “phần của biểu” nêu phần T, danh mục chỉ tiêu không có.',
+  ],
+  [
+    ['sections', 0, 'id'],
+    's',
+    ['sections', 0, 'id'],
+    'notSectionId',
+    'phần s, ô “mã” phải là mã phần của biểu: một hoặc hai chữ hoa, đang là “s”.',
+  ],
+  [
+    ['forms', 1, 'id'],
+    '1/X',
+    ['forms', 1, 'id'],
+    'notFormId',
+    'biểu 1/X, ô “mã” phải là số hiệu biểu: hai chữ số, gạch chéo, ngành và nơi báo cáo bằng chữ hoa (01/ABC-X), đang là “1/X”.',
+  ],
+  [['forms', 1, 'id'], '00/X-X', ['forms', 1, 'id'], 'twice', 'biểu 00/X-X, ô “mã” ghi hai lần “00/X-X”.'],
+  [['forms', 1, 'role'], 'campaign', ['forms'], 'formRoleMissing', 'ô “các biểu” thiếu biểu có vai trò “department”.'],
+  [
+    ['forms', 3],
+    { id: '04/X-X', role: 'commune', vi: 'x', en: 'x' },
+    ['forms', 3, 'role'],
+    'roleTwice',
+    'biểu 04/X-X, ô “vai trò” giao vai trò “commune” lần thứ hai, vai trò này chỉ có một.',
   ],
 ])('a catalogue with %j = %j', (change, value, at, code, vi) => {
   const parsed = soundCatalogue(changed(small, change, value), 'Danh mục');

@@ -1,4 +1,5 @@
 import { isoOfSerial } from '../../../domain/day';
+import type { FormId } from '../../../domain/ids';
 import type { HeaderField, Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
@@ -24,9 +25,12 @@ export interface Header {
   readonly places: Partial<Record<HeaderField, Place>>;
 }
 
+/** A head whose form the catalogue knows. */
+export type KnownHeader = Header & { readonly form: FormId };
+
 /** Rows from the top in which the head is looked for when names are gone; a person may have put rows above. */
 const HEAD_ROWS = 25;
-const FORM = /Biểu số\s*:?\s*(\d{2}[a-z]?\/CTXH-[A-Z0-9]+(?:\/\d+)?)/iu;
+const FORM = /Biểu số\s*:?\s*(\d{2}[a-z]?\/[A-ZĐ]+-[A-ZĐ0-9]+(?:\/\d+)?)/iu;
 const UNIT = /Đơn vị báo cáo\s*:?\s*(.*?)\s*\(mã\s+([^)]*)\)/iu;
 const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
 const ILLUSTRATIVE = /^SỐ LIỆU MINH HO(Ạ|Ạ)$/iu;

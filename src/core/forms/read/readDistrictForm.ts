@@ -16,7 +16,7 @@ import type { ReadContext } from './context';
 import { locateUnits } from './districtTable';
 import type { UnitRow } from './districtTable';
 import { districtFindings, rowFindings } from './districtStructure';
-import type { Header } from './header';
+import type { KnownHeader } from './header';
 import { readCell } from './readCell';
 import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
@@ -31,7 +31,7 @@ export interface DistrictRowReading {
 export function readDistrictForm(
   on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
-  header: Header,
+  header: KnownHeader,
   programme: Programme,
   context: ReadContext,
 ): readonly DistrictRowReading[] {
@@ -40,7 +40,7 @@ export function readDistrictForm(
     context.caches.shapes.of({
       programme,
       catalogue: context.catalogue,
-      form: '02b/CTXH-H',
+      form: header.form,
       reporter,
       year,
       asOf: inYear(programme.asOf, year),

@@ -1,3 +1,4 @@
+import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { BLANK } from '../../../domain/figure';
 import { computeValues, isInput } from '../../../domain/plan/computeValues';
 import type { Figure } from '../../../domain/figure';
@@ -7,7 +8,7 @@ import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
 import type { Programme } from '../../../domain/plan/programme';
-import { placed, type ElementValue, type FormId, type Place } from '../../../domain/submission';
+import { placed, type ElementValue, type Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { formLayout } from '../layout/formLayout';
@@ -18,7 +19,7 @@ import type { CodeTable } from './codeTable';
 import { computedFindings } from './computedCells';
 import type { ComputedCell } from './computedCells';
 import type { ReadContext } from './context';
-import type { Header } from './header';
+import type { KnownHeader } from './header';
 import { lineNotes } from './lineNotes';
 import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
@@ -34,11 +35,11 @@ export interface LineReading {
   readonly notes?: ReadonlyMap<ElementKey, string>;
 }
 
-/** Reads forms 01, 02a and 04. */
+/** Reads a form that has a line for each figure. */
 export function readLineForm(
   on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
-  header: Header,
+  header: KnownHeader,
   programme: Programme,
   context: ReadContext,
 ): LineReading {
@@ -125,7 +126,7 @@ function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cel
  * possible sets: the one that explains most of what the sheet shows is taken.
  */
 function layoutOf(
-  header: Header,
+  header: KnownHeader,
   programme: Programme,
   context: ReadContext,
   names: ReadonlyMap<string, Cell>,
@@ -133,13 +134,10 @@ function layoutOf(
 ): FormLayout {
   const year = header.year === 0 ? programme.years.to : header.year;
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
-  const form = header.form as FormId;
+  const { form } = header;
   const sets = reportersOf(header, programme, context).flatMap((reporter) =>
     days.map((asOf) =>
-      formLayout(
-        form,
-        context.caches.shapes.of({ programme, catalogue: context.catalogue, form, reporter, year, asOf }),
-      ),
+      formLayout(context.caches.shapes.of({ programme, catalogue: context.catalogue, form, reporter, year, asOf })),
     ),
   );
   const [only] = sets;
@@ -151,8 +149,8 @@ function layoutOf(
 
 const EMPTY_LAYOUT: FormLayout = { shape: new FormShape([]), specs: [], lines: [] };
 
-function reportersOf(header: Header, programme: Programme, context: ReadContext): readonly Reporter[] {
-  if (header.form === '01/CTXH-X') return [{ kind: 'commune', tier: 'commune' }];
+function reportersOf(header: KnownHeader, programme: Programme, context: ReadContext): readonly Reporter[] {
+  if (roleOfForm(context.catalogue, header.form) === 'commune') return [{ kind: 'commune', tier: 'commune' }];
   const known = header.unitCode === '' ? undefined : context.reporterOf(programme, header.unitCode);
   if (known) return [known];
   const rows = programme.owners.filter((row) => row.tier !== 'commune');

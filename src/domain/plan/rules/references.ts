@@ -12,7 +12,7 @@ export const knownIndicators: PlanRule = ({ programme, catalogue, finder }) => {
   );
 };
 
-/** Breakdowns name parts of their own dimension; a column and the labels of a line, parts the line has. */
+/** Breakdowns name parts of their own dimension; a column, the labels of a line and what it counts of public ones, parts the line has. */
 export const knownParts: PlanRule = (plan) =>
   plan.programme.lines.flatMap((line, row) => [
     ...line.breakdowns.flatMap((use, at) => breakdownFaults(use, ['lines', row, 'breakdowns', at], plan)),
@@ -47,7 +47,8 @@ function partsOfLine(line: LineUse, path: DocumentPath, { finder }: PlanInHand):
     column === undefined ? [] : [[column, [...path, 'breakdowns', at, 'column']] as const],
   );
   const labels = Object.keys(line.labels ?? {}).map((part) => [part, [...path, 'labels', part]] as const);
-  return [...columns, ...labels].flatMap(([part, at]) =>
+  const publics = (line.publicOnly ?? []).map((part, at) => [part, [...path, 'publicOnly', at]] as const);
+  return [...columns, ...labels, ...publics].flatMap(([part, at]) =>
     parts.has(part) ? [] : [finder.at(at, 'partNotInLine', { given: part })],
   );
 }

@@ -24,7 +24,7 @@ export const onSheet = (sheet: SheetSnapshot): SheetReadingPlace => ({
 export function found(sheet: SheetSnapshot) {
   const on = onSheet(sheet);
   const table = codeTable(on);
-  const { shape } = formLayout('01/CTXH-X', new FormShape(specsOf(formArgs())));
+  const { shape } = formLayout(new FormShape(specsOf(formArgs())));
   return { on, table, location: locate(shape, ownNames(sheet.names), table) };
 }
 

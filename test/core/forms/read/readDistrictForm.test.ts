@@ -10,7 +10,7 @@ import { onSheet, short } from './lineForm';
 
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
-  const header = readHeader(onSheet(sheet), names, [dongNaiPlan.id]);
+  const header = { ...readHeader(onSheet(sheet), names, [dongNaiPlan.id]), form: '02b/CTXH-H' } as const;
   return readDistrictForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
 }
 

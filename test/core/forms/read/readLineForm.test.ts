@@ -20,7 +20,7 @@ const form = modelSnapshot(buildForm({ ...formArgs(), entries: given }));
 
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
-  const header = readHeader(onSheet(sheet), names, [dongNaiPlan.id]);
+  const header = { ...readHeader(onSheet(sheet), names, [dongNaiPlan.id]), form: '01/CTXH-X' } as const;
   return readLineForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
 }
 

@@ -1,0 +1,49 @@
+import { elementKey, type ElementKey, type FormId, type IndicatorCode } from '../ids';
+import type { Catalogue, Dimension, FormDescription } from './indicator';
+import type { DimensionRole, FormRole, IndicatorRole, PartRole } from './roles';
+
+/*
+ * Plain scans: a catalogue has a handful of forms, tens of breakdowns and at most a few hundred indicators. Who asks for
+ * every figure keeps the answer.
+ */
+
+/** The form of a role; undefined where the programme has none. */
+export function formWithRole({ forms }: Catalogue, role: FormRole): FormDescription | undefined {
+  return forms.find((form) => form.role === role);
+}
+
+/** What a form is for; undefined for a number the catalogue does not know. */
+export function roleOfForm({ forms }: Catalogue, id: FormId): FormRole | undefined {
+  return forms.find((form) => form.id === id)?.role;
+}
+
+/** Whether a sheet of this form holds many units, a row for each. */
+export function isRowForm(catalogue: Catalogue, id: FormId): boolean {
+  return roleOfForm(catalogue, id) === 'district';
+}
+
+/** The indicator of a role; undefined where the programme has none. */
+export function indicatorWithRole({ indicators }: Catalogue, role: IndicatorRole): IndicatorCode | undefined {
+  return indicators.find((indicator) => indicator.role === role)?.code;
+}
+
+/** The breakdown of a role; undefined where the programme has none. */
+export function dimensionWithRole({ dimensions }: Catalogue, role: DimensionRole): Dimension | undefined {
+  return dimensions.find((dimension) => dimension.role === role);
+}
+
+/** The element of an indicator that stands in the column of a role: "H06.TU", the first of the campaign's days. */
+export function elementWithRole(catalogue: Catalogue, role: IndicatorRole, column: PartRole): ElementKey | undefined {
+  const code = indicatorWithRole(catalogue, role);
+  const part = partWithRole(catalogue, column);
+  return code === undefined || part === undefined ? undefined : elementKey(code, part);
+}
+
+/** The column of a role, of whatever breakdown; undefined where the programme has none. */
+export function partWithRole({ dimensions }: Catalogue, role: PartRole): string | undefined {
+  for (const { parts } of dimensions) {
+    const part = parts.find((candidate) => candidate.role === role);
+    if (part) return part.id;
+  }
+  return undefined;
+}
