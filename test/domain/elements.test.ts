@@ -60,7 +60,7 @@ const catalogue: Catalogue = {
   indicators: [
     indicator('A01'),
     indicator('A02'),
-    indicator('A03', { type: 'ratio', numerator: 'A02', denominator: 'A01' }),
+    indicator('A03', { type: 'ratio', measure: '%', numerator: 'A02', denominator: 'A01' }),
     indicator('A07', { acrossUnits: 'min' }),
     indicator('B01'),
     indicator('E01'),
