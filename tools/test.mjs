@@ -1,18 +1,50 @@
 // `npm test`: type check, layer check, lint, format, then every test this machine can run but the long ones.
 // `npm run test:unit`, `test:hosts`, `test:story`, `test:long`: the tests of one kind alone. Words go to jest.
 // What cannot run is named with its reason; with CI=true nothing may be missing.
-import { installIfMissing, run } from './install.mjs';
+import { spawn } from 'node:child_process';
+import { installIfMissing, root, run } from './install.mjs';
 
 const KINDS = ['unit', 'hosts', 'story'];
-const bin = (name) => ['npx', '--no-install', name];
-const step = (title, [command, ...first], args, options) => {
-  console.log(`\n— ${title}`);
-  run(command, [...first, ...args], options);
-};
-const tests = (kinds, words, env = {}) =>
-  step(`tests: ${kinds.join(', ')}`, bin('jest'), ['--selectProjects', ...kinds, '--', ...words], {
-    env: { ...process.env, ...env },
+const bin = (...words) => ['npx', '--no-install', ...words];
+
+/** Starts a step; what it says is shown whole when it ends. Returns whether it went well. */
+const beside = (title, [command, ...args]) =>
+  new Promise((resolve, reject) => {
+    const said = [];
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      console.log(`\n— ${title}${code === 0 ? '' : ': failed'}\n${Buffer.concat(said)}`.trimEnd());
+      resolve(code === 0);
+    });
   });
+
+/** Steps one after the other; all of them, so that one run tells everything that is wrong. */
+const inTurn = async (steps) => {
+  const went = [];
+  for (const [title, ...words] of steps) went.push(await beside(title, bin(...words)));
+  return went;
+};
+
+/** Each list has a processor for itself; the two take about as long. */
+const CHECKS = [
+  [
+    ['type check, domain alone', 'tsc', '-p', 'src/domain'],
+    ['type check, core alone', 'tsc', '-p', 'src/core'],
+    ['type check', 'tsc'],
+  ],
+  [
+    ['lint', 'eslint', 'src', 'test', 'tools', '--max-warnings', '0'],
+    ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ],
+];
+
+const tests = (kinds, words) => {
+  console.log(`\n— tests: ${kinds.join(', ')}`);
+  const [command, ...args] = bin('jest', '--selectProjects', ...kinds, '--', ...words);
+  run(command, args);
+};
 
 const [first, ...rest] = process.argv.slice(2);
 installIfMissing();
@@ -20,10 +52,7 @@ if (first === '--only') {
   const [kind, ...words] = rest;
   tests([kind], words);
 } else {
-  step('type check, domain alone', bin('tsc'), ['-p', 'src/domain']);
-  step('type check, core alone', bin('tsc'), ['-p', 'src/core']);
-  step('type check', bin('tsc'), []);
-  step('lint', bin('eslint'), ['src', 'test', 'tools', '--max-warnings', '0']);
-  step('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+  const went = (await Promise.all(CHECKS.map(inTurn))).flat();
+  if (went.includes(false)) process.exit(1);
   tests(KINDS, first === undefined ? [] : [first, ...rest]);
 }

@@ -46,7 +46,10 @@ export interface Plan {
 /** A sample of a plan's year; not to be changed. */
 export const sample = ({ programme, year }: Plan): string => sampleFolder(programme, year);
 
-/** Rolls up and returns the JSON, with the exit code and the summary's path. */
+/**
+ * Rolls up and returns the JSON, with the exit code and the summary's path. One thread unless `more` says otherwise:
+ * each thread warms up for itself, so two take half as much processor again; that they say the same is a test of its own.
+ */
 export function rollUp(
   paths: readonly string[],
   plan: Plan,
@@ -56,7 +59,8 @@ export function rollUp(
   const out = path.join(folder, 'tong-hop.xlsx');
   const file = path.join(folder, 'tong-hop.json');
   const words = ['--programme', plan.programme, '--year', plan.year, '--unit', plan.unit, '--out', out, '--json', file];
-  const result = tonghop('rollup', ...paths, ...words, ...more);
+  const jobs = more.includes('--jobs') ? [] : ['--jobs', '1'];
+  const result = tonghop('rollup', ...paths, ...words, ...jobs, ...more);
   if (result.code === 2) throw new Error(result.err);
   return {
     code: result.code,
