@@ -1,9 +1,8 @@
-import { FormShape } from '../../../src/domain/plan/formShape';
+import { FormShapeCache } from '../../../src/domain/plan/formShape';
 import { key } from '../../support/ids';
 import type { ElementKey, FormId } from '../../../src/domain/ids';
 import { type Figure } from '../../../src/domain/figure';
 import { computeValues, isInput } from '../../../src/domain/plan/computeValues';
-import { elementsOf } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { OwnerKind, Unit, UnitLevel } from '../../../src/domain/territory/unit';
@@ -51,6 +50,8 @@ export interface Filled {
   readonly form?: FormId;
 }
 
+const shapes = new FormShapeCache();
+
 /** A submission with totals and rates computed from the given inputs; anything not given is blank. */
 export function filled(who: Unit, entries: Readonly<Record<ElementKey, Entry>>, parts: Filled = {}): Submission {
   const programme = programmeOf(parts.programme ?? 'dong-nai-2021-2030');
@@ -58,7 +59,7 @@ export function filled(who: Unit, entries: Readonly<Record<ElementKey, Entry>>, 
   if (form === undefined) throw new Error(`${who.code} fills no form`);
   const year = parts.year ?? 2024;
   const file = parts.file ?? `${who.code}.xlsx`;
-  const specs = elementsOf({
+  const shape = shapes.of({
     programme,
     catalogue: catalogue(),
     form,
@@ -67,8 +68,8 @@ export function filled(who: Unit, entries: Readonly<Record<ElementKey, Entry>>, 
     asOf: `${year}-11-30`,
   });
   const inputs = new Map(Object.entries(entries).map(([text, entry]) => [key(text), figure(entry)]));
-  const figures = computeValues(new FormShape(specs), inputs);
-  const values = specs.map((spec, index): [ElementKey, ElementValue] => {
+  const figures = computeValues(shape, inputs);
+  const values = shape.specs.map((spec, index): [ElementKey, ElementValue] => {
     const given = inputs.get(spec.key) ?? figures.get(spec.key) ?? figure(null);
     const place = { file, sheet: 'Biểu 01', cell: `F${index + 10}` };
     return [spec.key, { ...given, element: spec.key, place, ...(isInput(spec) ? {} : { computed: true }) }];

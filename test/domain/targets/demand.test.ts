@@ -73,30 +73,41 @@ describe.each(MEASURES)('%s', (kind: Kind) => {
   });
 });
 
+/** No figure of the rounds above needs more: the greatest is relative growth by 100 % from 20 of 1 on 40, 1600. */
+const WITHIN_REACH = 2000;
+
 /** By trying: up where a lower end is asked, down where only an upper end is; null where nothing within reach does. */
 function nearest(bar: Bar, numerator: number, denominator: number): number | null {
   const direction = bar.asked.from ? 1 : -1;
-  for (let count = 0; count <= 5000; count += 1) {
-    if (tried2(bar, numerator + direction * count, denominator)) return direction * count || 0;
+  const met = plainTest(bar, denominator);
+  for (let count = 0; count <= WITHIN_REACH; count += 1) {
+    if (met(numerator + direction * count)) return direction * count || 0;
   }
   return null;
 }
 
 /** The test in plain numbers, exact because every figure is a small multiple of a tenth. */
-function tried2({ measure, asked, base }: Bar, numerator: number, denominator: number): boolean {
-  const [n, d] = [BigInt(numerator), BigInt(denominator)];
-  const [bn, bd] = [(base?.numerator ?? 0n) / 1_000_000n, (base?.denominator ?? 0n) / 1_000_000n];
-  const parts = {
-    count: [n, 1n],
-    rate: [n * 100n, d],
-    relative: [(n * bd - bn * d) * 100n, bn * d],
-    points: [(n * bd - bn * d) * 100n, bd * d],
-    headCount: [(n - bn) * 100n, bn],
-  } as const;
-  const [top, bottom] =
-    measure.kind === 'growth' ? parts[measure.reading] : measure.kind === 'rate' ? parts.rate : parts.count;
-  const beside = (value: number): bigint => top * 10n - BigInt(Math.round(value * 10)) * bottom;
-  const { from, to } = asked;
-  if (from && (from.enough ? beside(from.value) < 0n : beside(from.value) <= 0n)) return false;
-  return !to || (to.enough ? beside(to.value) <= 0n : beside(to.value) < 0n);
+function plainTest({ measure, asked, base }: Bar, denominator: number): (numerator: number) => boolean {
+  const [bn, bd] = [base?.numerator ?? 0n, base?.denominator ?? 0n].map((figure) => Number(figure / 1_000_000n));
+  const [from, to] = [asked.from, asked.to].map((end) => end && { ...end, tenths: Math.round(end.value * 10) });
+  return (numerator) => {
+    const [top, bottom] = fractionOf(measure, { numerator, denominator, bn: bn ?? 0, bd: bd ?? 0 });
+    const beside = (tenths: number): number => top * 10 - tenths * bottom;
+    if (from && (from.enough ? beside(from.tenths) < 0 : beside(from.tenths) <= 0)) return false;
+    return !to || (to.enough ? beside(to.tenths) <= 0 : beside(to.tenths) < 0);
+  };
+}
+
+interface PlainFigures {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly bn: number;
+  readonly bd: number;
+}
+
+function fractionOf(measure: Bar['measure'], { numerator: n, denominator: d, bn, bd }: PlainFigures): [number, number] {
+  if (measure.kind === 'rate') return [n * 100, d];
+  if (measure.kind !== 'growth') return [n, 1];
+  if (measure.reading === 'relative') return [(n * bd - bn * d) * 100, bn * d];
+  return measure.reading === 'points' ? [(n * bd - bn * d) * 100, bd * d] : [(n - bn) * 100, bn];
 }
