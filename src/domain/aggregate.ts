@@ -5,12 +5,22 @@ import type { Figure } from './figure';
 import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
 
+/** Both figures of a rate, summed over the units that gave both. */
+export interface RatePair {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /** A figure of one unit of the tree, its own or summed, with its coverage; lists are joined text. */
 export type AggregateValue = Exclude<Figure, { readonly state: 'unreadable' }> & {
   /** Units below (or this one) that gave a value or "x". */
   readonly reported: number;
   /** Units below (or this one) that own the element and were expected to report. */
   readonly expected: number;
+  /** Units below (or this one) whose figure an error holds; absent where there are none. */
+  readonly held?: number;
+  /** Of a rate: what it was reckoned from; absent where no unit gave both figures. */
+  readonly pair?: RatePair;
 };
 
 export interface UnitAggregate {

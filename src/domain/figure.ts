@@ -30,7 +30,7 @@ export type FigureState = Figure['state'];
 export const BLANK: Figure & { readonly state: 'blank' } = { state: 'blank' };
 export const NOT_APPLICABLE: NotApplicableFigure = { state: 'notApplicable' };
 export const UNREADABLE: Figure & { readonly state: 'unreadable' } = { state: 'unreadable' };
-const HELD: Figure & { readonly state: 'held' } = { state: 'held' };
+export const HELD: Figure & { readonly state: 'held' } = { state: 'held' };
 
 /** The figure of a value. */
 export function figureOf(value: number | string): ValueFigure {

@@ -82,6 +82,7 @@ function attainmentJson(attainment: Attainment): unknown {
     ...(target.baseYear === null ? {} : { baseYear: target.baseYear }),
     numerator: attainment.numerator,
     denominator: attainment.denominator,
+    ...(attainment.lines ? { lines: attainment.lines } : {}),
     actual: attainment.actual,
     gap: attainment.gap,
     needed: attainment.needed,

@@ -52,7 +52,7 @@ interface Question {
   readonly target: Target;
 }
 
-type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional'>;
+type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional' | 'lines'>;
 
 function attainTarget(question: Question): Attainment {
   const { args, aggregate, target } = question;
@@ -61,7 +61,8 @@ function attainTarget(question: Question): Attainment {
   const { coverage } = figures;
   const provisional = coverage.reported < coverage.expected;
   const outcome = outcomeOf(question, measure, figures, provisional);
-  return { target, unit: aggregate.unit, ...outcome, coverage, provisional };
+  const lines = figures.lines ? { lines: figures.lines } : {};
+  return { target, unit: aggregate.unit, ...outcome, ...lines, coverage, provisional };
 }
 
 function outcomeOf(question: Question, measure: Measure, figures: TargetFigures, provisional: boolean): Outcome {

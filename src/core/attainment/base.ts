@@ -54,12 +54,11 @@ function sumBase(
 ): Omit<BaseFigures, 'year'> | BaseFault {
   let [numerator, denominator] = [0n, 0n];
   for (const { values } of parts) {
-    const [top, bottom] = [values.get(measure.numerator), values.get(measure.denominator)];
-    if (top?.state !== 'value' || bottom?.state !== 'value') return 'baseMissing';
-    if (typeof top.value !== 'number' || typeof bottom.value !== 'number') return 'baseMissing';
-    if (top.reported < top.expected || bottom.reported < bottom.expected) return 'baseIncomplete';
-    numerator += scaled(top.value);
-    denominator += scaled(bottom.value);
+    const rate = values.get(measure.shown);
+    if (!rate?.pair) return 'baseMissing';
+    if (rate.reported < rate.expected) return 'baseIncomplete';
+    numerator += scaled(rate.pair.numerator);
+    denominator += scaled(rate.pair.denominator);
   }
   return { numerator, denominator };
 }

@@ -29,12 +29,12 @@ export function boundsOf(question: BoundsQuestion): Bounds | undefined {
   const room = size === undefined ? undefined : roomOf(question, measure.numerator, size);
   if (!room) return undefined;
   const whole = denominator + room.denominator;
-  const highest = numerator + room.numerator;
+  const [lowest, highest] = [numerator + room.given, numerator + room.given + room.open];
   return {
-    lowest: resultOf(bar, numerator, whole),
+    lowest: resultOf(bar, lowest, whole),
     highest: resultOf(bar, highest, whole),
     assumption: room.assumption,
-    settled: standingOf(bar, numerator, whole) === standingOf(bar, highest, whole),
+    settled: standingOf(bar, lowest, whole) === standingOf(bar, highest, whole),
   };
 }
 
@@ -50,21 +50,27 @@ function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
   return { lowest: Math.min(0, highest), highest, assumption: 'none', settled };
 }
 
+/** What units outside the sums add once they are complete: numerators given, numerators still open, denominators. */
 interface Room {
-  readonly numerator: bigint;
+  readonly given: bigint;
+  readonly open: bigint;
   readonly denominator: bigint;
   readonly assumption: 'lastYear' | 'median';
 }
 
+const NO_ROOM: Room = { given: 0n, open: 0n, denominator: 0n, assumption: 'lastYear' };
+
 function roomOf(question: BoundsQuestion, numerator: ElementKey, size: ElementKey): Room | undefined {
   const units = reportingBelow(question.rollUp, question.unit).filter((unit) => unit.owns(numerator));
-  const sizes = new AssumedSizes(units, size, question.lastYear);
-  let room: Room = { numerator: 0n, denominator: 0n, assumption: 'lastYear' };
+  const paired = question.bar.measure.denominator !== undefined;
+  const sizes = new AssumedSizes(units, size, paired, question.lastYear);
+  let room: Room = { ...NO_ROOM };
   for (const unit of units) {
     const more = roomOfUnit(unit, numerator, size, sizes);
     if (more === undefined) return undefined;
     room = {
-      numerator: room.numerator + more.numerator,
+      given: room.given + more.given,
+      open: room.open + more.open,
       denominator: room.denominator + more.denominator,
       assumption: more.assumption === 'median' ? 'median' : room.assumption,
     };
@@ -74,13 +80,12 @@ function roomOf(question: BoundsQuestion, numerator: ElementKey, size: ElementKe
 
 function roomOfUnit(unit: ReportingUnit, top: ElementKey, size: ElementKey, sizes: AssumedSizes): Room | undefined {
   const [given, own] = [unit.figure(top), unit.figure(size)];
-  if (own !== undefined) {
-    return { numerator: given === undefined ? scaled(own) : 0n, denominator: 0n, assumption: 'lastYear' };
-  }
-  const assumed = sizes.of(unit.unit);
+  if (given !== undefined && (own !== undefined || !sizes.paired)) return NO_ROOM;
+  const assumed = own === undefined ? sizes.of(unit.unit) : { size: own, assumption: 'lastYear' as const };
   if (!assumed) return undefined;
   const whole = scaled(Math.max(assumed.size, given ?? 0));
-  return { numerator: given === undefined ? whole : 0n, denominator: whole, assumption: assumed.assumption };
+  const numerator = given === undefined ? { given: 0n, open: whole } : { given: scaled(given), open: 0n };
+  return { ...numerator, denominator: whole, assumption: assumed.assumption };
 }
 
 /** Sizes of units that did not report. */
@@ -91,6 +96,8 @@ class AssumedSizes {
   constructor(
     private readonly units: readonly ReportingUnit[],
     private readonly size: ElementKey,
+    /** A size belongs to the sum itself, as the denominator of a rate does, and is not only the most a count can be. */
+    readonly paired: boolean,
     lastYear: RollUp | undefined,
   ) {
     for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {

@@ -1,13 +1,18 @@
-import type { AggregateValue, UnitAggregate } from '../../domain/aggregate';
+import type { AggregateValue, RatePair, UnitAggregate } from '../../domain/aggregate';
 import { isReported, numberOf } from '../../domain/figure';
-import type { Verdict } from '../../domain/targets/verdict';
+import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { Measure } from '../../domain/targets/measure';
 import type { AttainmentReason } from './reasons';
 
-/** A target's figures at one unit, and why they give no verdict, if they do not. */
+/**
+ * A target's figures at one unit, and why they give no verdict, if they do not. Those of a rate are of the units that
+ * gave both sides (docs/rules-of-meaning.md#rates-are-computed).
+ */
 export interface TargetFigures {
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** What all reporters of either side add up to, where that is something else than the pair. */
+  readonly lines?: Attainment['lines'];
   /** The present rate or figure, also where there is no verdict. */
   readonly actual: number | null;
   readonly coverage: { readonly reported: number; readonly expected: number };
@@ -23,14 +28,28 @@ export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFi
   const shown = values.get(measure.shown);
   const top = values.get(measure.numerator);
   const bottom = bottomKey === undefined ? undefined : values.get(bottomKey);
-  const fault = faultOf(top, bottomKey === undefined ? 'none' : bottom);
+  const lines = { numerator: numberOf(top) ?? null, denominator: numberOf(bottom) ?? null };
+  const counted = bottomKey === undefined ? lines : (shown?.pair ?? lines);
+  const fault = bottomKey === undefined ? faultOf(top, 'none') : rateFault(shown?.pair, top, bottom);
   return {
-    numerator: numberOf(top) ?? null,
-    denominator: numberOf(bottom) ?? null,
+    numerator: counted.numerator,
+    denominator: counted.denominator,
+    ...(counted.numerator === lines.numerator && counted.denominator === lines.denominator ? {} : { lines }),
     actual: numberOf(shown) ?? null,
     coverage: { reported: shown?.reported ?? 0, expected: shown?.expected ?? 0 },
     ...(fault ? { fault } : {}),
   };
+}
+
+/** Sums of one side alone are no rate, whatever they are. */
+function rateFault(
+  pair: RatePair | undefined,
+  top: AggregateValue | undefined,
+  bottom: AggregateValue | undefined,
+): TargetFigures['fault'] {
+  if (!pair) return faultOf(top, bottom) ?? lacking('noPair');
+  if (pair.numerator > pair.denominator) return lacking('numeratorAboveDenominator');
+  return pair.denominator === 0 ? without('zeroDenominator') : undefined;
 }
 
 type Bottom = AggregateValue | undefined | 'none';

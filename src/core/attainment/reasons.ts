@@ -22,6 +22,10 @@ export const attainmentReasons = {
     vi: 'Có tử số nhưng chưa có mẫu số; cần bổ sung số thuộc diện.',
     en: 'There is a numerator but no denominator; ask for the number in scope.',
   },
+  noPair: {
+    vi: 'Chưa đơn vị nào báo đủ cả tử số và mẫu số; cần bổ sung số còn thiếu.',
+    en: 'No unit has given both the numerator and the denominator; ask for the figures that are missing.',
+  },
   zeroDenominator: {
     vi: 'Không có đối tượng thuộc diện (mẫu số bằng 0).',
     en: 'Nobody is in scope (the denominator is 0).',

@@ -1,8 +1,9 @@
-import { address } from '../sheet/address';
+import type { AggregateValue } from '../../domain/aggregate';
 import { formula } from '../sheet/model';
 import type { ElementColumn } from './elementColumns';
 import { shownFigure } from './figureCell';
-import { rangeBelow, rateCellFormula, type FiguresPlan } from './figuresPlan';
+import { rangeBelow, type FiguresPlan } from './figuresPlan';
+import { pairCount, pairRanges, pairSum } from './pairSums';
 import type { Content } from '../sheet/model';
 import type { SummingUnit } from './unitRows';
 
@@ -10,16 +11,11 @@ import type { SummingUnit } from './unitRows';
  * The total of one element over the units of a summing unit, as a live formula with the roll-up's figure as its
  * value. Nothing reported stays empty, all "x" stays "x" (docs/summary.md#totals); texts are listed, not totalled.
  */
-export function totalCell(
-  plan: FiguresPlan,
-  sum: SummingUnit,
-  column: ElementColumn,
-  row: number,
-): Content | undefined {
+export function totalCell(plan: FiguresPlan, sum: SummingUnit, column: ElementColumn): Content | undefined {
   const figure = sum.aggregate.values.get(column.key);
   const col = plan.colOf.get(column.key);
   if (!figure || col === undefined) return undefined;
-  if (column.rate) return rateTotal(plan, sum, column, row);
+  if (column.rate) return rateTotal(plan, sum, column.rate, { figure, col });
   const range = rangeBelow(plan, sum, col);
   const adding = range === undefined ? undefined : addingFormula(column, range);
   if (range === undefined || adding === undefined) return undefined;
@@ -45,19 +41,20 @@ function addingFormula({ adds, type }: ElementColumn, range: string): string | u
   }
 }
 
+/** The rate of the units that gave both of its figures; "x" over 0, and where every unit's own rate says so. */
 function rateTotal(
   plan: FiguresPlan,
-  { aggregate }: SummingUnit,
-  column: ElementColumn,
-  row: number,
+  sum: SummingUnit,
+  rate: NonNullable<ElementColumn['rate']>,
+  own: { readonly figure: AggregateValue; readonly col: number },
 ): Content | undefined {
-  const { rate } = column;
-  const figure = aggregate.values.get(column.key);
-  if (!rate || !figure) return undefined;
-  const [top, bottom] = [plan.colOf.get(rate.numerator), plan.colOf.get(rate.denominator)];
-  if (top === undefined || bottom === undefined) return undefined;
-  const [numerator, denominator] = [address({ row, col: top }), address({ row, col: bottom })];
-  return formula(rateCellFormula(rate.per, numerator, denominator), shownFigure(figure));
+  const ranges = pairRanges(plan, sum, rate, 'here');
+  const rates = rangeBelow(plan, sum, own.col);
+  if (!ranges || rates === undefined) return undefined;
+  const [top, bottom] = [pairSum('numerator', ranges), pairSum('denominator', ranges)];
+  const times = rate.per === 1 ? '' : `*${rate.per}`;
+  const none = `OR(${pairCount(ranges)}>0,COUNTIF(${rates},"x")>=${own.figure.expected})`;
+  return formula(`IF(${bottom}>0,${top}${times}/${bottom},IF(${none},"x",""))`, shownFigure(own.figure));
 }
 
 /** "Đã báo cáo 148/159" under the root's total: units that gave a figure or "x", of those that own the element. */

@@ -108,11 +108,7 @@ function drawTotals(draft: SheetDraft, plan: FiguresPlan): void {
     const row = sumRow(index);
     drawSumHead(draft, row, sum.aggregate.unit, index === 0 ? 'Tổng' : 'Cộng');
     for (const column of plan.columns) {
-      draft.put(
-        { row, col: plan.colOf.get(column.key) ?? 0 },
-        TOTAL_STYLE[column.type],
-        totalCell(plan, sum, column, row),
-      );
+      draft.put({ row, col: plan.colOf.get(column.key) ?? 0 }, TOTAL_STYLE[column.type], totalCell(plan, sum, column));
     }
   });
   const root = plan.sums[0];

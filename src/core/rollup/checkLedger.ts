@@ -1,8 +1,10 @@
-import type { AggregateValue, Ledger, RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { AggregateValue, Ledger, RatePair, RollUp, UnitAggregate } from '../../domain/aggregate';
 import { numberOf, valueOf } from '../../domain/figure';
 import type { Finding, FindingElement } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import { runToCompletion, type Task } from '../../domain/task';
+import { indicatorOf, partOf } from '../../domain/ids';
+import { ratioRule, type RatioRule } from '../../domain/plan/elements';
 import { unitKey } from '../../domain/territory/unit';
 import { exactSum } from '../../domain/exact/fixed';
 import { addsBySum } from './elementTable';
@@ -50,13 +52,19 @@ function* checkSums(rollUp: RollUp, catalogue: Catalogue): Task<readonly Finding
     else byCode.set(parent, [aggregate]);
   }
   const root = rollUp.units[0];
-  const summed = root ? [...root.values.keys()].filter((key) => addsBySum(key, catalogue)) : [];
+  const keys = root ? [...root.values.keys()] : [];
+  const summed = keys.filter((key) => addsBySum(key, catalogue));
+  const rates = keys.flatMap((key) => rateOfKey(key, catalogue) ?? []);
   const found: Finding[] = [];
   for (const parent of rollUp.units) {
     const below = byCode.get(parent.unit.code) ?? [];
     if (below.length === 0) continue;
     for (const key of summed) {
       found.push(...checkSum(rollUp, parent, below, key));
+      yield;
+    }
+    for (const rate of rates) {
+      found.push(...checkPair(rollUp, parent, below, rate));
       yield;
     }
   }
@@ -104,6 +112,46 @@ function ownPart(
   if (!submission || shown.expected === expectedBelow) return [];
   const value = numberOf(submission.values.get(key));
   return value === undefined ? [] : [value];
+}
+
+/** A rate with the elements it is made of. */
+interface RateKey extends RatioRule {
+  readonly key: ElementKey;
+}
+
+function rateOfKey(key: ElementKey, catalogue: Catalogue): RateKey | undefined {
+  const indicator = catalogue.indicators.find(({ code }) => code === indicatorOf(key));
+  const rule = indicator && ratioRule(indicator, partOf(key));
+  return rule && { ...rule, key };
+}
+
+/** The pairs below a unit, and its own where it owns the rate, make the two sums of its rate. */
+function checkPair(
+  rollUp: RollUp,
+  parent: UnitAggregate,
+  below: readonly UnitAggregate[],
+  rate: RateKey,
+): readonly Finding[] {
+  const shown = parent.values.get(rate.key);
+  if (shown === undefined) return [];
+  const figures = below.flatMap(({ values }) => values.get(rate.key) ?? []);
+  const expected = figures.reduce((sum, figure) => sum + figure.expected, 0);
+  const pairs = figures.flatMap(({ pair }) => pair ?? []);
+  const own = shown.expected === expected ? undefined : ownPair(rollUp, parent, rate);
+  const given = own ? [...pairs, own] : pairs;
+  return (['numerator', 'denominator'] as const).flatMap((side) => {
+    const counted = given.length === 0 ? undefined : exactSum(given.map((pair) => pair[side]));
+    if (shown.pair?.[side] === counted) return [];
+    const value = shown.pair?.[side] ?? '';
+    const params = { unit: parent.unit.name, element: rate.key, counted: counted ?? '', value };
+    return [imbalance({ code: 'ledgerPair', params }, rate.key)];
+  });
+}
+
+function ownPair(rollUp: RollUp, { unit }: UnitAggregate, rate: RateKey): RatePair | undefined {
+  const values = rollUp.submissions.get(unitKey(unit))?.values;
+  const [numerator, denominator] = [numberOf(values?.get(rate.numerator)), numberOf(values?.get(rate.denominator))];
+  return numerator === undefined || denominator === undefined ? undefined : { numerator, denominator };
 }
 
 function imbalance({ code, params }: Imbalance, element: FindingElement = ''): Finding {

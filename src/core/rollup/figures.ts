@@ -1,11 +1,14 @@
+import type { RatePair } from '../../domain/aggregate';
 import type { Figure } from '../../domain/figure';
-import { microOf } from '../../domain/exact/fixed';
+import { joined, microOf } from '../../domain/exact/fixed';
 import type { ElementColumn } from './elementTable';
 
 /**
  * Every figure of every unit, packed: row = unit, column = element. `given` counts values, `skipped` counts
  * "x", `expected` counts the units that own the element. Whole parts and millionths are summed apart, so the
- * result does not depend on the order; minima and maxima stand in `whole` as they are.
+ * result does not depend on the order; minima and maxima stand in `whole` as they are. A rate is summed over the units
+ * that gave both of its figures (docs/rules-of-meaning.md#rates-are-computed): its numerators stand in `whole` and
+ * `micro`, its denominators in a pair of tables of their own.
  */
 export class Figures {
   readonly given: Int32Array;
@@ -13,11 +16,22 @@ export class Figures {
   readonly expected: Int32Array;
   readonly whole: Float64Array;
   readonly micro: Float64Array;
+  /** Made when the first figure is held: mostly there is none. */
+  private holding?: Int32Array;
+  /** Place of a column among the rates; -1 for one that is none. */
+  private readonly rateOf: Int32Array;
+  private readonly rates: number;
+  private readonly underWhole: Float64Array;
+  private readonly underMicro: Float64Array;
 
   constructor(
     rows: number,
     readonly columns: readonly ElementColumn[],
   ) {
+    this.rateOf = ratePlaces(columns);
+    this.rates = this.rateOf.filter((place) => place >= 0).length;
+    this.underWhole = new Float64Array(rows * this.rates);
+    this.underMicro = new Float64Array(rows * this.rates);
     const size = rows * columns.length;
     this.given = new Int32Array(size);
     this.skipped = new Int32Array(size);
@@ -37,10 +51,11 @@ export class Figures {
     this.expected[at] = (this.expected[at] ?? 0) + 1;
   }
 
-  /** Enters a unit's own figure; texts are kept elsewhere and only counted here. A held figure counts nowhere. */
+  /** Enters a unit's own figure; texts are kept elsewhere and only counted here. A held figure is only counted as held. */
   enter(row: number, column: number, figure: Figure): void {
     const at = this.at(row, column);
     if (figure.state === 'notApplicable') this.skipped[at] = 1;
+    if (figure.state === 'held') this.hold(at);
     if (figure.state !== 'value') return;
     this.given[at] = 1;
     const adds = this.columns[column]?.adds;
@@ -50,12 +65,61 @@ export class Figures {
     if (!span) this.micro[at] = microOf(value);
   }
 
-  /** Marks a unit's rate as reported when both of its figures are. */
+  /**
+   * Enters a unit's own rate, after its two figures. With both it counts as a pair; "x" beside "x" or 0 has said that
+   * there is nothing to count; with one side held it is held; else the unit is in neither sum.
+   */
   enterRate(row: number, column: number): void {
     const { numerator, denominator } = this.columns[column] ?? {};
     if (numerator === undefined || denominator === undefined) return;
-    const both = this.reported(row, numerator) > 0 && this.reported(row, denominator) > 0;
-    this.given[this.at(row, column)] = both ? 1 : 0;
+    const [at, top, bottom] = [this.at(row, column), this.at(row, numerator), this.at(row, denominator)];
+    if ((this.given[top] ?? 0) > 0 && (this.given[bottom] ?? 0) > 0) this.enterPair(row, column, top, bottom);
+    else if (this.isNothing(top) && this.isNothing(bottom)) this.skipped[at] = 1;
+    else if (this.heldAt(top) > 0 || this.heldAt(bottom) > 0) this.hold(at);
+  }
+
+  private enterPair(row: number, column: number, top: number, bottom: number): void {
+    const [at, under] = [this.at(row, column), this.underAt(row, column)];
+    this.given[at] = 1;
+    this.whole[at] = this.whole[top] ?? 0;
+    this.micro[at] = this.micro[top] ?? 0;
+    this.underWhole[under] = this.whole[bottom] ?? 0;
+    this.underMicro[under] = this.micro[bottom] ?? 0;
+  }
+
+  /** A unit's own "x" or 0. */
+  private isNothing(at: number): boolean {
+    if ((this.skipped[at] ?? 0) > 0) return true;
+    return (this.given[at] ?? 0) > 0 && this.whole[at] === 0 && this.micro[at] === 0;
+  }
+
+  private hold(at: number): void {
+    this.holding ??= new Int32Array(this.given.length);
+    this.holding[at] = 1;
+  }
+
+  private heldAt(at: number): number {
+    return this.holding?.[at] ?? 0;
+  }
+
+  /** Units whose figure is held. */
+  held(row: number, column: number): number {
+    return this.heldAt(this.at(row, column));
+  }
+
+  /** Both sums of a rate; undefined where no unit gave both figures. */
+  pair(row: number, column: number): RatePair | undefined {
+    const at = this.at(row, column);
+    if ((this.rateOf[column] ?? -1) < 0 || this.given[at] === 0) return undefined;
+    const under = this.underAt(row, column);
+    return {
+      numerator: joined(this.whole[at] ?? 0, this.micro[at] ?? 0),
+      denominator: joined(this.underWhole[under] ?? 0, this.underMicro[under] ?? 0),
+    };
+  }
+
+  private underAt(row: number, column: number): number {
+    return row * this.rates + (this.rateOf[column] ?? 0);
   }
 
   /** Units that gave a value or "x". */
@@ -71,10 +135,19 @@ export class Figures {
       if (adds === 'none' || this.expected[from] === 0) return;
       const to = this.at(parent, column);
       if ((this.given[from] ?? 0) > 0) this.combine(adds === 'min' || adds === 'max' ? adds : 'sum', from, to);
+      if (adds === 'ratio') this.addUnder(row, parent, column);
+      if (this.holding) add(this.holding, from, to);
       add(this.expected, from, to);
       add(this.given, from, to);
       add(this.skipped, from, to);
     });
+  }
+
+  private addUnder(row: number, parent: number, column: number): void {
+    if ((this.rateOf[column] ?? -1) < 0) return;
+    const [from, to] = [this.underAt(row, column), this.underAt(parent, column)];
+    add(this.underWhole, from, to);
+    add(this.underMicro, from, to);
   }
 
   private combine(rule: 'sum' | 'min' | 'max', from: number, to: number): void {
@@ -87,6 +160,13 @@ export class Figures {
     const held = this.given[to] === 0 ? value : (this.whole[to] ?? 0);
     this.whole[to] = rule === 'min' ? Math.min(held, value) : Math.max(held, value);
   }
+}
+
+function ratePlaces(columns: readonly ElementColumn[]): Int32Array {
+  let next = 0;
+  return Int32Array.from(columns, ({ numerator, denominator }) =>
+    numerator === undefined || denominator === undefined ? -1 : next++,
+  );
 }
 
 /** 20240325 of "2024-03-25": days compare as numbers. 0 for a text that is no day. */

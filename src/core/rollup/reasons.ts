@@ -97,6 +97,10 @@ export const ledgerMessages = {
       vi: 'Tổng các đơn vị của {unit} ở {element} là {counted}, khác số tổng hợp {value}. Không lập báo cáo tổng hợp.',
       en: 'The units of {unit} add up to {counted} in {element}, the summary has {value}. No summary is written.',
     },
+    ledgerPair: {
+      vi: 'Tử số hoặc mẫu số của {element} ở các đơn vị của {unit} cộng lại là {counted}, khác số tổng hợp {value}. Không lập báo cáo tổng hợp.',
+      en: 'A side of {element} adds up to {counted} over the units of {unit}, the summary has {value}. No summary is written.',
+    },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Sentence>>>>;
 

@@ -1,5 +1,5 @@
 import type { AggregateValue } from '../../domain/aggregate';
-import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../domain/figure';
+import { BLANK, figureOf, HELD, NOT_APPLICABLE, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { joined } from '../../domain/exact/fixed';
 import type { ElementTable } from './elementTable';
@@ -64,25 +64,24 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   }
 
   private valueAt(column: number): AggregateValue {
-    const figure = this.figureAt(column);
-    const reported = this.sheaf.figures.reported(this.row, column);
-    return covered(figure, reported, this.expected(column));
+    const { figures } = this.sheaf;
+    const per = this.sheaf.table.columns[column]?.per;
+    const pair = per === undefined ? undefined : figures.pair(this.row, column);
+    const figure =
+      pair && per !== undefined
+        ? ratioOf(figureOf(pair.numerator), figureOf(pair.denominator), per)
+        : this.plainFigure(column);
+    const value = covered(figure, figures.reported(this.row, column), this.expected(column));
+    const held = figures.held(this.row, column);
+    return pair || held > 0 ? { ...value, ...(pair ? { pair } : {}), ...(held > 0 ? { held } : {}) } : value;
   }
 
-  private figureAt(column: number): Figure {
-    const { table } = this.sheaf;
-    const element = table.columns[column];
-    if (element?.adds !== 'ratio') return this.plainFigure(column);
-    const { numerator, denominator, per } = element;
-    if (numerator === undefined || denominator === undefined || per === undefined) return BLANK;
-    return ratioOf(this.plainFigure(numerator), this.plainFigure(denominator), per);
-  }
-
-  /** "x" only where every unit that owns the element says so; a gap among them leaves it blank. */
+  /** "x" only where every unit that owns the element says so; a gap among them leaves it blank, or held by an error. */
   private plainFigure(column: number): Figure {
     const { figures } = this.sheaf;
     const at = figures.at(this.row, column);
     if ((figures.given[at] ?? 0) > 0) return figureOf(this.shown(column, at));
+    if (figures.held(this.row, column) > 0) return HELD;
     const skipped = figures.skipped[at] ?? 0;
     return skipped > 0 && skipped === figures.expected[at] ? NOT_APPLICABLE : BLANK;
   }

@@ -18,8 +18,11 @@ export interface Bounds {
 export interface Attainment {
   readonly target: Target;
   readonly unit: Unit;
+  /** Of a rate: of the units that gave both of its figures. */
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** What all reporters of the numerator and all of the denominator add up to, where that is something else. */
+  readonly lines?: { readonly numerator: number | null; readonly denominator: number | null };
   /** Percent for rates and growth, the figure itself for counts and minima. */
   readonly actual: number | null;
   /** actual − required, in points (or in the count's own unit); negative = short. */

@@ -69,6 +69,7 @@ test('growth in points may start from 0 persons', () => {
 
 test('a base with a unit missing is incomplete', () => {
   const whole = base({ A02: 1, A01: 2 });
-  const values = new Map(whole.units[0]?.values).set('A01', aggregated(2, 3, 4));
+  const pair = { numerator: 1, denominator: 2 };
+  const values = new Map(whole.units[0]?.values).set('A03', { ...aggregated(50, 3, 4), pair });
   expect(asked([{ ...whole, units: [{ unit: province, values }] }])).toBe('baseIncomplete');
 });

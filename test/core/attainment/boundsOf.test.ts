@@ -10,8 +10,11 @@ type Communes = Readonly<Record<string, Row | undefined>>;
 /** Bounds over communes; those of last year were as large as `before` says. */
 function bounds(bar: Bar, communes: Communes, before: Communes = {}) {
   const rollUp = plainRollUp({ communes });
+  const pairs = Object.values(communes).filter(
+    (row) => bar.measure.kind !== 'rate' || (typeof row?.A02 === 'number' && typeof row.A01 === 'number'),
+  );
   const sum = (key: string): number =>
-    Object.values(communes).reduce((total, row) => total + (typeof row?.[key] === 'number' ? row[key] : 0), 0);
+    pairs.reduce((total, row) => total + (typeof row?.[key] === 'number' ? row[key] : 0), 0);
   return boundsOf({
     rollUp,
     unit: rollUp.root,

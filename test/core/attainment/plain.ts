@@ -1,3 +1,4 @@
+import type { ElementKey } from '../../../src/domain/ids';
 import { key } from '../../support/ids';
 import type { AggregateValue, RollUp, UnitAggregate } from '../../../src/domain/aggregate';
 import { BLANK, figureOf, NOT_APPLICABLE } from '../../../src/domain/figure';
@@ -14,10 +15,25 @@ export function aggregated(given: Given, reported = given === null ? 0 : 1, expe
   return { ...figure, reported, expected };
 }
 
-/** A unit's figures without a roll-up behind them. */
+/** A unit's figures without a roll-up behind them; with both sides of a rate of these tests, also its pair. */
 export function aggregateOf(who: Unit, row: Row): UnitAggregate {
-  return { unit: who, values: new Map(Object.entries(row).map(([text, given]) => [key(text), aggregated(given)])) };
+  const values = new Map<ElementKey, AggregateValue>();
+  for (const [text, given] of Object.entries(row)) values.set(key(text), aggregated(given));
+  for (const [rate, top, bottom] of RATES) {
+    const [numerator, denominator] = [row[top], row[bottom]];
+    if (values.has(rate) || numerator === undefined || denominator === undefined) continue;
+    const both = typeof numerator === 'number' && typeof denominator === 'number';
+    values.set(rate, both ? { ...aggregated(0), pair: { numerator, denominator } } : aggregated(null));
+  }
+  return { unit: who, values };
 }
+
+const RATES = [
+  ['A03', 'A02', 'A01'],
+  ['E06', 'E04', 'E01'],
+  ['F05', 'F02', 'F01'],
+  ['F06', 'F04', 'F01'],
+] as const satisfies readonly (readonly ElementKey[])[];
 
 export interface PlainRollUp {
   readonly year?: number;

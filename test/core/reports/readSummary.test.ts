@@ -175,6 +175,6 @@ describe('what a unit gave but the roll-up does not count', () => {
     const held: ElementValue = { state: 'held', given: figureOf(7), element: 'E01', place: foreign.place };
     const spoiled = withForm((given) => ({ ...given, values: new Map([...given.values, ['E01', held]]) }));
     expect(crossing(sheetOf(spoiled.book, 'Số liệu'), '73101', 'E01')?.content).toEqual(text('(7)'));
-    expect(spoiled.result.units[0]?.values.get('E01')).toMatchObject({ state: 'blank', reported: 0 });
+    expect(spoiled.result.units[0]?.values.get('E01')).toMatchObject({ state: 'held', reported: 0, held: 1 });
   });
 });

@@ -29,7 +29,7 @@ test('a unit has its own figures, the units above the sums of what is below', ()
 
 test('a rate is computed at every level, multiplied first, and never averaged', () => {
   expect(at('73101', 'A03')).toMatchObject({ state: 'value', value: 28.5 });
-  expect(at('75', 'A03')).toMatchObject({ state: 'value', value: 19 });
+  expect(at('75', 'A03')).toMatchObject({ state: 'value', value: 28.5, reported: 1 });
 });
 
 test('x stays x only where every unit below says so', () => {

@@ -74,7 +74,7 @@ describe('three kinds of empty', () => {
       if (given?.state === 'value') values.set(key, { ...given, state: 'held', given: figureOf(given.value) });
     }
     const result = rollUp(argsFor(tree, [candidate({ ...form, values })]));
-    const nothing = { state: 'blank', reported: 0 };
+    const nothing = { state: 'held', reported: 0, held: 1 };
     for (const key of ['E01', 'A01'] as const)
       expect(valueAt(result, '73101', key)).toEqual({ ...nothing, expected: 1 });
     expect(valueAt(result, '75', 'E01')).toMatchObject(nothing);
@@ -114,7 +114,8 @@ describe('coverage', () => {
 describe('aggregation over units', () => {
   test('a rate is the summed numerator over the summed denominator, never a mean', () => {
     const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { E01: 90, E04: 0 } });
-    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 10, reported: 2, expected: 2 });
+    const pair = { numerator: 10, denominator: 100 };
+    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 10, reported: 2, expected: 2, pair });
   });
 
   test('a rate is the double nearest to the percentage', () => {
@@ -122,9 +123,28 @@ describe('aggregation over units', () => {
     expect(valueOf(valueAt(result, '731', 'E06'))).toBe(28.5);
   });
 
-  test('a rate counts as reported only where both figures are', () => {
-    const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { E01: 10 } });
-    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'value', value: 50, reported: 1, expected: 2 });
+  test.each<[string, Entries, readonly [number, number, number]]>([
+    ['a unit without a numerator', { E01: 10 }, [10, 10, 1]],
+    ['a unit without a denominator', { E04: 10 }, [10, 10, 1]],
+    ['"x" beside a figure above 0', { E01: 10, E04: 'x' }, [10, 10, 1]],
+    ['a figure above 0 over "x"', { E01: 'x', E04: 10 }, [10, 10, 1]],
+    ['"x" over "x"', { E01: 'x', E04: 'x' }, [10, 10, 2]],
+    ['"x" over 0', { E01: 0, E04: 'x' }, [10, 10, 2]],
+    ['0 over "x"', { E01: 'x', E04: 0 }, [10, 10, 2]],
+    ['0 of 0', { E01: 0, E04: 0 }, [10, 10, 2]],
+    ['0 of 30', { E01: 30, E04: 0 }, [10, 40, 2]],
+  ])('a rate is of the units that gave both figures: %s', (_, other, expected) => {
+    const [numerator, denominator, reported] = expected;
+    const result = rolled({ '73101': { E01: 10, E04: 10 }, '73102': { ...other, G05: 1 } });
+    expect(valueAt(result, '731', 'E06')).toMatchObject({ reported, pair: { numerator, denominator } });
+    expect(valueOf(valueAt(result, '731', 'E06'))).toBe((numerator * 100) / denominator);
+    expect(checkLedger(result, catalogue())).toEqual([]);
+  });
+
+  test('without one complete pair a rate is blank, whatever its lines add up to', () => {
+    const result = rolled({ '73101': { E01: 10 }, '73102': { E04: 10 } });
+    expect(valueAt(result, '731', 'E06')).toEqual({ state: 'blank', reported: 0, expected: 2 });
+    expect(valueOf(valueAt(result, '731', 'E01'))).toBe(10);
   });
 
   test('a rate over 0 is not applicable', () => {

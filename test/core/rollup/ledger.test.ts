@@ -1,4 +1,5 @@
-import type { RollUp } from '../../../src/domain/aggregate';
+import type { AggregateValue, RollUp } from '../../../src/domain/aggregate';
+import type { ElementKey } from '../../../src/domain/ids';
 import type { Submission } from '../../../src/domain/submission';
 import type { Candidate, RefusedEntry, RollUpArgs } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
@@ -278,11 +279,25 @@ describe('checkLedger', () => {
     expect(checkLedger(broken, catalogue()).map((finding) => finding.variant)).toContain(variant);
   });
 
+  test('names the unit and rate whose pair is not that of its units', () => {
+    const units = balanced.units.map((one) => {
+      const rate = one.values.get('E06');
+      if (one.unit.code !== '73102' || !rate) return one;
+      const wrong: AggregateValue = { ...rate, pair: { numerator: 1, denominator: 5 } };
+      return { ...one, values: new Map<ElementKey, AggregateValue>([...one.values, ['E06', wrong]]) };
+    });
+    const found = checkLedger({ ...balanced, units }, catalogue());
+    expect(found.map(({ variant, element, params }) => [variant, element, params.unit])).toEqual([
+      ['ledgerPair', 'E06', 'U731'],
+      ['ledgerPair', 'E06', 'U731'],
+    ]);
+  });
+
   test('names the unit and element whose sum is not that of its units', () => {
     const units = balanced.units.map((one) => {
       if (one.unit.code !== '73102') return one;
-      const wrong = { state: 'value' as const, value: 5, reported: 1, expected: 1 };
-      return { ...one, values: new Map([...one.values, ['E01', wrong] as const]) };
+      const wrong: AggregateValue = { state: 'value', value: 5, reported: 1, expected: 1 };
+      return { ...one, values: new Map<ElementKey, AggregateValue>([...one.values, ['E01', wrong]]) };
     });
     const [finding] = checkLedger({ ...balanced, units }, catalogue());
     expect(finding).toMatchObject({ rule: 'V20', variant: 'ledgerSum', element: 'E01' });

@@ -1,3 +1,4 @@
+import type { RatePair } from '../../../domain/aggregate';
 import type { ElementKey } from '../../../domain/ids';
 import { cellOf, type Expression } from '../../../domain/formula/expression';
 import { askedBy, type Asked } from '../../../domain/targets/comparators';
@@ -10,11 +11,13 @@ import {
 } from '../../../domain/targets/formulas';
 import { measureOf, type Measure } from '../../../domain/targets/measure';
 import { verdictOf, type Attainment, type Verdict } from '../../../domain/targets/verdict';
+import { unitKey } from '../../../domain/territory/unit';
 import type { Cell } from '../../sheet/address';
 import { calculated, shownValue } from '../../sheet/formula/calculated';
 import { evaluate, type CellReader } from '../../sheet/formula/evaluate';
-import { number, text, valueIn, type CellValue, type Content } from '../../sheet/model';
+import { formula, number, text, valueIn, type CellValue, type Content } from '../../sheet/model';
 import { quietFigure, type FiguresPlan } from '../figuresPlan';
+import { pairRanges, pairSum } from '../pairSums';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';
 
@@ -39,10 +42,12 @@ const NONE = text('–');
 /** One target's row. Where the plan gave no verdict the cells say "–", and the verdict its words. */
 export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attainment, at: RowCells): LiveRow {
   const measure = measureOf(attainment.target, args.catalogue, (key) => plan.colOf.has(key));
-  const refer = (key: ElementKey | undefined, value: number | null): Content =>
-    key === undefined || value === null ? NONE : figureOf(plan, attainment, key, value);
-  const numerator = refer(measure.numerator, attainment.numerator);
-  const denominator = refer(measure.denominator, attainment.denominator);
+  const refer = (side: keyof RatePair): Content => {
+    const [key, value] = [measure[side], attainment[side]];
+    if (key === undefined || value === null) return NONE;
+    return pairedFigure(plan, attainment, measure, side) ?? figureOf(plan, attainment, key, value);
+  };
+  const [numerator, denominator] = [refer('numerator'), refer('denominator')];
   const read: CellReader = ({ col }) => shownValue(valueIn(col === at.numerator.col ? numerator : denominator));
   const row: Row = { args, attainment, measure, read, cells: targetCells(attainment, measure, at) };
   return { numerator, denominator, actual: actualOf(row), ...judged(row) };
@@ -54,6 +59,20 @@ interface Row {
   readonly measure: Measure;
   readonly cells: TargetCells;
   readonly read: CellReader;
+}
+
+/** One side of a rate of a unit that sums up: over the units that gave both, as the roll-up counts it. */
+function pairedFigure(
+  plan: FiguresPlan,
+  { unit }: Attainment,
+  { numerator, denominator, shown }: Measure,
+  side: keyof RatePair,
+): Content | undefined {
+  const sum = plan.sums.find(({ aggregate }) => unitKey(aggregate.unit) === unitKey(unit));
+  const pair = sum?.aggregate.values.get(shown)?.pair;
+  if (!sum || !pair || denominator === undefined) return undefined;
+  const ranges = pairRanges(plan, sum, { numerator, denominator }, 'elsewhere');
+  return ranges && formula(pairSum(side, ranges), number(pair[side]));
 }
 
 /** A figure of "Số liệu"; a unit without a row there has its figure as it is. */

@@ -14,9 +14,19 @@ const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
 export function resultNotes({ attainments }: SummaryArgs): readonly string[] {
   return [
     'Kết quả tính từ tổng tử số và tổng mẫu số của các đơn vị; kết luận xét trên số chưa làm tròn. Chênh lệch tính bằng điểm phần trăm (hoặc theo đơn vị của mục tiêu); “Cần thêm” là số nhỏ nhất phải thêm vào tử số để đạt.',
+    ...attainments.flatMap(pairNote),
     ...provisionalNote(attainments),
     ...attainments.flatMap(growthNote),
     ...referenceNote(attainments),
+  ];
+}
+
+/** Where the rate and the sums of its two lines are not of the same units, both are said. */
+function pairNote({ target, numerator, denominator, lines }: Attainment): readonly string[] {
+  if (!lines) return [];
+  const show = (value: number | null): string => (value === null ? '–' : showNumber(value));
+  return [
+    `“${target.vi}” tính trên các đơn vị báo đủ cả tử số và mẫu số: ${show(numerator)}/${show(denominator)}; cộng mọi đơn vị có báo từng số: tử số ${show(lines.numerator)}, mẫu số ${show(lines.denominator)}.`,
   ];
 }
 

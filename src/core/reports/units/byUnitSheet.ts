@@ -19,7 +19,7 @@ import { Reporting } from './reporting';
 import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
 import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
-import { referTo, verdictCell, type LineSource } from './unitLine';
+import { referTo, referToSide, verdictCell, type LineSource } from './unitLine';
 
 const BY_UNIT_SHEET = 'Theo đơn vị';
 
@@ -178,20 +178,26 @@ function drawFigure(draft: RowDraft, table: Table, { source, sums }: Line, group
     const { content, link } = referTo(plan, source, key);
     draft.add(styles[type], content, linked ? link : undefined);
   };
+  const addSide = (rate: RateGroup, side: 'numerator' | 'denominator'): void => {
+    const { content, link } = referToSide(plan, source, rate, side);
+    draft.add(styles.count, content, linked ? link : undefined);
+  };
   if (group.kind === 'figure') return add(group.key, group.money ? 'money' : 'count');
-  if (role === 'denominator') return add(group.denominator, 'count');
-  if (role === 'numerator') return add(group.numerator, 'count');
+  if (role === 'denominator' || role === 'numerator') return addSide(group, role);
   if (role === 'rate') return add(group.rate, 'rate');
   draft.add('verdict', judged(draft, source, group));
 }
 
 /** The verdict on the three cells before it; none where the unit shows no rate. */
 function judged(draft: RowDraft, source: LineSource, group: RateGroup): Content | undefined {
-  if (!source.cell(group.rate)) return undefined;
+  const rate = source.cell(group.rate);
+  if (!rate) return undefined;
+  const side = (key: 'numerator' | 'denominator') => source.side?.(group, key) ?? source.cell(group[key]);
   const cell = (back: number): string => address({ row: draft.row, col: draft.next - back });
   const shown = {
-    numerator: valueIn(source.cell(group.numerator)),
-    denominator: valueIn(source.cell(group.denominator)),
+    numerator: valueIn(side('numerator')),
+    denominator: valueIn(side('denominator')),
+    rate: valueIn(rate),
   };
   return verdictCell(group, { denominator: cell(3), numerator: cell(2), rate: cell(1) }, shown);
 }

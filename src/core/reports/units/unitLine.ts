@@ -1,14 +1,14 @@
-import { BLANK, figureOf, NOT_APPLICABLE, ratioOf, type Figure } from '../../../domain/figure';
-import { PER_CENT } from '../../../domain/exact/rate';
+import type { RatePair } from '../../../domain/aggregate';
 import { scaled } from '../../../domain/exact/fixed';
 import { meets, type Bar } from '../../../domain/targets/demand';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
-import { formula, isFormula, text, type CellModel, type CellValue } from '../../sheet/model';
+import { formula, isFormula, number, text, type CellModel, type CellValue } from '../../sheet/model';
 import { figureCell } from '../figureCell';
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { UNIT_FIELDS } from '../unitColumns';
 import { totalCell } from '../figureTotals';
+import { pairRanges, pairSum } from '../pairSums';
 import type { Content } from '../../sheet/model';
 import type { SummingUnit, UnitRow } from '../unitRows';
 import type { RateGroup } from './keyColumns';
@@ -18,11 +18,21 @@ export interface LineSource {
   /** Row on "Số liệu". */
   readonly row: number;
   cell(key: ElementKey): Content | undefined;
+  /** One side of a rate where it is not the element's own cell: summed over the units that gave both. */
+  side?(rate: RateGroup, side: keyof RatePair): Content | undefined;
 }
 
 /** A unit that sums up; its figures are the totals of "Số liệu". */
 export function sumSource(plan: FiguresPlan, sum: SummingUnit, row: number): LineSource {
-  return { row, cell: (key) => ownColumn(plan, key, (column) => totalCell(plan, sum, column, row)) };
+  return {
+    row,
+    cell: (key) => ownColumn(plan, key, (column) => totalCell(plan, sum, column)),
+    side: (rate, side) => {
+      const pair = sum.aggregate.values.get(rate.rate)?.pair;
+      const ranges = pair && pairRanges(plan, sum, rate, 'elsewhere');
+      return ranges && formula(pairSum(side, ranges), number(pair[side]));
+    },
+  };
 }
 
 /** A reporting unit. */
@@ -40,6 +50,19 @@ function ownColumn(
   return column && make(column);
 }
 
+/** One side of a rate: its own cell's figure, or the sum over complete pairs, which leads to the element's total. */
+export function referToSide(
+  plan: FiguresPlan,
+  source: LineSource,
+  group: RateGroup,
+  side: keyof RatePair,
+): Pick<CellModel, 'content' | 'link'> {
+  const summed = source.side?.(group, side);
+  const col = plan.colOf.get(group[side]);
+  if (!summed || col === undefined) return referTo(plan, source, group[side]);
+  return { content: summed, link: { sheet: FIGURES_SHEET, cell: address({ row: source.row, col }) } };
+}
+
 /** A direct reference to a figure of "Số liệu"; an empty figure stays empty, since Excel would show 0. */
 export function referTo(plan: FiguresPlan, source: LineSource, key: ElementKey): Pick<CellModel, 'content' | 'link'> {
   const col = plan.colOf.get(key);
@@ -54,11 +77,18 @@ export function referTo(plan: FiguresPlan, source: LineSource, key: ElementKey):
   return value.kind === 'number' ? { content, link: { sheet: FIGURES_SHEET, cell } } : { content };
 }
 
+/** What the cells of a rate show: its two figures, and itself. */
+export interface ShownRate {
+  readonly numerator: CellValue;
+  readonly denominator: CellValue;
+  readonly rate: CellValue;
+}
+
 /** "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing. */
 export function verdictCell(
   group: RateGroup,
   at: { readonly numerator: string; readonly denominator: string; readonly rate: string },
-  shown: { readonly numerator: CellValue; readonly denominator: CellValue },
+  shown: ShownRate,
 ): Content | undefined {
   if (!group.target) return undefined;
   const test = group.target.test(at.numerator, at.denominator);
@@ -66,17 +96,8 @@ export function verdictCell(
   return formula(words, text(verdictWord(group.target.bar, shown)));
 }
 
-function verdictWord(
-  bar: Bar,
-  { numerator, denominator }: { readonly numerator: CellValue; readonly denominator: CellValue },
-): string {
-  const rate = ratioOf(shownFigure(numerator), shownFigure(denominator), PER_CENT);
-  if (rate.state === 'notApplicable') return '–';
-  if (numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
+function verdictWord(bar: Bar, { numerator, denominator, rate }: ShownRate): string {
+  if (rate.kind === 'text' && rate.text === 'x') return '–';
+  if (rate.kind !== 'number' || numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
   return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : '✗ chưa';
-}
-
-function shownFigure(value: CellValue): Figure {
-  if (value.kind === 'number') return figureOf(value.number);
-  return value.kind === 'text' && value.text === 'x' ? NOT_APPLICABLE : BLANK;
 }

@@ -47,21 +47,22 @@ describe('a reference to a figure of "Số liệu"', () => {
   });
 });
 
-test.each<readonly [string, CellValue, CellValue, string]>([
-  ['60 of 100 where 60 are asked', number(60), number(100), '✓ đạt'],
-  ['5.996 of 10.000', number(5996), number(10000), '✗ chưa'],
-  ['x over x', text('x'), text('x'), '–'],
-  ['something over 0', number(0), number(0), '–'],
-  ['a blank', blank, number(100), '?'],
-])('the verdict on %s', (_what, numerator, denominator, words) => {
+test.each<readonly [string, CellValue, CellValue, CellValue, string]>([
+  ['60 of 100 where 60 are asked', number(60), number(100), number(60), '✓ đạt'],
+  ['5.996 of 10.000', number(5996), number(10000), number(59.96), '✗ chưa'],
+  ['x over x', text('x'), text('x'), text('x'), '–'],
+  ['something over 0', number(0), number(0), text('x'), '–'],
+  ['a blank', blank, number(100), text(''), '?'],
+  ['two sums of different units', number(60), number(100), text(''), '?'],
+])('the verdict on %s', (_what, numerator, denominator, rate, words) => {
   const at = { numerator: 'E6', denominator: 'D6', rate: 'F6' };
-  expect(valueIn(verdictCell(staffing, at, { numerator, denominator }))).toEqual(text(words));
+  expect(valueIn(verdictCell(staffing, at, { numerator, denominator, rate }))).toEqual(text(words));
 });
 
 test('a rate nobody set a target for is not judged', () => {
   const { target, ...free } = staffing;
   expect(target).toBeDefined();
-  const shown = { numerator: number(1), denominator: number(2) };
+  const shown = { numerator: number(1), denominator: number(2), rate: number(50) };
   expect(verdictCell(free, { numerator: 'E6', denominator: 'D6', rate: 'F6' }, shown)).toBeUndefined();
 });
 
