@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Programme } from '../domain/plan/programme';
 import { isReportYear } from '../domain/plan/reportYear';
-import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { Sentence } from '../domain/texts/sentence';
 import { COMMON, type Command, type Options } from './command';
 import { say } from './texts';
@@ -94,17 +93,6 @@ export function required(args: Arguments, name: string): string {
     throw new UsageError(say(`Thiếu tham số --${name}.`, `The option --${name} is missing.`));
   }
   return value;
-}
-
-/** Programme of `--programme`; an unknown id is refused with the ids there are. */
-export async function requiredProgramme(args: Arguments, source: ProgrammeSource): Promise<Programme> {
-  const id = required(args, 'programme');
-  const programme = await source.find(id);
-  if (programme) return programme;
-  const ids = (await source.programmes()).map((known) => known.id).join(', ');
-  throw new UsageError(
-    say(`Không có chương trình “${id}”. Các chương trình: ${ids}.`, `There is no programme "${id}". Known: ${ids}.`),
-  );
 }
 
 /** Year of `--year`, inside the programme's years. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
+import type { Programme } from '../domain/plan/programme';
 import type { Unit } from '../domain/territory/unit';
 import type { CheckedFile } from '../usecases/checkWorkbook';
 import type { PackedBatch } from '../usecases/packed/packedBatch';
@@ -11,6 +12,7 @@ import { submissionFile } from './submissionFile';
 
 /** What a worker is told first. */
 export interface ThreadJob {
+  readonly plans: readonly Programme[];
   readonly own: readonly Unit[];
   readonly lastYear: PackedBatch<CheckedFile>;
 }
@@ -89,12 +91,12 @@ export class CheckThread {
 }
 
 /** Last year's figures travel packed: as objects they would be cloned one by one for each worker. */
-function threadJob({ own, lastYear }: CheckJob): ThreadJob {
-  return { own, lastYear: new Packer().pack([submissionFile(lastYear)]) };
+function threadJob({ plans = [], own, lastYear }: CheckJob): ThreadJob {
+  return { plans, own, lastYear: new Packer().pack([submissionFile(lastYear)]) };
 }
 
 /** The job as a worker unpacks it. */
-export function checkJobOf({ own, lastYear }: ThreadJob): CheckJob {
+export function checkJobOf({ plans, own, lastYear }: ThreadJob): CheckJob {
   const files = new Unpacker().unpack(lastYear);
-  return { own, lastYear: files.flatMap((file) => file.forms.map((form) => form.submission)) };
+  return { plans, own, lastYear: files.flatMap((file) => file.forms.map((form) => form.submission)) };
 }

@@ -1,8 +1,10 @@
 import type { OutsideReason } from '../usecases/reasonText';
 import { FormReadingCaches } from '../core/forms/readForms';
+import type { Programme } from '../domain/plan/programme';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { checkWorkbook, type CheckedFile, type CheckSetting } from '../usecases/checkWorkbook';
+import { ProgrammesWith } from '../usecases/programmesWith';
 import { LastYear } from '../usecases/lastYear';
 import { UnitTrees } from '../usecases/unitTrees';
 import { diskAssets } from './diskAssets';
@@ -12,6 +14,8 @@ import { shippedPlans } from './shippedPlans';
 
 /** What checking needs to know once. */
 export interface CheckJob {
+  /** Plans that are none of this build: from a file, or carried in a form. */
+  readonly plans?: readonly Programme[];
   readonly own: readonly Unit[];
   readonly lastYear: readonly Submission[];
 }
@@ -42,9 +46,11 @@ export function checker(job: CheckJob, files: WorkbookFiles): Checker {
 }
 
 async function settingOf(job: CheckJob): Promise<CheckSetting> {
+  const plans = new ProgrammesWith(shippedPlans, job.plans ?? []);
   return {
-    programmes: await shippedPlans.programmes(),
-    catalogue: await shippedPlans.catalogue(),
+    programmes: await plans.programmes(),
+    earlier: await plans.earlier(),
+    catalogue: await plans.catalogue(),
     caches: new FormReadingCaches(),
     trees: new UnitTrees(diskAssets, job.own),
     lastYear: new LastYear(job.lastYear),

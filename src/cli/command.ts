@@ -39,10 +39,10 @@ export const options = {
   programme: {
     kind: 'text',
     required: true,
-    value: CODE,
+    value: say('MÃ|TỆP.json', 'ID|FILE.json'),
     about: say(
-      'mã chương trình, xem lệnh “tonghop programmes”',
-      'id of the programme, see the command "tonghop programmes"',
+      'mã chương trình, xem lệnh “tonghop programmes”, hoặc tệp kế hoạch .json',
+      'id of the programme, see the command "tonghop programmes", or a plan file .json',
     ),
   },
   year: { kind: 'text', required: true, value: say('NĂM', 'YEAR'), about: say('năm báo cáo', 'year of the reports') },

@@ -43,6 +43,8 @@ export interface LedgerEntry {
   readonly fate: FileFate;
   readonly unit?: Unit;
   readonly reason?: FateReason;
+  /** What of a used form the plan in use does not ask, or asks and the form did not. */
+  readonly notes?: readonly FateReason[];
   /** Day the unit sent its report, and how late that is by the plan's own comparator; absent when not stated. */
   readonly sentOn?: string;
   readonly late?: boolean;

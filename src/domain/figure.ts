@@ -16,13 +16,15 @@ export interface NotApplicableFigure {
  * A figure without its place. Three kinds of empty stay apart (docs/rules-of-meaning.md#three-kinds-of-empty): `blank`
  * (not reported), a `value` of 0 (none) and `notApplicable`. `unreadable` is a cell that holds something no rule may
  * guess at; a finding says what. `held` is a figure that an error inside one form concerns: it is neither counted nor
- * reported; `given` is what the unit wrote, absent where a total or rate is held because of its parts.
+ * reported; `given` is what the unit wrote, absent where a total or rate is held because of its parts. `notAsked` is a
+ * line newer than the unit's form: the unit owes nothing for it (docs/forms.md#versions).
  */
 export type Figure =
   | ValueFigure
   | NotApplicableFigure
   | { readonly state: 'blank' }
   | { readonly state: 'unreadable' }
+  | { readonly state: 'notAsked' }
   | { readonly state: 'held'; readonly given?: ValueFigure | NotApplicableFigure };
 
 export type FigureState = Figure['state'];
@@ -30,6 +32,7 @@ export type FigureState = Figure['state'];
 export const BLANK: Figure & { readonly state: 'blank' } = { state: 'blank' };
 export const NOT_APPLICABLE: NotApplicableFigure = { state: 'notApplicable' };
 export const UNREADABLE: Figure & { readonly state: 'unreadable' } = { state: 'unreadable' };
+export const NOT_ASKED: Figure & { readonly state: 'notAsked' } = { state: 'notAsked' };
 export const HELD: Figure & { readonly state: 'held' } = { state: 'held' };
 
 /** The figure of a value. */
@@ -58,8 +61,9 @@ export function isReported(figure: Figure): figure is ValueFigure | NotApplicabl
 }
 
 /**
- * The sum of parts. With an unreadable part it is unreadable, with a held one held; with at least one number it is
- * the sum of the numbers; all parts "x" make it "x"; otherwise it is blank.
+ * The sum of the parts that were asked; of none it was not asked itself. With an unreadable part it is unreadable, with
+ * a held one held; with at least one number it is the sum of the numbers; all parts "x" make it "x"; otherwise it is
+ * blank.
  */
 export function sumOf(parts: readonly Figure[]): Figure {
   if (parts.some(({ state }) => state === 'unreadable')) return UNREADABLE;
@@ -71,18 +75,24 @@ export function sumOf(parts: readonly Figure[]): Figure {
   }
   // Counts need no more; decimals are summed again without binary fractions.
   if (sum !== undefined) return figureOf(Number.isSafeInteger(sum) ? sum : exactSum(numbersIn(parts)));
-  const allNot = parts.length > 0 && parts.every((part) => part.state === 'notApplicable');
-  return allNot ? NOT_APPLICABLE : BLANK;
+  return sumWithoutNumbers(parts);
+}
+
+function sumWithoutNumbers(parts: readonly Figure[]): Figure {
+  const asked = parts.filter(({ state }) => state !== 'notAsked');
+  if (asked.length === 0) return parts.length > 0 ? NOT_ASKED : BLANK;
+  return asked.every(({ state }) => state === 'notApplicable') ? NOT_APPLICABLE : BLANK;
 }
 
 function numbersIn(parts: readonly Figure[]): readonly number[] {
   return parts.flatMap((part) => numberOf(part) ?? []);
 }
 
-/** The rate on its base, unrounded; "not applicable" over 0 or "x"; unreadable or held where one side is. */
+/** The rate on its base, unrounded; "not applicable" over 0 or "x"; unreadable, held or not asked where one side is. */
 export function ratioOf(numerator: Figure, denominator: Figure, per: number): Figure {
   if (numerator.state === 'unreadable' || denominator.state === 'unreadable') return UNREADABLE;
   if (numerator.state === 'held' || denominator.state === 'held') return HELD;
+  if (numerator.state === 'notAsked' || denominator.state === 'notAsked') return NOT_ASKED;
   const top = numberOf(numerator);
   const bottom = numberOf(denominator);
   if (denominator.state === 'notApplicable' || bottom === 0) return NOT_APPLICABLE;

@@ -42,6 +42,8 @@ export interface CheckedFile {
 
 export interface CheckSetting {
   readonly programmes: readonly Programme[];
+  /** Older versions of them, by whose layout earlier forms are read. */
+  readonly earlier?: readonly Programme[];
   readonly catalogue: Catalogue;
   /** What reading and checking keep from one workbook to the next. */
   readonly caches: FormReadingCaches;
@@ -68,6 +70,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
   const outcome = readForms(workbook, {
     lists,
     programmes: setting.programmes,
+    ...(setting.earlier ? { earlier: setting.earlier } : {}),
     catalogue: setting.catalogue,
     caches: setting.caches,
     reporterOf: reporterOfCode,

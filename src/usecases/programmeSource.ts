@@ -6,8 +6,10 @@ import type { Programme } from '../domain/plan/programme';
 export interface ProgrammeSource {
   /** Every plan there is, in the order people see them. */
   programmes(): Promise<readonly Programme[]>;
-  /** The plan of an id; undefined when there is none. */
+  /** The plan of an id, in its newest version; undefined when there is none. */
   find(id: string): Promise<Programme | undefined>;
+  /** Older versions of these plans, by whose layout forms that were sent out before are still read. */
+  earlier(): Promise<readonly Programme[]>;
   /** The indicators and breakdowns of the plans. */
   catalogue(): Promise<Catalogue>;
   /** What a person can try everything on. */
@@ -17,12 +19,18 @@ export interface ProgrammeSource {
 /** Everything a source has, for code that cannot wait for each part. */
 export interface Plans {
   readonly programmes: readonly Programme[];
+  readonly earlier: readonly Programme[];
   readonly catalogue: Catalogue;
   readonly trial: Trial;
 }
 
 /** Loads all of a source at once. Throws what the source throws. */
 export async function loadPlans(source: ProgrammeSource): Promise<Plans> {
-  const [programmes, catalogue, trial] = await Promise.all([source.programmes(), source.catalogue(), source.trial()]);
-  return { programmes, catalogue, trial };
+  const [programmes, earlier, catalogue, trial] = await Promise.all([
+    source.programmes(),
+    source.earlier(),
+    source.catalogue(),
+    source.trial(),
+  ]);
+  return { programmes, earlier, catalogue, trial };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/texts/language';
 import { messageOf } from './messages';
-import type { AggregateValue, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
+import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
 import { valueOf } from '../domain/figure';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { Attainment } from '../domain/targets/verdict';
@@ -11,7 +11,7 @@ import type { RollUpResult, UnitFinding } from './rollUpFiles';
 export function* rollUpJson(
   result: RollUpResult,
   language: Language,
-  reasonText: (entry: LedgerEntry) => string,
+  reasonText: (reason: FateReason) => string,
 ): Generator<string> {
   const { rollUp } = result;
   yield* jsonText({
@@ -44,7 +44,7 @@ function valueJson(value: AggregateValue): unknown {
   return { value: valueOf(value) ?? null, state: value.state, reported: value.reported, expected: value.expected };
 }
 
-function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string): object {
+function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string): object {
   const { entries, missing, ...counts } = rollUp.ledger;
   return {
     ...counts,
@@ -53,13 +53,15 @@ function ledgerJson(rollUp: RollUp, reasonText: (entry: LedgerEntry) => string):
   };
 }
 
-function entryJson(entry: LedgerEntry, reasonText: (entry: LedgerEntry) => string): unknown {
+function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => string): unknown {
+  const said = (reason: FateReason): object => ({ code: reason.code, message: reasonText(reason) });
   return {
     file: entry.file,
     ...(entry.sheet === '' ? {} : { sheet: entry.sheet }),
     fate: entry.fate,
     ...(entry.unit ? { unit: unitJson(entry.unit) } : {}),
-    ...(entry.reason ? { reason: { code: entry.reason.code, message: reasonText(entry) } } : {}),
+    ...(entry.reason ? { reason: said(entry.reason) } : {}),
+    ...(entry.notes ? { notes: entry.notes.map(said) } : {}),
     ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
   };
 }

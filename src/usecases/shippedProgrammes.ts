@@ -1,9 +1,10 @@
 import { catalogueSchema, type Catalogue } from '../domain/catalogue/indicator';
 import { planIndexSchema, type PlanIndex, type Trial } from '../domain/plan/planIndex';
-import { programmeSchema, type Programme } from '../domain/plan/programme';
+import { parseProgrammeText } from '../domain/plan/parseProgramme';
+import type { Programme } from '../domain/plan/programme';
 import type { Schema } from '../domain/schema/blocks';
 import { DocumentError } from '../domain/schema/documentError';
-import { FaultFinder } from '../domain/schema/documentFault';
+import { FaultFinder, type DocumentPath, type Parsed } from '../domain/schema/documentFault';
 import { parseText } from '../domain/schema/parseDocument';
 import type { AssetSource } from './assets';
 import { AsyncCache } from './asyncCache';
@@ -34,6 +35,12 @@ export class ShippedProgrammes implements ProgrammeSource {
     return plan && this.programme(plan);
   }
 
+  async earlier(): Promise<readonly Programme[]> {
+    const { plans } = await this.index();
+    const older = plans.flatMap(({ id, earlier = [] }) => earlier.map((one) => ({ id, ...one })));
+    return Promise.all(older.map((plan) => this.programme(plan)));
+  }
+
   catalogue(): Promise<Catalogue> {
     return this.catalogueCache.get(CATALOGUE, () => this.read(CATALOGUE, catalogueSchema));
   }
@@ -46,19 +53,39 @@ export class ShippedProgrammes implements ProgrammeSource {
     return this.indexCache.get(INDEX, () => this.read(INDEX, planIndexSchema));
   }
 
-  private programme({ id, file }: PlanIndex['plans'][number]): Promise<Programme> {
+  private programme({ id, version, file }: ListedPlan): Promise<Programme> {
     return this.programmeCache.get(file, async () => {
       const path = `plans/${file}`;
-      const programme = await this.read(path, programmeSchema);
-      if (programme.id === id) return programme;
-      const fault = new FaultFinder(programme, path).at(['id'], 'notOneOf', { given: programme.id, wanted: id });
-      throw new DocumentError([fault]);
+      const programme = whole(parseProgrammeText(await this.assets.text(path), path));
+      if (programme.id !== id) throw misnamed(programme, { path, member: ['id'], wanted: id });
+      if (version !== undefined && programme.version !== version)
+        throw misnamed(programme, { path, member: ['version'], wanted: version });
+      return programme;
     });
   }
 
   private async read<T>(path: string, schema: Schema<T>): Promise<T> {
-    const parsed = parseText(schema, await this.assets.text(path), path);
-    if (parsed.ok) return parsed.value;
-    throw new DocumentError(parsed.faults);
+    return whole(parseText(schema, await this.assets.text(path), path));
   }
+}
+
+/** A plan as the index lists it; the newest one without a version. */
+interface ListedPlan {
+  readonly id: string;
+  readonly version?: number;
+  readonly file: string;
+}
+
+function whole<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
+  throw new DocumentError(parsed.faults);
+}
+
+/** The file holds another plan, or another version, than the index says. */
+function misnamed(
+  { id, version }: Programme,
+  { path, member, wanted }: { readonly path: string; readonly member: DocumentPath; readonly wanted: string | number },
+): DocumentError {
+  const given = member[0] === 'id' ? id : version;
+  return new DocumentError([new FaultFinder(undefined, path).at(member, 'notOneOf', { given, wanted })]);
 }

@@ -23,6 +23,7 @@ const index = sound(parseDocument(planIndexSchema, json('plans/index.json'), 'in
 const known: Plans = {
   programmes: index.plans.map(({ id, file }) => sound(parseProgramme(json(`plans/${file}`), id))),
   catalogue: sound(parseCatalogue(json('catalogue/catalogue.json'), 'catalogue')),
+  earlier: [],
   trial: index.trial,
 };
 

@@ -46,6 +46,20 @@ describe('the shipped plans', () => {
     expect(asked).toEqual(['plans/index.json', 'plans/sa-dec.json']);
   });
 
+  it('have older versions beside them, where the index lists some', async () => {
+    const index = { ...INDEX, plans: [{ ...INDEX.plans[0], earlier: [{ version: 1, file: 'sa-dec-1.json' }] }] };
+    const files = {
+      'plans/index.json': index,
+      'plans/sa-dec.json': changed(PLAN, ['version'], 2),
+      'plans/sa-dec-1.json': PLAN,
+    };
+    const { source } = over(files);
+    expect((await source.find('sa-dec-2021'))?.version).toBe(2);
+    expect(await source.earlier()).toEqual([PLAN]);
+    const wrong = over({ ...files, 'plans/sa-dec-1.json': changed(PLAN, ['version'], 3) });
+    await expect(wrong.source.earlier()).rejects.toThrow('plans/sa-dec-1.json');
+  });
+
   it.each([
     [
       'a cell',

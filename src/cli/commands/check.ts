@@ -2,10 +2,12 @@ import type { Language } from '../../domain/texts/language';
 import { messageOf } from '../../usecases/messages';
 import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
+import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { jobCount, requiredProgramme, type Arguments } from '../arguments';
+import { jobCount, type Arguments } from '../arguments';
+import { chosenPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
@@ -37,13 +39,15 @@ export const checkCommand: Command = {
 };
 
 async function check(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const wanted = args.text('programme') === undefined ? undefined : await requiredProgramme(args, source);
+  const chosen = args.text('programme') === undefined ? undefined : await chosenPlan(args, source);
+  const wanted = chosen?.programme;
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths(args.words), opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
-  const job = { own, lastYear: await lastYearOf(args, opening, terminal) };
+  const plans = chosen?.given ?? [];
+  const job = { plans, own, lastYear: await lastYearOf(args, { opening, plans }, terminal) };
   const pool = new CheckPool(opening, jobs, inputs.length);
   const files = await checkInputs(inputs, job, pool, terminal);
   const checked = files.map((file) => onlyProgramme(file, wanted?.id));
@@ -69,13 +73,13 @@ async function checkInputs(
 /** The submissions of `--last-year`; a file of it that cannot be read is named and left out. */
 export async function lastYearOf(
   args: Arguments,
-  opening: WorkbookFiles,
+  { opening, plans }: { readonly opening: WorkbookFiles; readonly plans: readonly Programme[] },
   terminal: Terminal,
 ): Promise<readonly Submission[]> {
   const given = args.text('last-year');
   if (given === undefined) return [];
   const inputs = expandArchives(await inputPaths([given]), opening);
-  const files = await checkFiles(inputs, { own: [], lastYear: [] }, new CheckPool(opening), () => undefined);
+  const files = await checkFiles(inputs, { plans, own: [], lastYear: [] }, new CheckPool(opening), () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));
 }

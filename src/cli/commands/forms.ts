@@ -6,7 +6,8 @@ import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
 import type { Programme } from '../../domain/plan/programme';
-import { required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { required, requiredYear, type Arguments } from '../arguments';
+import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { ownUnitsOf } from '../ownUnits';
@@ -31,7 +32,7 @@ export const formsCommand: Command = {
 };
 
 async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const programme = await requiredProgramme(args, source);
+  const { programme } = await chosenPlan(args, source);
   const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');

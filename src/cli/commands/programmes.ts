@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../domain/plan/fingerprint';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { Arguments } from '../arguments';
 import { options, type Command } from '../command';
@@ -15,12 +16,16 @@ export const programmesCommand: Command = {
 async function listProgrammes(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const programmes = await source.programmes();
   if (args.flag('json')) {
-    terminal.json({ programmes });
+    const catalogue = await source.catalogue();
+    terminal.json({ programmes: programmes.map((plan) => ({ ...plan, fingerprint: fingerprintOf(plan, catalogue) })) });
     return 0;
   }
-  const head = terminal.text(say('Mã|Kế hoạch|Năm|Mục tiêu|Hạn', 'Id|Plan|Years|Targets|Deadlines')).split('|');
+  const head = terminal
+    .text(say('Mã|Bản|Kế hoạch|Năm|Mục tiêu|Hạn', 'Id|Version|Plan|Years|Targets|Deadlines'))
+    .split('|');
   const rows = programmes.map((programme) => [
     programme.id,
+    `${programme.version}`,
     terminal.text(say(programme.name, programme.nameEn)),
     programme.years.from === programme.years.to
       ? `${programme.years.from}`
@@ -28,6 +33,6 @@ async function listProgrammes(args: Arguments, terminal: Terminal, source: Progr
     `${programme.targets.length}`,
     `${programme.deadlines.length}`,
   ]);
-  for (const line of table([head, ...rows], [3, 4])) terminal.line(line);
+  for (const line of table([head, ...rows], [1, 4, 5])) terminal.line(line);
   return 0;
 }

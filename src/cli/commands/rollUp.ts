@@ -11,7 +11,8 @@ import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
-import { jobCount, required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { jobCount, required, requiredYear, type Arguments } from '../arguments';
+import { chosenPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
@@ -72,7 +73,7 @@ export const rollUpCommand: Command = {
 };
 
 async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const programme = await requiredProgramme(args, source);
+  const { programme, given } = await chosenPlan(args, source);
   const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
@@ -86,7 +87,7 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const pool = new CheckPool(opening, jobs, inputs.length);
   try {
-    return await rollUpInputs({ args, programme, catalogue, year, out, jobs, inputs, pool }, terminal);
+    return await rollUpInputs({ args, programme, plans: given, catalogue, year, out, jobs, inputs, pool }, terminal);
   } finally {
     pool.stop();
   }
@@ -96,6 +97,8 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
 interface Asked {
   readonly args: Arguments;
   readonly programme: Programme;
+  /** The programme again where it is none of this build. */
+  readonly plans: readonly Programme[];
   readonly catalogue: Catalogue;
   readonly year: number;
   readonly out: string;
@@ -105,13 +108,13 @@ interface Asked {
 }
 
 async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
-  const { args, programme, catalogue, year, out, inputs, pool } = asked;
+  const { args, programme, plans, catalogue, year, out, inputs, pool } = asked;
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
   const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
-  const lastYear = await lastYearOf(args, pool.files, terminal);
-  const files = await checkFiles(inputs, { own, lastYear }, pool, (done, name) =>
+  const lastYear = await lastYearOf(args, { opening: pool.files, plans }, terminal);
+  const files = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
@@ -158,7 +161,7 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
 
 /** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
-  { args, jobs, pool: { files: opening } }: Asked,
+  { args, plans, jobs, pool: { files: opening } }: Asked,
   other: OtherYear,
   own: readonly Unit[],
   terminal: Terminal,
@@ -167,7 +170,7 @@ async function baseOf(
   if (given === undefined) return undefined;
   const inputs = expandArchives(await inputPaths([given]), opening);
   const pool = new CheckPool(opening, jobs, inputs.length);
-  const files = await checkFiles(inputs, { own, lastYear: [] }, pool, (done, name) =>
+  const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   nameRejected(files, terminal);

@@ -31,7 +31,7 @@ export async function writeOutputs(result: RollUpResult, wanted: WantedOutputs, 
   if (imbalance !== undefined) throw new OwnFault(imbalance);
   const reason = (found: FateReason): string => reasonText(found, language);
   const model = summariseForFile(result, { programme, catalogue, language, reasonText: reason });
-  const content = rollUpJson(result, language, (entry) => (entry.reason ? reason(entry.reason) : ''));
+  const content = rollUpJson(result, language, reason);
   await saveFiles([
     [out, await writeWorkbook(model, deflateNode)],
     ...(json === undefined ? [] : [[json, content] as const]),

@@ -7,7 +7,8 @@ import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { replaceParts } from '../../xlsx/write/replaceParts';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import { required, requiredProgramme, requiredYear, type Arguments } from '../arguments';
+import { required, requiredYear, type Arguments } from '../arguments';
+import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
@@ -45,7 +46,7 @@ export const sampleCommand: Command = {
 };
 
 async function makeSamples(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const programme = await requiredProgramme(args, source);
+  const { programme } = await chosenPlan(args, source);
   const catalogue = await source.catalogue();
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');

@@ -55,7 +55,7 @@ function rateFault(
 type Bottom = AggregateValue | undefined | 'none';
 
 function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures['fault'] {
-  if (!top || !bottom) return lacking('notCollected');
+  if (!wasAsked(top) || !wasAsked(bottom)) return lacking('notCollected');
   const below = bottom === 'none' ? top : bottom;
   if (below.state === 'notApplicable' || top.state === 'notApplicable') return without('allNotApplicable');
   const whole = bottom === 'none' ? undefined : numberOf(bottom);
@@ -66,6 +66,11 @@ function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures
   if (isOpen(below)) return lacking('denominatorBlank');
   const part = numberOf(top);
   return part !== undefined && whole !== undefined && part > whole ? lacking('numeratorAboveDenominator') : undefined;
+}
+
+/** Some form below had the line. */
+function wasAsked<B extends Bottom>(figure: B): figure is Exclude<B, undefined> {
+  return figure !== undefined && (figure === 'none' || figure.state !== 'notAsked');
 }
 
 /** Neither counted nor said not to apply: blank, or held because of an error. */

@@ -43,7 +43,7 @@ function reportingUnit(rollUp: RollUp, { unit, values }: UnitAggregate, hasUnits
   const said = (key: ElementKey) => (hasUnitsBelow ? submission?.values.get(key) : values.get(key));
   return {
     unit,
-    owns: (key) => values.has(key),
+    owns: (key) => values.has(key) && said(key)?.state !== 'notAsked',
     figure: (key) => (said(key)?.state === 'notApplicable' ? 0 : numberOf(said(key))),
     value: (key) => numberOf(said(key)),
   };

@@ -106,7 +106,7 @@ export class CheckedForm {
     let open = false;
     for (const part of parts) {
       if (this.typed(part) !== undefined) given = true;
-      else if (this.state(part) !== 'notApplicable') open = true;
+      else if (!isSettled(this.state(part))) open = true;
     }
     return given && open;
   }
@@ -115,6 +115,11 @@ export class CheckedForm {
     const given = numberOf(this.submission.values.get(key));
     return given !== undefined && isAllowed(this.spec(key), given) ? given : undefined;
   }
+}
+
+/** The unit owes nothing more for such a part. */
+function isSettled(state: FigureState): boolean {
+  return state === 'notApplicable' || state === 'notAsked';
 }
 
 const NO_PARTS: readonly ElementKey[] = [];

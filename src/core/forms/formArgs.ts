@@ -4,9 +4,6 @@ import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { ElementValue } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 
-/** Layout version written as TH.version; a reader refuses newer ones. */
-export const FORM_VERSION = 1;
-
 /** A figure to fill in: number, text, ISO date, yes/no as 1 or 0, or "x" for not applicable. */
 export type Entry = number | string;
 
@@ -34,6 +31,8 @@ export interface FormArgs extends FormKey {
   readonly unit: Unit;
   /** Forms made one after another share their shapes; absent = worked out for this one alone. */
   readonly shapes?: FormShapeCache;
+  /** Of the plan and catalogue, written as TH.fingerprint; absent = worked out for this form alone. */
+  readonly fingerprint?: string;
   readonly unitNames?: UnitNames;
   readonly entries?: Entries;
   /** Last year's figures, shown as notes on the cells. */

@@ -9,17 +9,16 @@ import { fullName, OWN_LIST } from '../../domain/territory/unit';
 import type { ListVersion } from '../../domain/territory/unit';
 import { editionOf } from '../../domain/territory/unitLists';
 import type { UnitLists } from '../../domain/territory/unitLists';
-import { address } from '../sheet/address';
 import { refusalOfDefect } from '../sheet/fileDefect';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
-import { FORM_VERSION } from './formArgs';
 import { codeTable } from './read/codeTable';
 import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 import { hasUnitTable } from './read/districtTable';
 import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
+import { plansOf, versionFindings } from './read/planOfForm';
 import type { ReadingReason } from './read/readingReasons';
 import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
@@ -86,15 +85,16 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: R
   if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
+  const plans = plansOf(programme, header, context);
   const head = { workbook, on, header, form, programme, context };
-  const version = versionFindings(on, header, names.get('version'));
+  const version = versionFindings(on, names, header, plans, context);
   if (form.role === 'district') {
-    const rows = readDistrictForm(on, names, { ...header, form: form.id }, programme, context);
+    const rows = readDistrictForm(on, names, { ...header, form: form.id }, plans, context);
     return {
       forms: rows.map((row) => readForm(head, { ...row, findings: [...version, ...row.findings] })),
     };
   }
-  const reading = readLineForm(on, names, { ...header, form: form.id }, programme, context);
+  const reading = readLineForm(on, names, { ...header, form: form.id }, plans, context);
   return {
     forms: [readForm(head, { ...reading, findings: [...version, ...reading.findings] })],
   };
@@ -113,19 +113,6 @@ function programmeOf(on: SheetPlace, header: Header, programmes: readonly Progra
   const says = (words: string): boolean =>
     cells.some(({ value }) => value.kind === 'text' && value.text.includes(words));
   return programmes.find(({ document, name }) => (document.number !== null && says(document.number)) || says(name));
-}
-
-function versionFindings(
-  on: SheetPlace,
-  { version }: Header,
-  at: { row: number; col: number } | undefined,
-): readonly Finding[] {
-  const known = FORM_VERSION;
-  if (version === '' || Number(version) === known) return [];
-  const cell = at ? address(at) : '';
-  const note = noteOf('', { file: on.file, sheet: on.sheet.name, cell });
-  const newer = Number(version) > known;
-  return [newer ? note('R01', 'newer', { version: Number(version), known }) : note('R01', 'unknown', { version })];
 }
 
 /** A form whose list cell was emptied or spoilt is of the list in force on its own day; if not, the ledger says so. */
@@ -158,7 +145,7 @@ function readForm({ workbook, on, header, form, programme, context }: SheetHead,
   const known = context.unitOf?.(ref);
   const submission: Submission = {
     form: form.id,
-    version: Number(header.version) || FORM_VERSION,
+    version: Number(header.version) || programme.version,
     programme: programme.id,
     unit: ref,
     unitName: (reading.unit?.name ?? header.unitName) || (known ? fullName(known) : ''),

@@ -1,5 +1,5 @@
 import { isElementKey } from '../../domain/ids';
-import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../domain/figure';
+import { BLANK, figureOf, NOT_APPLICABLE, NOT_ASKED, UNREADABLE, type Figure } from '../../domain/figure';
 import type { ElementKey, IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
 import { PER_CENT } from '../../domain/exact/rate';
@@ -100,6 +100,8 @@ export function explanationsIn(words: string): ReadonlyMap<string, string> | und
 /** A cell nobody could read; a text element is never unreadable, so a text "?" stays a text. */
 const UNREADABLE_MARK = '?';
 const SIGN = 'x';
+/** A line newer than the unit's form. */
+const NOT_ASKED_WORDS = 'không hỏi';
 const BRACKETED = /^\((-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)\)$/i;
 
 /** A figure that is there, as "Số liệu" shows it; what is given but not counted stands in brackets, so no sum takes it. */
@@ -110,6 +112,7 @@ export function givenCell(
 ): CellValue | undefined {
   if (given.state === 'notApplicable') return text(counts ? SIGN : `(${SIGN})`);
   if (given.state === 'unreadable') return text(UNREADABLE_MARK);
+  if (given.state === 'notAsked') return text(NOT_ASKED_WORDS);
   if (given.state === 'held') return given.given && givenCell(given.given, type, false);
   const { value } = given;
   if (typeof value === 'string') return type === 'date' && isIsoDate(value) ? date(value) : text(value);
@@ -137,6 +140,7 @@ function numberFigure(value: number, type: IndicatorType): Figure {
 function textFigure(words: string, type: IndicatorType): Figure {
   const said = words.trim();
   if (said === '') return BLANK;
+  if (said.normalize('NFC') === NOT_ASKED_WORDS) return NOT_ASKED;
   if (/^\(?x\)?$/i.test(said)) return NOT_APPLICABLE;
   if (type === 'text') return figureOf(words);
   if (said === UNREADABLE_MARK) return UNREADABLE;

@@ -5,7 +5,7 @@ import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
-import { elementTable } from './elementTable';
+import { elementTable, type ElementTable } from './elementTable';
 import { Figures } from './figures';
 import { ownFigure } from './ownFigure';
 import { Texts } from './texts';
@@ -25,7 +25,9 @@ export function* aggregateUnits(
   const sheaf: AggregateTable = { table, figures, texts: new Texts(table.columns.length) };
   const parents = parentRows(units);
   for (const [row, unit] of units.entries()) {
-    enterUnit(sheaf, { unit, row, rows: rowsUp(parents, row) }, submissions.get(unitKey(unit)));
+    const submission = submissions.get(unitKey(unit));
+    const sameVersion = submission === undefined || submission.version === args.programme.version;
+    enterUnit(sheaf, { unit, row, rows: rowsUp(parents, row), sameVersion }, submission);
     yield;
   }
   for (let row = units.length - 1; row > 0; row -= 1) {
@@ -51,15 +53,29 @@ interface UnitPlace {
   readonly unit: Unit;
   readonly row: number;
   readonly rows: readonly number[];
+  /** Its form has every line of the plan. */
+  readonly sameVersion: boolean;
 }
 
 function enterUnit(sheaf: AggregateTable, place: UnitPlace, submission?: Submission): void {
-  const { unit, row } = place;
+  const { unit, row, sameVersion } = place;
   const owned = sheaf.table.owned.get(unitKey(unit)) ?? [];
-  for (const column of owned) sheaf.figures.expect(row, column);
+  for (const column of owned) {
+    if (submission && !sameVersion && !isAsked(sheaf.table, column, submission)) sheaf.figures.leaveOut(row, column);
+    else sheaf.figures.expect(row, column);
+  }
   if (!submission) return;
   for (const column of owned) enterFigure(sheaf, place, column, submission);
   for (const column of owned) sheaf.figures.enterRate(row, column);
+}
+
+/** Whether the unit's form had the line; of a rate, the lines of both its figures. */
+function isAsked({ columns }: Pick<ElementTable, 'columns'>, column: number, submission: Submission): boolean {
+  const element = columns[column];
+  if (element === undefined) return true;
+  if (element.adds !== 'ratio') return submission.values.get(element.spec.key)?.state !== 'notAsked';
+  const terms = [element.numerator, element.denominator].filter((term) => term !== undefined);
+  return terms.every((term) => isAsked({ columns }, term, submission));
 }
 
 function enterFigure(

@@ -76,7 +76,7 @@ function reasonCode(rank: FormRank, candidate: Candidate, used: Candidate): NotC
 /** What a form says, whatever file it stands in and in whatever order it was read. */
 function contentKey(submission: Submission): string {
   const figures = [...submission.values.values()]
-    .filter(({ state }) => state !== 'blank')
+    .filter(({ state }) => state !== 'blank' && state !== 'notAsked')
     .map((figure) => `${figure.element}=${figure.state}:${valueOf(figure) ?? ''}`);
   return [submission.form, submission.asOf ?? '', ...figures.sort(compareText)].join('\n');
 }

@@ -95,7 +95,7 @@ function unusableContent(
 /** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
 function hasFigure(submission: Submission, counted: ReadonlySet<IndicatorCode>): boolean {
   for (const [key, { state }] of submission.values) {
-    if (state !== 'blank' && counted.has(indicatorOf(key))) return true;
+    if (state !== 'blank' && state !== 'notAsked' && counted.has(indicatorOf(key))) return true;
   }
   return false;
 }

@@ -23,6 +23,8 @@ export class Figures {
   private readonly rates: number;
   private readonly underWhole: Float64Array;
   private readonly underMicro: Float64Array;
+  /** 1 where a unit's form was older than the line; made when the first one is met. */
+  private unasked: Uint8Array | undefined;
 
   constructor(
     rows: number,
@@ -49,6 +51,18 @@ export class Figures {
   expect(row: number, column: number): void {
     const at = this.at(row, column);
     this.expected[at] = (this.expected[at] ?? 0) + 1;
+  }
+
+  /** Says that a unit's form was older than the line: it owes nothing for it. */
+  leaveOut(row: number, column: number): void {
+    this.unasked ??= new Uint8Array(this.expected.length);
+    this.unasked[this.at(row, column)] = 1;
+  }
+
+  /** Whether an element was asked of nobody here, but would have been of somebody with a newer form. */
+  isLeftOut(row: number, column: number): boolean {
+    const at = this.at(row, column);
+    return this.unasked?.[at] === 1 && this.expected[at] === 0;
   }
 
   /** Enters a unit's own figure; texts are kept elsewhere and only counted here. A held figure is only counted as held. */
@@ -132,6 +146,7 @@ export class Figures {
   addUp(row: number, parent: number): void {
     this.columns.forEach(({ adds }, column) => {
       const from = this.at(row, column);
+      if (this.unasked?.[from] === 1) this.unasked[this.at(parent, column)] = 1;
       if (adds === 'none' || this.expected[from] === 0) return;
       const to = this.at(parent, column);
       if ((this.given[from] ?? 0) > 0) this.combine(adds === 'min' || adds === 'max' ? adds : 'sum', from, to);

@@ -10,6 +10,7 @@ import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { chooseForUnit } from './choice';
 import { compareText, judgeCandidates, type Judged } from './fates';
 import type { RollUpReason } from './reasons';
+import { versionNotes } from './versionNotes';
 
 export interface Decided {
   readonly ledger: Ledger;
@@ -66,7 +67,14 @@ function entryOf(
   unit: Unit | undefined,
   reason: FateReason | undefined,
 ): LedgerEntry {
-  const entry = { ...placeOf(candidate), fate, ...(unit ? { unit } : {}), ...(reason ? { reason } : {}) };
+  const notes = fate === 'used' ? versionNotes(candidate.submission, args) : [];
+  const entry = {
+    ...placeOf(candidate),
+    fate,
+    ...(unit ? { unit } : {}),
+    ...(reason ? { reason } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
+  };
   const sendingDay = indicatorWithRole(args.catalogue, 'sendingDay');
   const sentOn = sendingDay && textOf(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;

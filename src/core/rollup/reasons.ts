@@ -70,6 +70,18 @@ export const reasonMessages = {
     vi: 'Ô {element} của {unit} có số quá lớn ({value}); cần kiểm tra đơn vị tính.',
     en: 'Element {element} of {unit} is too large a figure ({value}); check its unit of measure.',
   },
+  linesNotAsked: {
+    vi: 'Biểu theo kế hoạch bản {version}, cũ hơn bản {known}: không hỏi {count} ô ({lines}).',
+    en: 'A form of version {version} of the plan, older than {known}: {count} cells were not asked ({lines}).',
+  },
+  linesGone: {
+    vi: 'Số liệu của dòng không còn trong kế hoạch bản {known}, không cộng: {lines}.',
+    en: 'Figures of lines that are no longer in version {known} of the plan, not added up: {lines}.',
+  },
+  linesAhead: {
+    vi: 'Số liệu của dòng chưa có trong kế hoạch bản {known} (biểu theo bản {version}), không cộng: {lines}.',
+    en: 'Figures of lines that are not yet in version {known} of the plan (the form is of {version}), not added up: {lines}.',
+  },
   hasErrors: {
     vi: 'Biểu của {unit} còn lỗi chặn tổng hợp; cần sửa các lỗi đã nêu rồi gửi lại.',
     en: 'The form of {unit} has errors that block the roll-up; correct them and send it again.',

@@ -1,5 +1,5 @@
 import type { AggregateValue } from '../../domain/aggregate';
-import { BLANK, figureOf, HELD, NOT_APPLICABLE, ratioOf, type Figure } from '../../domain/figure';
+import { BLANK, figureOf, HELD, NOT_APPLICABLE, NOT_ASKED, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { joined } from '../../domain/exact/fixed';
 import type { ElementTable } from './elementTable';
@@ -14,7 +14,8 @@ export interface AggregateTable {
 
 /**
  * One unit's figures as a map that makes a value only when it is asked for: a country of 10,599 units has
- * millions of them, and most are never looked at. Holds the elements that some unit below owns.
+ * millions of them, and most are never looked at. Holds the elements that some unit below owns, also
+ * where no form below was new enough to ask them.
  */
 export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   constructor(
@@ -28,16 +29,16 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
 
   get(key: ElementKey): AggregateValue | undefined {
     const column = this.sheaf.table.columnOf.get(key);
-    return column === undefined || this.expected(column) === 0 ? undefined : this.valueAt(column);
+    return column === undefined || !this.holds(column) ? undefined : this.valueAt(column);
   }
 
   has(key: ElementKey): boolean {
     const column = this.sheaf.table.columnOf.get(key);
-    return column !== undefined && this.expected(column) > 0;
+    return column !== undefined && this.holds(column);
   }
 
   *keys(): MapIterator<ElementKey> {
-    for (const [key, column] of this.sheaf.table.columnOf) if (this.expected(column) > 0) yield key;
+    for (const [key, column] of this.sheaf.table.columnOf) if (this.holds(column)) yield key;
   }
 
   *values(): MapIterator<AggregateValue> {
@@ -46,7 +47,7 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
 
   *entries(): MapIterator<[ElementKey, AggregateValue]> {
     for (const [key, column] of this.sheaf.table.columnOf) {
-      if (this.expected(column) > 0) yield [key, this.valueAt(column)];
+      if (this.holds(column)) yield [key, this.valueAt(column)];
     }
   }
 
@@ -56,6 +57,10 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
 
   forEach(visit: (value: AggregateValue, key: ElementKey, map: ReadonlyMap<ElementKey, AggregateValue>) => void): void {
     for (const [key, value] of this.entries()) visit(value, key, this);
+  }
+
+  private holds(column: number): boolean {
+    return this.expected(column) > 0 || this.sheaf.figures.isLeftOut(this.row, column);
   }
 
   private expected(column: number): number {
@@ -79,6 +84,7 @@ export class UnitValues implements ReadonlyMap<ElementKey, AggregateValue> {
   /** "x" only where every unit that owns the element says so; a gap among them leaves it blank, or held by an error. */
   private plainFigure(column: number): Figure {
     const { figures } = this.sheaf;
+    if (figures.isLeftOut(this.row, column)) return NOT_ASKED;
     const at = figures.at(this.row, column);
     if ((figures.given[at] ?? 0) > 0) return figureOf(this.shown(column, at));
     if (figures.held(this.row, column) > 0) return HELD;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/indicator';
 import { FaultFinder, type DocumentFault, type Parsed } from '../schema/documentFault';
-import { parseDocument } from '../schema/parseDocument';
+import { parseCurrent, parsedText } from '../schema/parseDocument';
+import { PLAN_FORMAT } from './migrations/planFormat';
 import { programmeSchema, type Programme } from './programme';
 import { oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
 import { knownIndicators, knownParts, knownPlaces } from './rules/references';
@@ -21,9 +22,17 @@ const RULES: readonly PlanRule[] = [
   targetsHaveLines,
 ];
 
-/** The plan a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
+/**
+ * The plan a JSON value is, of any format up to today's, or what is wrong with its form. `place` is the document as the
+ * person knows it.
+ */
 export function parseProgramme(json: unknown, place: string): Parsed<Programme> {
-  return parseDocument(programmeSchema, json, place);
+  return parseCurrent(programmeSchema, json, { place, format: PLAN_FORMAT });
+}
+
+/** The same for a JSON text. */
+export function parseProgrammeText(text: string, place: string): Parsed<Programme> {
+  return parsedText(text, place, parseProgramme);
 }
 
 /** What a plan of the right form says that does not agree with itself or with the catalogue; empty for a sound one. */

@@ -25,6 +25,7 @@ import {
 } from '../schema/keys';
 import { deadlineSchema, referenceTargetSchema, targetSchema } from '../targets/target';
 import { OWNER_KINDS } from '../territory/unit';
+import { PLAN_FORMAT } from './migrations/planFormat';
 
 const ownerKind = oneOf(OWNER_KINDS);
 
@@ -71,7 +72,12 @@ export type Cluster = Valid<typeof cluster>;
 
 /** One plan document made machine-readable. */
 export const programmeSchema = group({
+  /** Number of the document's format (`migrations/planFormat`). */
+  schema: wholeBetween(PLAN_FORMAT.schema, PLAN_FORMAT.schema),
+  /** The first program that reads this format, so that an older one can say which. */
+  program: maybe(filledText),
   id: planId,
+  /** Of the plan itself: another where lines, targets or owners change after forms went out. */
   version: wholeBetween(1, 9999),
   name: filledText,
   nameEn: filledText,

@@ -7,6 +7,14 @@ import { FIELDS, ROWS } from './fieldWords';
 /** What follows the name of the cell; a sentence with "{given}" ends by saying what stands there. */
 const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   notJson: { vi: 'tệp không phải JSON hoặc bị đứt giữa chừng', en: 'the file is not JSON or breaks off' },
+  laterFormat: {
+    vi: 'ghi theo khuôn dạng số {given}, mới hơn khuôn dạng số {known} mà bản này đọc được, nên chưa lập, kiểm tra hay tổng hợp được biểu theo tệp này; cần dùng bản Tổng Hợp mới hơn',
+    en: 'is of format {given}, later than format {known} known here, so no form can be made, checked or rolled up by it; use a later version of Tổng Hợp',
+  },
+  laterFormatOf: {
+    vi: 'ghi theo khuôn dạng số {given}, mới hơn khuôn dạng số {known} mà bản này đọc được, nên chưa lập, kiểm tra hay tổng hợp được biểu theo tệp này; cần dùng Tổng Hợp từ bản {program}',
+    en: 'is of format {given}, later than format {known} known here, so no form can be made, checked or rolled up by it; use Tổng Hợp {program} or later',
+  },
   missing: { vi: 'còn để trống', en: 'is left empty' },
   unknownField: { vi: 'không có trong mẫu', en: 'is not known' },
   notText: { vi: 'phải là chữ, đang là “{given}”', en: 'must be a text, is "{given}"' },

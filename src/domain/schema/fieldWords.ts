@@ -22,6 +22,8 @@ export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>>
 /** What people call a cell; a member without words here is shown by its own name. */
 export const FIELDS: Readonly<Record<string, Sentence>> = {
   id: { vi: 'mã', en: 'id' },
+  schema: { vi: 'khuôn dạng', en: 'format' },
+  program: { vi: 'bản phần mềm đọc được', en: 'program that reads it' },
   version: { vi: 'phiên bản', en: 'version' },
   name: { vi: 'tên', en: 'name' },
   nameEn: { vi: 'tên tiếng Anh', en: 'English name' },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Schema } from './blocks';
 import { FaultFinder, shortened, type DocumentFault, type Parsed } from './documentFault';
 import { messageParts } from './faultCode';
+import { migrated, type DocumentFormat } from './migrated';
 
 /** Holds a document against a schema: a copy of it in the schema's order, or every fault of its form. */
 export function parseDocument<T>(schema: Schema<T>, json: unknown, place: string): Parsed<T> {
@@ -9,6 +10,23 @@ export function parseDocument<T>(schema: Schema<T>, json: unknown, place: string
   if (success) return { ok: true, value: output };
   const finder = new FaultFinder(json, place);
   return { ok: false, faults: issues.map((issue) => faultOf(issue, finder)) };
+}
+
+/** The same for a document of any format up to today's; of a later one all that is said is what reads it. */
+export function parseCurrent<T>(
+  schema: Schema<T>,
+  json: unknown,
+  { place, format }: { readonly place: string; readonly format: DocumentFormat },
+): Parsed<T> {
+  const document = migrated(json, format);
+  if (document.kind === 'current') return parseDocument(schema, document.json, place);
+  const { schema: given, program } = document;
+  const finder = new FaultFinder(json, place);
+  const fault =
+    program === undefined
+      ? finder.at([], 'laterFormat', { given, known: format.schema })
+      : finder.at([], 'laterFormatOf', { given, known: format.schema, program: shortened(program) });
+  return { ok: false, faults: [fault] };
 }
 
 /** Whether a value has the form of a schema. */
@@ -33,8 +51,17 @@ export function recalledText<T>(schema: Schema<T>, text: string): T | undefined 
 
 /** The document of a JSON text. */
 export function parseText<T>(schema: Schema<T>, text: string, place: string): Parsed<T> {
+  return parsedText(text, place, (json) => parseDocument(schema, json, place));
+}
+
+/** What `parse` makes of a JSON text; a text that is none is a fault of its own. */
+export function parsedText<T>(
+  text: string,
+  place: string,
+  parse: (json: unknown, place: string) => Parsed<T>,
+): Parsed<T> {
   try {
-    return parseDocument(schema, JSON.parse(text), place);
+    return parse(JSON.parse(text), place);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, faults: [new FaultFinder(undefined, place).at([], 'notJson')] };

@@ -18,8 +18,8 @@ export function treesOf(assets: AssetSource): UnitTrees {
 }
 
 /** What checking needs, for every plan there is. */
-export function checkSetting({ programmes, catalogue }: Plans, assets: AssetSource): CheckSetting {
-  return { programmes, catalogue, caches: new FormReadingCaches(), trees: treesOf(assets) };
+export function checkSetting({ programmes, earlier, catalogue }: Plans, assets: AssetSource): CheckSetting {
+  return { programmes, earlier, catalogue, caches: new FormReadingCaches(), trees: treesOf(assets) };
 }
 
 /** The plan a person chose; undefined before one is chosen, and where an old setting names one that is gone. */

@@ -1,10 +1,10 @@
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, type Figure } from '../../domain/figure';
+import { BLANK, figureOf, NOT_APPLICABLE, NOT_ASKED, UNREADABLE, type Figure } from '../../domain/figure';
 import { placed, type ElementValue } from '../../domain/submission';
 import type { IndexedLayout } from './valueLayout';
 
 /** What a packed figure is. */
-export const KIND = { blank: 0, number: 1, notApplicable: 2, unreadable: 3, text: 4 } as const;
+export const KIND = { blank: 0, number: 1, notApplicable: 2, unreadable: 3, text: 4, notAsked: 5 } as const;
 
 /** Where the values of one submission stand among those of its batch: nine bytes a figure. */
 export interface ValueColumns {
@@ -80,6 +80,8 @@ export class PackedValues implements ReadonlyMap<ElementKey, ElementValue> {
         return NOT_APPLICABLE;
       case KIND.unreadable:
         return UNREADABLE;
+      case KIND.notAsked:
+        return NOT_ASKED;
       default:
         return BLANK;
     }

@@ -11,6 +11,7 @@ type Place = Pick<Programme, 'unit' | 'departments' | 'clusters'>;
 /** Only what a tree reads of a programme. */
 function programmeOf(place: Place): Programme {
   return {
+    schema: 2,
     id: 'test',
     version: 1,
     name: '',

@@ -42,6 +42,7 @@ const target = (id: string, indicator: string, more: object = {}) => ({
 
 /** A plan of five years that has one of everything a rule looks at. */
 const plan = {
+  schema: 2,
   id: 'thu',
   version: 1,
   name: 'Kế hoạch thử',

@@ -1,3 +1,4 @@
+import { isElementOf } from '../../../domain/plan/elementRanks';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineCrossRule, type CrossFaultOf } from './crossRule';
@@ -29,7 +30,8 @@ function foreignFigures(form: CheckedForm): readonly Found[] {
     const figure = form.has(key) ? undefined : values.get(key);
     if (!figure || figure.computed || figure.state !== 'value') return [];
     const { element, value } = figure;
-    if (typeof value !== 'number' || value === 0) return [];
+    // A line the plan has of nobody is one it no longer has: the ledger tells of it.
+    if (typeof value !== 'number' || value === 0 || !isElementOf(form.context.programme, key)) return [];
     return [{ form, variant: 'notOwner', element, params: { code: element, value } } as const];
   });
 }

@@ -1,6 +1,6 @@
 import { date, number, text } from '../../sheet/model';
+import { fingerprintOf } from '../../../domain/plan/fingerprint';
 import type { FormArgs } from '../formArgs';
-import { FORM_VERSION } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
 import { heading } from './heading';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -73,10 +73,11 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
   const cells = [
     ['TH.programme', text(args.programme.id)],
     ['TH.form', text(args.form)],
-    ['TH.version', number(FORM_VERSION)],
+    ['TH.version', number(args.programme.version)],
     ['TH.unit', text(args.unit.code)],
     ['TH.unitList', text(args.unit.list)],
     ['TH.year', number(args.year)],
+    ['TH.fingerprint', text(args.fingerprint ?? fingerprintOf(args.programme, args.catalogue))],
   ] as const;
   cells.forEach(([name, value], index) => {
     draft.put({ row, col: col + index }, 'identity', value);

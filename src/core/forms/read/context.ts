@@ -10,6 +10,8 @@ import type { UnitLists } from '../../../domain/territory/unitLists';
 
 export interface ReadContext {
   readonly programmes: readonly Programme[];
+  /** Older versions of them, whose forms are still on their way. */
+  readonly earlier?: readonly Programme[];
   readonly catalogue: Catalogue;
   /** What reading keeps from one workbook to the next; made by whoever starts the work. */
   readonly caches: FormReadingCaches;

@@ -13,7 +13,10 @@ import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
 /** What the head of a form says; "" or null where it says nothing readable. */
 export interface Header {
   readonly form: string;
+  /** Of the plan the form was made by. */
   readonly version: string;
+  /** Of the same plan; "" on forms of version 0.1. */
+  readonly fingerprint: string;
   readonly programme: string;
   readonly unitCode: string;
   readonly unitList: string;
@@ -57,6 +60,7 @@ export function readHeader(
   return {
     form: named('form') || (said(({ form }) => form) ?? ''),
     version: named('version'),
+    fingerprint: named('fingerprint'),
     programme: named('programme'),
     unitCode: named('unit') || (unit?.code ?? ''),
     unitList: named('unitlist'),
@@ -139,7 +143,7 @@ function identityRow(words: readonly Word[], programmes: readonly string[]): Rea
     /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.says.text ?? '');
   const first = words.find((word) => programmes.includes(word.says.text) && isForm(word));
   if (first === undefined) return new Map();
-  const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year'];
+  const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year', 'fingerprint'];
   return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
 }
 

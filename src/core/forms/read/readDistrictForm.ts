@@ -1,9 +1,8 @@
 import { computeValues, isInput } from '../../../domain/plan/computeValues';
-import { BLANK, type Figure } from '../../../domain/figure';
+import { BLANK, NOT_ASKED, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
-import type { Programme } from '../../../domain/plan/programme';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import { placed, type ElementValue, type Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
@@ -17,6 +16,8 @@ import { locateUnits } from './districtTable';
 import type { UnitRow } from './districtTable';
 import { districtFindings, rowFindings } from './districtStructure';
 import type { KnownHeader } from './header';
+import { inOwnPlan } from './inOwnPlan';
+import type { FormPlans } from './planOfForm';
 import { readCell } from './readCell';
 import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
@@ -32,30 +33,33 @@ export function readDistrictForm(
   on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   header: KnownHeader,
-  programme: Programme,
+  plans: FormPlans,
   context: ReadContext,
 ): readonly DistrictRowReading[] {
-  const year = header.year === 0 ? programme.years.to : header.year;
-  const specsOf = (reporter: Reporter): readonly ElementSpec[] =>
+  const { layout, guessed } = plans;
+  const year = header.year === 0 ? layout.years.to : header.year;
+  const specsOf = (reporter: Reporter, programme = layout): readonly ElementSpec[] =>
     context.caches.shapes.of({
       programme,
-      catalogue: context.catalogue,
+      catalogue: plans.catalogue,
       form: header.form,
       reporter,
       year,
       asOf: inYear(programme.asOf, year),
     }).specs;
-  const columns = districtColumns(specsOf({ kind: 'other', tier: 'district' }));
-  const shape = new FormShape(columns.map((column) => column.spec));
+  const columns = districtColumns(specsOf(DISTRICT));
+  const shape = shapeOf(columns);
+  const own = plans.own === layout ? undefined : shapeOf(districtColumns(specsOf(DISTRICT, plans.own)));
   const located = locateUnits(on, names, columns);
   const { table } = located;
-  const gone = table ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
+  const gone = table && !guessed ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
   const goneFor = (code: string): readonly DistrictColumn[] => {
-    const reporter = gone.length > 0 ? context.reporterOf(programme, code) : undefined;
-    return reporter ? gone.filter(({ spec }) => specsOf(reporter).some((own) => own.key === spec.key)) : gone;
+    const reporter = gone.length > 0 ? context.reporterOf(layout, code) : undefined;
+    return reporter ? gone.filter(({ spec }) => specsOf(reporter).some(({ key }) => key === spec.key)) : gone;
   };
   const rows = located.units.flatMap((unit) => {
-    const row = readRow(on, unit, columns, shape);
+    const read = readRow(on, unit, columns, shape, guessed);
+    const row = own ? { ...read, ...inOwnPlan(read, own, placeOf(on, undefined)) } : read;
     const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
     if (!twice && !hasFigure(row)) return [];
     return [{ ...row, findings: [...rowFindings(on, unit, table, goneFor(unit.code)), ...row.findings] }];
@@ -65,8 +69,21 @@ export function readDistrictForm(
   return [{ ...first, findings: [...districtFindings(on, located, columns), ...first.findings] }, ...rest];
 }
 
+/** The columns of 02b are those of the district itself, whoever fills a row. */
+const DISTRICT: Reporter = { kind: 'other', tier: 'district' };
+
+function shapeOf(columns: readonly DistrictColumn[]): FormShape {
+  return new FormShape(columns.map((column) => column.spec));
+}
+
+function placeOf(on: SheetPlace, at: Cell | undefined): Place {
+  return { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' };
+}
+
 function hasFigure({ values }: DistrictRowReading): boolean {
-  return [...values.values()].some((value) => value.computed !== true && value.state !== 'blank');
+  return [...values.values()].some(
+    (value) => value.computed !== true && value.state !== 'blank' && value.state !== 'notAsked',
+  );
 }
 
 function readRow(
@@ -74,18 +91,19 @@ function readRow(
   unit: UnitRow,
   columns: readonly DistrictColumn[],
   shape: FormShape,
+  guessed: boolean,
 ): DistrictRowReading {
   const inputs = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
   for (const { spec, input } of columns) {
     const at = unit.cells.get(spec.key);
-    if (!input || at === undefined) continue;
-    const reading = readCell(spec, on.sheet.cell(at.row, at.col), {
-      file: on.file,
-      sheet: on.sheet.name,
-      cell: address(at),
-    });
+    if (!input) continue;
+    if (at === undefined) {
+      if (guessed) inputs.set(spec.key, NOT_ASKED);
+      continue;
+    }
+    const reading = readCell(spec, on.sheet.cell(at.row, at.col), placeOf(on, at));
     inputs.set(spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);
@@ -95,7 +113,7 @@ function readRow(
     unit: {
       code: unit.code,
       name: unit.name,
-      ...(unit.at ? { place: { file: on.file, sheet: on.sheet.name, cell: address(unit.at) } } : {}),
+      ...(unit.at ? { place: placeOf(on, unit.at) } : {}),
     },
     values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
     findings: [...findings, ...computedFindings(on, rateCells(on, unit, columns, figures))],
@@ -126,6 +144,5 @@ function valueOf(
   typed: ReadonlyMap<ElementKey, string>,
 ): ElementValue {
   const at = unit.cells.get(spec.key);
-  const place = { file: on.file, sheet: on.sheet.name, cell: at ? address(at) : '' };
-  return placed(figures.get(spec.key) ?? BLANK, spec.key, place, typed.get(spec.key), !isInput(spec));
+  return placed(figures.get(spec.key) ?? BLANK, spec.key, placeOf(on, at), typed.get(spec.key), !isInput(spec));
 }

@@ -1,9 +1,9 @@
 import { roleOfForm } from '../../../domain/catalogue/withRole';
-import { BLANK } from '../../../domain/figure';
+import { BLANK, NOT_ASKED } from '../../../domain/figure';
 import { computeValues, isInput } from '../../../domain/plan/computeValues';
 import type { Figure } from '../../../domain/figure';
 import { FormShape } from '../../../domain/plan/formShape';
-import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
+import type { ElementSpec, FormKey, Reporter } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
@@ -20,9 +20,11 @@ import { computedFindings } from './computedCells';
 import type { ComputedCell } from './computedCells';
 import type { ReadContext } from './context';
 import type { KnownHeader } from './header';
+import { inOwnPlan } from './inOwnPlan';
 import { lineNotes } from './lineNotes';
 import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
+import type { FormPlans } from './planOfForm';
 import { readCell } from './readCell';
 import { structureFindings } from './structure';
 import type { SheetReadingPlace } from './readingCaches';
@@ -40,24 +42,39 @@ export function readLineForm(
   on: SheetReadingPlace,
   names: ReadonlyMap<string, Cell>,
   header: KnownHeader,
-  programme: Programme,
+  plans: FormPlans,
   context: ReadContext,
 ): LineReading {
   const table = codeTable(on);
-  const { shape, specs } = layoutOf(header, programme, context, names, table);
+  const key = keyOf(header, plans, context, names, table);
+  const { shape, specs } = key ? formLayout(context.caches.shapes.of(key)) : EMPTY_LAYOUT;
   const location = locate(shape, names, table);
   const inputs = readInputs(on, location);
+  if (plans.guessed) for (const spec of unseen(location)) inputs.figures.set(spec.key, NOT_ASKED);
   const figures = computeValues(shape, inputs.figures);
   const notes = lineNotes(on, location, table);
-  return {
+  const reading = {
     values: valuesOf(on, specs, figures, location, inputs.typed),
-    ...(notes ? { notes } : {}),
     findings: [
-      ...structureFindings(on, location, table),
+      ...structureFindings(on, location, table, plans.guessed),
       ...inputs.findings,
       ...computedFindings(on, computedCells(location, figures)),
     ],
   };
+  return { ...counted(on, reading, key, plans, context), ...(notes ? { notes } : {}) };
+}
+
+/** The reading as the own plan counts it, where the form is of another version. */
+function counted(
+  on: SheetPlace,
+  reading: Pick<LineReading, 'values' | 'findings'>,
+  key: FormKey | undefined,
+  { own, layout }: FormPlans,
+  context: ReadContext,
+): Pick<LineReading, 'values' | 'findings'> {
+  if (own === layout || key === undefined) return reading;
+  const shape = context.caches.shapes.of({ ...key, programme: own, asOf: inYear(own.asOf, key.year) });
+  return inOwnPlan(reading, shape, placeOf(on, undefined));
 }
 
 function computedCells({ figures: located }: Location, figures: ReadonlyMap<ElementKey, Figure>): ComputedCell[] {
@@ -69,8 +86,13 @@ function computedCells({ figures: located }: Location, figures: ReadonlyMap<Elem
   return cells;
 }
 
+/** Inputs of lines that stand nowhere on a sheet whose layout nobody knows: newer than the form. */
+function unseen({ missing }: Location): readonly ElementSpec[] {
+  return missing.flatMap(({ cells }) => cells.flatMap(({ role, spec }) => (role === 'input' ? [spec] : [])));
+}
+
 interface Inputs {
-  readonly figures: ReadonlyMap<ElementKey, Figure>;
+  readonly figures: Map<ElementKey, Figure>;
   readonly typed: ReadonlyMap<ElementKey, string>;
   readonly findings: readonly Finding[];
 }
@@ -122,29 +144,33 @@ function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cel
 }
 
 /**
- * The lines this sheet was made with. A department whose code is gone, or a day typed over, leaves several
- * possible sets: the one that explains most of what the sheet shows is taken.
+ * What the lines of this sheet follow from. A department whose code is gone, or a day typed over, leaves several
+ * possible sets of lines: the one that explains most of what the sheet shows is taken.
  */
-function layoutOf(
+function keyOf(
   header: KnownHeader,
-  programme: Programme,
+  { layout: programme, catalogue }: FormPlans,
   context: ReadContext,
   names: ReadonlyMap<string, Cell>,
   table: CodeTable | undefined,
-): FormLayout {
+): FormKey | undefined {
   const year = header.year === 0 ? programme.years.to : header.year;
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const { form } = header;
-  const sets = reportersOf(header, programme, context).flatMap((reporter) =>
-    days.map((asOf) =>
-      formLayout(context.caches.shapes.of({ programme, catalogue: context.catalogue, form, reporter, year, asOf })),
-    ),
+  const keys = reportersOf(header, programme, context).flatMap((reporter) =>
+    days.map((asOf): FormKey => ({ programme, catalogue, form, reporter, year, asOf })),
   );
-  const [only] = sets;
-  if (only !== undefined && sets.length === 1) return only;
-  const scored = sets.map((layout) => ({ layout, score: fit(layout.lines, names, table) }));
-  return scored.reduce((top, next) => (next.score > top.score ? next : top), { layout: EMPTY_LAYOUT, score: -Infinity })
-    .layout;
+  const [only] = keys;
+  if (keys.length === 1) return only;
+  const scored = keys.map((key) => ({ key, score: fit(linesOf(key, context), names, table) }));
+  return scored.reduce<(typeof scored)[number] | undefined>(
+    (top, next) => (top === undefined || next.score > top.score ? next : top),
+    undefined,
+  )?.key;
+}
+
+function linesOf(key: FormKey, context: ReadContext): readonly FormLine[] {
+  return formLayout(context.caches.shapes.of(key)).lines;
 }
 
 const EMPTY_LAYOUT: FormLayout = { shape: new FormShape([]), specs: [], lines: [] };

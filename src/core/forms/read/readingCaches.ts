@@ -1,3 +1,4 @@
+import { Fingerprints } from '../../../domain/plan/fingerprint';
 import { FormShapeCache } from '../../../domain/plan/formShape';
 import { comparableText } from './codeTable';
 import { headText } from './header';
@@ -28,6 +29,7 @@ export class IdentityCache<K extends object, T> {
  */
 export class FormReadingCaches {
   readonly names = new IdentityCache(ownNames);
+  readonly fingerprints = new Fingerprints();
   readonly ruleTests = new IdentityCache(ruleTest);
   /** Texts in one form for comparing. */
   readonly comparable = new TextCache(comparableText);

@@ -11,6 +11,26 @@ export const readingRules = {
         vi: 'Biểu thuộc phiên bản {version}, mới hơn phiên bản {known} mà phần mềm này đọc được; cần cập nhật phần mềm hoặc dùng biểu phiên bản {known}.',
         en: 'The form is of version {version}, newer than version {known} known here; update the software or use a form of version {known}.',
       },
+      ahead: {
+        severity: 'warning',
+        vi: 'Biểu lập theo kế hoạch bản {version}, mới hơn bản {known} đang dùng ở đây; chỉ tính các dòng chung của hai bản. Cần lấy kế hoạch bản {version} (cập nhật phần mềm, hoặc tệp kế hoạch) để tính đủ.',
+        en: 'The form is of version {version} of the plan, newer than version {known} used here; only lines of both are counted. Get version {version} of the plan (update the software, or its file) to count all.',
+      },
+      older: {
+        severity: 'info',
+        vi: 'Biểu lập theo kế hoạch bản {version}, đang dùng bản {known}: dòng mới hơn biểu được coi là không hỏi.',
+        en: 'The form is of version {version} of the plan, version {known} is used here: lines newer than the form count as not asked.',
+      },
+      olderUnseen: {
+        severity: 'warning',
+        vi: 'Biểu lập theo kế hoạch bản {version} mà ở đây không có, đang dùng bản {known}: dòng không thấy trên biểu được coi là không hỏi; cần xem lại các số.',
+        en: 'The form is of version {version} of the plan, which is not here; version {known} is used: lines that are not on the form count as not asked. Look the figures over.',
+      },
+      otherPlan: {
+        severity: 'warning',
+        vi: 'Kế hoạch kèm trong biểu khác kế hoạch đang dùng ở đây, dù cùng là bản {version}; biểu được đọc theo kế hoạch ở đây. Cần hỏi nơi phát biểu mẫu dùng kế hoạch nào.',
+        en: 'The plan carried in the form differs from the one used here although both are version {version}; the form is read by the one here. Ask who issued the form which plan it is.',
+      },
       unknown: {
         severity: 'error',
         vi: 'Không đọc được phiên bản của biểu (“{version}”); cần lấy lại biểu mẫu và chép số liệu sang.',
@@ -172,6 +192,11 @@ export const readingRules = {
     id: 'R12',
     title: { vi: 'Dòng không thuộc biểu', en: 'Rows that are not part of the form' },
     variants: {
+      gone: {
+        severity: 'info',
+        vi: 'Dòng {row} (“{label}”) có trong bản kế hoạch của biểu nhưng không còn trong bản đang dùng; số ở dòng này không được tính.',
+        en: 'Row {row} (“{label}”) belongs to the form’s version of the plan and is no longer in the one used here; its figures are not counted.',
+      },
       '': {
         severity: 'warning',
         vi: 'Dòng {row} (“{label}”) không thuộc biểu, số ở dòng này không được tính; cần chuyển số vào dòng có mã số phù hợp.',

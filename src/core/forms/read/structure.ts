@@ -22,11 +22,13 @@ export function structureFindings(
   on: SheetReadingPlace,
   location: Location,
   table: CodeTable | undefined,
+  /** Of a version of the plan nobody here has: lines may be newer than the sheet, or gone since. */
+  guessed = false,
 ): readonly Finding[] {
   return [
     ...nameFindings(on, location),
-    ...lineFindings(on, location, table),
-    ...(table ? [...labelFindings(on, location, table), ...addedRows(on, location, table)] : []),
+    ...lineFindings(on, guessed ? { ...location, missing: [] } : location, table),
+    ...(table ? [...labelFindings(on, location, table), ...addedRows(on, location, table, guessed)] : []),
     ...ruleFindings(on, location),
   ];
 }
@@ -82,15 +84,17 @@ function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell): readonly
 }
 
 /** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
-function addedRows(on: SheetPlace, location: Location, table: CodeTable): readonly Finding[] {
+function addedRows(on: SheetPlace, location: Location, table: CodeTable, guessed: boolean): readonly Finding[] {
   const known = new Set<number>();
   for (const { at } of location.figures) if (at) known.add(at.row);
   for (const { code } of location.lines) for (const row of table.rows.get(code) ?? []) known.add(row);
   const findings: Finding[] = [];
   for (let row = table.top; row <= table.bottom; row += 1) {
     const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
-    if (at)
-      findings.push(sheetNote(on, '', at)('R12', '', { row: String(row + 1), label: labelAt(on.sheet, row, table) }));
+    if (!at) continue;
+    const coded = guessed && valueAt(on.sheet, row, table.codeCol).kind !== 'blank';
+    const params = { row: String(row + 1), label: labelAt(on.sheet, row, table) };
+    findings.push(sheetNote(on, '', at)('R12', coded ? 'gone' : '', params));
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import { fullName } from '../../../domain/territory/unit';
-import type { FileFate, LedgerEntry } from '../../../domain/aggregate';
+import type { FateReason, FileFate, LedgerEntry } from '../../../domain/aggregate';
 import { showDate } from '../../../domain/day';
 import { number, text } from '../../sheet/model';
 import { rowHeight } from '../../sheet/rowHeights';
@@ -52,8 +52,13 @@ function fileColumns({ reasonText }: SummaryArgs): readonly LedgerColumn<LedgerE
     { title: 'Đơn vị', style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
     { title: 'Kết cục', style: 'middle', content: ({ fate }) => text(FATE_WORDS[fate]) },
     { title: 'Ngày gửi', style: 'middle', content: (entry) => text(sentText(entry)) },
-    { title: 'Lý do, ghi chú', style: 'words', content: ({ reason }) => text(reason ? reasonText(reason) : '') },
+    { title: 'Lý do, ghi chú', style: 'words', content: (entry) => text(saidOf(entry).map(reasonText).join('\n')) },
   ];
+}
+
+/** Why the form has its fate, and what of it the plan in use does not count. */
+function saidOf({ reason, notes = [] }: LedgerEntry): readonly FateReason[] {
+  return reason ? [reason, ...notes] : notes;
 }
 
 function sentText({ sentOn, late }: LedgerEntry): string {

@@ -1,7 +1,8 @@
 import { drawAsOf, drawHead, drawIdentity } from '../../../../src/core/forms/build/drawHead';
 import { COLUMN_TITLES, HEAD } from '../../../../src/core/forms/layout/columns';
 import { SheetDraft } from '../../../../src/core/sheet/sheetDraft';
-import { formArgs } from '../fixtures';
+import { fingerprintOf } from '../../../../src/domain/plan/fingerprint';
+import { catalogue, dongNaiPlan, formArgs } from '../fixtures';
 import { shownBy } from './sheet';
 
 test('the small cells say which form this is, each under its name; codes are texts', () => {
@@ -14,6 +15,7 @@ test('the small cells say which form this is, each under its name; codes are tex
     E5: '26179',
     F5: '2024',
     G5: 2024,
+    H5: fingerprintOf(dongNaiPlan, catalogue),
   });
   expect(draft.names.map(({ name, area }) => [name, area.left])).toEqual([
     ['TH.programme', 1],
@@ -22,6 +24,7 @@ test('the small cells say which form this is, each under its name; codes are tex
     ['TH.unit', 4],
     ['TH.unitList', 5],
     ['TH.year', 6],
+    ['TH.fingerprint', 7],
   ]);
 });
 

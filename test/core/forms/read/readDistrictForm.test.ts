@@ -1,6 +1,7 @@
 import { valueOf } from '../../../../src/domain/figure';
 import { readHeader } from '../../../../src/core/forms/read/header';
 import { ownNames } from '../../../../src/core/forms/read/ownNames';
+import { plansOf } from '../../../../src/core/forms/read/planOfForm';
 import { readDistrictForm } from '../../../../src/core/forms/read/readDistrictForm';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { dongNaiPlan, readContext } from '../fixtures';
@@ -11,7 +12,7 @@ import { onSheet, short } from './lineForm';
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
   const header = { ...readHeader(onSheet(sheet), names, [dongNaiPlan.id]), form: '02b/CTXH-H' } as const;
-  return readDistrictForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
+  return readDistrictForm(onSheet(sheet), names, header, plansOf(dongNaiPlan, header, readContext), readContext);
 }
 
 test('a reading for each row with a figure, and none for an empty one', () => {

@@ -3,6 +3,7 @@ import { valueOf } from '../../../../src/domain/figure';
 import { buildForm } from '../../../../src/core/forms/buildForm';
 import { readHeader } from '../../../../src/core/forms/read/header';
 import { ownNames } from '../../../../src/core/forms/read/ownNames';
+import { plansOf } from '../../../../src/core/forms/read/planOfForm';
 import { readLineForm } from '../../../../src/core/forms/read/readLineForm';
 import { address } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
@@ -21,7 +22,7 @@ const form = modelSnapshot(buildForm({ ...formArgs(), entries: given }));
 function read(sheet: SheetSnapshot) {
   const names = ownNames(sheet.names);
   const header = { ...readHeader(onSheet(sheet), names, [dongNaiPlan.id]), form: '01/CTXH-X' } as const;
-  return readLineForm(onSheet(sheet), names, header, dongNaiPlan, readContext);
+  return readLineForm(onSheet(sheet), names, header, plansOf(dongNaiPlan, header, readContext), readContext);
 }
 
 test('every figure comes with its place; totals and rates are computed anew', () => {

@@ -1,0 +1,173 @@
+import { FormReadingCaches } from '../../src/core/forms/readForms';
+import type { SheetModel } from '../../src/core/sheet/model';
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import type { ElementKey } from '../../src/domain/ids';
+import { valueOf } from '../../src/domain/figure';
+import type { Programme } from '../../src/domain/plan/programme';
+import { checkWorkbook, type CheckedFile } from '../../src/usecases/checkWorkbook';
+import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
+import { formPlans, formWorkbook } from '../../src/usecases/makeForms';
+import { reasonText } from '../../src/usecases/reasonText';
+import { rollUpFiles } from '../../src/usecases/rollUpFiles';
+import { rollUpJson } from '../../src/usecases/rollUpJson';
+import { summarise } from '../../src/usecases/summarise';
+import { UnitTrees } from '../../src/usecases/unitTrees';
+import { modelSnapshot } from '../core/forms/modelSnapshot';
+import { catalogue } from '../support/plans';
+import { planVersions } from '../support/planVersions';
+import { readFile } from 'node:fs/promises';
+
+const { first, next, gained, lost } = planVersions('sa-dec-2021');
+const YEAR = 2021;
+const trees = new UnitTrees({ text: (file) => readFile(`assets/${file}`, 'utf8') });
+
+/** Filled forms of the first communes by one version of the plan, as workbooks; `lose` leaves sheets out. */
+async function filled(programme: Programme, count: number, form?: '02b/CTXH-H'): Promise<WorkbookSnapshot[]> {
+  const tree = await trees.tree(programme, YEAR);
+  const codes = form
+    ? [tree.root.code]
+    : tree.reporting.filter(({ level }) => level === 'commune').map(({ code }) => code);
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year: YEAR }, codes.slice(0, count), form);
+  return plans.map((plan) => {
+    const { sheets } = formWorkbook(plan, { entries: illustrativeEntries(plan, '1'), illustrative: true });
+    return book(`${plan.args.unit.code}.xlsx`, sheets);
+  });
+}
+
+function book(file: string, sheets: readonly SheetModel[]): WorkbookSnapshot {
+  return { file, sheets: sheets.map((sheet) => modelSnapshot(sheet)), externalLinks: [], hasMacros: false };
+}
+
+function check(workbook: WorkbookSnapshot, own: Programme, earlier: readonly Programme[] = []): Promise<CheckedFile> {
+  return checkWorkbook(workbook, {
+    programmes: [own],
+    earlier,
+    catalogue: catalogue(),
+    caches: new FormReadingCaches(),
+    trees,
+  });
+}
+
+const found = ({ forms }: CheckedFile, severity: string): readonly string[] =>
+  forms.flatMap(({ findings }) =>
+    findings.flatMap((one) => (one.severity === severity ? [`${one.rule} ${one.variant}`] : [])),
+  );
+
+const stateOf = ({ forms }: CheckedFile, key: ElementKey) => forms[0]?.submission.values.get(key)?.state;
+
+async function rolledUp(files: readonly CheckedFile[], programme: Programme) {
+  const tree = await trees.tree(programme, YEAR);
+  return rollUpFiles(files, {
+    programme,
+    catalogue: catalogue(),
+    lists: await trees.lists(),
+    tree,
+    wholeTree: tree,
+    year: YEAR,
+  });
+}
+
+it.each([
+  ['kept beside it', [first], [['info', 'R01 older']]],
+  [
+    'unknown here',
+    [],
+    [
+      ['warning', 'R01 olderUnseen'],
+      ['info', 'R12 gone'],
+    ],
+  ],
+] as const)('reads a form of an earlier version, %s, without an error', async (_, earlier, notes) => {
+  const [workbook] = await filled(first, 1);
+  if (!workbook) throw new Error('a form');
+  const [now, before] = [await check(workbook, next, earlier), await check(workbook, first)];
+  expect([found(before, 'error'), found(now, 'error')]).toEqual([[], []]);
+  for (const [severity, note] of notes) expect(found(now, severity)).toContain(note);
+  expect(found(now, 'warning').filter((one) => one.startsWith('V20'))).toEqual(
+    found(before, 'warning').filter((one) => one.startsWith('V20')),
+  );
+  expect(stateOf(now, gained.indicator)).toBe('notAsked');
+  const kept = before.forms[0]?.submission.values ?? new Map<ElementKey, never>();
+  for (const [key, value] of now.forms[0]?.submission.values ?? [])
+    if (key !== gained.indicator) expect([key, valueOf(value)]).toEqual([key, valueOf(kept.get(key))]);
+});
+
+it('counts such a form for every line it has, and owes nothing for the newer one', async () => {
+  const [old, , ...newer] = [...(await filled(first, 1)), ...(await filled(next, 3))];
+  if (!old) throw new Error('a form');
+  const files = await Promise.all([old, ...newer].map((workbook) => check(workbook, next, [first])));
+  const result = await rolledUp(files, next);
+  const root = result.rollUp.units[0]?.values;
+  const reporting = result.rollUp.ledger.expected;
+  expect(root?.get(gained.indicator)).toMatchObject({ reported: 2, expected: reporting - 1 });
+  const shared = next.lines.find(
+    (line) => line.owner.rule === 'self' && line !== gained && line.breakdowns.length === 0,
+  );
+  expect(root?.get(shared?.indicator ?? 'A00')).toMatchObject({ expected: reporting });
+  expect(root?.has(lost.indicator)).toBe(false);
+  const own = result.rollUp.units.find(({ unit }) => old.file.startsWith(unit.code))?.values.get(gained.indicator);
+  expect(own).toMatchObject({ state: 'notAsked', reported: 0, expected: 0 });
+  const entry = result.rollUp.ledger.entries.find(({ file }) => file === old.file);
+  expect(entry?.notes?.map((note) => reasonText(note, 'vi'))).toEqual([
+    `Biểu theo kế hoạch bản 1, cũ hơn bản 2: không hỏi 1 ô (${gained.indicator}).`,
+    expect.stringMatching(
+      new RegExp(`^Số liệu của dòng không còn trong kế hoạch bản 2, không cộng: ${lost.indicator} .* = \\d+\\.$`),
+    ),
+  ]);
+  expect(result.rollUp.ledger.entries.filter(({ notes }) => notes)).toEqual([entry]);
+  expect(result.findings.filter(({ finding }) => finding.severity === 'error')).toEqual([]);
+});
+
+it('gives the same through a summary, which shows “không hỏi”', async () => {
+  const [old, , ...newer] = [...(await filled(first, 1)), ...(await filled(next, 3))];
+  if (!old) throw new Error('a form');
+  const files = await Promise.all([old, ...newer].map((workbook) => check(workbook, next, [first])));
+  const result = await rolledUp(files, next);
+  const said = { programme: next, catalogue: catalogue(), language: 'vi' } as const;
+  const { sheets } = summarise(result, { ...said, reasonText: (reason) => reasonText(reason, 'vi') });
+  const shows = (name: string) =>
+    (sheets.find((sheet) => sheet.name === name)?.cells ?? []).filter(
+      ({ content }) => content?.kind === 'text' && content.text === 'không hỏi',
+    );
+  expect(shows('Số liệu')).toHaveLength(1);
+  const again = await rolledUp([await check(book('tong-hop.xlsx', sheets), next, [first])], next);
+  const figures = ({ rollUp }: typeof again) => rollUp.units.map(({ values }) => [...values]);
+  expect(figures(again)).toEqual(figures(result));
+  const notes = ({ rollUp }: typeof again) => rollUp.ledger.entries.flatMap((entry) => entry.notes ?? []);
+  expect(notes(again)).toEqual(notes(result));
+  const json = [...rollUpJson(result, 'vi', (reason) => reasonText(reason, 'vi'))].join('');
+  expect(json).toContain('"state": "notAsked"');
+  expect(json).toContain('"code": "linesGone"');
+});
+
+it('reads a form of a newer version by a kept layout: shared lines count, the others are told', async () => {
+  const [workbook] = await filled(next, 1);
+  if (!workbook) throw new Error('a form');
+  const file = await check(workbook, first, [next]);
+  expect([found(file, 'error'), found(file, 'warning').filter((one) => one.startsWith('R'))]).toEqual([
+    [],
+    ['R01 ahead'],
+  ]);
+  expect(stateOf(file, lost.indicator)).toBe('notAsked');
+  const entry = (await rolledUp([file], first)).rollUp.ledger.entries[0];
+  expect(entry?.notes?.map(({ code }) => code)).toEqual(['linesNotAsked', 'linesAhead']);
+});
+
+it('says that a form was made by another plan of the very version', async () => {
+  const [workbook] = await filled(first, 1);
+  if (!workbook) throw new Error('a form');
+  const other = { ...first, targets: first.targets.slice(1) };
+  expect(found(await check(workbook, other), 'warning')).toContain('R01 otherPlan');
+  expect(found(await check(workbook, { ...first, decisions: ['đọc khác'] }), 'warning')).not.toContain('R01 otherPlan');
+});
+
+it('reads the rows of a district form of an earlier version', async () => {
+  const [workbook] = await filled(first, 1, '02b/CTXH-H');
+  if (!workbook) throw new Error('a form');
+  const fewer = { ...next, lines: next.lines.filter(({ indicator }) => indicator !== 'F01') };
+  for (const earlier of [[first], []]) {
+    const file = await check(workbook, { ...fewer, version: 2 }, earlier);
+    expect(found(file, 'error')).toEqual([]);
+    expect(file.forms.length).toBeGreaterThan(3);
+  }
+});

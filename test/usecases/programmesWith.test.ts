@@ -1,0 +1,30 @@
+import type { Programme } from '../../src/domain/plan/programme';
+import { ProgrammesWith } from '../../src/usecases/programmesWith';
+import { catalogue, findProgramme, sourcePlans } from '../support/plans';
+
+const known = findProgramme('sa-dec-2021') as Programme;
+const next: Programme = { ...known, version: 2 };
+const foreign: Programme = { ...known, id: 'lai-vung-2026' };
+
+it('puts a given plan in the place of the one of its id, which stays for its forms', async () => {
+  const source = new ProgrammesWith(sourcePlans(), [next]);
+  expect(await source.find('sa-dec-2021')).toBe(next);
+  expect((await source.programmes()).map(({ id, version }) => `${id} ${version}`)).toContain('sa-dec-2021 2');
+  expect(await source.earlier()).toEqual([known]);
+});
+
+it('counts a given plan of the very same version alone', async () => {
+  const same = { ...known, name: 'Bản sửa tay' };
+  const source = new ProgrammesWith(sourcePlans(), [same]);
+  expect(await source.find('sa-dec-2021')).toBe(same);
+  expect(await source.earlier()).toEqual([]);
+});
+
+it('adds a plan nobody here has', async () => {
+  const source = new ProgrammesWith(sourcePlans(), [foreign]);
+  expect(await source.find('lai-vung-2026')).toBe(foreign);
+  expect(await source.programmes()).toHaveLength(6);
+  expect(await source.find('sa-dec-2021')).toEqual(known);
+  expect(await source.catalogue()).toEqual(catalogue());
+  expect((await source.trial()).year).toBe(2024);
+});
