@@ -55,10 +55,16 @@ function exceededBound<V extends string>(form: CheckedForm, bound: Bound, varian
   return [{ variant, element: bound.lower, params }];
 }
 
-/** The bounds of pairs [lower, upper], under the totals and every part the form has for both sides. */
-export function boundsOf(form: FormShape, pairs: readonly (readonly [ElementKey, ElementKey])[]): readonly Bound[] {
+/** `lower` may not be above `upper`. */
+export interface Bounded {
+  readonly lower: ElementKey;
+  readonly upper: ElementKey;
+}
+
+/** The bounds of pairs, under the totals and every part the form has for both sides. */
+export function boundsOf(form: FormShape, pairs: readonly Bounded[]): readonly Bound[] {
   const uppers = new Map<ElementKey, Set<ElementKey>>();
-  for (const [lower, upper] of pairs) {
+  for (const { lower, upper } of pairs) {
     for (const part of partsOfBoth(form, lower, upper)) {
       const [low, high] = [partKey(lower, part), partKey(upper, part)];
       if (low && high) uppers.set(low, (uppers.get(low) ?? new Set()).add(high));

@@ -128,11 +128,15 @@ const cumulative = group({
   ),
 });
 
-/** `lower` is hardly ever above `upper`; compared only where the form splits both by the same parts of `alike`. */
+/**
+ * `lower` is hardly ever above `upper`. With `alike` compared only where the form splits the population `lower` is
+ * counted in (absent: `lower` itself) and `upper` by the same parts of that dimension: then both mean the same people.
+ */
 const plausibleAtMost = group({
   kind: only('plausibleAtMost'),
   lower: indicatorCode,
   upper: indicatorCode,
+  population: maybe(indicatorCode),
   alike: maybe(dimensionId),
   advice,
 });

@@ -151,6 +151,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   leave: { vi: 'lời về việc giảm', en: 'words for leaving' },
   leavers: { vi: 'cách gọi người rời đi', en: 'words for leavers' },
   joined: { vi: 'cách gọi người đến thêm', en: 'words for those who joined' },
+  population: { vi: 'số thuộc diện của số nhỏ hơn', en: 'population of the lower' },
   alike: { vi: 'phân tổ phải giống nhau', en: 'breakdown to be alike' },
   onlyWord: { vi: 'từ thu hẹp phạm vi', en: 'narrowing word' },
   withoutFirst: { vi: 'cách xử lý khi thiếu số thứ nhất', en: 'advice without the first' },

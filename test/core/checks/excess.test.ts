@@ -13,9 +13,9 @@ test.each([
 
 test('a bound stands under every part both sides have, with all its limits', () => {
   const bounds = boundsOf(formOf().shape, [
-    ['F02', 'F01'],
-    ['F02', 'F04'],
-    ['C05', 'C01'],
+    { lower: 'F02', upper: 'F01' },
+    { lower: 'F02', upper: 'F04' },
+    { lower: 'C05', upper: 'C01' },
   ]);
   expect(bounds.find(({ lower }) => lower === 'F02.HC1')?.uppers).toEqual(['F01.HC1', 'F04.HC1']);
   expect(bounds.filter(({ lower }) => lower.startsWith('C05'))).toEqual([{ lower: 'C05', uppers: ['C01'] }]);
@@ -39,6 +39,6 @@ test.each([
 
 test('sums over the same parts are held by the parts', () => {
   const form = formOf({ 'A02.LH02': 'x', 'A01.LH02': 'x', 'A02.LH01': 11 });
-  const bounds = boundsOf(form.shape, [['A02', 'A01']]);
+  const bounds = boundsOf(form.shape, [{ lower: 'A02', upper: 'A01' }]);
   expect(exceededBounds(form, bounds, '').map(({ element }) => element)).toEqual(['A02.LH01']);
 });

@@ -3,6 +3,7 @@ import { runChecks } from '../../../src/core/checks/runChecks';
 import { rules } from '../../../src/core/checks/rules';
 import { findingsOf, short, type Case } from './cases/case';
 import { figureCases } from './cases/figureCases';
+import { relationCases } from './cases/relationCases';
 import { plausibilityCases } from './cases/plausibilityCases';
 import { catalogue, plan, specsWithout, unit } from './support/plan';
 import { cellOf, submissionFrom, submissionOf } from './support/submission';
@@ -22,6 +23,10 @@ test('every rule has a case for each of its sentences', () => {
       .flatMap(findingsOf)
       .map(({ rule, variant }) => `${rule} ${variant}`),
   );
+  for (const { found } of relationCases) {
+    const [, rule, ...variant] = found.split(' ').slice(0, -1);
+    seen.add(`${rule} ${variant.join('')}`);
+  }
   const known = rules.flatMap((rule) => Object.keys(rule.variants).map((variant) => `${rule.id} ${variant}`));
   expect(known.filter((sentence) => !seen.has(sentence))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { relationsOf } from '../../../domain/catalogue/orders';
+import type { Phrase, Relation } from '../../../domain/catalogue/relation';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import { elementKey, type IndicatorCode } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
@@ -9,8 +11,8 @@ import { boundsOf, exceededBounds, isAbove } from '../excess';
 const variants = {
   investment: {
     severity: 'error',
-    vi: '{name} ({value} triệu đồng) lớn hơn {other} ({limit} triệu đồng). Vốn đầu tư là một phần của tổng kinh phí; sửa lại số.',
-    en: '{name}: {value} million VND, above {other} ({limit} million VND). Investment capital is part of the total; correct the figure.',
+    vi: '{name} ({value} triệu đồng) lớn hơn {other} ({limit} triệu đồng). {because}; sửa lại số.',
+    en: '{name}: {value} million VND, above {other} ({limit} million VND). {because}; correct the figure.',
   },
   overSpent: {
     severity: 'warning',
@@ -38,15 +40,26 @@ const USUAL_ALLOTMENT = 1.1;
 /** A million million đồng: no unit of these plans has that, so the figure was typed in đồng. */
 const MILLION = 1_000_000;
 
-const BOUNDS = new ShapeQuestion((form) => boundsOf(form, [['K08', 'K00']]));
+const WITHIN: Phrase = { vi: 'Một phần không thể lớn hơn tổng', en: 'A part cannot be above the whole' };
 
-/** V18: K08 within K00; spent ≤ allotted ≤ 110 % of the plan; amounts in million đồng. */
+const MONEY_PARTS = new ShapeQuestion((form, relations: readonly Relation[]) =>
+  relationsOf(relations, 'moneyPart').map(({ part, whole, because = WITHIN }) => ({
+    bounds: boundsOf(form, [{ lower: part, upper: whole }]),
+    because,
+  })),
+);
+
+/** V18: amounts within others they are part of; spent ≤ allotted ≤ 110 % of the plan; amounts in million đồng. */
 export const funding = defineRule({
   id: 'V18',
   title: { vi: 'Kinh phí', en: 'Funding' },
   variants,
   check: (form) => [
-    ...exceededBounds(form, form.shape.answer(BOUNDS), 'investment'),
+    ...form
+      .related(MONEY_PARTS)
+      .flatMap(({ bounds, because }) =>
+        exceededBounds(form, bounds, 'investment').map((fault) => ({ ...fault, params: { ...fault.params, because } })),
+      ),
     ...moneyLines(form).flatMap((code) => columns(form, code)),
     ...wholeDong(form),
   ],

@@ -1,24 +1,26 @@
 import type { CheckRule } from '../checkRule';
-import { aidedAndServed } from './aidedAndServed';
-import { cumulativeTraining } from './cumulativeTraining';
+import { atLeastOne } from './atLeastOne';
+import { bothAtLeast } from './bothAtLeast';
+import { ceilings } from './ceilings';
+import { cumulativeCount } from './cumulativeCount';
 import { dates } from './dates';
 import { funding } from './funding';
 import { growthBase } from './growthBase';
 import { headerComplete } from './headerComplete';
 import { minimumPersons } from './minimumPersons';
 import { needsGiven } from './needsGiven';
-import { networkWithinScope } from './networkWithinScope';
 import { numbersInRange } from './numbersInRange';
 import { onTime } from './onTime';
 import { overlappingGroups } from './overlappingGroups';
 import { partsMakeTotal } from './partsMakeTotal';
+import { partsWithinWhole } from './partsWithinWhole';
 import { partWithinWhole } from './partWithinWhole';
+import { personsCounted } from './personsCounted';
+import { plausibleByPart } from './plausibleByPart';
+import { plausiblePairs } from './plausiblePairs';
 import { ratesPlausible } from './ratesPlausible';
+import { ratioWithin } from './ratioWithin';
 import { requiredGiven } from './requiredGiven';
-import { staffForUnits } from './staffForUnits';
-import { trainedPersons } from './trainedPersons';
-import { trainingForms } from './trainingForms';
-import { trainingPlausible } from './trainingPlausible';
 import { unitKnown } from './unitKnown';
 import { yearOnYear } from './yearOnYear';
 
@@ -28,17 +30,17 @@ export const rules: readonly CheckRule[] = [
   headerComplete,
   unitKnown,
   partWithinWhole,
-  aidedAndServed,
+  bothAtLeast,
   partsMakeTotal,
   overlappingGroups,
-  staffForUnits,
+  atLeastOne,
   minimumPersons,
-  trainedPersons,
-  cumulativeTraining,
-  trainingPlausible,
-  trainingForms,
+  personsCounted,
+  cumulativeCount,
+  plausiblePairs,
+  partsWithinWhole,
   needsGiven,
-  networkWithinScope,
+  plausibleByPart,
   growthBase,
   yearOnYear,
   funding,
@@ -46,4 +48,6 @@ export const rules: readonly CheckRule[] = [
   onTime,
   requiredGiven,
   ratesPlausible,
+  ceilings,
+  ratioWithin,
 ];

@@ -1,46 +1,77 @@
-import { elementKey } from '../../../domain/ids';
+import { relationsOf } from '../../../domain/catalogue/orders';
+import type { Phrase, Relation } from '../../../domain/catalogue/relation';
+import { elementKey, type ElementKey } from '../../../domain/ids';
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 import { comparableParts } from '../places';
+import { measureOf } from './reasons';
 
 const variants = {
   none: {
     severity: 'error',
-    vi: '{name} bằng 0 trong khi {other} là {units}. Đơn vị đã bố trí có ít nhất một người; sửa lại số.',
-    en: '{name}: 0, but {other}: {units}. A staffed unit has at least one person; correct the figure.',
+    vi: '{name} bằng 0 trong khi {other} là {units}. {because}; sửa lại số.',
+    en: '{name}: 0, but {other}: {units}. {because}; correct the figure.',
   },
   twoOrMore: {
     severity: 'error',
-    vi: '{name} ({value}) quá ít: {units} đơn vị đã bố trí, trong đó {pairs} đơn vị có từ 02 người trở lên, cần ít nhất {least} người. Kiểm tra lại ba số này.',
-    en: '{name}: {value} is too low: {units} staffed units, {pairs} of them with two or more persons, need at least {least} persons. Check these three figures.',
+    vi: '{name} ({value}) quá ít: {units} {unitWords}, trong đó {pairs} {unit} có từ 02 {member} trở lên, cần ít nhất {least} {member}. Kiểm tra lại ba số này.',
+    en: '{name}: {value} is too low: {units} {unitWords}, {pairs} of them with two or more {member}, need at least {least} {member}. Check these three figures.',
   },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
 
-/** V09: with staffed units the smallest has one person or more (A07 ≥ 1), and B01 ≥ A02 + A05. */
+const NONE_EMPTY: Phrase = { vi: 'Nơi ít nhất cũng có từ một trở lên', en: 'Even the smallest has at least one' };
+
+const SMALLEST = new ShapeQuestion((form, relations: readonly Relation[]) =>
+  relationsOf(relations, 'smallest')
+    .filter(({ smallest, units }) => form.has(smallest) && form.has(units))
+    .map(({ because = NONE_EMPTY, ...figures }) => ({ ...figures, because })),
+);
+
+interface Pairs {
+  readonly members: ElementKey;
+  readonly units: ElementKey;
+  readonly pairs: ElementKey;
+  readonly words: Readonly<Record<'unitWords' | 'unit' | 'member', Phrase>>;
+}
+
+const PAIRS = new ShapeQuestion((form, relations: readonly Relation[]): readonly Pairs[] =>
+  relationsOf(relations, 'twoOrMore').flatMap(({ members, units, pairs, unitWords }) =>
+    comparableParts(form, pairs, members).map((part) => {
+      const keys = {
+        members: elementKey(members, part),
+        units: elementKey(units, part),
+        pairs: elementKey(pairs, part),
+      };
+      const unit = measureOf(form, keys.units);
+      return { ...keys, words: { unitWords: unitWords ?? unit, unit, member: measureOf(form, keys.members) } };
+    }),
+  ),
+);
+
+/** V09: with units the smallest has one member or more, and units of two or more have their second one. */
 export const minimumPersons = defineRule({
   id: 'V09',
   title: { vi: 'Số người ít nhất mỗi đơn vị', en: 'Minimum persons per unit' },
   variants,
-  check: (form) => [...noPerson(form), ...tooFewForPairs(form)],
+  check: (form) => [
+    ...form.related(SMALLEST).flatMap(({ smallest, units: key, because }): readonly Found[] => {
+      const units = form.atLeast(key) ?? 0;
+      if (form.exact(smallest) !== 0 || units === 0) return [];
+      return [{ variant: 'none', element: smallest, params: { units, other: { nameOf: key }, because } }];
+    }),
+    ...form.related(PAIRS).flatMap((asked) => tooFewForPairs(form, asked)),
+  ],
 });
 
-function noPerson(form: CheckedForm): readonly Found[] {
-  const units = form.atLeast('A02') ?? 0;
-  if (form.exact('A07') !== 0 || units === 0) return [];
-  return [{ variant: 'none', element: 'A07', params: { units, other: { nameOf: 'A02' } } }];
-}
-
-function tooFewForPairs(form: CheckedForm): readonly Found[] {
-  return comparableParts(form.shape, 'A05', 'B01').flatMap((part) => {
-    const [units, pairs] = [form.atLeast(elementKey('A02', part)), form.atLeast(elementKey('A05', part))];
-    const workers = form.exact(elementKey('B01', part));
-    if (units === undefined || pairs === undefined || workers === undefined) return [];
-    // Below A02 it is V08's finding, and A05 above A02 is V04's.
-    if (pairs === 0 || pairs > units || workers < units || workers >= units + pairs) return [];
-    const params = { value: workers, least: units + pairs, units, pairs };
-    return [{ variant: 'twoOrMore', element: elementKey('B01', part), params } as const];
-  });
+function tooFewForPairs(form: CheckedForm, keys: Pairs): readonly Found[] {
+  const [units, pairs, value] = [form.atLeast(keys.units), form.atLeast(keys.pairs), form.exact(keys.members)];
+  if (units === undefined || pairs === undefined || value === undefined) return [];
+  // Fewer than the units is V08's finding, and more pairs than units V04's.
+  if (pairs === 0 || pairs > units || value < units || value >= units + pairs) return [];
+  const params = { value, least: units + pairs, units, pairs, ...keys.words };
+  return [{ variant: 'twoOrMore', element: keys.members, params }];
 }

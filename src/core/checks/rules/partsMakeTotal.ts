@@ -1,9 +1,13 @@
-import type { ElementKey } from '../../../domain/ids';
+import { relationsOf } from '../../../domain/catalogue/orders';
+import type { Phrase, Relation } from '../../../domain/catalogue/relation';
+import { elementKey, type ElementKey } from '../../../domain/ids';
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { breakdowns, isFullyGiven, sumGiven, type Breakdown } from '../breakdown';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 import { isAbove, isSame } from '../excess';
+import { compareLines, MADE_UP } from './madeUpTotals';
 
 const variants = {
   differs: {
@@ -23,15 +27,37 @@ const variants = {
   },
   staff: {
     severity: 'error',
-    vi: '{name} cộng được {sum}, không khớp {total} ({totalValue}, lệch {difference}). Mỗi người xếp vào đúng một dòng; sửa lại các dòng này.',
-    en: '{name}: {sum} in all, not the same as {total} ({totalValue}, difference {difference}). Put each person in exactly one line and correct these lines.',
+    vi: '{name} cộng được {sum}, không khớp {total} ({totalValue}, lệch {difference}). {because}; sửa lại các dòng này.',
+    en: '{name}: {sum} in all, not the same as {total} ({totalValue}, difference {difference}). {because} and correct these lines.',
+  },
+  lines: {
+    severity: 'error',
+    vi: '{name} ({value}) không khớp với {count} số hợp thành, từ “{first}” đến “{last}”: cộng được {sum}, lệch {difference}. Kiểm tra lại các số này.',
+    en: '{name}: {value}, not the same as the {count} figures that make it up, “{first}” to “{last}”: {sum} in all, difference {difference}. Check these figures.',
   },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
 
-/** Breakdowns of the staff B01 that the catalogue keeps as lines of their own. */
-const STAFF_LINES: readonly ElementKey[] = ['B02', 'B03'];
+interface SameTotal {
+  readonly line: ElementKey;
+  readonly total: ElementKey;
+  readonly because: Phrase;
+}
+
+const ONE_LINE: Phrase = { vi: 'Mỗi đối tượng xếp vào đúng một dòng', en: 'Put each one in exactly one line' };
+
+const SAME = new ShapeQuestion((form, relations: readonly Relation[]) =>
+  relationsOf(relations, 'sameTotal').flatMap(({ total, lines, because = ONE_LINE }) =>
+    lines.flatMap((line) =>
+      form.shared([line, total]).map((part) => ({
+        line: elementKey(line, part),
+        total: elementKey(total, part),
+        because,
+      })),
+    ),
+  ),
+);
 
 /**
  * V06: parts of a disjoint breakdown add up to the total. With blank parts, or parts the plan does not name, only a
@@ -44,7 +70,8 @@ export const partsMakeTotal = defineRule({
   variants,
   check: (form) => [
     ...breakdowns(form, 'disjoint').flatMap((breakdown) => compare(form, breakdown)),
-    ...STAFF_LINES.flatMap((line) => compareStaff(form, line)),
+    ...form.related(SAME).flatMap((pair) => compareLine(form, pair)),
+    ...form.related(MADE_UP).flatMap((made) => compareLines(form, made)),
   ],
 });
 
@@ -58,13 +85,23 @@ function compare(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   return [{ variant, element, params }];
 }
 
-/** Every worker has one post and one qualification, so these lines repeat B01 split another way. */
-function compareStaff(form: CheckedForm, line: ElementKey): readonly Found[] {
-  const [sum, total] = [form.exact(line), form.exact('B01')];
-  if (!form.has('B01') || sum === undefined || total === undefined || sum === total) return [];
-  if (sum < total && !breakdowns(form, 'disjoint').some((own) => own.total === line && own.whole)) return [];
-  const params = { sum, totalValue: total, difference: Math.abs(sum - total), total: { nameOf: 'B01' } } as const;
+/** Every worker has one post and one qualification, so these lines repeat the total split another way. */
+function compareLine(form: CheckedForm, { line, total, because }: SameTotal): readonly Found[] {
+  const [sum, totalValue] = [form.exact(line), form.exact(total)];
+  if (sum === undefined || totalValue === undefined || isSame(sum, totalValue)) return [];
+  if (sum < totalValue && form.isSum(line) && !isSplitWhole(form, line)) return [];
+  const params = {
+    sum,
+    totalValue,
+    difference: Math.abs(sum - totalValue),
+    total: { nameOf: total },
+    because,
+  } as const;
   return [{ variant: 'staff', element: line, params }];
+}
+
+function isSplitWhole(form: CheckedForm, line: ElementKey): boolean {
+  return breakdowns(form, 'disjoint').some((own) => own.total === line && own.whole);
 }
 
 function isOwnSum(form: CheckedForm, breakdown: Breakdown): boolean {

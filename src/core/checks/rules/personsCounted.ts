@@ -1,16 +1,18 @@
+import { ordersOf } from '../../../domain/catalogue/orders';
+import type { Relation } from '../../../domain/catalogue/relation';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import { boundsOf, exceededBounds } from '../excess';
 import { defineRule } from '../checkRule';
 
-const BOUNDS = new ShapeQuestion((form) =>
-  boundsOf(form, [
-    ['C04', 'C03'],
-    ['C03', 'C02'],
-  ]),
+const BOUNDS = new ShapeQuestion((form, relations: readonly Relation[]) =>
+  boundsOf(
+    form,
+    ordersOf(relations).filter(({ by }) => by === 'firstTime' || by === 'participations'),
+  ),
 );
 
-/** V10: first-time trained ≤ persons trained in the year ≤ participations (C04 ≤ C03 ≤ C02). */
-export const trainedPersons = defineRule({
+/** V10: persons counted for the first time ≤ persons ≤ participations. */
+export const personsCounted = defineRule({
   id: 'V10',
   title: { vi: 'Lần đầu, số người, số lượt', en: 'First time, persons, participations' },
   variants: {
@@ -20,5 +22,5 @@ export const trainedPersons = defineRule({
       en: '{name}: {value}, above {other} ({limit}). First-time persons cannot exceed persons, nor persons participations; correct the figure.',
     },
   },
-  check: (form) => exceededBounds(form, form.shape.answer(BOUNDS), ''),
+  check: (form) => exceededBounds(form, form.related(BOUNDS), ''),
 });
