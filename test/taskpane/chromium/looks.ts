@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { standsStill } from '../../support/browser/standsStill';
 import { itWith } from '../../support/programs';
 import type { PaneView } from './openPane';
 import { paneAddress, shownPane, theBrowser } from './rig';
@@ -9,8 +10,7 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, one line each; and what sticks out of the pane sideways. */
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
-  // Fluent fades things in; a half-faded text has no contrast yet.
-  await page.waitForTimeout(500);
+  await standsStill(page);
   await page.evaluate(axe);
   const results = await page.evaluate(() => {
     const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };

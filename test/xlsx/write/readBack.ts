@@ -62,15 +62,34 @@ export function libreOffice(file: Uint8Array, format: 'xlsx'): Uint8Array;
 export function libreOffice(file: Uint8Array, format: 'pdf'): readonly string[];
 export function libreOffice(file: Uint8Array, format: 'xlsx' | 'pdf'): Uint8Array | readonly string[] {
   return onDisk(file, (path, folder) => {
-    const out = join(folder, 'out');
-    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
-    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, path], {
-      stdio: 'ignore',
-    });
+    const out = converted([path], format, folder);
     const made = join(out, `book.${format}`);
     if (format === 'xlsx') return new Uint8Array(readFileSync(made));
     return execFileSync('pdftotext', ['-layout', made, '-']).toString().split('\f').slice(0, -1);
   });
+}
+
+/** Each file opened, recalculated and saved again, all by one LibreOffice: its start costs more than most files. */
+export function libreOfficeAll(files: readonly Uint8Array[]): readonly Uint8Array[] {
+  const folder = mkdtempSync(join(tmpdir(), 'tonghop-write-'));
+  try {
+    const paths = files.map((_, i) => join(folder, `book${i}.xlsx`));
+    files.forEach((file, i) => writeFileSync(paths[i] ?? '', file));
+    const out = converted(paths, 'xlsx', folder);
+    return files.map((_, i) => new Uint8Array(readFileSync(join(out, `book${i}.xlsx`))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Converts files with a LibreOffice of their own that calculates always; the folder it wrote to. */
+function converted(paths: readonly string[], format: 'xlsx' | 'pdf', folder: string): string {
+  const out = join(folder, 'out');
+  mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+  writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, ...paths], {
+    stdio: 'ignore',
+  });
+  return out;
 }
