@@ -1,3 +1,4 @@
+import { isRowForm } from '../domain/catalogue/withRole';
 import { buildForm, buildFormWorkbook, type FormArgs } from '../core/forms/buildForm';
 import { applySheetEdit } from '../samples/applySheetEdit';
 import { damageParts } from '../samples/damageParts';
@@ -26,7 +27,9 @@ export function faultWorkbooks(plans: readonly FormPlan[], seed: string): readon
 /** A commune and every department: enough forms for every line of the plan, few enough to stay quick. */
 function candidates(plans: readonly FormPlan[]): readonly FormPlan[] {
   const commune = plans.find((plan) => plan.args.unit.level === 'commune');
-  const others = plans.filter((plan) => plan.args.unit.level !== 'commune' && plan.args.form !== '02b/CTXH-H');
+  const others = plans.filter(
+    (plan) => plan.args.unit.level !== 'commune' && !isRowForm(plan.args.catalogue, plan.args.form),
+  );
   return commune ? [commune, ...others] : others;
 }
 

@@ -1,13 +1,15 @@
+import { isRowForm } from '../domain/catalogue/withRole';
 import { rowEntryKey, type Entries } from '../core/forms/buildForm';
 import { sampleEntries } from '../samples/sampleEntries';
 import type { WorkbookModel } from '../core/sheet/model';
 import { formWorkbook, type FormPlan } from './makeForms';
 import { reporterOf } from './reporters';
 
-/** Illustrative figures of a plan's form, by input element (02b: "<unit code>.<element>"). */
+/** Illustrative figures of a plan's form, by input element (of a form of many units: "<unit code>.<element>"). */
 export function illustrativeEntries(plan: FormPlan, seed: string): Entries {
   const { programme, catalogue, form, unit, reporter, year, asOf, rows } = plan.args;
-  if (form !== '02b/CTXH-H') return sampleEntries({ programme, catalogue, unit, reporter, form, year, asOf, seed });
+  if (!isRowForm(catalogue, form))
+    return sampleEntries({ programme, catalogue, unit, reporter, form, year, asOf, seed });
   const entries = (rows ?? []).flatMap((row) => {
     const below = reporterOf(programme, row);
     if (!below) return [];

@@ -1,3 +1,6 @@
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { FormRole } from '../domain/catalogue/roles';
+import { formWithRole } from '../domain/catalogue/withRole';
 import type { Reporter } from '../domain/plan/elements';
 import { inYear } from '../domain/day';
 import type { Programme } from '../domain/plan/programme';
@@ -22,12 +25,19 @@ export function reporterOfCode(programme: Programme, code: string): Reporter | u
   return department ? { kind: department.kind, tier: 'department' } : { kind: 'facility', tier: 'facility' };
 }
 
-/** Form a unit fills: communes 01, departments 02a, facilities 04, districts and clusters 02b. */
-export function formOf(unit: Unit): FormId | undefined {
-  if (unit.level === 'commune') return '01/CTXH-X';
-  if (unit.level === 'department') return '02a/CTXH-N';
-  if (unit.level === 'facility') return '04/CTXH-25/3';
-  return unit.level === 'district' || unit.level === 'cluster' ? '02b/CTXH-H' : undefined;
+/** What the form is for that units of a level fill; a level without one only sums up. */
+const FORM_OF_LEVEL: Partial<Readonly<Record<Unit['level'], FormRole>>> = {
+  commune: 'commune',
+  department: 'department',
+  facility: 'campaign',
+  district: 'district',
+  cluster: 'district',
+};
+
+/** Form a unit fills; undefined where it fills none. */
+export function formOf(catalogue: Catalogue, { level }: Pick<Unit, 'level'>): FormId | undefined {
+  const role = FORM_OF_LEVEL[level];
+  return role && formWithRole(catalogue, role)?.id;
 }
 
 /** Reporter of a unit of the tree: districts fill 02b as a tier of their own. */

@@ -98,17 +98,20 @@ describe('findings', () => {
   });
 
   it('are grouped by severity, then by section in form order', () => {
-    const groups = findingGroups([
-      finding('warning', 'E01'),
-      finding('error', 'K00'),
-      finding('error', ''),
-      finding('error', 'A01.LH02'),
-      finding('error', 'A02'),
-    ]);
+    const groups = findingGroups(
+      [
+        finding('warning', 'E01'),
+        finding('error', 'K00'),
+        finding('error', ''),
+        finding('error', 'A01.LH02'),
+        finding('error', 'A02'),
+      ],
+      catalogue(),
+    );
     expect(
-      groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)]),
+      groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section?.id)]),
     ).toEqual([
-      ['error', 4, ['', 'A', 'K']],
+      ['error', 4, [undefined, 'A', 'K']],
       ['warning', 1, ['E']],
     ]);
   });

@@ -17,7 +17,7 @@ import {
 import { dimensionId, elementKey, formId, indicatorCode, partId, sectionId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { RATE_BASES } from './rateBase';
-import { relationSchema } from './relation';
+import { phrase, relationSchema } from './relation';
 import { CHOSEN_FORMS, DIMENSION_ROLES, FORM_ROLES, INDICATOR_ROLES, PART_ROLES } from './roles';
 
 export type { ElementKey } from '../ids';
@@ -31,9 +31,6 @@ export type UnitAggregation = Valid<typeof unitAggregation>;
 
 /** How a figure carries over years. */
 const yearAggregation = oneOf(['stock', 'flow', 'cumulative', 'last', 'none']);
-
-/** Words in both languages. */
-const phrase = group({ vi: filledText, en: filledText });
 
 /** A heading that lines stand under, in the order of the catalogue; a form leaves out those it has no line of. */
 const section = group({

@@ -21,7 +21,7 @@ import { OWNER_KINDS } from '../territory/unit';
  */
 
 /** Words for the middle of a sentence, or a sentence without its full stop. */
-const phrase = group({ vi: filledText, en: filledText });
+export const phrase = group({ vi: filledText, en: filledText });
 export type Phrase = Valid<typeof phrase>;
 
 /** A clause that says why the relation holds: "Mỗi đơn vị đã bố trí có ít nhất một người". */

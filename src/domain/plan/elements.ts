@@ -10,7 +10,7 @@ import type {
 } from '../catalogue/indicator';
 import { rateBase } from '../catalogue/rateBase';
 import type { Programme } from './programme';
-import type { FormRole } from '../catalogue/roles';
+import type { FormRole, PartRole } from '../catalogue/roles';
 import { dimensionWithRole, roleOfForm } from '../catalogue/withRole';
 import type { FormId } from '../ids';
 import type { OwnerKind } from '../territory/unit';
@@ -41,6 +41,8 @@ export interface ElementSpec {
   /** Part id and its dimension; absent for a total. */
   readonly part?: string;
   readonly dimension?: Dimension;
+  /** Of a column: what it holds. */
+  readonly role?: PartRole;
   /** Of a part: the element its dimension splits (`A01` of `A01.LH02`, `K06.TH` of `K06.XH1`). */
   readonly total?: ElementKey;
   readonly type: IndicatorType;
@@ -207,6 +209,7 @@ function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: stri
     indicator,
     part: id,
     dimension,
+    ...(part.role ? { role: part.role } : {}),
     type: part.type ?? indicator.type,
     required: line.required,
     ...(line.publicOnly?.includes(id) ? { publicOnly: true } : {}),

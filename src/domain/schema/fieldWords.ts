@@ -89,6 +89,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   relation: { vi: 'cách tính hạn', en: 'relation' },
   recurrence: { vi: 'định kỳ', en: 'recurrence' },
   forReports: { vi: 'hạn của báo cáo', en: 'deadline of reports' },
+  forCampaign: { vi: 'hạn của báo cáo đợt hoạt động', en: 'deadline of the campaign’s report' },
   reference: { vi: 'mục tiêu quốc gia', en: 'national targets' },
   evidence: { vi: 'nguồn', en: 'evidence' },
   socialWorkDay: { vi: 'Ngày Công tác xã hội', en: 'Social Work Day' },

@@ -95,5 +95,7 @@ export const deadlineSchema = group({
   note: text,
   /** The deadline that reporting units' year reports are measured by. */
   forReports: maybe(onlyTrue),
+  /** The deadline of the campaign's own form. */
+  forCampaign: maybe(onlyTrue),
 });
 export type Deadline = Valid<typeof deadlineSchema>;

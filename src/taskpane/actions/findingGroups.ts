@@ -1,8 +1,10 @@
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import { indicatorOf } from '../../domain/ids';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
 
 export interface FindingSection {
-  /** Letter of the form's section; "" for the form as a whole. */
-  readonly section: string;
+  /** Section of the catalogue; undefined for the form as a whole. */
+  readonly section: Catalogue['sections'][number] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -13,24 +15,23 @@ export interface FindingGroup {
 }
 
 /** Findings by severity, the gravest first, then by section in form order; empty groups are left out. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+export function findingGroups(findings: readonly Finding[], catalogue: Catalogue): readonly FindingGroup[] {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    return own.length === 0 ? [] : [{ severity, count: own.length, sections: sectionsOf(own) }];
+    return own.length === 0 ? [] : [{ severity, count: own.length, sections: sectionsOf(own, catalogue) }];
   });
 }
 
-function sectionsOf(findings: readonly Finding[]): readonly FindingSection[] {
-  const sections = [...new Set(findings.map(sectionOf))].sort();
-  return sections.map((section) => ({
-    section,
-    findings: findings.filter((finding) => sectionOf(finding) === section),
+function sectionsOf(findings: readonly Finding[], { sections, indicators }: Catalogue): readonly FindingSection[] {
+  const idOf = new Map<string, string>(indicators.map(({ code, section }) => [code, section]));
+  const placed = findings.map((finding) => ({
+    finding,
+    id: finding.element === '' ? undefined : idOf.get(indicatorOf(finding.element)),
   }));
-}
-
-/** An indicator's letter is its section (docs/domain.md#sections). */
-function sectionOf({ element }: Finding): string {
-  return /^[A-L]\d\d/.test(element) ? element.charAt(0) : '';
+  return [undefined, ...sections].flatMap((section) => {
+    const own = placed.flatMap(({ finding, id }) => (id === section?.id ? [finding] : []));
+    return own.length === 0 ? [] : [{ section, findings: own }];
+  });
 }
 
 /** Findings of the same check and sentence together, in the order in which each kind first appears. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding';
+import { isElementKey } from '../../domain/ids';
 import { contains, parseCell, type Area, type Cell } from '../../core/sheet/address';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
 import type { CellWrite, WorkbookPort } from '../../core/sheet/port';
@@ -76,19 +77,17 @@ async function originalOf({ submission }: CheckedForm, setting: CheckSetting): P
   return plan && formWorkbook(plan).sheets[0];
 }
 
-const CODE = /^[A-L]\d\d(\.[A-Z0-9]+)?$/;
-
 /** Every printed code stands where the form has it: no row or column was inserted, deleted or moved. */
 function sameLayout(model: SheetModel, sheet: SheetSnapshot): boolean {
   const codes = model.cells.flatMap((cell) => {
     const content = cell.content;
-    return content && !isFormula(content) && content.kind === 'text' && CODE.test(content.text)
+    return content && !isFormula(content) && content.kind === 'text' && isElementKey(content.text)
       ? [{ cell, code: content.text }]
       : [];
   });
   return codes.every(({ cell, code }) => {
     const value = valueAt(sheet, cell.row, cell.col);
-    return value.kind === 'text' && value.text.trim().toUpperCase() === code;
+    return value.kind === 'text' && value.text.trim().toUpperCase() === code.toUpperCase();
   });
 }
 

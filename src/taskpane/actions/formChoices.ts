@@ -1,3 +1,4 @@
+import { formWithRole, roleOfForm } from '../../domain/catalogue/withRole';
 import { elementsOf } from '../../domain/plan/elements';
 import type { FormId } from '../../domain/ids';
 import { fullName, type Unit } from '../../domain/territory/unit';
@@ -12,12 +13,11 @@ export interface FormChoice {
   readonly units: readonly string[];
 }
 
-const DAY_FORM: FormId = '04/CTXH-25/3';
-
 /** The forms a unit can get; empty for one that neither reports nor has units below. */
 export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoice[] {
-  const own = [formOf(unit), DAY_FORM].filter((form, index, all) => form !== undefined && all.indexOf(form) === index);
-  const single = own.flatMap((form) =>
+  const { catalogue } = setting;
+  const forms = new Set([formOf(catalogue, unit), formWithRole(catalogue, 'campaign')?.id]);
+  const single = [...forms].flatMap((form) =>
     form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : [],
   );
   const below = unitsBelow(setting.tree.units, unit.code).filter((other) => other.kind !== undefined);
@@ -28,7 +28,8 @@ export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoi
 
 function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
   const plan = formPlan(setting, unit, form);
-  if (!plan || (form === DAY_FORM && unit.level === 'district')) return false;
+  const campaign = roleOfForm(setting.catalogue, form) === 'campaign';
+  if (!plan || (campaign && unit.level === 'district')) return false;
   return elementsOf({ ...plan.args, form }).length > 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Entries } from '../../core/forms/formArgs';
+import { findIndicator } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 import type { SheetModel } from '../../core/sheet/model';
 import { formWorkbook, withLastYear, type FormPlan } from '../../usecases/makeForms';
@@ -21,17 +22,22 @@ export function formSheets(plans: readonly FormPlan[], lastYear: LastYearOf = ()
 export function illustrativeSheets(plans: readonly FormPlan[], seed: string, faulty?: number): readonly SheetModel[] {
   const books = plans.map((plan, index) => {
     const entries = illustrativeEntries(plan, seed);
-    return formWorkbook(plan, { entries: index === faulty ? withFaults(entries) : entries, illustrative: true }).sheets;
+    return formWorkbook(plan, { entries: index === faulty ? withFaults(plan, entries) : entries, illustrative: true })
+      .sheets;
   });
   return underUnitNames(plans, books);
 }
 
-/** More children aided than there are, and a number typed as text. */
-function withFaults(entries: Entries): Entries {
-  const children = entries.get('E01');
-  const aided = entries.get('E02');
-  if (typeof children !== 'number' || typeof aided !== 'number') return entries;
-  return new Map([...entries, ['E04', children + 5], ['E02', `${aided} em`]]);
+/** More in both of two groups than there are at all (children aided and served), and a number typed as text. */
+function withFaults({ args: { catalogue } }: FormPlan, entries: Entries): Entries {
+  for (const relation of catalogue.relations) {
+    if (relation.kind !== 'bothOf') continue;
+    const [scope, aided] = [entries.get(relation.scope), entries.get(relation.of[0])];
+    if (typeof scope !== 'number' || typeof aided !== 'number') continue;
+    const counted = findIndicator(catalogue, relation.of[0]).measure.split(' ').at(-1) ?? '';
+    return new Map([...entries, [relation.both, scope + 5], [relation.of[0], `${aided} ${counted}`]]);
+  }
+  return entries;
 }
 
 function underUnitNames(plans: readonly FormPlan[], books: readonly (readonly SheetModel[])[]): readonly SheetModel[] {

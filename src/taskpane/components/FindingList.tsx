@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { ruleTitle } from '../../usecases/messages';
 import { findingGroups, findingKinds } from '../actions/findingGroups';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import { FindingRow } from './FindingRow';
 
 const useStyles = makeStyles({
@@ -31,21 +31,24 @@ export interface FindingListProps {
 
 /** Findings of one form: by severity, then by section. */
 export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
-  const { strings } = usePane();
+  const { strings, language } = usePane();
+  const { catalogue } = usePlans();
   const styles = useStyles();
   const titles: Readonly<Record<Severity, (n: number) => string>> = {
     error: strings.check.errors,
     warning: strings.check.warnings,
     info: strings.check.infos,
   };
-  return findingGroups(form.findings).map(({ severity, count, sections }) => (
+  return findingGroups(form.findings, catalogue).map(({ severity, count, sections }) => (
     <section key={severity}>
       <h4 className={`${styles.group} ${styles[severity]}`}>
         {MARKS[severity]} {titles[severity](count)}
       </h4>
       {sections.map(({ section, findings }) => (
-        <div key={section}>
-          <h5 className={styles.section}>{section === '' ? strings.check.head : strings.check.sections[section]}</h5>
+        <div key={section?.id ?? ''}>
+          <h5 className={styles.section}>
+            {section ? `${section.id}. ${(section.short ?? section)[language]}` : strings.check.head}
+          </h5>
           <ul className={styles.list}>
             {findingKinds(findings).map((kind) => (
               <FindingKindRows key={kindKey(kind)} findings={kind} onGoTo={onGoTo} onExplain={onExplain} />

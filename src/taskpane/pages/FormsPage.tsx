@@ -7,7 +7,7 @@ import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TaskProgress } from '../components/TaskProgress';
 import { UnitField } from '../components/UnitField';
 import { useForms } from '../hooks/useForms';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import type { FormChoice } from '../actions/formChoices';
 
 const useStyles = makeStyles({
@@ -58,17 +58,18 @@ interface FormFieldProps {
 }
 
 function FormField({ choices, form, onChoose }: FormFieldProps) {
-  const { strings } = usePane();
+  const { strings, language } = usePane();
+  const { catalogue } = usePlans();
+  const label = ({ form: id, units }: FormChoice): string => {
+    const named = catalogue.forms.find((one) => one.id === id);
+    return named ? strings.forms.named(named.id, named[language]) : strings.forms.each(units.length);
+  };
   if (choices.length === 0) return <Text>{strings.forms.noForm}</Text>;
   return (
     <Field label={strings.forms.form}>
       <RadioGroup value={form?.id ?? ''} onChange={(_, { value }) => onChoose(value)}>
         {choices.map((one) => (
-          <Radio
-            key={one.id}
-            value={one.id}
-            label={one.form ? strings.forms.names[one.form] : strings.forms.each(one.units.length)}
-          />
+          <Radio key={one.id} value={one.id} label={label(one)} />
         ))}
       </RadioGroup>
     </Field>

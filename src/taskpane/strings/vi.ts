@@ -1,17 +1,9 @@
 import type { HostErrorCode } from '../../core/sheet/port';
 import type { FileFate } from '../../domain/aggregate';
-import type { FormId } from '../../domain/ids';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
-
-const forms: Record<FormId, string> = {
-  '01/CTXH-X': 'Biểu 01/CTXH-X – báo cáo của xã, phường, thị trấn',
-  '02a/CTXH-N': 'Biểu 02a/CTXH-N – báo cáo của sở, ngành',
-  '02b/CTXH-H': 'Biểu 02b/CTXH-H – tổng hợp của huyện',
-  '04/CTXH-25/3': 'Biểu 04/CTXH-25/3 – Ngày Công tác xã hội Việt Nam',
-};
 
 const hostErrors: Record<HostErrorCode, (params: Readonly<Record<string, string>>) => string> = {
   cellEditMode: () => 'Đang nhập dở một ô nên Excel chưa nhận lệnh. Nhấn Enter hoặc Esc để kết thúc ô đó rồi làm lại.',
@@ -79,7 +71,7 @@ export const vi = {
     title: 'Chèn biểu mẫu',
     intro: 'Chọn kế hoạch, năm và đơn vị; biểu mẫu đúng của đơn vị được chèn vào tệp đang mở.',
     form: 'Biểu mẫu',
-    names: forms,
+    named: (id: string, whose: string) => `Biểu ${id} – ${whose}`,
     each: (units: number) => `Mỗi đơn vị một trang tính (${count(units)} trang)`,
     noForm: 'Đơn vị này không có biểu phải lập. Chọn xã, phường, sở, ngành hoặc huyện.',
     chooseUnit: 'Chọn đơn vị để thấy biểu mẫu.',
@@ -131,19 +123,6 @@ export const vi = {
     explainHint: 'Giải trình được lưu trong tệp này.',
     save: 'Lưu giải trình',
     head: 'Phần chung của biểu',
-    sections: {
-      A: 'A. Bố trí nhân sự',
-      B: 'B. Nhân lực',
-      C: 'C. Đào tạo, tập huấn',
-      D: 'D. Cơ sở cung cấp dịch vụ',
-      E: 'E. Trẻ em',
-      F: 'F. Người có hoàn cảnh khó khăn',
-      G: 'G. Truyền thông',
-      H: 'H. Ngày Công tác xã hội 25/3',
-      I: 'I. Kiểm tra, giám sát',
-      K: 'K. Kinh phí',
-      L: 'L. Tổ chức thực hiện',
-    } as Record<string, string>,
     otherSheets: (names: string) => `Không phải biểu nên không kiểm tra: ${names}.`,
   },
   fixes: {

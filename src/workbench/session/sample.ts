@@ -1,3 +1,4 @@
+import { formWithRole } from '../../domain/catalogue/withRole';
 import { illustrativeSheets } from '../../taskpane/actions/insertForms';
 import { programmeOf, treesOf } from '../../taskpane/actions/setting';
 import type { AssetSource } from '../../usecases/assets';
@@ -25,7 +26,8 @@ export async function makeSample(
   const programme = programmeOf(plans, trial.programme);
   const tree = await treesOf(assets).tree(programme, trial.year);
   const forms = formPlans({ programme, catalogue, tree, year: trial.year });
-  const first = forms.find(({ args }) => args.form === '01/CTXH-X');
+  const ofCommune = formWithRole(catalogue, 'commune')?.id;
+  const first = forms.find(({ args }) => args.form === ofCommune);
   const others = forms.filter((plan) => plan !== first);
   const files: File[] = [];
   for (const plan of others) {

@@ -1,3 +1,4 @@
+import { formWithRole } from '../../../domain/catalogue/withRole';
 import { FormShapeCache } from '../../../domain/plan/formShape';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
@@ -142,7 +143,9 @@ function ownedCodes(args: RowArgs, unit: Unit): ReadonlySet<string> | undefined 
   if (unit.kind === undefined) return undefined;
   const commune = unit.level === 'commune';
   const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
-  const { specs } = args.shapes.of({ ...args, form: commune ? '01/CTXH-X' : '02a/CTXH-N', reporter });
+  const form = formWithRole(args.catalogue, commune ? 'commune' : 'department')?.id;
+  if (form === undefined) return undefined;
+  const { specs } = args.shapes.of({ ...args, form, reporter });
   return new Set(specs.map((spec) => spec.indicator.code));
 }
 

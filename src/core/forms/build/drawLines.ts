@@ -5,7 +5,6 @@ import type { FormArgs } from '../formArgs';
 import { COLUMN, HEAD } from '../layout/columns';
 import type { FigureColumn } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
-import { GROUP_WORDS, SECTION_TITLES } from '../layout/words';
 import { drawFigure, drawJudgement } from './drawFigure';
 import { checkFormula, type PlacedFigures } from './onSheetChecks';
 import { roman } from './roman';
@@ -13,18 +12,18 @@ import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** One printed row of the body. */
 type BodyRow =
-  | { readonly kind: 'section'; readonly letter: string; readonly ordinal: number }
+  | { readonly kind: 'section'; readonly id: string; readonly ordinal: number; readonly money: boolean }
   | { readonly kind: 'group'; readonly words: string }
   | { readonly kind: 'line'; readonly line: FormLine; readonly ordinal: number };
 
-/** Rows of the body in print order: a section row per letter, a "chia theo" row per group of parts. */
+/** Rows of the body in print order: a row per section, a "chia theo" row per group of parts. */
 export function bodyRows(lines: readonly FormLine[]): readonly BodyRow[] {
   const rows: BodyRow[] = [];
-  let [letter, sections, ordinal, group] = ['', 0, 0, ''];
+  let [section, sections, ordinal, group] = ['', 0, 0, ''];
   for (const line of lines) {
-    const own = line.code.charAt(0);
-    if (own !== letter) rows.push({ kind: 'section', letter: own, ordinal: (sections += 1) });
-    letter = own;
+    const own = line.section;
+    if (own !== section) rows.push({ kind: 'section', id: own, ordinal: (sections += 1), money: hasMoney(lines, own) });
+    section = own;
     const next = line.kind === 'part' ? groupWords(line) : '';
     if (next !== '' && next !== group) rows.push({ kind: 'group', words: next });
     group = next;
@@ -32,6 +31,13 @@ export function bodyRows(lines: readonly FormLine[]): readonly BodyRow[] {
     rows.push({ kind: 'line', line, ordinal });
   }
   return rows;
+}
+
+/** Whether lines of a section have the columns of money: plan, allotment, spending. */
+function hasMoney(lines: readonly FormLine[], section: string): boolean {
+  return lines.some(
+    (line) => line.section === section && line.cells.some(({ spec }) => spec.dimension?.role === 'money'),
+  );
 }
 
 /**
@@ -55,8 +61,7 @@ function isPart(body: BodyRow | undefined): boolean {
 /** Column parts ("từ ngày", "đến ngày") need no heading of their own. */
 function groupWords({ dimension }: FormLine): string {
   if (dimension === undefined || dimension.kind === 'columns') return '';
-  const own = GROUP_WORDS[dimension.id];
-  if (own !== undefined) return own;
+  if (dimension.heading !== undefined) return dimension.heading.vi;
   if (dimension.kind === 'overlapping') return 'Trong đó (có thể thuộc nhiều nhóm):';
   return `Chia theo ${dimension.vi.charAt(0).toLocaleLowerCase('vi')}${dimension.vi.slice(1)}:`;
 }
@@ -93,7 +98,7 @@ function placesOf(rows: readonly BodyRow[]): ReadonlyMap<ElementKey, Cell> {
 }
 
 function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: PlacedFigures): void {
-  if (body.kind === 'section') return drawSection(draft, body.letter, body.ordinal, row);
+  if (body.kind === 'section') return drawSection(draft, args, body, row);
   if (body.kind === 'group') {
     fill(draft, row, 'empty');
     draft.putText({ row, col: COLUMN.label }, 'groupLabel', body.words);
@@ -106,13 +111,18 @@ function fill(draft: SheetDraft, row: number, style: 'empty' | 'formSection'): v
   for (let col = COLUMN.number; col <= COLUMN.note; col += 1) draft.put({ row, col }, style);
 }
 
-/** The money section names its own columns, because 1, 2, 3 mean plan, allotment and spending there. */
-function drawSection(draft: SheetDraft, letter: string, ordinal: number, row: number): void {
+/** A section of money names its own columns, because 1, 2, 3 mean plan, allotment and spending there. */
+function drawSection(
+  draft: SheetDraft,
+  { catalogue }: FormArgs,
+  { id, ordinal, money }: Extract<BodyRow, { kind: 'section' }>,
+  row: number,
+): void {
   fill(draft, row, 'formSection');
   draft.putText({ row, col: COLUMN.number }, 'formSectionCentre', roman(ordinal));
   const title: Area = { top: row, bottom: row, left: COLUMN.label, right: COLUMN.measure };
-  draft.spread(title, 'formSection', text(SECTION_TITLES[letter] ?? letter));
-  if (letter !== 'K') return;
+  draft.spread(title, 'formSection', text(catalogue.sections.find((section) => section.id === id)?.vi ?? id));
+  if (!money) return;
   draft.putText({ row, col: COLUMN.plan }, 'formSectionCentre', 'Kế hoạch');
   draft.putText({ row, col: COLUMN.done }, 'formSectionCentre', 'Được giao');
   draft.putText({ row, col: COLUMN.cumulative }, 'formSectionCentre', 'Thực hiện');

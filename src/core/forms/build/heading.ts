@@ -1,3 +1,4 @@
+import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { inForce } from '../../../domain/plan/elements';
 import { inYear, showDate } from '../../../domain/day';
 import type { Deadline } from '../../../domain/targets/target';
@@ -38,11 +39,13 @@ function basis({ programme }: FormArgs): string {
   return `Thực hiện Kế hoạch số ${number}${day} của ${issuer}`;
 }
 
-/** Social Work Day: its number counts from 2017 on (8th in 2024), so year − 2016. */
-function titleText({ form, programme, year }: FormArgs): string {
-  if (form !== '04/CTXH-25/3') return `KẾT QUẢ THỰC HIỆN\n${programme.title.toLocaleUpperCase('vi')}`;
-  const ordinal = year > 2016 ? ` LẦN THỨ ${year - 2016}` : '';
-  return `KẾT QUẢ TỔ CHỨC\nNGÀY CÔNG TÁC XÃ HỘI VIỆT NAM 25/3${ordinal}`;
+/** A campaign names its event, counted from the year it was first held in (2017: the 8th in 2024). */
+function titleText({ catalogue, form, programme, year }: FormArgs): string {
+  const asked = catalogue.forms.find(({ id }) => id === form);
+  if (asked?.role !== 'campaign') return `KẾT QUẢ THỰC HIỆN\n${programme.title.toLocaleUpperCase('vi')}`;
+  const { vi: event, since } = asked.event ?? { vi: asked.vi };
+  const ordinal = since === undefined || year < since ? '' : ` LẦN THỨ ${year - since + 1}`;
+  return `KẾT QUẢ TỔ CHỨC\n${event.toLocaleUpperCase('vi')}${ordinal}`;
 }
 
 function deadlineText(args: FormArgs): string {
@@ -52,12 +55,11 @@ function deadlineText(args: FormArgs): string {
   return found.relation === 'onOrBefore' ? `chậm nhất ngày ${day}` : `trước ngày ${day}`;
 }
 
-/** The Social Work Day has its own yearly letter; every other form follows the plan's report deadline. */
-function isFor(deadline: Deadline, { form, year }: FormArgs): boolean {
+/** A campaign has its own yearly letter; every other form follows the plan's report deadline. */
+function isFor(deadline: Deadline, { catalogue, form, year }: FormArgs): boolean {
   if (deadline.date === null || !/^(\d{4}|-)-\d{2}-\d{2}$/.test(deadline.date)) return false;
   if (!inYear(deadline.date, year).startsWith(String(year))) return false;
-  if (form === '04/CTXH-25/3') return deadline.what === 'Social Work Day result report';
-  return deadline.forReports === true;
+  return (roleOfForm(catalogue, form) === 'campaign' ? deadline.forCampaign : deadline.forReports) === true;
 }
 
 /** "Ủy ban nhân dân xã Phú Lý, huyện Vĩnh Cửu (mã 26179)". */

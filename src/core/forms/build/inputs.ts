@@ -14,7 +14,6 @@ import {
   type ValidationModel,
   type ValidationRule,
 } from '../../sheet/model';
-import { HARD_LINES } from '../layout/words';
 import type { StyleName } from '../../sheet/styles';
 
 /** Longest text Excel shows in a prompt or an error box. */
@@ -81,7 +80,7 @@ function ruleFor(type: IndicatorType, year: number): ValidationRule {
 
 /** Note of an input cell: what the line means, and last year's figure. */
 export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined): string | undefined {
-  const meaning = spec.part === undefined || spec.dimension?.id === 'LH' ? HARD_LINES[spec.indicator.code] : undefined;
+  const meaning = spec.part === undefined || spec.dimension?.role === 'place' ? spec.indicator.hint?.vi : undefined;
   const earlier = numberOf(lastYear);
   const before = earlier === undefined ? undefined : `Năm trước: ${showNumber(earlier)}.`;
   const lines = [meaning, before].filter((line) => line !== undefined);

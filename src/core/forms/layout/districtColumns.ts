@@ -20,32 +20,6 @@ export const DISTRICT_COLUMN = { number: 0, label: 1, code: 2, firstFigure: 3 } 
 /** Heading that marks the column of unit codes; reading looks for it. */
 export const UNIT_CODE_TITLE = 'Mã đơn vị';
 
-const TITLES: Readonly<Record<string, string>> = {
-  A01: 'Đơn vị thuộc diện',
-  A02: 'Đã bố trí nhân sự',
-  A03: 'Tỷ lệ bố trí (%)',
-  B01: 'Người làm CTXH',
-  C01: 'Người thuộc diện đào tạo',
-  C03: 'Được tập huấn trong năm',
-  C05: 'Lũy kế đã qua đào tạo, tập huấn',
-  C06: 'Tỷ lệ trong năm (%)',
-  C07: 'Tỷ lệ lũy kế (%)',
-  D01: 'Cơ sở thuộc diện',
-  D02: 'Cơ sở có dịch vụ',
-  D03: 'Tỷ lệ cơ sở (%)',
-  E01: 'Trẻ em thuộc diện',
-  E04: 'Trẻ em được trợ giúp và dịch vụ',
-  E06: 'Tỷ lệ trẻ em (%)',
-  F01: 'Người có hoàn cảnh khó khăn',
-  F02: 'Được tư vấn, hỗ trợ',
-  F04: 'Được tư vấn, hỗ trợ hoặc quản lý ca',
-  F05: 'Tỷ lệ tư vấn (%)',
-  F06: 'Tỷ lệ tư vấn, quản lý ca (%)',
-  'K00.KH': 'Kinh phí kế hoạch',
-  'K00.DG': 'Kinh phí được giao',
-  'K00.TH': 'Kinh phí thực hiện',
-};
-
 export interface DistrictColumn {
   readonly spec: ElementSpec;
   readonly col: number;
@@ -59,7 +33,15 @@ export function districtColumns(specs: readonly ElementSpec[]): readonly Distric
   return shown.map((spec, index) => ({
     spec,
     col: DISTRICT_COLUMN.firstFigure + index,
-    title: TITLES[spec.key] ?? spec.vi,
+    title: titleOf(spec),
     input: isInput(spec),
   }));
+}
+
+/** The short names of indicator and column, "Kinh phí được giao"; the whole name where the indicator has no short one. */
+function titleOf(spec: ElementSpec): string {
+  const { short } = spec.indicator;
+  if (short === undefined) return spec.vi;
+  const part = spec.dimension?.parts.find(({ id }) => id === spec.part);
+  return part === undefined ? short.vi : `${short.vi} ${part.short?.vi ?? part.vi}`;
 }

@@ -2,8 +2,8 @@ import { elementKey, indicatorOf, partKey, partOf, type IndicatorCode } from '..
 import { isInput } from '../../../domain/plan/computeValues';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Dimension, ElementKey, IndicatorType } from '../../../domain/catalogue/indicator';
+import type { PartRole } from '../../../domain/catalogue/roles';
 import type { FigureColumn } from './columns';
-import { RATIO_LABELS } from './words';
 
 /** What one figure cell of a line holds. A reference repeats a figure typed on an earlier line. */
 export interface LineCell {
@@ -16,6 +16,8 @@ export interface FormLine {
   readonly kind: 'line' | 'part';
   /** Mã số: the ratio's or indicator's code, plus "." and the part; unique on the form. */
   readonly code: ElementKey;
+  /** Section it stands in. */
+  readonly section: string;
   readonly label: string;
   /** The label as printed, which reading compares with the sheet's: a part's begins with a dash. */
   readonly shown: string;
@@ -30,12 +32,17 @@ type CellPlan = readonly (readonly [FigureColumn, ElementKey])[];
 
 interface LinePlan {
   readonly code: IndicatorCode;
+  readonly section: string;
   readonly label: string;
   readonly measure: string;
   readonly cells: CellPlan;
 }
 
-const MONEY_COLUMNS: Readonly<Record<string, FigureColumn>> = { KH: 'plan', DG: 'done', TH: 'cumulative' };
+const MONEY_COLUMNS: Partial<Readonly<Record<PartRole, FigureColumn>>> = {
+  planned: 'plan',
+  allotted: 'done',
+  spent: 'cumulative',
+};
 
 /**
  * Lines of a form in print order. Reading uses the same lines, so a code and a column always mean the same
@@ -71,8 +78,8 @@ function isRatioWith(spec: ElementSpec, code: IndicatorCode): boolean {
 }
 
 function plainPlan(spec: ElementSpec): LinePlan {
-  const { code, vi, measure, acrossYears } = spec.indicator;
-  return { code, label: vi, measure, cells: [[acrossYears === 'cumulative' ? 'cumulative' : 'done', code]] };
+  const { code, section, vi, measure, acrossYears } = spec.indicator;
+  return { code, section, label: vi, measure, cells: [[acrossYears === 'cumulative' ? 'cumulative' : 'done', code]] };
 }
 
 function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan {
@@ -82,7 +89,8 @@ function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan 
   const done = specs.find((spec) => spec.key === numerator)?.indicator ?? ratio.indicator;
   return {
     code: ratio.indicator.code,
-    label: RATIO_LABELS[ratio.key] ?? ratio.vi,
+    section: ratio.indicator.section,
+    label: ratio.indicator.lineLabel?.vi ?? ratio.vi,
     measure: of.measure,
     cells: [
       ['plan', denominator],
@@ -101,7 +109,8 @@ function linesOf(
   const parts = partsOf(plan, specs);
   const carried = carriedPart(plan, parts, byKey);
   const rows = parts.filter((part) => part.id !== carried?.id && part.column === undefined);
-  const head = { code: plan.code, label: plan.label, shown: plan.label, measure: plan.measure };
+  const { code, section, label, measure } = plan;
+  const head = { code, section, label, shown: label, measure };
   const columns = columnCells(plan.code, specs, byKey, placed);
   const main: FormLine = carried
     ? { kind: 'line', ...carriedHead(head, carried), cells: cellsOf(plan, carried.id, byKey, placed) }
@@ -111,9 +120,9 @@ function linesOf(
 }
 
 function carriedHead(
-  head: Pick<FormLine, 'code' | 'label' | 'measure'>,
+  head: Pick<FormLine, 'code' | 'section' | 'label' | 'measure'>,
   part: PartRow,
-): Pick<FormLine, 'code' | 'label' | 'shown' | 'measure'> {
+): Pick<FormLine, 'code' | 'section' | 'label' | 'shown' | 'measure'> {
   const label = `${head.label} – ${partLabel(part.spec)}`;
   return { ...head, code: elementKey(indicatorOf(head.code), part.id), label, shown: label };
 }
@@ -151,16 +160,16 @@ function partsOf(plan: LinePlan, specs: readonly ElementSpec[]): readonly PartRo
 }
 
 function moneyColumn(spec: ElementSpec): FigureColumn | undefined {
-  return spec.dimension?.id === 'KP' && spec.part !== undefined ? MONEY_COLUMNS[spec.part] : undefined;
+  return spec.dimension?.role === 'money' && spec.role !== undefined ? MONEY_COLUMNS[spec.role] : undefined;
 }
 
-/** A reporter who owns one LH part alone types it on the line itself; the total is then the same figure. */
+/** A reporter who owns one kind of place alone types it on the line itself; the total is then the same figure. */
 function carriedPart(
   plan: LinePlan,
   parts: readonly PartRow[],
   byKey: ReadonlyMap<ElementKey, ElementSpec>,
 ): PartRow | undefined {
-  const places = parts.filter((part) => part.spec.dimension?.id === 'LH');
+  const places = parts.filter((part) => part.spec.dimension?.role === 'place');
   const [only] = places;
   if (only === undefined || places.length > 1) return undefined;
   const sums = plan.cells.map(([, key]) => byKey.get(key)?.computed).filter((rule) => rule?.rule === 'sum');
@@ -213,13 +222,14 @@ function partLine(
 ): readonly FormLine[] {
   const cells =
     part.spec.dimension?.kind === 'columns' || (part.spec.total !== undefined && partOf(part.spec.total) !== undefined)
-      ? cellsFor([[partColumn(part.spec), part.spec.key]], byKey, placed)
+      ? cellsFor([[partColumn(part.spec, byKey), part.spec.key]], byKey, placed)
       : cellsOf(plan, part.id, byKey, placed);
   if (cells.every((cell) => cell.role === 'reference')) return [];
   const label = partLabel(part.spec);
   const row = {
     kind: 'part',
     code: elementKey(plan.code, part.id),
+    section: plan.section,
     label,
     shown: `- ${label.charAt(0).toLocaleUpperCase('vi')}${label.slice(1)}`,
     measure: partMeasure(part.spec, plan.measure),
@@ -229,7 +239,7 @@ function partLine(
 }
 
 /** A part of one money column (K06.TH by donor) stands in that column; other column parts in "thực hiện". */
-function partColumn(spec: ElementSpec): FigureColumn {
-  const column = spec.total && partOf(spec.total);
-  return (column === undefined ? undefined : MONEY_COLUMNS[column]) ?? 'done';
+function partColumn(spec: ElementSpec, byKey: ReadonlyMap<ElementKey, ElementSpec>): FigureColumn {
+  const split = spec.total && byKey.get(spec.total);
+  return (split && moneyColumn(split)) ?? 'done';
 }

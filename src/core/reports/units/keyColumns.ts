@@ -1,7 +1,7 @@
-import { type IndicatorCode } from '../../../domain/ids';
+import { partOf, type IndicatorCode } from '../../../domain/ids';
 import { valueOf } from '../../../domain/figure';
 import { findIndicator } from '../../../domain/plan/elements';
-import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { Catalogue, ElementKey, Part } from '../../../domain/catalogue/indicator';
 import { cellOf } from '../../../domain/formula/expression';
 import { askedBy, ruleOf, type Asked } from '../../../domain/targets/comparators';
 import type { Bar } from '../../../domain/targets/demand';
@@ -32,27 +32,32 @@ export type KeyGroup =
     }
   | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
 
-/** Key indicators (docs/domain.md#key-counts); of each alternative the one with a target, else the first there is. */
-const KEYS: readonly (readonly IndicatorCode[])[] = [
-  ['A03'],
-  ['B01'],
-  ['C07', 'C06'],
-  ['D03'],
-  ['E06'],
-  ['F06', 'F05'],
-  ['K00'],
-];
-
 export type RateGroup = Extract<KeyGroup, { kind: 'rate' }>;
 
-/** The key indicators the programme has this year, in catalogue order. */
+/**
+ * The key indicators the programme has this year, in the order of their columns (docs/domain.md#key-counts); of the
+ * choices for one column that with a target, else the first there is.
+ */
 export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGroup[] {
   const targets = rateTargets(args, plan);
-  return KEYS.flatMap((choice) => {
+  return keyChoices(args.catalogue).flatMap((choice) => {
     const there = choice.filter((code) => figureKey(code, (key) => plan.colOf.has(key)) !== undefined);
     const code = there.find((one) => targets.has(one)) ?? there[0];
     return code === undefined ? [] : [keyGroup(args, plan, code, targets.get(code))];
   });
+}
+
+/** For each column of key indicators, those that may stand there, the first choice first. */
+function keyChoices({ indicators }: Catalogue): readonly (readonly IndicatorCode[])[] {
+  const columns = new Map<number, { readonly code: IndicatorCode; readonly choice: number }[]>();
+  for (const { code, key } of indicators) {
+    if (key === undefined) continue;
+    const held = columns.get(key.column) ?? [];
+    columns.set(key.column, [...held, { code, choice: key.choice ?? 1 }]);
+  }
+  return [...columns]
+    .sort(([a], [b]) => a - b)
+    .map(([, choices]) => choices.sort((a, b) => a.choice - b.choice).map(({ code }) => code));
 }
 
 /**
@@ -103,8 +108,12 @@ function keyGroup(args: SummaryArgs, plan: FiguresPlan, code: IndicatorCode, tar
     return { kind: 'rate', title: indicator.vi, rate: code, numerator, denominator, ...(target ? { target } : {}) };
   }
   const money = indicator.type === 'money';
-  const title = money
-    ? `${indicator.vi} đã thực hiện (${indicator.measure})`
-    : `${indicator.vi} (${indicator.measure})`;
+  const column = findPart(args.catalogue, partOf(numerator))?.vi;
+  const title = `${indicator.vi}${column === undefined ? '' : ` ${column}`} (${indicator.measure})`;
   return { kind: 'figure', title, key: numerator, money };
+}
+
+/** The column of money a figure stands in; undefined for a total. */
+function findPart({ dimensions }: Catalogue, id: string | undefined): Part | undefined {
+  return id === undefined ? undefined : dimensions.flatMap(({ parts }) => parts).find((part) => part.id === id);
 }

@@ -55,7 +55,15 @@ test('a rate is computed and named; a repeated figure is not named again', () =>
 test('a line shows its target and whether its rate meets it; a part shows none', () => {
   const judged = (kind: 'line' | 'part') => {
     const draft = drawn(cell('A03', 'computed'));
-    const line = { kind, code: 'A03', label: '', shown: '', measure: '', cells: [cell('A03', 'computed')] } as const;
+    const line = {
+      kind,
+      code: 'A03',
+      section: 'A',
+      label: '',
+      shown: '',
+      measure: '',
+      cells: [cell('A03', 'computed')],
+    } as const;
     drawJudgement(draft, formArgs(), line, 4, placed);
     return draft.cells().filter(({ col }) => col === COLUMN.target || col === COLUMN.verdict);
   };

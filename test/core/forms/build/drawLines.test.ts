@@ -14,7 +14,7 @@ function dimension(kind: Dimension['kind']): Dimension {
 }
 
 function line(code: ElementKey, parts?: Dimension): FormLine {
-  const frame = { code, label: code, shown: code, measure: '', cells: [] };
+  const frame = { code, section: code.charAt(0), label: code, shown: code, measure: '', cells: [] };
   return parts ? { ...frame, kind: 'part', dimension: parts } : { ...frame, kind: 'line' };
 }
 
@@ -22,7 +22,7 @@ const lines = [line('A01'), line('A01.X1', overlapping), line('A01.X2', overlapp
 const short = (rows: ReturnType<typeof bodyRows>) =>
   rows.map((row) => (row.kind === 'line' ? `${row.ordinal} ${row.line.code}` : row.kind));
 
-test('a section heads each letter, a group its parts; lines are counted through the form', () => {
+test('a heading for each section, a group its parts; lines are counted through the form', () => {
   expect(short(bodyRows([...lines, line('A02'), line('B01')]))).toEqual([
     'section',
     '1 A01',
@@ -42,7 +42,7 @@ test('parts that are columns need no heading', () => {
 
 test('sections count from one in the order they come', () => {
   const sections = bodyRows([line('A01'), line('C01'), line('K01')]).flatMap((row) =>
-    row.kind === 'section' ? [`${row.letter}${row.ordinal}`] : [],
+    row.kind === 'section' ? [`${row.id}${row.ordinal}`] : [],
   );
   expect(sections).toEqual(['A1', 'C2', 'K3']);
 });
