@@ -75,6 +75,7 @@ const DEADLINE: Deciding<Deadline> = {
   clause: false,
   note: false,
   forReports: true,
+  forCampaign: false,
 };
 
 /**
