@@ -1,5 +1,6 @@
 import { elementKey, type IndicatorCode, indicatorOf } from '../ids';
 import type { Catalogue, ElementKey, Indicator } from '../catalogue/indicator';
+import { partWithRole } from '../catalogue/withRole';
 import { PER_CENT } from '../exact/rate';
 import { findIndicator } from '../plan/elements';
 import {
@@ -44,12 +45,12 @@ export type GrowthMeasure = Extract<Measure, { kind: 'growth' }>;
 /** Whether the figures at hand have an element. */
 export type HasElement = (key: ElementKey) => boolean;
 
-/** The column of money that was carried out: money has columns and no total, so that column stands for it. */
-const CARRIED_OUT = 'TH';
-
-/** The element that holds an indicator's figure; undefined when neither it nor its column of money carried out is there. */
-export function figureKey(code: IndicatorCode, has: HasElement): ElementKey | undefined {
-  return [code, elementKey(code, CARRIED_OUT)].find(has);
+/**
+ * The element that holds an indicator's figure: money has columns and no total, so what was spent stands for it.
+ * Undefined when neither is there.
+ */
+export function figureKey(code: IndicatorCode, catalogue: Catalogue, has: HasElement): ElementKey | undefined {
+  return [code, elementKey(code, partWithRole(catalogue, 'spent'))].find(has);
 }
 
 /**
@@ -73,7 +74,7 @@ export function measureOf(
 function figureMeasure({ code, acrossUnits }: Indicator, catalogue: Catalogue, has: HasElement): Measure {
   const kind = acrossUnits === 'min' ? 'minimum' : 'count';
   const population = catalogue.indicators.find((indicator) => indicator.numerator === code)?.denominator;
-  const key = figureKey(code, has) ?? code;
+  const key = figureKey(code, catalogue, has) ?? code;
   return { kind, numerator: key, shown: key, ...(population === undefined ? {} : { population }) };
 }
 

@@ -34,7 +34,10 @@ test('money without a total is measured by what was carried out', () => {
     shown: 'K06.TH',
   });
   expect(measureOf({ indicator: 'H05' }, catalogue(), has('H05'))).toMatchObject({ numerator: 'H05' });
-  expect([figureKey('K06', columns), figureKey('K06', has('A01'))]).toEqual(['K06.TH', undefined]);
+  expect([figureKey('K06', catalogue(), columns), figureKey('K06', catalogue(), has('A01'))]).toEqual([
+    'K06.TH',
+    undefined,
+  ]);
 });
 
 test('an indicator the catalogue lacks is a fault of the plan', () => {

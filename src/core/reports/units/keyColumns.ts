@@ -41,7 +41,7 @@ export type RateGroup = Extract<KeyGroup, { kind: 'rate' }>;
 export function keyGroups(args: SummaryArgs, plan: FiguresPlan): readonly KeyGroup[] {
   const targets = rateTargets(args, plan);
   return keyChoices(args.catalogue).flatMap((choice) => {
-    const there = choice.filter((code) => figureKey(code, (key) => plan.colOf.has(key)) !== undefined);
+    const there = choice.filter((code) => figureKey(code, args.catalogue, (key) => plan.colOf.has(key)) !== undefined);
     const code = there.find((one) => targets.has(one)) ?? there[0];
     return code === undefined ? [] : [keyGroup(args, plan, code, targets.get(code))];
   });
