@@ -36,6 +36,7 @@ module.exports = {
     kind('long', ['.long.test.ts'], COMMAND),
   ],
   reporters: ['default', '<rootDir>/test/support/namedSkips.cjs'],
+  testSequencer: '<rootDir>/test/support/longFirst.cjs',
   maxWorkers: 2,
   testTimeout: 30000,
 };

@@ -5,6 +5,7 @@ const { Licences } = require('./webpack.licences.js');
 const { paneConfig } = require('./webpack.pane.js');
 const { workbenchConfig } = require('./webpack.workbench.js');
 const { runtimeAssets } = require('./webpack.assets.js');
+const { keptBuild } = require('./webpack.cache.js');
 
 const swc = {
   test: /\.(ts|tsx)$/,
@@ -21,7 +22,6 @@ const swc = {
   },
 };
 const resolve = { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] };
-const cache = { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') };
 
 /** The command line: two Node programs (the command and its worker), assets beside them. */
 function commandLine(mode) {
@@ -36,7 +36,7 @@ function commandLine(mode) {
     output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
     module: { rules: [swc] },
     resolve,
-    cache,
+    cache: keptBuild(),
     // What nothing calls in the libraries is left out: half the file, so the command starts sooner. Names stay.
     optimization: {
       minimize: mode === 'production',

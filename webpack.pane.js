@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { Licences } = require('./webpack.licences.js');
 const { runtimeAssets } = require('./webpack.assets.js');
+const { keptBuild } = require('./webpack.cache.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json')) + '/dist';
@@ -126,7 +127,7 @@ function paneConfig(mode = 'production', env = {}) {
       ],
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+    cache: keptBuild(),
     performance: { hints: false },
     plugins: [
       new webpack.DefinePlugin({ TONGHOP_VERSION: JSON.stringify(require('./package.json').version) }),

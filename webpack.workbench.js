@@ -7,6 +7,7 @@ const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { Licences, LICENCES_FILE } = require('./webpack.licences.js');
 const { runtimeAssets } = require('./webpack.assets.js');
+const { keptBuild } = require('./webpack.cache.js');
 
 /**
  * Only the own origin. The grid writes styles into the page, hence 'unsafe-inline' for styles alone; it draws pictures
@@ -75,11 +76,7 @@ function workbenchConfig(mode = 'production', env = {}) {
       ],
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-      name: `workbench-${mode}-${env.entry ? 'test' : 'page'}`,
-    },
+    cache: keptBuild(`workbench-${mode}-${env.entry ? 'test' : 'page'}`),
     optimization: {
       // React's own development build draws the grid's toolbar several times slower; typing would feel it.
       nodeEnv: 'production',
