@@ -1,4 +1,3 @@
-import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { checkWorkbook, type CheckSetting } from '../usecases/checkWorkbook';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
@@ -36,8 +35,7 @@ export async function* checkPicked(
   context = new PickedContext(),
 ): AsyncGenerator<CheckStep, void> {
   if (isArchive(file)) return yield* checkArchive(file, setting, range, context);
-  const workbook = { name: file.name, bytes: () => bytesOf(file), modifiedAt: () => modifiedOf(file) };
-  yield* checkOne(workbook, setting, context.reading);
+  yield* checkOne(workbookIn(file), setting, context.reading);
 }
 
 async function* checkArchive(
@@ -49,10 +47,8 @@ async function* checkArchive(
   const archive = await context.archives.open(file);
   if ('code' in archive) return yield { kind: 'checked', input: rejectedFile(file.name, archive) };
   const entries = archive.entries();
-  if (entries.length === 0) {
-    yield { kind: 'checked', input: rejectedFile(file.name, { code: 'noForm', params: {} } satisfies ReadingReason) };
-    return;
-  }
+  // An empty archive, or one document under the ending of an archive: reading it says what it is.
+  if (entries.length === 0) return yield* checkOne(workbookIn(file), setting, context.reading);
   if (from === 0) yield { kind: 'found', more: entries.length - 1 };
   for (const entry of entries.slice(from, to)) {
     const bytes = (): Uint8Array => archive.bytes(entry) ?? new Uint8Array();
@@ -68,6 +64,11 @@ interface PickedWorkbook {
   readonly name: string;
   readonly bytes: () => Bytes | Promise<Bytes>;
   readonly modifiedAt: () => string | undefined;
+}
+
+/** A picked file that is read as it is. */
+function workbookIn(file: PickedFile): PickedWorkbook {
+  return { name: file.name, bytes: () => bytesOf(file), modifiedAt: () => modifiedOf(file) };
 }
 
 async function* checkOne(

@@ -8,7 +8,7 @@ import { bytesOf, reasonOf } from './pickedBytes';
 
 /** Whether a picked file is to be opened as an archive. */
 export function isArchive({ name }: PickedFile): boolean {
-  return /\.zip$/i.test(name);
+  return /\.zip\s*$/i.test(name);
 }
 
 /** Opens picked archives; the last one stays open, since its parts come one after another. */

@@ -1,7 +1,8 @@
 import type { FateReason } from '../domain/aggregate';
 import type { RollUpInput } from '../usecases/rollUpFiles';
+import { unusedFile } from '../usecases/unusedFile';
 
-/** A file of which nothing could be used. */
+/** A file of which nothing could be used, or that was not meant to be. */
 export function rejectedFile(file: string, reason: FateReason): RollUpInput {
-  return { file, forms: [], otherSheets: [], rejected: reason };
+  return unusedFile(file, reason);
 }

@@ -2,11 +2,11 @@ import type { InputFile } from './inputFiles';
 import type { WorkbookFiles } from './openWorkbook';
 
 /**
- * Every path as one input; a .zip as one input for each file in it that may be a report. A broken .zip, or one without
- * any, stays one input: reading it says what it is.
+ * Every path as one input; a .zip as one input for each file in it. A broken .zip, an empty one, and one that is
+ * itself a document (a workbook called .zip) stay one input: reading it says what it is.
  */
 export function expandArchives(paths: readonly string[], files: WorkbookFiles): readonly InputFile[] {
-  return paths.flatMap((path) => (/\.zip$/i.test(path) ? archiveInputs(path, files) : [{ name: path, path }]));
+  return paths.flatMap((path) => (/\.zip\s*$/i.test(path) ? archiveInputs(path, files) : [{ name: path, path }]));
 }
 
 function archiveInputs(path: string, files: WorkbookFiles): readonly InputFile[] {

@@ -6,6 +6,7 @@ import type { Unit } from '../domain/territory/unit';
 import { checkWorkbook, type CheckedFile, type CheckSetting } from '../usecases/checkWorkbook';
 import { ProgrammesWith } from '../usecases/programmesWith';
 import { LastYear } from '../usecases/lastYear';
+import { unusedFile } from '../usecases/unusedFile';
 import { UnitTrees } from '../usecases/unitTrees';
 import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
@@ -57,7 +58,7 @@ async function settingOf(job: CheckJob): Promise<CheckSetting> {
   };
 }
 
-/** A file that gave nothing, with the reason. */
+/** A file that gave nothing, with the reason: refused, or beside the reports. */
 export function refused(input: InputFile, rejected: NonNullable<CheckedFile['rejected']>): CheckedInput {
-  return { file: input.name, forms: [], otherSheets: [], rejected };
+  return unusedFile(input.name, rejected);
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { mayBeReport } from '../domain/reportFile';
+import { isDropping, isDroppingsFolder } from '../domain/reportFile';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
@@ -13,12 +13,9 @@ export interface InputFile {
   readonly entry?: string;
 }
 
-/** Hidden folders are not searched. */
-const HIDDEN = /^\./;
-
 /**
- * Files of the given paths: of a folder whatever below it may be a report, sorted, so that runs are alike. A file that
- * is named itself is read whatever its name.
+ * Files of the given paths: of a folder whatever lies below it but the droppings of systems, sorted, so that runs are
+ * alike. A file that is named itself is read whatever its name.
  */
 export async function inputPaths(paths: readonly string[]): Promise<readonly string[]> {
   if (paths.length === 0) throw new UsageError(say('Chưa nêu tệp hoặc thư mục nào.', 'No file or folder was given.'));
@@ -41,8 +38,8 @@ async function below(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
-    if (!entry.isDirectory()) found.push(...(mayBeReport(entry.name) ? [full] : []));
-    else if (!HIDDEN.test(entry.name)) found.push(...(await below(full)));
+    if (!entry.isDirectory()) found.push(...(isDropping(entry.name) ? [] : [full]));
+    else if (!isDroppingsFolder(`${entry.name}/`)) found.push(...(await below(full)));
   }
   return found;
 }

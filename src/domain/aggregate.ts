@@ -28,7 +28,8 @@ export interface UnitAggregate {
   readonly values: ReadonlyMap<ElementKey, AggregateValue>;
 }
 
-export type FileFate = 'used' | 'superseded' | 'rejected' | 'unknownUnit';
+/** `beside`: a document that came along and claims no figures. */
+export type FileFate = 'used' | 'superseded' | 'rejected' | 'unknownUnit' | 'beside';
 
 /** Why a file (or one form in it) was not used; the sentence stands beside what says it, by its code (`SaidOf`). */
 export interface FateReason {
@@ -50,16 +51,19 @@ export interface LedgerEntry {
   readonly late?: boolean;
 }
 
-/** found = used + superseded + rejected + unknownUnit; expected = reported + missing. */
+/** found = used + superseded + rejected + unknownUnit + beside; expected = reported + missing. */
 export interface Ledger {
   readonly found: number;
   readonly used: number;
   readonly superseded: number;
   readonly rejected: number;
   readonly unknownUnit: number;
+  readonly beside: number;
   readonly expected: number;
   readonly reported: number;
   readonly missing: readonly Unit[];
+  /** What came of missing units and could not be used, by their key: said by its content, or by its file's name. */
+  readonly unusable: ReadonlyMap<UnitKey, readonly LedgerEntry[]>;
   readonly entries: readonly LedgerEntry[];
 }
 

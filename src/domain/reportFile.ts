@@ -1,12 +1,36 @@
-/** Workbooks of every program officials use, templates, texts and archives: kinds that cannot be read are named later. */
-const REPORT = /(^|[/\\])(?![.~])[^/\\]*\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|et|csv|numbers|zip)$/i;
-/** Where a Mac keeps the shadows of the files it packs. */
-const SHADOWS = /(^|[/\\])__MACOSX[/\\]/;
+/** Files that systems and programs leave behind on their own, by name alone. */
+const DROPPING =
+  /(^|[/\\])(desktop\.ini|(eh)?thumbs(_vista)?\.db|\.ds_store|\.localized|\.apdisk|\.directory|\.nomedia|\.vol(umeicon\.icns|iconhash)|icon\r|\._[^/\\]*|~\$[^/\\]*|\.~lock\.[^/\\]*#|\.[^/\\]+\.[0-9a-f]{6}-\d+\.tmp)$/i;
+
+/** Folders of theirs: shadows of a packed file, recycle bins, indexes, versions. */
+const DROPPINGS_FOLDER =
+  /(^|[/\\])(__macosx|\.git|\.svn|\.appledouble|\.spotlight-v100|\.trash(es|-\d+)?|\.fseventsd|\.temporaryitems|\.documentrevisions-v100|\$recycle\.bin|system volume information|@eadir|\.dropbox\.cache)[/\\]/i;
+
+/** Endings of workbooks and tables, old kinds and templates too. */
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|xlt|ods|ots|et|ett|csv|tsv|numbers)\s*$/i;
+
+/** Endings that browsers and programs give a file until it is whole. */
+const UNFINISHED = /\.(crdownload|part|partial|download|opdownload|filepart|tmp)\s*$/i;
 
 /**
- * Whether a unit may have sent this file as its report, by its path alone, for searching folders and archives: what is
- * left out here is never named. Office's lock files and hidden files are no reports, nor are PDFs and pictures.
+ * Whether a path is a known dropping of an operating system, an office program or this program. Nothing else that is
+ * handed in is passed over, whatever it is called (docs/rules-of-meaning.md#every-file-is-in-the-ledger).
  */
-export function mayBeReport(path: string): boolean {
-  return REPORT.test(path) && !SHADOWS.test(path);
+export function isDropping(path: string): boolean {
+  return DROPPING.test(path) || isDroppingsFolder(path);
+}
+
+/** Whether the path of a folder, with a slash at its end, or of a file below it lies among such droppings. */
+export function isDroppingsFolder(path: string): boolean {
+  return DROPPINGS_FOLDER.test(path);
+}
+
+/** Whether a file's name claims that it is a workbook or a table of figures. */
+export function claimsWorkbook(path: string): boolean {
+  return WORKBOOK.test(path);
+}
+
+/** Whether a file's name says that it is still being fetched. */
+export function isUnfinished(path: string): boolean {
+  return UNFINISHED.test(path);
 }

@@ -36,6 +36,8 @@ export interface CheckedFile {
   readonly otherSheets: readonly { readonly sheet: string; readonly reason: FateReason }[];
   /** The file gave no form at all. */
   readonly rejected?: FateReason;
+  /** It is a document that came along and was not meant to be read. */
+  readonly beside?: FateReason;
   /** Equal for two files of equal content. */
   readonly fingerprint?: string;
 }

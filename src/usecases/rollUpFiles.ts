@@ -94,6 +94,7 @@ function withTime(form: CheckedForm, modified: string | undefined): CheckedForm 
 }
 
 function refusedEntry(file: RollUpInput): readonly RefusedEntry[] {
+  if (file.beside) return [{ file: file.file, sheet: '', fate: 'beside', reason: file.beside }];
   if (file.rejected) return [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected }];
   // A sheet that wanted to be a form but could not be used has its fate too; the person's own sheets have none.
   return file.otherSheets.flatMap(({ sheet, reason }) =>

@@ -2,7 +2,7 @@ import type { Language } from '../domain/texts/language';
 import { messageOf } from './messages';
 import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
 import { valueOf } from '../domain/figure';
-import { fullName, type Unit } from '../domain/territory/unit';
+import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import type { Attainment } from '../domain/targets/verdict';
 import { jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
@@ -45,10 +45,10 @@ function valueJson(value: AggregateValue): unknown {
 }
 
 function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string): object {
-  const { entries, missing, ...counts } = rollUp.ledger;
+  const { entries, missing, unusable, ...counts } = rollUp.ledger;
   return {
     ...counts,
-    missing: missing.map((unit) => ({ code: unit.code, name: fullName(unit) })),
+    missing: missing.map((unit) => ({ ...unitJson(unit), ...unusableJson(unusable.get(unitKey(unit))) })),
     files: new LazyList(each(entries, (entry) => entryJson(entry, reasonText))),
   };
 }
@@ -66,7 +66,12 @@ function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => strin
   };
 }
 
-function unitJson(unit: Unit): unknown {
+/** What came of a missing unit and could not be used: the files, and their fate. */
+function unusableJson(entries: readonly LedgerEntry[] | undefined): object {
+  return entries ? { unusable: entries.map(({ file, fate }) => ({ file, fate })) } : {};
+}
+
+function unitJson(unit: Unit): { readonly code: string; readonly name: string } {
   return { code: unit.code, name: fullName(unit) };
 }
 

@@ -1,4 +1,4 @@
-import { mayBeReport } from '../domain/reportFile';
+import { isDropping } from '../domain/reportFile';
 import { defaultCaps, type ReadCaps } from './read/caps';
 import type { Inflate } from './read/inflate';
 import { ZipArchive } from './read/zipArchive';
@@ -34,13 +34,20 @@ export class WorkbookArchive {
     this.zip = new ZipArchive(bytes, archiveCaps, bounded(inflate));
   }
 
-  /** Names of the entries that may be reports, in the archive's order. */
+  /**
+   * Names of the entries in the archive's order, without the droppings of systems. None where the archive is itself one
+   * document: a workbook, or a file of OpenDocument or Apple.
+   */
   entries(): readonly string[] {
-    return this.zip.names().filter(mayBeReport);
+    return isOneDocument(this.zip) ? [] : this.zip.names().filter((name) => !isDropping(name));
   }
 
   /** Bytes of an entry; undefined when it is gone. Throws `WorkbookError` when it is damaged. */
   bytes(entry: string): Uint8Array | undefined {
     return this.zip.read(entry);
   }
+}
+
+function isOneDocument(zip: ZipArchive): boolean {
+  return zip.has('[Content_Types].xml') || zip.has('mimetype') || zip.has('Index/Document.iwa');
 }

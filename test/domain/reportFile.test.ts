@@ -1,26 +1,59 @@
-import { mayBeReport } from '../../src/domain/reportFile';
+import { claimsWorkbook, isDropping, isDroppingsFolder, isUnfinished } from '../../src/domain/reportFile';
 
 test.each([
-  ['xa-a.xlsx', true],
-  ['XA-A.XLSX', true],
-  ['tỉnh/huyện/Xã Ân Hảo.xlsm', true],
-  ['nộp\\xã.xls', true],
-  ['xã.xlsb', true],
-  ['xã.ods', true],
-  ['xã.et', true],
-  ['xã.csv', true],
-  ['xã.numbers', true],
-  ['mẫu.xltx', true],
-  ['nộp.zip', true],
-  ['công văn.pdf', false],
-  ['ảnh.xlsx.jpg', false],
-  ['xlsx', false],
-  ['~$xa-a.xlsx', false],
-  ['tỉnh/~$xa-a.xlsx', false],
-  ['.xa-a.xlsx.a1b2c3-7.tmp', false],
+  ['desktop.ini', true],
+  ['xã/Desktop.INI', true],
+  ['Thumbs.db', true],
+  ['ehthumbs.db', true],
+  ['.DS_Store', true],
+  ['nộp\\.ds_store', true],
+  ['._xa-a.xlsx', true],
+  ['~$xa-a.xlsx', true],
+  ['tỉnh/~$xa-a.xlsx', true],
+  ['.~lock.Biểu 01.xlsx#', true],
+  ['.xa-a.xlsx.a1b2c3-7.tmp', true],
+  ['__MACOSX/xa-a.xlsx', true],
+  ['tỉnh/__MACOSX/xa-a.xlsx', true],
+  ['System Volume Information/IndexerVolumeGuid', true],
+  ['$RECYCLE.BIN/xa.xlsx', true],
+  ['xa-a.xlsx', false],
+  ['~xa-a.xlsx', false],
   ['tỉnh/.ẩn.xlsx', false],
-  ['__MACOSX/xa-a.xlsx', false],
-  ['tỉnh/__MACOSX/xa-a.xlsx', false],
-])('%s: %s', (path, expected) => {
-  expect(mayBeReport(path)).toBe(expected);
+  ['.hidden/xa.xlsx', false],
+  ['xa-a.xlsx.bak', false],
+  ['xa-a', false],
+  ['xa-a.tmp', false],
+  ['công văn.pdf', false],
+  ['thumbs.db.xlsx', false],
+  ['desktop.ini/xa.xlsx', false],
+])('%s is a dropping: %s', (path, expected) => {
+  expect(isDropping(path)).toBe(expected);
+});
+
+test('a folder of droppings is known before it is searched', () => {
+  expect(isDroppingsFolder('__MACOSX/')).toBe(true);
+  expect(isDroppingsFolder('.Trash-1000/')).toBe(true);
+  expect(isDroppingsFolder('.xã/')).toBe(false);
+});
+
+test.each([
+  ['xa.xlsx', true],
+  ['XA.XLS', true],
+  ['xa.xlsx ', true],
+  ['xa.ett', true],
+  ['xa.csv', true],
+  ['xa.pdf', false],
+  ['xlsx', false],
+  ['xa.xlsx.pdf', false],
+])('%s claims to be a workbook: %s', (path, expected) => {
+  expect(claimsWorkbook(path)).toBe(expected);
+});
+
+test.each([
+  ['xa.xlsx.crdownload', true],
+  ['xa.xlsx.part', true],
+  ['xa.xlsx', false],
+  ['part', false],
+])('%s is being fetched: %s', (path, expected) => {
+  expect(isUnfinished(path)).toBe(expected);
 });

@@ -46,7 +46,10 @@ const kinds: readonly (readonly [string, Uint8Array, string, RegExp])[] = [
   ['so-lieu.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'oldXls', /97–2003/],
   ['so-lieu.et', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), 'oldXls', /97–2003/],
   ['so-lieu.xlsx', Buffer.from('<html><body><table></table></body></html>'), 'htmlFile', /HTML/],
-  ['anh.zip', rawZip([{ name: 'anh.jpg', content: oneByte }]), 'notWorkbook', /PDF/],
+  ['bieu.rar', Buffer.from('526172211a0701', 'hex'), 'packedFile', /\.rar/],
+  ['bieu.gsheet', Buffer.from('{"url":"https://docs.google.com/open?id=1"}'), 'cloudStub', /Google/],
+  ['ban-ky.pdf', Buffer.from('%PDF-1.4\n'), 'pdfFile', /PDF/],
+  ['anh', Buffer.from('ffd8ffe000104a46', 'hex'), 'pictureFile', /ảnh|picture/],
 ];
 
 /** Bytes of a commune's filled form, one of its parts changed. */

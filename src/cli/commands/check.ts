@@ -1,3 +1,4 @@
+import type { FateReason } from '../../domain/aggregate';
 import type { Language } from '../../domain/texts/language';
 import { messageOf } from '../../usecases/messages';
 import type { OutsideReason } from '../../usecases/reasonText';
@@ -92,7 +93,7 @@ export function nameRejected(files: readonly CheckedInput[], terminal: Terminal)
 }
 
 function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedInput {
-  if (wanted === undefined || file.rejected) return file;
+  if (wanted === undefined || file.rejected || file.beside) return file;
   const forms = file.forms.filter((form) => form.submission.programme === wanted);
   if (forms.length === file.forms.length) return file;
   const rejected: OutsideReason = { code: 'otherProgramme', params: { programme: wanted } };
@@ -102,6 +103,7 @@ function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedI
 function totalsOf(files: readonly CheckedInput[]): {
   files: number;
   rejected: number;
+  beside: number;
   errors: number;
   warnings: number;
 } {
@@ -109,6 +111,7 @@ function totalsOf(files: readonly CheckedInput[]): {
   return {
     files: files.length,
     rejected: files.filter((file) => file.rejected).length,
+    beside: files.filter((file) => file.beside).length,
     errors: findings.filter((finding) => finding.severity === 'error').length,
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
   };
@@ -119,14 +122,16 @@ function checkJson(files: readonly CheckedInput[], language: Language): unknown 
   return {
     files: files.map((file) => ({
       file: file.file,
-      status: file.rejected ? 'rejected' : 'ok',
-      ...(file.rejected
-        ? { reason: { code: file.rejected.code, message: fileSentence(file.rejected)[language] } }
-        : {}),
+      status: file.rejected ? 'rejected' : file.beside ? 'beside' : 'ok',
+      ...reasonJson(file.rejected ?? file.beside, language),
       sheets: file.forms.map((form) => sheetJson(form, language)),
     })),
     totals: totalsOf(files),
   };
+}
+
+function reasonJson(reason: FateReason | undefined, language: Language): object {
+  return reason ? { reason: { code: reason.code, message: fileSentence(reason)[language] } } : {};
 }
 
 function sheetJson(form: CheckedForm, language: Language): unknown {
@@ -158,13 +163,17 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   for (const file of files) {
     if (file.rejected)
       terminal.line(`${terminal.paint('✗', 'red')} ${file.file}\n    ${terminal.text(fileSentence(file.rejected))}`);
+    if (file.beside)
+      terminal.line(`${terminal.paint('+', 'grey')} ${file.file}\n    ${terminal.text(fileSentence(file.beside))}`);
     for (const form of file.forms) printForm(file.file, form, terminal);
   }
   const totals = totalsOf(files);
+  const besideVi = totals.beside === 0 ? '' : `; ${totals.beside} tệp kèm theo`;
+  const besideEn = totals.beside === 0 ? '' : `; ${totals.beside} sent along`;
   terminal.line(
     say(
-      `${totals.files} tệp; ${totals.rejected} tệp không đọc được; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo.`,
-      `${totals.files} files; ${totals.rejected} not readable; ${totals.errors} errors; ${totals.warnings} warnings.`,
+      `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo.`,
+      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings.`,
     ),
   );
 }

@@ -81,8 +81,9 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   refuseOutputs(out, json, args.flag('force'));
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
+  const outputs = [out, ...(json === undefined ? [] : [json])].map((output) => path.resolve(output));
   const inputs = expandArchives(await inputPaths(args.words), opening).filter(
-    (input) => path.resolve(input.path) !== path.resolve(out),
+    (input) => !outputs.includes(path.resolve(input.path)),
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const pool = new CheckPool(opening, jobs, inputs.length);

@@ -1,10 +1,14 @@
 import type { Sentence } from '../../domain/texts/sentence';
-import { fullName } from '../../domain/territory/unit';
+import { fullName, unitKey } from '../../domain/territory/unit';
+import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
+
+/** Missing units named on a terminal; the summary names all. */
+const MOST_MISSING = 12;
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'grey']>> = {
   met: ['✓', 'green'],
@@ -29,10 +33,11 @@ export function printRollUp(
     terminal.line(`  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}: ${reason}`);
   }
   if (ledger.missing.length > 0) {
-    const names = ledger.missing.slice(0, 12).map((unit) => `${fullName(unit)} (${unit.code})`);
-    const rest = ledger.missing.length > 12 ? ` … (+${ledger.missing.length - 12})` : '';
+    const names = ledger.missing.slice(0, MOST_MISSING).map((unit) => `${fullName(unit)} (${unit.code})`);
+    const rest = ledger.missing.length > MOST_MISSING ? ` … (+${ledger.missing.length - MOST_MISSING})` : '';
     terminal.line(say(`  Chưa báo cáo: ${names.join(', ')}${rest}`, `  Not reported: ${names.join(', ')}${rest}`));
   }
+  printUnusable(ledger, terminal);
   for (const attainment of result.attainments) {
     const [mark, tone] = marks[attainment.verdict];
     terminal.line(`${terminal.paint(mark, tone)} ${attainment.target.id}  ${sentence(attainment)}`);
@@ -40,12 +45,22 @@ export function printRollUp(
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
 }
 
+/** Missing units of which something came after all. */
+function printUnusable({ missing, unusable }: RollUpResult['rollUp']['ledger'], terminal: Terminal): void {
+  for (const unit of missing) {
+    const came = unusable.get(unitKey(unit));
+    if (!came) continue;
+    const { vi, en } = unusableText(came);
+    terminal.line(say(`    ${fullName(unit)}: ${vi}`, `    ${fullName(unit)}: ${en}`));
+  }
+}
+
 function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {
-  const { found, used, superseded, rejected, unknownUnit, expected, reported, missing } = ledger;
+  const { found, used, superseded, rejected, unknownUnit, beside, expected, reported, missing } = ledger;
   return say(
-    `Tìm thấy ${found} biểu = ${used} dùng + ${superseded} thay thế + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị; ` +
+    `Tìm thấy ${found} biểu, tệp = ${used} dùng + ${superseded} thay thế + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị + ${beside} kèm theo; ` +
       `phải báo cáo ${expected} = ${reported} đã báo cáo + ${missing.length} còn thiếu.`,
-    `Found ${found} forms = ${used} used + ${superseded} superseded + ${rejected} rejected + ${unknownUnit} of unknown units; ` +
+    `Found ${found} forms and files = ${used} used + ${superseded} superseded + ${rejected} rejected + ${unknownUnit} of unknown units + ${beside} sent along; ` +
       `expected ${expected} = ${reported} reported + ${missing.length} missing.`,
   );
 }
@@ -55,4 +70,5 @@ const fates = {
   superseded: say('thay thế', 'superseded'),
   rejected: say('không dùng được', 'rejected'),
   unknownUnit: say('không rõ đơn vị', 'unknown unit'),
+  beside: say('kèm theo', 'sent along'),
 } as const;

@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** A file or form that gave no submission at all, with its reason. */
-export type RefusedEntry = LedgerEntry & { readonly fate: 'rejected' | 'unknownUnit' };
+export type RefusedEntry = LedgerEntry & { readonly fate: 'rejected' | 'unknownUnit' | 'beside' };
 
 export interface RollUpArgs {
   readonly programme: Programme;

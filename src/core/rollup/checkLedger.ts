@@ -26,7 +26,7 @@ export function* checkLedgerSteps(rollUp: RollUp, catalogue: Catalogue): Task<re
 
 function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
   const { found, expected, reported, used } = ledger;
-  const fates = used + ledger.superseded + ledger.rejected + ledger.unknownUnit;
+  const fates = used + ledger.superseded + ledger.rejected + ledger.unknownUnit + ledger.beside;
   const faults: Finding[] = [];
   if (found !== fates || found !== ledger.entries.length || !sameFates(ledger)) {
     faults.push(imbalance({ code: 'ledgerFound', params: { found, counted: fates } }));
@@ -39,7 +39,7 @@ function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
 }
 
 function sameFates(ledger: Ledger): boolean {
-  const fates = ['used', 'superseded', 'rejected', 'unknownUnit'] as const;
+  const fates = ['used', 'superseded', 'rejected', 'unknownUnit', 'beside'] as const;
   return fates.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
 }
 

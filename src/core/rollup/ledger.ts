@@ -6,6 +6,7 @@ import { isLate } from '../../domain/plan/deadline';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
+import { unitInFileName } from '../units/unitInFileName';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { chooseForUnit } from './choice';
 import { compareText, judgeCandidates, type Judged } from './fates';
@@ -82,7 +83,9 @@ function entryOf(
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
 }
 
-function ledgerOf(args: RollUpArgs, entries: LedgerEntry[], submissions: ReadonlyMap<UnitKey, Submission>): Ledger {
+function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyMap<UnitKey, Submission>): Ledger {
+  const entries = given.sort(byEntry);
+  const missing = args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit)));
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
   return {
     found: entries.length,
@@ -90,11 +93,33 @@ function ledgerOf(args: RollUpArgs, entries: LedgerEntry[], submissions: Readonl
     superseded: count('superseded'),
     rejected: count('rejected'),
     unknownUnit: count('unknownUnit'),
+    beside: count('beside'),
     expected: args.tree.reporting.length,
     reported: submissions.size,
-    missing: args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit))),
-    entries: entries.sort(byEntry),
+    missing,
+    unusable: unusableOf(entries, args.tree.reporting, missing),
+    entries,
   };
+}
+
+/** What came of the missing units: whose it is, its content says or else its file's name. */
+function unusableOf(
+  entries: readonly LedgerEntry[],
+  reporting: readonly Unit[],
+  missing: readonly Unit[],
+): Ledger['unusable'] {
+  const wanted = new Set(missing.map(unitKey));
+  const found = new Map<UnitKey, LedgerEntry[]>();
+  if (wanted.size === 0) return found;
+  for (const entry of entries) {
+    if (entry.fate === 'used' || entry.fate === 'superseded') continue;
+    const unit = entry.unit ?? unitInFileName(entry.file, reporting);
+    if (!unit || !wanted.has(unitKey(unit))) continue;
+    const held = found.get(unitKey(unit));
+    if (held) held.push(entry);
+    else found.set(unitKey(unit), [entry]);
+  }
+  return found;
 }
 
 function byEntry(a: LedgerEntry, b: LedgerEntry): number {

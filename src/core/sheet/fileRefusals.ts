@@ -10,6 +10,58 @@ export const fileRefusals = {
     vi: 'Tệp này không phải tệp Excel (có thể là PDF, Word hoặc ảnh). Đề nghị gửi biểu mẫu dạng .xlsx.',
     en: 'This file is no Excel workbook (perhaps a PDF, Word document or picture). Ask for the form as .xlsx.',
   },
+  pdfFile: {
+    vi: 'Tệp PDF gửi kèm (thường là bản ký, đóng dấu): đã ghi nhận, không đọc số liệu trong đó.',
+    en: 'A PDF sent along (mostly the signed copy): listed, no figures are read from it.',
+  },
+  pictureFile: {
+    vi: 'Tệp ảnh, bản vẽ gửi kèm: đã ghi nhận, không đọc số liệu trong đó.',
+    en: 'A picture or drawing sent along: listed, no figures are read from it.',
+  },
+  wordFile: {
+    vi: 'Văn bản Word gửi kèm (công văn, thuyết minh): đã ghi nhận, không đọc số liệu trong đó.',
+    en: 'A Word document sent along (a letter or an explanation): listed, no figures are read from it.',
+  },
+  slidesFile: {
+    vi: 'Bài trình chiếu gửi kèm: đã ghi nhận, không đọc số liệu trong đó.',
+    en: 'A presentation sent along: listed, no figures are read from it.',
+  },
+  mediaFile: {
+    vi: 'Tệp âm thanh, phim gửi kèm: đã ghi nhận, không đọc số liệu trong đó.',
+    en: 'A sound or film sent along: listed, no figures are read from it.',
+  },
+  textFile: {
+    vi: 'Tệp văn bản gửi kèm, không phải bảng số liệu: đã ghi nhận, không đọc nội dung.',
+    en: 'A text sent along that is no table of figures: listed, its content is not read.',
+  },
+  packedFile: {
+    vi: 'Tệp nén loại .rar, .7z, .gz hoặc tương tự, phần mềm này không mở được. Giải nén rồi gửi các tệp .xlsx bên trong, hoặc nén lại thành .zip.',
+    en: 'An archive (.rar, .7z, .gz or the like) that cannot be opened here. Unpack it and send the .xlsx files inside, or pack them as .zip.',
+  },
+  mailFile: {
+    vi: 'Tệp là thư điện tử, biểu có thể nằm trong phần đính kèm. Mở thư, lưu tệp đính kèm ra rồi gửi tệp đó.',
+    en: 'The file is an e-mail; the form may be attached to it. Open the mail, save the attachment and send that file.',
+  },
+  shortcutFile: {
+    vi: 'Tệp chỉ là lối tắt, không có nội dung. Tìm tệp gốc mà lối tắt trỏ tới rồi gửi tệp đó.',
+    en: 'The file is only a shortcut without content. Find the file that it leads to and send that one.',
+  },
+  cloudStub: {
+    vi: 'Tệp chỉ là đường dẫn tới tài liệu trên mạng (Google), không có số liệu. Mở tài liệu, chọn Tệp > Tải xuống > Microsoft Excel (.xlsx) rồi gửi tệp tải về.',
+    en: 'The file is only a link to a document online (Google) and holds no figures. Open it, choose File > Download > Microsoft Excel (.xlsx) and send that file.',
+  },
+  xmlSpreadsheet: {
+    vi: 'Tệp là bảng tính XML 2003 của Excel. Mở bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx) rồi gửi lại.',
+    en: 'The file is an Excel XML Spreadsheet 2003. Open it in Excel, save it as Excel Workbook (.xlsx) and send it again.',
+  },
+  unfinished: {
+    vi: 'Tệp tải về chưa xong (tên tệp còn đuôi tạm). Tải lại cho đủ, hoặc đề nghị đơn vị gửi lại.',
+    en: 'The file was not fetched in full (its name still has a temporary ending). Fetch it again, or ask the unit to send it again.',
+  },
+  rightsManaged: {
+    vi: 'Tệp bị giới hạn quyền (IRM/RMS): chỉ người được cấp quyền mới mở được, không phải do mật khẩu. Đề nghị đơn vị gửi bỏ giới hạn (Tệp > Thông tin > Bảo vệ sổ làm việc > Hạn chế quyền truy nhập > Không hạn chế), lưu rồi gửi lại.',
+    en: 'The file is restricted by rights management (IRM/RMS), not by a password: only people it names can open it. Ask the sender to lift the restriction (File > Info > Protect Workbook > Restrict Access > Unrestricted), save it and send it again.',
+  },
   htmlFile: {
     vi: 'Tệp là trang web (HTML) được đổi tên thành Excel. Mở bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx) rồi gửi lại.',
     en: 'The file is a web page (HTML) named as a workbook. Open it in Excel, save it as Excel Workbook (.xlsx) and send it again.',

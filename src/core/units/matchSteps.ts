@@ -39,13 +39,21 @@ function fullKey(reading: NameReading): string {
 /** (d) to (g): units to ask about, best first, each once. */
 export function askedUnits(clean: string, index: UnitIndex): readonly UnitSuggestion[] {
   const readings = nameReadings(clean);
-  const found = [
+  const found = [...inMaps(readings, index), ...readings.flatMap((reading) => nearest(reading, index))];
+  return bestOfEach(found);
+}
+
+/** (d) to (f) alone: names spelt otherwise, never names that are only near. */
+export function namedUnits(clean: string, index: UnitIndex): readonly UnitSuggestion[] {
+  return bestOfEach(inMaps(nameReadings(clean), index));
+}
+
+function inMaps(readings: readonly NameReading[], index: UnitIndex): readonly UnitSuggestion[] {
+  return [
     ...readings.flatMap((reading) => named('d', index.byToneName.get(toneKey(reading.rest)), reading)),
     ...readings.flatMap((reading) => named('e', index.byAliasName.get(otherSpelling(reading.rest)), reading)),
     ...readings.flatMap((reading) => named('f', index.byBareName.get(bareName(reading.rest)), reading)),
-    ...readings.flatMap((reading) => nearest(reading, index)),
   ];
-  return bestOfEach(found);
 }
 
 function named(step: 'd' | 'e' | 'f', units: readonly Unit[] | undefined, reading: NameReading): UnitSuggestion[] {

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { mayBeReport } from '../../domain/reportFile';
+import { isDropping } from '../../domain/reportFile';
 import { pickedFile } from '../actions/pickedFiles';
 import type { PickedFile } from '../paneServices';
 
@@ -16,7 +16,7 @@ export interface FilePickerProps {
 export function FilePicker({ label, icon, folder = false, disabled, onPick }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null): void => {
-    const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || mayBeReport(name));
+    const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || !isDropping(name));
     if (input.current) input.current.value = '';
     if (picked.length > 0) onPick(picked);
   };

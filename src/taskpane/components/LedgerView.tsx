@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FileFate, Ledger } from '../../domain/aggregate';
 import { showNumber } from '../../domain/texts/number';
-import { fullName } from '../../domain/territory/unit';
+import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
+import { unusableText } from '../../domain/unusable';
 import { reasonText } from '../../usecases/reasonText';
 import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
@@ -22,9 +23,9 @@ const useStyles = makeStyles({
   details: { padding: '4px 0', '& summary': { cursor: 'pointer' } },
 });
 
-const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit'];
+const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit', 'beside'];
 
-/** found = used + superseded + rejected + unknown; expected = reported + missing; each list one click away. */
+/** found = used + superseded + rejected + unknown + beside; expected = reported + missing; each list one click away. */
 export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonly fresh: boolean }) {
   const { strings, language } = usePane();
   const styles = useStyles();
@@ -72,16 +73,23 @@ export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonl
 }
 
 function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
-  const { strings } = usePane();
+  const { strings, language } = usePane();
   const styles = useStyles();
   const { copy, copied } = useCopy();
   if (ledger.missing.length === 0) return null;
+  const cameOf = (unit: Unit): string => {
+    const came = ledger.unusable.get(unitKey(unit));
+    return came ? `: ${unusableText(came)[language]}` : '';
+  };
   return (
     <details className={styles.details}>
       <summary>{strings.rollUp.showMissing(ledger.missing.length)}</summary>
       <ul className={styles.list}>
         {ledger.missing.map((unit) => (
-          <li key={unit.code}>{fullName(unit)}</li>
+          <li key={unit.code}>
+            {fullName(unit)}
+            {cameOf(unit)}
+          </li>
         ))}
       </ul>
       <Button

@@ -155,6 +155,7 @@ export const en: Strings = {
       superseded: 'Superseded by a newer one',
       rejected: 'Not usable',
       unknownUnit: 'Unknown unit',
+      beside: 'Sent along',
     },
     balanced: 'Balanced',
     showMissing: (n) => `${many(n, 'unit')} not reported`,

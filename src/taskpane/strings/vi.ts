@@ -35,6 +35,7 @@ const fates: Record<FileFate, string> = {
   superseded: 'Đã có bản mới hơn',
   rejected: 'Không dùng được',
   unknownUnit: 'Chưa rõ đơn vị',
+  beside: 'Tệp kèm theo',
 };
 
 /** Every word of the pane in Vietnamese; `Strings` is its shape, which English follows. */

@@ -1,4 +1,4 @@
-import { mayBeReport } from '../../domain/reportFile';
+import { isDropping } from '../../domain/reportFile';
 
 /**
  * What may be a report among dropped files and folders, folders read to the bottom, in the order of names: a file of a
@@ -8,7 +8,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   // The entries must be taken at once: after the first pause the browser empties the list.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = entries.length > 0 ? (await Promise.all(entries.map(filesOf))).flat() : [...transfer.files];
-  return files.filter(({ name }) => mayBeReport(name)).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  return files.filter(({ name }) => !isDropping(name)).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {

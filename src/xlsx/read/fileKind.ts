@@ -1,4 +1,7 @@
-import { WorkbookError } from './workbookError';
+import { binaryKind } from './binaryKind';
+import { oleNames } from './oleDirectory';
+import { textKind } from './textKind';
+import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 import type { ZipArchive } from './zipArchive';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -8,13 +11,19 @@ const HEAD = 4096;
 export function refuseOtherKinds(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookError('empty');
   if (startsWith(bytes, [0x50, 0x4b])) return;
-  if (startsWith(bytes, OLE)) throw new WorkbookError(oleKind(bytes));
+  throw WorkbookError.of(kindOf(bytes), {});
+}
+
+/**
+ * What a file that is no zip is, by its content; the beginning is enough for all but OLE containers, whose directory may
+ * stand anywhere.
+ */
+function kindOf(bytes: Uint8Array): WorkbookErrorCode {
+  if (startsWith(bytes, OLE)) return oleKind(bytes);
   // A worksheet of Excel 2 to 4: a bare BIFF stream.
-  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0)
-    throw new WorkbookError('oldXls');
+  if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0) return 'oldXls';
   const text = headText(bytes);
-  if (text === undefined) throw new WorkbookError(isKnownBinary(bytes) ? 'notWorkbook' : 'notZip');
-  throw new WorkbookError(textKind(text));
+  return text === undefined ? (binaryKind(bytes) ?? 'notZip') : textKind(text);
 }
 
 /** Refuses a zip that holds something else than an .xlsx workbook, by what it holds. */
@@ -25,14 +34,19 @@ export function refuseOtherZips(archive: ZipArchive): void {
   if (names.some((name) => name.startsWith('index/') || name === 'index.zip') && names.some(isIwork)) {
     throw new WorkbookError('numbersFile');
   }
-  if (archive.has('mimetype') && archive.has('content.xml')) throw new WorkbookError('ods');
-  if (names.some((name) => /\.(xlsx|xlsm|xls|xlsb|ods|zip|rar|7z)$/.test(name))) throw new WorkbookError('nested');
+  if (archive.has('mimetype') && archive.has('content.xml')) throw WorkbookError.of(openDocumentKind(archive), {});
   if (names.some((name) => name.startsWith('xl/') || name === '_rels/.rels')) {
     throw new WorkbookError('missingPart', {
       part: archive.has('_rels/.rels') ? '[Content_Types].xml' : '_rels/.rels',
     });
   }
-  throw new WorkbookError('notWorkbook');
+  throw new WorkbookError(names.length === 0 ? 'notWorkbook' : 'nested');
+}
+
+function openDocumentKind(archive: ZipArchive): WorkbookErrorCode {
+  const type = new TextDecoder().decode(archive.read('mimetype'));
+  if (type.includes('opendocument.text')) return 'wordFile';
+  return type.includes('opendocument.presentation') ? 'slidesFile' : 'ods';
 }
 
 function isIwork(name: string): boolean {
@@ -43,11 +57,33 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte);
 }
 
-/** An OLE container is an old .xls, a password-protected .xlsx, or a document of another program. */
-function oleKind(bytes: Uint8Array): 'encrypted' | 'oldXls' | 'notWorkbook' {
-  if (holdsWide(bytes, 'EncryptedPackage')) return 'encrypted';
-  if (holdsWide(bytes, 'WordDocument') || holdsWide(bytes, 'PowerPoint Document')) return 'notWorkbook';
-  return 'oldXls';
+/** Kinds of OLE containers by a stream at their root; a document that was put into another stands deeper. */
+const OLE_KINDS: readonly (readonly [string, WorkbookErrorCode])[] = [
+  // Office's own mark of a rights-managed document in an old format.
+  ['\tDRMContent', 'rightsManaged'],
+  ['EncryptedPackage', 'encrypted'],
+  ['Workbook', 'oldXls'],
+  ['Book', 'oldXls'],
+  ['WordDocument', 'wordFile'],
+  ['PowerPoint Document', 'slidesFile'],
+  ['__properties_version1.0', 'mailFile'],
+];
+
+/** An OLE container is an old .xls, a protected .xlsx, or a document of another program. */
+function oleKind(bytes: Uint8Array): WorkbookErrorCode {
+  const names = oleNames(bytes);
+  if (!names) return searchedKind(bytes);
+  const kind = OLE_KINDS.find(([stream]) => names.root.has(stream))?.[1] ?? 'notZip';
+  const isManaged = kind === 'encrypted' && [...names.all].some((name) => name.startsWith('DRMEncrypted'));
+  return isManaged ? 'rightsManaged' : kind;
+}
+
+/** A container whose directory is gone: whatever name still stands in it tells most. */
+function searchedKind(bytes: Uint8Array): WorkbookErrorCode {
+  if (holdsWide(bytes, 'EncryptedPackage')) return holdsWide(bytes, 'DRMEncrypted') ? 'rightsManaged' : 'encrypted';
+  if (holdsWide(bytes, 'Workbook')) return 'oldXls';
+  if (holdsWide(bytes, 'WordDocument')) return 'wordFile';
+  return holdsWide(bytes, 'PowerPoint Document') ? 'slidesFile' : 'oldXls';
 }
 
 /** Whether an UTF-16LE name stands in the bytes; OLE directories hold their stream names so. */
@@ -62,20 +98,6 @@ function holdsWide(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** PDF, picture, RAR, 7z, gzip: known not to be a workbook. */
-function isKnownBinary(bytes: Uint8Array): boolean {
-  const heads = [
-    [0x25, 0x50, 0x44, 0x46],
-    [0x89, 0x50, 0x4e, 0x47],
-    [0xff, 0xd8, 0xff],
-    [0x47, 0x49, 0x46],
-    [0x52, 0x61, 0x72, 0x21],
-    [0x37, 0x7a, 0xbc, 0xaf],
-    [0x1f, 0x8b],
-  ];
-  return heads.some((head) => startsWith(bytes, head));
-}
-
 /** The beginning of a text file; undefined when it is no text. */
 function headText(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, HEAD);
@@ -83,13 +105,4 @@ function headText(bytes: Uint8Array): string | undefined {
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head.subarray(2));
   const isText = head.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
   return isText ? new TextDecoder().decode(head) : undefined;
-}
-
-function textKind(text: string): 'htmlFile' | 'ods' | 'csvText' | 'notWorkbook' {
-  const head = text.trimStart().toLowerCase();
-  if (head.startsWith('%pdf') || head.startsWith('{\\rtf')) return 'notWorkbook';
-  if (head.startsWith('mime-version:') || /<(!doctype html|html|head|meta|table|body|script|style)[\s>]/.test(head))
-    return 'htmlFile';
-  if (head.startsWith('<')) return head.includes('office:document') ? 'ods' : 'notWorkbook';
-  return /[,;\t|]/.test(head) ? 'csvText' : 'notWorkbook';
 }

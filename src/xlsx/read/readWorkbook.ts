@@ -66,7 +66,9 @@ function besides(
 function workbookPart(archive: ZipArchive, roots: readonly Relationship[]): string {
   const part = roots.find(({ type, external }) => type === 'officeDocument' && !external)?.target;
   if (part === undefined) throw new WorkbookError('missingPart', { part: 'officeDocument' });
-  if (/^word\/|^ppt\/|^visio\//i.test(part)) throw new WorkbookError('notWorkbook');
+  if (/^word\//i.test(part)) throw new WorkbookError('wordFile');
+  if (/^ppt\//i.test(part)) throw new WorkbookError('slidesFile');
+  if (/^visio\//i.test(part)) throw new WorkbookError('pictureFile');
   if (!archive.has(part)) throw new WorkbookError('missingPart', { part });
   return part;
 }

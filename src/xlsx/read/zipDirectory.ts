@@ -1,5 +1,6 @@
 import type { ReadCaps } from './caps';
 import { WorkbookError } from './workbookError';
+import { zipName } from './zipNames';
 
 /** One file of a zip as the central directory describes it. */
 export interface ZipEntry {
@@ -24,7 +25,6 @@ const ENTRY_LENGTH = 46;
 const ZIP64_EXTRA = 1;
 const UNKNOWN_32 = 0xffffffff;
 const UNKNOWN_16 = 0xffff;
-const decoder = new TextDecoder();
 
 /**
  * The entries of a zip in directory order, folders left out (zip specification 4.3.12, 4.3.16, 4.5.3).
@@ -79,7 +79,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   if (extraEnd > bytes.length) throw new WorkbookError('truncated');
   const entry = {
-    name: decoder.decode(bytes.subarray(at + ENTRY_LENGTH, nameEnd)).replace(/\\/g, '/'),
+    name: zipName({
+      bytes: bytes.subarray(at + ENTRY_LENGTH, nameEnd),
+      flags: view.getUint16(at + 8, true),
+      extra: bytes.subarray(nameEnd, extraEnd),
+    }).replace(/\\/g, '/'),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),

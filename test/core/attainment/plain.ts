@@ -69,6 +69,8 @@ export function plainRollUp({
       superseded: 0,
       rejected: 0,
       unknownUnit: 0,
+      beside: 0,
+      unusable: new Map(),
       expected: below.length,
       reported: reported.length,
       missing,

@@ -1,6 +1,7 @@
 import type { AggregateValue, RollUp } from '../../../src/domain/aggregate';
 import type { ElementKey } from '../../../src/domain/ids';
 import type { Submission } from '../../../src/domain/submission';
+import { unitKey } from '../../../src/domain/territory/unit';
 import type { Candidate, RefusedEntry, RollUpArgs } from '../../../src/core/rollup/candidate';
 import { checkLedger } from '../../../src/core/rollup/checkLedger';
 import { reasonMessages } from '../../../src/core/rollup/reasons';
@@ -309,5 +310,27 @@ describe('checkLedger', () => {
     const next = seeded(7);
     const forms = tree.reporting.map((one) => candidate(filled(one, { K02: 1, E01: next(90), 'A01.LH01': next(9) })));
     expect(checkLedger(rollUp(argsFor(tree, shuffled(forms, next))), catalogue())).toEqual([]);
+  });
+});
+
+describe('what came of a missing unit and could not be used', () => {
+  const odd = (file: string, fate: RefusedEntry['fate'] = 'rejected'): RefusedEntry => ({ ...damaged, file, fate });
+  const blank = candidate(filled(unitOf(tree, '73102'), {}, { file: 'trong.xlsx' }));
+  const rejected = [odd('xa U73201.rar'), odd('scan 73201.pdf', 'beside'), odd('xa U73101.rar'), odd('la.rar')];
+  const { ledger } = rollUp(argsFor(tree, [candidate(good('a.xlsx')), blank], { rejected }));
+  const came = (code: string): readonly string[] | undefined =>
+    ledger.unusable.get(unitKey(unitOf(tree, code)))?.map(({ file, fate }) => `${file} ${fate}`);
+
+  it('is named by the file’s name and by its content, never for a unit that has reported', () => {
+    expect(came('73201')).toEqual(['scan 73201.pdf beside', 'xa U73201.rar rejected']);
+    expect(came('73102')).toEqual(['trong.xlsx rejected']);
+    expect(came('73101')).toBeUndefined();
+    expect(came('73202')).toBeUndefined();
+  });
+
+  it('counts documents sent along, and the ledger balances', () => {
+    const { found, used, superseded, rejected, unknownUnit, beside } = ledger;
+    expect({ found, used, rejected, beside }).toEqual({ found: 6, used: 1, rejected: 4, beside: 1 });
+    expect(used + superseded + rejected + unknownUnit + beside).toBe(found);
   });
 });

@@ -37,10 +37,10 @@ function many(count: number, make: (i: number) => string): string {
   return Array.from({ length: count }, (_, i) => make(i)).join('');
 }
 
-function ole(stream: string): Uint8Array {
+function ole(...streams: readonly string[]): Uint8Array {
   const bytes = Buffer.alloc(1536);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
-  Buffer.from(stream, 'utf16le').copy(bytes, 1024);
+  streams.forEach((stream, i) => Buffer.from(stream, 'utf16le').copy(bytes, 1024 + i * 128));
   return new Uint8Array(bytes);
 }
 
@@ -57,7 +57,7 @@ const otherKinds: readonly HostileFile[] = [
   { name: 'empty', outcome: 'empty', bytes: () => new Uint8Array() },
   { name: 'old .xls renamed', outcome: 'oldXls', bytes: () => ole('Workbook') },
   { name: 'password-protected', outcome: 'encrypted', bytes: () => ole('EncryptedPackage') },
-  { name: 'Word 97 document', outcome: 'notWorkbook', bytes: () => ole('WordDocument') },
+  { name: 'Word 97 document', outcome: 'wordFile', bytes: () => ole('WordDocument') },
   {
     name: 'HTML saved as .xlsx',
     outcome: 'htmlFile',
@@ -74,8 +74,22 @@ const otherKinds: readonly HostileFile[] = [
     outcome: 'csvText',
     bytes: () => new Uint8Array(Buffer.from('\ufeffMã\tSố\r\n1\t2', 'utf16le')),
   },
-  { name: 'PDF', outcome: 'notWorkbook', bytes: () => strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n') },
-  { name: 'JPEG', outcome: 'notWorkbook', bytes: () => new Uint8Array([255, 216, 255, 224, 0, 16]) },
+  { name: 'PDF', outcome: 'pdfFile', bytes: () => strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n') },
+  { name: 'JPEG', outcome: 'pictureFile', bytes: () => new Uint8Array([255, 216, 255, 224, 0, 16]) },
+  { name: 'zip of nothing', outcome: 'notWorkbook', bytes: () => zip() },
+  { name: 'rights-managed', outcome: 'rightsManaged', bytes: () => ole('EncryptedPackage', 'DRMEncryptedTransform') },
+  { name: 'slides of 97', outcome: 'slidesFile', bytes: () => ole('PowerPoint Document') },
+  { name: 'RAR', outcome: 'packedFile', bytes: () => new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0]) },
+  { name: 'sound', outcome: 'mediaFile', bytes: () => new Uint8Array([0x49, 0x44, 0x33, 3, 0, 0]) },
+  { name: 'e-mail', outcome: 'mailFile', bytes: () => strToU8('From: xa@example.org\r\nSubject: Báo cáo\r\n') },
+  { name: 'shortcut', outcome: 'shortcutFile', bytes: () => strToU8('[InternetShortcut]\r\nURL=https://example.org') },
+  { name: 'link to a document online', outcome: 'cloudStub', bytes: () => strToU8('{"doc_id":"1","email":"a"}') },
+  { name: 'letter', outcome: 'textFile', bytes: () => strToU8('Kính gửi: UBND xã\nGửi kèm báo cáo, đề nghị, xem.\n') },
+  {
+    name: 'XML Spreadsheet 2003',
+    outcome: 'xmlSpreadsheet',
+    bytes: () => strToU8('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+  },
   { name: 'noise', outcome: 'notZip', bytes: () => new Uint8Array([1, 2, 3, 4, 5, 0, 0, 9]) },
   {
     name: 'flat OpenDocument',
@@ -91,10 +105,10 @@ const otherKinds: readonly HostileFile[] = [
   { name: 'Numbers', outcome: 'numbersFile', bytes: () => zip('Index/Document.iwa', 'Metadata/Properties.plist') },
   { name: 'zip of workbooks', outcome: 'nested', bytes: () => zip('../../Xã A.xlsx', 'Xã B.xlsx') },
   { name: 'zip in zip', outcome: 'nested', bytes: () => zip('a.zip') },
-  { name: 'zip of pictures', outcome: 'notWorkbook', bytes: () => zip('a.jpg', 'b.jpg') },
+  { name: 'zip of pictures', outcome: 'nested', bytes: () => zip('a.jpg', 'b.jpg') },
   {
     name: 'Word document',
-    outcome: 'notWorkbook',
+    outcome: 'wordFile',
     bytes: () =>
       zipSync({
         '[Content_Types].xml': strToU8('x'),

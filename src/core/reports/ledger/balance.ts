@@ -17,7 +17,7 @@ interface Places {
 
 /** Rows the equations take, the remark on a large summary included. */
 export function balanceRows(plan: FiguresPlan): number {
-  return plan.rows.length > MOST_UNITS_WITH_PLACES ? 11 : 10;
+  return plan.rows.length > MOST_UNITS_WITH_PLACES ? 12 : 11;
 }
 
 /** Counts of the tables below as live formulas, and the two equations with ✓ or ✗. */
@@ -28,11 +28,12 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
   const fate = (word: string): string | undefined =>
     files.count === 0 ? undefined : `COUNTIF(${fateRange(files)},"${word}")`;
   const lines: readonly (readonly [string, number, string | undefined])[] = [
-    ['Biểu tìm thấy', ledger.found, files.count === 0 ? undefined : `COUNTA(${fateRange(files)})`],
+    ['Biểu, tệp tìm thấy', ledger.found, files.count === 0 ? undefined : `COUNTA(${fateRange(files)})`],
     ['– được dùng', ledger.used, fate(FATE_WORDS.used)],
     ['– có bản khác thay thế', ledger.superseded, fate(FATE_WORDS.superseded)],
     ['– không dùng được', ledger.rejected, fate(FATE_WORDS.rejected)],
     ['– không rõ đơn vị', ledger.unknownUnit, fate(FATE_WORDS.unknownUnit)],
+    ['– tệp kèm theo', ledger.beside, fate(FATE_WORDS.beside)],
     ['Đơn vị phải báo cáo', ledger.expected, undefined],
     ['– đã báo cáo', ledger.reported, reportedFormula(plan)],
     ['– chưa báo cáo', ledger.missing.length, missingFormula(missing)],
@@ -41,24 +42,24 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
     drawLine(draft, top + 1 + index, label, words === undefined ? number(count) : formula(words, number(count))),
   );
   const cell = (line: number): string => address({ row: top + line, col: 4 });
-  const used = ledger.used + ledger.superseded + ledger.rejected + ledger.unknownUnit;
+  const used = ledger.used + ledger.superseded + ledger.rejected + ledger.unknownUnit + ledger.beside;
   drawCheck(
     draft,
     top + 1,
-    `${cell(1)}=SUM(${cell(2)}:${cell(5)})`,
+    `${cell(1)}=SUM(${cell(2)}:${cell(6)})`,
     ledger.found === used,
-    'tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị',
+    'tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị + kèm theo',
   );
   drawCheck(
     draft,
-    top + 6,
-    `${cell(6)}=${cell(7)}+${cell(8)}`,
+    top + 7,
+    `${cell(7)}=${cell(8)}+${cell(9)}`,
     ledger.expected === ledger.reported + ledger.missing.length,
     'phải báo cáo = đã báo cáo + chưa báo cáo',
   );
   if (plan.rows.length > MOST_UNITS_WITH_PLACES) {
     draft.across(
-      { row: top + 9, left: 0, right: LEDGER_RIGHT },
+      { row: top + 10, left: 0, right: LEDGER_RIGHT },
       'note',
       `Có trên ${MOST_UNITS_WITH_PLACES} đơn vị nên không lập trang “Ô nguồn”; tệp và trang tính của từng đơn vị ghi ở trang “Số liệu”.`,
     );

@@ -15,6 +15,7 @@ export const FATE_WORDS: Readonly<Record<FileFate, string>> = {
   superseded: 'Bản khác thay thế',
   rejected: 'Không dùng được',
   unknownUnit: 'Không rõ đơn vị',
+  beside: 'Kèm theo',
 };
 
 /** Where the table of files stands: its row of titles and its last row. */

@@ -1,6 +1,8 @@
 import { inYear, showDate } from '../../../domain/day';
 import type { Deadline } from '../../../domain/targets/target';
-import { fullName, type Unit } from '../../../domain/territory/unit';
+import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
+import type { LedgerEntry } from '../../../domain/aggregate';
+import { unusableText } from '../../../domain/unusable';
 import { number, text } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
@@ -11,6 +13,8 @@ interface MissingLine {
   readonly unit: Unit;
   readonly state: string;
   readonly sent: string;
+  /** What came of it and could not be used: whoever asks for the report should know. */
+  readonly came?: readonly LedgerEntry[] | undefined;
 }
 
 /** Missing units, then late ones with the deadline they missed; returns the row after the last. */
@@ -20,7 +24,12 @@ export function drawMissing(draft: SheetDraft, args: SummaryArgs, top: number): 
   drawHeading(draft, top, `II. Đơn vị chưa báo cáo (${ledger.missing.length}) và báo cáo muộn`, columns);
   const late = ledger.entries.filter((entry) => entry.fate === 'used' && entry.late === true && entry.unit);
   const lines: readonly MissingLine[] = [
-    ...ledger.missing.map((unit) => ({ unit, state: '✗ Chưa báo cáo', sent: '' })),
+    ...ledger.missing.map((unit) => ({
+      unit,
+      state: '✗ Chưa báo cáo',
+      sent: '',
+      came: ledger.unusable.get(unitKey(unit)),
+    })),
     ...late.flatMap(({ unit, sentOn }) =>
       unit ? [{ unit, state: '✗ Muộn', sent: sentOn === undefined ? '' : showDate(sentOn) }] : [],
     ),
@@ -40,8 +49,14 @@ function missingColumns(args: SummaryArgs): readonly LedgerColumn<MissingLine>[]
     { title: 'Thuộc', style: 'words', content: ({ unit }) => text(names.get(unit.parent ?? '') ?? '') },
     { title: 'Tình trạng', style: 'middle', content: ({ state }) => text(state) },
     { title: 'Ngày gửi', style: 'middle', content: ({ sent }) => text(sent) },
-    { title: 'Hạn', style: 'words', content: () => text(due) },
+    { title: 'Hạn, ghi chú', style: 'words', content: ({ came }) => text(came ? noted(due, came) : due) },
   ];
+}
+
+/** The deadline, then what came all the same. */
+function noted(due: string, came: readonly LedgerEntry[]): string {
+  const { vi } = unusableText(came);
+  return due === '' ? vi : `${due}; ${vi}`;
 }
 
 /** "trước ngày 01/12/2024": the deadline the units' reports are measured by, in the plan's own comparator. */

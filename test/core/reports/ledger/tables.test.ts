@@ -115,11 +115,11 @@ describe('the equations', () => {
   test('a file too many is seen', () => expect(signs({ found: 99 })).toEqual(['✗ Lệch', '✓ Khớp']));
   test('a unit too many is seen', () => expect(signs({ expected: 99 })).toEqual(['✓ Khớp', '✗ Lệch']));
   test('are counted again by the sheet', () =>
-    expect(balance({}).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E9)'));
-  test('take ten rows, one more where the places are left out', () => {
-    expect(balanceRows(plan)).toBe(10);
+    expect(balance({}).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E10)'));
+  test('take eleven rows, one more where the places are left out', () => {
+    expect(balanceRows(plan)).toBe(11);
     expect(
       balanceRows({ ...plan, rows: Array.from({ length: 5001 }, () => plan.rows[0]).flatMap((one) => one ?? []) }),
-    ).toBe(11);
+    ).toBe(12);
   });
 });

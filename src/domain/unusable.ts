@@ -1,0 +1,32 @@
+import type { LedgerEntry } from './aggregate';
+import type { Sentence } from './texts/sentence';
+
+/** Files named beside a missing unit; the ledger holds them all. */
+const MOST_NAMED = 3;
+
+/** What came of a unit and could not be used, for the list of missing units: the kind, then the files' names. */
+export function unusableText(entries: readonly LedgerEntry[]): Sentence {
+  const kinds: readonly (readonly [Sentence, readonly LedgerEntry[]])[] = [
+    [{ vi: 'có tệp không đọc được', en: 'files that cannot be read' }, entries.filter(isUnread)],
+    [{ vi: 'có biểu không dùng được', en: 'forms that cannot be used' }, entries.filter(isUnusedForm)],
+    [{ vi: 'có tệp kèm theo', en: 'documents sent along' }, entries.filter(({ fate }) => fate === 'beside')],
+  ];
+  const told = kinds.filter(([, files]) => files.length > 0);
+  const say = (language: 'vi' | 'en'): string =>
+    told.map(([words, files]) => `${words[language]}: ${namesOf(files)}`).join('; ');
+  return { vi: say('vi'), en: say('en') };
+}
+
+function isUnread({ fate, sheet }: LedgerEntry): boolean {
+  return fate === 'rejected' && sheet === '';
+}
+
+function isUnusedForm({ fate, sheet }: LedgerEntry): boolean {
+  return fate === 'unknownUnit' || (fate === 'rejected' && sheet !== '');
+}
+
+function namesOf(entries: readonly LedgerEntry[]): string {
+  const names = [...new Set(entries.map(({ file }) => file.split(/[/\\]/).at(-1) ?? file))];
+  const more = names.length > MOST_NAMED ? `, … (+${names.length - MOST_NAMED})` : '';
+  return names.slice(0, MOST_NAMED).join(', ') + more;
+}
