@@ -1,4 +1,5 @@
 import { binaryKind } from './binaryKind';
+import { unlessDamaged } from './damage';
 import { oleNames } from './oleDirectory';
 import { textKind } from './textKind';
 import { WorkbookError, type WorkbookErrorCode } from './workbookError';
@@ -44,7 +45,12 @@ export function refuseOtherZips(archive: ZipArchive): void {
 }
 
 function openDocumentKind(archive: ZipArchive): WorkbookErrorCode {
-  const type = new TextDecoder().decode(archive.read('mimetype'));
+  const type = new TextDecoder().decode(
+    unlessDamaged(
+      () => archive.read('mimetype'),
+      () => undefined,
+    ),
+  );
   if (type.includes('opendocument.text')) return 'wordFile';
   return type.includes('opendocument.presentation') ? 'slidesFile' : 'ods';
 }
