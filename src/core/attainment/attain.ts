@@ -11,7 +11,7 @@ import { targetsOf } from '../../domain/targets/targetsOf';
 import { verdictOf, type Attainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
-import { figuresOf, type TargetFigures } from './figures';
+import { figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
 import { referenceOf } from './reference';
 import { aggregateOf } from './unitFigures';
@@ -57,7 +57,8 @@ type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional' |
 function attainTarget(question: Question): Attainment {
   const { args, aggregate, target } = question;
   const measure = measureOf(target, args.catalogue, (key) => aggregate.values.has(key));
-  const figures = figuresOf(aggregate, measure);
+  const read = figuresOf(aggregate, measure);
+  const figures = isApart(measure, args.catalogue) ? judgedApart(read) : read;
   const { coverage } = figures;
   const provisional = coverage.reported < coverage.expected;
   const outcome = outcomeOf(question, measure, figures, provisional);

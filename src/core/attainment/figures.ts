@@ -1,6 +1,10 @@
 import type { AggregateValue, RatePair, UnitAggregate } from '../../domain/aggregate';
 import { isReported, numberOf } from '../../domain/figure';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
+import { neverAdds } from '../../domain/catalogue/adding';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import { indicatorOf } from '../../domain/ids';
+import { findIndicator } from '../../domain/plan/elements';
 import type { Measure } from '../../domain/targets/measure';
 import type { AttainmentReason } from './reasons';
 
@@ -20,6 +24,16 @@ export interface TargetFigures {
     readonly verdict: Extract<Verdict, 'insufficientData' | 'notApplicable'>;
     readonly reason: AttainmentReason;
   };
+}
+
+/** Whether what a target counts cannot be added up: only the units that report it have a figure. */
+export function isApart({ numerator }: Measure, catalogue: Catalogue): boolean {
+  return neverAdds(findIndicator(catalogue, indicatorOf(numerator)));
+}
+
+/** The figures of such a target: where a unit has none of its own it is not judged, rather than not collected. */
+export function judgedApart(figures: TargetFigures): TargetFigures {
+  return figures.fault?.reason === 'notCollected' ? { ...figures, fault: without('neverAdds') } : figures;
 }
 
 /** Reads a target's figures; a figure nobody collects has no coverage at all. */
@@ -82,6 +96,6 @@ function lacking(reason: AttainmentReason): TargetFigures['fault'] {
   return { verdict: 'insufficientData', reason };
 }
 
-function without(reason: AttainmentReason): TargetFigures['fault'] {
+function without(reason: AttainmentReason): NonNullable<TargetFigures['fault']> {
   return { verdict: 'notApplicable', reason };
 }

@@ -10,6 +10,10 @@ export const attainmentReasons = {
     vi: 'Không có đơn vị nào phải báo cáo số liệu này trong kỳ.',
     en: 'No unit reports these figures in this period.',
   },
+  neverAdds: {
+    vi: 'Số liệu này không cộng được giữa các đơn vị; mục tiêu được xét ở từng đơn vị báo cáo.',
+    en: 'These figures cannot be added up over units; the target is judged at each reporting unit.',
+  },
   nothingReported: {
     vi: 'Chưa đơn vị nào báo cáo số liệu này; cần đôn đốc các đơn vị.',
     en: 'No unit has reported these figures yet; remind the units.',

@@ -7,6 +7,7 @@ import type { Unit } from '../../domain/territory/unit';
 import { sumOrNull } from '../../domain/exact/fixed';
 import { measureOf, type Measure } from '../../domain/targets/measure';
 import { targetsOf } from '../../domain/targets/targetsOf';
+import { isApart } from './figures';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
 /** What one department, or all communes together, brought to a target. */
@@ -38,7 +39,7 @@ export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Ca
     const measure = measureOf(target, catalogue, (key) => rollUp.units[0]?.values.has(key) === true);
     return {
       target,
-      communes: communesCell(communes, target, measure),
+      communes: communesCell(communes, target, measure, isApart(measure, catalogue)),
       departments: departments.map((aggregate) => departmentCell(aggregate, target, measure)),
     };
   });
@@ -59,11 +60,16 @@ function departmentCell({ unit, values }: UnitAggregate, target: Target, measure
   };
 }
 
-function communesCell(communes: readonly ReportingUnit[], target: Target, measure: Measure): MatrixCell {
+function communesCell(
+  communes: readonly ReportingUnit[],
+  target: Target,
+  measure: Measure,
+  apart: boolean,
+): MatrixCell {
   const owning = communes.filter((unit) => unit.owns(measure.numerator));
   const { denominator: bottom } = measure;
   const needed = bottom === undefined ? [measure.numerator] : [measure.numerator, bottom];
-  const tops = owning.flatMap((unit) => unit.value(measure.numerator) ?? []);
+  const tops = apart ? [] : owning.flatMap((unit) => unit.value(measure.numerator) ?? []);
   const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.value(bottom) ?? []);
   return {
     responsible: (target.owners ?? []).includes('commune'),

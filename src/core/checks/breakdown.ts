@@ -1,3 +1,4 @@
+import { neverAdds } from '../../domain/catalogue/adding';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Dimension, ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
@@ -20,7 +21,7 @@ const BREAKDOWNS = new ShapeQuestion((form, kind): readonly Breakdown[] => {
   const groups = new Map<string, { total: ElementKey; parts: ElementSpec[]; size: number }>();
   for (const spec of form.specs) {
     if (spec.total === undefined || spec.dimension?.kind !== kind || !form.has(spec.total)) continue;
-    if (spec.type !== 'count' && spec.type !== 'money') continue;
+    if ((spec.type !== 'count' && spec.type !== 'money') || neverAdds(spec.indicator)) continue;
     const id = `${spec.total}|${spec.dimension.id}`;
     const group = groups.get(id) ?? { total: spec.total, parts: [], size: spec.dimension.parts.length };
     group.parts.push(spec);

@@ -9,7 +9,7 @@ import type {
   UnitAggregation,
 } from '../../domain/catalogue/indicator';
 import type { RollUp } from '../../domain/aggregate';
-import { addingOf } from '../../domain/catalogue/adding';
+import { addingOf, neverAdds } from '../../domain/catalogue/adding';
 import { elementRanks } from '../../domain/plan/elementRanks';
 import type { Programme } from '../../domain/plan/programme';
 import type { RateKeys } from './summarySpelling';
@@ -59,7 +59,7 @@ function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalog
     measure: type === indicator.type ? indicator.measure : '',
     type,
     adds: addingOf(indicator, type, part),
-    parts: partId === undefined && line ? disjointParts(line, catalogue) : [],
+    parts: partId === undefined && line && !neverAdds(indicator) ? disjointParts(line, catalogue) : [],
     ...(rate ? { rate: { numerator: rate.numerator, denominator: rate.denominator, per: rate.per } } : {}),
   };
 }

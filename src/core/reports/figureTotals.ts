@@ -1,5 +1,6 @@
 import type { AggregateValue } from '../../domain/aggregate';
-import { formula } from '../sheet/model';
+import { formula, text } from '../sheet/model';
+import { NOT_ADDED } from '../sheet/notAdded';
 import type { ElementColumn } from './elementColumns';
 import { shownFigure } from './figureCell';
 import { rangeBelow, type FiguresPlan } from './figuresPlan';
@@ -9,9 +10,11 @@ import type { SummingUnit } from './unitRows';
 
 /**
  * The total of one element over the units of a summing unit, as a live formula with the roll-up's figure as its
- * value. Nothing reported stays empty, all "x" stays "x" (docs/summary.md#totals); texts are listed, not totalled.
+ * value. Nothing reported stays empty, all "x" stays "x" (docs/summary.md#totals); texts are listed, not totalled;
+ * what cannot be added says so.
  */
 export function totalCell(plan: FiguresPlan, sum: SummingUnit, column: ElementColumn): Content | undefined {
+  if (column.adds === 'none') return text(NOT_ADDED);
   const figure = sum.aggregate.values.get(column.key);
   const col = plan.colOf.get(column.key);
   if (!figure || col === undefined) return undefined;

@@ -16,3 +16,11 @@ export function addingOf(
   if (type === 'text' || type === 'date') return rule === 'none' ? 'none' : 'list';
   return rule === 'countYes' || rule === 'list' || rule === 'ratio' ? 'sum' : rule;
 }
+
+/**
+ * Whether figures of an indicator cannot be added to one another at all (money a head, times): neither over units nor
+ * over the parts of a breakdown. Each stands for what it was said of.
+ */
+export function neverAdds({ acrossUnits }: Pick<Indicator, 'acrossUnits'>): boolean {
+  return acrossUnits === 'none';
+}

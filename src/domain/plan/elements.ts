@@ -8,6 +8,7 @@ import type {
   IndicatorType,
   LineUse,
 } from '../catalogue/indicator';
+import { neverAdds } from '../catalogue/adding';
 import { rateBase } from '../catalogue/rateBase';
 import type { Programme } from './programme';
 import type { FormRole, PartRole } from '../catalogue/roles';
@@ -182,7 +183,8 @@ function totalElements(asked: AskedLine, district: boolean): readonly ElementSpe
 function totalRule({ indicator, uses }: AskedLine): ComputedRule | undefined {
   if (indicator.type === 'ratio') return ratioRule(indicator);
   const disjoint = uses.find(({ split }) => split.kind === 'disjoint');
-  return disjoint && { rule: 'sum', of: disjoint.parts.map((part) => elementKey(indicator.code, part)) };
+  if (disjoint === undefined || (neverAdds(indicator) && disjoint.parts.length > 1)) return undefined;
+  return { rule: 'sum', of: disjoint.parts.map((part) => elementKey(indicator.code, part)) };
 }
 
 /** The rate an indicator is, of its totals or of one part; undefined for one that is none. */

@@ -1,4 +1,6 @@
-import { text } from '../../sheet/model';
+import { neverAdds } from '../../../domain/catalogue/adding';
+import { text, type CellValue } from '../../sheet/model';
+import { NOT_ADDED } from '../../sheet/notAdded';
 import type { FormArgs } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
@@ -44,17 +46,18 @@ function totalStyle({ spec }: DistrictColumn): 'computedCount' | 'computedMoney'
   return spec.type === 'money' ? 'computedMoney' : 'computedCount';
 }
 
-/** Counts and money add up; rates come from the totals, never from the rates above. */
+/** What adds up is added up, and what does not says so; rates come from the totals, never from the rates above. */
 function totalFormula(
   column: DistrictColumn,
   columns: readonly DistrictColumn[],
   row: number,
   units: number,
-): Expression | undefined {
+): Expression | CellValue | undefined {
   if (units === 0) return undefined;
   const terms = ratioTerms(column, columns, row);
   if (terms) return rateCell(terms);
   if (!column.input) return undefined;
+  if (neverAdds(column.spec.indicator)) return text(NOT_ADDED);
   return sumFormula(
     Array.from({ length: units }, (_, index) => ({ row: DISTRICT_HEAD.first + index, col: column.col })),
   );
