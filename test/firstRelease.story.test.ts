@@ -28,7 +28,23 @@ const NAMED: readonly NamedDifference[] = [
     path: /^Theo ngành\.[A-G](2[7-9]|[3-9]\d)$/,
     mended: (was) => was === undefined,
   },
+  {
+    reason: 'errors hold the figures they are about instead of rejecting the form',
+    document: /\/faulty-rollup\.json$/,
+    path: /^ledger\.files\[[^\]]*\]\.(fate|reason\.code)$/,
+    mended: (was, is) => HELD_INSTEAD[String(was)] === is,
+  },
+  {
+    reason: 'the words for that, and how many forms it is',
+    document: /\/faulty-rollup\.json$/,
+    path: /^ledger\.(superseded|rejected|files\[[^\]]*\]\.reason\.message)$/,
+    mended: (was, is) =>
+      typeof was === 'number' || (/còn lỗi chặn tổng hợp/.test(String(was)) && /^Biểu có số tạm giữ/.test(String(is))),
+  },
 ];
+
+/** What a form with errors came to: rejected then; now its figures are held, and the unit's form without errors counts. */
+const HELD_INSTEAD: Readonly<Record<string, string>> = { rejected: 'superseded', hasErrors: 'hasHeld' };
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 

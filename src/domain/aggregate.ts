@@ -49,6 +49,8 @@ export interface LedgerEntry {
   /** Day the unit sent its report, and how late that is by the plan's own comparator; absent when not stated. */
   readonly sentOn?: string;
   readonly late?: boolean;
+  /** Of a used form: how many of its figures errors hold; absent for none. */
+  readonly held?: number;
 }
 
 /** found = used + superseded + rejected + unknownUnit + beside; expected = reported + missing. */
@@ -61,6 +63,8 @@ export interface Ledger {
   readonly beside: number;
   readonly expected: number;
   readonly reported: number;
+  /** Figures of used forms that errors hold; absent for none. */
+  readonly held?: number;
   readonly missing: readonly Unit[];
   /** What came of missing units and could not be used, by their key: said by its content, or by its file's name. */
   readonly unusable: ReadonlyMap<UnitKey, readonly LedgerEntry[]>;

@@ -29,6 +29,11 @@ export interface Finding {
   readonly element: FindingElement;
   readonly place: Place;
   readonly params: Params;
+  /**
+   * Of an error: every element it names, whose figures it holds. One without any is about who, when or which plan, and
+   * rejects the form (docs/rules-of-meaning.md#errors-hold-figures).
+   */
+  readonly concerns?: readonly ElementKey[];
   /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */
   readonly ofSheet?: true;
   /** What the cell held, for the JSON contract. */

@@ -9,4 +9,6 @@ export interface FindingRule {
   readonly id: RuleId;
   readonly title: Sentence;
   readonly variants: RuleVariants;
+  /** Its errors are about who, when or which plan: they reject the form. Those of every other rule hold figures. */
+  readonly identity?: true;
 }

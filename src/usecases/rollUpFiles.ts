@@ -1,5 +1,6 @@
 import { FormReadingCaches } from '../core/forms/readForms';
 import { attain } from '../core/attainment/attain';
+import { holdFigures, rejectsForm } from '../core/checks/holdFigures';
 import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
 import { runToCompletion, type Task } from '../domain/task';
 import { rollUpSteps } from '../core/rollup/rollUp';
@@ -27,6 +28,8 @@ export interface RollUpSetting {
   /** The base year's roll-up, for growth targets. */
   readonly base?: RollUp;
   readonly lastYear?: RollUp;
+  /** Only forms without any error count; otherwise an error inside a form holds the figures it concerns alone. */
+  readonly strict?: boolean;
 }
 
 /** A checked file as roll-up wants it: with its time. */
@@ -55,13 +58,14 @@ export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSettin
 /** The same, step by step, for a page that stays alive meanwhile. */
 export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
   const { programme, catalogue, year } = setting;
+  const caches = new FormReadingCaches();
   const result = yield* rollUpSteps({
     programme,
     catalogue,
     tree: setting.tree,
     year,
     asOf: asOfDay(programme, year),
-    candidates: files.flatMap(candidatesOf),
+    candidates: files.flatMap((file) => candidatesOf(file, setting, caches)),
     rejected: files.flatMap(refusedEntry),
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
   });
@@ -73,18 +77,33 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
     ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
   });
   yield;
-  const cross = yield* crossFindings(result, setting);
+  const cross = yield* crossFindings(result, setting, caches);
   return { rollUp: result, attainments, findings: [...ownFindings(files), ...cross] };
 }
 
-function candidatesOf(file: RollUpInput): readonly Candidate[] {
+function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
   return file.forms.map((form) => ({
-    submission: withTime(form, file.modified).submission,
-    blocking: form.findings.some((finding) => finding.severity === 'error'),
+    ...counted(withTime(form, file.modified), setting, caches),
     via: form.via,
     ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
     ...(form.via === 'summary' ? { arrivedIn: { file: file.file, sheet: form.arrivedInSheet } } : {}),
   }));
+}
+
+/** What of a form counts beside its errors. */
+function counted(
+  { submission, findings }: CheckedForm,
+  setting: RollUpSetting,
+  caches: FormReadingCaches,
+): Pick<Candidate, 'submission' | 'blocking'> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const blocking = setting.strict === true ? errors.length > 0 : errors.some(rejectsForm);
+  const { programme, catalogue } = setting;
+  if (blocking || errors.length === 0 || submission.programme !== programme.id) return { submission, blocking };
+  return {
+    submission: holdFigures(submission, errors, shapeOf(programme, { catalogue, caches }, submission)),
+    blocking,
+  };
 }
 
 /** The disk's time counts only where the file itself does not say when it was last changed. */
@@ -118,9 +137,12 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
   );
 }
 
-function* crossFindings(result: RollUp, setting: RollUpSetting): Task<readonly UnitFinding[]> {
+function* crossFindings(
+  result: RollUp,
+  setting: RollUpSetting,
+  caches: FormReadingCaches,
+): Task<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
-  const caches = new FormReadingCaches();
   const found = yield* crossCheckSteps(submissions, (submission) => ({
     programme: setting.programme,
     catalogue: setting.catalogue,

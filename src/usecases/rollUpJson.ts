@@ -41,7 +41,8 @@ function unitValuesJson({ unit, values }: UnitAggregate): unknown {
 }
 
 function valueJson(value: AggregateValue): unknown {
-  return { value: valueOf(value) ?? null, state: value.state, reported: value.reported, expected: value.expected };
+  const { state, reported, expected, held } = value;
+  return { value: valueOf(value) ?? null, state, reported, expected, ...(held === undefined ? {} : { held }) };
 }
 
 function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string): object {
@@ -62,6 +63,7 @@ function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => strin
     ...(entry.unit ? { unit: unitJson(entry.unit) } : {}),
     ...(entry.reason ? { reason: said(entry.reason) } : {}),
     ...(entry.notes ? { notes: entry.notes.map(said) } : {}),
+    ...(entry.held === undefined ? {} : { held: entry.held }),
     ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
   };
 }

@@ -66,6 +66,13 @@ export const rollUpCommand: Command = {
     },
     'last-year': options.lastYear,
     units: options.units,
+    strict: {
+      kind: 'flag',
+      about: say(
+        'chỉ nhận biểu không còn lỗi; nếu không nêu, lỗi trong biểu chỉ tạm giữ các số liên quan',
+        'counts only forms without errors; otherwise an error in a form holds the figures it concerns alone',
+      ),
+    },
     jobs: options.jobs,
     force: options.force,
   },
@@ -129,6 +136,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     tree,
     wholeTree,
     year,
+    strict: args.flag('strict'),
     ...(base ? { base } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
   });

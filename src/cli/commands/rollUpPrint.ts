@@ -32,6 +32,7 @@ export function printRollUp(
     const reason = entry.reason ? reasonText(entry.reason, terminal.language) : '';
     terminal.line(`  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}: ${reason}`);
   }
+  for (const line of heldLines(ledger)) terminal.line(line);
   if (ledger.missing.length > 0) {
     const names = ledger.missing.slice(0, MOST_MISSING).map((unit) => `${fullName(unit)} (${unit.code})`);
     const rest = ledger.missing.length > MOST_MISSING ? ` … (+${ledger.missing.length - MOST_MISSING})` : '';
@@ -53,6 +54,17 @@ function printUnusable({ missing, unusable }: RollUpResult['rollUp']['ledger'], 
     const { vi, en } = unusableText(came);
     terminal.line(say(`    ${fullName(unit)}: ${vi}`, `    ${fullName(unit)}: ${en}`));
   }
+}
+
+/** How many figures are held, then in which files. */
+function heldLines({ held, entries }: RollUpResult['rollUp']['ledger']): readonly Sentence[] {
+  if (held === undefined) return [];
+  return [
+    say(`  Tạm giữ ${held} số vì biểu có lỗi:`, `  Figures held by errors in their forms: ${held}`),
+    ...entries.flatMap((entry) =>
+      entry.held === undefined ? [] : [say(`    ${entry.file}: ${entry.held}`, `    ${entry.file}: ${entry.held}`)],
+    ),
+  ];
 }
 
 function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {

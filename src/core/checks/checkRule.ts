@@ -39,6 +39,8 @@ export interface Fault {
   /** The element to look at first, `{name}` in the sentence; "" for the sheet as a whole. */
   readonly element: FindingElement;
   readonly params?: FaultParams;
+  /** Elements it is about besides its own and those its sentence names. */
+  readonly concerns?: readonly ElementKey[];
   /** Where the element has no cell of its own (header). */
   readonly place?: Place;
 }
@@ -65,6 +67,7 @@ export function defineRule<const V extends RuleVariants>(rule: {
   readonly id: RuleId;
   readonly title: Sentence;
   readonly variants: V;
+  readonly identity?: true;
   readonly explainable?: readonly (keyof V & string)[];
   check(form: CheckedForm): readonly FaultOf<V>[];
 }): CheckRule {

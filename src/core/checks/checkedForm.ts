@@ -1,3 +1,4 @@
+import { LARGEST_FIGURE } from '../../domain/exact/fixed';
 import type { FindingElement } from '../../domain/finding';
 import type { IndicatorCode } from '../../domain/ids';
 import type { ElementSpec } from '../../domain/plan/elements';
@@ -59,6 +60,7 @@ export class CheckedForm {
   exact(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
     if (parts.length === 0) return this.typed(key);
+    if (this.state(key) === 'held') return undefined;
     return this.isPartial(parts) ? undefined : this.atLeast(key);
   }
 
@@ -66,6 +68,7 @@ export class CheckedForm {
   atLeast(key: ElementKey): number | undefined {
     const parts = this.sumParts(key);
     if (parts.length === 0) return this.typed(key);
+    if (this.state(key) === 'held') return undefined;
     let sum: number | undefined;
     for (const part of parts) {
       const figure = this.typed(part);
@@ -124,8 +127,14 @@ function isSettled(state: FigureState): boolean {
 
 const NO_PARTS: readonly ElementKey[] = [];
 
-/** V01: counts are whole and not negative, money and rates not negative. */
+/** Whether sums of such figures stay exact; no count and no sum of money is larger. */
+export function isPossible(value: number): boolean {
+  return Math.abs(value) < LARGEST_FIGURE;
+}
+
+/** V01: counts are whole and not negative, money and rates not negative, all of a possible size. */
 export function isAllowed(spec: Pick<ElementSpec, 'type'> | undefined, value: number): boolean {
+  if (!isPossible(value)) return false;
   if (spec?.type === 'count') return Number.isSafeInteger(value) && value >= 0;
   return spec?.type === 'money' || spec?.type === 'ratio' ? value >= 0 : true;
 }

@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/figure';
 import { bySeverity, type Finding, type FindingElement } from '../../domain/finding';
+import type { ElementKey } from '../../domain/ids';
 import type { FindingRule } from '../../domain/findingRule';
 import type { Param, Params } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
@@ -38,8 +39,17 @@ export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): F
     element: fault.element,
     place: fault.place ?? form.place(fault.element),
     params: paramsOf(fault, form),
+    ...(variant.severity === 'error' && rule.identity !== true ? { concerns: concernsOf(fault) } : {}),
     ...(value === undefined ? {} : { value }),
   };
+}
+
+/** The element to look at first, those the sentence names, and what else the rule says it is about. */
+function concernsOf({ element, params = {}, concerns = [] }: Fault): readonly ElementKey[] {
+  const named = Object.values(params).flatMap((param) =>
+    typeof param === 'object' && 'nameOf' in param ? [param.nameOf] : [],
+  );
+  return [...new Set([...(element === '' ? [] : [element]), ...named, ...concerns])];
 }
 
 function paramsOf({ element, params = {} }: Fault, form: CheckedForm): Params {

@@ -22,6 +22,8 @@ const HINT =
   'Ô trống: chưa báo cáo; 0: không có; x: không áp dụng; số trong ngoặc: đơn vị có ghi nhưng không cộng (không thuộc phần đơn vị báo cáo); ?: không đọc được. Ô gốc của từng số xem trang “' +
   `${PLACES_SHEET}”.`;
 
+const HELD_HINT = ' Số trong ngoặc vuông: tạm giữ vì biểu của đơn vị có lỗi, không cộng.';
+
 /** Points of the rows with long words: the hint, and the names of elements. */
 const HEIGHTS = [
   { row: ROW.hint, height: 34 },
@@ -31,11 +33,16 @@ const HEIGHTS = [
 /** "Số liệu": every element of every unit that counts, totals above them as live formulas (docs/summary.md). */
 export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
+  const { held } = args.rollUp.ledger;
   const right = UNIT_FIELDS.length + plan.columns.length - 1;
   const bottom = plan.firstUnit + plan.rows.length - 1;
   drawTitle(draft, args, 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ', Math.min(right, 8));
   drawIdentity(draft, args, FIGURES_FORM, ROW.identity, 0);
-  draft.across({ row: ROW.hint, left: 0, right: Math.min(right, 8) }, 'note', HINT);
+  draft.across(
+    { row: ROW.hint, left: 0, right: Math.min(right, 8) },
+    'note',
+    held === undefined ? HINT : `${HINT}${HELD_HINT}`,
+  );
   drawHead(draft, plan);
   drawTotals(draft, plan);
   nameAreas(draft, plan, right, bottom);

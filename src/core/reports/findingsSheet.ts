@@ -1,4 +1,7 @@
+import type { Ledger, RollUp } from '../../domain/aggregate';
 import { bySeverity, type Severity } from '../../domain/finding';
+import type { ElementKey } from '../../domain/ids';
+import { showNumber } from '../../domain/texts/number';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
@@ -13,13 +16,13 @@ const FINDINGS_SHEET = 'Lỗi và cảnh báo';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warning: '? Cảnh báo', info: '✓ Lưu ý' };
 
-const COLUMNS: readonly TableColumn<SummaryFinding>[] = [
+const COLUMNS: readonly TableColumn<FindingLine>[] = [
   { title: 'STT', width: 6, style: 'middle', content: (_line, index) => number(index + 1) },
   { title: 'Đơn vị', width: 26, style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
   { title: 'Mức', width: 12, style: 'middle', content: ({ finding }) => text(SEVERITY[finding.severity]) },
   { title: 'Quy tắc', width: 9, style: 'code', content: ({ finding }) => text(finding.rule) },
   { title: 'Mã số', width: 12, style: 'code', content: ({ finding }) => text(finding.element) },
-  { title: 'Nội dung', width: 62, style: 'words', content: (line) => text(line.text) },
+  { title: 'Nội dung', width: 62, style: 'words', content: (line) => text(`${line.text}${heldWords(line)}`) },
   {
     title: 'Giải trình của đơn vị',
     width: 28,
@@ -32,14 +35,32 @@ const COLUMNS: readonly TableColumn<SummaryFinding>[] = [
 ];
 const SEVERITY_COLUMN = 2;
 
+/** A finding with the elements it holds of the report that counts. */
+interface FindingLine extends SummaryFinding {
+  readonly held: readonly ElementKey[];
+}
+
+function heldWords({ held }: FindingLine): string {
+  return held.length === 0 ? '' : ` Tạm giữ: ${held.join(', ')}.`;
+}
+
+/** Which figures a finding holds; a form that was left aside holds nothing. */
+function withHeld(line: SummaryFinding, { submissions }: RollUp): FindingLine {
+  const { finding, unit } = line;
+  const counted = unit && submissions.get(unitKey(unit));
+  if (!counted || counted.file !== finding.place.file || finding.severity !== 'error') return { ...line, held: [] };
+  const held = (finding.concerns ?? []).filter((key) => counted.values.get(key)?.state === 'held');
+  return { ...line, held };
+}
+
 /** "Lỗi và cảnh báo": every finding with its sentence and place; by unit in tree order, the gravest first. */
 export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
-  const rows = sortedFindings(args, plan);
+  const rows = sortedFindings(args, plan).map((line) => withHeld(line, args.rollUp));
   return tableSheet({
     name: FINDINGS_SHEET,
     title: 'LỖI VÀ CẢNH BÁO',
     scope: scopeLine(args),
-    note: countsText(rows),
+    note: `${countsText(rows)}${heldText(args.rollUp.ledger)}`,
     columns: COLUMNS,
     rows,
     measure: SUMMARY_TEXT,
@@ -53,6 +74,12 @@ function sortedFindings({ findings, rollUp }: SummaryArgs, plan: FiguresPlan): r
   );
   const rank = ({ unit }: SummaryFinding): number => (unit ? (order.get(unitKey(unit)) ?? 1e9) : 1e9);
   return [...findings].sort((a, b) => rank(a) - rank(b) || bySeverity(a.finding, b.finding));
+}
+
+function heldText({ held }: Ledger): string {
+  return held === undefined
+    ? ''
+    : ` Đang tạm giữ ${showNumber(held)} số: không cộng, và đơn vị chưa được tính là đã báo cáo các số đó.`;
 }
 
 function countsText(findings: readonly SummaryFinding[]): string {

@@ -1,5 +1,15 @@
 import { isElementKey } from '../../domain/ids';
-import { BLANK, figureOf, NOT_APPLICABLE, NOT_ASKED, UNREADABLE, type Figure } from '../../domain/figure';
+import {
+  BLANK,
+  figureOf,
+  HELD,
+  NOT_APPLICABLE,
+  NOT_ASKED,
+  UNREADABLE,
+  type Figure,
+  type NotApplicableFigure,
+  type ValueFigure,
+} from '../../domain/figure';
 import type { ElementKey, IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
 import { PER_CENT } from '../../domain/exact/rate';
@@ -102,6 +112,10 @@ const UNREADABLE_MARK = '?';
 const SIGN = 'x';
 /** A line newer than the unit's form. */
 const NOT_ASKED_WORDS = 'không hỏi';
+/** A held figure whose given one is not known. */
+const UNKNOWN = '…';
+const HELD_BRACKETS = /^\[([^[\]]*)\]$/;
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 const BRACKETED = /^\((-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)\)$/i;
 
 /** A figure that is there, as "Số liệu" shows it; what is given but not counted stands in brackets, so no sum takes it. */
@@ -113,10 +127,16 @@ export function givenCell(
   if (given.state === 'notApplicable') return text(counts ? SIGN : `(${SIGN})`);
   if (given.state === 'unreadable') return text(UNREADABLE_MARK);
   if (given.state === 'notAsked') return text(NOT_ASKED_WORDS);
-  if (given.state === 'held') return given.given && givenCell(given.given, type, false);
+  if (given.state === 'held') return text(`[${heldWords(given.given)}]`);
   const { value } = given;
   if (typeof value === 'string') return type === 'date' && isIsoDate(value) ? date(value) : text(value);
   return counts ? number(value) : text(`(${String(value).replace('.', ',')})`);
+}
+
+/** What stands in the square brackets of a held figure: what the unit gave, "…" where that is not known. */
+function heldWords(given: ValueFigure | NotApplicableFigure | undefined): string {
+  if (!given) return UNKNOWN;
+  return given.state === 'notApplicable' ? SIGN : String(given.value).replace('.', ',');
 }
 
 /** The figure in a unit's cell. A formula is a total the summary made, never an input. */
@@ -143,10 +163,18 @@ function textFigure(words: string, type: IndicatorType): Figure {
   if (said.normalize('NFC') === NOT_ASKED_WORDS) return NOT_ASKED;
   if (/^\(?x\)?$/i.test(said)) return NOT_APPLICABLE;
   if (type === 'text') return figureOf(words);
+  const held = HELD_BRACKETS.exec(said)?.[1];
+  if (held !== undefined) return heldFigure(held, type);
   if (said === UNREADABLE_MARK) return UNREADABLE;
   if (type === 'date') return isIsoDate(said) ? figureOf(said) : UNREADABLE;
   const match = BRACKETED.exec(said);
   return match ? figureOf(Number((match[1] ?? '').replace(',', '.'))) : UNREADABLE;
+}
+
+function heldFigure(words: string, type: IndicatorType): Figure {
+  if (words === UNKNOWN) return HELD;
+  const plain = NUMBER.test(words) ? figureOf(Number(words.replace(',', '.'))) : textFigure(words, type);
+  return plain.state === 'value' || plain.state === 'notApplicable' ? { state: 'held', given: plain } : HELD;
 }
 
 /** Marks a cell the form computes: "Σ F12". */

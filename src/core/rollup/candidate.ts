@@ -18,7 +18,7 @@ export type Via = 'form' | 'summary' | 'row';
 /** One form that was found and read, before anything is decided about it. */
 export interface Candidate {
   readonly submission: Submission;
-  /** It has findings of severity error. */
+  /** An error rejects it as a whole; figures that errors only hold are held in the submission. */
   readonly blocking: boolean;
   /** Equal for two files with equal bytes. */
   readonly fingerprint?: string;

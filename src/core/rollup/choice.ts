@@ -5,6 +5,7 @@ import type { Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { byPlace, compareText } from './fates';
+import { isWhole } from './heldCount';
 import { ownForm } from './reporter';
 import type { RollUpReason } from './reasons';
 
@@ -14,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * Which of a unit's usable forms counts: the unit's own form before a row of a district form before the form of a
- * campaign, then the later as-of day, the later file time, the original before a summary's copy, and last the place,
+ * Which of a unit's usable forms counts: one without held figures, then the unit's own form before a row of a district
+ * form before the form of a campaign, then the later as-of day, the later file time, the original before a summary's copy, and last the place,
  * so that the choice never depends on the order of reading.
  */
 export function chooseForUnit(
@@ -33,6 +34,7 @@ type FormRank = (candidate: Candidate) => number;
 
 function preference(rank: FormRank, a: Candidate, b: Candidate): number {
   return (
+    Number(!isWhole(a.submission)) - Number(!isWhole(b.submission)) ||
     rank(a) - rank(b) ||
     compareText(b.submission.asOf ?? '', a.submission.asOf ?? '') ||
     compareText(b.submission.modified ?? '', a.submission.modified ?? '') ||
@@ -59,12 +61,14 @@ function whyNot(rank: FormRank, candidate: Candidate, used: Candidate): RollUpRe
   return { code: reasonCode(rank, candidate, used), params };
 }
 
-type NotChosen = 'sameFile' | 'countedThroughOther' | 'sameContent' | 'noAsOf' | 'olderAsOf' | 'olderFile' | 'sameTime';
+type NotChosen =
+  'sameFile' | 'hasHeld' | 'countedThroughOther' | 'sameContent' | 'noAsOf' | 'olderAsOf' | 'olderFile' | 'sameTime';
 
 function reasonCode(rank: FormRank, candidate: Candidate, used: Candidate): NotChosen {
   const otherFile = placeOf(candidate).file !== placeOf(used).file;
   const { fingerprint } = candidate;
   if (otherFile && fingerprint !== undefined && fingerprint === used.fingerprint) return 'sameFile';
+  if (isWhole(used.submission) && !isWhole(candidate.submission)) return 'hasHeld';
   if (rank(candidate) !== rank(used)) return 'countedThroughOther';
   const copied = contentKey(candidate.submission) === contentKey(used.submission);
   if (copied) return (candidate.via ?? 'form') === (used.via ?? 'form') ? 'sameContent' : 'countedThroughOther';

@@ -1,12 +1,11 @@
 import type { FileFate } from '../../domain/aggregate';
-import { indicatorOf, type ElementKey, type IndicatorCode, type UnitKey } from '../../domain/ids';
+import { indicatorOf, type IndicatorCode, type UnitKey } from '../../domain/ids';
 import type { Catalogue } from '../../domain/catalogue/indicator';
-import { numberOf } from '../../domain/figure';
+import type { FigureState } from '../../domain/figure';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
-import { LARGEST_FIGURE } from '../../domain/exact/fixed';
 import type { RollUpReason } from './reasons';
 
 /** What was decided about one form; without a fate it stays in the choice for its unit. */
@@ -86,28 +85,27 @@ function unusableContent(
   { submission, blocking }: Candidate,
   counted: ReadonlySet<IndicatorCode>,
 ): RollUpReason | undefined {
-  if (!hasFigure(submission, counted)) return { code: 'emptyForm', params: unitOf(submission) };
-  const impossible = impossibleFigure(submission);
-  if (impossible) return { code: 'impossibleFigure', params: { ...unitOf(submission), ...impossible } };
-  return blocking ? { code: 'hasErrors', params: unitOf(submission) } : undefined;
+  const params = unitOf(submission);
+  if (!hasFigure(submission, counted, (state) => state !== 'blank' && state !== 'notAsked'))
+    return { code: 'emptyForm', params };
+  if (blocking) return { code: 'hasErrors', params };
+  const usable = hasFigure(submission, counted, (state) => state === 'value');
+  return usable ? undefined : { code: 'nothingUsable', params };
 }
 
-/** Dates and remarks alone are no report: at least one count, sum, yes/no or "x" was put in, or something unreadable. */
-function hasFigure(submission: Submission, counted: ReadonlySet<IndicatorCode>): boolean {
+/**
+ * Whether a count, sum of money or yes/no is of a state that `is` asks for: dates and remarks alone are no report, and
+ * "x" and held figures alone are none that can be used.
+ */
+function hasFigure(
+  submission: Submission,
+  counted: ReadonlySet<IndicatorCode>,
+  is: (state: FigureState) => boolean,
+): boolean {
   for (const [key, { state }] of submission.values) {
-    if (state !== 'blank' && state !== 'notAsked' && counted.has(indicatorOf(key))) return true;
+    if (is(state) && counted.has(indicatorOf(key))) return true;
   }
   return false;
-}
-
-function impossibleFigure(
-  submission: Submission,
-): { readonly element: ElementKey; readonly value: number } | undefined {
-  for (const figure of submission.values.values()) {
-    const value = numberOf(figure);
-    if (value !== undefined && !(Math.abs(value) < LARGEST_FIGURE)) return { element: figure.element, value };
-  }
-  return undefined;
 }
 
 function countedCodes(catalogue: Catalogue): ReadonlySet<IndicatorCode> {

@@ -8,7 +8,8 @@ import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import { unitInFileName } from '../units/unitInFileName';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
-import { chooseForUnit } from './choice';
+import { chooseForUnit, type Choice } from './choice';
+import { heldCount, rateCodes } from './heldCount';
 import { compareText, judgeCandidates, type Judged } from './fates';
 import type { RollUpReason } from './reasons';
 import { versionNotes } from './versionNotes';
@@ -24,6 +25,7 @@ export function* decideFates(args: RollUpArgs): Task<Decided> {
   const judged = yield* judgeCandidates(args);
   const open = groupByUnit(judged);
   const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));
+  const rates = rateCodes(args.catalogue);
   const entries: LedgerEntry[] = [...(args.rejected ?? [])];
   const submissions = new Map<UnitKey, Submission>();
   for (const unit of args.tree.reporting) {
@@ -31,8 +33,9 @@ export function* decideFates(args: RollUpArgs): Task<Decided> {
     const choice = chooseForUnit(args, unit, open.get(unitKey(unit)) ?? []);
     if (!choice) continue;
     submissions.set(unitKey(unit), choice.used.submission);
-    const reason = whyUsed(choice.superseded.length, faulty.has(unit));
-    entries.push(entryOf(args, choice.used, 'used', unit, reason));
+    const reason = whyUsed(choice, faulty.has(unit));
+    const held = heldCount(choice.used.submission, rates);
+    entries.push({ ...entryOf(args, choice.used, 'used', unit, reason), ...(held > 0 ? { held } : {}) });
     for (const { candidate, reason: why } of choice.superseded) {
       entries.push(entryOf(args, candidate, 'superseded', unit, why));
     }
@@ -56,9 +59,10 @@ function groupByUnit(judged: readonly Judged[]): ReadonlyMap<UnitKey, readonly C
 }
 
 /** Says that there was a choice at all, or that forms with errors were left aside for this one. */
-function whyUsed(superseded: number, othersHadErrors: boolean): RollUpReason | undefined {
-  if (superseded > 0) return { code: 'newestValid', params: { others: superseded } };
-  return othersHadErrors ? { code: 'validBeforeErrors', params: {} } : undefined;
+function whyUsed({ superseded }: Choice, othersHadErrors: boolean): RollUpReason | undefined {
+  const valid = superseded.filter(({ reason }) => reason.code !== 'hasHeld').length;
+  if (valid > 0) return { code: 'newestValid', params: { others: superseded.length } };
+  return othersHadErrors || superseded.length > 0 ? { code: 'validBeforeErrors', params: {} } : undefined;
 }
 
 function entryOf(
@@ -87,7 +91,9 @@ function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyM
   const entries = given.sort(byEntry);
   const missing = args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit)));
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
+  const held = entries.reduce((sum, entry) => sum + (entry.held ?? 0), 0);
   return {
+    ...(held > 0 ? { held } : {}),
     found: entries.length,
     used: count('used'),
     superseded: count('superseded'),

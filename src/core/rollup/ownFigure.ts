@@ -1,11 +1,11 @@
 import { partKey } from '../../domain/ids';
-import { BLANK, NOT_APPLICABLE, numberOf, sumOf, type Figure } from '../../domain/figure';
+import { BLANK, HELD, NOT_APPLICABLE, numberOf, sumOf, type Figure } from '../../domain/figure';
 import type { ElementSpec } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 
 /**
  * What a unit's submission says of one element. A total that is missing is made from its parts; a cell nobody
- * could read counts as blank; what speaks only of things the unit has none of (persons of a staffed unit) does not apply.
+ * could read is held; what speaks only of things the unit has none of (persons of a staffed unit) does not apply.
  */
 export function ownFigure(submission: Submission, spec: ElementSpec): Figure {
   const figure = givenFigure(submission, spec);
@@ -17,8 +17,9 @@ export function ownFigure(submission: Submission, spec: ElementSpec): Figure {
 
 function givenFigure(submission: Submission, spec: ElementSpec): Figure {
   const held = submission.values.get(spec.key);
-  if (held && held.state !== 'blank' && held.state !== 'unreadable') return held;
+  if (held?.state === 'unreadable') return HELD;
+  if (held && held.state !== 'blank') return held;
   if (spec.computed?.rule !== 'sum') return BLANK;
   const made = sumOf(spec.computed.of.map((key) => submission.values.get(key) ?? BLANK));
-  return made.state === 'unreadable' ? BLANK : made;
+  return made.state === 'unreadable' ? HELD : made;
 }

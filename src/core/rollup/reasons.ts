@@ -10,6 +10,10 @@ export const reasonMessages = {
     vi: 'Bản hợp lệ duy nhất; các bản khác của đơn vị còn lỗi nên không dùng.',
     en: 'The only valid form; the unit’s other forms have errors and were left aside.',
   },
+  hasHeld: {
+    vi: 'Biểu có số tạm giữ vì có lỗi; đã dùng bản không có lỗi trong tệp {usedFile}.',
+    en: 'Errors hold figures of this form; the form without errors in {usedFile} was used.',
+  },
   olderAsOf: {
     vi: 'Số liệu tính đến ngày {asOf}, cũ hơn bản được dùng ({usedAsOf}) trong tệp {usedFile}.',
     en: 'Figures as of {asOf}, older than the form used (as of {usedAsOf}) in {usedFile}.',
@@ -66,9 +70,9 @@ export const reasonMessages = {
     vi: 'Biểu của {unit} chưa có số liệu nào; cần nhập số liệu hoặc ghi 0, x.',
     en: 'The form of {unit} has no figure at all; enter figures, 0 or x.',
   },
-  impossibleFigure: {
-    vi: 'Ô {element} của {unit} có số quá lớn ({value}); cần kiểm tra đơn vị tính.',
-    en: 'Element {element} of {unit} is too large a figure ({value}); check its unit of measure.',
+  nothingUsable: {
+    vi: 'Biểu của {unit} không có số liệu dùng được: chỉ có x, hoặc mọi số đều tạm giữ vì có lỗi; cần sửa biểu rồi gửi lại.',
+    en: 'The form of {unit} has no usable figure: only x, or every figure is held by an error; correct the form and send it again.',
   },
   linesNotAsked: {
     vi: 'Biểu theo kế hoạch bản {version}, cũ hơn bản {known}: không hỏi {count} ô ({lines}).',

@@ -12,6 +12,12 @@ export function isInput(spec: ElementSpec): boolean {
   return spec.computed === undefined || (spec.computed.rule === 'sum' && spec.computed.of.length === 0);
 }
 
+/** The elements a total or rate is computed from: a rate's numerator first. None for an input. */
+export function termsOf({ computed: rule }: ElementSpec): readonly ElementKey[] {
+  if (rule === undefined) return [];
+  return rule.rule === 'sum' ? rule.of : [rule.numerator, rule.denominator];
+}
+
 /**
  * Every element's figure: inputs as given (absent = blank), totals and rates computed from them. A sum with
  * an unreadable part is unreadable; with at least one number it is the sum of the numbers; all parts "x" make

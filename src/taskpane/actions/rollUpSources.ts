@@ -27,6 +27,8 @@ export interface RollUpRequest {
   readonly files: readonly RollUpInput[];
   /** Checked files of a base year, for targets of growth. */
   readonly base: readonly RollUpInput[];
+  /** Only forms without any error count. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -38,13 +40,13 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RollUpResult> {
-  const { programme, year } = request;
+  const { programme, year, strict = false } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: setting.catalogue, lists: await setting.trees.lists() };
   const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
-  return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, ...(base ? { base } : {}) }));
+  return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, strict, ...(base ? { base } : {}) }));
 }
 
 /** Every submission of checked files. */

@@ -58,6 +58,12 @@ export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonl
             <th scope="row">{strings.rollUp.missing}</th>
             <td>{show(ledger.expected - ledger.reported)}</td>
           </tr>
+          {ledger.held !== undefined && (
+            <tr>
+              <th scope="row">{strings.rollUp.held}</th>
+              <td>{show(ledger.held)}</td>
+            </tr>
+          )}
           <tr className={styles.sum}>
             <th scope="row">{strings.rollUp.expected}</th>
             <td>{show(ledger.expected)}</td>
@@ -65,6 +71,7 @@ export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonl
         </tbody>
       </table>
       <MissingUnits ledger={ledger} />
+      <HeldFigures ledger={ledger} />
       {FATES.slice(1).map((fate) => (
         <FateList key={fate} ledger={ledger} fate={fate} />
       ))}
@@ -98,6 +105,26 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
       >
         {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
       </Button>
+    </details>
+  );
+}
+
+function HeldFigures({ ledger }: { readonly ledger: Ledger }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const entries = ledger.entries.filter(({ held }) => held !== undefined);
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.details}>
+      <summary>{strings.rollUp.showHeld(entries.length)}</summary>
+      <ul className={styles.list}>
+        {entries.map(({ file, sheet, held }) => (
+          <li key={`${file} ${sheet}`}>
+            <strong>{file}</strong>
+            {sheet === '' ? '' : ` · ${sheet}`}: {strings.rollUp.heldIn(held ?? 0)}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -17,6 +17,7 @@ export function useRollUp() {
   const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
+  const [strict, setStrict] = useState(false);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
   const programme = chosenProgramme(plans, choice);
   const years = programme ? baseYears(programme) : [];
@@ -46,7 +47,7 @@ export function useRollUp() {
     }
     const { year, root } = choice;
     const result = await rollUpRequest(
-      { programme, year, root, files, base: baseFiles },
+      { programme, year, root, files, base: baseFiles, strict },
       checkSetting(plans, assets),
       signal,
     );
@@ -76,7 +77,7 @@ export function useRollUp() {
     tell({ intent: 'info', text: strings.rollUp.stopped });
   };
 
-  return { task, run, runOpen, stop, ownSheets, withOpen, setWithOpen, base, setBase, years, goTo };
+  return { task, run, runOpen, stop, ownSheets, withOpen, setWithOpen, strict, setStrict, base, setBase, years, goTo };
 }
 
 /** How many sheets of the open workbook the add-in made; undefined until it is known. */

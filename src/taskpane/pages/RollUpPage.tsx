@@ -85,6 +85,12 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
             </Button>
           </div>
         )}
+        <Checkbox
+          label={strings.rollUp.strict}
+          checked={rollUp.strict}
+          disabled={disabled}
+          onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
+        />
         {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
       </div>
     </Field>

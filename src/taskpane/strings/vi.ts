@@ -149,6 +149,7 @@ export const vi = {
     pickFolder: 'Chọn thư mục…',
     picked: (n: number) => `${count(n)} tệp đã chọn`,
     clear: 'Bỏ các tệp đã chọn',
+    strict: 'Chỉ nhận biểu không còn lỗi',
     drop: 'Có thể chọn .xlsx, .xlsm hoặc .zip chứa các tệp đó.',
     base: 'Số liệu năm gốc',
     baseHint: (years: string) =>
@@ -170,6 +171,9 @@ export const vi = {
     missing: 'Chưa báo cáo',
     fates,
     balanced: 'Khớp',
+    held: 'Số tạm giữ vì biểu có lỗi',
+    showHeld: (n: number) => `${count(n)} biểu có số tạm giữ`,
+    heldIn: (n: number) => `${count(n)} số`,
     showMissing: (n: number) => `${count(n)} đơn vị chưa báo cáo`,
     showFate: (fate: string, n: number) => `${fate}: ${count(n)}`,
     copyMissing: 'Chép danh sách',

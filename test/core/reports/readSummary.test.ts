@@ -171,10 +171,11 @@ describe('what a unit gave but the roll-up does not count', () => {
     expect(valueIn(spoiled, '73101', 'E01')).toEqual(broken);
   });
 
-  test('a held figure stands in brackets, outside the sum', () => {
+  test('a held figure stands in square brackets, outside the sum, and comes back held', () => {
     const held: ElementValue = { state: 'held', given: figureOf(7), element: 'E01', place: foreign.place };
     const spoiled = withForm((given) => ({ ...given, values: new Map([...given.values, ['E01', held]]) }));
-    expect(crossing(sheetOf(spoiled.book, 'Số liệu'), '73101', 'E01')?.content).toEqual(text('(7)'));
+    expect(crossing(sheetOf(spoiled.book, 'Số liệu'), '73101', 'E01')?.content).toEqual(text('[7]'));
+    expect(valueIn(spoiled.book, '73101', 'E01')).toEqual(held);
     expect(spoiled.result.units[0]?.values.get('E01')).toMatchObject({ state: 'held', reported: 0, held: 1 });
   });
 });

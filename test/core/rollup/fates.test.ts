@@ -30,9 +30,8 @@ const cases: readonly (readonly [string, Candidate, string, Partial<RollUpArgs>?
   ['the code of another list', of('73101', '2026'), 'unknownUnit otherList'],
   ['a unit that does not report', of('731', '2024'), 'rejected notReporting'],
   ['only texts and days', form({ L05: 'Thiếu người', L02: '2024-11-20' }), 'rejected emptyForm'],
-  ['x alone is a report', form({ 'A01.LH01': 'x' }), 'open'],
+  ['x alone is no report', form({ 'A01.LH01': 'x' }), 'rejected nothingUsable'],
   ['0 alone is a report', form({ 'A01.LH01': 0 }), 'open'],
-  ['a figure no unit can have', form({ 'A01.LH01': 1e11 }), 'rejected impossibleFigure'],
   ['errors', form(some, {}, { blocking: true }), 'rejected hasErrors'],
 ];
 

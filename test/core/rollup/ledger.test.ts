@@ -14,6 +14,14 @@ const phuLy = unitOf(tree, '73101');
 const good = (file: string, parts: Partial<Parameters<typeof filled>[2]> = {}, a01 = 3): Submission =>
   filled(phuLy, { 'A01.LH01': a01, 'A02.LH01': 2 }, { file, ...parts });
 
+/** A form whose A02.LH01 an error holds. */
+function withHeld(submission: Submission): Submission {
+  const values = new Map(submission.values);
+  const value = submission.values.get('A02.LH01');
+  if (value) values.set('A02.LH01', { element: 'A02.LH01', place: value.place, state: 'held' });
+  return { ...submission, values };
+}
+
 /** Fate and reason of each file. */
 function fates(result: RollUp): Record<string, string> {
   return Object.fromEntries(
@@ -122,6 +130,22 @@ const cases: readonly Case[] = [
     fates: { 'new.xlsx': 'rejected hasErrors', 'old.xlsx': 'used validBeforeErrors' },
   },
   {
+    name: 'held figures in the newer form',
+    candidates: [
+      candidate(withHeld(good('new.xlsx', { asOf: '2024-11-29' }, 9))),
+      candidate(good('old.xlsx', { asOf: '2024-11-01' })),
+    ],
+    fates: { 'new.xlsx': 'superseded hasHeld', 'old.xlsx': 'used validBeforeErrors' },
+  },
+  {
+    name: 'held figures in every form',
+    candidates: [
+      candidate(withHeld(good('new.xlsx', { asOf: '2024-11-29' }, 9))),
+      candidate(withHeld(good('old.xlsx', { asOf: '2024-11-01' }))),
+    ],
+    fates: { 'new.xlsx': 'used newestValid', 'old.xlsx': 'superseded olderAsOf' },
+  },
+  {
     name: 'the wrong year',
     candidates: [candidate(good('a.xlsx', { year: 2023 }))],
     fates: { 'a.xlsx': 'rejected wrongYear' },
@@ -163,11 +187,10 @@ const cases: readonly Case[] = [
     fates: { '73101.xlsx': 'rejected emptyForm' },
   },
   { name: 'a form of zeros', candidates: [candidate(filled(phuLy, { E01: 0 }))], fates: { '73101.xlsx': 'used' } },
-  { name: 'a form of x', candidates: [candidate(filled(phuLy, { E01: 'x' }))], fates: { '73101.xlsx': 'used' } },
   {
-    name: 'a figure too large to add',
-    candidates: [candidate(filled(phuLy, { E01: 1e11 }))],
-    fates: { '73101.xlsx': 'rejected impossibleFigure' },
+    name: 'a form of x',
+    candidates: [candidate(filled(phuLy, { E01: 'x' }))],
+    fates: { '73101.xlsx': 'rejected nothingUsable' },
   },
   {
     name: 'an unreadable file',

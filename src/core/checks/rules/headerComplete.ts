@@ -47,6 +47,7 @@ type Found = FaultOf<typeof variants>;
 /** V02: unit, year, as-of date and programme are stated, and the year is one of the plan's or a base year. */
 export const headerComplete = defineRule({
   id: 'V02',
+  identity: true,
   title: { vi: 'Phần đầu biểu', en: 'Heading of the form' },
   variants,
   check: (form) => [...missing(form), ...mistaken(form)],

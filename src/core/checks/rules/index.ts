@@ -7,6 +7,7 @@ import { dates } from './dates';
 import { funding } from './funding';
 import { growthBase } from './growthBase';
 import { headerComplete } from './headerComplete';
+import { heldBelow } from './heldBelow';
 import { minimumPersons } from './minimumPersons';
 import { needsGiven } from './needsGiven';
 import { numbersInRange } from './numbersInRange';
@@ -50,4 +51,5 @@ export const rules: readonly CheckRule[] = [
   ratesPlausible,
   ceilings,
   ratioWithin,
+  heldBelow,
 ];

@@ -1,6 +1,6 @@
 import { numberOf } from '../../../domain/figure';
 import type { RuleVariants } from '../../../domain/findingRule';
-import { isAllowed } from '../checkedForm';
+import { isAllowed, isPossible } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 
 const variants = {
@@ -14,11 +14,16 @@ const variants = {
     vi: '{name} là số lẻ ({value}). Đây là số đếm, nhập số nguyên.',
     en: '{name}: {value} is not a whole number. This is a count: enter a whole number.',
   },
+  tooLarge: {
+    severity: 'error',
+    vi: '{name} là {value}, lớn hơn mọi số có thể có. Kiểm tra lại số và đơn vị tính.',
+    en: '{name}: {value} is larger than any figure can be. Check the figure and its unit of measure.',
+  },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
 
-/** V01: counts are whole numbers from 0 up, money and rates are not negative. Unreadable cells are R04's. */
+/** V01: counts are whole numbers from 0 up, money and rates are not negative, and none is larger than sums can hold. Unreadable cells are R04's. */
 export const numbersInRange = defineRule({
   id: 'V01',
   title: { vi: 'Số nguyên, không âm', en: 'Whole numbers, not negative' },
@@ -28,7 +33,8 @@ export const numbersInRange = defineRule({
     for (const spec of form.specs) {
       const value = numberOf(form.submission.values.get(spec.key));
       if (spec.computed || value === undefined || isAllowed(spec, value)) continue;
-      faults.push({ variant: value < 0 ? 'negative' : 'fraction', element: spec.key, params: { value } });
+      const variant = value < 0 ? 'negative' : isPossible(value) ? 'fraction' : 'tooLarge';
+      faults.push({ variant, element: spec.key, params: { value } });
     }
     return faults;
   },

@@ -5,6 +5,7 @@ import { defineRule } from '../checkRule';
 /** V03: the list in force on the as-of date knows the unit's code, and by the name the form shows. */
 export const unitKnown = defineRule({
   id: 'V03',
+  identity: true,
   title: { vi: 'Mã đơn vị', en: 'Unit code' },
   variants: {
     unknown: {

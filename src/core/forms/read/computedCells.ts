@@ -12,6 +12,8 @@ import { plainText } from './digits';
 /** A computed cell on the sheet and the figure it must show. */
 export interface ComputedCell {
   readonly element: ElementKey;
+  /** What it is computed from. */
+  readonly terms: readonly ElementKey[];
   readonly at: Cell;
   readonly right: Figure;
 }
@@ -37,12 +39,18 @@ function place(on: SheetPlace, at: Cell): { file: string; sheet: string; cell: s
   return { file: on.file, sheet: on.sheet.name, cell: address(at) };
 }
 
-function overwritten(on: SheetPlace, { element, at, right }: ComputedCell, value: SnapshotValue): readonly Finding[] {
+function overwritten(
+  on: SheetPlace,
+  { element, terms, at, right }: ComputedCell,
+  value: SnapshotValue,
+): readonly Finding[] {
   const note = noteOf(element, place(on, at));
   if (isEmpty(value)) return [note('R08', 'removed', { right: shown(right) })];
   const typed = value.kind === 'number' ? value.number : shownValue(value);
   if (agrees(value, right)) return [note('R08', 'equal', { typed }, typed)];
-  return [note('R08', 'differs', { typed, right: shown(right) }, typed)];
+  // Nobody knows which of the two is right.
+  const concerns = [element, ...terms];
+  return [{ ...note('R08', 'differs', { typed, right: shown(right) }, typed), concerns }];
 }
 
 function isEmpty(value: SnapshotValue): boolean {

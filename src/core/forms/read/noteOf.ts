@@ -19,13 +19,15 @@ export type Note = <R extends keyof Rules, V extends keyof Rules[R]['variants'] 
   value?: number | string,
 ) => Finding;
 
-/** A maker of findings for one element at one place. */
+/** A maker of findings for one element at one place; in the heading, an error is about the form as a whole. */
 export function noteOf(element: FindingElement, place: Place): Note {
   return (id, variant, params, value) => {
     const rule: FindingRule = readingRules[id];
     const said = rule.variants[variant];
     if (said === undefined) throw new Error(`${id} has no sentence "${variant}"`);
     const held = value === undefined ? {} : { value };
-    return { rule: id, variant, severity: said.severity, element, place, params, ...held };
+    const holds = said.severity === 'error' && rule.identity !== true && element !== '';
+    const concerns = holds ? { concerns: [element] } : {};
+    return { rule: id, variant, severity: said.severity, element, place, params, ...concerns, ...held };
   };
 }

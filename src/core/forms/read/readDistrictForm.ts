@@ -1,4 +1,4 @@
-import { computeValues, isInput } from '../../../domain/plan/computeValues';
+import { computeValues, isInput, termsOf } from '../../../domain/plan/computeValues';
 import { BLANK, NOT_ASKED, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
@@ -132,7 +132,7 @@ function rateCells(
     const right = figures.get(spec.key);
     if (input || at === undefined || right === undefined) return [];
     const asked = on.sheet.cell(at.row, at.col)?.formula !== undefined || right.state === 'value';
-    return asked ? [{ element: spec.key, at, right }] : [];
+    return asked ? [{ element: spec.key, terms: termsOf(spec), at, right }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { BLANK, NOT_ASKED } from '../../../domain/figure';
-import { computeValues, isInput } from '../../../domain/plan/computeValues';
+import { computeValues, isInput, termsOf } from '../../../domain/plan/computeValues';
 import type { Figure } from '../../../domain/figure';
 import { FormShape } from '../../../domain/plan/formShape';
 import type { ElementSpec, FormKey, Reporter } from '../../../domain/plan/elements';
@@ -81,7 +81,8 @@ function computedCells({ figures: located }: Location, figures: ReadonlyMap<Elem
   const cells: ComputedCell[] = [];
   for (const { cell, at } of located) {
     if (cell.role === 'input' || at === undefined) continue;
-    cells.push({ element: cell.spec.key, at, right: figures.get(cell.spec.key) ?? BLANK });
+    const { key } = cell.spec;
+    cells.push({ element: key, terms: termsOf(cell.spec), at, right: figures.get(key) ?? BLANK });
   }
   return cells;
 }
@@ -136,8 +137,7 @@ function valuesOf(
 
 /** A total without a cell of its own (one LH part on the line itself) is shown where its part stands. */
 function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cell | undefined {
-  const terms = spec.computed?.rule === 'sum' ? spec.computed.of : spec.computed ? [spec.computed.numerator] : [];
-  const [first] = terms;
+  const [first] = termsOf(spec);
   return first === undefined
     ? undefined
     : (cells.get(first) ?? [...cells].find(([key]) => key.startsWith(`${first}.`))?.[1]);

@@ -4,6 +4,7 @@ import type { FindingRule } from '../../../domain/findingRule';
 export const readingRules = {
   R01: {
     id: 'R01',
+    identity: true,
     title: { vi: 'Phiên bản của biểu', en: 'Version of the form' },
     variants: {
       newer: {

@@ -47,14 +47,20 @@ function nameFindings(on: SheetPlace, { lost, moved, figures }: Location): reado
 
 function lineFindings(on: SheetPlace, { missing, twice }: Location, table: CodeTable | undefined): readonly Finding[] {
   const gone = missing.map((line) =>
-    sheetNote(on, elementOf(line))('R15', 'missing', { code: line.code, label: line.label }),
+    ofLine(line, sheetNote(on, elementOf(line))('R15', 'missing', { code: line.code, label: line.label })),
   );
   const copied = twice.map(({ line, rows }) => {
     const cell = { row: rows[1] ?? 0, col: table?.codeCol ?? 0 };
     const params = { code: line.code, count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
-    return sheetNote(on, elementOf(line), cell)('R15', 'twice', params);
+    return ofLine(line, sheetNote(on, elementOf(line), cell)('R15', 'twice', params));
   });
   return [...gone, ...copied];
+}
+
+/** An error of a line concerns every figure of it. */
+function ofLine({ cells }: FormLine, finding: Finding): Finding {
+  const own = cells.filter((cell) => cell.role !== 'reference');
+  return own.length === 0 ? finding : { ...finding, concerns: own.map((cell) => cell.spec.key) };
 }
 
 /** The element a finding on a whole line names: its first own figure. */

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../../domain/aggregate';
 import { address, areaAddress } from '../../sheet/address';
 import { formula, number, text } from '../../sheet/model';
 import { unitsRange, type FiguresPlan } from '../figuresPlan';
@@ -15,9 +16,9 @@ interface Places {
   readonly files: FilesTable;
 }
 
-/** Rows the equations take, the remark on a large summary included. */
-export function balanceRows(plan: FiguresPlan): number {
-  return plan.rows.length > MOST_UNITS_WITH_PLACES ? 12 : 11;
+/** Rows the equations take, held figures and the remark on a large summary included. */
+export function balanceRows(plan: FiguresPlan, { held }: Ledger): number {
+  return 11 + Number(held !== undefined) + Number(plan.rows.length > MOST_UNITS_WITH_PLACES);
 }
 
 /** Counts of the tables below as live formulas, and the two equations with ✓ or ✗. */
@@ -37,6 +38,7 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
     ['Đơn vị phải báo cáo', ledger.expected, undefined],
     ['– đã báo cáo', ledger.reported, reportedFormula(plan)],
     ['– chưa báo cáo', ledger.missing.length, missingFormula(missing)],
+    ...(ledger.held === undefined ? [] : [['Số tạm giữ vì biểu có lỗi', ledger.held, undefined] as const]),
   ];
   lines.forEach(([label, count, words], index) =>
     drawLine(draft, top + 1 + index, label, words === undefined ? number(count) : formula(words, number(count))),
@@ -59,7 +61,7 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
   );
   if (plan.rows.length > MOST_UNITS_WITH_PLACES) {
     draft.across(
-      { row: top + 10, left: 0, right: LEDGER_RIGHT },
+      { row: top + 1 + lines.length, left: 0, right: LEDGER_RIGHT },
       'note',
       `Có trên ${MOST_UNITS_WITH_PLACES} đơn vị nên không lập trang “Ô nguồn”; tệp và trang tính của từng đơn vị ghi ở trang “Số liệu”.`,
     );

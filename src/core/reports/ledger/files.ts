@@ -1,5 +1,6 @@
 import { fullName } from '../../../domain/territory/unit';
-import type { FateReason, FileFate, LedgerEntry } from '../../../domain/aggregate';
+import type { FileFate, LedgerEntry } from '../../../domain/aggregate';
+import { showNumber } from '../../../domain/texts/number';
 import { showDate } from '../../../domain/day';
 import { number, text } from '../../sheet/model';
 import { rowHeight } from '../../sheet/rowHeights';
@@ -53,13 +54,14 @@ function fileColumns({ reasonText }: SummaryArgs): readonly LedgerColumn<LedgerE
     { title: 'Đơn vị', style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
     { title: 'Kết cục', style: 'middle', content: ({ fate }) => text(FATE_WORDS[fate]) },
     { title: 'Ngày gửi', style: 'middle', content: (entry) => text(sentText(entry)) },
-    { title: 'Lý do, ghi chú', style: 'words', content: (entry) => text(saidOf(entry).map(reasonText).join('\n')) },
+    { title: 'Lý do, ghi chú', style: 'words', content: (entry) => text(remarks(entry, reasonText).join('\n')) },
   ];
 }
 
-/** Why the form has its fate, and what of it the plan in use does not count. */
-function saidOf({ reason, notes = [] }: LedgerEntry): readonly FateReason[] {
-  return reason ? [reason, ...notes] : notes;
+/** Why the form has its fate, what of it the plan in use does not count, and how many figures errors hold. */
+function remarks({ reason, notes = [], held }: LedgerEntry, reasonText: SummaryArgs['reasonText']): readonly string[] {
+  const said = (reason ? [reason, ...notes] : notes).map(reasonText);
+  return held === undefined ? said : [...said, `Tạm giữ ${showNumber(held)} số vì biểu có lỗi.`];
 }
 
 function sentText({ sentOn, late }: LedgerEntry): string {

@@ -27,7 +27,7 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   drawTitle(draft, args, 'BẢNG ĐỐI CHIẾU', LEDGER_RIGHT);
   // The equations count the rows of the tables below, so those are placed first.
   const balance = 3;
-  const missing = balance + balanceRows(plan) + 1;
+  const missing = balance + balanceRows(plan, args.rollUp.ledger) + 1;
   const sums = drawMissing(draft, args, missing) + 1;
   const files = drawElementSums(draft, plan, sums) + 1;
   const table = drawFiles(draft, args, files);

@@ -39,14 +39,15 @@ export class Reporting {
     const { rowOf, rows, firstUnit, columns } = this.plan;
     const row = rowOf.get(unitKey(unit));
     const aggregate = row === undefined ? undefined : rows[row - firstUnit]?.aggregate;
-    let [given, owned] = [0, 0];
+    let [given, owned, held] = [0, 0, 0];
     for (const { key, rate } of columns) {
       const value = rate ? undefined : aggregate?.values.get(key);
       if (!value) continue;
       owned += 1;
       if (value.reported > 0) given += 1;
+      held += value.held === undefined ? 0 : 1;
     }
-    return `${given}/${owned}`;
+    return `${given}/${owned}${held === 0 ? '' : `; tạm giữ ${held}`}`;
   }
 }
 

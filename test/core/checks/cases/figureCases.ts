@@ -31,6 +31,8 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
   V01: [
     { title: 'a negative count', set: { C04: -1 }, expected: ['E V01 negative C04'] },
     { title: 'a count with decimals', set: { C09: 2.5 }, expected: ['E V01 fraction C09'] },
+    { title: 'a count no unit can have', set: { C09: 1e11 }, expected: ['E V01 tooLarge C09'] },
+    { title: 'a sum of money no unit can have', set: { H05: 1e11 }, expected: ['E V01 tooLarge H05'] },
     { title: 'a negative part', set: { 'E03.TE3': -2 }, expected: ['E V01 negative E03.TE3'] },
     { title: 'a negative amount', set: { H05: -0.5 }, expected: ['E V01 negative H05'] },
     { title: 'an amount with decimals is fine', set: { H05: 12.345 }, expected: [] },

@@ -250,6 +250,18 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'a required element unreadable', set: { 'C01.NS1': undefined }, expected: [] },
     { title: 'another element blank', set: { F01: blank }, expected: [] },
   ],
+  V27: [
+    {
+      title: 'a figure the level below holds',
+      set: { H05: { state: 'held', given: { state: 'value', value: 9 } } },
+      expected: ['E V27 H05'],
+    },
+    {
+      title: 'held x, and one nobody knows',
+      set: { H05: { state: 'held', given: { state: 'notApplicable' } }, C09: { state: 'held' } },
+      expected: ['E V27 C09', 'E V27 H05'],
+    },
+  ],
   V22: [
     {
       title: 'every rate is 100 %',

@@ -5,8 +5,8 @@ import type { ElementValue, Submission } from '../../../../src/domain/submission
 import { figures } from './figures';
 import { specsWithout, unit } from './plan';
 
-/** A typed cell: a figure or text, "x", `null` for blank, `undefined` for unreadable. */
-export type Typed = number | string | null | undefined;
+/** A typed cell: a figure or text, "x", `null` for blank, `undefined` for unreadable; or a figure as a summary has it. */
+export type Typed = number | string | null | undefined | Figure;
 export type Entries = Readonly<Record<ElementKey, Typed>>;
 
 const FILE = '01-CTXH-X_75_26179_xa-phu-ly_2024.xlsx';
@@ -70,6 +70,7 @@ export function cellOf(row: number): string {
 function stateOf(typed: Typed): Figure {
   if (typed === undefined) return { state: 'unreadable' };
   if (typed === null) return { state: 'blank' };
+  if (typeof typed === 'object') return typed;
   return typed === 'x' ? { state: 'notApplicable' } : { state: 'value', value: typed };
 }
 

@@ -5,7 +5,9 @@ import { messageOf } from '../../../../src/usecases/messages';
 
 function said(held: SnapshotValue, right: Figure): readonly string[] {
   const sheet = sheetSnapshot({ name: 'S', cells: [{ row: 0, col: 0, value: held }] });
-  const findings = computedFindings({ file: 'f', sheet }, [{ element: 'A03', at: { row: 0, col: 0 }, right }]);
+  const findings = computedFindings({ file: 'f', sheet }, [
+    { element: 'A03', terms: ['A02', 'A01'], at: { row: 0, col: 0 }, right },
+  ]);
   return findings.flatMap((finding) => [messageOf(finding, 'vi'), messageOf(finding, 'en')]);
 }
 

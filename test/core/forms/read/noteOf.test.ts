@@ -8,6 +8,7 @@ test('a finding carries its rule’s severity, its element, its place and what t
     rule: 'R04',
     variant: 'text',
     severity: 'error',
+    concerns: ['A01'],
     element: 'A01',
     place,
     params: { typed: 'khoảng 12' },

@@ -117,9 +117,14 @@ describe('the equations', () => {
   test('are counted again by the sheet', () =>
     expect(balance({}).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E10)'));
   test('take eleven rows, one more where the places are left out', () => {
-    expect(balanceRows(plan)).toBe(11);
+    const { ledger } = args.rollUp;
+    expect(balanceRows(plan, ledger)).toBe(11);
+    expect(balanceRows(plan, { ...ledger, held: 3 })).toBe(12);
     expect(
-      balanceRows({ ...plan, rows: Array.from({ length: 5001 }, () => plan.rows[0]).flatMap((one) => one ?? []) }),
+      balanceRows(
+        { ...plan, rows: Array.from({ length: 5001 }, () => plan.rows[0]).flatMap((one) => one ?? []) },
+        ledger,
+      ),
     ).toBe(12);
   });
 });

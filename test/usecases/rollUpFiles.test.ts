@@ -1,0 +1,98 @@
+import type { Finding } from '../../src/domain/finding';
+import type { ElementKey } from '../../src/domain/ids';
+import { treeOf } from '../../src/domain/territory/tree';
+import type { Unit } from '../../src/domain/territory/unit';
+import { rollUpFiles, type RollUpInput } from '../../src/usecases/rollUpFiles';
+import { filled, programmeOf, unit, type Entry } from '../core/rollup/builders';
+import { shippedLists } from '../core/units/listFiles';
+import { catalogue } from '../support/plans';
+
+const programme = programmeOf('dong-nai-2021-2030');
+const root = unit('75', 'province');
+const communes = Array.from({ length: 13 }, (_, i) => unit(`732${10 + i}`, 'commune', '75', 'commune'));
+const tree = treeOf('2024', [root, ...communes], []);
+const setting = { programme, catalogue: catalogue(), lists: shippedLists, tree, wholeTree: tree, year: 2024 };
+
+const GOOD: Readonly<Record<string, Entry>> = {
+  'A01.LH01': 1,
+  'A02.LH01': 1,
+  C01: 4,
+  C05: 4,
+  E01: 30,
+  E04: 26,
+  H03: 5,
+};
+
+function error(who: Unit, element: ElementKey, concerns: readonly ElementKey[] = [element]): Finding {
+  const place = { file: `${who.code}.xlsx`, sheet: 'Biểu 01', cell: 'F9' };
+  return { rule: 'R04', variant: 'text', severity: 'error', element, place, params: { typed: 'khoảng 40' }, concerns };
+}
+
+function file(
+  who: Unit,
+  findings: readonly Finding[] = [],
+  entries: Readonly<Record<string, Entry>> = {},
+): RollUpInput {
+  const submission = filled(who, { ...GOOD, ...entries });
+  const form = { submission, unit: who, findings, via: 'form', arrivedInSheet: 'Biểu 01' } as const;
+  return { file: submission.file, forms: [form], otherSheets: [] };
+}
+
+const SIDE_LINES: readonly ElementKey[] = [
+  'H03',
+  'H02',
+  'G01',
+  'G02',
+  'I03',
+  'J01',
+  'H04',
+  'G05',
+  'H03',
+  'G03',
+  'G04',
+  'H05',
+  'I01',
+];
+const faulty = communes.map((who, i) => file(who, [error(who, SIDE_LINES[i] ?? 'H03')]));
+
+/** Coverage of every target somebody reports, as "reported/expected". */
+const coverages = (files: readonly RollUpInput[], strict = false): readonly string[] =>
+  rollUpFiles(files, { ...setting, strict }).attainments.flatMap(({ coverage: { reported, expected } }) =>
+    reported === 0 ? [] : [`${reported}/${expected}`],
+  );
+
+test('thirteen communes with one bad side cell each: every target still has its thirteen', () => {
+  const clean = coverages(communes.map((who) => file(who)));
+  expect(clean.length).toBeGreaterThan(2);
+  expect(new Set(clean)).toEqual(new Set(['13/13']));
+  expect(coverages(faulty)).toEqual(clean);
+  const { rollUp } = rollUpFiles(faulty, setting);
+  expect(rollUp.ledger).toMatchObject({ used: 13, rejected: 0, reported: 13, held: expect.any(Number) });
+  expect(rollUp.units[0]?.values.get('H03')).toMatchObject({ value: 55, reported: 11, expected: 13, held: 2 });
+});
+
+test('strictly, a form with an error does not count', () => {
+  expect(coverages(faulty, true)).toEqual([]);
+  expect(rollUpFiles(faulty, { ...setting, strict: true }).rollUp.ledger).toMatchObject({ used: 0, rejected: 13 });
+});
+
+test('an error about who, when or which plan rejects the form, whatever else is right', () => {
+  const [first, ...rest] = communes;
+  if (!first) throw new Error('no commune');
+  const { ledger } = rollUpFiles(
+    [file(first, [error(first, 'H03', [])]), ...rest.map((who) => file(who))],
+    setting,
+  ).rollUp;
+  expect(ledger).toMatchObject({ used: 12, rejected: 1 });
+  expect(ledger.entries.find(({ fate }) => fate === 'rejected')?.reason?.code).toBe('hasErrors');
+});
+
+test('a form whose every figure is held, or of x alone, has nothing usable', () => {
+  const [first, second] = communes;
+  if (!first || !second) throw new Error('no commune');
+  const all = Object.keys(GOOD) as readonly ElementKey[];
+  const none = Object.fromEntries(all.map((key) => [key, 'x']));
+  const { ledger } = rollUpFiles([file(first, [error(first, 'H03', all)]), file(second, [], none)], setting).rollUp;
+  expect(ledger.entries.map(({ reason }) => reason?.code)).toEqual(['nothingUsable', 'nothingUsable']);
+  expect(ledger).toMatchObject({ found: 2, used: 0, rejected: 2, reported: 0 });
+});
