@@ -1,6 +1,6 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
 import { indicatorWithRole } from '../../domain/catalogue/withRole';
-import { textOf } from '../../domain/figure';
+import { textOf, type Figure } from '../../domain/figure';
 import type { UnitKey } from '../../domain/ids';
 import { isLate } from '../../domain/plan/deadline';
 import type { Task } from '../../domain/task';
@@ -81,10 +81,15 @@ function entryOf(
     ...(notes.length > 0 ? { notes } : {}),
   };
   const sendingDay = indicatorWithRole(args.catalogue, 'sendingDay');
-  const sentOn = sendingDay && textOf(candidate.submission.values.get(sendingDay));
+  const sentOn = sendingDay && statedText(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;
   const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
+}
+
+/** What the unit wrote, also where an error holds it: the ledger only tells it. */
+function statedText(figure: Figure | undefined): string | undefined {
+  return textOf(figure?.state === 'held' ? figure.given : figure);
 }
 
 function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyMap<UnitKey, Submission>): Ledger {
