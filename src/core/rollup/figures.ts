@@ -87,6 +87,7 @@ export class Figures {
     const { numerator, denominator } = this.columns[column] ?? {};
     if (numerator === undefined || denominator === undefined) return;
     const [at, top, bottom] = [this.at(row, column), this.at(row, numerator), this.at(row, denominator)];
+    if (this.expected[at] === 0) return;
     if ((this.given[top] ?? 0) > 0 && (this.given[bottom] ?? 0) > 0) this.enterPair(row, column, top, bottom);
     else if (this.isNothing(top) && this.isNothing(bottom)) this.skipped[at] = 1;
     else if (this.heldAt(top) > 0 || this.heldAt(bottom) > 0) this.hold(at);
