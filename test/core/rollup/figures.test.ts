@@ -57,17 +57,17 @@ describe('three kinds of empty', () => {
     expect(valueAt(result, '75', 'E01')).toEqual(expected);
   });
 
-  test('an unreadable cell counts as not reported', () => {
+  test('an unreadable cell counts as held', () => {
     const form = filled(unitOf(tree, '73101'), { E01: 4, G05: 1 });
     const broken = new Map(form.values);
     const held = form.values.get('E01');
     if (held) broken.set('E01', { ...held, state: 'unreadable' });
     const result = rollUp(argsFor(tree, [candidate({ ...form, values: broken })]));
-    expect(valueAt(result, '73101', 'E01')).toEqual({ state: 'blank', reported: 0, expected: 1 });
+    expect(valueAt(result, '73101', 'E01')).toEqual({ state: 'held', reported: 0, expected: 1, held: 1 });
   });
 
   test('a held figure is neither counted nor reported, and no total is made around it', () => {
-    const form = filled(unitOf(tree, '73101'), { E01: 4, 'A01.LH01': 2 });
+    const form = filled(unitOf(tree, '73101'), { E01: 4, 'A01.LH01': 2, G05: 1 });
     const values = new Map(form.values);
     for (const key of ['E01', 'A01.LH01', 'A01'] as const) {
       const given = form.values.get(key);
