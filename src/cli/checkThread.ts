@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
-import type { Programme } from '../domain/plan/programme';
+import type { GivenPlan } from '../domain/plan/carriedPlan';
 import type { Unit } from '../domain/territory/unit';
 import type { CheckedFile } from '../usecases/checkWorkbook';
 import type { PackedBatch } from '../usecases/packed/packedBatch';
@@ -12,7 +12,7 @@ import { submissionFile } from './submissionFile';
 
 /** What a worker is told first. */
 export interface ThreadJob {
-  readonly plans: readonly Programme[];
+  readonly plans: readonly GivenPlan[];
   readonly own: readonly Unit[];
   readonly lastYear: PackedBatch<CheckedFile>;
 }

@@ -1,6 +1,6 @@
 import type { OutsideReason } from '../usecases/reasonText';
 import { FormReadingCaches } from '../core/forms/readForms';
-import type { Programme } from '../domain/plan/programme';
+import type { GivenPlan } from '../domain/plan/carriedPlan';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
 import { checkWorkbook, type CheckedFile, type CheckSetting } from '../usecases/checkWorkbook';
@@ -16,7 +16,7 @@ import { shippedPlans } from './shippedPlans';
 /** What checking needs to know once. */
 export interface CheckJob {
   /** Plans that are none of this build: from a file, or carried in a form. */
-  readonly plans?: readonly Programme[];
+  readonly plans?: readonly GivenPlan[];
   readonly own: readonly Unit[];
   readonly lastYear: readonly Submission[];
 }

@@ -83,8 +83,9 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
   // A workbook that keeps last year's sheet beside this year's is compared with it.
   const beside = new LastYear(outcome.forms.map((form) => form.submission));
   const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
-  for (const { submission, findings } of outcome.forms) {
-    forms.push(await checkForm(withKept(submission, kept), findings, setting, beside));
+  for (const { submission, findings, carried } of outcome.forms) {
+    const own = carried ? { ...setting, programmes: [carried.programme], catalogue: carried.catalogue } : setting;
+    forms.push(await checkForm(withKept(submission, kept), findings, own, beside));
   }
   return {
     file: workbook.file,

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../domain/plan/fingerprint';
+import { carriedText, type CarriedText } from '../domain/plan/carriedPlan';
 import { FormShapeCache } from '../domain/plan/formShape';
 import { buildFormWorkbook, formFileName, type FormArgs, type Entries } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
@@ -24,21 +24,21 @@ export interface FormSetting {
   readonly year: number;
   /** What forms made together share. */
   readonly shapes?: FormShapeCache;
-  /** Of the plan, where it is worked out already. */
-  readonly fingerprint?: string;
+  /** The plan as it travels in the forms, where it is worked out already. */
+  readonly carried?: CarriedText;
 }
 
 /** The forms of all reporting units, or of the units asked for (any unit of the tree that has a form). */
 export function formPlans(setting: FormSetting, codes?: readonly string[], form?: FormId): readonly FormPlan[] {
   const shapes = new FormShapeCache();
-  const fingerprint = fingerprintOf(setting.programme, setting.catalogue);
+  const carried = carriedText(setting.programme, setting.catalogue);
   const units = codes === undefined ? setting.tree.reporting : codes.flatMap((code) => setting.tree.unit(code) ?? []);
-  return units.flatMap((unit) => formPlan({ ...setting, shapes, fingerprint }, unit, form) ?? []);
+  return units.flatMap((unit) => formPlan({ ...setting, shapes, carried }, unit, form) ?? []);
 }
 
 /** The form of one unit; undefined for a unit that fills none. */
 export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): FormPlan | undefined {
-  const { programme, catalogue, tree, year, shapes, fingerprint } = setting;
+  const { programme, catalogue, tree, year, shapes, carried } = setting;
   const form = asked ?? formOf(catalogue, unit);
   const reporter = reporterOf(programme, unit);
   if (!form || !reporter) return undefined;
@@ -48,7 +48,7 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     form,
     unit,
     ...(shapes ? { shapes } : {}),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(carried ? { carried } : {}),
     reporter,
     year,
     asOf: formDay(setting, form),

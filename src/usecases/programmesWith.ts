@@ -1,6 +1,8 @@
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Trial } from '../domain/plan/planIndex';
+import { withRows, type GivenPlan } from '../domain/plan/carriedPlan';
 import type { Programme } from '../domain/plan/programme';
+import { AsyncCache } from './asyncCache';
 import type { ProgrammeSource } from './programmeSource';
 
 /**
@@ -9,14 +11,16 @@ import type { ProgrammeSource } from './programmeSource';
  * only the given one counts.
  */
 export class ProgrammesWith implements ProgrammeSource {
+  private readonly catalogueCache = new AsyncCache<Catalogue>();
+
   constructor(
     private readonly source: ProgrammeSource,
-    private readonly given: readonly Programme[],
+    private readonly given: readonly GivenPlan[],
   ) {}
 
   async programmes(): Promise<readonly Programme[]> {
     const known = await this.source.programmes();
-    const fresh = this.given.filter(({ id }) => !known.some((one) => one.id === id));
+    const fresh = this.given.map(({ programme }) => programme).filter(({ id }) => !known.some((one) => one.id === id));
     return [...known.map((one) => this.givenOf(one.id) ?? one), ...fresh];
   }
 
@@ -30,8 +34,11 @@ export class ProgrammesWith implements ProgrammeSource {
     return [...older, ...replaced].filter(({ id, version }) => this.givenOf(id)?.version !== version);
   }
 
+  /** With the rows that came with the plans. */
   catalogue(): Promise<Catalogue> {
-    return this.source.catalogue();
+    return this.catalogueCache.get('', async () =>
+      this.given.reduce((own, { rows }) => (rows ? withRows(own, rows) : own), await this.source.catalogue()),
+    );
   }
 
   trial(): Promise<Trial> {
@@ -39,6 +46,6 @@ export class ProgrammesWith implements ProgrammeSource {
   }
 
   private givenOf(id: string): Programme | undefined {
-    return this.given.find((one) => one.id === id);
+    return this.given.find(({ programme }) => programme.id === id)?.programme;
   }
 }

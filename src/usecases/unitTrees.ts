@@ -13,7 +13,8 @@ import { asOfDay } from './reporters';
 export class UnitTrees {
   private readonly indexCache = new AsyncCache<UnitLists>();
   private readonly listCache = new AsyncCache<UnitList>();
-  private readonly treeCache = new AsyncCache<UnitTree>();
+  /** By plan, not by its id: forms may bring plans nobody here has. */
+  private readonly treeCaches = new WeakMap<Programme, AsyncCache<UnitTree>>();
 
   constructor(
     private readonly assets: AssetSource,
@@ -39,7 +40,9 @@ export class UnitTrees {
 
   /** Who reports in a programme's year, as the list in force on the as-of day has it. */
   tree(programme: Programme, year: number): Promise<UnitTree> {
-    return this.treeCache.get(`${programme.id} ${year}`, async () => {
+    const trees = this.treeCaches.get(programme) ?? new AsyncCache<UnitTree>();
+    this.treeCaches.set(programme, trees);
+    return trees.get(String(year), async () => {
       const asOf = asOfDay(programme, year);
       const inForce = await this.inForce(programme.unit.code, asOf);
       return programmeTree(programme, await this.list(inForce.version, asOf), asOf, inForce, this.own);

@@ -61,7 +61,7 @@ describe('forms page', () => {
     await chooseUnit('x phu ly', /Phú Lý/);
     fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
     await screen.findByText(/Đã chèn biểu vào trang “Biểu 01-CTXH-X”/);
-    expect([...port.models.keys()]).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn']);
+    expect([...port.models.keys()]).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn', 'Kế hoạch (dữ liệu)']);
   });
 
   it('asks before it replaces a sheet, and leaves everything when told no', async () => {
@@ -75,7 +75,7 @@ describe('forms page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(port.models.get('Biểu 01-CTXH-X')).toBe(before);
-    expect(port.models.size).toBe(2);
+    expect(port.models.size).toBe(3);
   });
 
   it('takes the insert back with one click', async () => {

@@ -1,9 +1,11 @@
 import { FormReadingCaches } from '../../src/core/forms/readForms';
 import type { SheetModel } from '../../src/core/sheet/model';
-import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import { isPlanSheet } from '../../src/core/sheet/ownSheet';
+import type { SnapshotCell, WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { ElementKey } from '../../src/domain/ids';
 import { valueOf } from '../../src/domain/figure';
 import type { Programme } from '../../src/domain/plan/programme';
+import { CarriedElection } from '../../src/usecases/carriedIn';
 import { checkWorkbook, type CheckedFile } from '../../src/usecases/checkWorkbook';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook } from '../../src/usecases/makeForms';
@@ -38,6 +40,23 @@ function book(file: string, sheets: readonly SheetModel[]): WorkbookSnapshot {
   return { file, sheets: sheets.map((sheet) => modelSnapshot(sheet)), externalLinks: [], hasMacros: false };
 }
 
+/** The plan's sheet was deleted on the way. */
+function withoutPlan(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isPlanSheet(sheet)) };
+}
+
+/** Somebody changed a figure of the carried plan, or wrote over it. */
+function withPlan(workbook: WorkbookSnapshot, change: (text: string) => string): WorkbookSnapshot {
+  const changedCell = (cell: SnapshotCell | undefined): SnapshotCell | undefined =>
+    cell?.value.kind === 'text' && cell.value.text.startsWith('{')
+      ? { ...cell, value: { kind: 'text', text: change(cell.value.text) } }
+      : cell;
+  const sheets = workbook.sheets.map((sheet) =>
+    isPlanSheet(sheet) ? { ...sheet, cell: (row: number, col: number) => changedCell(sheet.cell(row, col)) } : sheet,
+  );
+  return { ...workbook, sheets };
+}
+
 function check(workbook: WorkbookSnapshot, own: Programme, earlier: readonly Programme[] = []): Promise<CheckedFile> {
   return checkWorkbook(workbook, {
     programmes: [own],
@@ -68,17 +87,19 @@ async function rolledUp(files: readonly CheckedFile[], programme: Programme) {
 }
 
 it.each([
-  ['kept beside it', [first], [['info', 'R01 older']]],
+  ['kept beside it', [first], withoutPlan, [['info', 'R01 older']]],
+  ['brought by the form', [], (workbook: WorkbookSnapshot) => workbook, [['info', 'R01 older']]],
   [
-    'unknown here',
+    'nowhere to be had',
     [],
+    withoutPlan,
     [
       ['warning', 'R01 olderUnseen'],
       ['info', 'R12 gone'],
     ],
   ],
-] as const)('reads a form of an earlier version, %s, without an error', async (_, earlier, notes) => {
-  const [workbook] = await filled(first, 1);
+] as const)('reads a form of an earlier version, %s, without an error', async (_, earlier, sent, notes) => {
+  const [workbook] = (await filled(first, 1)).map(sent);
   if (!workbook) throw new Error('a form');
   const [now, before] = [await check(workbook, next, earlier), await check(workbook, first)];
   expect([found(before, 'error'), found(now, 'error')]).toEqual([[], []]);
@@ -140,10 +161,13 @@ it('gives the same through a summary, which shows “không hỏi”', async () 
   expect(json).toContain('"code": "linesGone"');
 });
 
-it('reads a form of a newer version by a kept layout: shared lines count, the others are told', async () => {
-  const [workbook] = await filled(next, 1);
+it.each([
+  ['a kept layout', [next], withoutPlan],
+  ['the layout it brings', [], (workbook: WorkbookSnapshot) => workbook],
+] as const)('reads a form of a newer version by %s: shared lines count, the others are told', async (_, kept, sent) => {
+  const [workbook] = (await filled(next, 1)).map(sent);
   if (!workbook) throw new Error('a form');
-  const file = await check(workbook, first, [next]);
+  const file = await check(workbook, first, kept);
   expect([found(file, 'error'), found(file, 'warning').filter((one) => one.startsWith('R'))]).toEqual([
     [],
     ['R01 ahead'],
@@ -170,4 +194,67 @@ it('reads the rows of a district form of an earlier version', async () => {
     expect(found(file, 'error')).toEqual([]);
     expect(file.forms.length).toBeGreaterThan(3);
   }
+});
+
+it('refuses the figures of a newer version whose lines nobody here knows', async () => {
+  const [workbook] = await filled(next, 1);
+  if (!workbook) throw new Error('a form');
+  expect(found(await check(withoutPlan(workbook), first), 'error')).toEqual(['R01 newer']);
+  const changed = await check(
+    withPlan(workbook, (text) => text.replace('"required":true', '"required":false')),
+    first,
+  );
+  expect([found(changed, 'error'), found(changed, 'warning').slice(0, 1)]).toEqual([
+    ['R01 newer'],
+    ['R01 carriedBroken'],
+  ]);
+});
+
+describe('a form of a plan nobody here has', () => {
+  const foreign: Programme = { ...first, id: 'lai-vung-2021' };
+
+  it('is read and checked by the plan it brings, which is said', async () => {
+    const [workbook] = await filled(foreign, 1);
+    if (!workbook) throw new Error('a form');
+    const [file, known] = [await check(workbook, first), await check(workbook, foreign)];
+    expect(found(file, 'info')).toContain('R01 carried');
+    const besides = ({ forms }: CheckedFile) =>
+      forms.map(({ findings, unit }) => [unit?.code, findings.filter(({ rule }) => rule !== 'R01')]);
+    expect(besides(file)).toEqual(besides(known));
+    expect(file.forms[0]?.submission.values).toEqual(known.forms[0]?.submission.values);
+  });
+
+  it.each([
+    ['lost', withoutPlan, 'unknownProgramme', /không có trong các kế hoạch đã biết/],
+    [
+      'changed',
+      (book: WorkbookSnapshot) => withPlan(book, (text) => text.replace('60', '61')),
+      'carriedPlanBroken',
+      /\(lai-vung-2021: không còn nguyên như lúc lập biểu \(bị sửa hoặc hỏng\)\)/,
+    ],
+    ['garbled', (book: WorkbookSnapshot) => withPlan(book, () => '{'), 'carriedPlanBroken', /không còn nguyên/],
+  ])('is named when the plan is %s, and stops nothing', async (_, damaged, code, sentence) => {
+    const [workbook] = await filled(foreign, 1);
+    const [known] = await filled(first, 1);
+    if (!workbook || !known) throw new Error('a form');
+    const sent = damaged(workbook);
+    const file = await check({ ...sent, sheets: [...sent.sheets, ...withoutPlan(known).sheets] }, first);
+    expect(file.forms).toHaveLength(1);
+    const reasons = file.otherSheets.map(({ reason }) => reason);
+    expect(reasons.map((reason) => reason.code)).toContain(code);
+    expect(reasons.map((reason) => reasonText(reason, 'vi')).join('\n')).toMatch(sentence);
+  });
+
+  it('is rolled up by the plan most of the forms carry, the newest version of it', async () => {
+    const election = new CarriedElection(foreign.id, catalogue());
+    expect(election.result()).toBeUndefined();
+    const older = await filled(foreign, 3);
+    for (const workbook of older) election.add(workbook);
+    const newer = { ...next, id: foreign.id };
+    for (const workbook of await filled(newer, 1)) election.add(workbook);
+    for (const workbook of await filled(first, 1)) election.add(workbook);
+    expect(election.result()).toMatchObject({ count: 1, plan: { programme: { id: foreign.id, version: 2 } } });
+    for (const workbook of await filled({ ...newer, targets: newer.targets.slice(1) }, 1)) election.add(workbook);
+    expect(election.result()).toBe('tied');
+  });
 });

@@ -7,7 +7,7 @@ const next: Programme = { ...known, version: 2 };
 const foreign: Programme = { ...known, id: 'lai-vung-2026' };
 
 it('puts a given plan in the place of the one of its id, which stays for its forms', async () => {
-  const source = new ProgrammesWith(sourcePlans(), [next]);
+  const source = new ProgrammesWith(sourcePlans(), [{ programme: next }]);
   expect(await source.find('sa-dec-2021')).toBe(next);
   expect((await source.programmes()).map(({ id, version }) => `${id} ${version}`)).toContain('sa-dec-2021 2');
   expect(await source.earlier()).toEqual([known]);
@@ -15,13 +15,13 @@ it('puts a given plan in the place of the one of its id, which stays for its for
 
 it('counts a given plan of the very same version alone', async () => {
   const same = { ...known, name: 'Bản sửa tay' };
-  const source = new ProgrammesWith(sourcePlans(), [same]);
+  const source = new ProgrammesWith(sourcePlans(), [{ programme: same }]);
   expect(await source.find('sa-dec-2021')).toBe(same);
   expect(await source.earlier()).toEqual([]);
 });
 
 it('adds a plan nobody here has', async () => {
-  const source = new ProgrammesWith(sourcePlans(), [foreign]);
+  const source = new ProgrammesWith(sourcePlans(), [{ programme: foreign }]);
   expect(await source.find('lai-vung-2026')).toBe(foreign);
   expect(await source.programmes()).toHaveLength(6);
   expect(await source.find('sa-dec-2021')).toEqual(known);

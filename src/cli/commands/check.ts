@@ -3,12 +3,12 @@ import type { Language } from '../../domain/texts/language';
 import { messageOf } from '../../usecases/messages';
 import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
-import type { Programme } from '../../domain/plan/programme';
+import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { jobCount, type Arguments } from '../arguments';
-import { chosenPlan } from '../chosenPlan';
+import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
@@ -40,7 +40,7 @@ export const checkCommand: Command = {
 };
 
 async function check(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const chosen = args.text('programme') === undefined ? undefined : await chosenPlan(args, source);
+  const chosen = args.text('programme') === undefined ? undefined : await chosenOrCarriedPlan(args, source, terminal);
   const wanted = chosen?.programme;
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
@@ -74,7 +74,7 @@ async function checkInputs(
 /** The submissions of `--last-year`; a file of it that cannot be read is named and left out. */
 export async function lastYearOf(
   args: Arguments,
-  { opening, plans }: { readonly opening: WorkbookFiles; readonly plans: readonly Programme[] },
+  { opening, plans }: { readonly opening: WorkbookFiles; readonly plans: readonly GivenPlan[] },
   terminal: Terminal,
 ): Promise<readonly Submission[]> {
   const given = args.text('last-year');
@@ -167,6 +167,7 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
       terminal.line(`${terminal.paint('+', 'grey')} ${file.file}\n    ${terminal.text(fileSentence(file.beside))}`);
     for (const form of file.forms) printForm(file.file, form, terminal);
   }
+  sayCarried(files, terminal);
   const totals = totalsOf(files);
   const besideVi = totals.beside === 0 ? '' : `; ${totals.beside} tệp kèm theo`;
   const besideEn = totals.beside === 0 ? '' : `; ${totals.beside} sent along`;
@@ -174,6 +175,21 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
     say(
       `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo.`,
       `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings.`,
+    ),
+  );
+}
+
+/** Forms that were read by a plan they brought themselves. */
+function sayCarried(files: readonly CheckedInput[], terminal: Terminal): void {
+  const brought = files
+    .flatMap(({ forms }) => forms)
+    .filter(({ findings }) => findings.some(({ rule, variant }) => rule === 'R01' && variant === 'carried'));
+  if (brought.length === 0) return;
+  const plans = [...new Set(brought.map(({ submission }) => `${submission.programme} (${submission.version})`))];
+  terminal.line(
+    say(
+      `${brought.length} biểu được đọc theo kế hoạch kèm trong tệp, vì ở đây không có kế hoạch (bản) ấy: ${plans.join(', ')}.`,
+      `${brought.length} forms were read by the plan carried in the file, which is not known here (version): ${plans.join(', ')}.`,
     ),
   );
 }

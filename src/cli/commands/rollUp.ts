@@ -3,6 +3,7 @@ import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import type { RollUp } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
@@ -12,7 +13,7 @@ import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { jobCount, required, requiredYear, type Arguments } from '../arguments';
-import { chosenPlan } from '../chosenPlan';
+import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
@@ -80,8 +81,8 @@ export const rollUpCommand: Command = {
 };
 
 async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, given } = await chosenPlan(args, source);
-  const catalogue = await source.catalogue();
+  const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
+  const catalogue = await plans.catalogue();
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
   const json = args.text('json');
@@ -106,7 +107,7 @@ interface Asked {
   readonly args: Arguments;
   readonly programme: Programme;
   /** The programme again where it is none of this build. */
-  readonly plans: readonly Programme[];
+  readonly plans: readonly GivenPlan[];
   readonly catalogue: Catalogue;
   readonly year: number;
   readonly out: string;

@@ -1,4 +1,5 @@
 import { isRowForm } from '../../domain/catalogue/withRole';
+import { carriedText } from '../../domain/plan/carriedPlan';
 import { FormShapeCache } from '../../domain/plan/formShape';
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
@@ -16,6 +17,8 @@ import { FORM_TEXT } from './build/formText';
 import { guideSheet } from './build/guideSheet';
 import { heading } from './build/heading';
 import { IDENTITY_HEIGHT, printModel, sheetName } from './build/sheetFrame';
+
+import { planSheet } from './planSheet';
 
 export { formFileName } from './fileName';
 export { guideSheet } from './build/guideSheet';
@@ -55,11 +58,13 @@ function buildLineForm(args: FormArgs): SheetModel {
   });
 }
 
-/** The form and its guide sheet "Hướng dẫn". */
-export function buildFormWorkbook(args: FormArgs): WorkbookModel {
+/** The form, its guide sheet "Hướng dẫn", and the plan it was made by. */
+export function buildFormWorkbook(asked: FormArgs): WorkbookModel {
+  const carried = asked.carried ?? carriedText(asked.programme, asked.catalogue);
+  const args = { ...asked, carried };
   const head = heading(args);
   return {
-    sheets: [buildForm(args), guideSheet(args)],
+    sheets: [buildForm(args), guideSheet(args), planSheet(args.programme, carried)],
     properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
   };

@@ -1,4 +1,5 @@
 import type { FormKey } from '../../domain/plan/elements';
+import type { CarriedText } from '../../domain/plan/carriedPlan';
 import type { FormShapeCache } from '../../domain/plan/formShape';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { ElementValue } from '../../domain/submission';
@@ -31,8 +32,8 @@ export interface FormArgs extends FormKey {
   readonly unit: Unit;
   /** Forms made one after another share their shapes; absent = worked out for this one alone. */
   readonly shapes?: FormShapeCache;
-  /** Of the plan and catalogue, written as TH.fingerprint; absent = worked out for this form alone. */
-  readonly fingerprint?: string;
+  /** The plan as it travels in the workbook, shared by forms made together; absent = worked out for this one alone. */
+  readonly carried?: CarriedText;
   readonly unitNames?: UnitNames;
   readonly entries?: Entries;
   /** Last year's figures, shown as notes on the cells. */

@@ -10,15 +10,17 @@ import type { ListVersion } from '../../domain/territory/unit';
 import { editionOf } from '../../domain/territory/unitLists';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { refusalOfDefect } from '../sheet/fileDefect';
+import { isPlanSheet } from '../sheet/ownSheet';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
+import { CarriedPlans } from './read/carriedPlans';
 import { codeTable } from './read/codeTable';
 import type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 import { hasUnitTable } from './read/districtTable';
 import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
-import { plansOf, versionFindings } from './read/planOfForm';
+import { broughtPlans, detailOf, plansOf, versionFindings, type FormPlans } from './read/planOfForm';
 import type { ReadingReason } from './read/readingReasons';
 import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
@@ -36,8 +38,10 @@ export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
   const forms: ReadForm[] = [];
   const others: { sheet: string; reason: FateReason }[] = [...unreadForms(workbook)];
+  const book = { workbook, brought: new CarriedPlans(workbook, context.catalogue, context.caches.carried) };
   for (const sheet of workbook.sheets) {
-    const read = readSheet(workbook, { file: workbook.file, sheet, caches: context.caches }, context);
+    if (isPlanSheet(sheet)) continue;
+    const read = readSheet(book, { file: workbook.file, sheet, caches: context.caches }, context);
     if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
     else forms.push(...read.forms);
   }
@@ -71,9 +75,15 @@ function linkFindings(workbook: WorkbookSnapshot, { file, sheet }: Submission): 
   return [noteOf('', { file, sheet, cell: '' })('R10', '', { target })];
 }
 
+/** A workbook with the plans it carries. */
+interface ReadingBook {
+  readonly workbook: WorkbookSnapshot;
+  readonly brought: CarriedPlans;
+}
+
 type SheetOutcome = { readonly forms: readonly ReadForm[] } | { readonly reason: ReadingReason };
 
-function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: ReadContext): SheetOutcome {
+function readSheet({ workbook, brought }: ReadingBook, on: SheetReadingPlace, context: ReadContext): SheetOutcome {
   const names = on.caches.names.of(on.sheet.names);
   const header = readHeader(
     on,
@@ -84,9 +94,12 @@ function readSheet(workbook: WorkbookSnapshot, on: SheetReadingPlace, context: R
   const form = context.catalogue.forms.find(({ id }) => id === header.form);
   if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
-  if (programme === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
-  const plans = plansOf(programme, header, context);
-  const head = { workbook, on, header, form, programme, context };
+  const plans = programme ? plansOf(programme, header, context, brought) : broughtPlans(header, brought);
+  if (plans === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
+  if ('code' in plans) {
+    return { reason: { code: 'carriedPlanBroken', params: { programme: header.programme, detail: detailOf(plans) } } };
+  }
+  const head = { workbook, on, header, form, plans, context };
   const version = versionFindings(on, names, header, plans, context);
   if (form.role === 'district') {
     const rows = readDistrictForm(on, names, { ...header, form: form.id }, plans, context);
@@ -136,11 +149,12 @@ interface SheetHead {
   readonly on: SheetPlace;
   readonly header: Header;
   readonly form: FormDescription;
-  readonly programme: Programme;
+  readonly plans: FormPlans;
   readonly context: ReadContext;
 }
 
-function readForm({ workbook, on, header, form, programme, context }: SheetHead, reading: UnitReading): ReadForm {
+function readForm({ workbook, on, header, form, plans, context }: SheetHead, reading: UnitReading): ReadForm {
+  const programme = plans.own;
   const ref = { list: unitListOf(header, programme, context.lists), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
   const submission: Submission = {
@@ -159,5 +173,5 @@ function readForm({ workbook, on, header, form, programme, context }: SheetHead,
     values: reading.values,
     ...(reading.notes ? { notes: reading.notes } : {}),
   };
-  return { submission, findings: reading.findings };
+  return { submission, findings: reading.findings, ...(plans.carried ? { carried: plans.carried } : {}) };
 }

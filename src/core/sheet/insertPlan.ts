@@ -52,7 +52,7 @@ export function planInsertion(models: readonly SheetModel[], { standing, replace
     sheets,
     names,
     added: names.filter((name) => !replaced.some((old) => old.name === name)),
-    front: sheets.find(({ hidden }) => hidden !== true)?.name,
+    front: sheets.find(({ hidden }) => !hidden)?.name,
   };
 }
 

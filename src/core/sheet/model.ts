@@ -167,7 +167,8 @@ export interface SheetModel {
   readonly charts?: readonly ChartModel[];
   readonly filter?: Area;
   readonly tabColor?: string;
-  readonly hidden?: boolean;
+  /** `very`: nobody is to look for it; a file says so, a host with one way to hide hides it. */
+  readonly hidden?: boolean | 'very';
   readonly gridlines: boolean;
 }
 

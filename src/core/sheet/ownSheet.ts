@@ -8,6 +8,17 @@ import type { StreamedSheet } from './streamed';
  */
 export const OWN_SHEET_NAME = 'TongHop.sheet';
 
+/**
+ * Sheet-scoped name of the sheet a plan travels on, at the plan's id. Readers leave the sheet unread until a form is of a
+ * plan, or a version of one, that they lack.
+ */
+export const PLAN_SHEET_NAME = 'TongHop.plan';
+
+/** Whether a sheet carries a plan. */
+export function isPlanSheet({ names }: { readonly names: readonly { readonly name: string }[] }): boolean {
+  return names.some(({ name }) => name.slice(name.lastIndexOf('!') + 1) === PLAN_SHEET_NAME);
+}
+
 /** Names of forms and summaries; sheets written before `OWN_SHEET_NAME` have only these. */
 const CELL_PREFIX = 'TH.';
 

@@ -32,9 +32,16 @@ export type UnitAggregation = Valid<typeof unitAggregation>;
 /** How a figure carries over years. */
 const yearAggregation = oneOf(['stock', 'flow', 'cumulative', 'last', 'none']);
 
+/**
+ * Version of the catalogue that brought the row; absent: every program that carries plans in forms knows it. Later rows
+ * travel with the plans that use them (`plan/carriedPlan`).
+ */
+const since = maybe(wholeBetween(2, 9999));
+
 /** A heading that lines stand under, in the order of the catalogue; a form leaves out those it has no line of. */
-const section = group({
+export const sectionSchema = group({
   id: sectionId,
+  since,
   vi: filledText,
   en: filledText,
   /** Where there is little room (lists of findings). */
@@ -55,8 +62,9 @@ const form = group({
 export type FormDescription = Valid<typeof form>;
 
 /** One row of the catalogue: all there is to say of an indicator but how it relates to others. */
-const indicator = group({
+export const indicatorSchema = group({
   code: indicatorCode,
+  since,
   section: sectionId,
   vi: filledText,
   en: filledText,
@@ -92,11 +100,12 @@ const indicator = group({
   /** Growth ratios (F07, F08): the ratio compared, on the base year. */
   growthOf: maybe(indicatorCode),
 });
-export type Indicator = Valid<typeof indicator>;
+export type Indicator = Valid<typeof indicatorSchema>;
 
 const part = group({
   /** Key part: "LH02", "NS5", "TE3", "KH". Unique over all dimensions. */
   id: partId,
+  since,
   vi: filledText,
   en: filledText,
   /** After the short name of an indicator. */
@@ -110,8 +119,9 @@ const part = group({
 export type Part = Valid<typeof part>;
 
 /** A value set an indicator can be split by: LH, NS, TE ... */
-const dimension = group({
+export const dimensionSchema = group({
   id: dimensionId,
+  since,
   vi: filledText,
   en: filledText,
   role: maybe(oneOf(DIMENSION_ROLES)),
@@ -121,15 +131,15 @@ const dimension = group({
   kind: oneOf(['disjoint', 'overlapping', 'columns']),
   parts: filledList(part),
 });
-export type Dimension = Valid<typeof dimension>;
+export type Dimension = Valid<typeof dimensionSchema>;
 
 /** The sections, forms, indicators and breakdowns plans draw on, and what holds between them. */
 export const catalogueSchema = group({
   version: wholeBetween(1, 9999),
-  sections: filledList(section),
+  sections: filledList(sectionSchema),
   forms: filledList(form),
-  indicators: filledList(indicator),
-  dimensions: filledList(dimension),
+  indicators: filledList(indicatorSchema),
+  dimensions: filledList(dimensionSchema),
   relations: list(relationSchema),
 });
 export type Catalogue = Valid<typeof catalogueSchema>;

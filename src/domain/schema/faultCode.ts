@@ -1,6 +1,7 @@
 /** What can be wrong with a cell of a document; the sentences stand in `faultText`. */
 export const FAULT_CODES = [
   'notJson',
+  'changed',
   'laterFormat',
   'laterFormatOf',
   'missing',

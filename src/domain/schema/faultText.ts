@@ -7,6 +7,10 @@ import { FIELDS, ROWS } from './fieldWords';
 /** What follows the name of the cell; a sentence with "{given}" ends by saying what stands there. */
 const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   notJson: { vi: 'tệp không phải JSON hoặc bị đứt giữa chừng', en: 'the file is not JSON or breaks off' },
+  changed: {
+    vi: 'không còn nguyên như lúc lập biểu (bị sửa hoặc hỏng)',
+    en: 'is no longer as it was when the form was made (changed or damaged)',
+  },
   laterFormat: {
     vi: 'ghi theo khuôn dạng số {given}, mới hơn khuôn dạng số {known} mà bản này đọc được, nên chưa lập, kiểm tra hay tổng hợp được biểu theo tệp này; cần dùng bản Tổng Hợp mới hơn',
     en: 'is of format {given}, later than format {known} known here, so no form can be made, checked or rolled up by it; use a later version of Tổng Hợp',

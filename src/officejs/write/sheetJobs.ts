@@ -48,7 +48,8 @@ export function closingJob(model: SheetModel): Job {
     queue: (context) => {
       const sheet = sheetNamed(context, model.name);
       if (model.protected) sheet.protection.protect(PROTECTION);
-      sheet.visibility = model.hidden === true ? 'Hidden' : 'Visible';
+      // Excel deletes no very hidden sheet, and the way back must be able to.
+      sheet.visibility = model.hidden ? 'Hidden' : 'Visible';
     },
   };
 }

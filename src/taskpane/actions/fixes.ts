@@ -68,7 +68,10 @@ function cellsOf(area: Area): readonly Cell[] {
 
 /** The blank form of the same unit and year. */
 async function originalOf({ submission }: CheckedForm, setting: CheckSetting): Promise<SheetModel | undefined> {
-  const programme = setting.programmes.find(({ id }) => id === submission.programme);
+  // The form of another version of the plan has other rows.
+  const programme = [...setting.programmes, ...(setting.earlier ?? [])].find(
+    ({ id, version }) => id === submission.programme && version === submission.version,
+  );
   if (!programme) return undefined;
   const tree = await setting.trees.tree(programme, submission.year);
   const unit = tree.unit(submission.unit.code);

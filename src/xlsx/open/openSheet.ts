@@ -2,6 +2,7 @@ import type { Sheet } from 'hucre';
 import { parseArea } from '../../core/sheet/address';
 import { columnCharacters, DIGIT_PIXELS, STANDARD_WIDTH } from '../../core/sheet/measures';
 import type { CellStyle, SheetModel } from '../../core/sheet/model';
+import { isPlanSheet } from '../../core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SeriesFacts } from './chartParts';
 import type { FileLosses } from './fileLoss';
@@ -42,7 +43,7 @@ export function openSheet(
   const print = openPage(sheet, printNames.get(name), losses);
   const filter = sheet.autoFilter ? parseArea(sheet.autoFilter.range) : undefined;
   const tabColor = rgbOf(sheet.view?.tabColor, theme);
-  if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', name);
+  if (snapshot.visibility === 'veryHidden' && !isPlanSheet(snapshot)) losses.add('veryHidden', name);
   return {
     name,
     ...openCells(snapshot, sheet, { theme, font }, losses),
@@ -58,7 +59,7 @@ export function openSheet(
     ...(charts.length > 0 ? { charts } : {}),
     ...(filter ? { filter } : {}),
     ...(tabColor === undefined ? {} : { tabColor }),
-    ...(snapshot.visibility === 'visible' ? {} : { hidden: true }),
+    ...(snapshot.visibility === 'visible' ? {} : { hidden: isPlanSheet(snapshot) ? 'very' : true }),
     gridlines: sheet.view?.showGridLines ?? true,
   };
 }

@@ -1,9 +1,11 @@
 import { refusalOfDefect, type FileDefect } from '../../core/sheet/fileDefect';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import { isPlanSheet } from '../../core/sheet/ownSheet';
 import { readCellFormats, type CellFormat } from './cellFormats';
 import { hasOwnNames, type SheetNames } from './definedNames';
 import type { CellLimits } from './cellHead';
 import { unlessDamaged } from './damage';
+import { DeferredSheet } from './deferredSheet';
 import { LazySheet } from './lazySheet';
 import type { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
@@ -56,7 +58,7 @@ export class WorkbookReading {
       if (!choice(sheet.name, hasOwnNames(own))) return;
       chosen++;
       const whole = unlessDamaged(
-        () => this.sheet(sheet, link.target, own),
+        () => (isPlanSheet(own) ? this.later(sheet, link.target, own) : this.sheet(sheet, link.target, own)),
         (code, detail) => this.note(code, { sheet: sheet.name, detail, of: hasOwnNames(own) ? 'form' : 'sheet' }),
       );
       if (whole) read.push(whole);
@@ -90,6 +92,13 @@ export class WorkbookReading {
         const outside = (links ?? []).filter(({ external }) => external);
         return outside.length === 0 ? [target] : outside.map((link) => link.target);
       });
+  }
+
+  /** A carried plan: most readers know it, so it stays packed until one asks. */
+  private later(sheet: ListedSheet, part: string, own: SheetNames): SheetSnapshot {
+    const { name, visibility } = sheet;
+    const facts = { name, visibility, names: own.names, brokenNames: own.broken };
+    return new DeferredSheet(facts, () => this.sheet(sheet, part, own));
   }
 
   private sheet({ name, visibility }: ListedSheet, part: string, own: SheetNames): SheetSnapshot {

@@ -8,6 +8,7 @@ import { xmlText } from './xmlText';
 /** Excel's limits: characters of a text, characters of a formula. */
 const LONGEST_TEXT = 32767;
 const LONGEST_FORMULA = 8192;
+const LONGEST_SHARED = 8192;
 
 /**
  * One `c` element. A text is a string cell whatever it begins with; a formula carries our value; a formula that
@@ -31,13 +32,19 @@ function valueXml(head: string, value: CellValue, strings: StringTable, at: Work
     case 'blank':
       return `${head}/>`;
     case 'text':
-      return `${head} t="s"><v>${strings.add(checkedText(value.text, at))}</v></c>`;
+      return textXml(head, checkedText(value.text, at), strings);
     case 'boolean':
       return `${head} t="b"><v>${value.boolean ? 1 : 0}</v></c>`;
     case 'number':
     case 'date':
       return `${head}><v>${checkedNumber(value, at)}</v></c>`;
   }
+}
+
+/** A very long text stands in its own cell: no other shares it, and who reads other sheets need not pass it. */
+function textXml(head: string, text: string, strings: StringTable): string {
+  if (text.length <= LONGEST_SHARED) return `${head} t="s"><v>${strings.add(text)}</v></c>`;
+  return `${head} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 }
 
 function formulaXml(head: string, { formula, value }: FormulaModel, at: WorkbookPlace): string {

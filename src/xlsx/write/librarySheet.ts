@@ -27,7 +27,7 @@ export function librarySheet(sheet: SheetModel, probes: StyleProbes): WriteSheet
     ...(sheet.protected && { protection: protection(sheet) }),
     ...(sheet.filter && { autoFilter: { range: areaAddress(sheet.filter) } }),
     ...freeze(sheet),
-    ...(sheet.hidden && { hidden: true }),
+    ...(sheet.hidden && (sheet.hidden === 'very' ? { veryHidden: true } : { hidden: true })),
     ...charts(sheet),
   };
 }

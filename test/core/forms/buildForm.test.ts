@@ -279,8 +279,12 @@ describe('the department form', () => {
   });
 });
 
-test('the workbook is form and guide', () => {
-  expect(buildFormWorkbook(formArgs()).sheets.map((sheet) => sheet.name)).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn']);
+test('the workbook is form and guide, and the plan they were made by', () => {
+  expect(buildFormWorkbook(formArgs()).sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['Biểu 01-CTXH-X', undefined],
+    ['Hướng dẫn', undefined],
+    ['Kế hoạch (dữ liệu)', 'very'],
+  ]);
   expect(guideSheet(formArgs()).cells.length).toBeGreaterThan(15);
 });
 

@@ -222,7 +222,7 @@ chromium('typing is undone by the grid, an insert by the pane, and neither undoe
   await page.keyboard.press('Control+z');
   const saved = await story.save('hoàn tác');
   const { sheets } = readWorkbook(readFileSync(saved), 'hoàn tác.xlsx');
-  expect(sheets.map(({ name }) => name)).toEqual([SHEET, 'Hướng dẫn']);
+  expect(sheets.map(({ name }) => name)).toEqual([SHEET, 'Hướng dẫn', 'Kế hoạch (dữ liệu)']);
   expect(cells(saved, ['F15', 'F16'])).toEqual([cells(form, ['F15'])[0], 9]);
 });
 

@@ -77,7 +77,7 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
     ['TH.unit', text(args.unit.code)],
     ['TH.unitList', text(args.unit.list)],
     ['TH.year', number(args.year)],
-    ['TH.fingerprint', text(args.fingerprint ?? fingerprintOf(args.programme, args.catalogue))],
+    ['TH.fingerprint', text(args.carried?.fingerprint ?? fingerprintOf(args.programme, args.catalogue))],
   ] as const;
   cells.forEach(([name, value], index) => {
     draft.put({ row, col: col + index }, 'identity', value);

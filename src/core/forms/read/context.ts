@@ -3,6 +3,7 @@ import type { Reporter } from '../../../domain/plan/elements';
 import type { FateReason } from '../../../domain/aggregate';
 import type { Finding } from '../../../domain/finding';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
+import type { ReadableGivenPlan } from '../../../domain/plan/carriedPlan';
 import type { Programme } from '../../../domain/plan/programme';
 import type { Submission } from '../../../domain/submission';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
@@ -25,6 +26,8 @@ export interface ReadContext {
 export interface ReadForm {
   readonly submission: Submission;
   readonly findings: readonly Finding[];
+  /** The plan the workbook brought, where the reader has none of that id. */
+  readonly carried?: ReadableGivenPlan;
 }
 
 export interface ReadOutcome {

@@ -18,6 +18,10 @@ export const readingReasons = {
     vi: 'Biểu “{form}” không có trong các biểu đã biết; cần dùng biểu mẫu của kế hoạch.',
     en: 'Form “{form}” is not among the known forms; use the programme’s form.',
   },
+  carriedPlanBroken: {
+    vi: 'Biểu thuộc kế hoạch “{programme}” mà ở đây không có, và kế hoạch kèm trong tệp không dùng được ({detail}). Cần lấy tệp kế hoạch, hoặc xin lại biểu gốc.',
+    en: 'The form belongs to plan “{programme}”, which is not known here, and the plan in the file cannot be used ({detail}). Get the plan file, or the original form.',
+  },
   unknownProgramme: {
     vi: 'Biểu thuộc kế hoạch “{programme}”, không có trong các kế hoạch đã biết; cần cập nhật phần mềm hoặc dùng đúng biểu mẫu.',
     en: 'The form belongs to programme “{programme}”, which is not known here; update the software or use the right form.',

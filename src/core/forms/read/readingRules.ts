@@ -27,6 +27,16 @@ export const readingRules = {
         vi: 'Biểu lập theo kế hoạch bản {version} mà ở đây không có, đang dùng bản {known}: dòng không thấy trên biểu được coi là không hỏi; cần xem lại các số.',
         en: 'The form is of version {version} of the plan, which is not here; version {known} is used: lines that are not on the form count as not asked. Look the figures over.',
       },
+      carried: {
+        severity: 'info',
+        vi: 'Ở đây không có kế hoạch “{programme}”; biểu được đọc theo kế hoạch kèm trong tệp (bản {version}); cần xem có đúng kế hoạch không.',
+        en: 'Plan “{programme}” is not known here; the form is read by the plan carried in the file (version {version}); check that it is the right plan.',
+      },
+      carriedBroken: {
+        severity: 'warning',
+        vi: 'Kế hoạch kèm trong tệp không dùng được ({detail}); biểu được đọc theo kế hoạch đang dùng ở đây.',
+        en: 'The plan carried in the file cannot be used ({detail}); the form is read by the plan used here.',
+      },
       otherPlan: {
         severity: 'warning',
         vi: 'Kế hoạch kèm trong biểu khác kế hoạch đang dùng ở đây, dù cùng là bản {version}; biểu được đọc theo kế hoạch ở đây. Cần hỏi nơi phát biểu mẫu dùng kế hoạch nào.',

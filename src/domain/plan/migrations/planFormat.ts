@@ -8,3 +8,6 @@ export const PLAN_FORMAT: DocumentFormat = {
   schema: 2,
   steps: { 1: (plan) => ({ schema: 2, ...plan }) },
 };
+
+/** The first program that reads the format; said by every plan that leaves this one. */
+export const PLAN_PROGRAM = '0.2';
