@@ -43,7 +43,6 @@ export function openSheet(
   const print = openPage(sheet, printNames.get(name), losses);
   const filter = sheet.autoFilter ? parseArea(sheet.autoFilter.range) : undefined;
   const tabColor = rgbOf(sheet.view?.tabColor, theme);
-  if (snapshot.visibility === 'veryHidden' && !isPlanSheet(snapshot)) losses.add('veryHidden', name);
   return {
     name,
     ...openCells(snapshot, sheet, { theme, font }, losses),
@@ -59,9 +58,17 @@ export function openSheet(
     ...(charts.length > 0 ? { charts } : {}),
     ...(filter ? { filter } : {}),
     ...(tabColor === undefined ? {} : { tabColor }),
-    ...(snapshot.visibility === 'visible' ? {} : { hidden: isPlanSheet(snapshot) ? 'very' : true }),
+    ...hiddenOf(snapshot, losses),
     gridlines: sheet.view?.showGridLines ?? true,
   };
+}
+
+/** A sheet that was very hidden can be found now; a carried plan stays as it was. */
+function hiddenOf(snapshot: SheetSnapshot, losses: FileLosses): Pick<SheetModel, 'hidden'> {
+  if (snapshot.visibility === 'visible') return {};
+  if (isPlanSheet(snapshot)) return { hidden: 'very' };
+  if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', snapshot.name);
+  return { hidden: true };
 }
 
 /** Excel's own names ("_xlnm.Print_Area" ...) come back as print setup and filter. */
