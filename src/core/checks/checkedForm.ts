@@ -7,7 +7,8 @@ import { numberOf, textOf, type FigureState } from '../../domain/figure';
 import { isRowForm } from '../../domain/catalogue/withRole';
 import type { Place, Submission } from '../../domain/submission';
 import type { CheckContext } from './checkRule';
-import type { FormShape, ShapeQuestion } from '../../domain/plan/formShape';
+import type { IndicatorRole } from '../../domain/catalogue/roles';
+import { ShapeQuestion, type FormShape } from '../../domain/plan/formShape';
 import type { Relation } from '../../domain/catalogue/relation';
 
 /**
@@ -98,6 +99,11 @@ export class CheckedForm {
     return this.shape.answer(question, this.context.catalogue.relations);
   }
 
+  /** The line of the form whose indicator has this role; undefined where the form has none. */
+  withRole(role: IndicatorRole): ElementKey | undefined {
+    return this.shape.answer(LINE_OF_ROLE, role);
+  }
+
   /** Parts (undefined for the totals) under which the form has every one of these indicators. */
   shared(codes: readonly IndicatorCode[]): readonly (string | undefined)[] {
     return this.shape.shared(codes);
@@ -124,6 +130,10 @@ export class CheckedForm {
 function isSettled(state: FigureState): boolean {
   return state === 'notApplicable' || state === 'notAsked';
 }
+
+const LINE_OF_ROLE = new ShapeQuestion(
+  (form, role) => form.specs.find(({ part, indicator }) => part === undefined && indicator.role === role)?.key,
+);
 
 const NO_PARTS: readonly ElementKey[] = [];
 

@@ -7,6 +7,6 @@ export function comparableParts(
   first: IndicatorCode,
   second: IndicatorCode,
 ): readonly (string | undefined)[] {
-  const split = [first, second].every((code) => form.parts(code).some((part) => part.dimension?.id === 'LH'));
+  const split = [first, second].every((code) => form.parts(code).some((part) => part.dimension?.role === 'place'));
   return form.shared([first, second]).filter((part) => (part !== undefined) === split);
 }

@@ -41,5 +41,6 @@ export const INDICATOR_ROLES = [
   'moneyTotal',
   'campaignHeld',
   'campaignDays',
+  'facilityNames',
 ] as const;
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];

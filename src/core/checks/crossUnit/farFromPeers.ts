@@ -26,8 +26,6 @@ type Found = CrossFaultOf<typeof variants>;
 const PEERS_NEEDED = 8;
 /** Points a rate, and times a size, must be off besides being far by its peers' own spread. */
 const LEAST_OFF = { points: 20, times: 4 };
-/** Totals that measure how large a unit's task is; a slip of a digit shows here. */
-const SIZES: readonly ElementKey[] = ['A01', 'B01', 'C01', 'D01', 'E01', 'F01'];
 
 /** X01: rates and sizes far from those of units of the same kind. To be looked at again; never blocks. */
 export const farFromPeers = defineCrossRule({
@@ -65,9 +63,12 @@ function farRates(peers: readonly CheckedForm[]): readonly Found[] {
   });
 }
 
-/** Sizes spread by factors, so they are compared as logarithms. */
+/**
+ * Totals that say how large a unit's task is; a slip of a digit shows here. They spread by factors, so they are compared
+ * as logarithms.
+ */
 function farSizes(peers: readonly CheckedForm[]): readonly Found[] {
-  return elements(peers, (spec) => SIZES.includes(spec.key)).flatMap((key) => {
+  return elements(peers, (spec) => spec.part === undefined && spec.indicator.size === true).flatMap((key) => {
     const sizes = figures(peers, (form) => positive(form.exact(key)));
     const spread = spreadOf(sizes.map(([, size]) => Math.log(size)));
     const far = sizes.filter(([, size]) => {

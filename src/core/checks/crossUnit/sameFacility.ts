@@ -11,11 +11,8 @@ interface Named {
   readonly facility: string;
 }
 
-/** Sections whose text lines name facilities: units to be staffed (A) and service facilities (D). */
-const FACILITY_SECTIONS = ['A', 'D'];
-
 const FACILITY_LINES = new ShapeQuestion((form) =>
-  form.specs.filter(({ type, key }) => type === 'text' && FACILITY_SECTIONS.includes(key.charAt(0))),
+  form.specs.filter(({ type, indicator }) => type === 'text' && indicator.role === 'facilityNames'),
 );
 
 /** V21: one facility named in the text lines of two units. Forms without such lines give nothing to compare. */

@@ -28,7 +28,8 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-const NOTES: readonly ElementKey[] = ['L05', 'L06'];
+/** Where a unit writes what else there is to say. */
+const NOTES = ['difficulties', 'proposals'] as const;
 
 type Words = NonNullable<RelationOf<'cumulative'>['words']>;
 
@@ -88,8 +89,9 @@ function compare(form: CheckedForm, before: CheckedForm, count: Count): readonly
 }
 
 function hasLeaverNote(form: CheckedForm, { inNotes }: Words): boolean {
-  return NOTES.some((key) => {
-    const note = form.text(key)?.normalize('NFC').toLocaleLowerCase('vi') ?? '';
+  return NOTES.some((role) => {
+    const key = form.withRole(role);
+    const note = (key && form.text(key))?.normalize('NFC').toLocaleLowerCase('vi') ?? '';
     return inNotes.some((word) => note.includes(word));
   });
 }

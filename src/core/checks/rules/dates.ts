@@ -1,4 +1,5 @@
-import type { ElementKey } from '../../../domain/ids';
+import { elementKey, type ElementKey } from '../../../domain/ids';
+import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { isIsoDate } from '../../../domain/day';
 import type { CheckedForm } from '../checkedForm';
@@ -29,10 +30,23 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-/** First and last day of the Social Work Day activities (H06). */
-const HELD = { from: 'H06.TU', to: 'H06.DEN' } as const;
+/** A span of days as a line has it: the columns of its first and its last day. */
+interface Span {
+  readonly from: ElementKey;
+  readonly to: ElementKey;
+  /** It is the days of the campaign, which the plan sets a window for. */
+  readonly ofCampaign: boolean;
+}
 
-/** V19, dates: days of the calendar, Social Work Day inside its window, the report not before its own as-of date. */
+const SPANS = new ShapeQuestion((form): readonly Span[] =>
+  form.specs.flatMap(({ key: from, indicator, part, dimension }) => {
+    const [first, last] = (['first', 'last'] as const).map((role) => dimension?.parts.find((one) => one.role === role));
+    if (dimension?.role !== 'period' || part === undefined || part !== first?.id || last === undefined) return [];
+    return [{ from, to: elementKey(indicator.code, last.id), ofCampaign: indicator.role === 'campaignDays' }];
+  }),
+);
+
+/** V19, dates: days of the calendar, a campaign inside its window, the report not before its own as-of date. */
 export const dates = defineRule({
   id: 'V19',
   title: { vi: 'Ngày tháng và thời hạn', en: 'Dates and deadlines' },
@@ -52,23 +66,29 @@ function outsideWindow(form: CheckedForm): readonly Found[] {
   const { year } = form.submission;
   if (!window || year === 0) return [];
   const params = { from: `${year}-${window.from}`, to: `${year}-${window.to}` };
-  return [HELD.from, HELD.to].flatMap((key) => {
-    const date = day(form, key);
-    if (date === undefined || (date >= params.from && date <= params.to)) return [];
-    return [{ variant: 'outsideWindow', element: key, params: { ...params, date, clause: window.clause } } as const];
-  });
+  const held = form.shape.answer(SPANS).filter(({ ofCampaign }) => ofCampaign);
+  return held
+    .flatMap(({ from, to }) => [from, to])
+    .flatMap((key) => {
+      const date = day(form, key);
+      if (date === undefined || (date >= params.from && date <= params.to)) return [];
+      return [{ variant: 'outsideWindow', element: key, params: { ...params, date, clause: window.clause } } as const];
+    });
 }
 
 function wrongOrder(form: CheckedForm): readonly Found[] {
-  const [from, to] = [day(form, HELD.from), day(form, HELD.to)];
-  if (from === undefined || to === undefined || from <= to) return [];
-  return [{ variant: 'order', element: HELD.to, params: { from, to } }];
+  return form.shape.answer(SPANS).flatMap((span) => {
+    const [from, to] = [day(form, span.from), day(form, span.to)];
+    if (from === undefined || to === undefined || from <= to) return [];
+    return [{ variant: 'order', element: span.to, params: { from, to } } as const];
+  });
 }
 
 function sentBeforeAsOf(form: CheckedForm): readonly Found[] {
-  const [sentOn, asOf] = [day(form, 'L02'), form.submission.asOf];
-  if (sentOn === undefined || asOf === null || sentOn >= asOf) return [];
-  return [{ variant: 'sentBeforeAsOf', element: 'L02', params: { date: sentOn, asOf } }];
+  const [element, { asOf }] = [form.withRole('sendingDay'), form.submission];
+  const date = element && day(form, element);
+  if (element === undefined || date === undefined || asOf === null || date >= asOf) return [];
+  return [{ variant: 'sentBeforeAsOf', element, params: { date, asOf } }];
 }
 
 function day(form: CheckedForm, key: ElementKey): string | undefined {

@@ -1,7 +1,8 @@
 import { relationsOf } from '../../../domain/catalogue/orders';
 import type { Phrase, Relation } from '../../../domain/catalogue/relation';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
-import { elementKey, type IndicatorCode } from '../../../domain/ids';
+import type { PartRole } from '../../../domain/catalogue/roles';
+import { elementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { CheckedForm } from '../checkedForm';
@@ -33,8 +34,6 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-/** Columns of a money line: kế hoạch, được giao, đã thực hiện. */
-const COLUMN = { plan: 'KH', allotted: 'DG', spent: 'TH' };
 /** An allotment up to 110 % of the plan is usual. */
 const USUAL_ALLOTMENT = 1.1;
 /** A million million đồng: no unit of these plans has that, so the figure was typed in đồng. */
@@ -60,28 +59,36 @@ export const funding = defineRule({
       .flatMap(({ bounds, because }) =>
         exceededBounds(form, bounds, 'investment').map((fault) => ({ ...fault, params: { ...fault.params, because } })),
       ),
-    ...moneyLines(form).flatMap((code) => columns(form, code)),
+    ...form.shape.answer(COLUMNS).flatMap((line) => columns(form, line)),
     ...wholeDong(form),
   ],
 });
 
-/** Lines typed on the form: a summed line is above another column only where one of its own lines is. */
-function moneyLines(form: CheckedForm): readonly IndicatorCode[] {
-  const spent = form.specs.filter(
-    ({ type, part, key }) => type === 'money' && part === COLUMN.spent && !form.isSum(key),
-  );
-  return spent.map((spec) => spec.indicator.code);
+/** Columns of a money line: kế hoạch, được giao, đã thực hiện. */
+interface Columns {
+  readonly planned: ElementKey;
+  readonly allotted: ElementKey;
+  readonly spent: ElementKey;
 }
 
-function columns(form: CheckedForm, code: IndicatorCode): readonly Found[] {
-  const keys = {
-    plan: elementKey(code, COLUMN.plan),
-    allotted: elementKey(code, COLUMN.allotted),
-    spent: elementKey(code, COLUMN.spent),
-  };
+/** Lines typed on the form: a summed line is above another column only where one of its own lines is. */
+const COLUMNS = new ShapeQuestion((form): readonly Columns[] =>
+  form.specs.flatMap(({ key: spent, indicator, type, part, dimension, computed }) => {
+    const keyOf = (role: PartRole): ElementKey | undefined => {
+      const column = dimension?.parts.find((candidate) => candidate.role === role);
+      return column && elementKey(indicator.code, column.id);
+    };
+    const [planned, allotted] = [keyOf('planned'), keyOf('allotted')];
+    const isTyped = type === 'money' && part !== undefined && computed?.rule !== 'sum';
+    if (!isTyped || spent !== keyOf('spent') || planned === undefined || allotted === undefined) return [];
+    return [{ planned, allotted, spent }];
+  }),
+);
+
+function columns(form: CheckedForm, { planned, allotted, spent }: Columns): readonly Found[] {
   return [
-    ...above(form, keys.spent, keys.allotted, 1, 'overSpent'),
-    ...above(form, keys.allotted, keys.plan, USUAL_ALLOTMENT, 'overAllotted'),
+    ...above(form, spent, allotted, 1, 'overSpent'),
+    ...above(form, allotted, planned, USUAL_ALLOTMENT, 'overAllotted'),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { roleOfForm } from '../../../domain/catalogue/withRole';
 import type { RuleVariants } from '../../../domain/findingRule';
 import { isLate, lastAcceptableDay } from '../../../domain/plan/deadline';
 import { isIsoDate } from '../../../domain/day';
@@ -27,7 +28,7 @@ type Found = FaultOf<typeof variants>;
 
 /**
  * V19, lateness: the day sent against the plan's report deadline, "trước ngày" excluding the day and "chậm nhất"
- * including it, and the unit's own statement L04 against both. Lateness spoils no figure, so it never blocks.
+ * including it, and the unit's own statement against both. Lateness spoils no figure, so it never blocks.
  */
 export const onTime = defineRule({
   id: 'V19',
@@ -37,21 +38,28 @@ export const onTime = defineRule({
     const sentOn = sentDay(form);
     const deadline = form.context.programme.deadlines.find((candidate) => candidate.forReports === true);
     const last = deadline && lastAcceptableDay(deadline, form.submission.year);
-    // The Social Work Day form has a deadline of its own, which the plans set by letter each year.
-    if (!deadline || last === undefined || sentOn === undefined || form.submission.form === '04/CTXH-25/3') return [];
+    if (!deadline || last === undefined || sentOn === undefined || isOfCampaign(form)) return [];
     return judge(form, isLate(deadline, sentOn, form.submission.year), { date: sentOn, last });
   },
 });
 
+/** The form of a campaign has a deadline of its own, which the plans set by letter each year. */
+function isOfCampaign({ context, submission }: CheckedForm): boolean {
+  return roleOfForm(context.catalogue, submission.form) === 'campaign';
+}
+
 function judge(form: CheckedForm, late: boolean, params: FaultParams<'date' | 'last'>): readonly Found[] {
-  const claim = form.exact('L04');
+  const claimed = form.withRole('onTime');
+  const claim = claimed && form.exact(claimed);
   const faults: Found[] = [];
-  if (late) faults.push({ variant: 'late', element: form.has('L02') ? 'L02' : '', params });
-  if (late && claim === 1) faults.push({ variant: 'claimedOnTime', element: 'L04', params });
-  if (!late && claim === 0) faults.push({ variant: 'claimedLate', element: 'L04', params });
+  if (late) faults.push({ variant: 'late', element: form.withRole('sendingDay') ?? '', params });
+  if (claimed === undefined) return faults;
+  if (late && claim === 1) faults.push({ variant: 'claimedOnTime', element: claimed, params });
+  if (!late && claim === 0) faults.push({ variant: 'claimedLate', element: claimed, params });
   return faults;
 }
 
 function sentDay(form: CheckedForm): string | undefined {
-  return [form.text('L02'), form.context.sentOn].find((date) => date !== undefined && isIsoDate(date));
+  const line = form.withRole('sendingDay');
+  return [line && form.text(line), form.context.sentOn].find((date) => date !== undefined && isIsoDate(date));
 }

@@ -3,7 +3,7 @@ import { FormShapeCache } from '../../../domain/plan/formShape';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
 import { fullName } from '../../../domain/territory/unit';
-import { columnName } from '../../sheet/address';
+import { columnName, type Cell } from '../../sheet/address';
 import { framedSheet } from '../../sheet/framedSheet';
 import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
@@ -20,11 +20,12 @@ import { heading } from './heading';
 import { entryContent, inputRule, INPUT_STYLE } from './inputs';
 import { rateCell } from './judgement';
 import { checkFormula } from './onSheetChecks';
+import { sheetRelations, type RelatedFigures, type SheetRelations } from './relationChecks';
 import { IDENTITY_HEIGHT, printModel, sheetName } from './sheetFrame';
 
 const CHECK_WIDTH = 80;
 
-type RowArgs = FormArgs & { readonly shapes: FormShapeCache };
+type RowArgs = FormArgs & { readonly shapes: FormShapeCache; readonly relations: SheetRelations };
 
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (docs/forms.md#district-form). */
 export function buildDistrictForm(args: FormArgs): SheetModel {
@@ -34,7 +35,8 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   const right = DISTRICT_COLUMN.firstFigure + columns.length - 1;
   const draft = new SheetDraft();
   drawDistrictHead(draft, args, columns, right);
-  rows.forEach((unit, index) => drawUnit(draft, { ...args, shapes }, unit, index, columns));
+  const rowArgs = { ...args, shapes, relations: sheetRelations(args.catalogue.relations) };
+  rows.forEach((unit, index) => drawUnit(draft, rowArgs, unit, index, columns));
   const bottom = drawDistrictTotals(draft, args, columns, rows.length);
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
@@ -135,7 +137,8 @@ function drawUnit(
     if (own.includes(column)) drawCell(draft, args, unit, column, own, row);
     else draft.put({ row, col: column.col }, 'empty');
   }
-  drawUnitCheck(draft, own, row, DISTRICT_COLUMN.firstFigure + columns.length);
+  const at = { row, col: DISTRICT_COLUMN.firstFigure + columns.length };
+  drawUnitCheck(draft, own, at, { relations: args.relations, ...(unit.kind && { kind: unit.kind }) });
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
@@ -175,12 +178,18 @@ function unitRate({ computed }: ElementSpec, find: (key: string) => DistrictColu
   return rateCell({ numerator: { row, col: above.col }, denominator: { row, col: below.col }, per: computed.per });
 }
 
-function drawUnitCheck(draft: SheetDraft, own: readonly DistrictColumn[], row: number, col: number): void {
+function drawUnitCheck(
+  draft: SheetDraft,
+  own: readonly DistrictColumn[],
+  { row, col }: Cell,
+  related: Pick<RelatedFigures, 'relations' | 'kind'>,
+): void {
   const cells = own.map(({ spec, input }) => ({ column: 'done', role: input ? 'input' : 'computed', spec }) as const);
   const colOf = (key: string): number | undefined => own.find((column) => column.spec.key === key)?.col;
   const check = checkFormula(
     { kind: 'part', cells },
     {
+      ...related,
       specs: own.map((column) => column.spec),
       cellOf: (key) => {
         const found = colOf(key);

@@ -8,7 +8,7 @@ import type { FormLine, LineCell } from '../layout/lines';
 import type { Expression } from '../../../domain/formula/expression';
 import { entryContent, inputNote, inputRule, INPUT_STYLE } from './inputs';
 import { judgement, lineTarget, rateCell, referenceFormula, sumFormula, type LineTarget } from './judgement';
-import type { PlacedFigures } from './onSheetChecks';
+import type { PlacedFigures } from './sheetCheck';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { StyleName } from '../../sheet/styles';
 

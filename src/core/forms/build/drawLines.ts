@@ -6,7 +6,8 @@ import { COLUMN, HEAD } from '../layout/columns';
 import type { FigureColumn } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import { drawFigure, drawJudgement } from './drawFigure';
-import { checkFormula, type PlacedFigures } from './onSheetChecks';
+import { checkFormula } from './onSheetChecks';
+import { sheetRelations, type RelatedFigures } from './relationChecks';
 import { roman } from './roman';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
@@ -73,12 +74,14 @@ export function drawLines(
   draft: SheetDraft,
   args: FormArgs,
   lines: readonly FormLine[],
-  context: Pick<PlacedFigures, 'specs'>,
+  context: Pick<RelatedFigures, 'specs'>,
 ): number {
   const rows = bodyRows(lines);
   const places = placesOf(rows);
-  const full: PlacedFigures = {
+  const full: RelatedFigures = {
     ...context,
+    relations: sheetRelations(args.catalogue.relations),
+    kind: args.reporter.kind,
     cellOf: (key) => places.get(key),
     columnWord: (cell) => COLUMN_WORDS[cell.column],
   };
@@ -97,7 +100,7 @@ function placesOf(rows: readonly BodyRow[]): ReadonlyMap<ElementKey, Cell> {
   return places;
 }
 
-function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: PlacedFigures): void {
+function drawRow(draft: SheetDraft, args: FormArgs, body: BodyRow, row: number, context: RelatedFigures): void {
   if (body.kind === 'section') return drawSection(draft, args, body, row);
   if (body.kind === 'group') {
     fill(draft, row, 'empty');
@@ -134,7 +137,7 @@ function drawLine(
   line: FormLine,
   ordinal: number,
   row: number,
-  context: PlacedFigures,
+  context: RelatedFigures,
 ): void {
   fill(draft, row, 'empty');
   if (line.kind === 'line') draft.putText({ row, col: COLUMN.number }, 'ordinal', String(ordinal));
@@ -149,7 +152,7 @@ function drawLine(
   if (check) draft.put({ row, col: COLUMN.check }, 'check', check);
 }
 
-function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: PlacedFigures): void {
+function drawCell(draft: SheetDraft, args: FormArgs, cell: LineCell, row: number, context: RelatedFigures): void {
   const at = { row, col: COLUMN[cell.column] };
   if (cell.spec.type !== 'text') return drawFigure(draft, args, cell, at, context);
   const wide: Area = { top: row, bottom: row, left: COLUMN.done, right: COLUMN.verdict };

@@ -1,16 +1,19 @@
 import type { Relation } from '../../../../src/domain/catalogue/relation';
+import type { ElementKey } from '../../../../src/domain/ids';
 import type { Entries } from '../support/submission';
+
+type Figures = Readonly<Record<ElementKey, number | string | null>>;
 
 /** Figures that break one relation of the toy, and what they may be changed to so that nothing is said. */
 export interface RelationCase {
   readonly relation: Relation;
-  readonly figures: Entries;
+  readonly figures: Figures;
   /** "E V04 above P02". */
   readonly found: string;
   readonly vi: string;
   readonly en: string;
   /** Changes to just within the limit. */
-  readonly limit: Entries;
+  readonly limit: Figures;
   /** Elements without which nothing can be said: blank, "x" or not on the form at all. */
   readonly sides: readonly string[];
   readonly lastYear?: Entries;

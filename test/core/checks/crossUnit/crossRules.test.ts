@@ -24,7 +24,10 @@ function withoutFacilities(form: CheckedForm): CheckedForm {
 function naming(form: CheckedForm, text: string): CheckedForm {
   const line = form.spec('L05');
   if (!line) throw new Error('no text line');
-  const shape = new FormShape([...form.specs, { ...line, key: 'D09' }]);
+  const shape = new FormShape([
+    ...form.specs,
+    { ...line, indicator: { ...line.indicator, role: 'facilityNames' }, key: 'D09' },
+  ]);
   const named: ElementValue = { element: 'D09', ...figureOf(text), place: form.place('L05') };
   const values = new Map(form.submission.values).set('D09', named);
   return new CheckedForm({ ...form.submission, values }, { ...form.context, shape });

@@ -46,7 +46,8 @@ test('V21: one facility named by two units, however it is spelt', () => {
   const [any] = shape.specs;
   if (!any) throw new Error('no element');
   const { computed: _computed, ...rest } = any;
-  const names: ElementSpec = { ...rest, key: 'D99', type: 'text' };
+  const indicator = { ...any.indicator, role: 'facilityNames' } as const;
+  const names: ElementSpec = { ...rest, indicator, key: 'D99', type: 'text' };
   const withNames = new FormShape([...shape.specs, names]);
   const naming = (index: number, text: string): CheckedForm => form(index, { D99: text }, withNames);
   expect(found(sameFacility, [naming(1, 'Mái ấm A; Nhà B'), naming(2, 'MÁI ẤM  A.')])).toEqual([

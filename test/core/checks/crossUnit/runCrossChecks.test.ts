@@ -84,7 +84,13 @@ test('a figure in a line of another owner is an error at its cell, a 0 or "x" th
 });
 
 test('one facility named by two units is shown to both', () => {
-  const indicator: Indicator = { ...indicatorOf('L05'), code: 'D09', vi: 'Tên cơ sở', en: 'Facilities' };
+  const indicator: Indicator = {
+    ...indicatorOf('L05'),
+    role: 'facilityNames',
+    code: 'D09',
+    vi: 'Tên cơ sở',
+    en: 'Facilities',
+  };
   const specs = [
     ...context.shape.specs,
     { key: 'D09', indicator, type: 'text', required: false, vi: 'Tên cơ sở', en: 'Facilities' } as const,

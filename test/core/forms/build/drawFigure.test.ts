@@ -2,7 +2,7 @@ import { figureOf } from '../../../../src/domain/figure';
 import { placed as placedAt } from '../../../../src/domain/submission';
 import { elementsOf } from '../../../../src/domain/plan/elements';
 import { drawFigure, drawJudgement, elementName } from '../../../../src/core/forms/build/drawFigure';
-import type { PlacedFigures } from '../../../../src/core/forms/build/onSheetChecks';
+import type { PlacedFigures } from '../../../../src/core/forms/build/sheetCheck';
 import type { FormArgs } from '../../../../src/core/forms/buildForm';
 import { COLUMN } from '../../../../src/core/forms/layout/columns';
 import type { LineCell } from '../../../../src/core/forms/layout/lines';

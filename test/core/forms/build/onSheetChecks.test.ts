@@ -1,14 +1,16 @@
 import type { Cell } from '../../../../src/core/sheet/address';
-import { checkFormula, type PlacedFigures } from '../../../../src/core/forms/build/onSheetChecks';
+import { checkFormula } from '../../../../src/core/forms/build/onSheetChecks';
+import { sheetRelations, type RelatedFigures } from '../../../../src/core/forms/build/relationChecks';
 import type { LineCell } from '../../../../src/core/forms/layout/lines';
 import { elementsOf } from '../../../../src/domain/plan/elements';
-import { formArgs } from '../fixtures';
+import { catalogue, formArgs } from '../fixtures';
 import { shownOver, specOf } from './sheet';
 
 /** The figures of a form, one in each column of row 1 in this order. */
 const KEYS = ['E01', 'E02', 'E03', 'E04', 'K08.TH', 'K00.TH'];
 
-const placed: PlacedFigures = {
+const placed: RelatedFigures = {
+  relations: sheetRelations(catalogue.relations),
   specs: elementsOf(formArgs()),
   cellOf: (key): Cell | undefined => (KEYS.includes(key) ? { row: 0, col: KEYS.indexOf(key) } : undefined),
   columnWord: () => '2',
