@@ -11,7 +11,7 @@ const PLAIN = 'G07';
 /** A total every plan has. */
 const TOTAL = 'K00.TH';
 
-/** Faults of the header (V02, V03) and what reading meets (R01–R19): the sheet or file itself is changed. */
+/** Faults of the header (V02, V03) and what reading meets (R01–R20): the sheet or file itself is changed. */
 export const readingFaults: readonly FaultRecipe[] = [
   onSheet('V02', 'thieu-ngay-chot', '', () => ({ change: 'content', name: 'asOf', content: blank })),
   onSheet('V03', 'ma-don-vi-la', '', () => ({ change: 'content', name: 'unit', content: text('99999') })),
@@ -52,6 +52,7 @@ export const readingFaults: readonly FaultRecipe[] = [
     name: TOTAL,
     value: source.number(TOTAL) + 1,
   })),
+  onSheet('R20', 'dau-vo-hinh', PLAIN, (source) => typed(PLAIN, `\u202d${source.number(PLAIN)}\u202c`)),
   onFile('R19', 'trang-tinh-khong-noi-dung', '', () => ({ damage: 'absentSheet', sheet: 'Module1' })),
 ];
 

@@ -31,7 +31,7 @@ function tableOf(lines: readonly FormLine[], twice: string): CodeTable {
   const rows = new Map(
     lines.map((line, i) => [lineCode(line), lineCode(line) === twice ? [i, i + 100] : [i]] as const),
   );
-  return { codeCol: 2, labelCol: 1, noteCol: 10, columns: new Map(), rows, top: 0, bottom: 200 };
+  return { codeCol: 2, labelCol: 1, noteCol: 10, columns: new Map(), rows, top: 0, bottom: 200, marked: undefined };
 }
 
 test('a copied line is noticed whether it holds figures or not', () => {

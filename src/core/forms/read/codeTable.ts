@@ -1,6 +1,7 @@
+import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
 import type { FigureColumn } from '../layout/columns';
-import { plainText } from './digits';
+import { hasHiddenMarks, plainText } from './digits';
 import type { SheetReadingPlace } from './readingCaches';
 
 /** The visible table of a line form: where its codes, labels and figure columns stand. */
@@ -15,6 +16,8 @@ export interface CodeTable {
   /** First row below the headings, and the last one before the signatures. */
   readonly top: number;
   readonly bottom: number;
+  /** The first code with hidden marks in it. */
+  readonly marked: Cell | undefined;
 }
 
 const COLUMN_MARKS: Readonly<Record<string, FigureColumn>> = {
@@ -77,6 +80,7 @@ function tableAt(on: SheetReadingPlace, codeCol: number, marks: MarkRow): CodeTa
   const rows = new Map<string, number[]>();
   const last = on.sheet.used?.bottom ?? marks.row;
   let bottom = last;
+  let marked: Cell | undefined;
   for (let row = marks.row + 1; row <= last; row += 1) {
     const code = comparableAt(on, row, codeCol).toUpperCase();
     if (!CODE.test(code) && isSignature(on, row, codeCol)) {
@@ -84,9 +88,16 @@ function tableAt(on: SheetReadingPlace, codeCol: number, marks: MarkRow): CodeTa
       break;
     }
     if (code !== '') rows.set(code, [...(rows.get(code) ?? []), row]);
+    if (marked === undefined && CODE.test(code) && isMarked(on, row, codeCol, code)) marked = { row, col: codeCol };
   }
   const { columns, labelCol = codeCol - 1, noteCol } = marks;
-  return { codeCol, labelCol, noteCol, columns, rows, top: marks.row + 1, bottom };
+  return { codeCol, labelCol, noteCol, columns, rows, top: marks.row + 1, bottom, marked };
+}
+
+/** Comparing drops the marks, so only a longer text need be looked at. */
+function isMarked({ sheet }: SheetReadingPlace, row: number, col: number, code: string): boolean {
+  const value = valueAt(sheet, row, col);
+  return value.kind === 'text' && value.text.length > code.length && hasHiddenMarks(value.text);
 }
 
 /** The first signature stands at the left, where labels stand above. */

@@ -1,4 +1,5 @@
 import { numberOf, type Figure } from '../../../domain/figure';
+import { isNear } from '../../../domain/exact/noise';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Param, Sentence } from '../../../domain/texts/sentence';
@@ -17,9 +18,6 @@ export interface ComputedCell {
   readonly at: Cell;
   readonly right: Figure;
 }
-
-/** Far below any digit a form shows, above the noise of adding decimals in another order. */
-const NOISE = 1e-9;
 
 /** Overwritten formulas (R08), and kept results that are out of date (R18, once for the sheet). */
 export function computedFindings(on: SheetPlace, cells: readonly ComputedCell[]): readonly Finding[] {
@@ -61,13 +59,9 @@ function isEmpty(value: SnapshotValue): boolean {
 function agrees(value: SnapshotValue, right: Figure): boolean {
   if (value.kind === 'notCalculated' || right.state === 'unreadable') return true;
   const figure = numberOf(right);
-  if (figure !== undefined) return value.kind === 'number' && near(value.number, figure);
+  if (figure !== undefined) return value.kind === 'number' && isNear(value.number, figure);
   if (isEmpty(value)) return true;
   return right.state === 'notApplicable' && value.kind === 'text' && /^(x|[-–])$/i.test(plainText(value.text));
-}
-
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 const BLANK_CELL: Sentence = { vi: 'trống', en: 'blank' };

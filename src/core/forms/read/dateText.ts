@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../../domain/day';
-import { plainText } from './digits';
+import { hasSmallDigits, plainText } from './digits';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly iso: string }
@@ -18,6 +18,7 @@ const MARKED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
  * same one: otherwise the text is two-ways (docs/units.md#typed-numbers-and-dates).
  */
 export function readDateText(typed: string): DateReading {
+  if (hasSmallDigits(typed)) return { kind: 'text' };
   const text = plainText(typed).normalize('NFC');
   if (text === '') return { kind: 'blank' };
   if (/^(x|[-–—−])$/i.test(text)) return { kind: 'notApplicable' };

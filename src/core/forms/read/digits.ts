@@ -7,13 +7,26 @@ const LETTERS = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùú�
 /** Most cells: nothing to turn into anything else, words one space apart. */
 const PLAIN = new RegExp(`^[!-~${LETTERS}]+(?: [!-~${LETTERS}]+)*$`);
 
-/** Text with every digit as 0–9, full-width signs as plain ones, odd spaces as one space, ends trimmed. */
+/** Signs that show nothing: marks of writing direction, joiners, soft hyphens, byte order marks. */
+const HIDDEN = /\p{Cf}/gu;
+
+/** Whether a text holds signs that nobody sees (Windows Calculator copies its figures with them). */
+export function hasHiddenMarks(text: string): boolean {
+  return !PLAIN.test(text) && text.search(HIDDEN) >= 0;
+}
+
+/** Whether a text holds raised, lowered, circled, Roman or fraction digits: “40²” is no 402. */
+export function hasSmallDigits(text: string): boolean {
+  return !PLAIN.test(text) && /[\p{No}\p{Nl}]/u.test(text);
+}
+
+/** Text with every digit as 0–9, full-width signs as plain ones, nothing hidden, odd spaces as one space, ends trimmed. */
 export function plainText(text: string): string {
   return PLAIN.test(text) ? text : madePlain(text);
 }
 
 function madePlain(text: string): string {
-  const compatible = text.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
+  const compatible = text.normalize('NFKC').replace(HIDDEN, '');
   return compatible
     .replace(/\p{Nd}/gu, plainDigit)
     .replace(/\s+/g, ' ')

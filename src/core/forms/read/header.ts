@@ -7,7 +7,7 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { isCodeHead } from './codeTable';
-import { plainText } from './digits';
+import { hasHiddenMarks, plainText } from './digits';
 import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
 
 /** What the head of a form says; "" or null where it says nothing readable. */
@@ -25,6 +25,8 @@ export interface Header {
   readonly asOf: string | null;
   /** The head says that the figures are made up for a demonstration. */
   readonly illustrative: boolean;
+  /** The first cell of the head with hidden marks in it. */
+  readonly marked: Cell | undefined;
   readonly places: Partial<Record<HeaderField, Place>>;
 }
 
@@ -68,6 +70,7 @@ export function readHeader(
     year: Number(named('year') || (said(({ year }) => year) ?? 0)) || 0,
     asOf: dateAt(sheet, asOfCell),
     illustrative: words.some(({ says }) => says.isIllustrative),
+    marked: words.find(({ says }) => says.hasMarks),
     places: present({
       programme: place(at('programme')),
       unit: place(at('unit') ?? words.find(({ says }) => says.unit !== undefined)),
@@ -94,6 +97,7 @@ export interface HeadText {
   readonly year: string | undefined;
   readonly isAsOf: boolean;
   readonly isIllustrative: boolean;
+  readonly hasMarks: boolean;
   /** It heads the column of codes: the table starts here. */
   readonly isCodeHead: boolean;
 }
@@ -106,6 +110,7 @@ const NO_WORDS = {
   year: undefined,
   isAsOf: false,
   isIllustrative: false,
+  hasMarks: false,
   isCodeHead: false,
 };
 
@@ -120,6 +125,7 @@ export function headText(given: string): HeadText {
     year: YEAR.exec(text)?.[1],
     isAsOf: AS_OF.test(text),
     isIllustrative: ILLUSTRATIVE.test(text),
+    hasMarks: hasHiddenMarks(given),
     isCodeHead: isCodeHead(text),
   };
 }

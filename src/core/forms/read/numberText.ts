@@ -1,5 +1,5 @@
 import type { IndicatorType } from '../../../domain/catalogue/indicator';
-import { plainText } from './digits';
+import { hasSmallDigits, plainText } from './digits';
 
 /** What a text in a figure cell means. */
 export type NumberReading =
@@ -75,6 +75,7 @@ const FIGURE = /^([+-]?)(\d[\d., ]*\d|\d)\s*(.*)$/;
  */
 export function readNumberText(typed: string, type: IndicatorType, measure: string): NumberReading {
   const text = plainText(typed);
+  if (hasSmallDigits(typed)) return { kind: 'text' };
   if (text === '' || /^[.…]+$/.test(text)) return text === '' ? { kind: 'blank' } : { kind: 'text' };
   if (/^(x|[-–—−])$/i.test(text)) return { kind: 'notApplicable' };
   if (/^(không( có)?|ko|0 có)\.?$/i.test(text.normalize('NFC'))) return { kind: 'none' };

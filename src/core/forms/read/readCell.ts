@@ -2,11 +2,12 @@ import { BLANK, figureOf, NOT_APPLICABLE, UNREADABLE, valueOf, type Figure } fro
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { Finding } from '../../../domain/finding';
 import { isoOfSerial, showDate } from '../../../domain/day';
+import { withoutNoise } from '../../../domain/exact/noise';
 import type { Place } from '../../../domain/submission';
 import { LOST, TOO_LONG, type SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import { readDateText } from './dateText';
-import { plainText } from './digits';
+import { hasHiddenMarks, hasSmallDigits, plainText } from './digits';
 import { noteOf } from './noteOf';
 import type { Note } from './noteOf';
 import { readNumberText } from './numberText';
@@ -18,8 +19,14 @@ export interface CellReading {
   readonly findings: readonly Finding[];
 }
 
+/** Where a cell stands, and the year its form is of; 0 when the form does not say. */
+export interface CellPlace {
+  readonly place: Place;
+  readonly year: number;
+}
+
 /** Reads an input cell. Three kinds of empty stay apart, and nothing is turned into a figure silently. */
-export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, place: Place): CellReading {
+export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, { place, year }: CellPlace): CellReading {
   const note = noteOf(spec.key, place);
   if (cell === undefined) return plain(BLANK);
   const { value } = cell;
@@ -30,14 +37,20 @@ export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, plac
   if (value.kind === 'error' && value.code === LOST) return unreadable(note('R13', 'lost', {}));
   if (value.kind === 'error' && value.code === TOO_LONG) return unreadable(note('R13', 'tooLong', {}));
   if (value.kind === 'error') return unreadable(note('R13', '', { code: value.code }, value.code));
-  const reading = byType(spec, cell, note);
+  const reading = byType(spec, cell, { note, year });
   return cell.formula === undefined ? reading : withFormula(reading, cell, note);
 }
 
-function byType(spec: ElementSpec, cell: SnapshotCell, note: Note): CellReading {
+function byType(spec: ElementSpec, cell: SnapshotCell, { note, year }: Reading): CellReading {
   if (spec.type === 'text') return readText(cell, note);
   if (spec.type === 'yesNo') return readChoice(cell, note);
-  return spec.type === 'date' ? readDate(cell, note) : readFigure(spec, cell, note);
+  return spec.type === 'date' ? readDate(cell, note) : readFigure(spec, cell, { note, year });
+}
+
+/** What reading one cell says its findings with, and must know. */
+interface Reading {
+  readonly note: Note;
+  readonly year: number;
 }
 
 function plain(figure: Figure): CellReading {
@@ -56,9 +69,9 @@ function withFormula(reading: CellReading, cell: SnapshotCell, note: Note): Cell
   return { ...reading, findings: [...reading.findings, finding] };
 }
 
-function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellReading {
+function readFigure(spec: ElementSpec, cell: SnapshotCell, { note, year }: Reading): CellReading {
   const { value } = cell;
-  if (value.kind === 'number') return cell.dateFormat ? dateInstead(value.number, note) : plain(figureOf(value.number));
+  if (value.kind === 'number') return readNumber(spec, value.number, cell, { note, year });
   if (value.kind !== 'text') return unreadable(note('R04', 'text', { typed: shown(cell) }, shown(cell)));
   const typed = value.text.trim();
   const reading = readNumberText(value.text, spec.type, spec.indicator.measure);
@@ -69,9 +82,45 @@ function readFigure(spec: ElementSpec, cell: SnapshotCell, note: Note): CellRead
   if (reading.kind === 'twoWays') {
     return unreadable(note('R05', '', { typed, first: reading.first, second: reading.second }, typed));
   }
-  const finding = note('R03', '', { typed, value: reading.value }, typed);
-  return { figure: figureOf(reading.value), typed: value.text, findings: [finding] };
+  const figure = spec.type === 'count' ? withoutNoise(reading.value) : reading.value;
+  return { figure: figureOf(figure), typed: value.text, findings: [ofText(value.text, figure, note)] };
 }
+
+/** Digits, with decimals that cannot be thousands. */
+const BARE_NUMBER = /^[+-]?\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/;
+
+/** A bare number between signs that nobody sees was one before it was copied; anything else had to be understood. */
+function ofText(text: string, value: number, note: Note): Finding {
+  const seen = plainText(text);
+  const isMarked = hasHiddenMarks(text);
+  if (isMarked && BARE_NUMBER.test(seen)) return note('R20', 'cell', { typed: seen, value }, seen);
+  const typed = isMarked ? seen : text.trim();
+  return note('R03', '', { typed, value }, typed);
+}
+
+/** A number, unless the cell shows something else than it holds, or the number is a day that Excel made. */
+function readNumber(spec: ElementSpec, held: number, cell: SnapshotCell, { note, year }: Reading): CellReading {
+  if (cell.dateFormat) return dateInstead(held, note);
+  if (cell.percentFormat && held !== 0 && spec.type !== 'ratio') {
+    const typed = Math.round(held * 10_000) / 100;
+    return unreadable(note('R04', 'percent', { typed, value: held }, held));
+  }
+  if (spec.type !== 'count') return plain(figureOf(held));
+  const day = cell.formula === undefined ? dayOfReport(held, year) : undefined;
+  if (day === undefined) return plain(figureOf(withoutNoise(held)));
+  return unreadable(note('R04', 'serial', { typed: held, day: showDate(day) }, held));
+}
+
+/** The day whose number this is, when it lies in the year of the report or the next, while the report is filled in. */
+function dayOfReport(held: number, year: number): string | undefined {
+  if (!Number.isInteger(held) || held < FIRST_SERIAL || year === 0) return undefined;
+  const day = isoOfSerial(held);
+  const of = Number(day?.slice(0, 4));
+  return of === year || of === year + 1 ? day : undefined;
+}
+
+/** 01/01/2000; no report is of an earlier year, and most figures need not be asked further. */
+const FIRST_SERIAL = 36_526;
 
 /** Excel turns "3/4" into a day: the number behind it is not what was typed. */
 function dateInstead(serial: number, note: Note): CellReading {
@@ -82,6 +131,7 @@ function dateInstead(serial: number, note: Note): CellReading {
 
 function readChoice(cell: SnapshotCell, note: Note): CellReading {
   const typed = shown(cell);
+  if (hasSmallDigits(typed)) return unreadable(note('R04', 'choice', { typed }, typed));
   const word = plainText(typed).normalize('NFC').toLowerCase();
   if (word === '') return plain(BLANK);
   if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain(figureOf(1));
@@ -100,7 +150,11 @@ function readDate(cell: SnapshotCell, note: Note): CellReading {
   if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
   if (reading.kind === 'text') return unreadable(note('R04', 'notDate', { typed }, typed));
-  if (reading.kind === 'date') return { figure: figureOf(reading.iso), typed, findings: [] };
+  if (reading.kind === 'date') {
+    const seen = { typed: plainText(typed), value: showDate(reading.iso) };
+    const findings = hasHiddenMarks(typed) ? [note('R20', 'cell', seen, seen.typed)] : [];
+    return { figure: figureOf(reading.iso), typed, findings };
+  }
   const params = { typed, first: showDate(reading.first), second: showDate(reading.second) };
   return unreadable(note('R17', '', params, typed));
 }

@@ -58,7 +58,7 @@ export function readDistrictForm(
     return reporter ? gone.filter(({ spec }) => specsOf(reporter).some(({ key }) => key === spec.key)) : gone;
   };
   const rows = located.units.flatMap((unit) => {
-    const read = readRow(on, unit, columns, shape, guessed);
+    const read = readRow({ on, year: header.year }, unit, columns, shape, guessed);
     const row = own ? { ...read, ...inOwnPlan(read, own, placeOf(on, undefined)) } : read;
     const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
     if (!twice && !hasFigure(row)) return [];
@@ -87,7 +87,7 @@ function hasFigure({ values }: DistrictRowReading): boolean {
 }
 
 function readRow(
-  on: SheetPlace,
+  { on, year }: { readonly on: SheetPlace; readonly year: number },
   unit: UnitRow,
   columns: readonly DistrictColumn[],
   shape: FormShape,
@@ -103,7 +103,7 @@ function readRow(
       if (guessed) inputs.set(spec.key, NOT_ASKED);
       continue;
     }
-    const reading = readCell(spec, on.sheet.cell(at.row, at.col), placeOf(on, at));
+    const reading = readCell(spec, on.sheet.cell(at.row, at.col), { place: placeOf(on, at), year });
     inputs.set(spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);

@@ -25,6 +25,7 @@ import { lineNotes } from './lineNotes';
 import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
 import type { FormPlans } from './planOfForm';
+import { noteOf } from './noteOf';
 import { readCell } from './readCell';
 import { structureFindings } from './structure';
 import type { SheetReadingPlace } from './readingCaches';
@@ -49,19 +50,25 @@ export function readLineForm(
   const key = keyOf(header, plans, context, names, table);
   const { shape, specs } = key ? formLayout(context.caches.shapes.of(key)) : EMPTY_LAYOUT;
   const location = locate(shape, names, table);
-  const inputs = readInputs(on, location);
+  const inputs = readInputs(on, location, header.year);
   if (plans.guessed) for (const spec of unseen(location)) inputs.figures.set(spec.key, NOT_ASKED);
   const figures = computeValues(shape, inputs.figures);
   const notes = lineNotes(on, location, table);
   const reading = {
     values: valuesOf(on, specs, figures, location, inputs.typed),
     findings: [
+      ...markedHead(on, header.marked ?? table?.marked),
       ...structureFindings(on, location, table, plans.guessed),
       ...inputs.findings,
       ...computedFindings(on, computedCells(location, figures)),
     ],
   };
   return { ...counted(on, reading, key, plans, context), ...(notes ? { notes } : {}) };
+}
+
+/** Hidden marks in the head or the codes change nothing that was read, and are said once. */
+function markedHead(on: SheetPlace, at: Cell | undefined): readonly Finding[] {
+  return at ? [noteOf('', placeOf(on, at))('R20', 'head', {})] : [];
 }
 
 /** The reading as the own plan counts it, where the form is of another version. */
@@ -98,13 +105,13 @@ interface Inputs {
   readonly findings: readonly Finding[];
 }
 
-function readInputs(on: SheetPlace, location: Location): Inputs {
+function readInputs(on: SheetPlace, location: Location, year: number): Inputs {
   const figures = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
   for (const { cell, at } of location.figures) {
     if (cell.role !== 'input' || at === undefined) continue;
-    const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), placeOf(on, at));
+    const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), { place: placeOf(on, at), year });
     figures.set(cell.spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(cell.spec.key, reading.typed);
     findings.push(...reading.findings);

@@ -1,6 +1,6 @@
 import type { FindingRule } from '../../../domain/findingRule';
 
-/** What reading a form meets, R01–R19 (docs/checks.md): severity and sentences of each. Most errors leave a cell without a figure. */
+/** What reading a form meets, R01–R20 (docs/checks.md): severity and sentences of each. Most errors leave a cell without a figure. */
 export const readingRules = {
   R01: {
     id: 'R01',
@@ -94,6 +94,16 @@ export const readingRules = {
         severity: 'error',
         vi: 'Ô số liệu đang chứa ngày {typed}, có thể do Excel tự đổi; cần ghi lại số và đặt định dạng số.',
         en: 'The cell for a figure holds the date {typed}, perhaps changed by Excel; type the number again in number format.',
+      },
+      percent: {
+        severity: 'error',
+        vi: 'Ô số liệu đang ở định dạng phần trăm, hiện {typed} % nhưng chứa {value}; cần đặt lại định dạng số rồi ghi lại số.',
+        en: 'The cell for a figure is in percent format: it shows {typed}% but holds {value}; set it to number format and type the number again.',
+      },
+      serial: {
+        severity: 'error',
+        vi: 'Ô số liệu chứa {typed}, là số của ngày {day}: có thể do Excel tự đổi khi gõ ngày/tháng; cần ghi lại số. Nếu đúng là số đếm, ghi có dấu chấm hàng nghìn dạng chữ.',
+        en: 'The cell for a figure holds {typed}, which is the number of the day {day}: Excel may have made it of a day and month typed there; type the number again. If it is a count after all, type it as text with a mark for thousands.',
       },
       choice: {
         severity: 'error',
@@ -339,6 +349,22 @@ export const readingRules = {
         severity: 'warning',
         vi: 'Tệp còn {count} chỗ hỏng khác ngoài các chỗ đã nêu; cần đề nghị đơn vị gửi lại bản gốc.',
         en: 'The file has {count} more damaged places than those named; ask the unit for the original.',
+      },
+    },
+  },
+  R20: {
+    id: 'R20',
+    title: { vi: 'Dấu vô hình', en: 'Hidden marks' },
+    variants: {
+      cell: {
+        severity: 'info',
+        vi: 'Ô ghi “{typed}” lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này, hiểu là {value}. Nên gõ lại để ô thành số hoặc ngày.',
+        en: 'The cell holds “{typed}” with hidden marks (mostly copied from another program); they were dropped and it was understood as {value}. Better type it again.',
+      },
+      head: {
+        severity: 'info',
+        vi: 'Đầu biểu hoặc cột Mã số lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này khi đọc.',
+        en: 'The head of the form or its column of codes holds hidden marks (mostly copied from another program); they were dropped.',
       },
     },
   },
