@@ -173,13 +173,13 @@ export const cellRules = {
     variants: {
       cell: {
         severity: 'info',
-        vi: 'Ô ghi “{typed}” lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này, hiểu là {value}. Nên gõ lại để ô thành số hoặc ngày.',
-        en: 'The cell holds “{typed}” with hidden marks (mostly copied from another program); they were dropped and it was understood as {value}. Better type it again.',
+        vi: 'Ô ghi “{typed}” lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này, hiểu là {value}. Nếu đúng, không cần sửa.',
+        en: 'The cell holds “{typed}” with hidden marks (mostly copied from another program); they were dropped and it was understood as {value}. If that is right, nothing need be corrected.',
       },
       head: {
         severity: 'info',
-        vi: 'Đầu biểu hoặc cột Mã số lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này khi đọc.',
-        en: 'The head of the form or its column of codes holds hidden marks (mostly copied from another program); they were dropped.',
+        vi: 'Đầu biểu hoặc cột Mã số lẫn dấu vô hình (thường do chép từ chương trình khác); đã bỏ các dấu này khi đọc, không cần sửa.',
+        en: 'The head of the form or its column of codes holds hidden marks (mostly copied from another program); they were dropped, nothing need be corrected.',
       },
     },
   },

@@ -177,8 +177,8 @@ export const sheetRules = {
       },
       part: {
         severity: 'info',
-        vi: 'Thành phần phụ “{part}” của tệp bị hỏng, đã bỏ qua; các trang tính vẫn đọc được đầy đủ.',
-        en: 'The part “{part}” beside the sheets is damaged and was passed over; the sheets themselves were read in full.',
+        vi: 'Thành phần phụ “{part}” của tệp bị hỏng, đã bỏ qua; các trang tính vẫn đọc được đầy đủ. Không cần làm gì thêm.',
+        en: 'The part “{part}” beside the sheets is damaged and was passed over; the sheets were read in full. Nothing need be corrected.',
       },
       more: {
         severity: 'warning',
