@@ -8,7 +8,7 @@ import { catalogue, plans } from './support/plans';
 // give examples. Migrations read what was written with the names of their day.
 
 /** Folders that still name some, until they draw what they do from the catalogue. */
-const STILL_KNOWN: readonly string[] = ['src/core/checks', 'src/core/forms/build/onSheetChecks.ts', 'src/samples'];
+const STILL_KNOWN: readonly string[] = ['src/samples'];
 
 /** Words that look like a name of the assets and mean something else, each with where it may stand. */
 const OTHER_MEANINGS: readonly { readonly word: string; readonly where: RegExp; readonly why: string }[] = [

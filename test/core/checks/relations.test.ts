@@ -92,6 +92,10 @@ test.each<readonly [string, Entries, readonly string[], readonly string[]]>([
   expect(found(of('E V06 lines P01'), { set, without }).map(short)).toEqual(expected);
 });
 
+test('a total of disjoint lines concerns all of them', () => {
+  expect(found(of('E V06 lines P01'))[0]?.concerns).toEqual(['P01', 'P02', 'P04', 'P03']);
+});
+
 const split = of('W V15 R01.DT1');
 
 test('disjoint lines over the same parts are compared part by part', () => {

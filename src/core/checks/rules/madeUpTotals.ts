@@ -26,6 +26,8 @@ export const MADE_UP = new ShapeQuestion((form, relations: readonly Relation[]):
 interface Mismatch {
   readonly variant: 'lines';
   readonly element: ElementKey;
+  /** All lines: the sentence names only the first and the last. */
+  readonly concerns: readonly ElementKey[];
   readonly params: FaultParams<'value' | 'sum' | 'difference' | 'count' | 'first' | 'last'>;
 }
 
@@ -41,7 +43,7 @@ export function compareLines(form: CheckedForm, { total, lines, whole }: MadeUp)
   if (complete ? isSame(sum, value) : !isAbove(sum, value)) return [];
   const names = { first: { nameOf: first }, last: { nameOf: last } };
   const params = { value, sum, difference: Math.abs(sum - value), count: lines.length, ...names };
-  return [{ variant: 'lines', element: total, params }];
+  return [{ variant: 'lines', element: total, concerns: lines, params }];
 }
 
 function linesUnder(form: FormShape, lines: readonly IndicatorCode[], part: string | undefined): readonly ElementKey[] {
