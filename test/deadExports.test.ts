@@ -13,8 +13,6 @@ const ALLOWED: readonly string[] = [
   'src/core/rollup/checkLedger.ts#checkLedger',
   'src/core/reports/summaryWorkbook.ts#summaryWorkbook',
   'src/usecases/summarise.ts#summarise',
-  // For the checks, which still name what they ask for.
-  'src/domain/catalogue/withRole.ts#elementWithRole',
 ];
 
 interface Exported {

@@ -4,6 +4,8 @@ import { elementsOf } from '../../src/domain/plan/elements';
 import type { Programme } from '../../src/domain/plan/programme';
 import { attain } from '../../src/core/attainment/attain';
 import { targetMatrix } from '../../src/core/attainment/targetMatrix';
+import { buildForm } from '../../src/core/forms/buildForm';
+import { isFormula } from '../../src/core/sheet/model';
 import { buildDistrictForm } from '../../src/core/forms/build/district';
 import { elementColumns } from '../../src/core/reports/elementColumns';
 import { totalCell } from '../../src/core/reports/figureTotals';
@@ -83,4 +85,16 @@ test('on a form its total over several parts is typed, and a district’s sheet 
     ({ content }) => content && 'text' in content && content.text === '–',
   );
   expect(totals).toHaveLength(2);
+});
+
+test('no mark on the sheet holds its parts against its total', () => {
+  const marks = (given: Catalogue) =>
+    buildForm(formArgs({ catalogue: given })).cells.filter(
+      ({ content }) => content && isFormula(content) && content.formula.includes('Số của nhóm'),
+    ).length;
+  const counts = shipped().indicators.map((row) =>
+    row.type === 'count' ? { ...row, acrossUnits: 'none' as const } : row,
+  );
+  expect(marks(shipped())).toBeGreaterThan(0);
+  expect(marks({ ...shipped(), indicators: counts })).toBe(0);
 });

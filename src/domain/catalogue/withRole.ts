@@ -1,4 +1,4 @@
-import { elementKey, type ElementKey, type FormId, type IndicatorCode } from '../ids';
+import type { FormId, IndicatorCode } from '../ids';
 import type { Catalogue, Dimension, FormDescription } from './indicator';
 import type { DimensionRole, FormRole, IndicatorRole, PartRole } from './roles';
 
@@ -30,13 +30,6 @@ export function indicatorWithRole({ indicators }: Catalogue, role: IndicatorRole
 /** The breakdown of a role; undefined where the programme has none. */
 export function dimensionWithRole({ dimensions }: Catalogue, role: DimensionRole): Dimension | undefined {
   return dimensions.find((dimension) => dimension.role === role);
-}
-
-/** The element of an indicator that stands in the column of a role: "H06.TU", the first of the campaign's days. */
-export function elementWithRole(catalogue: Catalogue, role: IndicatorRole, column: PartRole): ElementKey | undefined {
-  const code = indicatorWithRole(catalogue, role);
-  const part = partWithRole(catalogue, column);
-  return code === undefined || part === undefined ? undefined : elementKey(code, part);
 }
 
 /** The column of a role, of whatever breakdown; undefined where the programme has none. */

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../src/domain/catalogue/indicator';
 import {
   dimensionWithRole,
-  elementWithRole,
   formWithRole,
   indicatorWithRole,
   partWithRole,
@@ -17,7 +16,6 @@ it('finds what has a role in the catalogue that ships', () => {
   expect(indicatorWithRole(catalogue(), 'sendingDay')).toBe('L02');
   expect(dimensionWithRole(catalogue(), 'place')?.id).toBe('LH');
   expect(partWithRole(catalogue(), 'spent')).toBe('TH');
-  expect(elementWithRole(catalogue(), 'campaignDays', 'last')).toBe('H06.DEN');
 });
 
 it('finds nothing where a catalogue has no such row', () => {
@@ -26,6 +24,4 @@ it('finds nothing where a catalogue has no such row', () => {
   expect(indicatorWithRole(bare, 'sendingDay')).toBeUndefined();
   expect(dimensionWithRole(bare, 'place')).toBeUndefined();
   expect(partWithRole(bare, 'spent')).toBeUndefined();
-  expect(elementWithRole(bare, 'campaignDays', 'last')).toBeUndefined();
-  expect(elementWithRole({ ...catalogue(), dimensions: [] }, 'campaignDays', 'last')).toBeUndefined();
 });

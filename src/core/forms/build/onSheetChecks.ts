@@ -1,3 +1,4 @@
+import { neverAdds } from '../../../domain/catalogue/adding';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
@@ -59,8 +60,9 @@ function isNumberCheck(cell: LineCell, placed: PlacedFigures): SheetCheck | unde
   return { broken, sentence: constant(`✗ Cột ${placed.columnWord(cell)} chưa phải là số`) };
 }
 
-/** Overlapping parts: none above the total (V07). A second disjoint split adds up to the total (V06). */
+/** Overlapping parts: none above the total (V07). A second disjoint split adds up to the total (V06), if anything does. */
 function partChecks(spec: ElementSpec, placed: PlacedFigures): readonly SheetCheck[] {
+  if (neverAdds(spec.indicator)) return [];
   const own = placed.cellOf(spec.key);
   const total = spec.total === undefined ? undefined : placed.cellOf(spec.total);
   if (own !== undefined && total !== undefined && spec.dimension?.kind === 'overlapping') {
