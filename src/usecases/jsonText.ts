@@ -1,3 +1,6 @@
+/** Version of what `check --json` and `rollup --json` write (docs/json.md); a new field does not raise it. */
+export const JSON_SCHEMA = 2;
+
 /** A list whose members are made one at a time. */
 export class LazyList {
   constructor(readonly members: Iterable<unknown>) {}

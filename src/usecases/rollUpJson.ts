@@ -3,8 +3,10 @@ import { messageOf } from './messages';
 import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
 import { valueOf } from '../domain/figure';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
+import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
+import type { Target } from '../domain/targets/target';
 import type { Attainment } from '../domain/targets/verdict';
-import { jsonText, LazyList } from './jsonText';
+import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
 /** The contract of `rollup --json` (docs/json.md#rollup) as text in pieces, the same bytes for the same files. */
@@ -15,6 +17,7 @@ export function* rollUpJson(
 ): Generator<string> {
   const { rollUp } = result;
   yield* jsonText({
+    schema: JSON_SCHEMA,
     programme: rollUp.programme,
     year: rollUp.year,
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
@@ -85,7 +88,8 @@ function attainmentJson(attainment: Attainment): unknown {
     unit: attainment.unit.code,
     comparator: target.comparator,
     value: target.value,
-    valueUnit: target.valueUnit,
+    ...nuances(target),
+    valueUnit: target.valueUnit ?? unitOfResult(attainment),
     periodFrom: target.periodFrom,
     periodTo: target.periodTo,
     ...(target.baseYear === null ? {} : { baseYear: target.baseYear }),
@@ -95,6 +99,7 @@ function attainmentJson(attainment: Attainment): unknown {
     actual: attainment.actual,
     gap: attainment.gap,
     needed: attainment.needed,
+    ofPlan: attainment.ofPlan,
     verdict: attainment.verdict,
     coverage: attainment.coverage,
     provisional: attainment.provisional,
@@ -102,6 +107,17 @@ function attainmentJson(attainment: Attainment): unknown {
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
   };
+}
+
+/** What the comparator needs besides its value. */
+function nuances({ comparator, valueTo, tolerance = DEFAULT_TOLERANCE, without }: Target): object {
+  if (comparator === 'about') return { tolerance };
+  return comparator === 'between' ? { valueTo, ...(without ? { without } : {}) } : {};
+}
+
+/** Where the plan does not write the unit of what it asks; a result that is only followed has none. */
+function unitOfResult({ target, measuredIn }: Attainment): string | null {
+  return askedBy(target) ? measuredIn.words.vi : null;
 }
 
 function referenceJson(reference: NonNullable<Attainment['reference']>): unknown {

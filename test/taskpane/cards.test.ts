@@ -25,6 +25,8 @@ const attainment = (change: Partial<Attainment>): Attainment => ({
   actual: 59.96,
   gap: 59.96 - (percent.value ?? 0),
   needed: 5,
+  measuredIn: { kind: 'percent', words: { vi: '%', en: '%' } },
+  ofPlan: null,
   verdict: 'notMet',
   provisional: true,
   coverage: { reported: 5, expected: 10 },
@@ -37,7 +39,7 @@ const card = (change: Partial<Attainment>) =>
 describe('verdict cards', () => {
   it('never round a result over the limit', () => {
     const value = percent.value ?? 0;
-    expect(card({ actual: value - 0.04, gap: -0.04 })?.actual).toBe(`${String(value - 0.04).replace('.', ',')} %`);
+    expect(card({ actual: value - 0.04, gap: -0.04 })?.actual).toBe(`${String(value - 0.04).replace('.', ',')}%`);
     expect(card({ actual: value - 0.04, gap: -0.04 })?.distance).toBe('thiếu 0,04 điểm %, cần thêm 5');
   });
 
@@ -65,7 +67,7 @@ describe('verdict cards', () => {
 
   it('name the base year of a growth target', () => {
     expect(card({ target: growth, actual: null, gap: null })?.goal).toBe(
-      `tăng ≥ ${growth.value} % so với năm ${growth.baseYear}`,
+      `tăng ít nhất ${growth.value}% so với năm ${growth.baseYear}`,
     );
   });
 
@@ -78,7 +80,36 @@ describe('verdict cards', () => {
 
   it('keep the bar within its scale', () => {
     const bar = card({ actual: 130, gap: 40 })?.bar;
-    expect(bar).toEqual({ actual: 130, goal: percent.value, most: 130 });
+    expect(bar).toEqual({ actual: 130, goals: [percent.value], most: 130 });
+  });
+
+  it('show what is to stay low against its limit, and two limits as two', () => {
+    const low = { ...percent, comparator: '<=' as const, value: 2 };
+    expect(card({ target: low, actual: 1.6, gap: -0.4, needed: 0, verdict: 'met' })?.bar).toEqual({
+      actual: 1.6,
+      goals: [2],
+      most: 2.5,
+    });
+    const range = { ...percent, comparator: 'between' as const, value: 20, valueTo: 40 };
+    expect(card({ target: range, actual: 30, gap: 0, verdict: 'met' })?.bar?.goals).toEqual([20, 40]);
+  });
+
+  it.each([
+    ['<=', 0.4, -3, 'notMet', 'cao hơn 0,4 điểm %, cần giảm 3'],
+    ['<=', -0.4, 0, 'met', 'thấp hơn 0,4 điểm %'],
+    ['between', 0, 0, 'met', 'trong mức'],
+    ['>=', 2.3, 0, 'met', 'vượt 2,3 điểm %'],
+    ['>', 0, 1, 'notMet', 'vừa đúng mức, cần thêm 1'],
+  ] as const)('%s, gap %d: words that fit the side', (comparator, gap, needed, verdict, words) => {
+    const target = { ...percent, comparator, value: 20, valueTo: 40 };
+    expect(card({ target, gap, needed, verdict })?.distance).toBe(words);
+  });
+
+  it('say the result in percent of the plan, and how where less is better', () => {
+    expect(card({ ofPlan: 103.84 })?.ofPlan).toBe('103,8% kế hoạch');
+    const low = { ...percent, comparator: '<' as const };
+    expect(card({ target: low, ofPlan: 80 })?.ofPlan).toContain('mục tiêu ÷ thực hiện');
+    expect(card({ ofPlan: null })?.ofPlan).toBeUndefined();
   });
 });
 

@@ -9,6 +9,7 @@ import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { jobCount, type Arguments } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
+import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
@@ -120,6 +121,7 @@ function totalsOf(files: readonly CheckedInput[]): {
 /** The contract of `check --json` (docs/json.md#check). */
 function checkJson(files: readonly CheckedInput[], language: Language): unknown {
   return {
+    schema: JSON_SCHEMA,
     files: files.map((file) => ({
       file: file.file,
       status: file.rejected ? 'rejected' : file.beside ? 'beside' : 'ok',

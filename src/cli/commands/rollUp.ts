@@ -142,7 +142,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     ...(earlier ? { lastYear: earlier } : {}),
   });
   await writeOutputs(result, { programme, catalogue, out, json: args.text('json') }, terminal);
-  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language));
+  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
   return exitCode(result);
 }
 

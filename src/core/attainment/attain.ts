@@ -4,14 +4,15 @@ import type { Programme } from '../../domain/plan/programme';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { scaled, unscaled } from '../../domain/exact/fixed';
 import { askedBy } from '../../domain/targets/comparators';
-import { gapOf, meets, neededToMeet, resultOf, type Bar } from '../../domain/targets/demand';
+import { gapOf, meets, neededToMeet, ofPlan, resultOf, type Bar } from '../../domain/targets/demand';
 import { measureOf, type GrowthMeasure, type Measure } from '../../domain/targets/measure';
+import { resultUnit } from '../../domain/targets/resultUnit';
 import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { verdictOf, type Attainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
-import { figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
+import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
 import { referenceOf } from './reference';
 import { aggregateOf } from './unitFigures';
@@ -52,24 +53,27 @@ interface Question {
   readonly target: Target;
 }
 
-type Outcome = Omit<Attainment, 'target' | 'unit' | 'coverage' | 'provisional' | 'lines'>;
+const UNTESTED = { gap: null, needed: null, ofPlan: null } as const;
+
+type Outcome = Omit<Attainment, 'target' | 'unit' | 'measuredIn' | 'coverage' | 'provisional' | 'lines'>;
 
 function attainTarget(question: Question): Attainment {
-  const { args, aggregate, target } = question;
+  const { rollUp, args, aggregate, target } = question;
   const measure = measureOf(target, args.catalogue, (key) => aggregate.values.has(key));
-  const read = figuresOf(aggregate, measure);
+  const read = measure.kind === 'yes' ? answersOf(rollUp, aggregate, measure) : figuresOf(aggregate, measure);
   const figures = isApart(measure, args.catalogue) ? judgedApart(read) : read;
   const { coverage } = figures;
   const provisional = coverage.reported < coverage.expected;
   const outcome = outcomeOf(question, measure, figures, provisional);
   const lines = figures.lines ? { lines: figures.lines } : {};
-  return { target, unit: aggregate.unit, ...outcome, ...lines, coverage, provisional };
+  const measuredIn = resultUnit(target, args.catalogue);
+  return { target, unit: aggregate.unit, measuredIn, ...outcome, ...lines, coverage, provisional };
 }
 
 function outcomeOf(question: Question, measure: Measure, figures: TargetFigures, provisional: boolean): Outcome {
   const { target } = question;
   const plain = { numerator: figures.numerator, denominator: figures.denominator };
-  const open = { ...plain, actual: measure.kind === 'growth' ? null : figures.actual, gap: null, needed: null };
+  const open = { ...plain, actual: measure.kind === 'growth' ? null : figures.actual, ...UNTESTED };
   const asked = askedBy(target);
   if (!asked) {
     return { ...open, verdict: 'notApplicable', reason: 'trackOnly' };
@@ -114,6 +118,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
     actual: resultOf(bar, numerator, denominator),
     gap: gapOf(bar, numerator, denominator),
     needed: neededToMeet(bar, numerator, denominator),
+    ofPlan: ofPlan(bar, target.comparator, numerator, denominator),
     verdict,
     ...(bounds ? { bounds } : {}),
     ...(reason ? { reason } : {}),
@@ -125,9 +130,10 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
 /** What to know about a verdict that was reached. */
 function remark({ args, aggregate, target }: Question): AttainmentReason | undefined {
   if (aggregate.unit.code !== args.programme.unit.code) return 'referenceOnly';
-  return target.valueTo === null ? undefined : 'minimumOfRange';
+  return target.valueTo === null || target.comparator === 'between' ? undefined : 'minimumOfRange';
 }
 
 function shownBase({ year, numerator, denominator }: BaseFigures): NonNullable<Attainment['base']> {
-  return { year, numerator: unscaled(numerator), denominator: unscaled(denominator) };
+  const below = denominator === undefined ? {} : { denominator: unscaled(denominator) };
+  return { year, numerator: unscaled(numerator), ...below };
 }

@@ -2,67 +2,95 @@ import type { Language } from '../../domain/texts/language';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { showNumber } from '../../domain/texts/number';
 import { fillText, type Sentence } from '../../domain/texts/sentence';
-import { ruleOf } from '../../domain/targets/comparators';
+import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { countedIndicator } from '../../domain/targets/measure';
+import { POINTS, withUnit } from '../../domain/targets/resultUnit';
 import type { Target } from '../../domain/targets/target';
+import { demandText, limitsOf } from '../../domain/targets/words';
 import type { Attainment } from '../../domain/targets/verdict';
 import { attainmentReasons } from './reasons';
 import { showDistance, showRate } from './rateText';
+import { sideOf, type Side } from './side';
 
-const WORDS = {
-  points: { vi: 'điểm phần trăm', en: 'percentage points' },
-  percent: { vi: ' %', en: '%' },
+/** How a result is led in: what is to be large is reached, what is to be small or near is; a change grew or fell. */
+const LEADS = {
   reached: { vi: 'đạt', en: 'reached' },
+  is: { vi: 'là', en: 'is' },
   grown: { vi: 'là', en: 'reached' },
+  rose: { vi: 'tăng', en: 'rose by' },
+  fell: { vi: 'giảm', en: 'fell by' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** Results without a verdict, and results against their target. */
-const SENTENCES = {
+/** "Giảm 2 điểm" says the direction itself. */
+const SIGNLESS: ReadonlySet<Sentence> = new Set([LEADS.rose, LEADS.fell]);
+
+/** Results without a verdict. */
+const OPEN = {
   noResult: { vi: '{title}: {reason}', en: '{title}: {reason}' },
   result: { vi: '{title}: kết quả {result}. {reason}', en: '{title}: result {result}. {reason}' },
-  exact: {
-    vi: '{title} {reached} {result}, bằng mức mục tiêu {goal}{needed}{due}{coverage}.',
-    en: '{title} {reached} {result}, exactly at the target {goal}{needed}{due}{coverage}.',
-  },
-  above: {
-    vi: '{title} {reached} {result}, vượt {distance} so với mục tiêu {goal}{due}{coverage}.',
-    en: '{title} {reached} {result}, {distance} above the target {goal}{due}{coverage}.',
-  },
-  below: {
-    vi: '{title} {reached} {result}, thấp hơn {distance} so với mục tiêu {goal}{needed}{due}{coverage}.',
-    en: '{title} {reached} {result}, {distance} below the target {goal}{needed}{due}{coverage}.',
-  },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Results against their target, by the side of it on which they lie. */
+const SENTENCES = {
+  atLimit: {
+    vi: '{title} {lead} {result}, bằng mức mục tiêu {goal}{needed}{due}{coverage}.',
+    en: '{title} {lead} {result}, exactly at the target of {goal}{needed}{due}{coverage}.',
+  },
+  within: {
+    vi: '{title} {lead} {result}, trong mức mục tiêu {goal}{due}{coverage}.',
+    en: '{title} {lead} {result}, within the target of {goal}{due}{coverage}.',
+  },
+  over: {
+    vi: '{title} {lead} {result}, vượt {distance} so với mục tiêu {goal}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} above the target of {goal}{due}{coverage}.',
+  },
+  short: {
+    vi: '{title} {lead} {result}, thấp hơn {distance} so với mục tiêu {goal}{needed}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} below the target of {goal}{needed}{due}{coverage}.',
+  },
+  under: {
+    vi: '{title} {lead} {result}, đạt mục tiêu {goal} (thấp hơn {distance}){due}{coverage}.',
+    en: '{title} {lead} {result}, meeting the target of {goal} ({distance} lower){due}{coverage}.',
+  },
+  exceeding: {
+    vi: '{title} {lead} {result}, cao hơn {distance} so với mục tiêu {goal}{needed}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} higher than the target of {goal}{needed}{due}{coverage}.',
+  },
+} as const satisfies Readonly<Record<Side, Sentence>>;
 
 /** What may be added inside those sentences. */
 const PARTS = {
-  share: { vi: '{rate}{unit} ({figures})', en: '{rate}{unit} ({figures})' },
+  share: { vi: '{rate} ({figures})', en: '{rate} ({figures})' },
   grownShare: {
-    vi: '{rate}{unit} ({figures} so với {before} năm {year})',
-    en: '{rate}{unit} ({figures} against {before} in {year})',
+    vi: '{rate} ({figures} so với {before} năm {year})',
+    en: '{rate} ({figures} against {before} in {year})',
   },
-  onBase: { vi: ' so với năm {year}', en: ' on {year}' },
-  unit: { vi: ' {unit}', en: '' },
+  answers: { vi: '{figures} đơn vị trả lời “có” ({rate})', en: 'yes in {figures} units ({rate})' },
   needed: { vi: ', cần thêm {count}', en: ', still needed: {count}' },
   neededOf: { vi: ', cần thêm {count} {measure}', en: ', still needed: {count} ({measure})' },
+  tooMany: { vi: ', cần giảm {count}', en: ', to be reduced by: {count}' },
+  tooManyOf: { vi: ', cần giảm {count} {measure}', en: ', to be reduced by: {count} ({measure})' },
   due: { vi: '; thời hạn đến hết năm {year}', en: '; due by the end of {year}' },
   coverage: { vi: ' (tạm tính, {share} đơn vị đã báo cáo)', en: ' (provisional, {share} units reported)' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** Units that answer yes or no are counted as units. */
+const ANSWERING: Sentence = { vi: 'đơn vị', en: 'units' };
+
 /**
  * One sentence about a target that can stand in a report: result with its figures, distance to the target,
  * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit.
- * With the catalogue the missing number is named with its unit of measure.
  */
-export function attainmentText(attainment: Attainment, lang: Language, catalogue?: Catalogue): string {
-  const { target, actual, gap } = attainment;
+export function attainmentText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
+  const { target, actual } = attainment;
   const title: Sentence = { vi: target.vi, en: target.en };
   const reason = reasonOf(attainment)?.[lang] ?? '';
-  if (actual === null) return fillText(SENTENCES.noResult, { title, reason }, lang);
-  const result = resultText(attainment, actual, lang);
-  if (gap === null) return fillText(SENTENCES.result, { title, result, reason }, lang);
-  const params = { title, result, ...judged(attainment, gap, lang, catalogue) };
-  const sentence = fillText(SENTENCES[gap === 0 ? 'exact' : gap > 0 ? 'above' : 'below'], params, lang);
+  if (actual === null) return fillText(OPEN.noResult, { title, reason }, lang);
+  const side = sideOf(attainment);
+  if (!side) return fillText(OPEN.result, { title, result: resultText(attainment, actual, lang), reason }, lang);
+  const lead = leadOf(target, actual, catalogue);
+  const result = resultText(attainment, SIGNLESS.has(lead) ? Math.abs(actual) : actual, lang);
+  const sentence = fillText(SENTENCES[side], { title, lead, result, ...judged(attainment, lang, catalogue) }, lang);
   return attainment.reason === 'referenceOnly' ? `${sentence} ${reason}` : sentence;
 }
 
@@ -71,74 +99,67 @@ function reasonOf({ reason }: Attainment): Sentence | undefined {
   return reason === undefined ? undefined : known[reason];
 }
 
+/** An indicator that is itself a growth ("Mức tăng …") is so much; any other rose or fell. */
+function leadOf(target: Target, actual: number, { indicators }: Catalogue): Sentence {
+  const { compared, ofPlan } = ruleOf(target.comparator);
+  if (!isOnBase(target.comparator)) return ofPlan === 'resultOfTarget' || compared === 'yes' ? LEADS.reached : LEADS.is;
+  if (indicators.some(({ code, growthOf }) => code === target.indicator && growthOf !== undefined)) return LEADS.grown;
+  return (compared === 'fall') === actual >= 0 ? LEADS.fell : LEADS.rose;
+}
+
 /** What a sentence about a result and its target says besides title and result. */
-function judged(attainment: Attainment, gap: number, lang: Language, catalogue: Catalogue | undefined) {
+function judged(attainment: Attainment, lang: Language, catalogue: Catalogue) {
   const { target, verdict } = attainment;
   return {
-    reached: isGrowth(target) ? WORDS.grown : WORDS.reached,
-    distance: distanceText(target, gap, lang),
-    goal: goalText(target, lang),
+    distance: distanceText(attainment, lang),
+    goal: demandText(target, catalogue, lang),
     needed: neededText(attainment, lang, catalogue),
     due: verdict === 'pending' ? fillText(PARTS.due, { year: String(target.periodTo) }, lang) : '',
     coverage: coverageText(attainment, lang),
   };
 }
 
-function resultText({ target, numerator, denominator, base }: Attainment, actual: number, lang: Language): string {
-  if (!isPercent(target) || denominator === null) return showNumber(actual, 2, lang);
-  const rate = showRate(actual, target.value, lang);
-  const unit = target.growth === 'points' ? ` ${WORDS.points[lang]}` : WORDS.percent[lang];
-  const share = { rate, unit, figures: shareText(numerator ?? 0, denominator, lang) };
-  if (!base) return fillText(PARTS.share, share, lang);
-  const before = shareText(base.numerator, base.denominator, lang);
-  return fillText(PARTS.grownShare, { ...share, before, year: String(base.year) }, lang);
+function resultText(attainment: Attainment, actual: number, lang: Language): string {
+  const { target, numerator, denominator, base, measuredIn } = attainment;
+  if (denominator === null && !base) return showNumber(actual, 2, lang);
+  const rate = withUnit(showRate(actual, limitsOf(askedBy(target)), lang), measuredIn, lang);
+  const figures = shareText(numerator ?? 0, denominator, lang);
+  if (ruleOf(target.comparator).compared === 'yes') return fillText(PARTS.answers, { figures, rate }, lang);
+  if (!base) return fillText(PARTS.share, { figures, rate }, lang);
+  const before = shareText(base.numerator, base.denominator ?? null, lang);
+  return fillText(PARTS.grownShare, { figures, rate, before, year: String(base.year) }, lang);
 }
 
-function shareText(numerator: number, denominator: number, lang: Language): string {
-  return `${showNumber(numerator, 2, lang)}/${showNumber(denominator, 2, lang)}`;
+function shareText(numerator: number, denominator: number | null, lang: Language): string {
+  const above = showNumber(numerator, 2, lang);
+  return denominator === null ? above : `${above}/${showNumber(denominator, 2, lang)}`;
 }
 
-function distanceText(target: Target, gap: number, lang: Language): string {
-  if (!isPercent(target)) return showNumber(Math.abs(gap), 2, lang);
-  return `${showDistance(gap, lang)} ${WORDS.points[lang]}`;
+/** A difference of percentages is in points; a count's is said without its unit, which the goal says. */
+function distanceText({ target, gap, measuredIn, denominator }: Attainment, lang: Language): string {
+  const distance = gap ?? 0;
+  if (measuredIn.kind !== 'own') return withUnit(showDistance(distance, lang), POINTS, lang);
+  if (denominator === null && !isOnBase(target.comparator)) return showNumber(Math.abs(distance), 2, lang);
+  return withUnit(showDistance(distance, lang), measuredIn, lang);
 }
 
-function goalText(target: Target, lang: Language): string {
-  const value = showNumber(target.value ?? 0, 2, lang);
-  const base = target.baseYear === null ? '' : fillText(PARTS.onBase, { year: String(target.baseYear) }, lang);
-  return `${ruleOf(target.comparator).sign} ${value}${goalUnit(target, lang)}${base}`;
-}
-
-/** A plan writes its other units of measure in Vietnamese only. */
-function goalUnit(target: Target, lang: Language): string {
-  if (target.growth === 'points') return ` ${WORDS.points[lang]}`;
-  if (isPercent(target)) return WORDS.percent[lang];
-  return target.valueUnit === null ? '' : fillText(PARTS.unit, { unit: target.valueUnit }, lang);
-}
-
-function neededText({ target, needed }: Attainment, lang: Language, catalogue: Catalogue | undefined): string {
+function neededText({ target, needed }: Attainment, lang: Language, catalogue: Catalogue): string {
   if (needed === null || needed === 0) return '';
-  const measure = measureOf(target, catalogue)?.[lang] ?? '';
-  if (measure === '') return fillText(PARTS.needed, { count: needed }, lang);
-  return fillText(PARTS.neededOf, { count: needed, measure }, lang);
+  const count = Math.abs(needed);
+  const measure = countedMeasure(target, catalogue)[lang];
+  if (measure === '') return fillText(needed > 0 ? PARTS.needed : PARTS.tooMany, { count }, lang);
+  return fillText(needed > 0 ? PARTS.neededOf : PARTS.tooManyOf, { count, measure }, lang);
 }
 
 /** Unit of measure of the numerator: "đơn vị", "người", "trẻ em". */
-function measureOf(target: Target, catalogue: Catalogue | undefined): Partial<Sentence> | undefined {
-  const counted = catalogue && countedIndicator(target, catalogue);
-  return counted && { vi: counted.measure, en: counted.measureEn };
+function countedMeasure(target: Target, catalogue: Catalogue): Sentence {
+  const counted = countedIndicator(target, catalogue);
+  if (counted?.type === 'yesNo') return ANSWERING;
+  return { vi: counted?.measure ?? '', en: counted?.measureEn ?? '' };
 }
 
 function coverageText({ coverage, provisional }: Attainment, lang: Language): string {
   if (!provisional) return '';
   const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
   return fillText(PARTS.coverage, { share }, lang);
-}
-
-function isPercent(target: Target): boolean {
-  return target.valueUnit === '%';
-}
-
-function isGrowth(target: Target): boolean {
-  return ruleOf(target.comparator).onBase;
 }

@@ -1,9 +1,10 @@
-import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { AggregateValue, RollUp, UnitAggregate } from '../../domain/aggregate';
 import { sameTerritory } from '../../domain/territory/sameTerritory';
 import { namedUnit, type Unit } from '../../domain/territory/unit';
 import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
 import { scaled } from '../../domain/exact/fixed';
-import type { RateFigures } from '../../domain/targets/growth';
+import { numberOf } from '../../domain/figure';
+import { GROWTH_READINGS, type RateFigures } from '../../domain/targets/growth';
 import type { GrowthMeasure } from '../../domain/targets/measure';
 import { aggregateOf, branchOf } from './unitFigures';
 
@@ -40,7 +41,7 @@ export function baseFigures(question: BaseQuestion): BaseFigures | BaseFault {
   if (!question.territoryConfirmed && !coverTerritory(ofYear, parts, question)) return 'baseTerritoryDiffers';
   const summed = sumBase(parts, measure);
   if (typeof summed === 'string') return summed;
-  const zero = summed.denominator === 0n || (measure.reading !== 'points' && summed.numerator === 0n);
+  const zero = summed.denominator === 0n || (GROWTH_READINGS[measure.reading].overBase && summed.numerator === 0n);
   return zero ? 'baseZero' : { year: baseYear, ...summed };
 }
 
@@ -48,19 +49,23 @@ function unitOfBase(base: RollUp, { current, unit }: BaseQuestion): UnitAggregat
   return unit.code === current.root.code ? base.units[0] : aggregateOf(base, unit.code);
 }
 
-function sumBase(
-  parts: readonly UnitAggregate[],
-  measure: BaseQuestion['measure'],
-): Omit<BaseFigures, 'year'> | BaseFault {
-  let [numerator, denominator] = [0n, 0n];
-  for (const { values } of parts) {
-    const rate = values.get(measure.shown);
-    if (!rate?.pair) return 'baseMissing';
-    if (rate.reported < rate.expected) return 'baseIncomplete';
-    numerator += scaled(rate.pair.numerator);
-    denominator += scaled(rate.pair.denominator);
-  }
-  return { numerator, denominator };
+function sumBase(parts: readonly UnitAggregate[], measure: GrowthMeasure): RateFigures<bigint> | BaseFault {
+  const figures = parts.map(({ values }) => values.get(measure.shown));
+  const found = figures.map((figure) => (measure.denominator === undefined ? countOf(figure) : figure?.pair));
+  const pairs = found.flatMap((pair) => pair ?? []);
+  if (pairs.length < parts.length) return 'baseMissing';
+  if (figures.some((figure) => figure && figure.reported < figure.expected)) return 'baseIncomplete';
+  const sum = (side: (pair: RateFigures<number>) => number): bigint =>
+    pairs.reduce((total, pair) => total + scaled(side(pair)), 0n);
+  const numerator = sum((pair) => pair.numerator);
+  return measure.denominator === undefined
+    ? { numerator }
+    : { numerator, denominator: sum(({ denominator = 0 }) => denominator) };
+}
+
+function countOf(figure: AggregateValue | undefined): RateFigures<number> | undefined {
+  const numerator = numberOf(figure);
+  return numerator === undefined ? undefined : { numerator };
 }
 
 /**

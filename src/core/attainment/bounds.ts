@@ -18,29 +18,40 @@ export interface BoundsQuestion {
 
 /**
  * The lowest and highest result the missing units can still give: each adds a denominator of its own last
- * year, or else of the median of reported units of its kind, and a numerator from 0 to that. `assumption` is
- * "lastYear" only when every missing unit had one. Undefined when a missing unit's size cannot be assumed.
+ * year, or else of the median of reported units of its kind, and a numerator from 0 to that; of a yes or no one answer.
+ * `assumption` is "lastYear" only when every missing unit had one. Undefined when a missing unit's size cannot be
+ * assumed, and for a rate whose numerator its denominator does not limit (đồng a head).
  */
 export function boundsOf(question: BoundsQuestion): Bounds | undefined {
   const { bar, numerator, denominator } = question;
-  const { measure } = bar;
-  if (measure.kind === 'minimum') return minimumBounds(question);
-  const size = sizeElement(measure);
-  const room = size === undefined ? undefined : roomOf(question, measure.numerator, size);
+  if (bar.measure.kind === 'minimum') return minimumBounds(question);
+  const room = roomFor(question, bar.measure);
   if (!room) return undefined;
   const whole = denominator + room.denominator;
-  const [lowest, highest] = [numerator + room.given, numerator + room.given + room.open];
+  const tops = [numerator + room.given, numerator + room.given + room.open];
+  const ends = tops.map((top) => resultOf(bar, top, whole));
+  const [least, most] = tops.map((top) => standingOf(bar, top, whole));
   return {
-    lowest: resultOf(bar, lowest, whole),
-    highest: resultOf(bar, highest, whole),
+    lowest: Math.min(...ends),
+    highest: Math.max(...ends),
     assumption: room.assumption,
-    settled: standingOf(bar, lowest, whole) === standingOf(bar, highest, whole),
+    settled: least === most,
   };
 }
 
-/** The element that says how large a unit is for this measure. */
-function sizeElement(measure: Measure): ElementKey | undefined {
-  return measure.kind === 'rate' || measure.kind === 'growth' ? measure.denominator : measure.population;
+function roomFor(question: BoundsQuestion, measure: Measure): Room | undefined {
+  if (measure.denominator !== undefined) {
+    return measure.share ? roomOf(question, measure.numerator, measure.denominator) : undefined;
+  }
+  if (measure.kind === 'yes' || measure.choice) return roomOfAnswers(question, measure);
+  return measure.population === undefined ? undefined : roomOf(question, measure.numerator, measure.population);
+}
+
+/** Every unit that has not answered may still say yes or no. */
+function roomOfAnswers({ rollUp, unit }: BoundsQuestion, { kind, numerator }: Measure): Room {
+  const units = reportingBelow(rollUp, unit).filter((one) => one.owns(numerator));
+  const silent = scaled(units.filter((one) => one.figure(numerator) === undefined).length);
+  return { given: 0n, open: silent, denominator: kind === 'yes' ? silent : 0n, assumption: 'none' };
 }
 
 /** A minimum can only sink: to 0 if a missing unit has a post without a person. */
@@ -55,7 +66,7 @@ interface Room {
   readonly given: bigint;
   readonly open: bigint;
   readonly denominator: bigint;
-  readonly assumption: 'lastYear' | 'median';
+  readonly assumption: Bounds['assumption'];
 }
 
 const NO_ROOM: Room = { given: 0n, open: 0n, denominator: 0n, assumption: 'lastYear' };

@@ -1,12 +1,14 @@
-import type { AggregateValue, RatePair, UnitAggregate } from '../../domain/aggregate';
+import type { AggregateValue, RatePair, RollUp, UnitAggregate } from '../../domain/aggregate';
+import { PER_CENT, rateOf } from '../../domain/exact/rate';
 import { isReported, numberOf } from '../../domain/figure';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { neverAdds } from '../../domain/catalogue/adding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { indicatorOf } from '../../domain/ids';
 import { findIndicator } from '../../domain/plan/elements';
-import type { Measure } from '../../domain/targets/measure';
+import { isShare, type Measure } from '../../domain/targets/measure';
 import type { AttainmentReason } from './reasons';
+import { reportingBelow } from './unitFigures';
 
 /**
  * A target's figures at one unit, and why they give no verdict, if they do not. Those of a rate are of the units that
@@ -44,7 +46,8 @@ export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFi
   const bottom = bottomKey === undefined ? undefined : values.get(bottomKey);
   const lines = { numerator: numberOf(top) ?? null, denominator: numberOf(bottom) ?? null };
   const counted = bottomKey === undefined ? lines : (shown?.pair ?? lines);
-  const fault = bottomKey === undefined ? faultOf(top, 'none') : rateFault(shown?.pair, top, bottom);
+  const share = isShare(measure);
+  const fault = bottomKey === undefined ? faultOf(top, 'none', share) : rateFault(shown?.pair, top, bottom, share);
   return {
     numerator: counted.numerator,
     denominator: counted.denominator,
@@ -60,15 +63,31 @@ function rateFault(
   pair: RatePair | undefined,
   top: AggregateValue | undefined,
   bottom: AggregateValue | undefined,
+  share: boolean,
 ): TargetFigures['fault'] {
-  if (!pair) return faultOf(top, bottom) ?? lacking('noPair');
-  if (pair.numerator > pair.denominator) return lacking('numeratorAboveDenominator');
+  if (!pair) return faultOf(top, bottom, share) ?? lacking('noPair');
+  if (pair.numerator > pair.denominator && (share || pair.denominator === 0)) {
+    return lacking('numeratorAboveDenominator');
+  }
   return pair.denominator === 0 ? without('zeroDenominator') : undefined;
+}
+
+/**
+ * Of a yes or no: how many units said yes, over how many answered; one that said "x" is in neither
+ * (docs/rules-of-meaning.md#comparators).
+ */
+export function answersOf(rollUp: RollUp, aggregate: UnitAggregate, measure: Measure): TargetFigures {
+  const figures = figuresOf(aggregate, measure);
+  const units = reportingBelow(rollUp, aggregate.unit).filter((unit) => unit.owns(measure.numerator));
+  const answered = units.filter((unit) => unit.value(measure.numerator) !== undefined).length;
+  const { numerator } = figures;
+  if (numerator === null || answered === 0) return { ...figures, actual: null };
+  return { ...figures, denominator: answered, actual: rateOf(numerator, answered, PER_CENT) };
 }
 
 type Bottom = AggregateValue | undefined | 'none';
 
-function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures['fault'] {
+function faultOf(top: AggregateValue | undefined, bottom: Bottom, share: boolean): TargetFigures['fault'] {
   if (!wasAsked(top) || !wasAsked(bottom)) return lacking('notCollected');
   const below = bottom === 'none' ? top : bottom;
   if (below.state === 'notApplicable' || top.state === 'notApplicable') return without('allNotApplicable');
@@ -78,7 +97,7 @@ function faultOf(top: AggregateValue | undefined, bottom: Bottom): TargetFigures
   }
   if (isOpen(top)) return lacking(isOpen(below) ? 'nothingReported' : 'numeratorBlank');
   if (isOpen(below)) return lacking('denominatorBlank');
-  const part = numberOf(top);
+  const part = share ? numberOf(top) : undefined;
   return part !== undefined && whole !== undefined && part > whole ? lacking('numeratorAboveDenominator') : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Programme } from '../../domain/plan/programme';
-import { askedBy } from '../../domain/targets/comparators';
+import { askedBy, ruleOf } from '../../domain/targets/comparators';
 import { meets, type Bar } from '../../domain/targets/demand';
 import type { ReferenceTarget, Target } from '../../domain/targets/target';
 import { verdictOf, type Attainment, type Verdict } from '../../domain/targets/verdict';
@@ -23,7 +23,8 @@ export function referenceOf(question: ReferenceQuestion): Attainment['reference'
 
 function goesWith(row: ReferenceTarget, target: Target): boolean {
   const together = row.periodFrom <= target.periodTo && target.periodFrom <= row.periodTo;
-  return row.indicator === target.indicator && together && row.baseYear === target.baseYear;
+  const alike = ruleOf(row.comparator).compared === ruleOf(target.comparator).compared;
+  return row.indicator === target.indicator && together && alike && row.baseYear === target.baseYear;
 }
 
 /** A row whose value is not known is shown without being tested. */

@@ -64,7 +64,11 @@ function drawTarget(
   const { target } = line;
   const measure = measureOf(target, args.catalogue, (key) => plan.colOf.has(key));
   for (let col = 0; col <= RIGHT; col += 1)
-    draft.put({ row: top, col }, 'section', sectionContent(col, index, target.vi, demandText(target)));
+    draft.put(
+      { row: top, col },
+      'section',
+      sectionContent(col, index, target.vi, demandText(target, args.catalogue, 'vi')),
+    );
   const shares = [line.communes, ...line.departments].filter((share) => share.contributes || share.responsible);
   shares.forEach((share, place) => drawShare(draft, plan, measure, share, place + 1, top + 1 + place));
   const end = top + 1 + shares.length;

@@ -50,6 +50,8 @@ const TARGET: Deciding<Target> = {
   comparator: true,
   value: true,
   valueTo: true,
+  tolerance: true,
+  without: true,
   valueUnit: false,
   baseYear: true,
   growth: true,

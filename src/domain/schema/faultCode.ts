@@ -48,6 +48,8 @@ export const FAULT_CODES = [
   'lineNotRequired',
   'targetWithoutValue',
   'growthWithoutBase',
+  'yesOfFigure',
+  'endBelowStart',
   'ratioWithoutTerms',
   'termsWithoutRatio',
   'unknownPartOfAny',

@@ -147,8 +147,13 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'is left empty although the comparator is "{comparator}"',
   },
   growthWithoutBase: {
-    vi: 'còn để trống, trong khi mục tiêu là mức tăng',
-    en: 'is left empty although the target is a growth',
+    vi: 'còn để trống, trong khi mục tiêu là mức tăng hoặc giảm',
+    en: 'is left empty although the target is a growth or a fall',
+  },
+  endBelowStart: { vi: '({to}) nhỏ hơn mức dưới ({from})', en: '({to}) is below the lower value ({from})' },
+  yesOfFigure: {
+    vi: 'là “có” hoặc “không”, trong khi chỉ tiêu {given} là số',
+    en: 'is yes or no although the indicator {given} is a figure',
   },
   ratioWithoutTerms: {
     vi: 'là tỷ lệ nhưng không nêu đủ tử số, mẫu số, hoặc mức tăng của tỷ lệ nào',

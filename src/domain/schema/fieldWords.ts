@@ -73,6 +73,8 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   comparator: { vi: 'phép so sánh', en: 'comparator' },
   value: { vi: 'giá trị', en: 'value' },
   valueTo: { vi: 'giá trị đến', en: 'value to' },
+  tolerance: { vi: 'mức dao động cho phép', en: 'tolerance' },
+  without: { vi: 'đầu mút không tính', en: 'ends left out' },
   per: { vi: 'cơ số của tỷ lệ', en: 'base of the rate' },
   valueUnit: { vi: 'đơn vị tính', en: 'unit of value' },
   baseYear: { vi: 'năm gốc', en: 'base year' },

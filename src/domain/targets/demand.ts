@@ -1,5 +1,6 @@
+import { PER_CENT } from '../exact/rate';
 import { quotient, scaled, SCALE } from '../exact/fixed';
-import type { Asked, End } from './comparators';
+import { ruleOf, type Asked, type Comparator, type End } from './comparators';
 import type { RateFigures } from './growth';
 import { reckoningOf, type Measure } from './measure';
 
@@ -14,17 +15,40 @@ export interface Bar {
   readonly base?: RateFigures<bigint>;
 }
 
-/** The result as it is shown: percent, growth in percent or points, or the figure itself. Unrounded. */
+/** The result as it is shown: on the base of its rate, growth or fall in percent, points or heads, or the figure itself. Unrounded. */
 export function resultOf(bar: Bar, numerator: bigint, denominator: bigint): number {
   const { amount, over } = reckoned(bar, numerator, denominator);
   return quotient(amount, over);
 }
 
-/** Result − what is asked (its lower end, where it has two), in the result's unit. Exactly 0 at the limit. */
-export function gapOf(bar: Bar, numerator: bigint, denominator: bigint): number | null {
+/**
+ * Result − what is asked, in the result's unit: below a lower end negative, above an upper end positive, exactly 0 at
+ * the limit and anywhere between two ends. Where one end is asked it also says how far a result is on the right side.
+ */
+export function gapOf({ asked, ...bar }: Bar, numerator: bigint, denominator: bigint): number | null {
   const result = reckoned(bar, numerator, denominator);
+  const { from, to } = asked;
+  if (!from || !to) {
+    const end = from ?? to;
+    return end ? quotient(beyond(end, result), result.over * SCALE) : null;
+  }
+  const [below, above] = [beyond(from, result), beyond(to, result)];
+  return quotient(below < 0n ? below : above > 0n ? above : 0n, result.over * SCALE);
+}
+
+/**
+ * A result in percent of the plan, unrounded: of the target, or the target in percent of the result where less is
+ * better. Null for comparators that have none, below 0, over nothing, and for a limit of 0.
+ */
+export function ofPlan(bar: Bar, comparator: Comparator, numerator: bigint, denominator: bigint): number | null {
+  const rule = ruleOf(comparator).ofPlan;
   const end = bar.asked.from ?? bar.asked.to;
-  return end ? quotient(beyond(end, result), result.over * SCALE) : null;
+  if (!rule || !end) return null;
+  const { amount, over } = reckoned(bar, numerator, denominator);
+  const [result, target] = [amount * SCALE, scaled(end.value) * over];
+  const [part, whole] = rule === 'resultOfTarget' ? [result, target] : [target, result];
+  if (part < 0n || whole <= 0n || target <= 0n) return null;
+  return quotient(part * BigInt(PER_CENT), whole);
 }
 
 /** Where a result stands to what is asked. */
@@ -41,30 +65,34 @@ export function meets(bar: Bar, numerator: bigint, denominator: bigint): boolean
 }
 
 /**
- * Smallest whole number to add to the numerator to meet what is asked, or, where only an upper end is asked, to take
- * away (negative); 0 when it is met. Null where no whole number does: above an upper end, or stepping over a limit.
+ * Smallest whole number to add to the numerator to meet what is asked, or, where the result is too high, to take away
+ * (negative); 0 when it is met. Null where no whole number does: stepping over a limit, or taking away more than there is.
  */
 export function neededToMeet(bar: Bar, numerator: bigint, denominator: bigint): number | null {
   const result = reckoned(bar, numerator, denominator);
-  const { from, to } = bar.asked;
-  if (standing(bar.asked, result) === 'within') return 0;
-  if (!from) return to ? -Number(steps(beyond(to, result), to, result)) : null;
-  const more = steps(-beyond(from, result), from, result);
-  const after = { ...result, amount: result.amount + more * result.step };
-  return more > 0n && standing(bar.asked, after) === 'within' ? Number(more) : null;
+  const where = standing(bar.asked, result);
+  const end = where === 'below' ? bar.asked.from : bar.asked.to;
+  if (where === 'within' || !end) return 0;
+  const distance = beyond(end, result);
+  const count = steps(distance < 0n ? -distance : distance, end, result);
+  const change = (where === 'below') === result.step > 0n ? count : -count;
+  const after = { ...result, amount: result.amount + change * result.step };
+  const there = numerator + change * SCALE >= 0n && standing(bar.asked, after) === 'within';
+  return there ? Number(change) : null;
 }
 
-/** A result is `amount` ÷ `over`; one more in the numerator adds `step` to the amount. */
+/** A result is `amount` ÷ `over`; one more in the numerator adds `step` to the amount, which is negative for a fall. */
 interface Result {
   readonly amount: bigint;
   readonly over: bigint;
   readonly step: bigint;
 }
 
-function reckoned({ measure, base }: Bar, numerator: bigint, denominator: bigint): Result {
+function reckoned({ measure, base }: Omit<Bar, 'asked'>, numerator: bigint, denominator: bigint): Result {
   const known = { denominator, ...(base ? { base } : {}) };
-  const { per, times = 1n, minus = 0n, over = SCALE } = reckoningOf(measure, known, (one, other) => one * other);
-  const rateBase = BigInt(per);
+  const reckoning = reckoningOf(measure, known, (one, other) => one * other);
+  const { per, times = 1n, minus = 0n, over = SCALE, falls } = reckoning;
+  const rateBase = BigInt(falls ? -per : per);
   return { amount: rateBase * (numerator * times - minus), over, step: rateBase * times * SCALE };
 }
 
@@ -81,7 +109,7 @@ function standing({ from, to }: Asked, result: Result): Standing {
 
 /** Whole steps of the numerator over a distance to an end; one more where the end itself is not enough. */
 function steps(distance: bigint, { enough }: End, { step }: Result): bigint {
-  const whole = distance / (step * SCALE);
-  const exact = distance % (step * SCALE) === 0n;
-  return exact && enough ? whole : whole + 1n;
+  const size = (step < 0n ? -step : step) * SCALE;
+  const whole = distance / size;
+  return distance % size === 0n && enough ? whole : whole + 1n;
 }

@@ -1,8 +1,10 @@
 import { elementKey, type IndicatorCode, indicatorOf } from '../ids';
 import type { Catalogue, ElementKey, Indicator } from '../catalogue/indicator';
+import { rateBase } from '../catalogue/rateBase';
 import { partWithRole } from '../catalogue/withRole';
 import { PER_CENT } from '../exact/rate';
 import { findIndicator } from '../plan/elements';
+import { isOnBase, ruleOf } from './comparators';
 import {
   DEFAULT_READING,
   GROWTH_READINGS,
@@ -13,32 +15,42 @@ import {
 } from './growth';
 import type { Target } from './target';
 
-/** What a target measures, in elements. `shown` is the element whose coverage stands for the target's. */
+/** The elements of a rate. `shown` is the element whose coverage stands for the target's. */
+interface RateElements {
+  readonly numerator: ElementKey;
+  readonly denominator: ElementKey;
+  readonly shown: ElementKey;
+  /** Base of the rate: 100 for percent, 1 for a value for each one. */
+  readonly per: number;
+  /** The numerator is a part of the denominator and cannot be larger: of every percentage, and of like things counted. */
+  readonly share: boolean;
+}
+
+/** The elements of a figure that stands alone. */
+interface FigureElements {
+  readonly numerator: ElementKey;
+  readonly denominator?: undefined;
+  /** The population a count is taken from (C01 for C05): how much a missing unit can still add. */
+  readonly population?: ElementKey;
+  /** Yes or no, counted: a missing unit can still add one. */
+  readonly choice?: true;
+  readonly shown: ElementKey;
+}
+
+interface Change {
+  readonly kind: 'growth';
+  readonly reading: GrowthReading;
+  /** The target asks for a fall. */
+  readonly falls: boolean;
+}
+
+/** What a target measures, in elements. */
 export type Measure =
-  | {
-      readonly kind: 'rate';
-      readonly numerator: ElementKey;
-      readonly denominator: ElementKey;
-      readonly shown: ElementKey;
-      /** Base of the rate: 100 for percent. */
-      readonly per: number;
-    }
-  | {
-      readonly kind: 'growth';
-      readonly numerator: ElementKey;
-      readonly denominator: ElementKey;
-      readonly shown: ElementKey;
-      readonly per: number;
-      readonly reading: GrowthReading;
-    }
-  | {
-      readonly kind: 'count' | 'minimum';
-      readonly numerator: ElementKey;
-      readonly denominator?: undefined;
-      /** The population a count is taken from (C01 for C05): how much a missing unit can still add. */
-      readonly population?: ElementKey;
-      readonly shown: ElementKey;
-    };
+  | ({ readonly kind: 'rate' } & RateElements)
+  | (Change & (RateElements | FigureElements))
+  | ({ readonly kind: 'count' | 'minimum' } & FigureElements)
+  /** How many of the units that answered say yes, in percent; one unit alone gives 0 or 100. */
+  | ({ readonly kind: 'yes' } & FigureElements);
 
 export type GrowthMeasure = Extract<Measure, { kind: 'growth' }>;
 
@@ -53,29 +65,57 @@ export function figureKey(code: IndicatorCode, catalogue: Catalogue, has: HasEle
   return [code, elementKey(code, partWithRole(catalogue, 'spent'))].find(has);
 }
 
+/** What of a target says how it is measured. */
+export type MeasuredTarget = Pick<Target, 'indicator' | 'growth'> & Partial<Pick<Target, 'comparator' | 'valueUnit'>>;
+
 /**
  * The measure of a target over figures that have the elements `has` tells of; growth is relative unless the target
  * says otherwise. Throws on an indicator the catalogue lacks.
  */
-export function measureOf(
-  target: Pick<Target, 'indicator' | 'growth'>,
-  catalogue: Catalogue,
-  has: HasElement,
-): Measure {
+export function measureOf(target: MeasuredTarget, catalogue: Catalogue, has: HasElement): Measure {
+  const { comparator = 'none', valueUnit } = target;
   const indicator = findIndicator(catalogue, target.indicator);
+  if (ruleOf(comparator).compared === 'yes' || (indicator.type === 'yesNo' && valueUnit === '%')) {
+    return { kind: 'yes', ...figureElements(indicator, catalogue, has) };
+  }
   const grown = indicator.growthOf === undefined ? undefined : findIndicator(catalogue, indicator.growthOf);
-  const { code, numerator, denominator } = grown ?? indicator;
-  if (numerator === undefined || denominator === undefined) return figureMeasure(grown ?? indicator, catalogue, has);
-  if (!grown) return { kind: 'rate', numerator, denominator, shown: code, per: PER_CENT };
-  const reading = target.growth ?? DEFAULT_READING;
-  return { kind: 'growth', numerator, denominator, shown: code, per: PER_CENT, reading };
+  const elements = elementsOf(grown ?? indicator, catalogue, has);
+  if (grown || isOnBase(comparator)) {
+    const reading = target.growth ?? DEFAULT_READING;
+    return { kind: 'growth', ...elements, reading, falls: ruleOf(comparator).compared === 'fall' };
+  }
+  if (elements.denominator !== undefined) return { kind: 'rate', ...elements };
+  return { kind: indicator.acrossUnits === 'min' ? 'minimum' : 'count', ...elements };
 }
 
-function figureMeasure({ code, acrossUnits }: Indicator, catalogue: Catalogue, has: HasElement): Measure {
-  const kind = acrossUnits === 'min' ? 'minimum' : 'count';
-  const population = catalogue.indicators.find((indicator) => indicator.numerator === code)?.denominator;
+function elementsOf(indicator: Indicator, catalogue: Catalogue, has: HasElement): RateElements | FigureElements {
+  const { code, numerator, denominator } = indicator;
+  if (numerator === undefined || denominator === undefined) return figureElements(indicator, catalogue, has);
+  const per = rateBase(indicator);
+  const [top, bottom] = [numerator, denominator].map((key) => findIndicator(catalogue, indicatorOf(key)).measure);
+  return { numerator, denominator, shown: code, per, share: per === PER_CENT || top === bottom };
+}
+
+function figureElements({ code, type, acrossUnits }: Indicator, catalogue: Catalogue, has: HasElement): FigureElements {
+  const population =
+    acrossUnits === 'sum' ? catalogue.indicators.find(({ numerator }) => numerator === code)?.denominator : undefined;
   const key = figureKey(code, catalogue, has) ?? code;
-  return { kind, numerator: key, shown: key, ...(population === undefined ? {} : { population }) };
+  return {
+    numerator: key,
+    shown: key,
+    ...(population === undefined ? {} : { population }),
+    ...(type === 'yesNo' ? { choice: true } : {}),
+  };
+}
+
+/** Whether the result is over a denominator: a figure of its own, or how many units answered. */
+export function isOverSome(measure: Measure): boolean {
+  return measure.denominator !== undefined || measure.kind === 'yes';
+}
+
+/** Whether more in the numerator than in the denominator is a contradiction. */
+export function isShare(measure: Measure): boolean {
+  return measure.kind === 'yes' || (measure.denominator !== undefined && measure.share);
 }
 
 /** The indicator whose unit of measure a target's numerator is counted in: persons, units, children. */
@@ -99,13 +139,25 @@ export interface Known<T> {
 export function reckoningOf<T>(measure: Measure, { denominator, base }: Known<T>, product: Product<T>): Reckoning<T> {
   switch (measure.kind) {
     case 'rate':
+    case 'yes':
       if (denominator === undefined) throw new Error('a rate is reckoned over its denominator');
-      return { per: measure.per, over: denominator };
-    case 'growth':
-      if (denominator === undefined || !base) throw new Error('growth is reckoned on its base');
-      return { per: measure.per, ...GROWTH_READINGS[measure.reading].reckoned(denominator, base, product) };
+      return { per: baseOf(measure), over: denominator };
+    case 'growth': {
+      if (!base || (isOverSome(measure) && denominator === undefined))
+        throw new Error('growth is reckoned on its base');
+      const change = GROWTH_READINGS[measure.reading].reckoned(denominator, base, product);
+      return { per: baseOf(measure), ...change, ...(measure.falls ? { falls: true } : {}) };
+    }
     case 'count':
     case 'minimum':
       return { per: 1 };
   }
+}
+
+/** The base a result stands on: 100 for all that is in percent. */
+function baseOf(measure: Measure): number {
+  const own = measure.denominator === undefined ? 1 : measure.per;
+  if (measure.kind === 'yes') return PER_CENT;
+  if (measure.kind !== 'growth') return own;
+  return { percent: PER_CENT, rate: own, counted: 1 }[GROWTH_READINGS[measure.reading].unit];
 }

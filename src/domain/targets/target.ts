@@ -15,12 +15,20 @@ import {
 } from '../schema/blocks';
 import { deadlineDay, indicatorCode, rowId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
-import { COMPARATOR_NAMES } from './comparators';
+import { COMPARATOR_NAMES, END_NAMES } from './comparators';
 import { READING_NAMES, type GrowthReading } from './growth';
 
 const comparator = oneOf(COMPARATOR_NAMES);
 
 const targetKind = oneOf(['target', 'condition', 'qualitative']);
+
+/** What some comparators need besides their values. */
+const nuances = {
+  /** Of "about": how far off is still met, in percent of the value; absent is the default. */
+  tolerance: maybe(number),
+  /** Of "between": the ends that the plan's words leave out; absent, both count. */
+  without: maybe(distinctList(oneOf(END_NAMES))),
+};
 
 /** One target row of a plan; ids and clauses are those of the document. */
 export const targetSchema = group({
@@ -31,8 +39,9 @@ export const targetSchema = group({
   indicator: indicatorCode,
   comparator,
   value: orNull(number),
-  /** Upper end of a minimum given as a range ("từ 01 đến 02"). */
+  /** Upper end of "between", or of a minimum given as a range ("từ 01 đến 02"). */
   valueTo: orNull(number),
+  ...nuances,
   valueUnit: orNull(text),
   baseYear: orNull(wholeNumber),
   growth: maybe(oneOf(READING_NAMES)),
@@ -69,6 +78,8 @@ export const referenceTargetSchema = group({
   indicator: indicatorCode,
   comparator,
   value: orNull(number),
+  valueTo: maybe(number),
+  ...nuances,
   valueUnit: orNull(text),
   baseYear: orNull(wholeNumber),
   evidence: orNull(text),

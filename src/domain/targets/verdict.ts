@@ -1,3 +1,4 @@
+import type { ResultUnit } from './resultUnit';
 import type { ReferenceTarget, Target } from './target';
 import type { Unit } from '../territory/unit';
 
@@ -8,13 +9,13 @@ export type Verdict = 'met' | 'notMet' | 'pending' | 'insufficientData' | 'notAp
 export interface Bounds {
   readonly lowest: number;
   readonly highest: number;
-  /** How the missing units' size was assumed: their own last year, the median of the units that reported, or not at all (minima). */
+  /** How the missing units' size was assumed: their own last year, the median of the units that reported, or not at all (minima, yes or no). */
   readonly assumption: 'lastYear' | 'median' | 'none';
   /** The verdict cannot change any more, whatever the missing units report. */
   readonly settled: boolean;
 }
 
-/** One target tested for one unit. Rates in percent, unrounded; the test itself used integers. */
+/** One target tested for one unit. Rates unrounded; the test itself used integers. */
 export interface Attainment {
   readonly target: Target;
   readonly unit: Unit;
@@ -23,12 +24,16 @@ export interface Attainment {
   readonly denominator: number | null;
   /** What all reporters of the numerator and all of the denominator add up to, where that is something else. */
   readonly lines?: { readonly numerator: number | null; readonly denominator: number | null };
-  /** Percent for rates and growth, the figure itself for counts and minima. */
+  /** Of rates on their base, growth and fall as the target reads them, the figure itself for counts and minima. */
   readonly actual: number | null;
-  /** actual − required, in points (or in the count's own unit); negative = short. */
+  /** In what result, limit and gap are measured. */
+  readonly measuredIn: ResultUnit;
+  /** actual − required, in the result's unit; negative = below, 0 at the limit and between two ends. */
   readonly gap: number | null;
-  /** Smallest whole number to add to the numerator to meet the target; 0 when met, null when unknown. */
+  /** Smallest whole number to add to the numerator, or to take away (negative); 0 when met, null when unknown. */
   readonly needed: number | null;
+  /** The result in percent of the plan, or the plan of the result where less is better; null where there is none. */
+  readonly ofPlan: number | null;
   readonly verdict: Verdict;
   /** Units are missing: the verdict can still change (see `bounds`). */
   readonly provisional: boolean;
@@ -36,7 +41,8 @@ export interface Attainment {
   readonly bounds?: Bounds;
   /** Why there is no verdict or what to know about it: a code of the message catalogue. */
   readonly reason?: string;
-  readonly base?: { readonly year: number; readonly numerator: number; readonly denominator: number };
+  /** Of the base year; a count has no denominator. */
+  readonly base?: { readonly year: number; readonly numerator: number; readonly denominator?: number };
   readonly reference?: { readonly target: ReferenceTarget; readonly verdict: Verdict };
 }
 

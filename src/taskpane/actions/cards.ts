@@ -1,12 +1,15 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
-import { ruleOf } from '../../domain/targets/comparators';
-import type { Target } from '../../domain/targets/target';
+import { PER_CENT } from '../../domain/exact/rate';
+import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
+import { withUnit } from '../../domain/targets/resultUnit';
+import { demandText, limitsOf } from '../../domain/targets/words';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
+import { sideOf } from '../../core/attainment/side';
 import type { Strings } from '../strings/vi';
 
 /** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
@@ -32,13 +35,11 @@ export interface VerdictCard {
   readonly coverage: string;
   readonly sentence: string;
   readonly reference: string | undefined;
-  /** For the bar: percent or the figure itself, and the highest value to draw. */
-  readonly bar: { readonly actual: number; readonly goal: number; readonly most: number } | undefined;
+  /** "103,8% kế hoạch"; where less is better it says how it is reckoned. */
+  readonly ofPlan: string | undefined;
+  /** For the bar: the result, one or two limits, and the highest value to draw. */
+  readonly bar: { readonly actual: number; readonly goals: readonly number[]; readonly most: number } | undefined;
 }
-
-const PERCENT: Readonly<Record<Language, string>> = { vi: ' %', en: '%' };
-
-type Goal = Pick<Target, 'comparator' | 'value' | 'valueUnit' | 'baseYear' | 'growth'>;
 
 /** What the words of a card come from. */
 export interface CardWords {
@@ -59,57 +60,75 @@ export function verdictCards(
 }
 
 function verdictCard(attainment: Attainment, { language, strings, catalogue }: CardWords): VerdictCard {
-  const { target, verdict, coverage, actual, reason } = attainment;
+  const { target, verdict, coverage, reason } = attainment;
   const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = attainmentReasons;
   return {
     id: target.id,
     title: target[language],
     verdict,
     mark: VERDICT_MARKS[verdict],
-    actual: actual === null ? undefined : percentOrCount(actual, target.valueUnit, target.value, language),
-    goal: goalText(target, language, strings),
+    actual: actualText(attainment, language),
+    goal: askedBy(target) && demandText(target, catalogue, language),
     distance: distanceText(attainment, language, strings),
+    ofPlan: ofPlanText(attainment, language, strings),
     note: reason === undefined ? undefined : reasons[reason]?.[language],
     coverage: strings.results.coverage(coverage.reported, coverage.expected),
     sentence: attainmentText(attainment, language, catalogue),
-    reference: referenceText(attainment, language, strings),
+    reference: referenceText(attainment, { language, strings, catalogue }),
     bar: barOf(attainment),
   };
 }
 
-function percentOrCount(value: number, unit: string | null, limit: number | null, language: Language): string {
-  return unit === '%' ? `${showRate(value, limit, language)}${PERCENT[language]}` : showNumber(value, 2, language);
+/** A count stands alone; its goal says the unit. */
+function isPlainCount({ measuredIn, denominator, target }: Attainment): boolean {
+  return measuredIn.kind === 'own' && denominator === null && !isOnBase(target.comparator);
 }
 
-function goalText(target: Goal, language: Language, strings: Strings): string | undefined {
-  const { comparator, value, valueUnit, baseYear, growth } = target;
-  if (value === null) return undefined;
-  const unit = growth === 'points' ? ` ${strings.results.points}` : valueUnit === '%' ? PERCENT[language] : '';
-  const figure = `${ruleOf(comparator).sign} ${showNumber(value, 2, language)}${unit}`.trim();
-  return baseYear === null ? figure : strings.results.growth(figure, baseYear);
+function actualText(attainment: Attainment, language: Language): string | undefined {
+  const { actual, target, measuredIn } = attainment;
+  if (actual === null) return undefined;
+  if (isPlainCount(attainment)) return showNumber(actual, 2, language);
+  return withUnit(showRate(actual, limitsOf(askedBy(target)), language), measuredIn, language);
 }
 
-function distanceText({ gap, needed, target }: Attainment, language: Language, strings: Strings): string | undefined {
-  if (gap === null) return undefined;
-  const amount =
-    target.valueUnit === '%'
-      ? `${showDistance(gap, language)} ${strings.results.points}`
-      : showNumber(Math.abs(gap), 2, language);
-  const side = gap > 0 ? strings.results.over(amount) : gap < 0 ? strings.results.short(amount) : strings.results.equal;
-  return needed !== null && needed > 0 ? `${side}, ${strings.results.needed(needed)}` : side;
+function distanceText(attainment: Attainment, language: Language, strings: Strings): string | undefined {
+  const { gap, needed, measuredIn } = attainment;
+  const side = sideOf(attainment);
+  if (gap === null || !side) return undefined;
+  const { sides, points } = strings.results;
+  const amount = isPlainCount(attainment)
+    ? showNumber(Math.abs(gap), 2, language)
+    : measuredIn.kind === 'own'
+      ? withUnit(showDistance(gap, language), measuredIn, language)
+      : `${showDistance(gap, language)} ${points}`;
+  const said = sides[side](amount);
+  if (needed === null || needed === 0) return said;
+  return `${said}, ${needed > 0 ? strings.results.needed(needed) : strings.results.tooMany(-needed)}`;
 }
 
-function referenceText({ reference }: Attainment, language: Language, strings: Strings): string | undefined {
-  if (!reference) return undefined;
-  const { target, verdict } = reference;
-  const goal = goalText(target, language, strings);
-  return goal === undefined
-    ? undefined
-    : strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict]);
+function ofPlanText({ ofPlan, target }: Attainment, language: Language, strings: Strings): string | undefined {
+  if (ofPlan === null) return undefined;
+  const share = `${showNumber(ofPlan, 1, language)}%`;
+  const lessIsBetter = ruleOf(target.comparator).ofPlan === 'targetOfResult';
+  return lessIsBetter ? strings.results.planOfResult(share) : strings.results.ofPlan(share);
 }
 
-function barOf({ actual, target }: Attainment): VerdictCard['bar'] {
-  if (actual === null || target.value === null) return undefined;
-  const most = target.valueUnit === '%' ? Math.max(100, actual, target.value) : Math.max(actual, target.value) * 1.25;
-  return most > 0 ? { actual: Math.max(actual, 0), goal: target.value, most } : undefined;
+function referenceText(attainment: Attainment, { language, strings, catalogue }: CardWords): string | undefined {
+  const { reference, target } = attainment;
+  if (!reference || reference.target.value === null) return undefined;
+  const { growth } = target;
+  const goal = demandText({ ...reference.target, ...(growth === undefined ? {} : { growth }) }, catalogue, language);
+  return strings.results.referenceText(reference.target.document, goal, strings.results.verdicts[reference.verdict]);
+}
+
+/** A percentage that is to be high is seen against the whole; what is to stay low, against its limit. */
+function barOf({ actual, target, measuredIn }: Attainment): VerdictCard['bar'] {
+  const asked = askedBy(target);
+  const limits = limitsOf(asked);
+  if (actual === null || limits.length === 0) return undefined;
+  const goals = [...new Set(limits)];
+  const most = Math.max(actual, ...goals);
+  const whole = measuredIn.kind !== 'own' && asked?.from !== undefined && goals.length === 1;
+  const end = whole ? Math.max(PER_CENT, most) : most * 1.25;
+  return end > 0 ? { actual: Math.max(actual, 0), goals, most: end } : undefined;
 }

@@ -49,6 +49,7 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
           </Text>
         )}
         {card.distance !== undefined && <Text>{card.distance}</Text>}
+        {card.ofPlan !== undefined && <Text>{card.ofPlan}</Text>}
       </div>
       {chart && card.bar && (
         <TargetBar label={strings.results.chartLabel(card.actual ?? '', card.goal ?? '')} {...card.bar} />

@@ -1,3 +1,4 @@
+import type { Side } from '../../core/attainment/side';
 import type { HostErrorCode } from '../../core/sheet/port';
 import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -189,12 +190,19 @@ export const vi = {
     coverage: (reported: number, expected: number) => `${count(reported)}/${count(expected)} đơn vị đã báo cáo`,
     verdicts,
     goal: 'Mục tiêu',
-    over: (text: string) => `vượt ${text}`,
-    short: (text: string) => `thiếu ${text}`,
-    equal: 'vừa đúng mức',
+    sides: {
+      atLimit: () => 'vừa đúng mức',
+      within: () => 'trong mức',
+      over: (text: string) => `vượt ${text}`,
+      short: (text: string) => `thiếu ${text}`,
+      under: (text: string) => `thấp hơn ${text}`,
+      exceeding: (text: string) => `cao hơn ${text}`,
+    } satisfies Readonly<Record<Side, (text: string) => string>>,
     points: 'điểm %',
-    growth: (goal: string, year: number) => `tăng ${goal} so với năm ${year}`,
     needed: (n: number) => `cần thêm ${count(n)}`,
+    tooMany: (n: number) => `cần giảm ${count(n)}`,
+    ofPlan: (share: string) => `${share} kế hoạch`,
+    planOfResult: (share: string) => `${share} kế hoạch (chỉ tiêu càng thấp càng tốt: mục tiêu ÷ thực hiện)`,
     provisional: 'tạm tính',
     settled: 'kết luận không đổi được nữa',
     chart: 'Biểu đồ',

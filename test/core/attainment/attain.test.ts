@@ -146,22 +146,26 @@ describe('the sentence about a target', () => {
   const title = 'Tỷ lệ đơn vị phân công, bố trí nhân sự làm công tác xã hội';
 
   test.each([
-    ['above', staffed(2025, 623, 1000), 'đạt 62,3 % (623/1.000), vượt 2,3 điểm phần trăm so với mục tiêu ≥ 60 %.'],
-    ['at the limit', staffed(2025, 60, 100), 'đạt 60,0 % (60/100), bằng mức mục tiêu ≥ 60 %.'],
+    [
+      'above',
+      staffed(2025, 623, 1000),
+      'đạt 62,3% (623/1.000), vượt 2,3 điểm phần trăm so với mục tiêu từ 60% trở lên.',
+    ],
+    ['at the limit', staffed(2025, 60, 100), 'đạt 60,0% (60/100), bằng mức mục tiêu từ 60% trở lên.'],
     [
       'just below',
       staffed(2025, 1499, 2500),
-      'đạt 59,96 % (1.499/2.500), thấp hơn 0,04 điểm phần trăm so với mục tiêu ≥ 60 %, cần thêm 1 đơn vị.',
+      'đạt 59,96% (1.499/2.500), thấp hơn 0,04 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 1 đơn vị.',
     ],
     [
       'before its last year',
       staffed(2024, 50, 100),
-      'đạt 50,0 % (50/100), thấp hơn 10,0 điểm phần trăm so với mục tiêu ≥ 60 %, cần thêm 10 đơn vị; thời hạn đến hết năm 2025.',
+      'đạt 50,0% (50/100), thấp hơn 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 10 đơn vị; thời hạn đến hết năm 2025.',
     ],
     [
       'with a unit missing',
       staffed(2025, 70, 100, [undefined]),
-      'đạt 70,0 % (70/100), vượt 10,0 điểm phần trăm so với mục tiêu ≥ 60 % (tạm tính, 1/2 đơn vị đã báo cáo).',
+      'đạt 70,0% (70/100), vượt 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên (tạm tính, 1/2 đơn vị đã báo cáo).',
     ],
   ])('%s', (_, attainment, sentence) => {
     expect(attainmentText(attainment, 'vi', catalogue())).toBe(`${title} ${sentence}`);
@@ -169,7 +173,7 @@ describe('the sentence about a target', () => {
 
   test('says in English what it says in Vietnamese', () => {
     expect(attainmentText(staffed(2025, 1499, 2500), 'en', catalogue())).toBe(
-      'Units with social-work staff assigned reached 59.96% (1,499/2,500), 0.04 percentage points below the target ≥ 60%, still needed: 1 (units).',
+      'Units with social-work staff assigned reached 59.96% (1,499/2,500), 0.04 percentage points below the target of at least 60%, still needed: 1 (units).',
     );
   });
 
@@ -180,7 +184,7 @@ describe('the sentence about a target', () => {
       'vi',
       catalogue(),
     );
-    expect(text).toContain('đạt 60,0 % (12/20), bằng mức mục tiêu > 60 %, cần thêm 1 người.');
+    expect(text).toContain('đạt 60,0% (12/20), bằng mức mục tiêu trên 60%, cần thêm 1 người.');
   });
 
   test('of a growth target names the base year', () => {
@@ -189,9 +193,10 @@ describe('the sentence about a target', () => {
     const text = attainmentText(
       attained('DN25-3b', area({ programme: dn, year: 2025 }, [{ F01: 200, F02: 130 }]), { base }),
       'vi',
+      catalogue(),
     );
     expect(text).toContain(
-      'là 30,0 % (130/200 so với 100/200 năm 2020), vượt 10,0 điểm phần trăm so với mục tiêu ≥ 20 % so với năm 2020.',
+      'là 30,0% (130/200 so với 100/200 năm 2020), vượt 10,0 điểm phần trăm so với mục tiêu tăng ít nhất 20% so với năm 2020.',
     );
   });
 
@@ -204,14 +209,16 @@ describe('the sentence about a target', () => {
     const result = attained('DN25-3b', area({ programme: dn, year: 2025 }, [{ F01: 200, F02: 130 }]), args);
     expect(result.target.growth).toBe('points');
     const sentence = 'là 15,0 điểm phần trăm (130/200 so với 100/200 năm 2020), thấp hơn 5,0 điểm phần trăm';
-    expect(attainmentText(result, 'vi')).toContain(sentence);
-    expect(attainmentText(result, 'vi')).toContain('mục tiêu ≥ 20 điểm phần trăm so với năm 2020');
+    expect(attainmentText(result, 'vi', catalogue())).toContain(sentence);
+    expect(attainmentText(result, 'vi', catalogue())).toContain(
+      'mục tiêu tăng ít nhất 20 điểm phần trăm so với năm 2020',
+    );
   });
 
   test('of a minimum is in persons', () => {
     const result = attained('DN25-1a', area({ programme, year: 2025 }, [{ A01: 2, A02: 2, A07: 0 }]));
     expect(attainmentText(result, 'vi', catalogue())).toContain(
-      'đạt 0, thấp hơn 1 so với mục tiêu ≥ 1 người/đơn vị, cần thêm 1 người/đơn vị.',
+      'đạt 0, thấp hơn 1 so với mục tiêu từ 1 người/đơn vị trở lên, cần thêm 1 người/đơn vị.',
     );
   });
 
@@ -219,8 +226,8 @@ describe('the sentence about a target', () => {
     ['nothing reported', staffed(2025, 0, 0), attainmentReasons.zeroDenominator.vi],
     ['a contradiction', staffed(2025, 3, 2), attainmentReasons.numeratorAboveDenominator.vi],
   ])('without a verdict gives the reason: %s', (_, attainment, reason) => {
-    expect(attainmentText(attainment, 'vi')).toContain(reason);
-    expect(attainmentText(attainment, 'vi').startsWith(`${title}: `)).toBe(true);
+    expect(attainmentText(attainment, 'vi', catalogue())).toContain(reason);
+    expect(attainmentText(attainment, 'vi', catalogue()).startsWith(`${title}: `)).toBe(true);
   });
 });
 
@@ -233,7 +240,7 @@ test.each([
   [1234.5, 60, '1.234,5'],
   [99.99999, 100, '99,99999'],
 ])('%d beside the limit %d is written %s', (value, limit, text) => {
-  expect(showRate(value, limit, 'vi')).toBe(text);
+  expect(showRate(value, [limit], 'vi')).toBe(text);
 });
 
 test('every reason reads in both languages and ends with a full stop', () => {

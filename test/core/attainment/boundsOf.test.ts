@@ -1,7 +1,8 @@
 import { boundsOf } from '../../../src/core/attainment/bounds';
 import { scaled } from '../../../src/domain/exact/fixed';
 import { meets, resultOf, type Bar } from '../../../src/domain/targets/demand';
-import { ASKED, barOf } from '../../domain/targets/bars';
+import { isShare } from '../../../src/domain/targets/measure';
+import { barFor, barOf, CASES, measureFor } from '../../domain/targets/bars';
 import { seeded } from '../rollup/builders';
 import { plainRollUp, type Row } from './plain';
 
@@ -27,20 +28,53 @@ function bounds(bar: Bar, communes: Communes, before: Communes = {}) {
 
 const size = (persons: number): Row => ({ A02: 0, A01: persons });
 
-test.each(ASKED)('%s: bounds and “settled” agree with every report the missing unit can send', (name, askedAt) => {
-  const next = seeded(3);
-  for (let round = 0; round < 80; round += 1) {
-    const [given, of, missing] = [next(20), 20 + next(5), 1 + next(8)];
-    const bar = barOf('rate', askedAt(next(101)));
-    const found = bounds(bar, { '73101': { A02: given, A01: of }, '73102': undefined }, { '73102': size(missing) });
-    const whole = scaled(of + missing);
-    const sent = Array.from({ length: missing + 1 }, (_, more) => scaled(given + more));
-    const results = sent.map((numerator) => resultOf(bar, numerator, whole));
-    expect(found).toMatchObject({ lowest: results[0], highest: results.at(-1), assumption: 'lastYear' });
-    const verdicts = new Set(sent.map((numerator) => meets(bar, numerator, whole)));
-    if (found?.settled) expect(verdicts.size).toBe(1);
-    else if (!['equal', 'between', 'within'].includes(name)) expect(verdicts.size).toBe(2);
-  }
+const OF_SHARES = CASES.filter(([, kind]) => isShare(measureFor(kind)) && kind !== 'yes');
+
+test.each(OF_SHARES)(
+  '%s: bounds and “settled” agree with every report the missing unit can send',
+  (_, kind, asking) => {
+    const next = seeded(3);
+    for (let round = 0; round < 20; round += 1) {
+      const [given, of, missing] = [next(20), 20 + next(5), 1 + next(8)];
+      const row = asking(next(101));
+      const bar = barFor(kind, row);
+      const found = bounds(bar, { '73101': { A02: given, A01: of }, '73102': undefined }, { '73102': size(missing) });
+      const whole = scaled(of + missing);
+      const sent = Array.from({ length: missing + 1 }, (_, more) => scaled(given + more));
+      const results = sent.map((numerator) => resultOf(bar, numerator, whole));
+      const [lowest, highest] = [Math.min(...results), Math.max(...results)];
+      expect(found).toMatchObject({ lowest, highest, assumption: 'lastYear' });
+      const verdicts = new Set(sent.map((numerator) => meets(bar, numerator, whole)));
+      if (found?.settled) expect(verdicts.size).toBe(1);
+      else if (!bar.asked.from || !bar.asked.to) expect(verdicts.size).toBe(2);
+    }
+  },
+);
+
+test('a value for each one has no bounds: nothing limits the money of the missing', () => {
+  const bar = barFor('perHead', { comparator: 'about', value: 30 });
+  const communes = { '73101': { A02: 300, A01: 10 }, '73102': undefined };
+  expect(bounds(bar, communes, { '73102': size(9) })).toBeUndefined();
+});
+
+describe('a yes or no', () => {
+  const communes = { '73101': { A02: 1 }, '73102': { A02: 0 }, '73201': { A02: 'x' }, '73202': undefined } as const;
+  const between = (bar: Bar) => {
+    const rollUp = plainRollUp({ communes });
+    return boundsOf({ rollUp, unit: rollUp.root, bar, numerator: scaled(1), denominator: scaled(2) });
+  };
+
+  test('can come to every answer the silent unit may give; one that said x gives none', () => {
+    const found = between(barFor('yes', { comparator: 'yes', value: 50 }));
+    expect(found).toEqual({ lowest: 100 / 3, highest: 200 / 3, assumption: 'none', settled: false });
+    expect(between(barFor('yes', { comparator: 'yes', value: null }))?.settled).toBe(true);
+  });
+
+  test('counted, gains one at most', () => {
+    const measure = { kind: 'count', numerator: 'A02', shown: 'A02', choice: true } as const;
+    const found = between({ measure, asked: { from: { value: 3, enough: true } } });
+    expect(found).toEqual({ lowest: 1, highest: 2, assumption: 'none', settled: true });
+  });
 });
 
 test('a limit the missing can step over is not settled', () => {

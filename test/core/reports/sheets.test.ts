@@ -98,7 +98,7 @@ describe('“Theo ngành”', () => {
 
   test('each target with the communes’ share, each department’s, and their sums', () => {
     expect(rows(sheet.cells, 5, 10)).toEqual([
-      ['1', 'Tỷ lệ đơn vị phân công, bố trí nhân sự làm công tác xã hội (≥ 60 %)'],
+      ['1', 'Tỷ lệ đơn vị phân công, bố trí nhân sự làm công tác xã hội (từ 60% trở lên)'],
       [1, 'Các đơn vị cấp xã', '○', 7, 10, 70, '3/4'],
       [2, 'U75.SGDDT', '● ○', 20, 30, 66.66666666666667, '1/1'],
       [3, 'U75.SYT', '● ○', '–', '–', '–', '0/1'],

@@ -50,8 +50,8 @@ const ONE_FAULT: readonly (readonly [change: Path, value: unknown, at: Path, cod
       '≥',
       ['targets', 2, 'comparator'],
       'notOneOf',
-      'mục tiêu SD21-3, ô “phép so sánh” phải là một trong: >=, >, =, increase>=, none; đang là “≥”.',
-      'target SD21-3, "comparator" must be one of: >=, >, =, increase>=, none; is "≥".',
+      'mục tiêu SD21-3, ô “phép so sánh” phải là một trong: >=, >, =, <, <=, between, about, yes, increase>=, increase>, decrease>=, decrease>, none; đang là “≥”.',
+      'target SD21-3, "comparator" must be one of: >=, >, =, <, <=, between, about, yes, increase>=, increase>, decrease>=, decrease>, none; is "≥".',
     ],
     [
       ['years', 'to'],

@@ -1,8 +1,9 @@
 import { scaled } from '../../../src/domain/exact/fixed';
-import type { Asked } from '../../../src/domain/targets/comparators';
-import { gapOf, meets, neededToMeet, resultOf, type Bar } from '../../../src/domain/targets/demand';
+import type { Asked, Comparator } from '../../../src/domain/targets/comparators';
+import { gapOf, meets, neededToMeet, ofPlan, resultOf, standingOf, type Bar } from '../../../src/domain/targets/demand';
 import { seeded } from '../../core/rollup/builders';
-import { ASKED, barOf, MEASURES, type Kind } from './bars';
+import { barFor, barOf, CASES, type Kind } from './bars';
+import { metByHand, neededByHand } from './byHand';
 
 const tried = (bar: Bar, numerator: number, denominator: number) => {
   const [top, bottom] = [scaled(numerator), scaled(denominator)];
@@ -56,58 +57,83 @@ describe('growth of 130 of 200 on 100 of 200', () => {
   });
 });
 
-test('a gap of a target with an upper end only is how far it is exceeded', () => {
-  expect(tried(barOf('count', atMost(5)), 7, 0)).toEqual({ result: 7, gap: 2, met: false, needed: -2 });
-  expect(gapOf(barOf('count', {}), 1n, 1n)).toBeNull();
-});
-
-describe.each(MEASURES)('%s', (kind: Kind) => {
-  test.each(ASKED)('%s: the number needed is the nearest that meets it', (_, asked) => {
-    const next = seeded(5);
-    for (let round = 0; round < 60; round += 1) {
-      const denominator = 1 + next(40);
-      const bar = barOf(kind, asked(next(1001) / 10), { numerator: 1 + next(20), denominator: 1 + next(40) });
-      const numerator = next(50);
-      expect(tried(bar, numerator, denominator).needed).toBe(nearest(bar, numerator, denominator));
-    }
+describe.each([
+  ['relative', 'decrease>=', 20, 75, 200, 25, 5, 0],
+  ['relative', 'decrease>=', 20, 85, 200, 15, -5, -5],
+  ['points', 'decrease>=', 1.5, 97, 200, 1.5, 0, 0],
+  ['points', 'decrease>', 1.5, 97, 200, 1.5, 0, -1],
+  ['heads', 'decrease>=', 12, 90, 200, 10, -2, -2],
+  ['heads', 'increase>', 12, 112, 200, 12, 0, 1],
+  ['headCount', 'decrease>=', 10, 110, 200, -10, -20, -20],
+  ['ofCount', 'increase>=', 15, 110, 0, 10, -5, 5],
+] as const)('%s %s %d: %d of %d after 100 of 200', (kind, comparator, value, numerator, denominator, ...expected) => {
+  test('fell or grew by, gap, number needed', () => {
+    const { result, gap, needed } = tried(barFor(kind, { comparator, value }), numerator, denominator);
+    expect([result, gap, needed]).toEqual(expected);
   });
 });
 
-/** No figure of the rounds above needs more: the greatest is relative growth by 100 % from 20 of 1 on 40, 1600. */
-const WITHIN_REACH = 2000;
+describe.each([
+  ['<', 2, 1, 100, true, -1, 0],
+  ['<', 2, 2, 100, false, 0, -1],
+  ['<=', 2, 2, 100, true, 0, 0],
+  ['<=', 2, 3, 100, false, 1, -1],
+  ['about', 30, 25, 100, false, -3.5, 4],
+  ['about', 30, 29, 100, true, 0, 0],
+  ['about', 30, 40, 100, false, 8.5, -9],
+] as const)('a rate %s %d of %d in %d', (comparator, value, numerator, denominator, ...expected) => {
+  test('met, gap, number to add or take away', () => {
+    const { met, gap, needed } = tried(barFor('rate', { comparator, value }), numerator, denominator);
+    expect([met, gap, needed]).toEqual(expected);
+  });
+});
 
-/** By trying: up where a lower end is asked, down where only an upper end is; null where nothing within reach does. */
-function nearest(bar: Bar, numerator: number, denominator: number): number | null {
-  const direction = bar.asked.from ? 1 : -1;
-  const met = plainTest(bar, denominator);
-  for (let count = 0; count <= WITHIN_REACH; count += 1) {
-    if (met(numerator + direction * count)) return direction * count || 0;
-  }
-  return null;
-}
+test('nothing is taken away that is not there', () => {
+  expect(tried(barFor('count', { comparator: '<', value: 0 }), 3, 0)).toMatchObject({ met: false, needed: null });
+});
 
-/** The test in plain numbers, exact because every figure is a small multiple of a tenth. */
-function plainTest({ measure, asked, base }: Bar, denominator: number): (numerator: number) => boolean {
-  const [bn, bd] = [base?.numerator ?? 0n, base?.denominator ?? 0n].map((figure) => Number(figure / 1_000_000n));
-  const [from, to] = [asked.from, asked.to].map((end) => end && { ...end, tenths: Math.round(end.value * 10) });
-  return (numerator) => {
-    const [top, bottom] = fractionOf(measure, { numerator, denominator, bn: bn ?? 0, bd: bd ?? 0 });
-    const beside = (tenths: number): number => top * 10 - tenths * bottom;
-    if (from && (from.enough ? beside(from.tenths) < 0 : beside(from.tenths) <= 0)) return false;
-    return !to || (to.enough ? beside(to.tenths) <= 0 : beside(to.tenths) < 0);
-  };
-}
+test('a bar that asks nothing has no gap', () => {
+  expect(gapOf(barOf('count', {}), 1n, 1n)).toBeNull();
+});
 
-interface PlainFigures {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly bn: number;
-  readonly bd: number;
-}
+describe('in percent of the plan', () => {
+  test.each([
+    ['>=', 60, 30, 100, 50],
+    ['=', 50, 60, 100, 120],
+    ['<', 2, 4, 100, 50],
+    ['<=', 15, 12, 100, 125],
+    ['<=', 15, 0, 100, null],
+    ['<=', 0, 3, 100, null],
+    ['between', 10, 12, 100, null],
+    ['about', 10, 12, 100, null],
+  ] as const)('%s %d: %d of %d', (comparator, value, numerator, denominator, share) => {
+    const bar = barFor('rate', { comparator, value });
+    expect(ofPlan(bar, comparator, scaled(numerator), scaled(denominator))).toBe(share);
+  });
 
-function fractionOf(measure: Bar['measure'], { numerator: n, denominator: d, bn, bd }: PlainFigures): [number, number] {
-  if (measure.kind === 'rate') return [n * 100, d];
-  if (measure.kind !== 'growth') return [n, 1];
-  if (measure.reading === 'relative') return [(n * bd - bn * d) * 100, bn * d];
-  return measure.reading === 'points' ? [(n * bd - bn * d) * 100, bd * d] : [(n - bn) * 100, bn];
-}
+  test('a yes has none, a fall counts by what fell, a rise against a fall not at all', () => {
+    const of = (kind: Kind, comparator: Comparator, value: number, numerator: number) =>
+      ofPlan(barFor(kind, { comparator, value }), comparator, scaled(numerator), scaled(200));
+    expect(of('yes', 'yes', 100, 150)).toBeNull();
+    expect(of('heads', 'decrease>=', 20, 95)).toBe(25);
+    expect(of('heads', 'decrease>=', 20, 105)).toBeNull();
+  });
+});
+
+describe.each(CASES)('%s', (_, kind, asking) => {
+  test('is met, and takes as much, as by hand; at, below and above its limits', () => {
+    const next = seeded(5);
+    for (let round = 0; round < 12; round += 1) {
+      const base = { numerator: 1 + next(20), denominator: 1 + next(40) };
+      const figures = { numerator: next(30), denominator: 1 + next(20), base };
+      const row = asking(next(3) === 0 ? next(601) / 10 : next(60));
+      const bar = barFor(kind, row, base);
+      const { met, needed, gap } = tried(bar, figures.numerator, figures.denominator);
+      expect([row, figures, met]).toEqual([row, figures, metByHand(kind, row, figures)]);
+      expect([row, figures, needed]).toEqual([row, figures, neededByHand(kind, row, figures)]);
+      const where = standingOf(bar, scaled(figures.numerator), scaled(figures.denominator));
+      if (where === 'below') expect(gap).toBeLessThanOrEqual(0);
+      if (where === 'above') expect(gap).toBeGreaterThanOrEqual(0);
+    }
+  });
+});

@@ -1,29 +1,31 @@
 import { evaluate, type Shown } from '../../../src/core/sheet/formula/evaluate';
 import { formulaText } from '../../../src/core/sheet/formula/formulaText';
 import { scaled } from '../../../src/domain/exact/fixed';
-import { cellOf, type Expression } from '../../../src/domain/formula/expression';
+import { cellOf, constant, type Expression } from '../../../src/domain/formula/expression';
 import type { Asked } from '../../../src/domain/targets/comparators';
-import { gapOf, meets, neededToMeet, resultOf } from '../../../src/domain/targets/demand';
+import { gapOf, meets, neededToMeet, ofPlan, resultOf } from '../../../src/domain/targets/demand';
 import {
   gapFormula,
   neededFormula,
+  ofPlanFormula,
   resultFormula,
   testFormula,
   verdictFormula,
   type TargetCells,
 } from '../../../src/domain/targets/formulas';
-import type { Measure } from '../../../src/domain/targets/measure';
+import { isOverSome, isShare, type Measure } from '../../../src/domain/targets/measure';
 import { seeded } from '../../core/rollup/builders';
-import { ASKED, barOf, measureFor, MEASURES } from './bars';
+import { barFor, CASES, measureFor } from './bars';
 
 const BASE = { numerator: 17, denominator: 31 };
 const WORDS = { met: 'met', below: 'below', insufficientData: '?', notApplicable: '–' };
 
-function cellsFor({ kind, denominator }: Measure): TargetCells {
+function cellsFor(measure: Measure): TargetCells {
+  const base = measure.denominator === undefined ? { numerator: BASE.numerator } : BASE;
   return {
     numerator: cellOf({ row: 10, col: 4 }),
-    ...(denominator === undefined ? {} : { denominator: cellOf({ row: 10, col: 5 }) }),
-    ...(kind === 'growth' ? { base: BASE } : {}),
+    ...(isOverSome(measure) ? { denominator: cellOf({ row: 10, col: 5 }) } : {}),
+    ...(measure.kind === 'growth' ? { base } : {}),
   };
 }
 
@@ -44,6 +46,10 @@ test.each([
   ['relative', atLeast(20), '(E11*31-17*F11)*100>=20*(17*F11)'],
   ['points', atLeast(20), '(E11*31-17*F11)*100>=20*(31*F11)'],
   ['headCount', atLeast(20), '(E11-17)*100>=340'],
+  ['heads', atLeast(20), 'E11-17>=20'],
+  ['perThousand', { to: { value: 15, enough: true } }, 'E11*1000<=15*F11'],
+  ['perHead', atLeast(30), 'E11>=30*F11'],
+  ['yes', atLeast(100), 'E11*100>=100*F11'],
 ] as const)('%s %j is tested by %s', (kind, asked, text) => {
   const measure = measureFor(kind);
   expect(formulaText(testFormula(measure, asked, cellsFor(measure)))).toBe(text);
@@ -61,52 +67,54 @@ test('gap and number needed multiply first', () => {
   expect(shown(gapFormula(measure, atLeast(30), cells), 57, 200)).toBe(-1.5);
 });
 
-describe.each(MEASURES)('%s', (kind) => {
-  test.each(ASKED)('%s: the formulas give what the exact test gives', (_, askedAt) => {
+describe.each(CASES)('%s', (_, kind, asking) => {
+  test('the formulas give what the exact test gives', () => {
     const next = seeded(23);
     for (let round = 0; round < 60; round += 1) {
       const [numerator, denominator] = [next(60), 1 + next(40)];
-      const asked = askedAt(next(4) === 0 ? next(1001) / 10 : next(101));
-      const bar = barOf(kind, asked, BASE);
+      const row = asking(next(4) === 0 ? next(1001) / 10 : next(101));
+      const bar = barFor(kind, row, BASE);
+      const { measure, asked } = bar;
       const exact = [bar, scaled(numerator), scaled(denominator)] as const;
-      const cells = cellsFor(bar.measure);
+      const cells = cellsFor(measure);
       const value = (words: Expression): Shown => shown(words, numerator, denominator);
-      expect(value(testFormula(bar.measure, asked, cells))).toBe(meets(...exact));
-      expect(value(resultFormula(bar.measure, cells))).toBe(resultOf(...exact));
-      expect(value(gapFormula(bar.measure, asked, cells))).toBeCloseTo(gapOf(...exact) ?? NaN, 10);
-      expect(value(neededFormula(bar.measure, asked, cells))).toBe(neededToMeet(...exact) ?? '–');
+      expect(value(testFormula(measure, asked, cells))).toBe(meets(...exact));
+      expect(value(resultFormula(measure, cells))).toBe(resultOf(...exact));
+      expect(value(gapFormula(measure, asked, cells))).toBeCloseTo(gapOf(...exact) ?? NaN, 10);
+      expect(value(neededFormula(measure, asked, cells))).toBe(neededToMeet(...exact) ?? '–');
+      const ofPlanShown = value(ofPlanFormula(row.comparator, asked, constant(resultOf(...exact))));
+      const share = ofPlan(bar, row.comparator, exact[1], exact[2]);
+      if (share === null) expect(ofPlanShown).toBe('–');
+      else expect(ofPlanShown).toBeCloseTo(share, 8);
     }
   });
 });
 
 describe('a cell that holds no figure', () => {
   const held: readonly Shown[] = [undefined, '', 'x', '–', '?', '(3)', 0, 2, 5];
-  const pairs = held.flatMap((above) => held.map((below): readonly [Shown, Shown] => [above, below]));
+  const figurePairs = held.flatMap((above) => held.map((below): readonly [Shown, Shown] => [above, below]));
 
-  test.each(pairs)('%p over %p: every formula is quiet and the verdict says why', (above, below) => {
-    for (const kind of MEASURES) {
-      const measure = measureFor(kind);
+  test.each(figurePairs)('%p over %p: every formula is quiet and the verdict says why', (above, below) => {
+    for (const [, kind, asking] of CASES) {
+      const { measure, asked } = barFor(kind, asking(50), BASE);
       const cells = cellsFor(measure);
-      const alone = measure.denominator === undefined;
+      const alone = !isOverSome(measure);
       const reckoned = typeof above === 'number' && (alone || (typeof below === 'number' && below > 0));
-      for (const [, askedAt] of ASKED) {
-        const asked = askedAt(50);
-        const figures = [resultFormula(measure, cells), gapFormula(measure, asked, cells)];
-        for (const words of figures) expect(typeof shown(words, above, below)).toBe(reckoned ? 'number' : 'string');
-        if (!reckoned) expect(shown(neededFormula(measure, asked, cells), above, below)).toBe('–');
-        const verdict = shown(verdictFormula(measure, asked, cells, WORDS), above, below);
-        expect(verdict).toBe(
-          expected(above, alone ? 1e9 : below, () => shown(testFormula(measure, asked, cells), above, below)),
-        );
-      }
+      const figures = [resultFormula(measure, cells), gapFormula(measure, asked, cells)];
+      for (const words of figures) expect(typeof shown(words, above, below)).toBe(reckoned ? 'number' : 'string');
+      if (!reckoned) expect(shown(neededFormula(measure, asked, cells), above, below)).toBe('–');
+      const verdict = shown(verdictFormula(measure, asked, cells, WORDS), above, below);
+      const met = (): Shown => shown(testFormula(measure, asked, cells), above, below);
+      expect(verdict).toBe(expected(isShare(measure), above, alone ? 1e9 : below, met));
     }
   });
 
   /** The order in which a roll-up asks: not applicable, nothing in scope, contradiction, gaps. */
-  function expected(above: Shown, below: Shown, met: () => Shown): string {
+  function expected(share: boolean, above: Shown, below: Shown, met: () => Shown): string {
     if (above === 'x' || below === 'x') return WORDS.notApplicable;
     if (below === 0) return typeof above === 'number' && above > 0 ? WORDS.insufficientData : WORDS.notApplicable;
-    if (typeof above !== 'number' || typeof below !== 'number' || above > below) return WORDS.insufficientData;
+    if (typeof above !== 'number' || typeof below !== 'number') return WORDS.insufficientData;
+    if (share && above > below) return WORDS.insufficientData;
     return met() === true ? WORDS.met : WORDS.below;
   }
 });

@@ -93,7 +93,7 @@ function drawTarget(
 ): void {
   const found = lineTarget(args, column.spec.indicator.code);
   if (found === undefined || column.spec.type === 'money') return;
-  draft.put({ row: row + 2, col: column.col }, 'target', text(shortDemandText(found.target)));
+  draft.put({ row: row + 2, col: column.col }, 'target', text(shortDemandText(found.target, args.catalogue)));
   const judged = judgement(found, ratioTerms(column, columns, row) ?? { numerator: { row, col: column.col } });
   if (judged) draft.put({ row: row + 3, col: column.col }, 'formVerdict', judged);
 }

@@ -1,4 +1,4 @@
-import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { Catalogue, ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
 import { text } from '../../sheet/model';
 import { shortDemandText } from '../../../domain/targets/words';
@@ -65,7 +65,7 @@ export function drawJudgement(
     line.cells.find((cell) => cell.column === 'rate') ?? line.cells.find((cell) => cell.role !== 'reference');
   const found = judged && lineTarget(args, judged.spec.indicator.code);
   if (judged === undefined || found === undefined) return drawCountTarget(draft, args, line, row, context);
-  drawTarget(draft, found, row, judgedCells(judged, context));
+  drawTarget(draft, { found, catalogue: args.catalogue, row, cells: judgedCells(judged, context) });
 }
 
 /** Figures of a rate, or the one figure itself; undefined where the sheet lacks one. */
@@ -81,8 +81,15 @@ function judgedCells({ spec }: LineCell, context: PlacedFigures): JudgedCells | 
 
 type JudgedCells = Parameters<typeof judgement>[1];
 
-function drawTarget(draft: SheetDraft, found: LineTarget, row: number, cells: JudgedCells | undefined): void {
-  draft.put({ row, col: COLUMN.target }, 'target', text(shortDemandText(found.target)));
+interface TargetLine {
+  readonly found: LineTarget;
+  readonly catalogue: Catalogue;
+  readonly row: number;
+  readonly cells: JudgedCells | undefined;
+}
+
+function drawTarget(draft: SheetDraft, { found, catalogue, row, cells }: TargetLine): void {
+  draft.put({ row, col: COLUMN.target }, 'target', text(shortDemandText(found.target, catalogue)));
   const verdict = cells && judgement(found, cells);
   if (verdict) draft.put({ row, col: COLUMN.verdict }, 'formVerdict', verdict);
 }
@@ -93,7 +100,7 @@ function drawCountTarget(draft: SheetDraft, args: FormArgs, line: FormLine, row:
     const found = cell.role === 'input' ? lineTarget(args, cell.spec.indicator.code) : undefined;
     const at = context.cellOf(cell.spec.key);
     if (found === undefined || at === undefined || cell.spec.type !== 'count') continue;
-    drawTarget(draft, found, row, { numerator: at });
+    drawTarget(draft, { found, catalogue: args.catalogue, row, cells: { numerator: at } });
     return;
   }
 }

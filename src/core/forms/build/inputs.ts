@@ -20,6 +20,9 @@ import type { StyleName } from '../../sheet/styles';
 const PROMPT_LENGTH = 255;
 const TITLE_LENGTH = 32;
 
+/** What a yes or no is answered with. */
+export const ANSWERS = { yes: 'Có', no: 'Không' } as const;
+
 const ASK: Readonly<Record<IndicatorType, string>> = {
   count: 'Nhập số nguyên từ 0. Chưa có số: để trống; không áp dụng: x.',
   money: 'Nhập số tiền theo triệu đồng. Chưa có số: để trống; không áp dụng: x.',
@@ -72,7 +75,7 @@ function cut(text: string, length: number): string {
 }
 
 function ruleFor(type: IndicatorType, year: number): ValidationRule {
-  if (type === 'yesNo') return { type: 'list', values: ['Có', 'Không', '–'] };
+  if (type === 'yesNo') return { type: 'list', values: [ANSWERS.yes, ANSWERS.no, '–'] };
   if (type === 'text') return { type: 'textLength', max: 2000 };
   if (type === 'date') return { type: 'date', from: `${year - 5}-01-01`, to: `${year + 1}-12-31` };
   return { type: 'figure', whole: type === 'count' };
@@ -90,7 +93,8 @@ export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined)
 /** The content of an input cell: what was reported, "x" for not applicable, nothing for blank. */
 export function entryContent(type: string, entry: number | string | undefined): CellValue {
   if (entry === undefined) return blank;
-  if (type === 'yesNo') return text(entry === 'x' ? '–' : entry === 1 || entry === 'Có' ? 'Có' : 'Không');
+  if (type === 'yesNo')
+    return text(entry === 'x' ? '–' : entry === 1 || entry === ANSWERS.yes ? ANSWERS.yes : ANSWERS.no);
   if (typeof entry === 'number') return number(entry);
   return type === 'date' && entry !== 'x' ? date(entry) : text(entry);
 }

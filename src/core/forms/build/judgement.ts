@@ -1,13 +1,14 @@
 import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
 import { rateFormula, whenKnown } from '../../../domain/formula/rate';
-import { askedBy, ruleOf, type Asked } from '../../../domain/targets/comparators';
+import { askedBy, isOnBase, type Asked } from '../../../domain/targets/comparators';
 import { testFormula } from '../../../domain/targets/formulas';
-import { measureOf, type Measure } from '../../../domain/targets/measure';
+import { isShare, measureOf, type Measure } from '../../../domain/targets/measure';
 import type { Target } from '../../../domain/targets/target';
 import { targetsOf } from '../../../domain/targets/targetsOf';
 import type { Cell } from '../../sheet/address';
 import type { FormArgs } from '../formArgs';
+import { ANSWERS } from './inputs';
 
 /** A target that is shown on a line, and how it is tested there. */
 export interface LineTarget {
@@ -24,7 +25,7 @@ export function lineTarget(
   { programme, catalogue, year }: Pick<FormArgs, 'programme' | 'catalogue' | 'year'>,
   indicator: string,
 ): LineTarget | undefined {
-  const near = ({ indicator: own, comparator }: Target): boolean => own === indicator || ruleOf(comparator).onBase;
+  const near = ({ indicator: own, comparator }: Target): boolean => own === indicator || isOnBase(comparator);
   const here = targetsOf(programme, year)
     .filter(near)
     .flatMap((target) => {
@@ -35,21 +36,32 @@ export function lineTarget(
   return here.find(({ measure }) => measure.kind !== 'growth') ?? here[0];
 }
 
+const [MET, BELOW] = [constant('Đạt'), constant('Chưa đạt')];
+
+/** Instead of a verdict over an impossible rate; the line's check says more. */
+const IMPOSSIBLE = constant('Tử > mẫu');
+
 /**
- * "Đạt" or "Chưa đạt" over a line's cells, tested on whole numbers; "" without figures. Growth is not judged on a
- * form, which has no figures of the base year.
+ * "Đạt" or "Chưa đạt" over a line's cells, tested on whole numbers; "" without figures, and why not over an impossible
+ * rate. Growth is not judged on a form, which has no figures of the base year; a yes or no is the unit's own answer.
  */
 export function judgement(
   { asked, measure }: LineTarget,
   cells: { readonly numerator: Cell; readonly denominator?: Cell },
 ): Expression | undefined {
   if (measure.kind === 'growth') return undefined;
-  const figures = {
-    numerator: cellOf(cells.numerator),
-    ...(cells.denominator ? { denominator: cellOf(cells.denominator) } : {}),
-  };
-  const verdict = call('IF', testFormula(measure, asked, figures), constant('Đạt'), constant('Chưa đạt'));
-  return whenKnown(figures, verdict, constant(''));
+  const numerator = cellOf(cells.numerator);
+  if (measure.kind === 'yes') return answerJudged(numerator);
+  const denominator = cells.denominator && cellOf(cells.denominator);
+  const figures = { numerator, ...(denominator ? { denominator } : {}) };
+  const verdict = call('IF', testFormula(measure, asked, figures), MET, BELOW);
+  const impossible = denominator && isShare(measure) && operation(numerator, '>', denominator);
+  return whenKnown(figures, impossible ? call('IF', impossible, IMPOSSIBLE, verdict) : verdict, constant(''));
+}
+
+function answerJudged(cell: Expression): Expression {
+  const says = (answer: string): Expression => operation(cell, '=', constant(answer));
+  return call('IF', says(ANSWERS.yes), MET, call('IF', says(ANSWERS.no), BELOW, constant('')));
 }
 
 /** The two cells of a rate, and its base. */

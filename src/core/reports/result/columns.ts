@@ -13,10 +13,11 @@ export const COLUMN = {
   coverage: 10,
   reference: 11,
   bounds: 12,
+  ofPlan: 13,
 } as const;
-export const RIGHT = COLUMN.bounds;
-/** Figures of the chart, right of the printed area. */
-export const CHART = { label: RIGHT + 2, actual: RIGHT + 3, target: RIGHT + 4 } as const;
+export const RIGHT = COLUMN.ofPlan;
+/** Figures of the charts, right of the printed area. */
+export const CHART = { label: RIGHT + 1, actual: RIGHT + 2, target: RIGHT + 3, upper: RIGHT + 4 } as const;
 
 export const TITLES: readonly (readonly [title: string, mark: string, width: number])[] = [
   ['STT', 'A', 5],
@@ -32,6 +33,7 @@ export const TITLES: readonly (readonly [title: string, mark: string, width: num
   ['Độ phủ n/N', '7', 10],
   ['Mức quốc gia', '8', 19],
   ['Khoảng kết quả có thể', '9', 15],
+  ['% kế hoạch', '10', 9],
 ];
 
 /** Rows of the sheet's head. */

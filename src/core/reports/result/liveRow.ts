@@ -5,18 +5,19 @@ import { askedBy, type Asked } from '../../../domain/targets/comparators';
 import {
   gapFormula,
   neededFormula,
+  ofPlanFormula,
   resultFormula,
   verdictFormula,
   type TargetCells,
 } from '../../../domain/targets/formulas';
-import { measureOf, type Measure } from '../../../domain/targets/measure';
+import { isOverSome, measureOf, type Measure } from '../../../domain/targets/measure';
 import { verdictOf, type Attainment, type Verdict } from '../../../domain/targets/verdict';
 import { unitKey } from '../../../domain/territory/unit';
 import type { Cell } from '../../sheet/address';
 import { calculated, shownValue } from '../../sheet/formula/calculated';
 import { evaluate, type CellReader } from '../../sheet/formula/evaluate';
-import { formula, number, text, valueIn, type CellValue, type Content } from '../../sheet/model';
-import { quietFigure, type FiguresPlan } from '../figuresPlan';
+import { formula, isFormula, number, text, valueIn, type CellValue, type Content } from '../../sheet/model';
+import { quietFigure, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { pairRanges, pairSum } from '../pairSums';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';
@@ -29,12 +30,14 @@ export interface LiveRow {
   readonly gap: Content;
   readonly needed: Content;
   readonly verdict: Content;
+  readonly ofPlan: Content;
 }
 
 /** A row's own figure cells. */
 export interface RowCells {
   readonly numerator: Cell;
   readonly denominator: Cell;
+  readonly actual: Cell;
 }
 
 const NONE = text('–');
@@ -47,10 +50,12 @@ export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attain
     if (key === undefined || value === null) return NONE;
     return pairedFigure(plan, attainment, measure, side) ?? figureOf(plan, attainment, key, value);
   };
-  const [numerator, denominator] = [refer('numerator'), refer('denominator')];
+  const numerator = refer('numerator');
+  const denominator = measure.kind === 'yes' ? answered(plan, attainment, measure.numerator) : refer('denominator');
   const read: CellReader = ({ col }) => shownValue(valueIn(col === at.numerator.col ? numerator : denominator));
   const row: Row = { args, attainment, measure, read, cells: targetCells(attainment, measure, at) };
-  return { numerator, denominator, actual: actualOf(row), ...judged(row) };
+  const actual = actualOf(row);
+  return { numerator, denominator, actual, ...judged(row), ofPlan: ofPlanOf(attainment, at.actual, actual) };
 }
 
 interface Row {
@@ -81,10 +86,19 @@ function figureOf(plan: FiguresPlan, { unit }: Attainment, key: ElementKey, valu
   return words ? calculated(words, () => value) : number(value);
 }
 
-function targetCells({ base }: Attainment, { denominator }: Measure, at: RowCells): TargetCells {
+/** How many units answered yes or no: of the whole counted on "Số liệu", of another unit as it is. */
+function answered(plan: FiguresPlan, { unit, denominator }: Attainment, key: ElementKey): Content {
+  if (denominator === null) return NONE;
+  const col = plan.colOf.get(key);
+  const range = col === undefined ? undefined : unitsRange(plan, col);
+  const isWhole = unit.code === plan.sums[0]?.aggregate.unit.code;
+  return range === undefined || !isWhole ? number(denominator) : formula(`COUNT(${range})`, number(denominator));
+}
+
+function targetCells({ base }: Attainment, measure: Measure, at: RowCells): TargetCells {
   return {
     numerator: cellOf(at.numerator),
-    ...(denominator === undefined ? {} : { denominator: cellOf(at.denominator) }),
+    ...(isOverSome(measure) ? { denominator: cellOf(at.denominator) } : {}),
     ...(base ? { base } : {}),
   };
 }
@@ -93,13 +107,20 @@ function targetCells({ base }: Attainment, { denominator }: Measure, at: RowCell
 function isReckoned({ attainment, measure }: Row): boolean {
   const { numerator, denominator, base } = attainment;
   if (numerator === null || (measure.kind === 'growth' && !base)) return false;
-  return measure.denominator === undefined || (denominator !== null && denominator > 0);
+  return !isOverSome(measure) || (denominator !== null && denominator > 0);
 }
 
 function actualOf(row: Row): Content {
   const { actual } = row.attainment;
   if (actual === null) return NONE;
   return isReckoned(row) ? calculated(resultFormula(row.measure, row.cells), row.read) : number(actual);
+}
+
+function ofPlanOf({ target, ofPlan }: Attainment, at: Cell, actual: Content): Content {
+  const asked = askedBy(target);
+  if (ofPlan === null || !asked) return NONE;
+  if (!isFormula(actual)) return number(ofPlan);
+  return calculated(ofPlanFormula(target.comparator, asked, cellOf(at)), () => shownValue(valueIn(actual)));
 }
 
 function judged(row: Row): Pick<LiveRow, 'gap' | 'needed' | 'verdict'> {

@@ -1,44 +1,109 @@
-import { askedBy, ruleOf } from '../../../domain/targets/comparators';
-import { address } from '../../sheet/address';
-import { formula, number, type ChartModel } from '../../sheet/model';
+import { PER_CENT } from '../../../domain/exact/rate';
+import { askedBy, isOnBase, type Asked } from '../../../domain/targets/comparators';
+import type { Attainment } from '../../../domain/targets/verdict';
+import { address, type Area } from '../../sheet/address';
+import { formula, number, type ChartModel, type ChartSeries } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
 import { CHART, COLUMN, HEAD, RIGHT } from './columns';
 
 export const CHART_ROWS = 15;
 
+/** A target that a chart shows: its row in the table, its result, and its one or two limits. */
+interface ShownTarget {
+  readonly index: number;
+  readonly title: string;
+  readonly actual: number;
+  readonly limit: number;
+  readonly upper?: number;
+}
+
+/** Targets that share an axis: percentages that are to be high, those that are to stay low or within, one other unit. */
+interface ChartGroup {
+  readonly unit: string;
+  /** Only upper limits stand in it. */
+  readonly limiting: boolean;
+  /** Ends at 100. */
+  readonly whole: boolean;
+  readonly shown: ShownTarget[];
+}
+
+/** Charts from a row on, one below the other, and the row after the last. */
+export interface DrawnCharts {
+  readonly charts: readonly ChartModel[];
+  readonly next: number;
+}
+
 /**
  * Columns of what was reached, a dashed line of what is asked (marks where there is one target only: a line needs
- * two points). Targets in percent that have a result; undefined when there is none.
+ * two points), a second line where a target has two limits. Rates that have a result; none where there is no such.
  */
-export function drawChart(draft: SheetDraft, { attainments }: SummaryArgs, top: number): ChartModel | undefined {
-  const shown = attainments.flatMap((attainment, index) => {
-    const { target, actual } = attainment;
-    const rate = target.valueUnit === '%' && !ruleOf(target.comparator).onBase && askedBy(target);
-    return rate && actual !== null && target.value !== null
-      ? [{ index, actual, value: target.value, title: target.vi }]
-      : [];
+export function drawCharts(draft: SheetDraft, { attainments }: SummaryArgs, top: number): DrawnCharts {
+  let next = top;
+  const charts = chartGroups(attainments).map((group) => {
+    const chart = drawChart(draft, group, next);
+    next += Math.max(CHART_ROWS, group.shown.length + 1) + 1;
+    return chart;
   });
-  if (shown.length === 0) return undefined;
+  return { charts, next };
+}
+
+function chartGroups(attainments: readonly Attainment[]): readonly ChartGroup[] {
+  const groups = new Map<string, ChartGroup>();
+  attainments.forEach(({ target, actual, denominator, measuredIn }, index) => {
+    const asked = askedBy(target);
+    if (!asked || actual === null || denominator === null || isOnBase(target.comparator)) return;
+    const ends = limits(asked);
+    if (!ends) return;
+    const percent = measuredIn.kind !== 'own';
+    const whole = percent && asked.from !== undefined && ends.upper === undefined;
+    const unit = percent ? '%' : measuredIn.words.vi;
+    const limiting = asked.from === undefined;
+    const key = `${unit} ${whole ? 'whole' : limiting ? 'upper' : 'range'}`;
+    const group = groups.get(key) ?? { unit, limiting, whole, shown: [] };
+    groups.set(key, group);
+    group.shown.push({ index, title: target.vi, actual, ...ends });
+  });
+  return [...groups.values()].sort((a, b) => Number(b.whole) - Number(a.whole));
+}
+
+function limits({ from, to }: Asked): Pick<ShownTarget, 'limit' | 'upper'> | undefined {
+  const first = from ?? to;
+  if (!first) return undefined;
+  const two = from && to && from.value !== to.value;
+  return { limit: first.value, ...(two ? { upper: to.value } : {}) };
+}
+
+function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGroup, top: number): ChartModel {
   draft.putText({ row: top, col: CHART.label }, 'identity', 'Số liệu của biểu đồ');
-  shown.forEach(({ index, actual, value, title }, line) => {
+  shown.forEach(({ index, actual, title, ...ends }, line) => {
     const row = top + 1 + line;
     const result = address({ row: HEAD.first + index, col: COLUMN.actual });
     draft.putText({ row, col: CHART.label }, 'identity', `${index + 1}. ${shortTitle(title)}`);
     draft.put({ row, col: CHART.actual }, 'chartFigure', formula(result, number(actual)));
-    draft.put({ row, col: CHART.target }, 'chartFigure', number(value));
+    draft.put({ row, col: CHART.target }, 'chartFigure', number(ends.limit));
+    if (ends.upper !== undefined) draft.put({ row, col: CHART.upper }, 'chartFigure', number(ends.upper));
   });
-  const column = (col: number) => ({ top: top + 1, bottom: top + shown.length, left: col, right: col });
+  const column = (col: number): Area => ({ top: top + 1, bottom: top + shown.length, left: col, right: col });
+  const line = (name: string, col: number): ChartSeries => ({
+    name,
+    values: column(col),
+    color: 'C00000',
+    as: shown.length > 1 ? 'line' : 'markers',
+  });
+  const isTwofold = shown.some(({ upper }) => upper !== undefined);
+  const capped = whole && shown.every(({ actual, limit }) => actual <= PER_CENT && limit <= PER_CENT);
   return {
-    title: 'Kết quả so với mục tiêu (%)',
+    title: `Kết quả so với ${limiting ? 'mức tối đa' : 'mục tiêu'} (${unit})`,
     type: 'column',
     categories: column(CHART.label),
     series: [
       { name: 'Kết quả', values: column(CHART.actual), color: '5B7FA6', as: 'bar' },
-      { name: 'Mục tiêu', values: column(CHART.target), color: 'C00000', as: shown.length > 1 ? 'line' : 'markers' },
+      line(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
+      ...(isTwofold ? [line('Mức trên', CHART.upper)] : []),
     ],
     place: { top, bottom: top + CHART_ROWS - 1, left: 0, right: RIGHT },
-    valueAxis: { min: 0, max: 100, numberFormat: '0', title: '%' },
+    valueAxis: { min: 0, ...(capped ? { max: PER_CENT } : {}), numberFormat: whole ? '0' : '#,##0.##', title: unit },
   };
 }
 

@@ -16,6 +16,7 @@ export function resultNotes({ attainments }: SummaryArgs): readonly string[] {
     'Kết quả tính từ tổng tử số và tổng mẫu số của các đơn vị; kết luận xét trên số chưa làm tròn. Chênh lệch tính bằng điểm phần trăm (hoặc theo đơn vị của mục tiêu); “Cần thêm” là số nhỏ nhất phải thêm vào tử số để đạt.',
     ...attainments.flatMap(pairNote),
     ...provisionalNote(attainments),
+    ...comparatorNotes(attainments),
     ...attainments.flatMap(growthNote),
     ...referenceNote(attainments),
   ];
@@ -30,6 +31,21 @@ function pairNote({ target, numerator, denominator, lines }: Attainment): readon
   ];
 }
 
+/** What only some comparators need to have said. */
+function comparatorNotes(attainments: readonly Attainment[]): readonly string[] {
+  const rules = attainments.map(({ target }) => ruleOf(target.comparator));
+  const lessIsBetter = rules.some(({ ofPlan }) => ofPlan === 'targetOfResult');
+  const yes = rules.some(({ compared }) => compared === 'yes');
+  const lowered = attainments.some(({ needed }) => needed !== null && needed < 0);
+  const onBase = attainments.some(({ measuredIn, denominator }) => measuredIn.kind === 'own' && denominator !== null);
+  return [
+    ...(lessIsBetter ? ['“% kế hoạch” của chỉ tiêu càng thấp càng tốt: mục tiêu ÷ thực hiện.'] : []),
+    ...(lowered ? ['“Cần thêm” ghi số âm: phải giảm bấy nhiêu ở tử số để đạt.'] : []),
+    ...(onBase ? ['Chỉ tiêu tính trên 1.000, trên 100.000 hoặc bình quân: kết quả theo đơn vị của mục tiêu.'] : []),
+    ...(yes ? ['Chỉ tiêu có/không: số đơn vị trả lời “có” trên số đơn vị đã trả lời; đơn vị ghi “x” không tính.'] : []),
+  ];
+}
+
 function provisionalNote(attainments: readonly Attainment[]): readonly string[] {
   const assumptions = [...new Set(attainments.flatMap(({ bounds }) => bounds?.assumption ?? []))];
   if (!attainments.some(({ provisional }) => provisional)) return [];
@@ -39,11 +55,20 @@ function provisionalNote(attainments: readonly Attainment[]): readonly string[] 
   return [`“Tạm tính”: còn đơn vị chưa báo cáo, không lấy 0 thay cho số còn thiếu.${range}`];
 }
 
-function growthNote({ target, base }: Attainment): readonly string[] {
-  if (!ruleOf(target.comparator).onBase) return [];
-  const reading = `“${target.vi}” được hiểu là ${GROWTH_READINGS[target.growth ?? DEFAULT_READING].words.vi}`;
+function growthNote({ target, base, measuredIn }: Attainment): readonly string[] {
+  const { compared } = ruleOf(target.comparator);
+  if (compared !== 'growth' && compared !== 'fall') return [];
+  const words = readingWords(target, base !== undefined && base.denominator === undefined);
+  const inUnit = measuredIn.kind === 'own' ? ` (${measuredIn.words.vi})` : '';
+  const reading = `“${target.vi}” được hiểu là ${words[compared].vi}${inUnit}`;
   if (!base) return [`${reading}; chưa có số liệu năm gốc ${target.baseYear ?? ''} cùng địa bàn nên chưa kết luận.`];
-  return [`${reading}; năm gốc ${base.year}: ${showNumber(base.numerator)}/${showNumber(base.denominator)}.`];
+  const below = base.denominator === undefined ? '' : `/${showNumber(base.denominator)}`;
+  return [`${reading}; năm gốc ${base.year}: ${showNumber(base.numerator)}${below}.`];
+}
+
+/** Of a count the relative reading is that of its number. */
+function readingWords({ growth = DEFAULT_READING }: Attainment['target'], isCount: boolean) {
+  return GROWTH_READINGS[isCount && growth === 'relative' ? 'headCount' : growth].words;
 }
 
 function referenceNote(attainments: readonly Attainment[]): readonly string[] {

@@ -12,7 +12,7 @@ import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { COLUMN, HEAD, RIGHT, TITLES } from './columns';
 import { nameBlock, planText, type NameBlock } from './nameBlock';
-import { CHART_ROWS, drawChart } from './resultChart';
+import { drawCharts } from './resultChart';
 import { resultNotes } from './resultNotes';
 import { drawTargets } from './targetTable';
 
@@ -21,8 +21,8 @@ const ROWS_ON_FIRST_PAGE = 9;
 /** With so many targets table and chart share the first page. */
 const ROWS_BESIDE_CHART = 5;
 
-/** A gap, then the figures of the chart. */
-const CHART_WIDTHS = [2, 40, 10, 10];
+/** The figures of the charts. */
+const CHART_WIDTHS = [40, 10, 10, 10];
 
 const RESULT_SHEET = 'Kết quả';
 
@@ -32,8 +32,8 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const block = nameBlock(args);
   drawHead(draft, args, plan, block);
   const afterTable = drawTargets(draft, args, plan);
-  const chart = drawChart(draft, args, afterTable + 2);
-  const sentences = chart ? afterTable + CHART_ROWS + 3 : afterTable + 1;
+  const { charts, next } = drawCharts(draft, args, afterTable + 2);
+  const sentences = charts.length > 0 ? next : afterTable + 1;
   const afterWords = drawWords(draft, args, sentences);
   const signed = drawSignatures(draft, block, afterWords + 1);
   const end = drawDecisions(draft, args, signed + 1);
@@ -54,9 +54,9 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
     print: printedPage({
       ...(args.attainments.length > ROWS_ON_FIRST_PAGE ? { titleRows: { from: HEAD.titles, to: HEAD.marks } } : {}),
       area: { top: 0, left: 0, bottom: end, right: RIGHT },
-      breakBefore: breaks(chart ? afterTable + 1 : sentences, signed + 1, args),
+      breakBefore: breaks(charts.length > 0 ? afterTable + 1 : sentences, signed + 1, args),
     }),
-    charts: chart ? [chart] : [],
+    charts,
     tabColor: '1F4E79',
   });
 }

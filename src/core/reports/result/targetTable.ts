@@ -1,4 +1,6 @@
-import { decidingDigits, demandText } from '../../../domain/targets/words';
+import type { Catalogue } from '../../../domain/catalogue/indicator';
+import { askedBy, isOnBase } from '../../../domain/targets/comparators';
+import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import type { Attainment } from '../../../domain/targets/verdict';
 import { text } from '../../sheet/model';
@@ -29,7 +31,11 @@ function drawTarget(
   index: number,
 ): void {
   const row = HEAD.first + index;
-  const at = { numerator: { row, col: COLUMN.numerator }, denominator: { row, col: COLUMN.denominator } };
+  const at = {
+    numerator: { row, col: COLUMN.numerator },
+    denominator: { row, col: COLUMN.denominator },
+    actual: { row, col: COLUMN.actual },
+  };
   const live = liveRow(args, plan, attainment, at);
   const { target, coverage } = attainment;
   draft.put({ row, col: COLUMN.number }, 'middle', { kind: 'number', number: index + 1 });
@@ -39,7 +45,7 @@ function drawTarget(
     target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi,
   );
   draft.putText({ row, col: COLUMN.clause }, 'label', target.clause);
-  draft.putText({ row, col: COLUMN.demand }, 'middle', demandText(target));
+  draft.putText({ row, col: COLUMN.demand }, 'middle', demandText(target, args.catalogue, 'vi'));
   draft.put({ row, col: COLUMN.numerator }, figureStyle(live.numerator, 'count'), live.numerator);
   draft.put({ row, col: COLUMN.denominator }, figureStyle(live.denominator, 'count'), live.denominator);
   draft.put({ row, col: COLUMN.actual }, figureStyle(live.actual, actualStyle(attainment)), live.actual);
@@ -51,8 +57,9 @@ function drawTarget(
     'middle',
     coverage.expected === 0 ? '–' : `${showNumber(coverage.reported)}/${showNumber(coverage.expected)}`,
   );
-  draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment)));
+  draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment)));
+  draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, 'percent1'), live.ofPlan);
 }
 
 /** A dash instead of a figure stands in the middle. */
@@ -60,33 +67,48 @@ function figureStyle(content: Content, style: StyleName): StyleName {
   return content.kind === 'text' ? 'middle' : style;
 }
 
-const PERCENT_STYLES: readonly StyleName[] = ['percent1', 'percent2', 'percent3'];
+const STYLES = {
+  percent: ['percent1', 'percent2', 'percent3', 'percentExact'],
+  result: ['result1', 'result2', 'result3', 'resultExact'],
+  gap: ['gap1', 'gap2', 'gap3', 'gapExact'],
+} as const satisfies Readonly<Record<string, readonly StyleName[]>>;
 
-function actualStyle({ target, actual }: Attainment): StyleName {
-  if (target.valueUnit !== '%') return 'exactCount';
-  const digits = actual === null ? 1 : decidingDigits(actual, target.value);
-  return PERCENT_STYLES[digits - 1] ?? 'percentExact';
+/** The style with so many decimals. */
+function styleWith(digits: number, kind: keyof typeof STYLES): StyleName {
+  const styles = STYLES[kind];
+  return styles[Math.min(digits, styles.length) - 1] ?? styles[0];
 }
 
-const GAP_STYLES: readonly StyleName[] = ['gap1', 'gap2', 'gap3'];
-
-function gapStyle({ target, gap }: Attainment): StyleName {
-  if (target.valueUnit !== '%') return 'gapCount';
-  const digits = gap === null ? 1 : decidingDigits(gap, 0);
-  return GAP_STYLES[digits - 1] ?? 'gapExact';
+/** A count or a minimum: a figure without a denominator and without a base year. */
+function isPlainFigure({ measuredIn, denominator, target }: Attainment): boolean {
+  return measuredIn.kind === 'own' && denominator === null && !isOnBase(target.comparator);
 }
 
-/** "≥ 60 % (QĐ 112/QĐ-TTg): ✓ Đạt". */
-function referenceText({ reference }: Attainment): string {
+function actualStyle(attainment: Attainment): StyleName {
+  const { target, actual, measuredIn } = attainment;
+  if (isPlainFigure(attainment)) return 'exactCount';
+  const digits = actual === null ? 1 : decidingDigits(actual, limitsOf(askedBy(target)));
+  return styleWith(digits, measuredIn.kind === 'own' ? 'result' : 'percent');
+}
+
+function gapStyle(attainment: Attainment): StyleName {
+  if (isPlainFigure(attainment)) return 'gapCount';
+  return styleWith(decidingDigits(attainment.gap ?? 0, [0]), 'gap');
+}
+
+/** "từ 60% trở lên (QĐ 112/QĐ-TTg): ✓ Đạt"; growth is read as the plan's own target is. */
+function referenceText({ reference, target: { growth } }: Attainment, catalogue: Catalogue): string {
   if (!reference) return '–';
   const { target, verdict } = reference;
-  return target.value === null ? '–' : `${demandText(target)}: ${VERDICT_WORDS[verdict]}`;
+  const demand = { ...target, ...(growth === undefined ? {} : { growth }) };
+  return target.value === null ? '–' : `${demandText(demand, catalogue, 'vi')}: ${VERDICT_WORDS[verdict]}`;
 }
 
 /** "58,1 – 64,9 %": what the missing units can still make of the result. */
-function boundsText({ bounds, target }: Attainment): string {
+function boundsText({ bounds, target, measuredIn }: Attainment): string {
   if (!bounds) return '–';
-  const show = (value: number): string => showNumber(value, Math.min(3, decidingDigits(value, target.value)));
-  const unit = target.valueUnit === '%' ? ' %' : '';
+  const limits = limitsOf(askedBy(target));
+  const show = (value: number): string => showNumber(value, Math.min(3, decidingDigits(value, limits)));
+  const unit = measuredIn.kind === 'own' ? '' : ' %';
   return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${bounds.settled ? '; kết luận không đổi' : ''}`;
 }

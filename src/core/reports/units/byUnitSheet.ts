@@ -1,4 +1,6 @@
+import type { Catalogue } from '../../../domain/catalogue/indicator';
 import type { ElementKey } from '../../../domain/ids';
+import { PER_CENT } from '../../../domain/exact/rate';
 import { numberOf } from '../../../domain/figure';
 import { demandText } from '../../../domain/targets/words';
 import { fullName } from '../../../domain/territory/unit';
@@ -16,7 +18,7 @@ import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { Reporting } from './reporting';
-import { keyGroups, rankingGroup, type KeyGroup, type RateGroup } from './keyColumns';
+import { keyGroups, rankingGroup, ranksUpwards, type KeyGroup, type RateGroup } from './keyColumns';
 import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
 import { referTo, referToSide, verdictCell, type LineSource } from './unitLine';
@@ -62,8 +64,8 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const sections = unitSections(args, plan, ranked, HEAD.first);
   const draft = new SheetDraft();
   drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right);
-  draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked));
-  drawTitles(draft, columns, right);
+  draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked, args.catalogue));
+  drawTitles(draft, args, columns, right);
   const widths = tableWidths(columns);
   const cells = draft.cells();
   const bottom = Math.max(HEAD.first, ...sections.map(({ bottom: last }) => last));
@@ -92,14 +94,20 @@ function largestFigures(plan: FiguresPlan): (key: ElementKey) => number {
   return (key) => numberOf(root?.get(key)) ?? 0;
 }
 
-function noteText(ranked: RateGroup | undefined): string {
+function noteText(ranked: RateGroup | undefined, catalogue: Catalogue): string {
   const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.`;
   if (!ranked) return source;
-  const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target.target)})` : '';
-  return `Xếp hạng các đơn vị cấp xã trên toàn địa bàn theo “${ranked.title}”${asked}. ${source}`;
+  const order = ranksUpwards(ranked) ? ', thấp nhất đứng đầu' : '';
+  const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target.target, catalogue, 'vi')})` : '';
+  return `Xếp hạng các đơn vị cấp xã trên toàn địa bàn theo “${ranked.title}”${asked}${order}. ${source}`;
 }
 
-function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: number): void {
+function drawTitles(
+  draft: SheetDraft,
+  { catalogue }: SummaryArgs,
+  columns: readonly GroupColumn[],
+  right: number,
+): void {
   const fixed: readonly (readonly [number, string])[] = [
     ...FIXED_TITLES.map((title, col) => [col, title] as const),
     [right - 1, 'Độ phủ n/N'],
@@ -112,7 +120,8 @@ function drawTitles(draft: SheetDraft, columns: readonly GroupColumn[], right: n
   for (const { group, col, part, span } of columns) {
     draft.putText({ row: HEAD.titles, col }, 'head', part.title);
     if (span === 0) continue;
-    const asked = group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target.target)}` : '';
+    const asked =
+      group.kind === 'rate' && group.target ? `\nMục tiêu ${demandText(group.target.target, catalogue, 'vi')}` : '';
     const area = { top: HEAD.groups, bottom: HEAD.groups, left: col, right: col + span - 1 };
     draft.spread(area, 'head', text(group.title + asked));
   }
@@ -128,7 +137,8 @@ function placesOf({ ranked }: Table, { lines, ranked: byRank }: Section): Places
     const shown = valueIn(source.cell(ranked.rate));
     return shown.kind === 'number' ? [shown.number] : [];
   });
-  rates.sort((a, b) => b - a).forEach((rate, index) => !places.has(rate) && places.set(rate, index + 1));
+  const sign = ranksUpwards(ranked) ? -1 : 1;
+  rates.sort((a, b) => sign * (b - a)).forEach((rate, index) => !places.has(rate) && places.set(rate, index + 1));
   return places;
 }
 
@@ -210,7 +220,8 @@ function rankCell({ columns, ranked }: Table, section: Section, line: Line, row:
   const range = `${letters}$${section.top + 2}:${letters}$${section.bottom + 1}`;
   const own = valueIn(line.source.cell(ranked.rate));
   const value = own.kind === 'number' ? number(places.get(own.number) ?? 0) : text('–');
-  return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}),"–")`, value);
+  const order = ranksUpwards(ranked) ? ',1' : '';
+  return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}${order}),"–")`, value);
 }
 
 function bars(columns: readonly GroupColumn[], sections: readonly Section[]): readonly ConditionalFormatModel[] {
@@ -218,12 +229,13 @@ function bars(columns: readonly GroupColumn[], sections: readonly Section[]): re
   return sections
     .filter(({ ranked, lines }) => ranked && lines.length > 0)
     .flatMap(({ top, bottom }) =>
-      rates.map(({ col }): ConditionalFormatModel => ({
+      rates.map(({ col, group }): ConditionalFormatModel => ({
         type: 'dataBar',
         area: { top: top + 1, bottom, left: col, right: col },
         color: '9DC3E6',
         min: 0,
-        max: 100,
+        // Only a percentage fills its bar at its base; another rate is as long as the longest beside it.
+        ...(group.kind === 'rate' && group.per === PER_CENT ? { max: PER_CENT } : {}),
       })),
     );
 }

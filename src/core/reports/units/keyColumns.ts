@@ -3,7 +3,7 @@ import { valueOf } from '../../../domain/figure';
 import { findIndicator } from '../../../domain/plan/elements';
 import type { Catalogue, ElementKey, Part } from '../../../domain/catalogue/indicator';
 import { cellOf } from '../../../domain/formula/expression';
-import { askedBy, ruleOf, type Asked } from '../../../domain/targets/comparators';
+import { askedBy, type Asked } from '../../../domain/targets/comparators';
 import type { Bar } from '../../../domain/targets/demand';
 import { testFormula } from '../../../domain/targets/formulas';
 import { figureKey, measureOf, type Measure } from '../../../domain/targets/measure';
@@ -28,6 +28,12 @@ export type KeyGroup =
       readonly rate: IndicatorCode;
       readonly numerator: ElementKey;
       readonly denominator: ElementKey;
+      /** Base of the rate. */
+      readonly per: number;
+      /** In what it is measured, as a title says it. */
+      readonly measure: string;
+      /** More in the numerator than in the denominator is a contradiction. */
+      readonly share: boolean;
       readonly target?: RateTarget;
     }
   | { readonly kind: 'figure'; readonly title: string; readonly key: ElementKey; readonly money: boolean };
@@ -75,6 +81,11 @@ export function rankingGroup(groups: readonly KeyGroup[], plan: FiguresPlan): Ra
   return best?.group;
 }
 
+/** Whether the lowest rate comes first: where the target asks for little. */
+export function ranksUpwards({ target }: RateGroup): boolean {
+  return target !== undefined && target.bar.asked.from === undefined;
+}
+
 function differentRates(plan: FiguresPlan, rate: ElementKey): number {
   const communes = plan.rows.filter(({ unit }) => unit.level === 'commune');
   return new Set(communes.flatMap(({ aggregate }) => valueOf(aggregate.values.get(rate)) ?? [])).size;
@@ -87,9 +98,9 @@ function rateTargets(
   const found = new Map<IndicatorCode, RateTarget>();
   for (const { target } of attainments) {
     const asked = askedBy(target);
-    if (!asked || ruleOf(target.comparator).onBase || found.has(target.indicator)) continue;
-    if (target.valueUnit !== '%') continue;
+    if (!asked || found.has(target.indicator)) continue;
     const measure = measureOf(target, catalogue, (key) => plan.colOf.has(key));
+    if (measure.kind !== 'rate') continue;
     found.set(target.indicator, { target, bar: { measure, asked }, test: testOf(measure, asked) });
   }
   return found;
@@ -103,9 +114,12 @@ function testOf(measure: Measure, asked: Asked): PairTemplate {
 
 function keyGroup(args: SummaryArgs, plan: FiguresPlan, code: IndicatorCode, target: RateTarget | undefined): KeyGroup {
   const indicator = findIndicator(args.catalogue, code);
-  const { numerator, denominator } = measureOf({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
-  if (denominator !== undefined) {
-    return { kind: 'rate', title: indicator.vi, rate: code, numerator, denominator, ...(target ? { target } : {}) };
+  const measure = measureOf({ indicator: code }, args.catalogue, (key) => plan.colOf.has(key));
+  const { numerator } = measure;
+  if (measure.denominator !== undefined) {
+    const { denominator, per, share } = measure;
+    const rate = { rate: code, numerator, denominator, per, share, measure: indicator.measure };
+    return { kind: 'rate', title: indicator.vi, ...rate, ...(target ? { target } : {}) };
   }
   const money = indicator.type === 'money';
   const column = findPart(args.catalogue, partOf(numerator))?.vi;

@@ -1,3 +1,4 @@
+import { PER_CENT } from '../../../domain/exact/rate';
 import type { ElementKey } from '../../../domain/ids';
 import type { KeyGroup } from './keyColumns';
 
@@ -14,7 +15,9 @@ export interface GroupColumn {
 const DENOMINATOR = { role: 'denominator', title: 'Thuộc diện', width: 7 } as const;
 const NUMERATOR = { role: 'numerator', title: 'Thực hiện', width: 7 } as const;
 const RATE = { role: 'rate', title: 'Tỷ lệ (%)', width: 7 } as const;
-const VERDICT = { role: 'verdict', title: 'Kết luận', width: 8 } as const;
+const VERDICT = { role: 'verdict', title: 'Kết luận', width: 9.5 } as const;
+/** Room for a rate per 100.000 or so many đồng a head. */
+const OWN_RATE_WIDTH = 11;
 const FIGURE = { role: 'figure', title: 'Số liệu', width: 9 } as const;
 
 /** The columns of the key indicators from column `left` on. */
@@ -35,9 +38,10 @@ export function groupColumns(
 
 function partsOf(group: KeyGroup, largest: (key: ElementKey) => number): readonly GroupColumn['part'][] {
   if (group.kind === 'figure') return [wideEnough(FIGURE, largest(group.key))];
-  const { denominator, numerator, target } = group;
+  const { denominator, numerator, target, per, measure } = group;
   const figures = [wideEnough(DENOMINATOR, largest(denominator)), wideEnough(NUMERATOR, largest(numerator))];
-  return target ? [...figures, RATE, VERDICT] : [...figures, RATE];
+  const rate = per === PER_CENT ? RATE : { ...RATE, title: `Kết quả (${measure})`, width: OWN_RATE_WIDTH };
+  return target ? [...figures, rate, VERDICT] : [...figures, rate];
 }
 
 /** Room for the figure in bold with its thousands marks: a column too narrow shows only "####". */

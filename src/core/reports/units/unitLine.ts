@@ -84,20 +84,28 @@ export interface ShownRate {
   readonly rate: CellValue;
 }
 
-/** "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing. */
+/** Instead of a verdict over an impossible rate: more in the numerator than in the denominator. */
+const IMPOSSIBLE = '? tử > mẫu';
+
+/**
+ * "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing, and
+ * why not where the rate is impossible.
+ */
 export function verdictCell(
   group: RateGroup,
   at: { readonly numerator: string; readonly denominator: string; readonly rate: string },
   shown: ShownRate,
 ): Content | undefined {
   if (!group.target) return undefined;
-  const test = group.target.test(at.numerator, at.denominator);
-  const words = `IF(ISNUMBER(${at.rate}),IF(${test},"✓ đạt","✗ chưa"),IF(${at.rate}="x","–","?"))`;
-  return formula(words, text(verdictWord(group.target.bar, shown)));
+  const test = `IF(${group.target.test(at.numerator, at.denominator)},"✓ đạt","✗ chưa")`;
+  const judged = group.share ? `IF(${at.numerator}>${at.denominator},"${IMPOSSIBLE}",${test})` : test;
+  const words = `IF(ISNUMBER(${at.rate}),${judged},IF(${at.rate}="x","–","?"))`;
+  return formula(words, text(verdictWord(group.share, group.target.bar, shown)));
 }
 
-function verdictWord(bar: Bar, { numerator, denominator, rate }: ShownRate): string {
+function verdictWord(share: boolean, bar: Bar, { numerator, denominator, rate }: ShownRate): string {
   if (rate.kind === 'text' && rate.text === 'x') return '–';
   if (rate.kind !== 'number' || numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
+  if (share && numerator.number > denominator.number) return IMPOSSIBLE;
   return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : '✗ chưa';
 }

@@ -1,9 +1,8 @@
-import type { ElementKey } from '../../../domain/ids';
 import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import { sumRow, type FiguresPlan } from '../figuresPlan';
 import { TIERS, tierWords } from '../summarySpelling';
 import type { SummaryArgs } from '../summaryArgs';
-import type { RateGroup } from './keyColumns';
+import { ranksUpwards, type RateGroup } from './keyColumns';
 import { valueIn } from '../../sheet/model';
 import { sumSource, unitSource, type LineSource } from './unitLine';
 
@@ -55,7 +54,7 @@ export function unitSections(
     { title: 'Cấp dưới', lines: sums.slice(1), ranked: false },
     ...TITLES.map(({ tier, title, ranked: byRank }) => {
       const own = units.filter(({ unit }) => tierWords(unit) === tier);
-      return { title, lines: byRank && ranked ? byRate(own, ranked.rate) : own, ranked: byRank };
+      return { title, lines: byRank && ranked ? byRate(own, ranked) : own, ranked: byRank };
     }),
   ];
   return placed(
@@ -74,11 +73,12 @@ function placed(sections: readonly Omit<Section, 'top' | 'bottom'>[], first: num
   });
 }
 
-/** Highest rate first; units without a rate last, each in the order of the tree. */
-function byRate(lines: readonly Line[], rate: ElementKey): readonly Line[] {
+/** The best rate first, which is the lowest where the target asks for little; units without one last, as in the tree. */
+function byRate(lines: readonly Line[], ranked: RateGroup): readonly Line[] {
+  const sign = ranksUpwards(ranked) ? -1 : 1;
   const keyed = lines.map((line) => {
-    const shown = valueIn(line.source.cell(rate));
-    return { line, value: shown.kind === 'number' ? shown.number : -1 };
+    const shown = valueIn(line.source.cell(ranked.rate));
+    return { line, value: shown.kind === 'number' ? shown.number * sign : -Infinity };
   });
-  return keyed.sort((a, b) => b.value - a.value).map(({ line }) => line);
+  return keyed.sort((a, b) => (a.value === b.value ? 0 : b.value - a.value)).map(({ line }) => line);
 }

@@ -1,4 +1,4 @@
-import { ruleOf } from '../../targets/comparators';
+import { isOnBase, ruleOf } from '../../targets/comparators';
 import type { LineUse } from '../../catalogue/indicator';
 import type { DocumentFault } from '../../schema/documentFault';
 import type { Programme } from '../programme';
@@ -42,16 +42,30 @@ export const targetsHaveLines: PlanRule = ({ programme, catalogue, finder }) =>
     return loose === undefined ? [] : [finder.at(path, 'lineNotRequired', { given, year: loose })];
   });
 
-/** A target that compares says with what; one that demands growth, since when. */
-export const targetsAreWhole: PlanRule = ({ programme, finder }) =>
-  programme.targets.flatMap(({ comparator, value, baseYear }, at): readonly DocumentFault[] => [
-    ...(!ruleOf(comparator).followedOnly && value === null
-      ? [finder.at(['targets', at, 'value'], 'targetWithoutValue', { comparator })]
-      : []),
-    ...(ruleOf(comparator).onBase && baseYear === null
-      ? [finder.at(['targets', at, 'baseYear'], 'growthWithoutBase')]
-      : []),
-  ]);
+/** A target that compares says with what; one that demands a change, since when; one that asks yes or no, of what. */
+export const targetsAreWhole: PlanRule = ({ programme, catalogue, finder }) =>
+  programme.targets.flatMap((target, at): readonly DocumentFault[] => {
+    const { comparator, value, valueTo, baseYear, indicator: given } = target;
+    const { followedOnly, unnamed, compared } = ruleOf(comparator);
+    const type = catalogue.indicators.find(({ code }) => code === given)?.type;
+    return [
+      ...(!followedOnly && !unnamed && value === null
+        ? [finder.at(['targets', at, 'value'], 'targetWithoutValue', { comparator })]
+        : []),
+      ...(comparator === 'between' && valueTo === null
+        ? [finder.at(['targets', at, 'valueTo'], 'targetWithoutValue', { comparator })]
+        : []),
+      ...(value !== null && valueTo !== null && valueTo < value
+        ? [finder.at(['targets', at, 'valueTo'], 'endBelowStart', { from: value, to: valueTo })]
+        : []),
+      ...(isOnBase(comparator) && baseYear === null
+        ? [finder.at(['targets', at, 'baseYear'], 'growthWithoutBase')]
+        : []),
+      ...(compared === 'yes' && type !== undefined && type !== 'yesNo'
+        ? [finder.at(['targets', at, 'comparator'], 'yesOfFigure', { given })]
+        : []),
+    ];
+  });
 
 function yearsOf({ years }: Programme): readonly number[] {
   return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);

@@ -69,6 +69,7 @@ test.each([
   ['nothing in scope', 'dong-nai-2021-2030', 2024, 'A03', 0, 0, ''],
   ['a blank', 'dong-nai-2021-2030', 2024, 'A03', '', 100, ''],
   ['an x', 'dong-nai-2021-2030', 2024, 'A03', 'x', 'x', ''],
+  ['an impossible rate', 'dong-nai-2021-2030', 2024, 'A03', 120, 100, 'Tử > mẫu'],
 ])('%s: %s %d %s of %p over %p is “%s”', (_, programme, year, indicator, above, below, words) => {
   const target = of(programme, year, indicator);
   if (!target) throw new Error('no target');
@@ -81,6 +82,25 @@ test('a count is judged by itself, growth not at all: the base year is not on th
   const judged = judgement(least, { numerator: first });
   expect([1, 0, 'x', undefined].map((figure) => shown(judged, figure, undefined))).toEqual(['Đạt', 'Chưa đạt', '', '']);
   expect(judgement(growth, { numerator: first, denominator: second })).toBeUndefined();
+});
+
+test('a yes or no is judged by the unit’s own answer', () => {
+  const yes = of('dong-nai-2021-2030', 2024, 'A03');
+  if (!yes) throw new Error('no target');
+  const measure = { kind: 'yes', numerator: 'H01', shown: 'H01', choice: true } as const;
+  const judged = judgement({ ...yes, measure }, { numerator: first });
+  const shownOf = ['Có', 'Không', '–', 'x', ''].map((answer) => shown(judged, answer, undefined));
+  expect(shownOf).toEqual(['Đạt', 'Chưa đạt', '', '', '']);
+});
+
+test('a value for each one may be as large as it likes', () => {
+  const found = of('dong-nai-2021-2030', 2024, 'A03');
+  if (!found || found.measure.kind !== 'rate') throw new Error('no target');
+  const judged = judgement(
+    { ...found, measure: { ...found.measure, per: 1, share: false }, asked: { from: { value: 30, enough: true } } },
+    { numerator: first, denominator: second },
+  );
+  expect([3000, 2999].map((money) => shown(judged, money, 100))).toEqual(['Đạt', 'Chưa đạt']);
 });
 
 test('a rate multiplies first and is empty without both figures', () => {

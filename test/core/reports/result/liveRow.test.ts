@@ -3,7 +3,7 @@ import type { Attainment } from '../../../../src/domain/targets/verdict';
 import { formulaIn, shownIn } from '../cells';
 import { args, plan } from '../drawn';
 
-const at = { numerator: { row: 10, col: 4 }, denominator: { row: 10, col: 5 } };
+const at = { numerator: { row: 10, col: 4 }, denominator: { row: 10, col: 5 }, actual: { row: 10, col: 6 } };
 const [staffed] = args.attainments;
 if (!staffed) throw new Error('no target');
 
@@ -23,6 +23,7 @@ test('a rate: its figures from “Số liệu”, the rest over the row’s own 
     gap: 7.5,
     needed: 0,
     verdict: '✓ Đạt (tạm tính)',
+    ofPlan: 112.5,
   });
   const { numerator, actual } = liveRow(args, plan, staffed, at);
   expect(formulaIn({ row: 0, col: 0, content: numerator })).toMatch(/^SUMPRODUCT\(.*'Số liệu'!\$S\$14:\$S\$17\)$/);
@@ -32,13 +33,16 @@ test('a rate: its figures from “Số liệu”, the rest over the row’s own 
 test('without figures every cell is quiet, and the verdict has its words', () => {
   const none = args.attainments.find(({ verdict }) => verdict === 'insufficientData');
   if (!none) throw new Error('no such target');
-  expect(shown({ ...none, numerator: null, denominator: null, actual: null, gap: null, needed: null })).toEqual({
+  expect(
+    shown({ ...none, numerator: null, denominator: null, actual: null, gap: null, needed: null, ofPlan: null }),
+  ).toEqual({
     numerator: '–',
     denominator: '–',
     actual: '–',
     gap: '–',
     needed: '–',
     verdict: '? Chưa đủ số liệu',
+    ofPlan: '–',
   });
 });
 
@@ -50,6 +54,7 @@ test('a target that is only followed says so', () => {
     reason: 'trackOnly',
     gap: null,
     needed: null,
+    ofPlan: null,
   };
   expect(shown(followed)).toMatchObject({ actual: 67.5, gap: '–', needed: '–', verdict: '– Chỉ theo dõi' });
 });

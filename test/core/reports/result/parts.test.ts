@@ -1,8 +1,9 @@
 import { nameBlock, planText } from '../../../../src/core/reports/result/nameBlock';
-import { CHART_ROWS, drawChart } from '../../../../src/core/reports/result/resultChart';
+import { CHART_ROWS, drawCharts } from '../../../../src/core/reports/result/resultChart';
 import { resultNotes } from '../../../../src/core/reports/result/resultNotes';
 import { resultSheet } from '../../../../src/core/reports/result/resultSheet';
 import { drawTargets } from '../../../../src/core/reports/result/targetTable';
+import type { Attainment } from '../../../../src/domain/targets/verdict';
 import type { ChartModel } from '../../../../src/core/sheet/model';
 import type { SummaryArgs } from '../../../../src/core/reports/summaryArgs';
 import { programmeOf, unit } from '../../rollup/builders';
@@ -52,7 +53,19 @@ describe('the table of targets', () => {
       next = drawTargets(draft, args, plan);
     });
     const [first, second] = rows(cells).slice(2);
-    expect(first?.slice(3)).toEqual(['≥ 60 %', 27, 40, 67.5, 7.5, 0, '✓ Đạt (tạm tính)', '4/6', '≥ 60 %: ✓ Đạt', '–']);
+    expect(first?.slice(3)).toEqual([
+      'từ 60% trở lên',
+      27,
+      40,
+      67.5,
+      7.5,
+      0,
+      '✓ Đạt (tạm tính)',
+      '4/6',
+      'từ 60% trở lên: ✓ Đạt',
+      '–',
+      112.5,
+    ]);
     expect(second?.[1]).toMatch(/^Điều kiện: /);
     expect(next).toBe(10 + args.attainments.length);
   });
@@ -62,7 +75,7 @@ describe('the chart', () => {
   function chart(of: SummaryArgs): { model: ChartModel | undefined; words: (string | number)[][]; live: string[] } {
     let model: ChartModel | undefined;
     const cells = drawnCells((draft) => {
-      model = drawChart(draft, of, 20);
+      [model] = drawCharts(draft, of, 20).charts;
     });
     return { model, words: rows(cells), live: Object.values(formulas(cells)) };
   }
@@ -80,6 +93,50 @@ describe('the chart', () => {
     expect(one.model?.series[1]?.as).toBe('markers');
   });
 
+  const asking = (more: Partial<Attainment['target']>, change: Partial<Attainment> = {}): Attainment => {
+    const [first] = args.attainments;
+    if (!first) throw new Error('no target');
+    return { ...first, ...change, target: { ...first.target, ...more } };
+  };
+  const drawn = (...attainments: readonly Attainment[]) => {
+    let charts: readonly ChartModel[] = [];
+    const cells = drawnCells((draft) => {
+      ({ charts } = drawCharts(draft, { ...args, attainments }, 20));
+    });
+    return { charts, words: rows(cells) };
+  };
+  const own = { kind: 'own', words: { vi: 'trên 1.000', en: 'per 1,000' } } as const;
+
+  test('what is to stay low has a chart of its own, with its limit and an axis that is not 100 long', () => {
+    const low = asking({ comparator: '<=', value: 2 }, { actual: 1.6 });
+    const { charts, words } = drawn(asking({}), low);
+    expect(charts.map(({ title, valueAxis }) => [title, valueAxis?.max])).toEqual([
+      ['Kết quả so với mục tiêu (%)', 100],
+      ['Kết quả so với mức tối đa (%)', undefined],
+    ]);
+    expect(charts.map(({ series }) => series[1]?.name)).toEqual(['Mục tiêu', 'Mức tối đa']);
+    expect(words.at(-1)?.slice(1)).toEqual([1.6, 2]);
+    expect((charts[1]?.place.top ?? 0) - (charts[0]?.place.bottom ?? 0)).toBeGreaterThan(0);
+  });
+
+  test('two limits are two lines, another base another axis', () => {
+    const range = asking({ comparator: 'between', value: 20, valueTo: 30 }, { actual: 33, measuredIn: own });
+    const { charts, words } = drawn(range);
+    expect(charts[0]?.series.map(({ name }) => name)).toEqual(['Kết quả', 'Mức dưới', 'Mức trên']);
+    expect(charts[0]?.valueAxis).toMatchObject({ title: 'trên 1.000' });
+    expect(charts[0]?.valueAxis).not.toHaveProperty('max');
+    expect(words.at(-1)?.slice(1)).toEqual([33, 20, 30]);
+  });
+
+  test('growth, counts and what is only followed are not drawn', () => {
+    const nothing = drawn(
+      asking({ comparator: 'decrease>=' }),
+      asking({}, { denominator: null }),
+      asking({ comparator: 'none', value: null }),
+    );
+    expect(nothing.charts).toEqual([]);
+  });
+
   test('without a result there is no chart', () => {
     const none = args.attainments.map((attainment) => ({ ...attainment, actual: null }));
     expect(chart({ ...args, attainments: none })).toEqual({ model: undefined, words: [], live: [] });
@@ -92,6 +149,22 @@ describe('the notes', () => {
     expect(notes).toContain('“Tạm tính”');
     expect(notes).toContain('chưa có số liệu năm gốc 2020');
     expect(notes).toContain('112/QĐ-TTg');
+  });
+
+  test('say how less-is-better, yes or no, other bases and what is to be taken away are meant', () => {
+    const [first] = args.attainments;
+    if (!first) throw new Error('no target');
+    const less = { ...first, target: { ...first.target, comparator: '<=' as const }, needed: -3 };
+    const yes = { ...first, target: { ...first.target, comparator: 'yes' as const } };
+    const fall = { ...first, target: { ...first.target, comparator: 'decrease>=' as const, growth: 'heads' as const } };
+    const based = { ...fall, base: { year: 2025, numerator: 30 }, denominator: null };
+    const own = { kind: 'own', words: { vi: 'trên 1.000', en: 'per 1,000' } } as const;
+    const notes = resultNotes({ ...args, attainments: [less, yes, based, { ...first, measuredIn: own }] }).join('\n');
+    expect(notes).toContain('càng thấp càng tốt: mục tiêu ÷ thực hiện');
+    expect(notes).toContain('phải giảm bấy nhiêu');
+    expect(notes).toContain('trả lời “có” trên số đơn vị đã trả lời');
+    expect(notes).toContain('trên 1.000');
+    expect(notes).toContain('số lượng giảm đi; năm gốc 2025: 30.');
   });
 
   test('say nothing that does not concern the table', () => {

@@ -1,5 +1,5 @@
 import { figuresPlan } from '../../../../src/core/reports/figuresPlan';
-import { keyGroups, rankingGroup, type RateGroup } from '../../../../src/core/reports/units/keyColumns';
+import { keyGroups, rankingGroup, ranksUpwards, type RateGroup } from '../../../../src/core/reports/units/keyColumns';
 import { Reporting } from '../../../../src/core/reports/units/reporting';
 import { referTo, verdictCell, type LineSource } from '../../../../src/core/reports/units/unitLine';
 import { unitSections } from '../../../../src/core/reports/units/unitSections';
@@ -54,9 +54,28 @@ test.each<readonly [string, CellValue, CellValue, CellValue, string]>([
   ['something over 0', number(0), number(0), text('x'), '–'],
   ['a blank', blank, number(100), text(''), '?'],
   ['two sums of different units', number(60), number(100), text(''), '?'],
+  ['an impossible rate, which is not met', number(120), number(100), number(120), '? tử > mẫu'],
 ])('the verdict on %s', (_what, numerator, denominator, rate, words) => {
   const at = { numerator: 'E6', denominator: 'D6', rate: 'F6' };
   expect(valueIn(verdictCell(staffing, at, { numerator, denominator, rate }))).toEqual(text(words));
+});
+
+test('the formula says the same of an impossible rate, and of a rate that is no share only what is asked', () => {
+  const at = { numerator: 'E6', denominator: 'D6', rate: 'F6' };
+  const words = (group: RateGroup) => {
+    const cell = verdictCell(group, at, {
+      numerator: number(120),
+      denominator: number(100),
+      rate: number(120),
+    });
+    return cell?.kind === 'formula' ? [cell.formula, valueIn(cell)] : [];
+  };
+  const judged = 'IF(E6*100>=60*D6,"✓ đạt","✗ chưa")';
+  expect(words(staffing)[0]).toBe(`IF(ISNUMBER(F6),IF(E6>D6,"? tử > mẫu",${judged}),IF(F6="x","–","?"))`);
+  expect(words({ ...staffing, share: false })).toEqual([
+    `IF(ISNUMBER(F6),${judged},IF(F6="x","–","?"))`,
+    text('✓ đạt'),
+  ]);
 });
 
 test('a rate nobody set a target for is not judged', () => {
@@ -85,6 +104,15 @@ test('the whole first, then districts, communes, departments; the rows follow on
 test('communes stand by their rate, highest first', () => {
   const communes = unitSections(args, plan, staffing, 5).find(({ ranked }) => ranked);
   expect(communes?.lines.map(({ unit }) => unit.code)).toEqual(['73201', '73101', '73102']);
+});
+
+test('where little is asked the lowest stands first', () => {
+  if (!staffing.target) throw new Error('a target asks for it');
+  const bar = { ...staffing.target.bar, asked: { to: { value: 60, enough: true } } };
+  const little = { ...staffing, target: { ...staffing.target, bar } };
+  expect([ranksUpwards(staffing), ranksUpwards(little)]).toEqual([false, true]);
+  const communes = unitSections(args, plan, little, 5).find(({ ranked }) => ranked);
+  expect(communes?.lines.map(({ unit }) => unit.code)).toEqual(['73102', '73101', '73201']);
 });
 
 test('units are ranked by a rate a target asks for', () => {
