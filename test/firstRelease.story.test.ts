@@ -10,6 +10,30 @@ import { sheetTable } from './support/firstRelease/sheetTable';
  */
 const NAMED: readonly NamedDifference[] = [
   {
+    reason: 'what the JSON is a version of stands in it',
+    document: /\.json$/,
+    path: /^schema$/,
+    mended: (was, is) => was === undefined && is === 2,
+  },
+  {
+    reason: 'a result also says itself in percent of the plan',
+    document: /rollup\.json$|from-summary\.json$/,
+    path: /^attainment\[[^\]]+\]\.ofPlan$/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'a result also says itself in percent of the plan, in a column of its own',
+    document: /\/summary\.xlsx$/,
+    path: /^Kết quả\.N\d+$/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'what a target asks is said in words: “từ 60% trở lên”, not “≥ 60 %”',
+    document: /\/summary\.xlsx$/,
+    path: /^(Kết quả|Theo đơn vị|Theo ngành)\./,
+    mended: (was, is) => inWords(String(was)) === String(is).replaceAll(' %', '%'),
+  },
+  {
     reason:
       'formulas of the summary multiply before they divide and stay quiet on x and blank; what they show is the same',
     document: /\/summary\.xlsx$/,
@@ -47,6 +71,16 @@ const NAMED: readonly NamedDifference[] = [
 
 /** What a form with errors came to: rejected then; now its figures are held, and the unit's form without errors counts. */
 const HELD_INSTEAD: Readonly<Record<string, string>> = { rejected: 'superseded', hasErrors: 'hasHeld' };
+
+/** Requirements of the five plans as they were written with signs, in words. */
+function inWords(said: string): string {
+  return said
+    .replaceAll(' %', '%')
+    .replace(/(?:tăng )?≥ ([^()]+?) so với năm/, 'tăng ít nhất $1 so với năm')
+    .replace(/≥ ([\d.,]+(?:%| người\/đơn vị| người))/, 'từ $1 trở lên')
+    .replace(/> ([\d.,]+%)/, 'trên $1')
+    .replace(/= ([\d.,]+%)/, 'đúng $1');
+}
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
