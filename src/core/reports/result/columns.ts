@@ -33,7 +33,7 @@ export const TITLES: readonly (readonly [title: string, mark: string, width: num
   ['Độ phủ n/N', '7', 10],
   ['Mức quốc gia', '8', 19],
   ['Khoảng kết quả có thể', '9', 15],
-  ['% kế hoạch', '10', 9],
+  ['% kế hoạch', '3 (%)', 9],
 ];
 
 /** Rows of the sheet's head. */
