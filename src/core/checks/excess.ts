@@ -83,7 +83,7 @@ function partsOfBoth(form: FormShape, lower: ElementKey, upper: ElementKey): rea
  * Two totals summed over the same parts need no test of their own: the parts have it, and beside an "x" on one side
  * only the sums would disagree without a fault.
  */
-function isHeldByParts(form: CheckedForm, lower: ElementKey, upper: ElementKey): boolean {
+export function isHeldByParts(form: CheckedForm, lower: ElementKey, upper: ElementKey): boolean {
   const [own, other] = [form.sumParts(lower), form.sumParts(upper)];
   return own.length > 0 && own.every((key) => other.includes(elementKey(indicatorOf(upper), partOf(key))));
 }

@@ -82,6 +82,8 @@ export const indicatorSchema = group({
   key: maybe(group({ column: wholeBetween(1, 99), choice: maybe(wholeBetween(2, 9)) })),
   /** It says how large a unit is: units of a kind are compared by it. */
   size: maybe(onlyTrue),
+  /** Every unit that is asked has it: it may be 0, but never "not applicable". */
+  always: maybe(onlyTrue),
   type: indicatorType,
   /** Unit of measure as printed: "đơn vị", "người", "trẻ em", "triệu đồng" ... */
   measure: filledText,

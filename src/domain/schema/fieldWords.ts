@@ -109,6 +109,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   key: { vi: 'chỉ tiêu chính', en: 'key indicator' },
   choice: { vi: 'lựa chọn', en: 'choice' },
   size: { vi: 'nói quy mô', en: 'tells the size' },
+  always: { vi: 'đơn vị nào cũng có', en: 'every unit has it' },
   onlyWhere: { vi: 'chỉ khi có', en: 'only where there is' },
   indicators: { vi: 'chỉ tiêu', en: 'indicators' },
   dimensions: { vi: 'phân tổ', en: 'dimensions' },

@@ -11,6 +11,7 @@ import { heldBelow } from './heldBelow';
 import { minimumPersons } from './minimumPersons';
 import { needsGiven } from './needsGiven';
 import { numbersInRange } from './numbersInRange';
+import { notApplicable } from './notApplicable';
 import { onTime } from './onTime';
 import { overlappingGroups } from './overlappingGroups';
 import { partsMakeTotal } from './partsMakeTotal';
@@ -31,6 +32,7 @@ export const rules: readonly CheckRule[] = [
   headerComplete,
   unitKnown,
   partWithinWhole,
+  notApplicable,
   bothAtLeast,
   partsMakeTotal,
   overlappingGroups,

@@ -28,6 +28,27 @@ function noGroups(...codes: readonly string[]): Record<string, null> {
 }
 
 export const figureCases: Readonly<Record<string, readonly Case[]>> = {
+  V28: [
+    {
+      title: 'a figure over x',
+      set: { C01: 'x', 'C01.NS1': 'x', 'C01.NS2': 'x', 'C01.NS3': 'x', 'C01.NS4': 'x', 'C01.NS5': 'x' },
+      expected: ['E V28 oneSide C01.NS1'],
+    },
+    { title: 'x over a figure', set: { C05: 'x' }, expected: ['E V28 oneSide C05'] },
+    {
+      title: 'a part of a whole that is x, said once with the rate over it',
+      set: { F01: 'x' },
+      expected: ['E V28 oneSide F01'],
+    },
+    { title: 'x on both sides', set: { F01: 'x', F02: 'x', F03: 'x', F04: 'x' }, expected: [] },
+    { title: 'x over 0', set: { 'D01.LH02': 0, 'D02.LH02': 'x' }, expected: [] },
+    { title: '0 over x', set: { 'D01.LH02': 'x', 'D02.LH02': 0 }, expected: [] },
+    {
+      title: 'what every unit has',
+      set: { E01: 'x', E02: 'x', E03: 'x', E04: 'x', E05: 'x' },
+      expected: ['E V28 always E01'],
+    },
+  ],
   V01: [
     { title: 'a negative count', set: { C04: -1 }, expected: ['E V01 negative C04'] },
     { title: 'a count with decimals', set: { C09: 2.5 }, expected: ['E V01 fraction C09'] },
@@ -142,7 +163,7 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'part: F04 above F02 + F03', set: { 'F04.HC5': 9 }, expected: ['E V04 aboveSum F04.HC5'] },
     { title: 'equal figures are fine', set: { 'A02.LH01': 10, 'B01.LH01': 12 }, expected: [] },
     { title: 'a blank whole says nothing', set: { E01: blank, ...noGroups('E01') }, expected: [] },
-    { title: 'a whole of "x" says nothing', set: { E01: 'x' }, expected: [] },
+    { title: 'a whole of "x" is another rule\'s', set: { E01: 'x' }, expected: ['E V28 oneSide E01'] },
     { title: 'an unreadable whole says nothing', set: { E01: unreadable }, expected: [] },
     { title: 'a total with a blank part is no upper bound', set: { 'A01.LH02': blank }, expected: ['W V20 A01.LH02'] },
     {
@@ -193,7 +214,11 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'total: just enough', set: { E04: 55, ...noGroups('E04') }, expected: [] },
     { title: 'part: fewer with both than must be', set: { 'E04.TE1': 17 }, expected: ['E V05 E04.TE1'] },
     { title: 'E02 blank says nothing', set: { E02: blank, E04: 50, ...noGroups('E04', 'E02') }, expected: [] },
-    { title: 'E03 of "x" says nothing', set: { E03: 'x', E04: 50, ...noGroups('E03', 'E04') }, expected: [] },
+    {
+      title: 'E03 of "x" is another rule\'s',
+      set: { E03: 'x', E04: 50, ...noGroups('E03', 'E04') },
+      expected: ['E V28 oneSide E03'],
+    },
     {
       title: 'nobody with both, and too many aided',
       set: { E04: 0, E05: 0, ...noGroups('E04') },
@@ -243,7 +268,7 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     {
       title: 'the total above the groups while one is "x"',
       set: { E01: 116, 'E01.TE7': 'x' },
-      expected: ['E V07 totalAbove E01'],
+      expected: ['E V07 totalAbove E01', 'E V28 oneSide E01.TE7'],
     },
     {
       title: 'people in difficulty: one group above the total',
@@ -268,7 +293,7 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V08 staffWithoutUnits B01.LH01'],
     },
     { title: 'staffed units blank', set: { 'A02.LH01': blank }, expected: ['W V20 A02.LH01'] },
-    { title: 'staffed units "x"', set: { 'A02.LH01': 'x' }, expected: [] },
+    { title: 'staffed units "x"', set: { 'A02.LH01': 'x' }, expected: ['E V28 oneSide A02.LH01'] },
   ],
   V09: [
     {

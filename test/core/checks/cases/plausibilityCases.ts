@@ -137,7 +137,11 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
   V15: [
     { title: 'more facilities than units of the same place', set: { 'D01.LH02': 21 }, expected: ['W V15 D01.LH02'] },
     { title: 'as many', set: { 'D01.LH02': 20 }, expected: [] },
-    { title: 'units "x"', set: { 'D01.LH02': 21, 'A01.LH02': 'x' }, expected: [] },
+    {
+      title: 'units "x"',
+      set: { 'D01.LH02': 21, 'A01.LH02': 'x' },
+      expected: ['E V28 oneSide A01.LH02'],
+    },
   ],
   V16: [
     {
@@ -177,7 +181,12 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'a small number doubled', lastYear: { ...before, C09: 1 }, expected: [] },
     { title: 'gone to 0', set: { E05: 0 }, lastYear: { ...before, E05: 26 }, expected: ['W V17 zero E05'] },
     { title: 'gone to blank', set: { E05: blank }, lastYear: { ...before, E05: 26 }, expected: [] },
-    { title: 'gone to "x"', set: { E05: 'x' }, lastYear: { ...before, E05: 26 }, expected: [] },
+    {
+      title: 'gone to "x"',
+      set: { E05: 'x' },
+      lastYear: { ...before, E05: 26 },
+      expected: ['E V28 oneSide E05'],
+    },
     {
       title: 'a total and its part give one finding',
       lastYear: { ...before, F01: 200, 'F01.HC1': 40 },
@@ -245,7 +254,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   V20: [
     { title: 'a required element blank', set: { 'C01.NS1': blank }, expected: ['W V20 C01.NS1'] },
-    { title: 'a required element "x"', set: { 'C01.NS1': 'x' }, expected: [] },
+    { title: 'a required element "x"', set: { 'C01.NS1': 'x' }, expected: ['E V28 oneSide C01.NS1'] },
     { title: 'a required element 0', set: { 'C01.NS1': 0, 'C03.NS1': 0, 'C03.NS3': 11 }, expected: [] },
     { title: 'a required element unreadable', set: { 'C01.NS1': undefined }, expected: [] },
     { title: 'another element blank', set: { F01: blank }, expected: [] },
