@@ -1,7 +1,6 @@
 import type { FileFate } from '../../domain/aggregate';
-import { indicatorOf, type IndicatorCode, type UnitKey } from '../../domain/ids';
-import type { Catalogue } from '../../domain/catalogue/indicator';
-import type { FigureState } from '../../domain/figure';
+import { indicatorOf, type FormId, type IndicatorCode, type UnitKey } from '../../domain/ids';
+import type { Catalogue, IndicatorType } from '../../domain/catalogue/indicator';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -21,7 +20,7 @@ export function* judgeCandidates(args: RollUpArgs): Task<readonly Judged[]> {
   const byKey = new Map(args.tree.units.map((unit) => [unitKey(unit), unit]));
   const byCode = new Map(args.tree.units.map((unit) => [unit.code, unit]));
   const reporting = new Set(args.tree.reporting.map(unitKey));
-  const known = { byKey, byCode, reporting, counted: countedCodes(args.catalogue) };
+  const known = { byKey, byCode, reporting, ...usableOf(args.catalogue) };
   const all: Judged[] = [];
   for (const candidate of args.candidates) {
     all.push(judgeCandidate(args, candidate, known));
@@ -34,7 +33,16 @@ interface Known {
   readonly byKey: ReadonlyMap<UnitKey, Unit>;
   readonly byCode: ReadonlyMap<string, Unit>;
   readonly reporting: ReadonlySet<string>;
-  readonly counted: ReadonlySet<IndicatorCode>;
+  /** Indicators that are counts or sums of money, and those answered with yes or no. */
+  readonly numbers: ReadonlySet<IndicatorCode>;
+  readonly answers: ReadonlySet<IndicatorCode>;
+  readonly campaigns: ReadonlySet<FormId>;
+}
+
+function usableOf(catalogue: Catalogue): Pick<Known, 'numbers' | 'answers' | 'campaigns'> {
+  const campaigns = catalogue.forms.filter(({ role }) => role === 'campaign').map(({ id }) => id);
+  const [numbers, answers] = [codesOf(catalogue, ['count', 'money']), codesOf(catalogue, ['yesNo'])];
+  return { numbers, answers, campaigns: new Set(campaigns) };
 }
 
 function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): Judged {
@@ -46,7 +54,7 @@ function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): J
   if (!known.reporting.has(unitKey(unit))) {
     return judged(candidate, unit, 'rejected', { code: 'notReporting', params: unitOf(submission) });
   }
-  const unusable = unusableContent(candidate, known.counted);
+  const unusable = unusableContent(candidate, known);
   return unusable ? judged(candidate, unit, 'rejected', unusable) : { candidate, unit };
 }
 
@@ -81,36 +89,32 @@ function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap
   return judged(candidate, undefined, 'unknownUnit', reason);
 }
 
-function unusableContent(
-  { submission, blocking }: Candidate,
-  counted: ReadonlySet<IndicatorCode>,
-): RollUpReason | undefined {
+function unusableContent({ submission, blocking }: Candidate, known: Known): RollUpReason | undefined {
   const params = unitOf(submission);
-  if (!hasFigure(submission, counted, (state) => state !== 'blank' && state !== 'notAsked'))
-    return { code: 'emptyForm', params };
+  const says = { numbers: whatIsSaid(submission, known.numbers), answers: whatIsSaid(submission, known.answers) };
+  if (says.numbers === 'nothing' && says.answers === 'nothing') return { code: 'emptyForm', params };
   if (blocking) return { code: 'hasErrors', params };
-  const usable = hasFigure(submission, counted, (state) => state === 'value');
+  // Answers alone are the report of a campaign, or of a unit that left its numbers blank.
+  const alone = says.numbers === 'nothing' || known.campaigns.has(submission.form);
+  const usable = says.numbers === 'values' || (alone && says.answers === 'values');
   return usable ? undefined : { code: 'nothingUsable', params };
 }
 
-/**
- * Whether a count, sum of money or yes/no is of a state that `is` asks for: dates and remarks alone are no report, and
- * "x" and held figures alone are none that can be used.
- */
-function hasFigure(
-  submission: Submission,
-  counted: ReadonlySet<IndicatorCode>,
-  is: (state: FigureState) => boolean,
-): boolean {
-  for (const [key, { state }] of submission.values) {
-    if (is(state) && counted.has(indicatorOf(key))) return true;
+/** Dates and remarks alone are no report, and "x" and held figures alone are none that can be used. */
+type Said = 'nothing' | 'noValues' | 'values';
+
+function whatIsSaid({ values }: Submission, codes: ReadonlySet<IndicatorCode>): Said {
+  let said: Said = 'nothing';
+  for (const [key, { state }] of values) {
+    if (state === 'blank' || state === 'notAsked' || !codes.has(indicatorOf(key))) continue;
+    if (state === 'value') return 'values';
+    said = 'noValues';
   }
-  return false;
+  return said;
 }
 
-function countedCodes(catalogue: Catalogue): ReadonlySet<IndicatorCode> {
-  const typed = catalogue.indicators.filter(({ type }) => type === 'count' || type === 'money' || type === 'yesNo');
-  return new Set(typed.map(({ code }) => code));
+function codesOf({ indicators }: Catalogue, types: readonly IndicatorType[]): ReadonlySet<IndicatorCode> {
+  return new Set(indicators.filter(({ type }) => types.includes(type)).map(({ code }) => code));
 }
 
 function judged(candidate: Candidate, unit: Unit | undefined, fate: Judged['fate'], reason: RollUpReason): Judged {

@@ -31,6 +31,9 @@ const cases: readonly (readonly [string, Candidate, string, Partial<RollUpArgs>?
   ['a unit that does not report', of('731', '2024'), 'rejected notReporting'],
   ['only texts and days', form({ L05: 'Thiếu người', L02: '2024-11-20' }), 'rejected emptyForm'],
   ['x alone is no report', form({ 'A01.LH01': 'x' }), 'rejected nothingUsable'],
+  ['x beside a yes is no report', form({ 'A01.LH01': 'x', H01: 1 }), 'rejected nothingUsable'],
+  ['a yes alone is a report', form({ H01: 1 }), 'open'],
+  ['a campaign’s yes beside x is one', form({ H01: 1, H03: 'x' }, { form: '04/CTXH-25/3' }), 'open'],
   ['0 alone is a report', form({ 'A01.LH01': 0 }), 'open'],
   ['errors', form(some, {}, { blocking: true }), 'rejected hasErrors'],
 ];
