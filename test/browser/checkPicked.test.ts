@@ -20,20 +20,28 @@ async function check(given: readonly PickedFile[], progress: CheckProgress[] = [
 }
 
 describe('picked files', () => {
-  it('gives every workbook in a .zip as an input of its own, under the archive’s name', async () => {
+  it('gives every file in a .zip as an input of its own, under the archive’s name', async () => {
     const zip = zipSync(
       Object.fromEntries([
         ...files.map(({ name, bytes }) => [`xa/${name}`, bytes] as const),
-        ['doc.txt', new Uint8Array(3)] as const,
+        ['doc.txt', new TextEncoder().encode('Gửi kèm báo cáo')] as const,
+        ['__MACOSX/._doc.txt', new Uint8Array(3)] as const,
       ]),
     );
     const progress: CheckProgress[] = [];
     const inputs = await check([picked('nop.zip', zip)], progress);
-    expect(inputs.map(({ file }) => file)).toEqual(files.map(({ name }) => `nop.zip/xa/${name}`));
-    expect(inputs.every(({ rejected, forms }) => rejected === undefined && forms.length === 1)).toBe(true);
+    const names = files.map(({ name }) => `nop.zip/xa/${name}`);
+    expect(inputs.map(({ file }) => file)).toEqual([...names, 'nop.zip/doc.txt']);
+    expect(inputs.map(({ rejected, forms }) => [rejected, forms.length])).toEqual([
+      [undefined, 1],
+      [undefined, 1],
+      [undefined, 0],
+    ]);
+    expect(inputs[2]?.beside?.code).toBe('textFile');
     expect(progress.map(({ done, total }) => [done, total])).toEqual([
-      [0, 2],
-      [1, 2],
+      [0, 3],
+      [1, 3],
+      [2, 3],
     ]);
   });
 

@@ -16,9 +16,9 @@ interface Places {
   readonly files: FilesTable;
 }
 
-/** Rows the equations take, held figures and the remark on a large summary included. */
-export function balanceRows(plan: FiguresPlan, { held }: Ledger): number {
-  return 11 + Number(held !== undefined) + Number(plan.rows.length > MOST_UNITS_WITH_PLACES);
+/** Rows the equations take, documents sent along, held figures and the remark on a large summary included. */
+export function balanceRows(plan: FiguresPlan, { held, beside }: Ledger): number {
+  return 10 + Number(beside > 0) + Number(held !== undefined) + Number(plan.rows.length > MOST_UNITS_WITH_PLACES);
 }
 
 /** Counts of the tables below as live formulas, and the two equations with ✓ or ✗. */
@@ -29,12 +29,16 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
   const fate = (word: string): string | undefined =>
     files.count === 0 ? undefined : `COUNTIF(${fateRange(files)},"${word}")`;
   const lines: readonly (readonly [string, number, string | undefined])[] = [
-    ['Biểu, tệp tìm thấy', ledger.found, files.count === 0 ? undefined : `COUNTA(${fateRange(files)})`],
+    [
+      ledger.beside > 0 ? 'Biểu, tệp tìm thấy' : 'Biểu tìm thấy',
+      ledger.found,
+      files.count === 0 ? undefined : `COUNTA(${fateRange(files)})`,
+    ],
     ['– được dùng', ledger.used, fate(FATE_WORDS.used)],
     ['– có bản khác thay thế', ledger.superseded, fate(FATE_WORDS.superseded)],
     ['– không dùng được', ledger.rejected, fate(FATE_WORDS.rejected)],
     ['– không rõ đơn vị', ledger.unknownUnit, fate(FATE_WORDS.unknownUnit)],
-    ['– tệp kèm theo', ledger.beside, fate(FATE_WORDS.beside)],
+    ...(ledger.beside > 0 ? [['– tệp kèm theo', ledger.beside, fate(FATE_WORDS.beside)] as const] : []),
     ['Đơn vị phải báo cáo', ledger.expected, undefined],
     ['– đã báo cáo', ledger.reported, reportedFormula(plan)],
     ['– chưa báo cáo', ledger.missing.length, missingFormula(missing)],
@@ -43,19 +47,21 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
   lines.forEach(([label, count, words], index) =>
     drawLine(draft, top + 1 + index, label, words === undefined ? number(count) : formula(words, number(count))),
   );
+  // The line of units expected follows those of the fates.
+  const units = ledger.beside > 0 ? 7 : 6;
   const cell = (line: number): string => address({ row: top + line, col: 4 });
   const used = ledger.used + ledger.superseded + ledger.rejected + ledger.unknownUnit + ledger.beside;
   drawCheck(
     draft,
     top + 1,
-    `${cell(1)}=SUM(${cell(2)}:${cell(6)})`,
+    `${cell(1)}=SUM(${cell(2)}:${cell(units - 1)})`,
     ledger.found === used,
-    'tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị + kèm theo',
+    `tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị${ledger.beside > 0 ? ' + kèm theo' : ''}`,
   );
   drawCheck(
     draft,
-    top + 7,
-    `${cell(7)}=${cell(8)}+${cell(9)}`,
+    top + units,
+    `${cell(units)}=${cell(units + 1)}+${cell(units + 2)}`,
     ledger.expected === ledger.reported + ledger.missing.length,
     'phải báo cáo = đã báo cáo + chưa báo cáo',
   );

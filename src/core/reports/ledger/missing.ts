@@ -49,7 +49,11 @@ function missingColumns(args: SummaryArgs): readonly LedgerColumn<MissingLine>[]
     { title: 'Thuộc', style: 'words', content: ({ unit }) => text(names.get(unit.parent ?? '') ?? '') },
     { title: 'Tình trạng', style: 'middle', content: ({ state }) => text(state) },
     { title: 'Ngày gửi', style: 'middle', content: ({ sent }) => text(sent) },
-    { title: 'Hạn, ghi chú', style: 'words', content: ({ came }) => text(came ? noted(due, came) : due) },
+    {
+      title: args.rollUp.ledger.unusable.size > 0 ? 'Hạn, ghi chú' : 'Hạn',
+      style: 'words',
+      content: ({ came }) => text(came ? noted(due, came) : due),
+    },
   ];
 }
 

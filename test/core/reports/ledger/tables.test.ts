@@ -115,16 +115,21 @@ describe('the equations', () => {
   test('a file too many is seen', () => expect(signs({ found: 99 })).toEqual(['✗ Lệch', '✓ Khớp']));
   test('a unit too many is seen', () => expect(signs({ expected: 99 })).toEqual(['✓ Khớp', '✗ Lệch']));
   test('are counted again by the sheet', () =>
-    expect(balance({}).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E10)'));
-  test('take eleven rows, one more where the places are left out', () => {
+    expect(balance({}).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E9)'));
+  test('count documents sent along where there are any', () => {
+    expect(balance({ beside: 2 }).flatMap((cell) => formulaIn(cell) ?? [])[0]).toContain('E5=SUM(E6:E10)');
+    expect(signs({ beside: 2, found: args.rollUp.ledger.found + 2 })).toEqual(['✓ Khớp', '✓ Khớp']);
+  });
+  test('take ten rows, one more where documents came along, figures are held, or the places are left out', () => {
     const { ledger } = args.rollUp;
-    expect(balanceRows(plan, ledger)).toBe(11);
-    expect(balanceRows(plan, { ...ledger, held: 3 })).toBe(12);
+    expect(balanceRows(plan, ledger)).toBe(10);
+    expect(balanceRows(plan, { ...ledger, beside: 1 })).toBe(11);
+    expect(balanceRows(plan, { ...ledger, held: 3 })).toBe(11);
     expect(
       balanceRows(
         { ...plan, rows: Array.from({ length: 5001 }, () => plan.rows[0]).flatMap((one) => one ?? []) },
         ledger,
       ),
-    ).toBe(12);
+    ).toBe(11);
   });
 });
