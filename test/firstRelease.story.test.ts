@@ -34,6 +34,18 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was, is) => inWords(String(was)) === String(is).replaceAll(' %', '%'),
   },
   {
+    reason: 'a roll-up says by which version of the plan it was made',
+    document: /\.json$/,
+    path: /^plan\b/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'a summary says by which version of the plan it was made',
+    document: /\/summary\.xlsx$/,
+    path: /^(Số liệu|Ô nguồn)\.[HI]3$/,
+    mended: (was) => was === undefined,
+  },
+  {
     reason:
       'formulas of the summary multiply before they divide and stay quiet on x and blank; what they show is the same',
     document: /\/summary\.xlsx$/,

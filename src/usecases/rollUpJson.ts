@@ -9,16 +9,24 @@ import type { Attainment } from '../domain/targets/verdict';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
+/** What a roll-up itself does not hold. */
+interface RollUpWords {
+  /** Version and fingerprint of the plan it was made by. */
+  readonly plan: { readonly version: number; readonly fingerprint: string };
+  readonly reasonText: (reason: FateReason) => string;
+}
+
 /** The contract of `rollup --json` (docs/json.md#rollup) as text in pieces, the same bytes for the same files. */
 export function* rollUpJson(
   result: RollUpResult,
   language: Language,
-  reasonText: (reason: FateReason) => string,
+  { plan, reasonText }: RollUpWords,
 ): Generator<string> {
   const { rollUp } = result;
   yield* jsonText({
     schema: JSON_SCHEMA,
     programme: rollUp.programme,
+    plan,
     year: rollUp.year,
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
     ledger: ledgerJson(rollUp, reasonText),

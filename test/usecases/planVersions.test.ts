@@ -156,7 +156,12 @@ it('gives the same through a summary, which shows “không hỏi”', async () 
   expect(figures(again)).toEqual(figures(result));
   const notes = ({ rollUp }: typeof again) => rollUp.ledger.entries.flatMap((entry) => entry.notes ?? []);
   expect(notes(again)).toEqual(notes(result));
-  const json = [...rollUpJson(result, 'vi', (reason) => reasonText(reason, 'vi'))].join('');
+  const json = [
+    ...rollUpJson(result, 'vi', {
+      plan: { version: 2, fingerprint: '' },
+      reasonText: (reason) => reasonText(reason, 'vi'),
+    }),
+  ].join('');
   expect(json).toContain('"state": "notAsked"');
   expect(json).toContain('"code": "linesGone"');
 });

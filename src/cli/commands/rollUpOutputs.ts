@@ -1,5 +1,6 @@
 import type { FateReason } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import { fingerprintOf } from '../../domain/plan/fingerprint';
 import type { Programme } from '../../domain/plan/programme';
 import { ledgerImbalance } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
@@ -31,7 +32,8 @@ export async function writeOutputs(result: RollUpResult, wanted: WantedOutputs, 
   if (imbalance !== undefined) throw new OwnFault(imbalance);
   const reason = (found: FateReason): string => reasonText(found, language);
   const model = summariseForFile(result, { programme, catalogue, language, reasonText: reason });
-  const content = rollUpJson(result, language, reason);
+  const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
+  const content = rollUpJson(result, language, { plan, reasonText: reason });
   await saveFiles([
     [out, await writeWorkbook(model, deflateNode)],
     ...(json === undefined ? [] : [[json, content] as const]),

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../domain/plan/fingerprint';
 import { inYear } from '../../domain/day';
 import { text, type CellValue } from '../sheet/model';
 import type { SheetDraft } from '../sheet/sheetDraft';
@@ -13,7 +14,7 @@ export const UNITS_NAME = 'TH.SL.units';
 
 /** Small grey cells from `left` on that say what the sheet is, each with its sheet-scoped name (docs/summary.md#identity). */
 export function drawIdentity(draft: SheetDraft, args: SummaryArgs, form: string, row: number, left: number): void {
-  const { programme, rollUp } = args;
+  const { programme, catalogue, rollUp } = args;
   const cells: readonly (readonly [string, CellValue])[] = [
     ['TH.form', text(form)],
     ['TH.version', text(String(SUMMARY_VERSION))],
@@ -22,6 +23,8 @@ export function drawIdentity(draft: SheetDraft, args: SummaryArgs, form: string,
     ['TH.unitList', text(rollUp.root.list)],
     ['TH.year', text(String(rollUp.year))],
     ['TH.asOf', text(inYear(programme.asOf, rollUp.year))],
+    ['TH.planVersion', text(String(programme.version))],
+    ['TH.fingerprint', text(fingerprintOf(programme, catalogue))],
   ];
   cells.forEach(([name, content], index) => {
     draft.put({ row, col: left + index }, 'identity', content);

@@ -5,9 +5,10 @@ import type { SummaryArgs } from './summaryArgs';
 
 export const ILLUSTRATIVE = 'SỐ LIỆU MINH HOẠ';
 
-/** "tỉnh Đồng Nai, năm 2024": whose figures, and of when. */
-export function scopeText({ rollUp }: SummaryArgs): string {
-  return `${fullName(rollUp.root)}, năm ${rollUp.year}`;
+/** "tỉnh Đồng Nai, năm 2024": whose figures, and of when; from the second on, by which version of the plan. */
+export function scopeText({ rollUp, programme }: SummaryArgs): string {
+  const plan = programme.version > 1 ? ` (bản kế hoạch ${programme.version})` : '';
+  return `${fullName(rollUp.root)}, năm ${rollUp.year}${plan}`;
 }
 
 /** The line below a sheet's title, with the mark of made-up figures where it belongs. */

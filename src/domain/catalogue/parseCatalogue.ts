@@ -2,11 +2,13 @@ import { indicatorOf, type ElementKey } from '../ids';
 import { FaultFinder, type DocumentFault, type DocumentPath, type Parsed } from '../schema/documentFault';
 import { parseDocument } from '../schema/parseDocument';
 import { catalogueSchema, type Catalogue, type Indicator } from './indicator';
+import { isFirstCatalogue } from './migrations/firstCatalogue';
 import { relationFaults } from './relationFaults';
 import { roleFaults } from './soundRoles';
 
 /** The catalogue a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
 export function parseCatalogue(json: unknown, place: string): Parsed<Catalogue> {
+  if (isFirstCatalogue(json)) return { ok: false, faults: [new FaultFinder(json, place).at([], 'earlierCatalogue')] };
   return parseDocument(catalogueSchema, json, place);
 }
 

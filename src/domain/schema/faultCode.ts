@@ -2,6 +2,7 @@
 export const FAULT_CODES = [
   'notJson',
   'changed',
+  'earlierCatalogue',
   'laterFormat',
   'laterFormatOf',
   'missing',

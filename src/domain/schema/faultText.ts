@@ -11,6 +11,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'không còn nguyên như lúc lập biểu (bị sửa hoặc hỏng)',
     en: 'is no longer as it was when the form was made (changed or damaged)',
   },
+  earlierCatalogue: {
+    vi: 'là danh mục chỉ tiêu của phần mềm bản 0.1, quá cũ (chưa có mục, vai trò và quan hệ); cần dùng danh mục đi kèm bản này',
+    en: 'is a catalogue of version 0.1 of the program, too old (without sections, roles and relations); use the one that comes with this version',
+  },
   laterFormat: {
     vi: 'ghi theo khuôn dạng số {given}, mới hơn khuôn dạng số {known} mà bản này đọc được, nên chưa lập, kiểm tra hay tổng hợp được biểu theo tệp này; cần dùng bản Tổng Hợp mới hơn',
     en: 'is of format {given}, later than format {known} known here, so no form can be made, checked or rolled up by it; use a later version of Tổng Hợp',

@@ -34,16 +34,24 @@ export function fits<T>(schema: Schema<T>, value: unknown): value is T {
   return v.is(schema, value);
 }
 
-/** A value as an earlier run kept it, or another thread sent it; undefined for anything else: nobody is to blame. */
-export function recalled<T>(schema: Schema<T>, value: unknown): T | undefined {
-  const { success, output } = v.safeParse(schema, value, { abortEarly: true });
+/** What is kept here and there and never had another format. */
+const ONE_FORMAT: DocumentFormat = { schema: 1, steps: {} };
+
+/**
+ * A value as an earlier run kept it, or another thread sent it, of any format up to today's; undefined for anything else,
+ * also for what a later program kept: nobody is to blame.
+ */
+export function recalled<T>(schema: Schema<T>, value: unknown, format = ONE_FORMAT): T | undefined {
+  const document = migrated(value, format);
+  if (document.kind === 'newer') return undefined;
+  const { success, output } = v.safeParse(schema, document.json, { abortEarly: true });
   return success ? output : undefined;
 }
 
 /** The same for what was kept as a JSON text. */
-export function recalledText<T>(schema: Schema<T>, text: string): T | undefined {
+export function recalledText<T>(schema: Schema<T>, text: string, format = ONE_FORMAT): T | undefined {
   try {
-    return recalled(schema, JSON.parse(text));
+    return recalled(schema, JSON.parse(text), format);
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import { filledText, group, list, maybe, table, wholeBetween, type Valid } from '../schema/blocks';
 import { isoDay, unitCode } from '../schema/keys';
 import { DocumentError } from '../schema/documentError';
-import { parseText } from '../schema/parseDocument';
+import { parseCurrent, parsedText } from '../schema/parseDocument';
+import { LISTS_FORMAT } from './migrations/listsFormat';
 import type { ListVersion } from './unit';
 
 /** One list of administrative units (docs/units.md#lists); days are inclusive. */
@@ -38,7 +39,9 @@ export type UnitLists = Valid<typeof unitLists>;
 
 /** Reads `assets/units/lists.json`. Throws `DocumentError` on anything wrong: the file is ours, so that is a fault of the build. */
 export function parseUnitLists(json: string): UnitLists {
-  const parsed = parseText(unitLists, json, 'units/lists.json');
+  const parsed = parsedText(json, 'units/lists.json', (document, place) =>
+    parseCurrent(unitLists, document, { place, format: LISTS_FORMAT }),
+  );
   if (parsed.ok) return parsed.value;
   throw new DocumentError(parsed.faults);
 }

@@ -1,5 +1,6 @@
 import { recalledText } from '../../domain/schema/parseDocument';
 import { useMemo, useState } from 'react';
+import { CHOICE_FORMAT } from '../migrations/choiceFormat';
 import type { LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
 import { choiceSchema, type Choice, type PageId, type PaneServices } from '../paneServices';
 import { en } from '../strings/en';
@@ -102,5 +103,5 @@ function oneOf<T extends string>(known: readonly [T, ...T[]], kept: string | und
 /** The last choice of this person; this year and no plan yet where there is none or it cannot be read. */
 function keptChoice({ preferences, environment }: PaneServices): Choice {
   const fresh: Choice = { programme: '', year: environment.currentYear, unit: '', root: '' };
-  return recalledText(choiceSchema, preferences.read('choice') ?? '') ?? fresh;
+  return recalledText(choiceSchema, preferences.read('choice') ?? '', CHOICE_FORMAT) ?? fresh;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../domain/schema/blocks';
 import { recalled } from '../../domain/schema/parseDocument';
 import { FILE_LOSS_CODES } from '../../xlsx/open/fileLoss';
+import { DRAFT_FORMAT } from './migrations/draftFormat';
 import type { IWorkbookData } from '../grid/gridTypes';
 
 /** As much of the grid's own data as must be there for the grid to open it. */
@@ -31,5 +32,5 @@ export type Draft = Valid<typeof draftSchema>;
 
 /** What the browser kept as a draft; undefined for nothing, and for what is none of ours. */
 export function draftOf(kept: unknown): Draft | undefined {
-  return recalled(draftSchema, kept);
+  return recalled(draftSchema, kept, DRAFT_FORMAT);
 }

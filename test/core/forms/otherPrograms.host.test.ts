@@ -11,7 +11,9 @@ import { isFormula, type CellModel } from '../../../src/core/sheet/model';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { convert, itWith, python, temporaryFolder } from '../../support/programs';
-import { entriesFor, formArgs, phuLy, readContext, specsOf } from './fixtures';
+import { CarriedPlanCache, CarriedPlans } from '../../../src/core/forms/read/carriedPlans';
+import { isPlanSheet } from '../../../src/core/sheet/ownSheet';
+import { catalogue, dongNaiPlan, entriesFor, formArgs, phuLy, readContext, specsOf } from './fixtures';
 
 const args = formArgs();
 const entries = entriesFor(args);
@@ -128,6 +130,18 @@ describe('a form filled by its names comes back value for value', () => {
     );
   }
 });
+
+itWith('libreoffice', 'openpyxl')(
+  'the plan a form brings comes back through LibreOffice, still out of sight',
+  () => {
+    const workbook = readWorkbook(readFileSync(convert(filled, 'xlsx', temporaryFolder('lo-plan'))), 'lo.xlsx');
+    const [sheet] = workbook.sheets.filter(isPlanSheet);
+    expect(sheet && ['hidden', 'veryHidden'].includes(sheet.visibility)).toBe(true);
+    const found = new CarriedPlans(workbook, catalogue, new CarriedPlanCache()).of(dongNaiPlan.id, '');
+    expect(found).toMatchObject({ kind: 'plan', plan: { programme: { ...dongNaiPlan, program: '0.2' } } });
+  },
+  120_000,
+);
 
 const SHOWN = `
 import json, sys, openpyxl
