@@ -41,7 +41,7 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
   const { programme, catalogue, tree, year, shapes, carried } = setting;
   const form = asked ?? formOf(catalogue, unit);
   const reporter = reporterOf(programme, unit);
-  if (!form || !reporter) return undefined;
+  if (!form || !reporter || owesNothing(tree, unit)) return undefined;
   const args: FormArgs = {
     programme,
     catalogue,
@@ -56,6 +56,11 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     rows: isRowForm(catalogue, form) ? rowsBelow(tree, unit) : [],
   };
   return { args, fileName: formFileName(args) };
+}
+
+/** A body the plan names and asks nothing of. */
+function owesNothing(tree: UnitTree, unit: Unit): boolean {
+  return unit.kind !== undefined && !tree.reports(unit.code);
 }
 
 /** Day printed as "số liệu tính đến ngày": that of a campaign stands for the end of its own window. */
@@ -83,5 +88,5 @@ function parentName(tree: UnitTree, unit: Unit): string {
 }
 
 function rowsBelow(tree: UnitTree, unit: Unit): readonly Unit[] {
-  return tree.children(unit.code).filter((child) => child.kind !== undefined);
+  return tree.reporting.filter((child) => child.parent === unit.code);
 }

@@ -5,7 +5,8 @@ import type { Catalogue, ElementKey, Part, UnitAggregation } from '../../domain/
 import { elementRanks } from '../../domain/plan/elementRanks';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
-import { expectedElements, ownForm, reporterOf } from './reporter';
+import { reporterOf } from '../../domain/plan/reporter';
+import { expectedElements, ownForm } from './reporter';
 
 /** One element of the roll-up: how it adds up, and the columns a rate is made of. */
 export interface ElementColumn {

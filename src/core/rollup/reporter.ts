@@ -1,15 +1,8 @@
-import { elementsOf, type ElementSpec, type FormKey, type Reporter } from '../../domain/plan/elements';
+import { elementsOf, type ElementSpec, type FormKey } from '../../domain/plan/elements';
+import { reporterOf } from '../../domain/plan/reporter';
 import { formWithRole } from '../../domain/catalogue/withRole';
 import type { FormId } from '../../domain/ids';
 import type { Unit } from '../../domain/territory/unit';
-
-/** Who a unit is for the owner matrix. A level that only sums up reports as the district tier and owns nothing. */
-export function reporterOf(unit: Unit): Reporter {
-  if (unit.level === 'commune') return { kind: unit.kind ?? 'commune', tier: 'commune' };
-  if (unit.level === 'facility') return { kind: unit.kind ?? 'facility', tier: 'facility' };
-  if (unit.level === 'department') return { kind: unit.kind ?? 'other', tier: 'department' };
-  return { kind: unit.kind ?? 'other', tier: 'district' };
-}
 
 /**
  * The form a unit fills in: that of communes, or of departments. A facility fills the latter where the owner matrix

@@ -1,4 +1,6 @@
 import { inForce } from '../../domain/plan/elements';
+import { ownsAnyLine } from '../../domain/plan/ownsAnyLine';
+import { reporterOf } from '../../domain/plan/reporter';
 import type { Cluster, Department, Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
 import type { ListChoice } from '../../domain/territory/listInForce';
@@ -43,7 +45,7 @@ interface TerritorialPart {
 
 /**
  * The units of a programme on a day: its own unit, the districts and communes of the list below it, the
- * departments in force that day, and the person's own units. After 7/2025 a district programme stands on its
+ * departments in force that day, and the person's own units; who owns no line reports nothing. After 7/2025 a district programme stands on its
  * cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
  * (`placeHoldsOn`). Throws `UnitTreeError`.
  */
@@ -57,7 +59,9 @@ export function programmeTree(
   const part = territorialPart(programme, list);
   const official = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
   const { units, notes } = withOwnUnits(official, own);
-  return treeOf(list.version, units, [...listNotes(list, asOf, inForce), ...part.notes, ...notes]);
+  return treeOf(list.version, units, [...listNotes(list, asOf, inForce), ...part.notes, ...notes], (unit) =>
+    ownsAnyLine({ programme, reporter: reporterOf(unit), year: Number(asOf.slice(0, 4)), asOf }),
+  );
 }
 
 function territorialPart(programme: Programme, list: UnitList): TerritorialPart {

@@ -97,7 +97,7 @@ export const programmeSchema = group({
   asOf: dayOrYearlyDay,
   receiver: filledList(group({ name: filledText, via: text, from: maybe(isoDay), to: maybe(isoDay) })),
   departments: filledList(department),
-  owners: filledList(ownerRow),
+  owners: list(ownerRow),
   clusters: list(cluster),
   lines: filledList(lineUseSchema),
   targets: filledList(targetSchema),

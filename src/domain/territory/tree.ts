@@ -9,19 +9,31 @@ export interface UnitTree {
   readonly root: Unit;
   /** Root first, parents before children; districts, communes in code order, departments, own units. */
   readonly units: readonly Unit[];
-  /** Units expected to send a report: those with an owner kind. */
+  /** Units expected to send a report: those with an owner kind of which the plan asks anything. */
   readonly reporting: readonly Unit[];
   readonly notes: readonly TreeNote[];
   unit(code: string): Unit | undefined;
+  /** Whether a report is expected of a unit. */
+  reports(code: string): boolean;
   /** Units directly below a code, in tree order; empty for an unknown code. */
   children(code: string): readonly Unit[];
 }
 
-/** A tree over units already in order; the first one is the root. Throws when there is none. */
-export function treeOf(list: ListVersion, units: readonly Unit[], notes: readonly TreeNote[]): UnitTree {
+/**
+ * A tree over units already in order; the first one is the root. Throws when there is none. `owes` says of a unit with
+ * an owner kind whether a report is expected of it; without it of all of them.
+ */
+export function treeOf(
+  list: ListVersion,
+  units: readonly Unit[],
+  notes: readonly TreeNote[],
+  owes: (unit: Unit) => boolean = () => true,
+): UnitTree {
   const [root] = units;
   if (!root) throw new Error('a unit tree needs a root');
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const reporting = units.filter((unit) => unit.kind !== undefined && owes(unit));
+  const codes = new Set(reporting.map((unit) => unit.code));
   const below = new Map<string, Unit[]>();
   for (const unit of units.slice(1)) {
     const siblings = below.get(unit.parent ?? '');
@@ -32,9 +44,10 @@ export function treeOf(list: ListVersion, units: readonly Unit[], notes: readonl
     list,
     root,
     units,
-    reporting: units.filter((unit) => unit.kind !== undefined),
+    reporting,
     notes,
     unit: (code) => byCode.get(code),
+    reports: (code) => codes.has(code),
     children: (code) => below.get(code) ?? [],
   };
 }
@@ -49,7 +62,9 @@ export function subtree(tree: UnitTree, code: string): UnitTree | undefined {
     const unit = typeof note.params.code === 'string' ? tree.unit(note.params.code) : undefined;
     return unit === undefined || inside.has(unit.code);
   };
-  return treeOf(tree.list, [withoutParent(top), ...below], tree.notes.filter(about));
+  return treeOf(tree.list, [withoutParent(top), ...below], tree.notes.filter(about), ({ code: own }) =>
+    tree.reports(own),
+  );
 }
 
 /** Units below a code at any depth, in the order given, which must have parents before children. */

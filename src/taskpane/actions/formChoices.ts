@@ -20,7 +20,7 @@ export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoi
   const single = [...forms].flatMap((form) =>
     form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : [],
   );
-  const below = unitsBelow(setting.tree.units, unit.code).filter((other) => other.kind !== undefined);
+  const below = unitsBelow(setting.tree.units, unit.code).filter((other) => setting.tree.reports(other.code));
   return below.length === 0
     ? single
     : [...single, { id: 'each', form: undefined, units: below.map(({ code }) => code) }];

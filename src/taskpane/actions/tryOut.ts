@@ -18,7 +18,7 @@ export async function trialSheets(plans: Plans, assets: AssetSource): Promise<re
   const { year, root } = plans.trial;
   const programme = programmeOf(plans, plans.trial.programme);
   const tree = await treesOf(assets).tree(programme, year);
-  const units = tree.children(root).filter(({ kind }) => kind !== undefined);
+  const units = tree.reporting.filter(({ parent }) => parent === root);
   const codes = units.slice(0, SHEETS).map(({ code }) => code);
   return illustrativeSheets(formPlans({ programme, catalogue: plans.catalogue, tree, year }, codes), 'minh-hoa', 0);
 }

@@ -7,7 +7,8 @@ import type { Programme } from '../../../src/domain/plan/programme';
 import type { ElementValue, Submission } from '../../../src/domain/submission';
 import type { OwnerKind, Unit, UnitLevel } from '../../../src/domain/territory/unit';
 import type { Candidate, RollUpArgs, RollUpTree } from '../../../src/core/rollup/candidate';
-import { ownForm, reporterOf } from '../../../src/core/rollup/reporter';
+import { ownForm } from '../../../src/core/rollup/reporter';
+import { reporterOf } from '../../../src/domain/plan/reporter';
 import { catalogue, findProgramme } from '../../support/plans';
 
 export type Entry = number | string | 'x' | null;

@@ -1,4 +1,5 @@
-import { expectedElements, ownForm, reporterOf } from '../../../src/core/rollup/reporter';
+import { expectedElements, ownForm } from '../../../src/core/rollup/reporter';
+import { reporterOf } from '../../../src/domain/plan/reporter';
 import type { Programme } from '../../../src/domain/plan/programme';
 import { catalogue } from '../../support/plans';
 import { programmeOf, unit } from './builders';

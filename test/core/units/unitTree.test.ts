@@ -23,7 +23,7 @@ function programmeOf(place: Place): Programme {
     asOf: '--11-30',
     receiver: [],
     owners: [],
-    lines: [],
+    lines: [{ indicator: 'L05', breakdowns: [], owner: { rule: 'self' }, required: false }],
     targets: [],
     deadlines: [],
     reference: [],
@@ -224,6 +224,15 @@ describe('own units in a tree', () => {
     ]);
     expect(tree.reporting).toHaveLength(163);
     expect(tree.notes).toEqual([]);
+  });
+
+  test('a body that the plan asks nothing of is in the tree and owes no report', () => {
+    const lines: Programme['lines'] = [
+      { indicator: 'A01', breakdowns: [], owner: { rule: 'kind', kinds: ['commune', 'health'] }, required: false },
+    ];
+    const tree = treeOn({ ...dongNai, lines }, '2024-11-30', [facility('A', '26179')]);
+    expect(tree.children('75').map(({ code }) => code)).toEqual(expect.arrayContaining(['75.SLDTBXH', '75.SYT']));
+    expect(tree.reporting.filter(({ level }) => level !== 'commune').map(({ code }) => code)).toEqual(['75.SYT']);
   });
 
   test('an unknown parent and a ring of parents go under the root, noted', () => {

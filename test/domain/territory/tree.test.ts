@@ -33,6 +33,13 @@ test('the first unit is the root; units with an owner kind report', () => {
   expect([tree.unit('731')?.code, tree.unit('999'), codes(tree.children('999'))]).toEqual(['731', undefined, []]);
 });
 
+test('of a body that owes nothing no report is expected, in a branch either', () => {
+  const asked = treeOf('2024', units, [], ({ code }) => code !== '75.SYT' && code !== '73201');
+  expect(codes(asked.reporting)).toEqual(['73101']);
+  expect([asked.reports('73101'), asked.reports('75.SYT'), asked.reports('731')]).toEqual([true, false, false]);
+  expect(codes(subtree(asked, '732')?.reporting)).toEqual([]);
+});
+
 test('a tree needs a root', () => {
   expect(() => treeOf('2024', [], [])).toThrow('root');
 });

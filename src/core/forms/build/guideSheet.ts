@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../domain/catalogue/indicator';
 import { isRowForm } from '../../../domain/catalogue/withRole';
 import { framedSheet } from '../../sheet/framedSheet';
 import { text } from '../../sheet/model';
@@ -59,9 +60,16 @@ function filling({ catalogue, form }: FormArgs): readonly string[] {
     columns,
     'Số đếm là số nguyên từ 0; tiền ghi theo triệu đồng (1,5 tỷ đồng ghi 1500). Không ghi kèm chữ như “12 người”.',
     'Ngày ghi dạng ngày/tháng/năm, ví dụ 05/12/2024. Ô Có/Không chọn trong danh sách.',
-    'Mỗi người, mỗi trẻ em, mỗi đơn vị chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.',
+    countedOnce(catalogue),
     'Không đổi cột Mã số, không xóa dòng. Có thể thêm dòng ghi chú, nhưng số ở dòng thêm không được tổng hợp.',
   ];
+}
+
+/** Named by what the catalogue measures the size of units in: "Mỗi đơn vị, mỗi người … chỉ đếm một lần". */
+function countedOnce({ indicators }: Catalogue): string {
+  const counted = new Set(indicators.filter(({ size }) => size).map(({ measure }) => `mỗi ${measure}`));
+  const named = [...counted].join(', ') || 'mỗi người, mỗi đơn vị';
+  return `M${named.slice(1)} chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.`;
 }
 
 const EMPTY: readonly string[] = [

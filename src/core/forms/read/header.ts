@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../../../domain/day';
-import type { FormId } from '../../../domain/ids';
+import { isFormId, type FormId } from '../../../domain/ids';
 import type { HeaderField, Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
@@ -146,7 +146,7 @@ function headWords(sheet: SheetSnapshot, caches: FormReadingCaches): readonly Wo
 /** The identity cells stand side by side; found by a programme id we know. */
 function identityRow(words: readonly Word[], programmes: readonly string[]): ReadonlyMap<string, Cell> {
   const isForm = (word: Word): boolean =>
-    /CTXH-/i.test(words.find((next) => next.row === word.row && next.col === word.col + 1)?.says.text ?? '');
+    isFormId(words.find((next) => next.row === word.row && next.col === word.col + 1)?.says.text.toUpperCase() ?? '');
   const first = words.find((word) => programmes.includes(word.says.text) && isForm(word));
   if (first === undefined) return new Map();
   const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year', 'fingerprint'];

@@ -26,3 +26,13 @@ test('each kind of form is told how its columns are filled', () => {
   expect(texts('01/CTXH-X').join()).toContain('Cột 1 là số thuộc diện hoặc kế hoạch');
   expect(texts('02b/CTXH-H').join()).toContain('Mỗi dòng là một xã, phường, thị trấn hoặc cơ quan');
 });
+
+test('what is counted once is named by what the catalogue measures sizes in', () => {
+  const args = formArgs();
+  const indicators = args.catalogue.indicators.map(({ size, ...row }) =>
+    row.code === 'A01' ? { ...row, measure: 'hộ', size: true as const } : row,
+  );
+  const { cells } = guideSheet({ ...args, catalogue: { ...args.catalogue, indicators } });
+  const said = cells.flatMap(({ content }) => (content?.kind === 'text' ? [content.text] : []));
+  expect(said).toContain('Mỗi hộ chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.');
+});

@@ -36,6 +36,13 @@ test('without names and identity cells the printed words still say form, unit an
   expect([header.programme, header.version, header.unitList]).toEqual(['', '', '']);
 });
 
+test('a form of another branch is known by its identity cells too', () => {
+  const { row, col } = namedCell(form, 'TH.form');
+  const sheet = edited(form, [{ row, col, edit: { value: { kind: 'text', text: '01/GN-X' } } }]);
+  const moved = withRowsBefore(rebuilt(sheet, { names: [] }), [0, 0, 0]);
+  expect(read(moved)).toMatchObject({ ...what, form: '01/GN-X' });
+});
+
 test('fields have their cells, so that a finding can point at them', () => {
   const { places } = read(form);
   expect(Object.keys(places).sort()).toEqual(['asOf', 'programme', 'unit', 'year']);
