@@ -29,9 +29,9 @@ test('each kind of form is told how its columns are filled', () => {
 
 test('what is counted once is named by what the catalogue measures sizes in', () => {
   const args = formArgs();
-  const indicators = args.catalogue.indicators.map(({ size, ...row }) =>
-    row.code === 'A01' ? { ...row, measure: 'hộ', size: true as const } : row,
-  );
+  const indicators = args.catalogue.indicators
+    .filter(({ code }) => code === 'A01')
+    .map((row) => ({ ...row, measure: 'hộ' }));
   const { cells } = guideSheet({ ...args, catalogue: { ...args.catalogue, indicators } });
   const said = cells.flatMap(({ content }) => (content?.kind === 'text' ? [content.text] : []));
   expect(said).toContain('Mỗi hộ chỉ đếm một lần ở dòng tổng, dù thuộc nhiều nhóm.');
