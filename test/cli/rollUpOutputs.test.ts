@@ -22,7 +22,7 @@ test('a ledger that does not balance is a fault of the program, and nothing is w
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'tonghop-')), 'out.xlsx');
   const written = writeOutputs(
     { rollUp: broken, attainments: [], findings: [] },
-    { programme, catalogue: catalogue(), out, json: undefined },
+    { programme, catalogue: catalogue(), targets: new Map([['out', out]]) },
     terminal,
   );
   const fault: unknown = await written.catch((error: unknown) => error);

@@ -27,7 +27,7 @@ import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { lastYearOf, nameRejected } from './check';
-import { writeOutputs } from './rollUpOutputs';
+import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
 
 /** `tonghop rollup`: unit workbooks and earlier summaries into one balanced summary workbook and its JSON. */
@@ -41,12 +41,7 @@ export const rollUpCommand: Command = {
   options: {
     programme: options.programme,
     year: options.year,
-    out: {
-      kind: 'text',
-      required: true,
-      value: say('TỆP.xlsx', 'FILE.xlsx'),
-      about: say('bảng tổng hợp sẽ ghi', 'the summary to write'),
-    },
+    ...Object.fromEntries(ROLL_UP_OUTPUTS.map(({ option, described }) => [option, described])),
     unit: {
       kind: 'text',
       value: options.unitList.value,
@@ -54,11 +49,6 @@ export const rollUpCommand: Command = {
         'đơn vị tổng hợp; thường là đơn vị của chương trình',
         'the unit that sums up; usually that of the programme',
       ),
-    },
-    json: {
-      kind: 'text',
-      value: options.units.value,
-      about: say('ghi thêm kết quả dạng JSON', 'writes the result as JSON as well'),
     },
     base: {
       kind: 'text',
@@ -85,11 +75,11 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const catalogue = await plans.catalogue();
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
-  const json = args.text('json');
-  refuseOutputs(out, json, args.flag('force'));
+  const targets = targetsOf(args);
+  refuseOutputs(out, [...targets.values()], args.flag('force'));
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
-  const outputs = [out, ...(json === undefined ? [] : [json])].map((output) => path.resolve(output));
+  const outputs = [...targets.values()].map((output) => path.resolve(output));
   const inputs = expandArchives(await inputPaths(args.words), opening).filter(
     (input) => !outputs.includes(path.resolve(input.path)),
   );
@@ -141,13 +131,22 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     ...(base ? { base } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
   });
-  await writeOutputs(result, { programme, catalogue, out, json: args.text('json') }, terminal);
+  await writeOutputs(result, { programme, catalogue, targets: targetsOf(args) }, terminal);
   printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
   return exitCode(result);
 }
 
-function refuseOutputs(out: string, json: string | undefined, force: boolean): void {
-  const targets = json === undefined ? [out] : [out, json];
+/** The files asked for, by the option that asks. */
+function targetsOf(args: Arguments): ReadonlyMap<string, string> {
+  return new Map(
+    ROLL_UP_OUTPUTS.flatMap(({ option }) => {
+      const target = args.text(option);
+      return target === undefined ? [] : [[option, target] as const];
+    }),
+  );
+}
+
+function refuseOutputs(out: string, targets: readonly string[], force: boolean): void {
   for (const target of targets) {
     const folder = path.dirname(path.resolve(target));
     if (!existsSync(folder))

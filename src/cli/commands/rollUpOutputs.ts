@@ -1,7 +1,8 @@
-import type { FateReason } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { fingerprintOf } from '../../domain/plan/fingerprint';
 import type { Programme } from '../../domain/plan/programme';
+import type { FateReason } from '../../domain/aggregate';
+import type { Language } from '../../domain/texts/language';
 import { ledgerImbalance } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
@@ -9,33 +10,75 @@ import { rollUpJson } from '../../usecases/rollUpJson';
 import { summariseForFile } from '../../usecases/summarise';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
+import { options, type Option } from '../command';
 import { OwnFault } from '../ownFault';
-import { saveFiles } from '../savedFiles';
+import { saveFiles, type Content } from '../savedFiles';
+import { say } from '../texts';
 import type { Terminal } from '../terminal';
 
-/** Where the outputs of a roll-up go, and what their words come from. */
-interface WantedOutputs {
+/** What the words of an output come from. */
+export interface OutputSetting {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
-  readonly out: string;
-  readonly json: string | undefined;
+  readonly language: Language;
+  readonly reasonText: (reason: FateReason) => string;
 }
 
-/**
- * Writes the summary workbook and, where asked for, its JSON, both made piece by piece; neither when the ledger does
- * not balance.
- */
-export async function writeOutputs(result: RollUpResult, wanted: WantedOutputs, terminal: Terminal): Promise<void> {
-  const { programme, catalogue, out, json } = wanted;
+/** One file a roll-up can write: the option that asks for it and what goes into it. */
+export interface RollUpOutput {
+  readonly option: string;
+  readonly described: Option;
+  content(result: RollUpResult, setting: OutputSetting): Content | Promise<Content>;
+}
+
+const summary: RollUpOutput = {
+  option: 'out',
+  described: {
+    kind: 'text',
+    required: true,
+    value: say('TỆP.xlsx', 'FILE.xlsx'),
+    about: say('bảng tổng hợp sẽ ghi', 'the summary to write'),
+  },
+  content: (result, setting) => writeWorkbook(summariseForFile(result, setting), deflateNode),
+};
+
+const json: RollUpOutput = {
+  option: 'json',
+  described: {
+    kind: 'text',
+    value: options.units.value,
+    about: say('ghi thêm kết quả dạng JSON', 'writes the result as JSON as well'),
+  },
+  content: (result, { programme, catalogue, language, reasonText: said }) => {
+    const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
+    return rollUpJson(result, language, { plan, reasonText: said });
+  },
+};
+
+/** Every file a roll-up can write. The command takes its options from here: a new output is a new row. */
+export const ROLL_UP_OUTPUTS: readonly RollUpOutput[] = [summary, json];
+
+/** Which outputs are asked for. */
+interface WantedOutputs extends Pick<OutputSetting, 'programme' | 'catalogue'> {
+  /** Files by option. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** Writes the outputs asked for, each made piece by piece; none of them when the ledger does not balance. */
+export async function writeOutputs(
+  result: RollUpResult,
+  { programme, catalogue, targets }: WantedOutputs,
+  terminal: Terminal,
+  outputs: readonly RollUpOutput[] = ROLL_UP_OUTPUTS,
+): Promise<void> {
   const { language } = terminal;
   const imbalance = ledgerImbalance(result.rollUp, catalogue);
   if (imbalance !== undefined) throw new OwnFault(imbalance);
-  const reason = (found: FateReason): string => reasonText(found, language);
-  const model = summariseForFile(result, { programme, catalogue, language, reasonText: reason });
-  const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
-  const content = rollUpJson(result, language, { plan, reasonText: reason });
-  await saveFiles([
-    [out, await writeWorkbook(model, deflateNode)],
-    ...(json === undefined ? [] : [[json, content] as const]),
-  ]);
+  const setting = { programme, catalogue, language, reasonText: (found: FateReason) => reasonText(found, language) };
+  const wanted = outputs.flatMap((output) => {
+    const target = targets.get(output.option);
+    return target === undefined ? [] : [{ output, target }];
+  });
+  const files = wanted.map(async ({ output, target }) => [target, await output.content(result, setting)] as const);
+  await saveFiles(await Promise.all(files));
 }

@@ -20,24 +20,27 @@ export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
   return wholeWorkbook(streamedSummary(args));
 }
 
+/** A sheet of the summary; undefined where this roll-up has none of it. */
+export type SummarySheet = (args: SummaryArgs, plan: FiguresPlan) => StreamedWorkbook['sheets'][number] | undefined;
+
+/** Every sheet of a summary, in its order: a new one is a function and a row here. */
+export const SUMMARY_SHEETS: readonly SummarySheet[] = [
+  resultSheet,
+  byUnitSheet,
+  (args, plan) => args.matrix && byDepartmentSheet(args, plan, args.matrix),
+  figuresSheet,
+  (args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan)),
+  ledgerSheet,
+  findingsSheet,
+  difficultiesSheet,
+];
+
 /** The same workbook for the file writer: tables with a row for each unit, file or finding are made as they are written. */
-export function streamedSummary(args: SummaryArgs): StreamedWorkbook {
+export function streamedSummary(args: SummaryArgs, made: readonly SummarySheet[] = SUMMARY_SHEETS): StreamedWorkbook {
+  const plan = figuresPlan(args);
   return {
-    sheets: summarySheets(args, figuresPlan(args)).map(withOwnName),
+    sheets: made.flatMap((sheet) => sheet(args, plan) ?? []).map(withOwnName),
     properties: { title: `Kết quả tổng hợp: ${scopeText(args)}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
   };
-}
-
-function summarySheets(args: SummaryArgs, plan: FiguresPlan): StreamedWorkbook['sheets'] {
-  return [
-    resultSheet(args, plan),
-    byUnitSheet(args, plan),
-    ...(args.matrix ? [byDepartmentSheet(args, plan, args.matrix)] : []),
-    figuresSheet(args, plan),
-    ...(plan.rows.length > MOST_UNITS_WITH_PLACES ? [] : [placesSheet(args, plan)]),
-    ledgerSheet(args, plan),
-    findingsSheet(args, plan),
-    difficultiesSheet(args, plan),
-  ];
 }
