@@ -66,7 +66,7 @@ describe('roll-up page', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(missing ?? 0);
   });
 
-  it('takes only workbooks from a picked folder, under their path', async () => {
+  it('takes every file of a picked folder but droppings, under their path', async () => {
     await showRollUp();
     const [first] = files;
     if (!first) throw new Error('no file');
@@ -75,7 +75,7 @@ describe('roll-up page', () => {
       pickable('~$khoa.xlsx', new Uint8Array(3), 'xa'),
       pickable('ghi-chu.txt', new Uint8Array(3), 'xa'),
     ]);
-    await screen.findByText('1 tệp đã chọn');
+    await screen.findByText('2 tệp đã chọn');
   });
 
   it('says what to do when there is nothing to roll up', async () => {
