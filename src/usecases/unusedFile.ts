@@ -26,7 +26,12 @@ export function unusedFile(file: string, reason: FateReason): CheckedFile {
   if (!DOCUMENTS.has(reason.code)) return { ...nothing, rejected: reason };
   if (!claimsWorkbook(file)) return { ...nothing, beside: reason };
   const isTable = reason.code === 'textFile' && /\.[ct]sv\s*$/i.test(file);
-  return { ...nothing, rejected: plain(isTable ? 'csvText' : 'notWorkbook') };
+  return { ...nothing, rejected: isTable ? plain('csvText') : asWorkbook(reason) };
+}
+
+/** The reason as it is told of a file that was to be read as a workbook: a document is then none, not “sent along”. */
+export function asWorkbook(reason: FateReason): FateReason {
+  return DOCUMENTS.has(reason.code) ? plain('notWorkbook') : reason;
 }
 
 function plain(code: FileRefusalCode): FateReason {

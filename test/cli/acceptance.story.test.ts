@@ -252,7 +252,7 @@ describe('wrong use', () => {
     ],
     ['a missing option', ['forms', '--year', '2021'], /Thiếu tham số --programme/],
     ['an unknown option', ['check', '--fast', folder], /Tham số không đúng/],
-    ['nothing to check', ['check', folder], /Không có tệp nào/],
+    ['nothing to check', ['check', temporaryFolder('nothing')], /Không có tệp nào/],
     ['a path that is not there', ['check', path.join(folder, 'none')], /Không thấy tệp/],
   ])('%s gets one sentence and exit 2', (_name, words, sentence) => {
     const result = tonghop(...words);

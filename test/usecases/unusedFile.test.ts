@@ -1,4 +1,4 @@
-import { unusedFile } from '../../src/usecases/unusedFile';
+import { asWorkbook, unusedFile } from '../../src/usecases/unusedFile';
 
 const fateOf = (file: string, code: string): readonly [string, string | undefined] => {
   const { rejected, beside } = unusedFile(file, { code, params: {} });
@@ -23,4 +23,11 @@ test.each([
   ['bieu.xlsx', 'truncated', 'rejected', 'truncated'],
 ])('%s, read as %s, is %s as %s', (file, code, fate, reason) => {
   expect(fateOf(file, code)).toEqual([fate, reason]);
+});
+
+test.each([
+  ['pdfFile', 'notWorkbook'],
+  ['oldXls', 'oldXls'],
+])('%s, opened as a workbook, is told as %s', (code, told) => {
+  expect(asWorkbook({ code, params: {} }).code).toBe(told);
 });

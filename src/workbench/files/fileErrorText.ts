@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import { reasonText } from '../../usecases/reasonText';
+import { asWorkbook } from '../../usecases/unusedFile';
 import { WorkbookError } from '../../xlsx/read/workbookError';
 import { WorkbookWriteError } from '../../xlsx/write/writeError';
 import { WORDS } from '../strings/words';
@@ -8,7 +9,7 @@ import { WORDS } from '../strings/words';
 export function fileErrorText(error: unknown, name: string, language: Language): string {
   const words = WORDS[language];
   if (error instanceof WorkbookError)
-    return `${name}: ${reasonText({ code: error.code, params: error.params }, language)}`;
+    return `${name}: ${reasonText(asWorkbook({ code: error.code, params: error.params }), language)}`;
   if (error instanceof WorkbookWriteError && error.code !== 'libraryChanged')
     return words.notSaved(name, words.place(error.sheet, error.place), error.code);
   return words.unexpected(name, error instanceof Error ? error.message : String(error));

@@ -109,7 +109,7 @@ export const en: Words = {
     `A commune’s form was inserted and ${files(count)} with illustrative figures are ready. Begin with “Check”, then “Roll up”.`,
   making: (done, all) => `Making illustrative file ${done}/${all}…`,
   given: (count) => `${files(count)} went to “Roll up” on the right.`,
-  noWorkbook: 'Nothing that was dropped is an .xlsx, .xlsm or .zip file.',
+  noWorkbook: 'There was no file in what was dropped.',
   leave: {
     title: 'Changes are not saved',
     text: 'Opening another file discards the work in hand. Save it first?',

@@ -106,7 +106,7 @@ export const vi = {
     `Đã chèn biểu của một xã và chuẩn bị ${count} tệp minh hoạ. Bắt đầu ở thẻ “Kiểm tra”, rồi “Tổng hợp”.`,
   making: (done: number, all: number) => `Đang lập tệp minh hoạ ${done}/${all}…`,
   given: (count: number) => `Đã đưa ${count} tệp vào phần “Tổng hợp” ở bên phải.`,
-  noWorkbook: 'Không có tệp .xlsx, .xlsm hoặc .zip nào trong những gì vừa thả.',
+  noWorkbook: 'Không có tệp nào trong những gì vừa thả.',
   leave: {
     title: 'Còn thay đổi chưa lưu',
     text: 'Mở tệp khác thì phần đang làm sẽ mất. Lưu trước khi mở?',
