@@ -1,4 +1,7 @@
 import type { Finding } from '../../src/domain/finding';
+import type { Phrase } from '../../src/domain/catalogue/relation';
+import { LOOK_AGAIN } from '../../src/core/checks/rules/reasons';
+import { catalogue } from '../support/plans';
 import { findingRules, messageOf, ruleTitle } from '../../src/usecases/messages';
 import { findingsOf } from '../core/checks/cases/case';
 import { figureCases } from '../core/checks/cases/figureCases';
@@ -18,17 +21,35 @@ const ASKS = {
   en: /enter|correct|check|fill|complete|give|write|leave|clear|choose|use|agree|change|put|ask|take|look|type|convert|open|restore|remove|break|move|make sure|keep/i,
 };
 
+/** What a relation of the catalogue may advise, and what is said where it advises nothing. */
+const advices: readonly Phrase[] = [
+  LOOK_AGAIN,
+  ...catalogue().relations.flatMap((relation) =>
+    [
+      'advice' in relation ? (relation.advice ?? []) : [],
+      relation.kind === 'together' ? [relation.withoutFirst ?? [], relation.withoutSecond ?? []].flat() : [],
+    ].flat(),
+  ),
+];
+
+test.each(advices)('advice says what to do: $vi', (advice) => {
+  for (const lang of languages) {
+    expect(advice[lang]).toMatch(/^\S.*\S\.$/);
+    expect(advice[lang]).toMatch(ASKS[lang]);
+  }
+});
+
 test.each(said)(
   '%s "%s" has its sentence in both languages, in one spelling, saying what to do',
   (_rule, _v, sentence) => {
     for (const lang of languages) {
-      const text = sentence[lang];
+      const text = sentence[lang].replace(/\{advice\}$/, LOOK_AGAIN[lang]);
       expect(text).toMatch(/^[^\s].*[^\s]\.$/);
       expect(text).toBe(text.normalize('NFC'));
       expect(text).toMatch(ASKS[lang]);
       expect(text).not.toMatch(/\b[VRX]\d\d\b/);
     }
-    expect(placesIn(sentence.vi)).toEqual(placesIn(sentence.en));
+    expect(placesIn(sentence.vi).filter(isSaidInBoth)).toEqual(placesIn(sentence.en));
     expect(hasForeignLetter(sentence.en)).toBe(false);
   },
 );
@@ -42,6 +63,11 @@ test.each(said.filter(([rule]) => !rule.startsWith('R')))(
 
 function placesIn(text: string): readonly string[] {
   return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+/** Vietnamese names what is counted after a number ("5 người"); English does not. */
+function isSaidInBoth(place: string): boolean {
+  return place !== '{measure}' && place !== '{unit}';
 }
 
 test('no sentence is said by two rules', () => {

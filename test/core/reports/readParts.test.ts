@@ -62,7 +62,7 @@ test('columns are understood by their own words', () => {
     'date',
     'text',
   ]);
-  expect(columns.find(({ key }) => key === 'A03')?.rate).toEqual({ numerator: 'A02', denominator: 'A01' });
+  expect(columns.find(({ key }) => key === 'A03')?.rate).toEqual({ numerator: 'A02', denominator: 'A01', per: 100 });
   expect(columns.find(({ key }) => key === 'A01')?.rate).toBeUndefined();
   expect(titleColumns(identity).get('Mã đơn vị')).toBe(0);
 });

@@ -16,7 +16,7 @@ const variants = {
   },
   always: {
     severity: 'error',
-    vi: '{name} ghi x (không áp dụng), nhưng số này đơn vị nào cũng có. Ghi số; ghi 0 nếu không có.',
+    vi: '{name} ghi x (không áp dụng), nhưng số này đơn vị nào cũng có. Nhập số; nhập 0 nếu không có.',
     en: '{name}: x (not applicable), but every unit has this figure. Enter the figure; write 0 if there is none.',
   },
 } as const satisfies RuleVariants;
