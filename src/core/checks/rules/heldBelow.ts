@@ -8,8 +8,8 @@ import { defineRule, type FaultOf } from '../checkRule';
 const variants = {
   '': {
     severity: 'error',
-    vi: '{name}: cấp dưới đang tạm giữ số {given} vì biểu của đơn vị có lỗi. Yêu cầu đơn vị sửa biểu và gửi lại.',
-    en: '{name}: the level below holds the figure {given} because of an error in the unit’s form. Ask the unit to correct the form and send it again.',
+    vi: '{name}: cấp dưới đang tạm giữ số {given} vì biểu của đơn vị còn số phải sửa. Yêu cầu đơn vị sửa biểu và gửi lại.',
+    en: '{name}: the level below holds the figure {given} because figures in the unit’s form need correcting. Ask the unit to correct the form and send it again.',
   },
 } as const satisfies RuleVariants;
 
