@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import { showNumber } from '../../domain/texts/number';
 import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
-import { countedIndicator } from '../../domain/targets/measure';
+import { countedIndicator, sizeIndicator } from '../../domain/targets/measure';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
 import type { Target } from '../../domain/targets/target';
 import { demandText, limitsOf } from '../../domain/targets/words';
@@ -71,7 +71,18 @@ const PARTS = {
   tooMany: { vi: ', cần giảm {count}', en: ', to be reduced by: {count}' },
   tooManyOf: { vi: ', cần giảm {count} {measure}', en: ', to be reduced by: {count} ({measure})' },
   due: { vi: '; thời hạn đến hết năm {year}', en: '; due by the end of {year}' },
-  coverage: { vi: ' (tạm tính, {share} đơn vị đã báo cáo)', en: ' (provisional, {share} units reported)' },
+  coverage: {
+    vi: ' (tạm tính, {share} đơn vị đã báo cáo{change})',
+    en: ' (provisional, {share} units reported{change})',
+  },
+  settled: {
+    vi: '; kết luận không đổi, các đơn vị còn thiếu báo cáo thế nào cũng vậy',
+    en: '; whatever the units still missing report, the verdict stands',
+  },
+  holdsUpTo: {
+    vi: '; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá {count} {measure} thuộc diện',
+    en: '; the verdict stands if the units still missing have no more than {count} in scope ({measure})',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Units that answer yes or no are counted as units. */
@@ -115,7 +126,7 @@ function judged(attainment: Attainment, lang: Language, catalogue: Catalogue) {
     goal: demandText(target, catalogue, lang),
     needed: neededText(attainment, lang, catalogue),
     due: verdict === 'pending' ? fillText(PARTS.due, { year: String(target.periodTo) }, lang) : '',
-    coverage: coverageText(attainment, lang),
+    coverage: coverageText(attainment, lang, catalogue),
   };
 }
 
@@ -158,8 +169,18 @@ function countedMeasure(target: Target, catalogue: Catalogue): Sentence {
   return { vi: counted?.measure ?? '', en: counted?.measureEn ?? '' };
 }
 
-function coverageText({ coverage, provisional }: Attainment, lang: Language): string {
+function coverageText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
+  const { coverage, provisional } = attainment;
   if (!provisional) return '';
   const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
-  return fillText(PARTS.coverage, { share }, lang);
+  return fillText(PARTS.coverage, { share, change: changeText(attainment, lang, catalogue) }, lang);
+}
+
+/** What the missing can still do to the verdict, where that is known. */
+function changeText({ bounds, target }: Attainment, lang: Language, catalogue: Catalogue): string {
+  if (bounds?.settled) return PARTS.settled[lang];
+  const size = sizeIndicator(target, catalogue);
+  if (bounds?.holdsUpTo === undefined || !size) return '';
+  const measure = { vi: size.measure, en: size.measureEn }[lang];
+  return fillText(PARTS.holdsUpTo, { count: bounds.holdsUpTo, measure }, lang);
 }

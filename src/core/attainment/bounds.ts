@@ -4,54 +4,73 @@ import type { Unit } from '../../domain/territory/unit';
 import type { Bounds } from '../../domain/targets/verdict';
 import { scaled } from '../../domain/exact/fixed';
 import { resultOf, standingOf, type Bar } from '../../domain/targets/demand';
-import type { Measure } from '../../domain/targets/measure';
+import { conclusionOf, corners, openFigures, type OpenFigures, type Sums } from './openFigures';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
-export interface BoundsQuestion {
+export interface BoundsQuestion extends Sums {
   readonly rollUp: RollUp;
   readonly unit: Unit;
   readonly lastYear?: RollUp;
   readonly bar: Bar;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
 }
 
 /**
- * The lowest and highest result the missing units can still give: each adds a denominator of its own last
- * year, or else of the median of reported units of its kind, and a numerator from 0 to that; of a yes or no one answer.
- * `assumption` is "lastYear" only when every missing unit had one. Undefined when a missing unit's size cannot be
- * assumed, and for a rate whose numerator its denominator does not limit (đồng a head).
+ * The lowest and highest result the missing units can still give, the present one among them: each adds a denominator of
+ * its own last year, or else of the median of reported units of its kind, and a numerator from 0 to that; of a yes or no
+ * one answer. `assumption` is "lastYear" only when every unit of unknown size had one, "none" where no size is. Whether
+ * the conclusion stands does not hang on it (`conclusionOf`). Undefined when a missing unit's size cannot be assumed, and
+ * for a rate whose numerator its denominator does not limit (đồng a head). A held figure is missing like a blank one.
  */
 export function boundsOf(question: BoundsQuestion): Bounds | undefined {
-  const { bar, numerator, denominator } = question;
-  if (bar.measure.kind === 'minimum') return minimumBounds(question);
-  const room = roomFor(question, bar.measure);
-  if (!room) return undefined;
-  const whole = denominator + room.denominator;
-  const tops = [numerator + room.given, numerator + room.given + room.open];
-  const ends = tops.map((top) => resultOf(bar, top, whole));
-  const [least, most] = tops.map((top) => standingOf(bar, top, whole));
-  return {
-    lowest: Math.min(...ends),
-    highest: Math.max(...ends),
-    assumption: room.assumption,
-    settled: least === most,
-  };
-}
-
-function roomFor(question: BoundsQuestion, measure: Measure): Room | undefined {
+  const { bar } = question;
+  const { measure } = bar;
+  if (measure.kind === 'minimum') return minimumBounds(question);
   if (measure.denominator !== undefined) {
-    return measure.share ? roomOf(question, measure.numerator, measure.denominator) : undefined;
+    return measure.share ? sizedBounds(question, measure.denominator, true) : undefined;
   }
-  if (measure.kind === 'yes' || measure.choice) return roomOfAnswers(question, measure);
-  return measure.population === undefined ? undefined : roomOf(question, measure.numerator, measure.population);
+  if (measure.kind === 'yes' || measure.choice) return answerBounds(question);
+  return measure.population === undefined ? undefined : sizedBounds(question, measure.population, false);
 }
 
-/** Every unit that has not answered may still say yes or no. */
-function roomOfAnswers({ rollUp, unit }: BoundsQuestion, { kind, numerator }: Measure): Room {
+function sizedBounds(question: BoundsQuestion, size: ElementKey, counted: boolean): Bounds | undefined {
+  const { rollUp, unit, bar } = question;
+  const { numerator } = bar.measure;
   const units = reportingBelow(rollUp, unit).filter((one) => one.owns(numerator));
-  const silent = scaled(units.filter((one) => one.figure(numerator) === undefined).length);
-  return { given: 0n, open: silent, denominator: kind === 'yes' ? silent : 0n, assumption: 'none' };
+  const open = openFigures(units, numerator, size, counted);
+  const assumed = assumedSize(open, new AssumedSizes(units, size, question.lastYear));
+  if (!assumed) return undefined;
+  const range = rangeOf(bar, [question, ...corners(question, open, assumed.size)]);
+  return { ...range, assumption: assumed.assumption, ...conclusionOf(bar, question, open) };
+}
+
+function rangeOf(bar: Bar, sums: readonly Sums[]): Pick<Bounds, 'lowest' | 'highest'> {
+  const results = sums.map(({ numerator, denominator }) => resultOf(bar, numerator, denominator));
+  return { lowest: Math.min(...results), highest: Math.max(...results) };
+}
+
+/** What the open sizes come to in all, beyond the numerators that are given. */
+function assumedSize({ unsized }: OpenFigures, sizes: AssumedSizes) {
+  let total = 0n;
+  let assumption: Bounds['assumption'] = unsized.length === 0 ? 'none' : 'lastYear';
+  for (const { unit, given = 0 } of unsized) {
+    const assumed = sizes.of(unit.unit);
+    if (!assumed) return undefined;
+    total += scaled(Math.max(assumed.size, given)) - scaled(given);
+    if (assumed.assumption === 'median') assumption = 'median';
+  }
+  return { size: total, assumption };
+}
+
+/** Every unit that has not answered may still say yes, no or "x". */
+function answerBounds(question: BoundsQuestion): Bounds {
+  const { rollUp, unit, bar, numerator, denominator } = question;
+  const { kind, numerator: key } = bar.measure;
+  const units = reportingBelow(rollUp, unit).filter((one) => one.owns(key));
+  const silent = scaled(units.filter((one) => one.figure(key) === undefined).length);
+  const whole = kind === 'yes' ? denominator + silent : denominator;
+  const ends = [question, { numerator, denominator: whole }, { numerator: numerator + silent, denominator: whole }];
+  const standings = new Set(ends.map((sums) => standingOf(bar, sums.numerator, sums.denominator)));
+  return { ...rangeOf(bar, ends), assumption: 'none', settled: standings.size === 1 };
 }
 
 /** A minimum can only sink: to 0 if a missing unit has a post without a person. */
@@ -59,44 +78,6 @@ function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
   const highest = resultOf(bar, numerator, 0n);
   const settled = standingOf(bar, 0n, 0n) === standingOf(bar, numerator, 0n);
   return { lowest: Math.min(0, highest), highest, assumption: 'none', settled };
-}
-
-/** What units outside the sums add once they are complete: numerators given, numerators still open, denominators. */
-interface Room {
-  readonly given: bigint;
-  readonly open: bigint;
-  readonly denominator: bigint;
-  readonly assumption: Bounds['assumption'];
-}
-
-const NO_ROOM: Room = { given: 0n, open: 0n, denominator: 0n, assumption: 'lastYear' };
-
-function roomOf(question: BoundsQuestion, numerator: ElementKey, size: ElementKey): Room | undefined {
-  const units = reportingBelow(question.rollUp, question.unit).filter((unit) => unit.owns(numerator));
-  const paired = question.bar.measure.denominator !== undefined;
-  const sizes = new AssumedSizes(units, size, paired, question.lastYear);
-  let room: Room = { ...NO_ROOM };
-  for (const unit of units) {
-    const more = roomOfUnit(unit, numerator, size, sizes);
-    if (more === undefined) return undefined;
-    room = {
-      given: room.given + more.given,
-      open: room.open + more.open,
-      denominator: room.denominator + more.denominator,
-      assumption: more.assumption === 'median' ? 'median' : room.assumption,
-    };
-  }
-  return room;
-}
-
-function roomOfUnit(unit: ReportingUnit, top: ElementKey, size: ElementKey, sizes: AssumedSizes): Room | undefined {
-  const [given, own] = [unit.figure(top), unit.figure(size)];
-  if (given !== undefined && (own !== undefined || !sizes.paired)) return NO_ROOM;
-  const assumed = own === undefined ? sizes.of(unit.unit) : { size: own, assumption: 'lastYear' as const };
-  if (!assumed) return undefined;
-  const whole = scaled(Math.max(assumed.size, given ?? 0));
-  const numerator = given === undefined ? { given: 0n, open: whole } : { given: scaled(given), open: 0n };
-  return { ...numerator, denominator: whole, assumption: assumed.assumption };
 }
 
 /** Sizes of units that did not report. */
@@ -107,8 +88,6 @@ class AssumedSizes {
   constructor(
     private readonly units: readonly ReportingUnit[],
     private readonly size: ElementKey,
-    /** A size belongs to the sum itself, as the denominator of a rate does, and is not only the most a count can be. */
-    readonly paired: boolean,
     lastYear: RollUp | undefined,
   ) {
     for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {

@@ -21,7 +21,7 @@ export interface TargetFigures {
   readonly lines?: Attainment['lines'];
   /** The present rate or figure, also where there is no verdict. */
   readonly actual: number | null;
-  readonly coverage: { readonly reported: number; readonly expected: number };
+  readonly coverage: Attainment['coverage'];
   readonly fault?: {
     readonly verdict: Extract<Verdict, 'insufficientData' | 'notApplicable'>;
     readonly reason: AttainmentReason;
@@ -53,9 +53,14 @@ export function figuresOf({ values }: UnitAggregate, measure: Measure): TargetFi
     denominator: counted.denominator,
     ...(counted.numerator === lines.numerator && counted.denominator === lines.denominator ? {} : { lines }),
     actual: numberOf(shown) ?? null,
-    coverage: { reported: shown?.reported ?? 0, expected: shown?.expected ?? 0 },
+    coverage: coverageOf(shown),
     ...(fault ? { fault } : {}),
   };
+}
+
+function coverageOf(shown: AggregateValue | undefined): Attainment['coverage'] {
+  const { reported = 0, expected = 0, held } = shown ?? {};
+  return { reported, expected, ...(held === undefined ? {} : { held }) };
 }
 
 /** Sums of one side alone are no rate, whatever they are. */

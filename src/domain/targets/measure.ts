@@ -126,6 +126,13 @@ export function countedIndicator(target: Pick<Target, 'indicator'>, catalogue: C
   return find(counted && indicatorOf(counted)) ?? indicator;
 }
 
+/** The indicator that says how large a unit is for a target, in persons, units, children; undefined where none does. */
+export function sizeIndicator(target: MeasuredTarget, catalogue: Catalogue): Indicator | undefined {
+  const measure = measureOf(target, catalogue, () => true);
+  const key = measure.denominator ?? ('population' in measure ? measure.population : undefined);
+  return key && findIndicator(catalogue, indicatorOf(key));
+}
+
 /** The figures of a target besides its numerator. */
 export interface Known<T> {
   readonly denominator?: T;

@@ -11,8 +11,13 @@ export interface Bounds {
   readonly highest: number;
   /** How the missing units' size was assumed: their own last year, the median of the units that reported, or not at all (minima, yes or no). */
   readonly assumption: 'lastYear' | 'median' | 'none';
-  /** The verdict cannot change any more, whatever the missing units report. */
+  /** The conclusion cannot change any more, whatever the missing units report and however large they are. */
   readonly settled: boolean;
+  /**
+   * Otherwise: the largest size of all units of unknown size together for which it stands whatever they report; absent
+   * where it may change for any.
+   */
+  readonly holdsUpTo?: number;
 }
 
 /** One target tested for one unit. Rates unrounded; the test itself used integers. */
@@ -37,7 +42,8 @@ export interface Attainment {
   readonly verdict: Verdict;
   /** Units are missing: the verdict can still change (see `bounds`). */
   readonly provisional: boolean;
-  readonly coverage: { readonly reported: number; readonly expected: number };
+  /** Units; `held` are those whose figures an error holds, absent for none. */
+  readonly coverage: { readonly reported: number; readonly expected: number; readonly held?: number };
   readonly bounds?: Bounds;
   /** Why there is no verdict or what to know about it: a code of the message catalogue. */
   readonly reason?: string;

@@ -165,7 +165,7 @@ describe('the sentence about a target', () => {
     [
       'with a unit missing',
       staffed(2025, 70, 100, [undefined]),
-      'đạt 70,0% (70/100), vượt 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên (tạm tính, 1/2 đơn vị đã báo cáo).',
+      'đạt 70,0% (70/100), vượt 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên (tạm tính, 1/2 đơn vị đã báo cáo; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá 16 đơn vị thuộc diện).',
     ],
   ])('%s', (_, attainment, sentence) => {
     expect(attainmentText(attainment, 'vi', catalogue())).toBe(`${title} ${sentence}`);

@@ -12,7 +12,7 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
     const lastYear = area({ ...place, year: 2023 }, [children(1, 90), children(1, 100), children(1, 30)]);
     const result = attained('DN25-4', area(place, [children(95, 100), children(95, 100), undefined]), { lastYear });
     const assumed = { lowest: (190 * 100) / 230, highest: (220 * 100) / 230, assumption: 'lastYear', settled: false };
-    expect(result.bounds).toEqual(assumed);
+    expect(result.bounds).toEqual({ ...assumed, holdsUpTo: 11 });
   });
 
   test('takes the median of units of its kind where last year has none', () => {
@@ -23,6 +23,7 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
       highest: (183 * 100) / 190,
       assumption: 'median',
       settled: false,
+      holdsUpTo: 8,
     });
   });
 
@@ -32,11 +33,13 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
     expect(attained('DN25-4', area(place, units), { lastYear }).bounds).toMatchObject({ assumption: 'median' });
   });
 
-  test('is settled when even all or nothing of the missing would not change the verdict', () => {
+  test('is settled only where it is so for every size the missing may have; else it says up to which', () => {
     const low = area(place, [children(10, 100), children(10, 100), children(1, 10), undefined]);
-    expect(attained('DN25-4', low)).toMatchObject({ verdict: 'pending', bounds: { settled: true } });
+    expect(attained('DN25-4', low)).toMatchObject({ verdict: 'pending', bounds: { settled: false, holdsUpTo: 1680 } });
     const high = area(place, [children(1000, 1000), children(5, 5), children(5, 5), undefined]);
-    expect(attained('DN25-4', high)).toMatchObject({ verdict: 'met', bounds: { settled: true } });
+    expect(attained('DN25-4', high)).toMatchObject({ verdict: 'met', bounds: { settled: false, holdsUpTo: 112 } });
+    const sized = area(place, [children(1000, 1000), children(null, 100)]);
+    expect(attained('DN25-4', sized)).toMatchObject({ verdict: 'met', bounds: { settled: true, assumption: 'none' } });
   });
 
   test('opens a unit that gave its denominator but no numerator by that denominator', () => {
@@ -47,11 +50,11 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
 
   test('takes a unit that gave only a numerator to be at least as large as that', () => {
     const low = attained('DN25-4', area(place, [children(20, 100), children(2, 10), children(80, null)]));
-    expect(low.bounds).toMatchObject({ lowest: (102 * 100) / 190, highest: (102 * 100) / 190, settled: true });
+    expect(low.bounds).toMatchObject({ lowest: 20, highest: (102 * 100) / 190, settled: true });
   });
 
   test('counts "x" as an answer that adds nothing', () => {
-    const result = attained('DN25-4', area(place, [children(95, 100), { E04: 'x', E01: 'x' }]));
+    const result = attained('DN25-4', area(place, [children(95, 100), { E04: 'x', E01: 'x', G05: 1 }]));
     expect(result).toMatchObject({ provisional: false, verdict: 'met' });
     expect(result).not.toHaveProperty('bounds');
   });

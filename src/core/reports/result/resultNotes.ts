@@ -5,9 +5,9 @@ import { DEFAULT_READING, GROWTH_READINGS } from '../../../domain/targets/growth
 import type { SummaryArgs } from '../summaryArgs';
 
 const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
-  lastYear: 'quy mô của đơn vị chưa báo cáo lấy theo số liệu năm trước của chính đơn vị đó',
-  median: 'quy mô của đơn vị chưa báo cáo lấy bằng trung vị của các đơn vị cùng loại đã báo cáo',
-  none: 'không cần giả định quy mô của đơn vị chưa báo cáo',
+  lastYear: 'quy mô của đơn vị còn thiếu lấy theo số liệu năm trước của chính đơn vị đó',
+  median: 'quy mô của đơn vị còn thiếu lấy bằng trung vị của các đơn vị cùng loại đã báo cáo',
+  none: 'không cần giả định quy mô của đơn vị còn thiếu',
 };
 
 /** Footnotes of the table: how provisional results, bounds, growth and the national level are to be read. */
@@ -52,7 +52,12 @@ function provisionalNote(attainments: readonly Attainment[]): readonly string[] 
   const assumed = assumptions.map((assumption) => ASSUMED[assumption]).join('; ');
   const range =
     assumed === '' ? '' : ` Khoảng kết quả có thể: ${assumed}, tử số của đơn vị đó từ 0 đến toàn bộ mẫu số.`;
-  return [`“Tạm tính”: còn đơn vị chưa báo cáo, không lấy 0 thay cho số còn thiếu.${range}`];
+  const held = attainments.some(({ coverage }) => coverage.held !== undefined)
+    ? ' hoặc có số tạm giữ vì biểu có lỗi'
+    : '';
+  return [
+    `“Tạm tính”: còn đơn vị chưa báo cáo${held}, không lấy 0 thay cho số còn thiếu.${range} “Kết luận không đổi” chỉ ghi khi đúng với mọi quy mô và mọi số liệu của các đơn vị còn thiếu.`,
+  ];
 }
 
 function growthNote({ target, base, measuredIn }: Attainment): readonly string[] {

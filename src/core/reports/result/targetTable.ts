@@ -3,6 +3,7 @@ import { askedBy, isOnBase } from '../../../domain/targets/comparators';
 import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import type { Attainment } from '../../../domain/targets/verdict';
+import { sizeIndicator } from '../../../domain/targets/measure';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
 import type { Content } from '../../sheet/model';
@@ -52,13 +53,9 @@ function drawTarget(
   draft.put({ row, col: COLUMN.gap }, figureStyle(live.gap, gapStyle(attainment)), live.gap);
   draft.put({ row, col: COLUMN.needed }, figureStyle(live.needed, 'count'), live.needed);
   draft.put({ row, col: COLUMN.verdict }, 'verdict', live.verdict);
-  draft.putText(
-    { row, col: COLUMN.coverage },
-    'middle',
-    coverage.expected === 0 ? '–' : `${showNumber(coverage.reported)}/${showNumber(coverage.expected)}`,
-  );
+  draft.putText({ row, col: COLUMN.coverage }, 'middle', coverageText(coverage));
   draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment, args.catalogue)));
-  draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment)));
+  draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, 'percent1'), live.ofPlan);
 }
 
@@ -104,11 +101,27 @@ function referenceText({ reference, target: { growth } }: Attainment, catalogue:
   return target.value === null ? '–' : `${demandText(demand, catalogue, 'vi')}: ${VERDICT_WORDS[verdict]}`;
 }
 
+/** "12/13 (tạm giữ 1)". */
+function coverageText({ reported, expected, held }: Attainment['coverage']): string {
+  if (expected === 0) return '–';
+  const share = `${showNumber(reported)}/${showNumber(expected)}`;
+  return held === undefined ? share : `${share} (tạm giữ ${showNumber(held)})`;
+}
+
 /** "58,1 – 64,9 %": what the missing units can still make of the result. */
-function boundsText({ bounds, target, measuredIn }: Attainment): string {
+function boundsText(attainment: Attainment, catalogue: Catalogue): string {
+  const { bounds, target, measuredIn } = attainment;
   if (!bounds) return '–';
   const limits = limitsOf(askedBy(target));
   const show = (value: number): string => showNumber(value, Math.min(3, decidingDigits(value, limits)));
   const unit = measuredIn.kind === 'own' ? '' : ' %';
-  return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${bounds.settled ? '; kết luận không đổi' : ''}`;
+  return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${changeWords(attainment, catalogue)}`;
+}
+
+/** Whether the conclusion stands: for everything the missing can report, or up to a size of theirs. */
+function changeWords({ bounds, target }: Attainment, catalogue: Catalogue): string {
+  if (bounds?.settled) return '; kết luận không đổi';
+  const size = sizeIndicator(target, catalogue);
+  if (bounds?.holdsUpTo === undefined || !size) return '';
+  return `; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá ${showNumber(bounds.holdsUpTo)} ${size.measure} thuộc diện`;
 }
