@@ -43,7 +43,7 @@ export function openFigures(
 }
 
 /** Both figures, or the word that there is nothing to count: "x" beside "x" or 0. */
-function isComplete(unit: ReportingUnit, top: ElementKey, size: ElementKey): boolean {
+export function isComplete(unit: ReportingUnit, top: ElementKey, size: ElementKey): boolean {
   if (unit.value(top) !== undefined && unit.value(size) !== undefined) return true;
   return unit.figure(top) === 0 && unit.figure(size) === 0;
 }

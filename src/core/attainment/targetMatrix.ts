@@ -1,5 +1,6 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { ElementKey } from '../../domain/ids';
 import { numberOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
 import type { Target } from '../../domain/targets/target';
@@ -8,6 +9,7 @@ import { sumOrNull } from '../../domain/exact/fixed';
 import { measureOf, type Measure } from '../../domain/targets/measure';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { isApart } from './figures';
+import { isComplete } from './openFigures';
 import { reportingBelow, type ReportingUnit } from './unitFigures';
 
 /** What one department, or all communes together, brought to a target. */
@@ -45,16 +47,19 @@ export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Ca
   });
 }
 
+const NO_PAIR = { numerator: null, denominator: null };
+
 function departmentCell({ unit, values }: UnitAggregate, target: Target, measure: Measure): MatrixCell {
   const top = values.get(measure.numerator);
   const shown = values.get(measure.shown);
-  const { denominator: bottom } = measure;
+  const line = { numerator: numberOf(top) ?? null, denominator: null };
+  const figures = measure.denominator === undefined ? line : (shown?.pair ?? NO_PAIR);
   return {
     unit,
     responsible: unit.kind !== undefined && (target.owners ?? []).includes(unit.kind),
     contributes: top !== undefined,
-    numerator: numberOf(top) ?? null,
-    denominator: bottom === undefined ? null : (numberOf(values.get(bottom)) ?? null),
+    numerator: figures.numerator,
+    denominator: figures.denominator,
     reported: shown?.reported ?? 0,
     expected: shown?.expected ?? 0,
   };
@@ -68,17 +73,25 @@ function communesCell(
 ): MatrixCell {
   const owning = communes.filter((unit) => unit.owns(measure.numerator));
   const { denominator: bottom } = measure;
-  const needed = bottom === undefined ? [measure.numerator] : [measure.numerator, bottom];
-  const tops = apart ? [] : owning.flatMap((unit) => unit.value(measure.numerator) ?? []);
-  const bottoms = bottom === undefined ? [] : owning.flatMap((unit) => unit.value(bottom) ?? []);
+  const complete = owning.filter((unit) =>
+    bottom === undefined ? unit.figure(measure.numerator) !== undefined : isComplete(unit, measure.numerator, bottom),
+  );
+  const pairs = bottom === undefined ? complete : complete.filter((unit) => isPair(unit, measure.numerator, bottom));
+  const tops = apart ? [] : pairs.flatMap((unit) => unit.value(measure.numerator) ?? []);
+  const bottoms = bottom === undefined ? [] : pairs.flatMap((unit) => unit.value(bottom) ?? []);
   return {
     responsible: (target.owners ?? []).includes('commune'),
     contributes: owning.length > 0,
     numerator: measure.kind === 'minimum' ? least(tops) : sumOrNull(tops),
     denominator: sumOrNull(bottoms),
-    reported: owning.filter((unit) => needed.every((key) => unit.figure(key) !== undefined)).length,
+    reported: complete.length,
     expected: owning.length,
   };
+}
+
+/** Both are numbers: "x" beside 0 has reported and adds to neither sum. */
+function isPair(unit: ReportingUnit, top: ElementKey, bottom: ElementKey): boolean {
+  return unit.value(top) !== undefined && unit.value(bottom) !== undefined;
 }
 
 function least(values: readonly number[]): number | null {

@@ -1,3 +1,4 @@
+import type { RatePair } from '../../domain/aggregate';
 import type { ElementKey } from '../../domain/ids';
 import { demandText } from '../../domain/targets/words';
 import { cellOf } from '../../domain/formula/expression';
@@ -12,6 +13,7 @@ import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import { drawTableHead, TABLE, tableFrame } from '../sheet/tableSheet';
 import { quietFigure, unitsRange, type FiguresPlan } from './figuresPlan';
+import { pairRanges, pairSum } from './pairSums';
 import { fieldCol } from './unitColumns';
 import { drawSums } from './departmentSums';
 import { scopeLine } from './page';
@@ -94,10 +96,10 @@ function drawShare(
   draft.put({ row, col: 0 }, 'middle', number(place));
   draft.putText({ row, col: 1 }, 'label', unit ? fullName(unit) : 'Các đơn vị cấp xã');
   draft.putText({ row, col: 2 }, 'middle', [responsible ? '●' : '', contributes ? '○' : ''].join(' ').trim());
-  const numerator = figure(plan, unit, measure, measure.numerator, share.numerator);
+  const numerator = figure(plan, unit, measure, 'numerator', share.numerator);
   draft.put({ row, col: 3 }, styleOf(numerator, 'count'), numerator);
   const denominator =
-    measure.denominator === undefined ? text('–') : figure(plan, unit, measure, measure.denominator, share.denominator);
+    measure.denominator === undefined ? text('–') : figure(plan, unit, measure, 'denominator', share.denominator);
   draft.put({ row, col: 4 }, styleOf(denominator, 'count'), denominator);
   const reached = rate(share, baseOf(measure), row);
   draft.put({ row, col: 5 }, styleOf(reached, 'rate'), reached);
@@ -112,13 +114,14 @@ function baseOf(measure: Measure): number {
 function figure(
   plan: FiguresPlan,
   unit: Unit | undefined,
-  { denominator }: Measure,
-  key: ElementKey,
+  measure: Measure,
+  side: keyof RatePair,
   value: number | null,
 ): Content {
-  if (value === null) return text('–');
+  const key = measure[side];
+  if (value === null || key === undefined) return text('–');
   if (unit) return ownFigure(plan, unit, key, value);
-  const words = denominator === undefined ? undefined : communesSum(plan, key);
+  const words = communesSum(plan, measure, side);
   return words === undefined ? number(value) : formula(words, number(value));
 }
 
@@ -129,11 +132,13 @@ function ownFigure(plan: FiguresPlan, unit: Unit, key: ElementKey, value: number
   return words ? calculated(words, () => value) : number(value);
 }
 
-/** Σ over the rows of communes; minima have no such formula in Excel 2010 and stand as figures. */
-function communesSum(plan: FiguresPlan, key: ElementKey): string | undefined {
-  const col = plan.colOf.get(key);
-  const [tiers, figures] = [unitsRange(plan, fieldCol('tier')), col === undefined ? undefined : unitsRange(plan, col)];
-  return tiers === undefined || figures === undefined ? undefined : `SUMIF(${tiers},"${TIERS.commune}",${figures})`;
+/** Σ over the rows of communes that gave both sides; a figure that is no rate stands as it is. */
+function communesSum(plan: FiguresPlan, { numerator, denominator }: Measure, side: keyof RatePair): string | undefined {
+  const tiers = unitsRange(plan, fieldCol('tier'));
+  if (tiers === undefined || denominator === undefined) return undefined;
+  const all = { from: 0, to: plan.rows.length - 1 };
+  const ranges = pairRanges(plan, all, { numerator, denominator }, 'elsewhere');
+  return ranges && pairSum(side, ranges, `(${tiers}="${TIERS.commune}")`);
 }
 
 function rate({ numerator, denominator }: OwnerShare, per: number, row: number): Content {

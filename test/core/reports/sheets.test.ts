@@ -109,7 +109,8 @@ describe('“Theo ngành”', () => {
 
   test('the figures are live: the communes’ by their tier, a department’s by its row', () => {
     const live = formulas(sheet.cells);
-    expect(live.D6).toBe(`SUMIF('Số liệu'!$C$14:$C$17,"Cấp xã",'Số liệu'!$S$14:$S$17)`);
+    const [tiers, top, bottom] = ['C', 'S', 'O'].map((col) => `'Số liệu'!$${col}$14:$${col}$17`);
+    expect(live.D6).toBe(`SUMPRODUCT((${tiers}="Cấp xã")*ISNUMBER(${top})*ISNUMBER(${bottom}),${top})`);
     expect(live.D7).toContain("'Số liệu'!S17");
     expect([live.D9, live.D10]).toEqual(['SUM(D7:D8)', 'SUM(D6:D8)']);
     expect(live.F10).toContain('D10*100/E10');

@@ -69,7 +69,7 @@ test('the chart draws the target as a line over the same targets', () => {
 
 test('a target refers to the totals and carries its verdict in words', () => {
   const sheet = sheetOf(model, 'Kết quả');
-  expect(formulaIn(at(sheet, 'E11'))).toMatch(/^IF\(ISNUMBER\('Số liệu'!/);
+  expect(formulaIn(at(sheet, 'E11'))).toMatch(/^SUMPRODUCT\(ISNUMBER\('Số liệu'!/);
   expect(shownIn(at(sheet, 'J11'))).toMatch(/^[✓✗◔?–] /);
   expect(showing(sheet, 'SỐ LIỆU MINH HOẠ')).toBeDefined();
 });
