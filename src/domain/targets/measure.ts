@@ -1,6 +1,6 @@
 import { elementKey, type IndicatorCode, indicatorOf } from '../ids';
 import type { Catalogue, ElementKey, Indicator } from '../catalogue/indicator';
-import { rateBase } from '../catalogue/rateBase';
+import { isShareRate, rateBase } from '../catalogue/rateBase';
 import { partWithRole } from '../catalogue/withRole';
 import { PER_CENT } from '../exact/rate';
 import { findIndicator } from '../plan/elements';
@@ -92,13 +92,12 @@ function elementsOf(indicator: Indicator, catalogue: Catalogue, has: HasElement)
   const { code, numerator, denominator } = indicator;
   if (numerator === undefined || denominator === undefined) return figureElements(indicator, catalogue, has);
   const per = rateBase(indicator);
-  const [top, bottom] = [numerator, denominator].map((key) => findIndicator(catalogue, indicatorOf(key)).measure);
-  return { numerator, denominator, shown: code, per, share: per === PER_CENT || top === bottom };
+  const [top, bottom] = [numerator, denominator].map((key) => findIndicator(catalogue, indicatorOf(key)));
+  return { numerator, denominator, shown: code, per, share: isShareRate(indicator, top, bottom) };
 }
 
 function figureElements({ code, type, acrossUnits }: Indicator, catalogue: Catalogue, has: HasElement): FigureElements {
-  const population =
-    acrossUnits === 'sum' ? catalogue.indicators.find(({ numerator }) => numerator === code)?.denominator : undefined;
+  const population = acrossUnits === 'sum' ? populationOf(code, catalogue) : undefined;
   const key = figureKey(code, catalogue, has) ?? code;
   return {
     numerator: key,
@@ -106,6 +105,15 @@ function figureElements({ code, type, acrossUnits }: Indicator, catalogue: Catal
     ...(population === undefined ? {} : { population }),
     ...(type === 'yesNo' ? { choice: true } : {}),
   };
+}
+
+/** What a count is a share of: income is none of the population. */
+function populationOf(code: IndicatorCode, catalogue: Catalogue): ElementKey | undefined {
+  const find = (key: ElementKey | undefined) =>
+    catalogue.indicators.find((one) => one.code === (key && indicatorOf(key)));
+  return catalogue.indicators.find(
+    (rate) => rate.numerator === code && isShareRate(rate, find(code), find(rate.denominator)),
+  )?.denominator;
 }
 
 /** Whether the result is over a denominator: a figure of its own, or how many units answered. */

@@ -1,4 +1,5 @@
 import { ordersOf, relationsOf } from '../../../domain/catalogue/orders';
+import { isShareRate } from '../../../domain/catalogue/rateBase';
 import type { Phrase, Relation } from '../../../domain/catalogue/relation';
 import { elementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
@@ -36,13 +37,14 @@ const BOUNDS = new ShapeQuestion((form, relations: readonly Relation[]) =>
   boundsOf(form, [...ordersOf(relations).filter(({ by }) => by === 'partOf'), ...rateOrders(form)]),
 );
 
-/** The numerators and denominators of the form's rates. */
+/** The numerators and denominators of the form's rates, of those that are shares. */
 function rateOrders(form: FormShape): readonly Bounded[] {
-  return form.specs.flatMap(({ part, indicator: { numerator, denominator } }) =>
-    part !== undefined || numerator === undefined || denominator === undefined
-      ? []
-      : [{ lower: numerator, upper: denominator }],
-  );
+  return form.specs.flatMap(({ part, indicator }) => {
+    const { numerator: lower, denominator: upper } = indicator;
+    if (part !== undefined || lower === undefined || upper === undefined) return [];
+    const isShare = isShareRate(indicator, form.spec(lower)?.indicator, form.spec(upper)?.indicator);
+    return isShare ? [{ lower, upper }] : [];
+  });
 }
 
 const UNIONS = new ShapeQuestion((form, relations: readonly Relation[]) =>

@@ -1,4 +1,5 @@
 import { ShapeQuestion } from '../../../domain/plan/formShape';
+import { PER_CENT } from '../../../domain/exact/rate';
 import type { ElementKey } from '../../../domain/ids';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { ElementSpec } from '../../../domain/plan/elements';
@@ -33,7 +34,10 @@ export const ratesPlausible = defineRule({
   check: (form) => {
     const lines = form.shape.answer(TOTAL_RATES);
     const rates = lines.flatMap((spec) => rateOf(form, spec) ?? []);
-    return [...allFull(rates), ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator)];
+    return [
+      ...allFull(rates.filter(({ per }) => per === PER_CENT)),
+      ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator),
+    ];
   },
 });
 
@@ -42,6 +46,7 @@ interface Rate {
   readonly over: ElementKey;
   readonly numerator: number | undefined;
   readonly denominator: number;
+  readonly per: number;
 }
 
 function isTotalRate({ part, computed }: ElementSpec): boolean {
@@ -52,7 +57,8 @@ function rateOf(form: CheckedForm, { key, computed }: ElementSpec): Rate | undef
   if (computed?.rule !== 'ratio') return undefined;
   const denominator = form.exact(computed.denominator);
   if (denominator === undefined) return undefined;
-  return { key, over: computed.denominator, numerator: form.exact(computed.numerator), denominator };
+  const { denominator: over, per } = computed;
+  return { key, over, numerator: form.exact(computed.numerator), denominator, per };
 }
 
 function allFull(rates: readonly Rate[]): readonly Found[] {
@@ -75,8 +81,8 @@ function isOrdinaryZero(rate: Rate, form: CheckedForm): boolean {
   });
 }
 
-/** With something above the line V04 speaks already. */
+/** With something above the line of a share V04 speaks already. */
 function zeroDenominator(rate: Rate): readonly Found[] {
-  if (rate.denominator !== 0 || (rate.numerator ?? 0) > 0) return [];
+  if (rate.denominator !== 0 || (rate.per === PER_CENT && (rate.numerator ?? 0) > 0)) return [];
   return [{ variant: 'zeroDenominator', element: rate.key, params: { over: { nameOf: rate.over } } }];
 }
