@@ -58,7 +58,7 @@ function tooFewBoth(form: CheckedForm, groups: Groups): readonly Found[] {
   const said = { scope: words.scope, first: words.of[0], second: words.of[1], both: words.both };
   const figures = { value: both, least: first + second - scope };
   const params = { ...figures, ...said, scopeValue: scope, firstValue: first, secondValue: second };
-  return [{ variant: '', element, params }];
+  return [{ variant: '', element, params, concerns: [groups.first, groups.second, groups.scope] }];
 }
 
 function namesOf(form: FormShape, { both, of, scope }: RelationOf<'bothOf'>): Words {

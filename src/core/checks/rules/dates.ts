@@ -80,7 +80,7 @@ function wrongOrder(form: CheckedForm): readonly Found[] {
   return form.shape.answer(SPANS).flatMap((span) => {
     const [from, to] = [day(form, span.from), day(form, span.to)];
     if (from === undefined || to === undefined || from <= to) return [];
-    return [{ variant: 'order', element: span.to, params: { from, to } } as const];
+    return [{ variant: 'order', element: span.to, params: { from, to }, concerns: [span.from] } as const];
   });
 }
 

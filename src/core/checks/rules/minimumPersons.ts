@@ -73,5 +73,5 @@ function tooFewForPairs(form: CheckedForm, keys: Pairs): readonly Found[] {
   // Fewer than the units is V08's finding, and more pairs than units V04's.
   if (pairs === 0 || pairs > units || value < units || value >= units + pairs) return [];
   const params = { value, least: units + pairs, units, pairs, ...keys.words };
-  return [{ variant: 'twoOrMore', element: keys.members, params }];
+  return [{ variant: 'twoOrMore', element: keys.members, params, concerns: [keys.units, keys.pairs] }];
 }

@@ -48,5 +48,6 @@ function totalAbove(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   const [value, sum] = [form.atLeast(breakdown.total), sumGiven(form, breakdown)];
   if (!breakdown.whole || !isFullyGiven(form, breakdown)) return [];
   if (value === undefined || sum === undefined || !isAbove(value, sum)) return [];
-  return [{ variant: 'totalAbove', element: breakdown.total, params: { value, sum } }];
+  const concerns = breakdown.parts.map(({ key }) => key);
+  return [{ variant: 'totalAbove', element: breakdown.total, params: { value, sum }, concerns }];
 }

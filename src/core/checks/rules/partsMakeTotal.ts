@@ -25,6 +25,16 @@ const variants = {
     vi: 'Các dòng chia nhỏ đã nhập của {total} mới cộng được {sum} trên tổng số {totalValue} (còn {difference}). Nhập nốt các dòng còn trống; ghi 0 nếu không có.',
     en: 'The parts given for {total} add up to only {sum} of the total {totalValue} ({difference} left). Fill in the parts still blank; write 0 where there is none.',
   },
+  blankTotal: {
+    severity: 'warning',
+    vi: '{total} còn trống, trong khi các dòng chia nhỏ đã nhập cộng lại được {sum}. Nhập tổng số; tổng số để trống thì đơn vị chưa được tính.',
+    en: '{total}: blank, while the parts given add up to {sum}. Enter the total; a blank total does not count.',
+  },
+  incomplete: {
+    severity: 'warning',
+    vi: '{total} mới cộng được {sum}: còn {count} dòng chia nhỏ để trống. Nhập nốt các dòng còn trống; ghi 0 nếu không có.',
+    en: '{total}: only {sum} so far, with {count} of its parts blank. Fill in the parts still blank; write 0 where there is none.',
+  },
   staff: {
     severity: 'error',
     vi: '{name} cộng được {sum}, không khớp {total} ({totalValue}, lệch {difference}). {because}; sửa lại các dòng này.',
@@ -77,12 +87,32 @@ export const partsMakeTotal = defineRule({
 
 function compare(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   const [total, sum] = [form.exact(breakdown.total), sumGiven(form, breakdown)];
-  if (total === undefined || sum === undefined || isSame(sum, total) || isOwnSum(form, breakdown)) return [];
+  if (sum !== undefined && isOwnSum(form, breakdown)) return incomplete(form, breakdown, sum);
+  if (sum !== undefined && isLeftBlank(form, breakdown.total)) return blankTotal(form, breakdown, sum);
+  if (total === undefined || sum === undefined || isSame(sum, total)) return [];
   const complete = breakdown.whole && isFullyGiven(form, breakdown);
   const variant = complete ? 'differs' : isAbove(sum, total) ? 'above' : 'partial';
   const element = firstToLookAt(form, breakdown);
   const params = { sum, totalValue: total, difference: Math.abs(sum - total), total: { nameOf: breakdown.total } };
-  return [{ variant, element, params }];
+  return [{ variant, element, params, concerns: breakdown.parts.map(({ key }) => key) }];
+}
+
+/** A total is a sum of the rest only where it says so; required parts left blank are V20's. */
+function incomplete(form: CheckedForm, { total, parts }: Breakdown, sum: number): readonly Found[] {
+  const blank = parts.filter(({ key, required }) => !required && form.state(key) === 'blank');
+  if (blank.length === 0) return [];
+  return [{ variant: 'incomplete', element: total, params: { sum, count: blank.length, total: { nameOf: total } } }];
+}
+
+/** The total and, where it is computed, everything it is computed from. */
+function isLeftBlank(form: CheckedForm, total: ElementKey): boolean {
+  return form.state(total) === 'blank' && form.sumParts(total).every((key) => form.state(key) === 'blank');
+}
+
+function blankTotal(form: CheckedForm, { total }: Breakdown, sum: number): readonly Found[] {
+  const typed = form.sumParts(total)[0] ?? total;
+  if (form.spec(typed)?.required === true) return [];
+  return [{ variant: 'blankTotal', element: typed, params: { sum, total: { nameOf: total } } }];
 }
 
 /** Every worker has one post and one qualification, so these lines repeat the total split another way. */

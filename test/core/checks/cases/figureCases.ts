@@ -249,10 +249,15 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       set: { 'B01.NS1': blank, 'B01.NS2': blank, 'B01.NS3': blank, 'B01.NS4': blank, 'B01.NS5': blank },
       expected: [],
     },
-    { title: 'total itself open', set: { 'B01.LH02': blank }, expected: [] },
+    { title: 'total itself open', set: { 'B01.LH02': blank }, expected: ['W V06 incomplete B01'] },
+    {
+      title: 'a blank total over parts that are filled in',
+      set: { 'B01.LH01': blank, 'B01.LH02': blank },
+      expected: ['W V06 blankTotal B01.LH01'],
+    },
     { title: 'posts do not make up the staff', set: { 'B02.CD1': 11 }, expected: ['E V06 staff B02'] },
     { title: 'qualifications do not make up the staff', set: { 'B03.TD6': 0 }, expected: ['E V06 staff B03'] },
-    { title: 'a blank qualification says nothing', set: { 'B03.TD6': blank }, expected: [] },
+    { title: 'a blank qualification', set: { 'B03.TD6': blank }, expected: ['W V06 incomplete B03'] },
     { title: 'donors do not make up the mobilised money', set: { 'K06.XH3': 6 }, expected: ['E V06 differs K06.TH'] },
     {
       title: 'donors in decimals add up',
@@ -306,7 +311,11 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       set: { 'A02.LH02': blank, A07: 0 },
       expected: ['E V09 none A07', 'W V20 A02.LH02'],
     },
-    { title: 'workers not given for the units with two', set: { 'A05.LH01': 5, 'B01.LH01': blank }, expected: [] },
+    {
+      title: 'workers not given for the units with two',
+      set: { 'A05.LH01': 5, 'B01.LH01': blank },
+      expected: ['W V06 incomplete B01'],
+    },
     {
       title: 'as many workers as units, one of which has two',
       set: { 'B01.LH01': 8, 'B01.NS3': 6, 'B02.CD1': 6, 'B03.TD4': 4, 'A05.LH01': 1 },
@@ -321,7 +330,7 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
   V10: [
     { title: 'more first-time persons than persons', set: { C04: 21 }, expected: ['E V10 C04'] },
     { title: 'more persons than participations', set: { 'C02.HL4': 9 }, expected: ['E V10 C03'] },
-    { title: 'participations not complete', set: { 'C02.HL4': blank }, expected: [] },
+    { title: 'participations not complete', set: { 'C02.HL4': blank }, expected: ['W V06 incomplete C02'] },
     { title: 'no first-time person', set: { C04: 0 }, expected: [] },
   ],
 };

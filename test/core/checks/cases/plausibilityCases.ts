@@ -66,7 +66,11 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   V12: [
-    { title: 'no class while participations are not complete', set: { C09: 0, 'C02.HL1': blank }, expected: [] },
+    {
+      title: 'no class while participations are not complete',
+      set: { C09: 0, 'C02.HL1': blank },
+      expected: ['W V06 incomplete C02'],
+    },
     { title: 'no training at all', set: { C09: 0, ...untrained }, expected: [] },
     { title: 'as many trained as at work', set: { 'C01.NS3': 40, 'C03.NS3': 18, 'C02.HL4': 40 }, expected: [] },
     {
@@ -132,7 +136,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       },
       expected: ['W V12 moreThanStaff C03', 'W V14 D02.LH02'],
     },
-    { title: 'staff blank', set: { 'B01.LH02': blank }, expected: [] },
+    { title: 'staff blank', set: { 'B01.LH02': blank }, expected: ['W V06 incomplete B01'] },
   ],
   V15: [
     { title: 'more facilities than units of the same place', set: { 'D01.LH02': 21 }, expected: ['W V15 D01.LH02'] },
