@@ -7,12 +7,10 @@ import { catalogue, plans } from './support/plans';
 // plan, and which units there are in the lists. The code asks for those; it knows none of them by name. Comments may
 // give examples. Migrations read what was written with the names of their day.
 
-/** Folders that still name some, until they draw what they do from the catalogue. */
-const STILL_KNOWN: readonly string[] = ['src/samples'];
-
 /** Words that look like a name of the assets and mean something else, each with where it may stand. */
 const OTHER_MEANINGS: readonly { readonly word: string; readonly where: RegExp; readonly why: string }[] = [
   { word: 'TH', where: /ownNames\.ts: .*TH\[\._\]/, why: 'the mark of our names in a workbook (Tổng Hợp)' },
+  { word: 'TH', where: /samples\/applySheetEdit\.ts: .*TH\\\./, why: 'the mark of our names in a workbook' },
   { word: 'TH', where: /officejs\/read\/book\.ts: TH sao lưu /, why: 'the mark of our hidden sheets' },
   { word: 'SL', where: /reports\/identity\.ts: TH[.-]SL/, why: 'the sheet “Số liệu” of a summary' },
   { word: 'KT', where: /guideSheet\.ts: .*“KT\. CHỦ TỊCH/, why: '“ký thay”: a deputy signs' },
@@ -116,8 +114,6 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => path.posix.join('src', name.replaceAll(path.sep, '/')))
   .filter((name) => /\.tsx?$/.test(name) && !MIGRATIONS.test(name));
 
-const isStillKnown = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
-
 const known = new Map(
   files.flatMap((file) => {
     const names = namesInFile(file, readFileSync(file, 'utf8'));
@@ -125,15 +121,9 @@ const known = new Map(
   }),
 );
 
-it('no code but of the folders that still do knows a name of the assets', () => {
+it('no code knows a name of the assets', () => {
   expect(files.length).toBeGreaterThan(400);
-  const named = [...known].filter(([file]) => !STILL_KNOWN.some((folder) => isStillKnown(file, folder)));
-  expect(Object.fromEntries(named)).toEqual({});
-});
-
-it('a folder that names none any more leaves the list', () => {
-  const idle = STILL_KNOWN.filter((folder) => ![...known.keys()].some((file) => isStillKnown(file, folder)));
-  expect(idle).toEqual([]);
+  expect(Object.fromEntries(known)).toEqual({});
 });
 
 it('another meaning that is nowhere leaves the list', () => {

@@ -10,7 +10,9 @@ import {
 } from '../core/sheet/model';
 import type { SheetEdit } from './sampleFault';
 
-/** A line's code: "G07", "A03.LH02". */
+type SheetEditOf<C extends SheetEdit['change']> = Extract<SheetEdit, { readonly change: C }>;
+
+/** A line's code, alone or with a part. */
 const CODE = /^[A-Z]\d{2}(\.[A-Za-z0-9]+)?$/;
 
 /** Names of the table's cells; those of the signatures below have words. */
@@ -34,7 +36,7 @@ export function applySheetEdit(sheet: SheetModel, edit: SheetEdit): SheetModel {
     case 'removeLine':
       return withoutRow(sheet, cellNamed(sheet, edit.name).row);
     case 'addRow':
-      return withRowBelow(sheet, edit.text, edit.figure);
+      return withRowBelow(sheet, edit);
     case 'unprotect':
       return { ...sheet, protected: false };
   }
@@ -103,11 +105,11 @@ function withoutRow(sheet: SheetModel, row: number): SheetModel {
   };
 }
 
-/** In the empty row between the last line and the signatures; the figure stands in the column of G07. */
-function withRowBelow(sheet: SheetModel, words: string, figure: number): SheetModel {
+/** In the empty row between the last line and the signatures; the figure stands in the column of the line named. */
+function withRowBelow(sheet: SheetModel, { text: words, figure, like }: SheetEditOf<'addRow'>): SheetModel {
   const lines = (sheet.names ?? []).filter(({ name }) => LINE_NAME.test(name));
   const row = 1 + Math.max(...lines.map(({ area }) => area.bottom));
-  const figureCell = cellNamed(sheet, 'G07');
+  const figureCell = cellNamed(sheet, like);
   const label = labelBeside(sheet, figureCell);
   const place = (at: Cell, content: CellValue): CellModel => ({ ...held(sheet, at), row, content });
   return withCells(sheet, [place(label, text(words)), place(figureCell, number(figure))]);

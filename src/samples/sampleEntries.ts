@@ -1,89 +1,85 @@
-import { FormShape } from '../domain/plan/formShape';
 import { figureOf, NOT_APPLICABLE, valueOf, type Figure } from '../domain/figure';
+import { formWithRole, roleOfForm } from '../domain/catalogue/withRole';
+import { relationsOf } from '../domain/catalogue/orders';
 import { computeValues, isInput } from '../domain/plan/computeValues';
-import { elementsOf, type ElementSpec, type FormKey } from '../domain/plan/elements';
-import type { ElementKey } from '../domain/catalogue/indicator';
-import type { FormId } from '../domain/ids';
-import { unitKey, type Unit } from '../domain/territory/unit';
-import { activities } from './activities';
-import { children } from './children';
-import { drawsOf } from './draws';
-import { facilities } from './facilities';
-import { funding } from './funding';
-import { hardship } from './hardship';
-import { notes } from './notes';
-import { people } from './people';
-import { Scene, type SampleEntry, type SampleFigures, type Section } from './scene';
-import { socialWorkDay } from './socialWorkDay';
-import { smallestStaff, staffing } from './staffing';
-import { training } from './training';
+import { elementsOf, type ElementSpec } from '../domain/plan/elements';
+import { elementKey, type ElementKey, type FormId, type IndicatorCode } from '../domain/ids';
+import { comparableParts } from '../core/checks/places';
+import { FirstFigures } from './firstFigures';
+import { limitsOf } from './limits';
+import { holdsCampaign, otherEntry } from './otherEntries';
+import { isFigure, Scene, stepsOf, type Draft, type SampleArgs, type SampleEntry } from './scene';
+import { settle } from './settle';
 
-export type { SampleEntry } from './scene';
-
-export interface SampleArgs extends FormKey {
-  readonly unit: Unit;
-  readonly seed: string | number;
-}
-
-/** In an order in which each finds the figures it builds on. */
-const SECTIONS: readonly Section[] = [
-  staffing,
-  people,
-  smallestStaff,
-  training,
-  facilities,
-  children,
-  hardship,
-  funding,
-  activities,
-  socialWorkDay,
-  notes,
-];
+export type { SampleArgs, SampleEntry } from './scene';
 
 /**
  * Illustrative figures for the input cells of a unit's form: made up, plausible for a unit of its kind, and free of
- * contradictions (checks V01–V24). The same arguments always give the same figures; another year of the same unit
- * and seed gives the figures of a report that follows on. On 02b/CTXH-H the unit is one row: what its own form would
- * total, "x" for lines it does not own.
+ * contradictions (checks V01–V26). The same arguments always give the same figures; another year of the same unit
+ * and seed gives the figures of a report that follows on. On a district's form the unit is one row: what its own form
+ * would total, "x" for lines it does not own.
  */
 export function sampleEntries(args: SampleArgs): ReadonlyMap<ElementKey, SampleEntry> {
-  if (args.form === '02b/CTXH-H') return districtRow(args);
-  const specs = sampleSpecs(args);
-  return pickInputs(specs, figuresFor(args, specs));
+  return roleOfForm(args.catalogue, args.form) === 'district' ? districtRow(args) : entriesOf(new Scene(args));
 }
 
-/** The elements of the form the sample is for, in form order. */
-export function sampleSpecs(args: SampleArgs): readonly ElementSpec[] {
-  return specsOf(args, args.form);
-}
-
-function specsOf(args: SampleArgs, form: FormId): readonly ElementSpec[] {
-  return elementsOf({ ...args, form });
-}
-
-function figuresFor(args: SampleArgs, specs: readonly ElementSpec[]): SampleFigures {
-  const scene = new Scene({ ...args, specs, draw: drawsOf(`${args.seed}|${unitKey(args.unit)}`) });
-  const figures = new Map<ElementKey, SampleEntry>();
-  for (const section of SECTIONS) {
-    for (const [key, value] of section(scene, figures)) figures.set(key, value);
-  }
-  return figures;
-}
-
-function pickInputs(specs: readonly ElementSpec[], figures: SampleFigures): ReadonlyMap<ElementKey, SampleEntry> {
-  const inputs = specs.filter(isInput).flatMap(({ key }) => {
-    const figure = figures.get(key);
-    return figure === undefined ? [] : [[key, figure] as const];
+function entriesOf(scene: Scene): ReadonlyMap<ElementKey, SampleEntry> {
+  const figures = figuresOf(scene);
+  const inputs = scene.shape.specs.filter(isInput).flatMap((spec) => {
+    const entry = isFigure(spec) ? figureEntry(scene, spec, figures) : otherEntry(scene, spec);
+    return entry === undefined ? [] : [[spec.key, entry] as const];
   });
   return new Map(inputs);
 }
 
+/** Every figure of the form, totals too, in steps: as it would be, then lowered to what its relations allow. */
+function figuresOf(scene: Scene): Draft {
+  const before = goesOn(scene) ? scene.yearBefore() : undefined;
+  const last = before && figuresOf(before);
+  const draft = new FirstFigures(scene, last).all();
+  if (!holdsCampaign(scene)) clearCampaign(scene, draft);
+  settle(draft, limitsOf(scene), { last });
+  return draft;
+}
+
+function goesOn({ shape, relations }: Scene): boolean {
+  return relationsOf(relations, 'cumulative').some(({ cumulative }) => shape.has(cumulative));
+}
+
+/** Where the campaign was not held the lines of its section are 0. */
+function clearCampaign({ shape, args }: Scene, draft: Draft): void {
+  const section = args.catalogue.indicators.find(({ role }) => role === 'campaignHeld')?.section;
+  for (const { key, indicator } of shape.specs) if (indicator.section === section && draft.has(key)) draft.set(key, 0);
+}
+
+function figureEntry(scene: Scene, spec: ElementSpec, figures: Draft): SampleEntry {
+  const { onlyWhere, code } = spec.indicator;
+  if (onlyWhere !== undefined && scene.shape.has(onlyWhere) && (figures.get(onlyWhere) ?? 0) === 0) return 'x';
+  const smallest = relationsOf(scene.relations, 'smallest').find((relation) => relation.smallest === code);
+  const figure = smallest ? smallestOf(scene, smallest.units, figures) : (figures.get(spec.key) ?? 0);
+  return figure / stepsOf(spec);
+}
+
+/** Of a single unit all its members; of several at least one. */
+function smallestOf(scene: Scene, units: IndicatorCode, figures: Draft): number {
+  const each = relationsOf(scene.relations, 'atLeastOneEach').find((relation) => relation.units === units);
+  if (each === undefined || figures.get(units) !== 1) return 1;
+  const places = comparableParts(scene.shape, units, each.members);
+  const only = places.find((part) => figures.get(elementKey(units, part)) === 1);
+  return figures.get(elementKey(each.members, only)) ?? 1;
+}
+
 function districtRow(args: SampleArgs): ReadonlyMap<ElementKey, SampleEntry> {
-  const own = specsOf(args, args.reporter.tier === 'commune' ? '01/CTXH-X' : '02a/CTXH-N');
-  const inputs = [...pickInputs(own, figuresFor(args, own))].map(([key, value]) => [key, asFigure(value)] as const);
-  const computed = computeValues(new FormShape(own), new Map(inputs));
-  const row = specsOf(args, '02b/CTXH-H').filter(isInput);
+  const form = ownForm(args);
+  const scene = new Scene({ ...args, form });
+  const inputs = [...entriesOf(scene)].map(([key, value]) => [key, asFigure(value)] as const);
+  const computed = computeValues(scene.shape, new Map(inputs));
+  const row = elementsOf(args).filter(isInput);
   return new Map(row.map(({ key }) => [key, valueOf(computed.get(key)) ?? 'x']));
+}
+
+function ownForm({ catalogue, reporter, form }: SampleArgs): FormId {
+  return formWithRole(catalogue, reporter.tier === 'commune' ? 'commune' : 'department')?.id ?? form;
 }
 
 function asFigure(value: SampleEntry): Figure {

@@ -1,8 +1,7 @@
 import type { RuleId, FindingElement } from '../domain/finding';
 import type { ElementKey } from '../domain/catalogue/indicator';
 import type { CellValue, FormulaModel } from '../core/sheet/model';
-import type { SampleArgs } from './sampleEntries';
-import type { SampleEntry } from './scene';
+import type { SampleArgs, SampleEntry } from './scene';
 
 /**
  * A change to the filled form sheet. `name` is a defined name without "TH.": an element, or a header cell such as
@@ -17,8 +16,8 @@ export type SheetEdit =
   | { readonly change: 'removeRule'; readonly name: string }
   | { readonly change: 'label'; readonly name: string; readonly text: string }
   | { readonly change: 'removeLine'; readonly name: string }
-  /** A row below the last line that the form does not know. */
-  | { readonly change: 'addRow'; readonly text: string; readonly figure: number }
+  /** A row below the last line that the form does not know; its figure stands in the column of the line named. */
+  | { readonly change: 'addRow'; readonly text: string; readonly figure: number; readonly like: string }
   | { readonly change: 'unprotect' };
 
 /** A change no sheet model can hold, made in the parts of the .xlsx file. Applied by `damageParts`. */

@@ -1,132 +1,103 @@
-import { elementKey, type IndicatorCode } from '../domain/ids';
-import type { ElementSpec, FormKey, Reporter } from '../domain/plan/elements';
-import type { ElementKey } from '../domain/catalogue/indicator';
-import type { Phase, Programme } from '../domain/plan/programme';
-import { between, type Draw } from './draws';
+import type { ElementKey } from '../domain/ids';
+import type { Relation } from '../domain/catalogue/relation';
+import type { Range, ReporterSize } from '../domain/catalogue/typical';
+import type { ElementSpec, FormKey } from '../domain/plan/elements';
+import { FormShapeCache, type FormShape } from '../domain/plan/formShape';
+import type { Phase } from '../domain/plan/programme';
+import { unitKey, type Unit } from '../domain/territory/unit';
+import { between, drawsOf, type Draw } from './draws';
 
 /** A sample figure: number (yes/no as 1 or 0), text, ISO date, or "x" for not applicable. */
 export type SampleEntry = number | string;
-export type SampleFigures = ReadonlyMap<ElementKey, SampleEntry>;
 
-/** One section of the form made plausible, from the figures of the sections before it. */
-export type Section = (scene: Scene, figures: SampleFigures) => readonly (readonly [ElementKey, SampleEntry])[];
+/** Figures in the making, by element: whole numbers, money in tenths of its unit. */
+export type Draft = Map<ElementKey, number>;
 
-/** How large a reporter is: a commune of the three-tier lists is the measure. */
-export type Size = 'commune' | 'district' | 'province';
-
-export interface SceneSetting extends Pick<FormKey, 'programme' | 'reporter' | 'year' | 'asOf'> {
-  readonly specs: readonly ElementSpec[];
-  /** Draws of this unit, the same every year. */
-  readonly draw: Draw;
+export interface SampleArgs extends FormKey {
+  readonly unit: Unit;
+  readonly seed: string | number;
+  /** Forms filled one after another share their shapes; absent = worked out for this one alone. */
+  readonly shapes?: FormShapeCache;
 }
 
-/** What a sample form is made for, answering the questions the sections ask. */
-export class Scene {
-  private readonly partsByUse = new Map<string, readonly string[]>();
-  private readonly keys: ReadonlySet<ElementKey>;
+/** Since then communes are merged ones, of so many times the people. */
+const MERGED = { since: '2025-07-01', times: 2.4 };
+/** Where a plan has one year it is in mid-course. */
+const MID_COURSE = 0.35;
 
-  readonly programme: Programme;
-  readonly specs: readonly ElementSpec[];
-  readonly reporter: Reporter;
+/** What a sample form is made for, and the draws of its unit: they are the same every year. */
+export class Scene {
+  readonly shape: FormShape;
+  readonly relations: readonly Relation[];
   readonly year: number;
-  readonly asOf: string;
   readonly draw: Draw;
 
-  constructor(private readonly setting: SceneSetting) {
-    this.programme = setting.programme;
-    this.specs = setting.specs;
-    this.reporter = setting.reporter;
-    this.year = setting.year;
-    this.asOf = setting.asOf;
-    this.draw = setting.draw;
-    this.keys = new Set(this.specs.map((spec) => spec.key));
+  constructor(readonly args: SampleArgs) {
+    this.shape = (args.shapes ?? new FormShapeCache()).of(args);
+    this.relations = args.catalogue.relations;
+    this.year = args.year;
+    this.draw = drawsOf(`${args.seed}|${unitKey(args.unit)}`);
   }
 
-  has(key: ElementKey): boolean {
-    return this.keys.has(key);
+  /** A whole number of the unit. */
+  pick(path: string, [least, most]: Range): number {
+    return between(this.draw(path), least, most);
   }
 
-  /** Part ids by which the form splits an indicator along a dimension, in form order. */
-  parts(code: IndicatorCode, dimension: string): readonly string[] {
-    const id = `${code} ${dimension}`;
-    const held = this.partsByUse.get(id) ?? this.findParts(code, dimension);
-    this.partsByUse.set(id, held);
-    return held;
+  get size(): ReporterSize {
+    if (this.args.reporter.tier === 'commune') return 'commune';
+    return this.args.programme.unit.level === 'province' ? 'province' : 'district';
   }
 
-  /** A whole number of the unit, the same every year. */
-  pick(path: string, low: number, high: number): number {
-    return between(this.draw(path), low, high);
-  }
-
-  /** A share of the unit that moves by less than a tenth of a point from one year to the next. */
-  drift(path: string, low: number, high: number): number {
-    const own = low + this.draw(path) * (high - low);
-    return own + (this.draw(`${path} ${this.year}`) - 0.5) * 0.04;
-  }
-
-  /** `base` with a swing of at most an eighth, other each year; 0 stays 0. */
-  swing(path: string, base: number): number {
-    return Math.round(base * (1 + (this.draw(`${path} swing ${this.year}`) - 0.5) * 0.25));
-  }
-
-  get size(): Size {
-    if (this.reporter.tier === 'commune') return 'commune';
-    return this.programme.unit.level === 'province' ? 'province' : 'district';
-  }
-
-  /** How many three-tier communes' worth of people the unit has; after 7/2025 communes are merged ones. */
+  /** How many times the people of an ordinary commune it has; departments are as large as their kind says. */
   get people(): number {
-    return (0.7 + 0.6 * this.draw('people')) * (this.asOf >= '2025-07-01' ? 2.4 : 1);
+    if (this.size !== 'commune') return 1;
+    return (0.7 + 0.6 * this.draw('people')) * (this.isBeforeMergers ? 1 : MERGED.times);
   }
 
-  /** How far the programme has come, 0 at its start, 1 in its last year; a one-year plan is in mid-course. */
-  get progress(): number {
-    const { from, to } = this.programme.years;
-    return from === to ? 0.35 : Math.min(1, Math.max(0, (this.year - from) / (to - from)));
+  /** Its figures stand for a day on which the communes were not merged yet. */
+  get isBeforeMergers(): boolean {
+    return this.args.asOf < MERGED.since;
+  }
+
+  /** Years the programme has run. */
+  get age(): number {
+    return Math.max(0, this.year - this.args.programme.years.from);
+  }
+
+  /** How far the programme has come, 0 at its start, 1 in its last year. */
+  get course(): number {
+    const { from, to } = this.args.programme.years;
+    return from === to ? MID_COURSE : Math.min(1, this.age / (to - from));
   }
 
   /** The span of the plan the year lies in. */
   get phase(): Phase {
-    const { phases, years } = this.programme;
+    const { phases, years } = this.args.programme;
     return phases.find(({ from, to }) => from <= this.year && this.year <= to) ?? years;
   }
 
-  /** The same unit, form and territory a year earlier. */
-  yearBefore(): Scene {
-    return new Scene({ ...this.setting, year: this.year - 1 });
+  /** How far the phase has come when the year is over; above 0, 1 in its last year. */
+  get phaseCourse(): number {
+    const { from, to } = this.phase;
+    return from === to ? 1 : Math.min(1, (this.year - from + 1) / (to - from + 1));
   }
 
-  /** Whether the commune had assigned social-work staff in a year; once it has, it keeps them. */
-  staffedIn(year: number): boolean {
-    if (this.reporter.tier !== 'commune' || !this.has('A02.LH01')) return true;
-    const { from, to } = this.programme.years;
-    const course = from === to ? 0.35 : (year - from) / (to - from);
-    return this.draw('staffed') < 0.56 + 0.27 * course;
-  }
-
-  private findParts(code: IndicatorCode, dimension: string): readonly string[] {
-    return this.specs.flatMap((spec) =>
-      spec.indicator.code === code && spec.dimension?.id === dimension && spec.part !== undefined ? [spec.part] : [],
-    );
+  /** The unit's form of the year before in the same phase; undefined where a phase begins. */
+  yearBefore(): Scene | undefined {
+    if (this.year <= this.phase.from) return undefined;
+    const { asOf } = this.args;
+    const before = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+    return new Scene({ ...this.args, year: this.year - 1, asOf: before });
   }
 }
 
-/** A figure made before; 0 where the form has none or it does not apply. */
-export function figureOf(figures: SampleFigures, key: ElementKey): number {
-  const figure = figures.get(key);
-  return typeof figure === 'number' ? figure : 0;
+/** Counts and money are figures; yes and no, days, texts and rates are not. */
+export function isFigure({ type }: Pick<ElementSpec, 'type'>): boolean {
+  return type === 'count' || type === 'money';
 }
 
-/** Keys of an indicator's parts with their figures. */
-export function keyed(
-  code: IndicatorCode,
-  parts: readonly string[],
-  values: readonly number[],
-): [ElementKey, number][] {
-  return parts.map((part, index) => [elementKey(code, part), values[index] ?? 0]);
-}
-
-export function total(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
+/** In what steps a figure is made: money in tenths. */
+export function stepsOf({ type }: Pick<ElementSpec, 'type'>): number {
+  return type === 'money' ? 10 : 1;
 }

@@ -7,13 +7,13 @@ import { reporterOf } from './reporters';
 
 /** Illustrative figures of a plan's form, by input element (of a form of many units: "<unit code>.<element>"). */
 export function illustrativeEntries(plan: FormPlan, seed: string): Entries {
-  const { programme, catalogue, form, unit, reporter, year, asOf, rows } = plan.args;
-  if (!isRowForm(catalogue, form))
-    return sampleEntries({ programme, catalogue, unit, reporter, form, year, asOf, seed });
+  const { programme, catalogue, form, unit, reporter, year, asOf, rows, shapes } = plan.args;
+  const asked = { programme, catalogue, form, year, asOf, seed, ...(shapes ? { shapes } : {}) };
+  if (!isRowForm(catalogue, form)) return sampleEntries({ ...asked, unit, reporter });
   const entries = (rows ?? []).flatMap((row) => {
     const below = reporterOf(programme, row);
     if (!below) return [];
-    const figures = sampleEntries({ programme, catalogue, unit: row, reporter: below, form, year, asOf, seed });
+    const figures = sampleEntries({ ...asked, unit: row, reporter: below });
     return [...figures].map(([key, value]) => [rowEntryKey(row.code, key), value] as const);
   });
   return new Map(entries);

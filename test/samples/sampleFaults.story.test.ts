@@ -117,6 +117,7 @@ describe('sample faults', () => {
       for (const fault of sampleFaults(formsOf(id, year))) odd.push(...(await oddities(fault)));
       expect(odd).toEqual([]);
     },
+    120_000,
   );
 
   it('cover between them every check of one submission and every reading rule', () => {
@@ -136,6 +137,7 @@ describe('sample faults', () => {
       ['V13', 'labour'],
       ['V14', 'labour'],
       ['V15', 'labour'],
+      ['V18', 'labour'],
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   group,
   list,
   maybe,
+  number,
   oneOf,
   oneOfGroups,
   only,
@@ -14,11 +15,12 @@ import {
   yesNo,
   type Valid,
 } from '../schema/blocks';
-import { dimensionId, elementKey, formId, indicatorCode, partId, sectionId, year } from '../schema/keys';
+import { dimensionId, elementKey, formId, indicatorCode, monthDay, partId, sectionId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { RATE_BASES } from './rateBase';
 import { phrase, relationSchema } from './relation';
 import { CHOSEN_FORMS, DIMENSION_ROLES, FORM_ROLES, INDICATOR_ROLES, PART_ROLES } from './roles';
+import { typicalSchema, weightsSchema } from './typical';
 
 export type { ElementKey } from '../ids';
 
@@ -56,8 +58,8 @@ const form = group({
   /** Whose report it is: "báo cáo của sở, ngành". */
   vi: filledText,
   en: filledText,
-  /** Of a campaign: its name in the title, and the year it was first held in, where it is counted. */
-  event: maybe(group({ vi: filledText, en: filledText, since: maybe(year) })),
+  /** Of a campaign: its name in the title, the day it is held around, and the year of the first where they are counted. */
+  event: maybe(group({ vi: filledText, en: filledText, day: maybe(monthDay), since: maybe(year) })),
 });
 export type FormDescription = Valid<typeof form>;
 
@@ -101,6 +103,8 @@ export const indicatorSchema = group({
   sumOf: maybe(filledList(indicatorCode)),
   /** Growth ratios (F07, F08): the ratio compared, on the base year. */
   growthOf: maybe(indicatorCode),
+  /** How large it usually is, for illustrative figures. */
+  typical: maybe(typicalSchema),
 });
 export type Indicator = Valid<typeof indicatorSchema>;
 
@@ -117,6 +121,9 @@ const part = group({
   type: maybe(indicatorType),
   /** Columns only: how this column adds up where it is not the indicator's way (first and last day of H06). */
   acrossUnits: maybe(unitAggregation),
+  /** For illustrative figures: its share among the parts (absent: 1), and that of kinds of reporters where it differs. */
+  weight: maybe(number),
+  weights: maybe(weightsSchema),
 });
 export type Part = Valid<typeof part>;
 

@@ -5,6 +5,7 @@ import { catalogueSchema, type Catalogue, type Indicator } from './indicator';
 import { isFirstCatalogue } from './migrations/firstCatalogue';
 import { relationFaults } from './relationFaults';
 import { roleFaults } from './soundRoles';
+import { typicalFaults } from './soundTypical';
 
 /** The catalogue a JSON value is, or what is wrong with its form. `place` is the document as the person knows it. */
 export function parseCatalogue(json: unknown, place: string): Parsed<Catalogue> {
@@ -35,6 +36,7 @@ function catalogueFaults(catalogue: Catalogue, place: string): readonly Document
     ...ratiosWhole(catalogue, finder),
     ...relationFaults(catalogue, finder),
     ...roleFaults(catalogue, finder),
+    ...typicalFaults(catalogue, finder),
   ];
 }
 
