@@ -8,6 +8,8 @@ const USUAL_SIZE: Range = [10, 60];
 const USUAL_SHARE: Range = [0.5, 0.9];
 /** A size that is given for communes only is as many times that for a department. */
 const DEPARTMENT_TIMES = 3;
+/** How far a share is the unit's own; the rest comes with the course of the programme. */
+const OWN = 0.7;
 /** Growth of a stock each year. */
 const GROWTH = 0.02;
 
@@ -66,7 +68,7 @@ export class Dice {
 
   private rate(usual: Range): number {
     const [least, most] = this.typical.share ?? usual;
-    const own = 0.5 * this.scene.draw(`${this.code} share`) + 0.5 * this.scene.course;
+    const own = OWN * this.scene.draw(`${this.code} share`) + (1 - OWN) * this.scene.course;
     if (least === most) return least;
     const drift = this.lasts ? 1 : 0.97 + this.scene.draw(`${this.code} ${this.scene.year}`) * 0.06;
     return Math.min(0.99, (least + own * (most - least)) * drift);

@@ -5,7 +5,7 @@ import type { ElementSpec } from '../domain/plan/elements';
 import { ShapeQuestion } from '../domain/plan/formShape';
 import { Dice, weightsOf } from './dice';
 import { followingsOf, type Following } from './follows';
-import { breakdownsOf, type Split } from './limits';
+import { breakdownsOf, usualUppersOf, type Split } from './limits';
 import { isFigure, type Draft, type Scene } from './scene';
 import { splitByWeight, splitWithin } from './split';
 
@@ -66,7 +66,7 @@ export class FirstFigures {
       return;
     }
     if (first) this.makeSplit(line, first, part);
-    else this.draft.set(key, this.whole(line, part));
+    else this.draft.set(key, this.capped(key, this.whole(line, part)));
     for (const split of others) this.splitAgain(line, split);
   }
 
@@ -80,11 +80,25 @@ export class FirstFigures {
     const own = parts.map(
       ({ id }) => this.followed(line, id) ?? (line.dice.hasSize(id) ? line.dice.size(id) : undefined),
     );
-    if (own.every((figure) => figure === undefined)) return this.splitWhole(line, split, this.whole(line, column));
-    const values = own.map((figure, index) => figure ?? line.dice.size(parts[index]?.id));
+    if (own.every((figure) => figure === undefined)) {
+      return this.splitWhole(line, split, this.capped(split.total, this.whole(line, column)));
+    }
+    const values = own.map((figure, index) => {
+      const key = split.parts[index] ?? split.total;
+      return this.capped(key, figure ?? line.dice.size(parts[index]?.id));
+    });
     const sum = values.reduce((a, b) => a + b, 0);
-    split.parts.forEach((key, index) => this.draft.set(key, values[index] ?? 0));
-    this.draft.set(split.total, split.kind === 'overlapping' ? this.amongGroups(line, values, split.isWhole) : sum);
+    const total = split.kind === 'overlapping' ? this.amongGroups(line, values, split.isWhole) : sum;
+    this.draft.set(split.total, this.capped(split.total, total));
+    const fitted = split.kind === 'overlapping' ? values : splitByWeight(this.draft.get(split.total) ?? 0, values);
+    split.parts.forEach((key, index) => this.draft.set(key, fitted[index] ?? 0));
+  }
+
+  /** Not above what it seldom is above. */
+  private capped(key: ElementKey, figure: number): number {
+    const uppers = usualUppersOf(this.scene).get(key) ?? [];
+    for (const upper of uppers) this.make(indicatorOf(upper));
+    return Math.min(figure, ...uppers.map((upper) => this.draft.get(upper) ?? Infinity));
   }
 
   /** Not below the largest group, nor above all of them where there is no other. */
@@ -140,11 +154,14 @@ export class FirstFigures {
   }
 
   private followed(line: Line, part: string | undefined): number | undefined {
-    const counted = this.counted(line, part);
-    if (counted !== undefined) return counted;
-    for (const way of line.ways) {
+    return this.counted(line, part) ?? this.firstWay(line, part);
+  }
+
+  private firstWay({ dice, ways }: Line, part: string | undefined): number | undefined {
+    for (const way of ways) {
       const values = this.values(way, part);
-      if (values) return way.figure(line.dice, values, part);
+      const figure = values && way.figure(dice, values, part);
+      if (figure !== undefined) return figure;
     }
     return undefined;
   }
@@ -162,15 +179,9 @@ export class FirstFigures {
   }
 
   private countedUpTo(line: Line, part: string | undefined): number {
-    const goal = this.goalOf(line, part);
+    const goal = this.firstWay(line, part) ?? line.dice.size(part);
     const step = FIRST_STEP + (1 - FIRST_STEP) * this.scene.phaseCourse;
     return Math.max(this.last?.get(elementKey(line.code, part)) ?? 0, Math.floor(goal * step));
-  }
-
-  private goalOf(line: Line, part: string | undefined): number {
-    const way = line.ways.find((candidate) => this.values(candidate, part) !== undefined);
-    const values = way && this.values(way, part);
-    return way && values ? way.figure(line.dice, values, part) : line.dice.size(part);
   }
 
   /** Figures of those another one follows from; undefined where the form has not all of them under the part. */

@@ -13,8 +13,8 @@ export interface Following {
   readonly rank: number;
 }
 
-/** A figure by those it follows from, in their order. */
-type FollowingFigure = (dice: Dice, values: readonly number[], part?: string) => number;
+/** A figure by those it follows from, in their order; undefined for a part that does not follow from theirs. */
+type FollowingFigure = (dice: Dice, values: readonly number[], part?: string) => number | undefined;
 
 /** More units than workers, participations than persons: by so much. */
 const ABOVE = [0.1, 0.5] as const;
@@ -38,40 +38,35 @@ const WAYS = new ShapeQuestion((_shape, { indicators, relations }: Catalogue) =>
 });
 
 function saidShare(whole: IndicatorCode | undefined): readonly Following[] {
-  const figure: FollowingFigure = (dice, [all = 0], part) => larger(dice, dice.share(all, part));
+  const figure: FollowingFigure = (dice, [all = 0], part) => larger(dice, dice.share(all, part), part);
   return whole === undefined ? [] : [{ from: [whole], rank: 0, figure }];
 }
 
+type WaysOf<K extends Relation['kind']> = (relation: RelationOf<K>, code: IndicatorCode) => readonly Following[];
+
+const KINDS: { readonly [K in Relation['kind']]?: WaysOf<K> } = {
+  unionOf: inUnion,
+  bothOf: inBoth,
+  sameTotal: ({ lines, total }, code) => (lines.includes(code) ? [same(total)] : []),
+  eachPartWithin: ({ parted, whole }, code) => (code === parted ? [same(whole)] : []),
+  disjointTotal: ({ total, lines }, code) =>
+    code === total ? [{ from: lines, rank: 2, figure: (_dice, values) => sumOf(values) }] : [],
+  twoOrMore: ({ pairs, units }, code) => (code === pairs ? [shareOf(units, 4)] : []),
+  atLeastOneEach: (relation, code) =>
+    code === relation.members ? [{ from: [relation.units], rank: 5, figure: members }] : [],
+  participations: (relation, code) =>
+    code === relation.participations ? [{ from: [relation.persons], rank: 5, figure: moreTimes }] : [],
+  ratioWithin: (relation, code) => (code === relation.numerator ? [usualRatio(relation)] : []),
+  atLeastOnePer: (relation, code) => (code === relation.members ? [onePer(relation)] : []),
+  together: ({ first, second }, code) => (code === second ? [{ from: [first], rank: 6, figure: few }] : []),
+  plausibleAtMost: ({ lower, upper }, code) => (code === lower ? [shareOf(upper, 7)] : []),
+  plausibleByPart: ({ lower, upper }, code) => (code === lower ? [shareOf(upper, 7)] : []),
+};
+
 function followings(relation: Relation, code: IndicatorCode): readonly Following[] {
-  switch (relation.kind) {
-    case 'unionOf':
-      return inUnion(relation, code);
-    case 'bothOf':
-      return inBoth(relation, code);
-    case 'sameTotal':
-      return relation.lines.includes(code) ? [same(relation.total)] : [];
-    case 'eachPartWithin':
-      return code === relation.parted ? [same(relation.whole)] : [];
-    case 'disjointTotal':
-      return code === relation.total ? [{ from: relation.lines, rank: 2, figure: (_dice, lines) => sumOf(lines) }] : [];
-    case 'twoOrMore':
-      return code === relation.pairs ? [shareOf(relation.units, 4)] : [];
-    case 'atLeastOneEach':
-      return code === relation.members ? [{ from: [relation.units], rank: 5, figure: members }] : [];
-    case 'participations':
-      return code === relation.participations ? [{ from: [relation.persons], rank: 5, figure: moreTimes }] : [];
-    case 'ratioWithin':
-      return code === relation.numerator ? [usualRatio(relation)] : [];
-    case 'atLeastOnePer':
-      return code === relation.members ? [onePer(relation)] : [];
-    case 'together':
-      return code === relation.second ? [{ from: [relation.first], rank: 6, figure: few }] : [];
-    case 'plausibleAtMost':
-    case 'plausibleByPart':
-      return code === relation.lower ? [shareOf(relation.upper, 7)] : [];
-    default:
-      return [];
-  }
+  // Each kind stands beside the function for it; the compiler cannot follow the pair through the table.
+  const ways = KINDS[relation.kind] as WaysOf<Relation['kind']> | undefined;
+  return ways?.(relation, code) ?? [];
 }
 
 /** Of several wholes first the one that lies within the others. */
@@ -115,10 +110,14 @@ const members: FollowingFigure = (dice, [units = 0], part) => {
 
 const moreTimes: FollowingFigure = (dice, [persons = 0], part) => persons + dice.share(persons, part, ABOVE);
 
-const few: FollowingFigure = (dice, [first = 0], part) => (first === 0 ? 0 : Math.max(1, dice.share(first, part, FEW)));
+/** Few for many, of the totals alone: the parts of either go their own ways. */
+const few: FollowingFigure = (dice, [first = 0], part) => {
+  if (part !== undefined) return undefined;
+  return first === 0 ? 0 : Math.max(1, dice.share(first, part, FEW));
+};
 
 function onePer({ units, every }: RelationOf<'atLeastOnePer'>): Following {
-  return { from: [units], rank: 6, figure: (dice, [all = 0]) => larger(dice, Math.ceil(all / every)) };
+  return { from: [units], rank: 6, figure: (dice, [all = 0], part) => larger(dice, Math.ceil(all / every), part) };
 }
 
 /** Well inside the limits. */
@@ -127,8 +126,10 @@ function usualRatio({ denominator, least, most }: RelationOf<'ratioWithin'>): Fo
   return { from: [denominator], rank: 5, figure: (dice, [all = 0]) => Math.round(all * dice.ratio(middle)) };
 }
 
-function larger(dice: Dice, figure: number): number {
-  return Math.max(figure, dice.hasSize() ? dice.size() : 0);
+/** Not below its own size, where it has one: parts of a total that may be larger are made from the total. */
+function larger(dice: Dice, figure: number, part: string | undefined): number | undefined {
+  if (!dice.hasSize()) return figure;
+  return part === undefined ? Math.max(figure, dice.size()) : undefined;
 }
 
 function sumOf(lines: readonly number[]): number {

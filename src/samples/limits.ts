@@ -52,6 +52,20 @@ const LIMITS = new ShapeQuestion((shape, relations: readonly Relation[]): Limits
   sums: [...sumsOf(shape), ...relations.flatMap((relation) => totals(shape, relation))],
 }));
 
+/** The figures that each figure of the form is seldom above: they are made without it. */
+export function usualUppersOf({ shape, relations }: Scene): ReadonlyMap<ElementKey, readonly ElementKey[]> {
+  return shape.answer(USUAL_UPPERS, relations);
+}
+
+const USUAL_UPPERS = new ShapeQuestion((shape, relations: readonly Relation[]) => {
+  const uppers = new Map<ElementKey, ElementKey[]>();
+  for (const { by, figure, upper } of shape.answer(LIMITS, relations).atMost) {
+    if (upper === undefined || (by !== 'plausibleAtMost' && by !== 'plausibleByPart')) continue;
+    uppers.set(figure, [...(uppers.get(figure) ?? []), upper]);
+  }
+  return uppers;
+});
+
 /** The same of two indicators, for the totals and every part both are split by. */
 export function ordered(
   shape: FormShape,
