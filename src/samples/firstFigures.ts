@@ -11,8 +11,6 @@ import { splitByWeight, splitWithin } from './split';
 
 /** Of overlapping groups so much is counted twice. */
 const OVERLAP = 0.15;
-/** Where a cumulative count stands when its phase has hardly begun. */
-const FIRST_STEP = 0.25;
 /** Of what is planned so much is allotted, and of that spent, at least. */
 const ALLOTTED = 0.92;
 const SPENT = 0.82;
@@ -166,7 +164,7 @@ export class FirstFigures {
     return undefined;
   }
 
-  /** A cumulative count goes on from the year before; what is added is the rest. */
+  /** A cumulative count goes on from the year before, in even steps through its phase; what is added is the rest. */
   private counted(line: Line, part: string | undefined): number | undefined {
     const counts = relationsOf(this.scene.relations, 'cumulative');
     if (counts.some(({ cumulative }) => cumulative === line.code)) return this.countedUpTo(line, part);
@@ -180,8 +178,8 @@ export class FirstFigures {
 
   private countedUpTo(line: Line, part: string | undefined): number {
     const goal = this.firstWay(line, part) ?? line.dice.size(part);
-    const step = FIRST_STEP + (1 - FIRST_STEP) * this.scene.phaseCourse;
-    return Math.max(this.last?.get(elementKey(line.code, part)) ?? 0, Math.floor(goal * step));
+    const reached = Math.floor(goal * this.scene.phaseCourse);
+    return Math.max(this.last?.get(elementKey(line.code, part)) ?? 0, reached);
   }
 
   /** Figures of those another one follows from; undefined where the form has not all of them under the part. */

@@ -1,7 +1,7 @@
 import { elementKey, type ElementKey, type IndicatorCode } from '../domain/ids';
 import { ordersOf } from '../domain/catalogue/orders';
 import type { Relation } from '../domain/catalogue/relation';
-import { PER_CENT } from '../domain/exact/rate';
+import { isShareRate } from '../domain/catalogue/rateBase';
 import { ShapeQuestion, type FormShape } from '../domain/plan/formShape';
 import type { OwnerKind } from '../domain/territory/unit';
 import { relatedLimits } from './relatedLimits';
@@ -81,13 +81,14 @@ export function atMost(by: Limit['by'], figure: ElementKey, upper: ElementKey): 
   return { by, figure, upper, most: (valueOf) => valueOf(upper) };
 }
 
-/** A share of people or units is not above all of them; an average of something else may be anything. */
-function rates({ specs }: FormShape): readonly Limit[] {
-  return specs.flatMap(({ computed }) =>
-    computed?.rule === 'ratio' && computed.per === PER_CENT
-      ? [atMost('rate', computed.numerator, computed.denominator)]
-      : [],
-  );
+/** A share is not above its whole; an average of something else may be anything. */
+function rates(shape: FormShape): readonly Limit[] {
+  return shape.specs.flatMap(({ indicator, computed }) => {
+    if (computed?.rule !== 'ratio') return [];
+    const { numerator, denominator } = computed;
+    const [top, bottom] = [shape.spec(numerator)?.indicator, shape.spec(denominator)?.indicator];
+    return isShareRate(indicator, top, bottom) ? [atMost('rate', numerator, denominator)] : [];
+  });
 }
 
 /** No group above the total; where the plan names every group, the total not above all of them. */
