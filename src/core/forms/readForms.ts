@@ -33,7 +33,7 @@ export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 
 /**
  * Every form of a workbook, found by our names, else by Mã số and the printed head; hidden sheets count as
- * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R20).
+ * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R21).
  */
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
   const forms: ReadForm[] = [];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import { isElementKey } from '../../domain/ids';
-import { contains, parseCell, type Area, type Cell } from '../../core/sheet/address';
+import { looseNumber } from '../../core/forms/read/looseNumber';
+import { address, contains, parseArea, parseCell, type Area, type Cell } from '../../core/sheet/address';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
 import type { CellWrite, WorkbookPort } from '../../core/sheet/port';
 import { valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
@@ -17,6 +18,14 @@ export type Fix =
       readonly to: number;
     }
   | { readonly kind: 'formula'; readonly sheet: string; readonly cell: string; readonly from: string }
+  /** A figure from a cell that takes none to the blank one it belongs to. */
+  | {
+      readonly kind: 'move';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly target: Cell;
+      readonly value: number;
+    }
   | { readonly kind: 'rules'; readonly sheet: string; readonly cells: readonly Cell[] };
 
 export interface FixOffer {
@@ -26,9 +35,12 @@ export interface FixOffer {
   readonly moved: boolean;
 }
 
-/** What can be mended on a checked form: text that is a number (R03), lost formulas (R08), lost input rules (R09). */
+/**
+ * What can be mended on a checked form: text that is a number (R03), figures beside their blank cells (R21), lost
+ * formulas (R08), lost input rules (R09).
+ */
 export async function fixesOf(form: CheckedForm, sheet: SheetSnapshot, setting: CheckSetting): Promise<FixOffer> {
-  const numbers = form.findings.flatMap(numberFix);
+  const numbers = form.findings.flatMap((finding) => [...numberFix(finding), ...moveFixes(finding, sheet)]);
   const structural = form.findings.filter(({ rule }) => rule === 'R08' || rule === 'R09');
   if (structural.length === 0) return { fixes: numbers, moved: false };
   const model = await originalOf(form, setting);
@@ -42,6 +54,31 @@ function numberFix({ rule, params, place }: Finding): readonly Fix[] {
   const { typed, value } = params;
   if (rule !== 'R03' || typeof value !== 'number' || typed === undefined) return [];
   return [{ kind: 'number', sheet: place.sheet, cell: place.cell, from: String(typed), to: value }];
+}
+
+/** Only into cells that are blank, so that no figure is lost: a line shifted by a column moves by hand. */
+function moveFixes({ rule, params }: Finding, sheet: SheetSnapshot): readonly Fix[] {
+  if (rule !== 'R21') return [];
+  const [from, to] = [cellsNamed(params.from), cellsNamed(params.to)];
+  return from.flatMap((cell, index): Fix[] => {
+    const target = to[index];
+    const value = looseNumber(sheet.cell(cell.row, cell.col), true);
+    if (!target || value === undefined || !isBlank(sheet, target)) return [];
+    return [{ kind: 'move', sheet: sheet.name, cell: address(cell), target, value }];
+  });
+}
+
+/** Cells of "E40:E44, E47". */
+function cellsNamed(areas: Finding['params'][string] | undefined): readonly Cell[] {
+  if (typeof areas !== 'string') return [];
+  return areas.split(', ').flatMap((area) => {
+    const found = parseArea(area);
+    return found ? cellsOf(found) : [];
+  });
+}
+
+function isBlank(sheet: SheetSnapshot, { row, col }: Cell): boolean {
+  return valueAt(sheet, row, col).kind === 'blank' && sheet.cell(row, col)?.formula === undefined;
 }
 
 function formulaFix({ rule, place }: Finding, model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
@@ -110,6 +147,11 @@ export async function applyCellFixes(
     const cell = fix.kind === 'rules' ? undefined : parseCell(fix.cell);
     if (!cell) return [];
     if (fix.kind === 'number') return [{ ...cell, sheet: fix.sheet, value: fix.to }];
+    if (fix.kind === 'move')
+      return [
+        { ...fix.target, sheet: fix.sheet, value: fix.value },
+        { ...cell, sheet: fix.sheet, value: null },
+      ];
     const content = model?.cells.find(({ row, col }) => row === cell.row && col === cell.col)?.content;
     return content && isFormula(content) ? [{ ...cell, sheet: fix.sheet, value: null, formula: content.formula }] : [];
   });

@@ -1,8 +1,11 @@
 import { Checkbox, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { address } from '../../core/sheet/address';
+import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import type { Fix } from '../actions/fixes';
 import { usePane } from '../paneContext';
+import type { Strings } from '../strings/vi';
 import { QuestionDialog } from './QuestionDialog';
 
 export interface FixDialogProps {
@@ -47,13 +50,15 @@ export function FixDialog({ fixes, onClose }: FixDialogProps) {
 function FixText({ fix }: { readonly fix: Fix }) {
   const { strings, language } = usePane();
   if (fix.kind === 'rules') return <>{strings.fixes.rules(fix.cells.length)}</>;
-  const change =
-    fix.kind === 'number'
-      ? strings.fixes.number(fix.from, showNumber(fix.to, 6, language))
-      : strings.fixes.formula(fix.from);
   return (
     <>
-      {fix.cell}: {change}
+      {fix.cell}: {changeText(fix, strings, language)}
     </>
   );
+}
+
+function changeText(fix: Exclude<Fix, { kind: 'rules' }>, { fixes }: Strings, language: Language): string {
+  if (fix.kind === 'formula') return fixes.formula(fix.from);
+  if (fix.kind === 'move') return fixes.move(showNumber(fix.value, 6, language), address(fix.target));
+  return fixes.number(fix.from, showNumber(fix.to, 6, language));
 }

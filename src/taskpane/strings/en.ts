@@ -115,6 +115,7 @@ export const en: Strings = {
     intro: 'Only what is ticked changes. It can be undone.',
     number: (from, to) => `text "${from}" → number ${to}`,
     formula: (from) => `${from === '' ? 'blank' : `"${from}"`} → the form’s formula`,
+    move: (value, to) => `move ${value} to ${to}`,
     rules: (cells) => `put the input rules back on ${many(cells, 'cell')}`,
     apply: (n) => `Mend ${many(n, 'place')}`,
     applied: (n) => `${many(n, 'place')} mended.`,

@@ -134,6 +134,7 @@ export const vi = {
     intro: 'Chỉ những chỗ được chọn mới thay đổi. Có thể hoàn tác.',
     number: (from: string, to: string) => `chữ “${from}” → số ${to}`,
     formula: (from: string) => `${from === '' ? 'ô trống' : `“${from}”`} → công thức gốc`,
+    move: (value: string, to: string) => `chuyển số ${value} sang ô ${to}`,
     rules: (cells: number) => `đặt lại quy tắc nhập cho ${count(cells)} ô`,
     apply: (n: number) => `Sửa ${count(n)} chỗ`,
     applied: (n: number) => `Đã sửa ${count(n)} chỗ.`,

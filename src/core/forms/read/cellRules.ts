@@ -183,4 +183,25 @@ export const cellRules = {
       },
     },
   },
+  R21: {
+    id: 'R21',
+    title: { vi: 'Số liệu ngoài ô nhập', en: 'Figures outside the input cells' },
+    variants: {
+      '': {
+        severity: 'warning',
+        vi: 'Dòng mã {code} có số {value} ở ô {from}, là ô không nhập số liệu nên không được tính, trong khi ô {to} của dòng còn trống; nếu là số liệu của dòng này, cần chuyển sang ô {to}.',
+        en: 'Line {code} has {value} in {from}, a cell that takes no figure, so it is not counted, while {to} of the line is blank; if it is the figure of this line, move it to {to}.',
+      },
+      block: {
+        severity: 'warning',
+        vi: '{count} dòng (từ mã {first} đến mã {last}) có số ở {from}, là các ô không nhập số liệu nên không được tính, trong khi {to} còn trống; nếu đã nhập lệch cột, cần chuyển sang {to}.',
+        en: '{count} lines ({first} to {last}) have figures in {from}, cells that take none, so they are not counted, while {to} are blank; if they were typed in the wrong column, move them to {to}.',
+      },
+      shifted: {
+        severity: 'warning',
+        vi: '{count} dòng (từ mã {first} đến mã {last}) có thể đã nhập lệch cột: số nằm ở {from} thay vì {to}, nên có số không được tính, có số hiểu sai chỗ; cần xem lại và chuyển về {to}.',
+        en: '{count} lines ({first} to {last}) may have been typed in the wrong columns: figures stand in {from} instead of {to}, so some are not counted and some are taken for others; check them and move them to {to}.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>;

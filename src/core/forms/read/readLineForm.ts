@@ -27,6 +27,7 @@ import type { Location } from './locate';
 import type { FormPlans } from './planOfForm';
 import { noteOf } from './noteOf';
 import { readCell } from './readCell';
+import { strayFindings } from './strayFigures';
 import { structureFindings } from './structure';
 import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
@@ -60,6 +61,7 @@ export function readLineForm(
       ...markedHead(on, header.marked ?? table?.marked),
       ...structureFindings(on, location, table, plans.guessed),
       ...inputs.findings,
+      ...strayFindings(on, location, table, inputs.figures),
       ...computedFindings(on, computedCells(location, figures)),
     ],
   };

@@ -112,6 +112,16 @@ export const sheetRules = {
         vi: 'Dòng {row} (“{label}”) không thuộc biểu, số ở dòng này không được tính; cần chuyển số vào dòng có mã số phù hợp.',
         en: 'Row {row} (“{label}”) is not part of the form and its figures are not counted; move them to a line with a code.',
       },
+      near: {
+        severity: 'warning',
+        vi: 'Dòng {row} (“{label}”) không thuộc biểu nên số ở ô {from} không được tính, trong khi ô {to} (mã {code}) còn trống; cần xem có nhập lệch dòng không và chuyển số về đúng ô.',
+        en: 'Row {row} (“{label}”) is not part of the form, so the figure in {from} is not counted, while {to} (line {code}) is blank; check whether figures were typed in the wrong row and move them.',
+      },
+      below: {
+        severity: 'warning',
+        vi: 'Có {count} số nằm dưới biểu (ô đầu tiên là {from}), không được tính; nếu là số liệu báo cáo, cần chuyển vào dòng có mã số phù hợp.',
+        en: '{count} figures stand below the form ({from} first) and are not counted; if they are to be reported, move them to a line with a code.',
+      },
     },
   },
   R15: {

@@ -1,14 +1,13 @@
 import type { Finding, FindingElement } from '../../../domain/finding';
 import { address, type Cell } from '../../sheet/address';
 import type { ElementKey } from '../../../domain/ids';
-import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import type { FormLine } from '../layout/lines';
+import { addedRows } from './addedRows';
 import type { CodeTable } from './codeTable';
 import type { Location } from './locate';
 import { noteOf } from './noteOf';
-import { readNumberText } from './numberText';
 import type { SheetReadingPlace } from './readingCaches';
 
 /** One sheet under reading, as findings name it. */
@@ -87,37 +86,6 @@ function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell): readonly
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', { code: line.code, found, expected }, found)];
   return [note('R06', '', { kind: kind.toUpperCase(), decoded: decodeLegacy(found, kind, cell?.font) }, found)];
-}
-
-/** Rows with a figure that no line of the form owns: an unknown code, or no code at all. */
-function addedRows(on: SheetPlace, location: Location, table: CodeTable, guessed: boolean): readonly Finding[] {
-  const known = new Set<number>();
-  for (const { at } of location.figures) if (at) known.add(at.row);
-  for (const { code } of location.lines) for (const row of table.rows.get(code) ?? []) known.add(row);
-  const findings: Finding[] = [];
-  for (let row = table.top; row <= table.bottom; row += 1) {
-    const at = known.has(row) ? undefined : figureIn(on.sheet, row, table);
-    if (!at) continue;
-    const coded = guessed && valueAt(on.sheet, row, table.codeCol).kind !== 'blank';
-    const params = { row: String(row + 1), label: labelAt(on.sheet, row, table) };
-    findings.push(sheetNote(on, '', at)('R12', coded ? 'gone' : '', params));
-  }
-  return findings;
-}
-
-function figureIn(sheet: SheetSnapshot, row: number, table: CodeTable): Cell | undefined {
-  for (const col of table.columns.values()) {
-    const value = valueAt(sheet, row, col);
-    const isFigure =
-      value.kind === 'number' || (value.kind === 'text' && readNumberText(value.text, 'count', '').kind === 'number');
-    if (isFigure) return { row, col };
-  }
-  return undefined;
-}
-
-function labelAt(sheet: SheetSnapshot, row: number, table: CodeTable): string {
-  const value = valueAt(sheet, row, table.labelCol);
-  return value.kind === 'text' ? value.text.trim() : '';
 }
 
 function ruleFindings(on: SheetReadingPlace, { figures }: Location): readonly Finding[] {

@@ -56,7 +56,7 @@ test('a figure in a row that no line owns', () => {
   const free = { row: rows.find((row) => !owned.has(row)) ?? -1, col: table.columns.get('done') ?? -1 };
   expect(free.row).toBeGreaterThan(0);
   const added = edited(emptyForm, [{ ...free, edit: { value: { kind: 'number', number: 5 } } }]);
-  expect(findings(added)).toEqual([`R12 ${address(free)}`]);
+  expect(findings(added)).toEqual([`R12 near ${address(free)}`]);
 });
 
 test('input rules and protection that were taken away', () => {
