@@ -85,6 +85,22 @@ const NAMED: readonly NamedDifference[] = [
       (/còn lỗi chặn tổng hợp/.test(String(was)) && /^Biểu có số tạm giữ/.test(String(is))) ||
       String(was).replace(/\d+/, '') === String(is).replace(/\d+/, ''),
   },
+  {
+    reason: 'a form sent before the as-of day it was filled in with is no error; its figures are as of that day',
+    document: /\/(faulty-rollup|check)\.json$/,
+    path: /V19-gui-truoc-ngay-chot\.xlsx\b.*\.(reason\.code|reason\.message|severity|message)$/,
+    mended: (was, is) =>
+      (was === 'hasErrors' && is === 'olderAsOf') ||
+      (was === 'error' && is === 'info') ||
+      (/còn lỗi chặn tổng hợp/.test(String(was)) && /^Số liệu tính đến ngày 29\/11\/2024/.test(String(is))) ||
+      (/trước ngày chốt số liệu/.test(String(was)) && /được hiểu là tính đến ngày 29\/11\/2024/.test(String(is))),
+  },
+  {
+    reason: 'and so is counted as no error',
+    document: /\/check\.json$/,
+    path: /^totals\.errors$/,
+    mended: (was, is) => Number(was) - Number(is) === 1,
+  },
 ];
 
 /** What a form with errors came to: rejected then; now its figures are held, and the unit's form without errors counts. */

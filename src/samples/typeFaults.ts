@@ -1,5 +1,6 @@
 import type { ElementKey, IndicatorCode } from '../domain/ids';
-import { shiftDays } from '../domain/day';
+import { dayBefore } from '../domain/day';
+import { firstDayOf } from '../domain/figuresDay';
 import { isInput } from '../domain/plan/computeValues';
 import { changesFor } from './brokenFigures';
 import type { FaultChange, FaultRecipe } from './faultRecipe';
@@ -12,7 +13,7 @@ export const typeFaults: readonly FaultRecipe[] = [
   { rule: 'V01', words: 'so-am', make: negative },
   { rule: 'V16', words: 'nam-goc-bang-khong', make: zeroBase },
   { rule: 'V17', words: 'tang-dot-ngot', make: sharpRise },
-  { rule: 'V19', words: 'gui-truoc-ngay-chot', make: sentTooEarly },
+  { rule: 'V19', words: 'gui-truoc-nam-bao-cao', make: sentBeforeYear },
   { rule: 'V20', words: 'bo-trong', make: requiredBlank },
   { rule: 'V22', words: 'mau-so-bang-khong', make: zeroDenominator },
 ];
@@ -40,9 +41,9 @@ function* sharpRise(source: FaultSource): Changes {
   }
 }
 
-function* sentTooEarly(source: FaultSource): Changes {
+function* sentBeforeYear(source: FaultSource): Changes {
   const sent = source.typed('date').find(({ indicator }) => indicator.role === 'sendingDay');
-  if (sent) yield { element: sent.key, set: { [sent.key]: shiftDays(source.args.asOf, -1) } };
+  if (sent) yield { element: sent.key, set: { [sent.key]: dayBefore(firstDayOf(source.args.year)) } };
 }
 
 /** Parts before totals: a part that is left out is what happens. */

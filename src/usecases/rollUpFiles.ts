@@ -6,6 +6,8 @@ import { runToCompletion, type Task } from '../domain/task';
 import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
 import type { RollUp } from '../domain/aggregate';
+import { indicatorWithRole } from '../domain/catalogue/withRole';
+import { figuresDay } from '../domain/figuresDay';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
@@ -83,7 +85,7 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
 
 function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
   return file.forms.map((form) => ({
-    ...counted(withTime(form, file.modified), setting, caches),
+    ...dated(counted(withTime(form, file.modified), setting, caches), setting.catalogue),
     via: form.via,
     ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
     ...(form.via === 'summary' ? { arrivedIn: { file: file.file, sheet: form.arrivedInSheet } } : {}),
@@ -104,6 +106,13 @@ function counted(
     submission: holdFigures(submission, errors, shapeOf(programme, { catalogue, caches }, submission)),
     blocking,
   };
+}
+
+/** With the day its figures stand for, where that is not the one its form was filled in with. */
+function dated<T extends Pick<Candidate, 'submission'>>(candidate: T, catalogue: Catalogue): T {
+  const { submission } = candidate;
+  const asOf = figuresDay(submission, indicatorWithRole(catalogue, 'sendingDay'));
+  return asOf === submission.asOf ? candidate : { ...candidate, submission: { ...submission, asOf } };
 }
 
 /** The disk's time counts only where the file itself does not say when it was last changed. */

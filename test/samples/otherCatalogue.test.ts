@@ -121,7 +121,7 @@ describe('samples of another catalogue', () => {
       'V14-thieu-so-kem-theo',
       'V17-tang-dot-ngot',
       'V18-mot-phan-lon-hon-tong-kinh-phi',
-      'V19-gui-truoc-ngay-chot',
+      'V19-gui-truoc-nam-bao-cao',
       'V20-bo-trong',
       'V25-vuot-muc-nhieu-nhat',
       'V26-binh-quan-khac-thuong',

@@ -96,3 +96,11 @@ test('a form whose every figure is held, or of x alone, has nothing usable', () 
   expect(ledger.entries.map(({ reason }) => reason?.code)).toEqual(['nothingUsable', 'nothingUsable']);
   expect(ledger).toMatchObject({ found: 2, used: 0, rejected: 2, reported: 0 });
 });
+
+test('a form sent before the as-of day it was filled in with counts, as of the day it was sent', () => {
+  const [first, second] = communes;
+  if (!first || !second) throw new Error('too few communes');
+  const given = [file(first, [], { L02: '2024-11-12' }), file(second, [], { L02: '2024-12-05' })];
+  const { submissions } = rollUpFiles(given, setting).rollUp;
+  expect([...submissions.values()].map(({ asOf }) => asOf)).toEqual(['2024-11-12', '2024-11-20']);
+});

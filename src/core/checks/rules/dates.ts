@@ -21,11 +21,6 @@ const variants = {
     vi: '{name} ({to}) trước ngày bắt đầu ({from}). Sửa lại hai ngày.',
     en: '{name}: {to}, before the first day ({from}). Correct the two dates.',
   },
-  sentBeforeAsOf: {
-    severity: 'error',
-    vi: '{name} ({date}) trước ngày chốt số liệu ({asOf}). Sửa lại một trong hai ngày.',
-    en: '{name}: {date}, before the as-of date ({asOf}). Correct one of the two dates.',
-  },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
@@ -46,12 +41,12 @@ const SPANS = new ShapeQuestion((form): readonly Span[] =>
   }),
 );
 
-/** V19, dates: days of the calendar, a campaign inside its window, the report not before its own as-of date. */
+/** V19, dates: days of the calendar, in order, and a campaign inside its window. */
 export const dates = defineRule({
   id: 'V19',
   title: { vi: 'Ngày tháng và thời hạn', en: 'Dates and deadlines' },
   variants,
-  check: (form) => [...notReal(form), ...outsideWindow(form), ...wrongOrder(form), ...sentBeforeAsOf(form)],
+  check: (form) => [...notReal(form), ...outsideWindow(form), ...wrongOrder(form)],
 });
 
 function notReal(form: CheckedForm): readonly Found[] {
@@ -82,13 +77,6 @@ function wrongOrder(form: CheckedForm): readonly Found[] {
     if (from === undefined || to === undefined || from <= to) return [];
     return [{ variant: 'order', element: span.to, params: { from, to }, concerns: [span.from] } as const];
   });
-}
-
-function sentBeforeAsOf(form: CheckedForm): readonly Found[] {
-  const [element, { asOf }] = [form.withRole('sendingDay'), form.submission];
-  const date = element && day(form, element);
-  if (element === undefined || date === undefined || asOf === null || date >= asOf) return [];
-  return [{ variant: 'sentBeforeAsOf', element, params: { date, asOf } }];
 }
 
 function day(form: CheckedForm, key: ElementKey): string | undefined {

@@ -1,9 +1,11 @@
 import type { CheckRule } from '../checkRule';
+import { allZero } from './allZero';
 import { atLeastOne } from './atLeastOne';
 import { bothAtLeast } from './bothAtLeast';
 import { ceilings } from './ceilings';
 import { cumulativeCount } from './cumulativeCount';
 import { dates } from './dates';
+import { figuresDayRule } from './figuresDay';
 import { funding } from './funding';
 import { growthBase } from './growthBase';
 import { headerComplete } from './headerComplete';
@@ -48,9 +50,11 @@ export const rules: readonly CheckRule[] = [
   yearOnYear,
   funding,
   dates,
+  figuresDayRule,
   onTime,
   requiredGiven,
   ratesPlausible,
+  allZero,
   ceilings,
   ratioWithin,
   heldBelow,

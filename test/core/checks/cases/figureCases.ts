@@ -78,7 +78,11 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['E V02 yearOutside'],
     },
     { title: 'an as-of date before the year', over: { asOf: '2023-11-25' }, expected: ['W V02 asOfBeforeYear'] },
-    { title: 'an as-of date on the first day of the year', over: { asOf: '2024-01-01' }, expected: [] },
+    {
+      title: 'an as-of date on the first day of the year',
+      over: { asOf: '2024-01-01' },
+      expected: ['W V19 partOfYear'],
+    },
   ],
   V03: [
     {

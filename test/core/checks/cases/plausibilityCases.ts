@@ -1,6 +1,7 @@
 import { FormShape } from '../../../../src/domain/plan/formShape';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Entries } from '../support/submission';
+import { figures } from '../support/figures';
 import { plan, specsWithout } from '../support/plan';
 import type { Case } from './case';
 
@@ -23,6 +24,29 @@ const untrained: Entries = {
   ...Object.fromEntries(['NS1', 'NS2', 'NS3', 'NS4', 'NS5'].map((kind) => [`C03.${kind}`, 0])),
   ...Object.fromEntries(['C04', 'C08', 'C08.HT1', 'C08.HT6', 'C08.HT7'].map((key) => [key, 0])),
 };
+
+/** Every count and amount 0; what a rate over nothing says is V22's. */
+const allZeroes: Entries = Object.fromEntries(
+  specsWithout()
+    .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
+    .map(({ key }) => [key, 0]),
+);
+const figuresOnly = { shape: new FormShape(specsWithout().filter(({ type }) => type === 'count' || type === 'money')) };
+
+/** Last year's figures of what is counted through the year, so many times this year's. */
+function doubled(times: number): Entries {
+  const flows = specsWithout().filter(({ indicator, computed }) => !computed && indicator.acrossYears === 'flow');
+  const given: Entries = figures;
+  return {
+    ...before,
+    ...Object.fromEntries(
+      flows.flatMap(({ key }) => {
+        const now = given[key];
+        return typeof now === 'number' ? [[key, Math.floor(now * times)] as const] : [];
+      }),
+    ),
+  };
+}
 
 export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
   V11: [
@@ -228,7 +252,45 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     },
     { title: 'the day after the window', set: { 'H06.DEN': '2024-04-01' }, expected: ['E V19 outsideWindow H06.DEN'] },
     { title: 'the last day before the first', set: { 'H06.DEN': '2024-03-21' }, expected: ['E V19 order H06.DEN'] },
-    { title: 'sent before the as-of date', set: { L02: '2024-11-24' }, expected: ['E V19 sentBeforeAsOf L02'] },
+    { title: 'sent before the as-of date', set: { L02: '2024-11-24' }, expected: ['I V19 sentBeforeAsOf L02'] },
+    {
+      title: 'sent 44 days before the plan’s as-of day',
+      set: { L02: '2024-10-17' },
+      expected: ['I V19 sentBeforeAsOf L02'],
+    },
+    { title: 'sent 45 days before it', set: { L02: '2024-10-16' }, expected: ['W V19 sentLongBefore L02'] },
+    { title: 'sent in July, as-of day filled in', set: { L02: '2024-07-05' }, expected: ['W V19 sentLongBefore L02'] },
+    { title: 'sent on the first day of the year', set: { L02: '2024-01-01' }, expected: ['W V19 sentLongBefore L02'] },
+    { title: 'sent before the year', set: { L02: '2023-12-31' }, expected: ['E V19 sentBeforeYear L02'] },
+    { title: 'figures of six months', over: { asOf: '2024-06-30' }, expected: ['W V19 partOfYear'] },
+    {
+      title: 'figures of six months, sent in July',
+      over: { asOf: '2024-06-30' },
+      set: { L02: '2024-07-05' },
+      expected: ['W V19 partOfYear'],
+    },
+    { title: 'figures of nine months', over: { asOf: '2024-09-30' }, expected: ['W V19 partOfYear'] },
+    { title: 'figures of ten months', over: { asOf: '2024-10-31' }, expected: [] },
+    { title: 'figures of the whole year', over: { asOf: '2024-12-31' }, set: { L02: blank }, expected: [] },
+    {
+      title: 'a plan that asks in July',
+      over: { asOf: '2024-06-30' },
+      context: { programme: { ...plan, asOf: '--06-30' } },
+      expected: [],
+    },
+    {
+      title: 'a campaign has a day of its own',
+      over: { form: '04/CTXH-25/3', asOf: '2024-03-31' },
+      expected: [],
+    },
+    { title: 'about half of last year', lastYear: doubled(2), expected: ['W V19 halfOfLastYear'] },
+    { title: 'a good part of last year', lastYear: doubled(1.5), expected: [] },
+    {
+      title: 'half by the as-of day and by last year is one finding',
+      over: { asOf: '2024-06-30' },
+      lastYear: doubled(2),
+      expected: ['W V19 partOfYear'],
+    },
     { title: 'sent on the as-of date', set: { L02: '2024-11-25' }, expected: [] },
     {
       title: 'sent on the day the plan says "before" of',
@@ -255,6 +317,13 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       set: { L02: '2024-12-01' },
       expected: [],
     },
+  ],
+  V29: [
+    { title: 'every figure 0', set: allZeroes, context: figuresOnly, expected: ['W V29'] },
+    { title: 'every figure 0 or x', set: { ...allZeroes, I03: 'x' }, context: figuresOnly, expected: ['W V29'] },
+    { title: 'one figure above 0', set: { ...allZeroes, I03: 1 }, context: figuresOnly, expected: [] },
+    { title: 'four figures, all 0', set: allZeroes, context: only(4), expected: [] },
+    { title: 'five figures, all 0', set: allZeroes, context: only(5), expected: ['W V29'] },
   ],
   V20: [
     { title: 'a required element blank', set: { 'C01.NS1': blank }, expected: ['W V20 C01.NS1'] },
