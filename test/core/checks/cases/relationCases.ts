@@ -231,7 +231,7 @@ export const relationCases: readonly RelationCase[] = [
   },
   {
     relation: { kind: 'ceiling', figure: 'P09.DT1', kinds: ['commune'], most: 3 },
-    figures: { 'P09.DT1': 4 },
+    figures: { 'P09.DT1': 4, 'P09.DT2': 0 },
     found: 'E V25 P09.DT1',
     vi: 'Số thôn, tổ dân phố – thôn (4) vượt mức nhiều nhất có thể là 3. Một đơn vị báo cáo không thể có nhiều hơn; sửa lại số.',
     en: 'Villages and quarters – villages: 4, above 3, the most there can be. One reporting unit cannot have more; correct the figure.',

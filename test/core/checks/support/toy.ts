@@ -31,7 +31,9 @@ const COUNTS: readonly (readonly [code: string, vi: string, en: string, measure:
   ['R02', 'Số nhà dột nát', 'Houses in disrepair', 'nhà', 'houses'],
 ];
 
-const [anyCount] = shipped.indicators.filter(({ type, acrossUnits }) => type === 'count' && acrossUnits === 'sum');
+const [anyCount] = shipped.indicators.filter(
+  ({ type, acrossUnits, always }) => type === 'count' && acrossUnits === 'sum' && always !== true,
+);
 const anyDimension = shipped.dimensions.find(({ kind }) => kind === 'overlapping');
 if (!anyCount || !anyDimension) throw new Error('the shipped catalogue has counts and breakdowns');
 
