@@ -17,6 +17,7 @@ import { catalogue as shippedCatalogue } from './support/plans';
 import {
   BASE_YEAR,
   check,
+  checkUnknown,
   COMMUNES,
   entriesOf,
   filledBook,
@@ -99,6 +100,15 @@ describe('forms of another programme', () => {
     const values = forms[0]?.submission.values;
     const figures = Object.entries(figuresOf(code, YEAR));
     expect(figures.map(([name]) => [name, valueOf(values?.get(key(name)))])).toEqual(figures);
+  });
+
+  it('are read where nobody knows plan or catalogue, by what they bring', async () => {
+    const book = filledBook(await planOf('01273'), entriesOf(COMMUNE_2026(0)));
+    const { forms } = await checkUnknown(book);
+    expect(forms[0]?.findings.map(({ rule, variant, severity }) => [rule, variant, severity])).toEqual([
+      ['R01', 'carried', 'info'],
+    ]);
+    expect(valueOf(forms[0]?.submission.values.get(key('N05')))).toBe(120);
   });
 
   it('have their own sections and marks', async () => {

@@ -51,7 +51,7 @@ async function settingOf(job: CheckJob): Promise<CheckSetting> {
   return {
     programmes: await plans.programmes(),
     earlier: await plans.earlier(),
-    catalogue: await plans.catalogue(),
+    ...(await plans.catalogues()),
     caches: new FormReadingCaches(),
     trees: new UnitTrees(diskAssets, job.own),
     lastYear: new LastYear(job.lastYear),

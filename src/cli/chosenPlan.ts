@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import { soundCatalogue } from '../domain/catalogue/parseCatalogue';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
-import { soundProgramme } from '../domain/plan/parseProgramme';
+import { parseProgrammeText, programmeFaults } from '../domain/plan/parseProgramme';
 import type { Programme } from '../domain/plan/programme';
 import { DocumentError } from '../domain/schema/documentError';
+import { FaultFinder, type Parsed } from '../domain/schema/documentFault';
 import { parsedText } from '../domain/schema/parseDocument';
 import { CarriedElection } from '../usecases/carriedIn';
 import { ProgrammesWith } from '../usecases/programmesWith';
@@ -69,10 +73,36 @@ async function planOfFile(file: string, source: ProgrammeSource): Promise<GivenP
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(say(`Không đọc được tệp kế hoạch “${file}”.`, `The plan file "${file}" cannot be read.`));
   });
-  const catalogue = await source.catalogue();
-  const parsed = parsedText(text.replace(/^\uFEFF/, ''), file, (json, place) => soundProgramme(json, catalogue, place));
-  if (parsed.ok) return { programme: parsed.value };
+  const programme = whole(parseProgrammeText(text.replace(BOM, ''), file));
+  const beside = await catalogueBeside(file, programme);
+  const faults = programmeFaults(programme, beside ?? (await knownCatalogue(programme, file, source)), file);
+  if (faults.length > 0) throw new DocumentError(faults);
+  return { programme, ...(beside ? { catalogue: beside } : {}) };
+}
+
+const BOM = /^\uFEFF/;
+
+function whole<T>(parsed: Parsed<T>): T {
+  if (parsed.ok) return parsed.value;
   throw new DocumentError(parsed.faults);
+}
+
+/** A plan of another field brings its catalogue as a file of that name beside its own. */
+async function catalogueBeside(file: string, { catalogue }: Programme): Promise<Catalogue | undefined> {
+  if (catalogue === undefined) return undefined;
+  const beside = path.join(path.dirname(file), `${catalogue}.json`);
+  const text = await readFile(beside, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : whole(parsedText(text.replace(BOM, ''), beside, soundCatalogue));
+}
+
+async function knownCatalogue(programme: Programme, file: string, source: ProgrammeSource): Promise<Catalogue> {
+  const { catalogue: given } = programme;
+  const { catalogue, named } = await source.catalogues();
+  const found = given === undefined ? catalogue : named?.get(given);
+  if (found) return found;
+  throw new DocumentError([
+    new FaultFinder(programme, file).at(['catalogue'], 'unknownCatalogue', { given: given ?? '' }),
+  ]);
 }
 
 /** Files that are looked at for a plan; in more than these the plans do not get better known. */

@@ -4,8 +4,8 @@ import { COMMON, type Command, type Option } from './command';
 import { say } from './texts';
 
 const HEAD = say(
-  'Tổng Hợp – biểu mẫu, kiểm tra và tổng hợp báo cáo Chương trình phát triển công tác xã hội',
-  'Tổng Hợp – forms, checks and roll-up for the Programme for development of social work',
+  'Tổng Hợp – biểu mẫu, kiểm tra và tổng hợp báo cáo thực hiện kế hoạch, chương trình',
+  'Tổng Hợp – forms, checks and roll-up for reports on plans and programmes',
 );
 
 const FOOT = say(

@@ -5,7 +5,9 @@ import type { FateReason } from '../domain/aggregate';
 import { FormShape } from '../domain/plan/formShape';
 import type { Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
+import { catalogueOf, type Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
+import type { ReadableGivenPlan } from '../domain/plan/carriedPlan';
 import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
@@ -42,11 +44,10 @@ export interface CheckedFile {
   readonly fingerprint?: string;
 }
 
-export interface CheckSetting {
+export interface CheckSetting extends Catalogues {
   readonly programmes: readonly Programme[];
   /** Older versions of them, by whose layout earlier forms are read. */
   readonly earlier?: readonly Programme[];
-  readonly catalogue: Catalogue;
   /** What reading and checking keep from one workbook to the next. */
   readonly caches: FormReadingCaches;
   readonly trees: UnitTrees;
@@ -74,6 +75,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     programmes: setting.programmes,
     ...(setting.earlier ? { earlier: setting.earlier } : {}),
     catalogue: setting.catalogue,
+    ...(setting.named ? { named: setting.named } : {}),
     caches: setting.caches,
     reporterOf: reporterOfCode,
   });
@@ -84,7 +86,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
   const beside = new LastYear(outcome.forms.map((form) => form.submission));
   const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
   for (const { submission, findings, carried } of outcome.forms) {
-    const own = carried ? { ...setting, programmes: [carried.programme], catalogue: carried.catalogue } : setting;
+    const own = carried ? { ...setting, ...broughtBy(carried) } : setting;
     forms.push(await checkForm(withKept(submission, kept), findings, own, beside));
   }
   return {
@@ -93,6 +95,15 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     otherSheets: outcome.others,
     ...(outcome.reason ? { rejected: outcome.reason } : {}),
   };
+}
+
+/** A plan that came with a form, beside nothing else. */
+function broughtBy({
+  programme,
+  catalogue,
+}: ReadableGivenPlan): Pick<CheckSetting, 'programmes' | 'catalogue' | 'named'> {
+  const named = programme.catalogue === undefined ? {} : { named: new Map([[programme.catalogue, catalogue]]) };
+  return { programmes: [programme], catalogue, ...named };
 }
 
 /** Far more than all cells of the largest form can give; above it the file would flood every summary it goes into. */
@@ -120,35 +131,36 @@ async function checkForm(
 ): Promise<CheckedForm> {
   const programme = setting.programmes.find((known) => known.id === submission.programme);
   if (!programme)
-    return { submission, findings: read, via: viaOf(submission, setting), arrivedInSheet: submission.sheet };
+    return { submission, findings: read, via: viaOf(submission, setting.catalogue), arrivedInSheet: submission.sheet };
   const inPlan = isReportYear(programme, submission.year);
   const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
   const lists = await setting.trees.lists();
   const lastYear = setting.lastYear?.of(submission, lists) ?? beside?.of(submission, lists);
+  const catalogue = catalogueOf(programme, setting);
   const context = {
     programme,
-    catalogue: setting.catalogue,
-    shape: shapeOf(programme, setting, submission),
+    catalogue,
+    shape: shapeOf(programme, { catalogue, caches: setting.caches }, submission),
     ...(unit ? { unit } : {}),
     ...(lastYear ? { lastYear } : {}),
   };
   return {
     submission,
     findings: runChecks(submission, context, read),
-    via: viaOf(submission, setting),
+    via: viaOf(submission, catalogue),
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
   };
 }
 
-function viaOf({ form }: Submission, { catalogue }: CheckSetting): Via {
+function viaOf({ form }: Submission, catalogue: Catalogue): Via {
   return isRowForm(catalogue, form) ? 'row' : 'form';
 }
 
 /** The elements of a submission's own form. */
 export function shapeOf(
   programme: Programme,
-  { catalogue, caches }: Pick<CheckSetting, 'catalogue' | 'caches'>,
+  { catalogue, caches }: { readonly catalogue: Catalogue; readonly caches: FormReadingCaches },
   submission: Submission,
 ): FormShape {
   const reporter = reporterOfCode(programme, submission.unit.code);

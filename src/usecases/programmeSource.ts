@@ -1,3 +1,4 @@
+import type { Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Trial } from '../domain/plan/planIndex';
 import type { Programme } from '../domain/plan/programme';
@@ -10,27 +11,28 @@ export interface ProgrammeSource {
   find(id: string): Promise<Programme | undefined>;
   /** Older versions of these plans, by whose layout forms that were sent out before are still read. */
   earlier(): Promise<readonly Programme[]>;
-  /** The indicators and breakdowns of the plans. */
-  catalogue(): Promise<Catalogue>;
+  /** The catalogue of a plan; without one that of the plans that name none. */
+  catalogue(programme?: Pick<Programme, 'catalogue'>): Promise<Catalogue>;
+  /** All of them. */
+  catalogues(): Promise<Catalogues>;
   /** What a person can try everything on. */
   trial(): Promise<Trial>;
 }
 
 /** Everything a source has, for code that cannot wait for each part. */
-export interface Plans {
+export interface Plans extends Catalogues {
   readonly programmes: readonly Programme[];
   readonly earlier: readonly Programme[];
-  readonly catalogue: Catalogue;
   readonly trial: Trial;
 }
 
 /** Loads all of a source at once. Throws what the source throws. */
 export async function loadPlans(source: ProgrammeSource): Promise<Plans> {
-  const [programmes, earlier, catalogue, trial] = await Promise.all([
+  const [programmes, earlier, catalogues, trial] = await Promise.all([
     source.programmes(),
     source.earlier(),
-    source.catalogue(),
+    source.catalogues(),
     source.trial(),
   ]);
-  return { programmes, earlier, catalogue, trial };
+  return { programmes, earlier, ...catalogues, trial };
 }

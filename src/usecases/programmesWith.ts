@@ -1,3 +1,4 @@
+import type { Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Trial } from '../domain/plan/planIndex';
 import { withRows, type GivenPlan } from '../domain/plan/carriedPlan';
@@ -34,10 +35,29 @@ export class ProgrammesWith implements ProgrammeSource {
     return [...older, ...replaced].filter(({ id, version }) => this.givenOf(id)?.version !== version);
   }
 
+  async catalogue(programme: Pick<Programme, 'catalogue'> = {}): Promise<Catalogue> {
+    const { catalogue: name } = programme;
+    return name === undefined ? this.widened() : (this.named().get(name) ?? this.source.catalogue(programme));
+  }
+
+  async catalogues(): Promise<Catalogues> {
+    const { named = [] } = await this.source.catalogues();
+    return { catalogue: await this.widened(), named: new Map([...named, ...this.named()]) };
+  }
+
   /** With the rows that came with the plans. */
-  catalogue(): Promise<Catalogue> {
+  private widened(): Promise<Catalogue> {
     return this.catalogueCache.get('', async () =>
       this.given.reduce((own, { rows }) => (rows ? withRows(own, rows) : own), await this.source.catalogue()),
+    );
+  }
+
+  /** The catalogues that came with plans that name one. */
+  private named(): ReadonlyMap<string, Catalogue> {
+    return new Map(
+      this.given.flatMap(({ programme, catalogue }) =>
+        programme.catalogue !== undefined && catalogue ? [[programme.catalogue, catalogue] as const] : [],
+      ),
     );
   }
 

@@ -1,3 +1,4 @@
+import type { Catalogues } from '../domain/catalogue/catalogues';
 import { catalogueSchema, type Catalogue } from '../domain/catalogue/indicator';
 import { planIndexSchema, type PlanIndex, type Trial } from '../domain/plan/planIndex';
 import { parseProgrammeText } from '../domain/plan/parseProgramme';
@@ -41,12 +42,29 @@ export class ShippedProgrammes implements ProgrammeSource {
     return Promise.all(older.map((plan) => this.programme(plan)));
   }
 
-  catalogue(): Promise<Catalogue> {
-    return this.catalogueCache.get(CATALOGUE, () => this.read(CATALOGUE, catalogueSchema));
+  async catalogue(programme: Pick<Programme, 'catalogue'> = {}): Promise<Catalogue> {
+    const { catalogue: name } = programme;
+    if (name === undefined) return this.catalogueIn(CATALOGUE);
+    const listed = (await this.index()).catalogues?.find(({ id }) => id === name);
+    if (!listed)
+      throw new DocumentError([
+        new FaultFinder(undefined, INDEX).at(['catalogues'], 'unknownCatalogue', { given: name }),
+      ]);
+    return this.catalogueIn(`catalogue/${listed.file}`);
+  }
+
+  async catalogues(): Promise<Catalogues> {
+    const listed = (await this.index()).catalogues ?? [];
+    const named = listed.map(async ({ id }) => [id, await this.catalogue({ catalogue: id })] as const);
+    return { catalogue: await this.catalogue(), named: new Map(await Promise.all(named)) };
   }
 
   async trial(): Promise<Trial> {
     return (await this.index()).trial;
+  }
+
+  private catalogueIn(path: string): Promise<Catalogue> {
+    return this.catalogueCache.get(path, () => this.read(path, catalogueSchema));
   }
 
   private index(): Promise<PlanIndex> {

@@ -20,6 +20,7 @@ import { UnitTrees } from '../../src/usecases/unitTrees';
 import { modelSnapshot } from '../core/forms/modelSnapshot';
 import { COMMUNE_2026 } from '../fixtures/poverty/figures';
 import { key } from './ids';
+import { catalogue as shippedCatalogue, programmes } from './plans';
 
 // A programme of quite another field of work, given as data alone: what ships is not looked at but for the list of units.
 
@@ -91,10 +92,22 @@ export function check(workbook: WorkbookSnapshot, lastYear?: LastYear): Promise<
 }
 
 /** The same by a plan and catalogue with something added. */
-export function checkWith(workbook: WorkbookSnapshot, { programme, ...known }: Known): Promise<CheckedFile> {
+export function checkWith(workbook: WorkbookSnapshot, { programme, catalogue, lastYear }: Known): Promise<CheckedFile> {
   return checkWorkbook(workbook, {
-    programmes: [programme],
-    ...known,
+    programmes: [...programmes(), programme],
+    catalogue: shippedCatalogue(),
+    named: new Map([[programme.catalogue ?? '', catalogue]]),
+    ...(lastYear ? { lastYear } : {}),
+    caches: new FormReadingCaches(),
+    trees: povertyTrees,
+  });
+}
+
+/** The same where only what ships is known. */
+export function checkUnknown(workbook: WorkbookSnapshot): Promise<CheckedFile> {
+  return checkWorkbook(workbook, {
+    programmes: programmes(),
+    catalogue: shippedCatalogue(),
     caches: new FormReadingCaches(),
     trees: povertyTrees,
   });

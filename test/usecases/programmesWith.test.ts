@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../src/domain/catalogue/catalogues';
 import type { Programme } from '../../src/domain/plan/programme';
 import { ProgrammesWith } from '../../src/usecases/programmesWith';
 import { catalogue, findProgramme, sourcePlans } from '../support/plans';
@@ -27,4 +28,15 @@ it('adds a plan nobody here has', async () => {
   expect(await source.find('sa-dec-2021')).toEqual(known);
   expect(await source.catalogue()).toEqual(catalogue());
   expect((await source.trial()).year).toBe(2024);
+});
+
+it('has the catalogue that came with a plan of another field, and the own one for all others', async () => {
+  const other = { ...catalogue(), version: 7 };
+  const named: Programme = { ...foreign, catalogue: 'nganh-khac' };
+  const source = new ProgrammesWith(sourcePlans(), [{ programme: named, catalogue: other }]);
+  expect(await source.catalogue(named)).toBe(other);
+  expect(await source.catalogue(known)).toEqual(catalogue());
+  const all = await source.catalogues();
+  expect([catalogueOf(named, all), catalogueOf(known, all)]).toEqual([other, catalogue()]);
+  await expect(source.catalogue({ catalogue: 'khong-co' })).rejects.toThrow('khong-co');
 });

@@ -32,8 +32,8 @@ export const formsCommand: Command = {
 };
 
 async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme } = await chosenPlan(args, source);
-  const catalogue = await source.catalogue();
+  const { programme, source: known } = await chosenPlan(args, source);
+  const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);

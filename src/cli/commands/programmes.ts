@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import { fingerprintOf } from '../../domain/plan/fingerprint';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { Arguments } from '../arguments';
@@ -16,8 +17,12 @@ export const programmesCommand: Command = {
 async function listProgrammes(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const programmes = await source.programmes();
   if (args.flag('json')) {
-    const catalogue = await source.catalogue();
-    terminal.json({ programmes: programmes.map((plan) => ({ ...plan, fingerprint: fingerprintOf(plan, catalogue) })) });
+    const catalogues = await source.catalogues();
+    const signed = programmes.map((plan) => ({
+      ...plan,
+      fingerprint: fingerprintOf(plan, catalogueOf(plan, catalogues)),
+    }));
+    terminal.json({ programmes: signed });
     return 0;
   }
   const head = terminal

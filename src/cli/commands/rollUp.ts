@@ -72,7 +72,7 @@ export const rollUpCommand: Command = {
 
 async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
-  const catalogue = await plans.catalogue();
+  const catalogue = await plans.catalogue(programme);
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
   const targets = targetsOf(args);

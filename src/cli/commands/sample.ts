@@ -46,8 +46,8 @@ export const sampleCommand: Command = {
 };
 
 async function makeSamples(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme } = await chosenPlan(args, source);
-  const catalogue = await source.catalogue();
+  const { programme, source: known } = await chosenPlan(args, source);
+  const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const seed = seedOf(args);

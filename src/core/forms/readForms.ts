@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { FormDescription } from '../../domain/catalogue/indicator';
 import { isRowForm } from '../../domain/catalogue/withRole';
 import type { Finding } from '../../domain/finding';
@@ -63,8 +64,10 @@ function whole({ defects = [] }: WorkbookSnapshot, others: ReadOutcome['others']
 }
 
 /** What is so of the whole workbook stands at its first form; of a sheet of many units at none of them. */
-function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm, { catalogue }: ReadContext): readonly Finding[] {
-  const { submission } = first;
+function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm, context: ReadContext): readonly Finding[] {
+  const { submission, carried } = first;
+  const own = context.programmes.find(({ id }) => id === submission.programme);
+  const catalogue = carried?.catalogue ?? catalogueOf(own ?? {}, context);
   const found = [...linkFindings(workbook, submission), ...defectFindings(workbook, first)];
   return isRowForm(catalogue, submission.form) ? found.map((finding) => ({ ...finding, ofSheet: true })) : found;
 }
@@ -91,14 +94,14 @@ function readSheet({ workbook, brought }: ReadingBook, on: SheetReadingPlace, co
     context.programmes.map((programme) => programme.id),
   );
   if (header.form === '' || (names.size === 0 && !hasTable(on))) return { reason: { code: 'notAForm', params: {} } };
-  const form = context.catalogue.forms.find(({ id }) => id === header.form);
-  if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   const programme = programmeOf(on, header, context.programmes);
   const plans = programme ? plansOf(programme, header, context, brought) : broughtPlans(header, brought);
-  if (plans === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
-  if ('code' in plans) {
+  if (plans && 'code' in plans) {
     return { reason: { code: 'carriedPlanBroken', params: { programme: header.programme, detail: detailOf(plans) } } };
   }
+  const form = (plans ?? context).catalogue.forms.find(({ id }) => id === header.form);
+  if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
+  if (plans === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
   const head = { workbook, on, header, form, plans, context };
   const version = versionFindings(on, names, header, plans, context);
   if (form.role === 'district') {

@@ -1,4 +1,5 @@
 import {
+  catalogueSchema,
   dimensionSchema,
   indicatorSchema,
   sectionSchema,
@@ -28,15 +29,20 @@ const rowsSchema = group({
 /** Rows of a catalogue that a plan uses and not every reader knows. */
 export type CatalogueRows = Valid<typeof rowsSchema>;
 
-const carriedSchema = group({ plan: groupWith({}), rows: maybe(rowsSchema) });
+const carriedSchema = group({ plan: groupWith({}), rows: maybe(rowsSchema), catalogue: maybe(catalogueSchema) });
 
 /** A plan from outside, with what of the catalogue came with it. */
 export interface GivenPlan {
   readonly programme: Programme;
   readonly rows?: CatalogueRows;
+  /** Of a plan that names a catalogue: all of it. */
+  readonly catalogue?: Catalogue;
 }
 
-/** A carried plan with the catalogue it is to be read by: the reader's own, and the rows that came with it. */
+/**
+ * A carried plan with the catalogue it is to be read by: the reader's own with the rows that came with it, or the one
+ * that came with a plan that names another.
+ */
 export interface ReadableGivenPlan extends GivenPlan {
   readonly catalogue: Catalogue;
 }
@@ -51,10 +57,14 @@ export interface CarriedText {
   readonly sum: string;
 }
 
-/** The text a plan travels as: its document, and the rows of the catalogue that came after the first (`since`). */
+/**
+ * The text a plan travels as: its document, and the rows of the catalogue that came after the first (`since`); a plan
+ * that names a catalogue brings all of it.
+ */
 export function carriedText(programme: Programme, catalogue: Catalogue): CarriedText {
   const rows = laterRows(programme, catalogue);
-  const text = JSON.stringify({ plan: { ...programme, program: PLAN_PROGRAM }, ...(rows ? { rows } : {}) });
+  const brought = programme.catalogue === undefined ? rows && { rows } : { catalogue };
+  const text = JSON.stringify({ plan: { ...programme, program: PLAN_PROGRAM }, ...brought });
   return { fingerprint: fingerprintOf(programme, catalogue), text, sum: fnv1a64(text) };
 }
 
@@ -63,8 +73,9 @@ export function parseCarried(text: string, place: string, own: Catalogue): Parse
   return parsedText(text, place, (json) => {
     const outer = parseDocument(carriedSchema, json, place);
     if (!outer.ok) return outer;
-    const { plan, rows } = outer.value;
-    const catalogue = rows ? soundCatalogue(withRows(own, rows), place) : { ok: true as const, value: own };
+    const { plan, rows, catalogue: whole } = outer.value;
+    const brought = whole ?? (rows && withRows(own, rows));
+    const catalogue = brought ? soundCatalogue(brought, place) : { ok: true as const, value: own };
     if (!catalogue.ok) return catalogue;
     const programme = soundProgramme(plan, catalogue.value, place);
     if (!programme.ok) return programme;

@@ -11,6 +11,7 @@ const PLAN: Deciding<Programme> = {
   schema: false,
   program: false,
   id: true,
+  catalogue: false,
   version: false,
   name: false,
   nameEn: false,

@@ -77,6 +77,8 @@ export const programmeSchema = group({
   /** The first program that reads this format, so that an older one can say which. */
   program: maybe(filledText),
   id: planId,
+  /** Name of the catalogue it draws on, where that is not the one most plans draw on. */
+  catalogue: maybe(planId),
   /** Of the plan itself: another where lines, targets or owners change after forms went out. */
   version: wholeBetween(1, 9999),
   name: filledText,

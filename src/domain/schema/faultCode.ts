@@ -33,6 +33,7 @@ export const FAULT_CODES = [
   'notUnitCode',
   'notCommuneCode',
   'notShortName',
+  'unknownCatalogue',
   'unknownIndicator',
   'unknownDimension',
   'unknownPart',

@@ -100,6 +100,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'nêu chỉ tiêu {given}, danh mục chỉ tiêu không có',
     en: 'names the indicator {given}, which the catalogue has not',
   },
+  unknownCatalogue: {
+    vi: 'nêu danh mục chỉ tiêu {given}, ở đây không có',
+    en: 'names the catalogue {given}, which is not here',
+  },
   unknownDimension: {
     vi: 'nêu phân tổ {given}, danh mục chỉ tiêu không có',
     en: 'names the breakdown {given}, which the catalogue has not',

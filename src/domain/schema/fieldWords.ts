@@ -55,6 +55,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   list: { vi: 'danh mục đơn vị', en: 'unit list' },
   communes: { vi: 'các xã', en: 'communes' },
   note: { vi: 'ghi chú', en: 'note' },
+  catalogue: { vi: 'danh mục chỉ tiêu', en: 'catalogue' },
   lines: { vi: 'các dòng', en: 'lines' },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },
   breakdowns: { vi: 'phân tổ', en: 'breakdowns' },

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Finding } from '../../domain/finding';
 import { isElementKey } from '../../domain/ids';
 import { looseNumber } from '../../core/forms/read/looseNumber';
@@ -113,7 +114,12 @@ async function originalOf({ submission }: CheckedForm, setting: CheckSetting): P
   const tree = await setting.trees.tree(programme, submission.year);
   const unit = tree.unit(submission.unit.code);
   const plan =
-    unit && formPlan({ programme, catalogue: setting.catalogue, tree, year: submission.year }, unit, submission.form);
+    unit &&
+    formPlan(
+      { programme, catalogue: catalogueOf(programme, setting), tree, year: submission.year },
+      unit,
+      submission.form,
+    );
   return plan && formWorkbook(plan).sheets[0];
 }
 

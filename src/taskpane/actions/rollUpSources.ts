@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Task } from '../../domain/task';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
@@ -43,7 +44,7 @@ export async function rollUpRequest(
   const { programme, year, strict = false } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
-  const common = { programme, catalogue: setting.catalogue, lists: await setting.trees.lists() };
+  const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
   const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
   return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, strict, ...(base ? { base } : {}) }));

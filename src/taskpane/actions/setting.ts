@@ -1,4 +1,6 @@
 import { FormReadingCaches } from '../../core/forms/readForms';
+import { catalogueOf } from '../../domain/catalogue/catalogues';
+import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { CheckSetting } from '../../usecases/checkWorkbook';
 import type { Plans } from '../../usecases/programmeSource';
@@ -18,8 +20,13 @@ export function treesOf(assets: AssetSource): UnitTrees {
 }
 
 /** What checking needs, for every plan there is. */
-export function checkSetting({ programmes, earlier, catalogue }: Plans, assets: AssetSource): CheckSetting {
-  return { programmes, earlier, catalogue, caches: new FormReadingCaches(), trees: treesOf(assets) };
+export function checkSetting({ trial: _, ...plans }: Plans, assets: AssetSource): CheckSetting {
+  return { ...plans, caches: new FormReadingCaches(), trees: treesOf(assets) };
+}
+
+/** The catalogue of the plan of an id; of a plan nobody here has, that of the plans that name none. */
+export function catalogueOfPlan(plans: Plans, id: string): Catalogue {
+  return catalogueOf(chosenProgramme(plans, { programme: id }) ?? {}, plans);
 }
 
 /** The plan a person chose; undefined before one is chosen, and where an old setting names one that is gone. */

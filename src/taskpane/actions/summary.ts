@@ -7,13 +7,13 @@ import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { Task } from '../../domain/task';
 import { summariseSteps } from '../../usecases/summarise';
 import { inSlices } from './inSlices';
-import { programmeOf } from './setting';
+import { catalogueOfPlan, programmeOf } from './setting';
 
 /** The summary workbook of a result, the same as the command line writes. */
 function summarySteps(result: RollUpResult, plans: Plans, language: Language): Task<WorkbookModel> {
   return summariseSteps(result, {
     programme: programmeOf(plans, result.rollUp.programme),
-    catalogue: plans.catalogue,
+    catalogue: catalogueOfPlan(plans, result.rollUp.programme),
     language,
     reasonText: (reason) => reasonText(reason, language),
   });
@@ -30,6 +30,8 @@ export async function summarySheets(
 
 /** What keeps a result from being written; undefined when everything balances. */
 export async function imbalanceOf(result: RollUpResult, plans: Plans, language: Language): Promise<string | undefined> {
-  const imbalance = await inSlices(ledgerImbalanceSteps(result.rollUp, plans.catalogue));
+  const imbalance = await inSlices(
+    ledgerImbalanceSteps(result.rollUp, catalogueOfPlan(plans, result.rollUp.programme)),
+  );
   return imbalance?.[language];
 }

@@ -4,7 +4,7 @@ import { formPlans } from '../../usecases/makeForms';
 import type { Plans } from '../../usecases/programmeSource';
 import type { Choice } from '../paneServices';
 import { illustrativeSheets } from './insertForms';
-import { programmeOf, treesOf } from './setting';
+import { catalogueOfPlan, programmeOf, treesOf } from './setting';
 
 const SHEETS = 6;
 
@@ -20,5 +20,9 @@ export async function trialSheets(plans: Plans, assets: AssetSource): Promise<re
   const tree = await treesOf(assets).tree(programme, year);
   const units = tree.reporting.filter(({ parent }) => parent === root);
   const codes = units.slice(0, SHEETS).map(({ code }) => code);
-  return illustrativeSheets(formPlans({ programme, catalogue: plans.catalogue, tree, year }, codes), 'minh-hoa', 0);
+  return illustrativeSheets(
+    formPlans({ programme, catalogue: catalogueOfPlan(plans, plans.trial.programme), tree, year }, codes),
+    'minh-hoa',
+    0,
+  );
 }

@@ -1,3 +1,4 @@
+import { catalogueOfPlan } from '../actions/setting';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
@@ -32,7 +33,7 @@ export interface FindingListProps {
 /** Findings of one form: by severity, then by section. */
 export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
   const { strings, language } = usePane();
-  const { catalogue } = usePlans();
+  const catalogue = catalogueOfPlan(usePlans(), form.submission.programme);
   const styles = useStyles();
   const titles: Readonly<Record<Severity, (n: number) => string>> = {
     error: strings.check.errors,

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import { useState } from 'react';
 import type { Submission } from '../../domain/submission';
 import { reasonText } from '../../usecases/reasonText';
@@ -23,7 +24,7 @@ export function useForms() {
   const [lastYear, setLastYear] = useState<readonly Submission[]>([]);
   const programme = chosenProgramme(plans, choice);
   const { tree } = units;
-  const setting = programme && tree && { programme, catalogue: plans.catalogue, tree, year: choice.year };
+  const setting = programme && tree && { programme, catalogue: catalogueOf(programme, plans), tree, year: choice.year };
   const unit = units.tree?.unit(choice.unit);
   const choices = setting && unit ? formChoices(setting, unit) : [];
   const form: FormChoice | undefined = choices.find(({ id }) => id === wanted) ?? choices[0];

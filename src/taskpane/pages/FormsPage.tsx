@@ -1,3 +1,4 @@
+import { catalogueOfPlan } from '../actions/setting';
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FilePicker } from '../components/FilePicker';
@@ -58,8 +59,8 @@ interface FormFieldProps {
 }
 
 function FormField({ choices, form, onChoose }: FormFieldProps) {
-  const { strings, language } = usePane();
-  const { catalogue } = usePlans();
+  const { strings, language, choice } = usePane();
+  const catalogue = catalogueOfPlan(usePlans(), choice.programme);
   const label = ({ form: id, units }: FormChoice): string => {
     const named = catalogue.forms.find((one) => one.id === id);
     return named ? strings.forms.named(named.id, named[language]) : strings.forms.each(units.length);

@@ -1,3 +1,4 @@
+import { catalogueOfPlan } from '../actions/setting';
 import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
@@ -50,7 +51,11 @@ function Results({ result }: { readonly result: RollUpResult }) {
   const [unit, setUnit] = useState(root.code);
   const [chart, setChart] = useState(true);
   const [reference, setReference] = useState(false);
-  const cards = verdictCards(result.attainments, unit, { language, strings, catalogue: plans.catalogue });
+  const cards = verdictCards(result.attainments, unit, {
+    language,
+    strings,
+    catalogue: catalogueOfPlan(plans, result.rollUp.programme),
+  });
   return (
     <>
       <h3 className={styles.head}>

@@ -230,7 +230,7 @@ export const en: Strings = {
     again: 'See the introduction again',
   },
   firstRun: {
-    title: 'Tổng Hợp helps with social work reports',
+    title: 'Tổng Hợp helps with reports on a plan',
     steps: [
       'Forms: the right form for the unit and the year.',
       'Check: which figure is wrong, why, and where.',

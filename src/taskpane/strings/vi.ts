@@ -238,7 +238,7 @@ export const vi = {
     again: 'Xem lại phần giới thiệu',
   },
   firstRun: {
-    title: 'Tổng Hợp giúp lập báo cáo công tác xã hội',
+    title: 'Tổng Hợp giúp lập báo cáo thực hiện kế hoạch',
     steps: [
       'Biểu mẫu: chèn đúng biểu của đơn vị, đúng năm.',
       'Kiểm tra: thấy ngay số nào sai, vì sao, ở ô nào.',

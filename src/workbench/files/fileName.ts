@@ -29,11 +29,10 @@ export async function fileNameOf(workbook: WorkbookSnapshot, sources: NameSource
 async function formName(workbook: WorkbookSnapshot, sources: NameSources): Promise<string | undefined> {
   const known = await Promise.all([sources.trees.lists(), loadPlans(sources.programmes)]).catch(() => undefined);
   if (!known) return undefined;
-  const [lists, { programmes, catalogue }] = known;
+  const [lists, plans] = known;
   const { forms } = readForms(workbook, {
     lists,
-    programmes,
-    catalogue,
+    ...plans,
     caches: new FormReadingCaches(),
     reporterOf: reporterOfCode,
   });

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
 import { formWithRole } from '../../domain/catalogue/withRole';
 import { illustrativeSheets } from '../../taskpane/actions/insertForms';
 import { programmeOf, treesOf } from '../../taskpane/actions/setting';
@@ -22,8 +23,9 @@ export async function makeSample(
   assets: AssetSource,
   made: (done: number, all: number) => void,
 ): Promise<Sample> {
-  const { catalogue, trial } = plans;
+  const { trial } = plans;
   const programme = programmeOf(plans, trial.programme);
+  const catalogue = catalogueOf(programme, plans);
   const tree = await treesOf(assets).tree(programme, trial.year);
   const forms = formPlans({ programme, catalogue, tree, year: trial.year });
   const ofCommune = formWithRole(catalogue, 'commune')?.id;

@@ -87,7 +87,7 @@ export const en: Words = {
   open: 'Open…',
   save: 'Save .xlsx',
   start: {
-    heading: 'Social-work reports: make the form, check it, roll up',
+    heading: 'Reports on a plan: make the form, check it, roll up',
     privacy: 'Figures never leave this machine.',
     form: 'New form for a unit',
     formHint: 'Choose plan, year and unit on the right, then press “Insert form”.',

@@ -84,7 +84,7 @@ export const vi = {
   open: 'Mở tệp…',
   save: 'Lưu tệp .xlsx',
   start: {
-    heading: 'Báo cáo công tác xã hội: lập biểu, kiểm tra, tổng hợp',
+    heading: 'Báo cáo thực hiện kế hoạch: lập biểu, kiểm tra, tổng hợp',
     privacy: 'Số liệu không rời khỏi máy này.',
     form: 'Lập biểu mới cho đơn vị',
     formHint: 'Chọn kế hoạch, năm và đơn vị ở bên phải, rồi bấm “Chèn biểu mẫu”.',

@@ -102,12 +102,12 @@ const ONE_FAULT: readonly (readonly [change: Path, value: unknown, at: Path, cod
       'department number 1 must be a group of cells, is "Phòng Y tế".',
     ],
     [
-      ['owners'],
+      ['lines'],
       [],
-      ['owners'],
+      ['lines'],
       'emptyList',
-      'ô “phân công báo cáo” phải có ít nhất một mục.',
-      '"owners" must have at least one entry.',
+      'ô “các dòng” phải có ít nhất một mục.',
+      '"lines" must have at least one entry.',
     ],
     [
       ['owners'],

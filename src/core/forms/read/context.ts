@@ -2,18 +2,17 @@ import type { FormReadingCaches } from './readingCaches';
 import type { Reporter } from '../../../domain/plan/elements';
 import type { FateReason } from '../../../domain/aggregate';
 import type { Finding } from '../../../domain/finding';
-import type { Catalogue } from '../../../domain/catalogue/indicator';
+import type { Catalogues } from '../../../domain/catalogue/catalogues';
 import type { ReadableGivenPlan } from '../../../domain/plan/carriedPlan';
 import type { Programme } from '../../../domain/plan/programme';
 import type { Submission } from '../../../domain/submission';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { UnitLists } from '../../../domain/territory/unitLists';
 
-export interface ReadContext {
+export interface ReadContext extends Catalogues {
   readonly programmes: readonly Programme[];
   /** Older versions of them, whose forms are still on their way. */
   readonly earlier?: readonly Programme[];
-  readonly catalogue: Catalogue;
   /** What reading keeps from one workbook to the next; made by whoever starts the work. */
   readonly caches: FormReadingCaches;
   readonly lists: UnitLists;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../domain/finding';
+import { catalogueOf } from '../../../domain/catalogue/catalogues';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
 import type { ReadableGivenPlan } from '../../../domain/plan/carriedPlan';
 import type { Programme } from '../../../domain/plan/programme';
@@ -30,7 +31,8 @@ export interface FormPlans {
 
 /** The plan of a form's version: the own one where the form says no other, else one the reader keeps or the form brings. */
 export function plansOf(own: Programme, header: Header, context: ReadContext, brought?: CarriedPlans): FormPlans {
-  const { catalogue, earlier = [] } = context;
+  const { earlier = [] } = context;
+  const catalogue = catalogueOf(own, context);
   const number = versionNumber(header.version);
   const plans = { own, catalogue, layout: own, guessed: false };
   if (number === undefined || number === own.version) return plans;

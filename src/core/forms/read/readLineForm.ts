@@ -7,7 +7,6 @@ import type { ElementSpec, FormKey, Reporter } from '../../../domain/plan/elemen
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { inYear } from '../../../domain/day';
-import type { Programme } from '../../../domain/plan/programme';
 import { placed, type ElementValue, type Place } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
@@ -158,15 +157,16 @@ function firstTerm(spec: ElementSpec, cells: ReadonlyMap<ElementKey, Cell>): Cel
  */
 function keyOf(
   header: KnownHeader,
-  { layout: programme, catalogue }: FormPlans,
+  plans: FormPlans,
   context: ReadContext,
   names: ReadonlyMap<string, Cell>,
   table: CodeTable | undefined,
 ): FormKey | undefined {
+  const { layout: programme, catalogue } = plans;
   const year = header.year === 0 ? programme.years.to : header.year;
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const { form } = header;
-  const keys = reportersOf(header, programme, context).flatMap((reporter) =>
+  const keys = reportersOf(header, plans, context).flatMap((reporter) =>
     days.map((asOf): FormKey => ({ programme, catalogue, form, reporter, year, asOf })),
   );
   const [only] = keys;
@@ -184,8 +184,12 @@ function linesOf(key: FormKey, context: ReadContext): readonly FormLine[] {
 
 const EMPTY_LAYOUT: FormLayout = { shape: new FormShape([]), specs: [], lines: [] };
 
-function reportersOf(header: KnownHeader, programme: Programme, context: ReadContext): readonly Reporter[] {
-  if (roleOfForm(context.catalogue, header.form) === 'commune') return [{ kind: 'commune', tier: 'commune' }];
+function reportersOf(
+  header: KnownHeader,
+  { layout: programme, catalogue }: FormPlans,
+  context: ReadContext,
+): readonly Reporter[] {
+  if (roleOfForm(catalogue, header.form) === 'commune') return [{ kind: 'commune', tier: 'commune' }];
   const known = header.unitCode === '' ? undefined : context.reporterOf(programme, header.unitCode);
   if (known) return [known];
   const rows = programme.owners.filter((row) => row.tier !== 'commune');
