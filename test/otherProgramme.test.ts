@@ -121,6 +121,8 @@ describe('forms of another programme', () => {
       const asked = povertyPlan.lines.some(({ indicator }) => indicator.startsWith(id));
       expect([vi, texts.some((text) => text.includes(vi))]).toEqual([vi, asked]);
     }
+    for (const words of ['Tỷ lệ, bình quân', 'người; triệu đồng/người', 'người; ca/100.000 dân'])
+      expect(texts).toContain(words);
     for (const words of [
       'lớn hơn tổng số hộ',
       'Không thể quá 1',

@@ -2,7 +2,7 @@ import { isRowForm } from '../../domain/catalogue/withRole';
 import { carriedText } from '../../domain/plan/carriedPlan';
 import { FormShapeCache } from '../../domain/plan/formShape';
 import { formLayout } from './layout/formLayout';
-import { COLUMN, COLUMN_TITLES, HEAD } from './layout/columns';
+import { COLUMN, COLUMN_TITLES, columnTitles, HEAD } from './layout/columns';
 import { framedSheet } from '../sheet/framedSheet';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
@@ -33,7 +33,7 @@ function buildLineForm(args: FormArgs): SheetModel {
   const shapes = args.shapes ?? new FormShapeCache();
   const { specs, lines } = formLayout(shapes.of(args));
   const draft = new SheetDraft();
-  drawHead(draft, args);
+  drawHead(draft, args, columnTitles(specs));
   const bottom = drawLines(draft, args, lines, { specs });
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();

@@ -13,7 +13,7 @@ const BLOCK = {
 } as const;
 
 /** Head of the line forms: three blocks, the as-of day, the identity cells, the column titles. */
-export function drawHead(draft: SheetDraft, args: FormArgs): void {
+export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITLES): void {
   const head = heading(args);
   draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.left }, 'formCode', text(head.form));
   draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.left }, 'formText', text(head.basis));
@@ -34,7 +34,7 @@ export function drawHead(draft: SheetDraft, args: FormArgs): void {
     valueEnd: COLUMN.cumulative,
   });
   drawIdentity(draft, args, HEAD.identity, COLUMN.label);
-  drawTitles(draft);
+  drawTitles(draft, titles);
 }
 
 interface AsOfPlace {
@@ -85,8 +85,8 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
   });
 }
 
-function drawTitles(draft: SheetDraft): void {
-  COLUMN_TITLES.forEach(({ title, mark }, col) => {
+function drawTitles(draft: SheetDraft, titles: typeof COLUMN_TITLES): void {
+  titles.forEach(({ title, mark }, col) => {
     draft.putText({ row: HEAD.titles, col }, 'formHead', title);
     draft.putText({ row: HEAD.marks, col }, 'mark', mark);
   });

@@ -1,3 +1,6 @@
+import { PER_CENT } from '../../../domain/exact/rate';
+import type { ElementSpec } from '../../../domain/plan/elements';
+
 /** Columns of the line forms (01, 02a, 04), zero-based (docs/forms.md#columns). */
 export const COLUMN = {
   number: 0,
@@ -38,6 +41,15 @@ export const COLUMN_TITLES: readonly ColumnTitle[] = [
   { title: 'Ghi chú', mark: 'E', width: 16 },
   { title: 'Kiểm tra', mark: 'G', width: 80 },
 ];
+
+/** Where some rate is not in percent, its line says in what it is. */
+const MIXED_RATES: ColumnTitle = { title: 'Tỷ lệ, bình quân', mark: '4=2/1×cơ số', width: 10 };
+
+/** The titles of a form with these elements. */
+export function columnTitles(specs: readonly ElementSpec[]): readonly ColumnTitle[] {
+  const mixed = specs.some(({ computed }) => computed?.rule === 'ratio' && computed.per !== PER_CENT);
+  return mixed ? COLUMN_TITLES.map((column, at) => (at === COLUMN.rate ? MIXED_RATES : column)) : COLUMN_TITLES;
+}
 
 /** Rows of the head, zero-based. */
 export const HEAD = { form: 0, basis: 1, deadline: 2, asOf: 3, identity: 4, titles: 5, marks: 6, first: 7 } as const;

@@ -1,3 +1,5 @@
+import { rateBase } from '../../../domain/catalogue/rateBase';
+import { PER_CENT } from '../../../domain/exact/rate';
 import { elementKey, indicatorOf, partKey, partOf, type IndicatorCode } from '../../../domain/ids';
 import { isInput } from '../../../domain/plan/computeValues';
 import type { ElementSpec } from '../../../domain/plan/elements';
@@ -91,7 +93,7 @@ function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan 
     code: ratio.indicator.code,
     section: ratio.indicator.section,
     label: ratio.indicator.lineLabel?.vi ?? ratio.vi,
-    measure: of.measure,
+    measure: rateBase(ratio.indicator) === PER_CENT ? of.measure : `${of.measure}; ${ratio.indicator.measure}`,
     cells: [
       ['plan', denominator],
       [done.acrossYears === 'cumulative' ? 'cumulative' : 'done', numerator],
