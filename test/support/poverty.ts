@@ -14,7 +14,7 @@ import { DocumentError } from '../../src/domain/schema/documentError';
 import type { Parsed } from '../../src/domain/schema/documentFault';
 import { checkWorkbook, type CheckedFile } from '../../src/usecases/checkWorkbook';
 import type { LastYear } from '../../src/usecases/lastYear';
-import { formPlans, formWorkbook, type FormPlan, type FormSetting } from '../../src/usecases/makeForms';
+import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
 import { rollUpFiles, type RollUpResult } from '../../src/usecases/rollUpFiles';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { modelSnapshot } from '../core/forms/modelSnapshot';
@@ -37,6 +37,9 @@ function sound<T>(parsed: Parsed<T>): T {
   throw new DocumentError(parsed.faults);
 }
 
+/** Kept over all forms of a test file, as a command keeps them over all files. */
+const caches = new FormReadingCaches();
+
 /** The communes of the test: one province with few of them. */
 export const COMMUNES = ['01273', '01279', '01288', '01290', '01294'] as const;
 const SLICE = new Set(['code', povertyPlan.unit.code, ...COMMUNES]);
@@ -56,15 +59,17 @@ export function tree(year = YEAR): Promise<UnitTree> {
   return povertyTrees.tree(povertyPlan, year);
 }
 
+const formsOfYear = new Map<number, Promise<readonly FormPlan[]>>();
+
 /** The forms of all who report, or of the units named. */
-export async function plansOf(year = YEAR, codes?: readonly string[], form?: FormPlan['args']['form']) {
-  const setting: FormSetting = {
-    programme: povertyPlan,
-    catalogue: povertyCatalogue,
-    tree: await tree(year),
-    year,
-  };
-  return formPlans(setting, codes, form);
+export async function plansOf(year = YEAR, codes?: readonly string[]): Promise<readonly FormPlan[]> {
+  const made = formsOfYear.get(year) ?? formsMade(year);
+  formsOfYear.set(year, made);
+  return (await made).filter(({ args }) => codes?.includes(args.unit.code) ?? true);
+}
+
+async function formsMade(year: number): Promise<readonly FormPlan[]> {
+  return formPlans({ programme: povertyPlan, catalogue: povertyCatalogue, tree: await tree(year), year });
 }
 
 export function entriesOf(figures: Readonly<Record<string, Entry>>): Entries {
@@ -98,7 +103,7 @@ export function checkWith(workbook: WorkbookSnapshot, { programme, catalogue, la
     catalogue: shippedCatalogue(),
     named: new Map([[programme.catalogue ?? '', catalogue]]),
     ...(lastYear ? { lastYear } : {}),
-    caches: new FormReadingCaches(),
+    caches,
     trees: povertyTrees,
   });
 }
@@ -108,7 +113,7 @@ export function checkUnknown(workbook: WorkbookSnapshot): Promise<CheckedFile> {
   return checkWorkbook(workbook, {
     programmes: programmes(),
     catalogue: shippedCatalogue(),
-    caches: new FormReadingCaches(),
+    caches,
     trees: povertyTrees,
   });
 }
