@@ -101,7 +101,28 @@ const NAMED: readonly NamedDifference[] = [
     path: /^totals\.errors$/,
     mended: (was, is) => Number(was) - Number(is) === 1,
   },
+  {
+    reason: 'forms that say they have estimates are counted as such',
+    document: /\.json$/,
+    path: /^(ledger|ledger\.files\[[^\]]*\]|attainment\[[^\]]*\]\.coverage)\.estimated$/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'estimates keep their mark on every sheet',
+    document: /\/summary\.xlsx$/,
+    path: /^(Kết quả|Theo đơn vị|Đối chiếu)\./,
+    mended: (was, is) => isMarked(String(was ?? ''), String(is)),
+  },
 ];
+
+/** The same cell but for the marks of estimates, and for what is said in words by now. */
+function isMarked(was: string, is: string): boolean {
+  const plain = is
+    .replace(/;? ?\(?ước thực hiện: \d+ đơn vị gửi số ước\)?/g, '')
+    .replace(/ \(ước( \d+)?\)/g, '')
+    .replace(/\n?Có số ước thực hiện\./, '');
+  return plain !== is && (plain === was || sameShown(was, plain) || inWords(was) === plain.replaceAll(' %', '%'));
+}
 
 /** What a form with errors came to: rejected then; now its figures are held, and the unit's form without errors counts. */
 const HELD_INSTEAD: Readonly<Record<string, string>> = { rejected: 'superseded', hasErrors: 'hasHeld' };

@@ -49,6 +49,8 @@ export interface LedgerEntry {
   /** Day the unit sent its report, and how late that is by the plan's own comparator; absent when not stated. */
   readonly sentOn?: string;
   readonly late?: boolean;
+  /** Of a used form: it says that it has estimates. */
+  readonly estimated?: true;
   /** Of a used form: how many of its figures errors hold; absent for none. */
   readonly held?: number;
 }
@@ -65,6 +67,8 @@ export interface Ledger {
   readonly reported: number;
   /** Figures of used forms that errors hold; absent for none. */
   readonly held?: number;
+  /** Used forms that say they have estimates; absent for none. */
+  readonly estimated?: number;
   readonly missing: readonly Unit[];
   /** What came of missing units and could not be used, by their key: said by its content, or by its file's name. */
   readonly unusable: ReadonlyMap<UnitKey, readonly LedgerEntry[]>;

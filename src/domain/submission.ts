@@ -71,6 +71,8 @@ export interface Submission {
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
   /** The form says that its figures are made up for a demonstration ("số liệu minh hoạ"). */
   readonly illustrative?: boolean;
+  /** The form says that its figures are, or have among them, estimates (“ước”). */
+  readonly estimated?: true;
   /** What the unit wrote beside a line (column "Ghi chú"), by each element of the line. */
   readonly notes?: ReadonlyMap<ElementKey, string>;
   /** Explanations the unit gave for accepted warnings: finding key -> text. */

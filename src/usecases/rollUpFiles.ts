@@ -7,6 +7,7 @@ import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
 import type { RollUp } from '../domain/aggregate';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
+import { estimateLines, saysEstimated } from '../domain/estimated';
 import { figuresDay } from '../domain/figuresDay';
 import type { Finding } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -84,8 +85,9 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
 }
 
 function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
+  const lines = statedBy(setting.catalogue);
   return file.forms.map((form) => ({
-    ...dated(counted(withTime(form, file.modified), setting, caches), setting.catalogue),
+    ...asStated(counted(withTime(form, file.modified), setting, caches), lines),
     via: form.via,
     ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
     ...(form.via === 'summary' ? { arrivedIn: { file: file.file, sheet: form.arrivedInSheet } } : {}),
@@ -108,11 +110,18 @@ function counted(
   };
 }
 
-/** With the day its figures stand for, where that is not the one its form was filled in with. */
-function dated<T extends Pick<Candidate, 'submission'>>(candidate: T, catalogue: Catalogue): T {
+/** The lines in which a form says what its figures are as a whole. */
+function statedBy(catalogue: Catalogue) {
+  return { sendingDay: indicatorWithRole(catalogue, 'sendingDay'), estimates: estimateLines(catalogue) };
+}
+
+/** With what it says of its figures as a whole: the day they stand for, and that they are estimates. */
+function asStated<T extends Pick<Candidate, 'submission'>>(candidate: T, lines: ReturnType<typeof statedBy>): T {
   const { submission } = candidate;
-  const asOf = figuresDay(submission, indicatorWithRole(catalogue, 'sendingDay'));
-  return asOf === submission.asOf ? candidate : { ...candidate, submission: { ...submission, asOf } };
+  const asOf = figuresDay(submission, lines.sendingDay);
+  const estimated = saysEstimated(submission, lines.estimates);
+  if (asOf === submission.asOf && !estimated) return candidate;
+  return { ...candidate, submission: { ...submission, asOf, ...(estimated ? { estimated } : {}) } };
 }
 
 /** The disk's time counts only where the file itself does not say when it was last changed. */

@@ -75,6 +75,7 @@ function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => strin
     ...(entry.reason ? { reason: said(entry.reason) } : {}),
     ...(entry.notes ? { notes: entry.notes.map(said) } : {}),
     ...(entry.held === undefined ? {} : { held: entry.held }),
+    ...(entry.estimated === undefined ? {} : { estimated: entry.estimated }),
     ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
   };
 }

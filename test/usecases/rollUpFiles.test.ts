@@ -2,6 +2,7 @@ import type { Finding } from '../../src/domain/finding';
 import type { ElementKey } from '../../src/domain/ids';
 import { treeOf } from '../../src/domain/territory/tree';
 import type { Unit } from '../../src/domain/territory/unit';
+import { attainmentText } from '../../src/core/attainment/attainmentText';
 import { rollUpFiles, type RollUpInput } from '../../src/usecases/rollUpFiles';
 import { filled, programmeOf, unit, type Entry } from '../core/rollup/builders';
 import { shippedLists } from '../core/units/listFiles';
@@ -103,4 +104,22 @@ test('a form sent before the as-of day it was filled in with counts, as of the d
   const given = [file(first, [], { L02: '2024-11-12' }), file(second, [], { L02: '2024-12-05' })];
   const { submissions } = rollUpFiles(given, setting).rollUp;
   expect([...submissions.values()].map(({ asOf }) => asOf)).toEqual(['2024-11-12', '2024-11-20']);
+});
+
+test('estimates keep their mark: by the box or by a note, in the ledger, and at the targets', () => {
+  const [ticked, noted, plain] = communes;
+  if (!ticked || !noted || !plain) throw new Error('too few communes');
+  const withNote = file(noted);
+  const forms = withNote.forms.map((form) => ({
+    ...form,
+    submission: { ...form.submission, notes: new Map<ElementKey, string>([['E01', 'ước thực hiện cả năm']]) },
+  }));
+  const given = [file(ticked, [], { 'L03.UOC': 1 }), { ...withNote, forms }, file(plain, [], { 'L03.UOC': 0 })];
+  const { rollUp, attainments } = rollUpFiles(given, setting);
+  expect(rollUp.ledger).toMatchObject({ used: 3, estimated: 2 });
+  expect(rollUp.ledger.entries.map(({ estimated }) => estimated)).toEqual([true, true, undefined]);
+  const told = attainments.filter(({ coverage }) => coverage.reported > 0);
+  expect(new Set(told.map(({ coverage }) => coverage.estimated))).toEqual(new Set([2]));
+  for (const attainment of told)
+    expect(attainmentText(attainment, 'vi', setting.catalogue)).toMatch(/ước thực hiện: 2 đơn vị gửi số ước/);
 });

@@ -9,13 +9,14 @@ import { measureOf, type GrowthMeasure, type Measure } from '../../domain/target
 import { resultUnit } from '../../domain/targets/resultUnit';
 import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
 import { targetsOf } from '../../domain/targets/targetsOf';
+import { unitKey } from '../../domain/territory/unit';
 import { verdictOf, type Attainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
 import { referenceOf } from './reference';
-import { aggregateOf } from './unitFigures';
+import { aggregateOf, branchOf } from './unitFigures';
 
 export interface AttainArgs {
   readonly programme: Programme;
@@ -62,12 +63,26 @@ function attainTarget(question: Question): Attainment {
   const measure = measureOf(target, args.catalogue, (key) => aggregate.values.has(key));
   const read = measure.kind === 'yes' ? answersOf(rollUp, aggregate, measure) : figuresOf(aggregate, measure);
   const figures = isApart(measure, args.catalogue) ? judgedApart(read) : read;
-  const { coverage } = figures;
+  const coverage = withEstimates(figures.coverage, question, measure);
   const provisional = coverage.reported < coverage.expected;
   const outcome = outcomeOf(question, measure, figures, provisional);
   const lines = figures.lines ? { lines: figures.lines } : {};
   const measuredIn = resultUnit(target, args.catalogue);
   return { target, unit: aggregate.unit, measuredIn, ...outcome, ...lines, coverage, provisional };
+}
+
+/** With how many of the units that reported what is shown say that they have estimates. */
+function withEstimates(
+  coverage: Attainment['coverage'],
+  { rollUp, aggregate }: Question,
+  measure: Measure,
+): Attainment['coverage'] {
+  if (rollUp.ledger.estimated === undefined) return coverage;
+  const estimated = branchOf(rollUp, aggregate.unit).filter(
+    ({ unit, values }) =>
+      rollUp.submissions.get(unitKey(unit))?.estimated === true && (values.get(measure.shown)?.reported ?? 0) > 0,
+  ).length;
+  return estimated === 0 ? coverage : { ...coverage, estimated };
 }
 
 function outcomeOf(question: Question, measure: Measure, figures: TargetFigures, provisional: boolean): Outcome {

@@ -75,6 +75,10 @@ const PARTS = {
     vi: ' (tạm tính, {share} đơn vị đã báo cáo{change})',
     en: ' (provisional, {share} units reported{change})',
   },
+  estimated: {
+    vi: ' (ước thực hiện: {count} đơn vị gửi số ước)',
+    en: ' (an estimate: {count} units report estimates)',
+  },
   settled: {
     vi: '; kết luận không đổi, các đơn vị còn thiếu báo cáo thế nào cũng vậy',
     en: '; whatever the units still missing report, the verdict stands',
@@ -171,9 +175,11 @@ function countedMeasure(target: Target, catalogue: Catalogue): Sentence {
 
 function coverageText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
   const { coverage, provisional } = attainment;
-  if (!provisional) return '';
+  const estimate =
+    coverage.estimated === undefined ? '' : fillText(PARTS.estimated, { count: coverage.estimated }, lang);
+  if (!provisional) return estimate;
   const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
-  return fillText(PARTS.coverage, { share, change: changeText(attainment, lang, catalogue) }, lang);
+  return fillText(PARTS.coverage, { share, change: changeText(attainment, lang, catalogue) }, lang) + estimate;
 }
 
 /** What the missing can still do to the verdict, where that is known. */

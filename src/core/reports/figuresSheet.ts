@@ -1,4 +1,5 @@
 import type { IndicatorType } from '../../domain/catalogue/indicator';
+import { estimateLines, isTickedEstimate } from '../../domain/estimated';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import { framedStream } from '../sheet/framedSheet';
 import { blank, text } from '../sheet/model';
@@ -13,9 +14,9 @@ import { FIGURES_SHEET, PLACES_SHEET, ROW, sumRow, type FiguresPlan } from './fi
 import { coverageCell, totalCell } from './figureTotals';
 import { drawIdentity, ELEMENTS_NAME, FIGURES_FORM, UNITS_NAME } from './identity';
 import { drawTitle } from './page';
-import { addingWords, kindWords } from './summarySpelling';
+import { addingWords, kindWords, yesNoWords } from './summarySpelling';
 import type { SummaryArgs } from './summaryArgs';
-import { UNIT_COLUMNS, UNIT_FIELDS } from './unitColumns';
+import { ESTIMATE_COLUMN, UNIT_COLUMNS, UNIT_FIELDS } from './unitColumns';
 import type { UnitRow } from './unitRows';
 
 const HINT =
@@ -34,7 +35,9 @@ const HEIGHTS = [
 export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
   const { held } = args.rollUp.ledger;
-  const right = UNIT_FIELDS.length + plan.columns.length - 1;
+  const elements = UNIT_FIELDS.length + plan.columns.length - 1;
+  const noted = estimatedByNote(args, plan);
+  const right = elements + Number(noted.size > 0);
   const bottom = plan.firstUnit + plan.rows.length - 1;
   drawTitle(draft, args, 'SỐ LIỆU CỦA TỪNG ĐƠN VỊ', Math.min(right, 8));
   drawIdentity(draft, args, FIGURES_FORM, ROW.identity, 0);
@@ -45,14 +48,19 @@ export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedShee
   );
   drawHead(draft, plan);
   drawTotals(draft, plan);
-  nameAreas(draft, plan, right, bottom);
+  nameAreas(draft, plan, elements, bottom);
+  if (noted.size > 0) drawEstimateHead(draft, right);
   return framedStream(
     {
       name: FIGURES_SHEET,
       draft,
       cells: draft.cells(),
       rows: HEIGHTS,
-      widths: [...UNIT_FIELDS.map((field) => UNIT_COLUMNS[field].width), ...plan.columns.map(widthOf)],
+      widths: [
+        ...UNIT_FIELDS.map((field) => UNIT_COLUMNS[field].width),
+        ...plan.columns.map(widthOf),
+        ESTIMATE_COLUMN.width,
+      ].slice(0, right + 1),
       freeze: { rows: ROW.label + 1, cols: 2 },
       print: printedPage({
         titleRows: { from: ROW.key, to: ROW.measure },
@@ -60,7 +68,7 @@ export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedShee
         fitWidth: pagesWide(plan),
       }),
     },
-    tableBody({ top: plan.firstUnit, right, rows: plan.rows, draw: (line, row) => drawUnit(line, plan, row) }),
+    tableBody({ top: plan.firstUnit, right, rows: plan.rows, draw: (line, row) => drawUnit(line, plan, row, noted) }),
   );
 }
 
@@ -139,7 +147,20 @@ function drawSumHead(draft: SheetDraft, row: number, unit: Unit, word: string): 
   });
 }
 
-function drawUnit(line: RowDraft, plan: FiguresPlan, row: UnitRow): void {
+/** Units that say by their notes alone that they have estimates. */
+function estimatedByNote({ catalogue }: SummaryArgs, { rows }: FiguresPlan): ReadonlySet<UnitRow> {
+  const lines = estimateLines(catalogue);
+  return new Set(
+    rows.filter(({ submission }) => submission.estimated === true && !isTickedEstimate(submission, lines)),
+  );
+}
+
+function drawEstimateHead(draft: SheetDraft, col: number): void {
+  draft.spread({ top: ROW.key, bottom: ROW.adds, left: col, right: col }, 'head', text(ESTIMATE_COLUMN.title));
+}
+
+function drawUnit(line: RowDraft, plan: FiguresPlan, row: UnitRow, noted: ReadonlySet<UnitRow>): void {
   for (const field of UNIT_FIELDS) line.add(UNIT_COLUMNS[field].style, UNIT_COLUMNS[field].content(row));
   for (const column of plan.columns) line.add(UNIT_STYLE[column.type], figureCell(plan, row, column, line.row));
+  if (noted.size > 0) line.add('line', text(yesNoWords(noted.has(row) || undefined)));
 }

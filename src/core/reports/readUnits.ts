@@ -8,7 +8,7 @@ import { readColumns, type ReadColumn } from './readColumns';
 import { wordsAt, type SheetIdentity } from './readIdentity';
 import { titleColumns, type UnitPlaces } from './readPlaces';
 import { explanationsIn, figureIn, yesNoIn, type RateKeys } from './summarySpelling';
-import { UNIT_COLUMNS, type UnitField } from './unitColumns';
+import { ESTIMATE_COLUMN, UNIT_COLUMNS, type UnitField } from './unitColumns';
 
 /** The submissions of "Số liệu", one for each row with a unit code and the number of a form. */
 export function readUnits(identity: SheetIdentity, places: ReadonlyMap<string, UnitPlaces>): readonly Submission[] {
@@ -41,6 +41,7 @@ function readUnit(identity: SheetIdentity, { form, columns, titles, row, places 
   const asOf = dayAt(identity, row, titles.get(UNIT_COLUMNS.asOf.title));
   const place = (cell: string): Place => ({ file, sheet: origin, cell });
   const illustrative = yesNoIn(said('illustrative'));
+  const estimated = yesNoIn(wordsAt(sheet, row, titles.get(ESTIMATE_COLUMN.title) ?? -1));
   const explanations = explanationsIn(said('explanations'));
   return {
     form,
@@ -56,6 +57,7 @@ function readUnit(identity: SheetIdentity, { form, columns, titles, row, places 
     ...(said('modified') === '' ? {} : { modified: said('modified') }),
     ...(places && places.header.size > 0 ? { headerPlaces: headerPlaces(places, place) } : {}),
     ...(illustrative === undefined ? {} : { illustrative }),
+    ...(estimated === true ? { estimated } : {}),
     ...(explanations ? { explanations } : {}),
   };
 }

@@ -52,6 +52,9 @@ export const UNIT_COLUMNS = {
   },
 } as const satisfies Readonly<Record<string, TableColumn<UnitRow>>>;
 
+/** After the elements, and only where a unit says by its notes alone that it has estimates: its box is an element. */
+export const ESTIMATE_COLUMN = { title: 'Có số ước (ghi ở Ghi chú)', width: 11 } as const;
+
 export type UnitField = keyof typeof UNIT_COLUMNS;
 export const UNIT_FIELDS = Object.keys(UNIT_COLUMNS) as readonly UnitField[];
 

@@ -34,8 +34,9 @@ export function* decideFates(args: RollUpArgs): Task<Decided> {
     if (!choice) continue;
     submissions.set(unitKey(unit), choice.used.submission);
     const reason = whyUsed(choice, faulty.has(unit));
+    const estimate = choice.used.submission.estimated === true ? ({ estimated: true } as const) : {};
     const held = heldCount(choice.used.submission, rates);
-    entries.push({ ...entryOf(args, choice.used, 'used', unit, reason), ...(held > 0 ? { held } : {}) });
+    entries.push({ ...entryOf(args, choice.used, 'used', unit, reason), ...(held > 0 ? { held } : {}), ...estimate });
     for (const { candidate, reason: why } of choice.superseded) {
       entries.push(entryOf(args, candidate, 'superseded', unit, why));
     }
@@ -97,8 +98,10 @@ function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyM
   const missing = args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit)));
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
   const held = entries.reduce((sum, entry) => sum + (entry.held ?? 0), 0);
+  const estimated = entries.filter((entry) => entry.estimated === true).length;
   return {
     ...(held > 0 ? { held } : {}),
+    ...(estimated > 0 ? { estimated } : {}),
     found: entries.length,
     used: count('used'),
     superseded: count('superseded'),

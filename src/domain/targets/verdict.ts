@@ -42,8 +42,13 @@ export interface Attainment {
   readonly verdict: Verdict;
   /** Units are missing: the verdict can still change (see `bounds`). */
   readonly provisional: boolean;
-  /** Units; `held` are those whose figures an error holds, absent for none. */
-  readonly coverage: { readonly reported: number; readonly expected: number; readonly held?: number };
+  /** Units; `held` are those whose figures an error holds, `estimated` those that report estimates; absent for none. */
+  readonly coverage: {
+    readonly reported: number;
+    readonly expected: number;
+    readonly held?: number;
+    readonly estimated?: number;
+  };
   readonly bounds?: Bounds;
   /** Why there is no verdict or what to know about it: a code of the message catalogue. */
   readonly reason?: string;

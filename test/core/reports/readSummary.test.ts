@@ -65,12 +65,13 @@ describe('reading a summary back', () => {
     expect(readSummary(file)?.submissions.map(plain)).toEqual(readSummary(snapshotOf(model))?.submissions.map(plain));
   });
 
-  test('keeps header places, explanations, the illustrative mark and a day that was not stated', () => {
+  test('keeps header places, explanations, the marks of illustration and of estimates and a day that was not stated', () => {
     const place = { file: '73101.xlsx', sheet: 'Biểu 01', cell: 'D8' };
     const { form, book } = withForm((given) => ({
       ...given,
       asOf: null,
       illustrative: true,
+      estimated: true,
       explanations: new Map([['V17|change|E01', 'Sáp nhập ấp']]),
       headerPlaces: { asOf: place },
     }));

@@ -58,10 +58,15 @@ function fileColumns({ reasonText }: SummaryArgs): readonly LedgerColumn<LedgerE
   ];
 }
 
-/** Why the form has its fate, what of it the plan in use does not count, and how many figures errors hold. */
-function remarks({ reason, notes = [], held }: LedgerEntry, reasonText: SummaryArgs['reasonText']): readonly string[] {
+/** Why the form has its fate, what of it the plan in use does not count, how many figures errors hold, and that it has estimates. */
+function remarks(entry: LedgerEntry, reasonText: SummaryArgs['reasonText']): readonly string[] {
+  const { reason, notes = [], held, estimated } = entry;
   const said = (reason ? [reason, ...notes] : notes).map(reasonText);
-  return held === undefined ? said : [...said, `Tạm giữ ${showNumber(held)} số vì biểu có lỗi.`];
+  return [
+    ...said,
+    ...(held === undefined ? [] : [`Tạm giữ ${showNumber(held)} số vì biểu có lỗi.`]),
+    ...(estimated === undefined ? [] : ['Có số ước thực hiện.']),
+  ];
 }
 
 function sentText({ sentOn, late }: LedgerEntry): string {

@@ -96,8 +96,10 @@ function drawHead(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan, block
 }
 
 function coverage({ rollUp }: SummaryArgs, plan: FiguresPlan) {
-  const { reported, expected } = rollUp.ledger;
-  const rest = `/${expected} đơn vị phải báo cáo${reported < expected ? ', kết quả tạm tính' : ''}`;
+  const { reported, expected, estimated } = rollUp.ledger;
+  const provisional = reported < expected ? ', kết quả tạm tính' : '';
+  const estimate = estimated === undefined ? '' : `; ước thực hiện: ${estimated} đơn vị gửi số ước`;
+  const rest = `/${expected} đơn vị phải báo cáo${provisional}${estimate}`;
   const units = unitsRange(plan, fieldCol('code'));
   const words = text(`Đã báo cáo: ${reported}${rest}`);
   return units === undefined ? words : formula(`"Đã báo cáo: "&COUNTA(${units})&"${rest}"`, words);

@@ -101,11 +101,15 @@ function referenceText({ reference, target: { growth } }: Attainment, catalogue:
   return target.value === null ? '–' : `${demandText(demand, catalogue, 'vi')}: ${VERDICT_WORDS[verdict]}`;
 }
 
-/** "12/13 (tạm giữ 1)". */
-function coverageText({ reported, expected, held }: Attainment['coverage']): string {
+/** "12/13 (tạm giữ 1, ước 7)". */
+function coverageText({ reported, expected, held, estimated }: Attainment['coverage']): string {
   if (expected === 0) return '–';
   const share = `${showNumber(reported)}/${showNumber(expected)}`;
-  return held === undefined ? share : `${share} (tạm giữ ${showNumber(held)})`;
+  const apart = [
+    ...(held === undefined ? [] : [`tạm giữ ${showNumber(held)}`]),
+    ...(estimated === undefined ? [] : [`ước ${showNumber(estimated)}`]),
+  ];
+  return apart.length === 0 ? share : `${share} (${apart.join(', ')})`;
 }
 
 /** "58,1 – 64,9 %": what the missing units can still make of the result. */

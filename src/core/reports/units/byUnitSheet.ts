@@ -3,7 +3,6 @@ import type { ElementKey } from '../../../domain/ids';
 import { PER_CENT } from '../../../domain/exact/rate';
 import { numberOf } from '../../../domain/figure';
 import { demandText } from '../../../domain/targets/words';
-import { fullName } from '../../../domain/territory/unit';
 import { address, columnName, type Area } from '../../sheet/address';
 import { framedStream } from '../../sheet/framedSheet';
 import { formula, number, text, valueIn, type ConditionalFormatModel, type Content } from '../../sheet/model';
@@ -168,7 +167,10 @@ function drawLine(draft: RowDraft, table: Table, section: Section, places: Place
   const { columns, reporting } = table;
   const source = address({ row: line.source.row, col: 0 });
   draft.add('middle', number(draft.row - section.top));
-  draft.add(line.sums ? 'linkBold' : 'linkLine', text(fullName(line.unit)), { sheet: FIGURES_SHEET, cell: source });
+  draft.add(line.sums ? 'linkBold' : 'linkLine', text(reporting.nameOf(line.unit)), {
+    sheet: FIGURES_SHEET,
+    cell: source,
+  });
   draft.addText('line', line.parentName);
   draft.add('middle', rankCell(table, section, line, draft.row, places));
   for (const { group, part } of columns) drawFigure(draft, table, line, group, part.role);

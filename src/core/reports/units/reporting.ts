@@ -1,5 +1,5 @@
-import type { RollUp } from '../../../domain/aggregate';
-import { unitKey, type Unit } from '../../../domain/territory/unit';
+import type { LedgerEntry, RollUp } from '../../../domain/aggregate';
+import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummingUnit } from '../unitRows';
 
@@ -9,7 +9,7 @@ export class Reporting {
   private readonly sums: ReadonlyMap<string, SummingUnit>;
   /** Missing units below each area, by its code. */
   private readonly missing: ReadonlyMap<string, number>;
-  private readonly sent: ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }>;
+  private readonly sent: ReadonlyMap<string, LedgerEntry>;
 
   constructor(
     rollUp: RollUp,
@@ -26,6 +26,11 @@ export class Reporting {
     if (!sum) return this.givenOf(unit);
     const reported = sum.to - sum.from + 1;
     return `${reported}/${reported + (this.missing.get(unit.code) ?? 0)}`;
+  }
+
+  /** The unit by its full name; “(ước)” where its report says that it has estimates. */
+  nameOf(unit: Unit): string {
+    return this.sent.get(unitKey(unit))?.estimated === true ? `${fullName(unit)} (ước)` : fullName(unit);
   }
 
   /** "Đúng hạn", "Muộn", or that the report does not say when it was sent. */
@@ -62,7 +67,7 @@ function missingBelow({ units, ledger }: RollUp): ReadonlyMap<string, number> {
   return missing;
 }
 
-function sentBy({ ledger }: RollUp): ReadonlyMap<string, { readonly sentOn?: string; readonly late?: boolean }> {
+function sentBy({ ledger }: RollUp): ReadonlyMap<string, LedgerEntry> {
   const used = ledger.entries.filter((entry) => entry.fate === 'used');
   return new Map(used.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry] as const] : [])));
 }
