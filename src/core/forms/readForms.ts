@@ -42,7 +42,11 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
   const book = { workbook, brought: new CarriedPlans(workbook, context.catalogue, context.caches.carried) };
   for (const sheet of workbook.sheets) {
     if (isPlanSheet(sheet)) continue;
-    const read = readSheet(book, { file: workbook.file, sheet, caches: context.caches }, context);
+    const read = readSheet(
+      book,
+      { file: workbook.file, sheet, caches: context.caches, links: workbook.externalLinks },
+      context,
+    );
     if ('reason' in read) others.push({ sheet: sheet.name, reason: read.reason });
     else forms.push(...read.forms);
   }
@@ -68,7 +72,8 @@ function ofWorkbook(workbook: WorkbookSnapshot, first: ReadForm, context: ReadCo
   const { submission, carried } = first;
   const own = context.programmes.find(({ id }) => id === submission.programme);
   const catalogue = carried?.catalogue ?? catalogueOf(own ?? {}, context);
-  const found = [...linkFindings(workbook, submission), ...defectFindings(workbook, first)];
+  const isNamed = first.findings.some(({ rule }) => rule === 'R10');
+  const found = [...(isNamed ? [] : linkFindings(workbook, submission)), ...defectFindings(workbook, first)];
   return isRowForm(catalogue, submission.form) ? found.map((finding) => ({ ...finding, ofSheet: true })) : found;
 }
 

@@ -46,7 +46,7 @@ export async function fixesOf(form: CheckedForm, sheet: SheetSnapshot, setting: 
   if (structural.length === 0) return { fixes: numbers, moved: false };
   const model = await originalOf(form, setting);
   if (!model || !sameLayout(model, sheet)) return { fixes: numbers, moved: true };
-  const formulas = structural.flatMap((finding) => formulaFix(finding, model, sheet));
+  const formulas = structural.flatMap((finding) => formulaFixes(finding, model, sheet));
   const rules = structural.some(({ rule }) => rule === 'R09') ? rulesFix(model, sheet) : [];
   return { fixes: [...numbers, ...formulas, ...rules], model, moved: false };
 }
@@ -82,12 +82,14 @@ function isBlank(sheet: SheetSnapshot, { row, col }: Cell): boolean {
   return valueAt(sheet, row, col).kind === 'blank' && sheet.cell(row, col)?.formula === undefined;
 }
 
-function formulaFix({ rule, place }: Finding, model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
-  const cell = parseCell(place.cell);
-  if (rule !== 'R08' || !cell) return [];
-  const original = model.cells.find((candidate) => candidate.row === cell.row && candidate.col === cell.col);
-  if (!original?.content || !isFormula(original.content)) return [];
-  return [{ kind: 'formula', sheet: sheet.name, cell: place.cell, from: shown(sheet, cell) }];
+function formulaFixes({ rule, place, params }: Finding, model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {
+  if (rule !== 'R08') return [];
+  const cells = params.cells === undefined ? [parseCell(place.cell)] : cellsNamed(params.cells);
+  return cells.flatMap((cell): Fix[] => {
+    const original = model.cells.find((candidate) => candidate.row === cell?.row && candidate.col === cell.col);
+    if (!cell || !original?.content || !isFormula(original.content)) return [];
+    return [{ kind: 'formula', sheet: sheet.name, cell: address(cell), from: shown(sheet, cell) }];
+  });
 }
 
 function rulesFix(model: SheetModel, sheet: SheetSnapshot): readonly Fix[] {

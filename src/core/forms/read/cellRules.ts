@@ -106,6 +106,21 @@ export const cellRules = {
         vi: 'Công thức của ô tự tính đã bị xóa, kết quả đúng là {right}; cần lấy lại công thức từ biểu mẫu.',
         en: 'The formula of a computed cell was deleted, the right result is {right}; restore it from the form.',
       },
+      copied: {
+        severity: 'warning',
+        vi: 'Công thức của {count} ô tự tính đã mất (thường do chép giá trị, hoặc lưu bằng chương trình khác); các ô này được tính lại từ các ô nhập. Cần lấy lại công thức từ biểu mẫu.',
+        en: 'The formulas of {count} computed cells are lost (mostly because values were copied, or another program saved the file); they were computed again from the inputs. Restore the formulas from the form.',
+      },
+      changed: {
+        severity: 'warning',
+        vi: 'Công thức của ô tự tính đã bị sửa thành {formula}, không tính đúng và đủ các ô của biểu; tính từ các ô nhập được {right}. Cần lấy lại công thức từ biểu mẫu.',
+        en: 'The formula of a computed cell was changed to {formula}, which does not take the cells of the form, all of them and no others; the inputs give {right}. Restore it from the form.',
+      },
+      changedMany: {
+        severity: 'warning',
+        vi: 'Công thức của {count} ô tự tính (ô đầu tiên là {first}) đã bị sửa hoặc lệch dòng, không tính đúng các ô của biểu; các ô này được tính lại từ các ô nhập. Cần lấy lại công thức từ biểu mẫu.',
+        en: 'The formulas of {count} computed cells ({first} first) were changed or slipped to other rows and do not take the cells of the form; they were computed again from the inputs. Restore the formulas from the form.',
+      },
       differs: {
         severity: 'error',
         vi: 'Ô tự tính bị ghi đè bằng {typed}, trong khi tính từ các ô nhập được {right}; cần xóa số ghi đè hoặc sửa các ô nhập.',

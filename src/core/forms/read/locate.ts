@@ -35,6 +35,7 @@ export interface SoughtLine {
 interface SoughtLines {
   readonly all: readonly SoughtLine[];
   readonly withFigures: readonly SoughtLine[];
+  readonly codes: ReadonlySet<string>;
 }
 
 const SOUGHT_LINES = new ShapeQuestion((shape): SoughtLines => {
@@ -43,22 +44,26 @@ const SOUGHT_LINES = new ShapeQuestion((shape): SoughtLines => {
     code: lineCode(line),
     cells: line.cells.map((cell) => ({ cell, name: nameKey(cell.spec.key) })),
   }));
-  return { all, withFigures: all.filter(({ cells }) => cells.length > 0) };
+  return { all, withFigures: all.filter(({ cells }) => cells.length > 0), codes: new Set(all.map(({ code }) => code)) };
 });
 
 /**
  * Finds each figure by its name and by Mã số. Where the two disagree the visible code wins: some programs
- * move rows and leave names behind.
+ * move rows and leave names behind. A name in the row of another line is not used, even where its own line is gone.
  */
 export function locate(shape: FormShape, names: ReadonlyMap<string, Cell>, table: CodeTable | undefined): Location {
   const figures: Found[] = [];
   const missing: FormLine[] = [];
   const twice: { line: FormLine; rows: readonly number[] }[] = [];
-  const { all, withFigures } = shape.answer(SOUGHT_LINES);
+  const { all, withFigures, codes } = shape.answer(SOUGHT_LINES);
   for (const { line, code, cells } of all) {
     const rows = table?.rows.get(code) ?? NO_ROWS;
     const first = figures.length;
-    for (const { cell, name } of cells) figures.push(locateCell(line, cell, names.get(name), rows, table));
+    for (const { cell, name } of cells) {
+      const named = names.get(name);
+      const stray = named !== undefined && rows.length === 0 && isOfAnother(named, codes, table);
+      figures.push(stray ? { line, cell, at: undefined, way: 'moved' } : locateCell(line, cell, named, rows, table));
+    }
     if (rows.length === 0 && isMissing(figures.slice(first))) missing.push(line);
     if (rows.length > 1) twice.push({ line, rows });
   }
@@ -70,10 +75,16 @@ function strayNames(figures: readonly Found[]): Pick<Location, 'lost' | 'moved'>
   let moved = 0;
   for (const { cell, at, way } of figures) {
     if (cell.role !== 'input') continue;
-    if (way === 'moved') moved += 1;
+    if (way === 'moved' && at !== undefined) moved += 1;
     else if (way === 'lost' && at !== undefined) lost += 1;
   }
   return { lost, moved };
+}
+
+/** Whether a row carries the code of another line of the form; asked only of lines whose own code is nowhere. */
+function isOfAnother({ row }: Cell, codes: ReadonlySet<string>, table: CodeTable | undefined): boolean {
+  for (const [code, rows] of table?.rows ?? []) if (rows.includes(row)) return codes.has(code);
+  return false;
 }
 
 const NO_ROWS: readonly number[] = [];

@@ -8,6 +8,7 @@ import { LOST, TOO_LONG, type SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
 import { readDateText } from './dateText';
 import { hasHiddenMarks, hasSmallDigits, plainText } from './digits';
+import { linkedFile } from './linkedFile';
 import { noteOf } from './noteOf';
 import type { Note } from './noteOf';
 import { readNumberText } from './numberText';
@@ -23,10 +24,16 @@ export interface CellReading {
 export interface CellPlace {
   readonly place: Place;
   readonly year: number;
+  /** Targets of the workbook's links to others, in their order. */
+  readonly links?: readonly string[];
 }
 
 /** Reads an input cell. Three kinds of empty stay apart, and nothing is turned into a figure silently. */
-export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, { place, year }: CellPlace): CellReading {
+export function readCell(
+  spec: ElementSpec,
+  cell: SnapshotCell | undefined,
+  { place, year, links }: CellPlace,
+): CellReading {
   const note = noteOf(spec.key, place);
   if (cell === undefined) return plain(BLANK);
   const { value } = cell;
@@ -38,7 +45,7 @@ export function readCell(spec: ElementSpec, cell: SnapshotCell | undefined, { pl
   if (value.kind === 'error' && value.code === TOO_LONG) return unreadable(note('R13', 'tooLong', {}));
   if (value.kind === 'error') return unreadable(note('R13', '', { code: value.code }, value.code));
   const reading = byType(spec, cell, { note, year });
-  return cell.formula === undefined ? reading : withFormula(reading, cell, note);
+  return cell.formula === undefined ? reading : withFormula(reading, cell.formula, { note, links: links ?? [] });
 }
 
 function byType(spec: ElementSpec, cell: SnapshotCell, { note, year }: Reading): CellReading {
@@ -61,11 +68,19 @@ function unreadable(finding: Finding): CellReading {
   return { figure: UNREADABLE, findings: [finding] };
 }
 
-/** Somebody's own formula in an input cell: its stored result counts. */
-function withFormula(reading: CellReading, cell: SnapshotCell, note: Note): CellReading {
+/** Somebody's own formula in an input cell: its stored result counts. One that asks another workbook says which. */
+function withFormula(
+  reading: CellReading,
+  formula: string,
+  { note, links }: { readonly note: Note; readonly links: readonly string[] },
+): CellReading {
   const value = valueOf(reading.figure);
   if (value === undefined) return reading;
-  const finding = note('R14', '', { formula: `=${cell.formula ?? ''}`, value }, value);
+  const target = linkedFile(formula, links);
+  const finding =
+    target === undefined
+      ? note('R14', '', { formula: `=${formula}`, value }, value)
+      : note('R10', 'cell', { target, value }, value);
   return { ...reading, findings: [...reading.findings, finding] };
 }
 

@@ -87,7 +87,7 @@ function hasFigure({ values }: DistrictRowReading): boolean {
 }
 
 function readRow(
-  { on, year }: { readonly on: SheetPlace; readonly year: number },
+  { on, year }: { readonly on: SheetReadingPlace; readonly year: number },
   unit: UnitRow,
   columns: readonly DistrictColumn[],
   shape: FormShape,
@@ -103,7 +103,11 @@ function readRow(
       if (guessed) inputs.set(spec.key, NOT_ASKED);
       continue;
     }
-    const reading = readCell(spec, on.sheet.cell(at.row, at.col), { place: placeOf(on, at), year });
+    const reading = readCell(spec, on.sheet.cell(at.row, at.col), {
+      place: placeOf(on, at),
+      year,
+      ...(on.links ? { links: on.links } : {}),
+    });
     inputs.set(spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);

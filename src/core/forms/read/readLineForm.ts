@@ -18,6 +18,7 @@ import type { CodeTable } from './codeTable';
 import { computedFindings } from './computedCells';
 import type { ComputedCell } from './computedCells';
 import type { ReadContext } from './context';
+import { FormulaTerms } from './formulaTerms';
 import type { KnownHeader } from './header';
 import { inOwnPlan } from './inOwnPlan';
 import { lineNotes } from './lineNotes';
@@ -87,10 +88,21 @@ function counted(
 
 function computedCells({ figures: located }: Location, figures: ReadonlyMap<ElementKey, Figure>): ComputedCell[] {
   const cells: ComputedCell[] = [];
+  const terms = new FormulaTerms(located);
+  const placed = new Set(located.flatMap(({ cell, at }) => (at ? [cell.spec.key] : [])));
   for (const { cell, at } of located) {
     if (cell.role === 'input' || at === undefined) continue;
     const { key } = cell.spec;
-    cells.push({ element: key, terms: termsOf(cell.spec), at, right: figures.get(key) ?? BLANK });
+    const of = termsOf(cell.spec);
+    const taken = cell.role === 'reference' ? [key] : of;
+    const known = taken.every((term) => placed.has(term));
+    cells.push({
+      element: key,
+      terms: of,
+      at,
+      right: figures.get(key) ?? BLANK,
+      ...(known ? { reckons: (formula) => terms.areAll(formula, taken) } : {}),
+    });
   }
   return cells;
 }
@@ -106,13 +118,17 @@ interface Inputs {
   readonly findings: readonly Finding[];
 }
 
-function readInputs(on: SheetPlace, location: Location, year: number): Inputs {
+function readInputs(on: SheetReadingPlace, location: Location, year: number): Inputs {
   const figures = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
   for (const { cell, at } of location.figures) {
     if (cell.role !== 'input' || at === undefined) continue;
-    const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), { place: placeOf(on, at), year });
+    const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), {
+      place: placeOf(on, at),
+      year,
+      ...(on.links ? { links: on.links } : {}),
+    });
     figures.set(cell.spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(cell.spec.key, reading.typed);
     findings.push(...reading.findings);

@@ -44,4 +44,6 @@ export class FormReadingCaches {
 /** A sheet in reading. */
 export interface SheetReadingPlace extends SheetPlace {
   readonly caches: FormReadingCaches;
+  /** Targets of the workbook's links to others, which formulas name by number. */
+  readonly links?: readonly string[];
 }

@@ -85,6 +85,11 @@ export const sheetRules = {
         vi: 'Tệp có liên kết tới tệp khác ({target}), số liệu có thể thay đổi khi mở; cần ngắt liên kết và giữ lại số.',
         en: 'The file links to another file ({target}), so figures may change on opening; break the link and keep the figures.',
       },
+      cell: {
+        severity: 'warning',
+        vi: 'Ô lấy số {value} từ một tệp khác ({target}), không gửi kèm nên không đối chiếu được; cần xem lại và ghi thẳng số vào ô.',
+        en: 'The cell takes {value} from another file ({target}), which was not sent along, so it cannot be checked; look it over and type the number itself.',
+      },
     },
   },
   R11: {

@@ -65,6 +65,7 @@ test('a figure shown as a day is not what was typed', () => {
 
 test('somebody’s own formula: its stored result counts and is pointed out; one without a result is lost', () => {
   expect(reading('E01', { value: number(7), formula: 'A1+A2' })).toBe('7 | R14');
+  expect(reading('E01', { value: number(7), formula: '[1]Sheet1!$A$1' })).toBe('7 | R10 cell');
   expect(reading('E01', { value: { kind: 'blank' }, formula: 'A1' })).toBe('unreadable | R07');
 });
 

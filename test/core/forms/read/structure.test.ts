@@ -34,6 +34,20 @@ test('a line that is gone is named by its first own figure', () => {
   expect(gone.some((one) => one.startsWith('R15 missing E'))).toBe(true);
 });
 
+test('a name left behind in the row of another line is not used', () => {
+  const below = { row: namedCell(emptyForm, 'TH.E02').row, col: at.col };
+  const names = emptyForm.names.filter(({ area }) => area.top !== at.row);
+  const area = { top: below.row, bottom: below.row, left: at.col, right: at.col };
+  const others = names.filter(({ area: own }) => own.top !== below.row || own.left !== below.col);
+  const sheet = edited(
+    rebuilt(without(at.row), { names: [...others, { name: 'TH.E01', area, scope: 'sheet' as const }] }),
+    [{ ...below, edit: { value: { kind: 'number', number: 9 } } }],
+  );
+  const { location } = found(sheet);
+  expect(location.figures.find(({ cell }) => cell.spec.key === 'E01' && cell.role === 'input')?.at).toBeUndefined();
+  expect(findings(sheet).some((one) => one.startsWith('R15 missing E01'))).toBe(true);
+});
+
 test('a changed label stands at its cell', () => {
   const { table } = found(emptyForm);
   const label = { row: at.row, col: table?.labelCol ?? -1 };
