@@ -96,10 +96,28 @@ const NAMED: readonly NamedDifference[] = [
       (/trước ngày chốt số liệu/.test(String(was)) && /được hiểu là tính đến ngày 29\/11\/2024/.test(String(is))),
   },
   {
-    reason: 'and so is counted as no error',
+    reason: 'the same in a list from which others are gone',
+    document: /\/faulty-rollup\.json$/,
+    path: /^findings\[[-+]faulty\/V19-gui-truoc-ngay-chot\.xlsx\]$/,
+    mended: (was, is) => ruleOf(was ?? is) === 'V19' && Object(was ?? is).severity === (was ? 'error' : 'info'),
+  },
+  {
+    reason: 'and so is counted as no error, while two more units of its own kind than a commune has are two',
     document: /\/check\.json$/,
     path: /^totals\.errors$/,
-    mended: (was, is) => Number(was) - Number(is) === 1,
+    mended: (was, is) => Number(is) - Number(was) === 2 - 1,
+  },
+  {
+    reason: 'nothing of nothing (V22) and a commune without a class of its own (V12) are not worth a word',
+    document: /\/(faulty-rollup|check)\.json$/,
+    path: /findings\[-|^totals\.warnings$/,
+    mended: (was, is) => (typeof was === 'number' ? Number(is) < was : isNoise(was) && is === undefined),
+  },
+  {
+    reason: 'a commune is one unit of its own kind',
+    document: /\/(faulty-rollup|check)\.json$/,
+    path: /findings\[\+/,
+    mended: (was, is) => was === undefined && ruleOf(is) === 'V25',
   },
   {
     reason: 'forms that say they have estimates are counted as such',
@@ -122,6 +140,14 @@ function isMarked(was: string, is: string): boolean {
     .replace(/ \(ước( \d+)?\)/g, '')
     .replace(/\n?Có số ước thực hiện\./, '');
   return plain !== is && (plain === was || sameShown(was, plain) || inWords(was) === plain.replaceAll(' %', '%'));
+}
+
+const ruleOf = (finding: unknown): unknown => Object(finding).rule;
+
+/** What said too much: a rate over 0, and participations beside no class. */
+function isNoise(finding: unknown): boolean {
+  const { rule, element } = Object(finding) as { rule?: unknown; element?: unknown };
+  return rule === 'V22' || (rule === 'V12' && element === 'C09');
 }
 
 /** What a form with errors came to: rejected then; now its figures are held, and the unit's form without errors counts. */

@@ -1,4 +1,4 @@
-import type { ElementKey, IndicatorCode } from '../domain/ids';
+import { indicatorOf, type ElementKey, type IndicatorCode } from '../domain/ids';
 import { dayBefore } from '../domain/day';
 import { firstDayOf } from '../domain/figuresDay';
 import { isInput } from '../domain/plan/computeValues';
@@ -54,11 +54,18 @@ function* requiredBlank(source: FaultSource): Changes {
   }
 }
 
-/** Nothing to measure by: everything that lies within the denominator is 0 too. */
+/** Nothing to measure by (all that lies within the denominator is 0 too), and how many there are is left out. */
 function* zeroDenominator(source: FaultSource): Changes {
   for (const { key, part, computed } of source.specs) {
-    if (part === undefined && computed?.rule === 'ratio') yield none(source, computed.denominator, key);
+    if (part !== undefined || computed?.rule !== 'ratio') continue;
+    const fault = none(source, computed.denominator, key);
+    yield { ...fault, set: { ...fault.set, ...leftOut(source, indicatorOf(computed.numerator)) } };
   }
+}
+
+function leftOut({ specs }: FaultSource, line: IndicatorCode): NonNullable<FaultChange['set']> {
+  const typed = specs.filter((spec) => spec.indicator.code === line && isInput(spec));
+  return Object.fromEntries(typed.map(({ key }) => [key, null]));
 }
 
 function none(source: FaultSource, gone: ElementKey, element: ElementKey): FaultChange {

@@ -107,7 +107,7 @@ async function oddities(fault: SampleFault): Promise<readonly string[]> {
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
-const ALL_RULES = [...numbered('R', 20), ...numbered('V', 20), 'V22'];
+const ALL_RULES = [...numbered('R', 20), ...numbered('V', 20), 'V22', 'V25'];
 
 describe('sample faults', () => {
   it.each(cases)(

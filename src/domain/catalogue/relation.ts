@@ -153,11 +153,13 @@ const plausibleByPart = group({
   onlyWord: maybe(filledText),
 });
 
-/** Either both are 0 or none is. */
+/** Either both are 0 or none is; units of the kinds named may have the second with somebody else. */
 const together = group({
   kind: only('together'),
   first: indicatorCode,
   second: indicatorCode,
+  /** A commune sends people to the class of a department: its own number of classes is ordinarily 0. */
+  secondElsewhere: maybe(distinctList(oneOf(OWNER_KINDS))),
   /** What to do where only the second, or only the first, is 0. */
   withoutSecond: advice,
   withoutFirst: advice,

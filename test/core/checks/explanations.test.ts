@@ -3,9 +3,10 @@ import { findingKey } from '../../../src/core/checks/findingKey';
 import { messageOf } from '../../../src/usecases/messages';
 import type { Finding } from '../../../src/domain/finding';
 import { findingsOf } from './cases/case';
+import { unit } from './support/plan';
 
 function first(set: Record<string, number>): Finding {
-  const [finding] = findingsOf({ title: '', set, expected: [] });
+  const [finding] = findingsOf({ title: '', set, context: { unit: { ...unit, kind: 'labour' } }, expected: [] });
   if (!finding) throw new Error('the case gives no finding');
   return finding;
 }

@@ -81,6 +81,20 @@ test('a ceiling holds for its kinds of units alone', () => {
   expect(found(forAll, { context: { unit: { ...unit, kind: 'health' } } }).map(short)).toEqual([given.found]);
 });
 
+test('of two that come together some kinds of units may have the second with somebody else', () => {
+  const given = of('W V12 noClass Q10');
+  const relation = { ...given.relation, secondElsewhere: ['commune', 'mass'] } as RelationCase['relation'];
+  expect(found({ ...given, relation })).toEqual([]);
+  expect(found({ ...given, relation }, { context: { unit: { ...unit, kind: 'labour' } } }).map(short)).toEqual([
+    given.found,
+  ]);
+});
+
+test('what is too few beside others concerns all that were compared', () => {
+  expect(found(of('E V05 P07'))[0]?.concerns).toEqual(['P07', 'P05', 'P06', 'P01']);
+  expect(found(of('E V09 twoOrMore Q01'))[0]?.concerns).toEqual(['Q01', 'P01', 'Q04']);
+});
+
 test.each<readonly [string, Entries, readonly string[], readonly string[]]>([
   ['above while a line is blank', { P02: null, P04: 8 }, [], ['E V06 lines P01']],
   ['below while a line is blank', { P02: null, P04: 5 }, [], []],

@@ -48,13 +48,13 @@ test.each([
 });
 
 test('findings come by severity, then in form order', () => {
-  const set = { C09: 0, 'C01.NS1': null, E05: 66, 'A02.LH01': 11, 'A05.LH01': 0, 'D01.LH02': 21 };
+  const set = { 'K01.TH': 100.5, 'C01.NS1': null, E05: 66, 'A02.LH01': 11, 'A05.LH01': 0, 'D01.LH02': 21 };
   expect(findingsOf({ title: '', set, expected: [] }).map(short)).toEqual([
     'E V04 above A02.LH01',
     'E V04 above E05',
     'W V20 C01.NS1',
-    'W V12 noClass C09',
     'W V15 D01.LH02',
+    'W V18 overSpent K01.TH',
   ]);
 });
 

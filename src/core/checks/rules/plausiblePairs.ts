@@ -65,10 +65,12 @@ function moreThanUsual(form: CheckedForm, relation: RelationOf<'plausibleAtMost'
 }
 
 function withoutCounterpart(form: CheckedForm, relation: RelationOf<'together'>): readonly Found[] {
-  const { first, second, withoutFirst = LOOK_AGAIN, withoutSecond = LOOK_AGAIN } = relation;
+  const { first, second, secondElsewhere, withoutFirst = LOOK_AGAIN, withoutSecond = LOOK_AGAIN } = relation;
   const [one, other] = [form.exact(first), form.exact(second)];
   if (one === undefined || other === undefined) return [];
   if (one > 0 && other === 0) {
+    const kind = form.context.unit?.kind;
+    if (kind !== undefined && secondElsewhere?.includes(kind)) return [];
     const params = { value: one, other: { nameOf: first }, advice: withoutSecond };
     return [{ variant: 'noClass', element: second, params }];
   }

@@ -21,12 +21,15 @@ const variants = {
 
 type Found = FaultOf<typeof variants>;
 
-/** With a single rate 100 % says nothing yet. */
-const RATES_FOR_DOUBT = 2;
+/** With a single rate 100 % says nothing yet, nor with all of a few: one of one, three of three. */
+const FOR_DOUBT = { rates: 2, over: 5 };
 
 const TOTAL_RATES = new ShapeQuestion((form) => form.specs.filter(isTotalRate));
 
-/** V22: every rate of the form is 100 %; a rate over 0 has no result ("không áp dụng"). */
+/**
+ * V22: every rate of the form is 100 %; a rate stands over 0 and what it counts was not given. Nothing of nothing (0, or
+ * x, of 0) is a whole answer: small units have nobody to serve in many a line.
+ */
 export const ratesPlausible = defineRule({
   id: 'V22',
   title: { vi: 'Tỷ lệ 100 % và mẫu số bằng 0', en: 'Rates of 100 % and zero denominators' },
@@ -36,13 +39,14 @@ export const ratesPlausible = defineRule({
     const rates = lines.flatMap((spec) => rateOf(form, spec) ?? []);
     return [
       ...allFull(rates.filter(({ per }) => per === PER_CENT)),
-      ...rates.filter((rate) => !isOrdinaryZero(rate, form)).flatMap(zeroDenominator),
+      ...rates.filter((rate) => isOpen(rate, form)).flatMap(zeroDenominator),
     ];
   },
 });
 
 interface Rate {
   readonly key: ElementKey;
+  readonly of: ElementKey;
   readonly over: ElementKey;
   readonly numerator: number | undefined;
   readonly denominator: number;
@@ -57,32 +61,24 @@ function rateOf(form: CheckedForm, { key, computed }: ElementSpec): Rate | undef
   if (computed?.rule !== 'ratio') return undefined;
   const denominator = form.exact(computed.denominator);
   if (denominator === undefined) return undefined;
-  const { denominator: over, per } = computed;
-  return { key, over, numerator: form.exact(computed.numerator), denominator, per };
+  const { numerator: of, denominator: over, per } = computed;
+  return { key, of, over, numerator: form.exact(of), denominator, per };
 }
 
 function allFull(rates: readonly Rate[]): readonly Found[] {
   const known = rates.filter((rate) => rate.numerator !== undefined && rate.denominator > 0);
-  const first = known[0];
-  if (!first || known.length < RATES_FOR_DOUBT) return [];
+  const [first] = known;
+  if (!first || known.filter(({ denominator }) => denominator >= FOR_DOUBT.over).length < FOR_DOUBT.rates) return [];
   if (known.some((rate) => rate.numerator !== rate.denominator)) return [];
   return [{ variant: 'allFull', element: first.key, params: { count: known.length } }];
 }
 
-/**
- * A denominator that is itself the top of another rate (A02 of A06 stands over A01) may be 0 in any sound report:
- * a commune without staff has no unit that could meet the allowance. Only a scope of 0 is worth a question.
- */
-function isOrdinaryZero(rate: Rate, form: CheckedForm): boolean {
-  return form.specs.some((spec) => {
-    const { computed } = spec;
-    if (computed?.rule !== 'ratio' || computed.numerator !== rate.over) return false;
-    return (form.exact(computed.denominator) ?? 0) > 0;
-  });
+/** What stands over 0 was not given, or is something; with something above the line of a share V04 speaks already. */
+function isOpen({ of, numerator = 0, per }: Rate, form: CheckedForm): boolean {
+  return form.state(of) === 'blank' || (per !== PER_CENT && numerator > 0);
 }
 
-/** With something above the line of a share V04 speaks already. */
 function zeroDenominator(rate: Rate): readonly Found[] {
-  if (rate.denominator !== 0 || (rate.per === PER_CENT && (rate.numerator ?? 0) > 0)) return [];
+  if (rate.denominator !== 0) return [];
   return [{ variant: 'zeroDenominator', element: rate.key, params: { over: { nameOf: rate.over } } }];
 }

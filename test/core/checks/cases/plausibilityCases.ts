@@ -2,7 +2,7 @@ import { FormShape } from '../../../../src/domain/plan/formShape';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Entries } from '../support/submission';
 import { figures } from '../support/figures';
-import { plan, specsWithout } from '../support/plan';
+import { plan, specsWithout, unit } from '../support/plan';
 import type { Case } from './case';
 
 const blank = null;
@@ -45,6 +45,20 @@ function doubled(times: number): Entries {
         return typeof now === 'number' ? [[key, Math.floor(now * times)] as const] : [];
       }),
     ),
+  };
+}
+
+/** Every unit is staffed and meets the condition, so both rates are full. */
+function allStaffed(of: number): Entries {
+  const units = (code: string): Entries => ({ [`${code}.LH01`]: of - 2, [`${code}.LH02`]: 2 });
+  return {
+    ...units('A01'),
+    ...units('A02'),
+    ...units('A04'),
+    'A05.LH01': 0,
+    'A05.LH02': 0,
+    'D01.LH02': 2,
+    'D02.LH02': 2,
   };
 }
 
@@ -107,7 +121,19 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       context: { shape: new FormShape([]) },
       expected: [],
     },
-    { title: 'participations without a class', set: { C09: 0 }, expected: ['W V12 noClass C09'] },
+    {
+      title: 'participations without a class, of who holds classes',
+      set: { C09: 0 },
+      context: { unit: { ...unit, kind: 'labour' } },
+      expected: ['W V12 noClass C09'],
+    },
+    { title: 'a commune sends people to somebody else’s class', set: { C09: 0 }, expected: [] },
+    {
+      title: 'a mass organisation as well',
+      set: { C09: 0 },
+      context: { unit: { ...unit, kind: 'mass' } },
+      expected: [],
+    },
     {
       title: 'classes without participations',
       set: {
@@ -358,8 +384,25 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       expected: [],
     },
     {
-      title: 'nobody to be served',
+      title: 'all of a few is no doubt: one rate stands over 4',
+      without: ['C07', 'D03', 'E06', 'E07', 'F05', 'F06', 'C06'],
+      set: allStaffed(4),
+      expected: [],
+    },
+    {
+      title: 'both rates stand over 5',
+      without: ['C07', 'D03', 'E06', 'E07', 'F05', 'F06', 'C06'],
+      set: allStaffed(5),
+      expected: ['W V22 allFull A03'],
+    },
+    {
+      title: 'nobody to be served, and nobody is',
       set: { 'D01.LH02': 0, 'D01.LH04': 0, 'D02.LH02': 0, 'D02.LH04': 0 },
+      expected: [],
+    },
+    {
+      title: 'nobody to be served, and how many are is not said',
+      set: { 'D01.LH02': 0, 'D01.LH04': 0, 'D02.LH02': blank, 'D02.LH04': blank },
       expected: ['W V22 zeroDenominator D03'],
     },
     {
