@@ -1,3 +1,4 @@
+import { isPlanSheet } from '../../../core/sheet/ownSheet';
 import { columnCharacters, pixelsToPoints } from '../../../core/sheet/measures';
 import type { CellModel, SheetModel } from '../../../core/sheet/model';
 import type { GridResources, IWorkbookData, IWorksheetData, SheetKeep } from '../gridTypes';
@@ -40,7 +41,7 @@ export function sheetFromGrid(
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...keptOf(keepOf(sheet)),
     ...freezeOf(sheet),
-    ...lookOf(sheet),
+    ...lookOf(sheet, isPlanSheet(named)),
   };
   return { model, losses: losses.list(name) };
 }
@@ -120,11 +121,15 @@ function keptOf(keep: SheetKeep): Pick<SheetModel, 'protected' | 'print' | 'char
   };
 }
 
-function lookOf(sheet: Partial<IWorksheetData>): Pick<SheetModel, 'tabColor' | 'hidden' | 'gridlines'> {
+/** A carried plan is very hidden in a file; the grid knows one way to hide. */
+function lookOf(
+  sheet: Partial<IWorksheetData>,
+  carriesPlan: boolean,
+): Pick<SheetModel, 'tabColor' | 'hidden' | 'gridlines'> {
   const tabColor = hex(sheet.tabColor);
   return {
     ...(tabColor === undefined ? {} : { tabColor }),
-    ...(sheet.hidden === 1 ? { hidden: true } : {}),
+    ...(sheet.hidden === 1 ? { hidden: carriesPlan ? 'very' : true } : {}),
     gridlines: sheet.showGridlines !== 0,
   };
 }

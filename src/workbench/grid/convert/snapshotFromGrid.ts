@@ -1,3 +1,4 @@
+import { isPlanSheet } from '../../../core/sheet/ownSheet';
 import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotValue } from '../../../core/sheet/snapshot';
 import { BOOLEAN, NUMBER, type GridResources, type GridStyle, type ICellData, type IWorkbookData } from '../gridTypes';
 import { toArea } from './areas';
@@ -34,13 +35,19 @@ export function snapshotFromGrid(
   return sheetSnapshot({
     name,
     cells,
-    visibility: sheet.hidden === 1 ? 'hidden' : 'visible',
+    visibility: visibilityOf(sheet.hidden === 1, isPlanSheet(named)),
     names: named.names,
     brokenNames: named.broken,
     merges: (sheet.mergeData ?? []).map(toArea),
     validated: (resources.validations[id] ?? []).flatMap(({ ranges }) => ranges.map(toArea)),
     isProtected: keepOf(sheet).protected,
   });
+}
+
+/** A carried plan is very hidden in a file; the grid knows one way to hide. */
+function visibilityOf(hidden: boolean, carriesPlan: boolean): SheetSnapshot['visibility'] {
+  if (!hidden) return 'visible';
+  return carriesPlan ? 'veryHidden' : 'hidden';
 }
 
 function styleOf(book: IWorkbookData, { s }: ICellData): GridStyle | undefined {
