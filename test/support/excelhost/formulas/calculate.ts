@@ -57,6 +57,7 @@ function evaluate(node: Node, scope: Scope): Value {
 }
 
 function call(name: string, args: readonly Node[], scope: Scope): Value {
+  if (name === 'SUMPRODUCT') return sumProduct(args.map((arg) => arrayOf(arg, scope)));
   const found = FUNCTIONS[name];
   if (!found) throw new Error(`this host does not calculate ${name}()`);
   return found(args.map((arg) => argument(arg, scope)));
@@ -66,6 +67,36 @@ function argument(node: Node, scope: Scope): Argument {
   const isArea = node.kind === 'reference' || node.kind === 'name';
   const value = (): Value => evaluate(node, scope);
   return { isArea, value, values: () => (isArea ? areaValues(node.text, scope) : [value()]) };
+}
+
+/** Σ of the products of cells at the same place; a text or a blank counts as 0, as in Excel. */
+function sumProduct(arrays: readonly (readonly Value[])[]): number {
+  const length = Math.max(...arrays.map((array) => array.length));
+  if (arrays.some((array) => array.length !== length)) throw new CellError('#VALUE!');
+  const products = Array.from({ length }, (_, at) =>
+    arrays.reduce((product, array) => product * (typeof array[at] === 'number' ? array[at] : 0), 1),
+  );
+  return products.reduce((sum, product) => sum + product, 0);
+}
+
+/** A term of SUMPRODUCT, worked out cell by cell. */
+function arrayOf(node: Node, scope: Scope): readonly Value[] {
+  if (node.kind === 'reference' || node.kind === 'name') return areaValues(node.text, scope);
+  if (node.kind === 'call' && FUNCTIONS[node.name]) {
+    const [of, ...rest] = node.args;
+    if (of === undefined || rest.length > 0) return [evaluate(node, scope)];
+    return arrayOf(of, scope).map((value) => FUNCTIONS[node.name]?.([cellOf(value)]));
+  }
+  if (node.kind !== 'operation') return [evaluate(node, scope)];
+  const [left, right] = [arrayOf(node.left, scope), arrayOf(node.right, scope)];
+  const length = Math.max(left.length, right.length);
+  const at = (array: readonly Value[], index: number): Value => array[array.length === 1 ? 0 : index];
+  return Array.from({ length }, (_, index) => operate(node.sign, at(left, index), at(right, index)));
+}
+
+/** One cell of an area as an argument. */
+function cellOf(value: Value): Argument {
+  return { isArea: true, value: () => value, values: () => [value] };
 }
 
 function operate(sign: string, left: Value, right: Value): Value {
