@@ -51,6 +51,15 @@ function placedAlone(figure: Figure, element: ElementKey, place: Place): Element
 /** Header cells a check can point at. */
 export type HeaderField = 'programme' | 'unit' | 'year' | 'asOf';
 
+/** What of the head is printed as well as kept in cells of its own. */
+export type PrintedField = 'programme' | 'unit' | 'year';
+
+/** Words of the printed head: a year, a unit's code, the number of a plan. */
+export interface PrintedWords {
+  readonly says: string;
+  readonly place: Place;
+}
+
 /** The elements read from one unit's form for one period. */
 export interface Submission {
   readonly form: FormId;
@@ -69,6 +78,8 @@ export interface Submission {
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
+  /** What the printed head says where it is not what was read: another year, unit or plan, and where it says so. */
+  readonly printed?: Readonly<Partial<Record<PrintedField, PrintedWords>>>;
   /** The form says that its figures are made up for a demonstration ("số liệu minh hoạ"). */
   readonly illustrative?: boolean;
   /** The form says that its figures are, or have among them, estimates (“ước”). */

@@ -22,6 +22,7 @@ import { readHeader } from './read/header';
 import type { Header } from './read/header';
 import { noteOf } from './read/noteOf';
 import { broughtPlans, detailOf, plansOf, versionFindings, type FormPlans } from './read/planOfForm';
+import { printedOtherwise } from './read/printedHead';
 import type { ReadingReason } from './read/readingReasons';
 import { readDistrictForm } from './read/readDistrictForm';
 import { readLineForm } from './read/readLineForm';
@@ -165,6 +166,7 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
   const programme = plans.own;
   const ref = { list: unitListOf(header, programme, context.lists), code: reading.unit?.code ?? header.unitCode };
   const known = context.unitOf?.(ref);
+  const printed = printedOtherwise(on, header, programme, context.programmes);
   const submission: Submission = {
     form: form.id,
     version: Number(header.version) || programme.version,
@@ -176,6 +178,7 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
     file: on.file,
     sheet: on.sheet.name,
     ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
+    ...(printed ? { printed } : {}),
     headerPlaces: reading.unit?.place ? { ...header.places, unit: reading.unit.place } : header.places,
     ...(header.illustrative ? { illustrative: true } : {}),
     values: reading.values,

@@ -35,6 +35,21 @@ const variants = {
     vi: 'Năm báo cáo {year} nằm ngoài thời gian của kế hoạch ({from}–{to}). Sửa lại năm.',
     en: 'The reporting year {year} is outside the plan ({from}–{to}). Correct the year.',
   },
+  printedYear: {
+    severity: 'error',
+    vi: 'Đầu biểu in năm {printed}, nhưng biểu mẫu được lập cho năm {year}. Dùng đúng biểu mẫu của năm báo cáo, hoặc sửa lại năm ở đầu biểu.',
+    en: 'The heading says {printed}, but the form was made for {year}. Use the form of the reporting year, or correct the year in the heading.',
+  },
+  printedUnit: {
+    severity: 'error',
+    vi: 'Đầu biểu in mã đơn vị {printed}, nhưng biểu mẫu được lập cho đơn vị có mã {code}. Dùng đúng biểu mẫu được cấp cho đơn vị, hoặc sửa lại tên và mã ở đầu biểu.',
+    en: 'The heading gives the unit code {printed}, but the form was made for the unit {code}. Use the form issued to the unit, or correct name and code in the heading.',
+  },
+  printedProgramme: {
+    severity: 'error',
+    vi: 'Đầu biểu in kế hoạch số {printed}, nhưng biểu mẫu được lập theo kế hoạch “{expected}”. Dùng đúng biểu mẫu của kế hoạch cần báo cáo.',
+    en: 'The heading names the plan no. {printed}, but the form was made for the plan “{expected}”. Use the form of the plan to be reported on.',
+  },
   asOfBeforeYear: {
     severity: 'warning',
     vi: 'Số liệu tính đến ngày {date}, trước khi năm báo cáo {year} bắt đầu. Kiểm tra lại ngày chốt số liệu và năm.',
@@ -50,7 +65,7 @@ export const headerComplete = defineRule({
   identity: true,
   title: { vi: 'Phần đầu biểu', en: 'Heading of the form' },
   variants,
-  check: (form) => [...missing(form), ...mistaken(form)],
+  check: (form) => [...missing(form), ...mistaken(form), ...printedOtherwise(form)],
 });
 
 function missing(form: CheckedForm): readonly Found[] {
@@ -74,6 +89,35 @@ function mistaken(form: CheckedForm): readonly Found[] {
   }
   if (asOf !== null && year !== 0 && asOf < `${year}-01-01`) {
     faults.push({ variant: 'asOfBeforeYear', params: { date: asOf, year: String(year) }, ...at(form, 'asOf') });
+  }
+  return faults;
+}
+
+/**
+ * What is signed and what is read must be the same. A year or a code nobody knows is its own finding, and says what the
+ * form was made for.
+ */
+function printedOtherwise(form: CheckedForm): readonly Found[] {
+  const { printed, year, unit } = form.submission;
+  const { programme, unit: known } = form.context;
+  if (!printed) return [];
+  const faults: Found[] = [];
+  if (printed.year && isReportYear(programme, year)) {
+    const { says, place } = printed.year;
+    faults.push({ variant: 'printedYear', element: '', params: { printed: says, year: String(year) }, place });
+  }
+  if (printed.unit && known) {
+    const { says, place } = printed.unit;
+    faults.push({ variant: 'printedUnit', element: '', params: { printed: says, code: unit.code }, place });
+  }
+  if (printed.programme) {
+    const { says, place } = printed.programme;
+    faults.push({
+      variant: 'printedProgramme',
+      element: '',
+      params: { printed: says, expected: programme.name },
+      place,
+    });
   }
   return faults;
 }

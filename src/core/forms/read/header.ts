@@ -28,6 +28,8 @@ export interface Header {
   /** The first cell of the head with hidden marks in it. */
   readonly marked: Cell | undefined;
   readonly places: Partial<Record<HeaderField, Place>>;
+  /** Texts from the top down to the heading of the table. */
+  readonly words: readonly HeadWord[];
 }
 
 /** A head whose form the catalogue knows. */
@@ -77,6 +79,7 @@ export function readHeader(
       year: place(yearCell),
       asOf: place(asOfCell),
     }),
+    words,
   };
 }
 
@@ -102,7 +105,8 @@ export interface HeadText {
   readonly isCodeHead: boolean;
 }
 
-type Word = Cell & { readonly says: HeadText };
+/** A text of the head, where it stands and what it says. */
+export type HeadWord = Cell & { readonly says: HeadText };
 
 const NO_WORDS = {
   form: undefined,
@@ -131,8 +135,8 @@ export function headText(given: string): HeadText {
 }
 
 /** Texts from the top down to the heading of the table. */
-function headWords(sheet: SheetSnapshot, caches: FormReadingCaches): readonly Word[] {
-  const words: Word[] = [];
+function headWords(sheet: SheetSnapshot, caches: FormReadingCaches): readonly HeadWord[] {
+  const words: HeadWord[] = [];
   let end = (sheet.used?.top ?? 0) + HEAD_ROWS - 1;
   for (const cell of sheet.cells()) {
     if (cell.row > end) break;
@@ -144,8 +148,8 @@ function headWords(sheet: SheetSnapshot, caches: FormReadingCaches): readonly Wo
 }
 
 /** The identity cells stand side by side; found by a programme id we know. */
-function identityRow(words: readonly Word[], programmes: readonly string[]): ReadonlyMap<string, Cell> {
-  const isForm = (word: Word): boolean =>
+function identityRow(words: readonly HeadWord[], programmes: readonly string[]): ReadonlyMap<string, Cell> {
+  const isForm = (word: HeadWord): boolean =>
     isFormId(words.find((next) => next.row === word.row && next.col === word.col + 1)?.says.text.toUpperCase() ?? '');
   const first = words.find((word) => programmes.includes(word.says.text) && isForm(word));
   if (first === undefined) return new Map();
@@ -153,7 +157,7 @@ function identityRow(words: readonly Word[], programmes: readonly string[]): Rea
   return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
 }
 
-function firstSaid<T>(words: readonly Word[], ask: (says: HeadText) => T | undefined): T | undefined {
+function firstSaid<T>(words: readonly HeadWord[], ask: (says: HeadText) => T | undefined): T | undefined {
   for (const { says } of words) {
     const answer = ask(says);
     if (answer !== undefined) return answer;
@@ -162,7 +166,7 @@ function firstSaid<T>(words: readonly Word[], ask: (says: HeadText) => T | undef
 }
 
 /** The as-of day stands right of its words, past the cells merged with them; its name counts when the words are gone. */
-function asOfPlace(sheet: SheetSnapshot, words: readonly Word[], named: Cell | undefined): Cell | undefined {
+function asOfPlace(sheet: SheetSnapshot, words: readonly HeadWord[], named: Cell | undefined): Cell | undefined {
   const label = words.find(({ says }) => says.isAsOf);
   if (label === undefined) return named;
   if (named?.row === label.row) return named;

@@ -27,6 +27,8 @@ function noGroups(...codes: readonly string[]): Record<string, null> {
   return Object.fromEntries(codes.flatMap((code) => groups.map((group) => [`${code}.${group}`, null])));
 }
 
+const printed = (says: string) => ({ says, place: { file: 'a.xlsx', sheet: 'S', cell: 'C3' } });
+
 export const figureCases: Readonly<Record<string, readonly Case[]>> = {
   V28: [
     {
@@ -70,6 +72,13 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'no year', over: { year: 0 }, context: {}, expected: ['E V02 year'] },
     { title: 'no as-of date', over: { asOf: null }, expected: ['E V02 asOf'] },
     { title: 'no programme', over: { programme: '' }, expected: ['E V02 programme'] },
+    { title: 'another year printed', over: { printed: { year: printed('2023') } }, expected: ['E V02 printedYear'] },
+    { title: 'another unit printed', over: { printed: { unit: printed('26180') } }, expected: ['E V02 printedUnit'] },
+    {
+      title: 'another plan printed',
+      over: { printed: { programme: printed('77/KH-UBND') } },
+      expected: ['E V02 printedProgramme'],
+    },
     { title: 'another programme', over: { programme: 'sa-dec-2021' }, expected: ['E V02 otherProgramme'] },
     {
       title: 'a year after the plan',
