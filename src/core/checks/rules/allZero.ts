@@ -15,7 +15,7 @@ export const allZero = defineRule({
   variants: {
     '': {
       severity: 'warning',
-      vi: 'Toàn bộ {count} số liệu của biểu bằng 0, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Xem lại; để trống nếu chưa có số liệu, ghi x nếu không áp dụng.',
+      vi: 'Toàn bộ {count} số liệu của biểu bằng 0, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu, ghi x nếu không áp dụng.',
       en: 'All {count} figures of the form are 0, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet, write x where none applies.',
     },
   },

@@ -32,8 +32,8 @@ const variants = {
   },
   halfOfLastYear: {
     severity: 'warning',
-    vi: '{half} trong {count} số thực hiện trong năm chỉ bằng khoảng một nửa năm {lastYear}, trong khi biểu ghi số liệu tính đến ngày {date} (ngày chốt của kế hoạch: {planned}). Xem lại có phải số liệu sáu tháng không.',
-    en: '{half} of {count} figures of what was done in the year are about half of those of {lastYear}, while the form says as of {date} (the plan’s day: {planned}). Check whether they are those of six months.',
+    vi: '{half} trong {count} số thực hiện trong năm chỉ bằng khoảng một nửa năm {lastYear}, trong khi biểu ghi số liệu tính đến ngày {date} (ngày chốt của kế hoạch: {planned}). Kiểm tra có phải số liệu sáu tháng không, hoặc ghi giải trình.',
+    en: '{half} of {count} figures of what was done in the year are about half of those of {lastYear}, while the form says as of {date} (the plan’s day: {planned}). Check whether they are those of six months, or give an explanation.',
   },
 } as const satisfies RuleVariants;
 
