@@ -1,8 +1,9 @@
 import type { CrossRule } from './crossRule';
 import { farFromPeers } from './farFromPeers';
+import { outOfScale } from './outOfScale';
 import { ownLinesOnly } from './ownLinesOnly';
 import { sameFacility } from './sameFacility';
 import { sameFigures } from './sameFigures';
 
 /** Every check over many submissions. */
-export const crossRules: readonly CrossRule[] = [sameFigures, ownLinesOnly, sameFacility, farFromPeers];
+export const crossRules: readonly CrossRule[] = [sameFigures, ownLinesOnly, sameFacility, farFromPeers, outOfScale];

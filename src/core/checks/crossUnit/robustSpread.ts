@@ -15,12 +15,17 @@ export function spreadOf(figures: readonly number[]): Spread {
   return { median, deviation: medianOf(figures.map((figure) => Math.abs(figure - median))) };
 }
 
-/** Whether a figure is far from its peers; never when half of them are equal and there is no spread to measure by. */
-export function isFar(figure: number, { median, deviation }: Spread): boolean {
-  return deviation > 0 && (NORMAL * Math.abs(figure - median)) / deviation > FAR;
+/**
+ * Whether a figure is far from its peers: by their own spread, and by no less than `least` (itself far). Where half of
+ * the peers are equal they have no spread, and `least` alone decides.
+ */
+export function isFar(figure: number, { median, deviation }: Spread, least: number): boolean {
+  const off = Math.abs(figure - median);
+  return off >= least && off > 0 && NORMAL * off > FAR * deviation;
 }
 
-function medianOf(figures: readonly number[]): number {
+/** The middle of the figures; 0 for none. */
+export function medianOf(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;

@@ -2,6 +2,7 @@ import { CheckedForm } from '../../../../src/core/checks/checkedForm';
 import type { CrossRule } from '../../../../src/core/checks/crossUnit/crossRule';
 import { crossRules } from '../../../../src/core/checks/crossUnit/crossRules';
 import { farFromPeers } from '../../../../src/core/checks/crossUnit/farFromPeers';
+import { outOfScale } from '../../../../src/core/checks/crossUnit/outOfScale';
 import { ownLinesOnly } from '../../../../src/core/checks/crossUnit/ownLinesOnly';
 import { sameFacility } from '../../../../src/core/checks/crossUnit/sameFacility';
 import { sameFigures } from '../../../../src/core/checks/crossUnit/sameFigures';
@@ -56,5 +57,5 @@ test.each<[string, CrossRule, readonly CheckedForm[], readonly string[]]>([
 });
 
 test('every rule is in the list', () => {
-  expect(crossRules).toEqual([sameFigures, ownLinesOnly, sameFacility, farFromPeers]);
+  expect(crossRules).toEqual([sameFigures, ownLinesOnly, sameFacility, farFromPeers, outOfScale]);
 });

@@ -1,4 +1,4 @@
-import { isFar, spreadOf } from '../../../../src/core/checks/crossUnit/robustSpread';
+import { isFar, medianOf, spreadOf } from '../../../../src/core/checks/crossUnit/robustSpread';
 
 test.each([
   [[], 0, 0],
@@ -11,14 +11,32 @@ test.each([
 
 /** 3.5 ÷ 0.6745 deviations are 5.189 here. */
 test.each([
-  [17.1, false],
-  [17.2, true],
-  [6.9, false],
-  [6.8, true],
-])('%d is far from peers around 12: %s', (figure, far) => {
-  expect(isFar(figure, { median: 12, deviation: 1 })).toBe(far);
+  [17.1, 1, false],
+  [17.2, 1, true],
+  [6.9, 1, false],
+  [6.8, 1, true],
+  [17.5, 5.5, true],
+  [17.5, 5.6, false],
+])('%d is far from peers around 12, at least %d: %s', (figure, least, far) => {
+  expect(isFar(figure, { median: 12, deviation: 1 }, least)).toBe(far);
 });
 
-test('peers of no spread measure nothing', () => {
-  expect(isFar(1000, { median: 12, deviation: 0 })).toBe(false);
+/** Where most agree, what is far by itself is far from them. */
+test.each([
+  [12, false],
+  [16.9, false],
+  [17, true],
+  [7, true],
+  [7.1, false],
+])('%d is 5 off peers that all have 12: %s', (figure, far) => {
+  expect(isFar(figure, { median: 12, deviation: 0 }, 5)).toBe(far);
+});
+
+test.each([
+  [[], 0],
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[1, 2, 3, 10], 2.5],
+])('the middle of %j is %d', (figures, middle) => {
+  expect(medianOf(figures)).toBe(middle);
 });

@@ -2,8 +2,9 @@ import { CheckedForm } from '../../../../src/core/checks/checkedForm';
 import { groupBy, otherReport } from '../../../../src/core/checks/crossUnit/crossRule';
 import { crossRules } from '../../../../src/core/checks/crossUnit/crossRules';
 import { farFromPeers } from '../../../../src/core/checks/crossUnit/farFromPeers';
+import { outOfScale } from '../../../../src/core/checks/crossUnit/outOfScale';
 import { ownLinesOnly } from '../../../../src/core/checks/crossUnit/ownLinesOnly';
-import { isFar, spreadOf } from '../../../../src/core/checks/crossUnit/robustSpread';
+import { spreadOf } from '../../../../src/core/checks/crossUnit/robustSpread';
 import { crossCheckSteps, runCrossChecks } from '../../../../src/core/checks/crossUnit/runCrossChecks';
 import { sameFacility } from '../../../../src/core/checks/crossUnit/sameFacility';
 import { sameFigures } from '../../../../src/core/checks/crossUnit/sameFigures';
@@ -70,12 +71,90 @@ test('X01: a rate and a size far from their peers', () => {
   );
 });
 
+/** Twelve forms, the last with what is set; the others by their number. */
+const twelve = (usual: (index: number) => Entries, last: Entries): readonly CheckedForm[] => [
+  ...Array.from({ length: 11 }, (_, i) => form(i, usual(i))),
+  form(11, { ...usual(11), ...last }),
+];
+const last = (forms: readonly CheckedForm[], rule = farFromPeers): readonly string[] =>
+  found(rule, forms).filter((one) => one.startsWith('xa-11 '));
+
+test.each<readonly [string, number, readonly string[]]>([
+  ['above 4 times', 81, ['xa-11 size F01']],
+  ['not quite 4 times', 79, []],
+  ['a quarter', 5, ['xa-11 size F01']],
+  ['not quite a quarter', 6, []],
+  ['tenfold', 200, ['xa-11 size F01']],
+  ['the same', 20, []],
+])('X01: a size beside peers that all have 20: %s', (_what, size, expected) => {
+  const sizes = last(twelve(() => ({ F01: 20 }), { F01: size })).filter((one) => one.includes(' size'));
+  expect(sizes).toEqual(expected);
+});
+
+test('X01: a size of a few is no slip: 10 off at least', () => {
+  const sizes = (size: number): readonly string[] =>
+    last(twelve(() => ({ F01: 3 }), { F01: size })).filter((one) => one.includes(' size'));
+  expect([sizes(12), sizes(13)]).toEqual([[], ['xa-11 size F01']]);
+});
+
+test('X01: several sizes of one form are one finding', () => {
+  const forms = twelve(() => ({ E01: 20, F01: 30 }), { E01: 2000, F01: 3000 });
+  expect(last(forms).filter((one) => one.includes(' size'))).toEqual(['xa-11 sizes E01']);
+  expect(farFromPeers.check(forms).find(({ variant }) => variant === 'sizes')?.params).toMatchObject({ more: 1 });
+});
+
+test('X01: where more than one in five is far, nobody is', () => {
+  const forms = (wild: number): readonly CheckedForm[] =>
+    Array.from({ length: 10 }, (_, i) => form(i, { F01: i < wild ? 500 : 20 }));
+  expect(found(farFromPeers, forms(2)).filter((one) => one.endsWith(' size F01'))).toHaveLength(2);
+  expect(found(farFromPeers, forms(3)).filter((one) => one.endsWith(' size F01'))).toEqual([]);
+});
+
+test.each<readonly [string, Entries, readonly string[]]>([
+  ['20 points of 25', { E01: 25, E04: 20 }, ['xa-11 rate E06']],
+  ['16 points of 25', { E01: 25, E04: 21 }, []],
+  ['33 points of three children', { E01: 3, E04: 2 }, []],
+  ['the same', { E01: 25, E04: 25 }, []],
+])('X01: a rate beside peers that are all full: %s', (_what, set, expected) => {
+  const rates = last(twelve(() => ({ E01: 25, E04: 25 }), set)).filter((one) => one.endsWith(' rate E06'));
+  expect(rates).toEqual(expected);
+});
+
+describe('X01: a hundred times what peers have', () => {
+  test.each<readonly [string, Entries, readonly string[]]>([
+    ['above 100 times', { C05: 2001 }, ['xa-11 scale C05']],
+    ['just 100 times', { C05: 2000 }, []],
+    ['the number of a day', { C05: 45_415 }, ['xa-11 scale C05']],
+    ['two lines are one finding', { C05: 2001, E05: 3001 }, ['xa-11 scales C05']],
+    ['thousands of đồng', { 'K02.TH': 5000 }, ['xa-11 amount K02.TH']],
+    ['in all columns', { 'K02.KH': 5000, 'K02.DG': 5000, 'K02.TH': 4800 }, ['xa-11 amounts K02.KH']],
+    ['a tenth of that is no unit of money', { 'K02.TH': 400 }, []],
+    ['a size is another sentence', { F01: 99_999 }, []],
+  ])('%s', (_what, set, expected) => {
+    const usual = (): Entries => ({ C05: 20, E05: 30, 'K02.KH': 5, 'K02.DG': 5, 'K02.TH': 4 });
+    expect(last(twelve(usual, set), outOfScale)).toEqual(expected);
+  });
+
+  test('only where at least five have any, and only beyond ten times what four in five have', () => {
+    const doers = (count: number): readonly string[] =>
+      last(
+        twelve((i) => ({ C05: i >= 12 - count ? 20 : 0 }), { C05: 9000 }),
+        outOfScale,
+      );
+    expect([doers(4), doers(5)]).toEqual([[], ['xa-11 scale C05']]);
+    const busy = (most: number): readonly string[] =>
+      last(
+        twelve((i) => ({ C05: i < 3 ? most : 5 }), { C05: 9000 }),
+        outOfScale,
+      );
+    expect([busy(901), busy(899)]).toEqual([[], ['xa-11 scale C05']]);
+  });
+});
+
 test('the middle and the spread of peers, which a wild figure cannot move', () => {
   expect(spreadOf([])).toEqual({ median: 0, deviation: 0 });
   expect(spreadOf([1, 2, 3, 4])).toEqual({ median: 2.5, deviation: 1 });
   expect(spreadOf([1, 2, 3, 1000])).toEqual({ median: 2.5, deviation: 1 });
-  expect([isFar(9, spreadOf([1, 2, 3, 4])), isFar(5, spreadOf([1, 2, 3, 4]))]).toEqual([true, false]);
-  expect(isFar(9, spreadOf([3, 3, 3, 9]))).toBe(false);
 });
 
 test('groups keep the order given; what has no group is left out', () => {
