@@ -12,7 +12,7 @@ const setting = checkSetting(plans(), diskAssets);
 
 async function trialPort(): Promise<MemoryPort> {
   const port = memoryPort();
-  await port.insert(await trialSheets(plans(), diskAssets), []);
+  await port.insert((await trialSheets(plans(), diskAssets)).sheets, []);
   return port;
 }
 

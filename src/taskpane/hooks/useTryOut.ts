@@ -11,13 +11,13 @@ export function useTryOut() {
   const inserting = useInsert();
   const tryOut = (): Promise<void> =>
     task.run(strings.sample.running, async () => {
-      const sheets = await trialSheets(plans, services.assets);
+      const { sheets, forms } = await trialSheets(plans, services.assets);
       const names = await inserting.insert(sheets);
       if (!names) return;
       choose(trialChoice(plans));
       closeFirstRun();
       goTo('check');
-      tell({ intent: 'success', undo: true, text: strings.sample.done(sheets.length - 1) });
+      tell({ intent: 'success', undo: true, text: strings.sample.done(forms) });
     });
   return { tryOut, task, question: inserting.question };
 }
