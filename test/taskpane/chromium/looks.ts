@@ -62,7 +62,7 @@ async function walk(view: PaneView): Promise<readonly string[]> {
   await page.getByRole('tab', { name: /Tổng hợp|Roll up/ }).click();
   await page.getByRole('button', { name: /^(Tổng hợp|Roll up)$/ }).click();
   await page.getByText(/Tổng hợp xong|Rolled up/).waitFor({ timeout: 60000 });
-  await page.getByText(/Không dùng được: 1|Not usable: 1/).click();
+  await page.getByText(/1 biểu có số tạm giữ|1 form with held figures/).click();
   await look('rollup');
   await page.getByRole('button', { name: /Xem kết quả|See the results/ }).click();
   await page.getByRole('switch').last().click();
