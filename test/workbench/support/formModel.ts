@@ -16,5 +16,5 @@ export async function formModel(code: string, filled = false): Promise<WorkbookM
   const tree = await new UnitTrees(assets).tree(programme, 2024);
   const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [code]);
   if (!plan) throw new Error(`no form for ${code}`);
-  return filled ? illustrativeWorkbook(plan, 'test') : formWorkbook(plan);
+  return filled ? illustrativeWorkbook(plan, '1') : formWorkbook(plan);
 }
