@@ -172,8 +172,8 @@ describe('the commune form', () => {
     [
       'in order',
       [
-        ['A01.LH01', 7],
-        ['A02.LH01', 7],
+        ['A01.LH01', 1],
+        ['A02.LH01', 1],
       ],
       'A03.LH01',
       '✓',
