@@ -107,7 +107,8 @@ describe('a form filled by its names comes back value for value', () => {
     ['as openpyxl saved it', () => filled, []],
     ['saved again by LibreOffice', () => convert(filled, 'xlsx', temporaryFolder('lo')), []],
     ['saved again by gnumeric', gnumeric, []],
-    ['with rows put in by openpyxl', () => changed('rows'), ['R02 moved', 'R09']],
+    // openpyxl moves cells and leaves formulas as they are, so the totals really take other cells then.
+    ['with rows put in by openpyxl', () => changed('rows'), ['R02 moved', 'R09', 'R08 changedMany']],
     ['under another sheet name', () => changed('rename'), ['R02 lost']],
     ['without any name', () => changed('names'), ['R02 lost']],
     ['copied into another workbook', () => changed('copy'), ['R02 lost', 'R09', 'R16']],
