@@ -165,4 +165,9 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   onlyWord: { vi: 'từ thu hẹp phạm vi', en: 'narrowing word' },
   withoutFirst: { vi: 'cách xử lý khi thiếu số thứ nhất', en: 'advice without the first' },
   withoutSecond: { vi: 'cách xử lý khi thiếu số thứ hai', en: 'advice without the second' },
+  secondElsewhere: { vi: 'bên có số thứ hai ở nơi khác', en: 'who has the second elsewhere' },
+  commune: { vi: 'cỡ ở cấp xã', en: 'size at a commune' },
+  district: { vi: 'cỡ ở cấp huyện', en: 'size at a district' },
+  province: { vi: 'cỡ ở cấp tỉnh', en: 'size at a province' },
+  day: { vi: 'ngày', en: 'day' },
 };
