@@ -20,21 +20,22 @@ export const sameFigures = defineCrossRule({
     },
   },
   check: (forms) =>
-    likeForms(forms).flatMap((group) =>
-      group.flatMap((form) => {
-        const other = group.find((twin) => unitKey(twin.submission.unit) !== unitKey(form.submission.unit));
-        if (!other) return [];
-        return [
-          {
-            form,
-            variant: 'twin',
-            element: '',
-            params: { count: figures(form).length, ...otherReport(other) },
-          } as const,
-        ];
-      }),
-    ),
+    [...twinsIn(forms)].map(([form, other]) => {
+      const params = { count: figures(form).length, ...otherReport(other) };
+      return { form, variant: 'twin', element: '', params } as const;
+    }),
 });
+
+/** The forms whose figures are those of another unit's form, each with the first such form. */
+export function twinsIn(forms: readonly CheckedForm[]): ReadonlyMap<CheckedForm, CheckedForm> {
+  const twins = likeForms(forms).flatMap((group) =>
+    group.flatMap((form) => {
+      const other = group.find((twin) => unitKey(twin.submission.unit) !== unitKey(form.submission.unit));
+      return other ? [[form, other] as const] : [];
+    }),
+  );
+  return new Map(twins);
+}
 
 /** Forms of equal figures. Equal marks come first: to write every figure of a country's forms out would take seconds. */
 function likeForms(forms: readonly CheckedForm[]): readonly (readonly CheckedForm[])[] {
@@ -72,6 +73,7 @@ const TYPED_FIGURES = new ShapeQuestion((form) =>
     .map((spec) => spec.key),
 );
 
-function typedKeys(form: CheckedForm): readonly ElementKey[] {
+/** The lines of a form whose figures are typed. */
+export function typedKeys(form: CheckedForm): readonly ElementKey[] {
   return form.shape.answer(TYPED_FIGURES);
 }

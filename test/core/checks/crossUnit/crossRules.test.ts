@@ -2,6 +2,7 @@ import { CheckedForm } from '../../../../src/core/checks/checkedForm';
 import type { CrossRule } from '../../../../src/core/checks/crossUnit/crossRule';
 import { crossRules } from '../../../../src/core/checks/crossUnit/crossRules';
 import { farFromPeers } from '../../../../src/core/checks/crossUnit/farFromPeers';
+import { nearTwins } from '../../../../src/core/checks/crossUnit/nearTwins';
 import { outOfScale } from '../../../../src/core/checks/crossUnit/outOfScale';
 import { ownLinesOnly } from '../../../../src/core/checks/crossUnit/ownLinesOnly';
 import { sameFacility } from '../../../../src/core/checks/crossUnit/sameFacility';
@@ -36,6 +37,7 @@ function naming(form: CheckedForm, text: string): CheckedForm {
 
 test.each<[string, CrossRule, readonly CheckedForm[], readonly string[]]>([
   ['sameFigures', sameFigures, [commune(1), commune(2), commune(3, { C09: 9 })], ['1 twin', '2 twin']],
+  ['nearTwins', nearTwins, [commune(1), commune(2), commune(3, { C09: 9 })], ['3 nearTwin']],
   [
     'ownLinesOnly',
     ownLinesOnly,
@@ -57,5 +59,5 @@ test.each<[string, CrossRule, readonly CheckedForm[], readonly string[]]>([
 });
 
 test('every rule is in the list', () => {
-  expect(crossRules).toEqual([sameFigures, ownLinesOnly, sameFacility, farFromPeers, outOfScale]);
+  expect(crossRules).toEqual([sameFigures, nearTwins, ownLinesOnly, sameFacility, farFromPeers, outOfScale]);
 });

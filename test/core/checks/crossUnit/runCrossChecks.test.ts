@@ -5,6 +5,7 @@ import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import type { Indicator } from '../../../../src/domain/catalogue/indicator';
 import type { Submission } from '../../../../src/domain/submission';
 import { short } from '../cases/case';
+import { figures } from '../support/figures';
 import { catalogue, plan, specsWithout } from '../support/plan';
 import { submissionFrom, submissionOf, type Entries } from '../support/submission';
 
@@ -12,12 +13,22 @@ const context: CheckContext = { programme: plan, catalogue, shape: new FormShape
 
 /** A commune whose figures are nobody else's. */
 function commune(index: number, set: Entries = {}): Submission {
-  const over = {
-    unit: { list: '2024', code: `2617${index}` },
-    unitName: `xã số ${index}`,
-    file: `xa-${index}.xlsx`,
-  } as const;
-  return submissionOf({ C09: 3 + index, ...set }, over);
+  return submissionOf({ ...ownFigures(index), C09: 3 + index, ...set }, headOf(index));
+}
+
+/** A commune that copied the figures of `commune(1)`, but for those that are set. */
+function copying(index: number, set: Entries = {}): Submission {
+  return submissionOf({ ...ownFigures(1), C09: 4, ...set }, headOf(index));
+}
+
+function headOf(index: number): Pick<Submission, 'unit' | 'unitName' | 'file'> {
+  return { unit: { list: '2024', code: `2617${index}` }, unitName: `xã số ${index}`, file: `xa-${index}.xlsx` };
+}
+
+/** The groups of children and of people differ from commune to commune; the totals stay. */
+function ownFigures(index: number): Entries {
+  const groups = Object.entries(figures).filter(([key]) => /^[EF]\d\d\./.test(key));
+  return Object.fromEntries(groups.map(([key, figure]) => [key, Number(figure) + index]));
 }
 
 function found(submissions: readonly Submission[], given: CheckContext = context): readonly string[] {
@@ -33,15 +44,28 @@ test('different figures give no finding', () => {
 });
 
 test('two units with the same figures are named to each other', () => {
-  const [first, second] = [commune(1), commune(2, { C09: 4 })];
+  const [first, second] = [commune(1), copying(2)];
   expect(found([first, second, commune(5)])).toEqual(['xa-1.xlsx W V17 twin', 'xa-2.xlsx W V17 twin']);
   const [twin] = runCrossChecks([first, second], () => context);
   expect(twin?.submission).toBe(first);
   expect(twin?.finding.params).toMatchObject({ unit: 'xã số 2', file: 'xa-2.xlsx' });
 });
 
+test('two units whose figures differ in a few are named to each other, with the lines that differ', () => {
+  const near = [commune(1), copying(2, { C09: 6, E01: 99 }), commune(5)];
+  expect(found(near)).toEqual(['xa-1.xlsx W V17 nearTwin', 'xa-2.xlsx W V17 nearTwin']);
+  const [of] = runCrossChecks(near, () => context);
+  expect(of?.finding.params).toMatchObject({ unit: 'xã số 2', lines: { vi: 'C09, E01', en: 'C09, E01' } });
+});
+
+test('a twin is not also named a near twin, what is near it is', () => {
+  const three = [commune(1), copying(2), copying(3, { C09: 6 })];
+  expect(found(three)).toEqual(['xa-1.xlsx W V17 twin', 'xa-2.xlsx W V17 twin', 'xa-3.xlsx W V17 nearTwin']);
+});
+
 test.each([
   ['one unit’s file twice', [commune(1), { ...commune(1), file: 'copy.xlsx' }]],
+  ['one unit’s report and its correction', [commune(1), { ...copying(1, { C09: 6 }), file: 'lan 2.xlsx' }]],
   [
     'two forms with hardly a figure',
     [1, 2].map((index) => submissionFrom({ A07: 1, C04: 2 }, specsWithout(), { ...commune(index), values: new Map() })),
@@ -111,7 +135,7 @@ test('one facility named by two units is shown to both', () => {
 });
 
 test('a submission nobody knows a form for is left out', () => {
-  expect(runCrossChecks([commune(1), commune(2, { C09: 4 })], () => undefined)).toEqual([]);
+  expect(runCrossChecks([commune(1), copying(2)], () => undefined)).toEqual([]);
 });
 
 function zeroes(): Submission['values'] {
