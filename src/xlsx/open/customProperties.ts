@@ -1,4 +1,4 @@
-import { parseXml } from './plainXml';
+import { attributesOf, scanPart } from './partScan';
 import { placed } from '../write/libraryXml';
 import { pack, portableDeflate, setText, textOf, unpack, type Parts } from '../write/zipParts';
 
@@ -9,14 +9,19 @@ const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** Text properties of a file (Excel: Tệp › Thông tin › Thuộc tính tùy chỉnh), by name. */
 export function readCustomProperties(parts: Parts): Readonly<Record<string, string>> {
-  const xml = textOf(parts, PART);
-  if (xml === '' || xml.includes('<!DOCTYPE')) return {};
   const found: Record<string, string> = {};
-  for (const [, name = '', value = ''] of xml.matchAll(
-    /<property\b[^>]*?\bname="([^"]*)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g,
-  )) {
-    found[parseXml(name)] = parseXml(value);
-  }
+  scanPart(parts, PART, (x) => {
+    const name = attributesOf(x).get('name');
+    while (x.nextChild()) {
+      const isText = name !== undefined && x.isNamed('lpwstr');
+      if (!isText) {
+        x.skip();
+        continue;
+      }
+      x.leaf();
+      found[name] = x.text();
+    }
+  });
   return found;
 }
 

@@ -32,12 +32,13 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   const byName = new Map(library.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const parts = unpack(bytes);
+  const facts = sheetPartFacts(parts);
   const book = {
     sheets: (name: string) => sheets.get(name),
     theme: library.themeColors ?? [],
     series: seriesFacts(parts),
     print: printNames(parts),
-    parts: sheetPartFacts(parts),
+    parts: facts,
     font: foreignFont(library.defaultFont),
   };
   const models: SheetModel[] = snapshot.sheets.map((sheet) => {
@@ -46,6 +47,7 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   });
   countWorkbook(snapshot, library, losses);
   partLosses(parts, losses);
+  losses.add('password', undefined, [...facts.values()].filter(({ password }) => password).length);
   const { title, subject, creator, keywords, category, description } = library.properties ?? {};
   const own = readCustomProperties(parts);
   const strange = Object.keys(own).some((key) => !key.startsWith('TH.'));

@@ -24,14 +24,4 @@ const KNOWN = [
 export function partLosses(parts: Parts, losses: FileLosses): void {
   const names = [...parts.keys()];
   losses.add('otherParts', undefined, names.filter((part) => !KNOWN.some((pattern) => pattern.test(part))).length);
-  losses.add('password', undefined, names.filter((part) => SHEET.test(part) && hasPassword(parts.get(part))).length);
-}
-
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-/** Protection stands after the cells; what follows it is short. */
-const TAIL = 400_000;
-
-function hasPassword(part: Uint8Array | undefined): boolean {
-  const tail = new TextDecoder().decode(part?.subarray(Math.max(0, part.length - TAIL)));
-  return /<(?:\w+:)?sheetProtection\b[^>]*\b(?:password|hashValue)="[^"]/.test(tail);
 }

@@ -1,6 +1,6 @@
 import { parseArea, type Area } from '../../core/sheet/address';
-import { textOf, type Parts } from '../write/zipParts';
-import { parseXml } from './plainXml';
+import type { Parts } from '../write/zipParts';
+import { listedIn } from './listedIn';
 
 /** What a sheet's own names say of its print. `lost` counts areas and columns our model has no place for. */
 export interface PrintNames {
@@ -9,29 +9,39 @@ export interface PrintNames {
   readonly lost: boolean;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g;
-const NAME = /<(?:\w+:)?definedName\s([^>]*)>([^<]*)<\/(?:\w+:)?definedName>/g;
-const KEPT = /\bname="_xlnm\.(Print_Area|Print_Titles)"/;
+const AREA = '_xlnm.Print_Area';
+const TITLES = '_xlnm.Print_Titles';
 
 /** Print areas and repeated rows by sheet name, from the workbook part: the library parts them at every comma. */
 export function printNames(parts: Parts): ReadonlyMap<string, PrintNames> {
-  const xml = textOf(parts, 'xl/workbook.xml');
-  const sheets = [...xml.matchAll(SHEET)].map(([, name = '']) => parseXml(name));
+  const { sheets, names } = listedIn(parts);
   const found = new Map<string, PrintNames>();
-  for (const [, attributes = '', text = ''] of xml.matchAll(NAME)) {
-    const kind = KEPT.exec(attributes)?.[1];
-    const sheet = sheets[Number(/\blocalSheetId="(\d+)"/.exec(attributes)?.[1] ?? -1)];
-    if (kind === undefined || sheet === undefined) continue;
-    const pieces = piecesOf(parseXml(text));
+  for (const { name, localSheet, text } of names) {
+    const sheet = sheets[localSheet ?? -1]?.name;
+    if ((name !== AREA && name !== TITLES) || sheet === undefined) continue;
+    const pieces = piecesOf(text);
     const before = found.get(sheet) ?? { lost: false };
-    found.set(sheet, kind === 'Print_Area' ? withArea(before, pieces) : withTitles(before, pieces));
+    found.set(sheet, name === AREA ? withArea(before, pieces) : withTitles(before, pieces));
   }
   return found;
 }
 
 /** "'Khó khăn, kiến nghị'!$A:$B,'…'!$1:$2" without the sheet names, parted at the commas between. */
 function piecesOf(reference: string): readonly string[] {
-  return reference.split(/,(?=(?:[^']|'[^']*')*$)/).map((piece) => piece.replace(/^\s*(?:'(?:[^']|'')*'|[^'!]*)!/, ''));
+  const pieces: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at < reference.length; at++) {
+    const letter = reference[at];
+    if (letter === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (letter === '!') from = at + 1;
+    else if (letter === ',') {
+      pieces.push(reference.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...pieces, reference.slice(from)];
 }
 
 function withArea(before: PrintNames, pieces: readonly string[]): PrintNames {

@@ -1,5 +1,7 @@
-import { textOf, type Parts } from '../write/zipParts';
-import { parseXml } from './plainXml';
+import type { XmlScanner } from '../read/xmlScanner';
+import type { Parts } from '../write/zipParts';
+import { sheetPaths } from './listedIn';
+import { attributesOf, scanPart } from './partScan';
 
 /** What a sheet's part says that neither our reader nor the library tells. */
 export interface SheetPartFacts {
@@ -10,54 +12,72 @@ export interface SheetPartFacts {
   readonly columnGroups: boolean;
   /** Grid lines or heads are printed. */
   readonly printedLines: boolean;
+  /** Its protection asks for a password. */
+  readonly password: boolean;
 }
 
-/** What stands before the cells, and what after them, is short; the cells between are not looked at. */
-const EDGE = 400_000;
-
-const VIEW =
-  /<(?:\w+:)?sheetView\b[^>]*\b(?:showZeros="(?:0|false)"|showRowColHeaders="(?:0|false)"|showFormulas="(?:1|true)"|rightToLeft="(?:1|true)"|zoomScale="(?!100")\d+")/;
-const GROUP = /<(?:\w+:)?col\b[^>]*\boutlineLevel="[1-9]/;
-const LINES = /<(?:\w+:)?printOptions\b[^>]*\b(?:gridLines|headings)="(?:1|true)"/;
-const WIDTH = /<(?:\w+:)?sheetFormatPr\b[^>]*\bdefaultColWidth="([\d.]+)"/;
+type Found = { -readonly [Fact in keyof SheetPartFacts]: SheetPartFacts[Fact] };
 
 /** Facts of every sheet by its name. */
 export function sheetPartFacts(parts: Parts): ReadonlyMap<string, SheetPartFacts> {
-  return new Map(sheetPaths(parts).map(([name, path]) => [name, factsOf(parts.get(path) ?? new Uint8Array())]));
+  return new Map(sheetPaths(parts).map(([name, path]) => [name, factsOf(parts, path)]));
 }
 
-function factsOf(part: Uint8Array): SheetPartFacts {
-  const decoder = new TextDecoder();
-  const head = decoder.decode(part.subarray(0, EDGE)).split('<sheetData', 1)[0] ?? '';
-  const tail = decoder.decode(part.subarray(Math.max(0, part.length - EDGE)));
-  const width = WIDTH.exec(head)?.[1];
-  return {
-    view: VIEW.test(head),
-    columnGroups: GROUP.test(head),
-    printedLines: LINES.test(tail),
-    ...(width === undefined ? {} : { standardWidth: Number(width) }),
-  };
+function factsOf(parts: Parts, path: string): SheetPartFacts {
+  const found: Found = { view: false, columnGroups: false, printedLines: false, password: false };
+  scanPart(parts, path, (x) => readChild(x, found));
+  return found;
 }
 
-const SHEET = /<(?:\w+:)?sheet\s([^>]*)>/g;
-const LINK = /<(?:\w+:)?Relationship\s([^>]*)>/g;
-const attribute = (text: string, name: string): string | undefined => {
-  const found = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}="([^"]*)"`).exec(text)?.[1];
-  return found === undefined ? undefined : parseXml(found);
-};
+function readChild(x: XmlScanner, found: Found): void {
+  if (x.isNamed('sheetViews')) return eachChild(x, () => (found.view = isOwnView(attributesOf(x)) || found.view));
+  if (x.isNamed('cols'))
+    return eachChild(x, () => (found.columnGroups = isGrouped(attributesOf(x)) || found.columnGroups));
+  if (x.isNamed('sheetFormatPr')) readWidth(attributesOf(x), found);
+  else if (x.isNamed('printOptions')) found.printedLines = printsLines(attributesOf(x));
+  else if (x.isNamed('sheetProtection')) found.password = asksPassword(attributesOf(x));
+  x.skip();
+}
 
-/** Sheet names with the paths of their parts. */
-function sheetPaths(parts: Parts): readonly (readonly [name: string, path: string])[] {
-  const links = new Map(
-    [...textOf(parts, 'xl/_rels/workbook.xml.rels').matchAll(LINK)].map(([, text = '']) => [
-      attribute(text, 'Id'),
-      attribute(text, 'Target') ?? '',
-    ]),
+function eachChild(x: XmlScanner, read: () => void): void {
+  while (x.nextChild()) {
+    read();
+    x.skip();
+  }
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+const ON = ['1', 'true'];
+const OFF = ['0', 'false'];
+const says = (attributes: Attributes, name: string, values: readonly string[]): boolean =>
+  values.includes(attributes.get(name) ?? '');
+
+function isOwnView(view: Attributes): boolean {
+  const zoom = view.get('zoomScale');
+  return (
+    says(view, 'showZeros', OFF) ||
+    says(view, 'showRowColHeaders', OFF) ||
+    says(view, 'showFormulas', ON) ||
+    says(view, 'rightToLeft', ON) ||
+    (zoom !== undefined && Number(zoom) !== 100)
   );
-  return [...textOf(parts, 'xl/workbook.xml').matchAll(SHEET)].flatMap(([, text = '']) => {
-    const target = links.get(/\w+:id="([^"]*)"/.exec(text)?.[1]);
-    const name = attribute(text, 'name');
-    if (target === undefined || name === undefined) return [];
-    return [[name, target.startsWith('/') ? target.slice(1) : `xl/${target}`] as const];
-  });
+}
+
+function isGrouped(column: Attributes): boolean {
+  return Number(column.get('outlineLevel')) > 0;
+}
+
+function printsLines(options: Attributes): boolean {
+  return says(options, 'gridLines', ON) || says(options, 'headings', ON);
+}
+
+/** "password" since Excel 97, "hashValue" since 2013. */
+function asksPassword(protection: Attributes): boolean {
+  return [protection.get('password'), protection.get('hashValue')].some((word) => word !== undefined && word !== '');
+}
+
+function readWidth(format: Attributes, found: Found): void {
+  const width = Number(format.get('defaultColWidth'));
+  if (width > 0) found.standardWidth = width;
 }

@@ -24,7 +24,8 @@ export function readRelationships(
   return file ? linksCache.get(file, (bytes) => linksIn(bytes, name, part, caps.entries)) : [];
 }
 
-function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): readonly Relationship[] {
+/** The links that the part `name` holds, which are those of `part`; at most `limit`. Throws `badXml`, `dtd`. */
+export function linksIn(bytes: Uint8Array, name: string, part: string, limit: number): readonly Relationship[] {
   const x = new XmlScanner(utf8Bytes(bytes, name), name);
   if (!x.nextChild() || !x.isNamed('Relationships')) throw x.broken();
   const links: Relationship[] = [];

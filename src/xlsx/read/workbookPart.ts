@@ -27,8 +27,21 @@ export interface WorkbookPart {
   readonly names: readonly SheetNames[];
 }
 
-/** Walks over workbook.xml. Throws `badXml`, `dtd`, `tooManyNames`. */
+/** Everything workbook.xml lists, names as they are written. */
+export interface WorkbookList {
+  readonly from1904: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly ListedName[];
+}
+
+/** Walks over workbook.xml and deals its names out to the sheets. Throws what `listWorkbook` throws. */
 export function readWorkbookPart(bytes: Uint8Array, part: string, caps: ReadCaps): WorkbookPart {
+  const { from1904, sheets, names } = listWorkbook(bytes, part, caps);
+  return { from1904, sheets, names: dealNames(names, sheets) };
+}
+
+/** Walks over workbook.xml. Throws `badXml`, `dtd`, `tooManyNames`. */
+export function listWorkbook(bytes: Uint8Array, part: string, caps: ReadCaps): WorkbookList {
   const x = new XmlScanner(bytes, part);
   if (!x.nextChild() || !x.isNamed('workbook')) throw x.broken();
   const sheets: ListedSheet[] = [];
@@ -44,7 +57,7 @@ export function readWorkbookPart(bytes: Uint8Array, part: string, caps: ReadCaps
   }
   x.finish();
   checkDistinct(x, sheets);
-  return { from1904, sheets, names: dealNames(names, sheets) };
+  return { from1904, sheets, names };
 }
 
 function readSheets(x: XmlScanner, sheets: ListedSheet[], caps: ReadCaps): void {
