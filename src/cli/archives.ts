@@ -2,19 +2,19 @@ import type { InputFile } from './inputFiles';
 import type { WorkbookFiles } from './openWorkbook';
 
 /**
- * Every path as one input; a .zip as one input for each file in it. A broken .zip, an empty one, and one that is
+ * Every file as one input; a .zip as one input for each file in it. A broken .zip, an empty one, and one that is
  * itself a document (a workbook called .zip) stay one input: reading it says what it is.
  */
-export function expandArchives(paths: readonly string[], files: WorkbookFiles): readonly InputFile[] {
-  return paths.flatMap((path) => (/\.zip\s*$/i.test(path) ? archiveInputs(path, files) : [{ name: path, path }]));
+export function expandArchives(files: readonly InputFile[], opening: WorkbookFiles): readonly InputFile[] {
+  return files.flatMap((file) => (/\.zip\s*$/i.test(file.path) ? archiveInputs(file, opening) : [file]));
 }
 
-function archiveInputs(path: string, files: WorkbookFiles): readonly InputFile[] {
+function archiveInputs(file: InputFile, opening: WorkbookFiles): readonly InputFile[] {
   try {
-    const entries = files.entries(path);
-    if (entries.length > 0) return entries.map((entry) => ({ name: `${path}/${entry}`, path, entry }));
-    return [{ name: path, path }];
+    const entries = opening.entries(file.path);
+    if (entries.length > 0) return entries.map((entry) => ({ ...file, name: `${file.name}/${entry}`, entry }));
+    return [file];
   } catch {
-    return [{ name: path, path }];
+    return [file];
   }
 }

@@ -3,6 +3,7 @@ import type { Programme } from '../domain/plan/programme';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Sentence } from '../domain/texts/sentence';
 import { COMMON, type Command, type Options } from './command';
+import type { Naming } from './fileNames';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
@@ -105,6 +106,18 @@ export function requiredYear(args: Arguments, programme: Programme): number {
     say(
       `Năm “${typed}” nằm ngoài thời kỳ của chương trình ${programme.id} (${from}–${to}).`,
       `The year "${typed}" lies outside the programme ${programme.id} (${from}–${to}).`,
+    ),
+  );
+}
+
+/** How `--paths` has files named. */
+export function namingOf(args: Arguments): Naming {
+  const typed = args.text('paths') ?? 'relative';
+  if (typed === 'relative' || typed === 'absolute') return typed;
+  throw new UsageError(
+    say(
+      `--paths phải là relative hoặc absolute, không phải “${typed}”.`,
+      `--paths must be relative or absolute, not "${typed}".`,
     ),
   );
 }

@@ -25,6 +25,8 @@ export interface ChosenPlan {
   readonly source: ProgrammeSource;
   /** The plan again where it is none of this build: whoever checks in another thread must be told. */
   readonly given: readonly GivenPlan[];
+  /** Files it was read from. */
+  readonly read: readonly string[];
 }
 
 /**
@@ -33,10 +35,13 @@ export interface ChosenPlan {
  */
 export async function chosenPlan(args: Arguments, source: ProgrammeSource): Promise<ChosenPlan> {
   const word = required(args, 'programme');
-  if (isFile(word)) return given(await planOfFile(word, source), source);
+  if (isFile(word)) {
+    const plan = await planOfFile(word, source);
+    return given(plan, source, [word, ...catalogueFile(word, plan.programme)]);
+  }
   const programme = await source.find(word);
   if (!programme) throw await unknownPlan(word, source);
-  return { programme, source, given: [] };
+  return { programme, source, given: [], read: [] };
 }
 
 /** The same for a command that reads forms: a plan nobody here has may be carried in them, which is said. */
@@ -60,8 +65,8 @@ export async function chosenOrCarriedPlan(
   return given(plan, source);
 }
 
-function given(plan: GivenPlan, source: ProgrammeSource): ChosenPlan {
-  return { programme: plan.programme, source: new ProgrammesWith(source, [plan]), given: [plan] };
+function given(plan: GivenPlan, source: ProgrammeSource, read: readonly string[] = []): ChosenPlan {
+  return { programme: plan.programme, source: new ProgrammesWith(source, [plan]), given: [plan], read };
 }
 
 /** An id has neither. */
@@ -88,11 +93,15 @@ function whole<T>(parsed: Parsed<T>): T {
 }
 
 /** A plan of another field brings its catalogue as a file of that name beside its own. */
-async function catalogueBeside(file: string, { catalogue }: Programme): Promise<Catalogue | undefined> {
-  if (catalogue === undefined) return undefined;
-  const beside = path.join(path.dirname(file), `${catalogue}.json`);
+async function catalogueBeside(file: string, programme: Programme): Promise<Catalogue | undefined> {
+  const [beside] = catalogueFile(file, programme);
+  if (beside === undefined) return undefined;
   const text = await readFile(beside, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : whole(parsedText(text.replace(BOM, ''), beside, soundCatalogue));
+}
+
+function catalogueFile(file: string, { catalogue }: Programme): readonly string[] {
+  return catalogue === undefined ? [] : [path.join(path.dirname(file), `${catalogue}.json`)];
 }
 
 async function knownCatalogue(programme: Programme, file: string, source: ProgrammeSource): Promise<Catalogue> {

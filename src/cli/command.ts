@@ -64,6 +64,14 @@ export const options = {
     value: say('N', 'N'),
     about: say('số luồng đọc tệp, từ 1 đến 64; thường là 2', 'threads that read files, 1 to 64; usually 2'),
   },
+  paths: {
+    kind: 'text',
+    value: say('relative|absolute', 'relative|absolute'),
+    about: say(
+      'tên tệp trong kết quả: kể từ thư mục đã nêu (thường lệ), hay cả đường dẫn trên máy này',
+      'names of files in the results: from the given folder on (usual), or with the whole path on this machine',
+    ),
+  },
   folder: { kind: 'text', required: true, value: say('THƯ_MỤC', 'DIR'), about: say('nơi ghi tệp', 'where to write') },
   unitList: {
     kind: 'list',

@@ -1,12 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isDropping, isDroppingsFolder } from '../domain/reportFile';
+import { nameFiles, type FoundFile, type Naming } from './fileNames';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
 /** One thing to read: a file on the disk, or an entry of a .zip. */
 export interface InputFile {
-  /** How the person knows it: path, and for a zip "archive.zip/entry.xlsx". */
+  /** How the person knows it and how outputs name it: below the given folder, for a zip "archive.zip/entry.xlsx". */
   readonly name: string;
   readonly path: string;
   /** Entry inside the archive at `path`. */
@@ -17,17 +18,19 @@ export interface InputFile {
  * Files of the given paths: of a folder whatever lies below it but the droppings of systems, sorted, so that runs are
  * alike. A file that is named itself is read whatever its name.
  */
-export async function inputPaths(paths: readonly string[]): Promise<readonly string[]> {
+export async function inputPaths(paths: readonly string[], naming: Naming = 'relative'): Promise<readonly InputFile[]> {
   if (paths.length === 0) throw new UsageError(say('Chưa nêu tệp hoặc thư mục nào.', 'No file or folder was given.'));
-  const found: string[] = [];
+  const found = new Map<string, FoundFile>();
   for (const given of paths) {
     const about = await stat(given).catch(() => undefined);
     if (!about)
       throw new UsageError(say(`Không thấy tệp hoặc thư mục ${given}.`, `There is no file or folder ${given}.`));
-    if (about.isDirectory()) found.push(...(await below(given)));
-    else found.push(given);
+    const folder = about.isDirectory() ? given : path.dirname(given);
+    // Given twice, "a" and "./a", a file is still one.
+    for (const file of about.isDirectory() ? await below(given) : [given])
+      if (!found.has(path.resolve(file))) found.set(path.resolve(file), { path: file, folder });
   }
-  return [...new Set(found)];
+  return nameFiles([...found.values()], naming);
 }
 
 async function below(folder: string): Promise<string[]> {

@@ -34,3 +34,17 @@ export function claimsWorkbook(path: string): boolean {
 export function isUnfinished(path: string): boolean {
   return UNFINISHED.test(path);
 }
+
+/** A path from the root of a disk or a server, by any system's spelling, or one that climbs out of its folder. */
+const LEADS_OUT = /^(?:[/\\]|[a-z]:|file:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i;
+
+/**
+ * The name of a file as it may be sent on. A path that tells of the disk the file lay on, where the account's name
+ * stands as a rule, is cut to the name alone, with the .zip it lay in; any other stays whole.
+ */
+export function nameWithoutDisk(name: string): string {
+  if (!LEADS_OUT.test(name)) return name;
+  const parts = name.split(/[/\\]+/);
+  const archive = parts.findIndex((part, i) => i < parts.length - 1 && /\.zip\s*$/i.test(part));
+  return parts.slice(archive < 0 ? -1 : archive).join('/');
+}

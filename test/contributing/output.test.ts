@@ -18,6 +18,7 @@ const missing: RollUpOutput = {
     value: say('TỆP.txt', 'FILE.txt'),
     about: say('đơn vị còn thiếu', 'units that are missing'),
   },
+  ending: '.txt',
   *content({ rollUp }) {
     for (const { name } of rollUp.ledger.missing) yield `${name}\n`;
   },

@@ -1,4 +1,10 @@
-import { claimsWorkbook, isDropping, isDroppingsFolder, isUnfinished } from '../../src/domain/reportFile';
+import {
+  claimsWorkbook,
+  isDropping,
+  isDroppingsFolder,
+  isUnfinished,
+  nameWithoutDisk,
+} from '../../src/domain/reportFile';
 
 test.each([
   ['desktop.ini', true],
@@ -56,4 +62,22 @@ test.each([
   ['part', false],
 ])('%s is being fetched: %s', (path, expected) => {
   expect(isUnfinished(path)).toBe(expected);
+});
+
+test.each([
+  ['C:\\Users\\nguyenvanan\\bc\\a.xlsx', 'a.xlsx'],
+  ['c:a.xlsx', 'c:a.xlsx'],
+  ['\\\\may-chu\\chung\\a.xlsx', 'a.xlsx'],
+  ['/home/an/bc/a.xlsx', 'a.xlsx'],
+  ['/home/an/huyen.zip/xa/a.xlsx', 'huyen.zip/xa/a.xlsx'],
+  ['C:\\bc\\huyen.ZIP/xa/a.xlsx', 'huyen.ZIP/xa/a.xlsx'],
+  ['/home/an/huyen.zip', 'huyen.zip'],
+  ['../../an/a.xlsx', 'a.xlsx'],
+  ['bc/../../an/a.xlsx', 'a.xlsx'],
+  ['file:///home/an/a.xlsx', 'a.xlsx'],
+  ['bc/xa/a.xlsx', 'bc/xa/a.xlsx'],
+  ['a..b.xlsx', 'a..b.xlsx'],
+  ['', ''],
+])('%s is sent on as %s', (name, expected) => {
+  expect(nameWithoutDisk(name)).toBe(expected);
 });

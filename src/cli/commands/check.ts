@@ -7,7 +7,7 @@ import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { jobCount, type Arguments } from '../arguments';
+import { jobCount, namingOf, type Arguments } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { CheckPool } from '../checkPool';
@@ -35,6 +35,7 @@ export const checkCommand: Command = {
     'last-year': options.lastYear,
     units: options.units,
     jobs: options.jobs,
+    paths: options.paths,
     json: options.json,
   },
   run: check,
@@ -45,7 +46,7 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
   const wanted = chosen?.programme;
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
-  const inputs = expandArchives(await inputPaths(args.words), opening);
+  const inputs = expandArchives(await inputPaths(args.words, namingOf(args)), opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
   const plans = chosen?.given ?? [];
@@ -80,7 +81,7 @@ export async function lastYearOf(
 ): Promise<readonly Submission[]> {
   const given = args.text('last-year');
   if (given === undefined) return [];
-  const inputs = expandArchives(await inputPaths([given]), opening);
+  const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
   const files = await checkFiles(inputs, { plans, own: [], lastYear: [] }, new CheckPool(opening), () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));

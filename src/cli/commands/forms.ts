@@ -11,6 +11,7 @@ import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { ownUnitsOf } from '../ownUnits';
+import { refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
@@ -32,7 +33,7 @@ export const formsCommand: Command = {
 };
 
 async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, source: known } = await chosenPlan(args, source);
+  const { programme, source: known, read } = await chosenPlan(args, source);
   const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
@@ -41,6 +42,8 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   const targets = plans.map((plan) => path.join(folder, plan.fileName));
   refuseExisting(targets, args.flag('force'));
+  const units = args.text('units');
+  refuseTargetsThatAreRead(targets, [...read, ...(units === undefined ? [] : [units])]);
   await makeFolder(folder);
   for (const [i, plan] of plans.entries()) {
     terminal.progress(i, plans.length, plan.fileName);

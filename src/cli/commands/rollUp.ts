@@ -12,14 +12,16 @@ import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
-import { jobCount, required, requiredYear, type Arguments } from '../arguments';
+import { jobCount, namingOf, required, requiredYear, type Arguments } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
+import { isEarlierResult } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
+import { refuseEqualTargets, refuseTargetsThatAreRead, targetsThatAreRead } from '../outputTargets';
 import { ownUnitsOf } from '../ownUnits';
 import { refuseExisting } from '../savedFiles';
 import { submissionFile } from '../submissionFile';
@@ -65,23 +67,29 @@ export const rollUpCommand: Command = {
       ),
     },
     jobs: options.jobs,
+    paths: options.paths,
     force: options.force,
   },
   run: rollUp,
 };
 
 async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
+  const chosen = await chosenOrCarriedPlan(args, source, terminal);
+  const { programme, given, source: plans } = chosen;
   const catalogue = await plans.catalogue(programme);
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
-  const targets = targetsOf(args);
-  refuseOutputs(out, [...targets.values()], args.flag('force'));
+  refuseOutputs(targetsOf(args), args.flag('force'));
   const jobs = jobCount(args);
   const opening = new WorkbookFiles();
-  const outputs = [...targets.values()].map((output) => path.resolve(output));
-  const inputs = expandArchives(await inputPaths(args.words), opening).filter(
-    (input) => !outputs.includes(path.resolve(input.path)),
+  const found = await inputPaths(args.words, namingOf(args));
+  const asked = { programme: programme.id, year, unit: { code: unitOf(args, programme) } };
+  const rewritten = await rewrittenResults(args, [...found.map(({ path: file }) => file), ...chosen.read], (file) =>
+    isEarlierResult(file, asked, opening),
+  );
+  const inputs = expandArchives(
+    found.filter(({ path: file }) => targetsThatAreRead(rewritten, [file]).length === 0),
+    opening,
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const pool = new CheckPool(opening, jobs, inputs.length);
@@ -90,6 +98,32 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   } finally {
     pool.stop();
   }
+}
+
+/**
+ * Targets among the files read that an earlier run of this roll-up wrote: they are written again and no input. Any
+ * other target that is read, by whichever option, is refused.
+ */
+async function rewrittenResults(
+  args: Arguments,
+  read: readonly string[],
+  isEarlier: (file: string) => boolean,
+): Promise<readonly string[]> {
+  const compared = ['base', 'last-year'].flatMap((option) => args.text(option) ?? []);
+  const besides = compared.length === 0 ? [] : (await inputPaths(compared)).map(({ path: file }) => file);
+  const units = args.text('units');
+  const targets = [...targetsOf(args).values()];
+  refuseTargetsThatAreRead(targets, [...besides, ...(units === undefined ? [] : [units])]);
+  const rewritten = targetsThatAreRead(targets, read).filter(isEarlier);
+  refuseTargetsThatAreRead(
+    targets.filter((target) => !rewritten.includes(target)),
+    read,
+  );
+  return rewritten;
+}
+
+function unitOf(args: Arguments, programme: Programme): string {
+  return args.text('unit') ?? programme.unit.code;
 }
 
 /** What the command line asks for, with workers that are loading already. */
@@ -111,7 +145,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
-  const tree = treeBelow(wholeTree, args.text('unit') ?? programme.unit.code, programme);
+  const tree = treeBelow(wholeTree, unitOf(args, programme), programme);
   const lastYear = await lastYearOf(args, { opening: pool.files, plans }, terminal);
   const files = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
@@ -146,15 +180,21 @@ function targetsOf(args: Arguments): ReadonlyMap<string, string> {
   );
 }
 
-function refuseOutputs(out: string, targets: readonly string[], force: boolean): void {
-  for (const target of targets) {
+/** Refuses what cannot be written as asked, before anything is read. */
+function refuseOutputs(targets: ReadonlyMap<string, string>, force: boolean): void {
+  refuseEqualTargets([...targets.values()]);
+  for (const { option, ending } of ROLL_UP_OUTPUTS) {
+    const target = targets.get(option);
+    if (target === undefined) continue;
     const folder = path.dirname(path.resolve(target));
     if (!existsSync(folder))
       throw new UsageError(say(`Thư mục ${folder} không tồn tại.`, `The folder ${folder} does not exist.`));
+    if (!target.toLowerCase().endsWith(ending))
+      throw new UsageError(
+        say(`Tệp kết quả (--${option}) phải có đuôi ${ending}.`, `The output (--${option}) must end in ${ending}.`),
+      );
   }
-  if (!/\.xlsx$/i.test(out))
-    throw new UsageError(say('Tệp kết quả (--out) phải có đuôi .xlsx.', 'The output (--out) must end in .xlsx.'));
-  refuseExisting(targets, force);
+  refuseExisting([...targets.values()], force);
 }
 
 function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
@@ -177,7 +217,7 @@ async function baseOf(
 ): Promise<RollUp | undefined> {
   const given = args.text('base');
   if (given === undefined) return undefined;
-  const inputs = expandArchives(await inputPaths([given]), opening);
+  const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
   const pool = new CheckPool(opening, jobs, inputs.length);
   const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),

@@ -10,7 +10,7 @@ import { rollUpJson } from '../../usecases/rollUpJson';
 import { summariseForFile } from '../../usecases/summarise';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import { options, type Option } from '../command';
+import type { Option } from '../command';
 import { OwnFault } from '../ownFault';
 import { saveFiles, type Content } from '../savedFiles';
 import { say } from '../texts';
@@ -28,6 +28,8 @@ export interface OutputSetting {
 export interface RollUpOutput {
   readonly option: string;
   readonly described: Option;
+  /** What the name of its file must end in. */
+  readonly ending: `.${string}`;
   content(result: RollUpResult, setting: OutputSetting): Content | Promise<Content>;
 }
 
@@ -39,6 +41,7 @@ const summary: RollUpOutput = {
     value: say('TỆP.xlsx', 'FILE.xlsx'),
     about: say('bảng tổng hợp sẽ ghi', 'the summary to write'),
   },
+  ending: '.xlsx',
   content: (result, setting) => writeWorkbook(summariseForFile(result, setting), deflateNode),
 };
 
@@ -46,9 +49,10 @@ const json: RollUpOutput = {
   option: 'json',
   described: {
     kind: 'text',
-    value: options.units.value,
+    value: say('TỆP.json', 'FILE.json'),
     about: say('ghi thêm kết quả dạng JSON', 'writes the result as JSON as well'),
   },
+  ending: '.json',
   content: (result, { programme, catalogue, language, reasonText: said }) => {
     const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
     return rollUpJson(result, language, { plan, reasonText: said });

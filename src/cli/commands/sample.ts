@@ -11,6 +11,7 @@ import { required, requiredYear, type Arguments } from '../arguments';
 import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
+import { refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
@@ -46,7 +47,7 @@ export const sampleCommand: Command = {
 };
 
 async function makeSamples(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, source: known } = await chosenPlan(args, source);
+  const { programme, source: known, read } = await chosenPlan(args, source);
   const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
@@ -54,10 +55,9 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   const tree = await new UnitTrees(diskAssets).tree(programme, year);
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
-  refuseExisting(
-    books.map((book) => path.join(folder, book.fileName)),
-    args.flag('force'),
-  );
+  const targets = books.map((book) => path.join(folder, book.fileName));
+  refuseExisting(targets, args.flag('force'));
+  refuseTargetsThatAreRead(targets, read);
   await makeFolder(folder);
   for (const [i, book] of books.entries()) {
     terminal.progress(i, books.length, book.fileName);

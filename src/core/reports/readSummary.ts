@@ -15,6 +15,17 @@ export interface SummaryContent {
   readonly submissions: readonly Submission[];
 }
 
+/** Whose summary a workbook is, without reading its figures; undefined when it is none. */
+export function summaryHead(
+  workbook: WorkbookSnapshot,
+): Pick<SummaryContent, 'programme' | 'year' | 'unit'> | undefined {
+  for (const sheet of workbook.sheets) {
+    const identity = readIdentity(sheet);
+    if (identity?.form === FIGURES_FORM) return identity;
+  }
+  return undefined;
+}
+
 /**
  * Every unit's submission of a summary workbook, with the file, sheet and cell its figures first stood in.
  * Undefined when the workbook holds no "Số liệu" of a version this reader knows. Totals and rates are made again

@@ -2,6 +2,7 @@ import { BLANK, ratioOf, type Figure } from '../../domain/figure';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
 import { isFormId, type FormId } from '../../domain/ids';
+import { nameWithoutDisk } from '../../domain/reportFile';
 import { placed, type ElementValue, type HeaderField, type Place, type Submission } from '../../domain/submission';
 import { valueAt } from '../sheet/snapshot';
 import { readColumns, type ReadColumn } from './readColumns';
@@ -37,7 +38,7 @@ interface ReadRow {
 function readUnit(identity: SheetIdentity, { form, columns, titles, row, places }: ReadRow): Submission {
   const { sheet } = identity;
   const said = (field: UnitField): string => wordsAt(sheet, row, titles.get(UNIT_COLUMNS[field].title) ?? -1);
-  const [file, origin] = [said('file'), said('sheet')];
+  const [file, origin] = [nameWithoutDisk(said('file')), said('sheet')];
   const asOf = dayAt(identity, row, titles.get(UNIT_COLUMNS.asOf.title));
   const place = (cell: string): Place => ({ file, sheet: origin, cell });
   const illustrative = yesNoIn(said('illustrative'));
