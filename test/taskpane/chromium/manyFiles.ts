@@ -10,10 +10,18 @@ import { BROKEN, sampleBatch } from './sampleBatch';
 /** Issue 6: no task of the page longer than this while workbooks are read. */
 const LONGEST_MS = 100;
 const COUNT = 300;
+/** As many show how a run is stopped, survives and is shared. */
+const FEW = 90;
 
 const folder = temporaryFolder('many');
 let batch: Promise<readonly string[]> | undefined;
 const files = (): Promise<readonly string[]> => (batch ??= sampleBatch(COUNT, path.join(folder, 'nộp')));
+
+/** The first of them with the broken ones, which stand at the end. */
+async function few(): Promise<readonly string[]> {
+  const all = await files();
+  return [...all.slice(0, FEW - BROKEN), ...all.slice(-BROKEN)];
+}
 
 async function pick(page: Page, picked: readonly string[]): Promise<void> {
   await page.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
@@ -61,7 +69,7 @@ async function trouble(page: Page, troubles: Readonly<Record<string, Trouble>>):
 }
 
 const rollUp = (page: Page) => page.getByRole('button', { name: 'Tổng hợp', exact: true });
-const done = (page: Page) => page.getByText(/Tổng hợp xong: dùng \d+\/300 biểu/);
+const done = (page: Page) => page.getByText(/Tổng hợp xong: dùng \d+\/\d+ biểu/);
 
 const tooLong = ({ page }: ThreadTrace): readonly ThreadTask[] => page.filter(({ cpuMs }) => cpuMs > LONGEST_MS);
 
@@ -90,11 +98,11 @@ async function measured(picked: readonly string[]): Promise<ThreadTrace> {
 
 /** Issue 6's acceptance in the browser: 300 workbooks read in workers while the page stays alive. */
 export function manyFiles(): void {
-  describe('300 workbooks in Chromium', () => {
+  describe('Hundreds of workbooks in Chromium', () => {
     afterAll(() => rmSync(folder, { recursive: true }));
 
     itWith('chromium')(
-      'are read in workers and rolled up without a task of the page over 100 ms',
+      'are read in workers and rolled up, 300 of them, without a task of the page over 100 ms',
       async () => {
         const picked = await files();
         const sizes = picked.slice(0, -BROKEN).map((file) => statSync(file).size / 1024);
@@ -110,13 +118,13 @@ export function manyFiles(): void {
     itWith('chromium')(
       'stop when the person says so; the page stays usable and a second run goes to the end',
       async () => {
-        const picked = await files();
+        const picked = await few();
         const { page, context, complaints } = await shownPane({ pageId: 'rollUp' });
         // The run cannot end by itself, so that Stop always comes in time.
-        await trouble(page, { [path.basename(picked[200] ?? '')]: 'lost' });
+        await trouble(page, { [path.basename(picked[60] ?? '')]: 'lost' });
         await pick(page, picked);
         await rollUp(page).click();
-        await page.getByText(/^[1-9]\d*\/300 tệp$/).waitFor({ timeout: 60_000 });
+        await page.getByText(/^[1-9]\d*\/\d+ tệp$/).waitFor({ timeout: 60_000 });
         expect(page.workers().length).toBeGreaterThan(0);
         await page.getByRole('button', { name: 'Dừng' }).click();
         await page.getByText('Đã dừng; chưa có gì thay đổi.').waitFor();
@@ -134,8 +142,8 @@ export function manyFiles(): void {
     itWith('chromium')(
       'go on when a worker dies; the file it had in hand is named, and no other',
       async () => {
-        const picked = await files();
-        const guilty = path.basename(picked[100] ?? '');
+        const picked = await few();
+        const guilty = path.basename(picked[30] ?? '');
         const { page, context } = await shownPane({ pageId: 'rollUp' });
         await trouble(page, { [guilty]: 'deadly' });
         await pick(page, picked);
@@ -153,7 +161,7 @@ export function manyFiles(): void {
     itWith('chromium')(
       'say the same out of one archive, which several workers share',
       async () => {
-        const picked = await files();
+        const picked = await few();
         const archive = path.join(folder, 'nộp.zip');
         writeFileSync(
           archive,
