@@ -170,6 +170,7 @@ function inWords(said: string): string {
   return said
     .replaceAll(' %', '%')
     .replace(/(?:tăng )?≥ ([^()]+?) so với năm/, 'tăng ít nhất $1 so với năm')
+    .replace(/≥ 100%/, '100%')
     .replace(/≥ ([\d.,]+(?:%| người\/đơn vị| người))/, 'từ $1 trở lên')
     .replace(/> ([\d.,]+%)/, 'trên $1')
     .replace(/= ([\d.,]+%)/, 'đúng $1');

@@ -53,3 +53,33 @@ describe('figures beside their cells', () => {
     expect(fixes.map((fix) => fix.kind === 'move' && fix.value)).toEqual([7]);
   });
 });
+
+describe('a blank total', () => {
+  const left = (variant: string): CheckedForm =>
+    ({
+      findings: [
+        {
+          rule: 'V06',
+          variant,
+          severity: 'warning',
+          element: 'B01.LH01',
+          place: { file: 'a.xlsx', sheet: 'S', cell: 'F13' },
+          params: { sum: 21 },
+        } satisfies Finding,
+      ],
+    }) as Partial<CheckedForm> as CheckedForm;
+
+  test('takes the sum of its parts, all of them given', async () => {
+    const fixes = await offered(left('blankTotal'), [held(13, 5, 21)]);
+    expect(fixes).toEqual([{ kind: 'sum', sheet: 'S', cell: 'F13', to: 21 }]);
+    const writes: CellWrite[] = [];
+    const port = { write: (all: readonly CellWrite[]) => Promise.resolve(void writes.push(...all)) };
+    await applyCellFixes(port as Partial<WorkbookPort> as WorkbookPort, fixes, undefined);
+    expect(writes).toEqual([{ row: 12, col: 5, sheet: 'S', value: 21 }]);
+  });
+
+  test('is left to the person while parts are blank, and where the cell is filled by now', async () => {
+    expect(await offered(left('blankOpen'), [])).toEqual([]);
+    expect(await offered(left('blankTotal'), [held(12, 5, 20)])).toEqual([]);
+  });
+});

@@ -46,3 +46,22 @@ export function sumGiven(form: CheckedForm, breakdown: Breakdown): number | unde
   }
   return sum;
 }
+
+/** The total and, where it is computed, everything it is computed from. */
+export function isLeftBlank(form: CheckedForm, total: ElementKey): boolean {
+  return form.state(total) === 'blank' && form.sumParts(total).every((key) => form.state(key) === 'blank');
+}
+
+/** Where a total is typed: its own cell, or the first it is computed from. */
+export function typedCell(form: CheckedForm, total: ElementKey): ElementKey {
+  return form.sumParts(total)[0] ?? total;
+}
+
+/** The cells that are blank though the parts of their total are filled in: V06 and V07 say so, with what the parts give. */
+export function blankOverParts(form: CheckedForm): ReadonlySet<ElementKey> {
+  const all = [...breakdowns(form, 'disjoint'), ...breakdowns(form, 'overlapping')];
+  const blank = all.filter(
+    (breakdown) => isLeftBlank(form, breakdown.total) && sumGiven(form, breakdown) !== undefined,
+  );
+  return new Set(blank.map(({ total }) => typedCell(form, total)));
+}

@@ -1,20 +1,13 @@
+import { isNear } from '../../domain/exact/noise';
 import { elementKey, indicatorOf, isIndicatorCode, partKey, partOf } from '../../domain/ids';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { CheckedForm } from './checkedForm';
 import type { FaultParams } from './checkRule';
 import type { FormShape } from '../../domain/plan/formShape';
 
-/** Money adds up in binary fractions: below this share two figures are the same figure. */
-const SAME_SHARE = 1e-9;
-
-/** Whether two figures are equal but for binary rounding. */
-export function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME_SHARE * Math.max(1, Math.abs(a), Math.abs(b));
-}
-
 /** Whether `a` is above `b` by more than binary rounding. */
 export function isAbove(a: number, b: number): boolean {
-  return a > b && !isSame(a, b);
+  return a > b && !isNear(a, b);
 }
 
 /** The figure may not be above any of `uppers`. */

@@ -39,6 +39,8 @@ interface ComparatorRule {
   readonly sign: string;
   /** What is asked, with places for `value`, `valueTo` and `tolerance`. */
   readonly words: (named: NamedValues) => Sentence;
+  /** The same of a value that nothing can be above: "100%", and not "từ 100% trở lên". */
+  readonly wordsOfAll?: Sentence;
   readonly compared: Compared;
   /** Nothing is asked: the result is only followed. */
   readonly followedOnly?: true;
@@ -61,6 +63,7 @@ const COMPARATORS = {
   '>=': {
     sign: '≥',
     words: () => ({ vi: 'từ {value} trở lên', en: 'at least {value}' }),
+    wordsOfAll: { vi: '{value}', en: '{value}' },
     compared: 'figure',
     ofPlan: 'resultOfTarget',
     asks: atLeast,

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/indicator';
+import { PER_CENT } from '../exact/rate';
 import type { Language } from '../texts/language';
 import { showNumber } from '../texts/number';
 import { fillText, type Sentence } from '../texts/sentence';
 import { askedBy, DEFAULT_TOLERANCE, isOnBase, namedBy, ruleOf, type Asked, type NamedValues } from './comparators';
+import { measureOf } from './measure';
 import { resultUnit, withUnit, type ResultUnit } from './resultUnit';
 import type { ReferenceTarget, Target } from './target';
 
@@ -26,12 +28,19 @@ export function demandText(demand: Demand, catalogue: Catalogue, lang: Language)
   const named = namedBy(demand);
   if (!named || !askedBy(demand)) return FOLLOWED[lang];
   const unit = resultUnit(demand, catalogue);
+  const { words, wordsOfAll } = ruleOf(demand.comparator);
   const asked = fillText(
-    ruleOf(demand.comparator).words(named),
+    wordsOfAll && asksForAll(demand, named, catalogue) ? wordsOfAll : words(named),
     amounts(named, unit, demand.comparator === 'between' && unit.kind !== 'percent', lang),
     lang,
   );
   return `${asked}${since(demand, lang)}`;
+}
+
+/** Nothing is above 100 percent of a whole; growth may be. */
+function asksForAll(demand: Demand, { value }: NamedValues, catalogue: Catalogue): boolean {
+  if (value !== PER_CENT || resultUnit(demand, catalogue).kind !== 'percent') return false;
+  return measureOf(demand, catalogue, () => true).kind !== 'growth';
 }
 
 /** Of a range in a unit of several words only the upper value carries it: "từ 25 đến 30 triệu đồng/người". */

@@ -9,7 +9,7 @@ import { valueAt, type SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CheckedForm, CheckSetting } from '../../usecases/checkWorkbook';
 import { formPlan, formWorkbook } from '../../usecases/makeForms';
 
-/** A change that leaves every figure as it is understood already. */
+/** A change that leaves every figure that was given as it is understood already. */
 export type Fix =
   | {
       readonly kind: 'number';
@@ -27,6 +27,8 @@ export type Fix =
       readonly target: Cell;
       readonly value: number;
     }
+  /** Into a blank total what its parts, all of them given, add up to. */
+  | { readonly kind: 'sum'; readonly sheet: string; readonly cell: string; readonly to: number }
   | { readonly kind: 'rules'; readonly sheet: string; readonly cells: readonly Cell[] };
 
 export interface FixOffer {
@@ -37,11 +39,15 @@ export interface FixOffer {
 }
 
 /**
- * What can be mended on a checked form: text that is a number (R03), figures beside their blank cells (R21), lost
- * formulas (R08), lost input rules (R09).
+ * What can be mended on a checked form: text that is a number (R03), figures beside their blank cells (R21), blank
+ * totals of given parts (V06), lost formulas (R08), lost input rules (R09).
  */
 export async function fixesOf(form: CheckedForm, sheet: SheetSnapshot, setting: CheckSetting): Promise<FixOffer> {
-  const numbers = form.findings.flatMap((finding) => [...numberFix(finding), ...moveFixes(finding, sheet)]);
+  const numbers = form.findings.flatMap((finding) => [
+    ...numberFix(finding),
+    ...moveFixes(finding, sheet),
+    ...sumFix(finding, sheet),
+  ]);
   const structural = form.findings.filter(({ rule }) => rule === 'R08' || rule === 'R09');
   if (structural.length === 0) return { fixes: numbers, moved: false };
   const model = await originalOf(form, setting);
@@ -55,6 +61,12 @@ function numberFix({ rule, params, place }: Finding): readonly Fix[] {
   const { typed, value } = params;
   if (rule !== 'R03' || typeof value !== 'number' || typed === undefined) return [];
   return [{ kind: 'number', sheet: place.sheet, cell: place.cell, from: String(typed), to: value }];
+}
+
+function sumFix({ rule, variant, params, place }: Finding, sheet: SheetSnapshot): readonly Fix[] {
+  if (rule !== 'V06' || variant !== 'blankTotal' || typeof params.sum !== 'number') return [];
+  const cell = parseCell(place.cell);
+  return cell && isBlank(sheet, cell) ? [{ kind: 'sum', sheet: place.sheet, cell: place.cell, to: params.sum }] : [];
 }
 
 /** Only into cells that are blank, so that no figure is lost: a line shifted by a column moves by hand. */
@@ -154,7 +166,7 @@ export async function applyCellFixes(
   const writes = fixes.flatMap((fix): CellWrite[] => {
     const cell = fix.kind === 'rules' ? undefined : parseCell(fix.cell);
     if (!cell) return [];
-    if (fix.kind === 'number') return [{ ...cell, sheet: fix.sheet, value: fix.to }];
+    if (fix.kind === 'number' || fix.kind === 'sum') return [{ ...cell, sheet: fix.sheet, value: fix.to }];
     if (fix.kind === 'move')
       return [
         { ...fix.target, sheet: fix.sheet, value: fix.value },

@@ -60,5 +60,6 @@ function FixText({ fix }: { readonly fix: Fix }) {
 function changeText(fix: Exclude<Fix, { kind: 'rules' }>, { fixes }: Strings, language: Language): string {
   if (fix.kind === 'formula') return fixes.formula(fix.from);
   if (fix.kind === 'move') return fixes.move(showNumber(fix.value, 6, language), address(fix.target));
+  if (fix.kind === 'sum') return fixes.sum(showNumber(fix.to, 6, language));
   return fixes.number(fix.from, showNumber(fix.to, 6, language));
 }

@@ -1,14 +1,17 @@
-import { boundsOf, exceededBounds, isAbove, isSame } from '../../../src/core/checks/excess';
+import { boundsOf, exceededBounds, isAbove } from '../../../src/core/checks/excess';
+import { FLOAT_NOISE, isNear } from '../../../src/domain/exact/noise';
 import { formOf } from './support/form';
 
 test.each([
   [0.1 + 0.2, 0.3, true, false],
   [90.1, 90.1 * (1 + 1e-12), true, false],
   [1e12, 1e12 + 1, true, false],
+  [10 * (1 + FLOAT_NOISE * 0.9), 10, true, false],
+  [10 * (1 + FLOAT_NOISE * 1.1), 10, false, true],
   [10.01, 10, false, true],
   [10, 10.01, false, false],
 ])('%d and %d: the same %s, above %s', (a, b, same, above) => {
-  expect([isSame(a, b), isAbove(a, b)]).toEqual([same, above]);
+  expect([isNear(a, b), isAbove(a, b)]).toEqual([same, above]);
 });
 
 test('a bound stands under every part both sides have, with all its limits', () => {

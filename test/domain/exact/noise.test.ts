@@ -13,6 +13,8 @@ test.each([
 
 test.each([
   [0.1 + 0.2, 0.3, true],
+  [1 + FLOAT_NOISE * 0.9, 1, true],
+  [1 + FLOAT_NOISE * 1.1, 1, false],
   [1e9 + 0.5, 1e9, true],
   [1e9 + 2, 1e9, false],
   [1, 1.00000001, false],

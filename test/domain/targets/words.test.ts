@@ -12,6 +12,7 @@ const target = (id: string): Target => {
 
 test.each([
   ['DN25-1', 'từ 60% trở lên', 'at least 60%', '≥ 60'],
+  ['DN25-1b', '100%', '100%', '≥ 100'],
   ['DN25-4', 'trên 90%', 'over 90%', '> 90'],
   ['DN30-4', 'đúng 100%', 'exactly 100%', '= 100'],
   ['DN25-1a', 'từ 1 người/đơn vị trở lên', 'at least 1 persons per unit', '≥ 1'],
@@ -44,6 +45,9 @@ describe('other programmes', () => {
 
   test.each<[Demand, string, string, string]>([
     [demand('A03', '<', { value: 2 }), 'dưới 2%', 'below 2%', '< 2'],
+    // A rate on another base, and growth, can be above 100.
+    [demand('Q01', '>=', { value: 100 }), 'từ 100 trên 100.000 trở lên', 'at least 100 per 100,000', '≥ 100'],
+    [demand('F07', '>=', { value: 100 }), 'từ 100% trở lên', 'at least 100%', '≥ 100'],
     [demand('Q01', '<=', { value: 15 }), 'không quá 15 trên 100.000', 'at most 15 per 100,000', '≤ 15'],
     [
       demand('Q02', 'about', { value: 30 }),

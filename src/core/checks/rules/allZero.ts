@@ -1,5 +1,8 @@
+import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
-import { defineRule } from '../checkRule';
+import type { RuleVariants } from '../../../domain/findingRule';
+import type { CheckedForm } from '../checkedForm';
+import { defineRule, type FaultOf } from '../checkRule';
 
 /** Fewer figures than this may all be 0 without anybody wondering. */
 const FEWEST = 5;
@@ -7,26 +10,71 @@ const FEWEST = 5;
 const FIGURES = new ShapeQuestion((form) =>
   form.specs.filter(({ type, computed }) => !computed && (type === 'count' || type === 'money')),
 );
+const ANSWERS = new ShapeQuestion((form) => form.specs.filter(({ type }) => type === 'yesNo'));
 
-/** V29: every figure given is 0. 0 says "none", so such a report counts; often it was only filled up with it. */
+const variants = {
+  '': {
+    severity: 'warning',
+    vi: 'Toàn bộ {count} số liệu của biểu bằng 0, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu, ghi x nếu không áp dụng.',
+    en: 'All {count} figures of the form are 0, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet, write x where none applies.',
+  },
+  zeroOrX: {
+    severity: 'warning',
+    vi: 'Toàn bộ {count} số liệu đã ghi của biểu là 0 hoặc x, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu.',
+    en: 'All {count} figures given on the form are 0 or x, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet.',
+  },
+  nothing: {
+    severity: 'error',
+    vi: 'Biểu không có số liệu dùng được: cả {count} số liệu đã ghi đều là x (không áp dụng). Nhập số của đơn vị; ghi 0 nếu không có.',
+    en: 'No figure of the form can be used: all {count} that were given are x (not applicable). Enter the figures of the unit; write 0 where there is none.',
+  },
+} as const satisfies RuleVariants;
+
+/**
+ * V29: every figure given is 0, or none is one. 0 says "none", so such a report counts; often it was only filled up with
+ * it. A form of "x" alone has nothing that can be used (docs/rules-of-meaning.md#errors-hold-figures).
+ */
 export const allZero = defineRule({
   id: 'V29',
-  title: { vi: 'Mọi số liệu bằng 0', en: 'Every figure is 0' },
-  variants: {
-    '': {
-      severity: 'warning',
-      vi: 'Toàn bộ {count} số liệu của biểu bằng 0, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu, ghi x nếu không áp dụng.',
-      en: 'All {count} figures of the form are 0, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet, write x where none applies.',
-    },
-  },
+  title: { vi: 'Mọi số liệu bằng 0 hoặc x', en: 'Every figure is 0 or x' },
+  variants,
   check: (form) => {
-    let count = 0;
-    for (const { key } of form.shape.answer(FIGURES)) {
-      const figure = form.exact(key);
-      if (figure === undefined) continue;
-      if (figure !== 0) return [];
-      count += 1;
-    }
-    return count < FEWEST ? [] : [{ variant: '', element: '', params: { count } }];
+    const said = whatIsSaid(form);
+    if (said === undefined || said.zeros + said.crossed === 0) return [];
+    if (said.zeros === 0) return nothing(form, said.crossed);
+    const count = said.zeros + said.crossed;
+    if (count < FEWEST) return [];
+    return [{ variant: said.crossed === 0 ? '' : 'zeroOrX', element: '', params: { count } }];
   },
 });
+
+interface Said {
+  readonly zeros: number;
+  readonly crossed: number;
+}
+
+/** How many figures are 0 and how many "x"; undefined where there is any other. */
+function whatIsSaid(form: CheckedForm): Said | undefined {
+  let [zeros, crossed] = [0, 0];
+  for (const { key } of form.shape.answer(FIGURES)) {
+    const state = form.state(key);
+    if (state === 'notApplicable') crossed += 1;
+    else if (state === 'value' && form.exact(key) === 0) zeros += 1;
+    else if (state !== 'blank' && state !== 'notAsked') return undefined;
+  }
+  return { zeros, crossed };
+}
+
+function nothing(form: CheckedForm, count: number): readonly FaultOf<typeof variants>[] {
+  const { catalogue } = form.context;
+  const isAnswered = form.shape.answer(ANSWERS).some(({ key }) => form.state(key) === 'value');
+  if (isAnswered && roleOfForm(catalogue, form.submission.form) === 'campaign') return [];
+  const concerns = form.shape.answer(FIGURES).map(({ key }) => key);
+  return [{ variant: 'nothing', element: '', params: { count }, concerns }];
+}
+
+/** Whether all that the form says is "x", so that no single one need be named. */
+export function saysOnlyNotApplicable(form: CheckedForm): boolean {
+  const said = whatIsSaid(form);
+  return said !== undefined && said.zeros === 0 && said.crossed > 0;
+}

@@ -4,7 +4,8 @@ import { elementKey, partOf, type ElementKey, type IndicatorCode } from '../../.
 import { ShapeQuestion, type FormShape } from '../../../domain/plan/formShape';
 import type { CheckedForm } from '../checkedForm';
 import type { FaultParams } from '../checkRule';
-import { isAbove, isSame } from '../excess';
+import { isNear } from '../../../domain/exact/noise';
+import { isAbove } from '../excess';
 
 interface MadeUp {
   readonly total: ElementKey;
@@ -40,7 +41,7 @@ export function compareLines(form: CheckedForm, { total, lines, whole }: MadeUp)
   const sum = given.reduce((all, line) => all + line, 0);
   const complete =
     whole && lines.every((line) => form.state(line) === 'notApplicable' || form.exact(line) !== undefined);
-  if (complete ? isSame(sum, value) : !isAbove(sum, value)) return [];
+  if (complete ? isNear(sum, value) : !isAbove(sum, value)) return [];
   const names = { first: { nameOf: first }, last: { nameOf: last } };
   const params = { value, sum, difference: Math.abs(sum - value), count: lines.length, ...names };
   return [{ variant: 'lines', element: total, concerns: lines, params }];

@@ -1,3 +1,4 @@
+import { neverAdds } from '../../../domain/catalogue/adding';
 import { ordersOf } from '../../../domain/catalogue/orders';
 import type { Relation } from '../../../domain/catalogue/relation';
 import { indicatorOf, type ElementKey, type IndicatorCode } from '../../../domain/ids';
@@ -6,6 +7,7 @@ import type { RuleVariants } from '../../../domain/findingRule';
 import { ShapeQuestion, type FormShape } from '../../../domain/plan/formShape';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
+import { saysOnlyNotApplicable } from './allZero';
 import { boundsOf, isHeldByParts } from '../excess';
 
 const variants = {
@@ -30,7 +32,7 @@ interface Side {
 }
 
 /**
- * V28: "x" where a figure must stand. Above 0 on one side of a rate with "x" on the other, or a part of a whole that is "x". "x" beside 0 or "x" is no fault (docs/rules-of-meaning.md#rates-are-computed). Said once for an indicator that is "x", whatever stands against it.
+ * V28: "x" where a figure must stand. Above 0 on one side of a rate with "x" on the other, or a part, or a group, of a whole that is "x". "x" beside 0 or "x" is no fault (docs/rules-of-meaning.md#rates-are-computed). Said once for an indicator that is "x", whatever stands against it.
  */
 export const notApplicable = defineRule({
   id: 'V28',
@@ -40,7 +42,7 @@ export const notApplicable = defineRule({
     const against = byIndicator(form.related(SIDES).filter((side) => isFault(form, side)));
     return [
       ...[...against.values()].map((sides) => oneSide(form, sides)),
-      ...form.shape.answer(ALWAYS).flatMap((spec) => always(form, spec, against)),
+      ...(saysOnlyNotApplicable(form) ? [] : form.shape.answer(ALWAYS)).flatMap((spec) => always(form, spec, against)),
     ];
   },
 });
@@ -52,9 +54,19 @@ const SIDES = new ShapeQuestion((form, relations: readonly Relation[]): readonly
   );
   return [
     ...rateSides(form),
+    ...partsOfTotals(form),
     ...parts.flatMap(({ lower, uppers }) => uppers.map((upper) => ({ figure: lower, against: upper }))),
   ];
 });
+
+/** A group or a part of a total that is typed. */
+function partsOfTotals(form: FormShape): readonly Side[] {
+  return form.specs.flatMap(({ key, total, type, indicator }) => {
+    const of = total === undefined ? undefined : form.spec(total);
+    if (!of || of.computed || (type !== 'count' && type !== 'money') || neverAdds(indicator)) return [];
+    return [{ figure: key, against: of.key }];
+  });
+}
 
 function rateSides(form: FormShape): readonly Side[] {
   return form.specs.flatMap(({ computed }) => {

@@ -1,5 +1,5 @@
 import type { RuleVariants } from '../../../domain/findingRule';
-import { breakdowns, isFullyGiven, sumGiven, type Breakdown } from '../breakdown';
+import { breakdowns, isFullyGiven, isLeftBlank, sumGiven, typedCell, type Breakdown } from '../breakdown';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 import { isAbove } from '../excess';
@@ -14,6 +14,11 @@ const variants = {
     severity: 'error',
     vi: '{name} ({value}) lớn hơn tổng của tất cả các nhóm ({sum}). Bổ sung số của các nhóm hoặc sửa lại tổng số.',
     en: '{name}: {value}, above the sum of all groups ({sum}). Complete the groups or correct the total.',
+  },
+  blankTotal: {
+    severity: 'warning',
+    vi: '{total} còn trống, trong khi có nhóm đã nhập {most}. Các nhóm có thể trùng nhau nên không tự cộng được; nhập tổng số, từ {most} đến {sum}. Tổng số để trống thì đơn vị chưa được tính.',
+    en: '{total}: blank, while one group has {most}. Groups may overlap and cannot be added up; enter the total, from {most} to {sum}. A blank total does not count.',
   },
 } as const satisfies RuleVariants;
 
@@ -31,6 +36,7 @@ export const overlappingGroups = defineRule({
     breakdowns(form, 'overlapping').flatMap((breakdown) => [
       ...groupsAbove(form, breakdown),
       ...totalAbove(form, breakdown),
+      ...blankTotal(form, breakdown),
     ]),
 });
 
@@ -50,4 +56,13 @@ function totalAbove(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   if (value === undefined || sum === undefined || !isAbove(value, sum)) return [];
   const concerns = breakdown.parts.map(({ key }) => key);
   return [{ variant: 'totalAbove', element: breakdown.total, params: { value, sum }, concerns }];
+}
+
+/** Nobody knows how many stand in several groups, so the total is asked for and never made. */
+function blankTotal(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
+  const { total, parts } = breakdown;
+  const sum = sumGiven(form, breakdown);
+  if (sum === undefined || !isLeftBlank(form, total)) return [];
+  const most = Math.max(...parts.map(({ key }) => form.atLeast(key) ?? 0));
+  return [{ variant: 'blankTotal', element: typedCell(form, total), params: { sum, most, total: { nameOf: total } } }];
 }

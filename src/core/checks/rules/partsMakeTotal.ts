@@ -3,10 +3,11 @@ import type { Phrase, Relation } from '../../../domain/catalogue/relation';
 import { elementKey, type ElementKey } from '../../../domain/ids';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
-import { breakdowns, isFullyGiven, sumGiven, type Breakdown } from '../breakdown';
+import { breakdowns, isFullyGiven, isLeftBlank, sumGiven, typedCell, type Breakdown } from '../breakdown';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
-import { isAbove, isSame } from '../excess';
+import { isNear } from '../../../domain/exact/noise';
+import { isAbove } from '../excess';
 import { compareLines, MADE_UP } from './madeUpTotals';
 
 const variants = {
@@ -29,6 +30,11 @@ const variants = {
     severity: 'warning',
     vi: '{total} còn trống, trong khi các dòng chia nhỏ đã nhập cộng lại được {sum}. Nhập tổng số; tổng số để trống thì đơn vị chưa được tính.',
     en: '{total}: blank, while the parts given add up to {sum}. Enter the total; a blank total does not count.',
+  },
+  blankOpen: {
+    severity: 'warning',
+    vi: '{total} còn trống, trong khi các dòng chia nhỏ đã nhập mới cộng được {sum}. Nhập tổng số và các dòng chia nhỏ còn trống; tổng số để trống thì đơn vị chưa được tính.',
+    en: '{total}: blank, while the parts given so far add up to {sum}. Enter the total and the parts still blank; a blank total does not count.',
   },
   incomplete: {
     severity: 'warning',
@@ -88,8 +94,8 @@ export const partsMakeTotal = defineRule({
 function compare(form: CheckedForm, breakdown: Breakdown): readonly Found[] {
   const [total, sum] = [form.exact(breakdown.total), sumGiven(form, breakdown)];
   if (sum !== undefined && isOwnSum(form, breakdown)) return incomplete(form, breakdown, sum);
-  if (sum !== undefined && isLeftBlank(form, breakdown.total)) return blankTotal(form, breakdown, sum);
-  if (total === undefined || sum === undefined || isSame(sum, total)) return [];
+  if (sum !== undefined && isLeftBlank(form, breakdown.total)) return [blankTotal(form, breakdown, sum)];
+  if (total === undefined || sum === undefined || isNear(sum, total)) return [];
   const complete = breakdown.whole && isFullyGiven(form, breakdown);
   const variant = complete ? 'differs' : isAbove(sum, total) ? 'above' : 'partial';
   const element = firstToLookAt(form, breakdown);
@@ -104,21 +110,18 @@ function incomplete(form: CheckedForm, { total, parts }: Breakdown, sum: number)
   return [{ variant: 'incomplete', element: total, params: { sum, count: blank.length, total: { nameOf: total } } }];
 }
 
-/** The total and, where it is computed, everything it is computed from. */
-function isLeftBlank(form: CheckedForm, total: ElementKey): boolean {
-  return form.state(total) === 'blank' && form.sumParts(total).every((key) => form.state(key) === 'blank');
-}
-
-function blankTotal(form: CheckedForm, { total }: Breakdown, sum: number): readonly Found[] {
-  const typed = form.sumParts(total)[0] ?? total;
-  if (form.spec(typed)?.required === true) return [];
-  return [{ variant: 'blankTotal', element: typed, params: { sum, total: { nameOf: total } } }];
+/** The sum may be written into the cell only where it is the whole total and the cell holds all of it. */
+function blankTotal(form: CheckedForm, breakdown: Breakdown, sum: number): Found {
+  const { total, whole } = breakdown;
+  const [element, isAll] = [typedCell(form, total), form.sumParts(total).length < 2];
+  const variant = isAll && whole && isFullyGiven(form, breakdown) ? 'blankTotal' : 'blankOpen';
+  return { variant, element, params: { sum, total: { nameOf: total } } };
 }
 
 /** Every worker has one post and one qualification, so these lines repeat the total split another way. */
 function compareLine(form: CheckedForm, { line, total, because }: SameTotal): readonly Found[] {
   const [sum, totalValue] = [form.exact(line), form.exact(total)];
-  if (sum === undefined || totalValue === undefined || isSame(sum, totalValue)) return [];
+  if (sum === undefined || totalValue === undefined || isNear(sum, totalValue)) return [];
   if (sum < totalValue && form.isSum(line) && !isSplitWhole(form, line)) return [];
   const params = {
     sum,

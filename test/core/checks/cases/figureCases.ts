@@ -42,14 +42,22 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       set: { F01: 'x' },
       expected: ['E V28 oneSide F01'],
     },
-    { title: 'x on both sides', set: { F01: 'x', F02: 'x', F03: 'x', F04: 'x' }, expected: [] },
+    {
+      title: 'x on both sides',
+      set: { F01: 'x', F02: 'x', F03: 'x', F04: 'x', ...noGroups('F01', 'F02', 'F03', 'F04') },
+      expected: [],
+    },
     { title: 'x over 0', set: { 'D01.LH02': 0, 'D02.LH02': 'x' }, expected: [] },
     { title: '0 over x', set: { 'D01.LH02': 'x', 'D02.LH02': 0 }, expected: [] },
     {
       title: 'what every unit has',
-      set: { E01: 'x', E02: 'x', E03: 'x', E04: 'x', E05: 'x' },
+      set: {
+        ...{ E01: 'x', E02: 'x', E03: 'x', E04: 'x', E05: 'x' },
+        ...noGroups('E01', 'E02', 'E03', 'E04', 'E05'),
+      },
       expected: ['E V28 always E01'],
     },
+    { title: 'groups of a total that is x', set: { E05: 'x' }, expected: ['E V28 oneSide E05'] },
   ],
   V01: [
     { title: 'a negative count', set: { C04: -1 }, expected: ['E V01 negative C04'] },
@@ -266,7 +274,13 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
     {
       title: 'a blank total over parts that are filled in',
       set: { 'B01.LH01': blank, 'B01.LH02': blank },
-      expected: ['W V06 blankTotal B01.LH01'],
+      expected: ['W V06 blankOpen B01.LH01'],
+    },
+    { title: 'a blank total in one cell', set: { 'K06.TH': blank }, expected: ['W V06 blankTotal K06.TH'] },
+    {
+      title: 'a blank total over parts that are not all there',
+      set: { 'B01.LH01': blank, 'B01.LH02': blank, 'B01.NS5': blank },
+      expected: ['W V06 blankOpen B01.LH01'],
     },
     { title: 'posts do not make up the staff', set: { 'B02.CD1': 11 }, expected: ['E V06 staff B02'] },
     { title: 'qualifications do not make up the staff', set: { 'B03.TD6': 0 }, expected: ['E V06 staff B03'] },
@@ -281,6 +295,12 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
   V07: [
     { title: 'one group above the total', set: { 'E01.TE1': 101 }, expected: ['E V07 groupAbove E01.TE1'] },
     { title: 'the total above all groups', set: { E01: 116 }, expected: ['E V07 totalAbove E01'] },
+    {
+      title: 'a blank total over groups that are filled in',
+      set: { F01: blank, F02: blank, F03: blank, F04: blank },
+      expected: ['W V07 blankTotal F01', 'W V07 blankTotal F02', 'W V07 blankTotal F03', 'W V07 blankTotal F04'],
+    },
+    { title: 'a required one is said once', set: { E01: blank }, expected: ['W V07 blankTotal E01'] },
     { title: 'the total just all groups', set: { E01: 115 }, expected: [] },
     { title: 'the total above the groups while one is blank', set: { E01: 116, 'E01.TE7': blank }, expected: [] },
     {

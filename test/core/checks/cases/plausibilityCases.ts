@@ -31,6 +31,7 @@ const allZeroes: Entries = Object.fromEntries(
     .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
     .map(({ key }) => [key, 0]),
 );
+const allCrossed: Entries = Object.fromEntries(Object.keys(allZeroes).map((key) => [key, 'x']));
 const figuresOnly = { shape: new FormShape(specsWithout().filter(({ type }) => type === 'count' || type === 'money')) };
 
 /** Last year's figures of what is counted through the year, so many times this year's. */
@@ -202,7 +203,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       title: 'a base figure blank in the base year',
       over: growthBaseOf2025,
       set: { ...datesOf2025, F04: blank },
-      expected: ['W V16 blank F04'],
+      expected: ['W V07 blankTotal F04', 'W V16 blank F04'],
     },
     {
       title: 'a base figure of 0',
@@ -210,7 +211,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       set: { ...datesOf2025, ...zeroes('F02', 'F03', 'F04') },
       expected: ['W V16 zero F04'],
     },
-    { title: 'blank in another year', set: { F04: blank }, expected: [] },
+    { title: 'blank in another year', set: { F04: blank }, expected: ['W V07 blankTotal F04'] },
     { title: 'base year without the line', over: growthBaseOf2025, without: ['F04'], set: datesOf2025, expected: [] },
   ],
   V17: [
@@ -346,9 +347,27 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   V29: [
     { title: 'every figure 0', set: allZeroes, context: figuresOnly, expected: ['W V29'] },
-    { title: 'every figure 0 or x', set: { ...allZeroes, I03: 'x' }, context: figuresOnly, expected: ['W V29'] },
+    {
+      title: 'every figure 0 or x',
+      set: { ...allZeroes, I03: 'x' },
+      context: figuresOnly,
+      expected: ['W V29 zeroOrX'],
+    },
     { title: 'one figure above 0', set: { ...allZeroes, I03: 1 }, context: figuresOnly, expected: [] },
     { title: 'four figures, all 0', set: allZeroes, context: only(4), expected: [] },
+    { title: 'every figure x', set: allCrossed, expected: ['E V29 nothing'] },
+    { title: 'every figure x but one that is blank', set: { ...allCrossed, I03: blank }, expected: ['E V29 nothing'] },
+    {
+      title: 'one figure among x',
+      set: { ...allCrossed, I03: 4 },
+      expected: ['E V28 always E01'],
+    },
+    {
+      title: 'answers are the whole report of a campaign',
+      set: allCrossed,
+      over: { form: '04/CTXH-25/3' },
+      expected: [],
+    },
     { title: 'five figures, all 0', set: allZeroes, context: only(5), expected: ['W V29'] },
   ],
   V20: [
@@ -356,7 +375,12 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'a required element "x"', set: { 'C01.NS1': 'x' }, expected: ['E V28 oneSide C01.NS1'] },
     { title: 'a required element 0', set: { 'C01.NS1': 0, 'C03.NS1': 0, 'C03.NS3': 11 }, expected: [] },
     { title: 'a required element unreadable', set: { 'C01.NS1': undefined }, expected: [] },
-    { title: 'another element blank', set: { F01: blank }, expected: [] },
+    { title: 'another element blank', set: { I03: blank }, expected: [] },
+    {
+      title: 'a total over parts that are filled in is V06’s or V07’s',
+      set: { E01: blank },
+      expected: ['W V07 blankTotal E01'],
+    },
   ],
   V27: [
     {
