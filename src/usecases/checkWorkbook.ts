@@ -12,6 +12,7 @@ import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
 import type { Unit } from '../domain/territory/unit';
+import type { Carried } from '../core/reports/carried/readCarried';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
@@ -40,6 +41,8 @@ export interface CheckedFile {
   readonly rejected?: FateReason;
   /** It is a document that came along and was not meant to be read. */
   readonly beside?: FateReason;
+  /** What an earlier summary brings besides the forms. */
+  readonly carried?: Carried;
   /** Equal for two files of equal content. */
   readonly fingerprint?: string;
 }
@@ -120,7 +123,8 @@ async function checkSummary(file: string, summary: SummaryContent, setting: Chec
     const form = await checkForm(submission, [], setting);
     forms.push({ ...form, via: 'summary', arrivedInSheet: summary.sheet });
   }
-  return { file, forms, otherSheets: [] };
+  const { carried } = summary;
+  return { file, forms, otherSheets: [], ...(carried ? { carried } : {}) };
 }
 
 async function checkForm(

@@ -6,6 +6,7 @@ import { runToCompletion, type Task } from '../domain/task';
 import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
 import type { RollUp } from '../domain/aggregate';
+import type { Decision, MadeDecision } from '../domain/decision';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
 import { estimateLines, saysEstimated } from '../domain/estimated';
 import { figuresDay } from '../domain/figuresDay';
@@ -33,6 +34,8 @@ export interface RollUpSetting {
   readonly lastYear?: RollUp;
   /** Only forms without any error count; otherwise an error inside a form holds the figures it concerns alone. */
   readonly strict?: boolean;
+  /** What else was decided for this run; the summary carries it upward. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** A checked file as roll-up wants it: with its time. */
@@ -51,6 +54,8 @@ export interface RollUpResult {
   readonly rollUp: RollUp;
   readonly attainments: readonly Attainment[];
   readonly findings: readonly UnitFinding[];
+  /** Those made here first, then those the summaries of the levels below brought. */
+  readonly decisions: readonly MadeDecision[];
 }
 
 /** From checked files to one balanced roll-up with its verdicts and every finding about what was used. */
@@ -81,7 +86,21 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
   });
   yield;
   const cross = yield* crossFindings(result, setting, caches);
-  return { rollUp: result, attainments, findings: [...ownFindings(files), ...cross] };
+  return {
+    rollUp: result,
+    attainments,
+    findings: [...ownFindings(files), ...cross],
+    decisions: decisionsOf(files, setting),
+  };
+}
+
+function decisionsOf(files: readonly RollUpInput[], setting: RollUpSetting): readonly MadeDecision[] {
+  const { list, code } = setting.tree.root;
+  const made = [...(setting.strict === true ? [{ kind: 'strict' } as const] : []), ...(setting.decisions ?? [])];
+  return [
+    ...made.map((decision) => ({ decision, maker: { list, code } })),
+    ...files.flatMap(({ carried }) => carried?.decisions ?? []),
+  ];
 }
 
 function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {

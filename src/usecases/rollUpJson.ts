@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { messageOf } from './messages';
 import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
+import { decisionText } from '../domain/decision';
 import { valueOf } from '../domain/figure';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
@@ -8,6 +9,7 @@ import type { Target } from '../domain/targets/target';
 import type { Attainment } from '../domain/targets/verdict';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
+import { unitNames } from '../domain/unitNames';
 
 /** What a roll-up itself does not hold. */
 interface RollUpWords {
@@ -31,10 +33,22 @@ export function* rollUpJson(
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
     ledger: ledgerJson(rollUp, reasonText),
     units: new LazyList(each(rollUp.units, unitValuesJson)),
+    ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
     attainment: result.attainments.map(attainmentJson),
     findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
   });
   yield '\n';
+}
+
+/** Each decision as it is carried, with who made it and its sentence. */
+function decisionsJson({ rollUp, decisions }: RollUpResult, language: Language): readonly object[] {
+  const nameOf = unitNames(rollUp);
+  return decisions.map(({ decision, maker, through }) => ({
+    ...decision,
+    maker: { code: maker.code, name: nameOf(maker) },
+    ...(through ? { through } : {}),
+    message: decisionText(decision, nameOf)[language],
+  }));
 }
 
 function* each<T>(members: Iterable<T>, json: (member: T) => unknown): Generator<unknown> {

@@ -47,6 +47,7 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
       ...(unit ? { unit } : {}),
     })),
     matrix: targetMatrix(setting.programme, result.rollUp, setting.catalogue),
+    decisions: result.decisions,
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   });

@@ -30,7 +30,10 @@ test('an output in the list is written where its option asks for it', async () =
   const rollUp = area({ programme, year: 2021 }, [undefined, undefined]);
   const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-'));
   const asked = { programme, catalogue: catalogue(), targets: new Map([['missing', path.join(folder, 'thieu.txt')]]) };
-  await writeOutputs({ rollUp, attainments: [], findings: [] }, asked, terminal, [...ROLL_UP_OUTPUTS, missing]);
+  await writeOutputs({ rollUp, attainments: [], findings: [], decisions: [] }, asked, terminal, [
+    ...ROLL_UP_OUTPUTS,
+    missing,
+  ]);
   expect(readdirSync(folder)).toEqual(['thieu.txt']);
   const lines = readFileSync(path.join(folder, 'thieu.txt'), 'utf8').trim().split('\n');
   expect(lines).toEqual(rollUp.ledger.missing.map(({ name }) => name));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import type { RollUp } from '../../domain/aggregate';
+import { filesDecision, type Decision } from '../../domain/decision';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Programme } from '../../domain/plan/programme';
@@ -162,7 +163,8 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     wholeTree,
     year,
     strict: args.flag('strict'),
-    ...(base ? { base } : {}),
+    decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
+    ...(base.rollUp ? { base: base.rollUp } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
   });
   await writeOutputs(result, { programme, catalogue, targets: targetsOf(args) }, terminal);
@@ -208,15 +210,20 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
   );
 }
 
+interface GivenBase {
+  readonly rollUp?: RollUp;
+  readonly decisions: readonly Decision[];
+}
+
 /** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
   { args, plans, jobs, pool: { files: opening } }: Asked,
   other: OtherYear,
   own: readonly Unit[],
   terminal: Terminal,
-): Promise<RollUp | undefined> {
+): Promise<GivenBase> {
   const given = args.text('base');
-  if (given === undefined) return undefined;
+  if (given === undefined) return { decisions: [] };
   const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
   const pool = new CheckPool(opening, jobs, inputs.length);
   const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
@@ -224,7 +231,7 @@ async function baseOf(
   );
   nameRejected(files, terminal);
   const base = await baseRollUp(files, other);
-  if (base) return base;
+  if (base) return { rollUp: base, decisions: filesDecision('base', files) };
   const years = baseYears(other.programme).join(', ');
   throw new UsageError(
     say(`Tệp --base không có số liệu của năm gốc (${years}).`, `--base holds no figures of a base year (${years}).`),

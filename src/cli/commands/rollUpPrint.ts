@@ -1,8 +1,10 @@
+import { decisionText } from '../../domain/decision';
 import type { Sentence } from '../../domain/texts/sentence';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { unitNames } from '../../domain/unitNames';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
@@ -33,6 +35,7 @@ export function printRollUp(
     terminal.line(`  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}: ${reason}`);
   }
   for (const line of heldLines(ledger)) terminal.line(line);
+  printDecisions(result, terminal);
   if (ledger.missing.length > 0) {
     const names = ledger.missing.slice(0, MOST_MISSING).map((unit) => `${fullName(unit)} (${unit.code})`);
     const rest = ledger.missing.length > MOST_MISSING ? ` … (+${ledger.missing.length - MOST_MISSING})` : '';
@@ -53,6 +56,16 @@ function printUnusable({ missing, unusable }: RollUpResult['rollUp']['ledger'], 
     if (!came) continue;
     const { vi, en } = unusableText(came);
     terminal.line(say(`    ${fullName(unit)}: ${vi}`, `    ${fullName(unit)}: ${en}`));
+  }
+}
+
+/** What the figures rest on besides the reports, here and in the summaries of the levels below. */
+function printDecisions({ rollUp, decisions }: RollUpResult, terminal: Terminal): void {
+  const nameOf = unitNames(rollUp);
+  for (const { decision, maker, through } of decisions) {
+    const { vi, en } = decisionText(decision, nameOf);
+    const by = through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : '';
+    terminal.line(say(`  Quyết định: ${vi}${by}`, `  Decision: ${en}${by}`));
   }
 }
 

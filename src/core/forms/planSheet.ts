@@ -4,13 +4,12 @@ import { cellArea } from '../sheet/address';
 import { number, text, type CellModel, type SheetModel } from '../sheet/model';
 import { PLAN_SHEET_NAME, withOwnName } from '../sheet/ownSheet';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { piecesOf } from '../sheet/textPieces';
 
 const SHEET = 'Kế hoạch (dữ liệu)';
 const WORDS = 'Kế hoạch đi kèm biểu, để nơi nhận biểu đọc được. Xin không sửa, không xóa trang này.';
 /** Row of id, version, fingerprint and sum; the text follows, a piece in each row. */
 const HEAD = 1;
-/** Excel holds 32,767 characters in a cell. */
-const PIECE = 32_000;
 /** Longer texts are no plan: the largest that ships is one sixth of it. */
 const MOST_PIECES = 8;
 
@@ -32,18 +31,6 @@ export function planSheet({ id, version }: Programme, { fingerprint, text: plan,
     hidden: 'very',
     gridlines: false,
   });
-}
-
-/** No piece ends within a pair of surrogates. */
-function piecesOf(whole: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < whole.length;) {
-    const end = start + PIECE;
-    const isPair = /[\uD800-\uDBFF]/.test(whole.charAt(end - 1));
-    pieces.push(whole.slice(start, isPair ? end - 1 : end));
-    start += pieces.at(-1)?.length ?? PIECE;
-  }
-  return pieces;
 }
 
 /** What a plan sheet says; whether it can be believed is another question. */

@@ -1,6 +1,7 @@
 import type { Submission } from '../../domain/submission';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { readCarried, type Carried } from './carried/readCarried';
 import { FIGURES_FORM, PLACES_FORM } from './identity';
 import { readIdentity, type SheetIdentity } from './readIdentity';
 import { readPlaces } from './readPlaces';
@@ -13,6 +14,8 @@ export interface SummaryContent {
   readonly year: number;
   readonly unit: UnitRef;
   readonly submissions: readonly Submission[];
+  /** Absent in summaries of earlier programs. */
+  readonly carried?: Carried;
 }
 
 /** Whose summary a workbook is, without reading its figures; undefined when it is none. */
@@ -41,7 +44,9 @@ export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefi
     const places = known.find((one) => one.form === PLACES_FORM && sameSummary(one, identity));
     return readUnits(identity, places ? readPlaces(places) : new Map());
   });
-  return { sheet: first.sheet.name, programme: first.programme, year: first.year, unit: first.unit, submissions };
+  const { programme, year, unit } = first;
+  const carried = readCarried(workbook);
+  return { sheet: first.sheet.name, programme, year, unit, submissions, ...(carried ? { carried } : {}) };
 }
 
 function sameSummary(a: SheetIdentity, b: SheetIdentity): boolean {

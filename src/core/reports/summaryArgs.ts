@@ -1,4 +1,5 @@
 import type { FateReason, RollUp } from '../../domain/aggregate';
+import type { MadeDecision } from '../../domain/decision';
 import type { Finding } from '../../domain/finding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
@@ -45,6 +46,8 @@ export interface SummaryArgs {
   readonly findings: readonly SummaryFinding[];
   readonly reasonText: (reason: FateReason) => string;
   readonly illustrative: boolean;
+  /** What was decided here and below; shown in the ledger, and carried upward. */
+  readonly decisions?: readonly MadeDecision[];
   /** Target × department; without it the sheet "Theo ngành" is left out. */
   readonly matrix?: readonly OwnerShareRow[];
 }

@@ -1,6 +1,7 @@
 import type { WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
 import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
+import { carriedSheet } from './carried/carriedSheet';
 import { byDepartmentSheet } from './byDepartmentSheet';
 import { difficultiesSheet } from './difficultiesSheet';
 import { figuresPlan, type FiguresPlan } from './figuresPlan';
@@ -33,6 +34,7 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   ledgerSheet,
   findingsSheet,
   difficultiesSheet,
+  carriedSheet,
 ];
 
 /** The same workbook for the file writer: tables with a row for each unit, file or finding are made as they are written. */

@@ -14,9 +14,30 @@ export const OWN_SHEET_NAME = 'TongHop.sheet';
  */
 export const PLAN_SHEET_NAME = 'TongHop.plan';
 
+/** Sheet-scoped name of the sheet of a summary with what goes upward beside its figures, at its first line. */
+export const CARRIED_SHEET_NAME = 'TongHop.carried';
+
+interface Named {
+  readonly names: readonly { readonly name: string }[];
+}
+
 /** Whether a sheet carries a plan. */
-export function isPlanSheet({ names }: { readonly names: readonly { readonly name: string }[] }): boolean {
-  return names.some(({ name }) => name.slice(name.lastIndexOf('!') + 1) === PLAN_SHEET_NAME);
+export function isPlanSheet(sheet: Named): boolean {
+  return hasName(sheet, PLAN_SHEET_NAME);
+}
+
+/** Whether a sheet of a summary carries what goes upward. */
+export function isCarriedSheet(sheet: Named): boolean {
+  return hasName(sheet, CARRIED_SHEET_NAME);
+}
+
+/** Whether nobody is to look for the sheet, whoever saves the workbook. */
+export function isUnseenSheet(sheet: Named): boolean {
+  return isPlanSheet(sheet) || isCarriedSheet(sheet);
+}
+
+function hasName({ names }: Named, ours: string): boolean {
+  return names.some(({ name }) => name.slice(name.lastIndexOf('!') + 1) === ours);
 }
 
 /** Names of forms and summaries; sheets written before `OWN_SHEET_NAME` have only these. */

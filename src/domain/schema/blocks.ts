@@ -50,6 +50,11 @@ export function table<V extends v.GenericSchema>(value: V) {
 
 export const text = v.string(faultMessage('notText'));
 export const filledText = v.pipe(text, v.nonEmpty(faultMessage('empty')));
+/** A text of so many letters and no more. */
+export function textUpTo(most: number) {
+  return v.pipe(text, v.maxLength(most, faultMessage('outOfRange', `0–${most}`)));
+}
+
 export const number = v.number(faultMessage('notNumber'));
 export const wholeNumber = v.pipe(number, v.integer(faultMessage('notWhole')));
 export const yesNo = v.boolean(faultMessage('notYesNo'));

@@ -1,3 +1,4 @@
+import { filesDecision } from '../../domain/decision';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Task } from '../../domain/task';
 import type { Programme } from '../../domain/plan/programme';
@@ -47,7 +48,9 @@ export async function rollUpRequest(
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
   const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
-  return run(rollUpFilesSteps(request.files, { ...common, tree, wholeTree, year, strict, ...(base ? { base } : {}) }));
+  const decisions = filesDecision('base', base ? request.base : []);
+  const asked = { ...common, tree, wholeTree, year, strict, decisions, ...(base ? { base } : {}) };
+  return run(rollUpFilesSteps(request.files, asked));
 }
 
 /** Every submission of checked files. */

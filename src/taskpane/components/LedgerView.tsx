@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FileFate, Ledger } from '../../domain/aggregate';
+import { decisionText } from '../../domain/decision';
 import { showNumber } from '../../domain/texts/number';
 import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import { reasonText } from '../../usecases/reasonText';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { unitNames } from '../../domain/unitNames';
 import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
@@ -26,7 +29,8 @@ const useStyles = makeStyles({
 const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit', 'beside'];
 
 /** found = used + superseded + rejected + unknown + beside; expected = reported + missing; each list one click away. */
-export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonly fresh: boolean }) {
+export function LedgerView({ result, fresh }: { readonly result: RollUpResult; readonly fresh: boolean }) {
+  const { ledger } = result.rollUp;
   const { strings, language } = usePane();
   const styles = useStyles();
   const section = useRef<HTMLElement>(null);
@@ -72,6 +76,7 @@ export function LedgerView({ ledger, fresh }: { readonly ledger: Ledger; readonl
       </table>
       <MissingUnits ledger={ledger} />
       <HeldFigures ledger={ledger} />
+      <Decisions result={result} />
       {FATES.slice(1).map((fate) => (
         <FateList key={fate} ledger={ledger} fate={fate} />
       ))}
@@ -122,6 +127,27 @@ function HeldFigures({ ledger }: { readonly ledger: Ledger }) {
           <li key={`${file} ${sheet}`}>
             <strong>{file}</strong>
             {sheet === '' ? '' : ` · ${sheet}`}: {strings.rollUp.heldIn(held ?? 0)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the figures rest on besides the reports, here and in the summaries of the levels below. */
+function Decisions({ result: { rollUp, decisions } }: { readonly result: RollUpResult }) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  if (decisions.length === 0) return null;
+  const nameOf = unitNames(rollUp);
+  return (
+    <details className={styles.details}>
+      <summary>{strings.rollUp.showDecisions(decisions.length)}</summary>
+      <ul className={styles.list}>
+        {decisions.map(({ decision, maker, through }, index) => (
+          <li key={index}>
+            {decisionText(decision, nameOf)[language]}
+            {through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : ''}
           </li>
         ))}
       </ul>

@@ -46,7 +46,7 @@ export default function RollUpPage() {
       <TaskProgress task={rollUp.task} onStop={rollUp.stop} />
       {work.result ? (
         <>
-          <LedgerView ledger={work.result.rollUp.ledger} fresh={work.result !== earlier} />
+          <LedgerView result={work.result} fresh={work.result !== earlier} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>
       ) : (

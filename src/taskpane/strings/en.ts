@@ -162,6 +162,7 @@ export const en: Strings = {
     },
     balanced: 'Balanced',
     held: 'Figures held by errors',
+    showDecisions: (n) => `${many(n, 'decision')} the roll-up rests on`,
     showHeld: (n) => `${many(n, 'form')} with held figures`,
     heldIn: (n) => many(n, 'figure'),
     showMissing: (n) => `${many(n, 'unit')} not reported`,

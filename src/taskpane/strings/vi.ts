@@ -175,6 +175,7 @@ export const vi = {
     fates,
     balanced: 'Khớp',
     held: 'Số tạm giữ vì biểu có lỗi',
+    showDecisions: (n: number) => `${count(n)} quyết định làm căn cứ tổng hợp`,
     showHeld: (n: number) => `${count(n)} biểu có số tạm giữ`,
     heldIn: (n: number) => `${count(n)} số`,
     showMissing: (n: number) => `${count(n)} đơn vị chưa báo cáo`,

@@ -2,7 +2,7 @@ import type { Sheet } from 'hucre';
 import { parseArea } from '../../core/sheet/address';
 import { columnCharacters, DIGIT_PIXELS, STANDARD_WIDTH } from '../../core/sheet/measures';
 import type { CellStyle, SheetModel } from '../../core/sheet/model';
-import { isPlanSheet } from '../../core/sheet/ownSheet';
+import { isUnseenSheet } from '../../core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { SeriesFacts } from './chartParts';
 import type { FileLosses } from './fileLoss';
@@ -66,7 +66,7 @@ export function openSheet(
 /** A sheet that was very hidden can be found now; a carried plan stays as it was. */
 function hiddenOf(snapshot: SheetSnapshot, losses: FileLosses): Pick<SheetModel, 'hidden'> {
   if (snapshot.visibility === 'visible') return {};
-  if (isPlanSheet(snapshot)) return { hidden: 'very' };
+  if (isUnseenSheet(snapshot)) return { hidden: 'very' };
   if (snapshot.visibility === 'veryHidden') losses.add('veryHidden', snapshot.name);
   return { hidden: true };
 }

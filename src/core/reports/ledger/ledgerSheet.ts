@@ -10,6 +10,7 @@ import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { drawBalance, balanceRows } from './balance';
+import { drawDecisions } from './decisions';
 import { drawElementSums } from './elementSums';
 import { drawFiles } from './files';
 import { drawMissing } from './missing';
@@ -29,7 +30,8 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const balance = 3;
   const missing = balance + balanceRows(plan, args.rollUp.ledger) + 1;
   const sums = drawMissing(draft, args, missing) + 1;
-  const files = drawElementSums(draft, plan, sums) + 1;
+  const decided = drawElementSums(draft, plan, sums) + 1;
+  const files = drawDecisions(draft, args, decided);
   const table = drawFiles(draft, args, files);
   drawBalance(draft, args, plan, {
     top: balance,

@@ -1,4 +1,4 @@
-import { isPlanSheet } from '../../../core/sheet/ownSheet';
+import { isUnseenSheet } from '../../../core/sheet/ownSheet';
 import { columnCharacters, pixelsToPoints } from '../../../core/sheet/measures';
 import type { CellModel, SheetModel } from '../../../core/sheet/model';
 import type { GridResources, IWorkbookData, IWorksheetData, SheetKeep } from '../gridTypes';
@@ -41,7 +41,7 @@ export function sheetFromGrid(
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...keptOf(keepOf(sheet)),
     ...freezeOf(sheet),
-    ...lookOf(sheet, isPlanSheet(named)),
+    ...lookOf(sheet, isUnseenSheet(named)),
   };
   return { model, losses: losses.list(name) };
 }

@@ -1,4 +1,4 @@
-import { isPlanSheet } from '../../../core/sheet/ownSheet';
+import { isUnseenSheet } from '../../../core/sheet/ownSheet';
 import { sheetSnapshot, type SheetSnapshot, type SnapshotCell, type SnapshotValue } from '../../../core/sheet/snapshot';
 import { BOOLEAN, NUMBER, type GridResources, type GridStyle, type ICellData, type IWorkbookData } from '../gridTypes';
 import { toArea } from './areas';
@@ -35,7 +35,7 @@ export function snapshotFromGrid(
   return sheetSnapshot({
     name,
     cells,
-    visibility: visibilityOf(sheet.hidden === 1, isPlanSheet(named)),
+    visibility: visibilityOf(sheet.hidden === 1, isUnseenSheet(named)),
     names: named.names,
     brokenNames: named.broken,
     merges: (sheet.mergeData ?? []).map(toArea),

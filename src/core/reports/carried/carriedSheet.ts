@@ -1,0 +1,54 @@
+import { cellArea } from '../../sheet/address';
+import { number, text } from '../../sheet/model';
+import { CARRIED_SHEET_NAME, withOwnName } from '../../sheet/ownSheet';
+import type { BodyCell, StreamedSheet } from '../../sheet/streamed';
+import { piecesOf } from '../../sheet/textPieces';
+import type { SummaryArgs } from '../summaryArgs';
+import { decisionLine, lineText, type CarriedLine } from './carriedLine';
+import { MOST_PIECES } from './readCarried';
+
+const CARRIED_SHEET = 'Chuyển cấp trên (dữ liệu)';
+const WORDS =
+  'Phần chuyển lên cấp trên: quyết định, biểu không dùng được, lỗi và cảnh báo. Xin không sửa, không xóa trang này.';
+/** Version of the lines. */
+const VERSION = 1;
+/** Row of the version; the lines follow, one a row, a long one in several cells. */
+const HEAD = 1;
+
+/**
+ * The sheet with what the figures do not say and the next level needs (docs/summary.md#what-goes-upward): plain cells,
+ * which other programs keep. Undefined where there is nothing of it.
+ */
+export function carriedSheet(args: SummaryArgs): StreamedSheet | undefined {
+  const lines = carriedLines(args);
+  if (lines.length === 0) return undefined;
+  return withOwnName<StreamedSheet>({
+    name: CARRIED_SHEET,
+    styles: {},
+    columns: [{ width: 20 }],
+    names: [{ name: CARRIED_SHEET_NAME, area: cellArea({ row: HEAD, col: 0 }), scope: 'sheet' }],
+    protected: true,
+    hidden: 'very',
+    gridlines: false,
+    head: {
+      cells: [
+        { row: 0, col: 0, content: text(WORDS) },
+        { row: HEAD, col: 0, content: number(VERSION) },
+      ],
+    },
+    body: {
+      top: HEAD + 1,
+      count: lines.length,
+      right: MOST_PIECES - 1,
+      row: (index) => ({ cells: lineCells(lines[index], HEAD + 1 + index) }),
+    },
+  });
+}
+
+function carriedLines({ decisions = [] }: SummaryArgs): readonly CarriedLine[] {
+  return decisions.map(decisionLine);
+}
+
+function lineCells(line: CarriedLine | undefined, row: number): readonly BodyCell[] {
+  return line ? piecesOf(lineText(line)).map((piece, col) => ({ row, col, content: text(piece) })) : [];
+}

@@ -1,0 +1,61 @@
+import { decisionSchema, decisionText, filesDecision, type Decision } from '../../src/domain/decision';
+import { recalled } from '../../src/domain/schema/parseDocument';
+
+const unit = { list: '2024', code: '26001' };
+const report = (file: string) => ({ file, sheet: 'Biểu 01' });
+const nameOf = ({ code }: { readonly code: string }): string => `xã U${code}`;
+
+const preferred: Decision = {
+  kind: 'preferred',
+  unit,
+  report: report('b.xlsx'),
+  over: ['a.xlsx', 'c.xlsx', 'd.xlsx', 'e.xlsx'].map(report),
+  by: 'person',
+};
+const accepted: Decision = {
+  kind: 'accepted',
+  unit,
+  rule: 'V17',
+  variant: 'change',
+  element: 'A01',
+  words: 'Sáp nhập ấp',
+};
+
+test.each<readonly [Decision, string]>([
+  [
+    preferred,
+    'Trong các báo cáo khác nhau của xã U26001, chọn dùng b.xlsx, không dùng: a.xlsx, c.xlsx, d.xlsx, … (+1).',
+  ],
+  [
+    { ...preferred, over: [report('a.xlsx')], by: 'latest' },
+    'Trong các báo cáo khác nhau của xã U26001, lấy bản mới nhất b.xlsx, không dùng: a.xlsx.',
+  ],
+  [accepted, 'Chấp nhận giải trình của xã U26001 về V17 A01: “Sáp nhập ấp”.'],
+  [{ kind: 'hiddenAllowed', file: 'a.xlsx' }, 'Đồng ý dùng trang tính ẩn trong tệp a.xlsx.'],
+  [{ kind: 'strict' }, 'Chỉ nhận biểu không còn lỗi.'],
+  [{ kind: 'base', files: [{ file: '2020.xlsx' }] }, 'Số liệu năm gốc lấy từ: 2020.xlsx.'],
+  [
+    { kind: 'lastYear', files: [{ file: '2023.xlsx', sha256: 'a'.repeat(64) }] },
+    'Số liệu năm trước lấy từ: 2023.xlsx.',
+  ],
+])('%o is told, and recalled as it was kept', (decision, words) => {
+  expect(decisionText(decision, nameOf).vi).toBe(words);
+  expect(recalled(decisionSchema, JSON.parse(JSON.stringify(decision)))).toEqual(decision);
+});
+
+test.each<readonly [string, unknown]>([
+  ['a kind nobody knows', { kind: 'forgiven', unit }],
+  ['a member too many', { ...accepted, more: 1 }],
+  ['an element that is none', { ...accepted, element: '<b>' }],
+  ['a digest that is none', { kind: 'base', files: [{ file: 'a', sha256: 'abc' }] }],
+  ['the longest explanation and more', { ...accepted, words: 'a'.repeat(20_001) }],
+])('%s is no decision', (_name, value) => {
+  expect(recalled(decisionSchema, value)).toBeUndefined();
+});
+
+test('files of another year are named once each, and no file is no decision', () => {
+  expect(filesDecision('base', [{ file: 'a' }, { file: 'a' }, { file: 'b' }])).toEqual([
+    { kind: 'base', files: [{ file: 'a' }, { file: 'b' }] },
+  ]);
+  expect(filesDecision('lastYear', [{ file: '' }])).toEqual([]);
+});
