@@ -17,6 +17,7 @@ import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
 import { asOfDay, reporterOfCode } from './reporters';
@@ -85,18 +86,32 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
   const flooded = outcome.forms.find((form) => form.findings.length > MOST_FINDINGS);
   if (flooded) return { file: workbook.file, forms: [], otherSheets: [], rejected: tooManyFindings(flooded) };
   const forms: CheckedForm[] = [];
-  // A workbook that keeps last year's sheet beside this year's is compared with it.
-  const beside = new LastYear(outcome.forms.map((form) => form.submission));
+  const own = ownFile(outcome.forms.map((form) => form.submission));
   const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
   for (const { submission, findings, carried } of outcome.forms) {
-    const own = carried ? { ...setting, ...broughtBy(carried) } : setting;
-    forms.push(await checkForm(withKept(submission, kept), findings, own, beside));
+    const plans = carried ? { ...setting, ...broughtBy(carried) } : setting;
+    forms.push(await checkForm(withKept(submission, kept), findings, plans, own));
   }
   return {
     file: workbook.file,
     forms,
     otherSheets: outcome.others,
     ...(outcome.reason ? { rejected: outcome.reason } : {}),
+  };
+}
+
+/** What the file a form arrived in says of it. */
+interface OwnFile {
+  /** A workbook that keeps last year's sheet beside this year's is compared with it. */
+  readonly beside: LastYear;
+  /** Its forms are of one unit, so that its name should be that one's. */
+  readonly ofOneUnit: boolean;
+}
+
+function ownFile(submissions: readonly Submission[]): OwnFile {
+  return {
+    beside: new LastYear(submissions),
+    ofOneUnit: new Set(submissions.map(({ unit }) => unit.code)).size === 1,
   };
 }
 
@@ -131,27 +146,34 @@ async function checkForm(
   submission: Submission,
   read: readonly Finding[],
   setting: CheckSetting,
-  beside?: LastYear,
+  own?: OwnFile,
 ): Promise<CheckedForm> {
   const programme = setting.programmes.find((known) => known.id === submission.programme);
   if (!programme)
     return { submission, findings: read, via: viaOf(submission, setting.catalogue), arrivedInSheet: submission.sheet };
   const inPlan = isReportYear(programme, submission.year);
-  const unit = inPlan ? (await setting.trees.tree(programme, submission.year)).unit(submission.unit.code) : undefined;
+  const tree = inPlan ? await setting.trees.tree(programme, submission.year) : undefined;
+  const unit = tree?.unit(submission.unit.code);
   const lists = await setting.trees.lists();
-  const lastYear = setting.lastYear?.of(submission, lists) ?? beside?.of(submission, lists);
+  const lastYear = setting.lastYear?.of(submission, lists) ?? own?.beside.of(submission, lists);
   const catalogue = catalogueOf(programme, setting);
+  const via = viaOf(submission, catalogue);
+  const fileNames =
+    tree && unit && own?.ofOneUnit === true && via === 'form'
+      ? otherUnitInFileName(submission.file, unit, tree.units)
+      : undefined;
   const context = {
     programme,
     catalogue,
     shape: shapeOf(programme, { catalogue, caches: setting.caches }, submission),
     ...(unit ? { unit } : {}),
     ...(lastYear ? { lastYear } : {}),
+    ...(fileNames ? { fileNames } : {}),
   };
   return {
     submission,
     findings: runChecks(submission, context, read),
-    via: viaOf(submission, catalogue),
+    via,
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
   };

@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly unit?: Unit;
   /** The submission of the same unit and territory of the year before. */
   readonly lastYear?: Submission;
+  /** The other unit the file is named after (`otherUnitInFileName`). */
+  readonly fileNames?: Unit;
   /** ISO day the report came in, where it is known otherwise than from line L02. */
   readonly sentOn?: string;
 }

@@ -87,3 +87,14 @@ export function searchKey(text: string): string {
     .replace(/\b0+(?=\d)/g, '')
     .trim();
 }
+
+/**
+ * Words of a name or of a file's name as coarse as can be: no marks, đ = d, y = i, letters and digits apart ("TanMai2" =
+ * tan, mai, 2), numbers without leading zeros.
+ */
+export function plainWords(text: string): readonly string[] {
+  const apart = text.normalize('NFC').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const plain = apart.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = plain.replace(/[đðɖ]/g, 'd').replace(/y/g, 'i');
+  return (folded.match(/[a-z]+|\d+/g) ?? []).map((word) => word.replace(/^0+(?=\d)/, ''));
+}

@@ -1,5 +1,5 @@
 import { fullName, type Unit } from '../../domain/territory/unit';
-import { aliasKey, bareKey, cleanName, toneKey } from './nameKeys';
+import { aliasKey, bareKey, cleanName, plainWords, toneKey } from './nameKeys';
 import { writtenOut } from './shortForms';
 
 /** Candidates by every key of the matching order. */
@@ -14,6 +14,8 @@ export interface UnitIndex {
   readonly byToneName: ReadonlyMap<string, readonly Unit[]>;
   readonly byAliasName: ReadonlyMap<string, readonly Unit[]>;
   readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
+  /** By the plain words of the name without its type, one space between. */
+  readonly byPlainName: ReadonlyMap<string, readonly Unit[]>;
 }
 
 export interface IndexedUnit {
@@ -45,6 +47,7 @@ function buildIndex(candidates: readonly Unit[]): UnitIndex {
     byToneName: groupBy(all, (keys) => keys.toneName),
     byAliasName: groupBy(all, (keys) => keys.aliasName),
     byBareName: groupBy(all, (keys) => keys.bareName),
+    byPlainName: groupBy(all, (keys) => keys.plainName),
   };
 }
 
@@ -54,6 +57,7 @@ interface UnitKeys {
   readonly toneName: string;
   readonly aliasName: string;
   readonly bareName: string;
+  readonly plainName: string;
 }
 
 function keysOf(unit: Unit, spelling: string): UnitKeys {
@@ -62,7 +66,14 @@ function keysOf(unit: Unit, spelling: string): UnitKeys {
   const aliasName = aliasKey(toneKey(writtenOut(name)));
   const cleanFull = cleanName(fullName({ type: unit.type, name: spelling }));
   const type = unit.type === '' ? '' : `${toneKey(cleanName(unit.type))} `;
-  return { cleanFull, toneFull: type + toneName, toneName, aliasName, bareName: bareName(name) };
+  return {
+    cleanFull,
+    toneFull: type + toneName,
+    toneName,
+    aliasName,
+    bareName: bareName(name),
+    plainName: plainWords(name).join(' '),
+  };
 }
 
 /** Bare key of a cleaned name, other spellings folded first. */

@@ -5,6 +5,7 @@ import { bothAtLeast } from './bothAtLeast';
 import { ceilings } from './ceilings';
 import { cumulativeCount } from './cumulativeCount';
 import { dates } from './dates';
+import { fileNamed } from './fileNamed';
 import { figuresDayRule } from './figuresDay';
 import { funding } from './funding';
 import { growthBase } from './growthBase';
@@ -33,6 +34,7 @@ export const rules: readonly CheckRule[] = [
   numbersInRange,
   headerComplete,
   unitKnown,
+  fileNamed,
   partWithinWhole,
   notApplicable,
   bothAtLeast,

@@ -130,6 +130,16 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V03 otherName'],
     },
     {
+      title: 'a file named after another unit',
+      context: { fileNames: { ...unit, code: '26182', name: 'Hiếu Liêm' } },
+      expected: ['W V03 otherFile'],
+    },
+    {
+      title: 'a file named after the unit the heading names too: the heading is at fault',
+      context: { unit: { ...unit, name: 'Hiếu Liêm' }, fileNames: unit },
+      expected: ['W V03 otherName'],
+    },
+    {
       title: 'the tone mark on the other vowel',
       context: { unit: { ...unit, name: 'Phú Hòa' } },
       over: { unitName: 'xã Phú Hoà' },
