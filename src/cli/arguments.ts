@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Programme } from '../domain/plan/programme';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Sentence } from '../domain/texts/sentence';
+import { FILE_SECONDS, FILE_SECONDS_RANGE } from '../usecases/fileClock';
 import { COMMON, type Command, type Options } from './command';
 import type { Naming } from './fileNames';
 import { say } from './texts';
@@ -123,7 +124,7 @@ export function namingOf(args: Arguments): Naming {
 }
 
 /** Threads of `--jobs`. */
-export function jobCount(args: Arguments): number {
+function jobCount(args: Arguments): number {
   const typed = args.text('jobs') ?? '2';
   const jobs = Number(typed);
   if (/^\d+$/.test(typed) && jobs >= 1 && jobs <= 64) return jobs;
@@ -131,6 +132,29 @@ export function jobCount(args: Arguments): number {
     say(
       `--jobs phải là số từ 1 đến 64, không phải “${typed}”.`,
       `--jobs must be a number from 1 to 64, not "${typed}".`,
+    ),
+  );
+}
+
+/** How files are read: threads of `--jobs`, seconds of `--file-timeout` for one file. */
+export interface Reading {
+  readonly jobs: number;
+  readonly seconds: number;
+}
+
+export function readingOf(args: Arguments): Reading {
+  return { jobs: jobCount(args), seconds: fileSeconds(args) };
+}
+
+function fileSeconds(args: Arguments): number {
+  const typed = args.text('file-timeout') ?? String(FILE_SECONDS);
+  const { from, to } = FILE_SECONDS_RANGE;
+  const seconds = Number(typed);
+  if (/^\d+$/.test(typed) && seconds >= from && seconds <= to) return seconds;
+  throw new UsageError(
+    say(
+      `--file-timeout phải là số giây từ ${from} đến ${to}, không phải “${typed}”.`,
+      `--file-timeout must be a number of seconds from ${from} to ${to}, not "${typed}".`,
     ),
   );
 }

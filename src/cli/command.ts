@@ -1,5 +1,6 @@
 import type { Sentence } from '../domain/texts/sentence';
 import type { ProgrammeSource } from '../usecases/programmeSource';
+import { FILE_SECONDS } from '../usecases/fileClock';
 import type { Arguments } from './arguments';
 import { say } from './texts';
 import type { Terminal } from './terminal';
@@ -70,6 +71,14 @@ export const options = {
     about: say(
       'tên tệp trong kết quả: kể từ thư mục đã nêu (thường lệ), hay cả đường dẫn trên máy này',
       'names of files in the results: from the given folder on (usual), or with the whole path on this machine',
+    ),
+  },
+  fileTimeout: {
+    kind: 'text',
+    value: say('GIÂY', 'SECONDS'),
+    about: say(
+      `thời gian dành cho mỗi tệp; tệp cần lâu hơn bị nêu tên và bỏ qua; thường là ${FILE_SECONDS}`,
+      `time for one file; one that needs longer is named and left out; usually ${FILE_SECONDS}`,
     ),
   },
   folder: { kind: 'text', required: true, value: say('THƯ_MỤC', 'DIR'), about: say('nơi ghi tệp', 'where to write') },

@@ -32,10 +32,14 @@ export class WorkbookFiles {
   /** The archive read last: its entries come one after another, and it is read from the disk only once. */
   private lastArchive: OpenArchive | undefined;
 
+  /** @param onBytes hears that a file's bytes are in memory, before they are read */
+  constructor(private readonly onBytes: () => void = () => undefined) {}
+
   /** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
   open(input: InputFile): OpenedFile {
     try {
       const { bytes, modified } = this.bytes(input);
+      this.onBytes();
       return { workbook: readWorkbook(bytes, input.name, { inflate: inflateNode, context: this.context }), modified };
     } catch (error) {
       return { rejected: reasonOf(error) };
@@ -63,7 +67,9 @@ export class WorkbookFiles {
 }
 
 /** Reasons by the system's error code. */
-const SYSTEM_REASONS: Readonly<Record<string, Exclude<OutsideReason['code'], 'internalError' | 'otherProgramme'>>> = {
+const SYSTEM_REASONS: Readonly<
+  Record<string, Exclude<OutsideReason['code'], 'internalError' | 'otherProgramme' | 'tooSlow'>>
+> = {
   EACCES: 'noPermission',
   EPERM: 'noPermission',
   ENOENT: 'fileGone',

@@ -35,6 +35,10 @@ const outside = {
     vi: 'Chương trình gặp lỗi khi xử lý tệp này ({detail}); các tệp khác không bị ảnh hưởng. Hãy gửi tệp cho người phụ trách chương trình.',
     en: 'The program failed on this file ({detail}); other files are not affected. Send the file to whoever maintains the program.',
   },
+  tooSlow: {
+    vi: 'Đọc tệp này mất quá {limit} giây nên đã dừng lại; các tệp khác không bị ảnh hưởng. Cần xem lại tệp: mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại; nếu là tệp rất lớn, tăng thời gian cho mỗi tệp.',
+    en: 'Reading this file took more than {limit} seconds and was stopped; other files are not affected. Look at the file: open it in Excel, save it as .xlsx and send it again; if it is very large, allow more time for a file.',
+  },
   otherProgramme: {
     vi: 'Tệp không có biểu nào của chương trình {programme}.',
     en: 'The file has no form of programme {programme}.',

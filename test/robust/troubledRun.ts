@@ -11,9 +11,9 @@ const interference = path.resolve('test/support/interference.cjs');
 
 /** What goes wrong: before the call `on` of a file whose path holds `at`. */
 export interface Step {
-  readonly on: 'openSync' | 'open' | 'rename' | 'readdir' | 'writeFile';
+  readonly on: 'openSync' | 'inflateRawSync' | 'open' | 'rename' | 'readdir' | 'writeFile';
   readonly at: string;
-  readonly act: 'refuse' | 'remove' | 'note' | 'endThread' | 'fillMemory' | 'hang' | 'slow';
+  readonly act: 'refuse' | 'remove' | 'note' | 'endThread' | 'fillMemory' | 'hang' | 'slow' | 'spin';
   readonly code?: string;
   readonly path?: string;
   readonly name?: string;

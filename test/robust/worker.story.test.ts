@@ -10,9 +10,13 @@ interface RolledUp {
   };
 }
 
-function rolledUp(folder: string, steps: readonly Step[], node: readonly string[] = []): RolledUp {
+function rolledUp(
+  folder: string,
+  steps: readonly Step[],
+  { node = [], words = ['--jobs', '2'] }: { node?: readonly string[]; words?: readonly string[] } = {},
+): RolledUp {
   const out = temporaryFolder('worker-out');
-  const { code, err } = troubled(steps, [...rollUpWords(folder, out), '--jobs', '2'], node);
+  const { code, err } = troubled(steps, [...rollUpWords(folder, out), ...words], node);
   expect({ code, err }).toEqual({ code: expect.any(Number) as number, err: '' });
   return JSON.parse(readFileSync(path.join(out, 'tong-hop.json'), 'utf8')) as RolledUp;
 }
@@ -38,7 +42,7 @@ describe('a file that ends its worker', () => {
       const result = rolledUp(
         folder,
         guilty.map((name) => ({ on: 'openSync', at: `/${name}`, act })),
-        node,
+        { node },
       );
       expect(rejected(result)).toEqual(guilty.map((name) => [name, 'internalError']));
       expect(result.ledger.files).toHaveLength(names.length);
@@ -47,3 +51,20 @@ describe('a file that ends its worker', () => {
     200_000,
   );
 });
+
+test.each([
+  ['two threads', ['--jobs', '2']],
+  ['one', ['--jobs', '1']],
+])(
+  'a file whose reading never ends is named, and the others are used: %s',
+  (_what, words) => {
+    const folder = copied(words[1] === '2' ? 3 : 1);
+    const names = readdirSync(folder).sort();
+    const [slow = ''] = names.slice(4);
+    const steps: Step[] = [{ on: 'inflateRawSync', at: `/${slow}`, act: 'spin' }];
+    const result = rolledUp(folder, steps, { words: [...words, '--file-timeout', '1'] });
+    expect(rejected(result)).toEqual([[slow, 'tooSlow']]);
+    expect(result.ledger.files).toHaveLength(names.length);
+  },
+  100_000,
+);

@@ -1,6 +1,7 @@
 // Loaded before the command (node --require), in its threads too: makes the machine fail at the named files, as full
 // disks, other programs and careless people do. The product knows nothing of it. INTERFERENCE holds the steps as JSON.
 const fs = require('node:fs');
+const zlib = require('node:zlib');
 const promises = require('node:fs/promises');
 const { isMainThread } = require('node:worker_threads');
 
@@ -34,6 +35,10 @@ const acts = {
     const kept = [];
     while (kept.length < BLOCKS) kept.push(Array.from({ length: 50_000 }, (_, i) => ({ i })));
   },
+  /** Reading never ends, as over a text made to hold the reader up. */
+  spin: () => {
+    for (;;);
+  },
   /** Everything stands still until the command is killed; the file at `path` says that it does. */
   hang: ({ path }) => {
     fs.writeFileSync(path, 'x');
@@ -47,9 +52,17 @@ function interfere(name, file) {
 }
 
 const { openSync } = fs;
+/** The file whose parts are unpacked next. */
+let opened = '';
 fs.openSync = (...args) => {
-  interfere('openSync', args[0]);
+  opened = args[0];
+  interfere('openSync', opened);
   return openSync(...args);
+};
+const { inflateRawSync } = zlib;
+zlib.inflateRawSync = (...args) => {
+  interfere('inflateRawSync', opened);
+  return inflateRawSync(...args);
 };
 /** A disk so slow that a run is mostly writing: content goes out in slices with a rest after each. */
 async function writeSlowly(file, content) {

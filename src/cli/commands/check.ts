@@ -7,7 +7,7 @@ import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { jobCount, namingOf, type Arguments } from '../arguments';
+import { namingOf, readingOf, type Arguments } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { CheckPool } from '../checkPool';
@@ -35,6 +35,7 @@ export const checkCommand: Command = {
     'last-year': options.lastYear,
     units: options.units,
     jobs: options.jobs,
+    'file-timeout': options.fileTimeout,
     paths: options.paths,
     json: options.json,
   },
@@ -44,14 +45,14 @@ export const checkCommand: Command = {
 async function check(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const chosen = args.text('programme') === undefined ? undefined : await chosenOrCarriedPlan(args, source, terminal);
   const wanted = chosen?.programme;
-  const jobs = jobCount(args);
+  const reading = readingOf(args);
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths(args.words, namingOf(args)), opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
   const plans = chosen?.given ?? [];
   const job = { plans, own, lastYear: await lastYearOf(args, { opening, plans }, terminal) };
-  const pool = new CheckPool(opening, jobs, inputs.length);
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   const files = await checkInputs(inputs, job, pool, terminal);
   const checked = files.map((file) => onlyProgramme(file, wanted?.id));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
@@ -82,7 +83,8 @@ export async function lastYearOf(
   const given = args.text('last-year');
   if (given === undefined) return [];
   const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
-  const files = await checkFiles(inputs, { plans, own: [], lastYear: [] }, new CheckPool(opening), () => undefined);
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading: readingOf(args) });
+  const files = await checkFiles(inputs, { plans, own: [], lastYear: [] }, pool, () => undefined);
   nameRejected(files, terminal);
   return files.flatMap((file) => file.forms.map((form) => form.submission));
 }

@@ -13,7 +13,7 @@ import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
-import { jobCount, namingOf, required, requiredYear, type Arguments } from '../arguments';
+import { namingOf, readingOf, required, requiredYear, type Arguments, type Reading } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
@@ -68,6 +68,7 @@ export const rollUpCommand: Command = {
       ),
     },
     jobs: options.jobs,
+    'file-timeout': options.fileTimeout,
     paths: options.paths,
     force: options.force,
   },
@@ -81,7 +82,7 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
   refuseOutputs(targetsOf(args), args.flag('force'));
-  const jobs = jobCount(args);
+  const reading = readingOf(args);
   const opening = new WorkbookFiles();
   const found = await inputPaths(args.words, namingOf(args));
   const asked = { programme: programme.id, year, unit: { code: unitOf(args, programme) } };
@@ -93,9 +94,9 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
     opening,
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
-  const pool = new CheckPool(opening, jobs, inputs.length);
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {
-    return await rollUpInputs({ args, programme, plans: given, catalogue, year, out, jobs, inputs, pool }, terminal);
+    return await rollUpInputs({ args, programme, plans: given, catalogue, year, out, reading, inputs, pool }, terminal);
   } finally {
     pool.stop();
   }
@@ -136,7 +137,7 @@ interface Asked {
   readonly catalogue: Catalogue;
   readonly year: number;
   readonly out: string;
-  readonly jobs: number;
+  readonly reading: Reading;
   readonly inputs: readonly InputFile[];
   readonly pool: CheckPool;
 }
@@ -217,7 +218,7 @@ interface GivenBase {
 
 /** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
 async function baseOf(
-  { args, plans, jobs, pool: { files: opening } }: Asked,
+  { args, plans, reading, pool: { files: opening } }: Asked,
   other: OtherYear,
   own: readonly Unit[],
   terminal: Terminal,
@@ -225,7 +226,7 @@ async function baseOf(
   const given = args.text('base');
   if (given === undefined) return { decisions: [] };
   const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
-  const pool = new CheckPool(opening, jobs, inputs.length);
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
