@@ -6,6 +6,7 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
+import { openedNotice } from '../files/openedNotice';
 import { modelBytes, openBytes } from '../files/workbookBytes';
 import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
@@ -113,7 +114,7 @@ export class DocumentSession {
         start: false,
         changed: false,
         fileName: file.name,
-        notice: { intent: 'success', text: this.words.opened(file.name) },
+        notice: openedNotice(file.name, opened.losses, this.words),
       });
     });
   }

@@ -33,7 +33,17 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   columnBreaks: 'page breaks between columns',
   background: 'background pictures of sheets',
   veryHidden: 'deeply hidden sheets; they stay hidden but can be shown',
-  arrayFormula: 'array formulas; kept as ordinary formulas',
+  arrayFormula: 'array formulas, data tables; those over several cells keep results and lose formulas',
+  strayLook: 'blank cells with a format only, far from all others',
+  chartSheet: 'a sheet that is one chart; not shown here',
+  dialogSheet: 'a dialog sheet of old Excel; not shown here',
+  macroSheet: 'a macro sheet of old Excel; not shown here',
+  looks: 'formats, input rules and page setup that could not be read',
+  damaged: 'damaged parts that could not be read (notes, theme, styles, areas)',
+  damagedCell: 'damaged cells that could not be read; blank here',
+  damagedSheet: 'a damaged sheet that could not be read',
+  signature: 'the digital signature; it no longer holds once the file is changed',
+  label: 'the sensitivity label of an organisation',
   otherParts: 'other parts of the file (controls, queries, embedded data)',
 };
 
@@ -103,6 +113,7 @@ export const en: Words = {
   opening: (name) => `Opening ${name}…`,
   saving: 'Saving…',
   opened: (name) => `${name} is open.`,
+  notWhole: (parts) => `Note: ${parts}.`,
   saved: (name) => `${name} was saved to the downloads folder.`,
   restored: (when) => `Work left on ${when} is open again; no file holds it yet.`,
   sampleReady: (count) =>

@@ -32,7 +32,17 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   columnBreaks: 'ngắt trang theo cột',
   background: 'ảnh nền trang tính',
   veryHidden: 'trang tính ẩn sâu; vẫn ẩn, nhưng có thể bỏ ẩn',
-  arrayFormula: 'công thức mảng; được giữ như công thức thường',
+  arrayFormula: 'công thức mảng, bảng tính thử; nhiều ô thì còn kết quả, không còn công thức',
+  strayLook: 'ô trống chỉ có định dạng, nằm xa mọi ô khác',
+  chartSheet: 'trang chỉ có biểu đồ, không hiện ở đây',
+  dialogSheet: 'trang hộp thoại kiểu cũ, không hiện ở đây',
+  macroSheet: 'trang macro kiểu cũ, không hiện ở đây',
+  looks: 'định dạng, quy tắc nhập và thiết lập in không đọc được',
+  damaged: 'phần phụ bị hỏng, không đọc được (ghi chú, chủ đề màu, kiểu trình bày, vùng ô)',
+  damagedCell: 'ô bị hỏng, không đọc được; để trống ở đây',
+  damagedSheet: 'trang tính bị hỏng, không đọc được',
+  signature: 'chữ ký số; sửa tệp thì chữ ký mất hiệu lực',
+  label: 'nhãn bảo mật của tổ chức',
   otherParts: 'phần phụ khác trong tệp (nút điều khiển, truy vấn, dữ liệu nhúng)',
 };
 
@@ -100,6 +110,7 @@ export const vi = {
   opening: (name: string) => `Đang mở ${name}…`,
   saving: 'Đang lưu…',
   opened: (name: string) => `Đã mở ${name}.`,
+  notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
   restored: (when: string) => `Đã mở lại phần làm dở lúc ${when}, chưa lưu thành tệp.`,
   sampleReady: (count: number) =>

@@ -37,6 +37,16 @@ export const FILE_LOSS_CODES = [
   'background',
   'veryHidden',
   'arrayFormula',
+  'strayLook',
+  'chartSheet',
+  'dialogSheet',
+  'macroSheet',
+  'looks',
+  'damaged',
+  'damagedCell',
+  'damagedSheet',
+  'signature',
+  'label',
   'otherParts',
 ] as const;
 export type FileLossCode = (typeof FILE_LOSS_CODES)[number];

@@ -1,87 +1,60 @@
-import type { Cell as LibraryCell, Sheet } from 'hucre';
+import type { Cell as LibraryCell, CellStyle as LibraryStyle, Sheet } from 'hucre';
 import { isoOfSerial } from '../../domain/day';
 import type { CellModel, CellStyle, CellValue } from '../../core/sheet/model';
-import type { SheetSnapshot, SnapshotCell } from '../../core/sheet/snapshot';
-import { splitReference } from '../../core/sheet/address';
+import { LOST, TOO_LONG, type SnapshotCell } from '../../core/sheet/snapshot';
+import { areaAddress, splitReference } from '../../core/sheet/address';
+import { KIND_MASK, RICH_TEXT, SHARED_TEXT } from '../read/cellColumns';
+import type { LazySheet } from '../read/lazySheet';
 import type { FileLosses } from './fileLoss';
 import { openStyle } from './openStyle';
+import { SheetFormulas } from './sheetFormulas';
+import { withoutStrays } from './strayCells';
 
-/** Cells and styles of a sheet: values by our own reader, looks, notes and links by the library. */
-export function openCells(
-  snapshot: SheetSnapshot,
-  sheet: Sheet,
-  { theme, font }: { readonly theme: readonly string[]; readonly font: CellStyle['font'] },
-  losses: FileLosses,
-): Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'> {
-  const looks = new Looks({ theme, font }, snapshot.name, losses);
-  const cells = new Map<string, CellModel>();
-  for (const [key, looked] of sheet.cells ?? []) {
+/** What the cells of a file take their looks from. */
+export interface BookLooks {
+  readonly style: (format: number) => LibraryStyle | undefined;
+  readonly theme: readonly string[];
+  /** Font of cells that name none; absent where it is ours. */
+  readonly font: CellStyle['font'];
+}
+
+type Opened = Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'>;
+
+/** Cells and styles of a sheet: values and formulas by our own reader; notes and links stand in the library's frame. */
+export function openCells(sheet: LazySheet, frame: Sheet, book: BookLooks, losses: FileLosses): Opened {
+  const looks = new SheetLooks(book, sheet.name, losses);
+  const reading = new CellReading(sheet, looks, losses);
+  const extras = extrasOf(frame, sheet.name, losses);
+  const cells: CellModel[] = [];
+  for (let i = 0; i < sheet.source.columns.count; i++) {
+    const cell = reading.cell(i);
+    const extra = takeExtra(extras, cell);
+    if (extra || cell.content || cell.style !== undefined) cells.push(extra ? { ...cell, ...extra } : cell);
+  }
+  const more = [...extras.values()].filter(({ row, col }) => Number.isInteger(row) && Number.isInteger(col));
+  const all = more.length === 0 ? cells : [...cells, ...more].sort((a, b) => a.row - b.row || a.col - b.col);
+  return { cells: withoutStrays(all, (count) => losses.add('strayLook', sheet.name, count)), styles: looks.styles };
+}
+
+function takeExtra(extras: Map<string, CellModel>, { row, col }: CellModel): CellModel | undefined {
+  if (extras.size === 0) return undefined;
+  const key = `${row},${col}`;
+  const extra = extras.get(key);
+  extras.delete(key);
+  return extra;
+}
+
+/** Notes and links by the library's key of their cell. */
+function extrasOf(frame: Sheet, sheet: string, losses: FileLosses): Map<string, CellModel> {
+  const extras = new Map<string, CellModel>();
+  for (const [key, cell] of frame.cells ?? []) {
     const [row = 0, col = 0] = key.split(',').map(Number);
-    const cell = lookOf(row, col, looked, looks, snapshot.name, losses);
-    if (Object.keys(cell).length > 2) cells.set(key, cell);
+    const link = linkOf(cell, sheet, losses);
+    const note = cell.comment?.text;
+    if (note !== undefined || link)
+      extras.set(key, { row, col, ...(note === undefined ? {} : { note }), ...(link ? { link } : {}) });
   }
-  for (const read of snapshot.cells()) {
-    const key = `${read.row},${read.col}`;
-    const content = contentOf(read, sheet.cells?.get(key), snapshot.name, losses);
-    if (content) cells.set(key, { ...(cells.get(key) ?? bareCell(read, looks)), content });
-  }
-  return { cells: [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col), styles: looks.styles };
-}
-
-/** Styles of a sheet by key, turned once each. */
-class Looks {
-  readonly styles: Record<string, CellStyle> = {};
-  private readonly keys = new Map<string, string | undefined>();
-
-  constructor(
-    private readonly book: { readonly theme: readonly string[]; readonly font: CellStyle['font'] },
-    private readonly sheet: string,
-    private readonly losses: FileLosses,
-  ) {}
-
-  /** Key of a look; a cell without one shows the file's standard font. */
-  key(style: LibraryCell['style'] = {}): string | undefined {
-    const text = JSON.stringify(style);
-    if (this.keys.has(text)) return this.keys.get(text);
-    let lost = 0;
-    const own = this.withFont(openStyle(style, this.book.theme, () => (lost += 1)));
-    if (lost > 0) this.losses.add('style', this.sheet);
-    const key = Object.keys(own).length > 0 ? `s${this.keys.size + 1}` : undefined;
-    if (key !== undefined) this.styles[key] = own;
-    this.keys.set(text, key);
-    return key;
-  }
-
-  private withFont(style: CellStyle): CellStyle {
-    return this.book.font ? { ...style, font: { ...this.book.font, ...style.font } } : style;
-  }
-}
-
-/** A cell the file gives no look. */
-function bareCell({ row, col }: SnapshotCell, looks: Looks): CellModel {
-  const style = looks.key();
-  return { row, col, ...(style === undefined ? {} : { style }) };
-}
-
-function lookOf(
-  row: number,
-  col: number,
-  cell: LibraryCell,
-  looks: Looks,
-  sheet: string,
-  losses: FileLosses,
-): CellModel {
-  const style = looks.key(cell.style);
-  if (cell.richText && cell.richText.length > 1) losses.add('richText', sheet);
-  if (cell.formulaType === 'array' || cell.formulaDynamic) losses.add('arrayFormula', sheet);
-  const link = linkOf(cell, sheet, losses);
-  return {
-    row,
-    col,
-    ...(style === undefined ? {} : { style }),
-    ...(cell.comment ? { note: cell.comment.text } : {}),
-    ...(link ? { link } : {}),
-  };
+  return extras;
 }
 
 function linkOf({ hyperlink }: LibraryCell, sheet: string, losses: FileLosses): CellModel['link'] {
@@ -91,18 +64,83 @@ function linkOf({ hyperlink }: LibraryCell, sheet: string, losses: FileLosses): 
   return split ? { sheet: split.sheet, cell: split.rest.replace(/\$/g, '') } : undefined;
 }
 
-function contentOf(
-  read: SnapshotCell,
-  library: LibraryCell | undefined,
-  sheet: string,
-  losses: FileLosses,
-): CellModel['content'] {
-  // A follower of a shared formula has its text worked out by the library.
-  const formula = read.formula === '' ? library?.formula : read.formula;
-  const value = valueOf(read);
-  if (formula !== undefined && formula !== '') return { kind: 'formula', formula, value };
-  if (read.value.kind === 'error') losses.add('errorCell', sheet);
-  return value.kind === 'blank' ? undefined : value;
+/** Styles of a sheet by the number of their format, turned once each. */
+class SheetLooks {
+  readonly styles: Record<string, CellStyle> = {};
+  private readonly keys = new Map<number, string | undefined>();
+  private readonly byStyle = new Map<string, string | undefined>();
+
+  constructor(
+    private readonly book: BookLooks,
+    private readonly sheet: string,
+    private readonly losses: FileLosses,
+  ) {}
+
+  /** Key of a format's look; undefined where it has none of its own. A cell without one shows the file's standard font. */
+  key(format: number): string | undefined {
+    if (this.keys.has(format)) return this.keys.get(format);
+    const style = this.book.style(format) ?? {};
+    const text = JSON.stringify(style);
+    if (!this.byStyle.has(text)) this.byStyle.set(text, this.open(style));
+    const key = this.byStyle.get(text);
+    this.keys.set(format, key);
+    return key;
+  }
+
+  private open(style: LibraryStyle): string | undefined {
+    let lost = 0;
+    const own = this.withFont(openStyle(style, this.book.theme, () => (lost += 1)));
+    if (lost > 0) this.losses.add('style', this.sheet);
+    if (Object.keys(own).length === 0) return undefined;
+    const key = `s${this.byStyle.size + 1}`;
+    this.styles[key] = own;
+    return key;
+  }
+
+  private withFont(style: CellStyle): CellStyle {
+    return this.book.font ? { ...style, font: { ...this.book.font, ...style.font } } : style;
+  }
+}
+
+/** Turns packed cells into ours. */
+class CellReading {
+  private readonly formulas: SheetFormulas;
+
+  constructor(
+    private readonly sheet: LazySheet,
+    private readonly looks: SheetLooks,
+    private readonly losses: FileLosses,
+  ) {
+    this.formulas = new SheetFormulas(sheet.source);
+  }
+
+  cell(i: number): CellModel {
+    const read = this.sheet.cellAt(i);
+    const { columns, strings } = this.sheet.source;
+    const kind = columns.kind(i) & KIND_MASK;
+    const runs = kind === SHARED_TEXT ? (strings?.runs(columns.valueStart(i)) ?? 0) : kind === RICH_TEXT ? 2 : 0;
+    if (runs > 1) this.losses.add('richText', this.sheet.name);
+    const content = this.content(i, read);
+    const format = columns.format(i);
+    // A cell that says nothing has the first format: blank ones of it are no cells of ours.
+    const style = format === 0 && !content ? undefined : this.looks.key(format);
+    const { row, col } = read;
+    return { row, col, ...(style === undefined ? {} : { style }), ...(content ? { content } : {}) };
+  }
+
+  private content(i: number, read: SnapshotCell): CellModel['content'] {
+    const value = valueOf(read);
+    const formula = this.formulas.at(i);
+    if (formula) {
+      const isArray = formula.type === 'array' || formula.type === 'dataTable';
+      if (isArray) this.losses.add('arrayFormula', this.sheet.name);
+      // The other cells of an array hold results alone; so that all of them agree, the first one does too.
+      const isAlone = !formula.area || !areaAddress(formula.area).includes(':');
+      if (formula.text !== '' && isAlone) return { kind: 'formula', formula: formula.text, value };
+    } else if (read.value.kind === 'error' && read.value.code !== LOST && read.value.code !== TOO_LONG)
+      this.losses.add('errorCell', this.sheet.name);
+    return value.kind === 'blank' ? undefined : value;
+  }
 }
 
 function valueOf({ value, dateFormat }: SnapshotCell): CellValue {

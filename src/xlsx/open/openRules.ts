@@ -1,9 +1,9 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
-import { address, contains, parseArea, splitReference, type Area } from '../../core/sheet/address';
+import { address, parseArea, splitReference, type Area } from '../../core/sheet/address';
 import { figureRuleIn } from '../../core/sheet/figureRule';
 import { isoOfSerial } from '../../domain/day';
 import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
-import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { SheetSnapshot, SnapshotCell } from '../../core/sheet/snapshot';
 import type { FileLosses } from './fileLoss';
 import { rgbOf } from './openColor';
 
@@ -99,12 +99,20 @@ function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName):
   const area = parseArea(split ? split.rest : source);
   if (!from || !area) return undefined;
   const values = [];
-  for (const cell of from.cells()) {
-    if (!contains(area, cell)) continue;
+  for (const cell of cellsIn(from, area)) {
     if (cell.value.kind === 'text') values.push(cell.value.text);
     else if (cell.value.kind === 'number') values.push(String(cell.value.number));
   }
   return values.length > 0 ? values : undefined;
+}
+
+/** A list has a few rows; a sheet may have a million cells, and a thousand lists. */
+function* cellsIn(sheet: SheetSnapshot, { top, left, bottom, right }: Area): Iterable<SnapshotCell> {
+  for (let row = top; row <= Math.min(bottom, sheet.used?.bottom ?? -1); row++)
+    for (let col = left; col <= Math.min(right, sheet.used?.right ?? -1); col++) {
+      const cell = sheet.cell(row, col);
+      if (cell) yield cell;
+    }
 }
 
 /** "The cell's value is …" as formulas have it. */

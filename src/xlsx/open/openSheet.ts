@@ -1,40 +1,48 @@
 import type { Sheet } from 'hucre';
-import { parseArea } from '../../core/sheet/address';
+import { LAST_COL, parseArea } from '../../core/sheet/address';
 import { columnCharacters, DIGIT_PIXELS, STANDARD_WIDTH } from '../../core/sheet/measures';
-import type { CellStyle, SheetModel } from '../../core/sheet/model';
 import { isUnseenSheet } from '../../core/sheet/ownSheet';
+import type { CellModel, SheetModel } from '../../core/sheet/model';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
+import type { LazySheet } from '../read/lazySheet';
+import type { Relationship } from '../read/relationships';
 import type { SeriesFacts } from './chartParts';
 import type { FileLosses } from './fileLoss';
-import { openCells } from './openCells';
+import { openCells, type BookLooks } from './openCells';
 import { openCharts } from './openCharts';
 import { rgbOf } from './openColor';
 import { openPage } from './openPage';
 import type { PrintNames } from './printNames';
+import { openRows } from './sheetRows';
 import type { SheetPartFacts } from './sheetParts';
 import { openConditions, openValidations, type SheetByName } from './openRules';
 
 /** What a sheet needs to know of the rest of its file. */
 export interface BookParts {
   readonly sheets: SheetByName;
-  readonly theme: readonly string[];
+  readonly looks: BookLooks;
   readonly series: ReadonlyMap<string, SeriesFacts>;
   readonly print: ReadonlyMap<string, PrintNames>;
   readonly parts: ReadonlyMap<string, SheetPartFacts>;
-  /** Font of cells that name none. */
-  readonly font: CellStyle['font'];
+}
+
+/** A sheet as it was read, with what the library made of its frame, and the links of its part. */
+export interface ReadSheet {
+  readonly snapshot: LazySheet;
+  readonly frame: Sheet;
+  readonly links: readonly Relationship[];
 }
 
 /** One sheet as our model. */
 export function openSheet(
-  snapshot: SheetSnapshot,
-  sheet: Sheet,
-  { sheets, theme, series, print: printNames, parts, font }: BookParts,
+  { snapshot, frame: sheet, links }: ReadSheet,
+  { sheets, looks, series, print: printNames, parts }: BookParts,
   losses: FileLosses,
 ): SheetModel {
+  const { theme } = looks;
   const { name } = snapshot;
   const part = parts.get(name);
-  countObjects(sheet, losses);
+  countObjects(sheet, links, losses);
   countPart(name, part, losses);
   countPermissions(sheet, losses);
   const validations = openValidations(sheet.dataValidations ?? [], snapshot, sheets, losses);
@@ -42,12 +50,15 @@ export function openSheet(
   const charts = openCharts(sheet, series, losses);
   const print = openPage(sheet, printNames.get(name), losses);
   const filter = sheet.autoFilter ? parseArea(sheet.autoFilter.range) : undefined;
+  const { cells, styles } = openCells(snapshot, sheet, looks, losses);
+  const rows = openRows(snapshot.source);
   const tabColor = rgbOf(sheet.view?.tabColor, theme);
   return {
     name,
-    ...openCells(snapshot, sheet, { theme, font }, losses),
-    columns: columnsOf(sheet, part?.standardWidth),
-    ...rowsOf(sheet),
+    cells,
+    styles,
+    columns: columnsOf(sheet, { standard: part?.standardWidth, used: usedColumns(cells, snapshot) }, losses),
+    ...(rows.length > 0 ? { rows } : {}),
     ...(snapshot.merges.length > 0 ? { merges: snapshot.merges } : {}),
     ...namesOf(snapshot),
     ...(validations.length > 0 ? { validations } : {}),
@@ -81,17 +92,23 @@ function namesOf(snapshot: SheetSnapshot): Pick<SheetModel, 'names'> {
 const LOST_LISTS = [
   ['picture', 'images'],
   ['shape', 'textBoxes'],
-  ['table', 'tables'],
-  ['pivot', 'pivotTables'],
-  ['slicer', 'slicers'],
-  ['slicer', 'timelines'],
   ['sparkline', 'sparklines'],
   ['comment', 'threadedComments'],
 ] as const;
 
-function countObjects(sheet: Sheet, losses: FileLosses): void {
+/** Parts of a sheet that our model has no place for, by the last word of their relationship. */
+const LOST_LINKS = [
+  ['table', 'table'],
+  ['pivot', 'pivotTable'],
+  ['slicer', 'slicer'],
+  ['slicer', 'timeline'],
+  ['background', 'image'],
+] as const;
+
+function countObjects(sheet: Sheet, links: readonly Relationship[], losses: FileLosses): void {
   for (const [code, list] of LOST_LISTS) losses.add(code, sheet.name, sheet[list]?.length ?? 0);
-  if (sheet.backgroundImage) losses.add('background', sheet.name);
+  for (const [code, kind] of LOST_LINKS)
+    losses.add(code, sheet.name, links.filter(({ type, external }) => type === kind && !external).length);
 }
 
 function countPart(name: string, part: SheetPartFacts | undefined, losses: FileLosses): void {
@@ -112,12 +129,27 @@ function countPermissions({ name, protection, autoFilter }: Sheet, losses: FileL
   if (protection?.sheet && differs) losses.add('protectionOptions', name);
 }
 
+/** Columns with something in them. */
+function usedColumns(cells: readonly CellModel[], { merges }: SheetSnapshot): number {
+  const right = cells.reduce((last, { col }) => Math.max(last, col), -1);
+  return merges.reduce((last, area) => Math.max(last, area.right), right) + 1;
+}
+
+/** Widths this many columns behind the last used one are those of the whole sheet (Ctrl+A, then a width). */
+const UNUSED_COLUMNS = 200;
+
 /** The file's width counts the padding in. `standard` is what the file says of columns that state no width. */
-function columnsOf(sheet: Sheet, standard: number | undefined): SheetModel['columns'] {
-  const last = Math.max(-1, ...[...(sheet.cells?.keys() ?? [])].map((key) => Number(key.split(',')[1])));
-  const count = Math.max(sheet.columns?.length ?? 0, standard === undefined ? 0 : last + 1);
+function columnsOf(
+  sheet: Sheet,
+  { standard, used }: { readonly standard: number | undefined; readonly used: number },
+  losses: FileLosses,
+): SheetModel['columns'] {
+  const said = sheet.columns ?? [];
+  const kept = said.length > used + UNUSED_COLUMNS ? used : said.length;
+  if (said.slice(kept, LAST_COL + 1).some(({ hidden }) => hidden)) losses.add('view', sheet.name);
+  const count = Math.max(kept, standard === undefined ? 0 : used);
   return Array.from({ length: count }, (_none, col) => {
-    const column = sheet.columns?.[col];
+    const column = said[col];
     const stored = column?.width ?? standard;
     const width =
       stored === undefined
@@ -125,17 +157,6 @@ function columnsOf(sheet: Sheet, standard: number | undefined): SheetModel['colu
         : Math.round(Math.max(columnCharacters(stored * DIGIT_PIXELS.timesNewRoman12), 0) * 100) / 100;
     return column?.hidden ? { width, hidden: true } : { width };
   });
-}
-
-function rowsOf(sheet: Sheet): Pick<SheetModel, 'rows'> {
-  const rows = [...(sheet.rowDefs ?? [])].map(([row, { height, hidden, outlineLevel }]) => ({
-    row,
-    ...(height === undefined ? {} : { height }),
-    ...(hidden ? { hidden: true } : {}),
-    ...(outlineLevel ? { outline: outlineLevel } : {}),
-  }));
-  const kept = rows.filter((row) => Object.keys(row).length > 1).sort((a, b) => a.row - b.row);
-  return kept.length > 0 ? { rows: kept } : {};
 }
 
 function freezeOf({ freezePane }: Sheet): Pick<SheetModel, 'freeze'> {

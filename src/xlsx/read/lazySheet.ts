@@ -26,6 +26,9 @@ export interface CellSource {
   readonly columns: CellColumns;
   /** The sheet's XML, into which the spans of texts and formulas point. */
   readonly bytes: Uint8Array;
+  /** Where `sheetData` begins and ends in it. */
+  readonly cellsStart: number;
+  readonly cellsEnd: number;
   readonly strings: StringTable | undefined;
   readonly formats: readonly CellFormat[];
   /** The workbook counts dates from 1904. */
@@ -100,7 +103,8 @@ export class LazySheet implements SheetSnapshot {
 
   constructor(
     facts: SheetFacts,
-    private readonly source: CellSource,
+    /** What the cells were made of: for who writes the sheet again. */
+    readonly source: CellSource,
   ) {
     this.name = facts.name;
     this.visibility = facts.visibility;
@@ -141,7 +145,8 @@ export class LazySheet implements SheetSnapshot {
     for (let i = 0; i < columns.count; i++) if (columns.kind(i) !== kinds.BLANK) yield this.cellAt(i);
   }
 
-  private cellAt(i: number): SnapshotCell {
+  /** The cell at a place among the packed ones. */
+  cellAt(i: number): SnapshotCell {
     const made = this.made[i];
     if (made) return made;
     const cell = this.makeCell(i);

@@ -1,11 +1,11 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core/sheet/snapshot';
+import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { readKeptSettings, readModified } from './documentProperties';
 import { refuseOtherKinds, refuseOtherZips } from './fileKind';
 import type { Inflate } from './inflate';
 import { inflateBrowser } from './inflateBrowser';
 import { ReadContext } from './readContext';
 import { readRelationships, type Relationship } from './relationships';
-import { WorkbookReading, type SheetChoice } from './workbookReading';
+import { WorkbookReading, type PackageSheet, type SheetChoice } from './workbookReading';
 import { unlessDamaged } from './damage';
 import { WorkbookError, type WorkbookErrorCode } from './workbookError';
 import { utf8Bytes } from './xmlBytes';
@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly inflate?: Inflate;
   /** Which sheets to read; the others are left out of the snapshot and never unpacked. All without it. */
   readonly sheets?: SheetChoice;
-  /** Refuse whatever is damaged, instead of reading the rest: for who will write the workbook again. */
-  readonly whole?: boolean;
+  /** Unpack carried plans too, which otherwise wait until somebody asks. */
+  readonly atOnce?: boolean;
 }
 
 /**
@@ -30,25 +30,43 @@ export interface ReadOptions {
  * alive, since texts and formulas are decoded only when asked for.
  */
 export function readWorkbook(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookSnapshot {
+  return readPackage(bytes, file, options).snapshot;
+}
+
+/** A workbook with the package it came in: for who opens it whole or changes it. */
+export interface WorkbookPackage {
+  readonly snapshot: WorkbookSnapshot;
+  readonly archive: ZipArchive;
+  /** Relationships of the package, and of the workbook part. */
+  readonly roots: readonly Relationship[];
+  readonly links: readonly Relationship[];
+  readonly workbookPart: string;
+  /** Every sheet of the workbook's list, whatever its kind. */
+  readonly sheets: readonly PackageSheet[];
+}
+
+/** Reads as `readWorkbook` does, and throws the same. */
+export function readPackage(bytes: Uint8Array, file: string, options: ReadOptions = {}): WorkbookPackage {
   refuseOtherKinds(bytes);
   const { context = new ReadContext(), inflate = inflateBrowser } = options;
   const archive = new ZipArchive(bytes, context.caps, inflate);
   refuseOtherZips(archive);
   const roots = readRelationships(archive, '', context);
-  const reading = new WorkbookReading(archive, workbookPart(archive, roots), context);
-  const sheets = reading.sheets(options.sheets) satisfies readonly SheetSnapshot[];
+  const part = workbookPart(archive, roots);
+  const reading = new WorkbookReading(archive, part, context);
+  const sheets = reading.sheets(options.sheets, options.atOnce);
   const externalLinks = reading.externalLinks();
   const kept = besides(archive, roots, reading);
-  if (options.whole === true) reading.refuseDefects();
-  return {
+  const snapshot = {
     file,
-    sheets,
+    sheets: sheets.flatMap(({ read }) => (read ? [read] : [])),
     externalLinks,
     hasMacros: archive.names().some(isMacroPart),
     fingerprint: archive.fingerprint(),
     ...kept,
     ...(reading.defects.length === 0 ? {} : { defects: reading.defects }),
   };
+  return { snapshot, archive, roots, links: reading.links, workbookPart: part, sheets };
 }
 
 /** The file's time and our settings; a part of them that is damaged is named and costs nothing else. */

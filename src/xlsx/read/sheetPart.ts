@@ -22,6 +22,9 @@ export interface SheetPart extends SheetFrame {
   readonly columns: CellColumns;
   /** The part itself, into which the spans of the cells point. */
   readonly bytes: Uint8Array;
+  /** Where `sheetData` begins and ends, tags and all. */
+  readonly cellsStart: number;
+  readonly cellsEnd: number;
   /** Formats of the workbook it was read in. */
   readonly formatCount: number;
 }
@@ -41,8 +44,10 @@ export function readSheetPart(
   const frame = new FrameReading(x, limits);
   let columns: CellColumns | undefined;
   let damage: readonly Damage[] = [];
+  let cellsStart = 0;
   while (!columns && x.nextChild()) {
     if (x.isNamed('sheetData')) {
+      cellsStart = x.nameStart - x.prefixLength - 1;
       const scan = new CellScan(x, limits);
       columns = scan.scan();
       damage = scan.damage.all();
@@ -50,10 +55,11 @@ export function readSheetPart(
   }
   if (!columns) throw x.broken();
   // A tail ends with the closing tag of its root and adds to what came before: it says the same only behind nothing.
+  const cells = { columns, cellsStart, cellsEnd: x.position };
   const isOfTailAlone = isPlainRoot && frame.isEmpty;
   const read = (): SheetFrame => readTail(x, frame);
   const tail = isOfTailAlone ? tailCache.get(bytes, x.position, read) : read();
-  return { bytes, formatCount: limits.formatCount, columns, ...tail, damage: [...damage, ...tail.damage] };
+  return { bytes, formatCount: limits.formatCount, ...cells, ...tail, damage: [...damage, ...tail.damage] };
 }
 
 /** Whether a part that was read in another workbook says the same in this one, and may be said in it. */

@@ -52,6 +52,17 @@ export function richText(bytes: Uint8Array, start: number, end: number): string 
   return unescapeOffice(text);
 }
 
+/** Runs of a rich item. */
+export function runCount(bytes: Uint8Array, start: number, end: number): number {
+  const x = new XmlScanner(bytes, '', start, end);
+  let runs = 0;
+  while (x.nextChild()) {
+    if (x.isNamed('r')) runs++;
+    x.skip();
+  }
+  return runs;
+}
+
 function runText(x: XmlScanner): string {
   let text = '';
   while (x.nextChild()) {

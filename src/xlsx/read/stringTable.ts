@@ -1,7 +1,7 @@
 import type { ReadCaps } from './caps';
 import type { ReadContext } from './readContext';
 import type { SpanTextCache } from './readerCaches';
-import { plainText, richText, StringItem } from './stringItem';
+import { plainText, richText, runCount, StringItem } from './stringItem';
 import { WorkbookError } from './workbookError';
 import { XmlScanner } from './xmlScanner';
 
@@ -29,6 +29,12 @@ export class StringTable {
     const text = end < 0 ? richText(this.bytes, start, -end) : this.textCache.text(this.bytes, start, end);
     this.made[index] = text;
     return text;
+  }
+
+  /** In how many runs the text at an index is written, each with a look of its own; 0 for a plain one. */
+  runs(index: number): number {
+    const end = this.ends[index] ?? 0;
+    return end < 0 ? runCount(this.bytes, this.starts[index] ?? 0, -end) : 0;
   }
 }
 

@@ -19,10 +19,21 @@ import type { ZipArchive, ZipPart } from './zipArchive';
 /** Whether to read a sheet; `hasOwnNames` tells that it carries `TH.*` names. */
 export type SheetChoice = (name: string, hasOwnNames: boolean) => boolean;
 
+/** A sheet of the workbook's list with the part that holds it, and what was read of it. */
+export interface PackageSheet {
+  readonly listed: ListedSheet;
+  /** Last word of its relationship: "worksheet", "chartsheet", "dialogsheet", "xlMacrosheet" …; "" without one. */
+  readonly kind: string;
+  readonly part: string;
+  /** Absent for other kinds, for sheets that were not chosen, and for those that cannot be read. */
+  readonly read?: SheetSnapshot;
+}
+
 /** One workbook while it is read: parts are unpacked when the first sheet needs them. */
 export class WorkbookReading {
   private readonly workbook: WorkbookPart;
-  private readonly links: readonly Relationship[];
+  /** Relationships of the workbook part. */
+  readonly links: readonly Relationship[];
   private strings: StringTable | undefined;
   private formats: readonly CellFormat[] | undefined;
   private cellsLeft: number;
@@ -42,42 +53,35 @@ export class WorkbookReading {
   }
 
   /**
-   * The chosen worksheets in their order; chart and dialog sheets hold no cells and are left out, and so is, with a
-   * defect, a sheet that cannot be read. Throws `noSheets`, and the first sheet's refusal when none can be read.
+   * The sheets in their order, the chosen worksheets read; chart and dialog sheets hold no cells, and a sheet that
+   * cannot be read is a defect. Throws `noSheets`, and the first sheet's refusal when none can be read.
    */
-  sheets(choice: SheetChoice = () => true): readonly SheetSnapshot[] {
-    const read: SheetSnapshot[] = [];
-    let worksheets = 0;
+  sheets(choice: SheetChoice = () => true, atOnce = false): readonly PackageSheet[] {
     let chosen = 0;
-    this.workbook.sheets.forEach((sheet, i) => {
+    const sheets = this.workbook.sheets.map((listed, i): PackageSheet => {
       const own = this.workbook.names[i] ?? { names: [], broken: [] };
-      const link = this.links.find(({ id }) => id === sheet.relationship);
-      if (!link) return this.note('missingPart', { sheet: sheet.name, of: hasOwnNames(own) ? 'form' : 'absentSheet' });
-      if (link.type !== 'worksheet') return;
-      worksheets++;
-      if (!choice(sheet.name, hasOwnNames(own))) return;
+      const { name } = listed;
+      const link = this.links.find(({ id }) => id === listed.relationship);
+      if (!link) this.note('missingPart', { sheet: name, of: hasOwnNames(own) ? 'form' : 'absentSheet' });
+      const place = { listed, kind: link?.type ?? '', part: link?.target ?? '' };
+      if (place.kind !== 'worksheet' || !choice(name, hasOwnNames(own))) return place;
       chosen++;
-      const whole = unlessDamaged(
-        () => (isPlanSheet(own) ? this.later(sheet, link.target, own) : this.sheet(sheet, link.target, own)),
-        (code, detail) => this.note(code, { sheet: sheet.name, detail, of: hasOwnNames(own) ? 'form' : 'sheet' }),
+      const read = unlessDamaged(
+        () => (isPlanSheet(own) && !atOnce ? this.later(place, own) : this.sheet(place, own)),
+        (code, detail) => this.note(code, { sheet: name, detail, of: hasOwnNames(own) ? 'form' : 'sheet' }),
       );
-      if (whole) read.push(whole);
+      return read ? { ...place, read } : place;
     });
+    const worksheets = sheets.filter(({ kind }) => kind === 'worksheet').length;
     const [first] = this.defects;
-    if (first && (worksheets === 0 || (chosen > 0 && read.length === 0))) throw refusalOf(first);
+    if (first && (worksheets === 0 || (chosen > 0 && !sheets.some(({ read }) => read)))) throw refusalOf(first);
     if (worksheets === 0) throw new WorkbookError('noSheets');
-    return read;
+    return sheets;
   }
 
   /** Keeps a defect; `detail` is the sheet's name without another. */
   note(code: WorkbookErrorCode, about: Pick<FileDefect, 'of'> & Partial<FileDefect>): void {
     this.defects.push({ code, sheet: '', cell: '', detail: about.sheet ?? '', count: 1, ...about });
-  }
-
-  /** Throws the refusal of the first defect. */
-  refuseDefects(): void {
-    const [first] = this.defects;
-    if (first) throw refusalOf(first);
   }
 
   /** Where the workbook's external links lead, as written; a link without a target gives its part's name. */
@@ -95,13 +99,13 @@ export class WorkbookReading {
   }
 
   /** A carried plan: most readers know it, so it stays packed until one asks. */
-  private later(sheet: ListedSheet, part: string, own: SheetNames): SheetSnapshot {
-    const { name, visibility } = sheet;
+  private later(place: PackageSheet, own: SheetNames): SheetSnapshot {
+    const { name, visibility } = place.listed;
     const facts = { name, visibility, names: own.names, brokenNames: own.broken };
-    return new DeferredSheet(facts, () => this.sheet(sheet, part, own));
+    return new DeferredSheet(facts, () => this.sheet(place, own));
   }
 
-  private sheet({ name, visibility }: ListedSheet, part: string, own: SheetNames): SheetSnapshot {
+  private sheet({ listed: { name, visibility }, part }: PackageSheet, own: SheetNames): SheetSnapshot {
     const { caps, sheetCache, tailCache, textCache } = this.context;
     const formats = (this.formats ??= this.readFormats());
     const limits: CellLimits = {
@@ -112,7 +116,7 @@ export class WorkbookReading {
       formatCount: formats.length,
       cellsLeft: this.cellsLeft,
     };
-    const { columns, bytes, damage, ...frame } = sheetCache.get(
+    const { columns, bytes, damage, cellsStart, cellsEnd, ...frame } = sheetCache.get(
       this.part(part),
       (unpacked) => readSheetPart(utf8Bytes(unpacked, part), part, limits, tailCache),
       (sheet) => fitsWorkbook(sheet, limits),
@@ -121,7 +125,16 @@ export class WorkbookReading {
     for (const one of damage) this.defects.push({ ...one, sheet: name });
     return new LazySheet(
       { name, visibility, names: own.names, brokenNames: own.broken, ...frame },
-      { columns, bytes, strings: this.strings, formats, from1904: this.workbook.from1904, textCache },
+      {
+        columns,
+        bytes,
+        cellsStart,
+        cellsEnd,
+        strings: this.strings,
+        formats,
+        from1904: this.workbook.from1904,
+        textCache,
+      },
     );
   }
 

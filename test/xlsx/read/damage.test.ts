@@ -86,13 +86,6 @@ describe('a sheet that cannot be read is named, and the others are read', () => 
       expect.objectContaining({ code: 'missingPart' }),
     );
   });
-
-  it('is a refusal for who will write the workbook again', () => {
-    const bytes = handMade({ ...two, parts: { [second]: null } });
-    expect(() => readWorkbook(bytes, 'a.xlsx', { whole: true })).toThrow(
-      expect.objectContaining({ code: 'missingPart' }),
-    );
-  });
 });
 
 describe('a damaged cell is lost alone, and named', () => {

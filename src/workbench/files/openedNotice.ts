@@ -1,0 +1,27 @@
+import type { FileLoss, FileLossCode } from '../../xlsx/open/fileLoss';
+import type { SessionNotice } from '../session/sessionState';
+import { lossText, type Words } from '../strings/words';
+
+/** What a person must know before the first change: parts that are not shown, and what a change makes void. */
+const SAID_AT_ONCE: ReadonlySet<FileLossCode> = new Set([
+  'chartSheet',
+  'dialogSheet',
+  'macroSheet',
+  'looks',
+  'damaged',
+  'damagedCell',
+  'damagedSheet',
+  'signature',
+  'label',
+]);
+
+/** More would be a list nobody reads; saving names all of them. */
+const MOST = 6;
+
+/** What is said of a file that has just been opened. */
+export function openedNotice(name: string, losses: readonly FileLoss[], words: Words): SessionNotice {
+  const said = losses.filter(({ code }) => SAID_AT_ONCE.has(code)).map((loss) => lossText(loss, words));
+  if (said.length === 0) return { intent: 'success', text: words.opened(name) };
+  const more = said.length > MOST ? '…' : '';
+  return { intent: 'warning', text: `${words.opened(name)} ${words.notWhole(said.slice(0, MOST).join('; ') + more)}` };
+}
