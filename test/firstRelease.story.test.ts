@@ -129,7 +129,20 @@ const NAMED: readonly NamedDifference[] = [
     reason: 'so that its only note is gone from the sheet',
     document: /^cao-lanh-2021-2030-2027\/summary\.xlsx$/,
     path: /^Lỗi và cảnh báo\.[A-Z]\d+$/,
-    mended: (was, is) => is === undefined || String(was).replace('1 lưu ý', '0 lưu ý') === is,
+    mended: (was, is) =>
+      is === undefined || String(was).replace('1 lưu ý (trong đó có cảnh báo đơn vị đã giải trình)', '0 lưu ý') === is,
+  },
+  {
+    reason: 'what a unit explains is a claim: it is counted by itself, and settles nothing',
+    document: /\/check\.json$/,
+    path: /^totals\.explained$/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'so that the list of findings no longer counts it among the notes',
+    document: /\/summary\.xlsx$/,
+    path: /^Lỗi và cảnh báo\.A3$/,
+    mended: (was, is) => String(was).replace(' (trong đó có cảnh báo đơn vị đã giải trình)', '') === is,
   },
   {
     reason: 'forms that say they have estimates are counted as such',

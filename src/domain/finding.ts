@@ -34,12 +34,14 @@ export interface Finding {
    * rejects the form (docs/rules-of-meaning.md#errors-hold-figures).
    */
   readonly concerns?: readonly ElementKey[];
+  /** Its rule is about who, when or which plan: it is never explained nor accepted. */
+  readonly identity?: true;
   /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */
   readonly ofSheet?: true;
   /** What the cell held, for the JSON contract. */
   readonly value?: number | string;
   /** What the unit wrote beside the line (column "Ghi chú"), for whoever decides to read. It settles nothing. */
   readonly unitNote?: string;
-  /** The unit's reason why the figure is right all the same; it made the finding an "info". */
+  /** The unit's reason why the figure is right all the same: a claim, which settles nothing either. */
   readonly explanation?: string;
 }

@@ -9,6 +9,9 @@ export interface FindingRule {
   readonly id: RuleId;
   readonly title: Sentence;
   readonly variants: RuleVariants;
-  /** Its errors are about who, when or which plan: they reject the form. Those of every other rule hold figures. */
+  /**
+   * It is about who, when or which plan, or whose figures these are: nobody's words explain it away, and its errors reject
+   * the form. Errors of every other rule hold figures.
+   */
   readonly identity?: true;
 }

@@ -86,6 +86,6 @@ export interface Submission {
   readonly estimated?: true;
   /** What the unit wrote beside a line (column "Ghi chú"), by each element of the line. */
   readonly notes?: ReadonlyMap<ElementKey, string>;
-  /** Explanations the unit gave for accepted warnings: finding key -> text. */
+  /** Reasons the unit gives for its findings: finding key -> text. Claims, until the receiver accepts them. */
   readonly explanations?: ReadonlyMap<string, string>;
 }

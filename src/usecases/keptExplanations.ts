@@ -5,7 +5,7 @@ import type { Submission } from '../domain/submission';
 /** Key of the workbook setting that holds the explanations. */
 export const EXPLANATIONS = 'TH.explanations';
 
-/** Why accepted figures are right, as a workbook keeps it: by form, then by finding. */
+/** Why a unit holds its figures to be right, as its workbook keeps it: by form, then by finding. */
 const keptSchema = table(table(text));
 export type KeptExplanations = Valid<typeof keptSchema>;
 

@@ -18,11 +18,11 @@ const sentences: ReadonlyMap<string, Sentence> = new Map(
 const titles: ReadonlyMap<string, Sentence> = new Map(findingRules.map(({ id, title }) => [id, title]));
 
 const UNIT_NOTE = { vi: 'Đơn vị ghi chú: “{unitNote}”.', en: 'The unit notes: “{unitNote}”.' } as const;
-const EXPLANATION = { vi: 'Giải trình: {explanation}', en: 'Explanation: {explanation}' } as const;
+const EXPLANATION = { vi: 'Đơn vị giải trình: “{explanation}”.', en: 'The unit explains: “{explanation}”.' } as const;
 
 /**
  * The finding as a person reads it: what is wrong, with the figures, and what to do. What the unit wrote beside the
- * line and an accepted explanation are added. Throws on a rule or variant without a sentence, which is a fault of ours.
+ * line and its explanation are added as its words. Throws on a rule or variant without a sentence, which is a fault of ours.
  */
 export function messageOf({ rule, variant, params, unitNote, explanation }: Finding, lang: Language): string {
   const sentence = sentences.get(`${rule}|${variant}`);

@@ -158,5 +158,6 @@ function findingJson({ unit, finding }: UnitFinding, language: Language): unknow
     sheet: finding.place.sheet,
     cell: finding.place.cell,
     message: messageOf(finding, language),
+    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
   };
 }

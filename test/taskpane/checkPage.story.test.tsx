@@ -63,7 +63,7 @@ describe('check page', () => {
     await screen.findByText(/lỗi phải sửa/, {}, { timeout: 5000 });
   });
 
-  it('keeps an explanation with the workbook, and the warning becomes a note', async () => {
+  it('keeps an explanation with the workbook beside its warning, and refuses one that says nothing', async () => {
     const port = await filledPort();
     port.types(SHEET, cellOf(port, 'C03'), { kind: 'text', text: '12 người' });
     await showPane({ page: 'check', port });
@@ -71,13 +71,17 @@ describe('check page', () => {
     const before = screen.getAllByRole('button', { name: 'Giải trình' }).length;
     expect(before).toBeGreaterThan(0);
     fireEvent.click(screen.getAllByRole('button', { name: 'Giải trình' })[0] as HTMLElement);
-    fireEvent.change(screen.getByRole('textbox', { name: 'Vì sao số liệu này vẫn đúng?' }), {
-      target: { value: 'Đã đối chiếu danh sách' },
-    });
-    fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
-    await screen.findByText(/Giải trình: Đã đối chiếu danh sách/);
+    const say = (value: string): void => {
+      fireEvent.change(screen.getByRole('textbox', { name: 'Vì sao số liệu này vẫn đúng?' }), { target: { value } });
+      fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+    };
+    say('đã xem');
+    await screen.findByText(/Giải trình cần ít nhất 10 chữ cái/);
+    expect(port.settings.has('TH.explanations')).toBe(false);
+    say('Đã đối chiếu danh sách');
+    await screen.findByText(/Đơn vị giải trình: “Đã đối chiếu danh sách”/);
     expect(port.settings.get('TH.explanations')).toContain('Đã đối chiếu danh sách');
-    expect(screen.getByRole('heading', { level: 4, name: /lưu ý/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 4, name: /cảnh báo/ })).toBeTruthy();
   });
 
   it('turns text into the number it is understood as, after showing both', async () => {

@@ -110,8 +110,8 @@ test.each([
 test('what the unit wrote and its explanation follow the sentence', () => {
   const [finding] = findingsOf({ title: '', set: { H05: 20_500_000 }, expected: [] });
   const told: Finding | undefined = finding && { ...finding, unitNote: 'học ở tỉnh', explanation: 'Sở mở lớp.' };
-  expect(told && messageOf(told, 'vi')).toMatch(/ Đơn vị ghi chú: “học ở tỉnh”\. Giải trình: Sở mở lớp\.$/);
-  expect(told && messageOf(told, 'en')).toMatch(/ The unit notes: “học ở tỉnh”\. Explanation: Sở mở lớp\.$/);
+  expect(told && messageOf(told, 'vi')).toMatch(/ Đơn vị ghi chú: “học ở tỉnh”\. Đơn vị giải trình: “Sở mở lớp\.”\.$/);
+  expect(told && messageOf(told, 'en')).toMatch(/ The unit notes: “học ở tỉnh”\. The unit explains: “Sở mở lớp\.”\.$/);
 });
 
 test('a finding without a sentence is a fault of ours', () => {

@@ -110,6 +110,7 @@ function totalsOf(files: readonly CheckedInput[]): {
   beside: number;
   errors: number;
   warnings: number;
+  explained: number;
 } {
   const findings = files.flatMap((file) => file.forms.flatMap((form) => form.findings));
   return {
@@ -118,6 +119,7 @@ function totalsOf(files: readonly CheckedInput[]): {
     beside: files.filter((file) => file.beside).length,
     errors: findings.filter((finding) => finding.severity === 'error').length,
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
+    explained: findings.filter((finding) => finding.explanation !== undefined).length,
   };
 }
 
@@ -161,6 +163,7 @@ function findingJson(finding: Finding, language: Language): unknown {
     cell: finding.place.cell,
     message: messageOf(finding, language),
     ...(finding.value === undefined ? {} : { value: finding.value }),
+    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
   };
 }
 
@@ -176,10 +179,13 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   const totals = totalsOf(files);
   const besideVi = totals.beside === 0 ? '' : `; ${totals.beside} tệp kèm theo`;
   const besideEn = totals.beside === 0 ? '' : `; ${totals.beside} sent along`;
+  const explained = totals.explained;
+  const explainedVi = explained === 0 ? '' : ` (đơn vị giải trình ${explained}, chưa được chấp nhận)`;
+  const explainedEn = explained === 0 ? '' : ` (${explained} explained by the unit, not accepted)`;
   terminal.line(
     say(
-      `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo.`,
-      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings.`,
+      `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo${explainedVi}.`,
+      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings${explainedEn}.`,
     ),
   );
 }

@@ -59,7 +59,7 @@ export type FaultOf<V extends RuleVariants> = {
 
 /** One check of a submission (docs/checks.md). A comparison with a blank side says nothing; an error is always certain. */
 export interface CheckRule extends FindingRule {
-  /** Errors an explanation may settle; warnings always may be explained. */
+  /** Errors that may be explained and accepted; warnings of a rule without `identity` always may. */
   readonly explainable?: readonly string[];
   check(form: CheckedForm): readonly Fault[];
 }

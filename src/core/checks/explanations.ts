@@ -3,32 +3,44 @@ import type { Submission } from '../../domain/submission';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
 
-/** Whether a written reason settles the finding: any warning, and the errors a rule says may be explained. */
-export function isExplainable(finding: Finding): boolean {
-  if (finding.severity === 'warning') return true;
-  const named = rules.filter((rule) => rule.id === finding.rule).flatMap((rule) => rule.explainable ?? []);
-  return finding.severity === 'error' && named.includes(finding.variant);
+/** Fewer letters and digits explain nothing (“ok”, “đã xem”). */
+const LEAST_LETTERS = 10;
+
+/** Whether words say enough to be somebody's reason. */
+export function isExplanation(words: string): boolean {
+  return Array.from(words.matchAll(/[\p{L}\p{N}]/gu)).length >= LEAST_LETTERS;
+}
+
+/**
+ * Whether a unit may give a reason for the finding and its receiver accept it: any warning, and the errors a rule says
+ * may be explained; never what is about who, when or which plan (docs/checks.md#what-can-be-explained).
+ */
+export function isExplainable({ rule: id, variant, severity, identity }: Finding): boolean {
+  if (identity === true) return false;
+  if (severity === 'warning') return true;
+  const named = rules.filter((rule) => rule.id === id).flatMap((rule) => rule.explainable ?? []);
+  return severity === 'error' && named.includes(variant);
 }
 
 /** What a unit says about its own findings. */
 type Said = Pick<Submission, 'explanations' | 'notes'>;
 
 /**
- * The findings with what the unit says about them: an explained one becomes "info" and carries the reason, one on a
- * line with a note carries the unit's words; the others stay as they are.
+ * The findings with what the unit says about them. It is a claim: nothing becomes milder by it
+ * (docs/rules-of-meaning.md#a-claim-is-not-an-acceptance).
  */
-export function settled(findings: readonly Finding[], said: Said): readonly Finding[] {
+export function withUnitsWords(findings: readonly Finding[], said: Said): readonly Finding[] {
   if (said.explanations === undefined && said.notes === undefined) return findings;
-  return findings.map((finding) => withNote(explained(finding, said), said));
+  return findings.map((finding) => withWords(finding, said));
 }
 
-function explained(finding: Finding, { explanations }: Said): Finding {
-  const explanation = explanations?.get(findingKey(finding))?.trim() ?? '';
-  if (explanation === '' || !isExplainable(finding)) return finding;
-  return { ...finding, severity: 'info', explanation };
-}
-
-function withNote(finding: Finding, { notes }: Said): Finding {
-  const unitNote = finding.element === '' ? undefined : notes?.get(finding.element);
-  return unitNote === undefined ? finding : { ...finding, unitNote };
+/** A reason given for this very finding; else the note of its line, as a reason where it is one, or as it stands. */
+function withWords(finding: Finding, { explanations, notes }: Said): Finding {
+  const given = isExplainable(finding) ? explanations?.get(findingKey(finding))?.trim() : undefined;
+  const note = finding.element === '' ? undefined : notes?.get(finding.element);
+  if (given !== undefined && isExplanation(given))
+    return { ...finding, explanation: given, ...(note === undefined ? {} : { unitNote: note }) };
+  if (note === undefined) return finding;
+  const explains = isExplainable(finding) && isExplanation(note);
+  return explains ? { ...finding, explanation: note } : { ...finding, unitNote: note };
 }

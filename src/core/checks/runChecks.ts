@@ -6,14 +6,14 @@ import type { Param, Params } from '../../domain/texts/sentence';
 import type { Submission } from '../../domain/submission';
 import { CheckedForm } from './checkedForm';
 import type { CheckContext, CheckRule, Fault } from './checkRule';
-import { settled } from './explanations';
+import { withUnitsWords } from './explanations';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
 
 /**
  * Everything found about one submission: what reading it met (`read`) and what every check of it says. One finding a
- * rule, sentence and cell, the gravest first; within a severity reading first, then the checks in form order. Explained
- * findings come as "info", and each carries what the unit wrote beside its line.
+ * rule, sentence and cell, the gravest first; within a severity reading first, then the checks in form order. Each
+ * carries what the unit says about it.
  */
 export function runChecks(
   submission: Submission,
@@ -24,7 +24,7 @@ export function runChecks(
   const form = new CheckedForm(submission, context);
   const findings: Finding[] = [];
   for (const rule of checks) for (const fault of rule.check(form)) findings.push(findingOf(rule, fault, form));
-  const all = settled(unique([...read, ...inFormOrder(findings, form)]), submission);
+  const all = withUnitsWords(unique([...read, ...inFormOrder(findings, form)]), submission);
   return all.length < 2 ? all : [...all].sort(bySeverity);
 }
 
@@ -40,6 +40,7 @@ export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): F
     element: fault.element,
     place: fault.place ?? form.place(fault.element),
     params: paramsOf(fault, form),
+    ...(rule.identity === true ? { identity: true } : {}),
     ...(variant.severity === 'error' && rule.identity !== true ? { concerns: concernsOf(fault) } : {}),
     ...(value === undefined ? {} : { value }),
   };

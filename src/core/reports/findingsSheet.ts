@@ -84,5 +84,10 @@ function heldText({ held }: Ledger): string {
 
 function countsText(findings: readonly SummaryFinding[]): string {
   const count = (severity: Severity): number => findings.filter(({ finding }) => finding.severity === severity).length;
-  return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý (trong đó có cảnh báo đơn vị đã giải trình).`;
+  return `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('info')} lưu ý.${explainedText(findings)}`;
+}
+
+function explainedText(findings: readonly SummaryFinding[]): string {
+  const explained = findings.filter(({ finding }) => finding.explanation !== undefined).length;
+  return explained === 0 ? '' : ` Đơn vị giải trình ${showNumber(explained)} nội dung, chưa được chấp nhận.`;
 }

@@ -95,7 +95,7 @@ export interface WorkbookPort {
   activate(sheet: string, cell?: Cell): Promise<void>;
   /** Calls back on changes made by the person (own writes are ignored); returns how to stop. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
-  /** Small settings kept with the workbook (accepted explanations, chosen programme). */
+  /** Small settings kept with the workbook (the unit's explanations, chosen programme). */
   readSetting(key: string): Promise<string | undefined>;
   writeSetting(key: string, value: string): Promise<void>;
 }

@@ -16,7 +16,7 @@ export interface CheckOutcome {
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
 }
 
-/** Reads and checks the open sheet or all sheets; explained findings come back as "info". */
+/** Reads and checks the open sheet or all sheets; what the unit explained comes with its findings. */
 export async function checkOpen(
   port: WorkbookPort,
   setting: CheckSetting,

@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../../core/sheet/port';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { EXPLANATIONS, keptExplanations, submissionKey, type KeptExplanations } from '../../usecases/keptExplanations';
 
-/** Why accepted figures are right, kept with the workbook: by form, then by finding. */
+/** Why the unit holds its figures to be right, kept with the workbook: by form, then by finding. */
 export class Explanations {
   private constructor(private readonly kept: KeptExplanations) {}
 

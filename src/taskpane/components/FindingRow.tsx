@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isExplainable } from '../../core/checks/explanations';
+import { isExplainable, isExplanation } from '../../core/checks/explanations';
 import { messageOf } from '../../usecases/messages';
 import type { Finding } from '../../domain/finding';
 import { usePane } from '../paneContext';
@@ -23,8 +23,6 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
   const { strings, language } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const explained = finding.explanation;
-  const explainable = isExplainable(finding) || explained !== undefined;
   return (
     <li className={styles.row}>
       <Text>{messageOf(finding, language)}</Text>
@@ -34,13 +32,13 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
             {strings.check.goTo(finding.place.cell)}
           </Button>
         )}
-        {explainable && (
+        {isExplainable(finding) && (
           <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
             {strings.check.explain}
           </Button>
         )}
       </div>
-      {open && <ExplanationBox kept={explained ?? ''} onSave={(text) => (setOpen(false), onExplain(text))} />}
+      {open && <ExplanationBox kept={finding.explanation ?? ''} onSave={(text) => (setOpen(false), onExplain(text))} />}
     </li>
   );
 }
@@ -49,12 +47,23 @@ function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSa
   const { strings } = usePane();
   const styles = useStyles();
   const [text, setText] = useState(kept);
+  const [refused, setRefused] = useState(false);
+  const save = (): void => {
+    const says = text.trim() === '' || isExplanation(text);
+    setRefused(!says);
+    if (says) onSave(text);
+  };
   return (
     <div className={styles.box}>
-      <Field label={strings.check.explainLabel} hint={strings.check.explainHint} className={styles.full}>
+      <Field
+        label={strings.check.explainLabel}
+        hint={strings.check.explainHint}
+        className={styles.full}
+        {...(refused ? { validationState: 'error' as const, validationMessage: strings.check.tooShort } : {})}
+      >
         <Textarea value={text} onChange={(_, { value }) => setText(value)} maxLength={500} />
       </Field>
-      <Button size="small" appearance="primary" disabled={text.trim() === kept} onClick={() => onSave(text)}>
+      <Button size="small" appearance="primary" disabled={text.trim() === kept} onClick={save}>
         {strings.check.save}
       </Button>
     </div>

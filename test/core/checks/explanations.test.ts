@@ -1,7 +1,9 @@
-import { isExplainable, settled } from '../../../src/core/checks/explanations';
+import { isExplainable, isExplanation, withUnitsWords } from '../../../src/core/checks/explanations';
+import { crossRules } from '../../../src/core/checks/crossUnit/crossRules';
 import { findingKey } from '../../../src/core/checks/findingKey';
-import { messageOf } from '../../../src/usecases/messages';
+import { rules } from '../../../src/core/checks/rules';
 import type { Finding } from '../../../src/domain/finding';
+import { elementKey } from '../../../src/domain/ids';
 import { findingsOf } from './cases/case';
 import { unit } from './support/plan';
 
@@ -13,6 +15,7 @@ function first(set: Record<string, number>): Finding {
 
 const warning = first({ C09: 0 });
 const error = first({ C04: 21 });
+const WHY = 'Học lớp do Sở tổ chức.';
 
 test('the key names rule, sentence and element, not figures or cell', () => {
   expect(findingKey(warning)).toBe('V12|noClass|C09');
@@ -20,24 +23,49 @@ test('the key names rule, sentence and element, not figures or cell', () => {
   expect(findingKey(moved)).toBe('V12|noClass|C09');
 });
 
-test('an explained warning becomes info and keeps the reason in its sentence', () => {
-  const reasons = new Map([['V12|noClass|C09', ' Học lớp do Sở tổ chức. ']]);
-  const [found] = settled([warning], { explanations: reasons });
-  expect(found).toMatchObject({ severity: 'info', explanation: 'Học lớp do Sở tổ chức.' });
-  expect(found && messageOf(found, 'vi')).toMatch(/ Giải trình: Học lớp do Sở tổ chức\.$/);
+test('an explained warning stays a warning and carries the reason', () => {
+  const explanations = new Map([['V12|noClass|C09', ` ${WHY} `]]);
+  expect(withUnitsWords([warning], { explanations })).toEqual([{ ...warning, explanation: WHY }]);
 });
 
 test.each([
-  ['an error that nothing can explain', error, new Map([[findingKey(error), 'vì sao']])],
-  ['another element', warning, new Map([['V12|noClass|C02', 'vì sao']])],
+  ['an error that nothing can explain', error, new Map([[findingKey(error), WHY]])],
+  ['one about who, when or which plan', { ...warning, identity: true }, new Map([[findingKey(warning), WHY]])],
+  ['another element', warning, new Map([['V12|noClass|C02', WHY]])],
   ['an empty reason', warning, new Map([[findingKey(warning), '  ']])],
+  ['a reason that says nothing', warning, new Map([[findingKey(warning), 'ok']])],
   ['no explanations', warning, undefined],
 ] as const)('the finding stays as it is: %s', (_title, finding, reasons) => {
-  expect(settled([finding], reasons === undefined ? {} : { explanations: reasons })).toEqual([finding]);
+  expect(withUnitsWords([finding], reasons === undefined ? {} : { explanations: reasons })).toEqual([finding]);
 });
 
-test('a fall of the cumulative count is an error that a reason settles', () => {
+test('of a note and a reason for the very finding both are shown, a note alone is the reason', () => {
+  const notes = new Map([[elementKey('C09'), 'xem danh sách gửi kèm']]);
+  const explanations = new Map([[findingKey(warning), WHY]]);
+  const [both] = withUnitsWords([warning], { notes, explanations });
+  expect(both).toMatchObject({ explanation: WHY, unitNote: 'xem danh sách gửi kèm' });
+  expect(withUnitsWords([warning], { notes })).toEqual([{ ...warning, explanation: 'xem danh sách gửi kèm' }]);
+});
+
+test.each([
+  ['', false],
+  ['ok', false],
+  ['. . . . . . . . . . .', false],
+  ['đã kiểm tra', false],
+  ['đã kiểm tra rồi', true],
+  ['sáp nhập 2 ấp', true],
+])('letters make a reason: “%s” %s', (words, says) => {
+  expect(isExplanation(words)).toBe(says);
+  expect(isExplanation(words.normalize('NFD'))).toBe(says);
+});
+
+test('a fall of the cumulative count is an error that may be explained', () => {
   const [fell] = findingsOf({ title: '', lastYear: { C05: 19, C09: 2 }, expected: [] });
   expect(fell && [fell.severity, isExplainable(fell)]).toEqual(['error', true]);
   expect(isExplainable(error)).toBe(false);
+});
+
+test.each([...rules, ...crossRules].filter(({ identity }) => identity))('nothing of $id is explained', (rule) => {
+  for (const [variant, { severity }] of Object.entries(rule.variants))
+    expect(isExplainable({ ...warning, rule: rule.id, variant, severity, identity: true })).toBe(false);
 });

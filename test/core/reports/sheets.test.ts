@@ -73,7 +73,9 @@ describe('“Lỗi và cảnh báo”', () => {
       [3, 'xã U73201', '✗ Lỗi', 'V04', 'A02', 'c', 'c.xlsx', 'Biểu 01', 'F9'],
       [4, '✓ Lưu ý', 'V04', 'A02', 'd', 'd.xlsx', 'Biểu 01', 'F9'],
     ]);
-    expect(rows(sheet.cells, 3, 3)[0]?.[0]).toMatch(/^2 lỗi, 1 cảnh báo, 1 lưu ý/);
+    expect(rows(sheet.cells, 3, 3)[0]?.[0]).toBe(
+      '2 lỗi, 1 cảnh báo, 1 lưu ý. Đơn vị giải trình 1 nội dung, chưa được chấp nhận.',
+    );
   });
 });
 

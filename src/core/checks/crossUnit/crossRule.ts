@@ -22,6 +22,7 @@ export function defineCrossRule<const V extends RuleVariants>(rule: {
   readonly id: RuleId;
   readonly title: Sentence;
   readonly variants: V;
+  readonly identity?: true;
   check(forms: readonly CheckedForm[]): readonly CrossFaultOf<V>[];
 }): CrossRule {
   return rule;

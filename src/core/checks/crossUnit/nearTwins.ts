@@ -28,6 +28,7 @@ const variants = {
 /** V17 over units: two units sent the same figures but for a few. Those that are the same in all are `sameFigures`. */
 export const nearTwins = defineCrossRule({
   id: 'V17',
+  identity: true,
   title: yearOnYear.title,
   variants,
   check: (forms) => {

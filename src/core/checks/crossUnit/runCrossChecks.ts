@@ -3,7 +3,7 @@ import { runToCompletion, type Task } from '../../../domain/task';
 import type { Submission } from '../../../domain/submission';
 import { CheckedForm } from '../checkedForm';
 import type { CheckContext } from '../checkRule';
-import { settled } from '../explanations';
+import { withUnitsWords } from '../explanations';
 import { findingOf } from '../runChecks';
 import { crossRules } from './crossRules';
 
@@ -38,7 +38,7 @@ export function* crossCheckSteps(
   const faults: { readonly form: CheckedForm; readonly finding: Finding }[] = [];
   for (const rule of crossRules) {
     for (const fault of rule.check(forms)) {
-      const [found] = settled([findingOf(rule, fault, fault.form)], fault.form.submission);
+      const [found] = withUnitsWords([findingOf(rule, fault, fault.form)], fault.form.submission);
       if (found) faults.push({ form: fault.form, finding: found });
     }
     yield;

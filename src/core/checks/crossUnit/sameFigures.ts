@@ -11,6 +11,7 @@ const TWIN_MINIMUM = { figures: 8, distinct: 5 };
 /** V17 over units: two units sent the same figures, line by line. */
 export const sameFigures = defineCrossRule({
   id: 'V17',
+  identity: true,
   title: yearOnYear.title,
   variants: {
     twin: {

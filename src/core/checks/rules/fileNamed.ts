@@ -14,6 +14,7 @@ const variants = {
 /** V03 of the file: it is not named after another unit than the form in it. Where the head names that one too, the head is at fault. */
 export const fileNamed = defineRule({
   id: 'V03',
+  identity: true,
   title: unitKnown.title,
   variants,
   check: (form) => {

@@ -28,6 +28,7 @@ export function noteOf(element: FindingElement, place: Place): Note {
     const held = value === undefined ? {} : { value };
     const holds = said.severity === 'error' && rule.identity !== true && element !== '';
     const concerns = holds ? { concerns: [element] } : {};
-    return { rule: id, variant, severity: said.severity, element, place, params, ...concerns, ...held };
+    const identity = rule.identity === true ? { identity: true as const } : {};
+    return { rule: id, variant, severity: said.severity, element, place, params, ...identity, ...concerns, ...held };
   };
 }

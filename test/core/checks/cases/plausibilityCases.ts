@@ -73,10 +73,10 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V11 fellNoted C05'],
     },
     {
-      title: 'it fell and the unit explained',
+      title: 'it fell, whatever the unit says about it',
       lastYear: { ...before, C05: 19 },
       over: { explanations: new Map([['V11|fell|C05', '01 người nghỉ hưu']]) },
-      expected: ['I V11 fell C05'],
+      expected: ['E V11 fell C05'],
     },
     {
       title: 'it rose by more than the first-time persons',
