@@ -1,9 +1,10 @@
+import { FILE_SECONDS } from '../usecases/fileClock';
 import type { OutsideReason } from '../usecases/reasonText';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { FileChecker, FileChecking, PickedFile } from '../taskpane/paneServices';
 import type { CheckPart } from './checkPart';
 import { CheckQueue } from './checkQueue';
-import { CheckThread } from './checkThread';
+import { CheckThread, type CheckEnd } from './checkThread';
 import { isArchive } from './pickedArchive';
 import { rejectedFile } from './rejectedFile';
 
@@ -12,15 +13,27 @@ const MOST_WORKERS = 4;
 /** A worker takes longer to start than to read this many files. */
 const FILES_FOR_A_WORKER = 8;
 
+export interface WorkerSetting {
+  /** Workers at once. */
+  readonly most?: number;
+  /** What one workbook may take, asked when a run starts. */
+  readonly seconds?: () => number;
+}
+
 /**
  * Checks picked files in workers that take from one queue; what they give comes in the order of the files. A worker
- * that dies on a file costs only that file: it is listed as unreadable and a new worker goes on. Aborting ends all
- * workers at once. Throws `AssetError` when a unit list is missing.
+ * that dies on a file, or does not come to its end in time, costs only that file: it is listed with the reason and a new
+ * worker goes on. Aborting ends all workers at once. Throws `AssetError` when a unit list is missing.
  */
-export function checkInWorker(startWorker: () => Worker, assets: string, most = workersHere()): FileChecker {
+export function checkInWorker(
+  startWorker: () => Worker,
+  assets: string,
+  { most = workersHere(), seconds = () => FILE_SECONDS }: WorkerSetting = {},
+): FileChecker {
   return (files, checking) => {
     const { lastYear = [] } = checking;
-    return new CheckJob(() => new CheckThread(startWorker(), assets, lastYear), files, checking).run(most);
+    const startThread = (): CheckThread => new CheckThread(startWorker(), assets, lastYear);
+    return new CheckJob(startThread, files, checking, seconds()).run(most);
   };
 }
 
@@ -37,6 +50,7 @@ class CheckJob {
     private readonly startThread: () => CheckThread,
     private readonly files: readonly PickedFile[],
     private readonly checking: FileChecking,
+    private readonly seconds: number,
   ) {
     this.queue = new CheckQueue(files, checking.onProgress);
   }
@@ -73,16 +87,19 @@ class CheckJob {
     let thread = living;
     for (let left = part.left; left; left = part.left) {
       thread ??= this.started();
-      if (await thread.check(part.file, left, (step) => this.queue.hear(part, step))) return thread;
+      const asked = { file: part.file, range: left, seconds: this.seconds };
+      const end = await thread.check(asked, (step) => this.queue.hear(part, step));
+      if (end === 'done') return thread;
       this.stop(thread);
       thread = undefined;
-      const guilty = rejectedFile(part.name, {
-        code: 'unreadable',
-        params: { detail: 'worker' },
-      } satisfies OutsideReason);
-      this.queue.hear(part, { kind: 'checked', input: guilty });
+      this.queue.hear(part, { kind: 'checked', input: rejectedFile(part.name, this.reasonOf(end)) });
     }
     return thread;
+  }
+
+  private reasonOf(end: Exclude<CheckEnd, 'done'>): OutsideReason {
+    if (end === 'tooSlow') return { code: 'tooSlow', params: { limit: this.seconds } };
+    return { code: 'unreadable', params: { detail: 'worker' } };
   }
 
   private started(): CheckThread {

@@ -1,3 +1,4 @@
+import type { FateReason } from '../domain/aggregate';
 import { checkWorkbook, type CheckSetting } from '../usecases/checkWorkbook';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
@@ -9,10 +10,12 @@ import { isArchive, PickedContext } from './pickedArchive';
 import { bytesOf, reasonOf } from './pickedBytes';
 import { rejectedFile } from './rejectedFile';
 
-/** What happens while files are read: how many there are, which one is in hand, what one gave. */
+/** What happens while files are read: how many there are, which one is in hand, that its bytes are in memory, what
+ * one gave. */
 export type CheckStep =
   | { readonly kind: 'found'; readonly more: number }
   | { readonly kind: 'reading'; readonly file: string }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'checked'; readonly input: RollUpInput };
 
 /** Workbooks of an archive, by their order in it; `to` is not among them. A plain file has one, number 0. */
@@ -77,16 +80,25 @@ async function* checkOne(
   context: ReadContext,
 ): AsyncGenerator<CheckStep, void> {
   yield { kind: 'reading', file: workbook.name };
-  yield { kind: 'checked', input: await inputOf(workbook, setting, context) };
+  const content = await contentOf(workbook);
+  yield { kind: 'opened' };
+  yield { kind: 'checked', input: await inputOf(workbook, content, { setting, context }) };
+}
+
+async function contentOf({ bytes }: PickedWorkbook): Promise<Bytes | FateReason> {
+  try {
+    return await bytes();
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 async function inputOf(
-  { name, bytes, modifiedAt }: PickedWorkbook,
-  setting: CheckSetting,
-  context: ReadContext,
+  { name, modifiedAt }: PickedWorkbook,
+  content: Bytes | FateReason,
+  { setting, context }: { readonly setting: CheckSetting; readonly context: ReadContext },
 ): Promise<RollUpInput> {
   try {
-    const content = await bytes();
     if (!(content instanceof Uint8Array)) return rejectedFile(name, content);
     const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser, context }), setting);
     const modified = modifiedAt();

@@ -41,7 +41,7 @@ export class CheckQueue {
   hear(part: CheckPart, step: CheckStep): void {
     if (step.kind === 'found') this.find(part, step.more);
     else if (step.kind === 'reading') this.read(part, step.file);
-    else this.keep(part, step.input);
+    else if (step.kind === 'checked') this.keep(part, step.input);
   }
 
   /** In the order of the files, and of the workbooks in each. */

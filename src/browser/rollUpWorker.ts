@@ -40,7 +40,9 @@ async function check(
   known: Promise<CheckSetting>,
 ): Promise<void> {
   try {
-    for await (const step of checkPicked(file, await known, range, context)) {
+    const ready = await known;
+    answer({ kind: 'taken' });
+    for await (const step of checkPicked(file, ready, range, context)) {
       if (step.kind !== 'checked') answer(step);
       else give(packer.pack([step.input]));
     }

@@ -12,6 +12,8 @@ export type ToWorker =
 /** From the worker: that it is there; steps of the file in hand, then that it is done. */
 export type FromWorker =
   | { readonly kind: 'ready' }
+  /** The file of the last `check` is taken up: whatever is loaded once is there. */
+  | { readonly kind: 'taken' }
   | Exclude<CheckStep, { readonly kind: 'checked' }>
   | { readonly kind: 'checked'; readonly batch: PackedBatch<RollUpInput> }
   | { readonly kind: 'fileDone' }

@@ -1,4 +1,5 @@
 import { createExcelPort } from '../officejs/createExcelPort';
+import { keptFileSeconds } from '../taskpane/fileSeconds';
 import { mountPane } from '../taskpane/mountPane';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
@@ -23,14 +24,15 @@ void Office.onReady(({ host }) => {
   const base = new URL('../taskpane', document.baseURI).href;
   const startWorker = (): Worker => new Worker(new URL('../browser/rollUpWorker', import.meta.url));
   const partition = Office.context.partitionKey ?? '';
+  const preferences = storedPreferences(`${partition}tonghop.`);
   const assets = fetchedAssets(base);
   const environment = officeEnvironment(TONGHOP_VERSION);
   mountPane(element, {
     port: createExcelPort(),
     assets,
     programmes: new ShippedProgrammes(assets),
-    checkFiles: checkInWorker(startWorker, base),
-    preferences: storedPreferences(`${partition}tonghop.`),
+    checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
+    preferences,
     environment,
   });
 });

@@ -1,3 +1,4 @@
+import { keptFileSeconds } from '../taskpane/fileSeconds';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
@@ -77,7 +78,9 @@ function paneServices(port: PaneServices['port']): PaneServices {
     port,
     assets,
     programmes,
-    checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base),
+    checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base, {
+      seconds: () => keptFileSeconds(preferences),
+    }),
     preferences,
     environment: {
       host: 'grid',

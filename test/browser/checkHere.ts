@@ -17,7 +17,7 @@ export function checkHere(assets: AssetSource): FileChecker {
         signal.throwIfAborted();
         if (step.kind === 'found') total += step.more;
         else if (step.kind === 'reading') onProgress({ done: inputs.length, total, file: step.file });
-        else inputs.push(step.input);
+        else if (step.kind === 'checked') inputs.push(step.input);
       }
     }
     return inputs;

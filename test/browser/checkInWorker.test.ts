@@ -40,8 +40,9 @@ class ScriptedWorker {
     for (let entry = range.from; entry < last; entry += 1) {
       const name = isArchive ? `${file.name}/${entry + 1}` : file.name;
       await this.says({ kind: 'reading', file: name });
-      if (name.startsWith('wait')) return;
-      if (!(await this.says(/^crash|\/23$/.test(name) ? undefined : this.checked(name)))) return;
+      await this.says({ kind: 'opened' });
+      if (/^wait|^slow.zip.31$/.test(name)) return;
+      if (!(await this.says(/^crash|^nộp\.zip\/23$/.test(name) ? undefined : this.checked(name)))) return;
     }
     await this.says({ kind: 'fileDone' });
   }
@@ -79,11 +80,7 @@ describe('workers of picked files', () => {
   it('share one queue; what they give comes in the order of the files', async () => {
     const steps: CheckProgress[] = [];
     const files = many(40);
-    const inputs = await checkInWorker(
-      start,
-      '',
-      3,
-    )(
+    const inputs = await checkInWorker(start, '', { most: 3 })(
       files,
       checking((step) => steps.push(step)),
     );
@@ -96,12 +93,15 @@ describe('workers of picked files', () => {
   });
 
   it('are no more than the files are worth', async () => {
-    await checkInWorker(start, '', 4)(many(9), checking());
+    await checkInWorker(start, '', { most: 4 })(many(9), checking());
     expect(started).toHaveLength(2);
   });
 
   it('lose only the file one of them dies on, and a new one goes on', async () => {
-    const inputs = await checkInWorker(start, '', 1)(['a.xlsx', 'crash.xlsx', 'b.xlsx'].map(picked), checking());
+    const inputs = await checkInWorker(start, '', { most: 1 })(
+      ['a.xlsx', 'crash.xlsx', 'b.xlsx'].map(picked),
+      checking(),
+    );
     expect(inputs.map(({ file, rejected }) => [file, rejected?.code])).toEqual([
       ['a.xlsx', 'noForm'],
       ['crash.xlsx', 'unreadable'],
@@ -112,11 +112,7 @@ describe('workers of picked files', () => {
 
   it('share the workbooks of an archive, and lose only the workbook one of them dies on', async () => {
     const steps: CheckProgress[] = [];
-    const inputs = await checkInWorker(
-      start,
-      '',
-      2,
-    )(
+    const inputs = await checkInWorker(start, '', { most: 2 })(
       [picked('nộp.zip'), picked('a.xlsx')],
       checking((step) => steps.push(step)),
     );
@@ -129,7 +125,7 @@ describe('workers of picked files', () => {
   });
 
   it('name the archive that kills whoever opens it', async () => {
-    const inputs = await checkInWorker(start, '', 1)(['bomb.zip', 'a.xlsx'].map(picked), checking());
+    const inputs = await checkInWorker(start, '', { most: 1 })(['bomb.zip', 'a.xlsx'].map(picked), checking());
     expect(inputs.map(({ file, rejected }) => [file, rejected?.code])).toEqual([
       ['bomb.zip', 'unreadable'],
       ['a.xlsx', 'noForm'],
@@ -138,11 +134,7 @@ describe('workers of picked files', () => {
 
   it('are ended at once when the person stops', async () => {
     const controller = new AbortController();
-    const run = checkInWorker(
-      start,
-      '',
-      2,
-    )([...many(20), picked('wait.xlsx')], {
+    const run = checkInWorker(start, '', { most: 2 })([...many(20), picked('wait.xlsx')], {
       onProgress: ({ file }) => file === 'wait.xlsx' && controller.abort(),
       signal: controller.signal,
     });
@@ -150,13 +142,28 @@ describe('workers of picked files', () => {
     expect(started.map(({ terminated }) => terminated)).toEqual([true, true]);
   });
 
+  it.each([
+    ['a file', ['a.xlsx', 'wait.xlsx', 'b.xlsx'], ['a.xlsx', 'wait.xlsx', 'b.xlsx'], 1],
+    ['a workbook in an archive', ['slow.zip'], Array.from({ length: IN_ARCHIVE }, (_, i) => `slow.zip/${i + 1}`), 30],
+  ])('lose only %s that never ends', async (_what, names, wanted, slow) => {
+    const run = checkInWorker(start, '', { most: 1, seconds: () => 1 })(names.map(picked), checking());
+    const inputs = await run;
+    expect(inputs.map(({ file }) => file)).toEqual(wanted);
+    expect(inputs.map(({ rejected }) => rejected?.code)).toEqual(
+      wanted.map((_name, at) => (at === slow ? 'tooSlow' : 'noForm')),
+    );
+    expect(inputs[slow]?.rejected?.params).toEqual({ limit: 1 });
+  });
+
   it('blame no file when they do not come up at all', async () => {
     const dead = (): Worker => new ScriptedWorker(false) as unknown as Worker;
-    await expect(checkInWorker(dead, '', 1)(many(2), checking())).rejects.toThrow('the worker did not start: gone');
+    await expect(checkInWorker(dead, '', { most: 1 })(many(2), checking())).rejects.toThrow(
+      'the worker did not start: gone',
+    );
   });
 
   it('blame no file when a unit list is missing', async () => {
-    const run = checkInWorker(start, '', 1)([picked('no list.xlsx')], checking());
+    const run = checkInWorker(start, '', { most: 1 })([picked('no list.xlsx')], checking());
     await expect(run).rejects.toMatchObject({ name: 'AssetError', path: 'units-2024.csv' });
   });
 
@@ -170,7 +177,7 @@ describe('workers of picked files', () => {
     const columns = { states: new Uint8Array([1]), numbers: new Float64Array([7]), texts: new Map(), typed: new Map() };
     const values = new PackedValues(layout as never, columns, 'a.xlsx', 'Biểu');
     const lastYear = [{ ...submission, values }];
-    await checkInWorker(start, '', 1)(many(1), { ...checking(), lastYear });
+    await checkInWorker(start, '', { most: 1 })(many(1), { ...checking(), lastYear });
     const [first] = started[0]?.heard ?? [];
     expect(first).toMatchObject({ kind: 'start', lastYear: [{ values: new Map([['A01', { value: 7 }]]) }] });
   });

@@ -34,6 +34,16 @@ describe('settings', () => {
     expect(kept.get('theme')).toBe('dark');
   });
 
+  it('remembers how long one file may take', async () => {
+    const { kept } = await showPane();
+    await openSettings();
+    const time = screen.getByRole('combobox', { name: 'Thời gian cho mỗi tệp' }) as HTMLSelectElement;
+    expect(time.value).toBe('20');
+    fireEvent.change(time, { target: { value: '300' } });
+    expect(time.selectedOptions[0]?.textContent).toBe('5 phút');
+    expect(kept.get('fileSeconds')).toBe('300');
+  });
+
   it('copies diagnostics with the library’s words of a fault and without figures; shows them where copying is refused', async () => {
     const { port } = await showPane();
     await chooseUnit('x phu ly', /Phú Lý/);

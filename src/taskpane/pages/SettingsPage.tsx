@@ -1,6 +1,8 @@
 import { Button, Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { PageFrame } from '../components/PageFrame';
 import { useCopy } from '../hooks/useCopy';
+import { FILE_SECONDS_CHOICES, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
 import { usePane, type LanguageChoice, type ThemeChoice } from '../paneContext';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -43,6 +45,7 @@ export default function SettingsPage() {
           ))}
         </Select>
       </Field>
+      <FileTime />
       <Fact name={strings.settings.numbers} text={strings.settings.numbersText} />
       <Fact
         name={strings.settings.office}
@@ -54,6 +57,26 @@ export default function SettingsPage() {
         {strings.settings.again}
       </Button>
     </PageFrame>
+  );
+}
+
+function FileTime() {
+  const { strings, services } = usePane();
+  const [seconds, setSeconds] = useState(() => keptFileSeconds(services.preferences));
+  const choose = (wanted: number): void => {
+    keepFileSeconds(services.preferences, wanted);
+    setSeconds(wanted);
+  };
+  return (
+    <Field label={strings.settings.fileTime} hint={strings.settings.fileTimeHint}>
+      <Select value={seconds} onChange={(_, { value }) => choose(Number(value))}>
+        {FILE_SECONDS_CHOICES.map((one) => (
+          <option key={one} value={one}>
+            {strings.settings.fileSeconds(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
