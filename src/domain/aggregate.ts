@@ -53,6 +53,8 @@ export interface LedgerEntry {
   readonly estimated?: true;
   /** Of a used form: how many of its figures errors hold; absent for none. */
   readonly held?: number;
+  /** The summaries that tell of it, the one handed in here first; absent for what was handed in itself. */
+  readonly through?: readonly string[];
 }
 
 /** found = used + superseded + rejected + unknownUnit + beside; expected = reported + missing. */

@@ -13,6 +13,9 @@ export function bySeverity(a: { readonly severity: Severity }, b: { readonly sev
 
 export type { RuleId };
 
+/** Where a finding comes from: one form, or the comparison of all units' reports. */
+export type FindingSource = 'form' | 'peers';
+
 /** The element a finding is about; "" for the sheet or file as a whole. */
 export type FindingElement = ElementKey | '';
 
@@ -44,4 +47,8 @@ export interface Finding {
   readonly unitNote?: string;
   /** The unit's reason why the figure is right all the same: a claim, which settles nothing either. */
   readonly explanation?: string;
+  /** The summaries that tell of it, the one handed in here first; absent for what was found here. */
+  readonly through?: readonly string[];
+  /** Of a rule that only a later program below knows: the sentence as it was said there. */
+  readonly words?: string;
 }

@@ -24,6 +24,7 @@ export type PlanId = Lowercase<string>;
 /** A form by its printed number: `01/CTXH-X`. */
 export type FormId = `${number}${string}/${string}`;
 
+const RULE = /^[RVX]\d{2}$/;
 const CODE = /^[A-Z]\d{2}$/;
 const KEY = /^[A-Z]\d{2}(?:\.[A-Z]+\d*[a-z]?)?$/;
 const PLAN = /^[a-z0-9-]+$/;
@@ -36,6 +37,10 @@ export function isIndicatorCode(text: string): text is IndicatorCode {
 
 export function isElementKey(text: string): text is ElementKey {
   return KEY.test(text);
+}
+
+export function isRuleId(text: string): text is RuleId {
+  return RULE.test(text);
 }
 
 export function isPlanId(text: string): text is PlanId {

@@ -1,5 +1,7 @@
 import type { LedgerEntry } from './aggregate';
+import type { Language } from './texts/language';
 import type { Sentence } from './texts/sentence';
+import { throughWords } from './texts/through';
 
 /** Files named beside a missing unit; the ledger holds them all. */
 const MOST_NAMED = 3;
@@ -12,8 +14,8 @@ export function unusableText(entries: readonly LedgerEntry[]): Sentence {
     [{ vi: 'có tệp kèm theo', en: 'documents sent along' }, entries.filter(({ fate }) => fate === 'beside')],
   ];
   const told = kinds.filter(([, files]) => files.length > 0);
-  const say = (language: 'vi' | 'en'): string =>
-    told.map(([words, files]) => `${words[language]}: ${namesOf(files)}`).join('; ');
+  const say = (language: Language): string =>
+    told.map(([words, files]) => `${words[language]}: ${namesOf(files, language)}`).join('; ');
   return { vi: say('vi'), en: say('en') };
 }
 
@@ -25,8 +27,10 @@ function isUnusedForm({ fate, sheet }: LedgerEntry): boolean {
   return fate === 'unknownUnit' || (fate === 'rejected' && sheet !== '');
 }
 
-function namesOf(entries: readonly LedgerEntry[]): string {
-  const names = [...new Set(entries.map(({ file }) => file.split(/[/\\]/).at(-1) ?? file))];
+function namesOf(entries: readonly LedgerEntry[], language: Language): string {
+  const nameOf = ({ file, through }: LedgerEntry): string =>
+    (file.split(/[/\\]/).at(-1) ?? file) + throughWords(through)[language];
+  const names = [...new Set(entries.map(nameOf))];
   const more = names.length > MOST_NAMED ? `, … (+${names.length - MOST_NAMED})` : '';
   return names.slice(0, MOST_NAMED).join(', ') + more;
 }

@@ -18,6 +18,7 @@ import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
+import { FindingsBelow } from './below';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
 import { asOfDay, reporterOfCode } from './reporters';
@@ -134,11 +135,13 @@ function tooManyFindings({ submission }: ReadForm): ReadingReason {
 /** An earlier summary gives every unit's own submission back, which is checked like a file of its own. */
 async function checkSummary(file: string, summary: SummaryContent, setting: CheckSetting): Promise<CheckedFile> {
   const forms: CheckedForm[] = [];
+  const below = new FindingsBelow(summary.carried);
   for (const submission of summary.submissions) {
     const form = await checkForm(submission, [], setting);
-    forms.push({ ...form, via: 'summary', arrivedInSheet: summary.sheet });
+    const findings = below.with(submission, form.findings);
+    forms.push({ ...form, findings, via: 'summary', arrivedInSheet: summary.sheet });
   }
-  const { carried } = summary;
+  const carried = below.left;
   return { file, forms, otherSheets: [], ...(carried ? { carried } : {}) };
 }
 

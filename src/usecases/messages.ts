@@ -17,6 +17,11 @@ const sentences: ReadonlyMap<string, Sentence> = new Map(
 
 const titles: ReadonlyMap<string, Sentence> = new Map(findingRules.map(({ id, title }) => [id, title]));
 
+/** Whether there is a sentence for a finding; a later program below may know more rules. */
+export function isSaid({ rule, variant }: Pick<Finding, 'rule' | 'variant'>): boolean {
+  return sentences.has(`${rule}|${variant}`);
+}
+
 const UNIT_NOTE = { vi: 'Đơn vị ghi chú: “{unitNote}”.', en: 'The unit notes: “{unitNote}”.' } as const;
 const EXPLANATION = { vi: 'Đơn vị giải trình: “{explanation}”.', en: 'The unit explains: “{explanation}”.' } as const;
 
@@ -24,8 +29,10 @@ const EXPLANATION = { vi: 'Đơn vị giải trình: “{explanation}”.', en: 
  * The finding as a person reads it: what is wrong, with the figures, and what to do. What the unit wrote beside the
  * line and its explanation are added as its words. Throws on a rule or variant without a sentence, which is a fault of ours.
  */
-export function messageOf({ rule, variant, params, unitNote, explanation }: Finding, lang: Language): string {
+export function messageOf(finding: Finding, lang: Language): string {
+  const { rule, variant, params, unitNote, explanation, words } = finding;
   const sentence = sentences.get(`${rule}|${variant}`);
+  if (sentence === undefined && words !== undefined) return words;
   if (sentence === undefined) throw new Error(`no sentence for ${rule} "${variant}"`);
   const parts = [fillText(sentence, params, lang)];
   if (unitNote !== undefined) parts.push(fillText(UNIT_NOTE, { unitNote }, lang));

@@ -45,10 +45,31 @@ const outside = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** A reason that only a later program of a level below has a sentence for. */
+const below = {
+  saidBelow: {
+    vi: 'Cấp dưới ghi: {words}',
+    en: 'The level below says: {words}',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type ReasonBelow = SaidOf<typeof below>;
+
 /** A reason from outside the workbook, with a param for every place of its sentence. */
 export type OutsideReason = SaidOf<typeof outside>;
 
-const known: Readonly<Record<string, Sentence>> = { ...outside, ...fileRefusals, ...readingReasons, ...reasonMessages };
+const known: Readonly<Record<string, Sentence>> = {
+  ...outside,
+  ...below,
+  ...fileRefusals,
+  ...readingReasons,
+  ...reasonMessages,
+};
+
+/** Whether there is a sentence for a reason; a later program below may know more. */
+export function isKnownReason(code: string): boolean {
+  return Object.hasOwn(known, code);
+}
 
 /** The sentence of a fate reason, whoever gave it: roll-up, reading, the file, the disk. */
 export function reasonText(reason: FateReason, language: Language): string {

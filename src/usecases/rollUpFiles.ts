@@ -10,7 +10,7 @@ import type { Decision, MadeDecision } from '../domain/decision';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
 import { estimateLines, saysEstimated } from '../domain/estimated';
 import { figuresDay } from '../domain/figuresDay';
-import type { Finding } from '../domain/finding';
+import type { Finding, FindingSource } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
 import type { Unit, UnitRef } from '../domain/territory/unit';
@@ -19,6 +19,7 @@ import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
 import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
 import { asOfDay } from './reporters';
+import { entriesBelow, findingsBelow } from './toldBelow';
 
 export interface RollUpSetting {
   readonly programme: Programme;
@@ -45,6 +46,8 @@ export interface RollUpInput extends CheckedFile {
 
 /** A finding with the unit it is about, as summaries list it. */
 export interface UnitFinding {
+  /** Found in one form, or by comparing all units; absent for what else came to light. */
+  readonly source?: FindingSource;
   /** None for a sheet that holds many units, as a whole. */
   readonly unit?: Unit;
   readonly finding: Finding;
@@ -74,7 +77,7 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
     year,
     asOf: asOfDay(programme, year),
     candidates: files.flatMap((file) => candidatesOf(file, setting, caches)),
-    rejected: files.flatMap(refusedEntry),
+    rejected: [...files.flatMap(refusedEntry), ...entriesBelow(files, setting.wholeTree)],
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
   });
   const attainments = attain(result, {
@@ -86,10 +89,11 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
   });
   yield;
   const cross = yield* crossFindings(result, setting, caches);
+  const own = ownFindings(files);
   return {
     rollUp: result,
     attainments,
-    findings: [...ownFindings(files), ...cross],
+    findings: [...own, ...findingsBelow(files, own, setting.wholeTree), ...cross],
     decisions: decisionsOf(files, setting),
   };
 }
@@ -168,6 +172,7 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
     file.forms.flatMap((form) =>
       form.findings.map((finding) => ({
         finding,
+        source: 'form' as const,
         ...(form.unit && finding.ofSheet !== true ? { unit: form.unit } : {}),
       })),
     ),
@@ -187,6 +192,6 @@ function* crossFindings(
   }));
   return found.map(({ submission, finding }) => {
     const unit = setting.tree.unit(submission.unit.code);
-    return unit ? { finding, unit } : { finding };
+    return { finding, source: 'peers' as const, ...(unit ? { unit } : {}) };
   });
 }

@@ -91,12 +91,19 @@ function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => strin
     ...(entry.held === undefined ? {} : { held: entry.held }),
     ...(entry.estimated === undefined ? {} : { estimated: entry.estimated }),
     ...(entry.sentOn === undefined ? {} : { sentOn: entry.sentOn, late: entry.late ?? false }),
+    ...throughJson(entry),
   };
 }
 
 /** What came of a missing unit and could not be used: the files, and their fate. */
 function unusableJson(entries: readonly LedgerEntry[] | undefined): object {
-  return entries ? { unusable: entries.map(({ file, fate }) => ({ file, fate })) } : {};
+  if (!entries) return {};
+  return { unusable: entries.map((entry) => ({ file: entry.file, fate: entry.fate, ...throughJson(entry) })) };
+}
+
+/** The summaries something came through. */
+function throughJson({ through }: { readonly through?: readonly string[] }): object {
+  return through ? { through } : {};
 }
 
 function unitJson(unit: Unit): { readonly code: string; readonly name: string } {
@@ -159,5 +166,6 @@ function findingJson({ unit, finding }: UnitFinding, language: Language): unknow
     cell: finding.place.cell,
     message: messageOf(finding, language),
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
+    ...throughJson(finding),
   };
 }

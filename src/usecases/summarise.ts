@@ -38,13 +38,14 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
     rollUp: result.rollUp,
     attainments: result.attainments,
     sentences: result.attainments.map((attainment) => attainmentText(attainment, setting.language, setting.catalogue)),
-    findings: result.findings.map(({ unit, finding }) => ({
+    findings: result.findings.map(({ unit, finding, source }) => ({
       finding,
       // Made when it is written: the sentences of a country's findings are many times their facts.
       get text() {
         return messageOf(finding, setting.language);
       },
       ...(unit ? { unit } : {}),
+      ...(source ? { source } : {}),
     })),
     matrix: targetMatrix(setting.programme, result.rollUp, setting.catalogue),
     decisions: result.decisions,

@@ -4,6 +4,7 @@ import {
   isElementKey,
   isIndicatorCode,
   isPlanId,
+  isRuleId,
   partKey,
   partOf,
   type ElementKey,
@@ -18,6 +19,7 @@ const SPELLINGS: readonly (readonly [string, (text: string) => boolean, readonly
     ['A01', 'A01.LH06b', 'E04.TE3', 'K01.TH'],
     ['A01.', 'A01.LH.2', 'LH06', 'a01.LH02', 'A01.lh', '26179.A01', ''],
   ],
+  ['a rule', isRuleId, ['V01', 'R19', 'X11'], ['V1', 'V001', 'Y01', 'v01', '']],
   ['a plan', isPlanId, ['sa-dec-2021', 'p'], ['Sa Đéc', 'sa_dec', '']],
 ];
 

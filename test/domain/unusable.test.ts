@@ -15,6 +15,12 @@ test.each<[string, readonly LedgerEntry[], string, string]>([
     'có biểu không dùng được: a.xlsx',
     'forms that cannot be used: a.xlsx',
   ],
+  [
+    'what a district tells of',
+    [{ ...entry('nop/a.xls'), through: ['tỉnh/731.xlsx'] }],
+    'có tệp không đọc được: a.xls (qua tỉnh/731.xlsx)',
+    'files that cannot be read: a.xls (through tỉnh/731.xlsx)',
+  ],
   ['a scan', [entry('nop.zip/a.pdf', 'beside')], 'có tệp kèm theo: a.pdf', 'documents sent along: a.pdf'],
   [
     'several kinds',

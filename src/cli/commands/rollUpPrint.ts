@@ -1,5 +1,6 @@
 import { decisionText } from '../../domain/decision';
 import type { Sentence } from '../../domain/texts/sentence';
+import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
@@ -32,7 +33,9 @@ export function printRollUp(
   terminal.line(ledgerLine(ledger));
   for (const entry of ledger.entries.filter((entry) => entry.fate !== 'used')) {
     const reason = entry.reason ? reasonText(entry.reason, terminal.language) : '';
-    terminal.line(`  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}: ${reason}`);
+    terminal.line(
+      `  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}${terminal.text(throughWords(entry.through))}: ${reason}`,
+    );
   }
   for (const line of heldLines(ledger)) terminal.line(line);
   printDecisions(result, terminal);

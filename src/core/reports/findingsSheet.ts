@@ -1,6 +1,7 @@
 import type { Ledger, RollUp } from '../../domain/aggregate';
 import { bySeverity, type Severity } from '../../domain/finding';
 import type { ElementKey } from '../../domain/ids';
+import { throughWords } from '../../domain/texts/through';
 import { showNumber } from '../../domain/texts/number';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { number, text } from '../sheet/model';
@@ -29,7 +30,12 @@ const COLUMNS: readonly TableColumn<FindingLine>[] = [
     style: 'words',
     content: ({ finding }) => text(finding.explanation ?? ''),
   },
-  { title: 'Tệp', width: 30, style: 'words', content: ({ finding }) => text(finding.place.file) },
+  {
+    title: 'Tệp',
+    width: 30,
+    style: 'words',
+    content: ({ finding }) => text(`${finding.place.file}${throughWords(finding.through).vi}`),
+  },
   { title: 'Trang tính', width: 18, style: 'words', content: ({ finding }) => text(finding.place.sheet) },
   { title: 'Ô', width: 8, style: 'code', content: ({ finding }) => text(finding.place.cell) },
 ];

@@ -45,7 +45,8 @@ export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefi
     return readUnits(identity, places ? readPlaces(places) : new Map());
   });
   const { programme, year, unit } = first;
-  const carried = readCarried(workbook);
+  // What goes with a summary nobody sees is not believed either.
+  const carried = figures.some(({ sheet }) => sheet.visibility === 'visible') ? readCarried(workbook, unit) : undefined;
   return { sheet: first.sheet.name, programme, year, unit, submissions, ...(carried ? { carried } : {}) };
 }
 

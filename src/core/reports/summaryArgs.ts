@@ -1,6 +1,6 @@
 import type { FateReason, RollUp } from '../../domain/aggregate';
 import type { MadeDecision } from '../../domain/decision';
-import type { Finding } from '../../domain/finding';
+import type { Finding, FindingSource } from '../../domain/finding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { Target } from '../../domain/targets/target';
@@ -12,6 +12,8 @@ export interface SummaryFinding {
   readonly unit?: Unit;
   readonly finding: Finding;
   readonly text: string;
+  /** Found in one form, or by comparing all units; absent for what else came to light. */
+  readonly source?: FindingSource;
 }
 
 /** What one department, or all communes together, brought to a target. */

@@ -28,8 +28,8 @@ export interface Candidate {
   readonly arrivedIn?: { readonly file: string; readonly sheet: string };
 }
 
-/** A file or form that gave no submission at all, with its reason. */
-export type RefusedEntry = LedgerEntry & { readonly fate: 'rejected' | 'unknownUnit' | 'beside' };
+/** A file or form that gave no submission here, with its reason; a summary also tells of forms others stood in for. */
+export type RefusedEntry = LedgerEntry & { readonly fate: Exclude<LedgerEntry['fate'], 'used'> };
 
 export interface RollUpArgs {
   readonly programme: Programme;

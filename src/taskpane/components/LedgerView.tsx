@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { FileFate, Ledger } from '../../domain/aggregate';
 import { decisionText } from '../../domain/decision';
 import { showNumber } from '../../domain/texts/number';
+import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import { reasonText } from '../../usecases/reasonText';
@@ -165,9 +166,10 @@ function FateList({ ledger, fate }: { readonly ledger: Ledger; readonly fate: Fi
       <summary>{strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}</summary>
       <ul className={styles.list}>
         {entries.map((entry) => (
-          <li key={`${entry.file} ${entry.sheet}`}>
+          <li key={`${entry.file} ${entry.sheet} ${entry.unit?.code ?? ''}`}>
             <strong>{entry.file}</strong>
             {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
+            {throughWords(entry.through)[language]}
             {entry.reason ? `: ${reasonText(entry.reason, language)}` : ''}
           </li>
         ))}

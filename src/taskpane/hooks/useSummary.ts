@@ -17,10 +17,13 @@ export function useSummary() {
         tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
         return;
       }
-      const names = await inserting.insert(await summarySheets(work.result, plans, language));
+      const sheets = await summarySheets(work.result, plans, language);
+      const names = await inserting.insert(sheets);
       const [first] = names ?? [];
+      // What nobody is to look for is not counted.
+      const seen = sheets.filter(({ hidden }) => !hidden).length;
       if (names && first !== undefined)
-        tell({ intent: 'success', undo: true, text: strings.results.written(names.length, first) });
+        tell({ intent: 'success', undo: true, text: strings.results.written(seen, first) });
     });
   return { write, task, question: inserting.question };
 }

@@ -1,25 +1,86 @@
-import { decisionSchema, type MadeDecision } from '../../../domain/decision';
-import { filledList, filledText, group, maybe, oneOfGroups, only, type Valid } from '../../../domain/schema/blocks';
+import { decisionSchema } from '../../../domain/decision';
+import type { FileFate } from '../../../domain/aggregate';
+import { SEVERITIES, type Finding } from '../../../domain/finding';
+import { fnv1a64 } from '../../../domain/fnv';
+import { isRuleId } from '../../../domain/ids';
+import {
+  eitherOf,
+  filledText,
+  group,
+  list,
+  maybe,
+  named,
+  number,
+  oneOf,
+  oneOfGroups,
+  only,
+  onlyTrue,
+  table,
+  text,
+  type Valid,
+} from '../../../domain/schema/blocks';
+import { elementKey } from '../../../domain/schema/keys';
 import { recalledText } from '../../../domain/schema/parseDocument';
 
 const unitRef = group({ list: filledText, code: filledText });
 /** Summaries on the way, the last first. */
-const through = maybe(filledList(filledText));
+const through = maybe(list(filledText));
+const place = group({ file: text, sheet: text, cell: text });
+const sentence = group({ vi: text, en: text });
+const params = table(eitherOf([number, text, sentence]));
+
+/** Fates of what did not count; what counts is a row of “Số liệu”. */
+export const UNUSED_FATES = ['superseded', 'rejected', 'unknownUnit', 'beside'] as const satisfies readonly FileFate[];
+
+const entrySchema = group({
+  line: only('entry'),
+  file: text,
+  sheet: text,
+  fate: oneOf(UNUSED_FATES),
+  unit: maybe(unitRef),
+  reason: maybe(group({ code: filledText, params })),
+  /** The reason as it was said. */
+  words: maybe(text),
+  sentOn: maybe(text),
+  late: maybe(onlyTrue),
+  through,
+});
+
+/** Every member of a finding; the compiler asks for new ones. */
+const findingSchema = group({
+  rule: named('notText', isRuleId),
+  variant: text,
+  severity: oneOf(SEVERITIES),
+  element: eitherOf([elementKey, only('')]),
+  place,
+  params,
+  concerns: maybe(list(elementKey)),
+  identity: maybe(onlyTrue),
+  ofSheet: maybe(onlyTrue),
+  value: maybe(eitherOf([number, text])),
+  unitNote: maybe(text),
+  explanation: maybe(text),
+  through,
+  words: maybe(text),
+} satisfies Readonly<Record<keyof Finding, unknown>>);
 
 /** What one line of the carried sheet says, a JSON document of its own. */
 const carriedLineSchema = oneOfGroups('line', [
   group({ line: only('decision'), decision: decisionSchema, maker: unitRef, through }),
+  entrySchema,
+  group({ line: only('finding'), unit: maybe(unitRef), ofForm: maybe(onlyTrue), finding: findingSchema }),
 ]);
 export type CarriedLine = Valid<typeof carriedLineSchema>;
-
-/** A decision as a line. */
-export function decisionLine(made: MadeDecision): CarriedLine {
-  return { line: 'decision', ...made };
-}
+export type CarriedEntry = Omit<Extract<CarriedLine, { readonly line: 'entry' }>, 'line'>;
 
 /** The text of a line. */
 export function lineText(line: CarriedLine): string {
   return JSON.stringify(line);
+}
+
+/** The mark of a text, beside it on the sheet. */
+export function lineMark(words: string): string {
+  return fnv1a64(words);
 }
 
 /** The line a text stands for; undefined for one of a later program, or one somebody spoilt. */

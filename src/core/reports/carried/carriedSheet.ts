@@ -4,15 +4,16 @@ import { CARRIED_SHEET_NAME, withOwnName } from '../../sheet/ownSheet';
 import type { BodyCell, StreamedSheet } from '../../sheet/streamed';
 import { piecesOf } from '../../sheet/textPieces';
 import type { SummaryArgs } from '../summaryArgs';
-import { decisionLine, lineText, type CarriedLine } from './carriedLine';
+import { lineMark, lineText, type CarriedLine } from './carriedLine';
+import { linesToCarry } from './linesToCarry';
 import { MOST_PIECES } from './readCarried';
 
 const CARRIED_SHEET = 'Chuyển cấp trên (dữ liệu)';
 const WORDS =
-  'Phần chuyển lên cấp trên: quyết định, biểu không dùng được, lỗi và cảnh báo. Xin không sửa, không xóa trang này.';
+  'Phần chuyển lên cấp trên: quyết định, tệp và biểu không dùng được, lỗi và cảnh báo. Xin không sửa, không xóa trang này.';
 /** Version of the lines. */
 const VERSION = 1;
-/** Row of the version; the lines follow, one a row, a long one in several cells. */
+/** Row of the version and the number of lines; the lines follow: the mark of each, then its text in pieces. */
 const HEAD = 1;
 
 /**
@@ -20,7 +21,7 @@ const HEAD = 1;
  * which other programs keep. Undefined where there is nothing of it.
  */
 export function carriedSheet(args: SummaryArgs): StreamedSheet | undefined {
-  const lines = carriedLines(args);
+  const lines = linesToCarry(args);
   if (lines.length === 0) return undefined;
   return withOwnName<StreamedSheet>({
     name: CARRIED_SHEET,
@@ -34,21 +35,20 @@ export function carriedSheet(args: SummaryArgs): StreamedSheet | undefined {
       cells: [
         { row: 0, col: 0, content: text(WORDS) },
         { row: HEAD, col: 0, content: number(VERSION) },
+        { row: HEAD, col: 1, content: number(lines.length) },
       ],
     },
     body: {
       top: HEAD + 1,
       count: lines.length,
-      right: MOST_PIECES - 1,
-      row: (index) => ({ cells: lineCells(lines[index], HEAD + 1 + index) }),
+      right: MOST_PIECES,
+      row: (index) => ({ cells: lineCells(lines[index]?.(), HEAD + 1 + index) }),
     },
   });
 }
 
-function carriedLines({ decisions = [] }: SummaryArgs): readonly CarriedLine[] {
-  return decisions.map(decisionLine);
-}
-
 function lineCells(line: CarriedLine | undefined, row: number): readonly BodyCell[] {
-  return line ? piecesOf(lineText(line)).map((piece, col) => ({ row, col, content: text(piece) })) : [];
+  if (!line) return [];
+  const words = lineText(line);
+  return [lineMark(words), ...piecesOf(words)].map((piece, col) => ({ row, col, content: text(piece) }));
 }

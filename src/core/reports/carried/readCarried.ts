@@ -1,25 +1,57 @@
 import type { MadeDecision } from '../../../domain/decision';
-import { isCarriedSheet } from '../../sheet/ownSheet';
+import type { Finding } from '../../../domain/finding';
+import type { UnitRef } from '../../../domain/territory/unit';
+import { CARRIED_SHEET_NAME, isCarriedSheet } from '../../sheet/ownSheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
-import { CARRIED_SHEET_NAME } from '../../sheet/ownSheet';
-import { lineIn, type CarriedLine } from './carriedLine';
+import { lineIn, type CarriedEntry, type CarriedLine } from './carriedLine';
 
-/** Cells a line may take; a longer one is none of ours. */
+/** Cells the text of a line may take; a longer one is none of ours. */
 export const MOST_PIECES = 8;
 
-/** What a summary brings besides its figures; everything came through its file. */
+/** A finding of the level below. */
+export interface CarriedFinding {
+  readonly unit?: UnitRef;
+  /** It is about one form; others are about what came beside another. */
+  readonly ofForm?: true;
+  readonly finding: Finding;
+}
+
+/** What a summary brings besides its figures; all of it came through its file. */
 export interface Carried {
+  /** Whose summary it is. */
+  readonly unit: UnitRef;
   readonly decisions: readonly MadeDecision[];
+  /** What came below and did not count. */
+  readonly entries: readonly CarriedEntry[];
+  readonly findings: readonly CarriedFinding[];
 }
 
 /** What goes upward with a summary; undefined where it carries nothing, as earlier ones do. */
-export function readCarried({ file, sheets }: WorkbookSnapshot): Carried | undefined {
+export function readCarried({ file, sheets }: WorkbookSnapshot, unit: UnitRef): Carried | undefined {
   const carrying = sheets.filter(isCarriedSheet);
   if (carrying.length === 0) return undefined;
   const lines = carrying.flatMap(linesOf);
   return {
-    decisions: lines.map(({ decision, maker, through = [] }) => ({ decision, maker, through: [file, ...through] })),
+    unit,
+    decisions: lines.flatMap((line) => {
+      if (line.line !== 'decision') return [];
+      return [{ decision: line.decision, maker: line.maker, ...cameThrough(file, line) }];
+    }),
+    entries: lines.flatMap((line) => {
+      if (line.line !== 'entry') return [];
+      const { line: _kind, ...entry } = line;
+      return [{ ...entry, ...cameThrough(file, line) }];
+    }),
+    findings: lines.flatMap((line) => {
+      if (line.line !== 'finding') return [];
+      const { line: _kind, finding, ...about } = line;
+      return [{ ...about, finding: { ...finding, ...cameThrough(file, finding) } }];
+    }),
   };
+}
+
+function cameThrough(file: string, { through = [] }: { readonly through?: readonly string[] }) {
+  return { through: [file, ...through] };
 }
 
 function linesOf(sheet: SheetSnapshot): readonly CarriedLine[] {
@@ -27,7 +59,7 @@ function linesOf(sheet: SheetSnapshot): readonly CarriedLine[] {
   if (!head) return [];
   const lines: CarriedLine[] = [];
   for (let row = head.top + 1; row <= (sheet.used?.bottom ?? head.top); row += 1) {
-    const line = lineIn(wordsOf(sheet, row, head.left));
+    const line = lineIn(wordsOf(sheet, row, head.left + 1));
     if (line) lines.push(line);
   }
   return lines;

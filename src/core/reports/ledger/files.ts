@@ -1,5 +1,6 @@
 import { fullName } from '../../../domain/territory/unit';
 import type { FileFate, LedgerEntry } from '../../../domain/aggregate';
+import { throughWords } from '../../../domain/texts/through';
 import { showNumber } from '../../../domain/texts/number';
 import { showDate } from '../../../domain/day';
 import { number, text } from '../../sheet/model';
@@ -49,7 +50,7 @@ export function drawFiles(draft: SheetDraft, args: SummaryArgs, top: number): Fi
 function fileColumns({ reasonText }: SummaryArgs): readonly LedgerColumn<LedgerEntry>[] {
   return [
     { title: 'STT', style: 'middle', content: (_entry, index) => number(index + 1) },
-    { title: 'Tệp', style: 'words', content: ({ file }) => text(file) },
+    { title: 'Tệp', style: 'words', content: ({ file, through }) => text(`${file}${throughWords(through).vi}`) },
     { title: 'Trang tính', style: 'words', content: ({ sheet }) => text(sheet) },
     { title: 'Đơn vị', style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
     { title: 'Kết cục', style: 'middle', content: ({ fate }) => text(FATE_WORDS[fate]) },

@@ -34,7 +34,7 @@ const handedOn = DECISIONS.map(({ through = [], ...made }) => ({ ...made, throug
 test('decisions come back from the written file, with the file they came through in front', async () => {
   const file = readWorkbook(await writeWorkbook(book), 'tong-hop.xlsx', { inflate: inflateNode });
   expect(readSummary(file)?.carried?.decisions).toEqual(handedOn);
-  expect(readCarried(snapshotOf(book))?.decisions).toEqual(handedOn);
+  expect(readCarried(snapshotOf(book), maker)?.decisions).toEqual(handedOn);
 });
 
 test('the sheet is unseen, named, and not written where there is nothing to carry', () => {
@@ -43,7 +43,7 @@ test('the sheet is unseen, named, and not written where there is nothing to carr
     names: [{ name: 'TongHop.carried' }, { name: 'TongHop.sheet' }],
   });
   expect(carriedSheet(summaryArgs(rolled))).toBeUndefined();
-  expect(readCarried(snapshotOf(summaryWorkbook(summaryArgs(rolled))))).toBeUndefined();
+  expect(readCarried(snapshotOf(summaryWorkbook(summaryArgs(rolled))), maker)).toBeUndefined();
 });
 
 test.each([

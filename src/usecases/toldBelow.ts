@@ -1,0 +1,71 @@
+import type { CarriedEntry } from '../core/reports/carried/carriedLine';
+import type { CarriedFinding } from '../core/reports/carried/readCarried';
+import { findingKey } from '../core/checks/findingKey';
+import type { RefusedEntry } from '../core/rollup/candidate';
+import type { UnitTree } from '../core/units/unitTree';
+import type { Unit, UnitRef } from '../domain/territory/unit';
+import type { CheckedFile } from './checkWorkbook';
+import type { UnitFinding } from './rollUpFiles';
+
+/** What came to the levels below and did not count there, as entries of this ledger. */
+export function entriesBelow(files: readonly CheckedFile[], tree: UnitTree): readonly RefusedEntry[] {
+  return files.flatMap(({ carried }) => (carried?.entries ?? []).map((entry) => entryOf(entry, tree)));
+}
+
+/** What the levels below found about what is not here, or not as a form; of a unit's form that is here too, once. */
+export function findingsBelow(
+  files: readonly CheckedFile[],
+  found: readonly UnitFinding[],
+  tree: UnitTree,
+): readonly UnitFinding[] {
+  const told = files.flatMap(({ carried }) =>
+    (carried?.findings ?? []).map((one) => findingOf(one, carried?.unit, tree)),
+  );
+  if (told.length === 0) return [];
+  const seen = new Set(found.flatMap(sameness));
+  return told.filter((one) => {
+    const same = sameness(one);
+    const isNew = !same.some((key) => seen.has(key));
+    same.forEach((key) => seen.add(key));
+    return isNew;
+  });
+}
+
+function entryOf({ words: _said, unit: ref, ...entry }: CarriedEntry, tree: UnitTree): RefusedEntry {
+  const unit = ref && unitIn(tree, ref);
+  return { ...entry, ...(unit ? { unit } : {}) };
+}
+
+/** Only of its own units a summary may say what is wrong. */
+function findingOf(
+  { finding, unit: ref, ofForm }: CarriedFinding,
+  maker: UnitRef | undefined,
+  tree: UnitTree,
+): UnitFinding {
+  // The form may be of another year, and its unit of that year's list.
+  const now = ref && tree.unit(ref.code);
+  const unit = now && { ...now, list: ref.list };
+  return {
+    finding,
+    ...(ofForm ? { source: 'form' as const } : {}),
+    ...(unit && maker && isWithin(tree, unit, maker.code) ? { unit } : {}),
+  };
+}
+
+function isWithin(tree: UnitTree, unit: Unit, code: string): boolean {
+  for (let above: Unit | undefined = unit; above; above = tree.unit(above.parent ?? '')) {
+    if (above.code === code) return true;
+  }
+  return false;
+}
+
+function unitIn(tree: UnitTree, { code, list }: UnitRef): Unit | undefined {
+  const unit = tree.unit(code);
+  return unit?.list === list ? unit : undefined;
+}
+
+/** What tells a finding of a unit's form, whose file another level may have in another folder; none without a unit. */
+function sameness({ unit, finding }: UnitFinding): readonly string[] {
+  const { file, sheet, cell } = finding.place;
+  return unit ? [[unit.code, findingKey(finding), file.split(/[/\\]/).at(-1), sheet, cell].join('\n')] : [];
+}
