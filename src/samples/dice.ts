@@ -1,13 +1,18 @@
 import type { IndicatorCode } from '../domain/ids';
 import type { Indicator, Part } from '../domain/catalogue/indicator';
-import type { Range, ReporterSize, Typical } from '../domain/catalogue/typical';
+import {
+  DEPARTMENT_TIMES,
+  largerBy,
+  usualSize,
+  type Range,
+  type ReporterSize,
+  type Typical,
+} from '../domain/catalogue/typical';
 import { stepsOf, type Scene } from './scene';
 
 /** Where the catalogue says nothing of a size or share. */
 const USUAL_SIZE: Range = [10, 60];
 const USUAL_SHARE: Range = [0.5, 0.9];
-/** A size that is given for communes only is as many times that for a department. */
-const DEPARTMENT_TIMES = 3;
 /** How far a share is the unit's own; the rest comes with the course of the programme. */
 const OWN = 0.7;
 /** Growth of a stock each year. */
@@ -92,15 +97,7 @@ export function weightsOf(scene: Scene, parts: readonly Part[]): readonly number
 }
 
 function rangeOf(typical: Typical, part: string | undefined, size: ReporterSize): Range {
-  const partial = part === undefined ? undefined : typical.parts?.[part];
-  const { commune, district, province } = partial ?? typical;
-  if (size === 'commune') return commune ?? USUAL_SIZE;
-  const department = district ?? times(commune ?? USUAL_SIZE);
-  return size === 'province' ? (province ?? department) : department;
-}
-
-function times([least, most]: Range): Range {
-  return [least * DEPARTMENT_TIMES, most * DEPARTMENT_TIMES];
+  return usualSize(typical, size, part) ?? (size === 'commune' ? USUAL_SIZE : largerBy(USUAL_SIZE, DEPARTMENT_TIMES));
 }
 
 function sized(given: Pick<Typical, ReporterSize> | undefined): boolean {

@@ -30,6 +30,11 @@ const variants = {
     vi: '{name} là {value} triệu đồng, có thể đã nhập theo đồng. Nếu đúng vậy, nhập {million} (đơn vị tính là triệu đồng).',
     en: '{name}: {value} million VND, which may have been typed in đồng. If so, enter {million} (the unit is million VND).',
   },
+  wholeDongs: {
+    severity: 'warning',
+    vi: '{name} là {value} triệu đồng, có thể đã nhập theo đồng. Nếu đúng vậy, nhập {million} (đơn vị tính là triệu đồng); {more} số tiền khác của biểu cũng vậy.',
+    en: '{name}: {value} million VND, which may have been typed in đồng. If so, enter {million} (the unit is million VND); so are {more} more amounts of this form.',
+  },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
@@ -37,7 +42,9 @@ type Found = FaultOf<typeof variants>;
 /** An allotment up to 110 % of the plan is usual. */
 const USUAL_ALLOTMENT = 1.1;
 /** A million million đồng: no unit of these plans has that, so the figure was typed in đồng. */
-const MILLION = 1_000_000;
+export const WHOLE_DONG = 1_000_000;
+/** So many times its limit a figure is in another unit, which is said once (`moneyUnit`, `wholeDong`). */
+export const IN_ANOTHER_UNIT = 500;
 
 const WITHIN: Phrase = { vi: 'Một phần không thể lớn hơn tổng', en: 'A part cannot be above the whole' };
 
@@ -101,14 +108,20 @@ function above(
 ): readonly Found[] {
   const [value, limit] = [form.exact(key), form.exact(other)];
   if (value === undefined || limit === undefined || !isAbove(value, limit * share)) return [];
+  if (limit > 0 && value >= IN_ANOTHER_UNIT * limit) return [];
   return [{ variant, element: key, params: { value, limit, other: { nameOf: other } } }];
 }
 
+/** One finding for all of them: a form typed in đồng is one mistake. */
 function wholeDong(form: CheckedForm): readonly Found[] {
-  const typed = form.specs.filter((spec) => spec.type === 'money' && !form.isSum(spec.key));
-  return typed.flatMap(({ key }) => {
-    const value = form.exact(key);
-    if (value === undefined || value < MILLION) return [];
-    return [{ variant: 'wholeDong', element: key, params: { value, million: value / MILLION } } as const];
+  const [first, ...others] = form.specs.flatMap(({ type, key }) => {
+    const value = type === 'money' && !form.isSum(key) ? form.exact(key) : undefined;
+    return value === undefined || value < WHOLE_DONG ? [] : [{ key, value }];
   });
+  if (!first) return [];
+  const [element, more] = [first.key, others.length];
+  const params = { value: first.value, million: first.value / WHOLE_DONG };
+  return more === 0
+    ? [{ variant: 'wholeDong', element, params }]
+    : [{ variant: 'wholeDongs', element, params: { ...params, more } }];
 }

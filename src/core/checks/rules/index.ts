@@ -12,6 +12,7 @@ import { growthBase } from './growthBase';
 import { headerComplete } from './headerComplete';
 import { heldBelow } from './heldBelow';
 import { minimumPersons } from './minimumPersons';
+import { moneyUnit } from './moneyUnit';
 import { needsGiven } from './needsGiven';
 import { numbersInRange } from './numbersInRange';
 import { notApplicable } from './notApplicable';
@@ -51,6 +52,7 @@ export const rules: readonly CheckRule[] = [
   growthBase,
   yearOnYear,
   funding,
+  moneyUnit,
   dates,
   figuresDayRule,
   onTime,

@@ -3,6 +3,7 @@ import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 import { comparableLastYear } from '../lastYear';
+import { IN_ANOTHER_UNIT } from './funding';
 
 const variants = {
   copy: {
@@ -64,6 +65,7 @@ function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): rea
   if (Math.abs(value - last) < SMALL_DIFFERENCE) return [];
   const params = { value, last, ...years(before) };
   if (value === 0) return [{ variant: 'zero', element: spec.key, params }];
+  if (spec.type === 'money' && Math.max(value, last) >= IN_ANOTHER_UNIT * Math.min(value, last)) return [];
   const percent = Math.round((Math.abs(value - last) / last) * 1000) / 10;
   if (Math.abs(value - last) <= LARGE_CHANGE * last) return [];
   return [{ variant: 'changed', element: spec.key, params: { ...params, percent } }];
