@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import importPlugin from 'eslint-plugin-import';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -44,6 +45,16 @@ export default tseslint.config(
   {
     files: ['src/domain/**', 'src/core/**', 'src/samples/**'],
     rules: { 'no-restricted-globals': ['error', 'Date', 'Math.random', 'window', 'document', 'process'] },
+  },
+  {
+    // A text made to hold us up: no pattern's time may grow faster than the text. What the plug-in does not see
+    // (several quantifiers over one class behind a fixed start) test/regularExpressions.test.ts times.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
   },
   // Calendar arithmetic on given dates needs Date.UTC and Date.parse; reading the clock is still refused.
   { files: ['src/domain/day.ts'], rules: { 'no-restricted-globals': 'off' } },

@@ -15,5 +15,5 @@ export function formFileName({
 /** Lower-case words without marks, joined by hyphens. */
 export function asciiWords(text: string): string {
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return bare.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -97,7 +97,15 @@ export function yesNoIn(words: string): boolean | undefined {
 
 /** Explanations by the key of their finding, a line for each. */
 export function explanationWords(explanations: ReadonlyMap<string, string> | undefined): string {
-  return [...(explanations ?? [])].map(([key, words]) => `${key}\t${words.replace(/\s*\n\s*/g, ' ')}`).join('\n');
+  return [...(explanations ?? [])].map(([key, words]) => `${key}\t${oneLine(words)}`).join('\n');
+}
+
+function oneLine(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Undefined where there are none. */

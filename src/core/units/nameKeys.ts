@@ -1,5 +1,8 @@
+import { withoutTail } from '../../domain/texts/withoutTail';
+
+const LONGEST_NAME = 300;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`\uff07]/g;
-const DASHES = /\s*[-\u2010-\u2015\u2212\ufe63\uff0d]\s*/g;
+const DASHES = /[-\u2010-\u2015\u2212\ufe63\uff0d]/g;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const TONE_NUMBER: ReadonlyMap<string, string> = new Map([
   ['\u0301', '1'],
@@ -12,10 +15,12 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * A name as (b) of the matching order compares it: NFC, lower case (never by locale), one kind of space, dash
- * and apostrophe, nothing invisible, look-alikes of đ (ð, Ð, Ɖ) turned into đ.
+ * and apostrophe, nothing invisible, look-alikes of đ (ð, Ð, Ɖ) turned into đ. What stands beyond 300 letters is no
+ * part of any name.
  */
 export function cleanName(text: string): string {
-  return text
+  const even = text
+    .slice(0, LONGEST_NAME)
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
@@ -23,8 +28,8 @@ export function cleanName(text: string): string {
     .replace(/[\u00f0\u0256]/g, 'đ')
     .replace(DASHES, ' - ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-*+•]+|[\s,;:.-]+$/g, '')
-    .trim();
+    .replace(/^[\s\-*+•]+/, '');
+  return withoutTail(even, ' ,;:.-');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/territory/unit';
+import { fileStem } from './fileStem';
 import { plainWords } from './nameKeys';
 import { unitIndex, type UnitIndex } from './unitIndex';
 
@@ -19,7 +20,7 @@ const LEVELS = 4;
  * @param units the same array each time, so that it is indexed once
  */
 export function otherUnitInFileName(path: string, own: Unit, units: readonly Unit[]): Unit | undefined {
-  const name = (path.split(/[/\\]/).at(-1) ?? '').replace(/(\.[a-z][a-z0-9]{0,4})+\s*$/i, '');
+  const name = fileStem(path.split(/[/\\]/).at(-1) ?? '', 5);
   if (name.toLowerCase().includes(own.code.toLowerCase())) return undefined;
   const [words, index] = [plainWords(name), unitIndex(units)];
   const coded = codedIn(name, index);

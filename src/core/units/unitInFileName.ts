@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/territory/unit';
+import { fileStem } from './fileStem';
 import { certainUnits, namedUnits } from './matchSteps';
 import { cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
@@ -28,7 +29,7 @@ export function unitInFileName(path: string, candidates: readonly Unit[]): Unit 
 
 /** Words of a file's name, without its endings: "01-CTXH_xa-Tan-Mai.xlsx" gives 01, ctxh, xa, tan, mai. */
 function wordsOf(name: string): readonly string[] {
-  const stem = name.trim().replace(/(\.[a-z][a-z0-9]{0,9})+\s*$/i, '');
+  const stem = fileStem(name, 10);
   return cleanName(stem.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
     .split(' ')
     .filter((word) => word !== '');

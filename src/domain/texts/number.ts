@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { withoutTail } from './withoutTail';
 
 const MARKS: Readonly<Record<Language, { readonly thousand: string; readonly decimal: string }>> = {
   vi: { thousand: '.', decimal: ',' },
@@ -7,7 +8,7 @@ const MARKS: Readonly<Record<Language, { readonly thousand: string; readonly dec
 
 /** "1.234,5": the Vietnamese way, at most `digits` decimals, never rounded to hide a sign. */
 export function showNumber(value: number, digits = 2, lang: Language = 'vi'): string {
-  const text = grouped(Math.abs(value).toFixed(digits), lang, (decimals) => decimals.replace(/0+$/, ''));
+  const text = grouped(Math.abs(value).toFixed(digits), lang, (decimals) => withoutTail(decimals, '0'));
   return value < 0 && text !== '0' ? `-${text}` : text;
 }
 
@@ -21,5 +22,13 @@ function grouped(fixed: string, lang: Language, kept: (decimals: string) => stri
   const [whole = '0', decimals = ''] = fixed.split('.');
   const { thousand, decimal } = MARKS[lang];
   const rest = kept(decimals);
-  return whole.replace(/\B(?=(\d{3})+$)/g, thousand) + (rest === '' ? '' : decimal + rest);
+  return inThrees(whole, thousand) + (rest === '' ? '' : decimal + rest);
+}
+
+/** Digits in groups of three; a number too large to be written out stays as it is. */
+function inThrees(whole: string, mark: string): string {
+  if (whole.length <= 3 || /\D/.test(whole)) return whole;
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(mark);
 }

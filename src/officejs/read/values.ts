@@ -55,5 +55,5 @@ function snapshotValue(value: unknown, calculated: boolean): SnapshotValue {
 
 /** A number format without the parts that show text as it is: quotes, escapes, brackets, locale marks. */
 function bareFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]?|_./g, '');
 }

@@ -42,7 +42,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   if (method !== 'GET' || !url.startsWith(scope)) return;
-  const address = url.replace(/[?#].*$/, '');
+  const [address = url] = url.split(/[?#]/, 1);
   const start = mode === 'navigate' && (address === scope || address === START);
   event.respondWith(start ? openStart(event) : kept(address, event.request));
 });

@@ -28,7 +28,7 @@ function ownNames(sheet: SheetModel): NamedRange[] {
 const LONGEST = 255;
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 /** What Excel would read as a cell, in either of its notations. */
-const CELL_LIKE = /^[a-z]{1,3}\d+$|^r\d*c?\d*$|^c\d*$/i;
+const CELL_LIKE = /^[a-z]{1,3}\d+$|^r\d*(?:c\d*)?$|^c\d*$/i;
 
 function allowed(name: string): boolean {
   return name.length <= LONGEST && NAME.test(name) && !CELL_LIKE.test(name);

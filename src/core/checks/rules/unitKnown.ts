@@ -41,5 +41,5 @@ export const unitKnown = defineRule({
 /** Letters and digits without marks: tone placing ("Hoà", "Hòa") and leading zeros of a number make no other name. */
 function bare(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  return plain.replace(/[^a-z0-9]/g, '').replace(/0+(?=[1-9])/g, '');
+  return plain.replace(/[^a-z0-9]/g, '').replace(/0+[1-9]?/g, (run) => (run.endsWith('0') ? run : run.slice(-1)));
 }

@@ -7,6 +7,7 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { isCodeHead } from './codeTable';
+import { formSaid, unitSaid, yearSaid } from './headSayings';
 import { hasHiddenMarks, plainText } from './digits';
 import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
 
@@ -37,9 +38,8 @@ export type KnownHeader = Header & { readonly form: FormId };
 
 /** Rows from the top in which the head is looked for when names are gone; a person may have put rows above. */
 const HEAD_ROWS = 25;
-const FORM = /Biểu số\s*:?\s*(\d{2}[a-z]?\/[A-ZĐ]+-[A-ZĐ0-9]+(?:\/\d+)?)/iu;
-const UNIT = /Đơn vị báo cáo\s*:?\s*(.*?)\s*\(mã\s+([^)]*)\)/iu;
-const YEAR = /Kỳ báo cáo.*?(\d{4})/iu;
+/** Letters of a text of the head that are looked at; no line of a form's head is nearly as long. */
+const LONGEST_TEXT = 1000;
 const ILLUSTRATIVE = /^SỐ LIỆU MINH HO(Ạ|Ạ)$/iu;
 const AS_OF = /Số liệu tính đến ngày/iu;
 
@@ -120,16 +120,16 @@ const NO_WORDS = {
 
 /** What a text says when it stands in the head of a form. */
 export function headText(given: string): HeadText {
-  const text = plainText(given).normalize('NFC');
-  const unit = UNIT.exec(text);
+  const start = given.slice(0, LONGEST_TEXT);
+  const text = plainText(start).normalize('NFC');
   return {
     text,
-    form: FORM.exec(text)?.[1],
-    unit: unit ? { name: unit[1] ?? '', code: (unit[2] ?? '').trim() } : undefined,
-    year: YEAR.exec(text)?.[1],
+    form: formSaid(text),
+    unit: unitSaid(text),
+    year: yearSaid(text),
     isAsOf: AS_OF.test(text),
     isIllustrative: ILLUSTRATIVE.test(text),
-    hasMarks: hasHiddenMarks(given),
+    hasMarks: hasHiddenMarks(start),
     isCodeHead: isCodeHead(text),
   };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorType } from '../../../domain/catalogue/indicator';
+import { withoutTail } from '../../../domain/texts/withoutTail';
 import { hasSmallDigits, plainText } from './digits';
 
 /** What a text in a figure cell means. */
@@ -66,7 +67,7 @@ const MONEY_WORDS: Readonly<Record<string, number>> = {
   vnd: 0.000001,
 };
 
-const FIGURE = /^([+-]?)(\d[\d., ]*\d|\d)\s*(.*)$/;
+const FIGURE = /^([+-]?)(\d[\d., ]*)/;
 
 /**
  * Reads a text in a figure cell (docs/units.md#typed-numbers-and-dates). Counts: one separator before exactly three digits marks
@@ -80,9 +81,12 @@ export function readNumberText(typed: string, type: IndicatorType, measure: stri
   if (/^(x|[-–—−])$/i.test(text)) return { kind: 'notApplicable' };
   if (/^(không( có)?|ko|0 có)\.?$/i.test(text.normalize('NFC'))) return { kind: 'none' };
   const match = FIGURE.exec(text);
-  const factor = match ? wordFactor(match[3] ?? '', type, measure) : undefined;
-  if (!match || factor === undefined) return { kind: 'text' };
-  return scaled(readFigure(match[2] ?? '', type), match[1] === '-' ? -factor : factor);
+  if (!match) return { kind: 'text' };
+  const [, sign = '', run = ''] = match;
+  const figure = withoutTail(run, '., ');
+  const factor = wordFactor(text.slice(sign.length + figure.length).trimStart(), type, measure);
+  if (factor === undefined) return { kind: 'text' };
+  return scaled(readFigure(figure, type), sign === '-' ? -factor : factor);
 }
 
 function wordFactor(words: string, type: IndicatorType, measure: string): number | undefined {

@@ -11,7 +11,7 @@ export function serialOf(iso: string): number {
 /** Whether a number format shows a date: a day, month or year letter outside quotes, brackets and escapes. */
 export function showsDate(format: string | undefined): boolean {
   if (format === undefined || format === 'General') return false;
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]?/g, '');
   return /[dy]|m(?!ath)/i.test(bare) && !/[#0?]/.test(bare);
 }
 

@@ -141,6 +141,8 @@ function valueToGrid(value: CellValue, computed = false): Pick<ICellData, 'v' | 
 /** Text that an edit would read as a number, date, logical value or formula. */
 export function looksLikeMore(text: string): boolean {
   return (
-    /^\s*[=+\-@]/.test(text) || /^[\s\d.,/%()+-]*\d[\s\d.,/%()+-]*$/.test(text) || /^(true|false)$/i.test(text.trim())
+    /^\s*[=+\-@]/.test(text) ||
+    (/\d/.test(text) && /^[\s\d.,/%()+-]+$/.test(text)) ||
+    /^(true|false)$/i.test(text.trim())
   );
 }

@@ -20,14 +20,15 @@ export function readEntry(typed: string, year: number): Entry {
   );
 }
 
-const NUMBER = /^([+-]?)\s*(\()?(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?(?:[eE]([+-]?\d{1,3}))?\s*(%?)(\))?$/;
+/** A whole part with or without decimals, or decimals alone. */
+const NUMBER = /^([+-]?)\s*(\()?(?:(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d*))?|,(\d+))(?:[eE]([+-]?\d{1,3}))?\s*(%?)(\))?$/;
 
 function readNumber(text: string): Entry | undefined {
   const match = NUMBER.exec(text);
   if (!match) return undefined;
-  const [, sign = '', open, whole, decimals, exponent, percent, close] = match;
+  const [, sign = '', open, whole, behind, alone, exponent, percent, close] = match;
+  const decimals = behind ?? alone;
   if ((open === undefined) !== (close === undefined) || (open && sign !== '')) return undefined;
-  if (whole === undefined && (decimals === undefined || decimals === '')) return undefined;
   const digits = `${(whole ?? '0').replace(/\./g, '')}.${decimals === undefined || decimals === '' ? '0' : decimals}`;
   const figure = Number(`${digits}e${Number(exponent ?? 0) - (percent ? 2 : 0)}`);
   const negative = sign === '-' || open !== undefined;
