@@ -1,8 +1,11 @@
 import type { RuleVariants } from '../../../domain/findingRule';
+import type { FindingElement } from '../../../domain/finding';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
 import { comparableLastYear } from '../lastYear';
+import { shiftedRun, type ShiftedRun } from '../shiftedRun';
+import { cumulativeCount } from './cumulativeCount';
 import { IN_ANOTHER_UNIT } from './funding';
 
 const variants = {
@@ -21,6 +24,21 @@ const variants = {
     vi: '{name} thay đổi {percent} % so với năm {lastYear} (từ {last} thành {value}). Kiểm tra lại số, hoặc ghi giải trình.',
     en: '{name}: changed by {percent} % on {lastYear} (from {last} to {value}). Check the figure or give an explanation.',
   },
+  tenfold: {
+    severity: 'warning',
+    vi: 'Xem lại: {name} là {value}, gấp khoảng {times} lần năm {lastYear} ({last}). Kiểm tra có gõ thừa chữ số 0 không, hoặc ghi giải trình.',
+    en: 'Worth a look: {name}: {value}, about {times} times that of {lastYear} ({last}). Check for a zero too many, or give an explanation.',
+  },
+  tenth: {
+    severity: 'warning',
+    vi: 'Xem lại: {name} là {value}, chỉ bằng khoảng 1/{times} năm {lastYear} ({last}). Kiểm tra có gõ thiếu chữ số 0 không, hoặc ghi giải trình.',
+    en: 'Worth a look: {name}: {value}, about 1/{times} of that of {lastYear} ({last}). Check for a missing zero, or give an explanation.',
+  },
+  shifted: {
+    severity: 'warning',
+    vi: 'Xem lại: {count} số liệu từ “{name}” đến “{end}” giống số năm {lastYear} của dòng bên cạnh. Kiểm tra có nhập hoặc dán lệch một dòng không.',
+    en: 'Worth a look: {count} figures from “{name}” to “{end}” are like those of the next line in {lastYear}. Check whether they were typed or pasted one line off.',
+  },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
@@ -32,7 +50,14 @@ const SMALL_DIFFERENCE = 5;
 /** Equal figures needed, and how many of them not 0, before two reports count as copies. */
 const COPY_MINIMUM = { figures: 8, nonZero: 5 };
 
-/** V17: against last year: the whole form copied, a figure gone to 0, or a change of more than half. */
+/** Zeros too many or too few, and how far the rest of the change may go: 8 to 12,5 times is about ten times. */
+const POWERS = [10, 100, 1000];
+const ABOUT = 1.25;
+
+/**
+ * V17: against last year: the whole form copied, a block of lines one line off, a figure gone to 0, ten or a hundred
+ * times as large, or changed by more than half. One finding a line, and none where the rule of cumulative counts has one.
+ */
 export const yearOnYear = defineRule({
   id: 'V17',
   title: { vi: 'So với năm trước và báo cáo trùng', en: 'Against last year, and copies' },
@@ -41,14 +66,27 @@ export const yearOnYear = defineRule({
     const before = comparableLastYear(form);
     if (!before) return [];
     const copies = copyOf(form, before);
-    return copies.length > 0
-      ? copies
-      : withoutRepeats(
-          form,
-          form.specs.flatMap((spec) => compare(form, before, spec)),
-        );
+    return copies.length > 0 ? copies : differences(form, before);
   },
 });
+
+function differences(form: CheckedForm, before: CheckedForm): readonly Found[] {
+  const run = shiftedRun(form, before);
+  const said = new Set<FindingElement>([
+    ...(run?.keys ?? []),
+    ...cumulativeCount.check(form).map(({ element }) => element),
+  ]);
+  const found = form.specs
+    .filter(({ key }) => !said.has(key) && !form.sumParts(key).some((part) => run?.keys.includes(part)))
+    .flatMap((spec) => compare(form, before, spec));
+  return [...shiftedFault(run, before), ...withoutRepeats(form, found)];
+}
+
+function shiftedFault(run: ShiftedRun | undefined, before: CheckedForm): readonly Found[] {
+  const [first, end] = [run?.keys[0], run?.keys.at(-1)];
+  if (!run || first === undefined || end === undefined) return [];
+  return [{ variant: 'shifted', element: first, params: { count: run.count, end: { nameOf: end }, ...years(before) } }];
+}
 
 function copyOf(form: CheckedForm, before: CheckedForm): readonly Found[] {
   const figures = form.specs.filter(isTypedFigure).map(({ key }) => [form.exact(key), before.exact(key)] as const);
@@ -66,18 +104,34 @@ function compare(form: CheckedForm, before: CheckedForm, spec: ElementSpec): rea
   const params = { value, last, ...years(before) };
   if (value === 0) return [{ variant: 'zero', element: spec.key, params }];
   if (spec.type === 'money' && Math.max(value, last) >= IN_ANOTHER_UNIT * Math.min(value, last)) return [];
+  const times = POWERS.find((power) => isAbout(Math.max(value, last) / Math.min(value, last), power));
+  if (times !== undefined && Math.min(value, last) >= SMALL_DIFFERENCE) {
+    return [{ variant: value > last ? 'tenfold' : 'tenth', element: spec.key, params: { ...params, times } }];
+  }
   const percent = Math.round((Math.abs(value - last) / last) * 1000) / 10;
   if (Math.abs(value - last) <= LARGE_CHANGE * last) return [];
   return [{ variant: 'changed', element: spec.key, params: { ...params, percent } }];
 }
 
-/** Parts of a total that is reported already would only repeat it. */
+function isAbout(times: number, power: number): boolean {
+  return times >= power / ABOUT && times <= power * ABOUT;
+}
+
+/** Parts of a total that is reported already would only repeat it, and so would a sum with a part of a zero too many. */
 function withoutRepeats(form: CheckedForm, faults: readonly Found[]): readonly Found[] {
-  const found = new Set(faults.map((fault) => fault.element));
-  return faults.filter(({ element }) => {
+  const slips = new Set(faults.filter(isSlip).map(({ element }) => element));
+  const own = faults.filter(
+    (fault) => isSlip(fault) || fault.element === '' || !form.sumParts(fault.element).some((part) => slips.has(part)),
+  );
+  const found = new Set(own.map((fault) => fault.element));
+  return own.filter(({ element }) => {
     const total = element === '' ? undefined : form.spec(element)?.total;
     return total === undefined || !found.has(total);
   });
+}
+
+function isSlip({ variant }: Found): boolean {
+  return variant === 'tenfold' || variant === 'tenth';
 }
 
 function isFigure(spec: ElementSpec): boolean {

@@ -81,7 +81,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     {
       title: 'it rose by more than the first-time persons',
       lastYear: { ...before, C05: 9 },
-      expected: ['E V11 rose C05', 'W V17 changed C05'],
+      expected: ['E V11 rose C05'],
     },
     {
       title: 'it rose by just the first-time persons',
@@ -215,6 +215,33 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     { title: 'base year without the line', over: growthBaseOf2025, without: ['F04'], set: datesOf2025, expected: [] },
   ],
   V17: [
+    { title: 'a zero too many', set: { 'F01.HC4': 200 }, lastYear: {}, expected: ['W V17 tenfold F01.HC4'] },
+    { title: 'about eight times', set: { 'F01.HC4': 160 }, lastYear: {}, expected: ['W V17 tenfold F01.HC4'] },
+    { title: 'not quite eight times', set: { 'F01.HC4': 159 }, lastYear: {}, expected: ['W V17 changed F01.HC4'] },
+    { title: '12,5 times', set: { 'F01.HC4': 250 }, lastYear: {}, expected: ['W V17 tenfold F01.HC4'] },
+    { title: 'above 12,5 times', set: { 'F01.HC4': 251 }, lastYear: {}, expected: ['W V17 changed F01.HC4'] },
+    { title: 'a zero missing', lastYear: { 'F01.HC4': 200 }, expected: ['W V17 tenth F01.HC4'] },
+    { title: 'two zeros missing', lastYear: { H05: 2050 }, expected: ['W V17 tenth H05'] },
+    { title: 'ten times a few', lastYear: { C09: 30 }, expected: ['W V17 changed C09'] },
+    { title: 'a sum with such a part is not named', lastYear: { 'A01.LH02': 200 }, expected: ['W V17 tenth A01.LH02'] },
+    {
+      title: 'a block one line off',
+      lastYear: {
+        'F01.HC2': 100,
+        'F01.HC3': 80,
+        'F01.HC4': 150,
+        'F01.HC5': 20,
+        'F01.HC6': 10,
+        'F01.HC7': 30,
+        'F01.HC8': 15,
+      },
+      expected: ['W V17 shifted F01.HC1'],
+    },
+    {
+      title: 'two lines one line off are changes',
+      lastYear: { 'F01.HC4': 150, 'F01.HC5': 20, 'F01.HC6': 10 },
+      expected: ['W V17 changed F01.HC4', 'W V17 changed F01.HC6'],
+    },
     { title: 'eight equal figures are a copy', context: only(8), lastYear: {}, expected: ['W V17 copy'] },
     { title: 'seven equal figures are chance', context: only(7), lastYear: {}, expected: [] },
     {
