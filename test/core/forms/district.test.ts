@@ -91,6 +91,12 @@ describe('02b gives one submission for each unit with a figure', () => {
     expect(result.rules).toEqual(['R08 differs error']);
   });
 
+  test('a formula that takes other cells is found where its result is gone', () => {
+    const at = namedCell(saved, 'TH.26170.A03');
+    const changed = { value: { kind: 'notCalculated' }, formula: 'IF(D10>0,E10*100/D10,"")' } as const;
+    expect(read(edited(saved, [{ ...at, edit: changed }])).rules).toEqual(['R08 changed warning']);
+  });
+
   test('a copied row is found', () => {
     const shifted = withRowsBefore(saved, [9]);
     const result = read(edited(shifted, [{ row: 9, col: 2, edit: { value: { kind: 'text', text: '26170' } } }]));

@@ -1,17 +1,22 @@
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { parseArea, type Area, type Cell } from '../../sheet/address';
-import type { Located } from './locate';
 
 /** A cell or an area of the own sheet; names, functions and cells of other sheets are none. */
 const REFERENCE = /(?<![A-Za-z0-9_.!\]'$])\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![A-Za-z0-9_.(!])/g;
 /** Larger areas are whole columns. */
 const LARGEST = 10_000;
 
+/** A figure and where it stands. */
+export interface PlacedFigure {
+  readonly cell: { readonly spec: { readonly key: ElementKey } };
+  readonly at: Cell | undefined;
+}
+
 /** Which figures stand in the cells a formula takes; made once for a sheet that needs it. */
 export class FormulaTerms {
   private keys: ReadonlyMap<number, ElementKey> | undefined;
 
-  constructor(private readonly figures: readonly Located[]) {}
+  constructor(private readonly figures: readonly PlacedFigure[]) {}
 
   /**
    * Whether a formula takes the cells of these elements and of no other figure. Cells without a figure (headings, blank
@@ -41,7 +46,7 @@ function areasOf(formula: string): readonly Area[] {
   return Array.from(bare.matchAll(REFERENCE), ([text]) => parseArea(text)).filter((area) => area !== undefined);
 }
 
-function keysByCell(figures: readonly Located[]): ReadonlyMap<number, ElementKey> {
+function keysByCell(figures: readonly PlacedFigure[]): ReadonlyMap<number, ElementKey> {
   const keys = new Map<number, ElementKey>();
   for (const { cell, at } of figures) if (at) keys.set(placeNumber(at), cell.spec.key);
   return keys;

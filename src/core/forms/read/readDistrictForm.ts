@@ -13,8 +13,10 @@ import { FormShape } from '../../../domain/plan/formShape';
 import { computedFindings } from './computedCells';
 import type { ReadContext } from './context';
 import { locateUnits } from './districtTable';
-import type { UnitRow } from './districtTable';
+import type { DistrictTable, UnitRow } from './districtTable';
+import { strayInRow } from './districtStrays';
 import { districtFindings, rowFindings } from './districtStructure';
+import { FormulaTerms } from './formulaTerms';
 import type { KnownHeader } from './header';
 import { inOwnPlan } from './inOwnPlan';
 import type { FormPlans } from './planOfForm';
@@ -58,10 +60,11 @@ export function readDistrictForm(
     return reporter ? gone.filter(({ spec }) => specsOf(reporter).some(({ key }) => key === spec.key)) : gone;
   };
   const rows = located.units.flatMap((unit) => {
-    const read = readRow({ on, year: header.year }, unit, columns, shape, guessed);
+    const owned = (): ReadonlySet<ElementKey> => keysOf(specsOf(context.reporterOf(layout, unit.code) ?? DISTRICT));
+    const read = readRow({ on, year: header.year }, { unit, table, owned }, columns, shape, guessed);
     const row = own ? { ...read, ...inOwnPlan(read, own, placeOf(on, undefined)) } : read;
     const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
-    if (!twice && !hasFigure(row)) return [];
+    if (!twice && !hasFigure(row) && row.findings.length === 0) return [];
     return [{ ...row, findings: [...rowFindings(on, unit, table, goneFor(unit.code)), ...row.findings] }];
   });
   const [first, ...rest] = rows;
@@ -86,9 +89,19 @@ function hasFigure({ values }: DistrictRowReading): boolean {
   );
 }
 
+interface RowAt {
+  readonly unit: UnitRow;
+  readonly table: DistrictTable | undefined;
+  readonly owned: () => ReadonlySet<ElementKey>;
+}
+
+function keysOf(specs: readonly ElementSpec[]): ReadonlySet<ElementKey> {
+  return new Set(specs.map(({ key }) => key));
+}
+
 function readRow(
   { on, year }: { readonly on: SheetReadingPlace; readonly year: number },
-  unit: UnitRow,
+  { unit, table, owned }: RowAt,
   columns: readonly DistrictColumn[],
   shape: FormShape,
   guessed: boolean,
@@ -120,7 +133,11 @@ function readRow(
       ...(unit.at ? { place: placeOf(on, unit.at) } : {}),
     },
     values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
-    findings: [...findings, ...computedFindings(on, rateCells(on, unit, columns, figures))],
+    findings: [
+      ...findings,
+      ...computedFindings(on, rateCells(on, unit, columns, figures)),
+      ...strayInRow(on, { unit, table, columns, figures, owned }),
+    ],
   };
 }
 
@@ -131,12 +148,18 @@ function rateCells(
   columns: readonly DistrictColumn[],
   figures: ReadonlyMap<ElementKey, Figure>,
 ) {
+  const placed = columns.map(({ spec }) => ({ cell: { spec }, at: unit.cells.get(spec.key) }));
+  const formulas = new FormulaTerms(placed);
   return columns.flatMap(({ spec, input }) => {
     const at = unit.cells.get(spec.key);
     const right = figures.get(spec.key);
     if (input || at === undefined || right === undefined) return [];
     const asked = on.sheet.cell(at.row, at.col)?.formula !== undefined || right.state === 'value';
-    return asked ? [{ element: spec.key, terms: termsOf(spec), at, right }] : [];
+    if (!asked) return [];
+    const terms = termsOf(spec);
+    const reckons = (formula: string): boolean => formulas.areAll(formula, terms);
+    const known = terms.every((term) => unit.cells.has(term));
+    return [{ element: spec.key, terms, at, right, ...(known ? { reckons } : {}) }];
   });
 }
 

@@ -10,7 +10,7 @@ import { noteOf } from './noteOf';
 import type { SheetPlace } from './structure';
 
 /** Columns right of the form that are looked at: further away stands something else. */
-const BESIDE = 10;
+export const BESIDE = 10;
 
 /** Figures of one line that stand in cells which take none, and where they belong. */
 interface StrayLine {
@@ -113,7 +113,7 @@ function ascending(a: number, b: number): number {
 }
 
 /** Each figure to a blank cell: in order where there are as many, else to the nearest that is left. */
-function nearest(astray: readonly number[], blank: readonly number[]): readonly ColumnPair[] {
+export function nearest(astray: readonly number[], blank: readonly number[]): readonly ColumnPair[] {
   const left = [...blank].sort(ascending);
   if (left.length === astray.length) return astray.map((col, index) => [col, left[index] ?? col]);
   return astray.flatMap((col): ColumnPair[] => {
