@@ -70,6 +70,31 @@ describe('a yes or no', () => {
     expect(between(barFor('yes', { comparator: 'yes', value: null }))?.settled).toBe(true);
   });
 
+  test('of every tree of three, is settled exactly where no answer changes the conclusion', () => {
+    const ANSWERS = [1, 0, 'x', undefined] as const;
+    for (const value of [34, 50, 67, 100])
+      for (let code = 0; code < 64; code += 1) {
+        const said = [code % 4, Math.floor(code / 4) % 4, Math.floor(code / 16)].map((at) => ANSWERS[at]);
+        const answered = said.filter((one) => typeof one === 'number');
+        const silent = said.filter((one) => one === undefined).length;
+        if (answered.length === 0 || silent === 0) continue;
+        const bar = barFor('yes', { comparator: 'yes', value });
+        const [first, second, third] = said.map((A02): Row | undefined => (A02 === undefined ? undefined : { A02 }));
+        const rollUp = plainRollUp({ communes: { '73101': first, '73102': second, '73201': third } });
+        const yes = answered.reduce<number>((sum, one) => sum + one, 0);
+        const [numerator, denominator] = [scaled(yes), scaled(answered.length)];
+        const found = boundsOf({ rollUp, unit: rollUp.root, bar, numerator, denominator });
+        const whole = scaled(answered.length + silent);
+        const sent = Array.from({ length: silent + 1 }, (_, more) => scaled(yes + more));
+        const results = sent.map((one) => resultOf(bar, one, whole));
+        const verdicts = new Set([meets(bar, numerator, denominator), ...sent.map((one) => meets(bar, one, whole))]);
+        expect({ said, value, ...found }).toMatchObject({
+          ...{ said, value, lowest: Math.min(...results), highest: Math.max(...results) },
+          settled: verdicts.size === 1,
+        });
+      }
+  });
+
   test('counted, gains one at most', () => {
     const measure = { kind: 'count', numerator: 'A02', shown: 'A02', choice: true } as const;
     const found = between({ measure, asked: { from: { value: 3, enough: true } } });

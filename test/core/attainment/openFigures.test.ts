@@ -106,6 +106,34 @@ test.each(OF_SHARES)('%s: the conclusion stands for everything the missing can r
   }
 });
 
+const OF_COUNTS = CASES.filter(([, kind]) => kind === 'count' || kind === 'ofCount');
+
+test.each(OF_COUNTS)('%s: so it does for a count that a population limits', (_, kind, asking) => {
+  const next = seeded(5);
+  for (let round = 0; round < 40; round += 1) {
+    const present = next(9);
+    const [known, unknown] = [next(5), next(2) === 1];
+    const rows: Row[] = [[present, 10], [undefined, known], ...(unknown ? [[undefined, undefined] as const] : [])];
+    const bar = barFor(kind, asking(next(13)), { numerator: 8 });
+    const { settled, holdsUpTo } = conclusionOf(
+      bar,
+      { numerator: scaled(present), denominator: 0n },
+      opened(rows, false),
+    );
+    const meet = (numerator: number): boolean => meets(bar, scaled(numerator), 0n);
+    const changesUpTo = (size: number): boolean =>
+      Array.from({ length: known + (unknown ? size : 0) + 1 }, (_, more) => meet(present + more)).includes(
+        !meet(present),
+      );
+    const shown = { present, known, unknown, asked: bar.asked, settled, holdsUpTo };
+    const proven = settled ? 60 : (holdsUpTo ?? -1);
+    if (proven >= 0) expect({ ...shown, changes: changesUpTo(proven) }).toEqual({ ...shown, changes: false });
+    const isOneSided = !bar.asked.from || !bar.asked.to;
+    if (isOneSided && !settled)
+      expect({ ...shown, changes: changesUpTo((holdsUpTo ?? -1) + 1) }).toEqual({ ...shown, changes: true });
+  }
+});
+
 test('12 of 13 communes with all 360 children: up to 39 more, and not for every size', () => {
   const bar = barOf('rate', { from: { value: 90, enough: false } });
   const rows: Row[] = [
