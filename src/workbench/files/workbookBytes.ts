@@ -1,5 +1,8 @@
 import type { WorkbookModel } from '../../core/sheet/model';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
+import type { SheetEdits } from '../../xlsx/patch/patchWorkbook';
+import type { sheetChange as SheetChange } from '../../xlsx/patch/sheetChanges';
+import type { BookSheet } from '../grid/bookModel';
 
 /** Settings of ours among a file's text properties. */
 const PREFIX = 'TH.setting.';
@@ -15,6 +18,54 @@ export async function openBytes(
   return { ...opened, settings: Object.fromEntries(own.map(([key, value]) => [key.slice(PREFIX.length), value])) };
 }
 
+/** The file an open workbook came from, with the sheets as the grid had them then. */
+export interface FileSource {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly sheets: readonly BookSheet[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/**
+ * The file with nothing changed but what was changed in the grid: contents of cells, and the settings that travel with
+ * it. Undefined where more changed than that: sheets, rows, columns or looks.
+ */
+export async function changedBytes(
+  source: FileSource,
+  { sheets, settings }: Pick<FileSource, 'sheets' | 'settings'>,
+): Promise<Uint8Array | undefined> {
+  const { sheetChange } = await import('../../xlsx/patch/sheetChanges');
+  const edits = editsOf(source.sheets, sheets, sheetChange);
+  if (!edits) return undefined;
+  const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
+  if (sameSettings && edits.every(({ cells }) => cells.length === 0)) return source.bytes;
+  const { WorkbookPatch } = await import('../../xlsx/patch/patchWorkbook');
+  const patch = new WorkbookPatch(source.bytes, source.name);
+  if (!edits.every((one) => patch.takes(one))) return undefined;
+  for (const one of edits) patch.edit(one);
+  if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
+  return patch.bytes();
+}
+
+function editsOf(
+  before: readonly BookSheet[],
+  now: readonly BookSheet[],
+  sheetChange: typeof SheetChange,
+): readonly SheetEdits[] | undefined {
+  if (before.length !== now.length) return undefined;
+  const edits = now.map(({ id, model, shifts }, at): SheetEdits | undefined => {
+    const old = before[at];
+    if (old?.id !== id || old.shifts !== shifts) return undefined;
+    const change = sheetChange(old.model, model);
+    return change.kind === 'cells' ? { sheet: model.name, cells: change.cells } : undefined;
+  });
+  const whole = edits.filter((edit) => edit !== undefined);
+  return whole.length === edits.length ? whole : undefined;
+}
+
+const prefixed = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(settings).map(([key, value]) => [PREFIX + key, value]));
+
 /** The file of a model, with the settings that travel with it. Throws `WorkbookWriteError`. */
 export async function modelBytes(
   model: WorkbookModel,
@@ -25,8 +76,5 @@ export async function modelBytes(
     import('../../xlsx/open/customProperties'),
   ]);
   const file = await writeWorkbook(model);
-  return withCustomProperties(
-    file,
-    Object.fromEntries(Object.entries(settings).map(([key, value]) => [PREFIX + key, value])),
-  );
+  return withCustomProperties(file, prefixed(settings));
 }

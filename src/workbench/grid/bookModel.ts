@@ -1,14 +1,24 @@
-import type { WorkbookModel } from '../../core/sheet/model';
+import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import type { Loss } from './convert/losses';
 import { sheetFromGrid } from './convert/sheetFromGrid';
 import type { GridBook } from './gridBook';
 import { emptyBook, modelBundle } from './modelBundle';
+import { shiftsOf } from './shifts';
 import { withSheets } from './sheetBundle';
+
+/** A sheet of the grid as our model. */
+export interface BookSheet {
+  /** The grid's own name for it, the same whatever the person calls it. */
+  readonly id: string;
+  readonly model: SheetModel;
+  /** How often its rows or columns moved. */
+  readonly shifts: number;
+}
 
 /** The open workbook as a model for the .xlsx writer, and what that file will not hold. */
 export async function bookModel(
   book: GridBook,
-): Promise<{ readonly model: WorkbookModel; readonly losses: readonly Loss[] }> {
+): Promise<{ readonly model: WorkbookModel; readonly losses: readonly Loss[]; readonly sheets: readonly BookSheet[] }> {
   const data = await book.data();
   const resources = book.resources(data);
   const sheets = data.sheetOrder.map((id) => sheetFromGrid(data, resources, id, book.shift));
@@ -20,6 +30,10 @@ export async function bookModel(
       activeSheet: Math.max(active, 0),
     },
     losses: sheets.flatMap(({ losses }) => losses),
+    sheets: sheets.map(({ model }, at) => {
+      const id = data.sheetOrder[at] ?? '';
+      return { id, model, shifts: shiftsOf(data.sheets[id] ?? {}) };
+    }),
   };
 }
 

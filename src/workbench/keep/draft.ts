@@ -14,10 +14,14 @@ import {
 import { recalled } from '../../domain/schema/parseDocument';
 import { FILE_LOSS_CODES } from '../../xlsx/open/fileLoss';
 import { DRAFT_FORMAT } from './migrations/draftFormat';
+import type { FileSource } from '../files/workbookBytes';
 import type { IWorkbookData } from '../grid/gridTypes';
 
 /** As much of the grid's own data as must be there for the grid to open it. */
 const gridOutline = groupWith({ id: text, sheetOrder: list(text), sheets: table(groupWith({ id: text })) });
+
+/** The bytes are not looked at: the reader refuses what is none of its files. */
+const sourceOutline = groupWith({ name: text, sheets: list(groupWith({ id: text })), settings: table(text) });
 
 /** Unsaved work as it is kept in this browser. */
 const draftSchema = group({
@@ -27,6 +31,8 @@ const draftSchema = group({
   data: outlined<IWorkbookData>(gridOutline),
   /** The work is worth more than the list of what its file will lose. */
   losses: orElse(list(group({ code: oneOf(FILE_LOSS_CODES), count: wholeNumber, sheet: maybe(text) })), []),
+  /** The file it came from, in which only what was changed is changed; without it the work is saved as a new file. */
+  source: maybe(orElse(outlined<FileSource | undefined>(sourceOutline), undefined)),
 });
 export type Draft = Valid<typeof draftSchema>;
 

@@ -7,8 +7,8 @@ import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
 import { openedNotice } from '../files/openedNotice';
-import { modelBytes, openBytes } from '../files/workbookBytes';
-import { bookModel, loadModel } from '../grid/bookModel';
+import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/workbookBytes';
+import { bookModel, loadModel, type BookSheet } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
 import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
@@ -34,11 +34,22 @@ export interface SessionServices {
   readonly opened: () => void;
 }
 
+/** A file ready to be handed over, with what it does not hold. */
+interface SavedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly losses: readonly (FileLoss | Loss)[];
+  /** Written anew, not changed in place. */
+  readonly isWhole: boolean;
+}
+
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
 export class DocumentSession {
   private state: SessionState = FIRST;
   private readonly listeners = new Set<() => void>();
   private losses: readonly FileLoss[] = [];
+  /** The file that is open, to change nothing in it but what was changed; absent for new work and drafts. */
+  private source: FileSource | undefined;
   private changes = 0;
   private loading = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +77,7 @@ export class DocumentSession {
     if (draft) {
       this.book.load(draft.data);
       this.losses = draft.losses;
+      this.source = draft.source?.bytes instanceof Uint8Array ? draft.source : undefined;
       const when = new Date(draft.kept).toLocaleString(this.words.locale, { dateStyle: 'short', timeStyle: 'short' });
       const fileName = draft.fileName === '' ? undefined : draft.fileName;
       this.show({ start: false, changed: true, fileName, notice: { intent: 'info', text: this.words.restored(when) } });
@@ -96,6 +108,7 @@ export class DocumentSession {
     if (!(await this.mayLeave())) return false;
     if (this.state.fileName !== undefined || this.state.changed) {
       this.losses = [];
+      this.source = undefined;
       await this.replaced(() => this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }])));
     }
     this.show({ start: false, changed: false, fileName: undefined, notice: undefined });
@@ -109,7 +122,10 @@ export class DocumentSession {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openBytes(bytes, file.name);
       this.losses = opened.losses;
+      this.source = undefined;
       await this.replaced(() => loadModel(this.book, opened.model, opened.settings));
+      const { sheets } = await bookModel(this.book);
+      this.source = { bytes, name: file.name, sheets, settings: this.settings };
       this.show({
         start: false,
         changed: false,
@@ -135,13 +151,14 @@ export class DocumentSession {
     let saved = false;
     const { changes } = this;
     await this.work(this.words.saving, this.state.fileName ?? this.words.noFile, async () => {
-      const { model, losses } = await bookModel(this.book);
-      if (!(await this.accepts([...this.losses, ...losses]))) return;
-      const named = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await this.nameOfContent());
-      const bytes = await modelBytes(model, readSettings(this.book.workbook.getCustomMetadata()));
-      download(new Uint8Array(bytes), named);
+      const now = await bookModel(this.book);
+      const file = (await this.changedFile(now.sheets)) ?? (await this.wholeFile(now));
+      if (!(await this.accepts(file.losses))) return;
+      download(new Uint8Array(file.bytes), file.name);
       // What the file does not hold is gone from now on; it was named once.
-      this.losses = [];
+      if (file.isWhole) this.losses = [];
+      const { bytes, name: named } = file;
+      this.source = { bytes, name: named, sheets: now.sheets, settings: this.settings };
       saved = true;
       const notice = { intent: 'success', text: this.words.saved(named) } as const;
       // Whoever typed on meanwhile still has work that no file holds.
@@ -150,6 +167,26 @@ export class DocumentSession {
       if (!changed) await this.forget();
     });
     return saved;
+  }
+
+  /** The open file with the changes in it; undefined where it must be written anew. */
+  private async changedFile(sheets: readonly BookSheet[]): Promise<SavedFile | undefined> {
+    const { source, settings } = this;
+    const bytes = source && (await changedBytes(source, { sheets, settings }));
+    if (!source || !bytes) return undefined;
+    const seals = bytes === source.bytes ? [] : this.losses.filter(({ code }) => code === 'signature');
+    return { bytes, name: this.state.fileName ?? source.name, losses: seals, isWhole: false };
+  }
+
+  /** The workbook written anew. */
+  private async wholeFile({ model, losses }: Awaited<ReturnType<typeof bookModel>>): Promise<SavedFile> {
+    const name = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await this.nameOfContent());
+    const bytes = await modelBytes(model, this.settings);
+    return { bytes, name, losses: [...this.losses, ...losses], isWhole: true };
+  }
+
+  private get settings(): Readonly<Record<string, string>> {
+    return readSettings(this.book.workbook.getCustomMetadata());
   }
 
   private async nameOfContent(): Promise<string> {
@@ -194,7 +231,9 @@ export class DocumentSession {
     const data = await this.book.data();
     if (!this.state.changed) return;
     const kept = this.services.now().toISOString();
-    await this.services.drafts.write({ fileName: this.state.fileName ?? '', kept, data, losses: this.losses });
+    const { losses, source } = this;
+    const fileName = this.state.fileName ?? '';
+    await this.services.drafts.write({ fileName, kept, data, losses, ...(source ? { source } : {}) });
   }
 
   private async forget(): Promise<void> {

@@ -106,6 +106,22 @@ export class SheetFormulas {
     };
   }
 
+  /** Cells that read their formula from the one at a place, each with its own text; none where it is no master. */
+  followersOf(place: Cell): readonly (Cell & { readonly text: string })[] {
+    const { columns, bytes } = this.source;
+    const found: (Cell & { readonly text: string })[] = [];
+    if (![...this.masters.values()].flat().some(({ row, col }) => row === place.row && col === place.col)) return found;
+    for (let i = 0; i < columns.count; i++) {
+      if ((columns.kind(i) & WITH_FORMULA) === 0 || columns.formulaEnd(i) > columns.formulaStart(i)) continue;
+      const { type, shared } = formulaTag(bytes, columns.formulaStart(i));
+      const cell = { row: columns.row(i), col: columns.col(i) };
+      const master = type === 'shared' ? this.masterOf(shared, cell) : undefined;
+      if (master?.row === place.row && master.col === place.col)
+        found.push({ ...cell, text: shiftTokens(master.tokens, cell.row - place.row, cell.col - place.col) });
+    }
+    return found;
+  }
+
   /** Programs give a number away again, so the area decides before the order. */
   private masterOf(shared: string, place: Cell): Master | undefined {
     const known = this.masters.get(shared) ?? [];

@@ -20,6 +20,15 @@ export interface ZipPart {
   unpack(): Uint8Array;
 }
 
+/** One file of a zip in the bytes it has there. */
+export interface PackedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly crc: number;
+  readonly method: number;
+  readonly packed: readonly Uint8Array[];
+}
+
 /**
  * The files of one zip, unpacked one by one when asked for. Names are compared without regard to case,
  * as the packaging convention of Office files does, so two names that differ only so are duplicates.
@@ -95,6 +104,15 @@ export class ZipArchive {
     const { size, crc } = entry;
     const unpack = (): Uint8Array => this.unpacked(entry, packed);
     return { name: entry.name, isDeflated: entry.method === DEFLATED, size, crc, packed, unpack };
+  }
+
+  /** One file as it is packed, to be handed on; nothing is unpacked, so no cap counts. Throws as `part` does. */
+  packed(name: string): PackedFile | undefined {
+    const entry = this.find(name);
+    if (!entry) return undefined;
+    if (entry.encrypted) throw new WorkbookError('encrypted');
+    const { name: path, size, crc, method } = entry;
+    return { path, size, crc, method, packed: [this.packedBytes(entry)] };
   }
 
   private unpacked(entry: ZipEntry, packed: Uint8Array): Uint8Array {

@@ -4,6 +4,8 @@ export interface PackedEntry {
   readonly size: number;
   readonly crc: number;
   readonly packed: readonly Uint8Array[];
+  /** How it is packed where it is not a deflate stream: 0 for stored. */
+  readonly method?: number;
 }
 
 interface Laid extends PackedEntry {
@@ -73,10 +75,10 @@ function writeCentral(zip: Uint8Array, view: DataView, entry: Laid, at: number):
 }
 
 /** The fields both headers share, in the order of the format. */
-function writeFacts(view: DataView, at: number, { crc, packedSize, size, name }: Laid): void {
+function writeFacts(view: DataView, at: number, { crc, packedSize, size, name, method = DEFLATED }: Laid): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, FLAGS, true);
-  view.setUint16(at + 4, DEFLATED, true);
+  view.setUint16(at + 4, method, true);
   view.setUint16(at + 8, DATE, true);
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, packedSize, true);

@@ -12,6 +12,17 @@ it('is given back as it was kept', () => {
   expect(draftOf(draft)).toEqual(draft);
 });
 
+it('brings the file it came from, and does without one that is none', () => {
+  const source = {
+    name: 'a.xlsx',
+    bytes: new Uint8Array([80, 75]),
+    sheets: [{ id: 's1', model: {}, shifts: 0 }],
+    settings: {},
+  };
+  expect(draftOf({ ...draft, source })).toEqual({ ...draft, source });
+  expect(draftOf({ ...draft, source: { name: 3 } })).toEqual({ ...draft, source: undefined });
+});
+
 test.each([
   ['nothing', undefined],
   ['another program’s value', 'draft'],

@@ -1,4 +1,4 @@
-"""Writes a workbook with many things our model does not hold: argv[1] is the file."""
+"""Writes a workbook with many things our model does not hold: argv[1] is the file; with "open" behind it, unprotected."""
 import sys
 import openpyxl
 from openpyxl.chart import PieChart, Reference
@@ -33,7 +33,8 @@ sheet.add_data_validation(listed)
 pie = PieChart()
 pie.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
 sheet.add_chart(pie, 'H2')
-sheet.protection.set_password('bi mat')
+if 'open' not in sys.argv:
+    sheet.protection.set_password('bi mat')
 sheet.print_title_cols = 'A:A'
 hidden = book.create_sheet('Sâu')
 hidden.sheet_state = 'veryHidden'

@@ -1,0 +1,193 @@
+import { address, areaAddress, parseArea, type Cell } from '../../core/sheet/address';
+import { isFormula } from '../../core/sheet/model';
+import { SheetFormulas } from '../open/sheetFormulas';
+import type { LazySheet } from '../read/lazySheet';
+import { xmlAttribute, xmlText } from '../write/xmlText';
+import { editedCell, type CellEdit } from './cellEdit';
+import { readSheetHead, type SheetHead } from './sheetHead';
+import { walkSheet, type SheetWalk, type WalkedCell, type WalkedRow } from './sheetWalk';
+import { spliced, type Splice } from './splices';
+
+/** A sheet's part with other contents in some cells; everything else is its bytes. */
+export interface PatchedSheet {
+  readonly bytes: Uint8Array;
+  /** A formula went: what lists the formulas of the workbook no longer holds. */
+  readonly formulaGone: boolean;
+}
+
+/**
+ * Changes cells of a sheet: those that are there keep their format, new cells and rows come in order. A shared formula
+ * whose first cell changes is written out in the cells that followed it. Edits may not lie in arrays and data tables
+ * over several cells (`SheetFormulas.filled`).
+ */
+export function patchSheet(sheet: LazySheet, edits: readonly CellEdit[]): PatchedSheet {
+  const patch = new SheetPatch(sheet, edits);
+  return { bytes: spliced(sheet.source.bytes, patch.splices()), formulaGone: patch.formulaGone };
+}
+
+class SheetPatch {
+  formulaGone = false;
+  private readonly byRow = new Map<number, Map<number, CellEdit>>();
+  /** Texts of formulas that stand alone from now on. */
+  private readonly alone = new Map<string, string>();
+  private readonly walk: SheetWalk;
+  private readonly head: SheetHead;
+  private readonly made: Splice[] = [];
+
+  constructor(
+    private readonly sheet: LazySheet,
+    edits: readonly CellEdit[],
+  ) {
+    const wanted = new Set<number>();
+    for (const edit of edits) {
+      wanted.add(edit.row);
+      const line = this.byRow.get(edit.row) ?? new Map<number, CellEdit>();
+      this.byRow.set(edit.row, line.set(edit.col, edit));
+    }
+    const formulas = new SheetFormulas(sheet.source);
+    for (const edit of edits.filter(({ isResult }) => !isResult))
+      for (const follower of formulas.followersOf(edit)) {
+        wanted.add(follower.row);
+        this.alone.set(address(follower), follower.text);
+      }
+    this.walk = walkSheet(sheet.source, wanted);
+    this.head = readSheetHead(sheet.source);
+  }
+
+  splices(): readonly Splice[] {
+    const { rows } = this.walk;
+    for (const row of rows) this.patchRow(row);
+    this.addRows(new Set(rows.map(({ row }) => row)));
+    this.made.push(...this.head.declaration, ...this.dimension());
+    return this.made;
+  }
+
+  private patchRow(row: WalkedRow): void {
+    if (!row.isPlaced) this.place(row.nameEnd, `${row.row + 1}`);
+    const edits = this.byRow.get(row.row) ?? new Map<number, CellEdit>();
+    const left = new Map(edits);
+    for (const cell of row.cells) {
+      const edit = left.get(cell.col);
+      left.delete(cell.col);
+      this.patchCell(row, cell, edit);
+    }
+    if (left.size > 0) this.addCells(row, [...left.values()].filter(holds));
+  }
+
+  private patchCell({ row }: WalkedRow, cell: WalkedCell, edit: CellEdit | undefined): void {
+    const { start, end, formula, nameEnd, isPlaced, col } = cell;
+    const place = address({ row, col });
+    const text = this.alone.get(place);
+    if (edit) {
+      if (formula.end > 0 && !isFormula(edit.content)) this.formulaGone = true;
+      this.made.push({ start, end, text: this.cellText(edit, cell) });
+    } else if (text === undefined || formula.end === 0) {
+      if (!isPlaced) this.place(nameEnd, place);
+    } else {
+      if (!isPlaced) this.place(nameEnd, place);
+      const { prefix: p } = this.walk;
+      this.made.push({ ...formula, text: `<${p}f>${xmlText(text)}</${p}f>` });
+    }
+  }
+
+  private place(at: number, place: string): void {
+    this.made.push({ start: at, end: at, text: ` r="${place}"` });
+  }
+
+  /** A new cell takes the format of its row, else of its column, as it does when a person types there. */
+  private addCells(row: WalkedRow, edits: readonly CellEdit[]): void {
+    if (edits.length === 0) return;
+    const texts = [...edits]
+      .sort((a, b) => a.col - b.col)
+      .map((edit) => ({ col: edit.col, text: this.newCell(edit, row.format) }));
+    if (row.spans) this.made.push({ ...row.spans, text: '' });
+    const { contentStart } = row;
+    if (row.isEmpty) {
+      const text = `>${texts.map((one) => one.text).join('')}</${this.walk.prefix}row>`;
+      this.made.push({ start: contentStart - 2, end: contentStart, text });
+      return;
+    }
+    for (const { col, text } of texts) {
+      const before = row.cells.filter((cell) => cell.col < col).at(-1);
+      const at = before?.end ?? contentStart;
+      this.made.push({ start: at, end: at, text });
+    }
+  }
+
+  private addRows(there: ReadonlySet<number>): void {
+    const { prefix: p, rows, contentStart, isEmpty } = this.walk;
+    const added = [...this.byRow]
+      .filter(([row]) => !there.has(row))
+      .sort(([a], [b]) => a - b)
+      .flatMap(([row, edits]) => {
+        const cells = [...edits.values()].filter(holds).sort((a, b) => a.col - b.col);
+        const text = cells.map((edit) => this.newCell(edit, '')).join('');
+        return text === '' ? [] : [{ row, text: `<${p}row r="${row + 1}">${text}</${p}row>` }];
+      });
+    if (isEmpty && added.length > 0) {
+      const text = `>${added.map((one) => one.text).join('')}</${p}sheetData>`;
+      this.made.push({ start: contentStart - 2, end: contentStart, text });
+      return;
+    }
+    for (const { row, text } of added) {
+      const at = rows.find((next) => next.row > row)?.start ?? rows.at(-1)?.end ?? contentStart;
+      this.made.push({ start: at, end: at, text });
+    }
+  }
+
+  private newCell(edit: CellEdit, rowFormat: string): string {
+    const format = rowFormat === '' ? this.head.columnFormat(edit.col) : rowFormat;
+    return this.spelled(edit, format, '');
+  }
+
+  private cellText(edit: CellEdit, cell: WalkedCell): string {
+    const { start, end } = cell.formula;
+    const alone = this.alone.get(address(edit));
+    const { prefix: p } = this.walk;
+    const written = end > 0 ? decoded(this.sheet.source.bytes, start, end) : undefined;
+    const formula = alone === undefined ? written : `<${p}f>${xmlText(alone)}</${p}f>`;
+    return this.spelled(edit, cell.format, edit.isResult ? cell.metadata : '', formula);
+  }
+
+  private spelled(edit: CellEdit, format: string, metadata: string, formula?: string): string {
+    const { prefix } = this.walk;
+    const style = format === '' ? '' : ` s="${xmlAttribute(format)}"`;
+    const mark = metadata === '' ? '' : ` cm="${xmlAttribute(metadata)}"`;
+    const { formats, from1904 } = this.sheet.source;
+    const showsDate = formats[Number(format)]?.dateFormat === true;
+    return editedCell(edit, {
+      head: `<${prefix}c r="${address(edit)}"${style}${mark}`,
+      prefix,
+      from1904: from1904 && (showsDate || edit.content.kind === 'date'),
+      ...(formula === undefined ? {} : { formula }),
+    });
+  }
+
+  /** Some readers trust the area a sheet says it fills. */
+  private dimension(): readonly Splice[] {
+    const { dimension } = this.head;
+    const area = dimension && parseArea(dimension.text);
+    if (!dimension || !area) return [];
+    const cells: Cell[] = [...this.byRow.values()].flatMap((line) => [...line.values()].filter(holds));
+    const grown = cells.reduce(
+      (held, { row, col }) => ({
+        top: Math.min(held.top, row),
+        left: Math.min(held.left, col),
+        bottom: Math.max(held.bottom, row),
+        right: Math.max(held.right, col),
+      }),
+      area,
+    );
+    const text = areaAddress(grown);
+    return text === areaAddress(area) ? [] : [{ start: dimension.start, end: dimension.end, text }];
+  }
+}
+
+function holds({ content }: CellEdit): boolean {
+  return content.kind !== 'blank';
+}
+
+/** A stretch of a part as it is written, entities and all. */
+function decoded(bytes: Uint8Array, start: number, end: number): string {
+  return new TextDecoder().decode(bytes.subarray(start, end));
+}
