@@ -148,7 +148,7 @@ itWith('chromium', 'openpyxl')('what a saved file will lack is named before it i
   const changed = Object.keys(before ?? {}).filter(
     (part) => !Buffer.from(before?.[part] ?? []).equals(after?.[part] ?? Buffer.of()),
   );
-  expect(changed.sort()).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+  expect(changed).toEqual(['xl/worksheets/sheet1.xml']);
   const sheet = readWorkbook(readFileSync(kept), 'lạ.xlsx').sheets[0];
   expect([sheet && valueAt(sheet, 1, 1), sheet && valueAt(sheet, 8, 2), sheet?.cell(0, 3)?.formula]).toEqual([
     { kind: 'number', number: 99 },
