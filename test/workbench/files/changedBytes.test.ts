@@ -1,0 +1,80 @@
+import { unzipSync } from 'fflate';
+import { number, type SheetModel } from '../../../src/core/sheet/model';
+import { changedBytes, openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
+import type { BookSheet } from '../../../src/workbench/grid/bookModel';
+import { handMade, relations, relation } from '../../support/workbooks/handMade';
+
+const CUSTOM =
+  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="7" name="Số văn bản"><vt:lpwstr>12</vt:lpwstr></property><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="8" name="TH.setting.cũ"><vt:lpwstr>x</vt:lpwstr></property></Properties>';
+
+async function sourceOf(parts: Readonly<Record<string, string>> = {}): Promise<FileSource> {
+  const bytes = handMade({
+    rows: '<row r="1"><c r="A1"><v>5</v></c></row>',
+    sheets: ['name="Biểu 01"', 'name="Khác"'],
+    parts,
+  });
+  const { model, settings } = await openBytes(bytes, 'a.xlsx');
+  return {
+    bytes,
+    name: 'a.xlsx',
+    settings,
+    sheets: model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: 0 })),
+  };
+}
+
+const withFigure = (sheet: SheetModel): SheetModel => ({ ...sheet, cells: [{ row: 0, col: 0, content: number(9) }] });
+
+test('nothing changed: the very bytes', async () => {
+  const source = await sourceOf();
+  expect(await changedBytes(source, source)).toBe(source.bytes);
+});
+
+test('a figure is changed in its sheet, the other keeps its bytes', async () => {
+  const source = await sourceOf();
+  const [first, ...others] = source.sheets as [BookSheet, ...BookSheet[]];
+  const bytes = await changedBytes(source, {
+    ...source,
+    sheets: [{ ...first, model: withFigure(first.model) }, ...others],
+  });
+  const [before, after] = [unzipSync(source.bytes), unzipSync(bytes ?? new Uint8Array())];
+  expect(new TextDecoder().decode(after['xl/worksheets/sheet1.xml'])).toContain('<v>9</v>');
+  expect(after['xl/worksheets/sheet2.xml']).toEqual(before['xl/worksheets/sheet2.xml']);
+});
+
+test.each<readonly [string, (sheets: readonly BookSheet[]) => readonly BookSheet[]]>([
+  ['rows moved', (sheets) => sheets.map((sheet) => ({ ...sheet, shifts: 1 }))],
+  ['a sheet went', (sheets) => sheets.slice(1)],
+  ['a sheet came', (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))]],
+  ['sheets changed places', (sheets) => [...sheets].reverse()],
+  [
+    'a sheet has another name',
+    (sheets) => sheets.map((sheet) => ({ ...sheet, model: { ...sheet.model, name: `${sheet.model.name}x` } })),
+  ],
+])('%s: the file is written anew', async (_name, change) => {
+  const source = await sourceOf();
+  expect(await changedBytes(source, { ...source, sheets: change(source.sheets) })).toBeUndefined();
+});
+
+test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'beside properties of others',
+    {
+      'docProps/custom.xml': CUSTOM,
+      '_rels/.rels': relations(
+        relation('rId1', 'officeDocument', 'xl/workbook.xml') +
+          relation('rId2', 'custom-properties', 'docProps/custom.xml'),
+      ),
+    },
+    ['Số văn bản'],
+  ],
+  ['in a part of their own', {}, []],
+])('settings travel %s', async (_name, parts, others) => {
+  const source = await sourceOf(parts);
+  const bytes = await changedBytes(source, { ...source, settings: { lựa: 'chọn & <một>' } });
+  const { settings, properties } = await openBytes(bytes ?? new Uint8Array(), 'a.xlsx');
+  expect(settings).toEqual({ lựa: 'chọn & <một>' });
+  expect(Object.keys(properties).filter((name) => !name.startsWith('TH.'))).toEqual(others);
+  const custom = new TextDecoder().decode(unzipSync(bytes ?? new Uint8Array())['docProps/custom.xml']);
+  const ids = [...custom.matchAll(/pid="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
