@@ -81,11 +81,27 @@ export const options = {
       `time for one file; one that needs longer is named and left out; usually ${FILE_SECONDS}`,
     ),
   },
+  work: {
+    kind: 'text',
+    value: say('THƯ_MỤC', 'DIR'),
+    about: say(
+      'thư mục hồ sơ tổng hợp: áp dụng các giải trình đã chấp nhận ở đó (lệnh accept)',
+      'folder of work: uses the explanations accepted there (command accept)',
+    ),
+  },
   folder: { kind: 'text', required: true, value: say('THƯ_MỤC', 'DIR'), about: say('nơi ghi tệp', 'where to write') },
   unitList: {
     kind: 'list',
     value: CODE,
     about: say('chỉ đơn vị này; có thể nêu nhiều lần', 'only this unit; may be given several times'),
+  },
+  rolledUp: {
+    kind: 'text',
+    value: CODE,
+    about: say(
+      'đơn vị tổng hợp; thường là đơn vị của chương trình',
+      'the unit that sums up; usually that of the programme',
+    ),
   },
   force: { kind: 'flag', about: say('ghi đè tệp đã có', 'replace files that are there') },
   json: { kind: 'flag', about: say('in kết quả dạng JSON', 'print the result as JSON') },

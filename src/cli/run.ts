@@ -2,6 +2,7 @@ import { DocumentError } from '../domain/schema/documentError';
 import { isLanguage } from '../domain/texts/language';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
+import { acceptCommand } from './commands/accept';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
 import { programmesCommand } from './commands/programmes';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   checkCommand,
   rollUpCommand,
+  acceptCommand,
 ];
 
 /**

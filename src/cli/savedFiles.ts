@@ -89,8 +89,14 @@ export function refuseExisting(targets: readonly string[], force: boolean): void
   );
 }
 
-function cannotWrite(target: string, error: unknown): ReturnType<typeof say> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** The system's short word for what went wrong (“ENOENT”); "" where it has none. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** Why the system refused to write a file, in one sentence. */
+export function cannotWrite(target: string, error: unknown): ReturnType<typeof say> {
+  const code = systemCode(error);
   const why: Record<string, [string, string]> = {
     EACCES: ['không có quyền ghi', 'permission refused'],
     // Windows refuses so to replace a file that is open in Excel.

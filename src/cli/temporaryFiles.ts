@@ -14,7 +14,16 @@ const swept = new Set<string>();
 export function temporaryName(target: string): string {
   const start = createHash('sha256').update(target).digest('hex').slice(0, 8);
   const name = target.length > LONGEST ? start : target;
-  return `.${name}.${MACHINE}-${process.pid}.tmp`;
+  return `.${name}.${OWN_MARK}.tmp`;
+}
+
+/** This run, among those of all machines that may be writing to a shared folder. */
+export const OWN_MARK = `${MACHINE}-${process.pid}`;
+
+/** Whether a run with that mark was one of this machine and has ended; of another machine's nobody here can tell. */
+export function hasEnded(mark: string): boolean {
+  const [machine, id = ''] = mark.split('-');
+  return machine === MACHINE && /^\d+$/.test(id) && mark !== OWN_MARK && !isRunning(Number(id));
 }
 
 /** Removes, once per folder and run, what killed runs of this machine left there. */

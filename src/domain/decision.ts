@@ -12,7 +12,7 @@ import {
   textUpTo,
   type Valid,
 } from './schema/blocks';
-import { elementKey } from './schema/keys';
+import { elementKey, isoDay } from './schema/keys';
 import type { UnitRef } from './territory/unit';
 import { filled, type Sentence } from './texts/sentence';
 
@@ -52,6 +52,9 @@ export const decisionSchema = oneOfGroups('kind', [
     variant: text,
     element: eitherOf([elementKey, only('')]),
     words: textUpTo(MOST_SAID),
+    /** Who accepted it, as they call themselves, and when. */
+    by: textUpTo(MOST_LETTERS),
+    on: isoDay,
   }),
   /** A hidden sheet of this file may count. */
   group({ kind: only('hiddenAllowed'), file: fileName }),
@@ -85,8 +88,8 @@ const SENTENCES = {
     en: 'Of the different reports of {unit}, the latest, {file}, was taken, not: {others}.',
   },
   accepted: {
-    vi: 'Chấp nhận giải trình của {unit} về {rule} {element}: “{words}”.',
-    en: 'Took the explanation of {unit} for {rule} {element}: “{words}”.',
+    vi: 'Ngày {on}, {by} chấp nhận giải trình của {unit} về {rule} {element}: “{words}”.',
+    en: 'On {on}, {by} took the explanation of {unit} for {rule} {element}: “{words}”.',
   },
   hiddenAllowed: {
     vi: 'Đồng ý dùng trang tính ẩn trong tệp {file}.',
@@ -114,8 +117,8 @@ export function decisionText(decision: Decision, nameOf: (unit: UnitRef) => stri
       return filled(SENTENCES[by], { unit: nameOf(unit), file: chosen.file, others: namesOf(over) });
     }
     case 'accepted': {
-      const { unit, rule, element, words } = decision;
-      return filled(SENTENCES.accepted, { unit: nameOf(unit), rule, element, words: beginningOf(words) });
+      const { unit, words } = decision;
+      return filled(SENTENCES.accepted, { ...decision, unit: nameOf(unit), words: beginningOf(words) });
     }
     case 'hiddenAllowed':
       return filled(SENTENCES.hiddenAllowed, { file: decision.file });

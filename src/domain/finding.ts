@@ -19,6 +19,24 @@ export type FindingSource = 'form' | 'peers';
 /** The element a finding is about; "" for the sheet or file as a whole. */
 export type FindingElement = ElementKey | '';
 
+/** A receiver's acceptance of a unit's reason: by whom, on which day (ISO), and which words of the unit were accepted. */
+export type FindingAcceptance = {
+  readonly by: string;
+  readonly on: string;
+  readonly words: string;
+} & (
+  | {
+      /** Accepted by whoever reads now, so the finding is an "info". */
+      readonly state: 'here';
+      /** How grave it is without that. */
+      readonly was: Severity;
+    }
+  | {
+      /** `void`: accepted here, but the figures are others by now. `below`: a lower level did, which binds nobody here. */
+      readonly state: 'void' | 'below';
+    }
+);
+
 /**
  * What is wrong, as plain facts: the sentence stands with the rule, by `variant`, and is filled with `params` when it
  * is shown. No param is a word of one language: numbers stay numbers, days ISO days, names come in every language.
@@ -33,7 +51,7 @@ export interface Finding {
   readonly place: Place;
   readonly params: Params;
   /**
-   * Of an error: every element it names, whose figures it holds. One without any is about who, when or which plan, and
+   * Every element it is about; an error holds their figures. An error without any is about who, when or which plan, and
    * rejects the form (docs/rules-of-meaning.md#errors-hold-figures).
    */
   readonly concerns?: readonly ElementKey[];
@@ -51,4 +69,13 @@ export interface Finding {
   readonly through?: readonly string[];
   /** Of a rule that only a later program below knows: the sentence as it was said there. */
   readonly words?: string;
+  /** What a receiver of the report decided about that reason. */
+  readonly acceptance?: FindingAcceptance;
+}
+
+/** The finding as it was before anybody decided about it. */
+export function undecided(finding: Finding): Finding {
+  const { acceptance, ...found } = finding;
+  if (!acceptance) return finding;
+  return acceptance.state === 'here' ? { ...found, severity: acceptance.was } : found;
 }

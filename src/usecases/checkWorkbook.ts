@@ -18,6 +18,7 @@ import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
+import { AcceptedBelow } from './acceptedBelow';
 import { FindingsBelow } from './below';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
@@ -72,7 +73,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     // A summary speaks for many units: one that lost cells on its way is sent again, not used in part.
     const lost = workbook.defects?.find(losesContent);
     if (lost) return { file: workbook.file, forms: [], otherSheets: [], rejected: refusalOfDefect(lost) };
-    return checkSummary(workbook.file, summary, setting);
+    return withAcceptedBelow(await checkSummary(workbook.file, summary, setting), setting);
   }
   const lists = await setting.trees.lists();
   const outcome = readForms(workbook, {
@@ -143,6 +144,15 @@ async function checkSummary(file: string, summary: SummaryContent, setting: Chec
   }
   const carried = below.left;
   return { file, forms, otherSheets: [], ...(carried ? { carried } : {}) };
+}
+
+/** What the levels below accepted stands at the findings of their units. */
+async function withAcceptedBelow(file: CheckedFile, setting: CheckSetting): Promise<CheckedFile> {
+  const of = file.forms[0]?.submission;
+  const programme = setting.programmes.find(({ id }) => id === of?.programme);
+  if (!file.carried || !of || !programme || !isReportYear(programme, of.year)) return file;
+  const tree = await setting.trees.tree(programme, of.year);
+  return new AcceptedBelow(file.carried.decisions, ({ code }) => tree.unit(code)).in(file);
 }
 
 async function checkForm(

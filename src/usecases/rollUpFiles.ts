@@ -17,7 +17,11 @@ import type { Unit, UnitRef } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
+import { withAcceptance } from '../core/checks/acceptance';
+import type { Acceptances } from '../domain/work/acceptances';
 import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
+import { AcceptedBelow } from './acceptedBelow';
+import { acceptedHere, claimOf, decidedFiles, type Claim } from './decidedFiles';
 import { asOfDay } from './reporters';
 import { entriesBelow, findingsBelow } from './toldBelow';
 
@@ -37,6 +41,8 @@ export interface RollUpSetting {
   readonly strict?: boolean;
   /** What else was decided for this run; the summary carries it upward. */
   readonly decisions?: readonly Decision[];
+  /** Which reasons of units are accepted here. */
+  readonly acceptances?: Acceptances;
 }
 
 /** A checked file as roll-up wants it: with its time. */
@@ -51,6 +57,8 @@ export interface UnitFinding {
   /** None for a sheet that holds many units, as a whole. */
   readonly unit?: Unit;
   readonly finding: Finding;
+  /** The reason its unit gives, if it does. */
+  readonly claim?: Claim;
 }
 
 export interface RollUpResult {
@@ -67,7 +75,8 @@ export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSettin
 }
 
 /** The same, step by step, for a page that stays alive meanwhile. */
-export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
+export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
+  const files = decidedFiles(given, setting.acceptances);
   const { programme, catalogue, year } = setting;
   const caches = new FormReadingCaches();
   const result = yield* rollUpSteps({
@@ -88,19 +97,24 @@ export function* rollUpFilesSteps(files: readonly RollUpInput[], setting: RollUp
     ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
   });
   yield;
-  const cross = yield* crossFindings(result, setting, caches);
+  const below = new AcceptedBelow(
+    files.flatMap(({ carried }) => carried?.decisions ?? []),
+    ({ code }) => setting.wholeTree.unit(code),
+  );
+  const cross = yield* crossFindings(result, setting, { caches, below });
   const own = ownFindings(files);
-  return {
-    rollUp: result,
-    attainments,
-    findings: [...own, ...findingsBelow(files, own, setting.wholeTree), ...cross],
-    decisions: decisionsOf(files, setting),
-  };
+  const findings = [...own, ...findingsBelow(files, own, setting.wholeTree), ...cross];
+  return { rollUp: result, attainments, findings, decisions: decisionsOf(files, findings, setting) };
 }
 
-function decisionsOf(files: readonly RollUpInput[], setting: RollUpSetting): readonly MadeDecision[] {
+function decisionsOf(
+  files: readonly RollUpInput[],
+  findings: readonly UnitFinding[],
+  setting: RollUpSetting,
+): readonly MadeDecision[] {
   const { list, code } = setting.tree.root;
-  const made = [...(setting.strict === true ? [{ kind: 'strict' } as const] : []), ...(setting.decisions ?? [])];
+  const strict: readonly Decision[] = setting.strict === true ? [{ kind: 'strict' }] : [];
+  const made = [...strict, ...acceptedHere(findings), ...(setting.decisions ?? [])];
   return [
     ...made.map((decision) => ({ decision, maker: { list, code } })),
     ...files.flatMap(({ carried }) => carried?.decisions ?? []),
@@ -173,6 +187,7 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
       form.findings.map((finding) => ({
         finding,
         source: 'form' as const,
+        ...claimOf(finding, form.submission),
         ...(form.unit && finding.ofSheet !== true ? { unit: form.unit } : {}),
       })),
     ),
@@ -182,7 +197,7 @@ function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
 function* crossFindings(
   result: RollUp,
   setting: RollUpSetting,
-  caches: FormReadingCaches,
+  { caches, below }: { readonly caches: FormReadingCaches; readonly below: AcceptedBelow },
 ): Task<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
   const found = yield* crossCheckSteps(submissions, (submission) => ({
@@ -190,8 +205,10 @@ function* crossFindings(
     catalogue: setting.catalogue,
     shape: shapeOf(setting.programme, { catalogue: setting.catalogue, caches }, submission),
   }));
-  return found.map(({ submission, finding }) => {
+  return found.map(({ submission, finding: as }) => {
+    const told = below.with(as, submission);
+    const finding = setting.acceptances ? withAcceptance(told, submission, setting.acceptances) : told;
     const unit = setting.tree.unit(submission.unit.code);
-    return { finding, source: 'peers' as const, ...(unit ? { unit } : {}) };
+    return { finding, source: 'peers' as const, ...claimOf(finding, submission), ...(unit ? { unit } : {}) };
   });
 }

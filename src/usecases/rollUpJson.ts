@@ -3,6 +3,7 @@ import { messageOf } from './messages';
 import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
 import { decisionText } from '../domain/decision';
 import { valueOf } from '../domain/figure';
+import type { Finding } from '../domain/finding';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
 import type { Target } from '../domain/targets/target';
@@ -155,6 +156,11 @@ function referenceJson(reference: NonNullable<Attainment['reference']>): unknown
   return { document, comparator, value, valueUnit, verdict: reference.verdict };
 }
 
+/** What the unit says about a finding, and what was decided about that. */
+export function saidJson({ explanation, acceptance }: Finding): object {
+  return { ...(explanation === undefined ? {} : { explanation }), ...(acceptance ? { acceptance } : {}) };
+}
+
 function findingJson({ unit, finding }: UnitFinding, language: Language): unknown {
   return {
     rule: finding.rule,
@@ -165,7 +171,7 @@ function findingJson({ unit, finding }: UnitFinding, language: Language): unknow
     sheet: finding.place.sheet,
     cell: finding.place.cell,
     message: messageOf(finding, language),
-    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
+    ...saidJson(finding),
     ...throughJson(finding),
   };
 }

@@ -19,6 +19,8 @@ const accepted: Decision = {
   variant: 'change',
   element: 'A01',
   words: 'Sáp nhập ấp',
+  by: 'Phòng Văn hoá – Xã hội',
+  on: '2026-11-30',
 };
 
 test.each<readonly [Decision, string]>([
@@ -30,7 +32,7 @@ test.each<readonly [Decision, string]>([
     { ...preferred, over: [report('a.xlsx')], by: 'latest' },
     'Trong các báo cáo khác nhau của xã U26001, lấy bản mới nhất b.xlsx, không dùng: a.xlsx.',
   ],
-  [accepted, 'Chấp nhận giải trình của xã U26001 về V17 A01: “Sáp nhập ấp”.'],
+  [accepted, 'Ngày 30/11/2026, Phòng Văn hoá – Xã hội chấp nhận giải trình của xã U26001 về V17 A01: “Sáp nhập ấp”.'],
   [{ kind: 'hiddenAllowed', file: 'a.xlsx' }, 'Đồng ý dùng trang tính ẩn trong tệp a.xlsx.'],
   [{ kind: 'strict' }, 'Chỉ nhận biểu không còn lỗi.'],
   [{ kind: 'base', files: [{ file: '2020.xlsx' }] }, 'Số liệu năm gốc lấy từ: 2020.xlsx.'],

@@ -9,6 +9,8 @@ import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { namingOf, readingOf, type Arguments } from '../arguments';
 import { chosenOrCarriedPlan } from '../chosenPlan';
+import { decidedFiles } from '../../usecases/decidedFiles';
+import { saidJson } from '../../usecases/rollUpJson';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput, type CheckJob } from '../checkFiles';
@@ -20,6 +22,7 @@ import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
+import { acceptancesIn, withoutWorkFile } from '../workFolder';
 
 /** `tonghop check`: every form of every file, its findings, and the totals. */
 export const checkCommand: Command = {
@@ -34,6 +37,7 @@ export const checkCommand: Command = {
     },
     'last-year': options.lastYear,
     units: options.units,
+    work: options.work,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
     paths: options.paths,
@@ -47,13 +51,17 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
   const wanted = chosen?.programme;
   const reading = readingOf(args);
   const opening = new WorkbookFiles();
-  const inputs = expandArchives(await inputPaths(args.words, namingOf(args)), opening);
+  const inputs = expandArchives(
+    withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work')),
+    opening,
+  );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
+  const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
   const plans = chosen?.given ?? [];
   const job = { plans, own, lastYear: await lastYearOf(args, { opening, plans }, terminal) };
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
-  const files = await checkInputs(inputs, job, pool, terminal);
+  const files = decidedFiles(await checkInputs(inputs, job, pool, terminal), acceptances);
   const checked = files.map((file) => onlyProgramme(file, wanted?.id));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
@@ -111,6 +119,7 @@ function totalsOf(files: readonly CheckedInput[]): {
   errors: number;
   warnings: number;
   explained: number;
+  accepted: number;
 } {
   const findings = files.flatMap((file) => file.forms.flatMap((form) => form.findings));
   return {
@@ -119,8 +128,14 @@ function totalsOf(files: readonly CheckedInput[]): {
     beside: files.filter((file) => file.beside).length,
     errors: findings.filter((finding) => finding.severity === 'error').length,
     warnings: findings.filter((finding) => finding.severity === 'warning').length,
-    explained: findings.filter((finding) => finding.explanation !== undefined).length,
+    explained: findings.filter((finding) => finding.explanation !== undefined && !isAccepted(finding)).length,
+    accepted: findings.filter(isAccepted).length,
   };
+}
+
+/** Whether whoever checks has accepted the unit's reason. */
+function isAccepted({ acceptance }: Finding): boolean {
+  return acceptance?.state === 'here';
 }
 
 /** The contract of `check --json` (docs/json.md#check). */
@@ -163,7 +178,7 @@ function findingJson(finding: Finding, language: Language): unknown {
     cell: finding.place.cell,
     message: messageOf(finding, language),
     ...(finding.value === undefined ? {} : { value: finding.value }),
-    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
+    ...saidJson(finding),
   };
 }
 
@@ -179,13 +194,15 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   const totals = totalsOf(files);
   const besideVi = totals.beside === 0 ? '' : `; ${totals.beside} tệp kèm theo`;
   const besideEn = totals.beside === 0 ? '' : `; ${totals.beside} sent along`;
-  const explained = totals.explained;
+  const { explained, accepted } = totals;
   const explainedVi = explained === 0 ? '' : ` (đơn vị giải trình ${explained}, chưa được chấp nhận)`;
   const explainedEn = explained === 0 ? '' : ` (${explained} explained by the unit, not accepted)`;
+  const acceptedVi = accepted === 0 ? '' : `; ${accepted} giải trình đã chấp nhận`;
+  const acceptedEn = accepted === 0 ? '' : `; ${accepted} explanations accepted`;
   terminal.line(
     say(
-      `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo${explainedVi}.`,
-      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings${explainedEn}.`,
+      `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo${explainedVi}${acceptedVi}.`,
+      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings${explainedEn}${acceptedEn}.`,
     ),
   );
 }
@@ -206,11 +223,17 @@ function sayCarried(files: readonly CheckedInput[], terminal: Terminal): void {
 }
 
 function printForm(file: string, form: CheckedForm, terminal: Terminal): void {
-  const shown = form.findings.filter((finding) => finding.severity !== 'info');
+  const shown = form.findings.filter((finding) => finding.severity !== 'info' || isAccepted(finding));
   if (shown.length === 0) return;
   terminal.line(`${terminal.paint(file, 'bold')} · ${form.submission.sheet} · ${form.submission.unitName}`);
   for (const finding of shown) {
-    const mark = finding.severity === 'error' ? terminal.paint('✗', 'red') : terminal.paint('!', 'yellow');
-    terminal.line(`  ${mark} ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`);
+    terminal.line(
+      `  ${markOf(finding, terminal)} ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`,
+    );
   }
+}
+
+function markOf({ severity }: Finding, terminal: Terminal): string {
+  if (severity === 'info') return terminal.paint('✓', 'green');
+  return severity === 'error' ? terminal.paint('✗', 'red') : terminal.paint('!', 'yellow');
 }

@@ -29,6 +29,7 @@ import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
+import { acceptancesIn, withoutWorkFile } from '../workFolder';
 import { lastYearOf, nameRejected } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
@@ -45,14 +46,7 @@ export const rollUpCommand: Command = {
     programme: options.programme,
     year: options.year,
     ...Object.fromEntries(ROLL_UP_OUTPUTS.map(({ option, described }) => [option, described])),
-    unit: {
-      kind: 'text',
-      value: options.unitList.value,
-      about: say(
-        'đơn vị tổng hợp; thường là đơn vị của chương trình',
-        'the unit that sums up; usually that of the programme',
-      ),
-    },
+    unit: options.rolledUp,
     base: {
       kind: 'text',
       value: options.lastYear.value,
@@ -67,6 +61,7 @@ export const rollUpCommand: Command = {
         'counts only forms without errors; otherwise an error in a form holds the figures it concerns alone',
       ),
     },
+    work: options.work,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
     paths: options.paths,
@@ -84,7 +79,7 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   refuseOutputs(targetsOf(args), args.flag('force'));
   const reading = readingOf(args);
   const opening = new WorkbookFiles();
-  const found = await inputPaths(args.words, namingOf(args));
+  const found = withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work'));
   const asked = { programme: programme.id, year, unit: { code: unitOf(args, programme) } };
   const rewritten = await rewrittenResults(args, [...found.map(({ path: file }) => file), ...chosen.read], (file) =>
     isEarlierResult(file, asked, opening),
@@ -129,21 +124,30 @@ function unitOf(args: Arguments, programme: Programme): string {
 }
 
 /** What the command line asks for, with workers that are loading already. */
-interface Asked {
+export interface Asked {
   readonly args: Arguments;
   readonly programme: Programme;
   /** The programme again where it is none of this build. */
   readonly plans: readonly GivenPlan[];
   readonly catalogue: Catalogue;
   readonly year: number;
-  readonly out: string;
   readonly reading: Reading;
   readonly inputs: readonly InputFile[];
   readonly pool: CheckPool;
 }
 
-async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
-  const { args, programme, plans, catalogue, year, out, inputs, pool } = asked;
+async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: Terminal): Promise<number> {
+  const { args, programme, catalogue, out } = asked;
+  const result = await rolledUp(asked, terminal);
+  await writeOutputs(result, { programme, catalogue, targets: targetsOf(args) }, terminal);
+  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
+  return exitCode(result);
+}
+
+/** The roll-up of the files asked for, before anything is written. */
+export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
+  const { args, programme, plans, catalogue, year, inputs, pool } = asked;
+  const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = await trees.tree(programme, year);
@@ -156,7 +160,7 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
   const other = { programme, catalogue, trees, root: tree.root.code };
   const base = await baseOf(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
-  const result = rollUpFiles(files, {
+  return rollUpFiles(files, {
     programme,
     catalogue,
     lists: await trees.lists(),
@@ -167,10 +171,8 @@ async function rollUpInputs(asked: Asked, terminal: Terminal): Promise<number> {
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
     ...(base.rollUp ? { base: base.rollUp } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
+    ...(acceptances ? { acceptances } : {}),
   });
-  await writeOutputs(result, { programme, catalogue, targets: targetsOf(args) }, terminal);
-  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
-  return exitCode(result);
 }
 
 /** The files asked for, by the option that asks. */

@@ -41,7 +41,7 @@ export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): F
     place: fault.place ?? form.place(fault.element),
     params: paramsOf(fault, form),
     ...(rule.identity === true ? { identity: true } : {}),
-    ...(variant.severity === 'error' && rule.identity !== true ? { concerns: concernsOf(fault) } : {}),
+    ...(variant.severity !== 'info' && rule.identity !== true ? { concerns: concernsOf(fault) } : {}),
     ...(value === undefined ? {} : { value }),
   };
 }

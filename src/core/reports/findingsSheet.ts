@@ -1,5 +1,5 @@
 import type { Ledger, RollUp } from '../../domain/aggregate';
-import { bySeverity, type Severity } from '../../domain/finding';
+import { bySeverity, type Finding, type Severity } from '../../domain/finding';
 import type { ElementKey } from '../../domain/ids';
 import { throughWords } from '../../domain/texts/through';
 import { showNumber } from '../../domain/texts/number';
@@ -20,7 +20,7 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '✗ Lỗi', warni
 const COLUMNS: readonly TableColumn<FindingLine>[] = [
   { title: 'STT', width: 6, style: 'middle', content: (_line, index) => number(index + 1) },
   { title: 'Đơn vị', width: 26, style: 'words', content: ({ unit }) => text(unit ? fullName(unit) : '') },
-  { title: 'Mức', width: 12, style: 'middle', content: ({ finding }) => text(SEVERITY[finding.severity]) },
+  { title: 'Mức', width: 12, style: 'middle', content: ({ finding }) => text(levelWords(finding)) },
   { title: 'Quy tắc', width: 9, style: 'code', content: ({ finding }) => text(finding.rule) },
   { title: 'Mã số', width: 12, style: 'code', content: ({ finding }) => text(finding.element) },
   { title: 'Nội dung', width: 62, style: 'words', content: (line) => text(`${line.text}${heldWords(line)}`) },
@@ -40,6 +40,12 @@ const COLUMNS: readonly TableColumn<FindingLine>[] = [
   { title: 'Ô', width: 8, style: 'code', content: ({ finding }) => text(finding.place.cell) },
 ];
 const SEVERITY_COLUMN = 2;
+
+const ACCEPTED = '✓ Chấp nhận';
+
+function levelWords({ severity, acceptance }: Finding): string {
+  return acceptance?.state === 'here' ? ACCEPTED : SEVERITY[severity];
+}
 
 /** A finding with the elements it holds of the report that counts. */
 interface FindingLine extends SummaryFinding {
@@ -94,6 +100,9 @@ function countsText(findings: readonly SummaryFinding[]): string {
 }
 
 function explainedText(findings: readonly SummaryFinding[]): string {
-  const explained = findings.filter(({ finding }) => finding.explanation !== undefined).length;
-  return explained === 0 ? '' : ` Đơn vị giải trình ${showNumber(explained)} nội dung, chưa được chấp nhận.`;
+  const explained = findings.filter(({ finding }) => finding.explanation !== undefined);
+  const accepted = explained.filter(({ finding }) => finding.acceptance?.state === 'here').length;
+  const open = explained.length - accepted;
+  const openText = open === 0 ? '' : ` Đơn vị giải trình ${showNumber(open)} nội dung, chưa được chấp nhận.`;
+  return openText + (accepted === 0 ? '' : ` Đã chấp nhận ${showNumber(accepted)} giải trình.`);
 }

@@ -46,7 +46,7 @@ const entrySchema = group({
   through,
 });
 
-/** Every member of a finding; the compiler asks for new ones. */
+/** Every member of a finding but what was decided about it; the compiler asks for new ones. */
 const findingSchema = group({
   rule: named('notText', isRuleId),
   variant: text,
@@ -62,7 +62,7 @@ const findingSchema = group({
   explanation: maybe(text),
   through,
   words: maybe(text),
-} satisfies Readonly<Record<keyof Finding, unknown>>);
+} satisfies Readonly<Record<Exclude<keyof Finding, 'acceptance'>, unknown>>);
 
 /** What one line of the carried sheet says, a JSON document of its own. */
 const carriedLineSchema = oneOfGroups('line', [

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../domain/aggregate';
+import { undecided } from '../../../domain/finding';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { SummaryArgs, SummaryFinding } from '../summaryArgs';
 import { UNUSED_FATES, type CarriedLine } from './carriedLine';
@@ -48,7 +49,8 @@ function findingLine({ unit, finding, text, source }: SummaryFinding): CarriedLi
     line: 'finding',
     ...(unit ? { unit: refOf(unit) } : {}),
     ...(source === 'form' ? { ofForm: true } : {}),
-    finding: { ...finding, words: finding.words ?? text },
+    // What was accepted goes upward as a decision of this level, which the next one sees and is not bound by.
+    finding: { ...undecided(finding), words: finding.words ?? text },
   };
 }
 

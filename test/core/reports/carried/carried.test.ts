@@ -18,6 +18,8 @@ const long: Decision = {
   rule: 'V17',
   variant: 'change',
   element: '',
+  by: 'Phòng VHXH',
+  on: '2026-11-30',
   words: `\n=1+1 “${'đ'.repeat(19_000)}”`,
 };
 const DECISIONS: readonly MadeDecision[] = [

@@ -9,7 +9,7 @@ import { smallRollUp, summaryArgs } from '../province';
 const who = unit('73102', 'commune', '731', 'commune');
 const place = { file: 'a.xlsx', sheet: 'Biểu', cell: 'F9' };
 /** Every member a finding can have. */
-const whole: Required<Finding> = {
+const whole: Required<Omit<Finding, 'acceptance'>> = {
   rule: 'V04',
   variant: '',
   severity: 'error',
@@ -32,8 +32,14 @@ const entries: readonly LedgerEntry[] = [
   { file: 'c.xlsx', sheet: 'Biểu', fate: 'superseded', unit: who, sentOn: '2024-11-30', late: true, through: ['d'] },
   { file: 'd.pdf', sheet: '', fate: 'beside' },
 ];
+/** Accepted here: goes upward as grave as it is. */
+const decided: Finding = {
+  ...whole,
+  severity: 'info',
+  acceptance: { state: 'here', was: 'error', by: 'Sở', on: '2024-12-01', words: 'x' },
+};
 const findings: readonly SummaryFinding[] = [
-  { finding: whole, text: 'Sentence.', unit: who, source: 'form' },
+  { finding: decided, text: 'Sentence.', unit: who, source: 'form' },
   { finding: { rule: 'X11', variant: 'copy', severity: 'error', element: '', place, params: {} }, text: 'Bản khác.' },
   { finding: { ...whole, rule: 'X01' }, text: 'Khác xa.', unit: who, source: 'peers' },
 ];

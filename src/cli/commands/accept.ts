@@ -1,0 +1,206 @@
+import type { IsoDay } from '../../domain/ids';
+import { isIsoDate, showDate } from '../../domain/day';
+import { fullName } from '../../domain/territory/unit';
+import { Acceptances } from '../../domain/work/acceptances';
+import type { Acceptance, FindingName, WorkDecision } from '../../domain/work/workDocument';
+import {
+  acceptanceOf,
+  claimedFindings,
+  isOpen,
+  withdrawalOf,
+  type ClaimedFinding,
+  type DecisionMade,
+} from '../../usecases/accepting';
+import { messageOf } from '../../usecases/messages';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
+import { expandArchives } from '../archives';
+import { namingOf, readingOf, required, requiredYear, type Arguments } from '../arguments';
+import { CheckPool } from '../checkPool';
+import { chosenOrCarriedPlan } from '../chosenPlan';
+import { options, PATHS, type Command } from '../command';
+import { inputPaths } from '../inputFiles';
+import { WorkbookFiles } from '../openWorkbook';
+import { say } from '../texts';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usageError';
+import { addDecisions, readWork, withoutWorkFile } from '../workFolder';
+import { pickedFrom } from './picked';
+import { rolledUp } from './rollUp';
+
+const PICKED = say('SỐ|ĐƠN_VỊ:QUY_TẮC[:Ô]', 'NUMBER|UNIT:RULE[:ELEMENT]');
+
+/** `tonghop accept`: the receiver's answer to what units say about their findings, kept in a folder of work. */
+export const acceptCommand: Command = {
+  name: 'accept',
+  about: say(
+    'Liệt kê giải trình của các đơn vị, chấp nhận (--take) hoặc bỏ chấp nhận (--undo); kết quả giữ trong hồ sơ tổng hợp.',
+    'Lists what units explain, accepts it (--take) or takes that back (--undo); kept in a folder of work.',
+  ),
+  words: PATHS,
+  options: {
+    work: {
+      ...options.work,
+      required: true,
+      about: say('thư mục hồ sơ tổng hợp, nơi giữ các quyết định', 'folder of work, where decisions are kept'),
+    },
+    // Only to read files: the accepted ones are listed without.
+    programme: { kind: 'text', value: options.programme.value, about: options.programme.about },
+    year: { kind: 'text', value: options.year.value, about: options.year.about },
+    unit: options.rolledUp,
+    take: {
+      kind: 'list',
+      value: PICKED,
+      about: say(
+        'chấp nhận giải trình này: số trong danh sách, hoặc ĐƠN_VỊ:QUY_TẮC[:Ô] như danh sách ghi; có thể nêu nhiều lần',
+        'accepts this explanation: its number in the list, or UNIT:RULE[:ELEMENT] as the list has it; may be given several times',
+      ),
+    },
+    undo: {
+      kind: 'list',
+      value: PICKED,
+      about: say(
+        'bỏ chấp nhận: số trong danh sách đã chấp nhận (khi không nêu tệp), hoặc như trên',
+        'takes an acceptance back: its number in the list of accepted ones (shown without files), or as above',
+      ),
+    },
+    by: {
+      kind: 'text',
+      value: say('NGƯỜI', 'WHO'),
+      about: say(
+        'người chấp nhận, như “Nguyễn Văn A, Phòng Văn hoá – Xã hội”; cần khi có --take hoặc --undo',
+        'who decides, such as "Nguyễn Văn A, Phòng Văn hoá – Xã hội"; needed with --take or --undo',
+      ),
+    },
+    'last-year': options.lastYear,
+    units: options.units,
+    jobs: options.jobs,
+    'file-timeout': options.fileTimeout,
+    paths: options.paths,
+  },
+  run: accept,
+};
+
+async function accept(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const folder = required(args, 'work');
+  const kept = new Acceptances((await readWork(folder)).decided);
+  if (args.list('undo').length > 0) return undo(args, kept, terminal);
+  if (args.words.length === 0) {
+    if (args.list('take').length > 0)
+      throw new UsageError(
+        say('Nêu tệp có giải trình cần chấp nhận.', 'Name the files with the explanations to accept.'),
+      );
+    listKept(kept.all(), terminal);
+    return 0;
+  }
+  const claims = await claimsOf(args, terminal, source);
+  const open = claims.filter(isOpen);
+  if (args.list('take').length === 0) {
+    listClaims(open, claims.length - open.length, terminal);
+    return 0;
+  }
+  const made = madeBy(args);
+  const taken = pickedFrom(args.list('take'), open, ({ claim }) => claim.name);
+  await decide(
+    folder,
+    taken.map((claim) => acceptanceOf(claim, made)),
+    terminal,
+  );
+  return 0;
+}
+
+async function undo(args: Arguments, kept: Acceptances, terminal: Terminal): Promise<number> {
+  const made = madeBy(args);
+  const taken = pickedFrom(args.list('undo'), kept.all(), (acceptance) => acceptance);
+  await decide(
+    required(args, 'work'),
+    taken.map((acceptance) => withdrawalOf(acceptance, made)),
+    terminal,
+  );
+  return 0;
+}
+
+async function decide(folder: string, decisions: readonly WorkDecision[], terminal: Terminal): Promise<void> {
+  await addDecisions(folder, decisions);
+  for (const decision of decisions) {
+    const place = placeOf(decision);
+    terminal.line(
+      decision.kind === 'accepted'
+        ? say(`✓ Đã chấp nhận ${place}: “${decision.words}”`, `✓ Accepted ${place}: “${decision.words}”`)
+        : say(`Đã bỏ chấp nhận ${place}.`, `No longer accepted: ${place}.`),
+    );
+  }
+}
+
+function madeBy(args: Arguments): DecisionMade {
+  const by = required(args, 'by').trim();
+  if (by !== '') return { by, on: today() };
+  throw new UsageError(say('Thiếu tham số --by.', 'The option --by is missing.'));
+}
+
+/** The day of this machine's clock, as people here count days. */
+function today(): IsoDay {
+  const now = new Date();
+  const two = (part: number): string => `${part}`.padStart(2, '0');
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  if (!isIsoDate(day)) throw new Error(`the clock says ${day}`);
+  return day;
+}
+
+/** What the units explain, in the roll-up that the same files would give. */
+async function claimsOf(
+  args: Arguments,
+  terminal: Terminal,
+  source: ProgrammeSource,
+): Promise<readonly ClaimedFinding[]> {
+  const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
+  const catalogue = await plans.catalogue(programme);
+  const year = requiredYear(args, programme);
+  const reading = readingOf(args);
+  const opening = new WorkbookFiles();
+  const found = withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work'));
+  const inputs = expandArchives(found, opening);
+  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
+  try {
+    const asked = { args, programme, plans: given, catalogue, year, reading, inputs, pool };
+    return claimedFindings(await rolledUp(asked, terminal));
+  } finally {
+    pool.stop();
+  }
+}
+
+function listClaims(open: readonly ClaimedFinding[], accepted: number, terminal: Terminal): void {
+  open.forEach(({ finding, unit, claim }, index) => {
+    const name = unit ? fullName(unit) : claim.name.unit.code;
+    terminal.line(
+      `${terminal.paint(`${index + 1}.`, 'bold')} ${name} · ${placeOf(claim.name)} · ${finding.place.file}`,
+    );
+    terminal.line(`   ${messageOf(finding, terminal.language)}`);
+  });
+  terminal.line(
+    say(
+      `${open.length} giải trình chờ chấp nhận, ${accepted} đã chấp nhận. Chấp nhận bằng --take SỐ --by NGƯỜI.`,
+      `${open.length} explanations to decide on, ${accepted} accepted. Accept with --take NUMBER --by WHO.`,
+    ),
+  );
+}
+
+function listKept(kept: readonly Acceptance[], terminal: Terminal): void {
+  kept.forEach((acceptance, index) => {
+    const { by, on, words, year } = acceptance;
+    terminal.line(
+      `${terminal.paint(`${index + 1}.`, 'bold')} ${placeOf(acceptance)} · ${year} · ${showDate(on)} · ${by}: “${words}”`,
+    );
+  });
+  terminal.line(
+    say(
+      `${kept.length} giải trình đã chấp nhận trong hồ sơ này. Bỏ chấp nhận bằng --undo SỐ --by NGƯỜI.`,
+      `${kept.length} explanations are accepted in this folder. Take one back with --undo NUMBER --by WHO.`,
+    ),
+  );
+}
+
+/** A finding as `--take` and `--undo` take it: unit, rule and, where there is one, element. */
+function placeOf({ unit, rule, element }: FindingName): string {
+  return [unit.code, rule, ...(element === '' ? [] : [element])].join(':');
+}

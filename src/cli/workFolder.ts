@@ -1,0 +1,89 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { DocumentFault } from '../domain/schema/documentFault';
+import type { Sentence } from '../domain/texts/sentence';
+import { Acceptances } from '../domain/work/acceptances';
+import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument } from '../domain/work/workDocument';
+import { withLock } from './folderLock';
+import { saveFile, systemCode } from './savedFiles';
+import { say } from './texts';
+import { UsageError } from './usageError';
+
+/** The file of a folder of work that keeps its decisions. */
+const WORK_FILE = 'ho-so-tong-hop.json';
+
+const BOM = /^\uFEFF/;
+
+function workFile(folder: string): string {
+  return path.join(folder, WORK_FILE);
+}
+
+/** Files to read but for the decisions of the folder of work, which may lie among the reports. */
+export function withoutWorkFile<F extends { readonly path: string }>(
+  files: readonly F[],
+  folder: string | undefined,
+): readonly F[] {
+  if (folder === undefined) return files;
+  const own = path.resolve(workFile(folder));
+  return files.filter((file) => path.resolve(file.path) !== own);
+}
+
+/** What was decided in a folder of work; nothing yet in a folder without its file. Says what is wrong with any other. */
+export async function readWork(folder: string): Promise<WorkDocument> {
+  await refuseNoFolder(folder);
+  const file = workFile(folder);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw new UsageError(say(`Không đọc được tệp ${file}.`, `The file ${file} cannot be read.`));
+  });
+  if (text === undefined) return EMPTY_WORK;
+  const parsed = parseWork(text.replace(BOM, ''), file);
+  if (parsed.ok) return parsed.value;
+  // Nobody writes this file by hand: which cell of it is damaged helps nobody.
+  const later = parsed.faults.find(({ code }) => code === 'laterFormat' || code === 'laterFormatOf');
+  throw later ? new UsageError(laterWork(file, later)) : new UsageError(noWork(file));
+}
+
+function laterWork(file: string, { params }: DocumentFault): Sentence {
+  const { program } = params;
+  const [vi, en] =
+    program === undefined ? ['mới hơn', 'a later version'] : [`từ bản ${program}`, `${program} or later`];
+  return say(
+    `Hồ sơ ${file} do bản Tổng Hợp mới hơn ghi nên ở đây không đọc được; cần dùng Tổng Hợp ${vi}.`,
+    `The folder of work ${file} was written by a later Tổng Hợp and cannot be read here; use ${en}.`,
+  );
+}
+
+function noWork(file: string): Sentence {
+  return say(
+    `Tệp ${file} không phải là hồ sơ tổng hợp của Tổng Hợp, hoặc đã bị hỏng. Chọn thư mục khác (--work), hoặc lấy lại tệp này từ bản lưu.`,
+    `The file ${file} is no folder of work of Tổng Hợp, or is damaged. Choose another folder (--work), or restore the file.`,
+  );
+}
+
+/** What is accepted in the folder of `--work`; nothing without one. */
+export async function acceptancesIn(folder: string | undefined): Promise<Acceptances | undefined> {
+  return folder === undefined ? undefined : new Acceptances((await readWork(folder)).decided);
+}
+
+/** Adds decisions behind those that are there by now, also those somebody else made meanwhile: none is ever lost. */
+export async function addDecisions(folder: string, decisions: readonly WorkDecision[]): Promise<void> {
+  await refuseNoFolder(folder);
+  await withLock(path.join(folder, `.${WORK_FILE}.lock`), async () => {
+    const work = await readWork(folder);
+    await saveFile(workFile(folder), workText({ ...work, decided: [...work.decided, ...decisions] }));
+  });
+}
+
+async function refuseNoFolder(folder: string): Promise<void> {
+  const about = await stat(folder).catch(() => undefined);
+  if (about?.isDirectory()) return;
+  throw new UsageError(
+    about
+      ? say(`Hồ sơ tổng hợp (--work) phải là một thư mục: ${folder}.`, `--work must be a folder: ${folder}.`)
+      : say(
+          `Thư mục hồ sơ tổng hợp ${folder} không tồn tại. Hãy tạo thư mục trước, hoặc nêu đúng nơi (--work).`,
+          `The folder of work ${folder} does not exist. Make it first, or name the right one (--work).`,
+        ),
+  );
+}

@@ -1,0 +1,49 @@
+import { withAcceptance } from '../core/checks/acceptance';
+import type { Decision } from '../domain/decision';
+import { isIsoDate } from '../domain/day';
+import type { Finding } from '../domain/finding';
+import type { Submission } from '../domain/submission';
+import type { Acceptances } from '../domain/work/acceptances';
+import { findingFigures, findingName } from '../domain/work/findingFigures';
+import type { FindingName } from '../domain/work/workDocument';
+import type { CheckedFile, CheckedForm } from './checkWorkbook';
+
+/** The files with what was decided here about their findings; without a decision the very same. */
+export function decidedFiles<F extends CheckedFile>(
+  files: readonly F[],
+  acceptances: Acceptances | undefined,
+): readonly F[] {
+  if (acceptances === undefined || acceptances.size === 0) return files;
+  return files.map((file) => ({ ...file, forms: file.forms.map((form) => decidedForm(form, acceptances)) }));
+}
+
+function decidedForm(form: CheckedForm, acceptances: Acceptances): CheckedForm {
+  const { submission } = form;
+  return { ...form, findings: form.findings.map((finding) => withAcceptance(finding, submission, acceptances)) };
+}
+
+/** A reason a unit gives, with all that accepting it is about. */
+export interface Claim {
+  readonly name: FindingName;
+  readonly figures: string;
+}
+
+/** What accepting the unit's reason would be about; nothing for a finding without a reason. */
+export function claimOf(finding: Finding, submission: Submission): { readonly claim?: Claim } {
+  if (finding.explanation === undefined) return {};
+  return { claim: { name: findingName(finding, submission), figures: findingFigures(finding, submission) } };
+}
+
+/** What was accepted here of what was found, for the summary to carry: each reason once. */
+export function acceptedHere(
+  findings: readonly { readonly finding: Finding; readonly claim?: Claim }[],
+): readonly Decision[] {
+  const accepted = findings.flatMap(
+    ({ finding: { acceptance, rule, variant, element }, claim }): readonly Decision[] => {
+      if (acceptance?.state !== 'here' || !claim || !isIsoDate(acceptance.on)) return [];
+      const { by, on, words } = acceptance;
+      return [{ kind: 'accepted', unit: claim.name.unit, rule, variant, element, words, by, on }];
+    },
+  );
+  return [...new Map(accepted.map((decision) => [JSON.stringify(decision), decision])).values()];
+}
