@@ -121,6 +121,7 @@ const figure =
 
 const plainKey = (form: CleanForm) => form.plain()?.key;
 const firstMoney = (form: CleanForm) => form.typed('money')?.key;
+const someMoney = (form: CleanForm) => form.typed('money', ({ key }) => form.source.number(key) > 0)?.key;
 
 /** A typed total with groups under it that may overlap. */
 const groupedTotal = (form: CleanForm): ElementKey | undefined =>
@@ -444,6 +445,16 @@ export const faultKinds: readonly FaultKind[] = [
   },
   { did: 'đồng typed for million đồng', found: 'V18 wholeDong warning', make: figure(firstMoney, () => 45_000_000) },
   {
+    did: 'thousand đồng typed for million đồng',
+    found: 'V18 otherUnit warning',
+    make: figure(someMoney, (amount) => amount * 1000),
+  },
+  {
+    did: 'tỷ đồng typed for million đồng',
+    found: 'V18 otherUnit warning',
+    make: figure(someMoney, (amount) => amount / 1000),
+  },
+  {
     did: 'granted far above the plan',
     found: 'V18 overAllotted warning',
     make: (form) => {
@@ -476,6 +487,14 @@ export const faultKinds: readonly FaultKind[] = [
     make: (form) => {
       const key = form.plain()?.key;
       return key && { at: key, set: { [key]: 0 }, lastYear: (now, of) => (of === key ? 60 : now) };
+    },
+  },
+  {
+    did: 'a zero too many against last year',
+    found: 'V17 tenfold warning',
+    make: (form) => {
+      const key = form.plain()?.key;
+      return key && { at: key, set: { [key]: 300 }, lastYear: (now, of) => (of === key ? 30 : now) };
     },
   },
   {

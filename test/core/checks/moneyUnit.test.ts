@@ -1,5 +1,7 @@
+import { CheckedForm } from '../../../src/core/checks/checkedForm';
 import { moneyUnit } from '../../../src/core/checks/rules/moneyUnit';
 import type { FaultParams } from '../../../src/core/checks/checkRule';
+import type { Submission } from '../../../src/domain/submission';
 import { formOf } from './support/form';
 import type { Entries } from './support/submission';
 
@@ -24,6 +26,17 @@ test('amounts in two units are a finding each; one of a line that is too large e
     unit('tỷ đồng'),
   ]);
   expect(said({ 'K02.KH': 50_000, 'K02.DG': 50_000, 'K02.TH': 50 })).toHaveLength(1);
+});
+
+test('an amount in words says its unit itself', () => {
+  const form = formOf({ H05: 1500 });
+  const cell = form.submission.values.get('H05');
+  if (!cell) throw new Error('no line');
+  const values = (typed: string): Submission['values'] =>
+    new Map(form.submission.values).set('H05', { ...cell, typed });
+  const check = (typed: string): unknown =>
+    moneyUnit.check(new CheckedForm({ ...form.submission, values: values(typed) }, form.context)).length;
+  expect([check('1,5 tỷ'), check('1.500')]).toEqual([0, 1]);
 });
 
 test('nothing is said of what is blank, 0, x, held or refused', () => {

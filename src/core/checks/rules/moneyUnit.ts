@@ -76,7 +76,8 @@ export const moneyUnit = defineRule({
     if (amounts.length === 0) return [];
     const large = amounts.flatMap((amount) => tooLarge(form, amount, amounts));
     const lines = new Set(large.map(({ amount }) => amount.code));
-    const small = amounts.filter(({ code }) => !lines.has(code)).flatMap((amount) => tooSmall(form, amount, amounts));
+    const others = amounts.filter(({ code, inWords }) => !inWords && !lines.has(code));
+    const small = others.flatMap((amount) => tooSmall(form, amount, amounts));
     const found = [...large.map(({ mistyped }) => mistyped), ...small];
     return (['thousand', 'dong', 'billion'] as const).flatMap((unit) =>
       oneOf(found.filter((one) => one.unit === unit)),
@@ -108,6 +109,8 @@ interface MoneyCell {
 /** The same with what is above 0 in it. */
 interface Amount extends MoneyCell {
   readonly value: number;
+  /** Words beside the figure say its unit ("1,5 tỷ"). */
+  readonly inWords: boolean;
 }
 
 /** What others gave is part of a line and adds up to it by a rule of its own. */
@@ -123,7 +126,8 @@ const MONEY_CELLS = new ShapeQuestion((form): readonly MoneyCell[] =>
 function amountsOf(form: CheckedForm): readonly Amount[] {
   return form.shape.answer(MONEY_CELLS).flatMap((cell) => {
     const value = form.exact(cell.key);
-    return value === undefined || value <= 0 ? [] : [{ ...cell, value }];
+    const inWords = /\p{L}/u.test(form.submission.values.get(cell.key)?.typed ?? '');
+    return value === undefined || value <= 0 ? [] : [{ ...cell, value, inWords }];
   });
 }
 
@@ -133,7 +137,7 @@ function tooLarge(
   amounts: readonly Amount[],
 ): readonly { readonly amount: Amount; readonly mistyped: Mistyped }[] {
   const { key, value } = amount;
-  if (value >= WHOLE_DONG) return [];
+  if (value >= WHOLE_DONG || amount.inWords) return [];
   for (const [how, beside, times] of sizesBeside(form, amount, amounts)) {
     if (beside === undefined || value < times * beside) continue;
     const unit = value >= MILLION_LIKE * beside ? 'dong' : 'thousand';
