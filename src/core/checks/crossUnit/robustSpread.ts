@@ -1,3 +1,5 @@
+import { isNear } from '../../../domain/exact/noise';
+
 /** Middle and spread of peers that a few wild figures cannot move. */
 export interface Spread {
   readonly median: number;
@@ -21,7 +23,8 @@ export function spreadOf(figures: readonly number[]): Spread {
  */
 export function isFar(figure: number, { median, deviation }: Spread, least: number): boolean {
   const off = Math.abs(figure - median);
-  return off >= least && off > 0 && NORMAL * off > FAR * deviation;
+  // Four times is four times in logarithms too.
+  return (off >= least || isNear(off, least)) && off > 0 && NORMAL * off > FAR * deviation;
 }
 
 /** The middle of the figures; 0 for none. */

@@ -32,6 +32,20 @@ test.each([
   expect(isFar(figure, { median: 12, deviation: 0 }, 5)).toBe(far);
 });
 
+/** Reckoned in whole numbers: 0,6745 × off above 3,5 × deviation, and not below the floor. */
+test('of all figures, spreads and floors just those that are far by both', () => {
+  const wrong: string[] = [];
+  for (let off = -60; off <= 60; off++) {
+    for (let deviation = 0; deviation <= 12; deviation++) {
+      for (const least of [0, 1, 10, 20, 30]) {
+        const far = Math.abs(off) >= least && off !== 0 && 6745 * Math.abs(off) > 35_000 * deviation;
+        if (isFar(100 + off, { median: 100, deviation }, least) !== far) wrong.push(`${off} ${deviation} ${least}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test.each([
   [[], 0],
   [[3], 3],

@@ -97,6 +97,27 @@ test('X01: a size of a few is no slip: 10 off at least', () => {
   expect([sizes(12), sizes(13)]).toEqual([[], ['xa-11 size F01']]);
 });
 
+/** The numbers of a sweep for which the last of twelve forms is named; the eleven others stay. */
+function sweep(usual: Entries, element: string, rule: (typeof crossRules)[number], tried: readonly number[]): number[] {
+  const others = Array.from({ length: 11 }, (_, i) => form(i, usual));
+  return tried.filter((number) =>
+    rule
+      .check([...others, form(11, { ...usual, [element]: number })])
+      .some((fault) => fault.element === element && fault.form.submission.file === 'xa-11'),
+  );
+}
+const upTo = (most: number, from = 1): readonly number[] => Array.from({ length: most - from + 1 }, (_, i) => from + i);
+
+test.each([20, 9, 3])('X01: of all sizes beside peers with %i just those of 4 times and 10 off are named', (usual) => {
+  const tried = upTo(100);
+  const far = tried.filter((n) => (n >= 4 * usual || 4 * n <= usual) && Math.abs(n - usual) >= 10);
+  expect(sweep({ F01: usual }, 'F01', farFromPeers, tried)).toEqual(far);
+});
+
+test('X01: of all counts beside peers with 20 just those above 100 times are named', () => {
+  expect(sweep({ C05: 20 }, 'C05', outOfScale, upTo(2020, 1980))).toEqual(upTo(2020, 2001));
+});
+
 test('X01: several sizes of one form are one finding', () => {
   const forms = twelve(() => ({ E01: 20, F01: 30 }), { E01: 2000, F01: 3000 });
   expect(last(forms).filter((one) => one.includes(' size'))).toEqual(['xa-11 sizes E01']);
