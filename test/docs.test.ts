@@ -55,7 +55,13 @@ function brokenLinks(file: string): string[] {
 }
 
 const code = files('src', 'test', 'tools');
-const pages = ['README.md', 'CONTRIBUTING.md', 'src/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const pages = [
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'src/README.md',
+  ...readdirSync('docs').map((name) => `docs/${name}`),
+];
 
 it('cites only pages and headings of docs/ that are there', () => {
   expect([...code, ...pages].flatMap(leadingNowhere)).toEqual([]);

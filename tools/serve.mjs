@@ -17,6 +17,13 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+/** What a page cannot say of itself (README, headers). */
+const HEADERS = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
 const LAST_TRY = 50;
 
 /** Serves a folder on localhost from the first free port at or after `port`; gives the server and its address. */
@@ -50,7 +57,7 @@ async function answer(root, request, response) {
     'Content-Type': type,
     'Content-Length': file.size,
     'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
+    ...HEADERS,
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(file.name)

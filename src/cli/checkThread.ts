@@ -121,7 +121,7 @@ export class CheckThread {
   private died(worker: Worker): void {
     if (this.worker !== worker) return;
     this.worker = undefined;
-    const reason: OutsideReason = { code: 'internalError', params: { detail: 'worker' } };
+    const reason: OutsideReason = { code: 'internalError', params: {} };
     for (const message of this.files.afterDeath(this.state.taken, (input) => refused(input, reason)))
       this.send(message);
   }

@@ -12,6 +12,7 @@ import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
 import type { WorkbookFiles } from './openWorkbook';
 import { shippedPlans } from './shippedPlans';
+import { traceFault } from './traceFault';
 
 /** What checking needs to know once. */
 export interface CheckJob {
@@ -40,8 +41,8 @@ export function checker(job: CheckJob, files: WorkbookFiles): Checker {
     try {
       return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : '';
-      return refused(input, { code: 'internalError', params: { detail } } satisfies OutsideReason);
+      traceFault(error);
+      return refused(input, { code: 'internalError', params: {} } satisfies OutsideReason);
     }
   };
 }

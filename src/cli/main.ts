@@ -1,5 +1,6 @@
-import { run } from './run';
+import { run, UNFORESEEN } from './run';
 import type { Output } from './terminal';
+import { traceFault } from './traceFault';
 
 function output(stream: NodeJS.WriteStream): Output {
   return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
@@ -10,7 +11,8 @@ process.stdout.on('error', () => process.exit(0));
 run(process.argv.slice(2), output(process.stdout), output(process.stderr), process.env).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${UNFORESEEN.vi}\n${UNFORESEEN.en}\n`);
+    traceFault(error);
     process.exitCode = 2;
   },
 );

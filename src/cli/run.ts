@@ -14,6 +14,7 @@ import { OwnFault } from './ownFault';
 import { shippedPlans } from './shippedPlans';
 import { say } from './texts';
 import { Terminal, type Output } from './terminal';
+import { traceFault } from './traceFault';
 import { UsageError } from './usageError';
 
 /** Every command, as the help lists them. */
@@ -26,6 +27,12 @@ export const commands: readonly Command[] = [
   rollUpCommand,
   acceptCommand,
 ];
+
+/** What a fault that nobody thought of says: not the words of a library. */
+export const UNFORESEEN = say(
+  'Chương trình Tổng Hợp gặp lỗi ngoài dự kiến và đã dừng. Hãy chạy lại; nếu vẫn lỗi, đặt biến môi trường TONGHOP_DEBUG=1, chạy lại và gửi những gì hiện ra cho người phát triển.',
+  'The program Tổng Hợp met an unforeseen fault and stopped. Run it again; if it stays, set TONGHOP_DEBUG=1 in the environment, run again and send what is shown to the developers.',
+);
 
 /**
  * Runs one command line. Exit code: 0 done, 1 done with errors or rejected files, 2 wrong use, nothing done, or a
@@ -52,7 +59,10 @@ export async function run(
     if (error instanceof UsageError || error instanceof OwnFault) terminal.complain(error.sentence);
     else if (error instanceof DocumentError)
       error.sentences(terminal.language).forEach((line) => terminal.complain(line));
-    else throw error;
+    else {
+      terminal.complain(UNFORESEEN);
+      traceFault(error);
+    }
     return 2;
   }
 }
@@ -63,7 +73,7 @@ async function runCommand(words: readonly string[], terminal: Terminal): Promise
   const name = first === 'help' ? (rest[0] ?? '') : first;
   const command = commands.find((known) => known.name === name);
   if (isHelp || first === '') {
-    terminal.line(command ? commandHelp(command) : help(commands));
+    terminal.page(command ? commandHelp(command) : help(commands));
     return isHelp ? 0 : 2;
   }
   if (!command)

@@ -1,25 +1,26 @@
 import type { Language } from '../domain/texts/language';
 import type { Sentence } from '../domain/texts/sentence';
-
-/** Control characters but tab and line feed; the colours of `paint` are let through. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /\u001b\[(?:0|1|31|32|33|90)m|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-/** What a file says could move the cursor or retitle the window of whoever reads it; it is shown as a sign instead. */
-function harmless(text: string): string {
-  return text.replace(CONTROL, (found) => (found.length > 1 ? found : shownControl(found.charCodeAt(0))));
-}
-
-/** The sign Unicode has for a control character (␛ for escape). */
-function shownControl(code: number): string {
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
-}
+import { escapedJson } from '../usecases/jsonText';
+import { harmless } from './harmless';
 
 /** What a command writes to: replaced in tests. */
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
 }
+
+type Tone = 'red' | 'green' | 'yellow' | 'grey' | 'bold';
+
+/** A word in a colour, where the terminal has any. */
+export interface Painted {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** What stands on one line. */
+export type Line = string | Sentence | readonly (string | Painted)[];
+
+const CODES: Readonly<Record<Tone, number>> = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 };
 
 /** The command's voice: language, colour (only on a terminal, NO_COLOR honoured), progress on stderr. */
 export class Terminal {
@@ -36,18 +37,24 @@ export class Terminal {
     return sentence[this.language];
   }
 
-  line(text: string | Sentence): void {
+  /** One line, whatever its words hold. */
+  line(line: Line): void {
     this.clearBar();
-    this.out.write(`${harmless(typeof text === 'string' ? text : this.text(text))}\n`);
+    this.out.write(`${this.shown(line)}\n`);
+  }
+
+  /** A text of our own of several lines, without a word from outside. */
+  page(text: Sentence): void {
+    for (const line of this.text(text).split('\n')) this.line(line);
   }
 
   json(value: unknown): void {
-    this.out.write(`${JSON.stringify(value, null, 2)}\n`);
+    this.out.write(`${escapedJson(JSON.stringify(value, null, 2))}\n`);
   }
 
-  complain(sentence: Sentence | string): void {
+  complain(line: Line): void {
     this.clearBar();
-    this.err.write(`${harmless(typeof sentence === 'string' ? sentence : this.text(sentence))}\n`);
+    this.err.write(`${this.shown(line)}\n`);
   }
 
   /** A bar with count and the name in hand; only where stderr is a terminal. */
@@ -64,11 +71,25 @@ export class Terminal {
     this.barShown = false;
   }
 
-  paint(text: string, tone: 'red' | 'green' | 'yellow' | 'grey' | 'bold'): string {
-    if (!this.colour) return text;
-    const code = { red: 31, green: 32, yellow: 33, grey: 90, bold: 1 }[tone];
-    return `\u001b[${code}m${text}\u001b[0m`;
+  /** Words made harmless one by one, and coloured afterwards: a colour of their own is none. */
+  private shown(line: Line): string {
+    if (typeof line === 'string') return harmless(line);
+    if (!isParts(line)) return harmless(this.text(line));
+    return line.map((part) => (typeof part === 'string' ? harmless(part) : this.painted(part))).join('');
   }
+
+  private painted({ text, tone }: Painted): string {
+    return this.colour ? `\u001b[${CODES[tone]}m${harmless(text)}\u001b[0m` : harmless(text);
+  }
+}
+
+/** A word in a colour. */
+export function paint(text: string, tone: Tone): Painted {
+  return { text, tone };
+}
+
+function isParts(line: Exclude<Line, string>): line is readonly (string | Painted)[] {
+  return Array.isArray(line);
 }
 
 /** Columns padded to their widest cell; numbers to the right when `right` names their column. */

@@ -9,12 +9,13 @@ import { saveFile, systemCode } from './savedFiles';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
-/** The file of a folder of work that keeps its decisions. */
+/** Its name in the folder. */
 const WORK_FILE = 'ho-so-tong-hop.json';
 
 const BOM = /^\uFEFF/;
 
-function workFile(folder: string): string {
+/** The file of a folder of work that keeps its decisions, whether it is there or not. */
+export function workFile(folder: string): string {
   return path.join(folder, WORK_FILE);
 }
 

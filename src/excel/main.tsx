@@ -5,7 +5,8 @@ import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { officeEnvironment } from './officeEnvironment';
-import { storedPreferences } from '../browser/storedPreferences';
+import { keptHere } from '../browser/keptHere';
+import { storedPreferences, wipePreferences } from '../browser/storedPreferences';
 
 declare const TONGHOP_VERSION: string;
 
@@ -23,8 +24,8 @@ void Office.onReady(({ host }) => {
   }
   const base = new URL('../taskpane', document.baseURI).href;
   const startWorker = (): Worker => new Worker(new URL('../browser/rollUpWorker', import.meta.url));
-  const partition = Office.context.partitionKey ?? '';
-  const preferences = storedPreferences(`${partition}tonghop.`);
+  const prefix = `${Office.context.partitionKey ?? ''}tonghop.`;
+  const preferences = storedPreferences(prefix);
   const assets = fetchedAssets(base);
   const environment = officeEnvironment(TONGHOP_VERSION);
   mountPane(element, {
@@ -33,6 +34,7 @@ void Office.onReady(({ host }) => {
     programmes: new ShippedProgrammes(assets),
     checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
     preferences,
+    kept: keptHere({ preferences: () => wipePreferences(prefix) }),
     environment,
   });
 });

@@ -53,6 +53,17 @@ export interface Preferences {
   write(key: string, value: string): void;
 }
 
+/** What may stay in this browser after the page is closed: unsaved work, preferences, the program's own files. */
+export type KeptKind = 'drafts' | 'preferences' | 'offline';
+
+/** What this page keeps, and how to be rid of it. */
+export interface KeptHere {
+  /** In the order in which they are named. */
+  readonly kinds: readonly KeptKind[];
+  /** Removes these kinds; resolves to those of which something stayed. */
+  wipe(kinds: readonly KeptKind[]): Promise<readonly KeptKind[]>;
+}
+
 /** Where the pane runs; everything a page may not find out by itself. */
 export interface PaneEnvironment {
   readonly host: 'excel' | 'grid';
@@ -90,6 +101,8 @@ export interface PaneServices {
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;
+  /** Absent where nothing is kept. */
+  readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */
   readonly requests?: HostRequests;
 }

@@ -1,6 +1,14 @@
 /** Version of what `check --json` and `rollup --json` write (docs/json.md); a new field does not raise it. */
 export const JSON_SCHEMA = 2;
 
+/** Controls and marks that turn the direction of text: JSON may hold them as they are, a screen obeys them. */
+const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** JSON in which such characters stand as \uXXXX: the same content, and harmless to look at. */
+export function escapedJson(text: string): string {
+  return text.replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** A list whose members are made one at a time. */
 export class LazyList {
   constructor(readonly members: Iterable<unknown>) {}
@@ -14,7 +22,7 @@ export function* jsonText(content: object, indent = ''): Generator<string> {
   const inner = `${indent} `;
   let before = '{';
   for (const [key, value] of Object.entries(content)) {
-    yield `${before}\n${inner}${JSON.stringify(key)}: `;
+    yield `${before}\n${inner}${escapedJson(JSON.stringify(key))}: `;
     yield* valueText(value, inner);
     before = ',';
   }
@@ -42,5 +50,5 @@ function holdsList(value: unknown): value is object {
 
 /** A line break inside a text is written as \n, so every real one stands between two members. */
 function plainText(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 1).replaceAll('\n', `\n${indent}`);
+  return escapedJson(JSON.stringify(value, null, 1)).replaceAll('\n', `\n${indent}`);
 }

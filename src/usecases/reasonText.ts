@@ -32,8 +32,8 @@ const outside = {
     en: 'The disk or network failed while the file was read; copy it again and run again.',
   },
   internalError: {
-    vi: 'Chương trình gặp lỗi khi xử lý tệp này ({detail}); các tệp khác không bị ảnh hưởng. Hãy gửi tệp cho người phụ trách chương trình.',
-    en: 'The program failed on this file ({detail}); other files are not affected. Send the file to whoever maintains the program.',
+    vi: 'Chương trình gặp lỗi khi xử lý tệp này; các tệp khác không bị ảnh hưởng. Hãy gửi tệp cho người phụ trách chương trình.',
+    en: 'The program failed on this file; other files are not affected. Send the file to whoever maintains the program.',
   },
   tooSlow: {
     vi: 'Đọc tệp này mất quá {limit} giây nên đã dừng lại; các tệp khác không bị ảnh hưởng. Cần xem lại tệp: mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại; nếu là tệp rất lớn, tăng thời gian cho mỗi tệp.',

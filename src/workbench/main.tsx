@@ -4,7 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
-import { storedPreferences } from '../browser/storedPreferences';
+import { keptHere } from '../browser/keptHere';
+import { storedPreferences, wipePreferences } from '../browser/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
 import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
@@ -12,7 +13,9 @@ import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
 import { makeSample } from './session/sample';
 import { DraftStore } from './keep/draftStore';
+import { DRAFTS_PREFIX, wipeDrafts } from './keep/wipeDrafts';
 import { keepOffline } from './offline/keepOffline';
+import { wipeOffline } from './offline/wipeOffline';
 import { treesOf } from '../taskpane/actions/setting';
 import { loadPlans } from '../usecases/programmeSource';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
@@ -23,7 +26,9 @@ declare const TONGHOP_VERSION: string;
 
 /** The composition root of the workbench: the only place where page, grid and pane meet. */
 const base = new URL('.', document.baseURI).href;
-const preferences = new LanguagePreference(storedPreferences('tonghop.workbench.'), 'vi');
+const DRAFTS = `${DRAFTS_PREFIX}${base}`;
+const PREFERENCES = 'tonghop.workbench.';
+const preferences = new LanguagePreference(storedPreferences(PREFERENCES), 'vi');
 const words = (): Words => WORDS[preferences.language()];
 const assets = fetchedAssets(base);
 const programmes = new ShippedProgrammes(assets);
@@ -34,6 +39,7 @@ const place = new LateSession();
 
 const actions: PageActions = {
   language: preferences,
+  sharedDisk: location.protocol === 'file:',
   current: place.current,
   subscribe: place.subscribe,
   take: (files) => void take(files),
@@ -73,6 +79,16 @@ async function trySample(): Promise<void> {
   });
 }
 
+/** The open workbook goes with the drafts: it would be kept again a moment later. */
+const kept = keptHere({
+  drafts: async () => {
+    await place.session?.close();
+    await wipeDrafts(DRAFTS);
+  },
+  preferences: () => wipePreferences(PREFERENCES),
+  offline: () => wipeOffline(base),
+});
+
 function paneServices(port: PaneServices['port']): PaneServices {
   return {
     port,
@@ -82,6 +98,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
       seconds: () => keptFileSeconds(preferences),
     }),
     preferences,
+    kept,
     environment: {
       host: 'grid',
       language: 'vi',
@@ -99,7 +116,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const { gridSession } = await import('./session/gridSession');
   const session = gridSession(grid, {
-    drafts: new DraftStore(`tonghop ${base}`),
+    drafts: new DraftStore(DRAFTS),
     trees: treesOf(assets),
     programmes,
     now: () => new Date(),

@@ -13,7 +13,7 @@ test('a file that is too large says how large a file may be', async () => {
   const reason = await bytesOf(fileOf(300 * 1024 * 1024, refuse));
   if (reason instanceof Uint8Array) throw new Error('it was read');
   expect(reasonText(reason, 'vi')).toBe(
-    'Tệp giải nén ra vượt 256 MB, quá lớn đối với một biểu báo cáo. Bỏ ảnh và trang tính không cần rồi gửi lại.',
+    'Tệp, hoặc nội dung giải nén ra, vượt 256 MB, quá lớn đối với một biểu báo cáo. Bỏ ảnh và trang tính không cần rồi gửi lại.',
   );
   expect(reasonText(reason, 'en')).not.toContain('{');
 });

@@ -2,6 +2,7 @@
 import './browserParts';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { HostError } from '../../src/core/sheet/port';
+import type { KeptKind } from '../../src/taskpane/paneServices';
 import { PageBoundary } from '../../src/taskpane/components/PageBoundary';
 import { chooseUnit, showPane } from './paneOn';
 
@@ -56,6 +57,40 @@ describe('settings', () => {
     expect((box as HTMLTextAreaElement).value).toBe(
       'ExcelApi: 1.14\nnotes: note\noutline: true\nmerges: true\nHostError workbookBusy: HostRestartNeeded: x',
     );
+  });
+});
+
+describe('what stays on this computer', () => {
+  const kinds = ['drafts', 'preferences', 'offline'] as const;
+  const asked = async (left: readonly KeptKind[]) => {
+    const wiped: (readonly KeptKind[])[] = [];
+    const wipe = (chosen: readonly KeptKind[]) => Promise.resolve(left).finally(() => wiped.push(chosen));
+    await showPane({ services: { kept: { kinds, wipe } } });
+    await openSettings();
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa mọi dữ liệu trên máy này' }));
+    await screen.findByRole('dialog', { name: 'Xóa dữ liệu còn trong trình duyệt này?' });
+    return { wiped, go: () => fireEvent.click(screen.getByRole('button', { name: 'Xóa' })) };
+  };
+
+  it('is wiped whole', async () => {
+    const { wiped, go } = await asked([]);
+    go();
+    await screen.findByText('Đã xóa. Đóng trang này để không còn gì trên màn hình.');
+    expect(wiped).toEqual([kinds]);
+  });
+
+  it('is told apart, and what resists is named', async () => {
+    const { wiped, go } = await asked(['drafts']);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Bản chương trình/ }));
+    go();
+    await screen.findByText(/^Chưa xóa được: Phần làm dở chưa lưu/);
+    expect(wiped).toEqual([['drafts', 'preferences']]);
+  });
+
+  it('is nothing where nothing is kept', async () => {
+    await showPane();
+    await openSettings();
+    expect(screen.queryByRole('button', { name: 'Xóa mọi dữ liệu trên máy này' })).toBeNull();
   });
 });
 

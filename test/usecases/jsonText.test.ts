@@ -19,6 +19,14 @@ test.each([
   expect([...jsonText(content)].join('')).toBe(JSON.stringify(plain(content), null, 1));
 });
 
+test('characters that a screen obeys are escaped, in names and texts, and read back the same', () => {
+  const content = { 'a\u202e': 'x\u009b', list: new LazyList(['\u2066y', 'ệ']) };
+  const said = [...jsonText(content)].join('');
+  expect(said).toContain('"a\\u202e": "x\\u009b"');
+  expect(said).toContain('"\\u2066y"');
+  expect(JSON.parse(said)).toEqual(plain(content));
+});
+
 test('a member is made when its turn comes', () => {
   const made: number[] = [];
   function* members(): Generator<number> {

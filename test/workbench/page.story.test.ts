@@ -123,12 +123,53 @@ test('unsaved work comes back after a reload, and leaving asks', async () => {
   );
   await page.reload();
   expect(await asked).toBe('beforeunload');
+  // Another person may have left it: it is asked about before anything of it is shown.
+  const question = page.getByRole('alertdialog', { name: 'Có phần làm dở chưa lưu' });
+  await question.getByText('“nháp.xlsx”', { exact: false }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Mở lại' }).click();
   await page.getByText('Đã mở lại phần làm dở', { exact: false }).waitFor();
   const [sheet] = readWorkbook(readFileSync(await save('nháp lưu.xlsx')), 'nháp lưu.xlsx').sheets;
   expect(cellsOf(sheet).map(({ value }) => value)).toEqual([
     { kind: 'text', text: 'đầu' },
     { kind: 'number', number: 1234 },
   ]);
+});
+
+test('a cell that asks the web is not asked, and keeps its formula and its value', async () => {
+  const source = path.join(folder, 'hỏi.xlsx');
+  const asking = ['IMAGE("http://127.0.0.1:9/i.png")', 'WEBSERVICE("http://127.0.0.1:9/w")'];
+  const model: WorkbookModel = {
+    sheets: [
+      {
+        name: 'Hỏi',
+        cells: asking.map((formula, row) => ({
+          row,
+          col: 0,
+          content: { kind: 'formula', formula, value: { kind: 'text', text: `đã có ${row}` } },
+        })),
+        styles: {},
+        columns: [],
+        protected: false,
+        gridlines: true,
+      },
+    ],
+  };
+  writeFileSync(source, await writeWorkbook(model));
+  await pick([source]);
+  await page.getByText('Đã mở hỏi.xlsx.').waitFor();
+  // Typed, it is an unknown function.
+  await page.mouse.click(400, 400);
+  await page.keyboard.type('=IMAGE("http://127.0.0.1:9/typed.png")');
+  await page.keyboard.press('Enter');
+  await page.getByText('– chưa lưu').waitFor();
+  const [sheet] = readWorkbook(readFileSync(await save('hỏi lưu.xlsx')), 'hỏi lưu.xlsx').sheets;
+  expect([...(sheet?.cells() ?? [])].slice(0, 2).map(({ formula, value }) => [formula, value])).toEqual(
+    asking.map((formula, row) => [formula, { kind: 'text', text: `đã có ${row}` }]),
+  );
+  expect(site.requests.filter((url) => url.includes('127.0.0.1:9'))).toEqual([]);
+  expect(site.faults.filter((fault) => /Content Security Policy|violates/i.test(fault))).toEqual([]);
 });
 
 test('no request left the server’s own origin', () => {
@@ -150,4 +191,42 @@ test('every file of the site is kept for work without a network', async () => {
   expect(kept.keys).toContain(`${site.address}assets/units/units-2024.csv`);
   expect(kept.keys).toContain(`${site.address}assets/plans/index.json`);
   expect(kept.keys).toContain(`${site.address}assets/catalogue/catalogue.json`);
+});
+
+test('the page carries the policy that is written down', () => {
+  const html = readFileSync(path.join(buildSite('page'), 'index.html'), 'utf8');
+  const { workbench } = JSON.parse(readFileSync('test/fixtures/policies.json', 'utf8')) as { workbench: string };
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${workbench}" />`);
+});
+
+test('“Xóa mọi dữ liệu trên máy này” leaves nothing in this browser', async () => {
+  const stores = () =>
+    page.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      keys: Object.keys(localStorage),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+  await page.mouse.click(400, 400);
+  await page.keyboard.type('77');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(3000);
+  const before = await stores();
+  expect(before).toMatchObject({ databases: [`tonghop ${site.address}`], workers: 1 });
+  expect(before.keys.length).toBeGreaterThan(0);
+  expect(before.caches).toHaveLength(1);
+  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await page.getByRole('button', { name: 'Xóa mọi dữ liệu trên máy này' }).click();
+  const question = page.getByRole('dialog', { name: 'Xóa dữ liệu còn trong trình duyệt này?' });
+  expect(await question.getByRole('checkbox').count()).toBe(3);
+  expect(await violations(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Xóa', exact: true }).click();
+  await page.getByText('Đã xóa.', { exact: false }).waitFor();
+  const empty = { databases: [], keys: [], caches: [], workers: 0 };
+  expect(await stores()).toEqual(empty);
+  // Nor does the open page put anything back: not the old worker as it fetches, not the grid.
+  await page.getByText('Lập biểu mới cho đơn vị').waitFor();
+  await page.evaluate(() => fetch('assets/plans/index.json').then((answer) => answer.text()));
+  await page.waitForTimeout(3000);
+  expect(await stores()).toEqual(empty);
 });

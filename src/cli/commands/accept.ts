@@ -21,7 +21,7 @@ import { options, PATHS, type Command } from '../command';
 import { inputPaths } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
-import type { Terminal } from '../terminal';
+import { paint, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { addDecisions, readWork, withoutWorkFile } from '../workFolder';
 import { pickedFrom } from './picked';
@@ -172,9 +172,7 @@ async function claimsOf(
 function listClaims(open: readonly ClaimedFinding[], accepted: number, terminal: Terminal): void {
   open.forEach(({ finding, unit, claim }, index) => {
     const name = unit ? fullName(unit) : claim.name.unit.code;
-    terminal.line(
-      `${terminal.paint(`${index + 1}.`, 'bold')} ${name} · ${placeOf(claim.name)} · ${finding.place.file}`,
-    );
+    terminal.line([paint(`${index + 1}.`, 'bold'), ` ${name} · ${placeOf(claim.name)} · ${finding.place.file}`]);
     terminal.line(`   ${messageOf(finding, terminal.language)}`);
   });
   terminal.line(
@@ -188,9 +186,8 @@ function listClaims(open: readonly ClaimedFinding[], accepted: number, terminal:
 function listKept(kept: readonly Acceptance[], terminal: Terminal): void {
   kept.forEach((acceptance, index) => {
     const { by, on, words, year } = acceptance;
-    terminal.line(
-      `${terminal.paint(`${index + 1}.`, 'bold')} ${placeOf(acceptance)} · ${year} · ${showDate(on)} · ${by}: “${words}”`,
-    );
+    const said = ` ${placeOf(acceptance)} · ${year} · ${showDate(on)} · ${by}: “${words}”`;
+    terminal.line([paint(`${index + 1}.`, 'bold'), said]);
   });
   terminal.line(
     say(

@@ -1,5 +1,6 @@
 import type { FateReason } from '../../domain/aggregate';
 import type { Language } from '../../domain/texts/language';
+import type { Sentence } from '../../domain/texts/sentence';
 import { messageOf } from '../../usecases/messages';
 import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
@@ -20,7 +21,7 @@ import { inputPaths, type InputFile } from '../inputFiles';
 import { fileSentence, WorkbookFiles } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
-import type { Terminal } from '../terminal';
+import { paint, type Painted, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { acceptancesIn, withoutWorkFile } from '../workFolder';
 
@@ -184,10 +185,8 @@ function findingJson(finding: Finding, language: Language): unknown {
 
 function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   for (const file of files) {
-    if (file.rejected)
-      terminal.line(`${terminal.paint('✗', 'red')} ${file.file}\n    ${terminal.text(fileSentence(file.rejected))}`);
-    if (file.beside)
-      terminal.line(`${terminal.paint('+', 'grey')} ${file.file}\n    ${terminal.text(fileSentence(file.beside))}`);
+    if (file.rejected) printUnused(file.file, paint('✗', 'red'), fileSentence(file.rejected), terminal);
+    if (file.beside) printUnused(file.file, paint('+', 'grey'), fileSentence(file.beside), terminal);
     for (const form of file.forms) printForm(file.file, form, terminal);
   }
   sayCarried(files, terminal);
@@ -205,6 +204,11 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
       `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings${explainedEn}${acceptedEn}.`,
     ),
   );
+}
+
+function printUnused(file: string, mark: Painted, why: Sentence, terminal: Terminal): void {
+  terminal.line([mark, ` ${file}`]);
+  terminal.line(`    ${terminal.text(why)}`);
 }
 
 /** Forms that were read by a plan they brought themselves. */
@@ -225,15 +229,14 @@ function sayCarried(files: readonly CheckedInput[], terminal: Terminal): void {
 function printForm(file: string, form: CheckedForm, terminal: Terminal): void {
   const shown = form.findings.filter((finding) => finding.severity !== 'info' || isAccepted(finding));
   if (shown.length === 0) return;
-  terminal.line(`${terminal.paint(file, 'bold')} · ${form.submission.sheet} · ${form.submission.unitName}`);
+  terminal.line([paint(file, 'bold'), ` · ${form.submission.sheet} · ${form.submission.unitName}`]);
   for (const finding of shown) {
-    terminal.line(
-      `  ${markOf(finding, terminal)} ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`,
-    );
+    const words = ` ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`;
+    terminal.line(['  ', markOf(finding), words]);
   }
 }
 
-function markOf({ severity }: Finding, terminal: Terminal): string {
-  if (severity === 'info') return terminal.paint('✓', 'green');
-  return severity === 'error' ? terminal.paint('✗', 'red') : terminal.paint('!', 'yellow');
+function markOf({ severity }: Finding): Painted {
+  if (severity === 'info') return paint('✓', 'green');
+  return severity === 'error' ? paint('✗', 'red') : paint('!', 'yellow');
 }

@@ -40,6 +40,10 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  if (plans.length === 0)
+    throw new UsageError(
+      say('Không đơn vị nào trong số đã nêu có biểu mẫu phải lập.', 'None of the units named has a form to fill.'),
+    );
   const targets = plans.map((plan) => path.join(folder, plan.fileName));
   refuseExisting(targets, args.flag('force'));
   const units = args.text('units');

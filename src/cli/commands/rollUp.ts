@@ -29,7 +29,7 @@ import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { acceptancesIn, withoutWorkFile } from '../workFolder';
+import { acceptancesIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf, nameRejected } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
@@ -108,9 +108,13 @@ async function rewrittenResults(
 ): Promise<readonly string[]> {
   const compared = ['base', 'last-year'].flatMap((option) => args.text(option) ?? []);
   const besides = compared.length === 0 ? [] : (await inputPaths(compared)).map(({ path: file }) => file);
-  const units = args.text('units');
+  const [units, work] = [args.text('units'), args.text('work')];
   const targets = [...targetsOf(args).values()];
-  refuseTargetsThatAreRead(targets, [...besides, ...(units === undefined ? [] : [units])]);
+  refuseTargetsThatAreRead(targets, [
+    ...besides,
+    ...(units === undefined ? [] : [units]),
+    ...(work === undefined ? [] : [workFile(work)]),
+  ]);
   const rewritten = targetsThatAreRead(targets, read).filter(isEarlier);
   refuseTargetsThatAreRead(
     targets.filter((target) => !rewritten.includes(target)),

@@ -8,7 +8,7 @@ import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
-import type { Terminal } from '../terminal';
+import { paint, type Terminal } from '../terminal';
 
 /** Missing units named on a terminal; the summary names all. */
 const MOST_MISSING = 12;
@@ -29,13 +29,12 @@ export function printRollUp(
   sentence: (attainment: Attainment) => string,
 ): void {
   const { ledger, root, year } = result.rollUp;
-  terminal.line(terminal.paint(`${fullName(root)} · ${year}`, 'bold'));
+  terminal.line([paint(`${fullName(root)} · ${year}`, 'bold')]);
   terminal.line(ledgerLine(ledger));
   for (const entry of ledger.entries.filter((entry) => entry.fate !== 'used')) {
     const reason = entry.reason ? reasonText(entry.reason, terminal.language) : '';
-    terminal.line(
-      `  ${terminal.paint(terminal.text(fates[entry.fate]), 'yellow')} ${entry.file}${terminal.text(throughWords(entry.through))}: ${reason}`,
-    );
+    const name = `${entry.file}${terminal.text(throughWords(entry.through))}`;
+    terminal.line(['  ', paint(terminal.text(fates[entry.fate]), 'yellow'), ` ${name}: ${reason}`]);
   }
   for (const line of heldLines(ledger)) terminal.line(line);
   printDecisions(result, terminal);
@@ -47,7 +46,7 @@ export function printRollUp(
   printUnusable(ledger, terminal);
   for (const attainment of result.attainments) {
     const [mark, tone] = marks[attainment.verdict];
-    terminal.line(`${terminal.paint(mark, tone)} ${attainment.target.id}  ${sentence(attainment)}`);
+    terminal.line([paint(mark, tone), ` ${attainment.target.id}  ${sentence(attainment)}`]);
   }
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
 }

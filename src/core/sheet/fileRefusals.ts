@@ -115,8 +115,8 @@ export const fileRefusals = {
     en: 'The file holds “{part}” twice, and which one counts cannot be known. Open it in Excel, save it and send it again.',
   },
   tooLarge: {
-    vi: 'Tệp giải nén ra vượt {limit} MB, quá lớn đối với một biểu báo cáo. Bỏ ảnh và trang tính không cần rồi gửi lại.',
-    en: 'The file unpacks to more than {limit} MB, too large for a report form. Remove pictures and unneeded sheets.',
+    vi: 'Tệp, hoặc nội dung giải nén ra, vượt {limit} MB, quá lớn đối với một biểu báo cáo. Bỏ ảnh và trang tính không cần rồi gửi lại.',
+    en: 'The file, or what it unpacks to, is more than {limit} MB, too large for a report form. Remove pictures and unneeded sheets.',
   },
   bombLies: {
     vi: 'Tệp khai sai dung lượng: nội dung giải nén lớn hơn mức đã ghi. Tệp có thể độc hại, không mở; hỏi lại nơi gửi.',

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PageFrame } from '../components/PageFrame';
+import { WipeKept } from '../components/WipeKept';
 import { useCopy } from '../hooks/useCopy';
 import { FILE_SECONDS_CHOICES, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
 import { usePane, type LanguageChoice, type ThemeChoice } from '../paneContext';
@@ -51,7 +52,8 @@ export default function SettingsPage() {
         name={strings.settings.office}
         text={officeSource === undefined ? strings.settings.officeNone : strings.settings.officeText(officeSource)}
       />
-      <Text>{strings.settings.privacy}</Text>
+      <Text>{host === 'grid' ? strings.settings.privacyInBrowser : strings.settings.privacyInExcel}</Text>
+      {services.kept && <WipeKept kept={services.kept} />}
       <Diagnostics />
       <Button className={styles.start} appearance="subtle" onClick={pane.openFirstRun}>
         {strings.settings.again}

@@ -228,12 +228,30 @@ export const en: Strings = {
     office: 'Office library',
     officeText: (source) => `Loaded from ${source}`,
     officeNone: 'Not used (running outside Excel)',
-    privacy: 'Figures never leave this machine: no server works on them, no login, no tracking.',
+    privacyInBrowser:
+      'Tổng Hợp sends no figures anywhere: no server works on them, no login, no tracking. Unsaved work stays in this browser, 7 days at most.',
+    privacyInExcel:
+      'Tổng Hợp sends no figures anywhere: no server works on them, no login, no tracking. What Excel itself sends to Microsoft is up to the settings of Excel and of your office.',
     diagnostics: 'Copy diagnostics',
     diagnosticsHint: 'Versions and abilities of Excel only, no figures.',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying; select the text below and press Ctrl+C.',
     again: 'See the introduction again',
+  },
+  wipe: {
+    button: 'Delete all data on this computer',
+    title: 'Delete what is left in this browser?',
+    text: 'Files you have saved are not touched. This is deleted for good:',
+    kinds: {
+      drafts: 'Unsaved work, the open workbook too',
+      preferences: 'Choices: language, theme, the plan and unit last chosen',
+      offline: 'The copy of the program for work without a network',
+    },
+    go: 'Delete',
+    stay: 'Cancel',
+    done: 'Deleted. Close this page to leave nothing on the screen.',
+    left: (kinds) =>
+      `Not deleted: ${kinds}. Close other pages of Tổng Hợp and delete again, or delete the site’s data in the settings of the browser.`,
   },
   firstRun: {
     title: 'Tổng Hợp helps with reports on a plan',
@@ -243,7 +261,7 @@ export const en: Strings = {
       'Roll up: join hundreds of files, see who has not reported.',
       'Results: which targets are met, and how much is missing.',
     ],
-    privacy: 'Figures never leave this machine.',
+    privacy: 'Tổng Hợp sends no figures anywhere.',
     start: 'Start',
   },
   sample: {

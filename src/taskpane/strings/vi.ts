@@ -236,12 +236,30 @@ export const vi = {
     office: 'Thư viện Office',
     officeText: (source: string) => `Nạp từ ${source}`,
     officeNone: 'Không dùng (đang chạy ngoài Excel)',
-    privacy: 'Số liệu không rời khỏi máy: không máy chủ xử lý, không đăng nhập, không theo dõi.',
+    privacyInBrowser:
+      'Tổng Hợp không gửi số liệu đi đâu: không máy chủ xử lý, không đăng nhập, không theo dõi. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày.',
+    privacyInExcel:
+      'Tổng Hợp không gửi số liệu đi đâu: không máy chủ xử lý, không đăng nhập, không theo dõi. Riêng Excel gửi gì cho Microsoft là do cài đặt của Excel và của cơ quan.',
     diagnostics: 'Chép thông tin chẩn đoán',
     diagnosticsHint: 'Chỉ gồm phiên bản và khả năng của Excel, không có số liệu.',
     copied: 'Đã chép.',
     notCopied: 'Trình duyệt không cho chép; chọn đoạn dưới đây rồi chép bằng Ctrl+C.',
     again: 'Xem lại phần giới thiệu',
+  },
+  wipe: {
+    button: 'Xóa mọi dữ liệu trên máy này',
+    title: 'Xóa dữ liệu còn trong trình duyệt này?',
+    text: 'Các tệp đã lưu trên máy không bị đụng tới. Những thứ sau bị xóa hẳn:',
+    kinds: {
+      drafts: 'Phần làm dở chưa lưu, kể cả bảng tính đang mở',
+      preferences: 'Lựa chọn: ngôn ngữ, giao diện, kế hoạch và đơn vị đã chọn',
+      offline: 'Bản chương trình để dùng khi không có mạng',
+    },
+    go: 'Xóa',
+    stay: 'Thôi',
+    done: 'Đã xóa. Đóng trang này để không còn gì trên màn hình.',
+    left: (kinds: string) =>
+      `Chưa xóa được: ${kinds}. Đóng các trang Tổng Hợp khác rồi xóa lại, hoặc xóa dữ liệu trang web trong cài đặt của trình duyệt.`,
   },
   firstRun: {
     title: 'Tổng Hợp giúp lập báo cáo thực hiện kế hoạch',
@@ -251,7 +269,7 @@ export const vi = {
       'Tổng hợp: gộp hàng trăm tệp, biết ai chưa báo cáo.',
       'Kết quả: mục tiêu nào đạt, mục tiêu nào còn thiếu bao nhiêu.',
     ],
-    privacy: 'Số liệu không rời khỏi máy này.',
+    privacy: 'Tổng Hợp không gửi số liệu đi đâu.',
     start: 'Bắt đầu',
   },
   sample: {

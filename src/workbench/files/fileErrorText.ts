@@ -12,5 +12,7 @@ export function fileErrorText(error: unknown, name: string, language: Language):
     return `${name}: ${reasonText(asWorkbook({ code: error.code, params: error.params }), language)}`;
   if (error instanceof WorkbookWriteError && error.code !== 'libraryChanged')
     return words.notSaved(name, words.place(error.sheet, error.place), error.code);
-  return words.unexpected(name, error instanceof Error ? error.message : String(error));
+  // The fault's own words are for whoever looks for it.
+  reportError(error);
+  return words.unexpected(name);
 }

@@ -35,6 +35,8 @@ export interface GridStyle extends IStyleData {
 /** What a cell carries beside its value; Univer moves it with the cell. */
 export interface CellKeep {
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** A formula the grid must not work out, without "=", while the cell still shows the value it came with. */
+  readonly formula?: { readonly text: string; readonly shows?: string | number };
 }
 
 /** What a sheet holds that the grid does not know; it travels with the sheet and is written back on saving. */

@@ -12,6 +12,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import notes from '@univerjs/preset-sheets-note/locales/vi-VN';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import { LocaleType, mergeLocales, type Injector } from '@univerjs/core';
+import { leaveOutAskingFunctions } from './askingFunctions';
 import { GRID_WORDS } from './gridWords';
 import { HIDDEN_ENTRIES } from './menu';
 import { univerWith } from './univerWith';
@@ -49,5 +50,7 @@ export function startGrid(container: HTMLElement): Grid {
       UniverSheetsNotePreset(),
     ],
   );
-  return { api: univerAPI, injector: univer.__getInjector(), container, dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  leaveOutAskingFunctions(injector);
+  return { api: univerAPI, injector, container, dispose: () => univer.dispose() };
 }

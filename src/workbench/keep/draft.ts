@@ -16,6 +16,7 @@ import { FILE_LOSS_CODES } from '../../xlsx/open/fileLoss';
 import { DRAFT_FORMAT } from './migrations/draftFormat';
 import type { FileSource } from '../files/workbookBytes';
 import type { IWorkbookData } from '../grid/gridTypes';
+import { isGridContent } from './gridContent';
 
 /** As much of the grid's own data as must be there for the grid to open it. */
 const gridOutline = groupWith({ id: text, sheetOrder: list(text), sheets: table(groupWith({ id: text })) });
@@ -36,7 +37,16 @@ const draftSchema = group({
 });
 export type Draft = Valid<typeof draftSchema>;
 
-/** What the browser kept as a draft; undefined for nothing, and for what is none of ours. */
-export function draftOf(kept: unknown): Draft | undefined {
-  return recalled(draftSchema, kept, DRAFT_FORMAT);
+/** Unsaved work is kept so many days: the next person at a shared computer need not find it for ever. */
+const KEPT_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * What the browser kept as a draft; undefined for nothing, for what is older than seven days, and for what is none of
+ * ours: every page of the same address, or of the same disk, can write there.
+ */
+export function draftOf(kept: unknown, now: Date): Draft | undefined {
+  const draft = recalled(draftSchema, kept, DRAFT_FORMAT);
+  if (!draft || !isGridContent(draft.data)) return undefined;
+  return now.getTime() - Date.parse(draft.kept) <= KEPT_DAYS * DAY_MS ? draft : undefined;
 }

@@ -7,10 +7,12 @@ const KEY = 'open';
 export class DraftStore {
   constructor(private readonly name: string) {}
 
-  /** The work that was left unsaved; undefined when there is none, or what is there is none of ours. */
-  async read(): Promise<Draft | undefined> {
+  /** The work that was left unsaved; what is too old, or none of ours, is forgotten and undefined. */
+  async read(now: Date): Promise<Draft | undefined> {
     const kept: unknown = await this.ask('readonly', (store) => store.get(KEY)).catch(() => undefined);
-    return draftOf(kept);
+    const draft = draftOf(kept, now);
+    if (kept !== undefined && !draft) await this.clear();
+    return draft;
   }
 
   /** Whether it was kept. */

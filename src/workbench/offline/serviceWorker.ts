@@ -3,13 +3,14 @@ import { NewVersion } from './newVersion';
 import { OpenPages } from './openPages';
 import { isPageMessage } from './pageMessage';
 import { keepFiles, type SiteFiles } from './siteFiles';
+import { STORES_PREFIX } from './stores';
 
 /** The files of the site; the build puts them in place of the mark. */
 const SITE = '%OFFLINE_FILES%' as unknown as SiteFiles;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
-const PREFIX = `tonghop-${scope}-`;
+const PREFIX = `${STORES_PREFIX}${scope}-`;
 const STORE = PREFIX + SITE.version;
 const START = new URL('index.html', scope).href;
 const pages = new OpenPages(worker);
@@ -58,8 +59,8 @@ async function openStart(event: FetchEvent): Promise<Response> {
 
 /** Other things below the same path of the server are none of ours. */
 async function kept(address: string, request: Request): Promise<Response> {
-  const store = await caches.open(STORE);
-  return (await store.match(address)) ?? fetch(request);
+  // Opening the store would make it again for a person who has just wiped it.
+  return (await caches.match(address, { cacheName: STORE })) ?? fetch(request);
 }
 
 async function earlierStores(): Promise<readonly string[]> {

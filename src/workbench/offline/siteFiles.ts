@@ -17,9 +17,10 @@ const LIST = 'offline-files.json';
 const LANES = 6;
 
 /**
- * Brings a whole set into a store of its own: what an earlier store holds with the same checksum is copied, the rest
- * comes from the server. Throws on the first file that is missing or is not the one the list
- * names, so that a set copied to the server by halves is never kept.
+ * Brings a whole set into a store of its own: what this or an earlier store holds with the right checksum is taken, the
+ * rest comes from the server. Every page of the address can write into a store, so nothing in one is believed. Throws
+ * on the first file that is missing or is not the one the list names, so that a set copied to the server by halves is
+ * never kept.
  */
 export async function keepFiles(
   site: SiteFiles,
@@ -34,12 +35,23 @@ export async function keepFiles(
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [file, integrity] = next;
       const address = new URL(file, scope).href;
-      if (await store.match(address)) continue;
-      await store.put(address, (await known.get(integrity)?.()) ?? (await fetched(address, integrity)));
+      if (await isWhole(await store.match(address), integrity)) continue;
+      const earlier = await known.get(integrity)?.();
+      await store.put(
+        address,
+        (await isWhole(earlier, integrity)) && earlier ? earlier : await fetched(address, integrity),
+      );
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   await store.put(new URL(LIST, scope).href, Response.json(site.files));
+}
+
+/** Whether an answer out of a store is the file of this checksum; its body is left unread. */
+async function isWhole(answer: Response | undefined, integrity: string): Promise<boolean> {
+  if (!answer) return false;
+  const digest = await crypto.subtle.digest('SHA-256', await answer.clone().arrayBuffer());
+  return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 /** What earlier stores hold, by checksum. */

@@ -3,8 +3,29 @@ import type { SessionQuestion } from '../session/sessionState';
 import { lossText } from '../strings/words';
 import { useWords } from './pageWords';
 
+type Draft = Extract<SessionQuestion, { kind: 'draft' }>;
 type Leave = Extract<SessionQuestion, { kind: 'leave' }>;
 type Losses = Extract<SessionQuestion, { kind: 'losses' }>;
+
+/** Work of an earlier visit was left unsaved; at a shared computer it may be somebody else's. */
+export function DraftDialog({ fileName, kept, answer }: Draft) {
+  const { draft, locale, noFile } = useWords();
+  const when = kept.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <QuestionDialog
+      alert
+      title={draft.title}
+      // Neither answer is a safe guess: the question stays until one is given.
+      onClose={() => undefined}
+      answers={[
+        { label: draft.open, onChoose: () => answer('open') },
+        { label: draft.delete, onChoose: () => answer('delete') },
+      ]}
+    >
+      {draft.text(fileName ?? noFile, when)}
+    </QuestionDialog>
+  );
+}
 
 /** Work is unsaved and another file is to be opened. */
 export function LeaveDialog({ answer }: { readonly answer: Leave['answer'] }) {

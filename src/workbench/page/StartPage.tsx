@@ -49,6 +49,7 @@ export function StartPage({ state, actions }: { readonly state: SessionState; re
       <div className={styles.column}>
         <h2 className={styles.heading}>{words.start.heading}</h2>
         <Text className={styles.quiet}>{words.start.privacy}</Text>
+        {actions.sharedDisk && <Text className={styles.quiet}>{words.start.sharedDisk}</Text>}
         <Choice
           icon={<DocumentAddRegular />}
           title={words.start.form}

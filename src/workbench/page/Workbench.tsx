@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react
 import { WORDS } from '../strings/words';
 import type { PageActions } from './actions';
 import { DocumentBar } from './DocumentBar';
-import { LeaveDialog, LossDialog } from './Dialogs';
+import { DraftDialog, LeaveDialog, LossDialog } from './Dialogs';
 import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
 import { Splitter } from './Splitter';
@@ -54,6 +54,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
           <aside aria-label={words.pane} ref={paneRef} className={styles.pane} style={{ width }} />
           <DropZone onFiles={actions.take} />
         </div>
+        {question?.kind === 'draft' && <DraftDialog {...question} />}
         {question?.kind === 'leave' && <LeaveDialog answer={question.answer} />}
         {question?.kind === 'losses' && <LossDialog losses={question.losses} answer={question.answer} />}
       </PageWords>

@@ -4,6 +4,8 @@ import type { SessionState } from '../session/sessionState';
 /** What the page's buttons do. */
 export interface PageActions {
   readonly language: { readonly subscribe: (listener: () => void) => () => void; readonly language: () => Language };
+  /** The page was opened from a disk, where every other such page can read what it keeps. */
+  readonly sharedDisk: boolean;
   readonly current: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Files picked or dropped: one workbook is opened, more go to the roll-up. */

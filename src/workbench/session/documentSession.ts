@@ -14,6 +14,7 @@ import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
 import { withSheets } from '../grid/sheetBundle';
+import type { Draft } from '../keep/draft';
 import type { DraftStore } from '../keep/draftStore';
 import { WORDS, type Words } from '../strings/words';
 import { FIRST, type SessionNotice, type SessionQuestion, type SessionState } from './sessionState';
@@ -71,18 +72,38 @@ export class DocumentSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** The grid stands; unsaved work of an earlier visit comes back. */
+  /** The grid stands; unsaved work of an earlier visit comes back if the person wants it. */
   async begin(): Promise<void> {
-    const draft = await this.services.drafts.read();
-    if (draft) {
-      this.book.load(draft.data);
-      this.losses = draft.losses;
-      this.source = draft.source?.bytes instanceof Uint8Array ? draft.source : undefined;
-      const when = new Date(draft.kept).toLocaleString(this.words.locale, { dateStyle: 'short', timeStyle: 'short' });
-      const fileName = draft.fileName === '' ? undefined : draft.fileName;
-      this.show({ start: false, changed: true, fileName, notice: { intent: 'info', text: this.words.restored(when) } });
-    }
+    const draft = await this.services.drafts.read(this.services.now());
     this.show({ phase: 'ready' });
+    if (!draft) return;
+    const fileName = draft.fileName === '' ? undefined : draft.fileName;
+    const kept = new Date(draft.kept);
+    const choice = await this.ask<'open' | 'delete'>((answer) => ({ kind: 'draft', fileName, kept, answer }));
+    if (choice === 'delete') await this.forget();
+    else await this.reopen(draft, fileName);
+  }
+
+  private async reopen({ data, losses, source }: Draft, fileName: string | undefined): Promise<void> {
+    try {
+      this.book.load(data);
+    } catch {
+      // Whoever may write to this browser's storage may have written it; the grid checks little.
+      await this.close();
+      return this.show({ notice: { intent: 'error', text: this.words.draftBroken } });
+    }
+    this.losses = losses;
+    this.source = source?.bytes instanceof Uint8Array ? source : undefined;
+    const notice = { intent: 'info', text: this.words.restored } as const;
+    this.show({ start: false, changed: true, fileName, notice });
+  }
+
+  /** Puts the open workbook and what is kept of it away, without a question: the start page of a first visit. */
+  async close(): Promise<void> {
+    this.losses = [];
+    this.source = undefined;
+    await this.replaced(() => this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }])));
+    this.show({ start: true, changed: false, fileName: undefined, notice: undefined });
   }
 
   /** The person, or the add-in for the person, changed the workbook. */
@@ -106,11 +127,7 @@ export class DocumentSession {
   /** A new, empty workbook in place of the open one; asks first when work would be lost. Whether it stands. */
   async fresh(): Promise<boolean> {
     if (!(await this.mayLeave())) return false;
-    if (this.state.fileName !== undefined || this.state.changed) {
-      this.losses = [];
-      this.source = undefined;
-      await this.replaced(() => this.book.load(withSheets(emptyBook('new'), [{ bundle: blankSheet() }])));
-    }
+    if (this.state.fileName !== undefined || this.state.changed) await this.close();
     this.show({ start: false, changed: false, fileName: undefined, notice: undefined });
     return true;
   }

@@ -22,6 +22,13 @@ export interface SessionNotice {
 
 /** Something only the person can decide; `answer` goes back to whoever asked. */
 export type SessionQuestion =
+  /** Unsaved work of an earlier visit, perhaps of another person; `kept` is the moment of its last change. */
+  | {
+      readonly kind: 'draft';
+      readonly fileName: string | undefined;
+      readonly kept: Date;
+      readonly answer: (choice: 'open' | 'delete') => void;
+    }
   | { readonly kind: 'leave'; readonly answer: (choice: 'save' | 'drop' | 'stay') => void }
   | {
       readonly kind: 'losses';

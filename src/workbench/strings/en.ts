@@ -98,7 +98,10 @@ export const en: Words = {
   save: 'Save .xlsx',
   start: {
     heading: 'Reports on a plan: make the form, check it, roll up',
-    privacy: 'Figures never leave this machine.',
+    privacy:
+      'Tổng Hợp sends no figures anywhere. Unsaved work stays in this browser, 7 days at most; Settings can delete it.',
+    sharedDisk:
+      'This page was opened from a disk: every other page opened from a disk of this computer can read unsaved work. When you are done, save the file and delete the data under Settings.',
     form: 'New form for a unit',
     formHint: 'Choose plan, year and unit on the right, then press “Insert form”.',
     open: 'Open an Excel file',
@@ -115,7 +118,15 @@ export const en: Words = {
   opened: (name) => `${name} is open.`,
   notWhole: (parts) => `Note: ${parts}.`,
   saved: (name) => `${name} was saved to the downloads folder.`,
-  restored: (when) => `Work left on ${when} is open again; no file holds it yet.`,
+  restored: 'Unsaved work is open again; no file holds it yet.',
+  draftBroken: 'The unsaved work was damaged, could not be opened again and was deleted.',
+  draft: {
+    title: 'There is unsaved work',
+    text: (name, when) =>
+      `“${name}”, last changed ${when}, is still in this browser. If it is not yours, delete it. Unsaved work is gone after 7 days by itself.`,
+    open: 'Open again',
+    delete: 'Delete',
+  },
   sampleReady: (count) =>
     `A commune’s form was inserted and ${files(count)} with illustrative figures are ready. Begin with “Check”, then “Roll up”.`,
   making: (done, all) => `Making illustrative file ${done}/${all}…`,
@@ -148,6 +159,6 @@ export const en: Words = {
   },
   notSaved: (name, place, why) => `${name} is not saved: ${place}: ${WRITE_ERRORS[why]}. Mend that and save again.`,
   place: (sheet, cell) => (cell === '' ? `sheet “${sheet}”` : `sheet “${sheet}”, ${cell}`),
-  unexpected: (name, detail) =>
-    `${name}: an unexpected fault (${detail}). Try again; if it stays, send the file to whoever maintains the program.`,
+  unexpected: (name) =>
+    `${name}: an unexpected fault. Try again; if it stays, send the file to whoever maintains the program.`,
 };

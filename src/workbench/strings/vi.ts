@@ -95,7 +95,10 @@ export const vi = {
   save: 'Lưu tệp .xlsx',
   start: {
     heading: 'Báo cáo thực hiện kế hoạch: lập biểu, kiểm tra, tổng hợp',
-    privacy: 'Số liệu không rời khỏi máy này.',
+    privacy:
+      'Tổng Hợp không gửi số liệu đi đâu. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày; xóa được ở Cài đặt.',
+    sharedDisk:
+      'Trang này mở từ ổ đĩa: mọi trang khác mở từ ổ đĩa của máy này đọc được phần làm dở. Làm việc xong, hãy lưu tệp rồi xóa dữ liệu ở Cài đặt.',
     form: 'Lập biểu mới cho đơn vị',
     formHint: 'Chọn kế hoạch, năm và đơn vị ở bên phải, rồi bấm “Chèn biểu mẫu”.',
     open: 'Mở tệp Excel',
@@ -112,7 +115,15 @@ export const vi = {
   opened: (name: string) => `Đã mở ${name}.`,
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
-  restored: (when: string) => `Đã mở lại phần làm dở lúc ${when}, chưa lưu thành tệp.`,
+  restored: 'Đã mở lại phần làm dở, chưa lưu thành tệp.',
+  draftBroken: 'Phần làm dở bị hỏng, không mở lại được và đã được xóa.',
+  draft: {
+    title: 'Có phần làm dở chưa lưu',
+    text: (name: string, when: string) =>
+      `“${name}”, sửa lần cuối lúc ${when}, còn nằm trong trình duyệt này. Nếu không phải việc của mình, hãy xóa. Phần làm dở tự mất sau 7 ngày.`,
+    open: 'Mở lại',
+    delete: 'Xóa',
+  },
   sampleReady: (count: number) =>
     `Đã chèn biểu của một xã và chuẩn bị ${count} tệp minh hoạ. Bắt đầu ở thẻ “Kiểm tra”, rồi “Tổng hợp”.`,
   making: (done: number, all: number) => `Đang lập tệp minh hoạ ${done}/${all}…`,
@@ -147,8 +158,8 @@ export const vi = {
   notSaved: (name: string, place: string, why: ModelFault) =>
     `Chưa lưu được ${name}: ${place}: ${WRITE_ERRORS[why]}. Sửa chỗ đó rồi lưu lại.`,
   place: (sheet: string, cell: string) => (cell === '' ? `trang “${sheet}”` : `trang “${sheet}”, ${cell}`),
-  unexpected: (name: string, detail: string) =>
-    `${name}: có lỗi ngoài dự kiến (${detail}). Làm lại; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.`,
+  unexpected: (name: string) =>
+    `${name}: có lỗi ngoài dự kiến. Làm lại; nếu vẫn lỗi, gửi tệp cho người phụ trách chương trình.`,
 };
 
 /** The shape of the words, which English follows. */

@@ -59,8 +59,19 @@ function insertBefore(parts: Parts, part: string, end: string, text: string): vo
   );
 }
 
+/** What no XML can hold, whichever way it is written; Excel calls a file with one of them damaged. */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
 const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"\n\t]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' })[mark] ?? mark,
-  );
+  text.replace(NOT_XML, '').replace(/[&<>"\n\r\t]/g, (mark) => ENTITIES[mark] ?? mark);

@@ -1,6 +1,7 @@
 import { draftOf } from '../../../src/workbench/keep/draft';
 
 const data = { id: 'b', sheetOrder: ['s1'], sheets: { s1: { id: 's1', cellData: {} } }, styles: {} };
+const now = new Date('2026-11-30T08:00:00.000Z');
 const draft = {
   fileName: 'biểu xã.xlsx',
   kept: '2026-11-29T08:00:00.000Z',
@@ -9,7 +10,7 @@ const draft = {
 };
 
 it('is given back as it was kept', () => {
-  expect(draftOf(draft)).toEqual(draft);
+  expect(draftOf(draft, now)).toEqual(draft);
 });
 
 it('brings the file it came from, and does without one that is none', () => {
@@ -19,8 +20,8 @@ it('brings the file it came from, and does without one that is none', () => {
     sheets: [{ id: 's1', model: {}, shifts: 0 }],
     settings: {},
   };
-  expect(draftOf({ ...draft, source })).toEqual({ ...draft, source });
-  expect(draftOf({ ...draft, source: { name: 3 } })).toEqual({ ...draft, source: undefined });
+  expect(draftOf({ ...draft, source }, now)).toEqual({ ...draft, source });
+  expect(draftOf({ ...draft, source: { name: 3 } }, now)).toEqual({ ...draft, source: undefined });
 });
 
 test.each([
@@ -30,10 +31,17 @@ test.each([
   ['a workbook without sheets', { ...draft, data: { id: 'b', sheetOrder: [] } }],
   ['sheets that are no sheets', { ...draft, data: { ...data, sheets: { s1: 'x' } } }],
   ['no name', { ...draft, fileName: 3 }],
+  ['a cell that is none', { ...draft, data: { ...data, sheets: { s1: { id: 's1', cellData: { 0: { 0: 'x' } } } } } }],
+  ['work of more than seven days ago', { ...draft, kept: '2026-11-23T07:59:59.000Z' }],
+  ['work of no day', { ...draft, kept: 'hôm qua' }],
 ])('%s is no draft', (_, kept) => {
-  expect(draftOf(kept)).toBeUndefined();
+  expect(draftOf(kept, now)).toBeUndefined();
 });
 
 it('keeps the work where only the list of losses is not understood', () => {
-  expect(draftOf({ ...draft, losses: [{ code: 'hologram', count: 1 }] })).toEqual({ ...draft, losses: [] });
+  expect(draftOf({ ...draft, losses: [{ code: 'hologram', count: 1 }] }, now)).toEqual({ ...draft, losses: [] });
+});
+
+it('is kept for seven days', () => {
+  expect(draftOf({ ...draft, kept: '2026-11-23T08:00:00.000Z' }, now)?.fileName).toBe('biểu xã.xlsx');
 });

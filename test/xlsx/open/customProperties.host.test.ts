@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { openWorkbook } from '../../../src/xlsx/open/openWorkbook';
 import { withCustomProperties } from '../../../src/xlsx/open/customProperties';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
@@ -24,6 +25,14 @@ test('openpyxl reads them as text properties of the document', async () => {
     env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
   });
   expect(out).toContain("'TH.setting.b', 'TH.setting.giải trình'");
+});
+
+test('what no XML can hold is left out, and the part stays well formed', async () => {
+  const odd = { 'TH.setting.\u0001a': 'trước\u0001\u0008\ud800 sau\r\n\t"<&>\ufffe' };
+  const file = withCustomProperties(await writeWorkbook(fullWorkbook), odd);
+  expect((await openWorkbook(file, 'x.xlsx')).properties).toEqual({ 'TH.setting.a': 'trước sau\r\n\t"<&>' });
+  const text = new TextDecoder().decode(unzipSync(file)['docProps/custom.xml']);
+  expect(text).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/);
 });
 
 test('a file without any stays as it is', async () => {

@@ -19,8 +19,9 @@ import {
   text,
   type Valid,
 } from '../../../domain/schema/blocks';
+import { nameWithoutDisk } from '../../../domain/reportFile';
 import { elementKey } from '../../../domain/schema/keys';
-import { recalledText } from '../../../domain/schema/parseDocument';
+import { recalled } from '../../../domain/schema/parseDocument';
 
 const unitRef = group({ list: filledText, code: filledText });
 /** Summaries on the way, the last first. */
@@ -85,5 +86,19 @@ export function lineMark(words: string): string {
 
 /** The line a text stands for; undefined for one of a later program, or one somebody spoilt. */
 export function lineIn(words: string): CarriedLine | undefined {
-  return recalledText(carriedLineSchema, words);
+  try {
+    return recalled(carriedLineSchema, JSON.parse(words, withoutDisk));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Members that name files: of entries, places and decisions, and the words of reasons and findings ("usedFile"). */
+const NAMES_FILES = /(?:^f|F)iles?$|^through$/;
+
+/** Names of files go no further with the whole path they may have come with. */
+function withoutDisk(member: string, value: unknown): unknown {
+  if (!NAMES_FILES.test(member)) return value;
+  if (Array.isArray(value)) return value.map((name: unknown) => withoutDisk(member, name));
+  return typeof value === 'string' ? nameWithoutDisk(value) : value;
 }

@@ -54,6 +54,9 @@ export class GridFormulas {
 
   of({ row, col, cell }: CellPlace): string | undefined {
     if (cell.f) return cell.f.replace(/^=/, '');
+    const kept = keepOfCell(cell).formula;
+    // What a person typed over it since counts instead.
+    if (kept && !cell.si && (cell.v ?? undefined) === kept.shows) return kept.text;
     const head = cell.si ? this.heads.get(cell.si) : undefined;
     if (!head?.cell.f) return undefined;
     return this.shift(head.cell.f, row - head.row, col - head.col).replace(/^=/, '');

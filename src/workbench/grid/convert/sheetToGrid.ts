@@ -6,12 +6,14 @@ import {
   FORCED_TEXT,
   NUMBER,
   TEXT,
+  type CellKeep,
   type GridStyle,
   type ICellData,
   type IWorksheetData,
   type SheetKeep,
 } from '../gridTypes';
 import { toRange } from './areas';
+import { asksOutside } from './askingFormulas';
 import { serialOf } from './dateFormat';
 import { styleToGrid } from './styleToGrid';
 
@@ -99,12 +101,23 @@ function cellToGrid(cell: CellModel, sheet: SheetModel, styles: Record<string, G
   const content = cell.content ?? { kind: 'blank' };
   const value = isFormula(content) ? content.value : content;
   const format = value.kind === 'date' ? DATE_FORMAT : undefined;
+  const asks = isFormula(content) && asksOutside(content.formula);
+  const shown = valueToGrid(value, isFormula(content));
   return {
-    ...(isFormula(content) ? { f: `=${content.formula}` } : {}),
-    ...valueToGrid(value, isFormula(content)),
+    ...(isFormula(content) && !asks ? { f: `=${content.formula}` } : {}),
+    ...shown,
     ...styleOf(cell, sheet, styles, format),
-    ...(cell.link ? { custom: { keep: { link: cell.link } } } : {}),
+    ...kept(cell, asks ? { text: content.formula, ...shownOnly(shown) } : undefined),
   };
+}
+
+function kept({ link }: CellModel, formula: CellKeep['formula']): Pick<ICellData, 'custom'> {
+  if (!link && !formula) return {};
+  return { custom: { keep: { ...(link ? { link } : {}), ...(formula ? { formula } : {}) } satisfies CellKeep } };
+}
+
+function shownOnly({ v }: Pick<ICellData, 'v'>): Pick<NonNullable<CellKeep['formula']>, 'shows'> {
+  return typeof v === 'string' || typeof v === 'number' ? { shows: v } : {};
 }
 
 function styleOf(

@@ -63,3 +63,21 @@ test('a line is its own text again', () => {
   const line = { line: 'decision', decision: long, maker } as const;
   expect(lineIn(lineText(line))).toEqual(line);
 });
+
+test('whole paths of the computer below go no further', () => {
+  const away = 'C:\\Users\\nguyenvanan\\bc\\a.xlsx';
+  const entry = {
+    line: 'entry',
+    file: away,
+    sheet: 'x',
+    fate: 'superseded',
+    reason: { code: 'olderFile', params: { usedFile: away } },
+    through: ['/home/nguyenvanan/huyen.xlsx'],
+  } as const;
+  expect(lineIn(lineText(entry))).toEqual({
+    ...entry,
+    file: 'a.xlsx',
+    reason: { code: 'olderFile', params: { usedFile: 'a.xlsx' } },
+    through: ['huyen.xlsx'],
+  });
+});
