@@ -104,7 +104,7 @@ const NAMED: readonly NamedDifference[] = [
   {
     reason: 'the same in a list from which others are gone',
     document: /\/faulty-rollup\.json$/,
-    path: /^findings\[[-+]faulty\/V19-gui-truoc-ngay-chot\.xlsx\]$/,
+    path: /^findings\[[-+]V19-gui-truoc-ngay-chot\.xlsx\]$/,
     mended: (was, is) => ruleOf(was ?? is) === 'V19' && Object(was ?? is).severity === (was ? 'error' : 'info'),
   },
   {
@@ -224,6 +224,9 @@ const comparison = new Comparison(NAMED);
 
 const parsed = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** With files named from the given folder on, as they are now; a summary of 0.1 still names that folder, too. */
+const fromFolder = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept).replaceAll(/(?:books|faulty)\//g, ''));
+
 /** The JSON of a roll-up of one of the release's own files or folders. */
 function rollUp(folder: string, release: Release, source: string): { readonly json: unknown; readonly book: string } {
   const { programme, year, unit } = release;
@@ -236,12 +239,12 @@ function rollUp(folder: string, release: Release, source: string): { readonly js
 describe.each(RELEASES)('files of version 0.1: $name', (release) => {
   const folder = unpackRelease(release.name);
   const unnamed = (document: string, is: unknown): string =>
-    comparison.unnamed(`${release.name}/${document}`, parsed(path.join(folder, document)), is);
+    comparison.unnamed(`${release.name}/${document}`, fromFolder(parsed(path.join(folder, document))), fromFolder(is));
 
   it('rolls the workbooks up to the same JSON and the same sheets', () => {
     const { json, book } = rollUp(folder, release, 'books');
     expect(unnamed('rollup.json', json)).toBe('');
-    const kept = sheetTable(path.join(folder, 'summary.xlsx'));
+    const kept = fromFolder(sheetTable(path.join(folder, 'summary.xlsx')));
     expect(comparison.unnamed(`${release.name}/summary.xlsx`, kept, sheetTable(book))).toBe('');
   }, 120_000);
 
