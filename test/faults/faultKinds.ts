@@ -490,6 +490,14 @@ export const faultKinds: readonly FaultKind[] = [
     },
   },
   {
+    did: 'a zero too few against last year',
+    found: 'V17 tenth warning',
+    make: (form) => {
+      const key = form.plain()?.key;
+      return key && { at: key, set: { [key]: 40 }, lastYear: (now, of) => (of === key ? 400 : now) };
+    },
+  },
+  {
     did: 'a zero too many against last year',
     found: 'V17 tenfold warning',
     make: (form) => {
