@@ -16,6 +16,12 @@ export function shiftDays(iso: string, days: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** The day of a moment as people at this machine count days. */
+export function dayOf(moment: Date): IsoDay {
+  const two = (part: number): string => `${part}`.padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as IsoDay;
+}
+
 /** Whether "yyyy-mm-dd" is a day of the calendar. */
 export function isIsoDate(text: string): text is IsoDay {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

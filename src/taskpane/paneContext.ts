@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { CheckOutcome } from './actions/checkOpen';
+import type { RollUpRequest } from './actions/rollUpSources';
 import type { Plans } from '../usecases/programmeSource';
 import type { RollUpResult } from '../usecases/rollUpFiles';
 import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
@@ -11,6 +12,8 @@ export interface PaneWork {
   readonly checked?: CheckOutcome | undefined;
   readonly picked: readonly PickedFile[];
   readonly result?: RollUpResult | undefined;
+  /** What the result was made of, so that a decision can be tried at once. */
+  readonly rolled?: RollUpRequest | undefined;
   /** Counts the workbooks the host has opened in place of the last one. */
   readonly workbook: number;
 }

@@ -1,4 +1,4 @@
-import { excelSerial, isoOfSerial, serialOfTime } from '../../src/domain/day';
+import { dayOf, excelSerial, isoOfSerial, serialOfTime } from '../../src/domain/day';
 
 describe('the serial of a day', () => {
   test.each([
@@ -32,3 +32,8 @@ test.each([
   ['2025-12-15T18:00Z', 46006.75],
   ['1899-12-31T12:00Z', 0.5],
 ])('the moment %s is %s', (moment, serial) => expect(serialOfTime(Date.parse(moment))).toBe(serial));
+
+test('the day of a moment is the day people there count', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(dayOf(new Date(2026, 10, 30, 0, 1))).toBe('2026-11-30');
+});

@@ -44,6 +44,28 @@ async function rollUpFour(): Promise<void> {
   await screen.findByText(/Tổng hợp xong/);
 }
 
+const WHY = 'Đã rà soát với trạm y tế';
+
+/** The files as they are checked, the first form with a warning its unit explains. */
+const explained: FileChecker = async (...asked) => {
+  const [first, ...rest] = await checkHere(diskAssets)(...asked);
+  if (!first) return [];
+  const [form, ...others] = first.forms;
+  if (!form) return [first, ...rest];
+  const place = { file: form.submission.file, sheet: form.submission.sheet, cell: 'F9' };
+  const params = { name: 'Số lớp', typed: '5 lớp', value: 5 };
+  const finding = {
+    rule: 'R03',
+    variant: '',
+    severity: 'warning',
+    element: 'C09',
+    place,
+    params,
+    explanation: WHY,
+  } as const;
+  return [{ ...first, forms: [{ ...form, findings: [...form.findings, finding] }, ...others] }, ...rest];
+};
+
 describe('roll-up page', () => {
   it('rolls up picked files, and names the broken one instead of stopping', async () => {
     await showRollUp();
@@ -52,6 +74,21 @@ describe('roll-up page', () => {
     expect([rowValue('Đã dùng'), rowValue('Không dùng được'), rowValue('Biểu, tệp tìm thấy')]).toEqual(['4', '1', '5']);
     const list = screen.getByText('Không dùng được: 1').parentElement as HTMLElement;
     expect(within(list).getByRole('listitem').textContent).toMatch(/^hong\.xlsx: .{20}/);
+  });
+
+  it('lets whoever rolls up accept what a unit explains, and take it back', async () => {
+    const { kept } = await showRollUp({ services: { checkFiles: explained } });
+    await rollUpFour();
+    screen.getByText(/1 chờ chấp nhận, 0 đã chấp nhận/);
+    const accept = screen.getByRole('button', { name: 'Chấp nhận giải trình' });
+    expect((accept as HTMLButtonElement).disabled).toBe(true);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Người chấp nhận' }), { target: { value: 'Phòng VHXH' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Chấp nhận giải trình' }));
+    await screen.findByText(/0 chờ chấp nhận, 1 đã chấp nhận/);
+    screen.getByText(/Đơn vị giải trình: “Đã rà soát với trạm y tế”\. Đã chấp nhận ngày .* \(Phòng VHXH\)\.$/);
+    expect(kept.get('work')).toContain(WHY);
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ chấp nhận' }));
+    await screen.findByText(/1 chờ chấp nhận, 0 đã chấp nhận/);
   });
 
   it('counts the units that have not reported, and lists them', async () => {

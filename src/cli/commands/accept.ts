@@ -1,5 +1,4 @@
-import type { IsoDay } from '../../domain/ids';
-import { isIsoDate, showDate } from '../../domain/day';
+import { dayOf, showDate } from '../../domain/day';
 import { fullName } from '../../domain/territory/unit';
 import { Acceptances } from '../../domain/work/acceptances';
 import type { Acceptance, FindingName, WorkDecision } from '../../domain/work/workDocument';
@@ -133,17 +132,8 @@ async function decide(folder: string, decisions: readonly WorkDecision[], termin
 
 function madeBy(args: Arguments): DecisionMade {
   const by = required(args, 'by').trim();
-  if (by !== '') return { by, on: today() };
+  if (by !== '') return { by, on: dayOf(new Date()) };
   throw new UsageError(say('Thiếu tham số --by.', 'The option --by is missing.'));
-}
-
-/** The day of this machine's clock, as people here count days. */
-function today(): IsoDay {
-  const now = new Date();
-  const two = (part: number): string => `${part}`.padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  if (!isIsoDate(day)) throw new Error(`the clock says ${day}`);
-  return day;
 }
 
 /** What the units explain, in the roll-up that the same files would give. */

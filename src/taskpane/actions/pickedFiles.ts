@@ -19,13 +19,13 @@ export function modifiedOf({ content, modified }: PickedFile): string | undefine
 export function withFiles(
   picked: readonly PickedFile[],
   more: readonly PickedFile[],
-): Pick<PaneWork, 'picked' | 'result'> {
+): Pick<PaneWork, 'picked' | 'result' | 'rolled'> {
   const byName = new Map<string, readonly PickedFile[]>();
   for (const file of [...picked, ...more]) {
     const namesakes = byName.get(file.name) ?? [];
     if (!namesakes.some((known) => isSame(known, file))) byName.set(file.name, [...namesakes, file]);
   }
-  return { picked: [...byName.values()].flat(), result: undefined };
+  return { picked: [...byName.values()].flat(), result: undefined, rolled: undefined };
 }
 
 /** Of two files of one name. */

@@ -7,6 +7,7 @@ import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
+import type { Acceptances } from '../../domain/work/acceptances';
 import { inSlices } from './inSlices';
 import type { Explanations } from './explanations';
 
@@ -31,6 +32,8 @@ export interface RollUpRequest {
   readonly base: readonly RollUpInput[];
   /** Only forms without any error count. */
   readonly strict?: boolean;
+  /** Which reasons of units are accepted here. */
+  readonly acceptances?: Acceptances;
 }
 
 /**
@@ -42,14 +45,15 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RollUpResult> {
-  const { programme, year, strict = false } = request;
+  const { programme, year, strict = false, acceptances } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
   const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
   const decisions = filesDecision('base', base ? request.base : []);
-  const asked = { ...common, tree, wholeTree, year, strict, decisions, ...(base ? { base } : {}) };
+  const accepted = acceptances ? { acceptances } : {};
+  const asked = { ...common, tree, wholeTree, year, strict, decisions, ...accepted, ...(base ? { base } : {}) };
   return run(rollUpFilesSteps(request.files, asked));
 }
 

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
-import { openForms, rollUpRequest, submissionsOf } from '../actions/rollUpSources';
+import { KeptWork } from '../actions/keptWork';
+import { openForms, rollUpRequest, submissionsOf, type RollUpRequest } from '../actions/rollUpSources';
 import { checkSetting, chosenProgramme } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { baseYears } from '../../usecases/baseRollUp';
-import type { RollUpInput } from '../../usecases/rollUpFiles';
+import type { WorkDecision } from '../../domain/work/workDocument';
+import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { useTask } from './useTask';
 
 /** Everything the roll-up page does. */
@@ -14,6 +16,7 @@ export function useRollUp() {
   const { services, strings, language, choice, work, keep, tell, goTo } = usePane();
   const plans = usePlans();
   const { port, assets, checkFiles } = services;
+  const kept = new KeptWork(services.preferences);
   const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
@@ -32,6 +35,14 @@ export function useRollUp() {
     return input.forms.length === 0 ? [] : [input];
   };
 
+  /** The roll-up with what was decided on this machine. */
+  const rolledUp = async (rolled: RollUpRequest, signal: AbortSignal): Promise<RollUpResult> => {
+    const decided = { ...rolled, acceptances: kept.acceptances() };
+    const result = await rollUpRequest(decided, checkSetting(plans, assets), signal);
+    keep({ result, rolled });
+    return result;
+  };
+
   const rollUp = async (
     signal: AbortSignal,
     files: readonly RollUpInput[],
@@ -46,12 +57,8 @@ export function useRollUp() {
       return false;
     }
     const { year, root } = choice;
-    const result = await rollUpRequest(
-      { programme, year, root, files, base: baseFiles, strict },
-      checkSetting(plans, assets),
-      signal,
-    );
-    keep({ result });
+    const rolled = { programme, year, root, files, base: baseFiles, strict };
+    const result = await rolledUp(rolled, signal);
     const fault = await imbalanceOf(result, plans, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
@@ -72,12 +79,39 @@ export function useRollUp() {
   const runOpen = (): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => void (await rollUp(signal, await readOpen())));
 
+  /** Keeps a decision about what a unit explains, and rolls up again with it. */
+  const decide = (decision: WorkDecision): Promise<void> =>
+    task.run(strings.rollUp.running, async (signal) => {
+      if (!kept.add(decision)) {
+        tell({ intent: 'error', text: strings.claims.notKept });
+        return;
+      }
+      if (work.rolled) await rolledUp(work.rolled, signal);
+      const accepted = decision.kind === 'accepted';
+      tell({ intent: 'success', text: accepted ? strings.claims.accepted : strings.claims.withdrawn });
+    });
+
   const stop = (): void => {
     task.stop();
     tell({ intent: 'info', text: strings.rollUp.stopped });
   };
 
-  return { task, run, runOpen, stop, ownSheets, withOpen, setWithOpen, strict, setStrict, base, setBase, years, goTo };
+  return {
+    task,
+    run,
+    runOpen,
+    decide,
+    stop,
+    ownSheets,
+    withOpen,
+    setWithOpen,
+    strict,
+    setStrict,
+    base,
+    setBase,
+    years,
+    goTo,
+  };
 }
 
 /** How many sheets of the open workbook the add-in made; undefined until it is known. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { withFiles } from '../actions/pickedFiles';
 import { useState } from 'react';
+import { ClaimList } from '../components/ClaimList';
 import { FilePicker } from '../components/FilePicker';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
@@ -47,6 +48,7 @@ export default function RollUpPage() {
       {work.result ? (
         <>
           <LedgerView result={work.result} fresh={work.result !== earlier} />
+          <ClaimList result={work.result} disabled={busy} onDecide={(decision) => void rollUp.decide(decision)} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>
       ) : (

@@ -173,6 +173,18 @@ export const en: Strings = {
     unbalanced: (text) => `The figures do not balance, so no summary is made: ${text}`,
     toResults: 'See the results',
   },
+  claims: {
+    title: (open, accepted) => `Explanations of units: ${count(open)} to decide on, ${count(accepted)} accepted`,
+    by: 'Accepted by',
+    byHint: 'Name and office; kept with the decision and carried in the summary.',
+    accept: 'Accept the explanation',
+    withdraw: 'No longer accept',
+    more: (n) => `… and ${n} more explanations.`,
+    accepted: 'The explanation is accepted; the results are worked out again.',
+    withdrawn: 'No longer accepted; the results are worked out again.',
+    notKept:
+      'The decision could not be kept on this machine: the browser does not allow it, or a later Tổng Hợp wrote the decisions that are here.',
+  },
   results: {
     title: 'Results by target',
     intro: 'Each target of the plan: met or not, how much is missing, how many units have reported.',

@@ -186,6 +186,19 @@ export const vi = {
     unbalanced: (text: string) => `Số liệu không khớp nên không lập bảng kết quả: ${text}`,
     toResults: 'Xem kết quả',
   },
+  claims: {
+    title: (open: number, accepted: number) =>
+      `Giải trình của đơn vị: ${count(open)} chờ chấp nhận, ${count(accepted)} đã chấp nhận`,
+    by: 'Người chấp nhận',
+    byHint: 'Họ tên, đơn vị; ghi cùng quyết định và đi theo bảng kết quả.',
+    accept: 'Chấp nhận giải trình',
+    withdraw: 'Bỏ chấp nhận',
+    more: (n: string) => `… và ${n} giải trình nữa.`,
+    accepted: 'Đã chấp nhận giải trình; kết quả đã tính lại.',
+    withdrawn: 'Đã bỏ chấp nhận; kết quả đã tính lại.',
+    notKept:
+      'Không lưu được quyết định trên máy này: trình duyệt không cho lưu, hoặc các quyết định ở đây do bản Tổng Hợp mới hơn ghi.',
+  },
   results: {
     title: 'Kết quả theo mục tiêu',
     intro: 'Từng mục tiêu của kế hoạch: đạt hay chưa, còn thiếu bao nhiêu, bao nhiêu đơn vị đã báo cáo.',

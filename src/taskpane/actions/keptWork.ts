@@ -1,0 +1,36 @@
+import { Acceptances } from '../../domain/work/acceptances';
+import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument } from '../../domain/work/workDocument';
+import type { Preferences } from '../paneServices';
+
+/** Key of the preferences under which this machine keeps what was decided in the pane. */
+const KEY = 'work';
+
+/** The decisions of this person on this machine: the same document as in a folder of work of the command line. */
+export class KeptWork {
+  constructor(private readonly preferences: Preferences) {}
+
+  acceptances(): Acceptances {
+    return new Acceptances(this.read()?.decided ?? []);
+  }
+
+  /**
+   * Adds a decision behind those that are there by now, also those of another window. False where nothing was kept: the
+   * place refuses, or holds decisions of a later program, which stay as they are.
+   */
+  add(decision: WorkDecision): boolean {
+    const work = this.read();
+    if (!work) return false;
+    const text = workText({ ...work, decided: [...work.decided, decision] });
+    this.preferences.write(KEY, text);
+    return this.preferences.read(KEY) === text;
+  }
+
+  /** What is kept; empty where there is nothing, or nothing of ours; undefined for what a later program kept. */
+  private read(): WorkDocument | undefined {
+    const parsed = parseWork(this.preferences.read(KEY) ?? workText(EMPTY_WORK), KEY);
+    if (parsed.ok) return parsed.value;
+    return parsed.faults.some(({ code }) => code === 'laterFormat' || code === 'laterFormatOf')
+      ? undefined
+      : EMPTY_WORK;
+  }
+}

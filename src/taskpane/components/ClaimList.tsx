@@ -1,0 +1,91 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { showNumber } from '../../domain/texts/number';
+import { fullName } from '../../domain/territory/unit';
+import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
+import { messageOf } from '../../usecases/messages';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import type { WorkDecision } from '../../domain/work/workDocument';
+import { today } from '../actions/today';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  action: { marginTop: '6px' },
+});
+
+/** Claims shown at once; those that are open come first, so that a decision brings the next ones. */
+const MOST_SHOWN = 50;
+
+export interface ClaimListProps {
+  readonly result: RollUpResult;
+  readonly disabled: boolean;
+  readonly onDecide: (decision: WorkDecision) => void;
+}
+
+/** What units explain about their findings, each to be accepted by whoever rolls up, or no longer. */
+export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const [by, setBy] = useState('');
+  const claims = claimedFindings(result);
+  if (claims.length === 0) return null;
+  const open = claims.filter(isOpen);
+  const all = [...open, ...claims.filter((claim) => !isOpen(claim))];
+  return (
+    <section>
+      <h3 className={styles.title}>{strings.claims.title(open.length, claims.length - open.length)}</h3>
+      <Field label={strings.claims.by} hint={strings.claims.byHint}>
+        <Input value={by} onChange={(_, { value }) => setBy(value)} maxLength={200} />
+      </Field>
+      <ul className={styles.list}>
+        {all.slice(0, MOST_SHOWN).map((claim) => (
+          <ClaimRow
+            key={JSON.stringify(claim.claim.name)}
+            claim={claim}
+            disabled={disabled || by.trim() === ''}
+            onDecide={(decisionOf) => onDecide(decisionOf({ by: by.trim(), on: today() }))}
+          />
+        ))}
+      </ul>
+      <More count={all.length - MOST_SHOWN} />
+    </section>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  const { strings, language } = usePane();
+  return count > 0 ? <Text>{strings.claims.more(showNumber(count, 0, language))}</Text> : null;
+}
+
+interface ClaimRowProps {
+  readonly claim: ClaimedFinding;
+  readonly disabled: boolean;
+  readonly onDecide: (decisionOf: (made: Parameters<typeof acceptanceOf>[1]) => WorkDecision) => void;
+}
+
+function ClaimRow({ claim, disabled, onDecide }: ClaimRowProps) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const { unit, finding } = claim;
+  const { name } = claim.claim;
+  const isAccepted = !isOpen(claim);
+  return (
+    <li className={styles.row}>
+      <Text weight="semibold">{unit ? fullName(unit) : name.unit.code}</Text>
+      <br />
+      <Text>{messageOf(finding, language)}</Text>
+      <div className={styles.action}>
+        <Button
+          size="small"
+          disabled={disabled}
+          onClick={() => onDecide((made) => (isAccepted ? withdrawalOf(name, made) : acceptanceOf(claim, made)))}
+        >
+          {isAccepted ? strings.claims.withdraw : strings.claims.accept}
+        </Button>
+      </div>
+    </li>
+  );
+}
