@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { crossRules } from '../src/core/checks/crossUnit/crossRules';
-import { rules } from '../src/core/checks/rules';
-import { readingRules } from '../src/core/forms/read/readingRules';
 import type { FindingRule } from '../src/domain/findingRule';
+import { findingRules } from '../src/usecases/messages';
 import { checksRow } from './support/checksTable';
 
 const page = readFileSync('docs/checks.md', 'utf8');
 
-const known: readonly (FindingRule & { readonly explainable?: readonly string[] })[] = [
-  ...rules,
-  ...crossRules,
-  ...Object.values(readingRules),
-];
+const known: readonly (FindingRule & { readonly explainable?: readonly string[] })[] = findingRules;
 
 /** Rows of the page's tables: rule, severities, name. */
 const rows = Array.from(page.matchAll(/^\| ([VRX]\d\d) +\| ([a-z, ]+?) +\| (.+?) +\| .+ \|$/gm), (row) =>

@@ -77,6 +77,12 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was, is) => was === undefined && is === 0,
   },
   {
+    reason: 'different reports of a unit have a count of their own',
+    document: /\.json$/,
+    path: /^ledger\.conflict$/,
+    mended: (was, is) => was === undefined && is === 0,
+  },
+  {
     reason: 'errors hold the figures they are about instead of rejecting the form',
     document: /\/faulty-rollup\.json$/,
     path: /^ledger\.files\[[^\]]*\]\.(fate|reason\.code)$/,
@@ -228,12 +234,26 @@ const parsed = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 const fromFolder = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept).replaceAll(/(?:books|faulty)\//g, ''));
 
 /** The JSON of a roll-up of one of the release's own files or folders. */
-function rollUp(folder: string, release: Release, source: string): { readonly json: unknown; readonly book: string } {
+function rollUp(
+  folder: string,
+  release: Release,
+  source: string,
+  ...more: readonly string[]
+): { readonly json: unknown; readonly book: string } {
   const { programme, year, unit } = release;
   const of = ['--programme', programme, '--year', year, '--unit', unit];
-  const done = tonghopIn(folder, 'rollup', source, ...of, '--out', 'new.xlsx', '--json', 'new.json', '--force');
+  const outputs = ['--out', 'new.xlsx', '--json', 'new.json', '--force'];
+  const done = tonghopIn(folder, 'rollup', source, ...of, ...outputs, ...more);
   if (done.code === 2) throw new Error(done.err);
   return { json: parsed(path.join(folder, 'new.json')), book: path.join(folder, 'new.xlsx') };
+}
+
+/** The files of the folder with faults that counted then: every other is a different report of the same two units. */
+function usedThen(folder: string): readonly string[] {
+  const { ledger } = parsed(path.join(folder, 'faulty-rollup.json')) as {
+    readonly ledger: { readonly files: readonly { readonly file: string; readonly fate: string }[] };
+  };
+  return ledger.files.filter(({ fate }) => fate === 'used').map(({ file }) => file);
 }
 
 describe.each(RELEASES)('files of version 0.1: $name', (release) => {
@@ -254,7 +274,8 @@ describe.each(RELEASES)('files of version 0.1: $name', (release) => {
 
   if (existsSync(path.join(folder, 'faulty')))
     it('finds the same in the workbooks with faults', () => {
-      expect(unnamed('faulty-rollup.json', rollUp(folder, release, 'faulty').json)).toBe('');
+      const prefer = usedThen(folder).flatMap((file) => ['--prefer', file]);
+      expect(unnamed('faulty-rollup.json', rollUp(folder, release, 'faulty', ...prefer).json)).toBe('');
       const checked = tonghopIn(folder, 'check', 'faulty', '--json');
       expect(checked.code).toBe(1);
       expect(unnamed('check.json', JSON.parse(checked.out))).toBe('');

@@ -1,4 +1,5 @@
 import type { FateReason } from '../domain/aggregate';
+import { earliestTime } from '../domain/fileTime';
 import { checkWorkbook, type CheckSetting } from '../usecases/checkWorkbook';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import { inflateBrowser } from '../xlsx/read/inflateBrowser';
@@ -55,7 +56,11 @@ async function* checkArchive(
   if (from === 0) yield { kind: 'found', more: entries.length - 1 };
   for (const entry of entries.slice(from, to)) {
     const bytes = (): Uint8Array => archive.bytes(entry) ?? new Uint8Array();
-    const workbook = { name: `${file.name}/${entry}`, bytes, modifiedAt: () => undefined };
+    const workbook = {
+      name: `${file.name}/${entry}`,
+      bytes,
+      modifiedAt: () => earliestTime([archive.modified(entry), modifiedOf(file)]),
+    };
     yield* checkOne(workbook, setting, context.reading);
   }
 }

@@ -1,4 +1,5 @@
 import type { FateReason } from '../domain/aggregate';
+import { earliestTime } from '../domain/fileTime';
 import type { FileRefusal } from '../core/sheet/fileRefusals';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { reasonText, type OutsideReason } from '../usecases/reasonText';
@@ -56,7 +57,7 @@ export class WorkbookFiles {
     const { archive, modified } = this.opened(path);
     const bytes = archive.bytes(entry);
     if (!bytes) throw new WorkbookError('missingPart', { part: entry });
-    return { bytes, modified };
+    return { bytes, modified: earliestTime([archive.modified(entry), modified]) ?? modified };
   }
 
   private opened(path: string): OpenArchive {

@@ -4,6 +4,7 @@ import type { UnitKey } from './ids';
 import type { Figure } from './figure';
 import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
+import type { UnitChoice } from './unitChoice';
 
 /** Both figures of a rate, summed over the units that gave both. */
 export interface RatePair {
@@ -28,8 +29,12 @@ export interface UnitAggregate {
   readonly values: ReadonlyMap<ElementKey, AggregateValue>;
 }
 
-/** `beside`: a document that came along and claims no figures. */
-export type FileFate = 'used' | 'superseded' | 'rejected' | 'unknownUnit' | 'beside';
+/**
+ * Every fate a form or file can have, in the order the counts are told. `conflict`: one of different reports of a unit
+ * of which nobody has said yet which counts; `beside`: a document that came along and claims no figures.
+ */
+export const FILE_FATES = ['used', 'superseded', 'conflict', 'rejected', 'unknownUnit', 'beside'] as const;
+export type FileFate = (typeof FILE_FATES)[number];
 
 /** Why a file (or one form in it) was not used; the sentence stands beside what says it, by its code (`SaidOf`). */
 export interface FateReason {
@@ -57,11 +62,12 @@ export interface LedgerEntry {
   readonly through?: readonly string[];
 }
 
-/** found = used + superseded + rejected + unknownUnit + beside; expected = reported + missing. */
+/** found = used + superseded + conflict + rejected + unknownUnit + beside; expected = reported + missing. */
 export interface Ledger {
   readonly found: number;
   readonly used: number;
   readonly superseded: number;
+  readonly conflict: number;
   readonly rejected: number;
   readonly unknownUnit: number;
   readonly beside: number;
@@ -87,4 +93,6 @@ export interface RollUp {
   readonly ledger: Ledger;
   /** The submission that counts for each reporting unit, by unit key. */
   readonly submissions: ReadonlyMap<UnitKey, Submission>;
+  /** What had to be said where a unit came with several reports, in tree order. */
+  readonly choices: readonly UnitChoice[];
 }

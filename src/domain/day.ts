@@ -61,3 +61,9 @@ export function isoOfSerial(serial: number): string | undefined {
 export function showDate(iso: string): string {
   return `${iso.slice(8, 10)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`;
 }
+
+/** Milliseconds of an ISO date or date-time; one without a zone is taken as UTC, on every machine alike. */
+export function timeOf(iso: string): number {
+  const zoned = /(?:Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes('T');
+  return Date.parse(zoned ? iso : `${iso}Z`);
+}

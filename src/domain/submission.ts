@@ -60,6 +60,13 @@ export interface PrintedWords {
   readonly place: Place;
 }
 
+/** What the head says of the report as a paper: its own number, and the report it takes the place of. */
+export interface ReportNumbers {
+  readonly own?: string;
+  /** Number and day (ISO) as the form names them; at least one of them is there. */
+  readonly replaces?: { readonly number?: string; readonly day?: string };
+}
+
 /** The elements read from one unit's form for one period. */
 export interface Submission {
   readonly form: FormId;
@@ -76,6 +83,7 @@ export interface Submission {
   /** Last change of the file, ISO date-time, if known: breaks ties between two submissions. */
   readonly modified?: string;
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
+  readonly numbers?: ReportNumbers;
   /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
   /** What the printed head says where it is not what was read: another year, unit or plan, and where it says so. */

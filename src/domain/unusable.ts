@@ -1,4 +1,5 @@
-import type { LedgerEntry } from './aggregate';
+import type { Ledger, LedgerEntry } from './aggregate';
+import { unitKey, type Unit } from './territory/unit';
 import type { Language } from './texts/language';
 import type { Sentence } from './texts/sentence';
 import { throughWords } from './texts/through';
@@ -6,9 +7,18 @@ import { throughWords } from './texts/through';
 /** Files named beside a missing unit; the ledger holds them all. */
 const MOST_NAMED = 3;
 
+/** Whether a unit is missing only because nobody has chosen among its reports. */
+export function isUndecided({ unusable }: Pick<Ledger, 'unusable'>, unit: Unit): boolean {
+  return unusable.get(unitKey(unit))?.some(({ fate }) => fate === 'conflict') === true;
+}
+
 /** What came of a unit and could not be used, for the list of missing units: the kind, then the files' names. */
 export function unusableText(entries: readonly LedgerEntry[]): Sentence {
   const kinds: readonly (readonly [Sentence, readonly LedgerEntry[]])[] = [
+    [
+      { vi: 'chờ quyết định giữa các báo cáo khác nhau', en: 'different reports await a decision' },
+      entries.filter(({ fate }) => fate === 'conflict'),
+    ],
     [{ vi: 'có tệp không đọc được', en: 'files that cannot be read' }, entries.filter(isUnread)],
     [{ vi: 'có biểu không dùng được', en: 'forms that cannot be used' }, entries.filter(isUnusedForm)],
     [{ vi: 'có tệp kèm theo', en: 'documents sent along' }, entries.filter(({ fate }) => fate === 'beside')],

@@ -1,9 +1,10 @@
+import type { CheckContext } from '../core/checks/checkRule';
 import { runChecks } from '../core/checks/runChecks';
 import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import { FormShape } from '../domain/plan/formShape';
-import type { Finding } from '../domain/finding';
+import { bySeverity, type Finding } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import { catalogueOf, type Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -11,8 +12,10 @@ import type { ReadableGivenPlan } from '../domain/plan/carriedPlan';
 import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
-import type { Unit } from '../domain/territory/unit';
+import type { UnitTree } from '../domain/territory/tree';
+import { fullName, type Unit } from '../domain/territory/unit';
 import type { Carried } from '../core/reports/carried/readCarried';
+import { unitMeant } from '../core/units/unitMeant';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
@@ -20,6 +23,7 @@ import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
 import { AcceptedBelow } from './acceptedBelow';
 import { FindingsBelow } from './below';
+import { doubtOfForm, doubtOfRow, type Doubted, type FormDoubt } from './formDoubts';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
 import { asOfDay, reporterOfCode } from './reporters';
@@ -33,6 +37,8 @@ export interface CheckedForm {
   readonly via: Via;
   /** The sheet it arrived in: for an earlier summary not the sheet its figures come from. */
   readonly arrivedInSheet: string;
+  /** Why it may not speak for its unit as it came; `findings` tell of it. */
+  readonly doubt?: FormDoubt;
 }
 
 export interface CheckedFile {
@@ -73,8 +79,21 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     // A summary speaks for many units: one that lost cells on its way is sent again, not used in part.
     const lost = workbook.defects?.find(losesContent);
     if (lost) return { file: workbook.file, forms: [], otherSheets: [], rejected: refusalOfDefect(lost) };
-    return withAcceptedBelow(await checkSummary(workbook.file, summary, setting), setting);
+    const rows = await withAcceptedBelow(await checkSummary(workbook.file, summary, setting), setting);
+    if (!summary.parts.every(({ hidden }) => hidden)) return rows;
+    // A hidden summary takes nobody's own form out of sight.
+    const own = await checkForms(withoutSummary(workbook, summary), setting);
+    return own.forms.length === 0 ? rows : { ...own, forms: [...own.forms, ...rows.forms] };
   }
+  return checkForms(workbook, setting);
+}
+
+function withoutSummary(workbook: WorkbookSnapshot, { parts }: SummaryContent): WorkbookSnapshot {
+  const names = new Set(parts.map(({ sheet }) => sheet));
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !names.has(name)) };
+}
+
+async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Promise<CheckedFile> {
   const lists = await setting.trees.lists();
   const outcome = readForms(workbook, {
     lists,
@@ -94,9 +113,10 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     const plans = carried ? { ...setting, ...broughtBy(carried) } : setting;
     forms.push(await checkForm(withKept(submission, kept), findings, plans, own));
   }
+  const all = await withHiddenDoubts(workbook, forms, setting);
   return {
     file: workbook.file,
-    forms,
+    forms: all,
     otherSheets: outcome.others,
     ...(outcome.reason ? { rejected: outcome.reason } : {}),
   };
@@ -137,10 +157,14 @@ function tooManyFindings({ submission }: ReadForm): ReadingReason {
 async function checkSummary(file: string, summary: SummaryContent, setting: CheckSetting): Promise<CheckedFile> {
   const forms: CheckedForm[] = [];
   const below = new FindingsBelow(summary.carried);
-  for (const submission of summary.submissions) {
-    const form = await checkForm(submission, [], setting);
-    const findings = below.with(submission, form.findings);
-    forms.push({ ...form, findings, via: 'summary', arrivedInSheet: summary.sheet });
+  for (const part of summary.parts) {
+    for (const submission of part.submissions) {
+      const form = await checkForm(submission, [], setting);
+      const known = { ...form, findings: below.with(submission, form.findings) };
+      const tree = await treeOfForm(submission, setting);
+      const doubted = tree ? doubtOfRow(submission, part, file, tree) : {};
+      forms.push({ ...withDoubt(known, doubted), via: 'summary', arrivedInSheet: part.sheet });
+    }
   }
   const carried = below.left;
   return { file, forms, otherSheets: [], ...(carried ? { carried } : {}) };
@@ -155,6 +179,38 @@ async function withAcceptedBelow(file: CheckedFile, setting: CheckSetting): Prom
   return new AcceptedBelow(file.carried.decisions, ({ code }) => tree.unit(code)).in(file);
 }
 
+/** Forms on hidden sheets with what is doubtful of them; nearly no workbook has one. */
+async function withHiddenDoubts(
+  { file, sheets }: WorkbookSnapshot,
+  forms: readonly CheckedForm[],
+  setting: CheckSetting,
+): Promise<readonly CheckedForm[]> {
+  const hidden = new Set(sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
+  if (!forms.some(({ submission }) => hidden.has(submission.sheet))) return forms;
+  const submissions = forms.map(({ submission }) => submission);
+  const doubted: CheckedForm[] = [];
+  for (const form of forms) {
+    const tree = await treeOfForm(form.submission, setting);
+    const all = { file, hidden, submissions, isRow: form.via === 'row' };
+    doubted.push(tree ? withDoubt(form, doubtOfForm(form.submission, all, tree)) : form);
+  }
+  return doubted;
+}
+
+function withDoubt(form: CheckedForm, { doubt, finding }: Doubted): CheckedForm {
+  if (!finding) return form;
+  return { ...form, ...(doubt ? { doubt } : {}), findings: [...form.findings, finding].sort(bySeverity) };
+}
+
+/** The units of the form's plan and year; undefined for a plan nobody here has, and outside its years. */
+async function treeOfForm(
+  { programme, year }: Submission,
+  { programmes, trees }: CheckSetting,
+): Promise<UnitTree | undefined> {
+  const plan = programmes.find(({ id }) => id === programme);
+  return plan && isReportYear(plan, year) ? trees.tree(plan, year) : undefined;
+}
+
 async function checkForm(
   submission: Submission,
   read: readonly Finding[],
@@ -164,24 +220,19 @@ async function checkForm(
   const programme = setting.programmes.find((known) => known.id === submission.programme);
   if (!programme)
     return { submission, findings: read, via: viaOf(submission, setting.catalogue), arrivedInSheet: submission.sheet };
-  const inPlan = isReportYear(programme, submission.year);
-  const tree = inPlan ? await setting.trees.tree(programme, submission.year) : undefined;
+  const tree = await treeOfForm(submission, setting);
   const unit = tree?.unit(submission.unit.code);
   const lists = await setting.trees.lists();
   const lastYear = setting.lastYear?.of(submission, lists) ?? own?.beside.of(submission, lists);
   const catalogue = catalogueOf(programme, setting);
   const via = viaOf(submission, catalogue);
-  const fileNames =
-    tree && unit && own?.ofOneUnit === true && via === 'form'
-      ? otherUnitInFileName(submission.file, unit, tree.units)
-      : undefined;
+  const isAlone = own?.ofOneUnit === true && via === 'form';
   const context = {
     programme,
     catalogue,
     shape: shapeOf(programme, { catalogue, caches: setting.caches }, submission),
-    ...(unit ? { unit } : {}),
+    ...(tree && unit ? unitContext(submission, unit, tree, isAlone) : {}),
     ...(lastYear ? { lastYear } : {}),
-    ...(fileNames ? { fileNames } : {}),
   };
   return {
     submission,
@@ -189,6 +240,23 @@ async function checkForm(
     via,
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
+  };
+}
+
+/** What the names on a form are held against. */
+function unitContext(
+  { file }: Submission,
+  unit: Unit,
+  tree: UnitTree,
+  isAlone: boolean,
+): Pick<CheckContext, 'unit' | 'above' | 'unitMeant' | 'fileNames'> {
+  const above = tree.unit(unit.parent ?? '');
+  const fileNames = isAlone ? otherUnitInFileName(file, unit, tree.units) : undefined;
+  return {
+    unit,
+    ...(above ? { above: fullName(above) } : {}),
+    unitMeant: (name) => unitMeant(name, tree.units, unit.parent),
+    ...(fileNames ? { fileNames } : {}),
   };
 }
 

@@ -1,13 +1,28 @@
 import { crossRules } from '../core/checks/crossUnit/crossRules';
 import { rules } from '../core/checks/rules';
+import { arrivalRules } from '../core/checks/arrivalRules';
 import { readingRules } from '../core/forms/read/readingRules';
+import { choiceRules } from '../core/rollup/choiceRules';
 import type { Finding, FindingAcceptance } from '../domain/finding';
 import type { FindingRule } from '../domain/findingRule';
 import type { Language } from '../domain/texts/language';
 import { fillText, type Sentence } from '../domain/texts/sentence';
 
-/** Everything that can be said about a form: reading, the checks of one form, the checks over many. */
-export const findingRules: readonly FindingRule[] = [...Object.values(readingRules), ...rules, ...crossRules];
+/** Everything that can be said about a form: reading, the checks of one form and over many, how it came, what counts. */
+export const findingRules: readonly FindingRule[] = [
+  ...rules,
+  ...crossRules,
+  ...Object.values(readingRules),
+  ...choiceRules,
+  ...arrivalRules,
+];
+
+const speakers: ReadonlySet<string> = new Set([...arrivalRules, ...choiceRules].map(({ id }) => id));
+
+/** Whether a finding is about whose word counts for a unit. */
+export function isAboutSpeaker({ rule, alsoAbout }: Finding): boolean {
+  return speakers.has(rule) || alsoAbout !== undefined;
+}
 
 const sentences: ReadonlyMap<string, Sentence> = new Map(
   findingRules.flatMap(({ id, variants }) =>

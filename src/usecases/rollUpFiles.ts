@@ -1,19 +1,23 @@
 import { FormReadingCaches } from '../core/forms/readForms';
-import { attain } from '../core/attainment/attain';
+import { attain, type AttainArgs } from '../core/attainment/attain';
+import { hasUnclearName } from '../core/checks/rules/unitKnown';
 import { holdFigures, rejectsForm } from '../core/checks/holdFigures';
 import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
 import { runToCompletion, type Task } from '../domain/task';
 import { rollUpSteps } from '../core/rollup/rollUp';
-import type { Candidate, RefusedEntry } from '../core/rollup/candidate';
+import type { Candidate, Choosing, RefusedEntry, RollUpArgs } from '../core/rollup/candidate';
+import { choiceFinding } from '../core/rollup/choiceFindings';
 import type { RollUp } from '../domain/aggregate';
 import type { Decision, MadeDecision } from '../domain/decision';
+import type { UnitChoice } from '../domain/unitChoice';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
 import { estimateLines, saysEstimated } from '../domain/estimated';
+import { earliestTime } from '../domain/fileTime';
 import { figuresDay } from '../domain/figuresDay';
 import type { Finding, FindingSource } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import type { Unit, UnitRef } from '../domain/territory/unit';
+import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
@@ -22,6 +26,9 @@ import type { Acceptances } from '../domain/work/acceptances';
 import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
 import { AcceptedBelow } from './acceptedBelow';
 import { acceptedHere, claimOf, decidedFiles, type Claim } from './decidedFiles';
+import { conflictsOf, type Conflict } from './conflicts';
+import { hiddenDecisions, preferenceDecisions } from './madeDecisions';
+import { withAllowed } from './formDoubts';
 import { asOfDay } from './reporters';
 import { entriesBelow, findingsBelow } from './toldBelow';
 
@@ -43,6 +50,16 @@ export interface RollUpSetting {
   readonly decisions?: readonly Decision[];
   /** Which reasons of units are accepted here. */
   readonly acceptances?: Acceptances;
+  /** What whoever rolls up decided about reports that differ, and about hidden sheets. */
+  readonly deciding?: Deciding;
+  /** ISO date-time of the roll-up: nothing later counts as a time. */
+  readonly now?: string;
+}
+
+/** Decisions of whoever rolls up; files by their names in the ledger. */
+export interface Deciding extends Pick<Choosing, 'preferred' | 'onConflict'> {
+  /** Files whose hidden sheets may count. */
+  readonly allowHidden?: readonly string[];
 }
 
 /** A checked file as roll-up wants it: with its time. */
@@ -67,6 +84,8 @@ export interface RollUpResult {
   readonly findings: readonly UnitFinding[];
   /** Those made here first, then those the summaries of the levels below brought. */
   readonly decisions: readonly MadeDecision[];
+  /** Units with different reports of which nobody has chosen yet. */
+  readonly conflicts: readonly Conflict[];
 }
 
 /** From checked files to one balanced roll-up with its verdicts and every finding about what was used. */
@@ -76,10 +95,10 @@ export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSettin
 
 /** The same, step by step, for a page that stays alive meanwhile. */
 export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
-  const files = decidedFiles(given, setting.acceptances);
-  const { programme, catalogue, year } = setting;
+  const { programme, catalogue, year, deciding = {} } = setting;
   const caches = new FormReadingCaches();
-  const result = yield* rollUpSteps({
+  const files = withAllowed(decidedFiles(given, setting.acceptances), deciding.allowHidden);
+  const args: RollUpArgs = {
     programme,
     catalogue,
     tree: setting.tree,
@@ -87,48 +106,82 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
     asOf: asOfDay(programme, year),
     candidates: files.flatMap((file) => candidatesOf(file, setting, caches)),
     rejected: [...files.flatMap(refusedEntry), ...entriesBelow(files, setting.wholeTree)],
+    choosing: { ...deciding, ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }) },
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
-  });
-  const attainments = attain(result, {
-    programme,
-    catalogue,
-    lists: setting.lists,
-    ...(setting.base ? { base: setting.base } : {}),
-    ...(setting.lastYear ? { lastYear: setting.lastYear } : {}),
-  });
+  };
+  const result = yield* rollUpSteps(args);
+  const attained = (rolled: RollUp): readonly Attainment[] => attain(rolled, attainArgs(setting));
+  const attainments = attained(result);
   yield;
+  const conflicts = yield* conflictsOf(result, args, { attainments, attained });
   const below = new AcceptedBelow(
     files.flatMap(({ carried }) => carried?.decisions ?? []),
     ({ code }) => setting.wholeTree.unit(code),
   );
   const cross = yield* crossFindings(result, setting, { caches, below });
-  const own = ownFindings(files);
-  const findings = [...own, ...findingsBelow(files, own, setting.wholeTree), ...cross];
-  return { rollUp: result, attainments, findings, decisions: decisionsOf(files, findings, setting) };
+  const own = ownFindings(files, setting);
+  const told = findingsBelow(files, own, setting.wholeTree);
+  const findings = [...choiceFindings(result, conflicts, catalogue), ...own, ...told, ...cross];
+  const decisions = decisionsOf(files, { choices: result.choices, findings }, setting);
+  return { rollUp: result, attainments, findings, decisions, conflicts };
 }
 
 function decisionsOf(
   files: readonly RollUpInput[],
-  findings: readonly UnitFinding[],
+  { choices, findings }: { readonly choices: readonly UnitChoice[]; readonly findings: readonly UnitFinding[] },
   setting: RollUpSetting,
 ): readonly MadeDecision[] {
   const { list, code } = setting.tree.root;
   const strict: readonly Decision[] = setting.strict === true ? [{ kind: 'strict' }] : [];
-  const made = [...strict, ...acceptedHere(findings), ...(setting.decisions ?? [])];
+  const made = [
+    ...strict,
+    ...acceptedHere(findings),
+    ...(setting.decisions ?? []),
+    ...preferenceDecisions(choices),
+    ...hiddenDecisions(files, setting.deciding?.allowHidden),
+  ];
+  // Nothing that came on a hidden sheet is kept, a decision least of all.
+  const seen = files.filter(({ forms }) => !forms.some(({ doubt }) => doubt?.kind === 'hidden'));
   return [
     ...made.map((decision) => ({ decision, maker: { list, code } })),
-    ...files.flatMap(({ carried }) => carried?.decisions ?? []),
+    ...seen.flatMap(({ carried }) => carried?.decisions ?? []),
   ];
+}
+
+function attainArgs({ programme, catalogue, lists, base, lastYear }: RollUpSetting): AttainArgs {
+  return { programme, catalogue, lists, ...(base ? { base } : {}), ...(lastYear ? { lastYear } : {}) };
+}
+
+function choiceFindings(
+  { choices }: RollUp,
+  conflicts: readonly Conflict[],
+  catalogue: Catalogue,
+): readonly UnitFinding[] {
+  const effects = new Map(conflicts.map(({ unit, effect }) => [unit, effect]));
+  return choices.map((choice) => ({
+    unit: choice.unit,
+    finding: choiceFinding(choice, catalogue, effects.get(choice.unit)),
+  }));
 }
 
 function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
   const lines = statedBy(setting.catalogue);
   return file.forms.map((form) => ({
-    ...asStated(counted(withTime(form, file.modified), setting, caches), lines),
+    ...asStated(counted(withTime(form, file.modified, setting.now), setting, caches), lines),
     via: form.via,
+    ...refusedAs(form),
     ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
     ...(form.via === 'summary' ? { arrivedIn: { file: file.file, sheet: form.arrivedInSheet } } : {}),
   }));
+}
+
+/** What keeps a form from speaking for its unit, or from taking the place of one that does. */
+function refusedAs({ doubt, findings, submission, unit }: CheckedForm): Pick<Candidate, 'refused' | 'unclearName'> {
+  if (doubt) return { refused: doubt.reason };
+  const other = findings.find(({ severity, alsoAbout }) => severity === 'error' && alsoAbout !== undefined);
+  const named = { unit: unit ? fullName(unit) : submission.unitName, code: submission.unit.code };
+  if (other) return { refused: { code: 'twoUnits', params: named } };
+  return hasUnclearName(findings) ? { unclearName: true } : {};
 }
 
 /** What of a form counts beside its errors. */
@@ -161,10 +214,12 @@ function asStated<T extends Pick<Candidate, 'submission'>>(candidate: T, lines: 
   return { ...candidate, submission: { ...submission, asOf, ...(estimated ? { estimated } : {}) } };
 }
 
-/** The disk's time counts only where the file itself does not say when it was last changed. */
-function withTime(form: CheckedForm, modified: string | undefined): CheckedForm {
-  if (form.submission.modified !== undefined || modified === undefined) return form;
-  return { ...form, submission: { ...form.submission, modified } };
+/** With the time it can be said to have, of what it claims itself and what the disk or archive says. */
+function withTime(form: CheckedForm, onDisk: string | undefined, now: string | undefined): CheckedForm {
+  const { modified: claimed, ...rest } = form.submission;
+  const modified = earliestTime([claimed, onDisk], now);
+  if (modified === claimed) return form;
+  return { ...form, submission: { ...rest, ...(modified === undefined ? {} : { modified }) } };
 }
 
 function refusedEntry(file: RollUpInput): readonly RefusedEntry[] {
@@ -181,17 +236,22 @@ function unitIn(tree: UnitTree, ref: UnitRef): Unit | undefined {
   return unit && unit.list === ref.list ? unit : undefined;
 }
 
-function ownFindings(files: readonly RollUpInput[]): readonly UnitFinding[] {
+function ownFindings(files: readonly RollUpInput[], { wholeTree }: RollUpSetting): readonly UnitFinding[] {
   return files.flatMap((file) =>
-    file.forms.flatMap((form) =>
-      form.findings.map((finding) => ({
-        finding,
-        source: 'form' as const,
-        ...claimOf(finding, form.submission),
-        ...(form.unit && finding.ofSheet !== true ? { unit: form.unit } : {}),
-      })),
-    ),
+    file.forms.flatMap((form) => form.findings.flatMap((finding) => aboutUnits(finding, form, wholeTree))),
   );
+}
+
+/** The finding at the unit of its form, and again at another it is about. */
+function aboutUnits(finding: Finding, { unit, submission }: CheckedForm, tree: UnitTree): readonly UnitFinding[] {
+  const own = {
+    finding,
+    source: 'form' as const,
+    ...claimOf(finding, submission),
+    ...(unit && finding.ofSheet !== true ? { unit } : {}),
+  };
+  const other = finding.alsoAbout === undefined ? undefined : tree.unit(finding.alsoAbout);
+  return other && other !== unit ? [own, { ...own, unit: other }] : [own];
 }
 
 function* crossFindings(

@@ -5,9 +5,11 @@ import { decisionText } from '../domain/decision';
 import { valueOf } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
+import { isUndecided } from '../domain/unusable';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
 import type { Target } from '../domain/targets/target';
 import type { Attainment } from '../domain/targets/verdict';
+import type { Conflict } from './conflicts';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 import { unitNames } from '../domain/unitNames';
@@ -34,11 +36,28 @@ export function* rollUpJson(
     unit: { code: rollUp.root.code, name: fullName(rollUp.root), level: rollUp.root.level, list: rollUp.root.list },
     ledger: ledgerJson(rollUp, reasonText),
     units: new LazyList(each(rollUp.units, unitValuesJson)),
+    ...(result.conflicts.length === 0 ? {} : { conflicts: result.conflicts.map(conflictJson) }),
     ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
     attainment: result.attainments.map(attainmentJson),
     findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
   });
   yield '\n';
+}
+
+/** A unit whose reports differ: what may be chosen and to what effect, and what differs. */
+function conflictJson({ unit, options, differences }: Conflict): object {
+  return {
+    unit: unitJson(unit),
+    options: options.map(({ at, effects }) => ({ ...at, ...(effects ? { effects } : {}) })),
+    differences: differences.map(({ at, figures }) => ({
+      ...at,
+      figures: figures.map(({ element, figure, other }) => ({
+        element,
+        value: valueOf(figure) ?? null,
+        other: valueOf(other) ?? null,
+      })),
+    })),
+  };
 }
 
 /** Each decision as it is carried, with who made it and its sentence. */
@@ -75,7 +94,11 @@ function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string):
   const { entries, missing, unusable, ...counts } = rollUp.ledger;
   return {
     ...counts,
-    missing: missing.map((unit) => ({ ...unitJson(unit), ...unusableJson(unusable.get(unitKey(unit))) })),
+    missing: missing.map((unit) => ({
+      ...unitJson(unit),
+      ...(isUndecided({ unusable }, unit) ? { reason: 'undecided' } : {}),
+      ...unusableJson(unusable.get(unitKey(unit))),
+    })),
     files: new LazyList(each(entries, (entry) => entryJson(entry, reasonText))),
   };
 }

@@ -42,6 +42,11 @@ export class WorkbookArchive {
     return isOneDocument(this.zip) ? [] : this.zip.names().filter((name) => !isDropping(name));
   }
 
+  /** When an entry's file was last changed, by the archive's own word: ISO date-time, undefined where it says none. */
+  modified(entry: string): string | undefined {
+    return this.zip.modified(entry);
+  }
+
   /** Bytes of an entry; undefined when it is gone. Throws `WorkbookError` when it is damaged. */
   bytes(entry: string): Uint8Array | undefined {
     return this.zip.read(entry);

@@ -21,7 +21,7 @@ test('a ledger that does not balance is a fault of the program, and nothing is w
   const broken = { ...rollUp, ledger: { ...rollUp.ledger, found: rollUp.ledger.found + 1 } };
   const out = path.join(mkdtempSync(path.join(tmpdir(), 'tonghop-')), 'out.xlsx');
   const written = writeOutputs(
-    { rollUp: broken, attainments: [], findings: [], decisions: [] },
+    { rollUp: broken, attainments: [], findings: [], decisions: [], conflicts: [] },
     { programme, catalogue: catalogue(), targets: new Map([['out', out]]) },
     terminal,
   );

@@ -30,7 +30,7 @@ test('an output in the list is written where its option asks for it', async () =
   const rollUp = area({ programme, year: 2021 }, [undefined, undefined]);
   const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-'));
   const asked = { programme, catalogue: catalogue(), targets: new Map([['missing', path.join(folder, 'thieu.txt')]]) };
-  await writeOutputs({ rollUp, attainments: [], findings: [], decisions: [] }, asked, terminal, [
+  await writeOutputs({ rollUp, attainments: [], findings: [], decisions: [], conflicts: [] }, asked, terminal, [
     ...ROLL_UP_OUTPUTS,
     missing,
   ]);

@@ -11,6 +11,8 @@ const OWN_TEXT = [
   'found',
   'label',
   'listed',
+  'meant',
+  'named',
   'target',
   'typed',
   'unit',

@@ -18,6 +18,7 @@ import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
+import { decidingOf, decidingOptions } from '../deciding';
 import { diskAssets } from '../diskAssets';
 import { isEarlierResult } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
@@ -62,6 +63,7 @@ export const rollUpCommand: Command = {
       ),
     },
     work: options.work,
+    ...decidingOptions,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
     paths: options.paths,
@@ -151,6 +153,7 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
 /** The roll-up of the files asked for, before anything is written. */
 export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
   const { args, programme, plans, catalogue, year, inputs, pool } = asked;
+  const [deciding, now] = [decidingOf(args, inputs), new Date().toISOString()];
   const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
@@ -172,6 +175,8 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     wholeTree,
     year,
     strict: args.flag('strict'),
+    deciding,
+    now,
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
     ...(base.rollUp ? { base: base.rollUp } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
@@ -246,7 +251,7 @@ async function baseOf(
 }
 
 function exitCode(result: RollUpResult): number {
-  const { rejected, unknownUnit } = result.rollUp.ledger;
+  const { conflict, rejected, unknownUnit } = result.rollUp.ledger;
   const errors = result.findings.some(({ finding }) => finding.severity === 'error');
-  return rejected > 0 || unknownUnit > 0 || errors ? 1 : 0;
+  return conflict > 0 || rejected > 0 || unknownUnit > 0 || errors ? 1 : 0;
 }

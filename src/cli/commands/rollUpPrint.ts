@@ -1,4 +1,6 @@
+import type { FileFate } from '../../domain/aggregate';
 import { decisionText } from '../../domain/decision';
+import { bySeverity } from '../../domain/finding';
 import type { Sentence } from '../../domain/texts/sentence';
 import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey } from '../../domain/territory/unit';
@@ -6,12 +8,15 @@ import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
+import { isAboutSpeaker, messageOf } from '../../usecases/messages';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 
 /** Missing units named on a terminal; the summary names all. */
 const MOST_MISSING = 12;
+/** Findings about whose word counts; the summary has all. */
+const MOST_TOLD = 20;
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'grey']>> = {
   met: ['✓', 'green'],
@@ -31,13 +36,10 @@ export function printRollUp(
   const { ledger, root, year } = result.rollUp;
   terminal.line([paint(`${fullName(root)} · ${year}`, 'bold')]);
   terminal.line(ledgerLine(ledger));
-  for (const entry of ledger.entries.filter((entry) => entry.fate !== 'used')) {
-    const reason = entry.reason ? reasonText(entry.reason, terminal.language) : '';
-    const name = `${entry.file}${terminal.text(throughWords(entry.through))}`;
-    terminal.line(['  ', paint(terminal.text(fates[entry.fate]), 'yellow'), ` ${name}: ${reason}`]);
-  }
+  printUnused(ledger, terminal);
   for (const line of heldLines(ledger)) terminal.line(line);
   printDecisions(result, terminal);
+  printWhoseWord(result, terminal);
   if (ledger.missing.length > 0) {
     const names = ledger.missing.slice(0, MOST_MISSING).map((unit) => `${fullName(unit)} (${unit.code})`);
     const rest = ledger.missing.length > MOST_MISSING ? ` … (+${ledger.missing.length - MOST_MISSING})` : '';
@@ -49,6 +51,34 @@ export function printRollUp(
     terminal.line([paint(mark, tone), ` ${attainment.target.id}  ${sentence(attainment)}`]);
   }
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
+}
+
+/** Every form and file that does not count, with its reason; forms of one file with one reason in one line. */
+function printUnused({ entries }: RollUpResult['rollUp']['ledger'], terminal: Terminal): void {
+  const lines = new Map<string, { readonly fate: FileFate; readonly count: number }>();
+  for (const { fate, file, reason, through } of entries) {
+    if (fate === 'used') continue;
+    const why = reason ? reasonText(reason, terminal.language) : '';
+    const said = `${file}${terminal.text(throughWords(through))}: ${why}`;
+    lines.set(said, { fate, count: (lines.get(said)?.count ?? 0) + 1 });
+  }
+  for (const [said, { fate, count }] of lines) {
+    const times = count === 1 ? '' : ` (×${count})`;
+    terminal.line(['  ', paint(terminal.text(fates[fate]), 'yellow'), ` ${said}${times}`]);
+  }
+}
+
+/** What was found about whose word counts: reports that differ, files that speak for others. The gravest first. */
+function printWhoseWord({ findings }: RollUpResult, terminal: Terminal): void {
+  const told = findings.filter(({ finding }) => isAboutSpeaker(finding) && finding.severity !== 'info');
+  const sorted = [...told].sort((a, b) => bySeverity(a.finding, b.finding));
+  for (const { unit, finding } of sorted.slice(0, MOST_TOLD)) {
+    const mark = finding.severity === 'error' ? paint('✗', 'red') : paint('!', 'yellow');
+    const whose = unit ? `${fullName(unit)} (${unit.code}): ` : '';
+    terminal.line(['  ', mark, ` ${whose}${messageOf(finding, terminal.language)}`]);
+  }
+  const more = told.length - MOST_TOLD;
+  if (more > 0) terminal.line(say(`  … và ${more} nữa, xem bảng tổng hợp.`, `  … and ${more} more, see the summary.`));
 }
 
 /** Missing units of which something came after all. */
@@ -83,11 +113,12 @@ function heldLines({ held, entries }: RollUpResult['rollUp']['ledger']): readonl
 }
 
 function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {
-  const { found, used, superseded, rejected, unknownUnit, beside, expected, reported, missing } = ledger;
+  const { found, used, superseded, conflict, rejected, unknownUnit, beside, expected, reported, missing } = ledger;
+  const waiting = conflict > 0 ? say(` + ${conflict} chờ quyết định`, ` + ${conflict} undecided`) : say('', '');
   return say(
-    `Tìm thấy ${found} biểu, tệp = ${used} dùng + ${superseded} thay thế + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị + ${beside} kèm theo; ` +
+    `Tìm thấy ${found} biểu, tệp = ${used} dùng + ${superseded} thay thế${waiting.vi} + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị + ${beside} kèm theo; ` +
       `phải báo cáo ${expected} = ${reported} đã báo cáo + ${missing.length} còn thiếu.`,
-    `Found ${found} forms and files = ${used} used + ${superseded} superseded + ${rejected} rejected + ${unknownUnit} of unknown units + ${beside} sent along; ` +
+    `Found ${found} forms and files = ${used} used + ${superseded} superseded${waiting.en} + ${rejected} rejected + ${unknownUnit} of unknown units + ${beside} sent along; ` +
       `expected ${expected} = ${reported} reported + ${missing.length} missing.`,
   );
 }
@@ -95,6 +126,7 @@ function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {
 const fates = {
   used: say('dùng', 'used'),
   superseded: say('thay thế', 'superseded'),
+  conflict: say('chờ quyết định', 'undecided'),
   rejected: say('không dùng được', 'rejected'),
   unknownUnit: say('không rõ đơn vị', 'unknown unit'),
   beside: say('kèm theo', 'sent along'),

@@ -7,6 +7,7 @@ import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
 import type { Place, Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
+import type { MeantUnit } from '../units/unitMeant';
 import type { CheckedForm } from './checkedForm';
 
 /** What a submission is held against. */
@@ -17,6 +18,10 @@ export interface CheckContext {
   readonly shape: FormShape;
   /** The unit as the list of that period has it; absent = the list does not know the code. */
   readonly unit?: Unit;
+  /** Full name of the unit above, as forms print it after the unit's own. */
+  readonly above?: string;
+  /** The unit of the same list a printed name means; absent = nobody can tell. */
+  readonly unitMeant?: (name: string) => MeantUnit | undefined;
   /** The submission of the same unit and territory of the year before. */
   readonly lastYear?: Submission;
   /** The other unit the file is named after (`otherUnitInFileName`). */
@@ -43,6 +48,8 @@ export interface Fault {
   readonly params?: FaultParams;
   /** Elements it is about besides its own and those its sentence names. */
   readonly concerns?: readonly ElementKey[];
+  /** Code of another unit it is about as well. */
+  readonly alsoAbout?: string;
   /** Where the element has no cell of its own (header). */
   readonly place?: Place;
 }

@@ -42,6 +42,7 @@ export function findingOf(rule: FindingRule, fault: Fault, form: CheckedForm): F
     params: paramsOf(fault, form),
     ...(rule.identity === true ? { identity: true } : {}),
     ...(variant.severity !== 'info' && rule.identity !== true ? { concerns: concernsOf(fault) } : {}),
+    ...(fault.alsoAbout === undefined ? {} : { alsoAbout: fault.alsoAbout }),
     ...(value === undefined ? {} : { value }),
   };
 }

@@ -14,8 +14,19 @@ export interface SummaryContent {
   readonly year: number;
   readonly unit: UnitRef;
   readonly submissions: readonly Submission[];
+  /** The same, sheet by sheet: each speaks for the unit it names itself. */
+  readonly parts: readonly SummaryPart[];
   /** Absent in summaries of earlier programs. */
   readonly carried?: Carried;
+}
+
+/** One "Số liệu" of a workbook. */
+export interface SummaryPart {
+  readonly sheet: string;
+  /** Nobody who opens the workbook sees it. */
+  readonly hidden: boolean;
+  readonly unit: UnitRef;
+  readonly submissions: readonly Submission[];
 }
 
 /** Whose summary a workbook is, without reading its figures; undefined when it is none. */
@@ -40,14 +51,20 @@ export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefi
   const figures = known.filter(({ form }) => form === FIGURES_FORM);
   const [first] = figures;
   if (!first) return undefined;
-  const submissions = figures.flatMap((identity) => {
+  const parts = figures.map((identity): SummaryPart => {
     const places = known.find((one) => one.form === PLACES_FORM && sameSummary(one, identity));
-    return readUnits(identity, places ? readPlaces(places) : new Map());
+    return {
+      sheet: identity.sheet.name,
+      hidden: identity.sheet.visibility !== 'visible',
+      unit: identity.unit,
+      submissions: readUnits(identity, places ? readPlaces(places) : new Map()),
+    };
   });
-  const { programme, year, unit } = first;
+  const submissions = parts.flatMap((part) => part.submissions);
+  const { sheet, programme, year, unit } = first;
   // What goes with a summary nobody sees is not believed either.
-  const carried = figures.some(({ sheet }) => sheet.visibility === 'visible') ? readCarried(workbook, unit) : undefined;
-  return { sheet: first.sheet.name, programme, year, unit, submissions, ...(carried ? { carried } : {}) };
+  const carried = parts.some(({ hidden }) => !hidden) ? readCarried(workbook, unit) : undefined;
+  return { sheet: sheet.name, programme, year, unit, submissions, parts, ...(carried ? { carried } : {}) };
 }
 
 function sameSummary(a: SheetIdentity, b: SheetIdentity): boolean {

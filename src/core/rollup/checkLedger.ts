@@ -1,4 +1,11 @@
-import type { AggregateValue, Ledger, RatePair, RollUp, UnitAggregate } from '../../domain/aggregate';
+import {
+  FILE_FATES,
+  type AggregateValue,
+  type Ledger,
+  type RatePair,
+  type RollUp,
+  type UnitAggregate,
+} from '../../domain/aggregate';
 import { numberOf, valueOf } from '../../domain/figure';
 import type { Finding, FindingElement } from '../../domain/finding';
 import type { Catalogue, ElementKey } from '../../domain/catalogue/indicator';
@@ -26,7 +33,7 @@ export function* checkLedgerSteps(rollUp: RollUp, catalogue: Catalogue): Task<re
 
 function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
   const { found, expected, reported, used } = ledger;
-  const fates = used + ledger.superseded + ledger.rejected + ledger.unknownUnit + ledger.beside;
+  const fates = FILE_FATES.reduce((sum, fate) => sum + ledger[fate], 0);
   const faults: Finding[] = [];
   if (found !== fates || found !== ledger.entries.length || !sameFates(ledger)) {
     faults.push(imbalance({ code: 'ledgerFound', params: { found, counted: fates } }));
@@ -39,8 +46,7 @@ function checkCounts({ ledger, submissions }: RollUp): readonly Finding[] {
 }
 
 function sameFates(ledger: Ledger): boolean {
-  const fates = ['used', 'superseded', 'rejected', 'unknownUnit', 'beside'] as const;
-  return fates.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
+  return FILE_FATES.every((fate) => ledger.entries.filter((entry) => entry.fate === fate).length === ledger[fate]);
 }
 
 function* checkSums(rollUp: RollUp, catalogue: Catalogue): Task<readonly Finding[]> {

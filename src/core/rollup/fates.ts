@@ -51,6 +51,7 @@ function judgeCandidate(args: RollUpArgs, candidate: Candidate, known: Known): J
   const wrong = wrongForm(args, submission);
   if (wrong) return judged(candidate, unit, 'rejected', wrong);
   if (!unit) return withoutUnit(args, candidate, known.byCode);
+  if (candidate.refused) return judged(candidate, unit, 'rejected', candidate.refused);
   if (!known.reporting.has(unitKey(unit))) {
     return judged(candidate, unit, 'rejected', { code: 'notReporting', params: unitOf(submission) });
   }

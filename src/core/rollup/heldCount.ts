@@ -15,9 +15,3 @@ export function heldCount({ values }: Submission, rates: ReadonlySet<IndicatorCo
 export function rateCodes({ indicators }: Catalogue): ReadonlySet<IndicatorCode> {
   return new Set(indicators.filter(({ type }) => type === 'ratio').map(({ code }) => code));
 }
-
-/** Whether nothing of a submission is held. */
-export function isWhole({ values }: Submission): boolean {
-  for (const { state } of values.values()) if (state === 'held' || state === 'unreadable') return false;
-  return true;
-}

@@ -1,69 +1,78 @@
 import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/aggregate';
 import { indicatorWithRole } from '../../domain/catalogue/withRole';
 import { textOf, type Figure } from '../../domain/figure';
-import type { UnitKey } from '../../domain/ids';
+import type { IndicatorCode, UnitKey } from '../../domain/ids';
 import { isLate } from '../../domain/plan/deadline';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
+import type { UnitChoice } from '../../domain/unitChoice';
 import { unitInFileName } from '../units/unitInFileName';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
-import { chooseForUnit, type Choice } from './choice';
+import { chooseForUnit } from './choice';
 import { heldCount, rateCodes } from './heldCount';
 import { compareText, judgeCandidates, type Judged } from './fates';
-import type { RollUpReason } from './reasons';
 import { versionNotes } from './versionNotes';
 
 export interface Decided {
   readonly ledger: Ledger;
   /** The submission that counts, by unit key, in tree order. */
   readonly submissions: ReadonlyMap<UnitKey, Submission>;
+  /** What has to be said of units with several reports, in tree order. */
+  readonly choices: readonly UnitChoice[];
 }
 
 /** Gives every form found exactly one fate, and every unit at most one form that counts. */
 export function* decideFates(args: RollUpArgs): Task<Decided> {
   const judged = yield* judgeCandidates(args);
-  const open = groupByUnit(judged);
-  const faulty = new Set(judged.flatMap(({ unit, reason }) => (unit && reason?.code === 'hasErrors' ? [unit] : [])));
+  const usable = groupByUnit(judged.filter(({ fate }) => fate === undefined));
+  const refused = groupByUnit(judged.filter(({ reason }) => reason?.code === 'hasErrors'));
   const rates = rateCodes(args.catalogue);
   const entries: LedgerEntry[] = [...(args.rejected ?? [])];
   const submissions = new Map<UnitKey, Submission>();
+  const choices: UnitChoice[] = [];
   for (const unit of args.tree.reporting) {
     yield;
-    const choice = chooseForUnit(args, unit, open.get(unitKey(unit)) ?? []);
+    const key = unitKey(unit);
+    const choice = chooseForUnit(args, { unit, usable: usable.get(key) ?? [], refused: refused.get(key) ?? [] });
     if (!choice) continue;
-    submissions.set(unitKey(unit), choice.used.submission);
-    const reason = whyUsed(choice, faulty.has(unit));
-    const estimate = choice.used.submission.estimated === true ? ({ estimated: true } as const) : {};
-    const held = heldCount(choice.used.submission, rates);
-    entries.push({ ...entryOf(args, choice.used, 'used', unit, reason), ...(held > 0 ? { held } : {}), ...estimate });
-    for (const { candidate, reason: why } of choice.superseded) {
-      entries.push(entryOf(args, candidate, 'superseded', unit, why));
+    if (choice.used) {
+      submissions.set(key, choice.used.submission);
+      entries.push(usedEntry(args, unit, choice.used, choice.reason, rates));
+    }
+    choices.push(...choice.choices);
+    for (const { candidate, fate, reason } of choice.leftAside) {
+      entries.push(entryOf(args, candidate, fate, unit, reason));
     }
   }
   for (const { candidate, fate, unit, reason } of judged) {
     if (fate) entries.push(entryOf(args, candidate, fate, unit, reason));
   }
-  return { ledger: ledgerOf(args, entries, submissions), submissions };
+  return { ledger: ledgerOf(args, entries, submissions), submissions, choices };
+}
+
+function usedEntry(
+  args: RollUpArgs,
+  unit: Unit,
+  used: Candidate,
+  reason: FateReason | undefined,
+  rates: ReadonlySet<IndicatorCode>,
+): LedgerEntry {
+  const estimate = used.submission.estimated === true ? ({ estimated: true } as const) : {};
+  const held = heldCount(used.submission, rates);
+  return { ...entryOf(args, used, 'used', unit, reason), ...(held > 0 ? { held } : {}), ...estimate };
 }
 
 function groupByUnit(judged: readonly Judged[]): ReadonlyMap<UnitKey, readonly Candidate[]> {
   const groups = new Map<UnitKey, Candidate[]>();
-  for (const { candidate, unit, fate } of judged) {
-    if (!unit || fate) continue;
+  for (const { candidate, unit } of judged) {
+    if (!unit) continue;
     const key = unitKey(unit);
     const held = groups.get(key);
     if (held) held.push(candidate);
     else groups.set(key, [candidate]);
   }
   return groups;
-}
-
-/** Says that there was a choice at all, or that forms with errors were left aside for this one. */
-function whyUsed({ superseded }: Choice, othersHadErrors: boolean): RollUpReason | undefined {
-  const valid = superseded.filter(({ reason }) => reason.code !== 'hasHeld').length;
-  if (valid > 0) return { code: 'newestValid', params: { others: superseded.length } };
-  return othersHadErrors || superseded.length > 0 ? { code: 'validBeforeErrors', params: {} } : undefined;
 }
 
 function entryOf(
@@ -105,6 +114,7 @@ function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyM
     found: entries.length,
     used: count('used'),
     superseded: count('superseded'),
+    conflict: count('conflict'),
     rejected: count('rejected'),
     unknownUnit: count('unknownUnit'),
     beside: count('beside'),

@@ -3,12 +3,68 @@ import type { SaidOf, Sentence } from '../../domain/texts/sentence';
 /** Why a form was used, superseded, rejected or not placed, by `FateReason.code`. */
 export const reasonMessages = {
   newestValid: {
-    vi: 'Bản mới nhất hợp lệ trong các bản đơn vị đã gửi; số bản khác không dùng: {others}.',
-    en: 'The newest valid form the unit sent; other forms left aside: {others}.',
+    vi: 'Báo cáo được dùng của đơn vị; số bản khác không dùng: {others}.',
+    en: 'The report used for the unit; other forms left aside: {others}.',
   },
   validBeforeErrors: {
     vi: 'Bản hợp lệ duy nhất; các bản khác của đơn vị còn lỗi nên không dùng.',
     en: 'The only valid form; the unit’s other forms have errors and were left aside.',
+  },
+  preferred: {
+    vi: 'Dùng theo quyết định của người tổng hợp; các bản khác của đơn vị không dùng.',
+    en: 'Used because whoever rolls up decided so; the unit’s other reports were left aside.',
+  },
+  takenAsLatest: {
+    vi: 'Bản ghi là muộn nhất; lần tổng hợp này chọn lấy bản muộn nhất khi các bản khác nhau.',
+    en: 'The report that says it is the latest; this roll-up was told to take the latest of different reports.',
+  },
+  replacesOther: {
+    vi: 'Báo cáo này ghi rõ thay thế bản trước của đơn vị.',
+    en: 'This report names the earlier one it replaces.',
+  },
+  undecided: {
+    vi: 'Đơn vị có các báo cáo khác nhau (bản khác: {others}); chờ quyết định dùng bản nào, chưa bản nào được tính.',
+    en: 'The unit has different reports (other: {others}); none counts until somebody decides which.',
+  },
+  waitsForDecision: {
+    vi: 'Các báo cáo của chính đơn vị khác nhau (như {usedFile}), còn chờ quyết định, nên bản này chưa được xét.',
+    en: 'The unit’s own reports differ ({usedFile} and others) and await a decision, so this copy was not considered.',
+  },
+  notPreferred: {
+    vi: 'Khác với bản được người tổng hợp chọn dùng trong tệp {usedFile}.',
+    en: 'Differs from the report that was chosen, in {usedFile}.',
+  },
+  notLatest: {
+    vi: 'Khác với bản được dùng trong tệp {usedFile}, là bản ghi muộn hơn; lần tổng hợp này chọn lấy bản muộn nhất.',
+    en: 'Differs from the report used, in {usedFile}, which says it is later; this roll-up was told to take the latest.',
+  },
+  replacedBy: {
+    vi: 'Báo cáo trong tệp {usedFile} ghi rõ thay thế báo cáo này.',
+    en: 'The report in {usedFile} names this one as replaced.',
+  },
+  copyDiffers: {
+    vi: 'Bản chép lại có số liệu khác báo cáo của chính đơn vị trong tệp {usedFile}; đã dùng báo cáo của đơn vị.',
+    en: 'A copy whose figures differ from the unit’s own report in {usedFile}; the unit’s own report was used.',
+  },
+  unclearName: {
+    vi: 'Tên đơn vị trên biểu không khớp mã; đã dùng bản có tên khớp mã trong tệp {usedFile}.',
+    en: 'The unit’s name on the form is not that of its code; the form whose name is, in {usedFile}, was used.',
+  },
+  twoUnits: {
+    vi: 'Biểu ghi mã của {unit} nhưng mang tên hoặc mã in của đơn vị khác; không biết là của đơn vị nào nên không dùng.',
+    en: 'The form has the code of {unit} but the name or printed code of another unit; it is not known whose it is, so it was not used.',
+  },
+  outsideSummary: {
+    vi: 'Bảng tổng hợp của {summary} không được nói thay cho {unit} (mã {code}), đơn vị ngoài địa bàn của mình.',
+    en: 'A summary of {summary} has no say for {unit} (code {code}), which is not below it.',
+  },
+  hiddenSummary: {
+    vi: 'Bảng tổng hợp nằm trong trang tính ẩn “{sheet}”, đáng ngờ nên không dùng. Nếu đã kiểm tra và tin tệp này, tổng hợp lại với --allow-hidden.',
+    en: 'The summary stands on the hidden sheet “{sheet}”: suspicious, so it was not used. If the file was examined and is trusted, roll up again with --allow-hidden.',
+  },
+  hiddenForm: {
+    vi: 'Biểu nằm trong trang tính ẩn “{sheet}” và không khớp với phần nhìn thấy của tệp, đáng ngờ nên không dùng. Nếu đã kiểm tra và tin tệp này, tổng hợp lại với --allow-hidden.',
+    en: 'The form stands on the hidden sheet “{sheet}” and does not agree with what the file shows: suspicious, so it was not used. If the file was examined and is trusted, roll up again with --allow-hidden.',
   },
   hasHeld: {
     vi: 'Biểu có số tạm giữ vì có lỗi; đã dùng bản không có lỗi trong tệp {usedFile}.',
@@ -23,12 +79,12 @@ export const reasonMessages = {
     en: 'No as-of day is stated; the form as of {usedAsOf} in {usedFile} was used.',
   },
   olderFile: {
-    vi: 'Cùng ngày số liệu nhưng tệp được lưu trước bản được dùng là {usedFile}.',
-    en: 'Same as-of day, but the file was saved before the one used, {usedFile}.',
+    vi: 'Cùng số liệu, chỉ khác phần chữ hoặc ngày; tệp được lưu trước bản được dùng là {usedFile}.',
+    en: 'The same figures, only texts or days differ; the file was saved before the one used, {usedFile}.',
   },
   sameTime: {
-    vi: 'Cùng ngày số liệu và cùng thời điểm lưu với bản trong {usedFile} nhưng số liệu khác; đã chọn theo thứ tự tên tệp, cần hỏi lại đơn vị.',
-    en: 'Same as-of day and file time as the form in {usedFile} but other figures; chosen by file name order, ask the unit.',
+    vi: 'Cùng số liệu và cùng thời điểm lưu với bản trong {usedFile}, chỉ khác phần chữ hoặc ngày; đã chọn theo thứ tự tên tệp.',
+    en: 'The same figures and file time as the form in {usedFile}, only texts or days differ; chosen by file name order.',
   },
   sameContent: {
     vi: 'Số liệu giống hệt bản được dùng trong tệp {usedFile}, trang tính {usedSheet}.',

@@ -15,7 +15,7 @@ export function rollUp(args: RollUpArgs): RollUp {
 
 /** The same, a form or a unit at a time. */
 export function* rollUpSteps(args: RollUpArgs): Task<RollUp> {
-  const { ledger, submissions } = yield* decideFates(args);
+  const { ledger, submissions, choices } = yield* decideFates(args);
   return {
     programme: args.programme.id,
     year: args.year,
@@ -23,5 +23,6 @@ export function* rollUpSteps(args: RollUpArgs): Task<RollUp> {
     units: yield* aggregateUnits(args, submissions),
     ledger,
     submissions,
+    choices,
   };
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { FileFate, Ledger } from '../../domain/aggregate';
+import { FILE_FATES, type FileFate, type Ledger } from '../../domain/aggregate';
 import { decisionText } from '../../domain/decision';
 import { showNumber } from '../../domain/texts/number';
 import { throughWords } from '../../domain/texts/through';
@@ -27,9 +27,7 @@ const useStyles = makeStyles({
   details: { padding: '4px 0', '& summary': { cursor: 'pointer' } },
 });
 
-const FATES: readonly FileFate[] = ['used', 'superseded', 'rejected', 'unknownUnit', 'beside'];
-
-/** found = used + superseded + rejected + unknown + beside; expected = reported + missing; each list one click away. */
+/** found = the sum of the fates; expected = reported + missing; each list one click away. */
 export function LedgerView({ result, fresh }: { readonly result: RollUpResult; readonly fresh: boolean }) {
   const { ledger } = result.rollUp;
   const { strings, language } = usePane();
@@ -45,7 +43,7 @@ export function LedgerView({ result, fresh }: { readonly result: RollUpResult; r
       <h3 className={styles.title}>{strings.rollUp.ledger}</h3>
       <table className={styles.table}>
         <tbody>
-          {FATES.map((fate) => (
+          {FILE_FATES.filter((fate) => fate !== 'conflict' || ledger.conflict > 0).map((fate) => (
             <tr key={fate}>
               <th scope="row">{strings.rollUp.fates[fate]}</th>
               <td>{show(ledger[fate])}</td>
@@ -78,7 +76,7 @@ export function LedgerView({ result, fresh }: { readonly result: RollUpResult; r
       <MissingUnits ledger={ledger} />
       <HeldFigures ledger={ledger} />
       <Decisions result={result} />
-      {FATES.slice(1).map((fate) => (
+      {FILE_FATES.slice(1).map((fate) => (
         <FateList key={fate} ledger={ledger} fate={fate} />
       ))}
     </section>

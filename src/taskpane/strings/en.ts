@@ -156,7 +156,8 @@ export const en: Strings = {
     missing: 'Not reported',
     fates: {
       used: 'Used',
-      superseded: 'Superseded by a newer one',
+      superseded: 'Another form was used',
+      conflict: 'Undecided',
       rejected: 'Not usable',
       unknownUnit: 'Unknown unit',
       beside: 'Sent along',

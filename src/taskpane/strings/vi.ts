@@ -33,7 +33,8 @@ const verdicts: Record<Verdict, string> = {
 
 const fates: Record<FileFate, string> = {
   used: 'Đã dùng',
-  superseded: 'Đã có bản mới hơn',
+  superseded: 'Đã có bản khác',
+  conflict: 'Chờ quyết định',
   rejected: 'Không dùng được',
   unknownUnit: 'Chưa rõ đơn vị',
   beside: 'Tệp kèm theo',

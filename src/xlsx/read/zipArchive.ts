@@ -1,6 +1,7 @@
 import type { ReadCaps } from './caps';
 import type { Inflate } from './inflate';
 import { WorkbookError } from './workbookError';
+import { entryTime } from './zipTime';
 import { readDirectory, tooLarge, type ZipEntry } from './zipDirectory';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -54,6 +55,12 @@ export class ZipArchive {
   /** Names in directory order, folders left out. They are text from outside: never a path to write to. */
   names(): string[] {
     return [...this.byName.values()].map((entry) => entry.name);
+  }
+
+  /** When an entry's file was last changed, ISO date-time; undefined where the archive does not say. */
+  modified(name: string): string | undefined {
+    const entry = this.byName.get(name.toLowerCase());
+    return entry && entryTime(this.bytes, entry.listedAt);
   }
 
   /**

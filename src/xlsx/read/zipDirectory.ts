@@ -10,6 +10,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated; others are refused when read. */
   readonly method: number;
   readonly crc: number;
+  /** Where it stands in the directory. */
+  readonly listedAt: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its local header starts. */
@@ -87,6 +89,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
+    listedAt: at,
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),

@@ -67,6 +67,7 @@ export function plainRollUp({
       found: reported.length,
       used: reported.length,
       superseded: 0,
+      conflict: 0,
       rejected: 0,
       unknownUnit: 0,
       beside: 0,
@@ -76,6 +77,7 @@ export function plainRollUp({
       missing,
       entries: [],
     },
+    choices: [],
     submissions: new Map(
       reported.map(({ unit: { list, code } }) => [
         unitKey({ list, code }),

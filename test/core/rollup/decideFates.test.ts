@@ -11,7 +11,7 @@ const decide = (candidates: readonly Candidate[], parts: Partial<RollUpArgs> = {
 
 test('every form has one fate, every unit at most one form that counts', () => {
   const { ledger, submissions } = decide(
-    [form('73101', 'a'), form('73101', 'b', { 'A01.LH01': 4 }), form('73102', 'c', {}, { blocking: true })],
+    [form('73101', 'a'), form('73101', 'b', { L05: 'Thiếu kinh phí' }), form('73102', 'c', {}, { blocking: true })],
     { rejected: [{ file: 'd', sheet: '', fate: 'rejected', reason: { code: 'truncated', params: {} } }] },
   );
   const { found, used, superseded, rejected, unknownUnit, expected, reported } = ledger;
@@ -32,11 +32,19 @@ test('a form that counts says why it was preferred', () => {
   const reasonOf = (...candidates: readonly Candidate[]) =>
     decide(candidates).ledger.entries.find(({ fate }) => fate === 'used')?.reason;
   expect(reasonOf(form('73101', 'a'))).toBeUndefined();
-  expect(reasonOf(form('73101', 'a'), form('73101', 'b', { H03: 2 }))).toEqual({
+  expect(reasonOf(form('73101', 'a'), form('73101', 'b', { L05: 'Thiếu kinh phí' }))).toEqual({
     code: 'newestValid',
     params: { others: 1 },
   });
   expect(reasonOf(form('73101', 'a'), form('73101', 'b', {}, { blocking: true }))?.code).toBe('validBeforeErrors');
+});
+
+test('different reports of a unit have a fate of their own, and the unit is missing with them', () => {
+  const { ledger, submissions, choices } = decide([form('73101', 'a'), form('73101', 'b', { H03: 2 })]);
+  expect(ledger).toMatchObject({ found: 2, used: 0, conflict: 2, reported: 0 });
+  expect(ledger.unusable.get('2024:73101')?.map(({ fate }) => fate)).toEqual(['conflict', 'conflict']);
+  expect(submissions.size).toBe(0);
+  expect(choices.map(({ kind, unit }) => `${kind} ${unit.code}`)).toEqual(['undecided 73101']);
 });
 
 test.each([

@@ -22,6 +22,14 @@ function withHeld(submission: Submission): Submission {
   return { ...submission, values };
 }
 
+/** A form with a remark: its figures are the same. */
+function withRemark(submission: Submission): Submission {
+  const place = { file: submission.file, sheet: submission.sheet, cell: 'B60' };
+  const values = new Map(submission.values);
+  values.set('L05', { element: 'L05', place, state: 'value', value: 'Thiếu kinh phí' });
+  return { ...submission, values };
+}
+
 /** Fate and reason of each file. */
 function fates(result: RollUp): Record<string, string> {
   return Object.fromEntries(
@@ -48,21 +56,18 @@ const cases: readonly Case[] = [
   { name: 'one form', candidates: [candidate(good('a.xlsx'))], fates: { 'a.xlsx': 'used' } },
   {
     name: 'an older as-of day',
-    candidates: [
-      candidate(good('a.xlsx', { asOf: '2024-11-01' }, 9)),
-      candidate(good('b.xlsx', { asOf: '2024-11-20' })),
-    ],
+    candidates: [candidate(good('a.xlsx', { asOf: '2024-11-01' })), candidate(good('b.xlsx', { asOf: '2024-11-20' }))],
     fates: { 'a.xlsx': 'superseded olderAsOf', 'b.xlsx': 'used newestValid' },
   },
   {
     name: 'no as-of day beside one',
-    candidates: [candidate(good('a.xlsx', { asOf: null }, 9)), candidate(good('b.xlsx'))],
+    candidates: [candidate(good('a.xlsx', { asOf: null })), candidate(good('b.xlsx'))],
     fates: { 'a.xlsx': 'superseded noAsOf', 'b.xlsx': 'used newestValid' },
   },
   {
     name: 'the same day but an older file',
     candidates: [
-      candidate(good('a.xlsx', { modified: '2024-11-22T08:00:00Z' }, 9)),
+      candidate(withRemark(good('a.xlsx', { modified: '2024-11-22T08:00:00Z' }))),
       candidate(good('b.xlsx', { modified: '2024-11-21T08:00:00Z' })),
     ],
     fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded olderFile' },
@@ -70,15 +75,73 @@ const cases: readonly Case[] = [
   {
     name: 'the as-of day before the file time',
     candidates: [
-      candidate(good('a.xlsx', { asOf: '2024-11-20', modified: '2024-11-21T08:00:00Z' }, 9)),
+      candidate(good('a.xlsx', { asOf: '2024-11-20', modified: '2024-11-21T08:00:00Z' })),
       candidate(good('b.xlsx', { asOf: '2024-11-25', modified: '2024-11-20T08:00:00Z' })),
     ],
     fates: { 'a.xlsx': 'superseded olderAsOf', 'b.xlsx': 'used newestValid' },
   },
   {
-    name: 'the same day and time with other figures',
-    candidates: [candidate(good('b.xlsx', {}, 9)), candidate(good('a.xlsx'))],
+    name: 'the same figures and times with other words',
+    candidates: [
+      candidate(filled(phuLy, { 'A01.LH01': 3, L05: 'Thiếu kinh phí' }, { file: 'b.xlsx' })),
+      candidate(filled(phuLy, { 'A01.LH01': 3 }, { file: 'a.xlsx' })),
+    ],
     fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded sameTime' },
+  },
+  {
+    name: 'other figures, whatever the days and times',
+    candidates: [
+      candidate(good('b.xlsx', { asOf: '2024-11-25', modified: '2024-11-26T08:00:00Z' }, 9)),
+      candidate(good('a.xlsx')),
+      candidate(good('a.xlsx'), { via: 'summary', arrivedIn: { file: 'tong-hop.xlsx', sheet: 'Số liệu' } }),
+    ],
+    fates: {
+      'a.xlsx': 'conflict undecided',
+      'b.xlsx': 'conflict undecided',
+      'tong-hop.xlsx': 'superseded waitsForDecision',
+    },
+  },
+  {
+    name: 'other figures that a person chose among',
+    candidates: [candidate(good('b.xlsx', {}, 9)), candidate(good('a.xlsx'))],
+    parts: { choosing: { preferred: [{ file: 'a.xlsx' }] } },
+    fates: { 'a.xlsx': 'used preferred', 'b.xlsx': 'superseded notPreferred' },
+  },
+  {
+    name: 'other figures of which the latest are taken',
+    candidates: [candidate(good('b.xlsx', {}, 9)), candidate(good('a.xlsx', { asOf: '2024-11-25' }))],
+    parts: { choosing: { onConflict: 'latest' } },
+    fates: { 'a.xlsx': 'used takenAsLatest', 'b.xlsx': 'superseded notLatest' },
+  },
+  {
+    name: 'a report that names the one it replaces',
+    candidates: [
+      candidate({ ...good('a.xlsx'), numbers: { own: '12/BC' } }),
+      candidate({ ...good('b.xlsx', {}, 9), numbers: { own: '15/BC', replaces: { number: '12/BC' } } }),
+    ],
+    fates: { 'a.xlsx': 'superseded replacedBy', 'b.xlsx': 'used replacesOther' },
+  },
+  {
+    name: 'a name that is not the code’s',
+    candidates: [candidate(good('b.xlsx', {}, 9), { unclearName: true }), candidate(good('a.xlsx'))],
+    fates: { 'a.xlsx': 'used newestValid', 'b.xlsx': 'superseded unclearName' },
+  },
+  {
+    name: 'what may not speak for the unit',
+    candidates: [
+      candidate(good('a.xlsx'), { refused: { code: 'twoUnits', params: { unit: 'xã Phú Lý' } } }),
+      candidate(good('b.xlsx'), {
+        refused: { code: 'outsideSummary', params: { unit: 'xã Phú Lý', code: '73101', summary: 'U732' } },
+      }),
+      candidate(good('c.xlsx'), { refused: { code: 'hiddenSummary', params: { sheet: 'Số liệu' } } }),
+      candidate(good('d.xlsx'), { refused: { code: 'hiddenForm', params: { sheet: 'Biểu 01' } } }),
+    ],
+    fates: {
+      'a.xlsx': 'rejected twoUnits',
+      'b.xlsx': 'rejected outsideSummary',
+      'c.xlsx': 'rejected hiddenSummary',
+      'd.xlsx': 'rejected hiddenForm',
+    },
   },
   {
     name: 'the same figures typed twice',
@@ -98,7 +161,7 @@ const cases: readonly Case[] = [
       }),
       candidate(good('a.xlsx')),
     ],
-    fates: { '02b.xlsx': 'superseded countedThroughOther', 'a.xlsx': 'used newestValid' },
+    fates: { '02b.xlsx': 'superseded copyDiffers', 'a.xlsx': 'used newestValid' },
   },
   {
     name: 'the unit only in a district form',
@@ -130,17 +193,17 @@ const cases: readonly Case[] = [
     fates: { 'new.xlsx': 'rejected hasErrors', 'old.xlsx': 'used validBeforeErrors' },
   },
   {
-    name: 'held figures in the newer form',
+    name: 'held figures in the older form, and nothing else differs',
     candidates: [
-      candidate(withHeld(good('new.xlsx', { asOf: '2024-11-29' }, 9))),
-      candidate(good('old.xlsx', { asOf: '2024-11-01' })),
+      candidate(good('new.xlsx', { asOf: '2024-11-29' })),
+      candidate(withHeld(good('old.xlsx', { asOf: '2024-11-01' }))),
     ],
-    fates: { 'new.xlsx': 'superseded hasHeld', 'old.xlsx': 'used validBeforeErrors' },
+    fates: { 'new.xlsx': 'used validBeforeErrors', 'old.xlsx': 'superseded hasHeld' },
   },
   {
     name: 'held figures in every form',
     candidates: [
-      candidate(withHeld(good('new.xlsx', { asOf: '2024-11-29' }, 9))),
+      candidate(withHeld(good('new.xlsx', { asOf: '2024-11-29' }))),
       candidate(withHeld(good('old.xlsx', { asOf: '2024-11-01' }))),
     ],
     fates: { 'new.xlsx': 'used newestValid', 'old.xlsx': 'superseded olderAsOf' },
@@ -250,7 +313,10 @@ describe('the ledger', () => {
 });
 
 test('two sheets of one file are not one file under two names', () => {
-  const second = { ...good('a.xlsx', {}, 9), sheet: 'Biểu 01 (2)' };
+  const second = {
+    ...filled(phuLy, { 'A01.LH01': 3, 'A02.LH01': 2, L05: 'x' }, { file: 'a.xlsx' }),
+    sheet: 'Biểu 01 (2)',
+  };
   const forms = [candidate(good('a.xlsx'), { fingerprint: 'f1' }), candidate(second, { fingerprint: 'f1' })];
   const { entries } = rollUp(argsFor(tree, forms)).ledger;
   expect(entries.map((entry) => `${entry.sheet}: ${entry.reason?.code}`)).toEqual([

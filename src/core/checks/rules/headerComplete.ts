@@ -108,7 +108,13 @@ function printedOtherwise(form: CheckedForm): readonly Found[] {
   }
   if (printed.unit && known) {
     const { says, place } = printed.unit;
-    faults.push({ variant: 'printedUnit', element: '', params: { printed: says, code: unit.code }, place });
+    faults.push({
+      variant: 'printedUnit',
+      element: '',
+      params: { printed: says, code: unit.code },
+      place,
+      alsoAbout: says,
+    });
   }
   if (printed.programme) {
     const { says, place } = printed.programme;

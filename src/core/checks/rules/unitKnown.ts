@@ -1,5 +1,6 @@
 import { isReportYear } from '../../../domain/plan/reportYear';
-import { fullName } from '../../../domain/territory/unit';
+import type { Finding } from '../../../domain/finding';
+import { fullName, type Unit } from '../../../domain/territory/unit';
 import { defineRule } from '../checkRule';
 
 /** V03: the list in force on the as-of date knows the unit's code, and by the name the form shows. */
@@ -12,6 +13,11 @@ export const unitKnown = defineRule({
       severity: 'error',
       vi: 'Mã đơn vị {code} ({unit}) không có trong danh mục {list} đang áp dụng cho kỳ báo cáo. Kiểm tra lại mã đơn vị ở đầu biểu.',
       en: 'The unit code {code} ({unit}) is not in the list {list} in force for this period. Check the unit code in the heading.',
+    },
+    otherUnit: {
+      severity: 'error',
+      vi: 'Mã đơn vị {code} là của {listed}, nhưng biểu ghi tên “{unit}”, là {meant} (mã {meantCode}). Không biết biểu là của đơn vị nào; đề nghị gửi lại đúng biểu của đơn vị.',
+      en: 'The unit code {code} belongs to {listed}, but the form says “{unit}”, which is {meant} (code {meantCode}). It is not known whose form it is; ask for the unit’s own form.',
     },
     otherName: {
       severity: 'warning',
@@ -28,15 +34,42 @@ export const unitKnown = defineRule({
     if (!known) {
       return [{ variant: 'unknown', element: '', params: { code: unit.code, list: unit.list, unit: unitName }, place }];
     }
-    // Nearly always. Without digits a name that is there as it stands is in the bare name as well.
-    if (unitName.includes(known.name) && /^\D+$/.test(known.name)) return [];
-    const shown = bare(unitName);
-    const names = [known.name, ...(known.aliases ?? [])];
-    if (shown === '' || names.some((name) => shown.includes(bare(name)))) return [];
+    if (unitName === '' || isPlainName(unitName, known, form.context.above)) return [];
+    const meant = form.context.unitMeant?.(unitName);
+    const agrees = hasName(unitName, known);
+    if (meant?.unit.code === known.code || (agrees && meant?.sure !== true)) return [];
     const params = { code: unit.code, unit: unitName, listed: fullName(known) };
-    return [{ variant: 'otherName', element: '', params, place }];
+    if (!meant) return [{ variant: 'otherName', element: '', params, place }];
+    const { code: meantCode } = meant.unit;
+    const both = { ...params, meant: fullName(meant.unit), meantCode };
+    return [{ variant: 'otherUnit', element: '', params: both, place, alsoAbout: meantCode }];
   },
 });
+
+/** What forms print before the name of a unit that has a People's Committee. */
+const COMMITTEE = 'Ủy ban nhân dân ';
+
+/** Nearly always: the name is printed as we print it. */
+function isPlainName(shown: string, known: Unit, above: string | undefined): boolean {
+  const at = shown.startsWith(COMMITTEE) ? COMMITTEE.length : 0;
+  const name = fullName(known);
+  const end = at + name.length;
+  if (!shown.startsWith(name, at)) return false;
+  return (
+    shown.length === end ||
+    (above !== undefined && shown.length === end + 2 + above.length && shown.endsWith(`, ${above}`))
+  );
+}
+
+function hasName(shown: string, { name, aliases = [] }: Unit): boolean {
+  const plain = bare(shown);
+  return plain === '' || [name, ...aliases].some((one) => plain.includes(bare(one)));
+}
+
+/** Whether a form has a name that is not its code's and, as far as anybody can tell, no other unit's. */
+export function hasUnclearName(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule, variant }) => rule === unitKnown.id && variant === 'otherName');
+}
 
 /** Letters and digits without marks: tone placing ("Hoà", "Hòa") and leading zeros of a number make no other name. */
 function bare(name: string): string {

@@ -31,7 +31,13 @@ const sentence = group({ vi: text, en: text });
 const params = table(eitherOf([number, text, sentence]));
 
 /** Fates of what did not count; what counts is a row of “Số liệu”. */
-export const UNUSED_FATES = ['superseded', 'rejected', 'unknownUnit', 'beside'] as const satisfies readonly FileFate[];
+export const UNUSED_FATES = [
+  'superseded',
+  'conflict',
+  'rejected',
+  'unknownUnit',
+  'beside',
+] as const satisfies readonly FileFate[];
 
 const entrySchema = group({
   line: only('entry'),
@@ -57,6 +63,7 @@ const findingSchema = group({
   params,
   concerns: maybe(list(elementKey)),
   identity: maybe(onlyTrue),
+  alsoAbout: maybe(text),
   ofSheet: maybe(onlyTrue),
   value: maybe(eitherOf([number, text])),
   unitNote: maybe(text),

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../domain/aggregate';
+import { FILE_FATES, type Ledger } from '../../../domain/aggregate';
 import { address, areaAddress } from '../../sheet/address';
 import { formula, number, text } from '../../sheet/model';
 import { unitsRange, type FiguresPlan } from '../figuresPlan';
@@ -16,9 +16,15 @@ interface Places {
   readonly files: FilesTable;
 }
 
-/** Rows the equations take, documents sent along, held figures and the remark on a large summary included. */
-export function balanceRows(plan: FiguresPlan, { held, beside }: Ledger): number {
-  return 10 + Number(beside > 0) + Number(held !== undefined) + Number(plan.rows.length > MOST_UNITS_WITH_PLACES);
+/** Rows the equations take, undecided forms, documents sent along, held figures and the remark on a large summary included. */
+export function balanceRows(plan: FiguresPlan, { held, beside, conflict }: Ledger): number {
+  return (
+    10 +
+    Number(beside > 0) +
+    Number(conflict > 0) +
+    Number(held !== undefined) +
+    Number(plan.rows.length > MOST_UNITS_WITH_PLACES)
+  );
 }
 
 /** Counts of the tables below as live formulas, and the two equations with ✓ or ✗. */
@@ -36,6 +42,7 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
     ],
     ['– được dùng', ledger.used, fate(FATE_WORDS.used)],
     ['– có bản khác thay thế', ledger.superseded, fate(FATE_WORDS.superseded)],
+    ...(ledger.conflict > 0 ? [['– chờ quyết định', ledger.conflict, fate(FATE_WORDS.conflict)] as const] : []),
     ['– không dùng được', ledger.rejected, fate(FATE_WORDS.rejected)],
     ['– không rõ đơn vị', ledger.unknownUnit, fate(FATE_WORDS.unknownUnit)],
     ...(ledger.beside > 0 ? [['– tệp kèm theo', ledger.beside, fate(FATE_WORDS.beside)] as const] : []),
@@ -48,15 +55,15 @@ export function drawBalance(draft: SheetDraft, { rollUp }: SummaryArgs, plan: Fi
     drawLine(draft, top + 1 + index, label, words === undefined ? number(count) : formula(words, number(count))),
   );
   // The line of units expected follows those of the fates.
-  const units = ledger.beside > 0 ? 7 : 6;
+  const units = 6 + Number(ledger.conflict > 0) + Number(ledger.beside > 0);
   const cell = (line: number): string => address({ row: top + line, col: 4 });
-  const used = ledger.used + ledger.superseded + ledger.rejected + ledger.unknownUnit + ledger.beside;
+  const fated = FILE_FATES.reduce((sum, one) => sum + ledger[one], 0);
   drawCheck(
     draft,
     top + 1,
     `${cell(1)}=SUM(${cell(2)}:${cell(units - 1)})`,
-    ledger.found === used,
-    `tìm thấy = dùng + thay thế + không dùng được + không rõ đơn vị${ledger.beside > 0 ? ' + kèm theo' : ''}`,
+    ledger.found === fated,
+    `tìm thấy = dùng + thay thế${ledger.conflict > 0 ? ' + chờ quyết định' : ''} + không dùng được + không rõ đơn vị${ledger.beside > 0 ? ' + kèm theo' : ''}`,
   );
   drawCheck(
     draft,

@@ -15,6 +15,7 @@ import { drawHeading, LEDGER_RIGHT, LEDGER_WIDTHS, TABLE_HEAD, type LedgerColumn
 export const FATE_WORDS: Readonly<Record<FileFate, string>> = {
   used: 'Được dùng',
   superseded: 'Bản khác thay thế',
+  conflict: 'Chờ quyết định',
   rejected: 'Không dùng được',
   unknownUnit: 'Không rõ đơn vị',
   beside: 'Kèm theo',
@@ -29,7 +30,7 @@ export interface FilesTable {
   readonly body: SheetBody;
 }
 
-const ORDER: readonly FileFate[] = ['rejected', 'unknownUnit', 'superseded', 'used'];
+const ORDER: readonly FileFate[] = ['conflict', 'rejected', 'unknownUnit', 'superseded', 'beside', 'used'];
 
 /** The head of the table of files and its rows: what was not used first, each with its reason. */
 export function drawFiles(draft: SheetDraft, args: SummaryArgs, top: number): FilesTable {

@@ -2,7 +2,7 @@ import { inYear, showDate } from '../../../domain/day';
 import type { Deadline } from '../../../domain/targets/target';
 import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import type { LedgerEntry } from '../../../domain/aggregate';
-import { unusableText } from '../../../domain/unusable';
+import { isUndecided, unusableText } from '../../../domain/unusable';
 import { number, text } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
@@ -26,7 +26,7 @@ export function drawMissing(draft: SheetDraft, args: SummaryArgs, top: number): 
   const lines: readonly MissingLine[] = [
     ...ledger.missing.map((unit) => ({
       unit,
-      state: '✗ Chưa báo cáo',
+      state: isUndecided(ledger, unit) ? '✗ Chờ quyết định' : '✗ Chưa báo cáo',
       sent: '',
       came: ledger.unusable.get(unitKey(unit)),
     })),

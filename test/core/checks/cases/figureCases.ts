@@ -140,6 +140,20 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V03 otherName'],
     },
     {
+      title: 'the code of one unit and the name of another, even where one name is within the other',
+      context: {
+        unit: { ...unit, name: '1', type: 'phường' },
+        unitMeant: () => ({ unit: { ...unit, code: '26180', name: '10', type: 'phường' }, sure: true }),
+      },
+      over: { unitName: 'Ủy ban nhân dân Phường 10, thành phố Biên Hòa' },
+      expected: ['E V03 otherUnit'],
+    },
+    {
+      title: 'a name that is likely another unit’s but says its own as well',
+      context: { unitMeant: () => ({ unit: { ...unit, code: '26180' }, sure: false }) },
+      expected: [],
+    },
+    {
       title: 'the tone mark on the other vowel',
       context: { unit: { ...unit, name: 'Phú Hòa' } },
       over: { unitName: 'xã Phú Hoà' },
