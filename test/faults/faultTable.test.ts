@@ -99,6 +99,15 @@ test('the clean forms have no word said of them', () => {
   expect(said).toEqual(forms.map(() => []));
 });
 
+test('a form of x alone is rejected for having no figure that can be used', () => {
+  const kind = faultKinds.find(({ found }) => found === 'V29 nothing error');
+  const reasons = forms.map((form) => {
+    const made = kind?.make(form);
+    return made && outcomeOf(form, made).result.ledger.entries.find(({ fate }) => fate === 'rejected')?.reason?.code;
+  });
+  expect(reasons).toEqual(forms.map(() => 'nothingUsable'));
+});
+
 test.each(faultKinds.map((kind) => [kind.did, kind] as const))('%s', (did, kind) => {
   const made = forms.flatMap((form) => {
     const fault = kind.make(form);

@@ -1,6 +1,7 @@
 import { numberOf, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
+import type { IndicatorCode } from '../../../domain/ids';
 import { address, type Cell } from '../../sheet/address';
 import type { DistrictColumn } from '../layout/districtColumns';
 import type { DistrictTable, UnitRow } from './districtTable';
@@ -14,8 +15,8 @@ interface RowOf02b {
   readonly table: DistrictTable | undefined;
   readonly columns: readonly DistrictColumn[];
   readonly figures: ReadonlyMap<ElementKey, Figure>;
-  /** Elements the unit owes; asked only where a figure went astray. */
-  readonly owned: () => ReadonlySet<ElementKey>;
+  /** Indicators the unit owes; asked only where a figure went astray. */
+  readonly owned: () => ReadonlySet<IndicatorCode>;
 }
 
 /**
@@ -27,8 +28,10 @@ export function strayInRow(on: SheetPlace, { unit, table, columns, figures, owne
   if (!table || row === undefined || again !== undefined) return [];
   const astray = strayColumns(on, row, table, { columns, figures });
   if (astray.length === 0) return [];
-  const keys = owned();
-  const blank = columns.filter(({ spec, input }) => input && isBlankFigure(spec.key, figures) && keys.has(spec.key));
+  const codes = owned();
+  const blank = columns.filter(
+    ({ spec, input }) => input && isBlankFigure(spec.key, figures) && codes.has(spec.indicator.code),
+  );
   const elementAt = new Map(blank.flatMap(({ spec }) => asPair(table.columns.get(spec.key), spec.key)));
   return nearest(astray, [...elementAt.keys()]).flatMap(([from, to]) => {
     const element = elementAt.get(to);

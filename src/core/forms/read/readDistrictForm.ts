@@ -2,6 +2,8 @@ import { computeValues, isInput, termsOf } from '../../../domain/plan/computeVal
 import { BLANK, NOT_ASKED, type Figure } from '../../../domain/figure';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
+import { formWithRole } from '../../../domain/catalogue/withRole';
+import type { IndicatorCode } from '../../../domain/ids';
 import { inYear } from '../../../domain/day';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import { placed, type ElementValue, type Place } from '../../../domain/submission';
@@ -40,11 +42,11 @@ export function readDistrictForm(
 ): readonly DistrictRowReading[] {
   const { layout, guessed } = plans;
   const year = header.year === 0 ? layout.years.to : header.year;
-  const specsOf = (reporter: Reporter, programme = layout): readonly ElementSpec[] =>
+  const specsOf = (reporter: Reporter, programme = layout, form = header.form): readonly ElementSpec[] =>
     context.caches.shapes.of({
       programme,
       catalogue: plans.catalogue,
-      form: header.form,
+      form,
       reporter,
       year,
       asOf: inYear(programme.asOf, year),
@@ -60,7 +62,12 @@ export function readDistrictForm(
     return reporter ? gone.filter(({ spec }) => specsOf(reporter).some(({ key }) => key === spec.key)) : gone;
   };
   const rows = located.units.flatMap((unit) => {
-    const owned = (): ReadonlySet<ElementKey> => keysOf(specsOf(context.reporterOf(layout, unit.code) ?? DISTRICT));
+    // A row asks what the unit's own form would.
+    const owned = (): ReadonlySet<IndicatorCode> => {
+      const reporter = context.reporterOf(layout, unit.code) ?? DISTRICT;
+      const role = reporter.tier === 'commune' ? 'commune' : 'department';
+      return codesOf(specsOf(reporter, layout, formWithRole(plans.catalogue, role)?.id));
+    };
     const read = readRow({ on, year: header.year }, { unit, table, owned }, columns, shape, guessed);
     const row = own ? { ...read, ...inOwnPlan(read, own, placeOf(on, undefined)) } : read;
     const twice = (table?.rows.get(unit.code)?.length ?? 0) > 1;
@@ -92,11 +99,11 @@ function hasFigure({ values }: DistrictRowReading): boolean {
 interface RowAt {
   readonly unit: UnitRow;
   readonly table: DistrictTable | undefined;
-  readonly owned: () => ReadonlySet<ElementKey>;
+  readonly owned: () => ReadonlySet<IndicatorCode>;
 }
 
-function keysOf(specs: readonly ElementSpec[]): ReadonlySet<ElementKey> {
-  return new Set(specs.map(({ key }) => key));
+function codesOf(specs: readonly ElementSpec[]): ReadonlySet<IndicatorCode> {
+  return new Set(specs.map(({ indicator }) => indicator.code));
 }
 
 function readRow(

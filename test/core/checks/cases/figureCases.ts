@@ -57,6 +57,7 @@ export const figureCases: Readonly<Record<string, readonly Case[]>> = {
       },
       expected: ['E V28 always E01'],
     },
+    { title: 'groups of a total nothing else is held against', set: { C08: 'x' }, expected: ['E V28 oneSide C08'] },
     { title: 'groups of a total that is x', set: { E05: 'x' }, expected: ['E V28 oneSide E05'] },
   ],
   V01: [

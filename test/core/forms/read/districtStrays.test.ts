@@ -1,10 +1,11 @@
+import { indicatorOf, isElementKey } from '../../../../src/domain/ids';
 import { readForms } from '../../../../src/core/forms/readForms';
 import { address, type Cell } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { messageOf } from '../../../../src/usecases/messages';
-import { readContext } from '../fixtures';
+import { readContext, specsOf } from '../fixtures';
 import { edited, namedCell, workbookOf, type Edit } from '../modelSnapshot';
-import { columns, districtForm } from './districtForm';
+import { columns, districtArgs, districtForm } from './districtForm';
 
 const number = (value: number): Edit => ({ value: { kind: 'number', number: value } });
 const blank: Edit = { value: { kind: 'blank' } };
@@ -28,11 +29,16 @@ test('a figure in a rate that is not computed, though nothing else stands in the
   expect(strays(sheet)).toEqual([['26179', 'A02', address(rate), address(at('26179.A02')), 5]]);
 });
 
-test('a figure right of the table belongs to a blank cell the unit owes', () => {
-  const far = { row: at('26170.A01').row, col: right };
+test.each([
+  ['right of the table', right],
+  ['in a rate the unit has not', columns.find(({ spec }) => spec.key === 'D03')?.col ?? NaN],
+])('a figure %s belongs to a blank cell the unit owes', (_where, col) => {
+  const far = { row: at('26170.A01').row, col };
   const sheet = edited(districtForm, [{ ...far, edit: number(9) }]);
   const [[code, element] = []] = strays(sheet);
-  expect([code, columns.some(({ spec, input }) => input && spec.key === element)]).toEqual(['26170', true]);
+  if (typeof element !== 'string' || !isElementKey(element)) throw new Error('no element');
+  const owed = specsOf({ ...districtArgs, form: '01/CTXH-X', reporter: { kind: 'commune', tier: 'commune' } });
+  expect([code, owed.some(({ indicator }) => indicator.code === indicatorOf(element))]).toEqual(['26170', true]);
 });
 
 test('a rate typed over is R08’s, words and formulas are nobody’s', () => {
