@@ -12,7 +12,7 @@ const NAMED: readonly NamedDifference[] = [
   {
     reason: 'what the figures do not say goes upward on an unseen sheet',
     document: /\/summary\.xlsx$/,
-    path: /^Chuyển cấp trên \(dữ liệu\)/,
+    path: /^(Chuyển cấp trên \(dữ liệu\)|Số liệu\.J3$)/,
     mended: (was) => was === undefined,
   },
   {

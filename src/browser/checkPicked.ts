@@ -10,6 +10,7 @@ import type { PickedFile } from '../taskpane/paneServices';
 import { isArchive, PickedContext } from './pickedArchive';
 import { bytesOf, reasonOf } from './pickedBytes';
 import { rejectedFile } from './rejectedFile';
+import { sha256 } from './sha256';
 
 /** What happens while files are read: how many there are, which one is in hand, that its bytes are in memory, what
  * one gave. */
@@ -103,12 +104,15 @@ async function inputOf(
   content: Bytes | FateReason,
   { setting, context }: { readonly setting: CheckSetting; readonly context: ReadContext },
 ): Promise<RollUpInput> {
+  let source: { readonly sha256?: string } = {};
   try {
     if (!(content instanceof Uint8Array)) return rejectedFile(name, content);
+    const digest = await sha256(content);
+    source = digest === undefined ? {} : { sha256: digest };
     const checked = await checkWorkbook(readWorkbook(content, name, { inflate: inflateBrowser, context }), setting);
     const modified = modifiedAt();
-    return modified === undefined ? checked : { ...checked, modified };
+    return { ...checked, ...(modified === undefined ? {} : { modified }), ...source };
   } catch (error) {
-    return rejectedFile(name, reasonOf(error));
+    return { ...rejectedFile(name, reasonOf(error)), ...source };
   }
 }

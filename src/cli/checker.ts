@@ -36,10 +36,18 @@ export function checker(job: CheckJob, files: WorkbookFiles): Checker {
   loading.catch(() => undefined);
   return async (input) => {
     const setting = await loading;
-    const { workbook, rejected, modified } = files.open(input);
-    if (!workbook) return refused(input, rejected ?? ({ code: 'unreadable', params: {} } satisfies OutsideReason));
+    const { workbook, rejected, modified, sha256 } = files.open(input);
+    const source = sha256 === undefined ? {} : { sha256 };
+    if (!workbook) {
+      const reason = rejected ?? ({ code: 'unreadable', params: {} } satisfies OutsideReason);
+      return { ...refused(input, reason), ...source };
+    }
     try {
-      return { ...(await checkWorkbook(workbook, setting)), ...(modified === undefined ? {} : { modified }) };
+      return {
+        ...(await checkWorkbook(workbook, setting)),
+        ...(modified === undefined ? {} : { modified }),
+        ...source,
+      };
     } catch (error) {
       traceFault(error);
       return refused(input, { code: 'internalError', params: {} } satisfies OutsideReason);

@@ -10,6 +10,7 @@ import { WorkbookError } from '../xlsx/read/workbookError';
 import { WorkbookArchive } from '../xlsx/archive';
 import { fileBytes, LARGEST_FILE, type FileBytes } from './fileBytes';
 import type { InputFile } from './inputFiles';
+import { sha256 } from './sha256';
 import type { Sentence } from '../domain/texts/sentence';
 
 /** A file as far as it could be opened: a workbook, or why not. */
@@ -18,6 +19,8 @@ export interface OpenedFile {
   readonly rejected?: FateReason;
   /** Last change on the disk, ISO date-time. */
   readonly modified?: string;
+  /** Of the bytes, where there were any. */
+  readonly sha256?: string;
 }
 
 /** An archive that stays open, and when it was last changed. */
@@ -38,12 +41,15 @@ export class WorkbookFiles {
 
   /** Opens one file; whatever is wrong with it becomes a reason, never an exception. */
   open(input: InputFile): OpenedFile {
+    let source: { readonly sha256?: string } = {};
     try {
       const { bytes, modified } = this.bytes(input);
       this.onBytes();
-      return { workbook: readWorkbook(bytes, input.name, { inflate: inflateNode, context: this.context }), modified };
+      source = { sha256: sha256(bytes) };
+      const workbook = readWorkbook(bytes, input.name, { inflate: inflateNode, context: this.context });
+      return { workbook, modified, ...source };
     } catch (error) {
-      return { rejected: reasonOf(error) };
+      return { rejected: reasonOf(error), ...source };
     }
   }
 

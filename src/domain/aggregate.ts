@@ -58,6 +58,8 @@ export interface LedgerEntry {
   readonly estimated?: true;
   /** Of a used form: how many of its figures errors hold; absent for none. */
   readonly held?: number;
+  /** SHA-256 of the file's bytes, hexadecimal, of what did not count; absent where nobody reckoned it. */
+  readonly sha256?: string;
   /** The summaries that tell of it, the one handed in here first; absent for what was handed in itself. */
   readonly through?: readonly string[];
 }

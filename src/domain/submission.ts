@@ -82,6 +82,8 @@ export interface Submission {
   readonly sheet: string;
   /** Last change of the file, ISO date-time, if known: breaks ties between two submissions. */
   readonly modified?: string;
+  /** SHA-256 of the file's bytes, hexadecimal; absent where nobody reckoned it. */
+  readonly sha256?: string;
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   readonly numbers?: ReportNumbers;
   /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */

@@ -54,6 +54,8 @@ export interface CheckedFile {
   readonly carried?: Carried;
   /** Equal for two files of equal content. */
   readonly fingerprint?: string;
+  /** SHA-256 of its bytes, hexadecimal; absent where the host cannot reckon it, and for an open workbook. */
+  readonly sha256?: string;
 }
 
 export interface CheckSetting extends Catalogues {

@@ -1,6 +1,7 @@
 import { crossRules } from '../core/checks/crossUnit/crossRules';
 import { rules } from '../core/checks/rules';
 import { arrivalRules } from '../core/checks/arrivalRules';
+import { editedSummary } from '../core/reports/carried/editedRule';
 import { readingRules } from '../core/forms/read/readingRules';
 import { choiceRules } from '../core/rollup/choiceRules';
 import type { Finding, FindingAcceptance } from '../domain/finding';
@@ -15,6 +16,7 @@ export const findingRules: readonly FindingRule[] = [
   ...Object.values(readingRules),
   ...choiceRules,
   ...arrivalRules,
+  editedSummary,
 ];
 
 const speakers: ReadonlySet<string> = new Set([...arrivalRules, ...choiceRules].map(({ id }) => id));

@@ -167,7 +167,7 @@ function choiceFindings(
 function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
   const lines = statedBy(setting.catalogue);
   return file.forms.map((form) => ({
-    ...asStated(counted(withTime(form, file.modified, setting.now), setting, caches), lines),
+    ...asStated(counted(ofFile(form, file, setting.now), setting, caches), lines),
     via: form.via,
     ...refusedAs(form),
     ...(file.fingerprint === undefined ? {} : { fingerprint: `${file.fingerprint} ${form.submission.sheet}` }),
@@ -214,20 +214,21 @@ function asStated<T extends Pick<Candidate, 'submission'>>(candidate: T, lines: 
   return { ...candidate, submission: { ...submission, asOf, ...(estimated ? { estimated } : {}) } };
 }
 
-/** With the time it can be said to have, of what it claims itself and what the disk or archive says. */
-function withTime(form: CheckedForm, onDisk: string | undefined, now: string | undefined): CheckedForm {
+/** With what its file was, and the time it can be said to have, of what it claims itself and what the disk or archive says. */
+function ofFile(form: CheckedForm, { modified: onDisk, sha256 }: RollUpInput, now: string | undefined): CheckedForm {
   const { modified: claimed, ...rest } = form.submission;
   const modified = earliestTime([claimed, onDisk], now);
-  if (modified === claimed) return form;
-  return { ...form, submission: { ...rest, ...(modified === undefined ? {} : { modified }) } };
+  const source = form.via !== 'summary' && sha256 !== undefined ? { sha256 } : {};
+  return { ...form, submission: { ...rest, ...(modified === undefined ? {} : { modified }), ...source } };
 }
 
 function refusedEntry(file: RollUpInput): readonly RefusedEntry[] {
-  if (file.beside) return [{ file: file.file, sheet: '', fate: 'beside', reason: file.beside }];
-  if (file.rejected) return [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected }];
+  const source = file.sha256 === undefined ? {} : { sha256: file.sha256 };
+  if (file.beside) return [{ file: file.file, sheet: '', fate: 'beside', reason: file.beside, ...source }];
+  if (file.rejected) return [{ file: file.file, sheet: '', fate: 'rejected', reason: file.rejected, ...source }];
   // A sheet that wanted to be a form but could not be used has its fate too; the person's own sheets have none.
   return file.otherSheets.flatMap(({ sheet, reason }) =>
-    reason.code === 'notAForm' ? [] : [{ file: file.file, sheet, fate: 'rejected' as const, reason }],
+    reason.code === 'notAForm' ? [] : [{ file: file.file, sheet, fate: 'rejected' as const, reason, ...source }],
   );
 }
 

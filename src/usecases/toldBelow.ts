@@ -7,9 +7,22 @@ import type { Unit, UnitRef } from '../domain/territory/unit';
 import type { CheckedFile } from './checkWorkbook';
 import type { UnitFinding } from './rollUpFiles';
 
-/** What came to the levels below and did not count there, as entries of this ledger. */
+/**
+ * What came to the levels below and did not count there, as entries of this ledger. The same file is listed once, also
+ * where it was handed in here or two summaries tell of it; which are the same only their digests say.
+ */
 export function entriesBelow(files: readonly CheckedFile[], tree: UnitTree): readonly RefusedEntry[] {
-  return files.flatMap(({ carried }) => (carried?.entries ?? []).map((entry) => entryOf(entry, tree)));
+  const told = files.flatMap(({ carried }) => carried?.entries ?? []);
+  const seen = new Set(told.length === 0 ? [] : files.flatMap(({ sha256 = [] }) => sha256));
+  const listed = new Set<string>();
+  return told.flatMap((entry) => {
+    const { sha256, sheet, unit } = entry;
+    const key = sha256 === undefined ? undefined : [sha256, sheet, unit?.code].join('\n');
+    if (sha256 !== undefined && seen.has(sha256)) return [];
+    if (key !== undefined && listed.has(key)) return [];
+    if (key !== undefined) listed.add(key);
+    return [entryOf(entry, tree)];
+  });
 }
 
 /** What the levels below found about what is not here, or not as a form; of a unit's form that is here too, once. */

@@ -9,7 +9,7 @@ import { messageOf } from '../../src/usecases/messages';
 import { reasonText } from '../../src/usecases/reasonText';
 import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../src/usecases/rollUpFiles';
 import { summarise } from '../../src/usecases/summarise';
-import { findingsBelow } from '../../src/usecases/toldBelow';
+import { entriesBelow, findingsBelow } from '../../src/usecases/toldBelow';
 import { unusedFile } from '../../src/usecases/unusedFile';
 import { edited, modelSnapshot, namedCell } from '../core/forms/modelSnapshot';
 import { snapshotOf } from '../core/reports/snapshotOf';
@@ -171,5 +171,25 @@ describe('what a level below says', () => {
     const findings = [own, strange].flatMap((one) => (one ? [{ unit: one, finding }] : []));
     const told = findingsBelow([{ ...file, carried: { ...carried, findings } }], [], tree);
     expect(told.map((one) => one.unit?.code)).toEqual([own?.code, undefined]);
+  });
+
+  test('is listed once where digests say it is one file, and else as often as it is told', async () => {
+    const tree = await trees.tree(programme, YEAR);
+    const entry = { file: 'huyện/bao-cao.xlsx', sheet: '', fate: 'rejected' as const };
+    const told = (name: string, entries: readonly (typeof entry & { readonly sha256?: string })[]) => ({
+      ...file,
+      file: name,
+      carried: { ...carried, entries },
+    });
+    const [one, other] = [
+      { ...entry, sha256: 'aa' },
+      { ...entry, sha256: 'bb' },
+    ];
+    const listed = (...files: readonly CheckedFile[]): number => entriesBelow(files, tree).length;
+    expect(listed(told('731.xlsx', [one]), told('731 (2).xlsx', [one]))).toBe(1);
+    expect(listed(told('731.xlsx', [one]), told('732.xlsx', [other]))).toBe(2);
+    expect(listed(told('731.xlsx', [entry]), told('732.xlsx', [entry]))).toBe(2);
+    const itself = { ...unusedFile('a.xlsx', { code: 'truncated', params: {} }), sha256: 'aa' };
+    expect(listed(told('731.xlsx', [one, other]), itself)).toBe(1);
   });
 });

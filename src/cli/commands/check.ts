@@ -21,7 +21,7 @@ import { inputPaths, type InputFile } from '../inputFiles';
 import { fileSentence, WorkbookFiles } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
-import { paint, type Painted, type Terminal } from '../terminal';
+import { paint, type Line, type Painted, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { acceptancesIn, withoutWorkFile } from '../workFolder';
 
@@ -122,7 +122,7 @@ function totalsOf(files: readonly CheckedInput[]): {
   explained: number;
   accepted: number;
 } {
-  const findings = files.flatMap((file) => file.forms.flatMap((form) => form.findings));
+  const findings = files.flatMap((file) => [...ofFile(file), ...file.forms.flatMap((form) => form.findings)]);
   return {
     files: files.length,
     rejected: files.filter((file) => file.rejected).length,
@@ -147,10 +147,21 @@ function checkJson(files: readonly CheckedInput[], language: Language): unknown 
       file: file.file,
       status: file.rejected ? 'rejected' : file.beside ? 'beside' : 'ok',
       ...reasonJson(file.rejected ?? file.beside, language),
+      ...ofFileJson(file, language),
       sheets: file.forms.map((form) => sheetJson(form, language)),
     })),
     totals: totalsOf(files),
   };
+}
+
+/** What is found about a summary as a whole; what its makers found stands with its forms. */
+function ofFile({ carried }: CheckedInput): readonly Finding[] {
+  return (carried?.findings ?? []).flatMap(({ finding }) => (finding.through ? [] : [finding]));
+}
+
+function ofFileJson(file: CheckedInput, language: Language): object {
+  const findings = ofFile(file).map((finding) => findingJson(finding, language));
+  return findings.length === 0 ? {} : { findings };
 }
 
 function reasonJson(reason: FateReason | undefined, language: Language): object {
@@ -187,6 +198,7 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   for (const file of files) {
     if (file.rejected) printUnused(file.file, paint('✗', 'red'), fileSentence(file.rejected), terminal);
     if (file.beside) printUnused(file.file, paint('+', 'grey'), fileSentence(file.beside), terminal);
+    printFindings([paint(file.file, 'bold')], ofFile(file), terminal);
     for (const form of file.forms) printForm(file.file, form, terminal);
   }
   sayCarried(files, terminal);
@@ -227,9 +239,14 @@ function sayCarried(files: readonly CheckedInput[], terminal: Terminal): void {
 }
 
 function printForm(file: string, form: CheckedForm, terminal: Terminal): void {
-  const shown = form.findings.filter((finding) => finding.severity !== 'info' || isAccepted(finding));
+  const { sheet, unitName } = form.submission;
+  printFindings([paint(file, 'bold'), ` · ${sheet} · ${unitName}`], form.findings, terminal);
+}
+
+function printFindings(head: Line, findings: readonly Finding[], terminal: Terminal): void {
+  const shown = findings.filter((finding) => finding.severity !== 'info' || isAccepted(finding));
   if (shown.length === 0) return;
-  terminal.line([paint(file, 'bold'), ` · ${form.submission.sheet} · ${form.submission.unitName}`]);
+  terminal.line(head);
   for (const finding of shown) {
     const words = ` ${finding.rule} ${finding.place.cell}  ${messageOf(finding, terminal.language)}`;
     terminal.line(['  ', markOf(finding), words]);

@@ -10,6 +10,8 @@ export const SUMMARY_VERSION = 1;
 export const FIGURES_FORM = 'TH-SL';
 export const PLACES_FORM = 'TH-ON';
 export const ELEMENTS_NAME = 'TH.SL.elements';
+/** On “Số liệu”: that a sheet of what goes upward was written with it. */
+export const CARRIES_NAME = 'TH.carried';
 export const UNITS_NAME = 'TH.SL.units';
 
 /** Small grey cells from `left` on that say what the sheet is, each with its sheet-scoped name (docs/summary.md#identity). */
@@ -25,6 +27,7 @@ export function drawIdentity(draft: SheetDraft, args: SummaryArgs, form: string,
     ['TH.asOf', text(inYear(programme.asOf, rollUp.year))],
     ['TH.planVersion', text(String(programme.version))],
     ['TH.fingerprint', text(fingerprintOf(programme, catalogue))],
+    ...(form === FIGURES_FORM ? [[CARRIES_NAME, text('1')] as const] : []),
   ];
   cells.forEach(([name, content], index) => {
     draft.put({ row, col: left + index }, 'identity', content);

@@ -1,7 +1,7 @@
 import type { UnitRef } from '../../domain/territory/unit';
 import type { Area } from '../sheet/address';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import { ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
+import { CARRIES_NAME, ELEMENTS_NAME, SUMMARY_VERSION, UNITS_NAME } from './identity';
 
 /** A sheet of a summary as its names describe it. */
 export interface SheetIdentity {
@@ -10,6 +10,8 @@ export interface SheetIdentity {
   readonly programme: string;
   readonly year: number;
   readonly unit: UnitRef;
+  /** It was written with a sheet of what goes upward. */
+  readonly carries: boolean;
   /** Row of element keys and the fixed headings. */
   readonly keyRow: number;
   readonly elements: Area;
@@ -32,6 +34,7 @@ export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
     programme: said('TH.programme'),
     year,
     unit: { list, code: said('TH.unit') },
+    carries: said(CARRIES_NAME) !== '',
     keyRow: elements.top,
     elements,
     units,

@@ -1,7 +1,8 @@
 import type { Submission } from '../../domain/submission';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import { readCarried, type Carried } from './carried/readCarried';
+import { foundLines, linesFor, rowLines, type FoundLines } from './carried/foundLines';
+import { carriedWith, type Carried } from './carried/readCarried';
 import { FIGURES_FORM, PLACES_FORM } from './identity';
 import { readIdentity, type SheetIdentity } from './readIdentity';
 import { readPlaces } from './readPlaces';
@@ -51,20 +52,31 @@ export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefi
   const figures = known.filter(({ form }) => form === FIGURES_FORM);
   const [first] = figures;
   if (!first) return undefined;
+  const found = foundLines(workbook);
   const parts = figures.map((identity): SummaryPart => {
     const places = known.find((one) => one.form === PLACES_FORM && sameSummary(one, identity));
+    const read = readUnits(identity, places ? readPlaces(places) : new Map());
     return {
       sheet: identity.sheet.name,
       hidden: identity.sheet.visibility !== 'visible',
       unit: identity.unit,
-      submissions: readUnits(identity, places ? readPlaces(places) : new Map()),
+      submissions: withSources(read, linesFor(identity.unit, found)),
     };
   });
   const submissions = parts.flatMap((part) => part.submissions);
   const { sheet, programme, year, unit } = first;
-  // What goes with a summary nobody sees is not believed either.
-  const carried = parts.some(({ hidden }) => !hidden) ? readCarried(workbook, unit) : undefined;
+  const carried = carriedWith(workbook.file, figures, found);
   return { sheet: sheet.name, programme, year, unit, submissions, parts, ...(carried ? { carried } : {}) };
+}
+
+/** Each submission with what its own file was, where the lines of its summary say so. */
+function withSources(read: readonly Submission[], found: FoundLines | undefined): readonly Submission[] {
+  const lines = found && rowLines(found);
+  if (!lines) return read;
+  return read.map((submission) => {
+    const sha256 = lines.get(submission.unit.code)?.sha256;
+    return sha256 === undefined ? submission : { ...submission, sha256 };
+  });
 }
 
 function sameSummary(a: SheetIdentity, b: SheetIdentity): boolean {

@@ -67,7 +67,8 @@ function headerPlaces({ header }: UnitPlaces, place: (cell: string) => Place): P
   return Object.fromEntries([...header].map(([field, cell]) => [field, place(cell)]));
 }
 
-function dayAt({ sheet }: SheetIdentity, row: number, col: number | undefined): string | null {
+/** An ISO day in a cell of a summary, a date or a text; null for anything else. */
+export function dayAt({ sheet }: SheetIdentity, row: number, col: number | undefined): string | null {
   const value = col === undefined ? undefined : valueAt(sheet, row, col);
   if (value?.kind === 'number') return isoOfSerial(value.number) ?? null;
   return value?.kind === 'text' && isIsoDate(value.text.trim()) ? value.text.trim() : null;

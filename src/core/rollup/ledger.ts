@@ -89,12 +89,18 @@ function entryOf(
     ...(unit ? { unit } : {}),
     ...(reason ? { reason } : {}),
     ...(notes.length > 0 ? { notes } : {}),
+    ...(fate === 'used' ? {} : sourceOf(candidate)),
   };
   const sendingDay = indicatorWithRole(args.catalogue, 'sendingDay');
   const sentOn = sendingDay && statedText(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;
   const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
+}
+
+/** Of a form in its own file, what that file was. */
+function sourceOf({ arrivedIn, submission: { sha256 } }: Candidate): Pick<LedgerEntry, 'sha256'> {
+  return arrivedIn || sha256 === undefined ? {} : { sha256 };
 }
 
 /** What the unit wrote, also where an error holds it: the ledger only tells it. */

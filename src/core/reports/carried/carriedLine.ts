@@ -50,6 +50,7 @@ const entrySchema = group({
   words: maybe(text),
   sentOn: maybe(text),
   late: maybe(onlyTrue),
+  sha256: maybe(text),
   through,
 });
 
@@ -76,10 +77,16 @@ const findingSchema = group({
 const carriedLineSchema = oneOfGroups('line', [
   group({ line: only('decision'), decision: decisionSchema, maker: unitRef, through }),
   entrySchema,
+  group({ line: only('row'), code: filledText, mark: filledText, sha256: maybe(text) }),
   group({ line: only('finding'), unit: maybe(unitRef), ofForm: maybe(onlyTrue), finding: findingSchema }),
 ]);
 export type CarriedLine = Valid<typeof carriedLineSchema>;
 export type CarriedEntry = Omit<Extract<CarriedLine, { readonly line: 'entry' }>, 'line'>;
+
+/** Cells a line may take; a longer one is none of ours. */
+export const MOST_PIECES = 8;
+/** The head of the lines: what stands in which cell of its row. */
+export const HEAD_CELLS = { version: 0, count: 1, list: 2, code: 3 } as const;
 
 /** The text of a line. */
 export function lineText(line: CarriedLine): string {
@@ -88,7 +95,7 @@ export function lineText(line: CarriedLine): string {
 
 /** The mark of a text, beside it on the sheet. */
 export function lineMark(words: string): string {
-  return fnv1a64(words);
+  return `#${fnv1a64(words)}`;
 }
 
 /** The line a text stands for; undefined for one of a later program, or one somebody spoilt. */

@@ -3,10 +3,10 @@ import { number, text } from '../../sheet/model';
 import { CARRIED_SHEET_NAME, withOwnName } from '../../sheet/ownSheet';
 import type { BodyCell, StreamedSheet } from '../../sheet/streamed';
 import { piecesOf } from '../../sheet/textPieces';
+import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
-import { lineMark, lineText, type CarriedLine } from './carriedLine';
+import { HEAD_CELLS, lineMark, lineText, MOST_PIECES, type CarriedLine } from './carriedLine';
 import { linesToCarry } from './linesToCarry';
-import { MOST_PIECES } from './readCarried';
 
 const CARRIED_SHEET = 'Chuyển cấp trên (dữ liệu)';
 const WORDS =
@@ -18,11 +18,11 @@ const HEAD = 1;
 
 /**
  * The sheet with what the figures do not say and the next level needs (docs/summary.md#what-goes-upward): plain cells,
- * which other programs keep. Undefined where there is nothing of it.
+ * which other programs keep.
  */
-export function carriedSheet(args: SummaryArgs): StreamedSheet | undefined {
-  const lines = linesToCarry(args);
-  if (lines.length === 0) return undefined;
+export function carriedSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
+  const { list, code } = args.rollUp.root;
+  const lines = linesToCarry(args, plan);
   return withOwnName<StreamedSheet>({
     name: CARRIED_SHEET,
     styles: {},
@@ -34,8 +34,10 @@ export function carriedSheet(args: SummaryArgs): StreamedSheet | undefined {
     head: {
       cells: [
         { row: 0, col: 0, content: text(WORDS) },
-        { row: HEAD, col: 0, content: number(VERSION) },
-        { row: HEAD, col: 1, content: number(lines.length) },
+        { row: HEAD, col: HEAD_CELLS.version, content: number(VERSION) },
+        { row: HEAD, col: HEAD_CELLS.count, content: number(lines.length) },
+        { row: HEAD, col: HEAD_CELLS.list, content: text(list) },
+        { row: HEAD, col: HEAD_CELLS.code, content: text(code) },
       ],
     },
     body: {

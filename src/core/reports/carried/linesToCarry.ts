@@ -2,19 +2,33 @@ import type { LedgerEntry } from '../../../domain/aggregate';
 import { undecided } from '../../../domain/finding';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { SummaryArgs, SummaryFinding } from '../summaryArgs';
+import { figureCell } from '../figureCell';
+import type { FiguresPlan } from '../figuresPlan';
+import { UNIT_COLUMNS } from '../unitColumns';
+import type { UnitRow } from '../unitRows';
+import type { CellValue } from '../../sheet/model';
+import { MARKED_FIELDS, rowMark, writtenFigure } from './rowMark';
 import { UNUSED_FATES, type CarriedLine } from './carriedLine';
 
 /** A line as it is written: the sentences of a country's findings are many times their facts. */
 export type LineMaker = () => CarriedLine;
 
 /**
- * What of a roll-up goes upward beside its figures: decisions, what came and did not count, and every finding but those
+ * What of a roll-up goes upward beside its figures: marks of its rows, decisions, what came and did not count, and every finding but those
  * of comparing units, which the next level makes again among all of its own.
  */
-export function linesToCarry({ decisions = [], rollUp, findings, reasonText }: SummaryArgs): readonly LineMaker[] {
+export function linesToCarry(
+  { decisions = [], rollUp, findings, reasonText }: SummaryArgs,
+  plan: FiguresPlan,
+): readonly LineMaker[] {
   const unused = rollUp.ledger.entries.flatMap((entry) => entryLine(entry, reasonText));
   const told = findings.filter(({ source }) => source !== 'peers');
   return [
+    ...plan.rows.map(
+      (row): LineMaker =>
+        () =>
+          rowLine(plan, row),
+    ),
     ...decisions.map((made): LineMaker => () => ({ line: 'decision', ...made })),
     ...unused,
     ...told.map(
@@ -25,10 +39,31 @@ export function linesToCarry({ decisions = [], rollUp, findings, reasonText }: S
   ];
 }
 
+/** The row of a unit as a reader will find it, and what its file was. */
+function rowLine(plan: FiguresPlan, row: UnitRow): CarriedLine {
+  const fields = MARKED_FIELDS.map((field) => fieldWords(UNIT_COLUMNS[field].content(row)));
+  const columns = plan.columns.filter(({ rate }) => !rate);
+  const figures = new Map(
+    columns.map((column) => [column.key, writtenFigure(figureCell(plan, row, column, 0), column.type)]),
+  );
+  const { sha256 } = row.submission;
+  return {
+    line: 'row',
+    code: row.unit.code,
+    mark: rowMark(fields, figures),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  };
+}
+
+function fieldWords(content: CellValue): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'date' ? content.iso : '';
+}
+
 function entryLine(entry: LedgerEntry, reasonText: SummaryArgs['reasonText']): readonly LineMaker[] {
   const fate = UNUSED_FATES.find((known) => known === entry.fate);
   if (!fate) return [];
-  const { file, sheet, unit, reason, sentOn, late, through } = entry;
+  const { file, sheet, unit, reason, sentOn, late, sha256, through } = entry;
   return [
     () => ({
       line: 'entry',
@@ -39,6 +74,7 @@ function entryLine(entry: LedgerEntry, reasonText: SummaryArgs['reasonText']): r
       ...(reason ? { reason, words: reasonText(reason) } : {}),
       ...(sentOn === undefined ? {} : { sentOn }),
       ...(late === true ? { late } : {}),
+      ...(sha256 === undefined ? {} : { sha256 }),
       ...(through ? { through } : {}),
     }),
   ];

@@ -1,14 +1,12 @@
 import type { MadeDecision } from '../../../domain/decision';
 import type { Finding } from '../../../domain/finding';
 import type { UnitRef } from '../../../domain/territory/unit';
-import { CARRIED_SHEET_NAME, isCarriedSheet } from '../../sheet/ownSheet';
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
-import { lineIn, type CarriedEntry, type CarriedLine } from './carriedLine';
+import type { CarriedEntry } from './carriedLine';
+import type { SheetIdentity } from '../readIdentity';
+import { alterations } from './alterations';
+import { linesFor, type FoundLines } from './foundLines';
 
-/** Cells the text of a line may take; a longer one is none of ours. */
-export const MOST_PIECES = 8;
-
-/** A finding of the level below. */
+/** A finding of the level below, or about its summary. */
 export interface CarriedFinding {
   readonly unit?: UnitRef;
   /** It is about one form; others are about what came beside another. */
@@ -26,11 +24,27 @@ export interface Carried {
   readonly findings: readonly CarriedFinding[];
 }
 
-/** What goes upward with a summary; undefined where it carries nothing, as earlier ones do. */
-export function readCarried({ file, sheets }: WorkbookSnapshot, unit: UnitRef): Carried | undefined {
-  const carrying = sheets.filter(isCarriedSheet);
-  if (carrying.length === 0) return undefined;
-  const lines = carrying.flatMap(linesOf);
+/**
+ * What a workbook of summaries brings besides its figures, and what of it was edited afterwards; undefined for summaries
+ * of earlier programs. What goes with a summary nobody sees is not believed.
+ */
+export function carriedWith(
+  file: string,
+  figures: readonly SheetIdentity[],
+  found: readonly FoundLines[],
+): Carried | undefined {
+  const seen = figures.filter(({ sheet }) => sheet.visibility === 'visible');
+  const [first] = seen;
+  if (!first) return undefined;
+  const altered = seen.flatMap((identity) => alterations(file, identity, linesFor(identity.unit, found)));
+  if (found.length === 0 && altered.length === 0) return undefined;
+  const carried = carriedBy(file, first.unit, found);
+  return { ...carried, findings: [...altered, ...carried.findings] };
+}
+
+/** What the lines of a file tell of a level below. */
+function carriedBy(file: string, unit: UnitRef, found: readonly FoundLines[]): Carried {
+  const lines = found.flatMap((sheet) => sheet.lines);
   return {
     unit,
     decisions: lines.flatMap((line) => {
@@ -52,25 +66,4 @@ export function readCarried({ file, sheets }: WorkbookSnapshot, unit: UnitRef): 
 
 function cameThrough(file: string, { through = [] }: { readonly through?: readonly string[] }) {
   return { through: [file, ...through] };
-}
-
-function linesOf(sheet: SheetSnapshot): readonly CarriedLine[] {
-  const head = sheet.names.find(({ name }) => name.endsWith(CARRIED_SHEET_NAME))?.area;
-  if (!head) return [];
-  const lines: CarriedLine[] = [];
-  for (let row = head.top + 1; row <= (sheet.used?.bottom ?? head.top); row += 1) {
-    const line = lineIn(wordsOf(sheet, row, head.left + 1));
-    if (line) lines.push(line);
-  }
-  return lines;
-}
-
-function wordsOf(sheet: SheetSnapshot, row: number, left: number): string {
-  let words = '';
-  for (let piece = 0; piece < MOST_PIECES; piece += 1) {
-    const value = valueAt(sheet, row, left + piece);
-    if (value.kind !== 'text') break;
-    words += value.text;
-  }
-  return words;
 }

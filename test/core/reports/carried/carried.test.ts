@@ -1,12 +1,15 @@
 import type { Decision, MadeDecision } from '../../../../src/domain/decision';
 import { lineIn, lineText } from '../../../../src/core/reports/carried/carriedLine';
 import { carriedSheet } from '../../../../src/core/reports/carried/carriedSheet';
-import { readCarried } from '../../../../src/core/reports/carried/readCarried';
+import { foundLines, linesFor, rowLines } from '../../../../src/core/reports/carried/foundLines';
+import { figuresPlan } from '../../../../src/core/reports/figuresPlan';
 import { readSummary } from '../../../../src/core/reports/readSummary';
 import { summaryWorkbook } from '../../../../src/core/reports/summaryWorkbook';
 import { inflateNode } from '../../../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../../src/xlsx/write/writeWorkbook';
+import { text } from '../../../../src/core/sheet/model';
+import { shownIn } from '../cells';
 import { smallRollUp, summaryArgs } from '../province';
 import { snapshotOf } from '../snapshotOf';
 
@@ -35,17 +38,30 @@ const handedOn = DECISIONS.map(({ through = [], ...made }) => ({ ...made, throug
 
 test('decisions come back from the written file, with the file they came through in front', async () => {
   const file = readWorkbook(await writeWorkbook(book), 'tong-hop.xlsx', { inflate: inflateNode });
-  expect(readSummary(file)?.carried?.decisions).toEqual(handedOn);
-  expect(readCarried(snapshotOf(book), maker)?.decisions).toEqual(handedOn);
+  expect(readSummary(file)?.carried).toMatchObject({ decisions: handedOn, findings: [] });
+  expect(readSummary(snapshotOf(book))?.carried?.decisions).toEqual(handedOn);
 });
 
-test('the sheet is unseen, named, and not written where there is nothing to carry', () => {
-  expect(carriedSheet(summaryArgs(rolled, { decisions: DECISIONS }))).toMatchObject({
-    hidden: 'very',
-    names: [{ name: 'TongHop.carried' }, { name: 'TongHop.sheet' }],
-  });
-  expect(carriedSheet(summaryArgs(rolled))).toBeUndefined();
-  expect(readCarried(snapshotOf(summaryWorkbook(summaryArgs(rolled))), maker)).toBeUndefined();
+test('the sheet is unseen and named, and says whose it is and how many lines it has', () => {
+  const args = summaryArgs(rolled, { decisions: DECISIONS });
+  const sheet = carriedSheet(args, figuresPlan(args));
+  expect(sheet).toMatchObject({ hidden: 'very', names: [{ name: 'TongHop.carried' }, { name: 'TongHop.sheet' }] });
+  expect(sheet.head.cells.slice(1).map(shownIn)).toEqual([1, sheet.body.count, '2024', '75']);
+});
+
+test('lines are those of one unit’s summary; a line that was typed over says nothing', () => {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      JSON.stringify(cell.content ?? '').includes('strict') ? { ...cell, content: text('{"line":"decision"}') } : cell,
+    ),
+  }));
+  const [found] = foundLines(snapshotOf({ ...book, sheets }));
+  expect(found?.lines.filter(({ line }) => line === 'decision')).toHaveLength(2);
+  expect(found?.spoilt).toBe(1);
+  expect(found && [...rowLines(found).keys()]).toEqual(['73101', '73102', '73201', '75.SGDDT']);
+  expect(linesFor({ list: '2024', code: '75' }, found ? [found] : [])).toBe(found);
+  expect(linesFor(maker, found ? [found] : [])).toBeUndefined();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../../../src/domain/aggregate';
 import type { Finding } from '../../../../src/domain/finding';
 import { lineIn, lineText } from '../../../../src/core/reports/carried/carriedLine';
+import { figuresPlan } from '../../../../src/core/reports/figuresPlan';
 import { linesToCarry } from '../../../../src/core/reports/carried/linesToCarry';
 import type { SummaryFinding } from '../../../../src/core/reports/summaryArgs';
 import { unit } from '../../rollup/builders';
@@ -30,7 +31,16 @@ const rolled = smallRollUp();
 const entries: readonly LedgerEntry[] = [
   ...rolled.ledger.entries,
   { file: 'b.xlsx', sheet: '', fate: 'rejected', unit: who, reason: { code: 'truncated', params: {} } },
-  { file: 'c.xlsx', sheet: 'Biểu', fate: 'superseded', unit: who, sentOn: '2024-11-30', late: true, through: ['d'] },
+  {
+    file: 'c.xlsx',
+    sheet: 'Biểu',
+    fate: 'superseded',
+    unit: who,
+    sentOn: '2024-11-30',
+    late: true,
+    sha256: 'ab',
+    through: ['d'],
+  },
   { file: 'd.pdf', sheet: '', fate: 'beside' },
 ];
 /** Accepted here: goes upward as grave as it is. */
@@ -44,9 +54,10 @@ const findings: readonly SummaryFinding[] = [
   { finding: { rule: 'X11', variant: 'copy', severity: 'error', element: '', place, params: {} }, text: 'Bản khác.' },
   { finding: { ...whole, rule: 'X01' }, text: 'Khác xa.', unit: who, source: 'peers' },
 ];
-const lines = linesToCarry(
-  summaryArgs({ ...rolled, ledger: { ...rolled.ledger, entries } }, { findings, reasonText: () => 'Tệp bị cắt.' }),
-).map((line) => line());
+const told = { findings, reasonText: () => 'Tệp bị cắt.' };
+const args = summaryArgs({ ...rolled, ledger: { ...rolled.ledger, entries } }, told);
+const all = linesToCarry(args, figuresPlan(args)).map((line) => line());
+const lines = all.filter(({ line }) => line !== 'row');
 
 test('what did not count and what was found go upward, but not what comparing units finds again', () => {
   const ref = { list: '2024', code: '73102' };
@@ -68,5 +79,6 @@ test('what did not count and what was found go upward, but not what comparing un
 });
 
 test('every line comes back from its text as it was', () => {
-  expect(lines.map((line) => lineIn(lineText(line)))).toEqual(lines);
+  expect(all.length - lines.length).toBe(4);
+  expect(all.map((line) => lineIn(lineText(line)))).toEqual(all);
 });
