@@ -5,7 +5,6 @@ import { fnv1a64 } from '../../../domain/fnv';
 import { isRuleId } from '../../../domain/ids';
 import {
   eitherOf,
-  filledText,
   group,
   list,
   maybe,
@@ -16,19 +15,25 @@ import {
   only,
   onlyTrue,
   table,
-  text,
+  spelled,
+  textUpTo,
   type Valid,
 } from '../../../domain/schema/blocks';
 import { nameWithoutDisk } from '../../../domain/reportFile';
 import { elementKey } from '../../../domain/schema/keys';
 import { recalled } from '../../../domain/schema/parseDocument';
 
-const unitRef = group({ list: filledText, code: filledText });
+/** Letters of any text of a line; of a longer one the beginning goes upward. */
+const MOST_LETTERS = 2_000;
+const words = textUpTo(MOST_LETTERS);
+const name = spelled('empty', (value) => value !== '' && value.length <= MOST_LETTERS);
+
+const unitRef = group({ list: name, code: name });
 /** Summaries on the way, the last first. */
-const through = maybe(list(filledText));
-const place = group({ file: text, sheet: text, cell: text });
-const sentence = group({ vi: text, en: text });
-const params = table(eitherOf([number, text, sentence]));
+const through = maybe(list(name));
+const place = group({ file: words, sheet: words, cell: words });
+const sentence = group({ vi: words, en: words });
+const params = table(eitherOf([number, words, sentence]));
 
 /** Fates of what did not count; what counts is a row of “Số liệu”. */
 export const UNUSED_FATES = [
@@ -41,23 +46,23 @@ export const UNUSED_FATES = [
 
 const entrySchema = group({
   line: only('entry'),
-  file: text,
-  sheet: text,
+  file: words,
+  sheet: words,
   fate: oneOf(UNUSED_FATES),
   unit: maybe(unitRef),
-  reason: maybe(group({ code: filledText, params })),
+  reason: maybe(group({ code: name, params })),
   /** The reason as it was said. */
-  words: maybe(text),
-  sentOn: maybe(text),
+  words: maybe(words),
+  sentOn: maybe(words),
   late: maybe(onlyTrue),
-  sha256: maybe(text),
+  sha256: maybe(words),
   through,
 });
 
 /** Every member of a finding but what was decided about it; the compiler asks for new ones. */
 const findingSchema = group({
   rule: named('notText', isRuleId),
-  variant: text,
+  variant: words,
   severity: oneOf(SEVERITIES),
   element: eitherOf([elementKey, only('')]),
   place,
@@ -66,18 +71,18 @@ const findingSchema = group({
   identity: maybe(onlyTrue),
   alsoAbout: maybe(text),
   ofSheet: maybe(onlyTrue),
-  value: maybe(eitherOf([number, text])),
-  unitNote: maybe(text),
-  explanation: maybe(text),
+  value: maybe(eitherOf([number, words])),
+  unitNote: maybe(words),
+  explanation: maybe(words),
   through,
-  words: maybe(text),
+  words: maybe(words),
 } satisfies Readonly<Record<Exclude<keyof Finding, 'acceptance'>, unknown>>);
 
 /** What one line of the carried sheet says, a JSON document of its own. */
 const carriedLineSchema = oneOfGroups('line', [
   group({ line: only('decision'), decision: decisionSchema, maker: unitRef, through }),
   entrySchema,
-  group({ line: only('row'), code: filledText, mark: filledText, sha256: maybe(text) }),
+  group({ line: only('row'), code: name, mark: name, sha256: maybe(words) }),
   group({ line: only('finding'), unit: maybe(unitRef), ofForm: maybe(onlyTrue), finding: findingSchema }),
 ]);
 export type CarriedLine = Valid<typeof carriedLineSchema>;
@@ -90,7 +95,7 @@ export const HEAD_CELLS = { version: 0, count: 1, list: 2, code: 3 } as const;
 
 /** The text of a line. */
 export function lineText(line: CarriedLine): string {
-  return JSON.stringify(line);
+  return JSON.stringify(line, (_member, value: unknown) => (typeof value === 'string' ? beginningOf(value) : value));
 }
 
 /** The mark of a text, beside it on the sheet. */
@@ -115,4 +120,9 @@ function withoutDisk(member: string, value: unknown): unknown {
   if (!NAMES_FILES.test(member)) return value;
   if (Array.isArray(value)) return value.map((name: unknown) => withoutDisk(member, name));
   return typeof value === 'string' ? nameWithoutDisk(value) : value;
+}
+
+function beginningOf(said: string): string {
+  if (said.length <= MOST_LETTERS) return said;
+  return `${said.slice(0, MOST_LETTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -6,6 +6,9 @@ import type { SheetIdentity } from '../readIdentity';
 import { alterations } from './alterations';
 import { linesFor, type FoundLines } from './foundLines';
 
+/** Summaries named on the way of something: there are fewer levels than these. */
+const MOST_LEVELS = 6;
+
 /** A finding of the level below, or about its summary. */
 export interface CarriedFinding {
   readonly unit?: UnitRef;
@@ -65,5 +68,5 @@ function carriedBy(file: string, unit: UnitRef, found: readonly FoundLines[]): C
 }
 
 function cameThrough(file: string, { through = [] }: { readonly through?: readonly string[] }) {
-  return { through: [file, ...through] };
+  return { through: [file, ...through].slice(0, MOST_LEVELS) };
 }

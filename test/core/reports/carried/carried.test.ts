@@ -23,7 +23,7 @@ const long: Decision = {
   element: '',
   by: 'Phòng VHXH',
   on: '2026-11-30',
-  words: `\n=1+1 “${'đ'.repeat(19_000)}”`,
+  words: `\n=1+1 “${'đ'.repeat(1_000)}”`,
 };
 const DECISIONS: readonly MadeDecision[] = [
   { decision: { kind: 'strict' }, maker },
@@ -96,4 +96,11 @@ test('whole paths of the computer below go no further', () => {
     reason: { code: 'olderFile', params: { usedFile: 'a.xlsx' } },
     through: ['huyen.xlsx'],
   });
+});
+
+test('of a text that is too long for a cell its beginning goes upward, and a line with a longer one is none of ours', () => {
+  const line = (words: string) => ({ line: 'decision', decision: { ...long, words }, maker }) as const;
+  const read = lineIn(lineText(line(`${'đ'.repeat(1_998)}\u{1F600}đ`)));
+  expect(read).toEqual(line(`${'đ'.repeat(1_998)}…`));
+  expect(lineIn(JSON.stringify({ line: 'row', code: 'a'.repeat(2_001), mark: '' }))).toBeUndefined();
 });
