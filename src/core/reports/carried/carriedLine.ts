@@ -71,7 +71,7 @@ const findingSchema = group({
   params,
   concerns: maybe(list(elementKey)),
   identity: maybe(onlyTrue),
-  alsoAbout: maybe(text),
+  alsoAbout: maybe(words),
   ofSheet: maybe(onlyTrue),
   value: maybe(eitherOf([number, words])),
   unitNote: maybe(words),
