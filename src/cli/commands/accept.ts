@@ -17,6 +17,7 @@ import { namingOf, readingOf, required, requiredYear, type Arguments } from '../
 import { CheckPool } from '../checkPool';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
+import { decidingOptions } from '../deciding';
 import { inputPaths } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
@@ -71,6 +72,7 @@ export const acceptCommand: Command = {
       ),
     },
     'last-year': options.lastYear,
+    ...decidingOptions,
     units: options.units,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,

@@ -9,6 +9,7 @@ import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { isAboutSpeaker, messageOf } from '../../usecases/messages';
+import { claimedFindings, isOpen } from '../../usecases/accepting';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
@@ -40,6 +41,7 @@ export function printRollUp(
   for (const line of heldLines(ledger)) terminal.line(line);
   printDecisions(result, terminal);
   printWhoseWord(result, terminal);
+  printClaims(result, terminal);
   if (ledger.missing.length > 0) {
     const names = ledger.missing.slice(0, MOST_MISSING).map((unit) => `${fullName(unit)} (${unit.code})`);
     const rest = ledger.missing.length > MOST_MISSING ? ` … (+${ledger.missing.length - MOST_MISSING})` : '';
@@ -79,6 +81,18 @@ function printWhoseWord({ findings }: RollUpResult, terminal: Terminal): void {
   }
   const more = told.length - MOST_TOLD;
   if (more > 0) terminal.line(say(`  … và ${more} nữa, xem bảng tổng hợp.`, `  … and ${more} more, see the summary.`));
+}
+
+/** How many reasons of units wait for whoever rolls up. */
+function printClaims(result: RollUpResult, terminal: Terminal): void {
+  const open = claimedFindings(result).filter(isOpen).length;
+  if (open === 0) return;
+  terminal.line(
+    say(
+      `  ${open} giải trình của đơn vị chờ chấp nhận (tonghop accept).`,
+      `  ${open} explanations of units wait to be accepted (tonghop accept).`,
+    ),
+  );
 }
 
 /** Missing units of which something came after all. */
