@@ -10,27 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { run } from '../../src/cli/run';
-
-// The built command has its assets beside it; here they are those of the repository.
-jest.mock('../../src/cli/diskAssets', () => ({
-  diskAssets: { text: (file: string) => readFile(`assets/${file}`, 'utf8') },
-}));
-
-async function tonghop(...words: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(
-    words,
-    { write: (text) => void (out += text), isTerminal: false },
-    { write: (text) => void (err += text), isTerminal: false },
-    {},
-  );
-  return { code, out, err };
-}
+import { tonghop } from '../support/commandLine';
 
 const ACCOUNT = 'nguyen-van-an';
 const PLAN = ['--programme', 'sa-dec-2021', '--year', '2021'];
@@ -50,9 +33,9 @@ const hashes = (): Readonly<Record<string, string>> =>
     ]),
   );
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(home);
-  const made = await tonghop('sample', ...PLAN, '--unit', '29902', '--unit', '29905', '--out', reports);
+  const made = tonghop('sample', ...PLAN, '--unit', '29902', '--unit', '29905', '--out', reports);
   expect([made.code, made.err]).toEqual([0, '']);
   writeFileSync(units, 'Mã;Tên\n75-01;Trung tâm A\n');
   writeFileSync(plan, readFileSync('assets/plans/sa-dec-2021.json'));
@@ -91,43 +74,43 @@ describe('a report is never written over', () => {
           '--force',
         ),
     ],
-  ])('%s', async (_, command) => {
+  ])('%s', (_, command) => {
     const before = hashes();
-    const { code, err } = await command();
+    const { code, err } = command();
     expect(hashes()).toEqual(before);
     expect([code, err]).toEqual([2, expect.stringMatching(/Không ghi đè .*đó là một trong các tệp đang được đọc/)]);
   });
 
-  test('forms do not write over the list of units they are made from', async () => {
-    const made = await tonghop('forms', ...PLAN, '--unit', '29902', '--out', at('bieu'));
+  test('forms do not write over the list of units they are made from', () => {
+    const made = tonghop('forms', ...PLAN, '--unit', '29902', '--out', at('bieu'));
     expect(made.code).toBe(0);
     const [form = ''] = readdirSync(at('bieu'));
     rmSync(at('bieu', form));
     linkSync(units, at('bieu', form));
     const before = hashes();
     const words = [...PLAN, '--unit', '29902', '--out', at('bieu'), '--force'];
-    expect(await tonghop('forms', ...words, '--units', units)).toMatchObject({
+    expect(tonghop('forms', ...words, '--units', units)).toMatchObject({
       code: 2,
       err: `Không ghi đè ${at('bieu', form)}: đó là một trong các tệp đang được đọc. Hãy chọn tên khác cho kết quả.\n`,
     });
     expect(hashes()).toEqual(before);
   });
 
-  test('a link is written over itself, and what it points to stays', async () => {
+  test('a link is written over itself, and what it points to stays', () => {
     symlinkSync(first, at('lien-ket.xlsx'));
     const before = hashes();
-    expect((await roll(reports, '--out', at('lien-ket.xlsx'))).code).not.toBe(2);
+    expect(roll(reports, '--out', at('lien-ket.xlsx')).code).not.toBe(2);
     expect(hashes()).toEqual(before);
   });
 
-  test('only a summary of the same plan, year and unit is written again, and is no input then', async () => {
+  test('only a summary of the same plan, year and unit is written again, and is no input then', () => {
     const [out, json] = [path.join(reports, 'tong-hop.xlsx'), path.join(reports, 'tong-hop.json')];
     const ledger = () => (JSON.parse(readFileSync(json, 'utf8')) as { ledger: { found: number } }).ledger.found;
     for (let time = 1; time <= 2; time += 1) {
-      expect((await roll(reports, '--out', out, '--json', json)).code).not.toBe(2);
+      expect(roll(reports, '--out', out, '--json', json).code).not.toBe(2);
       expect(ledger()).toBe(2);
     }
-    const other = await tonghop(
+    const other = tonghop(
       'rollup',
       reports,
       '--programme',
@@ -142,10 +125,10 @@ describe('a report is never written over', () => {
     expect(other.err).toContain(`Không ghi đè ${out}`);
   });
 
-  test('results have different files, of their own kinds', async () => {
+  test('results have different files, of their own kinds', () => {
     const out = at('x.xlsx');
-    expect((await roll(reports, '--out', out, '--json', out)).err).toBe(`Hai kết quả cùng một tệp: ${out}.\n`);
-    expect((await roll(reports, '--out', out, '--json', first)).err).toMatch(/--json\) phải có đuôi \.json/);
+    expect(roll(reports, '--out', out, '--json', out).err).toBe(`Hai kết quả cùng một tệp: ${out}.\n`);
+    expect(roll(reports, '--out', out, '--json', first).err).toMatch(/--json\) phải có đuôi \.json/);
     expect(existsSync(out)).toBe(false);
   });
 });
@@ -163,29 +146,29 @@ describe('what is sent on says nothing of this computer', () => {
   const told = (text: string) => secrets.filter((secret) => text.includes(secret));
   const fresh = () => mkdtempSync(path.join(tmpdir(), 'tonghop-'));
 
-  test('in the results of a roll-up, of one that reads its summary, and of a check', async () => {
+  test('in the results of a roll-up, of one that reads its summary, and of a check', () => {
     const out = fresh();
     const [one, two, json] = [path.join(out, '1.xlsx'), path.join(out, '2.xlsx'), path.join(out, '2.json')];
     const files = readdirSync(reports)
       .filter((name) => /^0/.test(name))
       .map((name) => path.join(reports, name));
-    await tonghop('rollup', ...files, ...PLAN, '--out', one, '--paths', 'absolute');
+    tonghop('rollup', ...files, ...PLAN, '--out', one, '--paths', 'absolute');
     expect(told(words(one))).toEqual([ACCOUNT]);
     // A summary of before, with whole paths, is cut.
-    await tonghop('rollup', one, ...PLAN, '--out', two, '--json', json);
+    tonghop('rollup', one, ...PLAN, '--out', two, '--json', json);
     expect([told(words(two)), told(words(json))]).toEqual([[], []]);
     expect(words(two)).toContain(path.basename(first));
-    await tonghop('rollup', reports, ...PLAN, '--out', two, '--json', json, '--force');
+    tonghop('rollup', reports, ...PLAN, '--out', two, '--json', json, '--force');
     expect([told(words(two)), told(words(json))]).toEqual([[], []]);
     expect(words(json)).toContain(`"file": "${path.basename(first)}"`);
-    const said = await tonghop('check', reports, '--json');
+    const said = tonghop('check', reports, '--json');
     expect(told(said.out)).toEqual([]);
   });
 
-  test('in forms and samples', async () => {
+  test('in forms and samples', () => {
     const out = fresh();
-    await tonghop('forms', ...PLAN, '--unit', '29902', '--out', out);
-    await tonghop('sample', ...PLAN, '--unit', '29905', '--out', out);
+    tonghop('forms', ...PLAN, '--unit', '29902', '--out', out);
+    tonghop('sample', ...PLAN, '--unit', '29905', '--out', out);
     expect(readdirSync(out)).toHaveLength(2);
     for (const name of readdirSync(out)) expect(told(words(path.join(out, name)))).toEqual([]);
   });

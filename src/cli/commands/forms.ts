@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { formPlans, formWorkbook } from '../../usecases/makeForms';
+import { formPlans, formWorkbook, type FormPlan } from '../../usecases/makeForms';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
@@ -40,10 +40,7 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
-  if (plans.length === 0)
-    throw new UsageError(
-      say('Không đơn vị nào trong số đã nêu có biểu mẫu phải lập.', 'None of the units named has a form to fill.'),
-    );
+  refuseWithoutForm(plans, args.list('unit'));
   const targets = plans.map((plan) => path.join(folder, plan.fileName));
   refuseExisting(targets, args.flag('force'));
   const units = args.text('units');
@@ -82,4 +79,21 @@ export function askedUnits(args: Arguments, tree: UnitTree, programme: Programme
     );
   }
   return codes;
+}
+
+/** Refuses units named with `--unit` that fill no form by this plan, and a plan by which nobody does. */
+export function refuseWithoutForm(plans: readonly FormPlan[], codes: readonly string[]): void {
+  const filling = new Set(plans.map(({ args }) => args.unit.code));
+  const without = codes.filter((code) => !filling.has(code));
+  if (without.length > 0)
+    throw new UsageError(
+      say(
+        `Theo kế hoạch này, đơn vị ${without.join(', ')} không phải lập biểu.`,
+        `By this plan the unit ${without.join(', ')} has no form to fill.`,
+      ),
+    );
+  if (plans.length === 0)
+    throw new UsageError(
+      say('Theo kế hoạch này, không đơn vị nào phải lập biểu.', 'By this plan no unit has a form to fill.'),
+    );
 }

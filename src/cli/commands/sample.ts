@@ -16,7 +16,7 @@ import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { askedUnits } from './forms';
+import { askedUnits, refuseWithoutForm } from './forms';
 
 interface NamedWorkbook {
   readonly fileName: string;
@@ -54,6 +54,7 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   const seed = seedOf(args);
   const tree = await new UnitTrees(diskAssets).tree(programme, year);
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  refuseWithoutForm(plans, args.list('unit'));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
   const targets = books.map((book) => path.join(folder, book.fileName));
   refuseExisting(targets, args.flag('force'));
