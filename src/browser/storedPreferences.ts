@@ -1,11 +1,21 @@
+import { WORK_KEY } from '../taskpane/actions/keptWork';
 import type { Preferences } from '../taskpane/paneServices';
+import type { Wipes } from './keptHere';
 
-/** Removes the preferences kept under a prefix. Throws where storage is blocked. */
-export function wipePreferences(prefix: string): Promise<void> {
+/** Removes what is kept under a prefix, by the rest of its key. Rejected where storage is blocked. */
+function removeKept(prefix: string, which: (key: string) => boolean): Promise<void> {
   return Promise.resolve().then(() => {
-    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i));
-    for (const key of keys) if (key?.startsWith(prefix)) localStorage.removeItem(key);
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    for (const key of keys) if (key.startsWith(prefix) && which(key.slice(prefix.length))) localStorage.removeItem(key);
   });
+}
+
+/** How the two kinds that are kept among the preferences are removed: decisions by themselves, and all the rest. */
+export function preferenceWipes(prefix: string): Pick<Wipes, 'decisions' | 'preferences'> {
+  return {
+    decisions: () => removeKept(prefix, (key) => key === WORK_KEY),
+    preferences: () => removeKept(prefix, (key) => key !== WORK_KEY),
+  };
 }
 
 /** Preferences in the browser's storage; where it is blocked they last as long as the pane. */
@@ -14,10 +24,7 @@ export function storedPreferences(prefix: string): Preferences {
   return {
     read(key) {
       try {
-        const kept = localStorage.getItem(prefix + key);
-        if (kept !== null) held.set(key, kept);
-        // What the person has wiped since still holds while this page is open.
-        return held.get(key);
+        return localStorage.getItem(prefix + key) ?? undefined;
       } catch {
         return held.get(key);
       }

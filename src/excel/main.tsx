@@ -6,7 +6,7 @@ import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { officeEnvironment } from './officeEnvironment';
 import { keptHere } from '../browser/keptHere';
-import { storedPreferences, wipePreferences } from '../browser/storedPreferences';
+import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 
 declare const TONGHOP_VERSION: string;
 
@@ -34,7 +34,7 @@ void Office.onReady(({ host }) => {
     programmes: new ShippedProgrammes(assets),
     checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
     preferences,
-    kept: keptHere({ preferences: () => wipePreferences(prefix) }),
+    kept: keptHere(preferenceWipes(prefix)),
     environment,
   });
 });

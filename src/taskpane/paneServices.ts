@@ -53,8 +53,11 @@ export interface Preferences {
   write(key: string, value: string): void;
 }
 
-/** What may stay in this browser after the page is closed: unsaved work, preferences, the program's own files. */
-export type KeptKind = 'drafts' | 'preferences' | 'offline';
+/**
+ * What may stay in this browser after the page is closed: unsaved work, what a person decided (for good), preferences,
+ * the program's own files.
+ */
+export type KeptKind = 'drafts' | 'decisions' | 'preferences' | 'offline';
 
 /** What this page keeps, and how to be rid of it. */
 export interface KeptHere {
@@ -62,6 +65,8 @@ export interface KeptHere {
   readonly kinds: readonly KeptKind[];
   /** Removes these kinds; resolves to those of which something stayed. */
   wipe(kinds: readonly KeptKind[]): Promise<readonly KeptKind[]>;
+  /** Asks the browser not to clear by itself what is kept for good; called where such a thing was just kept. */
+  askToLast(): Promise<void>;
 }
 
 /** Where the pane runs; everything a page may not find out by itself. */

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { keptHere } from '../browser/keptHere';
-import { storedPreferences, wipePreferences } from '../browser/storedPreferences';
+import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
 import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
@@ -85,7 +85,7 @@ const kept = keptHere({
     await place.session?.close();
     await wipeDrafts(DRAFTS);
   },
-  preferences: () => wipePreferences(PREFERENCES),
+  ...preferenceWipes(PREFERENCES),
   offline: () => wipeOffline(base),
 });
 

@@ -12,3 +12,13 @@ test('kinds are told apart, named in order, and one that resists does not save t
   expect(gone).toEqual(['drafts']);
   expect(await kept.wipe(['offline'])).toEqual([]);
 });
+
+test('the browser is asked to keep things, and one that cannot promise is no fault', async () => {
+  const asked: string[] = [];
+  const persist = () => Promise.resolve(asked.push('asked') > 1);
+  for (const storage of [{ persist }, { persist: () => Promise.reject(new Error('no')) }, {}, undefined]) {
+    Object.defineProperty(globalThis, 'navigator', { value: { storage }, configurable: true });
+    await keptHere({}).askToLast();
+  }
+  expect(asked).toEqual(['asked']);
+});

@@ -61,11 +61,11 @@ describe('settings', () => {
 });
 
 describe('what stays on this computer', () => {
-  const kinds = ['drafts', 'preferences', 'offline'] as const;
+  const kinds = ['drafts', 'decisions', 'preferences', 'offline'] as const;
   const asked = async (left: readonly KeptKind[]) => {
     const wiped: (readonly KeptKind[])[] = [];
     const wipe = (chosen: readonly KeptKind[]) => Promise.resolve(left).finally(() => wiped.push(chosen));
-    await showPane({ services: { kept: { kinds, wipe } } });
+    await showPane({ services: { kept: { kinds, wipe, askToLast: () => Promise.resolve() } } });
     await openSettings();
     fireEvent.click(screen.getByRole('button', { name: 'Xóa mọi dữ liệu trên máy này' }));
     await screen.findByRole('dialog', { name: 'Xóa dữ liệu còn trong trình duyệt này?' });
@@ -84,7 +84,7 @@ describe('what stays on this computer', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /Bản chương trình/ }));
     go();
     await screen.findByText(/^Chưa xóa được: Phần làm dở chưa lưu/);
-    expect(wiped).toEqual([['drafts', 'preferences']]);
+    expect(wiped).toEqual([['drafts', 'decisions', 'preferences']]);
   });
 
   it('is nothing where nothing is kept', async () => {

@@ -3,7 +3,7 @@ import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument }
 import type { Preferences } from '../paneServices';
 
 /** Key of the preferences under which this machine keeps what was decided in the pane. */
-const KEY = 'work';
+export const WORK_KEY = 'work';
 
 /** The decisions of this person on this machine: the same document as in a folder of work of the command line. */
 export class KeptWork {
@@ -21,13 +21,13 @@ export class KeptWork {
     const work = this.read();
     if (!work) return false;
     const text = workText({ ...work, decided: [...work.decided, decision] });
-    this.preferences.write(KEY, text);
-    return this.preferences.read(KEY) === text;
+    this.preferences.write(WORK_KEY, text);
+    return this.preferences.read(WORK_KEY) === text;
   }
 
   /** What is kept; empty where there is nothing, or nothing of ours; undefined for what a later program kept. */
   private read(): WorkDocument | undefined {
-    const parsed = parseWork(this.preferences.read(KEY) ?? workText(EMPTY_WORK), KEY);
+    const parsed = parseWork(this.preferences.read(WORK_KEY) ?? workText(EMPTY_WORK), WORK_KEY);
     if (parsed.ok) return parsed.value;
     return parsed.faults.some(({ code }) => code === 'laterFormat' || code === 'laterFormatOf')
       ? undefined

@@ -37,6 +37,7 @@ export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
   return (
     <section>
       <h3 className={styles.title}>{strings.claims.title(open.length, claims.length - open.length)}</h3>
+      <Text size={200}>{strings.claims.keep}</Text>
       <Field label={strings.claims.by} hint={strings.claims.byHint}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} maxLength={200} />
       </Field>

@@ -86,6 +86,7 @@ export function useRollUp() {
         tell({ intent: 'error', text: strings.claims.notKept });
         return;
       }
+      void services.kept?.askToLast();
       if (work.rolled) await rolledUp(work.rolled, signal);
       const accepted = decision.kind === 'accepted';
       tell({ intent: 'success', text: accepted ? strings.claims.accepted : strings.claims.withdrawn });

@@ -178,6 +178,7 @@ export const en: Strings = {
     title: (open, accepted) => `Explanations of units: ${count(open)} to decide on, ${count(accepted)} accepted`,
     by: 'Accepted by',
     byHint: 'Name and office; kept with the decision and carried in the summary.',
+    keep: 'Decisions stay on this computer; make the summary and save the file to keep them and to send them upward.',
     accept: 'Accept the explanation',
     withdraw: 'No longer accept',
     more: (n) => `… and ${n} more explanations.`,
@@ -257,6 +258,7 @@ export const en: Strings = {
     text: 'Files you have saved are not touched. This is deleted for good:',
     kinds: {
       drafts: 'Unsaved work, the open workbook too',
+      decisions: 'Explanations of units you accepted; summaries already saved still hold them',
       preferences: 'Choices: language, theme, the plan and unit last chosen',
       offline: 'The copy of the program for work without a network',
     },

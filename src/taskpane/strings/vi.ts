@@ -192,6 +192,7 @@ export const vi = {
       `Giải trình của đơn vị: ${count(open)} chờ chấp nhận, ${count(accepted)} đã chấp nhận`,
     by: 'Người chấp nhận',
     byHint: 'Họ tên, đơn vị; ghi cùng quyết định và đi theo bảng kết quả.',
+    keep: 'Quyết định nằm lại trên máy này; hãy tạo bảng kết quả và lưu thành tệp để giữ và gửi lên cấp trên.',
     accept: 'Chấp nhận giải trình',
     withdraw: 'Bỏ chấp nhận',
     more: (n: string) => `… và ${n} giải trình nữa.`,
@@ -266,6 +267,7 @@ export const vi = {
     text: 'Các tệp đã lưu trên máy không bị đụng tới. Những thứ sau bị xóa hẳn:',
     kinds: {
       drafts: 'Phần làm dở chưa lưu, kể cả bảng tính đang mở',
+      decisions: 'Quyết định chấp nhận giải trình của các đơn vị; bảng kết quả đã lưu vẫn giữ chúng',
       preferences: 'Lựa chọn: ngôn ngữ, giao diện, kế hoạch và đơn vị đã chọn',
       offline: 'Bản chương trình để dùng khi không có mạng',
     },

@@ -6,6 +6,7 @@ const KEY = 'language';
 /** The pane's preferences, telling the page around it when the person chooses another language. */
 export class LanguagePreference implements Preferences {
   private readonly listeners = new Set<() => void>();
+  private chosen: Language | undefined;
 
   constructor(
     private readonly kept: Preferences,
@@ -13,8 +14,10 @@ export class LanguagePreference implements Preferences {
   ) {}
 
   readonly language = (): Language => {
-    const chosen = this.kept.read(KEY);
-    return isLanguage(chosen) ? chosen : this.usual;
+    const kept = this.kept.read(KEY);
+    // What the person has wiped since still holds while this page is open.
+    if (isLanguage(kept)) this.chosen = kept;
+    return this.chosen ?? this.usual;
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -28,6 +31,7 @@ export class LanguagePreference implements Preferences {
 
   write(key: string, value: string): void {
     this.kept.write(key, value);
+    if (key === KEY) this.chosen = undefined;
     if (key === KEY) this.listeners.forEach((listener) => listener());
   }
 }

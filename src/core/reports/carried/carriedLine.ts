@@ -114,8 +114,8 @@ export function lineIn(words: string): CarriedLine | undefined {
   }
 }
 
-/** Members that name files: of entries, places and decisions, and the words of reasons and findings ("usedFile"). */
-const NAMES_FILES = /(?:^f|F)iles?$|^through$/;
+/** Members that name files: of entries, places and decisions, and of the words of reasons and findings. */
+const NAMES_FILES = /(?:^f|F)iles?$|^(?:through|others?|summary)$/;
 
 /** Names of files go no further with the whole path they may have come with. */
 function withoutDisk(member: string, value: unknown): unknown {
