@@ -1,6 +1,6 @@
 import type { WorkbookModel } from '../../core/sheet/model';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
-import type { SheetEdits } from '../../xlsx/patch/patchWorkbook';
+import type { SheetEdits, WorkbookPatch } from '../../xlsx/patch/patchWorkbook';
 import type { sheetChange as SheetChange } from '../../xlsx/patch/sheetChanges';
 import type { BookSheet } from '../grid/bookModel';
 
@@ -27,24 +27,35 @@ export interface FileSource {
 }
 
 /**
- * The file with nothing changed but what was changed in the grid: contents of cells, and the settings that travel with
- * it. Undefined where more changed than that: sheets, rows, columns or looks.
+ * The file with nothing changed but what was changed in the grid: contents of cells, sheets that came behind the others,
+ * and the settings that travel with it. Undefined where more changed than that: sheets, rows, columns or looks.
  */
 export async function changedBytes(
   source: FileSource,
   { sheets, settings }: Pick<FileSource, 'sheets' | 'settings'>,
 ): Promise<Uint8Array | undefined> {
   const { sheetChange } = await import('../../xlsx/patch/sheetChanges');
-  const edits = editsOf(source.sheets, sheets, sheetChange);
+  const added = sheets.slice(source.sheets.length);
+  const edits = editsOf(source.sheets, sheets.slice(0, source.sheets.length), sheetChange);
   if (!edits) return undefined;
   const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
-  if (sameSettings && edits.every(({ cells }) => cells.length === 0)) return source.bytes;
-  const { WorkbookPatch } = await import('../../xlsx/patch/patchWorkbook');
-  const patch = new WorkbookPatch(source.bytes, source.name);
+  if (sameSettings && added.length === 0 && edits.every(({ cells }) => cells.length === 0)) return source.bytes;
+  const { WorkbookPatch: Patch } = await import('../../xlsx/patch/patchWorkbook');
+  const patch = new Patch(source.bytes, source.name);
   if (!edits.every((one) => patch.takes(one))) return undefined;
   for (const one of edits) patch.edit(one);
+  if (added.length > 0 && !(await appendSheets(patch, added))) return undefined;
   if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
   return patch.bytes();
+}
+
+/** Puts sheets behind those of the file; false where the file cannot take them. */
+async function appendSheets(patch: WorkbookPatch, added: readonly BookSheet[]): Promise<boolean> {
+  const sheets = added.map(({ model }) => model);
+  // A workbook of its own, as which they are written first, must show one.
+  if (sheets.every(({ hidden }) => hidden)) return false;
+  const { writeWorkbook } = await import('../../xlsx/write/writeWorkbook');
+  return patch.append(await writeWorkbook({ sheets }));
 }
 
 function editsOf(

@@ -6,8 +6,12 @@ import { utf8Bytes } from '../read/xmlBytes';
 import { packBytes } from '../write/packedPart';
 import { zipOf, type PackedEntry } from '../write/zipOf';
 import { portableDeflate } from '../write/zipParts';
+import { xmlAttribute } from '../write/xmlText';
 import type { CellEdit } from './cellEdit';
 import { recalculating, valuesOf, withEntry, withoutEntries } from './partEdits';
+import { blocksOf, Graft, linksOf } from './graft';
+import { hasRoom, withSheets } from './listSheets';
+import { mergeStyles } from './mergeStyles';
 import { patchSheet } from './patchSheet';
 import { NO_PROPERTIES, withProperties } from './properties';
 
@@ -18,6 +22,7 @@ export interface SheetEdits {
 }
 
 const TYPES = '[Content_Types].xml';
+const SHEET_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const PROPERTIES = 'docProps/custom.xml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const PROPERTIES_LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
@@ -53,6 +58,40 @@ export class WorkbookPatch {
     const { workbookPart } = this.file;
     if (!this.changed.has(workbookPart.toLowerCase())) this.change(workbookPart, recalculating);
     if (formulaGone) this.dropCalculationOrder();
+  }
+
+  /**
+   * Puts sheets that our writer has written, as a workbook of their own, behind those of this one. Whether it did: not
+   * into a file whose styles cannot take ours, nor where a name of the whole workbook is taken.
+   */
+  append(written: Uint8Array): boolean {
+    const { archive, links, workbookPart, sheets } = this.file;
+    const graft = new Graft(written, (path) => archive.packed(path) !== undefined || this.added.has(path));
+    const styles = this.nameOf(links.find(({ type }) => type === 'styles')?.target ?? '');
+    const merged = mergeStyles(this.current(styles), graft.styles);
+    if (!merged || !hasRoom(this.current(workbookPart), graft, sheets.length)) return false;
+    this.change(styles, () => merged.bytes);
+    for (const [path, bytes] of graft.added(merged, this.freeShapes())) this.added.set(path, bytes);
+    this.change(TYPES, (bytes) => graft.typed().reduce((part, entry) => withEntry(part, typeEntry(entry)), bytes));
+    const ids = new Map<string, string>();
+    for (const { path } of graft.sheets)
+      this.change(linksOf(workbookPart), (bytes) => {
+        ids.set(path, freeId(bytes));
+        return withEntry(
+          bytes,
+          (p) => `<${p}Relationship Id="${freeId(bytes)}" Type="${SHEET_LINK}" Target="/${path}"/>`,
+        );
+      });
+    this.change(workbookPart, (bytes) => recalculating(withSheets(bytes, graft, (path) => ids.get(path) ?? '')));
+    return true;
+  }
+
+  /** The first block of shape numbers behind those of every drawing of the file. */
+  private freeShapes(): number {
+    const { archive } = this.file;
+    const drawings = archive.names().filter((name) => /\.vml$/i.test(name));
+    const blocks = drawings.flatMap((name) => blocksOf(archive.read(name) ?? new Uint8Array()));
+    return Math.max(0, ...blocks.filter(Number.isInteger)) + 1;
   }
 
   /** Puts text properties in place of those whose names begin with `prefix`. */
@@ -107,6 +146,12 @@ export class WorkbookPatch {
     );
   }
 
+  private current(part: string): Uint8Array {
+    const name = this.nameOf(part);
+    const bytes = this.changed.get(name.toLowerCase()) ?? this.file.archive.read(name);
+    return bytes ? utf8Bytes(bytes, name) : new Uint8Array();
+  }
+
   private change(part: string, how: (bytes: Uint8Array) => Uint8Array): void {
     const name = this.nameOf(part);
     const key = name.toLowerCase();
@@ -120,13 +165,12 @@ export class WorkbookPatch {
   }
 }
 
-function linksOf(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
-
 /** An id that no relationship of a list has. */
 function freeId(bytes: Uint8Array): string {
   const taken = new Set(valuesOf(bytes, 'Id'));
   for (let number = taken.size + 1; ; number++) if (!taken.has(`rIdTH${number}`)) return `rIdTH${number}`;
+}
+
+function typeEntry([path, type]: readonly [string, string]): (prefix: string) => string {
+  return (p) => `<${p}Override PartName="/${xmlAttribute(path)}" ContentType="${xmlAttribute(type)}"/>`;
 }

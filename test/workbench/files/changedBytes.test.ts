@@ -44,7 +44,7 @@ test('a figure is changed in its sheet, the other keeps its bytes', async () => 
 test.each<readonly [string, (sheets: readonly BookSheet[]) => readonly BookSheet[]]>([
   ['rows moved', (sheets) => sheets.map((sheet) => ({ ...sheet, shifts: 1 }))],
   ['a sheet went', (sheets) => sheets.slice(1)],
-  ['a sheet came', (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))]],
+  ['a sheet came that the file cannot take', (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))]],
   ['sheets changed places', (sheets) => [...sheets].reverse()],
   [
     'a sheet has another name',
