@@ -91,6 +91,9 @@ test('ids are their own: sheets, names by sheet, shapes of notes, formats', asyn
   const numbers = Array.from(read('xl/styles.xml').matchAll(/<numFmt numFmtId="(\d+)"/g), ([, id]) => id);
   expect(new Set(numbers).size).toBe(numbers.length);
   expect(numbers.slice(0, 2)).toEqual(['170', '171']);
+  expect(read('xl/styles.xml')).toContain(
+    '<font><b/><sz val="12"/><color rgb="FFFFFFFF"/><name val="Times New Roman"/></font>',
+  );
   const added = Object.keys(parts).filter((part) => /^xl\/worksheets\/sheet1\d\d/.test(part));
   expect(added.map((part) => /tabSelected="1"/.test(read(part)))).toEqual([false, false, false]);
 });
