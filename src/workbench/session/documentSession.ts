@@ -189,10 +189,13 @@ export class DocumentSession {
   /** The open file with the changes in it; undefined where it must be written anew. */
   private async changedFile(sheets: readonly BookSheet[]): Promise<SavedFile | undefined> {
     const { source, settings } = this;
-    const bytes = source && (await changedBytes(source, { sheets, settings }));
-    if (!source || !bytes) return undefined;
-    const seals = bytes === source.bytes ? [] : this.losses.filter(({ code }) => code === 'signature');
-    return { bytes, name: this.state.fileName ?? source.name, losses: seals, isWhole: false };
+    const changed = source && (await changedBytes(source, { sheets, settings }));
+    if (!source || !changed) return undefined;
+    const { bytes, relooked } = changed;
+    const isLost = ({ code, sheet = '' }: FileLoss): boolean =>
+      code === 'signature' || (code === 'style' && relooked.includes(sheet));
+    const losses = bytes === source.bytes ? [] : this.losses.filter(isLost);
+    return { bytes, name: this.state.fileName ?? source.name, losses, isWhole: false };
   }
 
   /** The workbook written anew. */

@@ -3,9 +3,11 @@ import type { Cell } from '../../core/sheet/address';
 import { isFormula, type CellValue, type Content } from '../../core/sheet/model';
 import { xmlText } from '../write/xmlText';
 
-/** What a cell is to hold; its look stays. */
+/** What a cell is to hold, and what it is to look like; what is absent stays. */
 export interface CellEdit extends Cell {
-  readonly content: Content;
+  readonly content?: Content;
+  /** Number of its format. */
+  readonly format?: string;
   /** The formula stays as the file has it; only its stored result is another. */
   readonly isResult: boolean;
 }
@@ -37,8 +39,10 @@ export interface CellSpelling {
   readonly formula?: string;
 }
 
+const BLANK: Content = { kind: 'blank' };
+
 /** The cell's element. A text is a string cell whatever it begins with. */
-export function editedCell({ content, isResult }: CellEdit, spelling: CellSpelling): string {
+export function editedCell({ content = BLANK, isResult }: CellEdit, spelling: CellSpelling): string {
   const { head, prefix: p, formula } = spelling;
   if (!isFormula(content)) return plainCell(content, spelling);
   const own = isResult && formula !== undefined ? formula : `<${p}f>${xmlText(content.formula)}</${p}f>`;

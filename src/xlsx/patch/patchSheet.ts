@@ -16,7 +16,7 @@ export interface PatchedSheet {
 }
 
 /**
- * Changes cells of a sheet: those that are there keep their format, new cells and rows come in order. A shared formula
+ * Changes cells of a sheet: those that are there keep what no edit changes, new cells and rows come in order. A shared formula
  * whose first cell changes is written out in the cells that followed it. Edits may not lie in arrays and data tables
  * over several cells (`SheetFormulas.filled`).
  */
@@ -45,7 +45,7 @@ class SheetPatch {
       this.byRow.set(edit.row, line.set(edit.col, edit));
     }
     const formulas = new SheetFormulas(sheet.source);
-    for (const edit of edits.filter(({ isResult }) => !isResult))
+    for (const edit of edits.filter(({ isResult, content }) => content && !isResult))
       for (const follower of formulas.followersOf(edit)) {
         wanted.add(follower.row);
         this.alone.set(address(follower), follower.text);
@@ -76,18 +76,22 @@ class SheetPatch {
 
   private patchCell({ row }: WalkedRow, cell: WalkedCell, edit: CellEdit | undefined): void {
     const { start, end, formula, nameEnd, isPlaced, col } = cell;
-    const place = address({ row, col });
-    const text = this.alone.get(place);
-    if (edit) {
+    if (edit?.content) {
       if (formula.end > 0 && !isFormula(edit.content)) this.formulaGone = true;
       this.made.push({ start, end, text: this.cellText(edit, cell) });
-    } else if (text === undefined || formula.end === 0) {
-      if (!isPlaced) this.place(nameEnd, place);
-    } else {
-      if (!isPlaced) this.place(nameEnd, place);
-      const { prefix: p } = this.walk;
-      this.made.push({ ...formula, text: `<${p}f>${xmlText(text)}</${p}f>` });
+      return;
     }
+    const place = address({ row, col });
+    if (!isPlaced) this.place(nameEnd, place);
+    if (edit?.format !== undefined) this.format(cell, edit.format);
+    const text = this.alone.get(place);
+    const { prefix: p } = this.walk;
+    if (text !== undefined && formula.end > 0) this.made.push({ ...formula, text: `<${p}f>${xmlText(text)}</${p}f>` });
+  }
+
+  private format({ formatSpan, nameEnd }: WalkedCell, format: string): void {
+    if (formatSpan) this.made.push({ ...formatSpan, text: format });
+    else this.made.push({ start: nameEnd, end: nameEnd, text: ` s="${format}"` });
   }
 
   private place(at: number, place: string): void {
@@ -151,14 +155,15 @@ class SheetPatch {
 
   private spelled(edit: CellEdit, format: string, metadata: string, formula?: string): string {
     const { prefix } = this.walk;
-    const style = format === '' ? '' : ` s="${xmlAttribute(format)}"`;
+    const wanted = edit.format ?? format;
+    const style = wanted === '' ? '' : ` s="${xmlAttribute(wanted)}"`;
     const mark = metadata === '' ? '' : ` cm="${xmlAttribute(metadata)}"`;
     const { formats, from1904 } = this.sheet.source;
-    const showsDate = formats[Number(format)]?.dateFormat === true;
+    const showsDate = formats[Number(wanted)]?.dateFormat === true;
     return editedCell(edit, {
       head: `<${prefix}c r="${address(edit)}"${style}${mark}`,
       prefix,
-      from1904: from1904 && (showsDate || edit.content.kind === 'date'),
+      from1904: from1904 && (showsDate || edit.content?.kind === 'date'),
       ...(formula === undefined ? {} : { formula }),
     });
   }
@@ -183,8 +188,8 @@ class SheetPatch {
   }
 }
 
-function holds({ content }: CellEdit): boolean {
-  return content.kind !== 'blank';
+function holds({ content, format }: CellEdit): boolean {
+  return (content !== undefined && content.kind !== 'blank') || format !== undefined;
 }
 
 /** A stretch of a part as it is written, entities and all. */

@@ -46,7 +46,7 @@ export class WorkbookPatch {
     const filled = new SheetFormulas(found.read.source).filled.filter(
       ({ top, left, bottom, right }) => top !== bottom || left !== right,
     );
-    return !cells.some((cell) => filled.some((area) => contains(area, cell)));
+    return !cells.some((cell) => cell.content && filled.some((area) => contains(area, cell)));
   }
 
   /** Changes cells of a sheet that `takes` them. */
@@ -61,13 +61,32 @@ export class WorkbookPatch {
   }
 
   /**
+   * Takes the looks of a workbook that our writer has written, whose first sheet has one in each row of column A; gives
+   * the number of the format of each. Undefined where the styles of the file cannot take ours.
+   */
+  takeLooks(written: Uint8Array): readonly string[] | undefined {
+    const [sheet] = readPackage(written, '').sheets;
+    if (!(sheet?.read instanceof LazySheet)) return undefined;
+    const styles = this.stylesPart();
+    const merged = mergeStyles(this.current(styles), new Graft(written, () => false).styles);
+    if (!merged) return undefined;
+    this.change(styles, () => merged.bytes);
+    const { columns } = sheet.read.source;
+    return Array.from({ length: columns.count }, (_none, at) => `${columns.format(at) + merged.formats}`);
+  }
+
+  private stylesPart(): string {
+    return this.nameOf(this.file.links.find(({ type }) => type === 'styles')?.target ?? '');
+  }
+
+  /**
    * Puts sheets that our writer has written, as a workbook of their own, behind those of this one. Whether it did: not
    * into a file whose styles cannot take ours, nor where a name of the whole workbook is taken.
    */
   append(written: Uint8Array): boolean {
-    const { archive, links, workbookPart, sheets } = this.file;
+    const { archive, workbookPart, sheets } = this.file;
     const graft = new Graft(written, (path) => archive.packed(path) !== undefined || this.added.has(path));
-    const styles = this.nameOf(links.find(({ type }) => type === 'styles')?.target ?? '');
+    const styles = this.stylesPart();
     const merged = mergeStyles(this.current(styles), graft.styles);
     if (!merged || !hasRoom(this.current(workbookPart), graft, sheets.length)) return false;
     this.change(styles, () => merged.bytes);

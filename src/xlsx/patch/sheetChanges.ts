@@ -1,24 +1,31 @@
-import { isFormula, type CellModel, type Content, type SheetModel } from '../../core/sheet/model';
+import { isFormula, type CellModel, type CellStyle, type Content, type SheetModel } from '../../core/sheet/model';
 import type { CellEdit } from './cellEdit';
 
-/** What became of a sheet: contents of some cells changed (of none, perhaps), or more than that. */
-export type SheetChange = { readonly kind: 'cells'; readonly cells: readonly CellEdit[] } | { readonly kind: 'more' };
+/** A changed cell; `look` where that changed, empty for the file's standard look. */
+export interface ChangedCell extends Omit<CellEdit, 'format'> {
+  readonly look?: CellStyle;
+}
+
+/** What became of a sheet: contents and looks of some cells changed (of none, perhaps), or more than that. */
+export type SheetChange =
+  { readonly kind: 'cells'; readonly cells: readonly ChangedCell[] } | { readonly kind: 'more' };
 
 /** What differs between a sheet as it was opened and as it is now. Both are made the same way. */
 export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
   if (frameOf(before) !== frameOf(now)) return { kind: 'more' };
   const was = new Map(before.cells.map((cell) => [placeOf(cell), cell]));
-  const cells: CellEdit[] = [];
-  for (const cell of now.cells) {
+  const pairs = now.cells.map((cell) => {
     const old = was.get(placeOf(cell));
     was.delete(placeOf(cell));
-    if (!looksSame(old, before, cell, now)) return { kind: 'more' };
-    cells.push(...editOf(old?.content, cell));
-  }
-  for (const old of was.values()) {
-    // A cell that held nothing but its content is gone with it.
-    if (!looksSame(old, before, undefined, now)) return { kind: 'more' };
-    cells.push({ row: old.row, col: old.col, content: { kind: 'blank' }, isResult: false });
+    return [old, cell] as const;
+  });
+  const gone = [...was.values()].map((old) => [old, { row: old.row, col: old.col }] as const);
+  const cells: ChangedCell[] = [];
+  for (const [old, cell] of [...pairs, ...gone]) {
+    // Notes and links stand in parts of their own.
+    if (besidesOf(old) !== besidesOf(cell)) return { kind: 'more' };
+    const change = { ...contentChange(old?.content, cell), ...lookChange(old, before, cell, now) };
+    if (Object.keys(change).length > 0) cells.push({ row: cell.row, col: cell.col, isResult: false, ...change });
   }
   return { kind: 'cells', cells };
 }
@@ -29,24 +36,26 @@ function frameOf({ cells: _cells, styles: _styles, ...frame }: SheetModel): stri
   return JSON.stringify(frame);
 }
 
-function looksSame(
-  old: CellModel | undefined,
-  before: SheetModel,
-  cell: CellModel | undefined,
-  now: SheetModel,
-): boolean {
-  return lookOf(old, before) === lookOf(cell, now);
+function besidesOf(cell: CellModel | undefined): string {
+  return JSON.stringify([cell?.note, cell?.link]);
 }
 
-function lookOf(cell: CellModel | undefined, { styles }: SheetModel): string {
-  if (!cell || (cell.style === undefined && cell.note === undefined && !cell.link)) return '';
-  return JSON.stringify([styles[cell.style ?? ''], cell.note, cell.link]);
+function lookChange(
+  old: CellModel | undefined,
+  before: SheetModel,
+  cell: CellModel,
+  now: SheetModel,
+): Pick<ChangedCell, 'look'> {
+  const [was, is] = [before.styles[old?.style ?? ''], now.styles[cell.style ?? '']];
+  return JSON.stringify(was) === JSON.stringify(is) ? {} : { look: is ?? {} };
 }
 
 const BLANK: Content = { kind: 'blank' };
 
-function editOf(old: Content = BLANK, { row, col, content = BLANK }: CellModel): readonly CellEdit[] {
-  if (JSON.stringify(old) === JSON.stringify(content)) return [];
-  const isResult = isFormula(old) && isFormula(content) && old.formula === content.formula;
-  return [{ row, col, content, isResult }];
+function contentChange(
+  old: Content = BLANK,
+  { content = BLANK }: CellModel,
+): Partial<Pick<ChangedCell, 'content' | 'isResult'>> {
+  if (JSON.stringify(old) === JSON.stringify(content)) return {};
+  return { content, isResult: isFormula(old) && isFormula(content) && old.formula === content.formula };
 }

@@ -20,6 +20,8 @@ export interface WalkedCell {
   readonly isPlaced: boolean;
   /** Number of its format as written; "" for none. */
   readonly format: string;
+  /** Span of that number. */
+  readonly formatSpan: AttributeSpan | undefined;
   /** Cell metadata: the mark of a dynamic array. */
   readonly metadata: string;
   /** Span of its `f` element; of no length where it has none. */
@@ -132,6 +134,7 @@ class Walk {
     let col = next;
     let isPlaced = false;
     let format = '';
+    let formatSpan: AttributeSpan | undefined;
     let metadata = '';
     while (x.nextAttribute()) {
       if (x.attributePrefixed) continue;
@@ -140,8 +143,10 @@ class Walk {
         isPlaced = place !== undefined;
         col = place?.col ?? next;
         if (saysRow && place) this.row = place.row;
-      } else if (x.attributeIs('s')) format = x.value();
-      else if (x.attributeIs('cm')) metadata = x.value();
+      } else if (x.attributeIs('s')) {
+        format = x.value();
+        formatSpan = { start: x.valueStart, end: x.valueEnd };
+      } else if (x.attributeIs('cm')) metadata = x.value();
     }
     let formula = { start: 0, end: 0 };
     while (x.nextChild()) {
@@ -150,7 +155,7 @@ class Walk {
       x.skip();
       if (isFormula) formula = { start: from, end: x.position };
     }
-    return { col, start, end: x.position, nameEnd, isPlaced, format, metadata, formula };
+    return { col, start, end: x.position, nameEnd, isPlaced, format, formatSpan, metadata, formula };
   }
 }
 

@@ -7,11 +7,12 @@ import { handMade, relations, relation } from '../../support/workbooks/handMade'
 const CUSTOM =
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="7" name="Số văn bản"><vt:lpwstr>12</vt:lpwstr></property><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="8" name="TH.setting.cũ"><vt:lpwstr>x</vt:lpwstr></property></Properties>';
 
-async function sourceOf(parts: Readonly<Record<string, string>> = {}): Promise<FileSource> {
+async function sourceOf(parts: Readonly<Record<string, string>> = {}, styles?: string): Promise<FileSource> {
   const bytes = handMade({
     rows: '<row r="1"><c r="A1"><v>5</v></c></row>',
     sheets: ['name="Biểu 01"', 'name="Khác"'],
     parts,
+    ...(styles === undefined ? {} : { styles }),
   });
   const { model, settings } = await openBytes(bytes, 'a.xlsx');
   return {
@@ -22,29 +23,61 @@ async function sourceOf(parts: Readonly<Record<string, string>> = {}): Promise<F
   };
 }
 
+async function saved(
+  source: FileSource,
+  now: FileSource,
+): Promise<{ readonly bytes: Uint8Array; readonly relooked: readonly string[] }> {
+  const changed = await changedBytes(source, now);
+  if (!changed) throw new Error('written anew');
+  return changed;
+}
+
 const withFigure = (sheet: SheetModel): SheetModel => ({ ...sheet, cells: [{ row: 0, col: 0, content: number(9) }] });
 
 test('nothing changed: the very bytes', async () => {
   const source = await sourceOf();
-  expect(await changedBytes(source, source)).toBe(source.bytes);
+  expect((await changedBytes(source, source))?.bytes).toBe(source.bytes);
 });
 
 test('a figure is changed in its sheet, the other keeps its bytes', async () => {
   const source = await sourceOf();
   const [first, ...others] = source.sheets as [BookSheet, ...BookSheet[]];
-  const bytes = await changedBytes(source, {
+  const { bytes } = await saved(source, {
     ...source,
     sheets: [{ ...first, model: withFigure(first.model) }, ...others],
   });
-  const [before, after] = [unzipSync(source.bytes), unzipSync(bytes ?? new Uint8Array())];
+  const [before, after] = [unzipSync(source.bytes), unzipSync(bytes)];
   expect(new TextDecoder().decode(after['xl/worksheets/sheet1.xml'])).toContain('<v>9</v>');
   expect(after['xl/worksheets/sheet2.xml']).toEqual(before['xl/worksheets/sheet2.xml']);
+});
+
+test('a look is put behind the formats of the file, for cells with and without a content', async () => {
+  const source = await sourceOf({}, '<fonts><font/></fonts><cellXfs><xf/></cellXfs>');
+  const [first, ...others] = source.sheets as [BookSheet, ...BookSheet[]];
+  const day = { numberFormat: 'dd/mm/yyyy', font: { bold: true } };
+  const cells = [
+    { row: 0, col: 0, content: { kind: 'date', iso: '2024-11-30' }, style: 'a' } as const,
+    { row: 4, col: 4, style: 'b' },
+  ];
+  const model = { ...first.model, cells, styles: { a: day, b: { fill: 'FFF2CC' } } };
+  const { bytes, relooked } = await saved(source, { ...source, sheets: [{ ...first, model }, ...others] });
+  expect(relooked).toEqual(['Biểu 01']);
+  const { model: after } = await openBytes(bytes, 'a.xlsx');
+  const sheet = after.sheets[0];
+  const looks = sheet?.cells.map(({ style, content }) => [content, sheet.styles[style ?? '']]);
+  expect(looks).toMatchObject([
+    [{ kind: 'date', iso: '2024-11-30' }, day],
+    [undefined, { fill: 'FFF2CC' }],
+  ]);
 });
 
 test.each<readonly [string, (sheets: readonly BookSheet[]) => readonly BookSheet[]]>([
   ['rows moved', (sheets) => sheets.map((sheet) => ({ ...sheet, shifts: 1 }))],
   ['a sheet went', (sheets) => sheets.slice(1)],
-  ['a sheet came that the file cannot take', (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))]],
+  [
+    'a sheet came that the file cannot take',
+    (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))],
+  ],
   ['sheets changed places', (sheets) => [...sheets].reverse()],
   [
     'a sheet has another name',
@@ -70,11 +103,11 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]
   ['in a part of their own', {}, []],
 ])('settings travel %s', async (_name, parts, others) => {
   const source = await sourceOf(parts);
-  const bytes = await changedBytes(source, { ...source, settings: { lựa: 'chọn & <một>' } });
-  const { settings, properties } = await openBytes(bytes ?? new Uint8Array(), 'a.xlsx');
+  const { bytes } = await saved(source, { ...source, settings: { lựa: 'chọn & <một>' } });
+  const { settings, properties } = await openBytes(bytes, 'a.xlsx');
   expect(settings).toEqual({ lựa: 'chọn & <một>' });
   expect(Object.keys(properties).filter((name) => !name.startsWith('TH.'))).toEqual(others);
-  const custom = new TextDecoder().decode(unzipSync(bytes ?? new Uint8Array())['docProps/custom.xml']);
+  const custom = new TextDecoder().decode(unzipSync(bytes)['docProps/custom.xml']);
   const ids = [...custom.matchAll(/pid="(\d+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,9 +1,10 @@
-"""Writes a workbook with many things our model does not hold: argv[1] is the file; with "open" behind it, unprotected."""
+"""Writes a workbook with many things our model does not hold: argv[1] is the file; with "open" behind it, unprotected and with an array."""
 import sys
 import openpyxl
 from openpyxl.chart import PieChart, Reference
 from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import Border, Font, Side
+from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
@@ -33,7 +34,9 @@ sheet.add_data_validation(listed)
 pie = PieChart()
 pie.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
 sheet.add_chart(pie, 'H2')
-if 'open' not in sys.argv:
+if 'open' in sys.argv:
+    sheet['J1'] = ArrayFormula('J1:J2', '=B2:B3*2')
+else:
     sheet.protection.set_password('bi mat')
 sheet.print_title_cols = 'A:A'
 hidden = book.create_sheet('Sâu')

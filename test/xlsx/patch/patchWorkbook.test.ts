@@ -7,8 +7,9 @@ import { handMade, handMadeParts, relation, type HandMade } from '../../support/
 
 interface Edit {
   readonly at: string;
-  readonly content: Content;
+  readonly content?: Content;
   readonly isResult?: boolean;
+  readonly format?: string;
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -18,9 +19,9 @@ function patched(file: Uint8Array, edits: readonly Edit[], sheet = 'Biểu 01'):
   const patch = new WorkbookPatch(file, 'lạ.xlsx');
   patch.edit({
     sheet,
-    cells: edits.map(({ at, content, isResult = false }) => ({
+    cells: edits.map(({ at, isResult = false, ...edit }) => ({
       ...(parseCell(at) ?? { row: 0, col: 0 }),
-      content,
+      ...edit,
       isResult,
     })),
   });
@@ -32,7 +33,6 @@ const partOf = (file: Uint8Array, part: string): string => new TextDecoder().dec
 /** The content of `sheetData` after the edits. */
 function rowsAfter(rows: string, edits: readonly Edit[], more: HandMade = {}): string {
   const file = patched(handMade({ rows, ...more }), edits);
-  readWorkbook(file, 'lạ.xlsx');
   return /<(?:x:)?sheetData>(.*)<\/(?:x:)?sheetData>/s.exec(partOf(file, SHEET))?.[1] ?? '';
 }
 
@@ -129,6 +129,25 @@ describe('cells and rows', () => {
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>',
       [{ at: 'A2', content: number(1) }],
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>1</v></c></row>',
+    ],
+    [
+      'a look alone leaves what the cell holds as it is written',
+      '<row r="1"><c r="A1" t="s" s="0"><v>0</v></c><c><f>1+1</f><v>2</v></c></row>',
+      [
+        { at: 'A1', format: '7' },
+        { at: 'B1', format: '7' },
+        { at: 'D1', format: '7' },
+      ],
+      '<row r="1"><c r="A1" t="s" s="7"><v>0</v></c><c r="B1" s="7"><f>1+1</f><v>2</v></c><c r="D1" s="7"/></row>',
+    ],
+    [
+      'a look with a content',
+      '<row r="1"><c r="A1" s="0"><v>1</v></c></row>',
+      [
+        { at: 'A1', format: '7', content: number(2) },
+        { at: 'B2', format: '7', content: blank },
+      ],
+      '<row r="1"><c r="A1" s="7"><v>2</v></c></row><row r="2"><c r="B2" s="7"/></row>',
     ],
     [
       'elements of another vocabulary stay where they are',

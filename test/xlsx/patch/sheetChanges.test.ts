@@ -55,10 +55,32 @@ describe('contents alone', () => {
   });
 });
 
+describe('looks', () => {
+  const bold = { font: { bold: true } };
+  const cases: readonly (readonly [string, SheetModel, object])[] = [
+    ['one alone', sheet([head, { ...figure, style: 's1' }, double]), [{ row: 1, col: 0, isResult: false, look: bold }]],
+    [
+      'of a blank cell',
+      sheet([...before.cells, { row: 9, col: 9, style: 's1' }]),
+      [{ row: 9, col: 9, isResult: false, look: bold }],
+    ],
+    [
+      'one that goes with its cell',
+      sheet([figure, double]),
+      [{ row: 0, col: 0, content: { kind: 'blank' }, isResult: false, look: {} }],
+    ],
+    [
+      'with the content',
+      sheet([head, { ...figure, content: number(6), style: 's1' }, double]),
+      [{ row: 1, col: 0, content: number(6), isResult: false, look: bold }],
+    ],
+  ];
+  test.each(cases)('%s', (_name, now, cells) => {
+    expect(sheetChange(before, now)).toEqual({ kind: 'cells', cells });
+  });
+});
+
 test.each<readonly [string, SheetModel]>([
-  ['a look', sheet([head, { ...figure, style: 's1' }, double])],
-  ['a look of a blank cell', sheet([...before.cells, { row: 9, col: 9, style: 's1' }])],
-  ['a look that goes', sheet([figure, double])],
   ['a note', sheet([head, { ...figure, note: 'Xem lại' }, double])],
   ['the name', sheet(before.cells, { name: 'Khác' })],
   ['a width', sheet(before.cells, { columns: [{ width: 20 }] })],
