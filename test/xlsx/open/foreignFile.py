@@ -4,7 +4,6 @@ import openpyxl
 from openpyxl.chart import PieChart, Reference
 from openpyxl.formatting.rule import CellIsRule, ColorScaleRule
 from openpyxl.styles import Border, Font, Side
-from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
@@ -35,7 +34,12 @@ pie = PieChart()
 pie.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
 sheet.add_chart(pie, 'H2')
 if 'open' in sys.argv:
-    sheet['J1'] = ArrayFormula('J1:J2', '=B2:B3*2')
+    sheet['J1'] = '=B2:B3*2'
+    if hasattr(sheet, 'formula_attributes'):
+        sheet.formula_attributes['J1'] = {'t': 'array', 'ref': 'J1:J2'}
+    else:  # openpyxl 3.1
+        from openpyxl.worksheet.formula import ArrayFormula
+        sheet['J1'] = ArrayFormula('J1:J2', '=B2:B3*2')
 else:
     sheet.protection.set_password('bi mat')
 sheet.print_title_cols = 'A:A'
