@@ -20,7 +20,7 @@ export interface TargetEffect {
 /** One of the reports a person may choose. */
 export interface ConflictOption {
   readonly at: ReportPlace;
-  /** Targets that come out otherwise with another of the reports, or with none; absent where too much would be reckoned. */
+  /** Targets that come out otherwise with another of the reports; absent where too much would be reckoned. */
   readonly effects?: readonly TargetEffect[];
 }
 
@@ -98,7 +98,7 @@ function conflictOf(
   outcomes: readonly Outcome[],
   { attainments: open }: Verdicts,
 ): Conflict {
-  const all = [open, ...outcomes.flatMap(({ attainments }) => (attainments ? [attainments] : []))];
+  const all = outcomes.flatMap(({ attainments }) => (attainments ? [attainments] : []));
   const changing = open.flatMap((_, at) => (new Set(all.map((of) => spelled(of[at]))).size > 1 ? [at] : []));
   const effectsOf = (of: readonly Attainment[]): readonly TargetEffect[] =>
     changing.flatMap((at) => {
@@ -132,13 +132,13 @@ function effectText(options: readonly ConflictOption[]): Sentence {
   const text = (language: Language): string => {
     if (options.some(({ effects }) => effects === undefined)) return TOO_MUCH[language];
     if (options.every(({ effects }) => effects?.length === 0)) return NO_EFFECT[language];
-    const said = options.map(({ at, effects = [] }) => `${WITH[language]} ${at.file}: ${listed(effects, language)}`);
-    return `${said.join('; ')}.`;
+    const said = options.map(({ at, effects = [] }) => `${at.file}: ${listed(effects, language)}`);
+    return `${WITH[language]} ${said.join(' | ')}.`;
   };
   return { vi: text('vi'), en: text('en') };
 }
 
-const WITH: Sentence = { vi: 'Nếu dùng', en: 'With' };
+const WITH: Sentence = { vi: 'Kết quả nếu dùng', en: 'Results with' };
 const NO_EFFECT: Sentence = {
   vi: 'Dùng bản nào thì kết quả các mục tiêu cũng như nhau.',
   en: 'The results of the targets are the same with either.',

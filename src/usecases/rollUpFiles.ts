@@ -164,7 +164,12 @@ function choiceFindings(
   }));
 }
 
-function candidatesOf(file: RollUpInput, setting: RollUpSetting, caches: FormReadingCaches): readonly Candidate[] {
+/** The forms of a file as a roll-up judges them. */
+export function candidatesOf(
+  file: RollUpInput,
+  setting: RollUpSetting,
+  caches: FormReadingCaches,
+): readonly Candidate[] {
   const lines = statedBy(setting.catalogue);
   return file.forms.map((form) => ({
     ...asStated(counted(ofFile(form, file, setting.now), setting, caches), lines),

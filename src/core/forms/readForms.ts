@@ -180,6 +180,7 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
     ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     ...(printed ? { printed } : {}),
     headerPlaces: reading.unit?.place ? { ...header.places, unit: reading.unit.place } : header.places,
+    ...(header.numbers ? { numbers: header.numbers } : {}),
     ...(header.illustrative ? { illustrative: true } : {}),
     values: reading.values,
     ...(reading.notes ? { notes: reading.notes } : {}),

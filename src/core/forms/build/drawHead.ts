@@ -2,6 +2,7 @@ import { date, number, text } from '../../sheet/model';
 import { fingerprintOf } from '../../../domain/plan/fingerprint';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
+import { NUMBER_LABEL, REPLACES_LABEL } from '../layout/numberLabels';
 import { heading } from './heading';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
@@ -33,9 +34,36 @@ export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITL
     value: COLUMN.done,
     valueEnd: COLUMN.cumulative,
   });
+  drawNumbers(draft);
   drawIdentity(draft, args, HEAD.identity, COLUMN.label);
   drawTitles(draft, titles);
 }
+
+/** Both may stay blank: the number the report bears, and the earlier report it takes the place of. */
+function drawNumbers(draft: SheetDraft): void {
+  const row = HEAD.asOf;
+  const lines = [
+    { at: COLUMN.rate, label: `${NUMBER_LABEL}:`, name: 'TH.number', ask: NUMBER_ASK },
+    { at: COLUMN.verdict, label: `${REPLACES_LABEL} số, ngày:`, name: 'TH.replaces', ask: REPLACES_ASK },
+  ] as const;
+  for (const { at, label, name, ask } of lines) {
+    const cell = { row, col: at + 1 };
+    draft.put({ row, col: at }, 'formText', text(label));
+    draft.put(cell, 'inputText');
+    draft.name(name, cell);
+    draft.validations.push({
+      areas: [{ top: row, bottom: row, left: cell.col, right: cell.col }],
+      rule: { type: 'textLength', max: 200 },
+      allowBlank: true,
+      prompt: { title: label, text: ask },
+      error: { style: 'stop', title: 'Quá dài', text: 'Ghi tối đa 200 ký tự.' },
+    });
+  }
+}
+
+const NUMBER_ASK = 'Số, ký hiệu của báo cáo này, ví dụ 15/BC-UBND. Có thể để trống.';
+const REPLACES_ASK =
+  'Chỉ ghi khi báo cáo này thay một báo cáo đã gửi: số và ngày của báo cáo đó, ví dụ 12/BC-UBND ngày 20/11/2024.';
 
 interface AsOfPlace {
   readonly row: number;

@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../../../domain/day';
 import { isFormId, type FormId } from '../../../domain/ids';
-import type { HeaderField, Place } from '../../../domain/submission';
+import type { HeaderField, Place, ReportNumbers } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import { valueAt } from '../../sheet/snapshot';
@@ -10,6 +10,7 @@ import { isCodeHead } from './codeTable';
 import { formSaid, unitSaid, yearSaid } from './headSayings';
 import { hasHiddenMarks, plainText } from './digits';
 import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
+import { reportNumbers } from './reportNumbers';
 
 /** What the head of a form says; "" or null where it says nothing readable. */
 export interface Header {
@@ -24,6 +25,8 @@ export interface Header {
   readonly unitName: string;
   readonly year: number;
   readonly asOf: string | null;
+  /** Its own number, and the report it replaces. */
+  readonly numbers: ReportNumbers | undefined;
   /** The head says that the figures are made up for a demonstration. */
   readonly illustrative: boolean;
   /** The first cell of the head with hidden marks in it. */
@@ -71,6 +74,7 @@ export function readHeader(
     unitName: unit?.name ?? '',
     year: Number(named('year') || (said(({ year }) => year) ?? 0)) || 0,
     asOf: dateAt(sheet, asOfCell),
+    numbers: reportNumbers(sheet, words, names),
     illustrative: words.some(({ says }) => says.isIllustrative),
     marked: words.find(({ says }) => says.hasMarks),
     places: present({
