@@ -18,12 +18,15 @@ export function builtinFormat(id: number): FormatKind {
   return PLAIN;
 }
 
+/** Letters of a code that are looked at; Excel takes 255. */
+const LONGEST_CODE = 1000;
+
 /**
  * Kind of a custom format code. Quoted text, escaped characters and bracketed conditions or locales do not count;
  * "m" is a month unless it stands beside hours or seconds; a format with a time of day only is no date.
  */
 export function customFormat(code: string): FormatKind {
-  const section = firstSection(code);
+  const section = firstSection(code.slice(0, LONGEST_CODE));
   const letters = section.replace(/general|am\/pm|a\/p/gi, '').toLowerCase();
   if (/[ydb]/.test(letters) || isMonth(letters)) return DATE;
   return letters.includes('%') ? PERCENT : PLAIN;

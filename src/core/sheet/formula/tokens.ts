@@ -30,8 +30,11 @@ const KINDS = [
   'other',
 ] as const;
 
-const BOOK = String.raw`(?:\[[^\]]*\])?`;
+const BOOK = String.raw`(?:\[[^[\]]*\])?`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+
+/** Any letter; of a name in quotes that is no sheet's all at once, or every quote in it would be tried again. */
+const OTHER = String.raw`('(?:[^']|'')*'?|[\s\S])`;
 
 /** The pieces in the order of `KINDS`; each place of a formula begins one of them, so nothing is lost. */
 function pattern({ decimal, separator }: FormulaGrammar): RegExp {
@@ -43,11 +46,11 @@ function pattern({ decimal, separator }: FormulaGrammar): RegExp {
     NAME,
     String.raw`(?:${fraction})(?:[eE][+-]?\d+)?`,
     String.raw`#[\p{L}\p{N}_/]+[!?]?`,
-    String.raw`\{[^}]*\}`,
+    String.raw`\{[^{}]*\}`,
     String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
     separator,
   ];
-  return new RegExp([...pieces.map((piece) => `(${piece})`), String.raw`([\s\S])`].join('|'), 'gu');
+  return new RegExp([...pieces.map((piece) => `(${piece})`), OTHER].join('|'), 'gu');
 }
 
 const PATTERNS: ReadonlyMap<FormulaGrammar, RegExp> = new Map(
