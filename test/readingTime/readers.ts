@@ -18,6 +18,7 @@ import { otherUnitInFileName } from '../../src/core/units/otherUnitInFileName';
 import { ownUnits } from '../../src/core/units/ownUnits';
 import { isEstimateNote } from '../../src/domain/estimated';
 import {
+  asksOutside,
   claimsWorkbook,
   isDropping,
   isDroppingsFolder,
@@ -30,6 +31,7 @@ import { areasOf as excelAreas } from '../../src/officejs/read/areas';
 import { clipboardRows } from '../../src/workbench/grid/entry/clipboardText';
 import { readEntry } from '../../src/workbench/grid/entry/readEntry';
 import { typedCell } from '../../src/workbench/grid/entry/typedCell';
+import { asksOutside } from '../../src/workbench/grid/convert/askingFormulas';
 import { showsDate, showsPercent } from '../../src/workbench/grid/convert/dateFormat';
 import { looksLikeMore } from '../../src/workbench/grid/convert/sheetToGrid';
 import { withoutCaches } from '../../src/xlsx/open/chartParts';
