@@ -18,7 +18,6 @@ import { otherUnitInFileName } from '../../src/core/units/otherUnitInFileName';
 import { ownUnits } from '../../src/core/units/ownUnits';
 import { isEstimateNote } from '../../src/domain/estimated';
 import {
-  asksOutside,
   claimsWorkbook,
   isDropping,
   isDroppingsFolder,
@@ -71,6 +70,7 @@ export const READER_FOLDERS = [
 /** Readers that take a text, and how each is called with it. */
 export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
   areaOf,
+  asksOutside,
   areasOf: (text) => [areasOf(text), excelAreas(text)],
   claimsWorkbook,
   cleanName,
