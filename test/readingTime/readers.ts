@@ -156,6 +156,8 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
       'goes over formulaTokens',
     ]),
   ),
+  entryTime: 'goes over the fields of one entry, 64 kB at most',
+  unitMeant: 'asks matchUnit',
   isMark: 'compares one letter',
   isText: 'compares with one word',
   isTooLong: 'measures one text of the table, which readStringTable times',
