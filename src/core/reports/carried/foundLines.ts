@@ -3,6 +3,9 @@ import { CARRIED_SHEET_NAME, isCarriedSheet } from '../../sheet/ownSheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { HEAD_CELLS, lineIn, lineMark, MOST_PIECES, type CarriedLine } from './carriedLine';
 
+/** Far more than a province's districts bring together; those beyond would flood the summary they go into. */
+const MOST_LINES = 100_000;
+
 type RowLine = Extract<CarriedLine, { readonly line: 'row' }>;
 
 /** The lines of a carried sheet. */
@@ -35,7 +38,8 @@ function linesOf(sheet: SheetSnapshot): readonly FoundLines[] {
   const { top, left } = head;
   const lines: CarriedLine[] = [];
   let whole = 0;
-  for (let row = top + 1; row <= (sheet.used?.bottom ?? top); row += 1) {
+  const bottom = Math.min(sheet.used?.bottom ?? top, top + MOST_LINES);
+  for (let row = top + 1; row <= bottom; row += 1) {
     const words = wordsFrom(sheet, row, left + 1);
     if (words === '' || lineMark(words) !== textAt(sheet, row, left)) continue;
     whole += 1;
