@@ -32,7 +32,7 @@ export function withCustomProperties(file: Uint8Array, properties: Readonly<Reco
   const parts = unpack(file);
   const list = entries.map(
     ([name, value], index) =>
-      `<property fmtid="${FORMAT}" pid="${index + 2}" name="${escaped(name)}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`,
+      `<property fmtid="${FORMAT}" pid="${index + 2}" name="${propertyText(name)}"><vt:lpwstr>${propertyText(value)}</vt:lpwstr></property>`,
   );
   setText(
     parts,
@@ -73,5 +73,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-const escaped = (text: string): string =>
+/** A property's name or value as its part has it; readers take it as it is, without Excel's own `_x000D_`. */
+export const propertyText = (text: string): string =>
   text.replace(NOT_XML, '').replace(/[&<>"\n\r\t]/g, (mark) => ENTITIES[mark] ?? mark);

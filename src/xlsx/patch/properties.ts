@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlText } from '../write/xmlText';
+import { propertyText } from '../open/customProperties';
 import { valuesOf, withEntry, withoutEntries } from './partEdits';
 
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
@@ -17,8 +17,8 @@ export function withProperties(bytes: Uint8Array, prefix: string, texts: Readonl
   return Object.entries(texts)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .reduce((part, [name, text], index) => {
-      const head = `property fmtid="${FORMAT}" pid="${free + index}" name="${xmlAttribute(name)}"`;
-      const value = `<vt:lpwstr xmlns:vt="${VALUES}">${xmlText(text)}</vt:lpwstr>`;
+      const head = `property fmtid="${FORMAT}" pid="${free + index}" name="${propertyText(name)}"`;
+      const value = `<vt:lpwstr xmlns:vt="${VALUES}">${propertyText(text)}</vt:lpwstr>`;
       return withEntry(part, (p) => `<${p}${head}>${value}</${p}property>`);
     }, others);
 }
