@@ -66,7 +66,35 @@ const explained: FileChecker = async (...asked) => {
   return [{ ...first, forms: [{ ...form, findings: [...form.findings, finding] }, ...others] }, ...rest];
 };
 
+/** The files as they are checked, and another report of the first unit with one figure changed. */
+const contradicted: FileChecker = async (...asked) => {
+  const [first, ...rest] = await checkHere(diskAssets)(...asked);
+  const form = first?.forms[0];
+  if (!first || !form) return [];
+  const values = new Map(form.submission.values);
+  const value = values.get('H03');
+  if (value) values.set('H03', { element: 'H03', place: value.place, state: 'value', value: 4321 });
+  const submission = { ...form.submission, values, file: 'sua.xlsx' };
+  return [first, { ...first, file: 'sua.xlsx', forms: [{ ...form, submission }] }, ...rest];
+};
+
 describe('roll-up page', () => {
+  it('shows different reports of a unit, and rolls up again with the one a person chooses', async () => {
+    const checkFiles = jest.fn(contradicted);
+    await showRollUp({ services: { checkFiles } });
+    await rollUpFour();
+    expect([rowValue('Đã dùng'), rowValue('Chờ quyết định')]).toEqual(['3', '2']);
+    screen.getByText(/1 đơn vị chờ quyết định, đã chọn 0/);
+    screen.getByText(/H03 .* và 4\.321/);
+    fireEvent.click(screen.getByRole('button', { name: /^Dùng tệp này: sua\.xlsx/ }));
+    await screen.findByText(/0 đơn vị chờ quyết định, đã chọn 1/);
+    expect(rowValue('Đã dùng')).toBe('4');
+    screen.getByText(/chọn dùng sua\.xlsx/);
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ các lựa chọn' }));
+    await screen.findByText(/1 đơn vị chờ quyết định, đã chọn 0/);
+    expect(checkFiles).toHaveBeenCalledTimes(1);
+  });
+
   it('rolls up picked files, and names the broken one instead of stopping', async () => {
     await showRollUp();
     await rollUpFour();

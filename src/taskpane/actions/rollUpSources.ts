@@ -3,6 +3,7 @@ import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Task } from '../../domain/task';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
+import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
@@ -34,6 +35,8 @@ export interface RollUpRequest {
   readonly strict?: boolean;
   /** Which reasons of units are accepted here. */
   readonly acceptances?: Acceptances;
+  /** Which of a unit's different reports somebody chose. */
+  readonly preferred?: readonly PreferredReport[];
 }
 
 /**
@@ -45,7 +48,7 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RollUpResult> {
-  const { programme, year, strict = false, acceptances } = request;
+  const { programme, year, strict = false, acceptances, preferred = [] } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
@@ -53,7 +56,19 @@ export async function rollUpRequest(
   const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
   const decisions = filesDecision('base', base ? request.base : []);
   const accepted = acceptances ? { acceptances } : {};
-  const asked = { ...common, tree, wholeTree, year, strict, decisions, ...accepted, ...(base ? { base } : {}) };
+  const now = new Date().toISOString();
+  const deciding = { deciding: { preferred }, now };
+  const asked = {
+    ...common,
+    tree,
+    wholeTree,
+    year,
+    strict,
+    decisions,
+    ...deciding,
+    ...accepted,
+    ...(base ? { base } : {}),
+  };
   return run(rollUpFilesSteps(request.files, asked));
 }
 

@@ -6,6 +6,7 @@ import { checkSetting, chosenProgramme } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
+import type { PreferredReport } from '../../core/rollup/candidate';
 import { baseYears } from '../../usecases/baseRollUp';
 import type { WorkDecision } from '../../domain/work/workDocument';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
@@ -92,6 +93,14 @@ export function useRollUp() {
       tell({ intent: 'success', text: accepted ? strings.claims.accepted : strings.claims.withdrawn });
     });
 
+  /** Rolls the same files up again with what was chosen so far; nothing is read again. */
+  const prefer = (preferred: readonly PreferredReport[]): Promise<void> =>
+    task.run(strings.rollUp.running, async (signal) => {
+      if (!work.rolled) return;
+      await rolledUp({ ...work.rolled, preferred }, signal);
+      tell({ intent: 'success', text: preferred.length > 0 ? strings.conflicts.chosen : strings.conflicts.forgotten });
+    });
+
   const stop = (): void => {
     task.stop();
     tell({ intent: 'info', text: strings.rollUp.stopped });
@@ -102,6 +111,7 @@ export function useRollUp() {
     run,
     runOpen,
     decide,
+    prefer,
     stop,
     ownSheets,
     withOpen,

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/rea
 import { withFiles } from '../actions/pickedFiles';
 import { useState } from 'react';
 import { ClaimList } from '../components/ClaimList';
+import { ConflictList } from '../components/ConflictList';
 import { FilePicker } from '../components/FilePicker';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
@@ -28,6 +29,7 @@ export default function RollUpPage() {
   const [earlier] = useState(work.result);
   const { tree } = units;
   const busy = rollUp.task.doing !== undefined;
+  const chosen = work.rolled?.preferred ?? [];
   return (
     <PageFrame title={strings.rollUp.title} intro={strings.rollUp.intro}>
       <PlanFields units={units} />
@@ -48,6 +50,13 @@ export default function RollUpPage() {
       {work.result ? (
         <>
           <LedgerView result={work.result} fresh={work.result !== earlier} />
+          <ConflictList
+            result={work.result}
+            decided={chosen.length}
+            disabled={busy}
+            onPrefer={(report) => void rollUp.prefer([...chosen, report])}
+            onForget={() => void rollUp.prefer([])}
+          />
           <ClaimList result={work.result} disabled={busy} onDecide={(decision) => void rollUp.decide(decision)} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>

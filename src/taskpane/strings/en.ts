@@ -174,6 +174,15 @@ export const en: Strings = {
     unbalanced: (text) => `The figures do not balance, so no summary is made: ${text}`,
     toResults: 'See the results',
   },
+  conflicts: {
+    title: (open, decided) =>
+      `Different reports of one unit: ${many(open, 'unit')} undecided, ${count(decided)} chosen`,
+    between: (one, other) => `${one} and ${other} differ in:`,
+    use: (file) => `Use this file: ${file}`,
+    forget: 'Forget the choices',
+    chosen: 'The chosen report is used; the results are worked out again.',
+    forgotten: 'The choices are forgotten; the results are worked out again.',
+  },
   claims: {
     title: (open, accepted) => `Explanations of units: ${count(open)} to decide on, ${count(accepted)} accepted`,
     by: 'Accepted by',

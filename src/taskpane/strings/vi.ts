@@ -187,6 +187,15 @@ export const vi = {
     unbalanced: (text: string) => `Số liệu không khớp nên không lập bảng kết quả: ${text}`,
     toResults: 'Xem kết quả',
   },
+  conflicts: {
+    title: (open: number, decided: number) =>
+      `Báo cáo khác nhau của một đơn vị: ${count(open)} đơn vị chờ quyết định, đã chọn ${count(decided)}`,
+    between: (one: string, other: string) => `${one} và ${other} khác nhau:`,
+    use: (file: string) => `Dùng tệp này: ${file}`,
+    forget: 'Bỏ các lựa chọn',
+    chosen: 'Đã dùng báo cáo được chọn; kết quả đã tính lại.',
+    forgotten: 'Đã bỏ các lựa chọn; kết quả đã tính lại.',
+  },
   claims: {
     title: (open: number, accepted: number) =>
       `Giải trình của đơn vị: ${count(open)} chờ chấp nhận, ${count(accepted)} đã chấp nhận`,

@@ -1,0 +1,97 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { differencesText } from '../../core/rollup/choiceFindings';
+import type { PreferredReport } from '../../core/rollup/candidate';
+import { fullName } from '../../domain/territory/unit';
+import type { Conflict } from '../../usecases/conflicts';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { catalogueOfPlan } from '../actions/setting';
+import { usePane, usePlans } from '../paneContext';
+
+const useStyles = makeStyles({
+  title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  options: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px', marginTop: '6px' },
+});
+
+/** Units shown at once; a decision brings the next. */
+const MOST_SHOWN = 20;
+
+export interface ConflictListProps {
+  readonly result: RollUpResult;
+  /** Decisions made so far in this pane. */
+  readonly decided: number;
+  readonly disabled: boolean;
+  readonly onPrefer: (report: PreferredReport) => void;
+  readonly onForget: () => void;
+}
+
+/** Units with different reports: what differs, what either would make of the targets, and which is to count. */
+export function ConflictList({ result, decided, disabled, onPrefer, onForget }: ConflictListProps) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  const { conflicts } = result;
+  if (conflicts.length === 0 && decided === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.title}>{strings.conflicts.title(conflicts.length, decided)}</h3>
+      <ul className={styles.list}>
+        {conflicts.slice(0, MOST_SHOWN).map((conflict) => (
+          <ConflictRow
+            key={conflict.unit.code}
+            conflict={conflict}
+            programme={result.rollUp.programme}
+            disabled={disabled}
+            onPrefer={onPrefer}
+          />
+        ))}
+      </ul>
+      {decided > 0 && (
+        <Button size="small" disabled={disabled} onClick={onForget}>
+          {strings.conflicts.forget}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface ConflictRowProps extends Pick<ConflictListProps, 'disabled' | 'onPrefer'> {
+  readonly conflict: Conflict;
+  readonly programme: string;
+}
+
+function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowProps) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const catalogue = catalogueOfPlan(usePlans(), programme);
+  const { unit, options, differences, effect } = conflict;
+  const [first] = options;
+  return (
+    <li className={styles.row}>
+      <Text weight="semibold">{fullName(unit)}</Text>
+      {differences.map(({ at, figures }) => (
+        <div key={`${at.file} ${at.sheet}`}>
+          {strings.conflicts.between(shown(first?.at), shown(at))} {differencesText(figures, catalogue)[language]}
+        </div>
+      ))}
+      <div>{effect[language]}</div>
+      <div className={styles.options}>
+        {options.map(({ at }) => (
+          <Button
+            key={`${at.file} ${at.sheet}`}
+            size="small"
+            disabled={disabled}
+            onClick={() => onPrefer({ ...at, unit })}
+          >
+            {strings.conflicts.use(shown(at))}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** A file, and the sheet where it has several. */
+function shown(at: { readonly file: string; readonly sheet: string } | undefined): string {
+  return at === undefined ? '' : at.sheet === '' ? at.file : `${at.file} (${at.sheet})`;
+}
