@@ -34,7 +34,15 @@ export interface RollUpJson {
     readonly parent: string | null;
     readonly values: Record<string, Figure>;
   }[];
-  readonly attainment: readonly { readonly target: string; readonly verdict: string; readonly actual: number | null }[];
+  readonly attainment: readonly {
+    readonly target: string;
+    readonly verdict: string;
+    readonly actual: number | null;
+    readonly numerator: number | null;
+    readonly denominator: number | null;
+    readonly coverage: { readonly reported: number; readonly expected: number };
+    readonly lines?: { readonly numerator: number | null; readonly denominator: number | null };
+  }[];
 }
 
 export interface Plan {
