@@ -23,16 +23,17 @@ export class FindingsBelow {
     }
   }
 
-  /** The findings of a form as the level below made them, with those only made here. */
+  /** The findings of a form as the level below made them, none milder than it is here, with those only made here. */
   with(submission: Submission, found: readonly Finding[]): readonly Finding[] {
     const key = formKey(submission.file, submission.sheet, submission.unit.code);
     const below = (this.byForm.get(key) ?? []).map(({ finding }) => understood(finding));
     this.asked.add(key);
     if (below.length === 0) return found;
+    const here = new Map(found.map((finding) => [findingKey(finding), finding]));
     const known = new Set(below.map(findingKey));
     const held = new Set(below.flatMap(({ severity, concerns = [] }) => (severity === 'error' ? concerns : [])));
     const added = found.filter((finding) => !known.has(findingKey(finding)) && !isExplained(finding, held));
-    return [...below, ...added].sort(bySeverity);
+    return [...below.map((told) => notMilder(told, here.get(findingKey(told)))), ...added].sort(bySeverity);
   }
 
   /** What a file of the summary brings besides its forms. */
@@ -50,6 +51,13 @@ export class FindingsBelow {
       findings: left.map((found) => ({ ...found, finding: understood(found.finding) })),
     };
   }
+}
+
+/** What a level below writes settles nothing here: a finding made here stands as grave as it was made. */
+function notMilder(told: Finding, own: Finding | undefined): Finding {
+  if (!own || bySeverity(own, told) >= 0) return told;
+  const { severity, concerns, identity } = own;
+  return { ...told, severity, ...(concerns ? { concerns } : {}), ...(identity ? { identity } : {}) };
 }
 
 /** The error that holds a figure came along; that it is held needs no word of its own. */

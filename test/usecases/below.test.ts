@@ -162,6 +162,22 @@ describe('what a level below says', () => {
     expect(() => messageOf(finding, 'vi')).toThrow('V99');
   });
 
+  test('is no milder than what is found here in the same form', async () => {
+    const [plan] = await plansOf(programme.id, YEAR);
+    if (!plan) throw new Error('no plan');
+    const [own] = (await form(plan, 'a.xlsx')).forms;
+    if (!own) throw new Error('no form');
+    const { submission } = own;
+    const at = { ...place, sheet: submission.sheet };
+    const told = { unit: submission.unit, ofForm: true, finding: { ...finding, severity: 'info', place: at } } as const;
+    const graver = { ...finding, severity: 'error', concerns: ['E01', 'E04'], place: at } as const;
+    const milder = { ...graver, severity: 'info' } as const;
+    const below = new FindingsBelow({ ...carried, findings: [told] });
+    expect(below.with(submission, [graver])).toMatchObject([{ severity: 'error', concerns: ['E01', 'E04'] }]);
+    expect(below.with(submission, [milder])).toMatchObject([{ severity: 'info' }]);
+    expect(below.with(submission, [])).toMatchObject([{ severity: 'info' }]);
+  });
+
   test('of a unit that is none of its own is told of no unit', async () => {
     const tree = await trees.tree(programme, YEAR);
     const [own, strange] = [

@@ -1,4 +1,5 @@
 import { indicatorOf, isElementKey } from '../../../../src/domain/ids';
+import { strayInRow } from '../../../../src/core/forms/read/districtStrays';
 import { readForms } from '../../../../src/core/forms/readForms';
 import { address, type Cell } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
@@ -21,6 +22,13 @@ const strays = (sheet: SheetSnapshot) =>
 
 /** The rate of a unit whose row is blank, beside what it is computed from. */
 const rate = { row: at('26179.A01').row, col: at('26170.A03').col };
+
+test('a sheet without its table of units has nothing beside its cells', () => {
+  const on = { file: 'a.xlsx', sheet: districtForm };
+  const unit = { code: '26170', name: '', at: undefined, cells: new Map() };
+  const figures = new Map();
+  expect(strayInRow(on, { unit, table: undefined, columns, figures, owned: () => new Set() })).toEqual([]);
+});
 
 test('a form as it was made has no figure beside its cells', () => expect(strays(districtForm)).toEqual([]));
 
