@@ -77,8 +77,19 @@ function unitIn(tree: UnitTree, { code, list }: UnitRef): Unit | undefined {
   return unit?.list === list ? unit : undefined;
 }
 
-/** What tells a finding of a unit's form, whose file another level may have in another folder; none without a unit. */
+/**
+ * What tells a finding of a unit's form, whose file another level may have in another folder; none without a unit. One
+ * place may have several of a kind, told apart by what their sentences are filled with.
+ */
 function sameness({ unit, finding }: UnitFinding): readonly string[] {
-  const { file, sheet, cell } = finding.place;
-  return unit ? [[unit.code, findingKey(finding), file.split(/[/\\]/).at(-1), sheet, cell].join('\n')] : [];
+  if (!unit) return [];
+  const { place, params } = finding;
+  const filled = JSON.stringify(params, (_name, value: unknown) =>
+    typeof value === 'string' ? baseName(value) : value,
+  );
+  return [[unit.code, findingKey(finding), baseName(place.file), place.sheet, place.cell, filled].join('\n')];
+}
+
+function baseName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }

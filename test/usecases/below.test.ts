@@ -189,6 +189,24 @@ describe('what a level below says', () => {
     expect(told.map((one) => one.unit?.code)).toEqual([own?.code, undefined]);
   });
 
+  test('about one place is told as often as it says another thing, and once where a form is here as well', async () => {
+    const tree = await trees.tree(programme, YEAR);
+    const own = tree.units.find(({ parent }) => parent === '731');
+    if (!own) throw new Error('no commune');
+    const about = (other: string, folder = '') =>
+      ({
+        unit: own,
+        finding: {
+          ...finding,
+          place: { ...place, file: `${folder}a.xlsx` },
+          params: { otherFile: `${folder}${other}` },
+        },
+      }) as const;
+    const told = { ...file, carried: { ...carried, findings: [about('b.xlsx'), about('c.xlsx')] } };
+    expect(findingsBelow([told, told], [], tree)).toHaveLength(2);
+    expect(findingsBelow([told], [about('b.xlsx', 'nộp/')], tree)).toHaveLength(1);
+  });
+
   test('is listed once where digests say it is one file, and else as often as it is told', async () => {
     const tree = await trees.tree(programme, YEAR);
     const entry = { file: 'huyện/bao-cao.xlsx', sheet: '', fate: 'rejected' as const };
