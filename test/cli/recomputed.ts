@@ -19,8 +19,8 @@ export const DAMAGES: readonly Entries[] = [
   // "x" on one side of a rate, with figures on the other; and the other way round.
   { E01: 'x' },
   { F02: 'x' },
-  // One side of a rate blank.
-  { F01: null },
+  // One side of a rate blank, beside a figure and beside 0.
+  { F01: null, C04: 0, C05: 0, ...ofStaff(null) },
   // Side cells that are held; below, the only figure of a line.
   { H03: 'nhiều', H05: -3, I03: 'vài' },
   // Held inside a target: a group, a part of a computed total, a part above its whole.
@@ -42,6 +42,10 @@ export const DAMAGES: readonly Entries[] = [
 function ofChildren(value: number): Entries {
   const groups = [1, 2, 3, 4, 5, 6, 7].flatMap((i) => [`E01.TE${i}`, `E04.TE${i}`]);
   return Object.fromEntries(['E01', 'E02', 'E03', 'E04', 'E05', ...groups].map((key) => [key, value]));
+}
+
+function ofStaff(value: string | null): Entries {
+  return Object.fromEntries([1, 2, 3, 4, 5].map((i) => [`C01.NS${i}`, value]));
 }
 
 function ofHardship(value: number | string): Entries {
