@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { PageFrame } from '../components/PageFrame';
 import { WipeKept } from '../components/WipeKept';
 import { useCopy } from '../hooks/useCopy';
-import { FILE_SECONDS_CHOICES, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
+import { fileSecondsChoices, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
 import { usePane, type LanguageChoice, type ThemeChoice } from '../paneContext';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -72,7 +72,7 @@ function FileTime() {
   return (
     <Field label={strings.settings.fileTime} hint={strings.settings.fileTimeHint}>
       <Select value={seconds} onChange={(_, { value }) => choose(Number(value))}>
-        {FILE_SECONDS_CHOICES.map((one) => (
+        {fileSecondsChoices(seconds).map((one) => (
           <option key={one} value={one}>
             {strings.settings.fileSeconds(one)}
           </option>

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import type { Page, Worker as PageWorker } from 'playwright-core';
 import { itWith, temporaryFolder } from '../../support/programs';
 import { traceThreads, type ThreadTask, type ThreadTrace } from './mainThread';
+import { HOSTILE, hostileForm } from '../../support/workbooks/hostileForms';
 import { paneAddress, shownPane } from './rig';
 import { BROKEN, sampleBatch } from './sampleBatch';
 
@@ -66,6 +67,31 @@ async function trouble(page: Page, troubles: Readonly<Record<string, Trouble>>):
     }
     window.troubles = wanted;
   }, troubles);
+}
+
+/** Seconds a file may take where one never ends: enough for an honest one on a busy machine. */
+const SECONDS = 8;
+
+/** In workers that start from now on, reading this file never ends once its bytes are there. */
+async function endlessly(page: Page, name: string): Promise<void> {
+  await page.route(/\/part\.\w+\.js/, async (route) => {
+    const response = await route.fetch();
+    const spin = `if (typeof importScripts === 'function') { const tell = self.postMessage.bind(self); let file = '';
+      self.postMessage = (message, more) => { tell(message, more); file = message.file ?? file;
+        if (message.kind === 'opened' && file === ${JSON.stringify(name)}) for (;;); }; }`;
+    await route.fulfill({ response, body: `${spin}\n${await response.text()}` });
+  });
+}
+
+/** Files made to hold a reader up. */
+async function heldUp(): Promise<readonly string[]> {
+  const [form = ''] = await files();
+  const book = new Uint8Array(readFileSync(form));
+  return Object.entries(HOSTILE).map(([name, harm]) => {
+    const file = path.join(folder, `x-${name}.xlsx`);
+    writeFileSync(file, hostileForm(book, harm));
+    return file;
+  });
 }
 
 const rollUp = (page: Page) => page.getByRole('button', { name: 'Tổng hợp', exact: true });
@@ -140,11 +166,12 @@ export function manyFiles(): void {
     );
 
     itWith('chromium')(
-      'go on when a worker dies; the file it had in hand is named, and no other',
+      'go on when a worker dies or never ends; the file it had in hand is named, and no other',
       async () => {
-        const picked = await few();
-        const guilty = path.basename(picked[30] ?? '');
-        const { page, context } = await shownPane({ pageId: 'rollUp' });
+        const picked = [...(await few()), ...(await heldUp())];
+        const [guilty, endless] = [path.basename(picked[30] ?? ''), path.basename(picked[60] ?? '')];
+        const { page, context } = await shownPane({ pageId: 'rollUp', fileSeconds: SECONDS });
+        await endlessly(page, endless);
         await trouble(page, { [guilty]: 'deadly' });
         await pick(page, picked);
         await rollUp(page).click();
@@ -153,6 +180,8 @@ export function manyFiles(): void {
         await refused.locator('summary').click();
         const unreadable = refused.getByRole('listitem').filter({ hasText: 'Không đọc được tệp' });
         expect(await unreadable.allTextContents()).toEqual([expect.stringContaining(guilty)]);
+        const slow = refused.getByRole('listitem').filter({ hasText: `quá ${SECONDS} giây` });
+        expect(await slow.allTextContents()).toEqual([expect.stringContaining(endless)]);
         await context.close();
       },
       300_000,

@@ -32,6 +32,8 @@ export interface PaneView {
   readonly language?: 'vi' | 'en';
   /** Unit that is rolled up; the province without it. */
   readonly root?: string;
+  /** What one picked file may take. */
+  readonly fileSeconds?: number;
 }
 
 /** The built pane in Chromium on the Excel host, past the introduction. */
@@ -49,10 +51,17 @@ export async function openPane(
     firstRun = false,
     language = 'vi',
     root = '',
+    fileSeconds = 20,
   } = view;
   const context = await browser.newContext({ viewport: { width, height: 800 }, forcedColors, colorScheme: theme });
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root };
-  const kept = { ...(firstRun ? {} : { introduced: 'yes' }), choice: JSON.stringify(choice), theme, language };
+  const kept = {
+    ...(firstRun ? {} : { introduced: 'yes' }),
+    choice: JSON.stringify(choice),
+    theme,
+    language,
+    fileSeconds: String(fileSeconds),
+  };
   await context.addInitScript((values) => {
     for (const [key, value] of Object.entries(values))
       if (localStorage.getItem(`tonghop.${key}`) === null) localStorage.setItem(`tonghop.${key}`, value);
