@@ -6,7 +6,7 @@ import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
-import type { RollUpResult } from '../../usecases/rollUpFiles';
+import type { RollUpResult, UnitFinding } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { isAboutSpeaker, messageOf } from '../../usecases/messages';
 import { claimedFindings, isOpen } from '../../usecases/accepting';
@@ -18,6 +18,8 @@ import { paint, type Terminal } from '../terminal';
 const MOST_MISSING = 12;
 /** Findings about whose word counts; the summary has all. */
 const MOST_TOLD = 20;
+/** More units than this with one cause are told of in one line. */
+const MOST_ALIKE = 3;
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'grey']>> = {
   met: ['✓', 'green'],
@@ -74,13 +76,42 @@ function printUnused({ entries }: RollUpResult['rollUp']['ledger'], terminal: Te
 function printWhoseWord({ findings }: RollUpResult, terminal: Terminal): void {
   const told = findings.filter(({ finding }) => isAboutSpeaker(finding) && finding.severity !== 'info');
   const sorted = [...told].sort((a, b) => bySeverity(a.finding, b.finding));
-  for (const { unit, finding } of sorted.slice(0, MOST_TOLD)) {
-    const mark = finding.severity === 'error' ? paint('✗', 'red') : paint('!', 'yellow');
-    const whose = unit ? `${fullName(unit)} (${unit.code}): ` : '';
-    terminal.line(['  ', mark, ` ${whose}${messageOf(finding, terminal.language)}`]);
+  const causes = byCause(sorted);
+  for (const group of causes.slice(0, MOST_TOLD)) {
+    const shown = group.length > MOST_ALIKE ? group.slice(0, 1) : group;
+    for (const found of shown) printFinding(found, terminal);
+    if (group.length > shown.length) terminal.line(alikeWords(group.slice(shown.length)));
   }
-  const more = told.length - MOST_TOLD;
+  const more = causes.slice(MOST_TOLD).reduce((count, group) => count + group.length, 0);
   if (more > 0) terminal.line(say(`  … và ${more} nữa, xem bảng tổng hợp.`, `  … and ${more} more, see the summary.`));
+}
+
+/** Findings of one rule that one file brings about many units have one cause. */
+function byCause(findings: readonly UnitFinding[]): readonly (readonly UnitFinding[])[] {
+  const groups = new Map<string, UnitFinding[]>();
+  for (const found of findings) {
+    const { rule, variant, place } = found.finding;
+    const key = [rule, variant, place.file].join('|');
+    const group = groups.get(key);
+    if (group) group.push(found);
+    else groups.set(key, [found]);
+  }
+  return [...groups.values()];
+}
+
+function printFinding({ unit, finding }: UnitFinding, terminal: Terminal): void {
+  const mark = finding.severity === 'error' ? paint('✗', 'red') : paint('!', 'yellow');
+  const whose = unit ? `${fullName(unit)} (${unit.code}): ` : '';
+  terminal.line(['  ', mark, ` ${whose}${messageOf(finding, terminal.language)}`]);
+}
+
+function alikeWords(alike: readonly UnitFinding[]): Sentence {
+  const units = alike.flatMap(({ unit }) => (unit ? [`${fullName(unit)} (${unit.code})`] : []));
+  const named = units.slice(0, MOST_MISSING).join(', ') + (units.length > MOST_MISSING ? ', …' : '');
+  return say(
+    `    Như vậy với ${alike.length} đơn vị nữa: ${named}. Từng đơn vị xem trang Lỗi và cảnh báo của bảng tổng hợp.`,
+    `    The same for ${alike.length} more units: ${named}. Each is on the sheet of findings of the summary.`,
+  );
 }
 
 /** How many reasons of units wait for whoever rolls up. */
