@@ -11,6 +11,7 @@ const LONG = [
   'cli/acceptance.story.test.ts',
   'workbench/story/around.story.test.ts',
   'cli/rollUp.story.test.ts',
+  'workbench/page.story.test.ts',
   'workbench/story/story.story.test.ts',
   'cli/otherPlans.story.test.ts',
   'workbench/newVersion.story.test.ts',
