@@ -83,6 +83,20 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was, is) => was === undefined && is === 0,
   },
   {
+    reason:
+      'different reports of a unit are not settled by their times: those that counted then are chosen for the run',
+    document: /\/faulty-rollup\.json$/,
+    path: /^ledger\.files\[[^\]]*\]\.reason(\.code|\.message)?$/,
+    mended: (_was, is) =>
+      /^(preferred|notPreferred)$|được người tổng hợp chọn|quyết định của người tổng hợp/.test(String(is)),
+  },
+  {
+    reason: 'that choice is told at the unit with what differs, and stands among the decisions',
+    document: /\/faulty-rollup\.json$/,
+    path: /^decisions|^findings\[\+/,
+    mended: (was, is) => was === undefined && (ruleOf(is) === 'X11' || ruleOf(is) === undefined),
+  },
+  {
     reason: 'errors hold the figures they are about instead of rejecting the form',
     document: /\/faulty-rollup\.json$/,
     path: /^ledger\.files\[[^\]]*\]\.(fate|reason\.code)$/,
