@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { available, itWith, temporaryFolder } from '../support/programs';
 import { buildSmallSite } from './offline/buildSmallSite';
 import { OfficeServer, type OfficeServerOptions } from './offline/officeServer';
+import { until } from './support/until';
 
 // A busy machine builds and answers slowly; nothing here depends on the time it takes.
 jest.setTimeout(240_000);
@@ -89,7 +90,7 @@ async function firstVisit(): Promise<void> {
 
 /** The newer worker has filled its store and waits. */
 const newerWaits = (page: Page) =>
-  page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+  until(page, async () => Boolean((await navigator.serviceWorker.ready).waiting), undefined);
 
 describe('without a network', () => {
   const servers: readonly (readonly [string, OfficeServerOptions])[] = [
@@ -198,7 +199,7 @@ describe('a new version on the server', () => {
     const page = await visit('?later');
     server.folders = [newSite];
     await page.evaluate(() => window.smallSite.keep());
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+    await until(page, async () => (await navigator.serviceWorker.ready).active?.state === 'activated', undefined);
     const other = await visit();
     expect(await marks(other)).toEqual(NEW);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -215,5 +216,5 @@ test('another site at the same address is not hidden', async () => {
   const page = await context.newPage();
   await page.goto(server.address, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.title === 'trang khác');
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0, undefined);
 });

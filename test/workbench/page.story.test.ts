@@ -9,6 +9,7 @@ import { temporaryFolder } from '../support/programs';
 import { violations } from './support/axe';
 import { formModel } from './support/formModel';
 import { buildSite, openSite, type OpenSite } from './support/site';
+import { until } from './support/until';
 
 // A busy machine draws the grid slowly; nothing here depends on the time it takes.
 jest.setTimeout(400_000);
@@ -129,7 +130,7 @@ test('unsaved work comes back after a reload, and leaving asks', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('– chưa lưu').waitFor();
   // The draft is written a moment after the last change.
-  await page.waitForFunction(keptName, 'nháp.xlsx', { polling: 500 });
+  await until(page, keptName, 'nháp.xlsx');
   const asked = new Promise<string>((resolve) =>
     page.once('dialog', (dialog) => void dialog.accept().then(() => resolve(dialog.type()))),
   );

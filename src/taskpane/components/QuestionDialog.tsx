@@ -7,7 +7,8 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useHeldFocus } from '../hooks/useHeldFocus';
 
 export interface Answer {
   readonly label: string;
@@ -36,9 +37,11 @@ export function QuestionDialog({ title, children, answers, onClose, alert = fals
     },
     [before],
   );
+  const surface = useRef<HTMLDivElement>(null);
+  useHeldFocus(surface);
   return (
     <Dialog open modalType={alert ? 'alert' : 'modal'} onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
+      <DialogSurface ref={surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
