@@ -38,7 +38,7 @@ describe('an input that fails while a run goes on', () => {
     for (const name of ['a-mo', 'c-mo']) cpSync(path.join(sample(), one), path.join(top, name, one));
     const steps = [refused('readdir', 'b-cam', 'EACCES'), refused('openSync', 'b-cam', 'EACCES')];
     const { files } = json<Checked>(troubled(steps, ['check', top, '--json']));
-    expect(files.map(({ file, status, reason }) => [path.relative(top, file), reason?.code ?? status])).toEqual([
+    expect(files.map(({ file, status, reason }) => [file, reason?.code ?? status])).toEqual([
       [`a-mo/${one}`, 'ok'],
       ['b-cam', 'noPermission'],
       [`c-mo/${one}`, 'ok'],

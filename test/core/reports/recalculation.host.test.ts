@@ -94,7 +94,7 @@ const MARKS: readonly (readonly [string, CellValue])[] = [
   ['none', number(0)],
 ];
 
-const ERROR = /^(#|Err:)/;
+const ERROR = /^(#(?:REF|NAME|VALUE|DIV|N\/A|NUM|NULL)|Err:)/;
 
 /** Workbooks whose figures a person has marked over, by what and where. */
 const OVER: readonly (readonly [string, (row: number) => boolean])[] = [
