@@ -166,6 +166,7 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
   readWorkbook: 'every part of it is timed',
   sheetNames: 'takes the name of a sheet the host gave',
   withCustomProperties: 'writes',
+  propertyText: 'writes',
   workbookFacts: 'every part of it is timed',
   searchUnits: 'cleans what is typed before it looks',
   unitInFileName: 'takes what fileStem leaves of a name',
