@@ -37,7 +37,7 @@ export interface Conflict {
 /** How the verdicts of a roll-up are reckoned, and what they are while the conflicts are open. */
 export interface Verdicts {
   readonly attainments: readonly Attainment[];
-  readonly attained: (rollUp: RollUp) => readonly Attainment[];
+  readonly attained: (rollUp: RollUp) => Task<readonly Attainment[]>;
 }
 
 /** Unit figures that may be summed again for the effects; a conflict beyond is told without them. */
@@ -54,8 +54,10 @@ export function* conflictsOf(result: RollUp, args: RollUpArgs, verdicts: Verdict
     for (const report of reports) {
       const attainments = left < 0 ? undefined : yield* attainedWith(report.submission, unit, result, args, verdicts);
       outcomes.push({ report, attainments });
+      yield;
     }
     found.push(conflictOf(unit, choices, outcomes, verdicts));
+    yield;
   }
   return found;
 }
@@ -89,7 +91,7 @@ function* attainedWith(
 ): Task<readonly Attainment[]> {
   const submissions = new Map([...result.submissions, [unitKey(unit), submission]]);
   const ledger = { ...result.ledger, missing: result.ledger.missing.filter((one) => unitKey(one) !== unitKey(unit)) };
-  return attained({ ...result, ledger, submissions, units: yield* aggregateUnits(args, submissions) });
+  return yield* attained({ ...result, ledger, submissions, units: yield* aggregateUnits(args, submissions) });
 }
 
 function conflictOf(

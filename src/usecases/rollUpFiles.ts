@@ -1,5 +1,5 @@
 import { FormReadingCaches } from '../core/forms/readForms';
-import { attain, type AttainArgs } from '../core/attainment/attain';
+import { attainSteps, type AttainArgs } from '../core/attainment/attain';
 import { hasUnclearName } from '../core/checks/rules/unitKnown';
 import { holdFigures, rejectsForm } from '../core/checks/holdFigures';
 import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
@@ -110,17 +110,19 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
   };
   const result = yield* rollUpSteps(args);
-  const attained = (rolled: RollUp): readonly Attainment[] => attain(rolled, attainArgs(setting));
-  const attainments = attained(result);
-  yield;
+  const attained = (rolled: RollUp): Task<readonly Attainment[]> => attainSteps(rolled, attainArgs(setting));
+  const attainments = yield* attained(result);
   const conflicts = yield* conflictsOf(result, args, { attainments, attained });
   const below = new AcceptedBelow(
     files.flatMap(({ carried }) => carried?.decisions ?? []),
     ({ code }) => setting.wholeTree.unit(code),
   );
   const cross = yield* crossFindings(result, setting, { caches, below });
+  yield;
   const own = ownFindings(files, setting);
+  yield;
   const told = findingsBelow(files, own, setting.wholeTree);
+  yield;
   const findings = [...choiceFindings(result, conflicts, catalogue), ...own, ...told, ...cross];
   const decisions = decisionsOf(files, { choices: result.choices, findings }, setting);
   return { rollUp: result, attainments, findings, decisions, conflicts };

@@ -33,6 +33,13 @@ function pick(label: string, picked: readonly File[]): void {
   fireEvent.change(input, { target: { files: picked } });
 }
 
+/** Opens what stands folded under a title. */
+function unfold(title: string | RegExp): HTMLElement {
+  const summary = screen.getByText(title, { selector: 'summary' });
+  fireEvent.click(summary);
+  return summary.parentElement as HTMLElement;
+}
+
 const rowValue = (name: string): string | null | undefined =>
   screen.getByRole('rowheader', { name }).parentElement?.querySelector('td')?.textContent;
 
@@ -89,6 +96,7 @@ describe('roll-up page', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Dùng tệp này: sua\.xlsx/ }));
     await screen.findByText(/0 đơn vị chờ quyết định, đã chọn 1/);
     expect(rowValue('Đã dùng')).toBe('4');
+    unfold(/quyết định làm căn cứ tổng hợp/);
     screen.getByText(/chọn dùng sua\.xlsx/);
     fireEvent.click(screen.getByRole('button', { name: 'Bỏ các lựa chọn' }));
     await screen.findByText(/1 đơn vị chờ quyết định, đã chọn 0/);
@@ -100,7 +108,7 @@ describe('roll-up page', () => {
     await rollUpFour();
     expect(screen.getByText('Tổng hợp xong: dùng 4/5 biểu.')).toBeTruthy();
     expect([rowValue('Đã dùng'), rowValue('Không dùng được'), rowValue('Biểu, tệp tìm thấy')]).toEqual(['4', '1', '5']);
-    const list = screen.getByText('Không dùng được: 1').parentElement as HTMLElement;
+    const list = unfold('Không dùng được: 1');
     expect(within(list).getByRole('listitem').textContent).toMatch(/^hong\.xlsx: .{20}/);
   });
 
@@ -127,7 +135,7 @@ describe('roll-up page', () => {
     );
     expect(reported).toBe(4);
     expect((reported ?? 0) + (missing ?? 0)).toBe(expected);
-    const list = screen.getByText(`${missing} đơn vị chưa báo cáo`).parentElement as HTMLElement;
+    const list = unfold(`${missing} đơn vị chưa báo cáo`);
     expect(within(list).getAllByRole('listitem')).toHaveLength(missing ?? 0);
   });
 

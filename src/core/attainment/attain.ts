@@ -1,6 +1,7 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
+import { runToCompletion, type Task } from '../../domain/task';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { scaled, unscaled } from '../../domain/exact/fixed';
 import { askedBy } from '../../domain/targets/comparators';
@@ -39,12 +40,19 @@ export interface AttainArgs {
  * has no such unit.
  */
 export function attain(rollUp: RollUp, args: AttainArgs): readonly Attainment[] {
+  return runToCompletion(attainSteps(rollUp, args));
+}
+
+/** The same, a target at a time. */
+export function* attainSteps(rollUp: RollUp, args: AttainArgs): Task<readonly Attainment[]> {
   const aggregate = aggregateOf(rollUp, args.unit ?? rollUp.root.code);
   if (!aggregate) throw new Error(`the roll-up has no unit ${args.unit ?? rollUp.root.code}`);
-  const targets = targetsOf(args.programme, rollUp.year);
-  return targets.map((target) =>
-    attainTarget({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }),
-  );
+  const found: Attainment[] = [];
+  for (const target of targetsOf(args.programme, rollUp.year)) {
+    found.push(attainTarget({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }));
+    yield;
+  }
+  return found;
 }
 
 interface Question {

@@ -48,7 +48,8 @@ export function* decideFates(args: RollUpArgs): Task<Decided> {
   for (const { candidate, fate, unit, reason } of judged) {
     if (fate) entries.push(entryOf(args, candidate, fate, unit, reason));
   }
-  return { ledger: ledgerOf(args, entries, submissions), submissions, choices };
+  yield;
+  return { ledger: yield* ledgerOf(args, entries, submissions), submissions, choices };
 }
 
 function usedEntry(
@@ -108,7 +109,11 @@ function statedText(figure: Figure | undefined): string | undefined {
   return textOf(figure?.state === 'held' ? figure.given : figure);
 }
 
-function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyMap<UnitKey, Submission>): Ledger {
+function* ledgerOf(
+  args: RollUpArgs,
+  given: LedgerEntry[],
+  submissions: ReadonlyMap<UnitKey, Submission>,
+): Task<Ledger> {
   const entries = given.sort(byEntry);
   const missing = args.tree.reporting.filter((unit) => !submissions.has(unitKey(unit)));
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
@@ -127,22 +132,23 @@ function ledgerOf(args: RollUpArgs, given: LedgerEntry[], submissions: ReadonlyM
     expected: args.tree.reporting.length,
     reported: submissions.size,
     missing,
-    unusable: unusableOf(entries, args.tree.reporting, missing),
+    unusable: yield* unusableOf(entries, args.tree.reporting, missing),
     entries,
   };
 }
 
 /** What came of the missing units: whose it is, its content says or else its file's name. */
-function unusableOf(
+function* unusableOf(
   entries: readonly LedgerEntry[],
   reporting: readonly Unit[],
   missing: readonly Unit[],
-): Ledger['unusable'] {
+): Task<Ledger['unusable']> {
   const wanted = new Set(missing.map(unitKey));
   const found = new Map<UnitKey, LedgerEntry[]>();
   if (wanted.size === 0) return found;
   for (const entry of entries) {
     if (entry.fate === 'used' || entry.fate === 'superseded') continue;
+    yield;
     const unit = entry.unit ?? unitInFileName(entry.file, reporting);
     if (!unit || !wanted.has(unitKey(unit))) continue;
     const held = found.get(unitKey(unit));

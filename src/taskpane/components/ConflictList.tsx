@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** Units shown at once; a decision brings the next. */
-const MOST_SHOWN = 20;
+const MOST_SHOWN = 8;
 
 export interface ConflictListProps {
   readonly result: RollUpResult;

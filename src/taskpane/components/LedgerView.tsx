@@ -12,6 +12,7 @@ import { unitNames } from '../../domain/unitNames';
 import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
+import { Folded } from './Folded';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   sum: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   good: { color: tokens.colorPaletteGreenForeground1 },
   list: { margin: '4px 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
-  details: { padding: '4px 0', '& summary': { cursor: 'pointer' } },
 });
 
 /** found = the sum of the fates; expected = reported + missing; each list one click away. */
@@ -93,23 +93,26 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
     return came ? `: ${unusableText(came)[language]}` : '';
   };
   return (
-    <details className={styles.details}>
-      <summary>{strings.rollUp.showMissing(ledger.missing.length)}</summary>
-      <ul className={styles.list}>
-        {ledger.missing.map((unit) => (
-          <li key={unit.code}>
-            {fullName(unit)}
-            {cameOf(unit)}
-          </li>
-        ))}
-      </ul>
-      <Button
-        size="small"
-        onClick={() => void copy(pastedTable(ledger.missing.map((unit) => [unit.code, fullName(unit)])))}
-      >
-        {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
-      </Button>
-    </details>
+    <Folded title={strings.rollUp.showMissing(ledger.missing.length)}>
+      {() => (
+        <>
+          <ul className={styles.list}>
+            {ledger.missing.map((unit) => (
+              <li key={unit.code}>
+                {fullName(unit)}
+                {cameOf(unit)}
+              </li>
+            ))}
+          </ul>
+          <Button
+            size="small"
+            onClick={() => void copy(pastedTable(ledger.missing.map((unit) => [unit.code, fullName(unit)])))}
+          >
+            {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
+          </Button>
+        </>
+      )}
+    </Folded>
   );
 }
 
@@ -119,17 +122,18 @@ function HeldFigures({ ledger }: { readonly ledger: Ledger }) {
   const entries = ledger.entries.filter(({ held }) => held !== undefined);
   if (entries.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary>{strings.rollUp.showHeld(entries.length)}</summary>
-      <ul className={styles.list}>
-        {entries.map(({ file, sheet, held }) => (
-          <li key={`${file} ${sheet}`}>
-            <strong>{file}</strong>
-            {sheet === '' ? '' : ` · ${sheet}`}: {strings.rollUp.heldIn(held ?? 0)}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded title={strings.rollUp.showHeld(entries.length)}>
+      {() => (
+        <ul className={styles.list}>
+          {entries.map(({ file, sheet, held }) => (
+            <li key={`${file} ${sheet}`}>
+              <strong>{file}</strong>
+              {sheet === '' ? '' : ` · ${sheet}`}: {strings.rollUp.heldIn(held ?? 0)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }
 
@@ -140,17 +144,18 @@ function Decisions({ result: { rollUp, decisions } }: { readonly result: RollUpR
   if (decisions.length === 0) return null;
   const nameOf = unitNames(rollUp);
   return (
-    <details className={styles.details}>
-      <summary>{strings.rollUp.showDecisions(decisions.length)}</summary>
-      <ul className={styles.list}>
-        {decisions.map(({ decision, maker, through }, index) => (
-          <li key={index}>
-            {decisionText(decision, nameOf)[language]}
-            {through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : ''}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded title={strings.rollUp.showDecisions(decisions.length)}>
+      {() => (
+        <ul className={styles.list}>
+          {decisions.map(({ decision, maker, through }, index) => (
+            <li key={index}>
+              {decisionText(decision, nameOf)[language]}
+              {through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : ''}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }
 
@@ -160,18 +165,19 @@ function FateList({ ledger, fate }: { readonly ledger: Ledger; readonly fate: Fi
   const entries = ledger.entries.filter((entry) => entry.fate === fate);
   if (entries.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary>{strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}</summary>
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <li key={`${entry.file} ${entry.sheet} ${entry.unit?.code ?? ''}`}>
-            <strong>{entry.file}</strong>
-            {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
-            {throughWords(entry.through)[language]}
-            {entry.reason ? `: ${reasonText(entry.reason, language)}` : ''}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded title={strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}>
+      {() => (
+        <ul className={styles.list}>
+          {entries.map((entry) => (
+            <li key={`${entry.file} ${entry.sheet} ${entry.unit?.code ?? ''}`}>
+              <strong>{entry.file}</strong>
+              {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
+              {throughWords(entry.through)[language]}
+              {entry.reason ? `: ${reasonText(entry.reason, language)}` : ''}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }
