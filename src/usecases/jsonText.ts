@@ -4,7 +4,7 @@ export const JSON_SCHEMA = 2;
 /** Controls and marks that turn the direction of text: JSON may hold them as they are, a screen obeys them. */
 const OBEYED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-/** JSON in which such characters stand as \uXXXX: the same content, and harmless to look at. */
+/** JSON in which such characters stand as \u and four digits: the same content, and harmless to look at. */
 export function escapedJson(text: string): string {
   return text.replace(OBEYED, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
