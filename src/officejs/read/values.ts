@@ -1,16 +1,9 @@
+import { CELL_ERRORS } from '../../core/sheet/cellErrors';
 import type { SnapshotCell, SnapshotValue } from '../../core/sheet/snapshot';
 
-const ERRORS = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
+/** Excel also shows what it is still waiting for. */
+const ERRORS: ReadonlySet<string> = new Set([
+  ...CELL_ERRORS,
   '#BUSY!',
   '#FIELD!',
   '#BLOCKED!',

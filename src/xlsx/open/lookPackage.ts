@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joinedBytes';
 import { zipSync } from 'fflate';
 import type { LazySheet } from '../read/lazySheet';
 import type { Relationship } from '../read/relationships';
@@ -49,7 +50,10 @@ export class LookPackage {
     const tag = new TextDecoder().decode(bytes.subarray(cellsStart + 1, cellsStart + 41));
     const name = /^[^\s/>]*/.exec(tag)?.[0] ?? '';
     const links = this.sound.links(part).flatMap((link) => this.sheetLink(link, bare));
-    this.place(joined(bytes.subarray(0, cellsStart), encoder.encode(`<${name}/>`), bytes.subarray(cellsEnd)), links);
+    this.place(
+      joinedBytes([bytes.subarray(0, cellsStart), encoder.encode(`<${name}/>`), bytes.subarray(cellsEnd)]),
+      links,
+    );
   }
 
   /** Adds a sheet whose cells in column A have these formats, one below the other. */
@@ -127,14 +131,4 @@ function linksXml(links: readonly string[]): string {
 function linkXml(id: string, type: string, target: string, external = false): string {
   const mode = external ? ' TargetMode="External"' : '';
   return `<Relationship Id="${xmlAttribute(id)}" Type="${RELATION}${xmlAttribute(type)}" Target="${xmlAttribute(target)}"${mode}/>`;
-}
-
-function joined(...pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

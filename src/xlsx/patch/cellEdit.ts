@@ -1,3 +1,4 @@
+import { CELL_ERRORS } from '../../core/sheet/cellErrors';
 import { excelSerial } from '../../domain/day';
 import type { Cell } from '../../core/sheet/address';
 import { isFormula, type CellValue, type Content } from '../../core/sheet/model';
@@ -14,19 +15,7 @@ export interface CellEdit extends Cell {
 
 /** Days between the 1904 and the 1900 date system. */
 const SYSTEMS_APART = 1462;
-/** What a grid shows where a formula fails (ECMA-376 18.17.3). */
-const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-]);
+const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
 
 /** How the cell is written: `head` is its tag so far, attributes but for the type. */
 export interface CellSpelling {

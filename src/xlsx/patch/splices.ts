@@ -1,3 +1,5 @@
+import { joinedBytes } from '../joinedBytes';
+
 /** A stretch of bytes and the text that takes its place; of no length where text only comes in. */
 export interface Splice {
   readonly start: number;
@@ -17,15 +19,5 @@ export function spliced(bytes: Uint8Array, splices: readonly Splice[]): Uint8Arr
     at = end;
   }
   pieces.push(bytes.subarray(at));
-  return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
