@@ -1,3 +1,4 @@
+import { joinedBytes } from '../joinedBytes';
 import { crc32 } from '../read/crc32';
 import type { PackedEntry } from './zipOf';
 
@@ -73,7 +74,7 @@ class GrowingPart {
   }
 
   async end(): Promise<Omit<PackedEntry, 'path'>> {
-    const packed = this.stream ? await this.stream.end() : [this.deflate(joined(this.held, this.size))];
+    const packed = this.stream ? await this.stream.end() : [this.deflate(joinedBytes(this.held))];
     return { size: this.size, crc: this.crc, packed };
   }
 
@@ -82,14 +83,4 @@ class GrowingPart {
     for (const piece of this.held) await stream.add(piece);
     this.held = [];
   }
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
