@@ -51,3 +51,10 @@ test.each([
 ] as const)('%o is read as the figure it was written for', (content, type, figure) => {
   expect(writtenFigure(content, type)).toEqual(figure);
 });
+
+test.each([
+  ['the last digit of a count', 12_345_678, 12_345_679],
+  ['the second decimal of money', 1_234_567.89, 1_234_567.88],
+])('%s is a row of its own', (_name, a, b) => {
+  expect(e01(figureOf(a))).not.toBe(e01(figureOf(b)));
+});
