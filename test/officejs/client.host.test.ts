@@ -162,6 +162,12 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   await expect(onSheet(batch)).rejects.toMatchObject({ code: 'AccessDenied' });
 });
 
+test('special cells are refused over a whole sheet and answered over what is used', async () => {
+  const whole = onSheet((sheet) => sheet.getRange().getSpecialCellsOrNullObject('DataValidations').load('address'));
+  await expect(whole).rejects.toMatchObject({ code: 'HostRestartNeeded' });
+  await onSheet((sheet) => sheet.getUsedRange().getSpecialCellsOrNullObject('DataValidations').load('address'));
+});
+
 test('an unlocked cell of a protected sheet is written', async () => {
   await onSheet((sheet) => {
     sheet.getRange('A1').format.protection.locked = false;

@@ -27,7 +27,7 @@ test('everything beside the cells arrives too', async () => {
     "TH.A01 'Biểu 01'!$C$5",
   ]);
   expect(sheet.names).toHaveLength(model.names?.length ?? 0);
-  expect([0, 1, 2, 4].map((col) => sheet.columnWidths.get(col))).toEqual([45.75, 213.75, 66.75, 19.5]);
+  expect([0, 1, 2, 4].map((col) => sheet.columnWidths.get(col))).toEqual([51.75, 243.75, 75.75, 21.75]);
   expect([...sheet.hiddenColumns]).toEqual([4]);
   expect([sheet.rowHeights.get(0), [...sheet.hiddenRows], [...sheet.outline]]).toEqual([
     30,

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { buildForm, buildFormWorkbook } from '../../src/core/forms/buildForm';
 import { readForms } from '../../src/core/forms/readForms';
+import { pointsToPixels } from '../../src/core/sheet/measures';
 import { createExcelPort } from '../../src/officejs/createExcelPort';
+import { librarySheet } from '../../src/xlsx/write/librarySheet';
+import { styleProbes } from '../../src/xlsx/write/styleProbes';
 import { entriesFor, formArgs, readContext } from '../core/forms/fixtures';
 import { createExcelHost, evaluateFrom, type ExcelHost } from '../support/excelhost/createExcelHost';
 import { withinRoundTrips } from '../support/excelhost/roundTrips';
@@ -24,6 +27,15 @@ test.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
     expect(actualCells(host.sheet(name), sheet)).toEqual(expectedCells(sheet));
   },
 );
+
+test('columns are as wide as in the file, to the pixel, so that the rows made for them cut nothing', async () => {
+  await createExcelPort().insert(sheets, []);
+  for (const sheet of sheets) {
+    const inFile = librarySheet(sheet, styleProbes(sheet)).columns?.map(({ width }) => (width ?? 0) * 8);
+    const here = sheet.columns.map((_, col) => pointsToPixels(host.sheet(sheet.name).columnWidths.get(col) ?? 0));
+    expect(here).toEqual(inFile);
+  }
+});
 
 test('the form is read back in two round trips with every entry and without a finding', async () => {
   const port = createExcelPort();

@@ -8,17 +8,20 @@ export const STANDARD_HEIGHT = 15.75;
 /** Pixels at 96 dpi that Excel adds to the digits of a column's width. */
 const PADDING_PIXELS = 5;
 
-/** Pixels a digit is wide at 96 dpi, the measure of column widths: in our font, and in the one new Excel workbooks have. */
-export const DIGIT_PIXELS = { timesNewRoman12: 8, calibri11: 7 } as const;
+/** Pixels a digit of our standard font is wide at 96 dpi, the measure of column widths. */
+export const DIGIT_PIXELS = 8;
 
-/** Pixels of a column of so many characters, not rounded. */
-export function columnPixels(characters: number, digit: number = DIGIT_PIXELS.timesNewRoman12): number {
-  return characters * digit + PADDING_PIXELS;
+/**
+ * Whole pixels of a column of so many characters. The one rule for files, open workbooks and the grid: the heights of
+ * rows are made for these widths, whatever font the workbook at hand calls its own.
+ */
+export function columnPixels(characters: number): number {
+  return Math.trunc(characters * DIGIT_PIXELS + PADDING_PIXELS);
 }
 
 /** Characters of a column of so many pixels, not rounded. */
-export function columnCharacters(pixels: number, digit: number = DIGIT_PIXELS.timesNewRoman12): number {
-  return (pixels - PADDING_PIXELS) / digit;
+export function columnCharacters(pixels: number): number {
+  return (pixels - PADDING_PIXELS) / DIGIT_PIXELS;
 }
 
 /** Pixels of so many points, at 96 dpi. */

@@ -8,6 +8,7 @@ import type { Question } from './request';
 
 /** What Excel answers for a range without any rule. */
 const NONE = 'None';
+const RULES = 'DataValidations';
 /** Question or answer, whichever is longer. */
 const CALL_BYTES = 900;
 
@@ -25,11 +26,12 @@ export function validatedQuestions(outline: SheetOutline, cellByCell: boolean): 
   return box ? [askRule(outline.name, box, rectangles(cells))] : [];
 }
 
+/** Over what is used: Excel on Windows goes through every cell of a whole sheet and hangs (docs/excel.md, “Protection”). */
 function askSpecial(sheet: string): Question<readonly Area[]> {
   return {
     bytes: CALL_BYTES * 2,
     ask: (context) => {
-      const found = sheetNamed(context, sheet).getRange().getSpecialCellsOrNullObject('DataValidations');
+      const found = sheetNamed(context, sheet).getUsedRangeOrNullObject(false).getSpecialCellsOrNullObject(RULES);
       found.load('address');
       return () => addressed(found);
     },

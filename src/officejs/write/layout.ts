@@ -1,12 +1,12 @@
-import { columnPixels, DIGIT_PIXELS, pixelsToPoints } from '../../core/sheet/measures';
+import { columnPixels, pixelsToPoints } from '../../core/sheet/measures';
 import type { SheetModel } from '../../core/sheet/model';
 import { CALL_BYTES, type Job } from '../run';
 import { area as rangeOf, sheetNamed } from './sheetRange';
 import type { Support } from '../requirementSets';
 
-/** Characters of the standard font of a workbook of Excel (Calibri 11) as points, the unit of `columnWidth`. */
-function widthInPoints(characters: number): number {
-  return pixelsToPoints(Math.round(columnPixels(characters, DIGIT_PIXELS.calibri11)));
+/** Characters as points, the unit of `columnWidth`. */
+export function widthInPoints(characters: number): number {
+  return pixelsToPoints(columnPixels(characters));
 }
 
 /** Column widths, row heights, hidden rows and columns, outline, merges, freeze, gridlines, tab colour. */

@@ -154,7 +154,7 @@ function columnsOf(
     const width =
       stored === undefined
         ? STANDARD_WIDTH
-        : Math.round(Math.max(columnCharacters(stored * DIGIT_PIXELS.timesNewRoman12), 0) * 100) / 100;
+        : Math.round(Math.max(columnCharacters(stored * DIGIT_PIXELS), 0) * 100) / 100;
     return column?.hidden ? { width, hidden: true } : { width };
   });
 }

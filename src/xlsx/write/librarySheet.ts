@@ -88,6 +88,6 @@ const WIDEST = 255;
 
 /** A file holds the width with its padding, in steps of 1/256. */
 function storedWidth(characters: number): number {
-  const pixels = Math.trunc(columnPixels(Math.min(characters, WIDEST - 1)));
-  return Math.trunc((pixels / DIGIT_PIXELS.timesNewRoman12) * 256) / 256;
+  const pixels = columnPixels(Math.min(characters, WIDEST - 1));
+  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }

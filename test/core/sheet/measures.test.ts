@@ -1,24 +1,15 @@
-import {
-  columnCharacters,
-  columnPixels,
-  DIGIT_PIXELS,
-  pixelsToPoints,
-  pointsToPixels,
-} from '../../../src/core/sheet/measures';
+import { columnCharacters, columnPixels, pixelsToPoints, pointsToPixels } from '../../../src/core/sheet/measures';
 
 test.each([
-  [10, DIGIT_PIXELS.timesNewRoman12, 85],
-  [8.5, DIGIT_PIXELS.timesNewRoman12, 73],
-  [10, DIGIT_PIXELS.calibri11, 75],
-])('a column of %s characters, a digit %s pixels wide, takes %s pixels', (characters, digit, pixels) => {
-  expect(columnPixels(characters, digit)).toBe(pixels);
-  expect(columnCharacters(pixels, digit)).toBe(characters);
+  [10, 85],
+  [8.5, 73],
+  [42, 341],
+])('a column of %s characters takes %s pixels', (characters, pixels) => {
+  expect(columnPixels(characters)).toBe(pixels);
+  expect(columnCharacters(pixels)).toBe(characters);
 });
 
-test('widths are counted in our own font unless said otherwise', () => {
-  expect(columnPixels(10)).toBe(85);
-  expect(columnCharacters(85)).toBe(10);
-});
+test('a part of a pixel is cut off, as Excel does', () => expect(columnPixels(8.43)).toBe(72));
 
 test.each([
   [15.75, 21],

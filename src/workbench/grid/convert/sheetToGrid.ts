@@ -47,11 +47,11 @@ function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
     hidden: sheet.hidden ? 1 : 0,
     rowCount: last.row + 1 + SPARE_ROWS,
     columnCount: Math.max(last.col + 1 + SPARE_COLS, 26),
-    defaultColumnWidth: Math.round(columnPixels(STANDARD_WIDTH)),
+    defaultColumnWidth: columnPixels(STANDARD_WIDTH),
     defaultRowHeight: pointsToPixels(STANDARD_HEIGHT),
     mergeData: (sheet.merges ?? []).map(toRange),
     columnData: Object.fromEntries(
-      sheet.columns.map(({ width, hidden }, col) => [col, { w: Math.round(columnPixels(width)), hd: hidden ? 1 : 0 }]),
+      sheet.columns.map(({ width, hidden }, col) => [col, { w: columnPixels(width), hd: hidden ? 1 : 0 }]),
     ),
     rowData: Object.fromEntries((sheet.rows ?? []).map((row) => [row.row, rowToGrid(row)])),
     showGridlines: sheet.gridlines ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../src/core/sheet/address';
+import { LAST_ROW, type Area } from '../../../../src/core/sheet/address';
 import { objectType, type HostObject } from '../protocol/hostObject';
 import { RichError } from '../protocol/wire';
 import type { HostSheet } from '../workbook/hostSheet';
@@ -39,6 +39,9 @@ export function specialCells(state: RangeState, type: string): HostObject | null
   const { sheet } = state;
   // "You cannot use this command on a protected sheet."
   refuseProtected(sheet);
+  // Excel on Windows walks every cell there is and never answers (OfficeDev/office-js #4245).
+  if (state.area.bottom - state.area.top === LAST_ROW)
+    throw new RichError('HostRestartNeeded', 'special cells of a whole sheet are never answered');
   const keys = specialKeys(sheet, type).filter((key) => contained(state.area, Math.floor(key / 16384), key % 16384));
   return keys.length > 0 ? rangeAreas({ book: state.book, sheet, areas: mergeCells(keys) }) : null;
 }
