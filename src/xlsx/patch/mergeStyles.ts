@@ -48,8 +48,7 @@ export function mergeStyles(own: Uint8Array, theirs: Uint8Array): MergedStyles |
   const keep = (_attribute: string, value: number): number => value;
   const splices = [
     ...added(mine, 'numFmts', written(itemsOf(other, 'numFmts'), shift)),
-    ...added(mine, 'fonts', written(itemsOf(other, 'fonts'), keep).map(orderedFont)),
-    ...['fills', 'borders', 'dxfs'].flatMap((name) => added(mine, name, written(itemsOf(other, name), keep))),
+    ...['fonts', 'fills', 'borders', 'dxfs'].flatMap((name) => added(mine, name, written(itemsOf(other, name), keep))),
     ...added(mine, 'cellXfs', written(formats, shift)),
   ];
   return { bytes: spliced(own, splices), formats: count('cellXfs'), dxfs: count('dxfs') };
@@ -82,37 +81,6 @@ function itemText(
   if (prefix !== '') splices.push({ start: item.nameEnd, end: item.nameEnd, text: ` xmlns="${MAIN}"` });
   const moved = splices.map(({ start, end, text }) => ({ start: start - item.start, end: end - item.start, text }));
   return new TextDecoder().decode(spliced(bytes.subarray(item.start, item.end), moved));
-}
-
-/** What a font says, in the order of the standard (ECMA-376 18.8.22), which our library does not keep. */
-const FONT = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
-
-function orderedFont(font: string): string {
-  const bytes = new TextEncoder().encode(font);
-  const children = listingOf(bytes).containers;
-  const [first] = children;
-  const last = children.at(-1);
-  if (!first || !last) return font;
-  const decoder = new TextDecoder();
-  const text = ({ start, end }: Container): string => decoder.decode(bytes.subarray(start, end));
-  const sorted = [...children].sort((a, b) => FONT.indexOf(a.name) - FONT.indexOf(b.name)).map(text);
-  return decoder.decode(bytes.subarray(0, first.start)) + sorted.join('') + decoder.decode(bytes.subarray(last.end));
 }
 
 function added(mine: Listing, name: string, items: readonly string[]): readonly Splice[] {

@@ -12,6 +12,7 @@ import { libraryChanged, placed } from './libraryXml';
 import { withFittingNotes } from './noteShapes';
 import { QuotedFormats } from './quotedFormats';
 import { checkSheetNames, openingSheet } from './sheetNames';
+import { withOrderedFonts } from './orderedFonts';
 import { orderedCells } from './sheetOrder';
 import { StringTable } from './stringTable';
 import { styleProbes } from './styleProbes';
@@ -87,7 +88,7 @@ async function writeSheets(
   }
   partText(parts, STRINGS);
   ready.set(STRINGS, await packText(STRINGS, strings.xml(), deflate));
-  setText(parts, STYLES, quoted.xml());
+  setText(parts, STYLES, withOrderedFonts(quoted.xml()));
   return ready;
 }
 

@@ -1,4 +1,6 @@
-"""Prints how two workbooks differ, as JSON: [[fact, before, after], ...]. argv: before, after."""
+"""Prints how two workbooks differ, as JSON: [[fact, before, after], ...]. argv: before, after.
+
+With more files, pair after pair: one such list for each, or null where openpyxl cannot read the first of the two."""
 import json
 import sys
 import warnings
@@ -42,8 +44,15 @@ def look(cell):
     }
 
 
+def rows(sheet):
+    """Rows of cells; of pairs only those that stand in the file, whose areas may be wide."""
+    if len(sys.argv) == 3:
+        return sheet.iter_rows()
+    return [[sheet._cells[place] for place in sorted(sheet._cells)]]
+
+
 def cells(sheet, cached):
-    for row in sheet.iter_rows():
+    for row in rows(sheet):
         for cell in row:
             value = cell.value
             text = getattr(value, "text", value)
@@ -180,4 +189,17 @@ def empty(value):
     return value in (None, [], {}, False, "") or (isinstance(value, dict) and all(empty(part) for part in value.values()))
 
 
-json.dump(list(differences("", facts(sys.argv[1]), facts(sys.argv[2]))), sys.stdout, ensure_ascii=False, default=str)
+def pair(before, after):
+    try:
+        known = facts(before)
+    except Exception:
+        return None
+    return list(differences("", known, facts(after)))
+
+
+files = sys.argv[1:]
+if len(files) == 2:
+    found = list(differences("", facts(files[0]), facts(files[1])))
+else:
+    found = [pair(*files[at:at + 2]) for at in range(0, len(files), 2)]
+json.dump(found, sys.stdout, ensure_ascii=False, default=str)

@@ -16,6 +16,7 @@ const ORDER: Readonly<Record<string, string>> = {
     'fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr',
   styleSheet: 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
   dxf: 'font numFmt fill alignment border protection',
+  font: 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme',
   border: 'left right top bottom diagonal',
   xf: 'alignment protection extLst',
   'c:chartSpace':

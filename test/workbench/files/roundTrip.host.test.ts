@@ -1,0 +1,249 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { address } from '../../../src/core/sheet/address';
+import { number, type CellModel, type SheetModel, type WorkbookModel } from '../../../src/core/sheet/model';
+import type { BookSheet } from '../../../src/workbench/grid/bookModel';
+import { changedBytes } from '../../../src/workbench/files/workbookBytes';
+import { openWorkbook } from '../../../src/xlsx/open/openWorkbook';
+import { readPackage, readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { available, convert, itWith, python, temporaryFolder } from '../../support/programs';
+import { everyFeature } from '../../support/workbooks/everyFeature';
+import { schemaErrors } from '../../support/schemaErrors';
+import { fullWorkbook } from '../../xlsx/write/fullWorkbook';
+import { libreOfficeAll } from '../../xlsx/write/readBack';
+import { formModel } from '../support/formModel';
+
+jest.setTimeout(300_000);
+
+/** A folder of workbooks that many programs wrote (CONTRIBUTING.md, "Workbooks of other programs"), and one for what becomes of them. */
+const { TONGHOP_CORPUS: CORPUS, TONGHOP_CORPUS_OUT: OUT } = process.env;
+const DIFFERENCES = readFileSync(path.join(__dirname, 'fileFacts.py'), 'utf8');
+const FIGURE = 777;
+
+/** A file as it was, as it is saved with one figure changed, and where that stands. */
+interface Saved {
+  readonly name: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The cell held a figure before. */
+  readonly isThere: boolean;
+}
+
+let saved: readonly Saved[] = [];
+
+beforeAll(async () => {
+  const files = [...(await ownFiles()), ...corpusFiles()];
+  saved = (await Promise.all(files.map(([name, bytes]) => savedAgain(name, bytes)))).flat();
+  if (OUT !== undefined) for (const { name, after } of saved) writeFileSync(path.join(OUT, name), after);
+});
+
+/** Files of our writer and by hand, and what LibreOffice and gnumeric make of them. */
+async function ownFiles(): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const folder = temporaryFolder('round-trip');
+  const form = await writeWorkbook(await formModel('26179', true));
+  const source = path.join(folder, 'biểu.xlsx');
+  writeFileSync(source, form);
+  const made: [string, Uint8Array][] = [
+    ['every feature.xlsm', everyFeature()],
+    ['every feature of ours.xlsx', await writeWorkbook(fullWorkbook)],
+    ['form.xlsx', form],
+  ];
+  if (available('libreoffice')) {
+    const out = temporaryFolder('round-trip-lo');
+    made.push(['form by LibreOffice.xlsx', readFileSync(convert(source, 'xlsx', out))]);
+  }
+  if (available('gnumeric')) {
+    const target = path.join(folder, 'gnumeric.xlsx');
+    execFileSync('ssconvert', ['--export-type=Gnumeric_Excel:xlsx2', source, target], { stdio: 'ignore' });
+    made.push(['form by gnumeric.xlsx', readFileSync(target)]);
+  }
+  return made;
+}
+
+function corpusFiles(): readonly (readonly [string, Uint8Array])[] {
+  const names = CORPUS === undefined ? [] : readdirSync(CORPUS).filter((name) => /\.xls[xm]$/.test(name));
+  return names.map((name) => [name, readFileSync(path.join(CORPUS ?? '', name))] as const);
+}
+
+/** Opens a file, changes its first figure that may be changed (else puts one below), and saves it as the workbench does. */
+async function savedAgain(name: string, before: Uint8Array): Promise<readonly Saved[]> {
+  if (!isReadable(before, name)) return [];
+  const { model } = await openWorkbook(before, name);
+  const sheets = model.sheets.map(asBook);
+  const source = { bytes: before, name, sheets, settings: {} };
+  for (const { index, cell, isThere } of placesIn(model)) {
+    const now = sheets.map((sheet, at) => (at === index ? asBook(withFigure(sheet.model, cell), at) : sheet));
+    const changed = await changedBytes(source, { sheets: now, settings: {} });
+    if (changed)
+      return [
+        { name, before, after: changed.bytes, sheet: model.sheets[index]?.name ?? '', cell: address(cell), isThere },
+      ];
+  }
+  return [];
+}
+
+function isReadable(bytes: Uint8Array, name: string): boolean {
+  try {
+    return readWorkbook(bytes, name).sheets.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const asBook = (model: SheetModel, at: number): BookSheet => ({ id: `${at}`, model, shifts: 0 });
+
+interface Place {
+  readonly index: number;
+  readonly cell: CellModel;
+  readonly isThere: boolean;
+}
+
+/** Some typed figures, then the first cell below the last one. */
+function placesIn({ sheets }: WorkbookModel): readonly Place[] {
+  const typed = sheets.flatMap(({ cells }, index) =>
+    cells
+      .filter(({ content }) => content?.kind === 'number')
+      .slice(0, 20)
+      .map((cell) => ({ index, cell, isThere: true })),
+  );
+  const last = sheets[0]?.cells.at(-1)?.row ?? 0;
+  return [...typed, { index: 0, cell: { row: last + 2, col: 1 }, isThere: false }];
+}
+
+function withFigure(sheet: SheetModel, cell: CellModel): SheetModel {
+  const others = sheet.cells.filter(({ row, col }) => row !== cell.row || col !== cell.col);
+  const cells = [...others, { ...cell, content: number(FIGURE) }].sort((a, b) => a.row - b.row || a.col - b.col);
+  return { ...sheet, cells };
+}
+
+test('every file of other programs that check reads opens and is saved', () => {
+  expect(saved.filter(({ name }) => !/every|form/.test(name)).length).toBeGreaterThanOrEqual(
+    CORPUS === undefined ? 0 : 50,
+  );
+  expect(saved.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['every feature.xlsm', 'every feature of ours.xlsx', 'form.xlsx']),
+  );
+});
+
+test('parts that nothing touched keep their bytes; one sheet and the workbook part change', () => {
+  expect(saved.flatMap((one) => touched(one).map((what) => `${one.name}: ${what}`))).toEqual([]);
+});
+
+/** Parts that differ beyond the sheet with the figure and the request to calculate. */
+function touched({ before, after, name, sheet }: Saved): readonly string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  const own = readPackage(before, name);
+  const may = [own.workbookPart, own.sheets.find(({ listed }) => listed.name === sheet)?.part ?? ''].map(plain);
+  const changed = Object.keys(old).filter(
+    (part) => !part.endsWith('/') && !same(old[part], now[part.replace(/\\/g, '/')]) && !may.includes(plain(part)),
+  );
+  const added = Object.keys(now).filter((part) => !(part in old) && !(part.replace(/\//g, '\\') in old));
+  return [...changed, ...added];
+}
+
+const plain = (part: string): string => part.replace(/\\/g, '/').toLowerCase();
+const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.from(a).equals(b);
+
+test('to our own reader one figure is another, and nothing else', () => {
+  const wrong = saved.flatMap((one) => {
+    const place = `${one.sheet}!${one.cell}`;
+    const [was, is] = [contents(one.before, place), contents(one.after, place)];
+    const others = JSON.stringify(was.others) === JSON.stringify(is.others) ? [] : [`${one.name}: others`];
+    return is.there.join('') === `${place} {"kind":"number","number":${FIGURE}}`
+      ? others
+      : [...others, `${one.name}: ${is.there.join('')}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Every cell with its formula as "Sheet!A1 value =formula", the one at `place` apart. */
+function contents(
+  bytes: Uint8Array,
+  place: string,
+): { readonly there: readonly string[]; readonly others: readonly string[] } {
+  const lines = readWorkbook(bytes, 'a.xlsx').sheets.flatMap((sheet) =>
+    Array.from(sheet.cells(), (cell) => {
+      const formula = cell.formula === undefined ? '' : ` =${cell.formula}`;
+      return `${sheet.name}!${address(cell)} ${JSON.stringify(cell.value)}${formula}`;
+    }),
+  );
+  const isThere = (line: string): boolean => line.startsWith(`${place} `);
+  return { there: lines.filter(isThere), others: lines.filter((line) => !isThere(line)) };
+}
+
+itWith('openpyxl')('to openpyxl one figure is another, and nothing else', () => {
+  const folder = temporaryFolder('round-trip-pairs');
+  const pairs = saved.flatMap(({ name, before, after }, at) => {
+    const files = [before, after].map((bytes, side) => {
+      const file = path.join(folder, `${at}-${side}${path.extname(name)}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    return files;
+  });
+  const found = python(DIFFERENCES, ...pairs) as readonly (readonly Difference[] | null)[];
+  const wrong = saved.flatMap((one, at) =>
+    (found[at] ?? []).filter((fact) => !isExpected(one, fact)).map((fact) => [one.name, ...fact]),
+  );
+  expect(wrong).toEqual([]);
+  // A file that openpyxl cannot read says nothing; most can be read, and the figure is seen in them.
+  const seen = saved.filter((one, at) => found[at]?.some((fact) => isExpected(one, fact)));
+  expect(seen.length).toBeGreaterThan(saved.length * 0.8);
+});
+
+type Difference = readonly [fact: string, before: unknown, after: unknown];
+
+/** The figure; a cell that was not there comes with its look. */
+function isExpected({ sheet, cell, isThere }: Saved, [fact]: Difference): boolean {
+  const place = `sheet/${sheet}/cell/${cell}`;
+  return fact === `${place}/value` || (!isThere && (fact === place || fact.startsWith(`${place}/`)));
+}
+
+itWith('libreoffice')('LibreOffice calculates the same as from a figure that was put in by hand', () => {
+  const pairs = saved.flatMap((one) => {
+    const byHand = withFigureByHand(one);
+    return byHand ? [{ name: one.name, byHand, after: one.after }] : [];
+  });
+  expect(pairs.length).toBeGreaterThanOrEqual(CORPUS === undefined ? 4 : 10);
+  const books = libreOfficeAll(pairs.flatMap(({ byHand, after }) => [byHand, after])).map(
+    (bytes) => contents(bytes, '').others,
+  );
+  const wrong = pairs.flatMap(({ name }, at) => {
+    const [expected, found] = [books[at * 2] ?? [], books[at * 2 + 1] ?? []];
+    return expected.flatMap((line, cell) => (line === found[cell] ? [] : [`${name}: ${line} → ${found[cell] ?? ''}`]));
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** What gives another result each time it is calculated. */
+const ANEW = /\b(?:RAND|RANDBETWEEN|RANDARRAY|NOW|TODAY)\(/;
+
+/** The file with the figure written over the old one in the text of its sheet; undefined where nothing is calculated, and for rare spellings. */
+function withFigureByHand({ before, name, sheet, cell, isThere }: Saved): Uint8Array | undefined {
+  const part = readPackage(before, name).sheets.find(({ listed }) => listed.name === sheet)?.part ?? '';
+  const parts = unzipSync(before);
+  const bytes = parts[part];
+  if (!bytes || !isThere) return undefined;
+  const sheets = Object.entries(parts).flatMap(([path, one]) => (path.includes('worksheets/') ? [strFromU8(one)] : []));
+  if (!sheets.some((one) => /<f[ >]/.test(one)) || sheets.some((one) => ANEW.test(one))) return undefined;
+  const xml = strFromU8(bytes);
+  const changed = xml.replace(new RegExp(`(<c (?:[^>]*\\s)?r="${cell}"(?![^>]*t="[^n])[^>]*><v>)[^<]*`), `$1${FIGURE}`);
+  return changed === xml ? undefined : zipSync({ ...parts, [part]: strToU8(changed) });
+}
+
+/** The validator takes one file a start, and a second for each: those that say most. */
+itWith('validator')('the schema finds nothing in what we write, and nothing new in what others wrote', () => {
+  const found = saved.flatMap(({ name, before, after }) => {
+    const isOurs = name === 'form.xlsx' || name === 'every feature of ours.xlsx';
+    if (!isOurs && name !== 'every feature.xlsm') return [];
+    const known = isOurs ? [] : schemaErrors(before, name);
+    return schemaErrors(after, name).filter((fault) => !known.includes(fault));
+  });
+  expect(found).toEqual([]);
+});
