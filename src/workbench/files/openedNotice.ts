@@ -1,6 +1,7 @@
 import type { FileLoss, FileLossCode } from '../../xlsx/open/fileLoss';
 import type { SessionNotice } from '../session/sessionState';
 import { lossText, type Words } from '../strings/words';
+import { voidedByChange } from './savingLosses';
 
 /** What a person must know before the first change: parts that are not shown, and what a change makes void. */
 const SAID_AT_ONCE: ReadonlySet<FileLossCode> = new Set([
@@ -24,4 +25,10 @@ export function openedNotice(name: string, losses: readonly FileLoss[], words: W
   if (said.length === 0) return { intent: 'success', text: words.opened(name) };
   const more = said.length > MOST ? '…' : '';
   return { intent: 'warning', text: `${words.opened(name)} ${words.notWhole(said.slice(0, MOST).join('; ') + more)}` };
+}
+
+/** What is said when the person changes a file for the first time since it was opened or saved: what that makes void. */
+export function changeNotice(losses: readonly FileLoss[], words: Words): SessionNotice | undefined {
+  const said = voidedByChange(losses).map((loss) => lossText(loss, words));
+  return said.length === 0 ? undefined : { intent: 'warning', text: words.voided(said.join('; ')) };
 }

@@ -1,9 +1,25 @@
-import type { CellStyle, WorkbookModel } from '../../core/sheet/model';
+import type { CellStyle, SheetModel, WorkbookModel } from '../../core/sheet/model';
+import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
 import type { CellEdit } from '../../xlsx/patch/cellEdit';
 import type { WorkbookPatch } from '../../xlsx/patch/patchWorkbook';
-import type { ChangedCell, sheetChange as SheetChange } from '../../xlsx/patch/sheetChanges';
+import type { CellChanges } from '../../xlsx/patch/planSheets';
+import type { ChangedCell } from '../../xlsx/patch/sheetChanges';
 import type { BookSheet } from '../grid/bookModel';
+
+/** Parts beside a sheet that our model holds, whose loss is found at opening, or that printers left. */
+const TOLD: ReadonlySet<string> = new Set([
+  'drawing',
+  'comments',
+  'vmlDrawing',
+  'threadedComment',
+  'image',
+  'table',
+  'pivotTable',
+  'slicer',
+  'timeline',
+  'printerSettings',
+]);
 
 /** Settings of ours among a file's text properties. */
 const PREFIX = 'TH.setting.';
@@ -27,42 +43,68 @@ export interface FileSource {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** A file with changes in it, and the sheets on which looks changed: what our looks do not hold is gone in those cells. */
-interface ChangedFile {
+/** A file with changes in it. What our model does not hold is gone in two kinds of its sheets, as they were called before. */
+export interface ChangedFile {
   readonly bytes: Uint8Array;
+  /** Looks of some cells changed: other looks of those cells. */
   readonly relooked: readonly string[];
+  /** Written anew: everything of theirs. */
+  readonly anew: readonly string[];
+  /** Parts of those that no loss found at opening tells: controls, queries, embedded documents. */
+  readonly otherParts: readonly FileLoss[];
 }
 
 /**
- * The file with nothing changed but what was changed in the grid: contents and looks of cells, sheets that came behind
- * the others, and the settings that travel with it. Undefined where more changed than that: rows, columns, rules, notes.
+ * The file with nothing changed but what was changed in the grid: contents and looks of cells, the list of sheets with
+ * their names, and the settings that travel with it; a sheet on which more changed is written anew, the others keep
+ * their bytes. Undefined where the file takes none of this and must be written anew as a whole. Throws
+ * `WorkbookWriteError` where a sheet that is written anew holds what no file may.
  */
 export async function changedBytes(
   source: FileSource,
   { sheets, settings }: Pick<FileSource, 'sheets' | 'settings'>,
 ): Promise<ChangedFile | undefined> {
-  const { sheetChange } = await import('../../xlsx/patch/sheetChanges');
-  const added = sheets.slice(source.sheets.length);
-  const edits = editsOf(source.sheets, sheets.slice(0, source.sheets.length), sheetChange);
-  if (!edits) return undefined;
-  const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
-  if (sameSettings && added.length === 0 && edits.every(({ cells }) => cells.length === 0))
-    return { bytes: source.bytes, relooked: [] };
-  const { WorkbookPatch: Patch } = await import('../../xlsx/patch/patchWorkbook');
+  const [{ WorkbookPatch: Patch }, { planSheets, withoutTables }] = await Promise.all([
+    import('../../xlsx/patch/patchWorkbook'),
+    import('../../xlsx/patch/planSheets'),
+  ]);
   const patch = new Patch(source.bytes, source.name);
+  const plan = planSheets(patch, source.sheets, sheets);
+  if (!plan) return undefined;
+  const { edits, places, isArranged, anew } = plan;
+  const otherParts = anew.flatMap((sheet) => otherPartsOf(patch, sheet));
+  const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
+  if (sameSettings && !isArranged && edits.every(({ cells }) => cells.length === 0))
+    return { bytes: source.bytes, relooked: [], anew, otherParts: [] };
   const formats = await formatsOf(patch, edits);
-  if (!formats || !edits.every((one) => patch.takes(one))) return undefined;
+  if (!formats) return undefined;
   for (const { sheet, cells } of edits) patch.edit({ sheet, cells: cells.map((cell) => formatted(cell, formats)) });
-  if (added.length > 0 && !(await appendSheets(patch, added))) return undefined;
+  if (isArranged) {
+    const lost = patch.lostTables(places);
+    const written = plan.written.map((sheet) => withoutTables(sheet, lost));
+    if (!patch.arrange(places, await writtenSheets(written))) return undefined;
+  }
   if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
   const relooked = edits.filter(({ cells }) => cells.some(({ look }) => look)).map(({ sheet }) => sheet);
-  return { bytes: patch.bytes(), relooked };
+  return { bytes: patch.bytes(), relooked, anew, otherParts };
+}
+
+function otherPartsOf(patch: WorkbookPatch, sheet: string): readonly FileLoss[] {
+  const count = patch.kindsBeside(sheet).filter((kind) => !TOLD.has(kind)).length;
+  return count === 0 ? [] : [{ code: 'otherParts', sheet, count }];
+}
+
+/** Sheets as a workbook of their own, on their way into the file. */
+async function writtenSheets(sheets: readonly SheetModel[]): Promise<Uint8Array | undefined> {
+  if (sheets.length === 0) return undefined;
+  const { writeWorkbook } = await import('../../xlsx/write/writeWorkbook');
+  return writeWorkbook({ sheets });
 }
 
 /** Numbers that changed looks have in the file, by the look as text; undefined where the file cannot take them. */
 async function formatsOf(
   patch: WorkbookPatch,
-  edits: readonly SheetChanges[],
+  edits: readonly CellChanges[],
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const looks = [
     ...new Set(edits.flatMap(({ cells }) => cells.flatMap(({ look }) => (look ? [JSON.stringify(look)] : [])))),
@@ -85,37 +127,6 @@ async function formatsOf(
 function formatted({ look, ...edit }: ChangedCell, formats: ReadonlyMap<string, string>): CellEdit {
   const format = look && formats.get(JSON.stringify(look));
   return format === undefined ? edit : { ...edit, format };
-}
-
-/** Puts sheets behind those of the file; false where the file cannot take them. */
-async function appendSheets(patch: WorkbookPatch, added: readonly BookSheet[]): Promise<boolean> {
-  const sheets = added.map(({ model }) => model);
-  // A workbook of its own, as which they are written first, must show one.
-  if (sheets.every(({ hidden }) => hidden)) return false;
-  const { writeWorkbook } = await import('../../xlsx/write/writeWorkbook');
-  return patch.append(await writeWorkbook({ sheets }));
-}
-
-/** What changed on one sheet of the file. */
-interface SheetChanges {
-  readonly sheet: string;
-  readonly cells: readonly ChangedCell[];
-}
-
-function editsOf(
-  before: readonly BookSheet[],
-  now: readonly BookSheet[],
-  sheetChange: typeof SheetChange,
-): readonly SheetChanges[] | undefined {
-  if (before.length !== now.length) return undefined;
-  const edits = now.map(({ id, model, shifts }, at): SheetChanges | undefined => {
-    const old = before[at];
-    if (old?.id !== id || old.shifts !== shifts) return undefined;
-    const change = sheetChange(old.model, model);
-    return change.kind === 'cells' ? { sheet: model.name, cells: change.cells } : undefined;
-  });
-  const whole = edits.filter((edit) => edit !== undefined);
-  return whole.length === edits.length ? whole : undefined;
 }
 
 const prefixed = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

@@ -6,9 +6,10 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import { download } from '../files/download';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
-import { openedNotice } from '../files/openedNotice';
+import { changeNotice, openedNotice } from '../files/openedNotice';
+import { lostInPlace, stillToLose } from '../files/savingLosses';
 import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/workbookBytes';
-import { bookModel, loadModel, type BookSheet } from '../grid/bookModel';
+import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
 import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
@@ -35,13 +36,15 @@ export interface SessionServices {
   readonly opened: () => void;
 }
 
+type OpenBook = Awaited<ReturnType<typeof bookModel>>;
+
 /** A file ready to be handed over, with what it does not hold. */
 interface SavedFile {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly losses: readonly (FileLoss | Loss)[];
-  /** Written anew, not changed in place. */
-  readonly isWhole: boolean;
+  /** What a later saving of the file can still lose. */
+  readonly left: readonly FileLoss[];
 }
 
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
@@ -111,7 +114,9 @@ export class DocumentSession {
     // A workbook that has just come is still being laid out by the grid.
     if (this.loading) return;
     this.changes += 1;
-    if (!this.state.changed || this.state.start) this.show({ changed: true, start: false });
+    const notice = this.state.changed ? undefined : changeNotice(this.losses, this.words);
+    if (!this.state.changed || this.state.start)
+      this.show({ changed: true, start: false, ...(notice ? { notice } : {}) });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
   }
@@ -169,11 +174,11 @@ export class DocumentSession {
     const { changes } = this;
     await this.work(this.words.saving, this.state.fileName ?? this.words.noFile, async () => {
       const now = await bookModel(this.book);
-      const file = (await this.changedFile(now.sheets)) ?? (await this.wholeFile(now));
+      const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
       if (!(await this.accepts(file.losses))) return;
       download(new Uint8Array(file.bytes), file.name);
       // What the file does not hold is gone from now on; it was named once.
-      if (file.isWhole) this.losses = [];
+      this.losses = file.left;
       const { bytes, name: named } = file;
       this.source = { bytes, name: named, sheets: now.sheets, settings: this.settings };
       saved = true;
@@ -187,22 +192,26 @@ export class DocumentSession {
   }
 
   /** The open file with the changes in it; undefined where it must be written anew. */
-  private async changedFile(sheets: readonly BookSheet[]): Promise<SavedFile | undefined> {
+  private async changedFile({ sheets, losses: unheld }: OpenBook): Promise<SavedFile | undefined> {
     const { source, settings } = this;
     const changed = source && (await changedBytes(source, { sheets, settings }));
     if (!source || !changed) return undefined;
-    const { bytes, relooked } = changed;
-    const isLost = ({ code, sheet = '' }: FileLoss): boolean =>
-      code === 'signature' || (code === 'style' && relooked.includes(sheet));
-    const losses = bytes === source.bytes ? [] : this.losses.filter(isLost);
-    return { bytes, name: this.state.fileName ?? source.name, losses, isWhole: false };
+    const { bytes } = changed;
+    const losses = bytes === source.bytes ? [] : lostInPlace(this.losses, changed);
+    const now = new Map(sheets.map(({ id, model }) => [id, model.name]));
+    const names = source.sheets.flatMap(({ id, model }) => {
+      const name = now.get(id);
+      return name === undefined ? [] : [[model.name, name] as const];
+    });
+    const left = stillToLose(this.losses, changed, new Map(names));
+    return { bytes, name: this.state.fileName ?? source.name, losses: [...losses, ...unheld], left };
   }
 
   /** The workbook written anew. */
-  private async wholeFile({ model, losses }: Awaited<ReturnType<typeof bookModel>>): Promise<SavedFile> {
+  private async wholeFile({ model, losses }: OpenBook): Promise<SavedFile> {
     const name = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await this.nameOfContent());
     const bytes = await modelBytes(model, this.settings);
-    return { bytes, name, losses: [...this.losses, ...losses], isWhole: true };
+    return { bytes, name, losses: [...this.losses, ...losses], left: [] };
   }
 
   private get settings(): Readonly<Record<string, string>> {

@@ -43,7 +43,8 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   damagedCell: 'damaged cells that could not be read; blank here',
   damagedSheet: 'a damaged sheet that could not be read',
   signature: 'the digital signature; it no longer holds once the file is changed',
-  label: 'the sensitivity label of an organisation',
+  label:
+    'the sensitivity label of an organisation; it speaks of the file as it was labelled and is no longer assured once the file is changed',
   otherParts: 'other parts of the file (controls, queries, embedded data)',
 };
 
@@ -117,6 +118,7 @@ export const en: Words = {
   saving: 'Saving…',
   opened: (name) => `${name} is open.`,
   notWhole: (parts) => `Note: ${parts}.`,
+  voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
   saved: (name) => `${name} was saved to the downloads folder.`,
   restored: 'Unsaved work is open again; no file holds it yet.',
   draftBroken: 'The unsaved work was damaged, could not be opened again and was deleted.',

@@ -42,7 +42,7 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   damagedCell: 'ô bị hỏng, không đọc được; để trống ở đây',
   damagedSheet: 'trang tính bị hỏng, không đọc được',
   signature: 'chữ ký số; sửa tệp thì chữ ký mất hiệu lực',
-  label: 'nhãn bảo mật của tổ chức',
+  label: 'nhãn bảo mật của tổ chức; nhãn nói về tệp như khi được gắn nhãn, sửa tệp thì nhãn không còn bảo đảm',
   otherParts: 'phần phụ khác trong tệp (nút điều khiển, truy vấn, dữ liệu nhúng)',
 };
 
@@ -114,6 +114,7 @@ export const vi = {
   saving: 'Đang lưu…',
   opened: (name: string) => `Đã mở ${name}.`,
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
+  voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
   restored: 'Đã mở lại phần làm dở, chưa lưu thành tệp.',
   draftBroken: 'Phần làm dở bị hỏng, không mở lại được và đã được xóa.',

@@ -10,10 +10,9 @@ const STAYS =
   /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/theme\/|xl\/_rels\/)/;
 const LINKS = /(?:^|\/)_rels\/[^/]*\.rels$/;
 
-/** A sheet of the written workbook: its name there, how it is shown, and the path it gets. */
+/** A sheet of the written workbook: its name there, and the path it gets. */
 export interface GraftedSheet {
   readonly name: string;
-  readonly state: string | undefined;
   readonly path: string;
 }
 
@@ -32,11 +31,19 @@ export class Graft {
   readonly sheets: readonly GraftedSheet[];
   readonly names: readonly GraftedName[];
 
-  /** @param isTaken whether the other workbook has a part of this path */
-  constructor(file: Uint8Array, isTaken: (path: string) => boolean) {
+  /**
+   * @param isTaken whether the other workbook has a part of this path
+   * @param places paths of sheets that take the place of others there, by their number here
+   */
+  constructor(
+    file: Uint8Array,
+    isTaken: (path: string) => boolean,
+    places: ReadonlyMap<number, string> = new Map<number, string>(),
+  ) {
     this.parts = unpack(file);
+    const fixed = new Map([...places].map(([at, path]) => [`xl/worksheets/sheet${at + 1}.xml`, path]));
     for (const path of this.parts.keys())
-      if (!STAYS.test(path) && !LINKS.test(path)) this.paths.set(path, freePath(path, isTaken));
+      if (!STAYS.test(path) && !LINKS.test(path)) this.paths.set(path, fixed.get(path) ?? freePath(path, isTaken));
     this.types = contentTypes(this.part('[Content_Types].xml'));
     const { sheets, names } = this.workbook();
     this.sheets = sheets;
@@ -85,7 +92,6 @@ export class Graft {
       const path = `xl/${targets.get(attributes.get('id')?.text) ?? ''}`;
       return {
         name: attributes.get('name')?.text ?? '',
-        state: attributes.get('state')?.text,
         path: this.paths.get(path) ?? path,
       };
     });

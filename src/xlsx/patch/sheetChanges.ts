@@ -10,7 +10,10 @@ export interface ChangedCell extends Omit<CellEdit, 'format'> {
 export type SheetChange =
   { readonly kind: 'cells'; readonly cells: readonly ChangedCell[] } | { readonly kind: 'more' };
 
-/** What differs between a sheet as it was opened and as it is now. Both are made the same way. */
+/**
+ * What differs between a sheet as it was opened and as it is now, beside what the workbook says of it: its name, how it
+ * is shown, names of its areas. Both are made the same way.
+ */
 export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
   if (frameOf(before) !== frameOf(now)) return { kind: 'more' };
   const was = new Map(before.cells.map((cell) => [placeOf(cell), cell]));
@@ -32,7 +35,14 @@ export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
 
 const placeOf = ({ row, col }: CellModel): number => row * 16384 + col;
 
-function frameOf({ cells: _cells, styles: _styles, ...frame }: SheetModel): string {
+function frameOf({
+  cells: _cells,
+  styles: _styles,
+  name: _name,
+  hidden: _hidden,
+  names: _names,
+  ...frame
+}: SheetModel): string {
   return JSON.stringify(frame);
 }
 

@@ -71,21 +71,10 @@ test('a look is put behind the formats of the file, for cells with and without a
   ]);
 });
 
-test.each<readonly [string, (sheets: readonly BookSheet[]) => readonly BookSheet[]]>([
-  ['rows moved', (sheets) => sheets.map((sheet) => ({ ...sheet, shifts: 1 }))],
-  ['a sheet went', (sheets) => sheets.slice(1)],
-  [
-    'a sheet came that the file cannot take',
-    (sheets) => [...sheets, ...sheets.slice(0, 1).map((sheet) => ({ ...sheet, id: 'neu' }))],
-  ],
-  ['sheets changed places', (sheets) => [...sheets].reverse()],
-  [
-    'a sheet has another name',
-    (sheets) => sheets.map((sheet) => ({ ...sheet, model: { ...sheet.model, name: `${sheet.model.name}x` } })),
-  ],
-])('%s: the file is written anew', async (_name, change) => {
+test('a file without styles takes no sheet: it is written anew', async () => {
   const source = await sourceOf();
-  expect(await changedBytes(source, { ...source, sheets: change(source.sheets) })).toBeUndefined();
+  const sheets = source.sheets.map((sheet) => ({ ...sheet, shifts: 1 }));
+  expect(await changedBytes(source, { ...source, sheets })).toBeUndefined();
 });
 
 test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([

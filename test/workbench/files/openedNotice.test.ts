@@ -1,4 +1,4 @@
-import { openedNotice } from '../../../src/workbench/files/openedNotice';
+import { changeNotice, openedNotice } from '../../../src/workbench/files/openedNotice';
 import { WORDS } from '../../../src/workbench/strings/words';
 
 test('a whole file is simply open, whatever saving would lose', () => {
@@ -25,4 +25,18 @@ test('a long list is cut', () => {
     (_none, at) => ({ code: 'damagedSheet', sheet: `T${at}`, count: 1 }) as const,
   );
   expect(openedNotice('a.xlsx', losses, WORDS.en).text).toMatch(/“T5”: [^;]*…\.$/);
+});
+
+test('signature and label are said again when the file is first changed, and nothing else', () => {
+  const losses = [
+    { code: 'picture', sheet: 'A', count: 1 },
+    { code: 'signature', count: 1 },
+    { code: 'label', count: 1 },
+  ] as const;
+  expect(changeNotice(losses, WORDS.vi)).toEqual({
+    intent: 'warning',
+    text: 'Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – Cả tệp: chữ ký số; sửa tệp thì chữ ký mất hiệu lực; Cả tệp: nhãn bảo mật của tổ chức; nhãn nói về tệp như khi được gắn nhãn, sửa tệp thì nhãn không còn bảo đảm.',
+  });
+  expect(changeNotice(losses, WORDS.en)?.text).toContain('no longer assured');
+  expect(changeNotice(losses.slice(0, 1), WORDS.vi)).toBeUndefined();
 });

@@ -36,7 +36,14 @@ const FOREIGN: HandMade = {
 
 async function appended(file: HandMade, sheets: readonly SheetModel[]): Promise<Uint8Array | undefined> {
   const patch = new WorkbookPatch(handMade(file), 'a.xlsm');
-  return patch.append(await writeWorkbook({ sheets })) ? patch.bytes() : undefined;
+  const old = patch.worksheets.map((name, from) => ({ from, name, names: [] }));
+  const come = sheets.map(({ name, hidden }, written) => ({
+    written,
+    name,
+    names: [],
+    ...(hidden ? { state: 'hidden' as const } : {}),
+  }));
+  return patch.arrange([...old, ...come], await writeWorkbook({ sheets })) ? patch.bytes() : undefined;
 }
 
 const whole = async (): Promise<Uint8Array> => (await appended(FOREIGN, fullWorkbook.sheets)) ?? new Uint8Array();

@@ -80,9 +80,14 @@ describe('looks', () => {
   });
 });
 
+test('what the workbook says of a sheet is no change of the sheet', () => {
+  const names = [{ name: 'a', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'sheet' }] as const;
+  const now = sheet(before.cells, { name: 'Khác', hidden: true, names });
+  expect(sheetChange(before, now)).toEqual({ kind: 'cells', cells: [] });
+});
+
 test.each<readonly [string, SheetModel]>([
   ['a note', sheet([head, { ...figure, note: 'Xem lại' }, double])],
-  ['the name', sheet(before.cells, { name: 'Khác' })],
   ['a width', sheet(before.cells, { columns: [{ width: 20 }] })],
   ['a merge', sheet(before.cells, { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] })],
 ])('%s is more', (_name, now) => {

@@ -1,0 +1,147 @@
+import { namesTable } from '../../core/sheet/formula/followSheets';
+import { isFormula, type SheetModel } from '../../core/sheet/model';
+import { renamed } from '../../core/sheet/sheetNames';
+import { reference } from '../write/definedNames';
+import { nameOnTheWay, type NameChange, type PlacedSheet } from './arrangeSheets';
+import type { WorkbookPatch } from './patchWorkbook';
+import { sheetChange, type ChangedCell } from './sheetChanges';
+
+/** A sheet as whoever edits it has it. */
+export interface EditedSheet {
+  /** The same whatever the sheet is called. */
+  readonly id: string;
+  readonly model: SheetModel;
+  /** How often its rows or columns moved. */
+  readonly shifts: number;
+}
+
+/** What changed in the cells of one sheet of the file. */
+export interface CellChanges {
+  /** The sheet's name in the file. */
+  readonly sheet: string;
+  readonly cells: readonly ChangedCell[];
+}
+
+/** How a file comes to hold what was made of it. */
+export interface SheetPlan {
+  readonly edits: readonly CellChanges[];
+  /** Sheets in their order. */
+  readonly places: readonly PlacedSheet[];
+  /** Whether a sheet came, went, moved or got another name, or one is written anew. */
+  readonly isArranged: boolean;
+  /** Sheets to be written, to which `places` refers. */
+  readonly written: readonly SheetModel[];
+  /** Sheets of the file that are written anew, by their names there. */
+  readonly anew: readonly string[];
+}
+
+/** The plan for a file whose worksheets are those of `before`; undefined where they are not. */
+export function planSheets(
+  patch: WorkbookPatch,
+  before: readonly EditedSheet[],
+  now: readonly EditedSheet[],
+): SheetPlan | undefined {
+  const { worksheets } = patch;
+  if (worksheets.length !== before.length) return undefined;
+  const planned = new Planning(patch, before, now);
+  return planned.plan();
+}
+
+class Planning {
+  private readonly edits: CellChanges[] = [];
+  private readonly written: SheetModel[] = [];
+  private readonly anew: string[] = [];
+  /** Where each sheet stood; -1 for one that came. */
+  private readonly places: readonly number[];
+
+  constructor(
+    private readonly patch: WorkbookPatch,
+    private readonly before: readonly EditedSheet[],
+    private readonly now: readonly EditedSheet[],
+  ) {
+    this.places = now.map(({ id }) => before.findIndex((one) => one.id === id));
+  }
+
+  plan(): SheetPlan {
+    const { before, now, edits, written, anew } = this;
+    const asInFile = this.asInFile();
+    const places = now.map((sheet, at) => this.placed(sheet, asInFile[at] ?? sheet.model, this.places[at] ?? -1));
+    const isSame = places.length === before.length && places.every((place, at) => this.isSame(place, at));
+    return { edits, places, isArranged: !isSame, written, anew };
+  }
+
+  /** The models as they would read if no sheet had got another name. */
+  private asInFile(): readonly SheetModel[] {
+    const names = new Set(this.patch.names.map((name) => name.toLowerCase()));
+    const known = this.now.map(
+      ({ model }, at) => this.before[this.places[at] ?? -1]?.model.name ?? nameOnTheWay(model.name, names),
+    );
+    return renamed(
+      this.now.map(({ model }) => model),
+      known,
+    );
+  }
+
+  private placed({ model, shifts }: EditedSheet, asInFile: SheetModel, from: number): PlacedSheet {
+    const old = this.before[from];
+    const sheet = this.patch.worksheets[from];
+    if (!old || sheet === undefined)
+      return { name: model.name, names: [], ...stateOf(model), written: this.write(model) };
+    const name = model.name === old.model.name ? sheet : model.name;
+    const shown = old.model.hidden === model.hidden ? {} : stateOf(model);
+    const change = shifts === old.shifts ? sheetChange(old.model, asInFile) : undefined;
+    const place = { from, name, names: nameChanges(old.model, { ...model, name }), ...shown };
+    if (change?.kind === 'cells' && this.patch.takes({ sheet, cells: change.cells })) {
+      this.edits.push({ sheet, cells: change.cells });
+      return place;
+    }
+    this.anew.push(sheet);
+    const { names: _names, ...rest } = model;
+    return { ...place, written: this.write(rest) };
+  }
+
+  /** Written, a sheet shows; the workbook says which do. */
+  private write({ hidden: _hidden, ...model }: SheetModel): number {
+    return this.written.push(model) - 1;
+  }
+
+  private isSame({ from, name, state, written, names }: PlacedSheet, at: number): boolean {
+    return (
+      from === at &&
+      written === undefined &&
+      state === undefined &&
+      names.length === 0 &&
+      this.patch.worksheets[at] === name
+    );
+  }
+}
+
+function stateOf({ hidden = false }: SheetModel): Pick<PlacedSheet, 'state'> {
+  return { state: hidden === 'very' ? 'veryHidden' : hidden ? 'hidden' : 'visible' };
+}
+
+function nameChanges(before: SheetModel, now: SheetModel): readonly NameChange[] {
+  const keyOf = ({ name, scope }: Pick<NameChange, 'name' | 'scope'>): string => `${scope}|${name.toLowerCase()}`;
+  const left = new Map((before.names ?? []).map((one) => [keyOf(one), one]));
+  const changes = (now.names ?? []).flatMap((one): readonly NameChange[] => {
+    const { name, scope, area } = one;
+    const old = left.get(keyOf(one));
+    left.delete(keyOf(one));
+    const isSame = JSON.stringify(old?.area) === JSON.stringify(area);
+    return isSame ? [] : [{ name, scope, text: reference(now, area) }];
+  });
+  const gone = [...left.values()].map(({ name, scope }) => ({ name, scope, text: undefined }));
+  return [...changes, ...gone];
+}
+
+/** A sheet whose formulas that name one of these tables stand as their results: without the table they are damage. */
+export function withoutTables(sheet: SheetModel, tables: ReadonlySet<string>): SheetModel {
+  if (tables.size === 0) return sheet;
+  const cells = sheet.cells.map((cell) => {
+    const { content } = cell;
+    return content && isFormula(content) && namesTable(content.formula, tables)
+      ? { ...cell, content: content.value }
+      : cell;
+  });
+  return { ...sheet, cells };
+}
