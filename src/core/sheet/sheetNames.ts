@@ -25,7 +25,8 @@ export function renamed(models: readonly SheetModel[], names: readonly string[])
   return models.map((model) => ({ ...followed(model, moves), name: moves.get(model.name) ?? model.name }));
 }
 
-function followed(model: SheetModel, moves: Moves): SheetModel {
+/** A model whose formulas, rules and links name sheets by their old names, with the new ones. */
+export function followed(model: SheetModel, moves: Moves): SheetModel {
   const { validations, conditionalFormats } = model;
   return {
     ...model,

@@ -3,7 +3,7 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
 import type { CellEdit } from '../../xlsx/patch/cellEdit';
 import type { WorkbookPatch } from '../../xlsx/patch/patchWorkbook';
-import type { CellChanges } from '../../xlsx/patch/planSheets';
+import type { SheetChanges } from '../../xlsx/patch/planSheets';
 import type { ChangedCell } from '../../xlsx/patch/sheetChanges';
 import type { BookSheet } from '../grid/bookModel';
 
@@ -74,11 +74,11 @@ export async function changedBytes(
   const { edits, places, isArranged, anew } = plan;
   const otherParts = anew.flatMap((sheet) => otherPartsOf(patch, sheet));
   const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
-  if (sameSettings && !isArranged && edits.every(({ cells }) => cells.length === 0))
+  if (sameSettings && !isArranged && edits.length === 0)
     return { bytes: source.bytes, relooked: [], anew, otherParts: [] };
   const formats = await formatsOf(patch, edits);
   if (!formats) return undefined;
-  for (const { sheet, cells } of edits) patch.edit({ sheet, cells: cells.map((cell) => formatted(cell, formats)) });
+  for (const { cells, ...edit } of edits) patch.edit({ ...edit, cells: cells.map((cell) => formatted(cell, formats)) });
   if (isArranged) {
     const lost = patch.lostTables(places);
     const written = plan.written.map((sheet) => withoutTables(sheet, lost));
@@ -104,7 +104,7 @@ async function writtenSheets(sheets: readonly SheetModel[]): Promise<Uint8Array 
 /** Numbers that changed looks have in the file, by the look as text; undefined where the file cannot take them. */
 async function formatsOf(
   patch: WorkbookPatch,
-  edits: readonly CellChanges[],
+  edits: readonly SheetChanges[],
 ): Promise<ReadonlyMap<string, string> | undefined> {
   const looks = [
     ...new Set(edits.flatMap(({ cells }) => cells.flatMap(({ look }) => (look ? [JSON.stringify(look)] : [])))),

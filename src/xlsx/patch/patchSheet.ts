@@ -4,6 +4,8 @@ import { SheetFormulas } from '../open/sheetFormulas';
 import type { LazySheet } from '../read/lazySheet';
 import { xmlAttribute, xmlText } from '../write/xmlText';
 import { editedCell, type CellEdit } from './cellEdit';
+import type { FrameChange, RowChange } from './frameChange';
+import { frameSplices } from './sheetFrame';
 import { readSheetHead, type SheetHead } from './sheetHead';
 import { walkSheet, type SheetWalk, type WalkedCell, type WalkedRow } from './sheetWalk';
 import { spliced, type Splice } from './splices';
@@ -15,14 +17,21 @@ export interface PatchedSheet {
   readonly formulaGone: boolean;
 }
 
+/** What a sheet's part is to hold otherwise. */
+interface SheetEdit {
+  readonly cells: readonly CellEdit[];
+  readonly frame: FrameChange;
+}
+
 /**
- * Changes cells of a sheet: those that are there keep what no edit changes, new cells and rows come in order. A shared formula
+ * Changes cells of a sheet and what stands around them: those that are there keep what no edit changes, new cells and rows come in order. A shared formula
  * whose first cell changes is written out in the cells that followed it. Edits may not lie in arrays and data tables
  * over several cells (`SheetFormulas.filled`).
  */
-export function patchSheet(sheet: LazySheet, edits: readonly CellEdit[]): PatchedSheet {
-  const patch = new SheetPatch(sheet, edits);
-  return { bytes: spliced(sheet.source.bytes, patch.splices()), formulaGone: patch.formulaGone };
+export function patchSheet(sheet: LazySheet, { cells, frame }: SheetEdit): PatchedSheet {
+  const patch = new SheetPatch(sheet, cells, frame.rows);
+  const splices = [...patch.splices(), ...frameSplices(sheet.source, frame)];
+  return { bytes: spliced(sheet.source.bytes, splices), formulaGone: patch.formulaGone };
 }
 
 class SheetPatch {
@@ -30,6 +39,8 @@ class SheetPatch {
   private readonly byRow = new Map<number, Map<number, CellEdit>>();
   /** Texts of formulas that stand alone from now on. */
   private readonly alone = new Map<string, string>();
+  /** Rows that have another height or hide. */
+  private readonly measured: ReadonlyMap<number, RowChange>;
   private readonly walk: SheetWalk;
   private readonly head: SheetHead;
   private readonly made: Splice[] = [];
@@ -37,7 +48,9 @@ class SheetPatch {
   constructor(
     private readonly sheet: LazySheet,
     edits: readonly CellEdit[],
+    rows: readonly RowChange[],
   ) {
+    this.measured = new Map(rows.map((one) => [one.row, one]));
     const wanted = new Set<number>();
     for (const edit of edits) {
       wanted.add(edit.row);
@@ -64,6 +77,11 @@ class SheetPatch {
 
   private patchRow(row: WalkedRow): void {
     if (!row.isPlaced) this.place(row.nameEnd, `${row.row + 1}`);
+    const measured = this.measured.get(row.row);
+    if (measured) {
+      this.made.push(...row.measures.map((span) => ({ ...span, text: '' })));
+      this.made.push({ start: row.nameEnd, end: row.nameEnd, text: measuresText(measured) });
+    }
     const edits = this.byRow.get(row.row) ?? new Map<number, CellEdit>();
     const left = new Map(edits);
     for (const cell of row.cells) {
@@ -120,13 +138,15 @@ class SheetPatch {
 
   private addRows(there: ReadonlySet<number>): void {
     const { prefix: p, rows, contentStart, isEmpty } = this.walk;
-    const added = [...this.byRow]
-      .filter(([row]) => !there.has(row))
-      .sort(([a], [b]) => a - b)
-      .flatMap(([row, edits]) => {
-        const cells = [...edits.values()].filter(holds).sort((a, b) => a.col - b.col);
+    const added = [...new Set([...this.byRow.keys(), ...this.measured.keys()])]
+      .filter((row) => !there.has(row))
+      .sort((a, b) => a - b)
+      .flatMap((row) => {
+        const cells = [...(this.byRow.get(row)?.values() ?? [])].filter(holds).sort((a, b) => a.col - b.col);
         const text = cells.map((edit) => this.newCell(edit, '')).join('');
-        return text === '' ? [] : [{ row, text: `<${p}row r="${row + 1}">${text}</${p}row>` }];
+        const measured = this.measured.get(row);
+        const head = `<${p}row r="${row + 1}"${measured ? measuresText(measured) : ''}`;
+        return text === '' && !measured ? [] : [{ row, text: `${head}>${text}</${p}row>` }];
       });
     if (isEmpty && added.length > 0) {
       const text = `>${added.map((one) => one.text).join('')}</${p}sheetData>`;
@@ -187,6 +207,14 @@ class SheetPatch {
     return text === areaAddress(area) ? [] : [{ start: dimension.start, end: dimension.end, text }];
   }
 }
+
+function measuresText({ height, hidden }: RowChange): string {
+  const own = height === undefined ? '' : ` ht="${Math.min(height, HIGHEST)}" customHeight="1"`;
+  return `${own}${hidden ? ' hidden="1"' : ''}`;
+}
+
+/** Points; Excel's limit. */
+const HIGHEST = 409.5;
 
 function holds({ content, format }: CellEdit): boolean {
   return (content !== undefined && content.kind !== 'blank') || format !== undefined;

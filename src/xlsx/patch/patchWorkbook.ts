@@ -4,6 +4,7 @@ import { LazySheet } from '../read/lazySheet';
 import { readPackage } from '../read/readWorkbook';
 import { Arrangement, type PlacedSheet } from './arrangeSheets';
 import type { CellEdit } from './cellEdit';
+import { isSameFrame, NO_FRAME_CHANGE, type FrameChange } from './frameChange';
 import { Graft } from './graft';
 import { mergeStyles } from './mergeStyles';
 import { PackageEdit } from './packageEdit';
@@ -15,6 +16,7 @@ import { NO_PROPERTIES, withProperties } from './properties';
 export interface SheetEdits {
   readonly sheet: string;
   readonly cells: readonly CellEdit[];
+  readonly frame?: FrameChange;
 }
 
 const PROPERTIES = 'docProps/custom.xml';
@@ -46,7 +48,7 @@ export class WorkbookPatch {
   }
 
   /** Whether cells of a sheet can be changed: it was read, and none of them lies in an array over several cells. */
-  takes({ sheet, cells }: SheetEdits): boolean {
+  takes({ sheet, cells }: Pick<SheetEdits, 'sheet' | 'cells'>): boolean {
     const found = this.sheet(sheet);
     if (!found) return false;
     const filled = new SheetFormulas(found.read.source).filled.filter(
@@ -56,12 +58,12 @@ export class WorkbookPatch {
   }
 
   /** Changes cells of a sheet that `takes` them; before sheets are arranged, and once for each. */
-  edit({ sheet, cells }: SheetEdits): void {
+  edit({ sheet, cells, frame = NO_FRAME_CHANGE }: SheetEdits): void {
     const found = this.sheet(sheet);
-    if (!found || cells.length === 0) return;
-    const { bytes, formulaGone } = patchSheet(found.read, cells);
+    if (!found || (cells.length === 0 && isSameFrame(frame))) return;
+    const { bytes, formulaGone } = patchSheet(found.read, { cells, frame });
     this.edits.put(found.part, bytes);
-    this.edits.change(this.edits.file.workbookPart, recalculating);
+    if (cells.length > 0) this.edits.change(this.edits.file.workbookPart, recalculating);
     if (formulaGone) this.dropCalculationOrder();
   }
 

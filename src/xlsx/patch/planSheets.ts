@@ -1,7 +1,8 @@
 import { namesTable } from '../../core/sheet/formula/followSheets';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
-import { renamed } from '../../core/sheet/sheetNames';
+import { followed, renamed } from '../../core/sheet/sheetNames';
 import { reference } from '../write/definedNames';
+import { isSameFrame, type FrameChange } from './frameChange';
 import { nameOnTheWay, type NameChange, type PlacedSheet } from './arrangeSheets';
 import type { WorkbookPatch } from './patchWorkbook';
 import { sheetChange, type ChangedCell } from './sheetChanges';
@@ -15,16 +16,17 @@ export interface EditedSheet {
   readonly shifts: number;
 }
 
-/** What changed in the cells of one sheet of the file. */
-export interface CellChanges {
+/** What changed on one sheet of the file. */
+export interface SheetChanges {
   /** The sheet's name in the file. */
   readonly sheet: string;
   readonly cells: readonly ChangedCell[];
+  readonly frame: FrameChange;
 }
 
 /** How a file comes to hold what was made of it. */
 export interface SheetPlan {
-  readonly edits: readonly CellChanges[];
+  readonly edits: readonly SheetChanges[];
   /** Sheets in their order. */
   readonly places: readonly PlacedSheet[];
   /** Whether a sheet came, went, moved or got another name, or one is written anew. */
@@ -48,7 +50,7 @@ export function planSheets(
 }
 
 class Planning {
-  private readonly edits: CellChanges[] = [];
+  private readonly edits: SheetChanges[] = [];
   private readonly written: SheetModel[] = [];
   private readonly anew: string[] = [];
   /** Where each sheet stood; -1 for one that came. */
@@ -91,13 +93,24 @@ class Planning {
     const shown = old.model.hidden === model.hidden ? {} : stateOf(model);
     const change = shifts === old.shifts ? sheetChange(old.model, asInFile) : undefined;
     const place = { from, name, names: nameChanges(old.model, { ...model, name }), ...shown };
-    if (change?.kind === 'cells' && this.patch.takes({ sheet, cells: change.cells })) {
-      this.edits.push({ sheet, cells: change.cells });
+    if (change?.kind === 'known' && this.patch.takes({ sheet, ...change })) {
+      const { cells, frame } = change;
+      if (cells.length > 0 || !isSameFrame(frame)) this.edits.push({ sheet, cells, frame });
       return place;
     }
     this.anew.push(sheet);
-    const { names: _names, ...rest } = model;
+    const { names: _names, ...rest } = followed(model, this.unfollowed());
     return { ...place, written: this.write(rest) };
+  }
+
+  /** Old names that no sheet has now: editors let rules and conditional formats keep them. */
+  private unfollowed(): ReadonlyMap<string, string> {
+    const names = new Set(this.now.map(({ model }) => model.name));
+    const moves = this.now.flatMap(({ model }, at) => {
+      const old = this.before[this.places[at] ?? -1]?.model.name ?? model.name;
+      return names.has(old) ? [] : [[old, model.name] as const];
+    });
+    return new Map(moves);
   }
 
   /** Written, a sheet shows; the workbook says which do. */

@@ -1,21 +1,24 @@
 import { isFormula, type CellModel, type CellStyle, type Content, type SheetModel } from '../../core/sheet/model';
 import type { CellEdit } from './cellEdit';
+import { frameChange, type FrameChange } from './frameChange';
 
 /** A changed cell; `look` where that changed, empty for the file's standard look. */
 export interface ChangedCell extends Omit<CellEdit, 'format'> {
   readonly look?: CellStyle;
 }
 
-/** What became of a sheet: contents and looks of some cells changed (of none, perhaps), or more than that. */
+/** What became of a sheet: cells and what stands around them changed (or nothing), or more than a change in place knows. */
 export type SheetChange =
-  { readonly kind: 'cells'; readonly cells: readonly ChangedCell[] } | { readonly kind: 'more' };
+  | { readonly kind: 'known'; readonly cells: readonly ChangedCell[]; readonly frame: FrameChange }
+  | { readonly kind: 'more' };
 
 /**
  * What differs between a sheet as it was opened and as it is now, beside what the workbook says of it: its name, how it
  * is shown, names of its areas. Both are made the same way.
  */
 export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
-  if (frameOf(before) !== frameOf(now)) return { kind: 'more' };
+  const frame = frameChange(before, now);
+  if (!frame || othersOf(before) !== othersOf(now)) return { kind: 'more' };
   const was = new Map(before.cells.map((cell) => [placeOf(cell), cell]));
   const pairs = now.cells.map((cell) => {
     const old = was.get(placeOf(cell));
@@ -30,20 +33,21 @@ export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
     const change = { ...contentChange(old?.content, cell), ...lookChange(old, before, cell, now) };
     if (Object.keys(change).length > 0) cells.push({ row: cell.row, col: cell.col, isResult: false, ...change });
   }
-  return { kind: 'cells', cells };
+  return { kind: 'known', cells, frame };
 }
 
 const placeOf = ({ row, col }: CellModel): number => row * 16384 + col;
 
-function frameOf({
-  cells: _cells,
-  styles: _styles,
-  name: _name,
-  hidden: _hidden,
-  names: _names,
-  ...frame
+/** Rules, conditional formats, page, filter, charts, protection. */
+function othersOf({
+  validations,
+  conditionalFormats,
+  print,
+  filter,
+  charts,
+  protected: isProtected,
 }: SheetModel): string {
-  return JSON.stringify(frame);
+  return JSON.stringify([validations, conditionalFormats, print, filter, charts, isProtected]);
 }
 
 function besidesOf(cell: CellModel | undefined): string {

@@ -43,6 +43,8 @@ export interface WalkedRow {
   readonly spans: AttributeSpan | undefined;
   /** Format of blank cells of the row; "" for none. */
   readonly format: string;
+  /** Height, whether that is its own, and whether it hides: the attributes with the space before them. */
+  readonly measures: readonly AttributeSpan[];
   readonly cells: readonly WalkedCell[];
 }
 
@@ -72,6 +74,8 @@ export function walkSheet({ bytes, cellsStart, cellsEnd }: CellSource, wanted: R
   return { prefix, contentStart, isEmpty, rows };
 }
 
+const MEASURES = ['ht', 'customHeight', 'hidden'];
+
 class Walk {
   readonly foreign: ForeignNames;
   private row = -1;
@@ -91,8 +95,10 @@ class Walk {
     let format = '';
     let isOwnFormat = false;
     let said = -1;
+    const measures: AttributeSpan[] = [];
     while (x.nextAttribute()) {
-      if (x.attributeIs('r')) said = Number(x.value()) - 1;
+      if (MEASURES.some((name) => x.attributeIs(name))) measures.push({ start: x.attributeStart, end: x.valueEnd + 1 });
+      else if (x.attributeIs('r')) said = Number(x.value()) - 1;
       else if (x.attributeIs('spans')) spans = { start: x.attributeStart, end: x.valueEnd + 1 };
       else if (x.attributeIs('s')) format = x.value();
       else if (x.attributeIs('customFormat')) isOwnFormat = x.valueIsTrue();
@@ -102,7 +108,7 @@ class Walk {
     this.row = said < 0 ? this.row + 1 : said;
     const cells = this.wanted.has(this.row) || said < 0 ? this.readCells(said < 0) : this.passCells();
     const place = { row: this.row, start, end: x.position, nameEnd, isPlaced: said >= 0, contentStart, isEmpty };
-    return { ...place, spans, format: isOwnFormat ? format : '', cells };
+    return { ...place, spans, format: isOwnFormat ? format : '', measures, cells };
   }
 
   private passCells(): readonly WalkedCell[] {

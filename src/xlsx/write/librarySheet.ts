@@ -86,8 +86,8 @@ function charts(sheet: SheetModel): Pick<WriteSheet, 'charts'> {
 
 const WIDEST = 255;
 
-/** A file holds the width with its padding, in steps of 1/256. */
-function storedWidth(characters: number): number {
+/** A width in characters as a file holds it: with its padding, in steps of 1/256. */
+export function storedWidth(characters: number): number {
   const pixels = columnPixels(Math.min(characters, WIDEST - 1));
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }

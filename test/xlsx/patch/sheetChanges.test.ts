@@ -1,4 +1,5 @@
 import { formula, number, text, type CellModel, type SheetModel } from '../../../src/core/sheet/model';
+import { NO_FRAME_CHANGE } from '../../../src/xlsx/patch/frameChange';
 import { sheetChange } from '../../../src/xlsx/patch/sheetChanges';
 
 const sheet = (cells: readonly CellModel[], more: Partial<SheetModel> = {}): SheetModel => ({
@@ -51,7 +52,7 @@ describe('contents alone', () => {
     ],
   ];
   test.each(cases)('%s', (_name, now, cells) => {
-    expect(sheetChange(before, now)).toEqual({ kind: 'cells', cells });
+    expect(sheetChange(before, now)).toEqual({ kind: 'known', cells, frame: NO_FRAME_CHANGE });
   });
 });
 
@@ -76,20 +77,20 @@ describe('looks', () => {
     ],
   ];
   test.each(cases)('%s', (_name, now, cells) => {
-    expect(sheetChange(before, now)).toEqual({ kind: 'cells', cells });
+    expect(sheetChange(before, now)).toEqual({ kind: 'known', cells, frame: NO_FRAME_CHANGE });
   });
 });
 
 test('what the workbook says of a sheet is no change of the sheet', () => {
   const names = [{ name: 'a', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'sheet' }] as const;
   const now = sheet(before.cells, { name: 'Khác', hidden: true, names });
-  expect(sheetChange(before, now)).toEqual({ kind: 'cells', cells: [] });
+  expect(sheetChange(before, now)).toEqual({ kind: 'known', cells: [], frame: NO_FRAME_CHANGE });
 });
 
 test.each<readonly [string, SheetModel]>([
   ['a note', sheet([head, { ...figure, note: 'Xem lại' }, double])],
-  ['a width', sheet(before.cells, { columns: [{ width: 20 }] })],
-  ['a merge', sheet(before.cells, { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] })],
+  ['a filter', sheet(before.cells, { filter: { top: 0, left: 0, bottom: 0, right: 1 } })],
+  ['a group of rows', sheet(before.cells, { rows: [{ row: 1, outline: 1 }] })],
 ])('%s is more', (_name, now) => {
   expect(sheetChange(before, now)).toEqual({ kind: 'more' });
 });
