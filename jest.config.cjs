@@ -7,6 +7,7 @@ const kind = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((name) => `<rootDir>/test/**/*${name}`),
   testEnvironment: 'node',
+  testRunner: '<rootDir>/test/support/compiledOnce.cjs',
   transform: {
     '^.+\\.(ts|tsx|mjs)$': [
       '@swc/jest',

@@ -6,10 +6,10 @@ export function fnv1a64(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   const enter = (byte: number): void => {
-    const [above, below] = [high, (low ^ byte) >>> 0];
-    // The prime is 2^40 + 0x1b3; every product stays below 2^53.
-    const product = below * 0x1b3;
-    high = (above * 0x1b3 + Math.floor(product / 0x1_0000_0000) + below * 0x100) % 0x1_0000_0000;
+    const mixed = (low ^ byte) >>> 0;
+    // The prime is 2^40 + 0x1b3; the product stays below 2^53.
+    const product = mixed * 0x1b3;
+    high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (mixed << 8)) >>> 0;
     low = product >>> 0;
   };
   for (const letter of text) eachByte(letter.codePointAt(0) ?? 0, enter);

@@ -20,31 +20,34 @@ function sound<T>(parsed: Parsed<T>): T {
 }
 
 const index = sound(parseDocument(planIndexSchema, json('plans/index.json'), 'index'));
-const known: Plans = {
-  programmes: index.plans.map(({ id, file }) => sound(parseProgramme(json(`plans/${file}`), id))),
-  catalogue: sound(parseCatalogue(json('catalogue/catalogue.json'), 'catalogue')),
-  earlier: [],
-  trial: index.trial,
-};
+const parsed = new Map<string, Programme>();
+let all: readonly Programme[] | undefined;
+let shipped: Catalogue | undefined;
 
 /** What the product loads through its port, there at once for the tables of tests. */
 export function plans(): Plans {
-  return known;
+  return { programmes: programmes(), catalogue: catalogue(), earlier: [], trial: index.trial };
 }
 
 /** The plans that ship. */
 export function programmes(): readonly Programme[] {
-  return known.programmes;
+  all ??= index.plans.flatMap(({ id }) => findProgramme(id) ?? []);
+  return all;
 }
 
-/** A plan that ships; undefined for any other id. */
+/** A plan that ships; undefined for any other id. Read when it is asked for: every test file starts afresh. */
 export function findProgramme(id: string): Programme | undefined {
-  return known.programmes.find((programme) => programme.id === id);
+  const plan = index.plans.find((row) => row.id === id);
+  if (!plan) return undefined;
+  const programme = parsed.get(id) ?? sound(parseProgramme(json(`plans/${plan.file}`), id));
+  parsed.set(id, programme);
+  return programme;
 }
 
 /** The catalogue that ships. */
 export function catalogue(): Catalogue {
-  return known.catalogue;
+  shipped ??= sound(parseCatalogue(json('catalogue/catalogue.json'), 'catalogue'));
+  return shipped;
 }
 
 /** The port itself, over the assets as they lie in the repository. */

@@ -2,7 +2,6 @@ import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { findingKey } from '../../src/core/checks/findingKey';
 import type { Finding } from '../../src/domain/finding';
 import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
-import { faultWorkbooks } from '../../src/usecases/faultyForms';
 import { EXPLANATIONS, submissionKey } from '../../src/usecases/keptExplanations';
 import { catalogue, programmes } from '../support/plans';
 import { withCustomProperties } from '../../src/xlsx/open/customProperties';
@@ -11,7 +10,7 @@ import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { pack, setText, unpack } from '../../src/xlsx/write/zipParts';
-import { plansOf } from '../fuzz/reading';
+import { faultOf } from '../fuzz/faultOf';
 import { sourceTrees } from '../support/sourceTrees';
 
 const KEY = `TH.setting.${EXPLANATIONS}`;
@@ -45,9 +44,7 @@ function fileWith(rule: string): Promise<FaultyFile> {
 }
 
 async function makeFile(rule: string): Promise<FaultyFile> {
-  const plans = await plansOf('dong-nai-2021-2030', 2024);
-  const fault = faultWorkbooks(plans, '1').find((workbook) => workbook.fault.rule === rule);
-  if (!fault) throw new Error(`no fault of ${rule}`);
+  const fault = await faultOf(rule);
   const bytes = await writeWorkbook(fault.model(), deflateNode);
   const form = await checked(bytes);
   const finding = form.findings.find((found) => found.rule === rule);

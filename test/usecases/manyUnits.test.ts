@@ -25,14 +25,21 @@ async function wholeTree(): Promise<UnitTree> {
   return trees.tree(programme, YEAR);
 }
 
-async function districtPlan(): Promise<FormPlan> {
+let twinsMade: ReturnType<typeof makeTwinSheet> | undefined;
+let planMade: Promise<FormPlan> | undefined;
+
+/** Made once: no test changes it, each edits a copy. */
+const twinSheet = (): ReturnType<typeof makeTwinSheet> => (twinsMade ??= makeTwinSheet());
+const districtPlan = (): Promise<FormPlan> => (planMade ??= makeDistrictPlan());
+
+async function makeDistrictPlan(): Promise<FormPlan> {
   const tree = await wholeTree();
   const setting = { programme, catalogue: catalogue(), tree, year: YEAR };
   return given(formPlan(setting, given(tree.unit(DISTRICT)), '02b/CTXH-H'));
 }
 
 /** Every row with figures of its own; the second commune has those of the first. */
-async function twinSheet(): Promise<{ readonly sheet: SheetSnapshot; readonly twins: readonly string[] }> {
+async function makeTwinSheet(): Promise<{ readonly sheet: SheetSnapshot; readonly twins: readonly string[] }> {
   const plan = await districtPlan();
   const [first, second] = given(plan.args.rows).filter((row) => row.level === 'commune');
   const [from, to] = [`${given(first).code}.`, `${given(second).code}.`];

@@ -3,7 +3,6 @@ import { messageOf } from '../../src/usecases/messages';
 import type { Finding } from '../../src/domain/finding';
 import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
-import { faultWorkbooks } from '../../src/usecases/faultyForms';
 import { Packer } from '../../src/usecases/packed/packer';
 import { Unpacker } from '../../src/usecases/packed/unpacker';
 import { catalogue, programmes } from '../support/plans';
@@ -11,7 +10,7 @@ import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { plansOf } from '../fuzz/reading';
+import { faultOf } from '../fuzz/faultOf';
 import { sourceTrees } from '../support/sourceTrees';
 
 const setting = {
@@ -25,9 +24,7 @@ const NOTE_COL = 10;
 
 /** A form that breaks a rule with words beside the line of the fault, as it was checked. */
 async function checkedWith(rule: string, words: string): Promise<readonly Finding[]> {
-  const plans = await plansOf('dong-nai-2021-2030', 2024);
-  const fault = faultWorkbooks(plans, '1').find((workbook) => workbook.fault.rule === rule);
-  if (!fault) throw new Error(`no fault of ${rule}`);
+  const fault = await faultOf(rule);
   const plain = await check(fault.model());
   const found = plain.find((finding) => finding.rule === rule);
   const row = Number(/\d+/.exec(found?.place.cell ?? '')?.[0]) - 1;

@@ -91,6 +91,14 @@ function cachedColumns(
 export function addsBySum(key: ElementKey, catalogue: Catalogue): boolean {
   const [code, partId] = [indicatorOf(key), partOf(key)];
   const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
-  const part = catalogue.dimensions.flatMap((dimension) => dimension.parts).find(({ id }) => id === partId);
+  const part = partId === undefined ? undefined : partWithId(catalogue, partId);
   return indicator !== undefined && addingOf(indicator, part?.type ?? indicator.type, part) === 'sum';
+}
+
+function partWithId({ dimensions }: Catalogue, id: string): Part | undefined {
+  for (const { parts } of dimensions) {
+    const part = parts.find((candidate) => candidate.id === id);
+    if (part) return part;
+  }
+  return undefined;
 }

@@ -1,9 +1,8 @@
-import { FormShape } from '../../../../src/domain/plan/formShape';
 import type { CheckContext } from '../../../../src/core/checks/checkRule';
 import { runChecks } from '../../../../src/core/checks/runChecks';
 import type { Finding } from '../../../../src/domain/finding';
 import type { Submission } from '../../../../src/domain/submission';
-import { catalogue, plan, specsWithout, unit } from '../support/plan';
+import { catalogue, plan, shapeWithout, unit } from '../support/plan';
 import { submissionOf, type Entries } from '../support/submission';
 
 /** One change to the consistent submission and every finding it must give, as "E V04 above A02.LH01". */
@@ -22,14 +21,15 @@ export interface Case {
 
 export function findingsOf(given: Case): readonly Finding[] {
   const { over = {}, lastYear, without = [] } = given;
-  const specs = given.context?.shape?.specs ?? specsWithout(without, over.year ?? 2024);
+  const shape = given.context?.shape ?? shapeWithout(without, over.year ?? 2024);
+  const { specs } = shape;
   const before =
     lastYear &&
     submissionOf(lastYear, { year: 2023, asOf: '2023-11-25', file: '2023.xlsx', ...given.lastYearOver }, specs);
   const context = {
     programme: plan,
     catalogue,
-    shape: new FormShape(specs),
+    shape,
     unit,
     ...(before ? { lastYear: before } : {}),
     ...given.context,

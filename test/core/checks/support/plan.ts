@@ -1,5 +1,6 @@
 import { code } from '../../../support/ids';
 import { elementsOf, type ElementSpec } from '../../../../src/domain/plan/elements';
+import { FormShape } from '../../../../src/domain/plan/formShape';
 import type { BreakdownUse, Catalogue, LineUse } from '../../../../src/domain/catalogue/indicator';
 import type { Programme } from '../../../../src/domain/plan/programme';
 import type { Unit } from '../../../../src/domain/territory/unit';
@@ -54,12 +55,26 @@ export const unit: Unit = {
   kind: 'commune',
 };
 
+const shapes = new Map<string, FormShape>();
+
+/** Shape of the test plan's form in a year, without the indicators named; made once, as the product makes it. */
+export function shapeWithout(codes: readonly string[] = [], year = 2024): FormShape {
+  const key = [year, ...codes].join(' ');
+  const shape = shapes.get(key) ?? new FormShape(specsIn(plan, codes, year));
+  shapes.set(key, shape);
+  return shape;
+}
+
 /** Elements of the test plan in a year, without the indicators named. */
 export function specsWithout(
   codes: readonly string[] = [],
   year = 2024,
   programme: Programme = plan,
 ): readonly ElementSpec[] {
+  return programme === plan ? shapeWithout(codes, year).specs : specsIn(programme, codes, year);
+}
+
+function specsIn(programme: Programme, codes: readonly string[], year: number): readonly ElementSpec[] {
   const kept = { ...programme, lines: programme.lines.filter((use) => !codes.includes(use.indicator)) };
   return elementsOf({
     programme: kept,

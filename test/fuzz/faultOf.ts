@@ -1,0 +1,12 @@
+import { faultWorkbooks, type FaultWorkbook } from '../../src/usecases/faultyForms';
+import { plansOf } from './reading';
+
+let all: Promise<readonly FaultWorkbook[]> | undefined;
+
+/** A form of Đồng Nai 2024 that breaks a rule. The faults of all rules are tried once a test file. */
+export async function faultOf(rule: string): Promise<FaultWorkbook> {
+  all ??= plansOf('dong-nai-2021-2030', 2024).then((plans) => faultWorkbooks(plans, '1'));
+  const fault = (await all).find((workbook) => workbook.fault.rule === rule);
+  if (!fault) throw new Error(`no fault of ${rule}`);
+  return fault;
+}
