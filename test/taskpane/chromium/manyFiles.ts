@@ -134,8 +134,8 @@ export function manyFiles(): void {
         const sizes = picked.slice(0, -BROKEN).map((file) => statSync(file).size / 1024);
         expect([Math.min(...sizes) > 8, Math.max(...sizes) < 64]).toEqual([true, true]);
         let trace = await measured(picked);
-        // A machine at its limit makes everything dearer for a moment; what is long in itself is so again.
-        if (tooLong(trace).length > 0) trace = await measured(picked);
+        // A machine at its limit makes everything dearer for a while; what is long in itself is so every time.
+        for (let again = 0; again < 2 && tooLong(trace).length > 0; again += 1) trace = await measured(picked);
         expect(tooLong(trace)).toEqual([]);
       },
       300_000,
