@@ -1,4 +1,5 @@
 import type { FileLoss, FileLossCode } from '../../xlsx/open/fileLoss';
+import type { RuleList } from '../../xlsx/patch/frameChange';
 import type { ChangedFile } from './workbookBytes';
 
 /** What holds of the file as it was signed and labelled, and of no other. */
@@ -10,15 +11,23 @@ export function voidedByChange(losses: readonly FileLoss[]): readonly FileLoss[]
 }
 
 /** What a file that is changed in place will not hold of what it holds: of the sheets that were touched so, and no others. */
-export function lostInPlace(
-  losses: readonly FileLoss[],
-  { relooked, anew, otherParts }: Omit<ChangedFile, 'bytes'>,
-): readonly FileLoss[] {
-  const isLost = ({ code, sheet }: FileLoss): boolean =>
-    OF_THE_WHOLE.has(code) ||
-    (sheet !== undefined && (anew.includes(sheet) || (code === 'style' && relooked.includes(sheet))));
-  return [...losses.filter(isLost), ...otherParts];
+export function lostInPlace(losses: readonly FileLoss[], changed: Omit<ChangedFile, 'bytes'>): readonly FileLoss[] {
+  const isLost = (loss: FileLoss): boolean => OF_THE_WHOLE.has(loss.code) || isOfTouched(loss, changed);
+  return [...losses.filter(isLost), ...changed.otherParts];
 }
+
+function isOfTouched({ code, sheet }: FileLoss, { relooked, reruled, anew }: Touched): boolean {
+  if (sheet === undefined) return false;
+  const isReruled = reruled.some(([name, list]) => name === sheet && RULES[list].includes(code));
+  return anew.includes(sheet) || isReruled || (code === 'style' && relooked.includes(sheet));
+}
+
+type Touched = Pick<ChangedFile, 'relooked' | 'reruled' | 'anew'>;
+
+const RULES: Readonly<Record<RuleList, readonly FileLossCode[]>> = {
+  validations: ['validation', 'listFromCells'],
+  conditionalFormats: ['condition'],
+};
 
 /**
  * What can still be lost after the file was saved in place; sheets under the names they have now.
@@ -26,14 +35,14 @@ export function lostInPlace(
  */
 export function stillToLose(
   losses: readonly FileLoss[],
-  { anew }: Pick<ChangedFile, 'anew'>,
+  changed: Touched,
   names: ReadonlyMap<string, string>,
 ): readonly FileLoss[] {
   return losses.flatMap((loss) => {
     const { sheet } = loss;
     if (sheet === undefined || OTHER_KINDS.has(loss.code)) return [loss];
     const now = names.get(sheet);
-    return now === undefined || anew.includes(sheet) ? [] : [{ ...loss, sheet: now }];
+    return now === undefined || (loss.code !== 'style' && isOfTouched(loss, changed)) ? [] : [{ ...loss, sheet: now }];
   });
 }
 

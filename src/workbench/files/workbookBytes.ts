@@ -3,6 +3,7 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
 import type { CellEdit } from '../../xlsx/patch/cellEdit';
 import type { WorkbookPatch } from '../../xlsx/patch/patchWorkbook';
+import type { RuleList } from '../../xlsx/patch/frameChange';
 import type { SheetChanges } from '../../xlsx/patch/planSheets';
 import type { ChangedCell } from '../../xlsx/patch/sheetChanges';
 import type { BookSheet } from '../grid/bookModel';
@@ -48,6 +49,8 @@ export interface ChangedFile {
   readonly bytes: Uint8Array;
   /** Looks of some cells changed: other looks of those cells. */
   readonly relooked: readonly string[];
+  /** Rules or conditional formats changed: those of other kinds. */
+  readonly reruled: readonly (readonly [sheet: string, list: RuleList])[];
   /** Written anew: everything of theirs. */
   readonly anew: readonly string[];
   /** Parts of those that no loss found at opening tells: controls, queries, embedded documents. */
@@ -75,10 +78,14 @@ export async function changedBytes(
   const otherParts = anew.flatMap((sheet) => otherPartsOf(patch, sheet));
   const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
   if (sameSettings && !isArranged && edits.length === 0)
-    return { bytes: source.bytes, relooked: [], anew, otherParts: [] };
+    return { bytes: source.bytes, relooked: [], reruled: [], anew, otherParts: [] };
   const formats = await formatsOf(patch, edits);
   if (!formats) return undefined;
-  for (const { cells, ...edit } of edits) patch.edit({ ...edit, cells: cells.map((cell) => formatted(cell, formats)) });
+  for (const { sheet, frame, cells } of edits)
+    patch.edit({ sheet, frame, cells: cells.map((cell) => formatted(cell, formats)) });
+  const carried = await writtenSheets(edits.flatMap(({ carrier }) => carrier ?? []));
+  const isCarried = edits.filter(({ carrier }) => carrier);
+  if (carried && !patch.carry(carried, isCarried)) return undefined;
   if (isArranged) {
     const lost = patch.lostTables(places);
     const written = plan.written.map((sheet) => withoutTables(sheet, lost));
@@ -86,7 +93,8 @@ export async function changedBytes(
   }
   if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
   const relooked = edits.filter(({ cells }) => cells.some(({ look }) => look)).map(({ sheet }) => sheet);
-  return { bytes: patch.bytes(), relooked, anew, otherParts };
+  const reruled = edits.flatMap(({ sheet, frame }) => frame.rules.map((list) => [sheet, list] as const));
+  return { bytes: patch.bytes(), relooked, reruled, anew, otherParts };
 }
 
 function otherPartsOf(patch: WorkbookPatch, sheet: string): readonly FileLoss[] {

@@ -1,5 +1,5 @@
 import { STANDARD_WIDTH } from '../../core/sheet/measures';
-import type { Area } from '../../core/sheet/address';
+import type { Area, Cell } from '../../core/sheet/address';
 import type { SheetModel } from '../../core/sheet/model';
 
 type Column = SheetModel['columns'][number];
@@ -20,10 +20,22 @@ export interface RowChange {
   readonly hidden: boolean;
 }
 
+/** A note that comes, says something else or, without a text, goes. */
+export interface NoteChange {
+  readonly row: number;
+  readonly col: number;
+  readonly note: string | undefined;
+}
+
+/** Lists of a sheet that our writer writes whole. */
+export type RuleList = 'validations' | 'conditionalFormats';
+
 /** What changed around the cells of a sheet; empty and absent for what did not. */
 export interface FrameChange {
   readonly columns: readonly ColumnChange[];
   readonly rows: readonly RowChange[];
+  readonly notes: readonly NoteChange[];
+  readonly rules: readonly RuleList[];
   /** All merged areas, where any changed. */
   readonly merges?: readonly Area[];
   readonly freeze?: { readonly rows: number; readonly cols: number };
@@ -32,7 +44,7 @@ export interface FrameChange {
   readonly tabColor?: string;
 }
 
-export const NO_FRAME_CHANGE: FrameChange = { columns: [], rows: [] };
+export const NO_FRAME_CHANGE: FrameChange = { columns: [], rows: [], notes: [], rules: [] };
 
 /** What changed around the cells, of what a change in place knows; undefined where groups of rows changed. */
 export function frameChange(before: SheetModel, now: SheetModel): FrameChange | undefined {
@@ -44,6 +56,8 @@ export function frameChange(before: SheetModel, now: SheetModel): FrameChange | 
   return {
     columns: columnChanges(before, now),
     rows: rowChanges(before, now),
+    notes: noteChanges(before, now),
+    rules: RULE_LISTS.filter((list) => differ(before[list] ?? [], now[list] ?? [])),
     ...(differ(before.merges ?? [], merges) ? { merges } : {}),
     ...(differ(before.freeze ?? { rows: 0, cols: 0 }, freeze) ? { freeze } : {}),
     ...(before.gridlines === gridlines ? {} : { gridlines }),
@@ -53,8 +67,25 @@ export function frameChange(before: SheetModel, now: SheetModel): FrameChange | 
 
 /** Whether nothing changed around the cells. */
 export function isSameFrame(change: FrameChange): boolean {
-  const { columns, rows, ...others } = change;
-  return columns.length === 0 && rows.length === 0 && Object.keys(others).length === 0;
+  const { columns, rows, notes, rules, ...others } = change;
+  return [columns, rows, notes, rules, Object.keys(others)].every(({ length }) => length === 0);
+}
+
+const RULE_LISTS = ['validations', 'conditionalFormats'] as const;
+
+function noteChanges(before: SheetModel, now: SheetModel): readonly NoteChange[] {
+  const left = new Map<string, Cell & { readonly note: string }>(
+    before.cells.flatMap(({ row, col, note }) =>
+      note === undefined ? [] : [[`${row}:${col}`, { row, col, note }] as const],
+    ),
+  );
+  const changed = now.cells.flatMap(({ row, col, note }) => {
+    const key = `${row}:${col}`;
+    const old = left.get(key)?.note;
+    if (note !== undefined) left.delete(key);
+    return note === undefined || note === old ? [] : [{ row, col, note }];
+  });
+  return [...changed, ...[...left.values()].map(({ row, col }) => ({ row, col, note: undefined }))];
 }
 
 /** Columns beyond those that are told are as wide as any. */

@@ -3,6 +3,7 @@ import { SheetFormulas } from '../open/sheetFormulas';
 import { LazySheet } from '../read/lazySheet';
 import { readPackage } from '../read/readWorkbook';
 import { Arrangement, type PlacedSheet } from './arrangeSheets';
+import { placeCarried, takesCarried } from './carriedRules';
 import type { CellEdit } from './cellEdit';
 import { isSameFrame, NO_FRAME_CHANGE, type FrameChange } from './frameChange';
 import { Graft } from './graft';
@@ -47,10 +48,13 @@ export class WorkbookPatch {
     return found ? this.edits.links(found.part).map(({ type }) => type) : [];
   }
 
-  /** Whether cells of a sheet can be changed: it was read, and none of them lies in an array over several cells. */
-  takes({ sheet, cells }: Pick<SheetEdits, 'sheet' | 'cells'>): boolean {
+  /**
+   * Whether a sheet can be changed so in place: it was read, no cell lies in an array over several cells, and its rules
+   * and notes are of kinds we write.
+   */
+  takes({ sheet, cells, frame = NO_FRAME_CHANGE }: SheetEdits): boolean {
     const found = this.sheet(sheet);
-    if (!found) return false;
+    if (!found || !takesCarried(this.edits, { part: found.part, change: frame })) return false;
     const filled = new SheetFormulas(found.read.source).filled.filter(
       ({ top, left, bottom, right }) => top !== bottom || left !== right,
     );
@@ -65,6 +69,18 @@ export class WorkbookPatch {
     this.edits.put(found.part, bytes);
     if (cells.length > 0) this.edits.change(this.edits.file.workbookPart, recalculating);
     if (formulaGone) this.dropCalculationOrder();
+  }
+
+  /**
+   * Puts changed rules and notes into sheets, as they stand on the sheets of a workbook of our writer, one for each of
+   * `edits`; after `edit`, and before sheets are arranged. Whether it did: styles may be full.
+   */
+  carry(written: Uint8Array, edits: readonly Pick<SheetEdits, 'sheet' | 'frame'>[]): boolean {
+    const sheets = edits.map(({ sheet, frame = NO_FRAME_CHANGE }) => ({
+      part: this.sheet(sheet)?.part ?? '',
+      change: frame,
+    }));
+    return placeCarried(this.edits, written, sheets);
   }
 
   /**

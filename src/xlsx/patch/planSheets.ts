@@ -22,6 +22,8 @@ export interface SheetChanges {
   readonly sheet: string;
   readonly cells: readonly ChangedCell[];
   readonly frame: FrameChange;
+  /** The sheet with nothing but its rules and the notes that come, where any of those changed. */
+  readonly carrier?: SheetModel;
 }
 
 /** How a file comes to hold what was made of it. */
@@ -95,7 +97,8 @@ class Planning {
     const place = { from, name, names: nameChanges(old.model, { ...model, name }), ...shown };
     if (change?.kind === 'known' && this.patch.takes({ sheet, ...change })) {
       const { cells, frame } = change;
-      if (cells.length > 0 || !isSameFrame(frame)) this.edits.push({ sheet, cells, frame });
+      if (cells.length > 0 || !isSameFrame(frame))
+        this.edits.push({ sheet, cells, frame, ...carrierOf(asInFile, frame, `s${from}`) });
       return place;
     }
     this.anew.push(sheet);
@@ -127,6 +130,27 @@ class Planning {
       this.patch.worksheets[at] === name
     );
   }
+}
+
+/** Named so that no writer refuses it: no formula of a rule names its own sheet. */
+function carrierOf(
+  { validations, conditionalFormats }: SheetModel,
+  { rules, notes }: FrameChange,
+  name: string,
+): Pick<SheetChanges, 'carrier'> {
+  if (rules.length === 0 && notes.length === 0) return {};
+  const cells = notes.flatMap(({ row, col, note }) => (note === undefined ? [] : [{ row, col, note }]));
+  const carrier: SheetModel = {
+    name,
+    cells: cells.sort((a, b) => a.row - b.row || a.col - b.col),
+    styles: {},
+    columns: [],
+    protected: false,
+    gridlines: true,
+    ...(rules.includes('validations') && validations ? { validations } : {}),
+    ...(rules.includes('conditionalFormats') && conditionalFormats ? { conditionalFormats } : {}),
+  };
+  return { carrier };
 }
 
 function stateOf({ hidden = false }: SheetModel): Pick<PlacedSheet, 'state'> {

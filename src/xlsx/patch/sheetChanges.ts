@@ -28,8 +28,7 @@ export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
   const gone = [...was.values()].map((old) => [old, { row: old.row, col: old.col }] as const);
   const cells: ChangedCell[] = [];
   for (const [old, cell] of [...pairs, ...gone]) {
-    // Notes and links stand in parts of their own.
-    if (besidesOf(old) !== besidesOf(cell)) return { kind: 'more' };
+    if (linkOf(old) !== linkOf(cell)) return { kind: 'more' };
     const change = { ...contentChange(old?.content, cell), ...lookChange(old, before, cell, now) };
     if (Object.keys(change).length > 0) cells.push({ row: cell.row, col: cell.col, isResult: false, ...change });
   }
@@ -38,20 +37,13 @@ export function sheetChange(before: SheetModel, now: SheetModel): SheetChange {
 
 const placeOf = ({ row, col }: CellModel): number => row * 16384 + col;
 
-/** Rules, conditional formats, page, filter, charts, protection. */
-function othersOf({
-  validations,
-  conditionalFormats,
-  print,
-  filter,
-  charts,
-  protected: isProtected,
-}: SheetModel): string {
-  return JSON.stringify([validations, conditionalFormats, print, filter, charts, isProtected]);
+/** Page, filter, charts, protection. */
+function othersOf({ print, filter, charts, protected: isProtected }: SheetModel): string {
+  return JSON.stringify([print, filter, charts, isProtected]);
 }
 
-function besidesOf(cell: CellModel | undefined): string {
-  return JSON.stringify([cell?.note, cell?.link]);
+function linkOf(cell: CellModel | undefined): string {
+  return JSON.stringify(cell?.link ?? null);
 }
 
 function lookChange(

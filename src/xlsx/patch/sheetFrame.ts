@@ -56,7 +56,7 @@ export class SheetFrame {
   /** Where the cells were left out, and by how much what stands behind them lies further on. */
   private readonly cut: { readonly at: number; readonly by: number };
 
-  constructor({ bytes, cellsStart, cellsEnd }: CellSource) {
+  constructor({ bytes, cellsStart, cellsEnd }: Pick<CellSource, 'bytes' | 'cellsStart' | 'cellsEnd'>) {
     const head = new TextDecoder().decode(bytes.subarray(cellsStart, cellsStart + 60));
     const stand = new TextEncoder().encode(`${/^<[^\s/>]*/.exec(head)?.[0] ?? '<sheetData'}/>`);
     this.listing = listingOf(joinedBytes([bytes.subarray(0, cellsStart), stand, bytes.subarray(cellsEnd)]));

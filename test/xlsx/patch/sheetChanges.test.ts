@@ -88,7 +88,7 @@ test('what the workbook says of a sheet is no change of the sheet', () => {
 });
 
 test.each<readonly [string, SheetModel]>([
-  ['a note', sheet([head, { ...figure, note: 'Xem lại' }, double])],
+  ['a link', sheet([head, { ...figure, link: { sheet: 'A', cell: 'A1' } }, double])],
   ['a filter', sheet(before.cells, { filter: { top: 0, left: 0, bottom: 0, right: 1 } })],
   ['a group of rows', sheet(before.cells, { rows: [{ row: 1, outline: 1 }] })],
 ])('%s is more', (_name, now) => {

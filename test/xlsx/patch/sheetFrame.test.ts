@@ -146,6 +146,8 @@ const model = (more: Partial<SheetModel>): SheetModel => ({
   gridlines: true,
   ...more,
 });
+const noted = (row: number, note: string) => ({ row, col: 0, note });
+const bar = { type: 'dataBar', area: { top: 0, left: 0, bottom: 0, right: 0 }, color: 'FF0000' } as const;
 test.each<readonly [string, SheetModel, SheetModel, Partial<FrameChange> | undefined]>([
   ['columns as wide as any', model({}), model({ columns: [{ width: 8.38 }] }), {}],
   [
@@ -176,6 +178,19 @@ test.each<readonly [string, SheetModel, SheetModel, Partial<FrameChange> | undef
     },
   ],
   ['a colour that goes', model({ tabColor: 'FF0000' }), model({}), { tabColor: '' }],
+  [
+    'notes that come, say something else, stay and go',
+    model({ cells: [noted(0, 'a'), noted(1, 'b'), noted(2, 'c')] }),
+    model({ cells: [noted(0, 'a'), noted(1, 'B'), noted(3, 'd')] }),
+    {
+      notes: [
+        { row: 1, col: 0, note: 'B' },
+        { row: 3, col: 0, note: 'd' },
+        { row: 2, col: 0, note: undefined },
+      ],
+    },
+  ],
+  ['rules', model({}), model({ conditionalFormats: [bar], validations: [] }), { rules: ['conditionalFormats'] }],
   ['a group of rows', model({}), model({ rows: [{ row: 1, outline: 1 }] }), undefined],
 ])('what changed around the cells: %s', (_name, before, now, expected) => {
   const change = frameChange(before, now);
