@@ -1,5 +1,6 @@
 import type { RollUp } from '../../../src/domain/aggregate';
 import { isInput } from '../../../src/domain/plan/computeValues';
+import type { ElementSpec } from '../../../src/domain/plan/elements';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Target } from '../../../src/domain/targets/target';
 import type { OwnerKind, Unit } from '../../../src/domain/territory/unit';
@@ -54,6 +55,19 @@ export function area(
   return rollUp(argsFor(tree, forms, { programme, year, asOf: `${year}-11-30` }));
 }
 
+const elements = new Map<Programme, Map<string, readonly ElementSpec[]>>();
+
+/** What a unit of its kind is asked, worked out once. */
+function elementsFor(programme: Programme, who: Unit, year: number): readonly ElementSpec[] {
+  const own = elements.get(programme) ?? new Map<string, readonly ElementSpec[]>();
+  elements.set(programme, own);
+  const key = [who.kind, who.level, who.list, year].join(' ');
+  const specs =
+    own.get(key) ?? expectedElements({ programme, catalogue: catalogue(), year, asOf: `${year}-11-30` }, who);
+  own.set(key, specs);
+  return specs;
+}
+
 /** Entries under input elements: a total that the form computes is entered in its first part. */
 function inputsOf(
   programme: Programme,
@@ -61,7 +75,7 @@ function inputsOf(
   year: number,
   entries: Readonly<Record<string, Entry>>,
 ): Record<string, Entry> {
-  const specs = expectedElements({ programme, catalogue: catalogue(), year, asOf: `${year}-11-30` }, who);
+  const specs = elementsFor(programme, who, year);
   return Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => {
       const spec = specs.find((one) => one.key === key);
