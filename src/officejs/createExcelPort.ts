@@ -25,7 +25,8 @@ export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = 
     snapshotSheet: (name) => runExcel((context) => readSheet(context, support, name)),
     snapshotAll: () => runExcel((context) => readAll(context, support)),
     planInsert: (sheets) => runExcel((context) => planInsert(context, sheets)),
-    insert: (sheets, replace) => runExcel((context) => insertSheets(context, support, sheets, replace)),
+    insert: (sheets, replace, lacks = () => undefined) =>
+      runExcel((context) => insertSheets(context, support, sheets, { replace, lacks })),
     write: (writes) => runExcel((context) => writeCells(context, support, writes)),
     repair: (sheet, model, cells) => runExcel((context) => repairCells(context, support, sheet, model, cells)),
     restore: () => runExcel((context) => restoreLast(context, support)),

@@ -14,9 +14,11 @@ import {
   type OldSheet,
 } from './undo/backup';
 import { keepRecord, NOTHING, type UndoRecord } from './undo/record';
-import { findCopies, copyJobs } from './write/layoutCopies';
+import { closeSheets } from './write/closeSheets';
+import { findCopies } from './write/layoutCopies';
 import { sendOwnWrites } from './write/ownWrites';
-import { closingJob, sheetJobs } from './write/sheetJobs';
+import { writeParts, type Lacks } from './write/parts';
+import { sheetJobs } from './write/sheetJobs';
 
 /** Which wanted names are taken, and by whom: one or two round trips. */
 export async function planInsert(context: Excel.RequestContext, models: readonly SheetModel[]): Promise<InsertPlan> {
@@ -32,12 +34,22 @@ export async function planInsert(context: Excel.RequestContext, models: readonly
   return insertPlan(taken.map((name) => ({ name, own: mine.has(name) })));
 }
 
-/** Writes sheets; see `WorkbookPort.insert`. Two round trips, three when sheets are replaced, one more per 4 MB. */
+/** What an insert is to do besides the sheets themselves. */
+export interface Inserting {
+  /** Sheets to write over. */
+  readonly replace: readonly string[];
+  readonly lacks: Lacks;
+}
+
+/**
+ * Writes sheets; see `WorkbookPort.insert`. Two round trips, three when sheets are replaced, one more per 4 MB; one
+ * each for notes, charts and page set-up, and one that reads the set-up back, copies and protects.
+ */
 export async function insertSheets(
   context: Excel.RequestContext,
   support: Support,
   models: readonly SheetModel[],
-  replace: readonly string[],
+  { replace, lacks }: Inserting,
 ): Promise<readonly string[]> {
   const book = await readBook(context);
   refuseFrozenStructure(book);
@@ -49,14 +61,12 @@ export async function insertSheets(
   const copies = findCopies(sheets, (sheet) => added.includes(sheet.name));
   const painted = sheets.filter((sheet) => !copies.has(sheet));
   const blank = painted.map((sheet) => sheet.name).filter((name) => added.includes(name));
-  const jobs = [
+  await sendOwnWrites(context, support, [
     prepareJob(book, old, { ...NOTHING, added, replaced }, blank),
     ...painted.flatMap((sheet) => sheetJobs(sheet, support, bookNames)),
-    ...[...copies.values()].flatMap(copyJobs),
-    ...sheets.map(closingJob),
-    ...(front === undefined ? [] : [frontJob(front)]),
-  ];
-  await sendOwnWrites(context, support, jobs);
+  ]);
+  const isSetUp = await writeParts(context, support, painted, lacks);
+  await closeSheets(context, support, { sheets, copies: [...copies.values()], front, isSetUp }, lacks);
   return names;
 }
 
@@ -97,9 +107,4 @@ function prepareJob(book: BookView, old: readonly OldSheet[], record: UndoRecord
       for (const name of blank) context.workbook.worksheets.add(name);
     },
   };
-}
-
-/** Shows one of the new sheets. */
-function frontJob(sheet: string): Job {
-  return { bytes: CALL_BYTES, queue: (context) => context.workbook.worksheets.getItem(sheet).activate() };
 }

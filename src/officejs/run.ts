@@ -37,7 +37,10 @@ export function fillRequests<T extends { readonly bytes: number }>(
   return requests;
 }
 
-/** Sends jobs in as few requests as their bytes allow: one sync for each request, not for each job. */
+/**
+ * Sends jobs in as few requests as their bytes allow: one sync for each request, not for each job. Excel neither
+ * draws nor calculates while it takes a request in.
+ */
 export async function sendJobs(
   context: Excel.RequestContext,
   jobs: readonly Job[],
@@ -45,9 +48,16 @@ export async function sendJobs(
 ): Promise<void> {
   await fillRequests(jobs, budget).reduce(async (before, request) => {
     await before;
+    quieten(context.application);
     for (const job of request) job.queue(context);
     await context.sync();
   }, Promise.resolve());
+}
+
+/** Both end by themselves with the request, also with one that fails. */
+function quieten(application: Excel.Application): void {
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
 }
 
 /** Bytes one call takes on the wire: its action, object paths and kept reference (measured: 230–420). */

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import type { Area } from '../../src/core/sheet/address';
 import { createExcelPort } from '../../src/officejs/createExcelPort';
+import { fittingScale } from '../../src/officejs/write/page';
+import { withinRoundTrips } from '../support/excelhost/roundTrips';
 import { createExcelHost, evaluateFrom, type ExcelHost } from '../support/excelhost/createExcelHost';
 import { formModel } from './fixtures/formModel';
 import { actualCells, expectedCells } from './fixtures/hostCells';
@@ -96,7 +98,7 @@ test('the page is set up for A4 with its margins, titles, breaks and headers', a
   expect(sheet.page).toMatchObject({
     paperSize: 'A4',
     orientation: 'Landscape',
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { scale: 100 },
     centerHorizontally: true,
     printArea: 'A1:D17',
     titleRows: '4:4',
@@ -107,6 +109,58 @@ test('the page is set up for A4 with its margins, titles, breaks and headers', a
   });
   expect(Number(sheet.page['leftMargin'])).toBeCloseTo((30 / 25.4) * 72, 6);
   expect(sheet.pageBreaks).toEqual([10]);
+});
+
+const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+const wide = { ...model, columns: [{ width: 8 }, { width: 90 }, { width: 60 }, { width: 30 }] };
+/** 297 mm less margins of 30 and 15 are 714 points; the columns take 1.143. */
+const SCALE = 62;
+
+test.each([
+  ['kept', { horizontalFitToPages: 1 }, 6],
+  ['ignored', { scale: SCALE }, 6],
+  ['reset', { scale: SCALE }, 8],
+] as const)('where Excel has a fit to the width %s, the sheet prints %j', async (fitToWidth, zoom, roundTrips) => {
+  host.workbook.quirks.fitToWidth = fitToWidth;
+  await withinRoundTrips(host, roundTrips, () => createExcelPort().insert([wide], []));
+  expect([host.sheet('Biểu 01').page['zoom'], host.sheet('Biểu 01').protection.on]).toEqual([zoom, true]);
+});
+
+test('a scale that Excel refuses is told of', async () => {
+  host.workbook.quirks.fitToWidth = 'reset';
+  host.session.failNext = { code: 'GeneralException', after: 6 };
+  const lacking: string[] = [];
+  await createExcelPort().insert([{ ...wide, protected: false }], [], (told) => lacking.push(told));
+  expect([lacking, host.sheet('Biểu 01').page['zoom']]).toEqual([['page'], { scale: 100 }]);
+});
+
+test.each([
+  ['two pages', { fitWidth: 2 }, 100],
+  ['the first column alone', { area: { top: 0, bottom: 9, left: 0, right: 0 } }, 100],
+  ['upright', { orientation: 'portrait' }, 40],
+  ['no width asked', { fitWidth: 0 }, 100],
+] as const)('the scale for %s', (_name, change, scale) => {
+  const print = { orientation: 'landscape', fitWidth: 1, margins, ...change } as const;
+  expect(fittingScale(wide, print)).toBe(scale);
+});
+
+test.each([
+  ['notes', { remarks: 'refused' }],
+  ['notes', { remarks: 'lost' }],
+  ['charts', { charts: 'refused' }],
+  ['page', { page: 'refused' }],
+] as const)('%s that Excel does not take (%j) are told of, and everything else stands', async (part, quirk) => {
+  Object.assign(host.workbook.quirks, quirk);
+  const lacking: string[] = [];
+  await createExcelPort().insert([model, formModel('Biểu 02')], [], (told) => lacking.push(told));
+  const sheet = host.sheet('Biểu 02');
+  expect(lacking).toEqual([part]);
+  expect([sheet.protection.on, sheet.names.length]).toEqual([true, model.names?.length]);
+  expect([sheet.comments.size, sheet.charts.length, sheet.page['paperSize']]).toEqual([
+    part === 'notes' ? 0 : 1,
+    part === 'charts' ? 0 : 1,
+    part === 'page' ? undefined : 'A4',
+  ]);
 });
 
 test('a combined chart takes each series from its own range', async () => {
@@ -128,5 +182,12 @@ test('a combined chart takes each series from its own range', async () => {
     'title/text': 'Kết quả',
     'axes/valueAxis/minimum': 0,
     'axes/valueAxis/maximum': 100,
+    'axes/categoryAxis/tickLabelPosition': 'Low',
+    'format/font/name': 'Times New Roman',
+    plotVisibleOnly: false,
   });
+  expect(chart?.series.map((series) => series.settings)).toMatchObject([
+    { 'format/fill/color': '#4472C4', gapWidth: 60 },
+    { 'format/line/lineStyle': 'Dash', 'format/line/weight': 2.25 },
+  ]);
 });

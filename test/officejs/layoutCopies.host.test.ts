@@ -56,6 +56,16 @@ test.each(models.map((model) => [model.name, model] as const))(
   },
 );
 
+test('a copy that lost its names is painted anew, notes and protection too', async () => {
+  host.workbook.quirks.copiedNames = 'lost';
+  await createExcelPort().insert(models, []);
+  const [first, copy] = [host.sheet('Xã 1'), host.sheet('Xã 3')];
+  expect(copy.names.map(({ name }) => name)).toEqual(first.names.map(({ name }) => name));
+  expect(copy.names[0]?.formula).toContain("'Xã 3'!");
+  expect(actualCells(copy, formOf('Xã 3', 3))).toEqual(expectedCells(formOf('Xã 3', 3)));
+  expect([copy.comments.size, copy.charts.length, copy.protection.on]).toEqual([1, 1, true]);
+});
+
 test('sheets stand in the order of the models', async () => {
   await createExcelPort().insert(models, []);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Xã 1', 'Bìa', 'Xã 2', 'Xã 3']);

@@ -14,19 +14,19 @@ beforeAll(async () => {
   host = await createExcelHost({ excelApi: '1.14', evaluate: evaluateFrom(sheets) });
 });
 
-test('the summary is written in three round trips, each sheet cell by cell', async () => {
-  await withinRoundTrips(host, 3, () => createExcelPort().insert(sheets, []));
+test('the summary is written in five round trips, each sheet cell by cell', async () => {
+  await withinRoundTrips(host, 5, () => createExcelPort().insert(sheets, []));
   for (const sheet of sheets)
     expect([sheet.name, actualCells(host.sheet(sheet.name), sheet)]).toEqual([sheet.name, expectedCells(sheet)]);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', ...names]);
 });
 
-test('written again it replaces its own sheets only, in four round trips', async () => {
+test('written again it replaces its own sheets only, in six round trips', async () => {
   host.workbook.addSheet('Ghi chú của tôi').input(0, 0, `='${names[0] ?? ''}'!A1`);
   const port = createExcelPort();
   const plan = await port.planInsert(sheets);
   expect(plan).toEqual({ replace: names, clash: [] });
-  await withinRoundTrips(host, 4, () => port.insert(sheets, plan.replace));
+  await withinRoundTrips(host, 6, () => port.insert(sheets, plan.replace));
   for (const sheet of sheets)
     expect([sheet.name, actualCells(host.sheet(sheet.name), sheet)]).toEqual([sheet.name, expectedCells(sheet)]);
   expect(host.sheet('Ghi chú của tôi').cell(0, 0)?.formula).toBe(`'${names[0] ?? ''}'!A1`);

@@ -35,11 +35,12 @@ test.each([
   [20, 200_000],
   [200, 800_000],
 ])(
-  '%i forms: inserted in at most 3 round trips and %i bytes, all read in 4, the active one in 2',
+  '%i forms: inserted in at most 6 round trips and %i bytes, all read in 4, the active one in 2',
   async (count, bytes) => {
     const port = createExcelPort();
     const insert = await cost(() => port.insert(forms(count), []));
-    expect(insert.requests).toBeLessThanOrEqual(3);
+    // The workbook, the sheets, notes, charts, page set-up, its reading back with copies and protection.
+    expect(insert.requests).toBeLessThanOrEqual(6);
     expect(insert.requestBytes).toBeLessThan(bytes);
     const all = await cost(() => port.snapshotAll());
     expect(all.requests).toBeLessThanOrEqual(4);

@@ -29,10 +29,10 @@ beforeAll(async () => {
   };
 }, 60000);
 
-async function insertForm(): Promise<void> {
+async function insertForm(told: string | RegExp = `Đã chèn biểu vào trang “${SHEET}”.`): Promise<void> {
   await chooseUnit('x phu ly', /Phú Lý/);
   fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
-  await screen.findByText(`Đã chèn biểu vào trang “${SHEET}”.`);
+  await screen.findByText(told);
 }
 
 describe('the pane on Excel', () => {
@@ -71,10 +71,12 @@ describe('the pane on Excel', () => {
     await screen.findByText(/phép kiểm tra đạt/);
   });
 
-  it('takes an inserted form back', async () => {
+  it('says what of a form Excel did not take, and takes the form back', async () => {
     host.reset();
+    host.workbook.quirks.page = 'refused';
     await showPane({ services: { port: createExcelPort() } });
-    await insertForm();
+    await insertForm(/Đã chèn biểu.*không nhận cài đặt trang in; các phần khác đã đủ\. Trước khi in/);
+    expect(host.sheet(SHEET).protection.on).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Đã trả lại như trước.');
     expect(host.workbook.sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name)).toEqual([

@@ -27,6 +27,9 @@ export class HostError extends Error {
   }
 }
 
+/** A part of a sheet that a host may refuse while everything else of the sheet stands. */
+export type SheetPart = 'notes' | 'charts' | 'page';
+
 export interface SheetSummary {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -82,8 +85,15 @@ export interface WorkbookPort {
   snapshotSheet(name?: string): Promise<SheetSnapshot>;
   snapshotAll(): Promise<WorkbookSnapshot>;
   planInsert(sheets: readonly SheetModel[]): Promise<InsertPlan>;
-  /** Writes sheets, replacing those `replace` names (a backup is kept for `restore`). Returns the names they got. */
-  insert(sheets: readonly SheetModel[], replace: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Writes sheets, replacing those `replace` names (a backup is kept for `restore`). Returns the names they got;
+   * `lacks` is told of each part the host did not take.
+   */
+  insert(
+    sheets: readonly SheetModel[],
+    replace: readonly string[],
+    lacks?: (part: SheetPart) => void,
+  ): Promise<readonly string[]>;
   /** Cell writes of a safe fix, one undo step kept for `restore`. */
   write(writes: readonly CellWrite[]): Promise<void>;
   /** Puts input rules, locks and formulas of the model back on an existing sheet without touching inputs. */

@@ -1,15 +1,24 @@
 import type { Area } from '../../core/sheet/address';
+import { STANDARD_FONT } from '../../core/sheet/measures';
 import type { ChartModel, ChartSeries, SheetModel } from '../../core/sheet/model';
 import { CALL_BYTES, type Job } from '../run';
 import { area as rangeOf, sheetNamed } from './sheetRange';
 
+/** Points of letters, lines and marks, and the gap between columns in per cent of their width: those of our files. */
+const LETTERS = 10;
+const TITLE_LETTERS = 13;
+const OUTLINE = 2;
+const DASH = 2.25;
+const DIAMOND = 9;
+const GAP = 60;
+
 /**
- * Charts. The chart is started from the first series' own column with `seriesBy` said outright ("Auto" differs
+ * Charts, looking like those of our files. The chart is started from the first series' own column with `seriesBy` said outright ("Auto" differs
  * between web and desktop), then every series gets its own values and categories.
  */
 export function chartJobs(model: SheetModel): readonly Job[] {
   return (model.charts ?? []).map((chart) => ({
-    bytes: CALL_BYTES * (14 + chart.series.length * 8),
+    bytes: CALL_BYTES * (24 + chart.series.length * 12),
     queue: (context) => addChart(sheetNamed(context, model.name), chart),
   }));
 }
@@ -19,19 +28,30 @@ function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   if (!first) return;
   const tall = first.values.bottom > first.values.top;
   const chart = sheet.charts.add(kind(model, first), rangeOf(sheet, first.values), tall ? 'Columns' : 'Rows');
-  chart.title.text = model.title;
-  chart.legend.position = 'Bottom';
-  chart.legend.visible = model.series.length > 1;
+  dress(chart, model);
   fill(sheet, chart.series.getItemAt(0), model, first);
   for (const entry of others) fill(sheet, chart.series.add(entry.name), model, entry);
-  if (model.valueAxis) setAxis(chart.axes.valueAxis, model.valueAxis);
+  setAxes(chart.axes, model);
   chart.setPosition(corner(sheet, model.place, 'first'), corner(sheet, model.place, 'last'));
 }
 
+/** Title, legend, letters and hidden cells, as the chart of a file has them. */
+function dress(chart: Excel.Chart, model: ChartModel): void {
+  chart.format.font.name = STANDARD_FONT.name;
+  chart.format.font.size = LETTERS;
+  chart.title.text = model.title;
+  chart.title.format.font.size = TITLE_LETTERS;
+  chart.title.format.font.bold = true;
+  chart.legend.position = 'Bottom';
+  chart.legend.visible = model.series.length > 1;
+  chart.plotVisibleOnly = false;
+}
+
+/** Lying bars cannot share axes with a line: there a target is an outlined bar around the filled one. */
 function kind(model: ChartModel, series: ChartSeries): 'ColumnClustered' | 'BarClustered' | 'Line' | 'LineMarkers' {
+  if (model.type === 'bar') return 'BarClustered';
   if (series.as === 'line') return 'Line';
-  if (series.as === 'markers') return 'LineMarkers';
-  return model.type === 'bar' ? 'BarClustered' : 'ColumnClustered';
+  return series.as === 'markers' ? 'LineMarkers' : 'ColumnClustered';
 }
 
 function fill(sheet: Excel.Worksheet, target: Excel.ChartSeries, model: ChartModel, series: ChartSeries): void {
@@ -39,16 +59,44 @@ function fill(sheet: Excel.Worksheet, target: Excel.ChartSeries, model: ChartMod
   target.chartType = kind(model, series);
   target.setValues(rangeOf(sheet, series.values));
   target.setXAxisValues(rangeOf(sheet, model.categories));
-  if (series.as === 'bar') target.format.fill.setSolidColor(`#${series.color}`);
-  else target.format.line.color = `#${series.color}`;
-  if (series.as === 'markers') target.format.line.lineStyle = 'None';
+  const color = `#${series.color}`;
+  if (series.as === 'bar') {
+    target.format.fill.setSolidColor(color);
+    target.gapWidth = GAP;
+  } else if (model.type === 'bar') outline(target, color);
+  else if (series.as === 'line') dash(target.format.line, color);
+  else diamonds(target, color);
 }
 
-function setAxis(axis: Excel.ChartAxis, model: NonNullable<ChartModel['valueAxis']>): void {
-  if (model.min !== undefined) axis.minimum = model.min;
-  if (model.max !== undefined) axis.maximum = model.max;
-  if (model.numberFormat !== undefined) axis.numberFormat = model.numberFormat;
-  if (model.title !== undefined) axis.title.text = model.title;
+function outline(target: Excel.ChartSeries, color: string): void {
+  target.format.fill.clear();
+  target.format.line.color = color;
+  target.format.line.weight = OUTLINE;
+  target.overlap = 100;
+}
+
+function dash(line: Excel.ChartLineFormat, color: string): void {
+  line.color = color;
+  line.lineStyle = 'Dash';
+  line.weight = DASH;
+}
+
+/** Marks and no line between them. */
+function diamonds(target: Excel.ChartSeries, color: string): void {
+  target.format.line.lineStyle = 'None';
+  target.markerStyle = 'Diamond';
+  target.markerSize = DIAMOND;
+  target.markerBackgroundColor = color;
+  target.markerForegroundColor = color;
+}
+
+function setAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { type, valueAxis: model }: ChartModel): void {
+  categoryAxis.tickLabelPosition = 'Low';
+  if (type === 'bar') categoryAxis.reversePlotOrder = true;
+  if (model?.min !== undefined) valueAxis.minimum = model.min;
+  if (model?.max !== undefined) valueAxis.maximum = model.max;
+  if (model?.numberFormat !== undefined) valueAxis.numberFormat = model.numberFormat;
+  if (model?.title !== undefined) valueAxis.title.text = model.title;
 }
 
 function corner(sheet: Excel.Worksheet, place: Area, which: 'first' | 'last'): Excel.Range {

@@ -1,20 +1,18 @@
 import type { SheetModel } from '../../core/sheet/model';
 import { CALL_BYTES, type Job } from '../run';
 import type { Support } from '../requirementSets';
-import { chartJobs } from './charts';
 import { conditionalJobs } from './conditional';
 import { contentJobs, linkJobs, numberFormatJobs } from './contents';
 import { layoutJobs } from './layout';
 import { nameJobs } from './names';
-import { noteJobs } from './notes';
-import { pageJobs } from './page';
+import { messageJobs } from './notes';
 import { ruleJobs } from './rules';
 import { sheetNamed } from './sheetRange';
 import { styleJobs } from './styles';
 
 /**
- * Everything a SheetModel says, in the order Excel needs: contents before number formats (a formula written to a
- * "@" cell would stay text), rules before notes (notes may fall back to a rule's message). `closingJob` ends it.
+ * What a SheetModel says, in the order Excel needs: contents before number formats (a formula written to a "@" cell
+ * would stay text), rules before messages. Parts that Excel may refuse are in `parts.ts`; `closingJob` ends it.
  */
 export function sheetJobs(model: SheetModel, support: Support, bookNames: ReadonlySet<string>): readonly Job[] {
   return [
@@ -26,9 +24,7 @@ export function sheetJobs(model: SheetModel, support: Support, bookNames: Readon
     ...nameJobs(model, bookNames),
     ...ruleJobs(model),
     ...conditionalJobs(model),
-    ...noteJobs(model, support),
-    ...chartJobs(model),
-    ...pageJobs(model),
+    ...messageJobs(model, support),
   ];
 }
 

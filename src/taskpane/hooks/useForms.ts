@@ -51,16 +51,12 @@ export function useForms() {
       if (!setting || !form) return;
       const plans = plansOf(setting, form);
       const earlier = lastYearOf(lastYear, await treesOf(services.assets).lists());
-      const names = await inserting.insert(formSheets(plans, earlier));
-      const [first] = names ?? [];
+      const inserted = await inserting.insert(formSheets(plans, earlier));
+      const [first] = inserted?.names ?? [];
       if (first === undefined) return;
       const lacking = lastYear.length > 0 && !plans.some((plan) => earlier(plan));
       const text = strings.forms.inserted(plans.length, first);
-      tell({
-        intent: 'success',
-        undo: true,
-        text: lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text,
-      });
+      inserted?.tellOf(lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text);
     });
 
   return {

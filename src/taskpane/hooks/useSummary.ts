@@ -18,12 +18,11 @@ export function useSummary() {
         return;
       }
       const sheets = await summarySheets(work.result, plans, language);
-      const names = await inserting.insert(sheets);
-      const [first] = names ?? [];
+      const inserted = await inserting.insert(sheets);
+      const [first] = inserted?.names ?? [];
       // What nobody is to look for is not counted.
       const seen = sheets.filter(({ hidden }) => !hidden).length;
-      if (names && first !== undefined)
-        tell({ intent: 'success', undo: true, text: strings.results.written(seen, first) });
+      if (first !== undefined) inserted?.tellOf(strings.results.written(seen, first));
     });
   return { write, task, question: inserting.question };
 }

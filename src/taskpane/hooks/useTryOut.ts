@@ -5,19 +5,19 @@ import { useTask } from './useTask';
 
 /** Inserts illustrative forms and goes where they can be checked. */
 export function useTryOut() {
-  const { services, strings, choose, goTo, tell, closeFirstRun } = usePane();
+  const { services, strings, choose, goTo, closeFirstRun } = usePane();
   const plans = usePlans();
   const task = useTask();
   const inserting = useInsert();
   const tryOut = (): Promise<void> =>
     task.run(strings.sample.running, async () => {
       const { sheets, forms } = await trialSheets(plans, services.assets);
-      const names = await inserting.insert(sheets);
-      if (!names) return;
+      const inserted = await inserting.insert(sheets);
+      if (!inserted) return;
       choose(trialChoice(plans));
       closeFirstRun();
       goTo('check');
-      tell({ intent: 'success', undo: true, text: strings.sample.done(forms) });
+      inserted.tellOf(strings.sample.done(forms));
     });
   return { tryOut, task, question: inserting.question };
 }

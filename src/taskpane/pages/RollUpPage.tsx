@@ -88,6 +88,9 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
         <Text size={200} className={styles.quiet}>
           {strings.rollUp.drop}
         </Text>
+        <Text size={200} className={styles.quiet}>
+          {strings.rollUp.upload}
+        </Text>
         {picked.length > 0 && (
           <div className={styles.buttons}>
             <Text>{strings.rollUp.picked(picked.length)}</Text>

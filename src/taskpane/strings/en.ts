@@ -21,7 +21,7 @@ export const en: Strings = {
     cellEditMode: () =>
       'A cell is being edited, so Excel takes no command. Press Enter or Esc to finish it, then try again.',
     protectedSheet: ({ sheet }) =>
-      `The sheet ${sheet ? `"${sheet}" ` : ''}is protected with a password. On the Review tab choose Unprotect Sheet, then try again.`,
+      `The sheet ${sheet ? `"${sheet}" ` : ''}is protected and Excel does not let it be changed. On the Review tab choose Unprotect Sheet (with its password, if any), then try again.`,
     sheetExists: ({ sheet }) =>
       `There is already a sheet ${sheet ? `"${sheet}" ` : ''}that Tổng Hợp did not make. Rename it, then try again.`,
     sheetMissing: ({ sheet }) =>
@@ -79,6 +79,9 @@ export const en: Strings = {
     keep: 'Undo brings everything back right afterwards.',
     confirm: 'Replace and insert',
     keepBoth: 'Keep both',
+    parts: { notes: 'the notes of cells', charts: 'charts', page: 'the page set-up' },
+    lacking: (parts) => `This Excel did not take ${parts}; everything else is there.`,
+    beforePrinting: 'Before printing, set A4 and one page wide on the Page Layout tab.',
   },
   check: {
     title: 'Check the figures',
@@ -136,6 +139,8 @@ export const en: Strings = {
     picked: (n) => `${many(n, 'file')} chosen`,
     clear: 'Drop the chosen files',
     strict: 'Take only forms without errors',
+    upload:
+      'For a folder, the window may ask to “upload” the files: these are the browser’s words, the files are only read on this machine. On a Mac choose files or a .zip instead of a folder.',
     drop: 'Takes .xlsx, .xlsm, and .zip archives of them.',
     base: 'Base year figures',
     baseHint: (years) => `Needed for targets of growth on ${years}: the summary or the forms of that year.`,

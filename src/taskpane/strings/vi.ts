@@ -9,7 +9,7 @@ const count = (value: number): string => showNumber(value, 0, 'vi');
 const hostErrors: Record<HostErrorCode, (params: Readonly<Record<string, string>>) => string> = {
   cellEditMode: () => 'Đang nhập dở một ô nên Excel chưa nhận lệnh. Nhấn Enter hoặc Esc để kết thúc ô đó rồi làm lại.',
   protectedSheet: ({ sheet }) =>
-    `Trang tính ${sheet ? `“${sheet}” ` : ''}được bảo vệ bằng mật khẩu. Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính rồi làm lại.`,
+    `Trang tính ${sheet ? `“${sheet}” ` : ''}đang được bảo vệ và Excel không cho sửa. Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính (nhập mật khẩu nếu có) rồi làm lại.`,
   sheetExists: ({ sheet }) =>
     `Đã có trang tính ${sheet ? `“${sheet}” ` : ''}không do Tổng Hợp tạo. Đổi tên trang đó rồi làm lại.`,
   sheetMissing: ({ sheet }) =>
@@ -100,6 +100,9 @@ export const vi = {
     keep: 'Có thể bấm Hoàn tác ngay sau đó để lấy lại như cũ.',
     confirm: 'Thay và chèn',
     keepBoth: 'Giữ cả hai',
+    parts: { notes: 'ghi chú ở ô', charts: 'biểu đồ', page: 'cài đặt trang in' },
+    lacking: (parts: string) => `Excel này không nhận ${parts}; các phần khác đã đủ.`,
+    beforePrinting: 'Trước khi in, hãy đặt khổ A4 và vừa một trang ngang trong thẻ Bố trí Trang.',
   },
   check: {
     title: 'Kiểm tra số liệu',
@@ -155,6 +158,8 @@ export const vi = {
     picked: (n: number) => `${count(n)} tệp đã chọn`,
     clear: 'Bỏ các tệp đã chọn',
     strict: 'Chỉ nhận biểu không còn lỗi',
+    upload:
+      'Khi chọn thư mục, cửa sổ có thể hỏi “tải lên” (upload) các tệp: đó là lời của trình duyệt, tệp chỉ được đọc trên máy này. Trên Mac, chọn tệp hoặc .zip thay cho thư mục.',
     drop: 'Có thể chọn .xlsx, .xlsm hoặc .zip chứa các tệp đó.',
     base: 'Số liệu năm gốc',
     baseHint: (years: string) =>

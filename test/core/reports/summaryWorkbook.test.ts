@@ -63,9 +63,9 @@ test.each([
   expect(shownIn(crossing(sheetOf(model, 'Số liệu'), code, element))).toBe(shown);
 });
 
-test('the chart draws the target as a line over the same targets', () => {
+test('the chart draws targets as marks, with no line between them', () => {
   const [chart] = sheetOf(model, 'Kết quả').charts ?? [];
-  expect(chart?.series.map(({ as }) => as)).toEqual(['bar', 'line']);
+  expect(chart?.series.map(({ as }) => as)).toEqual(['bar', 'markers']);
 });
 
 test('a target refers to the totals and carries its verdict in words', () => {

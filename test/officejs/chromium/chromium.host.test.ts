@@ -35,7 +35,7 @@ test('the host and the adapter run in Chromium with nothing of Node, and no othe
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await page.goto(site.url);
   const outcome = await page.evaluate('window.outcome');
-  expect(outcome).toEqual({ platform: 'PC', names: ['Biểu 01'], same: true, cells: 46, merges: 1, requests: 4 });
+  expect(outcome).toEqual({ platform: 'PC', names: ['Biểu 01'], same: true, cells: 46, merges: 1, requests: 8 });
   expect([...new Set(asked)]).toEqual([new URL(site.url).origin]);
   await site.close();
 });

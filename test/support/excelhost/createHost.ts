@@ -82,6 +82,7 @@ class OpenHost implements ExcelHost {
     this.session.editMode = on;
   }
   userTypes(sheet: string, address: string, value: string | number | boolean): void {
+    this.workbook.undoable.push(`${sheet}!${address}`);
     typeValue({ book: this.workbook, sheet: this.sheet(sheet), area: areaFromText(address) }, value);
   }
   coauthorTypes(sheet: string, address: string, value: string | number | boolean): void {

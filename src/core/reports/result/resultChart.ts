@@ -35,8 +35,9 @@ export interface DrawnCharts {
 }
 
 /**
- * Columns of what was reached, a dashed line of what is asked (marks where there is one target only: a line needs
- * two points), a second line where a target has two limits. Rates that have a result; none where there is no such.
+ * Columns of what was reached and a mark of what is asked over each, a second mark where a target has two limits: the
+ * targets beside each other have nothing to do with one another, so no line goes through them. Rates that have a
+ * result; none where there is no such.
  */
 export function drawCharts(draft: SheetDraft, { attainments }: SummaryArgs, top: number): DrawnCharts {
   let next = top;
@@ -85,11 +86,11 @@ function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGro
     if (ends.upper !== undefined) draft.put({ row, col: CHART.upper }, 'chartFigure', number(ends.upper));
   });
   const column = (col: number): Area => ({ top: top + 1, bottom: top + shown.length, left: col, right: col });
-  const line = (name: string, col: number): ChartSeries => ({
+  const marks = (name: string, col: number): ChartSeries => ({
     name,
     values: column(col),
     color: 'C00000',
-    as: shown.length > 1 ? 'line' : 'markers',
+    as: 'markers',
   });
   const isTwofold = shown.some(({ upper }) => upper !== undefined);
   const capped = whole && shown.every(({ actual, limit }) => actual <= PER_CENT && limit <= PER_CENT);
@@ -99,8 +100,8 @@ function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGro
     categories: column(CHART.label),
     series: [
       { name: 'Kết quả', values: column(CHART.actual), color: '5B7FA6', as: 'bar' },
-      line(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
-      ...(isTwofold ? [line('Mức trên', CHART.upper)] : []),
+      marks(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
+      ...(isTwofold ? [marks('Mức trên', CHART.upper)] : []),
     ],
     place: { top, bottom: top + CHART_ROWS - 1, left: 0, right: RIGHT },
     valueAxis: { min: 0, ...(capped ? { max: PER_CENT } : {}), numberFormat: whole ? '0' : '#,##0.##', title: unit },

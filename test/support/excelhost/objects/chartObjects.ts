@@ -29,10 +29,24 @@ const chartFill = pathObject('ChartFill', {
 });
 const line = pathObject('ChartLineFormat', { properties: { color: '', lineStyle: 'Automatic', weight: 1 } });
 const seriesFormat = pathObject('ChartSeriesFormat', { children: { fill: chartFill, line } });
-const title = pathObject('ChartTitle', { properties: { text: '', visible: true, overlay: false } });
+
+const font = pathObject('ChartFont', { properties: { name: 'Calibri', size: 10, bold: false } });
+const chartFormat = pathObject('ChartAreaFormat', { children: { font } });
+const titleFormat = pathObject('ChartTitleFormat', { children: { font } });
+const title = pathObject('ChartTitle', {
+  properties: { text: '', visible: true, overlay: false },
+  children: { format: titleFormat },
+});
 const axisTitle = pathObject('ChartAxisTitle', { properties: { text: '', visible: false } });
 const axis = pathObject('ChartAxis', {
-  properties: { minimum: '', maximum: '', numberFormat: 'General', visible: true, reversePlotOrder: false },
+  properties: {
+    minimum: '',
+    maximum: '',
+    numberFormat: 'General',
+    visible: true,
+    reversePlotOrder: false,
+    tickLabelPosition: 'NextToAxis',
+  },
   children: { title: axisTitle },
 });
 const axes = pathObject('ChartAxes', { children: { valueAxis: axis, categoryAxis: axis } });
@@ -59,7 +73,11 @@ const SERIES: Readonly<Record<string, unknown>> = {
   name: '',
   chartType: 'ColumnClustered',
   markerStyle: 'Automatic',
+  markerSize: 5,
+  markerBackgroundColor: '',
+  markerForegroundColor: '',
   gapWidth: 150,
+  overlap: 0,
   hasDataLabels: false,
 };
 const seriesPairs = Object.entries(SERIES).map(([name, start]) => [name, seriesSetting(name, start)] as const);
@@ -118,6 +136,7 @@ function sourceSeries(source: Area, seriesBy: string): HostSeries[] {
 
 function add(state: SheetState, type: unknown, source: unknown, seriesBy: unknown): HostObject {
   refuseProtected(state.sheet, 'allowEditObjects');
+  if (state.book.quirks.charts === 'refused') throw new RichError('GeneralException', 'no chart here');
   // "Auto" picks rows on one platform and columns on another (excel-addins.md P16), so this host refuses it.
   const by = askOneOf(seriesBy, ['Columns', 'Rows'], 'seriesBy');
   const chart: HostChart = {
@@ -138,11 +157,15 @@ const chartObject = objectType<ChartState>('Chart', {
   id: (state) => state.chart.id,
   scalars: { name: (state) => state.chart.name, chartType: (state) => state.chart.type, id: (state) => state.chart.id },
   setters: {
+    plotVisibleOnly: (state, value) => {
+      state.chart.settings['plotVisibleOnly'] = value;
+    },
     name: (state, value) => {
       state.chart.name = askText(value, 'name');
     },
   },
   navigations: {
+    format: (state) => chartFormat({ settings: state.chart.settings, path: 'format/' }),
     title: (state) => title({ settings: state.chart.settings, path: 'title/' }),
     axes: (state) => axes({ settings: state.chart.settings, path: 'axes/' }),
     legend: (state) => legend({ settings: state.chart.settings, path: 'legend/' }),

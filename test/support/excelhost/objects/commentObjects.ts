@@ -41,6 +41,9 @@ function target(book: HostWorkbook, place: unknown): { sheet: HostSheet; key: nu
 function add(state: BookState, place: unknown, content: unknown): HostObject {
   const { sheet, key } = target(state.book, place);
   refuseProtected(sheet, 'allowEditObjects');
+  const { remarks } = state.book.quirks;
+  if (remarks === 'refused') throw new RichError('NotImplemented', 'this build takes no comments');
+  if (remarks === 'lost') return entry({ book: state.book, sheet, kind: state.kind, key });
   if (sheet.notes.has(key) || sheet.comments.has(key))
     throw new RichError('InvalidOperation', 'the cell has a comment or note');
   sheet[state.kind].set(key, askText(content, 'content'));

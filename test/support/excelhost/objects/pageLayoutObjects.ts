@@ -40,11 +40,17 @@ function setMargins(state: SheetState, unit: unknown, margins: unknown): undefin
   return undefined;
 }
 
+function zoomed({ book, sheet }: SheetState, wanted: Record<string, unknown>): unknown {
+  const { fitToWidth } = book.quirks;
+  if ('scale' in wanted || fitToWidth === 'kept') return wanted;
+  return fitToWidth === 'reset' ? { scale: 100 } : sheet.page['zoom'];
+}
+
 function plainSetter(name: string): (state: SheetState, value: unknown) => void {
   return (state, value) => {
     if (name === 'orientation') askOneOf(value, ['Portrait', 'Landscape'], name);
-    if (name === 'zoom') askRecord(value, name);
-    state.sheet.page[name] = value;
+    if (state.book.quirks.page === 'refused') throw new RichError('GeneralException', 'there is no printer');
+    state.sheet.page[name] = name === 'zoom' ? zoomed(state, askRecord(value, name)) : value;
   };
 }
 

@@ -24,6 +24,7 @@ const DEFAULT_OPTIONS: Readonly<Record<string, unknown>> = {
 
 function protect(state: SheetState, options: unknown, password: unknown): undefined {
   if (state.sheet.protection.on) throw new RichError('AccessDenied', 'the sheet is protected already');
+  state.book.undoable = [];
   const given = options === undefined || options === null ? {} : askRecord(options, 'options');
   for (const name of Object.keys(given)) {
     if (!(name in DEFAULT_OPTIONS)) throw new RichError('InvalidArgument', `no protection option ${name}`);
@@ -35,8 +36,10 @@ function protect(state: SheetState, options: unknown, password: unknown): undefi
 
 function unprotect(state: SheetState, password: unknown): undefined {
   const { protection } = state.sheet;
-  // Unlike the regression of June 2026 (excel-addins.md P2) an open sheet takes unprotect() calmly.
-  if (protection.on && protection.password !== '' && protection.password !== password) {
+  // Builds since June 2026 refuse it on an open sheet (OfficeDev/office-js #6784); earlier ones took it calmly.
+  if (!protection.on) throw new RichError('AccessDenied', 'the sheet is open already');
+  state.book.undoable = [];
+  if (protection.password !== '' && protection.password !== password) {
     throw new RichError('AccessDenied', 'the password is wrong');
   }
   protection.on = false;

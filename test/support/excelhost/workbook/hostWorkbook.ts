@@ -1,6 +1,7 @@
 import { quotedSheet } from '../../../../src/core/sheet/address';
 import { RichError } from '../protocol/wire';
 import { HostSheet, type HostName } from './hostSheet';
+import { ON_WINDOWS, type Quirks } from './quirks';
 
 /** What Excel would calculate for a formula; gets en-US text without "=". */
 export type Evaluate = (
@@ -36,6 +37,9 @@ export class HostWorkbook {
   decimalSeparator = ',';
   thousandsSeparator = '.';
   listSeparator = ';';
+  readonly quirks: Quirks = { ...ON_WINDOWS };
+  /** What Ctrl+Z would take back, last one last. Protection and whole sheets empty it (“undo capabilities”). */
+  undoable: string[] = [];
   onChange: (event: ChangeEvent) => void = () => undefined;
   private ids = 0;
 
@@ -57,6 +61,7 @@ export class HostWorkbook {
 
   addSheet(name?: string): HostSheet {
     this.refuseStructureChange();
+    this.undoable = [];
     const sheet = new HostSheet(this.nextId(), this.checkedName(name ?? this.freeName('Sheet')));
     this.sheets.push(sheet);
     return sheet;
@@ -64,10 +69,12 @@ export class HostWorkbook {
 
   copySheet(source: HostSheet, at: number): HostSheet {
     this.refuseStructureChange();
+    this.undoable = [];
     const base = source.name.slice(0, MAX_NAME - 4);
     let number = 2;
     while (this.sheet(`${base} (${number})`)) number += 1;
     const twin = source.copy(this.nextId(), `${base} (${number})`);
+    if (this.quirks.copiedNames === 'lost') twin.names = [];
     this.sheets.splice(at, 0, twin);
     return twin;
   }
@@ -76,6 +83,7 @@ export class HostWorkbook {
     this.refuseStructureChange();
     if (sheet.visibility === 'VeryHidden')
       throw new RichError('GeneralException', 'a very hidden sheet cannot be deleted');
+    this.undoable = [];
     const visible = this.sheets.filter((entry) => entry.visibility === 'Visible' && entry !== sheet);
     const next = visible[0];
     if (!next) throw new RichError('InvalidOperation', 'a workbook keeps one visible sheet');
