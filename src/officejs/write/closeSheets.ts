@@ -36,30 +36,36 @@ export async function closeSheets(
   const widths = sheets
     .filter((sheet) => isSetUp && sheet.print && !copied.has(sheet))
     .map((sheet) => ({ sheet, asked: answered(widthQuestion(sheet)) }));
-  const names = copies.map((copy) => ({ copy, asked: answered(sameNames(copy)) }));
+  const counted = [...new Set(copies.flatMap(({ model, of }) => [model, of]))];
+  const names = new Map(counted.map((sheet) => [sheet, answered(nameCount(sheet))]));
   await sendOwnWrites(context, support, [
     ...widths.map(({ asked }) => asked.job),
     ...copies.flatMap(copyJobs),
-    ...names.map(({ asked }) => asked.job),
+    ...[...names.values()].map(({ job }) => job),
     ...sheets.map(closingJob),
     ...(front === undefined ? [] : [frontJob(front)]),
   ]);
   const narrow = new Set(widths.filter(({ asked }) => !asked.answer()).map(({ sheet }) => sheet));
   const scaled = [...narrow, ...copies.filter(({ of }) => narrow.has(of)).map(({ model }) => model)];
   if (scaled.length > 0) await scaleOpened(context, support, scaled, lacks);
-  const nameless = names.filter(({ asked }) => !asked.answer()).map(({ copy }) => copy.model);
+  const count = (sheet: SheetModel): number | undefined => names.get(sheet)?.answer();
+  const nameless = copies.filter(({ model, of }) => count(model) !== count(of)).map(({ model }) => model);
   if (nameless.length > 0) await paintAnew(context, support, nameless, lacks);
 }
 
 /** A copy has as many names as its pattern, unless Excel left some behind. */
-function sameNames({ model, of }: SheetCopy): Question<boolean> {
+function nameCount({ name }: SheetModel): Question<number> {
   return {
-    bytes: CALL_BYTES * 2,
+    bytes: CALL_BYTES,
     ask: (context) => {
-      const [here, there] = [model, of].map(({ name }) => sheetNamed(context, name).names.getCount());
-      return () => here?.value === there?.value;
+      const count = sheetNamed(context, name).names.getCount();
+      return () => valueOf(count);
     },
   };
+}
+
+function valueOf(result: OfficeExtension.ClientResult<number>): number {
+  return result.value;
 }
 
 /** Opens the sheets, scales them, and protects them again whether Excel took the scale or not. */

@@ -84,7 +84,7 @@ describe('the chart', () => {
     const { model, words, live } = chart(args);
     expect(words[1]).toEqual(['1. Đơn vị phân công, bố trí nhân sự làm công tác xã hội', 67.5, 60]);
     expect(live[0]).toBe('G11');
-    expect(model?.series.map(({ name, as }) => `${name} ${as}`)).toEqual(['Kết quả bar', 'Mục tiêu line']);
+    expect(model?.series.map(({ name, as }) => `${name} ${as}`)).toEqual(['Kết quả bar', 'Mục tiêu markers']);
     expect(model?.place).toMatchObject({ top: 20, bottom: 20 + CHART_ROWS - 1 });
   });
 
