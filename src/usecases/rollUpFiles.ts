@@ -98,13 +98,14 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
   const { programme, catalogue, year, deciding = {} } = setting;
   const caches = new FormReadingCaches();
   const files = withAllowed(decidedFiles(given, setting.acceptances), deciding.allowHidden);
+  const lines = statedBy(catalogue);
   const args: RollUpArgs = {
     programme,
     catalogue,
     tree: setting.tree,
     year,
     asOf: asOfDay(programme, year),
-    candidates: files.flatMap((file) => candidatesOf(file, setting, caches)),
+    candidates: files.flatMap((file) => candidatesOf(file, setting, caches, lines)),
     rejected: [...files.flatMap(refusedEntry), ...entriesBelow(files, setting.wholeTree)],
     choosing: { ...deciding, ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }) },
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
@@ -171,8 +172,8 @@ export function candidatesOf(
   file: RollUpInput,
   setting: RollUpSetting,
   caches: FormReadingCaches,
+  lines = statedBy(setting.catalogue),
 ): readonly Candidate[] {
-  const lines = statedBy(setting.catalogue);
   return file.forms.map((form) => ({
     ...asStated(counted(ofFile(form, file, setting.now), setting, caches), lines),
     via: form.via,

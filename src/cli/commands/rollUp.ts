@@ -23,7 +23,7 @@ import { diskAssets } from '../diskAssets';
 import { isEarlierResult } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
-import { refuseEqualTargets, refuseTargetsThatAreRead, targetsThatAreRead } from '../outputTargets';
+import { refuseEqualTargets, refuseTarget, refuseTargetsThatAreRead, targetsThatAreRead } from '../outputTargets';
 import { ownUnitsOf } from '../ownUnits';
 import { refuseExisting } from '../savedFiles';
 import { submissionFile } from '../submissionFile';
@@ -117,11 +117,9 @@ async function rewrittenResults(
     ...(units === undefined ? [] : [units]),
     ...(work === undefined ? [] : [workFile(work)]),
   ]);
-  const rewritten = targetsThatAreRead(targets, read).filter(isEarlier);
-  refuseTargetsThatAreRead(
-    targets.filter((target) => !rewritten.includes(target)),
-    read,
-  );
+  const clashing = targetsThatAreRead(targets, read);
+  const rewritten = clashing.filter(isEarlier);
+  refuseTarget(clashing.find((target) => !rewritten.includes(target)));
   return rewritten;
 }
 

@@ -6,7 +6,7 @@ import { elementRanks } from '../../domain/plan/elementRanks';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { reporterOf } from '../../domain/plan/reporter';
-import { expectedElements, ownForm } from './reporter';
+import { expectedElements } from './reporter';
 
 /** One element of the roll-up: how it adds up, and the columns a rate is made of. */
 export interface ElementColumn {
@@ -58,8 +58,9 @@ function partOfSpec({ dimension, part }: ElementSpec): Part | undefined {
 function cachedSpecs(args: RollUpArgs): (unit: Unit) => readonly ElementSpec[] {
   const byReporter = new Map<string, readonly ElementSpec[]>();
   return (unit) => {
+    // Which form is a unit's own is decided by its level; asking the plan again for each of ten thousand took longer.
     const { kind, tier } = reporterOf(unit);
-    const key = `${kind} ${tier} ${ownForm(args, unit) ?? ''}`;
+    const key = `${kind} ${tier} ${unit.level}`;
     const held = byReporter.get(key);
     if (held) return held;
     const specs = expectedElements(args, unit).filter(isOwnFigure);

@@ -29,9 +29,8 @@ const DIGITS = 14;
  * program can make one that fits (docs/summary.md#edited-afterwards).
  */
 export function rowMark(fields: readonly string[], figures: ReadonlyMap<ElementKey, Figure>): string {
-  const said = [...figures].flatMap(([key, figure]) =>
-    figure.state === 'blank' ? [] : [`${key}=${figureWords(figure)}`],
-  );
+  const said: string[] = [];
+  for (const [key, figure] of figures) if (figure.state !== 'blank') said.push(`${key}=${figureWords(figure)}`);
   return fnv1a64([...fields.map(plainWords), ...said.sort()].join('\n'));
 }
 
@@ -46,7 +45,13 @@ function figureWords(figure: Figure): string {
   if (figure.state === 'held') return figure.given ? `[${figureWords(figure.given)}]` : '[…]';
   const value = valueOf(figure);
   if (value === undefined) return `(${figure.state})`;
-  return typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))) : plainWords(value);
+  return typeof value === 'number' ? numberWords(value) : plainWords(value);
+}
+
+/** Whole numbers of fewer digits, nearly all there are, are what they would be rounded to. */
+function numberWords(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS) return String(value);
+  return String(Number(value.toPrecision(DIGITS)));
 }
 
 /** Programs write line ends and blanks in their own way. */
