@@ -10,6 +10,7 @@ import { Unpacker } from '../usecases/packed/unpacker';
 import type { OutsideReason } from '../usecases/reasonText';
 import { AskedFiles, type Message } from './askedFiles';
 import { refused, type CheckedInput, type CheckJob } from './checker';
+import { WORKER_LIMITS } from './engine';
 import type { InputFile } from './inputFiles';
 import { submissionFile } from './submissionFile';
 import { WorkerState } from './workerState';
@@ -95,7 +96,10 @@ export class CheckThread {
     this.timed = 0;
     this.unpacker = new Unpacker();
     this.isTold = false;
-    const worker = new Worker(path.join(__dirname, 'worker.js'), { workerData: this.state.shared });
+    const worker = new Worker(path.join(__dirname, 'worker.js'), {
+      workerData: this.state.shared,
+      resourceLimits: WORKER_LIMITS,
+    });
     worker.on('message', ({ id, batch }: ThreadAnswer) => {
       if (this.worker === worker) this.files.answer(id, this.unpacker.unpack(batch));
     });
