@@ -1,11 +1,16 @@
 import { readCustomProperties } from '../../src/xlsx/open/customProperties';
 import { FileLosses } from '../../src/xlsx/open/fileLoss';
-import { seriesFacts } from '../../src/xlsx/open/chartParts';
-import { listedIn, sheetPaths } from '../../src/xlsx/open/listedIn';
+import { readChart } from '../../src/xlsx/open/chartPart';
+import { readCoreProperties } from '../../src/xlsx/open/coreProperties';
+import { readDrawing } from '../../src/xlsx/open/drawingPart';
+import { listedIn } from '../../src/xlsx/open/listedIn';
+import { countThreads, readNotes } from '../../src/xlsx/open/notesPart';
+import { readThemeColors } from '../../src/xlsx/open/openColor';
 import { partLosses } from '../../src/xlsx/open/partLosses';
 import { scanPart } from '../../src/xlsx/open/partScan';
 import { printNames } from '../../src/xlsx/open/printNames';
-import { sheetPartFacts } from '../../src/xlsx/open/sheetParts';
+import { readSheetFrame } from '../../src/xlsx/open/sheetFrame';
+import { readFileStyles } from '../../src/xlsx/open/stylesPart';
 import { stylesHead } from '../../src/xlsx/open/stylesHead';
 import type { Parts } from '../../src/xlsx/write/zipParts';
 import { binaryKind } from '../../src/xlsx/read/binaryKind';
@@ -51,14 +56,6 @@ const encoder = new TextEncoder();
 export const partOf = (root: string, filling: string): Uint8Array => encoder.encode(`<${root}>${filling}</${root}>`);
 
 const at = (path: string, bytes: Uint8Array): Parts => new Map([[path, bytes]]);
-const BOOK = encoder.encode('<workbook><sheets><sheet name="A" x:id="r"/></sheets></workbook>');
-const LINKS = encoder.encode('<Relationships><Relationship Id="r" Target="a.xml"/></Relationships>');
-const withSheet = (sheet: Uint8Array): Parts =>
-  new Map([
-    ['xl/workbook.xml', BOOK],
-    ['xl/_rels/workbook.xml.rels', LINKS],
-    ['xl/a.xml', sheet],
-  ]);
 const limits = { sheet: 'A', caps: defaultCaps, stringCount: () => 0, longStrings: () => new Set<number>() };
 
 interface PartReader {
@@ -75,6 +72,7 @@ const whole = (read: (bytes: Uint8Array, start: number, end: number) => unknown)
 /** Readers of bytes and parts by the function's name. */
 export const PART_READERS: Readonly<Record<string, PartReader>> = {
   binaryKind: { root: 'a', read: binaryKind },
+  countThreads: { root: 'ThreadedComments', read: (bytes) => countThreads(bytes, 'a') },
   crc32: { root: 'a', read: (bytes) => crc32(bytes) },
   decodeText: whole(decodeText),
   entityCode: whole(entityCode),
@@ -89,9 +87,15 @@ export const PART_READERS: Readonly<Record<string, PartReader>> = {
   plainText: whole(plainText),
   printNames: { root: 'workbook', read: (bytes) => printNames(at('xl/workbook.xml', bytes)) },
   readCellFormats: { root: 'styleSheet', read: (bytes) => readCellFormats(bytes, 'a', defaultCaps) },
+  readChart: { root: 'plotArea', read: (bytes) => readChart(bytes, 'a') },
+  readCoreProperties: { root: 'a', read: (bytes) => readCoreProperties(bytes, 'a') },
   readCustomProperties: { root: 'Properties', read: (bytes) => readCustomProperties(at('docProps/custom.xml', bytes)) },
   readDirectory: { root: 'a', read: (bytes) => readDirectory(bytes, defaultCaps) },
+  readDrawing: { root: 'wsDr', read: (bytes) => readDrawing(bytes, 'a') },
+  readFileStyles: { root: 'styleSheet', read: (bytes) => readFileStyles(bytes, 'a') },
   readModified: { root: 'a', read: (bytes) => readModified(bytes, 'a') },
+  readNotes: { root: 'comments', read: (bytes) => readNotes(bytes, 'a') },
+  readSheetFrame: { root: 'worksheet', read: (bytes) => readSheetFrame(bytes, 'a') },
   readSheetPart: {
     root: 'worksheet',
     read: (bytes) => {
@@ -100,14 +104,12 @@ export const PART_READERS: Readonly<Record<string, PartReader>> = {
     },
   },
   readStringTable: { root: 'sst', read: (bytes) => readStringTable(bytes, 'a', new ReadContext()) },
+  readThemeColors: { root: 'clrScheme', read: (bytes) => readThemeColors(bytes, 'a') },
   readWorkbookPart: { root: 'workbook', read: (bytes) => readWorkbookPart(bytes, 'a', defaultCaps) },
   refuseOtherKinds: { root: 'a', read: refuseOtherKinds },
   richText: whole(richText),
   runCount: whole(runCount),
   scanPart: { root: 'a', read: (bytes) => scanPart(at('a', bytes), 'a', (x) => x.skip()) },
-  seriesFacts: { root: 'ser', read: (bytes) => seriesFacts(at('xl/charts/chart1.xml', bytes)) },
-  sheetPartFacts: { root: 'worksheet', read: (bytes) => sheetPartFacts(withSheet(bytes)) },
-  sheetPaths: { root: 'workbook', read: (bytes) => sheetPaths(at('xl/workbook.xml', bytes)) },
   stylesHead: { root: 'styleSheet', read: (bytes) => stylesHead(bytes, 'a') },
   utf8Bytes: { root: 'a', read: (bytes) => utf8Bytes(bytes, 'a') },
 };

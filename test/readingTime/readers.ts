@@ -33,7 +33,7 @@ import { typedCell } from '../../src/workbench/grid/entry/typedCell';
 import { asksOutside } from '../../src/workbench/grid/convert/askingFormulas';
 import { showsDate, showsPercent } from '../../src/workbench/grid/convert/dateFormat';
 import { looksLikeMore } from '../../src/workbench/grid/convert/sheetToGrid';
-import { withoutCaches } from '../../src/xlsx/open/chartParts';
+import { withoutCaches } from '../../src/xlsx/open/chartPart';
 import { areaOf, areasOf } from '../../src/xlsx/read/areaReference';
 import { serialOfIso } from '../../src/xlsx/read/cellValue';
 import { customFormat } from '../../src/xlsx/read/numberFormat';

@@ -1,18 +1,21 @@
-import type { Cell as LibraryCell, CellStyle as LibraryStyle, Sheet } from 'hucre';
 import { isoOfSerial } from '../../domain/day';
 import type { CellModel, CellStyle, CellValue } from '../../core/sheet/model';
 import { LOST, TOO_LONG, type SnapshotCell } from '../../core/sheet/snapshot';
-import { areaAddress, splitReference } from '../../core/sheet/address';
+import { areaAddress, parseArea, splitReference } from '../../core/sheet/address';
 import { KIND_MASK, RICH_TEXT, SHARED_TEXT } from '../read/cellColumns';
 import type { LazySheet } from '../read/lazySheet';
+import type { Relationship } from '../read/relationships';
 import type { FileLosses } from './fileLoss';
+import type { FileStyle } from './fileLooks';
 import { openStyle } from './openStyle';
+import type { SheetLook } from './readLooks';
+import type { FileLink } from './sheetFrame';
 import { SheetFormulas } from './sheetFormulas';
 import { withoutStrays } from './strayCells';
 
 /** What the cells of a file take their looks from. */
 export interface BookLooks {
-  readonly style: (format: number) => LibraryStyle | undefined;
+  readonly style: (format: number) => FileStyle | undefined;
   readonly theme: readonly string[];
   /** Font of cells that name none; absent where it is ours. */
   readonly font: CellStyle['font'];
@@ -20,18 +23,18 @@ export interface BookLooks {
 
 type Opened = Pick<{ cells: CellModel[]; styles: Record<string, CellStyle> }, 'cells' | 'styles'>;
 
-/** Cells and styles of a sheet: values and formulas by our own reader; notes and links stand in the library's frame. */
-export function openCells(sheet: LazySheet, frame: Sheet, book: BookLooks, losses: FileLosses): Opened {
+/** Cells and styles of a sheet; notes and links stand in parts of their own and behind the cells. */
+export function openCells(sheet: LazySheet, look: SheetLook, book: BookLooks, losses: FileLosses): Opened {
   const looks = new SheetLooks(book, sheet.name, losses);
   const reading = new CellReading(sheet, looks, losses);
-  const extras = extrasOf(frame, sheet.name, losses);
+  const extras = extrasOf(look, sheet.name, losses);
   const cells: CellModel[] = [];
   for (let i = 0; i < sheet.source.columns.count; i++) {
     const cell = reading.cell(i);
     const extra = takeExtra(extras, cell);
     if (extra || cell.content || cell.style !== undefined) cells.push(extra ? { ...cell, ...extra } : cell);
   }
-  const more = [...extras.values()].filter(({ row, col }) => Number.isInteger(row) && Number.isInteger(col));
+  const more = [...extras.values()];
   const all = more.length === 0 ? cells : [...cells, ...more].sort((a, b) => a.row - b.row || a.col - b.col);
   return { cells: withoutStrays(all, (count) => losses.add('strayLook', sheet.name, count)), styles: looks.styles };
 }
@@ -44,24 +47,29 @@ function takeExtra(extras: Map<string, CellModel>, { row, col }: CellModel): Cel
   return extra;
 }
 
-/** Notes and links by the library's key of their cell. */
-function extrasOf(frame: Sheet, sheet: string, losses: FileLosses): Map<string, CellModel> {
+/** Notes and links by the place of their cell. */
+function extrasOf({ notes, frame, links }: SheetLook, sheet: string, losses: FileLosses): Map<string, CellModel> {
   const extras = new Map<string, CellModel>();
-  for (const [key, cell] of frame.cells ?? []) {
-    const [row = 0, col = 0] = key.split(',').map(Number);
-    const link = linkOf(cell, sheet, losses);
-    const note = cell.comment?.text;
-    if (note !== undefined || link)
-      extras.set(key, { row, col, ...(note === undefined ? {} : { note }), ...(link ? { link } : {}) });
+  for (const { row, col, text } of notes) extras.set(`${row},${col}`, { row, col, note: text });
+  for (const one of frame.links) {
+    const link = linkOf(one, links);
+    const area = parseArea(one.range);
+    if (!link || !area) {
+      losses.add('webLink', sheet);
+      continue;
+    }
+    const [row, col] = [area.top, area.left];
+    extras.set(`${row},${col}`, { row, col, ...extras.get(`${row},${col}`), link });
   }
   return extras;
 }
 
-function linkOf({ hyperlink }: LibraryCell, sheet: string, losses: FileLosses): CellModel['link'] {
-  if (!hyperlink) return undefined;
-  const split = hyperlink.location === undefined ? undefined : splitReference(hyperlink.location);
-  if (!split) losses.add('webLink', sheet);
-  return split ? { sheet: split.sheet, cell: split.rest.replace(/\$/g, '') } : undefined;
+/** Where a jump inside the workbook leads; undefined for one that leads out of it. */
+function linkOf({ location, link }: FileLink, links: readonly Relationship[]): CellModel['link'] {
+  const target = link === undefined ? undefined : links.find(({ id }) => id === link)?.target;
+  const inside = target === undefined ? location : target.startsWith('#') ? target.slice(1) : undefined;
+  const split = inside === undefined ? undefined : splitReference(inside);
+  return split && { sheet: split.sheet, cell: split.rest.replace(/\$/g, '') };
 }
 
 /** Styles of a sheet by the number of their format, turned once each. */
@@ -87,7 +95,7 @@ class SheetLooks {
     return key;
   }
 
-  private open(style: LibraryStyle): string | undefined {
+  private open(style: FileStyle): string | undefined {
     let lost = 0;
     const own = this.withFont(openStyle(style, this.book.theme, () => (lost += 1)));
     if (lost > 0) this.losses.add('style', this.sheet);

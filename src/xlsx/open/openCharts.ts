@@ -1,9 +1,10 @@
-import type { Chart, Sheet } from 'hucre';
 import { parseArea, splitReference, type Area } from '../../core/sheet/address';
 import type { ChartModel, ChartSeries } from '../../core/sheet/model';
 import { chartXml } from '../write/chart/chartXml';
-import { withoutCaches, type SeriesFacts } from './chartParts';
+import { withoutCaches, type FileAxis, type FileChart, type FileSeries } from './chartPart';
 import type { FileLosses } from './fileLoss';
+import { given } from './given';
+import type { LookedChart } from './readLooks';
 
 /** Colour of a series whose file names none of its own. */
 const STANDARD_COLOR = '1F4E79';
@@ -13,54 +14,47 @@ const KINDS: readonly string[] = ['bar', 'line'];
  * Charts of the kinds we write, over cells of their own sheet; others are counted as losses, and so is a look that our
  * writer would not draw again.
  */
-export function openCharts(sheet: Sheet, facts: ReadonlyMap<string, SeriesFacts>, losses: FileLosses): ChartModel[] {
-  return (sheet.charts ?? []).flatMap((chart) => {
-    const found = chartOf(chart, sheet.name, facts);
-    if (!found) losses.add('chart', sheet.name);
-    else if (!isOurs(found, sheet.name, facts.get(chart.series?.[0]?.valuesRef ?? '')))
-      losses.add('chartLook', sheet.name);
+export function openCharts(charts: readonly LookedChart[], sheet: string, losses: FileLosses): ChartModel[] {
+  return charts.flatMap(({ chart, place, text }) => {
+    const found = chart && place && chartOf(chart, place, sheet);
+    if (!found) losses.add('chart', sheet);
+    else if (!isOurs(found, sheet, text)) losses.add('chartLook', sheet);
     return found ? [found] : [];
   });
 }
 
 /** Whether our writer draws the chart just as the file has it. */
-function isOurs(chart: ChartModel, name: string, facts: SeriesFacts | undefined): boolean {
+function isOurs(chart: ChartModel, name: string, text: string): boolean {
   const sheet = { name, cells: [], styles: {}, columns: [], protected: false, gridlines: true };
-  return facts !== undefined && withoutCaches(chartXml(sheet, chart, new Map())) === withoutCaches(facts.part);
+  return withoutCaches(chartXml(sheet, chart, new Map())) === withoutCaches(text);
 }
 
-function chartOf(chart: Chart, sheet: string, facts: ReadonlyMap<string, SeriesFacts>): ChartModel | undefined {
-  const { anchor, series = [] } = chart;
-  if (!anchor?.to || chart.kinds.some((kind) => !KINDS.includes(kind)) || !chart.kinds.includes('bar'))
-    return undefined;
-  const categories = areaOn(series[0]?.categoriesRef, sheet);
-  const read = series.map((one) => seriesOf(one, sheet, facts));
+function chartOf({ kinds, series, lies, title, axis }: FileChart, place: Area, sheet: string): ChartModel | undefined {
+  if (!kinds.includes('bar') || kinds.some((kind) => !KINDS.includes(kind))) return undefined;
+  const categories = areaOn(series[0]?.categories, sheet);
+  const read = series.map((one) => seriesOf(one, lies, sheet));
   if (!categories || read.some((one) => !one)) return undefined;
-  const axis = valueAxis(chart);
+  const valueAxis = axis && axisOf(axis);
   return {
-    title: chart.title ?? '',
-    type: series.some(({ valuesRef }) => facts.get(valuesRef ?? '')?.lies) ? 'bar' : 'column',
+    title: title ?? '',
+    type: lies ? 'bar' : 'column',
     categories,
     series: read.filter((one) => one !== undefined),
-    place: { top: anchor.from.row, left: anchor.from.col, bottom: anchor.to.row - 1, right: anchor.to.col - 1 },
-    ...(axis ? { valueAxis: axis } : {}),
+    place,
+    ...(valueAxis ? { valueAxis } : {}),
   };
 }
 
-function seriesOf(
-  series: NonNullable<Chart['series']>[number],
-  sheet: string,
-  facts: ReadonlyMap<string, SeriesFacts>,
-): ChartSeries | undefined {
-  const values = areaOn(series.valuesRef, sheet);
+function seriesOf(series: FileSeries, lies: boolean, sheet: string): ChartSeries | undefined {
+  const values = areaOn(series.values, sheet);
   if (!values) return undefined;
-  const { color = STANDARD_COLOR, outlined = false, lies = false } = facts.get(series.valuesRef ?? '') ?? {};
-  return { name: series.name ?? '', values, color, as: lies && outlined ? 'line' : shapeOf(series) };
+  const { name = '', color = STANDARD_COLOR, outlined } = series;
+  return { name, values, color, as: lies && outlined ? 'line' : shapeOf(series) };
 }
 
-function shapeOf(series: NonNullable<Chart['series']>[number]): ChartSeries['as'] {
-  if (series.kind !== 'line') return 'bar';
-  return series.marker?.symbol !== undefined && series.marker.symbol !== 'none' ? 'markers' : 'line';
+function shapeOf({ kind, marked }: FileSeries): ChartSeries['as'] {
+  if (kind !== 'line') return 'bar';
+  return marked ? 'markers' : 'line';
 }
 
 function areaOn(reference: string | undefined, sheet: string): Area | undefined {
@@ -68,15 +62,7 @@ function areaOn(reference: string | undefined, sheet: string): Area | undefined 
   return split?.sheet === sheet ? parseArea(split.rest) : undefined;
 }
 
-function valueAxis({ axes }: Chart): ChartModel['valueAxis'] {
-  const axis = axes?.y;
-  const { min, max } = axis?.scale ?? {};
-  const numberFormat = axis?.numberFormat?.formatCode;
-  const found = {
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(numberFormat === undefined || numberFormat === 'General' ? {} : { numberFormat }),
-    ...(axis?.title === undefined ? {} : { title: axis.title }),
-  };
+function axisOf({ min, max, numberFormat, title }: FileAxis): ChartModel['valueAxis'] {
+  const found = given({ min, max, numberFormat: numberFormat === 'General' ? undefined : numberFormat, title });
   return Object.keys(found).length > 0 ? found : undefined;
 }

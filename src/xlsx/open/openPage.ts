@@ -1,63 +1,65 @@
-import type { PageSetup, Sheet } from 'hucre';
 import type { PrintModel } from '../../core/sheet/model';
 import type { FileLosses } from './fileLoss';
+import type { FilePage } from './framePage';
 import { given } from './given';
 import type { PrintNames } from './printNames';
 
 const MILLIMETRES_PER_INCH = 25.4;
 /** Excel's own margins where a file states none, in inches. */
 const MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
+/** Number of A4 among Excel's papers. */
+const A4 = 9;
 
 /** How a sheet is printed; undefined when the file says nothing of it. Paper is A4 always. */
-export function openPage(sheet: Sheet, names: PrintNames | undefined, losses: FileLosses): PrintModel | undefined {
-  const { pageSetup: setup, headerFooter, rowBreaks } = sheet;
-  countLosses(sheet, names, losses);
-  if (!saysMore(setup) && !names && !headerFooter && !rowBreaks) return undefined;
+export function openPage(
+  page: FilePage,
+  names: PrintNames | undefined,
+  sheet: string,
+  losses: FileLosses,
+): PrintModel | undefined {
+  if (isLost(page) || page.printsLines || page.evenDiffers || names?.lost) losses.add('page', sheet);
+  if (page.columnBreaks.length > 0) losses.add('columnBreaks', sheet);
+  if (!saysMore(page) && !names) return undefined;
   return {
-    orientation: setup?.orientation ?? 'portrait',
-    fitWidth: setup?.fitToPage ? (setup.fitToWidth ?? 1) : 0,
-    margins: marginsOf(setup),
-    ...given({ area: names?.area, titleRows: names?.titleRows }),
-    ...edgesOf(headerFooter),
-    ...(setup?.horizontalCentered ? { centerHorizontally: true } : {}),
-    // The file names the row above the break.
-    ...(rowBreaks && rowBreaks.length > 0 ? { breakBefore: rowBreaks.map((row) => row + 1) } : {}),
+    orientation: page.orientation ?? 'portrait',
+    fitWidth: page.fits ? (page.fitWidth ?? 1) : 0,
+    margins: marginsOf(page),
+    ...given({
+      area: names?.area,
+      titleRows: names?.titleRows,
+      header: page.edges.get('oddHeader'),
+      footer: page.edges.get('oddFooter'),
+      differentFirst: page.firstDiffers || undefined,
+      centerHorizontally: page.centersAcross || undefined,
+      // The file names the row above the break.
+      breakBefore: page.rowBreaks.length > 0 ? [...page.rowBreaks].sort((a, b) => a - b) : undefined,
+    }),
   };
 }
 
-function edgesOf(edges: Sheet['headerFooter']): Pick<PrintModel, 'header' | 'footer' | 'differentFirst'> {
-  if (!edges) return {};
-  return given({
-    header: edges.oddHeader,
-    footer: edges.oddFooter,
-    differentFirst: edges.differentFirst ? true : undefined,
-  });
-}
-
-function countLosses(sheet: Sheet, names: PrintNames | undefined, losses: FileLosses): void {
-  const { name, pageSetup, headerFooter, colBreaks } = sheet;
-  if (isLost(pageSetup) || headerFooter?.differentOddEven || names?.lost) losses.add('page', name);
-  if (colBreaks && colBreaks.length > 0) losses.add('columnBreaks', name);
-}
-
 /** Many programs write Excel's own margins into every sheet; those alone are no page setup. */
-function saysMore(setup: PageSetup | undefined): boolean {
-  const { showGridLines: _lines, showRowColHeaders: _heads, margins, ...rest } = setup ?? {};
-  const own = (Object.keys(MARGINS) as (keyof typeof MARGINS)[]).some(
-    (side) => margins?.[side] !== undefined && margins[side] !== MARGINS[side],
-  );
-  return own || Object.values(rest).some((value) => value !== undefined && value !== false);
+function saysMore({
+  margins = {},
+  printsLines: _lines,
+  edges,
+  rowBreaks,
+  columnBreaks: _breaks,
+  ...rest
+}: FilePage): boolean {
+  const sides = Object.keys(MARGINS) as (keyof typeof MARGINS)[];
+  const own = sides.some((side) => margins[side] !== undefined && margins[side] !== MARGINS[side]);
+  const said = Object.values(rest).some((value) => value !== undefined && value !== false);
+  return own || said || edges.size > 0 || rowBreaks.length > 0;
 }
 
-function isLost(setup: PageSetup | undefined): boolean {
-  if (!setup) return false;
-  const scaled = setup.fitToPage !== true && setup.scale !== undefined && setup.scale !== 100;
-  const paper = setup.paperSize !== undefined && setup.paperSize !== 'a4';
-  return scaled || paper || Boolean(setup.fitToHeight) || setup.verticalCentered === true;
+function isLost({ fits, scale, paper, fitHeight, centersDown }: FilePage): boolean {
+  const scaled = !fits && scale !== undefined && scale !== 100;
+  const other = paper !== undefined && paper !== A4;
+  return scaled || other || Boolean(fits && fitHeight) || centersDown === true;
 }
 
-function marginsOf(setup: PageSetup | undefined): PrintModel['margins'] {
-  const given = { ...MARGINS, ...setup?.margins };
+function marginsOf(page: FilePage): PrintModel['margins'] {
+  const given = { ...MARGINS, ...page.margins };
   const millimetres = (inches: number) => Math.round(inches * MILLIMETRES_PER_INCH * 10) / 10;
   return {
     top: millimetres(given.top),

@@ -1,10 +1,11 @@
-import type { ConditionalRule, DataValidation } from 'hucre';
 import { address, parseArea, splitReference, type Area } from '../../core/sheet/address';
 import { figureRuleIn } from '../../core/sheet/figureRule';
 import { isoOfSerial } from '../../domain/day';
 import type { ConditionalFormatModel, ConditionalStyle, ValidationModel, ValidationRule } from '../../core/sheet/model';
 import type { SheetSnapshot, SnapshotCell } from '../../core/sheet/snapshot';
 import type { FileLosses } from './fileLoss';
+import type { FileStyle } from './fileLooks';
+import type { FileBar, FileCondition, FileRule } from './frameRules';
 import { rgbOf } from './openColor';
 
 /** The areas of "A1:B2 C3". */
@@ -17,7 +18,7 @@ export type SheetByName = (name: string) => SheetSnapshot | undefined;
 
 /** Input rules of a sheet; what our model does not hold is counted. */
 export function openValidations(
-  rules: readonly DataValidation[],
+  rules: readonly FileRule[],
   sheet: SheetSnapshot,
   sheets: SheetByName,
   losses: FileLosses,
@@ -36,25 +37,29 @@ function namedRule(rule: ValidationRule, { top, left }: Area): ValidationRule {
   return (rule.type === 'custom' && figureRuleIn(rule.formula, { row: top, col: left })) || rule;
 }
 
-function frame(rule: DataValidation, found: ValidationRule, areas: readonly Area[]): ValidationModel {
-  const prompt = rule.showInputMessage && (rule.inputTitle || rule.inputMessage);
+function frame(rule: FileRule, found: ValidationRule, areas: readonly Area[]): ValidationModel {
+  const prompt = rule.showsPrompt && (rule.promptTitle !== undefined || rule.prompt !== undefined);
   return {
     areas,
     rule: found,
-    allowBlank: rule.allowBlank ?? false,
-    ...(prompt ? { prompt: { title: rule.inputTitle ?? '', text: rule.inputMessage ?? '' } } : {}),
-    error: { style: rule.errorStyle ?? 'stop', title: rule.errorTitle ?? '', text: rule.errorMessage ?? '' },
+    allowBlank: rule.allowBlank,
+    ...(prompt ? { prompt: { title: rule.promptTitle ?? '', text: rule.prompt ?? '' } } : {}),
+    error: { style: errorStyle(rule), title: rule.errorTitle ?? '', text: rule.error ?? '' },
   };
 }
 
+function errorStyle({ errorStyle: style }: FileRule): ValidationModel['error']['style'] {
+  return style === 'warning' || style === 'information' ? style : 'stop';
+}
+
 function ruleOf(
-  rule: DataValidation,
+  rule: FileRule,
   sheet: SheetSnapshot,
   sheets: SheetByName,
   losses: FileLosses,
 ): ValidationRule | undefined {
   const { type, operator = 'between', formula1 = '', formula2 = '' } = rule;
-  if (rule.showErrorMessage === false) return undefined;
+  if (rule.refusesNothing) return undefined;
   if (type === 'custom') return formula1 === '' ? undefined : { type, formula: formula1 };
   if (type === 'list') return listRule(rule, sheet, sheets, losses);
   const [first, second] = [numberOf(formula1), numberOf(formula2)];
@@ -64,7 +69,7 @@ function ruleOf(
   return operator === 'lessThanOrEqual' && type === 'textLength' ? { type, max: first } : undefined;
 }
 
-function betweenRule(type: DataValidation['type'], first: number, second: number): ValidationRule | undefined {
+function betweenRule(type: string, first: number, second: number): ValidationRule | undefined {
   if (type === 'whole' || type === 'decimal') return { type, min: first, max: second };
   const [from, to] = [isoOfSerial(first), isoOfSerial(second)];
   return type === 'date' && from !== undefined && to !== undefined ? { type, from, to } : undefined;
@@ -76,14 +81,12 @@ const numberOf = (text: string): number | undefined => (/^-?\d+(\.\d+)?$/.test(t
 const LONGEST_LIST = 255;
 
 function listRule(
-  rule: DataValidation,
+  rule: FileRule,
   sheet: SheetSnapshot,
   sheets: SheetByName,
   losses: FileLosses,
 ): ValidationRule | undefined {
-  // The library leaves the quotes of a list doubled.
-  if (rule.values) return { type: 'list', values: rule.values.map((value) => value.replace(/""/g, '"')) };
-  const source = rule.formula1 ?? '';
+  const source = (rule.formula1 ?? '').trim();
   const literal = /^"(.*)"$/s.exec(source)?.[1];
   if (literal !== undefined) return { type: 'list', values: literal.replace(/""/g, '"').split(',') };
   const values = listInCells(source, sheet, sheets);
@@ -125,71 +128,84 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['lessThanOrEqual', '<='],
 ]);
 
+/** What turns conditional formats of a sheet into ours. */
+interface ConditionLooks {
+  /** Looks of conditional formats by their number. */
+  readonly conditional: readonly FileStyle[];
+  readonly theme: readonly string[];
+}
+
 /** Conditional formats of a sheet; what our model does not hold is counted. */
 export function openConditions(
-  rules: readonly ConditionalRule[],
+  conditions: readonly FileCondition[],
   sheet: string,
-  theme: readonly string[],
+  looks: ConditionLooks,
   losses: FileLosses,
 ): ConditionalFormatModel[] {
-  return [...rules]
+  return [...conditions]
     .sort((a, b) => a.priority - b.priority)
-    .flatMap((rule) => {
-      const found = conditionOf(rule, theme);
-      if (found.length === 0 || hasMore(rule)) losses.add('condition', sheet);
+    .flatMap((condition) => {
+      const style = looks.conditional[condition.look ?? -1] ?? {};
+      const found = conditionOf(condition, style, looks.theme);
+      if (found.length === 0 || hasMore(style)) losses.add('condition', sheet);
       return found;
     });
 }
 
-function conditionOf(rule: ConditionalRule, theme: readonly string[]): ConditionalFormatModel[] {
-  const areas = areasOf(rule.range);
-  if (rule.type === 'dataBar' && rule.dataBar) return areas.flatMap((area) => bar(rule, area) ?? []);
+function conditionOf(
+  condition: FileCondition,
+  style: FileStyle,
+  theme: readonly string[],
+): readonly ConditionalFormatModel[] {
+  const areas = areasOf(condition.range);
+  const { bar } = condition;
+  if (condition.type === 'dataBar' && bar) return areas.flatMap((area) => barOf(bar, area, theme) ?? []);
   const [first] = areas;
-  const formula = first && conditionFormula(rule, first);
+  const formula = first && conditionFormula(condition, first);
   if (formula === undefined) return [];
   // Our model writes one rule an area, relative to its own corner; the file's is relative to the first.
   if (areas.length !== 1) return [];
-  return areas.map((area) => ({ type: 'formula', area, formula, style: styleOf(rule, theme) }));
+  return areas.map((area) => ({ type: 'formula', area, formula, style: styleOf(style, theme) }));
 }
 
 /** The rule as a formula about the first cell of its area; undefined for rules that are none. */
-function conditionFormula(rule: ConditionalRule, area: Area): string | undefined {
-  const [first, second] = [rule.formula ?? []].flat();
-  if (rule.type === 'expression' || first === undefined) return rule.type === 'expression' ? first : undefined;
-  const sign = rule.type === 'cellIs' ? SIGNS.get(rule.operator ?? '') : undefined;
+function conditionFormula({ type, operator = '', formulas }: FileCondition, area: Area): string | undefined {
+  const [first, second] = formulas;
+  if (type === 'expression' || first === undefined) return type === 'expression' ? first : undefined;
+  const sign = type === 'cellIs' ? SIGNS.get(operator) : undefined;
   const cell = address({ row: area.top, col: area.left });
   if (sign !== undefined) return `${cell}${sign}(${first})`;
-  if (rule.type !== 'cellIs' || second === undefined) return undefined;
-  if (rule.operator === 'between') return `AND(${cell}>=(${first}),${cell}<=(${second}))`;
-  return rule.operator === 'notBetween' ? `OR(${cell}<(${first}),${cell}>(${second}))` : undefined;
+  if (type !== 'cellIs' || second === undefined) return undefined;
+  if (operator === 'between') return `AND(${cell}>=(${first}),${cell}<=(${second}))`;
+  return operator === 'notBetween' ? `OR(${cell}<(${first}),${cell}>(${second}))` : undefined;
 }
 
 /** Parts of a conditional look that our model has no place for. */
-function hasMore({ style }: ConditionalRule): boolean {
-  const { font, border, numFmt } = style ?? {};
-  return Boolean(border || numFmt || font?.italic || font?.underline || font?.strikethrough);
+function hasMore({ font, border, numberFormat }: FileStyle): boolean {
+  return Boolean(border || numberFormat || font?.italic || font?.underline || font?.strike);
 }
 
-function bar({ dataBar }: ConditionalRule, area: Area): ConditionalFormatModel | undefined {
-  const [low, high] = dataBar?.cfvo ?? [];
-  if (!dataBar || !low || !high) return undefined;
+function barOf(bar: FileBar, area: Area, theme: readonly string[]): ConditionalFormatModel | undefined {
+  const [low, high] = bar.ends;
+  const color = rgbOf(bar.color, theme);
+  if (color === undefined || !low || !high) return undefined;
   const fits = (end: { type: string }, automatic: string) => end.type === 'num' || end.type === automatic;
   if (!fits(low, 'min') || !fits(high, 'max')) return undefined;
   return {
     type: 'dataBar',
     area,
-    color: dataBar.color.slice(-6).toUpperCase(),
+    color,
     ...(low.type === 'num' ? { min: Number(low.value) } : {}),
     ...(high.type === 'num' ? { max: Number(high.value) } : {}),
   };
 }
 
-function styleOf({ style }: ConditionalRule, theme: readonly string[]): ConditionalStyle {
-  const fontColor = rgbOf(style?.font?.color, theme);
-  const fill = style?.fill?.type === 'pattern' ? rgbOf(style.fill.bgColor ?? style.fill.fgColor, theme) : undefined;
+function styleOf({ font, fill }: FileStyle, theme: readonly string[]): ConditionalStyle {
+  const fontColor = rgbOf(font?.color, theme);
+  const filled = fill && 'pattern' in fill ? rgbOf(fill.back ?? fill.front, theme) : undefined;
   return {
     ...(fontColor === undefined ? {} : { fontColor }),
-    ...(fill === undefined ? {} : { fill }),
-    ...(style?.font?.bold ? { bold: true } : {}),
+    ...(filled === undefined ? {} : { fill: filled }),
+    ...(font?.bold ? { bold: true } : {}),
   };
 }

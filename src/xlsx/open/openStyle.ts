@@ -1,12 +1,12 @@
-import type { BorderSide, CellStyle as LibraryStyle } from 'hucre';
 import type { BorderLine, CellStyle } from '../../core/sheet/model';
+import type { FileLine, FileStyle } from './fileLooks';
 import { given } from './given';
 import { rgbOf } from './openColor';
 
 const HORIZONTAL = { left: 'left', center: 'center', right: 'right', centerContinuous: 'center' } as const;
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 /** Lines our model has, and the nearest one for those it has not. */
-const LINES: Readonly<Record<BorderSide['style'], BorderLine>> = {
+const LINES: Readonly<Record<string, BorderLine>> = {
   thin: 'thin',
   medium: 'medium',
   hair: 'hair',
@@ -24,26 +24,27 @@ const LINES: Readonly<Record<BorderSide['style'], BorderLine>> = {
 const KEPT: readonly string[] = ['thin', 'medium', 'hair', 'double'];
 
 /** A style of a file in our words; `lose` is called once for each part that has no place in them. */
-export function openStyle(style: LibraryStyle, theme: readonly string[], lose: () => void): CellStyle {
+export function openStyle(style: FileStyle, theme: readonly string[], lose: () => void): CellStyle {
   const font = fontOf(style, theme, lose);
   const fill = fillOf(style, theme, lose);
   const align = alignOf(style, lose);
   const border = borderOf(style, theme, lose);
-  if (style.protection?.hidden) lose();
+  if (style.hidden) lose();
   return {
     ...(font ? { font } : {}),
     ...(fill === undefined ? {} : { fill }),
     ...(align ? { align } : {}),
     ...(border ? { border } : {}),
-    ...(style.numFmt === undefined || style.numFmt === 'General' ? {} : { numberFormat: style.numFmt }),
-    ...(style.protection?.locked === false ? { locked: false } : {}),
+    ...(style.numberFormat === undefined || style.numberFormat === 'General'
+      ? {}
+      : { numberFormat: style.numberFormat }),
+    ...(style.locked === false ? { locked: false } : {}),
   };
 }
 
-function fontOf({ font }: LibraryStyle, theme: readonly string[], lose: () => void): CellStyle['font'] {
+function fontOf({ font }: FileStyle, theme: readonly string[], lose: () => void): CellStyle['font'] {
   if (!font) return undefined;
-  if (font.strikethrough || font.vertAlign || (typeof font.underline === 'string' && font.underline !== 'single'))
-    lose();
+  if (font.strike || font.script || (font.underline !== undefined && font.underline !== 'single')) lose();
   const color = rgbOf(font.color, theme);
   return {
     ...(font.name === undefined ? {} : { name: font.name }),
@@ -55,26 +56,26 @@ function fontOf({ font }: LibraryStyle, theme: readonly string[], lose: () => vo
   };
 }
 
-function fillOf({ fill }: LibraryStyle, theme: readonly string[], lose: () => void): string | undefined {
+function fillOf({ fill }: FileStyle, theme: readonly string[], lose: () => void): string | undefined {
   if (!fill) return undefined;
-  if (fill.type === 'gradient') {
+  if ('gradient' in fill) {
     lose();
-    return rgbOf(fill.stops[0]?.color, theme);
+    return rgbOf(fill.gradient, theme);
   }
   if (fill.pattern === 'none') return undefined;
   if (fill.pattern !== 'solid') lose();
-  return rgbOf(fill.fgColor ?? fill.bgColor, theme);
+  return rgbOf(fill.front ?? fill.back, theme);
 }
 
-function alignOf({ alignment }: LibraryStyle, lose: () => void): CellStyle['align'] {
+function alignOf({ alignment }: FileStyle, lose: () => void): CellStyle['align'] {
   if (!alignment) return undefined;
-  const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = alignment;
+  const { horizontal, vertical, wrap, indent, rotation, shrink } = alignment;
   const across = named(HORIZONTAL, horizontal);
   const down = named(VERTICAL, vertical);
   const strange =
     (horizontal !== undefined && horizontal !== 'general' && !across) || (vertical !== undefined && !down);
-  if (strange || textRotation || shrinkToFit) lose();
-  const align = given({ horizontal: across, vertical: down, wrap: wrapText || undefined, indent: indent || undefined });
+  if (strange || rotation || shrink) lose();
+  const align = given({ horizontal: across, vertical: down, wrap: wrap || undefined, indent: indent || undefined });
   return Object.keys(align).length > 0 ? align : undefined;
 }
 
@@ -82,13 +83,13 @@ function named<T>(table: Readonly<Record<string, T>>, key: string | undefined): 
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-function borderOf({ border }: LibraryStyle, theme: readonly string[], lose: () => void): CellStyle['border'] {
+function borderOf({ border }: FileStyle, theme: readonly string[], lose: () => void): CellStyle['border'] {
   if (!border) return undefined;
-  const side = (line: BorderSide | undefined): BorderLine | undefined => {
+  const side = (line: FileLine | undefined): BorderLine | undefined => {
     if (!line) return undefined;
     const color = rgbOf(line.color, theme);
     if (!KEPT.includes(line.style) || (color !== undefined && color !== '000000')) lose();
-    return LINES[line.style];
+    return named(LINES, line.style);
   };
   if (border.diagonal) lose();
   const sides = {

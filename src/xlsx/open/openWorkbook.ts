@@ -1,20 +1,18 @@
-import type { FontStyle } from 'hucre';
 import { losesContent } from '../../core/sheet/fileDefect';
 import { STANDARD_FONT } from '../../core/sheet/measures';
 import type { CellStyle, SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { LazySheet } from '../read/lazySheet';
 import { readPackage, type WorkbookPackage } from '../read/readWorkbook';
 import type { Parts } from '../write/zipParts';
-import { seriesFacts } from './chartParts';
 import { readCustomProperties } from './customProperties';
+import { given } from './given';
 import { FileLosses, type FileLoss, type FileLossCode } from './fileLoss';
-import type { LookedSheet } from './lookPackage';
+import type { FileFont } from './fileLooks';
 import { openSheet } from './openSheet';
 import { partLosses } from './partLosses';
 import { plainParts } from './plainParts';
 import { printNames } from './printNames';
-import { readLooks, type Looks } from './readLooks';
-import { sheetPartFacts } from './sheetParts';
+import { readLooks, type LookedSheet, type Looks } from './readLooks';
 import { SoundParts } from './soundParts';
 import { workbookFacts } from './workbookFacts';
 
@@ -27,9 +25,9 @@ export interface OpenedWorkbook {
 }
 
 /**
- * An .xlsx or .xlsm file as a model that can be edited and written again. Our own reader gives every value and formula,
- * and refuses what is hostile or has no readable sheet (`WorkbookError`, and nothing else is thrown); the library then
- * adds looks, rules and page setup from parts that were checked before, and whatever it cannot read is a loss.
+ * An .xlsx or .xlsm file as a model that can be edited and written again. Values and formulas are those of the reader,
+ * which refuses what is hostile or has no readable sheet (`WorkbookError`, and nothing else is thrown); looks, rules
+ * and page setup are read from the parts beside them, and what is damaged there is a loss.
  */
 export async function openWorkbook(bytes: Uint8Array, file: string): Promise<OpenedWorkbook> {
   const losses = new FileLosses();
@@ -37,31 +35,34 @@ export async function openWorkbook(bytes: Uint8Array, file: string): Promise<Ope
   const damaged = new Set<string>();
   const sound = new SoundParts(read.archive, (part) => damaged.add(part));
   const sheets = worksheetsOf(read);
-  const looks = await readLooks({ sound, file: read, sheets, formats: usedFormats(sheets) });
-  const parts = plainParts(read, sound, looks.parts);
-  const models = sheetModels({ sound, sheets, looks, parts }, losses);
+  const looks = readLooks(sound, read, sheets);
+  const parts = plainParts(read, sound);
+  const models = sheetModels({ sheets, looks, parts }, losses);
   countWorkbook(read, sound, losses);
   countDamage(read, { damaged, looks, sheets }, losses);
   partLosses(parts, losses);
   const own = readCustomProperties(parts);
-  const { title, subject, creator, keywords, category, description } = looks.properties ?? {};
   const strange = Object.keys(own).some((key) => !key.startsWith('TH.'));
-  if (strange || keywords || category || description) losses.add('properties');
-  const properties = { ...(title ? { title } : {}), ...(subject ? { subject } : {}), ...(creator ? { creator } : {}) };
+  const others = ['keywords', 'category', 'description'].some((name) => looks.properties.has(name));
+  if (strange || others) losses.add('properties');
   const { activeSheet } = workbookFacts(sound.anyXml(read.workbookPart));
   return {
-    model: {
-      sheets: models,
-      ...(Object.keys(properties).length > 0 ? { properties } : {}),
-      ...activeOf(read, activeSheet),
-    },
+    model: { sheets: models, ...propertiesOf(looks), ...activeOf(read, activeSheet) },
     losses: losses.list(),
     properties: own,
   };
 }
 
+function propertiesOf({ properties }: Looks): Pick<WorkbookModel, 'properties'> {
+  const kept = given({
+    title: properties.get('title'),
+    subject: properties.get('subject'),
+    creator: properties.get('creator'),
+  });
+  return Object.keys(kept).length > 0 ? { properties: kept } : {};
+}
+
 interface Gathered {
-  readonly sound: SoundParts;
   readonly sheets: readonly LookedSheet[];
   readonly looks: Looks;
   readonly parts: Parts;
@@ -71,32 +72,18 @@ function worksheetsOf({ sheets }: WorkbookPackage): readonly LookedSheet[] {
   return sheets.flatMap(({ part, read }) => (read instanceof LazySheet ? [{ part, read }] : []));
 }
 
-/** Formats of the cells we keep. */
-function usedFormats(sheets: readonly LookedSheet[]): readonly number[] {
-  const used = new Set<number>();
-  for (const { read } of sheets) {
-    const { columns } = read.source;
-    for (let i = 0; i < columns.count; i++) used.add(columns.format(i));
-  }
-  return [...used];
-}
-
-function sheetModels({ sound, sheets, looks, parts }: Gathered, losses: FileLosses): SheetModel[] {
+function sheetModels({ sheets, looks, parts }: Gathered, losses: FileLosses): SheetModel[] {
   const byName = new Map(sheets.map(({ read }) => [read.name, read]));
-  const font = foreignFont(looks.font);
-  const style = looks.style;
-  const facts = sheetPartFacts(parts);
-  losses.add('password', undefined, [...facts.values()].filter(({ password }) => password).length);
+  const { style, theme, conditional } = looks;
+  losses.add('password', undefined, looks.sheets.filter(({ frame }) => frame.password).length);
   const book = {
     sheets: (name: string) => byName.get(name),
-    looks: { style, theme: looks.theme, font },
-    series: seriesFacts(parts),
+    looks: { style, theme, conditional, font: foreignFont(looks.font) },
     print: printNames(parts),
-    parts: facts,
   };
-  return sheets.map(({ read, part }, index) => {
-    const frame = { ...looks.sheets[index], name: read.name, rows: [] };
-    return openSheet({ snapshot: read, frame, links: sound.links(part) }, book, losses);
+  return looks.sheets.flatMap((look, index) => {
+    const snapshot = sheets[index]?.read;
+    return snapshot ? [openSheet({ snapshot, look }, book, losses)] : [];
   });
 }
 
@@ -109,7 +96,7 @@ function activeOf({ sheets }: WorkbookPackage, tab: number | undefined): Pick<Wo
 }
 
 /** The standard font of a file where it is not ours; cells that name no font show it. */
-function foreignFont(font: FontStyle | undefined): CellStyle['font'] {
+function foreignFont(font: FileFont | undefined): CellStyle['font'] {
   const { name = STANDARD_FONT.name, size = STANDARD_FONT.size } = font ?? {};
   return name === STANDARD_FONT.name && size === STANDARD_FONT.size ? undefined : { name, size };
 }
@@ -142,7 +129,7 @@ function countWorkbook(
   losses.add('formulaName', undefined, Math.max(names - known, broken));
 }
 
-/** What our reader found damaged, what the parts beside the values were, and what the library could not read. */
+/** What the reader found damaged, what the parts beside the values were, and sheets whose looks could not be read. */
 function countDamage(
   { snapshot }: WorkbookPackage,
   { damaged, looks, sheets }: { readonly damaged: ReadonlySet<string> } & Pick<Gathered, 'looks' | 'sheets'>,
@@ -154,6 +141,5 @@ function countDamage(
     losses.add(code, defect.sheet === '' ? undefined : defect.sheet, defect.count);
   }
   losses.add('damaged', undefined, damaged.size);
-  for (const index of looks.lostSheets) losses.add('looks', sheets[index]?.read.name);
-  if (looks.lostStyles) losses.add('looks');
+  for (const [index, { isLost }] of looks.sheets.entries()) if (isLost) losses.add('looks', sheets[index]?.read.name);
 }

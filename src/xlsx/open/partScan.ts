@@ -17,11 +17,52 @@ export function scanPart(parts: Parts, path: string, read: (x: XmlScanner) => vo
   });
 }
 
-/** The attributes of the element just opened, by local name. */
-export function attributesOf(x: XmlScanner): ReadonlyMap<string, string> {
+/** Attributes of an element, by local name. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** The attributes of the element just opened. */
+export function attributesOf(x: XmlScanner): Attributes {
   const found = new Map<string, string>();
   while (x.nextAttribute()) found.set(decodeText(x.bytes, x.attributeStart, x.attributeEnd), x.value());
   return found;
+}
+
+/** Whether an attribute is an XML Schema true. */
+export function isOn(attributes: Attributes, name: string): boolean {
+  const value = attributes.get(name);
+  return value === '1' || value === 'true';
+}
+
+/** Whether an attribute is there and an XML Schema false. */
+export function isOff(attributes: Attributes, name: string): boolean {
+  const value = attributes.get(name);
+  return value === '0' || value === 'false';
+}
+
+/** The number of an attribute; undefined where it is absent or none. */
+export function numberOf(attributes: Attributes, name: string): number | undefined {
+  const value = attributes.get(name) ?? '';
+  const number = Number(value);
+  return value.trim() === '' || !Number.isFinite(number) ? undefined : number;
+}
+
+/** Calls `read` for each child of a name, open, which consumes it; others are passed over. */
+export function readEach(x: XmlScanner, name: string, read: () => void): void {
+  while (x.nextChild()) {
+    if (x.isNamed(name)) read();
+    else x.skip();
+  }
+}
+
+/** The local name of the element just opened. */
+export function nameOf(x: XmlScanner): string {
+  return decodeText(x.bytes, x.nameStart, x.nameEnd);
+}
+
+/** Consumes an element that holds text only; its text. */
+export function leafText(x: XmlScanner): string {
+  x.leaf();
+  return x.text();
 }
 
 /** Does what may meet damage; gives undefined where it did. */

@@ -12,7 +12,7 @@ export interface PrintNames {
 const AREA = '_xlnm.Print_Area';
 const TITLES = '_xlnm.Print_Titles';
 
-/** Print areas and repeated rows by sheet name, from the workbook part: the library parts them at every comma. */
+/** Print areas and repeated rows by sheet name, from the workbook part. */
 export function printNames(parts: Parts): ReadonlyMap<string, PrintNames> {
   const { sheets, names } = listedIn(parts);
   const found = new Map<string, PrintNames>();

@@ -6,7 +6,7 @@ import { XmlScanner } from '../read/xmlScanner';
 import type { ZipArchive } from '../read/zipArchive';
 
 /**
- * The parts beside values that a library reads: unpacked under the caps, as UTF-8, and walked over by our scanner
+ * The parts beside values: unpacked under the caps, as UTF-8, and walked over by our scanner
  * first. One that is damaged is told to `note`, and missing from then on: it costs looks, never the workbook.
  */
 export class SoundParts {

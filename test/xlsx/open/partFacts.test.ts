@@ -1,6 +1,6 @@
 import { readCustomProperties } from '../../../src/xlsx/open/customProperties';
 import { printNames } from '../../../src/xlsx/open/printNames';
-import { sheetPartFacts } from '../../../src/xlsx/open/sheetParts';
+import { readSheetFrame } from '../../../src/xlsx/open/sheetFrame';
 import type { Parts } from '../../../src/xlsx/write/zipParts';
 
 const partsOf = (texts: Readonly<Record<string, string>>): Parts =>
@@ -46,16 +46,12 @@ describe('print names', () => {
 });
 
 describe('facts of a sheet', () => {
-  const facts = (sheet: string, path = 'xl/worksheets/sheet1.xml') =>
-    sheetPartFacts(
-      new Map([
-        ...book(''),
-        ...partsOf({
-          'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="t/worksheet" Target="${path.replace('xl/', '')}"/></Relationships>`,
-          [path]: `<x:worksheet xmlns:x="x">${sheet}</x:worksheet>`,
-        }),
-      ]),
-    ).get('Kết quả, A & B');
+  const facts = (sheet: string) => {
+    const bytes = new TextEncoder().encode(`<x:worksheet xmlns:x="x">${sheet}</x:worksheet>`);
+    const { view, columnGroups, password, standardWidth, page } = readSheetFrame(bytes, 'a');
+    const width = standardWidth === undefined ? {} : { standardWidth };
+    return { view, columnGroups, printedLines: page.printsLines ?? false, password, ...width };
+  };
   const NONE = { view: false, columnGroups: false, printedLines: false, password: false };
 
   test.each([
