@@ -16,13 +16,13 @@ export function lostInPlace(losses: readonly FileLoss[], changed: Omit<ChangedFi
   return [...losses.filter(isLost), ...changed.otherParts];
 }
 
-function isOfTouched({ code, sheet }: FileLoss, { relooked, reruled, anew }: Touched): boolean {
+function isOfTouched({ code, sheet }: FileLoss, { reruled, anew }: Touched): boolean {
   if (sheet === undefined) return false;
   const isReruled = reruled.some(([name, list]) => name === sheet && RULES[list].includes(code));
-  return anew.includes(sheet) || isReruled || (code === 'style' && relooked.includes(sheet));
+  return anew.includes(sheet) || isReruled;
 }
 
-type Touched = Pick<ChangedFile, 'relooked' | 'reruled' | 'anew'>;
+type Touched = Pick<ChangedFile, 'reruled' | 'anew'>;
 
 const RULES: Readonly<Record<RuleList, readonly FileLossCode[]>> = {
   validations: ['validation', 'listFromCells'],
@@ -42,7 +42,7 @@ export function stillToLose(
     const { sheet } = loss;
     if (sheet === undefined || OTHER_KINDS.has(loss.code)) return [loss];
     const now = names.get(sheet);
-    return now === undefined || (loss.code !== 'style' && isOfTouched(loss, changed)) ? [] : [{ ...loss, sheet: now }];
+    return now === undefined || isOfTouched(loss, changed) ? [] : [{ ...loss, sheet: now }];
   });
 }
 

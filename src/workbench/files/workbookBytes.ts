@@ -1,11 +1,13 @@
-import type { CellStyle, SheetModel, WorkbookModel } from '../../core/sheet/model';
+import { address } from '../../core/sheet/address';
+import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
 import type { CellEdit } from '../../xlsx/patch/cellEdit';
+import type { LookStyles } from '../../xlsx/patch/lookStyles';
 import type { WorkbookPatch } from '../../xlsx/patch/patchWorkbook';
 import type { RuleList } from '../../xlsx/patch/frameChange';
-import type { SheetChanges } from '../../xlsx/patch/planSheets';
 import type { ChangedCell } from '../../xlsx/patch/sheetChanges';
+import { WorkbookWriteError } from '../../xlsx/write/writeError';
 import type { BookSheet } from '../grid/bookModel';
 
 /** Parts beside a sheet that our model holds, whose loss is found at opening, or that printers left. */
@@ -47,8 +49,6 @@ export interface FileSource {
 /** A file with changes in it. What our model does not hold is gone in two kinds of its sheets, as they were called before. */
 export interface ChangedFile {
   readonly bytes: Uint8Array;
-  /** Looks of some cells changed: other looks of those cells. */
-  readonly relooked: readonly string[];
   /** Rules or conditional formats changed: those of other kinds. */
   readonly reruled: readonly (readonly [sheet: string, list: RuleList])[];
   /** Written anew: everything of theirs. */
@@ -78,11 +78,13 @@ export async function changedBytes(
   const otherParts = anew.flatMap((sheet) => otherPartsOf(patch, sheet));
   const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
   if (sameSettings && !isArranged && edits.length === 0)
-    return { bytes: source.bytes, relooked: [], reruled: [], anew, otherParts: [] };
-  const formats = await formatsOf(patch, edits);
-  if (!formats) return undefined;
+    return { bytes: source.bytes, reruled: [], anew, otherParts: [] };
+  const isRelooked = edits.some(({ cells }) => cells.some(({ look }) => look));
+  const looks = isRelooked ? patch.looks() : undefined;
+  if (isRelooked && !looks) return undefined;
   for (const { sheet, frame, cells } of edits)
-    patch.edit({ sheet, frame, cells: cells.map((cell) => formatted(cell, formats)) });
+    patch.edit({ sheet, frame, cells: cells.map((cell) => formatted(cell, sheet, looks)) });
+  if (looks) patch.takeLooks(looks);
   const carried = await writtenSheets(edits.flatMap(({ carrier }) => carrier ?? []));
   const isCarried = edits.filter(({ carrier }) => carrier);
   if (carried && !patch.carry(carried, isCarried)) return undefined;
@@ -92,9 +94,8 @@ export async function changedBytes(
     if (!patch.arrange(places, await writtenSheets(written))) return undefined;
   }
   if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
-  const relooked = edits.filter(({ cells }) => cells.some(({ look }) => look)).map(({ sheet }) => sheet);
   const reruled = edits.flatMap(({ sheet, frame }) => frame.rules.map((list) => [sheet, list] as const));
-  return { bytes: patch.bytes(), relooked, reruled, anew, otherParts };
+  return { bytes: patch.bytes(), reruled, anew, otherParts };
 }
 
 function otherPartsOf(patch: WorkbookPatch, sheet: string): readonly FileLoss[] {
@@ -109,32 +110,11 @@ async function writtenSheets(sheets: readonly SheetModel[]): Promise<Uint8Array 
   return writeWorkbook({ sheets });
 }
 
-/** Numbers that changed looks have in the file, by the look as text; undefined where the file cannot take them. */
-async function formatsOf(
-  patch: WorkbookPatch,
-  edits: readonly SheetChanges[],
-): Promise<ReadonlyMap<string, string> | undefined> {
-  const looks = [
-    ...new Set(edits.flatMap(({ cells }) => cells.flatMap(({ look }) => (look ? [JSON.stringify(look)] : [])))),
-  ];
-  if (looks.length === 0) return new Map();
-  const { writeWorkbook } = await import('../../xlsx/write/writeWorkbook');
-  const styles = Object.fromEntries(looks.map((look, at) => [`k${at}`, JSON.parse(look) as CellStyle]));
-  // A number in each: nothing in it asks for more than its style.
-  const cells = looks.map((_look, row) => ({
-    row,
-    col: 0,
-    style: `k${row}`,
-    content: { kind: 'number', number: 1 } as const,
-  }));
-  const sheet = { name: 'A', cells, styles, columns: [], protected: false, gridlines: true };
-  const numbers = patch.takeLooks(await writeWorkbook({ sheets: [sheet] }));
-  return numbers && new Map(looks.map((look, at) => [look, numbers[at] ?? '0']));
-}
-
-function formatted({ look, ...edit }: ChangedCell, formats: ReadonlyMap<string, string>): CellEdit {
-  const format = look && formats.get(JSON.stringify(look));
-  return format === undefined ? edit : { ...edit, format };
+/** An edit for the patch; throws where the file has no room for another format. */
+function formatted({ look, ...edit }: ChangedCell, sheet: string, looks: LookStyles | undefined): CellEdit {
+  if (!look || !looks) return edit;
+  if (looks.isFull) throw new WorkbookWriteError('tooManyStyles', sheet, address(edit));
+  return { ...edit, format: (old) => looks.format(old, look) };
 }
 
 const prefixed = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>

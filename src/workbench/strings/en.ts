@@ -77,6 +77,7 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   listTooLong: 'a list of choices is longer than 255 characters',
   headerTooLong: 'the page’s header or footer is longer than 255 characters',
   chartShape: 'a chart has lost its figures',
+  tooManyStyles: 'the file has too many styles to take another; give the cell its former look',
 };
 
 const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;

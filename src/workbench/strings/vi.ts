@@ -75,6 +75,7 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   listTooLong: 'có danh sách chọn dài quá 255 ký tự',
   headerTooLong: 'đầu trang hoặc chân trang in dài quá 255 ký tự',
   chartShape: 'có biểu đồ không còn vùng số liệu',
+  tooManyStyles: 'tệp đã có quá nhiều kiểu trình bày, không nhận thêm kiểu mới; trả ô về kiểu cũ',
 };
 
 /** Every word of the workbench around the grid and the pane, in Vietnamese. */

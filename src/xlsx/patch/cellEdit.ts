@@ -7,8 +7,8 @@ import { xmlText } from '../write/xmlText';
 /** What a cell is to hold, and what it is to look like; what is absent stays. */
 export interface CellEdit extends Cell {
   readonly content?: Content;
-  /** Number of its format. */
-  readonly format?: string;
+  /** Number of its format, by that of the one it has; "" for none. */
+  readonly format?: (old: string) => string;
   /** The formula stays as the file has it; only its stored result is another. */
   readonly isResult: boolean;
 }

@@ -4,7 +4,7 @@ import { spliced, type Splice } from './splices';
 /** The vocabulary of SpreadsheetML; a file in the strict one takes nothing of ours. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** Excel allows 65,490 cell formats. */
-const MOST_FORMATS = 65_000;
+export const MOST_FORMATS = 65_000;
 /** The lists of a styles part in their order (ECMA-376 18.8.39). */
 const ORDER = [
   'numFmts',
@@ -47,16 +47,19 @@ export function mergeStyles(own: Uint8Array, theirs: Uint8Array): MergedStyles |
     items.map((item) => itemText(theirs, item, mine.prefix, change));
   const keep = (_attribute: string, value: number): number => value;
   const splices = [
-    ...added(mine, 'numFmts', written(itemsOf(other, 'numFmts'), shift)),
-    ...['fonts', 'fills', 'borders', 'dxfs'].flatMap((name) => added(mine, name, written(itemsOf(other, name), keep))),
-    ...added(mine, 'cellXfs', written(formats, shift)),
+    ...addedItems(mine, 'numFmts', written(itemsOf(other, 'numFmts'), shift)),
+    ...['fonts', 'fills', 'borders', 'dxfs'].flatMap((name) =>
+      addedItems(mine, name, written(itemsOf(other, name), keep)),
+    ),
+    ...addedItems(mine, 'cellXfs', written(formats, shift)),
   ];
   return { bytes: spliced(own, splices), formats: count('cellXfs'), dxfs: count('dxfs') };
 }
 
 const listOf = ({ containers }: Listing, name: string): Container | undefined =>
   containers.find((one) => one.name === name);
-const itemsOf = (listing: Listing, name: string): readonly Item[] => listOf(listing, name)?.items ?? [];
+/** The items of a list of a styles part. */
+export const itemsOf = (listing: Listing, name: string): readonly Item[] => listOf(listing, name)?.items ?? [];
 
 /** New numbers for the number formats of the other, which no format of ours has. */
 function numberFormats(mine: Listing, other: Listing): ReadonlyMap<number, number> {
@@ -83,7 +86,8 @@ function itemText(
   return new TextDecoder().decode(spliced(bytes.subarray(item.start, item.end), moved));
 }
 
-function added(mine: Listing, name: string, items: readonly string[]): readonly Splice[] {
+/** Items more at the end of a list of a styles part, which may not be there yet. */
+export function addedItems(mine: Listing, name: string, items: readonly string[]): readonly Splice[] {
   const container = listOf(mine, name);
   if (container || items.length === 0) return container ? appended(container, mine.prefix, items) : [];
   const next = mine.containers.find((one) => ORDER.indexOf(one.name) > ORDER.indexOf(name));

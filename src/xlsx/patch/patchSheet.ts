@@ -101,7 +101,7 @@ class SheetPatch {
     }
     const place = address({ row, col });
     if (!isPlaced) this.place(nameEnd, place);
-    if (edit?.format !== undefined) this.format(cell, edit.format);
+    if (edit?.format) this.format(cell, edit.format(cell.format));
     const text = this.alone.get(place);
     const { prefix: p } = this.walk;
     if (text !== undefined && formula.end > 0) this.made.push({ ...formula, text: `<${p}f>${xmlText(text)}</${p}f>` });
@@ -175,7 +175,7 @@ class SheetPatch {
 
   private spelled(edit: CellEdit, format: string, metadata: string, formula?: string): string {
     const { prefix } = this.walk;
-    const wanted = edit.format ?? format;
+    const wanted = edit.format?.(format) ?? format;
     const style = wanted === '' ? '' : ` s="${xmlAttribute(wanted)}"`;
     const mark = metadata === '' ? '' : ` cm="${xmlAttribute(metadata)}"`;
     const { formats, from1904 } = this.sheet.source;

@@ -1,13 +1,11 @@
 import { contains } from '../../core/sheet/address';
 import { SheetFormulas } from '../open/sheetFormulas';
 import { LazySheet } from '../read/lazySheet';
-import { readPackage } from '../read/readWorkbook';
 import { Arrangement, type PlacedSheet } from './arrangeSheets';
 import { placeCarried, takesCarried } from './carriedRules';
 import type { CellEdit } from './cellEdit';
 import { isSameFrame, NO_FRAME_CHANGE, type FrameChange } from './frameChange';
-import { Graft } from './graft';
-import { mergeStyles } from './mergeStyles';
+import { LookStyles } from './lookStyles';
 import { PackageEdit } from './packageEdit';
 import { recalculating } from './partEdits';
 import { patchSheet } from './patchSheet';
@@ -83,19 +81,15 @@ export class WorkbookPatch {
     return placeCarried(this.edits, written, sheets);
   }
 
-  /**
-   * Takes the looks of a workbook that our writer has written, whose first sheet has one in each row of column A; gives
-   * the number of the format of each. Undefined where the styles of the file cannot take ours.
-   */
-  takeLooks(written: Uint8Array): readonly string[] | undefined {
-    const [sheet] = readPackage(written, '').sheets;
-    if (!(sheet?.read instanceof LazySheet)) return undefined;
-    const styles = this.edits.file.links.find(({ type }) => type === 'styles')?.target ?? '';
-    const merged = mergeStyles(this.edits.current(styles), new Graft(written, () => false).styles);
-    if (!merged) return undefined;
-    this.edits.change(styles, () => merged.bytes);
-    const { columns } = sheet.read.source;
-    return Array.from({ length: columns.count }, (_none, at) => `${columns.format(at) + merged.formats}`);
+  /** Formats for changed looks; undefined where the styles of the file take none. */
+  looks(): LookStyles | undefined {
+    const looks = new LookStyles(this.edits.current(this.styles));
+    return looks.isUsable ? looks : undefined;
+  }
+
+  /** Puts the styles in that `looks` gave and that were asked for formats since. */
+  takeLooks(looks: LookStyles): void {
+    this.edits.change(this.styles, () => looks.bytes());
   }
 
   /**
@@ -131,6 +125,10 @@ export class WorkbookPatch {
   /** The file; the same bytes for the same changes. */
   bytes(): Uint8Array {
     return this.edits.bytes();
+  }
+
+  private get styles(): string {
+    return this.edits.file.links.find(({ type }) => type === 'styles')?.target ?? '';
   }
 
   private sheet(name: string): { readonly read: LazySheet; readonly part: string } | undefined {

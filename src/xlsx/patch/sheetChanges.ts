@@ -1,10 +1,11 @@
-import { isFormula, type CellModel, type CellStyle, type Content, type SheetModel } from '../../core/sheet/model';
+import { isFormula, type CellModel, type Content, type SheetModel } from '../../core/sheet/model';
 import type { CellEdit } from './cellEdit';
+import type { LookChange } from './lookStyles';
 import { frameChange, type FrameChange } from './frameChange';
 
-/** A changed cell; `look` where that changed, empty for the file's standard look. */
+/** A changed cell; `look` where that changed. */
 export interface ChangedCell extends Omit<CellEdit, 'format'> {
-  readonly look?: CellStyle;
+  readonly look?: LookChange;
 }
 
 /** What became of a sheet: cells and what stands around them changed (or nothing), or more than a change in place knows. */
@@ -53,7 +54,7 @@ function lookChange(
   now: SheetModel,
 ): Pick<ChangedCell, 'look'> {
   const [was, is] = [before.styles[old?.style ?? ''], now.styles[cell.style ?? '']];
-  return JSON.stringify(was) === JSON.stringify(is) ? {} : { look: is ?? {} };
+  return JSON.stringify(was) === JSON.stringify(is) ? {} : { look: { was: was ?? {}, is: is ?? {} } };
 }
 
 const BLANK: Content = { kind: 'blank' };

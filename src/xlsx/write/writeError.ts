@@ -14,7 +14,8 @@ export type ModelFault =
   | 'badDate'
   | 'listTooLong'
   | 'headerTooLong'
-  | 'chartShape';
+  | 'chartShape'
+  | 'tooManyStyles';
 
 /** A fault of the model; or the library writes its XML in another way than this folder expects: a fault of ours. */
 export type WriteErrorCode = ModelFault | 'libraryChanged';

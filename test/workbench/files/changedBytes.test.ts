@@ -23,10 +23,7 @@ async function sourceOf(parts: Readonly<Record<string, string>> = {}, styles?: s
   };
 }
 
-async function saved(
-  source: FileSource,
-  now: FileSource,
-): Promise<{ readonly bytes: Uint8Array; readonly relooked: readonly string[] }> {
+async function saved(source: FileSource, now: FileSource): Promise<{ readonly bytes: Uint8Array }> {
   const changed = await changedBytes(source, now);
   if (!changed) throw new Error('written anew');
   return changed;
@@ -60,8 +57,7 @@ test('a look is put behind the formats of the file, for cells with and without a
     { row: 4, col: 4, style: 'b' },
   ];
   const model = { ...first.model, cells, styles: { a: day, b: { fill: 'FFF2CC' } } };
-  const { bytes, relooked } = await saved(source, { ...source, sheets: [{ ...first, model }, ...others] });
-  expect(relooked).toEqual(['Biểu 01']);
+  const { bytes } = await saved(source, { ...source, sheets: [{ ...first, model }, ...others] });
   const { model: after } = await openBytes(bytes, 'a.xlsx');
   const sheet = after.sheets[0];
   const looks = sheet?.cells.map(({ style, content }) => [content, sheet.styles[style ?? '']]);

@@ -19,9 +19,10 @@ function patched(file: Uint8Array, edits: readonly Edit[], sheet = 'Biểu 01'):
   const patch = new WorkbookPatch(file, 'lạ.xlsx');
   patch.edit({
     sheet,
-    cells: edits.map(({ at, isResult = false, ...edit }) => ({
+    cells: edits.map(({ at, isResult = false, format, ...edit }) => ({
       ...(parseCell(at) ?? { row: 0, col: 0 }),
       ...edit,
+      ...(format === undefined ? {} : { format: () => format }),
       isResult,
     })),
   });

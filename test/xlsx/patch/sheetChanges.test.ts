@@ -59,21 +59,25 @@ describe('contents alone', () => {
 describe('looks', () => {
   const bold = { font: { bold: true } };
   const cases: readonly (readonly [string, SheetModel, object])[] = [
-    ['one alone', sheet([head, { ...figure, style: 's1' }, double]), [{ row: 1, col: 0, isResult: false, look: bold }]],
+    [
+      'one alone',
+      sheet([head, { ...figure, style: 's1' }, double]),
+      [{ row: 1, col: 0, isResult: false, look: { was: {}, is: bold } }],
+    ],
     [
       'of a blank cell',
       sheet([...before.cells, { row: 9, col: 9, style: 's1' }]),
-      [{ row: 9, col: 9, isResult: false, look: bold }],
+      [{ row: 9, col: 9, isResult: false, look: { was: {}, is: bold } }],
     ],
     [
       'one that goes with its cell',
       sheet([figure, double]),
-      [{ row: 0, col: 0, content: { kind: 'blank' }, isResult: false, look: {} }],
+      [{ row: 0, col: 0, content: { kind: 'blank' }, isResult: false, look: { was: bold, is: {} } }],
     ],
     [
       'with the content',
       sheet([head, { ...figure, content: number(6), style: 's1' }, double]),
-      [{ row: 1, col: 0, content: number(6), isResult: false, look: bold }],
+      [{ row: 1, col: 0, content: number(6), isResult: false, look: { was: {}, is: bold } }],
     ],
   ];
   test.each(cases)('%s', (_name, now, cells) => {
