@@ -18,8 +18,7 @@ export async function checkNow(port: WorkbookPort, setting: CheckSetting, langua
   const { forms } = await checkOpen(port, setting, 'active', await Explanations.read(port));
   if (forms.length === 0) return { kind: 'notAForm' };
   const marks = marksOf(forms, (finding) => messageOf(finding, language));
-  await port.clearMarks();
-  if (marks.length > 0) await port.mark(marks);
+  await port.mark(marks);
   const first = gravest(marks);
   if (first) await port.activate(first.sheet, first);
   const { error, warning } = severityCounts(forms);

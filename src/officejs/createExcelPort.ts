@@ -6,6 +6,7 @@ import { listenToChanges } from './changes';
 import { insertSheets, planInsert } from './insert';
 import { listSheets } from './listSheets';
 import { clearMarks, markCells } from './marks/marks';
+import { ShownMarks } from './marks/shownMarks';
 import { readAll, readSheet } from './read/snapshots';
 import { capabilitiesOf, hostSupport, type Support } from './requirementSets';
 import { runExcel } from './run';
@@ -19,19 +20,27 @@ export interface ExcelPortOptions {
 
 /** The workbook that is open in Excel, as the product sees it. Call after `Office.onReady`; throws only `HostError`. */
 export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = {}): WorkbookPort {
+  const shown = new ShownMarks();
   return {
     capabilities: capabilitiesOf(support),
     sheets: () => runExcel(listSheets),
     snapshotSheet: (name) => runExcel((context) => readSheet(context, support, name)),
     snapshotAll: () => runExcel((context) => readAll(context, support)),
     planInsert: (sheets) => runExcel((context) => planInsert(context, sheets)),
-    insert: (sheets, replace, lacks = () => undefined) =>
-      runExcel((context) => insertSheets(context, support, sheets, { replace, lacks })),
+    insert: (sheets, replace, lacks = () => undefined) => {
+      shown.forget();
+      return runExcel((context) => insertSheets(context, support, sheets, { replace, lacks }));
+    },
     write: (writes) => runExcel((context) => writeCells(context, support, writes)),
     repair: (sheet, model, cells) => runExcel((context) => repairCells(context, support, sheet, model, cells)),
-    restore: () => runExcel((context) => restoreLast(context, support)),
-    mark: (marks) => runExcel((context) => markCells(context, support, marks)),
-    clearMarks: () => runExcel((context) => clearMarks(context, support)),
+    restore: () => {
+      shown.forget();
+      return runExcel((context) => restoreLast(context, support));
+    },
+    mark: async (marks) => {
+      if (!shown.areJust(marks)) await runExcel((context) => markCells(context, support, marks, shown));
+    },
+    clearMarks: () => runExcel((context) => clearMarks(context, support, shown)),
     activate: (sheet, cell) => runExcel((context) => activateCell(context, sheet, cell)),
     onChange: listenToChanges,
     readSetting: (key) => runExcel((context) => readSetting(context, key)),

@@ -137,7 +137,7 @@ export function memoryPort(): MemoryPort {
         undo = undefined;
         return had;
       }),
-    mark: (more) => answer(() => void (marks = [...marks, ...more])),
+    mark: (shown) => answer(() => void (marks = shown)),
     clearMarks: () => answer(() => void (marks = [])),
     activate: (sheet, cell) => answer(() => void (active = cell ? { sheet, cell } : { sheet })),
     onChange: (listener) =>

@@ -100,7 +100,9 @@ export interface WorkbookPort {
   repair(sheet: string, model: SheetModel, cells: readonly Cell[]): Promise<void>;
   /** Undoes the last `insert`, `write` or `repair`; false when there is nothing to undo. */
   restore(): Promise<boolean>;
+  /** Shows these marks and no others; asks nothing of the host where it shows just these already. */
   mark(marks: readonly CellMark[]): Promise<void>;
+  /** Takes away every mark of the product in the workbook. */
   clearMarks(): Promise<void>;
   activate(sheet: string, cell?: Cell): Promise<void>;
   /** Calls back on changes made by the person (own writes are ignored); returns how to stop. */

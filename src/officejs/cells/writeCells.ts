@@ -5,10 +5,9 @@ import { CALL_BYTES, textBytes, type Job } from '../run';
 import { safeText } from '../safeText';
 import { askBackups, recordJob } from '../undo/backup';
 import { NOTHING, type OldCell, type SheetLock } from '../undo/record';
-import { sendOwnWrites } from '../write/ownWrites';
 import { cell as cellOf, sheetNamed } from '../write/sheetRange';
 import { lockQuestion, oldCellQuestion } from './oldCells';
-import { unlocked } from './sheetLocks';
+import { sendUnlocked } from './sheetLocks';
 
 const TEXT_FORMAT = '@';
 
@@ -26,11 +25,8 @@ export async function writeCells(
   );
   const locks = await locksOf(context, writes, old);
   const record = recordJob({ ...NOTHING, cells: old }, backups());
-  await sendOwnWrites(
-    context,
-    support,
-    unlocked(locks, [record, ...writes.map((write, index) => writeJob(write, old[index]))]),
-  );
+  const jobs = writes.map((write, index) => writeJob(write, old[index]));
+  await sendUnlocked(context, support, locks, [record, ...jobs]);
 }
 
 /** Protection of the sheets where a locked cell, or a number format, must be changed; asked only if there is one. */

@@ -1,50 +1,77 @@
-import { MARK_STYLES, MARKING_ORDER } from '../../core/sheet/marks';
+import { MARK_STYLES } from '../../core/sheet/marks';
 import type { CellMark } from '../../core/sheet/port';
-import { unlocked } from '../cells/sheetLocks';
+import { sendUnlocked } from '../cells/sheetLocks';
 import { lockQuestion } from '../cells/oldCells';
 import { readBook } from '../read/book';
 import { askAll, type Question } from '../read/request';
-import { rectangles } from '../rectangles';
 import type { Support } from '../requirementSets';
 import { CALL_BYTES, type Job } from '../run';
 import type { SheetLock } from '../undo/record';
-import { sendOwnWrites } from '../write/ownWrites';
+import { answered } from '../write/answered';
 import { area as rangeOf, sheetNamed } from '../write/sheetRange';
 import { isMark, MARK_FORMULA } from './markRule';
+import { markedAreas, type FoundMark, type MarkedArea, type ShownMarks } from './shownMarks';
 
 const ANSWER_BYTES = 20_000;
 
-/** Colours cells by a conditional format of our own; two round trips. */
+/**
+ * Colours cells by conditional formats of our own, and sends only what changed since the last time: two round trips,
+ * up to five where it is not known what is shown. Sheets that allow formats are not opened for it, since that would
+ * empty the undo list of the person (docs/excel.md, “Protection”).
+ */
 export async function markCells(
   context: Excel.RequestContext,
   support: Support,
   marks: readonly CellMark[],
+  shown: ShownMarks,
 ): Promise<void> {
-  const sheets = [...new Set(marks.map((mark) => mark.sheet))];
-  const locks = await closedToFormats(context, sheets);
-  const jobs = sheets.flatMap((sheet) => sheetMarks(sheet, marks));
-  await sendOwnWrites(context, support, unlocked(locks, jobs));
+  const wanted = markedAreas(marks);
+  const { known } = shown;
+  shown.forget();
+  if (known) {
+    const same = [...known].filter(([key]) => wanted.has(key));
+    const gone = [...known].flatMap(([key, mark]) => (wanted.has(key) ? [] : [mark]));
+    const fresh = new Map([...wanted].filter(([key]) => !known.has(key)));
+    try {
+      shown.become(new Map([...same, ...(await change(context, support, gone, fresh))]));
+      return;
+    } catch {
+      // A format or its sheet is gone meanwhile: everything is looked at below.
+    }
+  }
+  shown.become(await change(context, support, await findMarks(context), wanted));
 }
 
-function sheetMarks(sheet: string, marks: readonly CellMark[]): readonly Job[] {
-  return MARKING_ORDER.flatMap((severity) => {
-    const cells = marks.filter((mark) => mark.sheet === sheet && mark.severity === severity);
-    return rectangles(unique(cells)).map((area) => ({
-      bytes: CALL_BYTES * 5,
-      queue: (context: Excel.RequestContext) =>
-        paint(rangeOf(sheetNamed(context, sheet), area).conditionalFormats, severity),
-    }));
-  });
+/** Takes marks away and puts others on; gives the new ones. */
+async function change(
+  context: Excel.RequestContext,
+  support: Support,
+  gone: readonly FoundMark[],
+  fresh: ReadonlyMap<string, MarkedArea>,
+): Promise<ReadonlyMap<string, FoundMark>> {
+  if (gone.length + fresh.size === 0) return new Map();
+  const sheets = new Set([...gone, ...fresh.values()].map(({ sheet }) => sheet));
+  const locks = await closedToFormats(context, [...sheets]);
+  const made = [...fresh].map(([key, mark]) => ({ key, mark, asked: answered(newMark(mark)) }));
+  await sendUnlocked(context, support, locks, [...gone.map(deleteJob), ...made.map(({ asked }) => asked.job)]);
+  return new Map(made.map(({ key, mark, asked }) => [key, { sheet: mark.sheet, id: asked.answer() }]));
 }
 
-/** Several findings on one cell are one mark. */
-function unique(marks: readonly CellMark[]): readonly CellMark[] {
-  return [...new Map(marks.map((mark) => [`${mark.row}:${mark.col}`, mark])).values()];
+/** Puts a mark on; the id of its conditional format. */
+function newMark({ sheet, area, severity }: MarkedArea): Question<string> {
+  return {
+    bytes: CALL_BYTES * 6,
+    ask: (context) => {
+      const format = rangeOf(sheetNamed(context, sheet), area).conditionalFormats.add('Custom');
+      paint(format.custom, severity);
+      format.load('id');
+      return () => format.id;
+    },
+  };
 }
 
-function paint(formats: Excel.ConditionalFormatCollection, severity: CellMark['severity']): void {
+function paint(custom: Excel.CustomConditionalFormat, severity: CellMark['severity']): void {
   const style = MARK_STYLES[severity];
-  const { custom } = formats.add('Custom');
   custom.rule.formula = MARK_FORMULA;
   custom.format.fill.color = `#${style.fill}`;
   custom.format.font.color = `#${style.fontColor}`;
@@ -60,22 +87,20 @@ async function closedToFormats(
   return new Map(locks.filter(([, lock]) => lock !== null && lock.allowFormatCells !== true));
 }
 
-interface FoundMark {
-  readonly sheet: string;
-  readonly id: string;
+/** Takes away the add-in's marks on every sheet, and nothing else: at most five round trips. */
+export async function clearMarks(context: Excel.RequestContext, support: Support, shown: ShownMarks): Promise<void> {
+  shown.forget();
+  shown.become(await change(context, support, await findMarks(context), new Map()));
 }
 
-/** Takes away the add-in's marks on every sheet, and nothing else: at most four round trips. */
-export async function clearMarks(context: Excel.RequestContext, support: Support): Promise<void> {
+/** The add-in's marks on every sheet, also those of an earlier pane: three round trips. */
+async function findMarks(context: Excel.RequestContext): Promise<readonly FoundMark[]> {
   const book = await readBook(context);
   const customs = await askAll(
     context,
     book.sheets.map(({ name }) => customFormats(name)),
   );
-  const found = (await askAll(context, customs.flat().map(ownMark))).flat();
-  if (found.length === 0) return;
-  const locks = await closedToFormats(context, [...new Set(found.map(({ sheet }) => sheet))]);
-  await sendOwnWrites(context, support, unlocked(locks, found.map(deleteJob)));
+  return (await askAll(context, customs.flat().map(ownMark))).flat();
 }
 
 function customFormats(sheet: string): Question<readonly FoundMark[]> {

@@ -72,7 +72,6 @@ export function useCheck() {
 }
 
 async function markAgain(port: WorkbookPort, { forms }: CheckOutcome, language: Language): Promise<void> {
-  await port.clearMarks();
   await port.mark(marksOf(forms, (finding) => messageOf(finding, language)));
 }
 

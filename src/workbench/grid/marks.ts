@@ -7,8 +7,9 @@ import { conditionalStyleToGrid } from './convert/rulesToGrid';
 import type { GridBook } from './gridBook';
 import { readResources } from './resources';
 
-/** Colours cells by conditional formats of our own, which are never saved. No undo step of the grid. */
+/** Colours these cells and no others by conditional formats of our own, never saved. No undo step of the grid. */
 export function markCells(book: GridBook, marks: readonly CellMark[]): void {
+  clearMarks(book);
   const unitId = book.workbook.getId();
   for (const name of new Set(marks.map(({ sheet }) => sheet))) {
     const subUnitId = book.sheet(name).getSheetId();

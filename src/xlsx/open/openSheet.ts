@@ -95,8 +95,8 @@ function countObjects(look: SheetLook, sheet: string, losses: FileLosses): void 
     losses.add(code, sheet, links.filter(({ type, external }) => type === kind && !external).length);
 }
 
-/** A saved file (`write/librarySheet.ts`) always lets people widen columns and rows; these are no permissions at all. */
-const NO_PERMISSION: readonly string[] = ['formatColumns', 'formatRows'];
+/** A saved file (`write/librarySheet.ts`) always lets people colour cells, widen columns and rows: no permissions at all. */
+const NO_PERMISSION: readonly string[] = ['formatCells', 'formatColumns', 'formatRows'];
 const ALLOWED: readonly string[] = ['selectLockedCells', 'selectUnlockedCells'];
 
 function countFrame(frame: SheetFrame, sheet: string, losses: FileLosses): void {

@@ -32,7 +32,10 @@ export function librarySheet(sheet: SheetModel, probes: StyleProbes): WriteSheet
   };
 }
 
-/** No password: people may select everything, widen columns and rows, and use the filter; the rest is locked. */
+/**
+ * No password: people may select everything, widen columns and rows, colour cells (the add-in's marks need no lifting
+ * of the protection then, which would empty the undo list) and use the filter; the rest is locked.
+ */
 function protection(sheet: SheetModel): SheetProtection {
   return {
     sheet: true,
@@ -40,6 +43,7 @@ function protection(sheet: SheetModel): SheetProtection {
     scenarios: true,
     selectLockedCells: true,
     selectUnlockedCells: true,
+    formatCells: true,
     formatColumns: true,
     formatRows: true,
     ...(sheet.filter && { autoFilter: true }),

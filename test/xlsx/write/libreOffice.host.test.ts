@@ -45,7 +45,7 @@ describe('LibreOffice opens, recalculates and saves', () => {
   test('input rules, protection, unlocked cells, note, link, filter and states', () => {
     const form = book.sheets[0];
     expect(form?.['validations']).toHaveLength(6);
-    expect(form).toMatchObject({ protection: [true, null, false, false, false, true, false], filter: 'A3:E5' });
+    expect(form).toMatchObject({ protection: [true, null, false, false, false, false, false], filter: 'A3:E5' });
     expect(form?.cells['B4']).toMatchObject({ note: expect.stringContaining('Lấy từ sổ'), style: { locked: false } });
     expect(form?.cells['F1']?.link).toContain('Tổng hợp');
     expect(book.sheets.map((sheet) => sheet['state'])).toEqual(['visible', 'visible', 'hidden']);

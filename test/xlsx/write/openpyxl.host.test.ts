@@ -112,8 +112,8 @@ describe('openpyxl reads', () => {
     ]);
   });
 
-  test('protection without a password that lets people select, widen and filter but not format cells', () => {
-    expect(form['protection']).toEqual([true, null, false, false, false, true, false]);
+  test('protection without a password that lets people select, widen, colour and filter', () => {
+    expect(form['protection']).toEqual([true, null, false, false, false, false, false]);
     expect(book.sheets[1]?.['protection']).toEqual([false, null, false, true, true, true, true]);
   });
 
