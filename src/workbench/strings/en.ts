@@ -78,6 +78,8 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   headerTooLong: 'the page’s header or footer is longer than 255 characters',
   chartShape: 'a chart has lost its figures',
   tooManyStyles: 'the file has too many styles to take another; give the cell its former look',
+  tableHead:
+    'the head cell of a table column must be one line of text unlike those of the other columns, and cannot change while a formula names the column',
 };
 
 const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;

@@ -76,6 +76,8 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
   headerTooLong: 'đầu trang hoặc chân trang in dài quá 255 ký tự',
   chartShape: 'có biểu đồ không còn vùng số liệu',
   tooManyStyles: 'tệp đã có quá nhiều kiểu trình bày, không nhận thêm kiểu mới; trả ô về kiểu cũ',
+  tableHead:
+    'ô đầu cột của bảng (Table) phải là một dòng chữ không trùng cột khác, và không đổi được khi có công thức gọi tên cột',
 };
 
 /** Every word of the workbench around the grid and the pane, in Vietnamese. */

@@ -9,6 +9,7 @@ import { LookStyles } from './lookStyles';
 import { PackageEdit } from './packageEdit';
 import { recalculating } from './partEdits';
 import { patchSheet } from './patchSheet';
+import { renameTableHeads } from './tableHeads';
 import { NO_PROPERTIES, withProperties } from './properties';
 
 /** Changes of one sheet, by its name in the file. */
@@ -59,10 +60,14 @@ export class WorkbookPatch {
     return !cells.some((cell) => cell.content && filled.some((area) => contains(area, cell)));
   }
 
-  /** Changes cells of a sheet that `takes` them; before sheets are arranged, and once for each. */
+  /**
+   * Changes cells of a sheet that `takes` them; before sheets are arranged, and once for each. Throws
+   * `WorkbookWriteError` for a head of a table that can have no such name.
+   */
   edit({ sheet, cells, frame = NO_FRAME_CHANGE }: SheetEdits): void {
     const found = this.sheet(sheet);
     if (!found || (cells.length === 0 && isSameFrame(frame))) return;
+    renameTableHeads(this.edits, sheet, found.part, cells);
     const { bytes, formulaGone } = patchSheet(found.read, { cells, frame });
     this.edits.put(found.part, bytes);
     if (cells.length > 0) this.edits.change(this.edits.file.workbookPart, recalculating);

@@ -15,7 +15,8 @@ export type ModelFault =
   | 'listTooLong'
   | 'headerTooLong'
   | 'chartShape'
-  | 'tooManyStyles';
+  | 'tooManyStyles'
+  | 'tableHead';
 
 /** A fault of the model; or the library writes its XML in another way than this folder expects: a fault of ours. */
 export type WriteErrorCode = ModelFault | 'libraryChanged';

@@ -1,6 +1,14 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { followSheets } from '../../../src/core/sheet/formula/followSheets';
-import { formula, isFormula, number, text, type SheetModel } from '../../../src/core/sheet/model';
+import {
+  formula,
+  isFormula,
+  number,
+  text,
+  type CellModel,
+  type Content,
+  type SheetModel,
+} from '../../../src/core/sheet/model';
 import { changedBytes, openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
 import type { BookSheet } from '../../../src/workbench/grid/bookModel';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
@@ -239,4 +247,33 @@ test('names of areas that moved, came and went', async () => {
   expect(workbook).toContain('<definedName name="Mới" localSheetId="0">\'Số liệu\'!$A$6:$B$6</definedName>');
   expect(workbook).not.toContain('☏');
   expect(workbook).toContain('name="Hàm"');
+});
+
+/** The first cell of the table holds something else, or nothing; the others and all looks stay. */
+const head = (content: Content | undefined) =>
+  only('s2', (sheet) => {
+    const [{ content: _old, ...first }, ...others] = sheet.model.cells as [CellModel, ...CellModel[]];
+    return remodelled({ cells: [{ ...first, ...(content ? { content } : {}) }, ...others] })(sheet);
+  });
+/** The table without the formula that names its column. */
+const unnamed = (): Uint8Array => {
+  const parts = unzipSync(richBook());
+  const sheet = new TextDecoder().decode(parts['xl/worksheets/sheet3.xml']).replace('Giá[Đơn giá]', 'ROWS(Giá)');
+  return zipSync({ ...parts, 'xl/worksheets/sheet3.xml': new TextEncoder().encode(sheet) });
+};
+
+test('the head of a table column takes its column along', async () => {
+  const { read, touched } = await saved(head(text('Giá "mới"')), unnamed());
+  expect(touched).toEqual(['xl/tables/table1.xml', 'xl/workbook.xml', 'xl/worksheets/sheet4.xml']);
+  expect(read('xl/tables/table1.xml')).toContain('name="Giá &quot;mới&quot;"/>');
+});
+
+test.each<readonly [string, Uint8Array, Content | undefined]>([
+  ['a number', unnamed(), number(2026)],
+  ['nothing', unnamed(), undefined],
+  ['two lines', unnamed(), text('a\nb')],
+  ['another name while a formula has the old one', richBook(), text('Giá mới')],
+])('the head of a table column cannot be %s: the place is named', async (_name, bytes, content) => {
+  const refused = { code: 'tableHead', sheet: 'Bảng', place: 'A1' };
+  await expect(saved(head(content), bytes)).rejects.toMatchObject(refused);
 });
