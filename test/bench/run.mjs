@@ -12,6 +12,7 @@ import { benchChain } from './chain.mjs';
 import { formCorpus } from './formCorpus.mjs';
 import { built } from './built.mjs';
 import { benchGrid } from './grid.mjs';
+import { benchOpening } from './opening.mjs';
 import { benchManyFiles, benchPane } from './pane.mjs';
 import { benchReaders } from './readers.mjs';
 
@@ -28,6 +29,7 @@ const results = {
   corpus: { count: corpus.count, kilobytes: corpus.kilobytes },
   readers: await benchReaders(root, corpus, values.quick ? 300 : 1000, values.quick),
   chain: benchChain(program, corpus, counts),
+  opening: await benchOpening(root, program),
   adapter: benchAdapter(root),
   pane: await benchPane(site),
   // A build and a page for itself: too long for the quick run.

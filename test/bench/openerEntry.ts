@@ -1,0 +1,1 @@
+export { openWorkbook } from '../../src/xlsx/open/openWorkbook';
