@@ -99,7 +99,6 @@ function paneConfig(mode = 'production', env = {}) {
     devtool: mode === 'production' ? false : 'source-map',
     entry: {
       taskpane: './src/excel/main.tsx',
-      commands: './src/commands/main.ts',
       result: './src/commands/result.ts',
     },
     output: {
@@ -132,7 +131,6 @@ function paneConfig(mode = 'production', env = {}) {
     plugins: [
       new webpack.DefinePlugin({ TONGHOP_VERSION: JSON.stringify(require('./package.json').version) }),
       page('taskpane', 'excel', 'taskpane', cdn),
-      page('commands', 'commands', 'commands', cdn),
       page('result', 'commands', 'result', cdn),
       new CopyPlugin({
         patterns: [

@@ -4,8 +4,9 @@ import { en } from '../taskpane/strings/en';
 import { vi } from '../taskpane/strings/vi';
 import type { QuickCheck } from './checkNow';
 
-/** What the ribbon's check has to say, also when it could not run. */
-export type QuickResult = QuickCheck | { readonly kind: 'failed'; readonly code: HostErrorCode };
+/** What the ribbon's buttons have to say: of the check, also when it could not run, and of a pane that does not show. */
+export type QuickResult =
+  QuickCheck | { readonly kind: 'failed'; readonly code: HostErrorCode } | { readonly kind: 'noPane' };
 
 /** A fault as a result; anything but a `HostError` is "unknown". */
 export function failedResult(error: unknown): QuickResult {
@@ -35,6 +36,7 @@ export function resultText(query: URLSearchParams): string {
   const strings = { vi, en }[languageIn(query)];
   const kind = query.get('kind');
   if (kind === 'notAForm') return strings.check.notAForm;
+  if (kind === 'noPane') return strings.app.noPane;
   if (kind === 'checked') {
     const errors = Number(query.get('errors'));
     const warnings = Number(query.get('warnings'));

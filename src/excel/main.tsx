@@ -1,10 +1,12 @@
 import { createExcelPort } from '../officejs/createExcelPort';
 import { keptFileSeconds } from '../taskpane/fileSeconds';
 import { mountPane } from '../taskpane/mountPane';
+import { RequestLine } from '../taskpane/requestLine';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { officeEnvironment } from './officeEnvironment';
+import { joinRibbon } from './joinRibbon';
 import { keptHere } from '../browser/keptHere';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 
@@ -28,10 +30,15 @@ void Office.onReady(({ host }) => {
   const preferences = storedPreferences(prefix);
   const assets = fetchedAssets(base);
   const environment = officeEnvironment(TONGHOP_VERSION);
+  const port = createExcelPort();
+  const programmes = new ShippedProgrammes(assets);
+  const requests = new RequestLine();
+  joinRibbon({ port, assets, programmes, requests, language: environment.language });
   mountPane(element, {
-    port: createExcelPort(),
+    port,
     assets,
-    programmes: new ShippedProgrammes(assets),
+    programmes,
+    requests,
     checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
     preferences,
     kept: keptHere(preferenceWipes(prefix)),

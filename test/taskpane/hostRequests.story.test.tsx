@@ -3,8 +3,11 @@ import './browserParts';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { pickedFile } from '../../src/taskpane/actions/pickedFiles';
 import { checkHere } from '../browser/checkHere';
-import type { HostRequest } from '../../src/taskpane/paneServices';
-import { RequestLine } from '../../src/workbench/paneHost';
+import { readFileSync } from 'node:fs';
+import { ribbonActions } from '../../src/commands/ribbonActions';
+import type { HostRequest, PageId } from '../../src/taskpane/paneServices';
+import { Ribbon } from '../support/excelhost/ribbon';
+import { RequestLine } from '../../src/taskpane/requestLine';
 import { diskAssets } from './diskAssets';
 import { districtFiles } from './districtFiles';
 import { memoryPort, type MemoryPort } from './memoryPort';
@@ -31,6 +34,35 @@ describe('what the place around the pane asks', () => {
     ask({ kind: 'page', page: 'forms' });
     const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Đơn vị' });
     expect(field.value).toMatch(/Phú Lý/);
+  });
+
+  it('comes from every button of the ribbon without a page load: what was picked is still there', async () => {
+    const line = new RequestLine();
+    const loads: string[] = [];
+    const shows: PageId[] = [];
+    const actions = ribbonActions({
+      language: 'vi',
+      ask: (request) => {
+        if (request.kind === 'page') shows.push(request.page);
+        act(() => line.send(request));
+      },
+      showPane: () => Promise.resolve(),
+      checkNow: () => Promise.resolve({ kind: 'notAForm' }),
+      tell: () => Promise.resolve(),
+    });
+    const ribbon = new Ribbon(readFileSync('manifest.xml', 'utf8'), {
+      load: async (address) => {
+        loads.push(address);
+        await paneOn(line);
+      },
+      run: (name) => actions[name]?.({ completed: () => undefined }) ?? Promise.reject(new Error(`no ${name}`)),
+    });
+    await ribbon.press('TongHop.RollUp');
+    act(() => line.send({ kind: 'files', files: [file('a.xlsx'), file('b.xlsx')], instead: false }));
+    await screen.findByText('2 tệp đã chọn');
+    for (const button of [...ribbon.buttons, 'TongHop.RollUp']) await act(() => ribbon.press(button));
+    await screen.findByText('2 tệp đã chọn');
+    expect([loads.length, shows]).toEqual([1, ['rollUp', 'forms', 'check', 'rollUp', 'results', 'rollUp']]);
   });
 
   it('is done too when it was asked before the pane listened', async () => {

@@ -14,6 +14,8 @@ export const en: Strings = {
     back: 'Back',
     close: 'Close',
     cancel: 'Cancel',
+    noPane:
+      'This Excel does not open the pane from that button. Choose “Open Tổng Hợp” on the Home tab, or Insert › My Add-ins, then the tab in the pane.',
     notNow: 'Later',
   },
   pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },

@@ -50,6 +50,8 @@ export const vi = {
     back: 'Quay lại',
     close: 'Đóng',
     cancel: 'Thôi',
+    noPane:
+      'Excel này không mở được ngăn từ nút đó. Bấm “Mở Tổng Hợp” trên thẻ Trang đầu, hoặc Chèn › Phần bổ trợ của tôi, rồi chọn thẻ trong ngăn.',
     notNow: 'Để sau',
   },
   pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
