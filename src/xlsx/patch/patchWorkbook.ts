@@ -1,6 +1,7 @@
 import { contains } from '../../core/sheet/address';
 import { SheetFormulas } from '../open/sheetFormulas';
 import { LazySheet } from '../read/lazySheet';
+import { checkContent } from '../write/cellXml';
 import { Arrangement, type PlacedSheet } from './arrangeSheets';
 import { placeCarried, takesCarried } from './carriedRules';
 import type { CellEdit } from './cellEdit';
@@ -62,11 +63,12 @@ export class WorkbookPatch {
 
   /**
    * Changes cells of a sheet that `takes` them; before sheets are arranged, and once for each. Throws
-   * `WorkbookWriteError` for a head of a table that can have no such name.
+   * `WorkbookWriteError` for a content that no file may hold and a head of a table that can have no such name.
    */
   edit({ sheet, cells, frame = NO_FRAME_CHANGE }: SheetEdits): void {
     const found = this.sheet(sheet);
     if (!found || (cells.length === 0 && isSameFrame(frame))) return;
+    for (const cell of cells) if (cell.content) checkContent(sheet, cell.content, cell);
     renameTableHeads(this.edits, sheet, found.part, cells);
     const { bytes, formulaGone } = patchSheet(found.read, { cells, frame });
     this.edits.put(found.part, bytes);

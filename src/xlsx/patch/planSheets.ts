@@ -1,7 +1,9 @@
 import { namesTable } from '../../core/sheet/formula/followSheets';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
 import { followed, renamed } from '../../core/sheet/sheetNames';
-import { reference } from '../write/definedNames';
+import { checkName, reference } from '../write/definedNames';
+import { checkSheetNames } from '../write/sheetNames';
+import { WorkbookWriteError } from '../write/writeError';
 import { isSameFrame, type FrameChange } from './frameChange';
 import { nameOnTheWay, type NameChange, type PlacedSheet } from './arrangeSheets';
 import type { WorkbookPatch } from './patchWorkbook';
@@ -70,8 +72,25 @@ class Planning {
     const { before, now, edits, written, anew } = this;
     const asInFile = this.asInFile();
     const places = now.map((sheet, at) => this.placed(sheet, asInFile[at] ?? sheet.model, this.places[at] ?? -1));
+    this.check(places);
     const isSame = places.length === before.length && places.every((place, at) => this.isSame(place, at));
     return { edits, places, isArranged: !isSame, written, anew };
+  }
+
+  /** Throws `WorkbookWriteError` for names that no sheet may have, those the file came with aside, and where none would show. */
+  private check(places: readonly PlacedSheet[]): void {
+    const { names, worksheets } = this.patch;
+    const isOld = ({ from, name }: PlacedSheet): boolean => from !== undefined && worksheets[from] === name;
+    const kept = places.filter(isOld).map(({ name }) => name);
+    const unread = names.filter((name) => !worksheets.includes(name));
+    const taken = [...kept, ...unread].map((name) => name.toLowerCase());
+    checkSheetNames(
+      places.filter((place) => !isOld(place)),
+      taken,
+    );
+    const isHidden = places.some(({ state }) => state === 'hidden') || places.length < this.before.length;
+    if (isHidden && this.now.every(({ model }) => model.hidden) && unread.length === 0)
+      throw new WorkbookWriteError('noVisibleSheet', '');
   }
 
   /** The models as they would read if no sheet had got another name. */
@@ -165,6 +184,7 @@ function nameChanges(before: SheetModel, now: SheetModel): readonly NameChange[]
     const old = left.get(keyOf(one));
     left.delete(keyOf(one));
     const isSame = JSON.stringify(old?.area) === JSON.stringify(area);
+    if (!old) checkName(now.name, name);
     return isSame ? [] : [{ name, scope, text: reference(now, area) }];
   });
   const gone = [...left.values()].map(({ name, scope }) => ({ name, scope, text: undefined }));

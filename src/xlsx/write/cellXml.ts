@@ -1,6 +1,6 @@
 import { excelSerial } from '../../domain/day';
-import { address } from '../../core/sheet/address';
-import { isFormula, type CellModel, type CellValue, type FormulaModel } from '../../core/sheet/model';
+import { address, type Cell } from '../../core/sheet/address';
+import { isFormula, type CellModel, type CellValue, type Content, type FormulaModel } from '../../core/sheet/model';
 import type { StringTable } from './stringTable';
 import { WorkbookWriteError } from './writeError';
 import { xmlText } from './xmlText';
@@ -24,7 +24,16 @@ export function cellXml(sheet: string, cell: CellModel, place: string, format: n
 
 interface WorkbookPlace {
   readonly sheet: string;
-  readonly cell: CellModel;
+  readonly cell: Cell;
+}
+
+/** Throws `WorkbookWriteError` for a content that Excel would refuse in any cell. */
+export function checkContent(sheet: string, content: Content, cell: Cell): void {
+  const at = { sheet, cell };
+  if (isFormula(content) && content.formula.length > LONGEST_FORMULA) throw refusal('formulaTooLong', at);
+  const value = isFormula(content) ? content.value : content;
+  if (value.kind === 'text') checkedText(value.text, at);
+  else if (value.kind === 'number' || value.kind === 'date') checkedNumber(value, at);
 }
 
 function valueXml(head: string, value: CellValue, strings: StringTable, at: WorkbookPlace): string {

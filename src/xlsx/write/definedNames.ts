@@ -18,9 +18,14 @@ export function definedNames(sheets: readonly SheetModel[]): NamedRange[] {
   return names;
 }
 
+/** Throws `badName` for a name that Excel refuses. */
+export function checkName(sheet: string, name: string): void {
+  if (!allowed(name)) throw new WorkbookWriteError('badName', sheet, name);
+}
+
 function ownNames(sheet: SheetModel): NamedRange[] {
   return (sheet.names ?? []).map(({ name, area, scope }: NameModel) => {
-    if (!allowed(name)) throw new WorkbookWriteError('badName', sheet.name, name);
+    checkName(sheet.name, name);
     return { name, range: reference(sheet, area), ...(scope === 'sheet' && { scope: sheet.name }) };
   });
 }

@@ -4,9 +4,12 @@ import { WorkbookWriteError } from './writeError';
 const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\]|^'|'$|^history$/i;
 
-/** Refuses a sheet name Excel would refuse: empty, over 31 characters, forbidden signs, twice (case aside). */
-export function checkSheetNames(sheets: readonly SheetModel[]): void {
-  const seen = new Set<string>();
+/**
+ * Refuses a sheet name Excel would refuse: empty, over 31 characters, forbidden signs, twice (case aside).
+ * @param taken further names, in small letters
+ */
+export function checkSheetNames(sheets: readonly Pick<SheetModel, 'name'>[], taken: Iterable<string> = []): void {
+  const seen = new Set(taken);
   for (const { name } of sheets) {
     const key = name.toLowerCase();
     const unfit = name === '' || name.length > LONGEST || FORBIDDEN.test(name) || seen.has(key);

@@ -12,6 +12,7 @@ import {
 import { changedBytes, openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
 import type { BookSheet } from '../../../src/workbench/grid/bookModel';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
+import { handMade } from '../../support/workbooks/handMade';
 import { richBook } from '../../support/workbooks/richBook';
 
 type Sheets = readonly BookSheet[];
@@ -276,4 +277,28 @@ test.each<readonly [string, Uint8Array, Content | undefined]>([
 ])('the head of a table column cannot be %s: the place is named', async (_name, bytes, content) => {
   const refused = { code: 'tableHead', sheet: 'Bảng', place: 'A1' };
   await expect(saved(head(content), bytes)).rejects.toMatchObject(refused);
+});
+
+test.each<readonly [string, (sheets: Sheets) => Sheets, object]>([
+  ['a name with signs no sheet may have', named('s0', 'a/b'), { code: 'sheetName', sheet: 'a/b' }],
+  ['the name of another sheet', named('s0', 'BẢNG'), { code: 'sheetName', sheet: 'BẢNG' }],
+  ['the name of a sheet nobody sees here', named('s0', 'Biểu đồ'), { code: 'sheetName', sheet: 'Biểu đồ' }],
+  [
+    'a name of an area that is none',
+    only('s0', remodelled({ names: [{ name: 'A1', area: { top: 0, left: 0, bottom: 0, right: 0 }, scope: 'sheet' }] })),
+    { code: 'badName', sheet: 'Số liệu', place: 'A1' },
+  ],
+  [
+    'a text no cell takes',
+    only('s0', remodelled({ cells: [{ row: 0, col: 0, content: text('a'.repeat(32_768)) }] })),
+    { code: 'textTooLong', sheet: 'Số liệu', place: 'A1' },
+  ],
+])('%s is refused with its place', async (_name, change, refused) => {
+  await expect(saved(change)).rejects.toMatchObject(refused);
+});
+
+test('a file whose only visible sheets would hide is refused', async () => {
+  const hide = (sheets: Sheets): Sheets => sheets.map(remodelled({ hidden: true }));
+  const file = handMade({ rows: '', sheets: ['name="A"', 'name="B"'] });
+  await expect(saved(hide, file)).rejects.toMatchObject({ code: 'noVisibleSheet' });
 });
