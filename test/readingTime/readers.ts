@@ -151,10 +151,15 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
     ].map((name) => [name, 'takes a cleaned name, which has 300 letters at most']),
   ),
   ...Object.fromEntries(
-    ['formulaFromVietnamese', 'formulaToVietnamese', 'mentionsSheet', 'shiftFormula', 'withTokens'].map((name) => [
-      name,
-      'goes over formulaTokens',
-    ]),
+    [
+      'followSheets',
+      'formulaFromVietnamese',
+      'formulaToVietnamese',
+      'mentionsSheet',
+      'namesTable',
+      'shiftFormula',
+      'withTokens',
+    ].map((name) => [name, 'goes over formulaTokens']),
   ),
   entryTime: 'goes over the fields of one entry, 64 kB at most',
   unitMeant: 'asks matchUnit',
