@@ -11,6 +11,7 @@ import { parsedText } from '../domain/schema/parseDocument';
 import { CarriedElection } from '../usecases/carriedIn';
 import { ProgrammesWith } from '../usecases/programmesWith';
 import type { ProgrammeSource } from '../usecases/programmeSource';
+import { planOfBook } from './planBookFile';
 import { expandArchives } from './archives';
 import { required, type Arguments } from './arguments';
 import { inputPaths } from './inputFiles';
@@ -30,8 +31,8 @@ export interface ChosenPlan {
 }
 
 /**
- * The plan that `--programme` names: an id, or a file (`PLAN.json`), which must be sound and then stands for the plan of
- * its id. An unknown id is refused with the ids there are; a faulty file with everything that is wrong with it.
+ * The plan that `--programme` names: an id, or a file (`PLAN.json`, a plan book), which must be sound and then stands for
+ * the plan of its id. An unknown id is refused with the ids there are; a faulty file with everything that is wrong with it.
  */
 export async function chosenPlan(args: Arguments, source: ProgrammeSource): Promise<ChosenPlan> {
   const word = required(args, 'programme');
@@ -41,7 +42,9 @@ export async function chosenPlan(args: Arguments, source: ProgrammeSource): Prom
   }
   const programme = await source.find(word);
   if (!programme) throw await unknownPlan(word, source);
-  return { programme, source, given: [], read: [] };
+  const isListed = (await source.programmes()).some(({ id }) => id === programme.id);
+  // The plan that a frame is for one unit is among no list, so whoever reads its forms must be told of it.
+  return isListed ? { programme, source, given: [], read: [] } : given({ programme }, source);
 }
 
 /** The same for a command that reads forms: a plan nobody here has may be carried in them, which is said. */
@@ -69,12 +72,21 @@ function given(plan: GivenPlan, source: ProgrammeSource, read: readonly string[]
   return { programme: plan.programme, source: new ProgrammesWith(source, [plan]), given: [plan], read };
 }
 
+/** The plan that a word names, as `--programme` does. */
+export async function planNamed(word: string, source: ProgrammeSource): Promise<GivenPlan> {
+  if (isFile(word)) return planOfFile(word, source);
+  const programme = await source.find(word);
+  if (!programme) throw await unknownPlan(word, source);
+  return { programme };
+}
+
 /** An id has neither. */
 function isFile(word: string): boolean {
-  return /\.json$/i.test(word) || /[\\/]/.test(word);
+  return /\.(?:json|xlsx|xlsm)$/i.test(word) || /[\\/]/.test(word);
 }
 
 async function planOfFile(file: string, source: ProgrammeSource): Promise<GivenPlan> {
+  if (/\.xls[xm]$/i.test(file)) return planOfBook(file, source);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(say(`Không đọc được tệp kế hoạch “${file}”.`, `The plan file "${file}" cannot be read.`));
   });

@@ -40,10 +40,10 @@ export const options = {
   programme: {
     kind: 'text',
     required: true,
-    value: say('MÃ|TỆP.json', 'ID|FILE.json'),
+    value: say('MÃ|TỆP', 'ID|FILE'),
     about: say(
-      'mã chương trình, xem lệnh “tonghop programmes”, hoặc tệp kế hoạch .json',
-      'id of the programme, see the command "tonghop programmes", or a plan file .json',
+      'mã chương trình (lệnh “tonghop programmes”; quoc-gia-MÃ_ĐƠN_VỊ là kế hoạch quốc gia của một đơn vị), sổ kế hoạch .xlsx hoặc tệp kế hoạch .json',
+      'id of the programme (command "tonghop programmes"; quoc-gia-UNIT_CODE is the national plan of a unit), a plan book .xlsx or a plan file .json',
     ),
   },
   year: { kind: 'text', required: true, value: say('NĂM', 'YEAR'), about: say('năm báo cáo', 'year of the reports') },

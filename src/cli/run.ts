@@ -5,6 +5,7 @@ import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
+import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
@@ -20,6 +21,7 @@ import { UsageError } from './usageError';
 /** Every command, as the help lists them. */
 export const commands: readonly Command[] = [
   programmesCommand,
+  planCommand,
   unitsCommand,
   formsCommand,
   sampleCommand,

@@ -51,6 +51,11 @@ export function isFormId(text: string): text is FormId {
   return FORM.test(text);
 }
 
+/** Id of the plan that a frame of plans is for one unit: `quoc-gia-96`. */
+export function planIdFor(frame: PlanId, unitCode: string): PlanId {
+  return `${frame}-${unitCode}` as PlanId;
+}
+
 /** Key of an indicator's total (no part), or of one part or column of it. */
 export function elementKey(code: IndicatorCode, part?: string): ElementKey {
   return part === undefined ? code : `${code}.${part}`;

@@ -1,6 +1,7 @@
 import type { Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Trial } from '../domain/plan/planIndex';
+import type { PlanFrame } from '../domain/plan/planFrame';
 import type { Programme } from '../domain/plan/programme';
 
 /** Where plans come from, with the catalogue they draw on. A composition root chooses one and hands it on. */
@@ -15,6 +16,8 @@ export interface ProgrammeSource {
   catalogue(programme?: Pick<Programme, 'catalogue'>): Promise<Catalogue>;
   /** All of them. */
   catalogues(): Promise<Catalogues>;
+  /** What plans of any unit are made of. */
+  frames(): Promise<readonly PlanFrame[]>;
   /** What a person can try everything on. */
   trial(): Promise<Trial>;
 }

@@ -2,6 +2,7 @@ import type { Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Trial } from '../domain/plan/planIndex';
 import { withRows, type GivenPlan } from '../domain/plan/carriedPlan';
+import type { PlanFrame } from '../domain/plan/planFrame';
 import type { Programme } from '../domain/plan/programme';
 import { AsyncCache } from './asyncCache';
 import type { ProgrammeSource } from './programmeSource';
@@ -59,6 +60,10 @@ export class ProgrammesWith implements ProgrammeSource {
         programme.catalogue !== undefined && catalogue ? [[programme.catalogue, catalogue] as const] : [],
       ),
     );
+  }
+
+  frames(): Promise<readonly PlanFrame[]> {
+    return this.source.frames();
   }
 
   trial(): Promise<Trial> {

@@ -1,6 +1,7 @@
 import type { Catalogues } from '../domain/catalogue/catalogues';
 import { catalogueSchema, type Catalogue } from '../domain/catalogue/indicator';
 import { planIndexSchema, type PlanIndex, type Trial } from '../domain/plan/planIndex';
+import { parseFrameText, planFor, unitAsked, type PlanFrame } from '../domain/plan/planFrame';
 import { parseProgrammeText } from '../domain/plan/parseProgramme';
 import type { Programme } from '../domain/plan/programme';
 import type { Schema } from '../domain/schema/blocks';
@@ -9,6 +10,7 @@ import { FaultFinder, type DocumentPath, type Parsed } from '../domain/schema/do
 import { parseText } from '../domain/schema/parseDocument';
 import type { AssetSource } from './assets';
 import { AsyncCache } from './asyncCache';
+import { UnitTrees } from './unitTrees';
 
 import type { ProgrammeSource } from './programmeSource';
 
@@ -24,7 +26,13 @@ export class ShippedProgrammes implements ProgrammeSource {
   private readonly catalogueCache = new AsyncCache<Catalogue>();
   private readonly programmeCache = new AsyncCache<Programme>();
 
-  constructor(private readonly assets: AssetSource) {}
+  private readonly frameCache = new AsyncCache<PlanFrame>();
+  private readonly framedCache = new AsyncCache<Programme | undefined>();
+  private readonly units: UnitTrees;
+
+  constructor(private readonly assets: AssetSource) {
+    this.units = new UnitTrees(assets);
+  }
 
   async programmes(): Promise<readonly Programme[]> {
     const { plans } = await this.index();
@@ -33,7 +41,7 @@ export class ShippedProgrammes implements ProgrammeSource {
 
   async find(id: string): Promise<Programme | undefined> {
     const plan = (await this.index()).plans.find((one) => one.id === id);
-    return plan && this.programme(plan);
+    return plan ? this.programme(plan) : this.ofFrame(id);
   }
 
   async earlier(): Promise<readonly Programme[]> {
@@ -59,8 +67,34 @@ export class ShippedProgrammes implements ProgrammeSource {
     return { catalogue: await this.catalogue(), named: new Map(await Promise.all(named)) };
   }
 
+  /** Frames that plans of any unit are made of, in the order people see them. */
+  async frames(): Promise<readonly PlanFrame[]> {
+    const { frames = [] } = await this.index();
+    return Promise.all(
+      frames.map(({ file }) =>
+        this.frameCache.get(file, async () => {
+          const path = `plans/${file}`;
+          return whole(parseFrameText(await this.assets.text(path), path));
+        }),
+      ),
+    );
+  }
+
   async trial(): Promise<Trial> {
     return (await this.index()).trial;
+  }
+
+  /** The plan an id asks of a frame ("quoc-gia-96"). */
+  private async ofFrame(id: string): Promise<Programme | undefined> {
+    for (const frame of await this.frames()) {
+      const code = unitAsked(frame, id);
+      if (code === undefined) continue;
+      return this.framedCache.get(id, async () => {
+        const unit = await this.units.unitInYears(code, frame.years);
+        return unit && planFor(frame, unit);
+      });
+    }
+    return undefined;
   }
 
   private catalogueIn(path: string): Promise<Catalogue> {

@@ -1,4 +1,4 @@
-import type { Programme } from '../domain/plan/programme';
+import type { Phase, Programme } from '../domain/plan/programme';
 import type { ListVersion, Unit } from '../domain/territory/unit';
 import { listInForce, type ListChoice } from '../domain/territory/listInForce';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
@@ -36,6 +36,21 @@ export class UnitTrees {
       const dated = changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
       return aliases === undefined ? dated : withAliases(dated, await this.assets.text(`units/${aliases}`));
     });
+  }
+
+  /**
+   * The unit of a code in the years of a plan, as the latest list in force then that has it: seven provinces of today
+   * carry the code of another old one. Undefined where no list has it.
+   */
+  async unitInYears(code: string, { from, to }: Phase): Promise<Unit | undefined> {
+    const lists = await this.lists();
+    for (let year = to; year >= from; year -= 1) {
+      const day = `${year}-12-31`;
+      const { units } = await this.list(listInForce(lists, day, code).version, day);
+      const found = units.find((unit) => unit.code === code);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Who reports in a programme's year, as the list in force on the as-of day has it. */

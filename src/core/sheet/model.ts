@@ -66,7 +66,12 @@ export interface NameModel {
 }
 
 export type ValidationRule =
-  | { readonly type: 'list'; readonly values: readonly string[] }
+  /** `from`: cells that hold the same values, for hosts whose rules hold only short lists. */
+  | {
+      readonly type: 'list';
+      readonly values: readonly string[];
+      readonly from?: { readonly sheet: string; readonly area: Area };
+    }
   | { readonly type: 'whole' | 'decimal'; readonly min: number; readonly max?: number }
   | { readonly type: 'date'; readonly from: string; readonly to: string }
   | { readonly type: 'textLength'; readonly max: number }

@@ -91,6 +91,7 @@ const FORM = {
   inputDate: input(centre, DATE_FORMAT),
   inputChoice: input(centre),
   inputText: input(words, '@'),
+  inputNumber: input(figure),
   computedCount: computed(COUNT_FORMAT),
   computedMoney: computed(TYPED_MONEY),
   computedRate: computed(RATE_FORMAT),
@@ -101,6 +102,10 @@ const FORM = {
   formSign: { font: BOLD, align: topMiddle },
   signOpen: { font: BOLD, align: topMiddle, locked: false },
   signDate: { font: ITALIC, align: middle, locked: false },
+  headline: { font: { ...BOLD, size: 14 }, align: left },
+  helpLine: { font: { ...ITALIC, size: 10 }, align: topWords },
+  otherNumber: { font: FONT, align: figure, border: THIN, locked: false },
+  otherDay: { font: FONT, align: centre, border: THIN, locked: false, numberFormat: DATE_FORMAT },
   guideTitle: { font: { ...BOLD, size: 14 }, align: middle },
   guideHead: { font: BOLD, align: words, fill: FILL.section },
 } as const satisfies Readonly<Record<string, CellStyle>>;

@@ -11,6 +11,8 @@ const earlier = group({ version: wholeBetween(1, 9999), file: filledText });
 /** The plans of a folder, in the order people see them, each in its newest version. */
 export const planIndexSchema = group({
   plans: filledList(group({ id: planId, file: filledText, earlier: maybe(list(earlier)) })),
+  /** Frames that plans of any unit are made of. */
+  frames: maybe(list(group({ id: planId, file: filledText }))),
   /** Catalogues that plans name. */
   catalogues: maybe(list(group({ id: planId, file: filledText }))),
   trial,

@@ -70,8 +70,8 @@ const cluster = group({
 });
 export type Cluster = Valid<typeof cluster>;
 
-/** One plan document made machine-readable. */
-export const programmeSchema = group({
+/** Members of a plan document; a frame of plans (`planFrame`) has most of them. */
+export const planMembers = {
   /** Number of the document's format (`migrations/planFormat`). */
   schema: wholeBetween(PLAN_FORMAT.schema, PLAN_FORMAT.schema),
   /** The first program that reads this format, so that an older one can say which. */
@@ -109,5 +109,8 @@ export const programmeSchema = group({
   socialWorkDay: maybe(group({ from: monthDay, to: monthDay, clause: filledText })),
   /** Ambiguities of the plan and the reading chosen, one sentence each. */
   decisions: distinctList(filledText),
-});
+};
+
+/** One plan document made machine-readable. */
+export const programmeSchema = group(planMembers);
 export type Programme = Valid<typeof programmeSchema>;

@@ -62,6 +62,14 @@ export const FAULT_CODES = [
   'roleTwice',
   'formRoleMissing',
   'keyTwice',
+  'notBookDay',
+  'notBookYearlyDay',
+  'notBookDeadline',
+  'notBookSpans',
+  'noBookSheet',
+  'noBookTitle',
+  'unitNowhere',
+  'unitCalledOtherwise',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -203,6 +203,32 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: '({most}) nhỏ hơn mức thấp nhất ({least})',
     en: '({most}) is below the least ({least})',
   },
+  notBookDay: {
+    vi: 'phải là một ngày có thật viết theo ngày/tháng/năm (30/11/2024), đang là “{given}”',
+    en: 'must be a day of the calendar as day/month/year (30/11/2024), is "{given}"',
+  },
+  notBookYearlyDay: {
+    vi: 'phải là một ngày (30/11/2024) hoặc ngày hằng năm (30/11 hằng năm), đang là “{given}”',
+    en: 'must be a day (30/11/2024) or a day of every year ("30/11 hằng năm"), is "{given}"',
+  },
+  notBookDeadline: {
+    vi: 'phải là một ngày (30/11/2024), ngày hằng năm (30/11 hằng năm), khoảng ngày (20/03/2022 – 31/03/2022) hoặc một năm, đang là “{given}”',
+    en: 'must be a day (30/11/2024), a day of every year ("30/11 hằng năm"), a span (20/03/2022 – 31/03/2022) or a year, is "{given}"',
+  },
+  notBookSpans: {
+    vi: 'phải là các khoảng năm cách nhau bằng dấu chấm phẩy (2021–2025; 2026–2030), đang là “{given}”',
+    en: 'must be spans of years with semicolons between (2021–2025; 2026–2030), is "{given}"',
+  },
+  noBookSheet: { vi: 'không thấy trang này trong sổ', en: 'is a sheet the book lacks' },
+  unitNowhere: {
+    vi: 'nêu mã {given}, không danh mục đơn vị nào trong các năm của kế hoạch có mã này',
+    en: 'names the unit {given}, which no list of units has in the years of the plan',
+  },
+  unitCalledOtherwise: {
+    vi: 'là “{given}”, trong khi mã {unit} là {known}',
+    en: 'is "{given}" although {unit} is {known}',
+  },
+  noBookTitle: { vi: 'không thấy ô tiêu đề này trên trang', en: 'is a heading the sheet lacks' },
 };
 
 const ENTRY: Sentence = { vi: 'mục', en: 'entry' };

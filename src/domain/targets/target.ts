@@ -30,8 +30,7 @@ const nuances = {
   without: maybe(distinctList(oneOf(END_NAMES))),
 };
 
-/** One target row of a plan; ids and clauses are those of the document. */
-export const targetSchema = group({
+const targetMembers = {
   id: rowId,
   kind: targetKind,
   periodFrom: year,
@@ -56,8 +55,23 @@ export const targetSchema = group({
   en: filledText,
   /** Owner kinds the plan makes responsible (Đồng Nai's matrix). */
   owners: maybe(distinctList(oneOf(OWNER_KINDS))),
-});
+};
+
+/** One target row of a plan; ids and clauses are those of the document. */
+export const targetSchema = group(targetMembers);
 export type Target = Valid<typeof targetSchema>;
+
+/**
+ * A target row of a frame of plans: where its value was read, and whether it is still open (no trustworthy reading, so
+ * it is only followed).
+ */
+export const frameTargetSchema = group({
+  ...targetMembers,
+  kind: maybe(targetKind),
+  evidence: orNull(text),
+  open: maybe(onlyTrue),
+});
+export type FrameTarget = Valid<typeof frameTargetSchema>;
 
 /** Readings of one target that the person chose instead of the default (HUE24-b: C07 for C06; a growth reading). */
 export interface TargetSetting {

@@ -1,4 +1,4 @@
-import { address, type Area } from '../../core/sheet/address';
+import { address, areaAddress, type Area } from '../../core/sheet/address';
 import { figureFormula } from '../../core/sheet/figureRule';
 import { shiftFormula } from '../../core/sheet/formula/shiftFormula';
 import type { SheetModel, ValidationModel, ValidationRule } from '../../core/sheet/model';
@@ -56,7 +56,7 @@ export function cut(text: string, most: number): string {
 function excelRule(rule: ValidationRule, area: Area, first: Area): Excel.DataValidationRule {
   switch (rule.type) {
     case 'list':
-      return listRule(rule.values, area);
+      return rule.from ? listOfCells(rule.from) : listRule(rule.values, area);
     case 'whole':
       return { wholeNumber: bounds(rule) };
     case 'decimal':
@@ -75,6 +75,12 @@ function excelRule(rule: ValidationRule, area: Area, first: Area): Excel.DataVal
 function bounds(rule: { readonly min: number; readonly max?: number }): Excel.BasicDataValidation {
   if (rule.max === undefined) return { formula1: rule.min, operator: 'GreaterThanOrEqualTo' };
   return { formula1: rule.min, formula2: rule.max, operator: 'Between' };
+}
+
+/** A drop-down over the cells that hold its values. */
+function listOfCells({ sheet, area }: { readonly sheet: string; readonly area: Area }): Excel.DataValidationRule {
+  const source = `='${sheet.replaceAll("'", "''")}'!${areaAddress(area, true)}`;
+  return { list: { inCellDropDown: true, source } };
 }
 
 /** A drop-down, or for values a drop-down cannot hold a formula with the same verdict. */

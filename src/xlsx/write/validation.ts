@@ -49,7 +49,7 @@ interface RulePlace {
 function condition(rule: ValidationRule, { sheet, range, first }: RulePlace): Condition {
   switch (rule.type) {
     case 'list':
-      return { type: 'list', formula1: listFormula(rule.values, sheet, range) };
+      return { type: 'list', formula1: rule.from ? cellsFormula(rule.from) : listFormula(rule.values, sheet, range) };
     case 'whole':
     case 'decimal':
       return between(rule.type, rule.min, rule.max);
@@ -73,6 +73,10 @@ function serial(iso: string, sheet: string, range: string): number {
   const found = excelSerial(iso);
   if (found === undefined) throw new WorkbookWriteError('badDate', sheet, range);
   return found;
+}
+
+function cellsFormula({ sheet, area }: { readonly sheet: string; readonly area: Area }): string {
+  return `'${sheet.replaceAll("'", "''")}'!${areaAddress(area, true)}`;
 }
 
 function listFormula(values: readonly string[], sheet: string, range: string): string {

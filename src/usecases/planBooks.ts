@@ -1,0 +1,50 @@
+import { readBook, type BookFault } from '../core/planBook/readBook';
+import type { BookSetting } from '../core/planBook/bookSheet';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import { UnitTreeError } from '../core/units/unitTree';
+import type { GivenPlan } from '../domain/plan/carriedPlan';
+import type { Programme } from '../domain/plan/programme';
+import { fullName } from '../domain/territory/unit';
+import type { ProgrammeSource } from './programmeSource';
+import type { UnitTrees } from './unitTrees';
+
+/** A plan of a book that may be used, or everything that is wrong with the book. */
+export type CheckedBook =
+  { readonly ok: true; readonly plan: GivenPlan } | { readonly ok: false; readonly faults: readonly BookFault[] };
+
+/** What books are drawn and read with: the catalogue there is, and the first frame as the model of lines. */
+export async function bookSetting(source: ProgrammeSource): Promise<BookSetting> {
+  const [catalogue, [model]] = await Promise.all([source.catalogue(), source.frames()]);
+  return { catalogue, ...(model ? { model } : {}) };
+}
+
+/** The plan of a book, whose unit must be one of the lists in force in its years. */
+export async function checkedBook(
+  workbook: WorkbookSnapshot,
+  { setting, trees }: { readonly setting: BookSetting; readonly trees: UnitTrees },
+): Promise<CheckedBook> {
+  const read = readBook(workbook, setting);
+  if (!read.ok) return read;
+  const { programme } = read.plan;
+  const { code, name } = programme.unit;
+  const unit = await trees.unitInYears(code, programme.years);
+  if (!unit) return { ok: false, faults: [read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })] };
+  if (await isCalledSo(programme, trees)) return { ok: true, plan: read.plan };
+  const params = { given: name, unit: code, known: fullName(unit) };
+  return { ok: false, faults: [read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)] };
+}
+
+/** Whether the lists know the unit by its name in any year of the plan. */
+async function isCalledSo(programme: Programme, trees: UnitTrees): Promise<boolean> {
+  for (let year = programme.years.to; year >= programme.years.from; year -= 1) {
+    try {
+      await trees.tree(programme, year);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UnitTreeError)) throw error;
+      // A district without its cluster of communes is another matter, told where forms are made.
+      if (error.code !== 'rootDiffers' && error.code !== 'rootMissing') return true;
+    }
+  }
+  return false;
+}
