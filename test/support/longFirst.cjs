@@ -30,6 +30,7 @@ const LONG = [
   'fuzz/fuzz.story.test.ts',
   'workbench/grid/sameInGrid.host.test.ts',
   'workbench/files/savedFile.story.test.ts',
+  'workbench/files/roundTrip.host.test.ts',
   // The longest of the unit tests, for when they run alone.
   'readingTime/readingTime.test.ts',
   'faults/faultTable.test.ts',
