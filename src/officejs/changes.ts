@@ -29,7 +29,7 @@ export async function listenToChanges(listener: Listener): Promise<() => Promise
 /** The name the sheet has now; the last one known when the person is typing again already. */
 async function sheetName(id: string, names: Map<string, string>): Promise<string> {
   try {
-    names.set(id, await runExcel((context) => readName(context, id)));
+    names.set(id, await runExcel((context) => readName(context, id), { atOnce: true }));
   } catch {
     // Cell-edit mode: the name we have is nearly always still right, and the change must not be lost.
   }

@@ -1,9 +1,16 @@
 import { toHostError } from './errors';
 
-/** A batch in Excel; whatever goes wrong comes out as a `HostError`. The only `Excel.run` of the product. */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * A batch in Excel; whatever goes wrong comes out as a `HostError`. The only `Excel.run` of the product. While a cell
+ * is being edited Excel holds the batch back until the person is done with it; `atOnce` is refused then (`cellEditMode`),
+ * as everything is by an Excel that cannot hold back.
+ */
+export async function runExcel<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  { atOnce = false }: { readonly atOnce?: boolean } = {},
+): Promise<T> {
   try {
-    return await Excel.run(batch);
+    return await Excel.run({ delayForCellEdit: !atOnce }, batch);
   } catch (error) {
     throw toHostError(error);
   }

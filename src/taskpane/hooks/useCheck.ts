@@ -8,6 +8,7 @@ import type { WorkbookPort } from '../../core/sheet/port';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { checkOpen, marksOf, type CheckOutcome } from '../actions/checkOpen';
 import { Explanations } from '../actions/explanations';
+import { oneAtATime } from '../actions/oneAtATime';
 import { severityCounts } from '../actions/severityCounts';
 import { checkSetting } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
@@ -85,11 +86,12 @@ function useRecheck(on: boolean, sheet: string | undefined, look: (sheet?: strin
   useEffect(() => {
     if (!on) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    // A check waits while a cell is being edited; what changes meanwhile is one check more, not one each.
+    const check = oneAtATime(() => latest.current(sheet).catch(() => undefined));
     const listening = services.port.onChange((change) => {
       if (sheet !== undefined && change.sheet !== sheet) return;
       clearTimeout(timer);
-      // A cell still open for editing refuses; the next change tries again.
-      timer = setTimeout(() => void latest.current(sheet).catch(() => undefined), PAUSE);
+      timer = setTimeout(check, PAUSE);
     });
     return () => {
       clearTimeout(timer);

@@ -14,6 +14,7 @@ export const en: Strings = {
     back: 'Back',
     close: 'Close',
     cancel: 'Cancel',
+    endEditing: 'If a cell is being edited, press Enter so that Excel goes on.',
     noPane:
       'This Excel does not open the pane from that button. Choose “Open Tổng Hợp” on the Home tab, or Insert › My Add-ins, then the tab in the pane.',
     notNow: 'Later',

@@ -50,6 +50,7 @@ export const vi = {
     back: 'Quay lại',
     close: 'Đóng',
     cancel: 'Thôi',
+    endEditing: 'Nếu đang nhập dở một ô, nhấn Enter để Excel làm tiếp.',
     noPane:
       'Excel này không mở được ngăn từ nút đó. Bấm “Mở Tổng Hợp” trên thẻ Trang đầu, hoặc Chèn › Phần bổ trợ của tôi, rồi chọn thẻ trong ngăn.',
     notNow: 'Để sau',

@@ -7,7 +7,7 @@
  *     await Excel.run(async (context) => { ... });                // the real client
  *     host.sheet('Biểu 01').cell(0, 0)?.value                     // what the workbook holds then
  *     host.userTypes('Biểu 01', 'C5', '1.234');                   // as a Vietnamese officer types; fires onChanged
- *     host.setEditMode(true);                                     // every call: InvalidOperationInCellEditMode
+ *     host.setEditMode(true);                                     // calls wait, or InvalidOperationInCellEditMode
  *     host.counters().requests                                    // syncs that carried work
  *     host.session.payloadLimit = 4_000_000;                      // cap of request and response, bytes
  *

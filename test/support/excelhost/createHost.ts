@@ -10,6 +10,8 @@ export interface ExcelHostOptions {
   readonly excelApi?: string;
   /** What a formula shows. Default: "#N/A" for every formula, so that no test can lean on a guess. */
   readonly evaluate?: Evaluate;
+  /** Holds requests back while a cell is being edited, for those that ask for it; default true. */
+  readonly holdsBack?: boolean;
   /** User interface language; default "vi-VN". */
   readonly locale?: string;
 }
@@ -45,6 +47,7 @@ export function createHost(window: HostWindow, options: ExcelHostOptions = {}): 
   const connect = installDesktopHost(window, open, {
     excelApi: options.excelApi ?? '1.14',
     locale: options.locale ?? 'vi-VN',
+    holdsBack: options.holdsBack ?? true,
   });
   connect(open.book);
   return new OpenHost(open, connect, options);

@@ -20,7 +20,12 @@ export interface DesktopOptions {
   /** Highest ExcelApi set, for example "1.14". */
   readonly excelApi: string;
   readonly locale: string;
+  /** Whether requests that ask for it are held back while a cell is being edited. */
+  readonly holdsBack: boolean;
 }
+
+/** The flag of a request that may wait until a cell is no longer edited. */
+const WAITS = 64;
 
 /**
  * Puts Excel's desktop interface and the native bridge on a window, before office.js is loaded there.
@@ -40,11 +45,13 @@ export function installDesktopHost(
 }
 
 function reply(window: HostWindow, bridge: NativeBridge, open: OpenWorkbook, text: string): void {
-  const { id, message }: { id: unknown; message: { body: unknown } } = JSON.parse(text);
-  window.setTimeout(() => {
+  const { id, flags, message }: { id: unknown; flags: number; message: { body: unknown } } = JSON.parse(text);
+  const answer = (): void => {
+    if (open.session.editMode && (flags & WAITS) > 0) return void window.setTimeout(answer, 5);
     const body = open.session.answer(typeof message.body === 'string' ? message.body : JSON.stringify(message.body));
     bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
-  }, 0);
+  };
+  window.setTimeout(answer, 0);
 }
 
 function sendChange(
@@ -73,6 +80,7 @@ function external(options: DesktopOptions): Record<string, unknown> {
 
 function context(options: DesktopOptions): Record<string, unknown> {
   const matrix = { ExcelApi: options.excelApi, SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.1' };
+  if (options.holdsBack) Object.assign(matrix, { DelayForCellEdit: '1.1' });
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'tonghop-tests',
