@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../../src/core/sheet/model';
 import { ownSheet } from './grid/portModels';
+import { shownTexts } from './support/crawl';
 import { formModel } from './support/formModel';
 import { openGrid, type OpenGrid } from './support/grid';
 
@@ -140,4 +141,16 @@ describe('a protected form', () => {
     await grid.settle();
     expect(await grid.cell('H9')).toMatchObject({ v: 50, shown: '50,0' });
   });
+});
+
+test.each(['vi', 'en'] as const)('no menu, dialog, panel or name shows a key in %s', async (language) => {
+  await grid.load([ownSheet('Mở')]);
+  await grid.speak(language);
+  const texts = await shownTexts(grid);
+  const words = [...texts].flatMap((text) => text.trim().split(/\s+/));
+  expect(words.length).toBeGreaterThan(1000);
+  expect([...new Set(words.filter((word) => /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(word)))]).toEqual([]);
+  const deleting = { vi: 'Xóa trang tính này?', en: 'Confirm to delete this worksheet?' };
+  expect(texts).toContain(deleting[language]);
+  await grid.speak('vi');
 });

@@ -49,6 +49,19 @@ async function save(name: string): Promise<string> {
   return file;
 }
 
+/** Where the first Tab of a fresh page goes; undefined where nobody can see it. */
+async function firstTabStop(): Promise<string | undefined> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    getSelection()?.setPosition(document.body, 0);
+  });
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const { x, y, width } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return x >= 0 && y >= 0 && width > 0 ? document.activeElement?.textContent : undefined;
+  });
+}
+
 const cellsOf = (sheet: SheetSnapshot | undefined) =>
   [...(sheet?.cells() ?? [])].filter(
     ({ value, formula }) => formula !== undefined || !(value.kind === 'text' && value.text === ''),
@@ -66,6 +79,7 @@ test('a form that is opened and saved holds the same values, formulas, names, ru
   await pick([source]);
   await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
   expect(await violations(page)).toEqual([]);
+  expect(await firstTabStop()).toBe('Trang đầu');
   const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');
   const before = readWorkbook(readFileSync(source), 'biểu xã.xlsx');
   expect(saved.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));

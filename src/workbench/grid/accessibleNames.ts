@@ -1,35 +1,56 @@
 import type { Language } from '../../domain/texts/language';
+import { FIXED_NAMES } from './fixedNames';
 import { fieldName, toolName } from './toolNames';
 
 /** Marks a name that we gave, so that it follows the language. */
 const OURS = 'data-named';
+/** Holds the grid's own name of a control, where ours stands for it. */
+const GIVEN = 'data-named-given';
+
+/** Holds the grid's menus and dialogs, in a part of the page that it makes for itself. */
+const POPUPS = 'body > div:has(#univer-popup-portal)';
 
 /**
- * Gives the grid's own controls the names and roles that it leaves out, now, whenever it draws new ones, and when
- * the returned function is called because another language was chosen.
+ * Gives the grid's own controls the names and roles that it leaves out or has in English, now, whenever it draws new
+ * ones, and when the returned function is called because another language was chosen.
  */
 export function nameControls(container: HTMLElement, language: () => Language): () => void {
   let waiting: number | undefined;
-  const name = (): void => nameAll(container, language());
+  const roots = (): readonly HTMLElement[] => [container, ...document.querySelectorAll<HTMLElement>(POPUPS)];
+  const name = (): void => roots().forEach((root) => nameAll(root, language()));
+  const watch = (): void => roots().forEach((root) => observer.observe(root, { childList: true, subtree: true }));
   // Once a frame: the grid draws its tools anew many times while a figure is typed.
   const observer = new MutationObserver(() => {
     waiting ??= requestAnimationFrame(() => {
       waiting = undefined;
+      watch();
       name();
     });
   });
-  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(document.body, { childList: true });
+  watch();
   name();
   return () => {
-    each(container, `[${OURS}]`, (control) => {
-      control.removeAttribute('aria-label');
-      control.removeAttribute(OURS);
-    });
+    roots().forEach(forget);
     name();
   };
 }
 
+/** Takes our names away, so that they are given anew. */
+function forget(root: HTMLElement): void {
+  each(root, `[${OURS}]`, (control) => {
+    control.removeAttribute('aria-label');
+    control.removeAttribute(OURS);
+  });
+  each(root, `[${GIVEN}]`, (control) => {
+    control.setAttribute('aria-label', control.getAttribute(GIVEN) ?? '');
+    control.removeAttribute(GIVEN);
+  });
+}
+
 function nameAll(container: HTMLElement, language: Language): void {
+  each(container, `[aria-label]:not([${OURS}])`, (control) => translate(control, language));
+  each(container, 'button:not([aria-label]):has(> .univer-sr-only)', (control) => nameUnseen(control, language));
   // Menus open from plain boxes; without a role their state says nothing to a screen reader.
   each(container, '[aria-haspopup]:not(button):not([role])', roleOfBox);
   each(container, '[role=track], [role=handle]', (part) => part.removeAttribute('role'));
@@ -42,6 +63,21 @@ function nameAll(container: HTMLElement, language: Language): void {
 function give(control: Element, name: string): void {
   control.setAttribute('aria-label', name);
   control.setAttribute(OURS, '');
+}
+
+/** The grid has some names in English only, whatever its language. */
+function translate(control: Element, language: Language): void {
+  const given = control.getAttribute('aria-label') ?? '';
+  const ours = FIXED_NAMES[given]?.[language];
+  if (ours === undefined || ours === given) return;
+  control.setAttribute('aria-label', ours);
+  control.setAttribute(GIVEN, given);
+}
+
+/** A picture with English words that only a screen reader reads. */
+function nameUnseen(control: Element, language: Language): void {
+  const ours = FIXED_NAMES[control.textContent?.trim() ?? '']?.[language];
+  if (ours !== undefined) give(control, ours);
 }
 
 /** A box around a field of its own is no button; what it opens is reached through the field. */

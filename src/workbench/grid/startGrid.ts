@@ -2,20 +2,17 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import './grid.css';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import conditions from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import core from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import rules from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import notes from '@univerjs/preset-sheets-note/locales/vi-VN';
 import type { FUniver } from '@univerjs/core/lib/facade';
-import { LocaleType, mergeLocales, type Injector } from '@univerjs/core';
+import { LocaleType, type Injector } from '@univerjs/core';
 import { leaveOutAskingFunctions } from './askingFunctions';
-import { GRID_WORDS } from './gridWords';
 import { HIDDEN_ENTRIES } from './menu';
 import { univerWith } from './univerWith';
+import { VIETNAMESE_WORDS } from './vietnameseWords';
 
 /** The running grid: its own interface and the service table behind it. */
 export interface Grid {
@@ -30,7 +27,7 @@ export function startGrid(container: HTMLElement): Grid {
   const { univer, univerAPI } = univerWith(
     {
       locale: LocaleType.VI_VN,
-      locales: { [LocaleType.VI_VN]: mergeLocales(core, rules, conditions, notes, GRID_WORDS) },
+      locales: { [LocaleType.VI_VN]: VIETNAMESE_WORDS },
     },
     [
       UniverSheetsCorePreset({

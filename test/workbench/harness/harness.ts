@@ -1,10 +1,13 @@
 import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import type { SheetChange, WorkbookPort } from '../../../src/core/sheet/port';
+import type { Language } from '../../../src/domain/texts/language';
+import { nameControls } from '../../../src/workbench/grid/accessibleNames';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
 import { listenToRules } from '../../../src/workbench/grid/entry/quickRule';
 import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
+import { GridLanguage } from '../../../src/workbench/grid/gridLanguage';
 import { GridBook } from '../../../src/workbench/grid/gridBook';
 import type { GridStyle } from '../../../src/workbench/grid/gridTypes';
 import { listenToLocks, type Refusal } from '../../../src/workbench/grid/locks/lockHook';
@@ -40,6 +43,8 @@ export interface Harness {
   look(row: number, col: number): string | undefined;
   fill(from: Place, to: Place): Promise<boolean>;
   command(id: string, params: object): Promise<void>;
+  /** The language of menus, dialogs and names. */
+  speak(language: Language): Promise<void>;
 }
 
 function start(element: HTMLElement): Harness {
@@ -51,6 +56,9 @@ function start(element: HTMLElement): Harness {
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToPaste(book, 2024);
   listenToShifts(book);
+  const words = new GridLanguage(grid.api);
+  let language: Language = 'vi';
+  const nameAgain = nameControls(element, () => language);
   const port = createGridPort(book);
   const changes: SheetChange[] = [];
   return {
@@ -70,6 +78,11 @@ function start(element: HTMLElement): Harness {
     fill: async (from, to) => {
       const sheet = book.workbook.getActiveSheet();
       return sheet.getRange(...from).autoFill(sheet.getRange(...to));
+    },
+    speak: async (wanted) => {
+      language = wanted;
+      await words.speak(wanted);
+      nameAgain();
     },
     command: async (id, params) => {
       await grid.api.executeCommand(id, params).catch(() => undefined);

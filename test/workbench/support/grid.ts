@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { parseArea } from '../../../src/core/sheet/address';
+import type { Language } from '../../../src/domain/texts/language';
 import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import type { bookModel } from '../../../src/workbench/grid/bookModel';
 import type { Refusal } from '../../../src/workbench/grid/locks/lockHook';
@@ -38,6 +39,7 @@ export interface OpenGrid {
   fill(from: string, to: string): Promise<boolean>;
   command(id: string, params: object): Promise<void>;
   settle(): Promise<void>;
+  speak(language: Language): Promise<void>;
   cell(address: string): Promise<GridCell | undefined>;
   /** Colour a cell is drawn on, marks and conditional formats included. */
   look(address: string): Promise<string | undefined>;
@@ -107,6 +109,7 @@ export async function openGrid(): Promise<OpenGrid> {
       await page.keyboard.press('Enter');
       await settle();
     },
+    speak: (language) => page.evaluate((wanted) => window.harness.speak(wanted), language),
     copy: (text) => page.evaluate((copied) => navigator.clipboard.writeText(copied), text),
     fill: (from, to) =>
       page.evaluate(([source, target]) => window.harness.fill(source, target), [areaOf(from), areaOf(to)] as const),

@@ -1,0 +1,30 @@
+import type { Language } from '../../domain/texts/language';
+
+/** Names that the grid gives its controls in English, or as a key of its own, whatever its language. */
+export const FIXED_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'ribbon.start': { vi: 'Thanh công cụ', en: 'Toolbar' },
+  'ribbon.insert': { vi: 'Chèn', en: 'Insert' },
+  'ribbon.formulas': { vi: 'Công thức', en: 'Formulas' },
+  'ribbon.data': { vi: 'Số liệu', en: 'Data' },
+  'ribbon.view': { vi: 'Xem', en: 'View' },
+  'ribbon.others': { vi: 'Khác', en: 'Others' },
+  'Notifications alt+T': { vi: 'Thông báo', en: 'Notifications' },
+  'Sidebar panel': { vi: 'Khung bên cạnh bảng tính', en: 'Panel beside the spreadsheet' },
+  'Resize sidebar': { vi: 'Độ rộng của khung', en: 'Width of the panel' },
+  'Close sidebar': { vi: 'Đóng khung', en: 'Close the panel' },
+  'Close badge': { vi: 'Đóng', en: 'Close' },
+  'Sheet tabs': { vi: 'Các trang tính', en: 'Sheets' },
+  'Previous Month': { vi: 'Tháng trước', en: 'Previous month' },
+  'Next Month': { vi: 'Tháng sau', en: 'Next month' },
+  'Image gallery': { vi: 'Hình ảnh', en: 'Pictures' },
+  'Zoom in': { vi: 'Phóng to', en: 'Zoom in' },
+  'Zoom out': { vi: 'Thu nhỏ', en: 'Zoom out' },
+  'Reset zoom': { vi: 'Cỡ thường', en: 'Usual size' },
+  'Drag block': { vi: 'Kéo đoạn', en: 'Drag the paragraph' },
+  Previous: { vi: 'Trước', en: 'Previous' },
+  Next: { vi: 'Sau', en: 'Next' },
+  Back: { vi: 'Quay lại', en: 'Back' },
+  Close: { vi: 'Đóng', en: 'Close' },
+  increment: { vi: 'Tăng', en: 'More' },
+  decrement: { vi: 'Giảm', en: 'Less' },
+};
