@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../../src/core/sheet/model';
-import { ownSheet } from './grid/portModels';
+import { ownSheet, smallForm } from './grid/portModels';
 import { shownTexts } from './support/crawl';
 import { formModel } from './support/formModel';
 import { openGrid, type OpenGrid } from './support/grid';
@@ -141,6 +141,18 @@ describe('a protected form', () => {
     await grid.settle();
     expect(await grid.cell('H9')).toMatchObject({ v: 50, shown: '50,0' });
   });
+});
+
+test('no command of the grid takes a look, lock, rule, name or formula from a protected sheet, nor does its undo', async () => {
+  const form = { ...smallForm('Một'), merges: [{ top: 6, left: 0, bottom: 6, right: 2 }] };
+  const tried = await grid.page.evaluate(
+    (sheets) => window.harness.everyCommand(sheets),
+    JSON.stringify([form, ownSheet('Hai')]),
+  );
+  await grid.refusals();
+  expect(tried.broken).toEqual([]);
+  expect(tried.commands).toBeGreaterThan(150);
+  expect(tried.changed).toBeGreaterThan(8);
 });
 
 test.each(['vi', 'en'] as const)('no menu, dialog, panel or name shows a key in %s', async (language) => {

@@ -51,6 +51,8 @@ function forget(root: HTMLElement): void {
 function nameAll(container: HTMLElement, language: Language): void {
   each(container, `[aria-label]:not([${OURS}])`, (control) => translate(control, language));
   each(container, 'button:not([aria-label]):has(> .univer-sr-only)', (control) => nameUnseen(control, language));
+  // The grid would have its drawings before everything else that Tab reaches; the keyboard is in the cell, not there.
+  each(container, 'canvas:not([tabindex="-1"])', (canvas) => canvas.setAttribute('tabindex', '-1'));
   // Menus open from plain boxes; without a role their state says nothing to a screen reader.
   each(container, '[aria-haspopup]:not(button):not([role])', roleOfBox);
   each(container, '[role=track], [role=handle]', (part) => part.removeAttribute('role'));

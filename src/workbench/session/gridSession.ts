@@ -6,7 +6,9 @@ import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
 import { listenToShifts } from '../grid/shifts';
 import { listenToLinks } from '../grid/links';
+import { listenToContents } from '../grid/locks/contentsOnly';
 import { listenToLocks } from '../grid/locks/lockHook';
+import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, WORDS } from '../strings/words';
@@ -27,6 +29,8 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToLocks(book, (refusal) =>
     session.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
   );
+  listenToContents(book);
+  listenToMoves(book);
   listenToPaste(book, year);
   listenToShifts(book);
   listenToLinks(book);

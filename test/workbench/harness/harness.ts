@@ -10,12 +10,15 @@ import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
 import { GridLanguage } from '../../../src/workbench/grid/gridLanguage';
 import { GridBook } from '../../../src/workbench/grid/gridBook';
 import type { GridStyle } from '../../../src/workbench/grid/gridTypes';
+import { listenToContents } from '../../../src/workbench/grid/locks/contentsOnly';
+import { listenToMoves } from '../../../src/workbench/grid/locks/moveContents';
 import { listenToLocks, type Refusal } from '../../../src/workbench/grid/locks/lockHook';
 import { listenToShifts } from '../../../src/workbench/grid/shifts';
 import { blankSheet, emptyBook } from '../../../src/workbench/grid/modelBundle';
 import { withSheets } from '../../../src/workbench/grid/sheetBundle';
 import { startGrid } from '../../../src/workbench/grid/startGrid';
 import type { GridCell } from '../support/grid';
+import { tryEveryCommand, type Tried } from './everyCommand';
 
 type Place = readonly [row: number, col: number, rows: number, cols: number];
 
@@ -43,6 +46,8 @@ export interface Harness {
   look(row: number, col: number): string | undefined;
   fill(from: Place, to: Place): Promise<boolean>;
   command(id: string, params: object): Promise<void>;
+  /** Every command of the grid on these sheets, of which the first is protected. */
+  everyCommand(sheets: string): Promise<Tried>;
   /** The language of menus, dialogs and names. */
   speak(language: Language): Promise<void>;
 }
@@ -54,6 +59,8 @@ function start(element: HTMLElement): Harness {
   listenToEntries(grid.injector, { year: 2024 });
   listenToRules(grid.injector);
   listenToLocks(book, (refusal) => refusals.push(refusal));
+  listenToContents(book);
+  listenToMoves(book);
   listenToPaste(book, 2024);
   listenToShifts(book);
   const words = new GridLanguage(grid.api);
@@ -79,6 +86,7 @@ function start(element: HTMLElement): Harness {
       const sheet = book.workbook.getActiveSheet();
       return sheet.getRange(...from).autoFill(sheet.getRange(...to));
     },
+    everyCommand: (sheets) => tryEveryCommand(book, refusals, sheets),
     speak: async (wanted) => {
       language = wanted;
       await words.speak(wanted);

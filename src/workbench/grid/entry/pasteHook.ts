@@ -1,8 +1,10 @@
+import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Nullable } from '@univerjs/core';
 import type { Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
-import type { GridBook } from '../gridBook';
+import type { GridBook, OpenSheet } from '../gridBook';
 import type { GridStyle, ICellData } from '../gridTypes';
+import { contentsIn, emptied, movedTo, writeCells } from '../locks/moveContents';
 import { isProtected } from '../locks/protectedCells';
 import { clipboardRows } from './clipboardText';
 import { formulaFromVietnamese } from './formulaGrammar';
@@ -10,6 +12,10 @@ import { typedCell } from './typedCell';
 
 const PASTE_EVENT = 'sheet.command.paste-by-short-key';
 const PASTE = 'univer.command.paste';
+const PASTE_VALUES = 'sheet.command.paste-value';
+const COPY = 'univer.command.copy';
+const CUT = 'univer.command.cut';
+const CLIPBOARD: ReadonlySet<string> = new Set([PASTE_EVENT, PASTE, PASTE_VALUES, COPY, CUT]);
 /** Both halves of the clipboard; the grid marks what was copied from itself in the HTML half. */
 interface Clip {
   readonly text: string;
@@ -17,23 +23,35 @@ interface Clip {
 }
 type Matrix = readonly (readonly ICellData[])[];
 
+/** What was copied in the grid itself, and where from. */
+interface Copied {
+  readonly sheet: OpenSheet;
+  readonly area: Area;
+  /** Values, not formulas: on a protected sheet a pasted formula would point beside the figure it meant. */
+  readonly values: Matrix;
+  /** It is to be taken away where it stands once it is pasted. */
+  readonly isCut: boolean;
+}
+
 /**
  * Pasting as a vi-VN Excel does. Text from outside is read like typing ("1.234" is 1234), which the grid would read
  * the English way. Cells copied from the grid itself are pasted whole on open sheets by the grid; on a protected sheet
- * only their contents come, since looks and input rules are locked there. Returns how to stop.
+ * only their contents come, and only contents are cut out of it, since looks and input rules are locked there.
+ * Returns how to stop.
  */
 export function listenToPaste(book: GridBook, year: number): IDisposable {
   const commands = book.grid.injector.get(ICommandService);
-  const { api } = book.grid;
-  let copied: { readonly text: string; readonly cells: Matrix } | undefined;
+  let copied: Copied | undefined;
   let passing = false;
-  const copying = api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromRange }) => {
-    copied = { text, cells: contentsOf(book, toArea(fromRange.getRange())) };
-  });
   const put = (clip: Clip): boolean => {
-    const inside = isOwnClip(clip);
-    if (inside && !isProtected(book.workbook.getActiveSheet())) return false;
-    writeMatrix(book, inside && copied ? copied.cells : readMatrix(book, clip.text, year));
+    const sheet = book.workbook.getActiveSheet();
+    const own = isOwnClip(clip) ? copied : undefined;
+    const isLocked = isProtected(sheet) || (own?.isCut === true && isProtected(own.sheet));
+    if (isOwnClip(clip) && !isLocked) return false;
+    if (own?.isCut) {
+      copied = { ...own, isCut: false };
+      moveContents(book, own);
+    } else writeMatrix(book, own?.values ?? readMatrix(book, clip.text, year));
     return true;
   };
   const pasteFromClipboard = async (command: ICommandInfo) => {
@@ -45,22 +63,37 @@ export function listenToPaste(book: GridBook, year: number): IDisposable {
       passing = false;
     }
   };
-  const pasting = commands.beforeCommandExecuted((command) => {
-    const isPaste = command.id === PASTE_EVENT || command.id === PASTE;
-    if (!isPaste || passing || book.workbook.isCellEditing()) return;
-    if (command.id === PASTE_EVENT) {
-      if (put(clipOf(command))) throw new CanceledError();
-    } else if (!isSpecial(command)) {
-      void pasteFromClipboard(command);
-      throw new CanceledError();
-    }
+  return commands.beforeCommandExecuted((command) => {
+    if (passing || !CLIPBOARD.has(command.id) || book.workbook.isCellEditing()) return;
+    if (command.id === COPY || command.id === CUT) copied = copiedNow(book, command.id === CUT);
+    if (command.id === PASTE_EVENT && put(clipOf(command))) throw new CanceledError();
+    if ((command.id !== PASTE || isSpecial(command)) && !isValuesOnLocked(book, command)) return;
+    void pasteFromClipboard(command);
+    throw new CanceledError();
   });
-  return {
-    dispose: () => {
-      copying.dispose();
-      pasting.dispose();
-    },
-  };
+}
+
+function copiedNow(book: GridBook, isCut: boolean): Copied {
+  const sheet = book.workbook.getActiveSheet();
+  const area = selected(book);
+  const values = contentsIn(sheet, area).map((line) => line.map(({ f: _formula, ...value }) => value));
+  return { sheet, area, values, isCut };
+}
+
+/** The grid would write over locked cells beside the one that is chosen. */
+const isValuesOnLocked = (book: GridBook, { id }: ICommandInfo): boolean =>
+  id === PASTE_VALUES && isProtected(book.workbook.getActiveSheet());
+
+/** Takes what was cut out of its place and puts it from the first selected cell on. */
+function moveContents(book: GridBook, { sheet, area }: Copied): void {
+  const target = book.workbook.getActiveSheet();
+  const contents = contentsIn(sheet, area);
+  const away = emptied(area);
+  const isSame = target.getSheetId() === sheet.getSheetId();
+  const moved = movedTo(selected(book), contents, isSame ? away : {});
+  writeCells(book, target, isSame ? { ...away, ...moved } : moved);
+  if (!isSame) writeCells(book, sheet, away);
+  book.grid.injector.get(ISheetClipboardService).removeMarkSelection();
 }
 
 const isOwnClip = ({ html }: Clip): boolean => html.includes('data-copy-id');
@@ -78,19 +111,6 @@ async function readClipboard(): Promise<Clip> {
   const [item] = await navigator.clipboard.read();
   const part = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
   return { text: await part('text/plain'), html: await part('text/html') };
-}
-
-function contentsOf(book: GridBook, area: Area): Matrix {
-  const sheet = book.workbook.getActiveSheet().getSheet();
-  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row);
-  const cols = Array.from({ length: area.right - area.left + 1 }, (_, col) => area.left + col);
-  // Values, not formulas: on a protected sheet a pasted formula would point beside the figure it meant.
-  return rows.map((row) =>
-    cols.map((col) => {
-      const { v = null, t } = sheet.getCellRaw(row, col) ?? {};
-      return { v, ...(t === undefined ? {} : { t }) };
-    }),
-  );
 }
 
 function readMatrix(book: GridBook, text: string, year: number): Matrix {
@@ -128,7 +148,5 @@ function writeMatrix(book: GridBook, matrix: Matrix): void {
       if (cell) (value[area.top + row] ??= {})[area.left + col] = { f: null, si: null, p: null, ...cell };
     }
   }
-  const sheet = book.workbook.getActiveSheet();
-  const params = { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId(), value };
-  void book.grid.api.executeCommand('sheet.command.set-range-values', params);
+  writeCells(book, book.workbook.getActiveSheet(), value);
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
 import type { GridBook, OpenSheet } from '../gridBook';
 import type { IRange } from '../gridTypes';
-import { changesContents, isFree } from './lockedCommands';
+import { changesContents, worksOnSheet } from './lockedCommands';
 import { firstLocked, isProtected } from './protectedCells';
 
 /** What was refused: the cell that is locked, or the whole sheet for a change of its shape or look. */
@@ -13,39 +13,24 @@ export interface Refusal {
 }
 
 /**
- * Refuses on protected sheets what Excel refuses: changes of locked cells by typing, Delete, paste, fill or drag, and
- * changes of the sheet's shape and look. Our own writes and the grid's undo pass.
+ * Refuses on protected sheets what Excel refuses: changes of locked cells by typing, Delete, cut, paste, fill or drag,
+ * and changes of the sheet's shape and look. Our own writes pass, and the grid's undo, which is no command of a sheet.
  */
 export function listenToLocks(book: GridBook, refuse: (refusal: Refusal) => void): IDisposable {
-  const commands = book.grid.injector.get(ICommandService);
-  let undoing = false;
-  const before = commands.beforeCommandExecuted((command) => {
-    if (isUndo(command.id)) undoing = true;
-    if (book.isOwnChange || undoing) return;
-    const refusal = refusalOf(book, command);
+  return book.grid.injector.get(ICommandService).beforeCommandExecuted((command) => {
+    const refusal = book.isOwnChange ? undefined : refusalOf(book, command);
     if (!refusal) return;
     refuse(refusal);
     throw new CanceledError();
   });
-  const after = commands.onCommandExecuted((command) => {
-    if (isUndo(command.id)) undoing = false;
-  });
-  return {
-    dispose: () => {
-      before.dispose();
-      after.dispose();
-    },
-  };
 }
-
-const isUndo = (id: string): boolean => id === 'univer.command.undo' || id === 'univer.command.redo';
 
 const EDITOR = 'sheet.operation.set-cell-edit-visible';
 
 function refusalOf(book: GridBook, command: ICommandInfo): Refusal | undefined {
   const { id } = command;
   const isEditor = id === EDITOR;
-  if (!isEditor && (!id.startsWith('sheet.command.') || isFree(id))) return undefined;
+  if (!isEditor && !worksOnSheet(id)) return undefined;
   const params = command.params as LooseParams | undefined;
   const sheet = targetSheet(book, params);
   if (!sheet || !isProtected(sheet)) return undefined;

@@ -23,7 +23,8 @@ export function firstLocked(sheet: OpenSheet, areas: readonly Area[]): string | 
   return undefined;
 }
 
-function isUnlocked(sheet: OpenSheet, row: number, col: number): boolean {
+/** Whether a cell of a protected sheet takes input. */
+export function isUnlocked(sheet: OpenSheet, row: number, col: number): boolean {
   const { s } = sheet.getSheet().getCellRaw(row, col) ?? {};
   const style: GridStyle | null | undefined | void = sheet.getWorkbook().getStyles().get(s);
   return style?.unlocked === 1;
