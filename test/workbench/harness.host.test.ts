@@ -1,4 +1,5 @@
-import type { WorkbookModel } from '../../src/core/sheet/model';
+import { address, contains } from '../../src/core/sheet/address';
+import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
 import { ownSheet, smallForm } from './grid/portModels';
 import { shownTexts } from './support/crawl';
 import { formModel } from './support/formModel';
@@ -6,6 +7,26 @@ import { openGrid, type OpenGrid } from './support/grid';
 
 // A busy machine draws the grid slowly; nothing here depends on the time it takes.
 jest.setTimeout(400_000);
+
+const REFUSED = ['abc', '-4', '5 em', '1,5'];
+
+/** The cells of a column that take input, from the top, and whether they take whole numbers. */
+function inputsOf(
+  sheet: SheetModel | undefined,
+  col: number,
+): readonly { readonly cell: string; readonly whole: boolean }[] {
+  const rows = (sheet?.cells ?? [])
+    .filter((cell) => cell.col === col && cell.style !== undefined && sheet?.styles[cell.style]?.locked === false)
+    .map(({ row }) => row)
+    .filter(
+      (row) => !sheet?.merges?.some((area) => contains(area, { row, col }) && (area.top !== row || area.left !== col)),
+    );
+  const isWhole = (row: number): boolean =>
+    (sheet?.validations ?? []).some(
+      ({ rule, areas }) => rule.type === 'figure' && rule.whole && areas.some((area) => contains(area, { row, col })),
+    );
+  return rows.sort((a, b) => a - b).map((row) => ({ cell: address({ row, col }), whole: isWhole(row) }));
+}
 
 let grid: OpenGrid;
 let form: WorkbookModel;
@@ -126,13 +147,38 @@ describe('a protected form', () => {
     expect(await grid.refusals()).toEqual([]);
   });
 
-  test('refuses an entry its rule forbids, with the form’s own sentence', async () => {
+  test('keeps an entry that its rule forbids in its cell, being edited, and tells what the cell takes', async () => {
     await grid.type(open, '-3');
-    const alert = grid.page.getByText('Ô này chỉ nhận số nguyên từ 0 trở lên', { exact: false });
-    await alert.waitFor();
-    await grid.page.getByRole('button', { name: 'Xác nhận' }).click();
+    expect(await grid.page.evaluate(() => window.harness.book.workbook.isCellEditing())).toBe(true);
+    expect((await grid.refusedEntries()).at(-1)).toEqual({
+      cell: open,
+      typed: '-3',
+      takes: expect.stringContaining('Ô này chỉ nhận số nguyên từ 0 trở lên') as string,
+    });
+    await grid.page.keyboard.press('Escape');
     await grid.settle();
-    expect((await grid.cell(open))?.v).not.toBe(-3);
+    expect((await grid.cell(open))?.v).toBeUndefined();
+    expect((await grid.refusedEntries()).at(-1)).toBeUndefined();
+  });
+
+  test('a form typed at speed, with refused entries between: every later figure arrives, none in a locked cell', async () => {
+    const inputs = inputsOf(form.sheets[0], 5);
+    const typed: Record<string, number> = {};
+    let refused = 0;
+    await grid.select(inputs[0]?.cell ?? open);
+    for (const { cell, whole } of inputs) {
+      // The next keys take the place of what was refused.
+      if (whole && refused < 12) await grid.page.keyboard.type(`${REFUSED[refused++ % REFUSED.length] ?? ''}\n`);
+      if (whole) typed[cell] = inputs.length + Object.keys(typed).length;
+      await grid.page.keyboard.type(`${typed[cell] ?? ''}\n`);
+    }
+    await grid.settle();
+    expect(refused).toBe(12);
+    const told = (await grid.refusedEntries()).filter((entry) => entry !== undefined);
+    expect(told.map(({ cell }) => cell)).toEqual(Object.keys(typed).slice(0, 12));
+    const held = await Promise.all(Object.keys(typed).map(async (cell) => [cell, (await grid.cell(cell))?.v]));
+    expect(Object.fromEntries(held)).toEqual(typed);
+    expect(await grid.refusals()).toEqual([]);
   });
 
   test('calculates its totals from what was typed', async () => {

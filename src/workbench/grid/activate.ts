@@ -5,15 +5,34 @@ import type { GridBook, OpenSheet } from './gridBook';
 /** Rows that stay in sight above the cell, so that its heading can be read. */
 const ABOVE = 5;
 
-/** Brings a sheet up, shows a cell chosen and gives the keyboard to it: what is typed next goes there. */
+/**
+ * Brings a sheet up, shows a cell chosen and gives the keyboard to it: what is typed next goes there. A hidden row or
+ * column is shown first, which the form's own protection allows.
+ */
 export function activate(book: GridBook, name: string, cell: Cell | undefined): void {
   const sheet = book.sheet(name);
   if (sheet.isSheetHidden()) sheet.showSheet();
   book.workbook.setActiveSheet(sheet);
   if (!cell) return;
+  showHidden(book, sheet, cell);
   wholeCell(sheet, cell).activate();
   sheet.scrollToCell(Math.max(cell.row - ABOVE, 0), 0);
   book.grid.injector.get(ILayoutService).focus();
+}
+
+/** Chooses a cell and brings it into sight, without moving more than it takes. */
+export function chooseCell(book: GridBook, sheet: OpenSheet, cell: Cell): void {
+  const whole = wholeCell(sheet, cell);
+  whole.activate();
+  book.grid.api.syncExecuteCommand('sheet.operation.scroll-to-range', { range: whole.getRange() });
+}
+
+function showHidden(book: GridBook, sheet: OpenSheet, { row, col }: Cell): void {
+  const inner = sheet.getSheet();
+  book.own(() => {
+    if (!inner.getRowVisible(row)) sheet.showRows(row, 1);
+    if (!inner.getColVisible(col)) sheet.showColumns(col, 1);
+  });
 }
 
 /** With part of a merged cell chosen, the grid's Enter would never leave it. */

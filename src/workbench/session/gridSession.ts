@@ -1,6 +1,9 @@
 import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
+import { EntryNote } from '../grid/entry/entryNote';
+import { listenToMoveOn } from '../grid/entry/moveOn';
+import { listenToRefusals } from '../grid/entry/refusedEntry';
 import { listenToRules } from '../grid/entry/quickRule';
 import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
@@ -11,7 +14,7 @@ import { listenToLocks } from '../grid/locks/lockHook';
 import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
-import { refusalText, WORDS } from '../strings/words';
+import { refusalText, refusedText, WORDS } from '../strings/words';
 import { DocumentSession, type SessionServices } from './documentSession';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 
@@ -26,6 +29,9 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   const session = new DocumentSession(book, touchingPort(createGridPort(book), touched), services);
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
+  const note = new EntryNote(container);
+  listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
+  listenToMoveOn(book);
   listenToLocks(book, (refusal) =>
     session.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
   );

@@ -162,6 +162,11 @@ export const en: Words = {
     sheet: (sheet) =>
       `Sheet “${sheet}” is protected, its shape and looks cannot be changed. Figures go into the pale yellow cells only.`,
   },
+  refused: {
+    entry: (cell, typed, takes) =>
+      `Cell ${cell}: “${typed}” was not entered. ${takes} Type again, or press Esc to drop it.`,
+    byRule: 'This cell has an input rule of its own and does not take that.',
+  },
   notSaved: (name, place, why) => `${name} is not saved: ${place}: ${WRITE_ERRORS[why]}. Mend that and save again.`,
   place: (sheet, cell) => (cell === '' ? `sheet “${sheet}”` : `sheet “${sheet}”, ${cell}`),
   unexpected: (name) =>

@@ -159,6 +159,11 @@ export const vi = {
     sheet: (sheet: string) =>
       `Trang “${sheet}” đang được bảo vệ, không đổi được cách trình bày. Chỉ nhập số liệu vào các ô nền vàng nhạt.`,
   },
+  refused: {
+    entry: (cell: string, typed: string, takes: string) =>
+      `Ô ${cell}: chưa ghi “${typed}”. ${takes} Gõ lại, hoặc nhấn Esc để bỏ.`,
+    byRule: 'Ô này có quy tắc nhập riêng, không nhận nội dung đó.',
+  },
   notSaved: (name: string, place: string, why: ModelFault) =>
     `Chưa lưu được ${name}: ${place}: ${WRITE_ERRORS[why]}. Sửa chỗ đó rồi lưu lại.`,
   place: (sheet: string, cell: string) => (cell === '' ? `trang “${sheet}”` : `trang “${sheet}”, ${cell}`),

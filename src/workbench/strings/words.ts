@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/texts/language';
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
 import type { LossCode } from '../grid/convert/losses';
+import type { RefusedEntry } from '../grid/entry/refusedEntry';
 import type { Refusal } from '../grid/locks/lockHook';
 import { en } from './en';
 import { vi, type Words } from './vi';
@@ -23,4 +24,9 @@ export function lossText(
 /** What a locked cell says. */
 export function refusalText({ sheet, cell }: Refusal, { locked }: Words): string {
   return cell === undefined ? locked.sheet(sheet) : locked.cell(sheet, cell);
+}
+
+/** What an entry says that its cell's rule forbids: where, what was typed, what is taken. */
+export function refusedText({ cell, typed, takes }: RefusedEntry, { refused }: Words): string {
+  return refused.entry(cell, typed, takes === '' ? refused.byRule : takes);
 }

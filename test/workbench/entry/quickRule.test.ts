@@ -4,7 +4,7 @@ import { formModel } from '../support/formModel';
 
 jest.mock('@univerjs/preset-sheets-core', () => ({}));
 jest.mock('@univerjs/preset-sheets-data-validation', () => ({}));
-import { keepsRule } from '../../../src/workbench/grid/entry/quickRule';
+import { judgeRule, keepsRule } from '../../../src/workbench/grid/entry/quickRule';
 
 const area = { startRow: 14, startColumn: 5, endRow: 14, endColumn: 5 };
 const rule = (formula1: string) => ({ formula1, ranges: [area], allowBlank: true });
@@ -45,3 +45,30 @@ function gridRule({ rule: own, areas }: ValidationModel): Parameters<typeof keep
   const at = { row: first?.top ?? 0, col: first?.left ?? 0 };
   return { formula1: own.type === 'figure' ? `=${figureFormula(own, at)}` : '', ranges, allowBlank: true };
 }
+
+const plain = (type: string, formula1: string, more: object = {}): Parameters<typeof judgeRule>[1] => ({
+  ...rule(formula1),
+  ...({ type, ...more } as object),
+});
+const days = plain('decimal', '45292', { operator: 'between', formula2: '45657' });
+
+test.each([
+  ['half a person', people, { v: 1.5 }, 'broken'],
+  ['a text', people, { v: '5 em' }, 'broken'],
+  ['X for x', people, { v: 'X' }, 'kept'],
+  ['a formula', people, { v: 5, f: '=2+3' }, 'unknown'],
+  ['a rule of someone’s own', rule('=F15>0'), { v: 5 }, 'unknown'],
+  ['a word of a list', plain('list', 'Có,Không'), { v: 'Có' }, 'kept'],
+  ['another word', plain('list', 'Có,Không'), { v: 'co' }, 'broken'],
+  ['a list taken from cells', plain('list', '=A1:A3'), { v: 'co' }, 'unknown'],
+  ['a day of the year', days, { v: 45300 }, 'kept'],
+  ['a day of another year', days, { v: 44000 }, 'broken'],
+  ['a text for a day', days, { v: '25/3' }, 'broken'],
+  ['a whole number', plain('whole', '0', { operator: 'greaterThanOrEqual' }), { v: 7 }, 'kept'],
+  ['half of one', plain('whole', '0', { operator: 'greaterThanOrEqual' }), { v: 0.5 }, 'broken'],
+  ['a bound that is a formula', plain('whole', '=A1', { operator: 'greaterThanOrEqual' }), { v: 7 }, 'unknown'],
+  ['a short text', plain('textLength', '3', { operator: 'lessThanOrEqual' }), { v: 'abc' }, 'kept'],
+  ['a long text', plain('textLength', '3', { operator: 'lessThanOrEqual' }), { v: 'abcd' }, 'broken'],
+] as const)('%s is judged before it is written', (_, one, cell, judged) => {
+  expect(judgeRule(cell, one)).toBe(judged);
+});

@@ -5,6 +5,8 @@ import { nameControls } from '../../../src/workbench/grid/accessibleNames';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
+import { listenToMoveOn } from '../../../src/workbench/grid/entry/moveOn';
+import { listenToRefusals, type RefusedEntry } from '../../../src/workbench/grid/entry/refusedEntry';
 import { listenToRules } from '../../../src/workbench/grid/entry/quickRule';
 import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
 import { GridLanguage } from '../../../src/workbench/grid/gridLanguage';
@@ -27,6 +29,8 @@ export interface Harness {
   readonly book: GridBook;
   readonly port: WorkbookPort;
   readonly refusals: Refusal[];
+  /** Entries that a rule forbade; undefined where one ended. */
+  readonly refusedEntries: (RefusedEntry | undefined)[];
   readonly changes: SheetChange[];
   /** From now on `changes` fills. */
   listen(): Promise<void>;
@@ -58,6 +62,9 @@ function start(element: HTMLElement): Harness {
   const refusals: Refusal[] = [];
   listenToEntries(grid.injector, { year: 2024 });
   listenToRules(grid.injector);
+  const refusedEntries: (RefusedEntry | undefined)[] = [];
+  listenToRefusals(book, (refused) => refusedEntries.push(refused), 2024);
+  listenToMoveOn(book);
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToContents(book);
   listenToMoves(book);
@@ -72,6 +79,7 @@ function start(element: HTMLElement): Harness {
     book,
     port,
     refusals,
+    refusedEntries,
     changes,
     listen: async () => void (await port.onChange((change) => changes.push(change))),
     settle: () => settled(book),

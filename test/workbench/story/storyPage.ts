@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { address } from '../../../src/core/sheet/address';
 import type { OpenSite } from '../support/site';
 import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
@@ -37,17 +36,27 @@ export class StoryPage {
     }, cell);
   }
 
-  /** Types entries; a run of cells down a column is typed without leaving the keyboard. */
+  /** Types entries; where Enter leads to the next of them, without leaving the keyboard. */
   async type(entries: readonly Entry[]): Promise<void> {
-    let next: string | undefined;
-    for (const { area, row, col, typed } of entries) {
-      const at = `${row} ${col}`;
-      if (at !== next) await this.goTo(area);
+    let stands: string | undefined;
+    for (const { area, cell, typed } of entries) {
+      if (cell !== stands) await this.goTo(area);
       await this.page.keyboard.type(typed);
       await this.page.keyboard.press('Enter');
-      await this.standsAt(address({ row: row + 1, col }));
-      next = `${row + 1} ${col}`;
+      stands = await this.leaves(cell);
     }
+  }
+
+  /** Waits until another cell is chosen; which one. */
+  private async leaves(cell: string): Promise<string> {
+    const box = this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/);
+    await this.page.waitForFunction((left) => {
+      const chosen = document.querySelector<HTMLInputElement>(
+        'input[aria-label="Ô đang chọn"], input[aria-label="Chosen cell"]',
+      );
+      return chosen?.value.split(':')[0] !== left;
+    }, cell);
+    return (await box.inputValue()).split(':')[0] ?? '';
   }
 
   /** Presses the save button and keeps what the browser downloads, in a folder of its own; the file's path. */

@@ -3,6 +3,7 @@ import { parseArea } from '../../../src/core/sheet/address';
 import type { Language } from '../../../src/domain/texts/language';
 import type { SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import type { bookModel } from '../../../src/workbench/grid/bookModel';
+import type { RefusedEntry } from '../../../src/workbench/grid/entry/refusedEntry';
 import type { Refusal } from '../../../src/workbench/grid/locks/lockHook';
 import type { Harness } from '../harness/harness';
 import { buildSite, openSite } from './site';
@@ -46,6 +47,7 @@ export interface OpenGrid {
   /** The person clicks something beside the grid. */
   leave(): Promise<void>;
   refusals(): Promise<readonly Refusal[]>;
+  refusedEntries(): Promise<readonly (RefusedEntry | undefined)[]>;
   models(): Promise<readonly SheetModel[]>;
   close(): Promise<void>;
 }
@@ -119,6 +121,7 @@ export async function openGrid(): Promise<OpenGrid> {
     look: (address) => page.evaluate(([row, col]) => window.harness.look(row, col), areaOf(address)),
     leave: () => page.getByRole('button', { name: 'Bên cạnh' }).click(),
     refusals: () => page.evaluate(() => window.harness.refusals.splice(0)),
+    refusedEntries: () => page.evaluate(() => window.harness.refusedEntries.splice(0)),
     models: async () => (JSON.parse(await page.evaluate(() => window.harness.saved())) as Saved).model.sheets,
     close: site.close,
   };
