@@ -1,8 +1,9 @@
-"""Reckons a roll-up from the forms alone, sharing no code with the product: recompute.py FOLDER
+"""Reckons a roll-up from the forms alone, sharing no code with the product: recompute.py FOLDER [PLAN.json]
 
 Reads each form by its TH.* names, its own live formulas (which parts a total has) and the data every program reads
 (the catalogue, the plan, the list of units). Prints {"units": {code: {element: figure}}, "targets": {unit: {id: …}}}
 as the roll-up's JSON has them, by docs/rules-of-meaning.md: three kinds of empty, pairs in rates, errors that hold.
+PLAN.json is what `tonghop plan show --json` prints, for a plan that does not ship: the plan and its own indicators.
 Finds by itself the errors that are plain to see: no number, below 0, "x" against a figure, a part above its whole.
 """
 import csv
@@ -26,6 +27,9 @@ def asset(*names):
 
 
 catalogue = json.loads(asset('catalogue', 'catalogue.json'))
+given = json.load(open(sys.argv[2], encoding='utf8')) if len(sys.argv) > 2 else None
+for kind, rows in (given or {}).get('rows', {}).items():
+    catalogue[kind] += rows
 indicators = {indicator['code']: indicator for indicator in catalogue['indicators']}
 parts_of = {part['id']: (dimension, part) for dimension in catalogue['dimensions'] for part in dimension['parts']}
 rates = {code: each for code, each in indicators.items() if 'numerator' in each}
@@ -266,7 +270,7 @@ def enter_form(form, tallies, name):
 def main():
     paths = sorted(glob.glob(os.path.join(sys.argv[1], '*.xlsx')))
     head = Form(paths[0], ()).head
-    plan = json.loads(asset('plans', head['programme'] + '.json'))
+    plan = given['plan'] if given else json.loads(asset('plans', head['programme'] + '.json'))
     lines = {line['indicator'] for line in plan['lines']}
     listed = csv.DictReader(asset('units', 'units-' + head['unitList'] + '.csv').splitlines())
     units = {row['code']: row for row in listed}
