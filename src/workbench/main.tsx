@@ -122,6 +122,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     now: () => new Date(),
     language: preferences.language,
     onLanguage: preferences.subscribe,
+    pane: side,
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(session);

@@ -32,6 +32,8 @@ export interface SessionServices {
   readonly language: () => Language;
   /** Tells when another language was chosen. */
   readonly onLanguage: (listener: () => void) => void;
+  /** The pane beside the grid. */
+  readonly pane: HTMLElement;
   /** Another workbook stands in the grid now. */
   readonly opened: () => void;
 }
@@ -166,6 +168,12 @@ export class DocumentSession {
       this.loading = false;
     }
     this.services.opened();
+  }
+
+  /** Saves where there is something to save and nothing else is being done, as the button does. */
+  saveSoon(): void {
+    const { working, start, phase, question } = this.state;
+    if (phase === 'ready' && !start && working === undefined && !question) void this.save();
   }
 
   /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */

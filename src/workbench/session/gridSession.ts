@@ -2,6 +2,7 @@ import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
 import { EntryNote } from '../grid/entry/entryNote';
+import { listenToLists } from '../grid/entry/openList';
 import { listenToMoveOn } from '../grid/entry/moveOn';
 import { listenToRefusals } from '../grid/entry/refusedEntry';
 import { listenToRules } from '../grid/entry/quickRule';
@@ -15,7 +16,9 @@ import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { DocumentSession, type SessionServices } from './documentSession';
+import { listenToPageKeys } from './pageKeys';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the session over it. */
@@ -32,6 +35,7 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   const note = new EntryNote(container);
   listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
   listenToMoveOn(book);
+  listenToLists(book);
   listenToLocks(book, (refusal) =>
     session.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
   );
@@ -41,6 +45,8 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);
+  const toGrid = (): void => grid.injector.get(ILayoutService).focus();
+  listenToPageKeys({ pane: services.pane, toGrid, save: () => session.saveSoon() });
   return session;
 }
 

@@ -1,0 +1,46 @@
+import type { IDisposable } from '@univerjs/core';
+
+/** Where the keys of the page lead. */
+export interface PageKeys {
+  readonly pane: HTMLElement;
+  readonly toGrid: () => void;
+  readonly save: () => void;
+}
+
+/** What Tab can reach in the pane. */
+const STOPS = '[role=tab][tabindex="0"], button:not([disabled]), input, select, textarea, a[href], [tabindex="0"]';
+
+/** Ctrl+S saves, F6 moves between grid and pane, to where each was left. Returns how to stop. */
+export function listenToPageKeys({ pane, toGrid, save }: PageKeys): IDisposable {
+  let left: HTMLElement | undefined;
+  const leave = ({ target }: FocusEvent): void => void (left = target instanceof HTMLElement ? target : undefined);
+  const toPane = (): void => {
+    const again = left && pane.contains(left) && left.checkVisibility() ? left : undefined;
+    (again ?? pane.querySelector<HTMLElement>(STOPS))?.focus();
+  };
+  const press = (event: KeyboardEvent): void => {
+    // A question stands before everything else.
+    const action = document.querySelector('[aria-modal=true]') ? undefined : actionOf(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (action === 'save') save();
+    else if (pane.contains(document.activeElement)) toGrid();
+    else toPane();
+  };
+  pane.addEventListener('focusout', leave);
+  window.addEventListener('keydown', press, { capture: true });
+  return {
+    dispose: () => {
+      pane.removeEventListener('focusout', leave);
+      window.removeEventListener('keydown', press, { capture: true });
+    },
+  };
+}
+
+/** Ctrl+S by the letter, so that it is found on every keyboard. */
+function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'save' | 'cross' | undefined {
+  if (altKey) return undefined;
+  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 's') return 'save';
+  return key === 'F6' && !ctrlKey && !metaKey ? 'cross' : undefined;
+}
