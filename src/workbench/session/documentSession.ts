@@ -170,10 +170,12 @@ export class DocumentSession {
     this.services.opened();
   }
 
-  /** Saves where there is something to save and nothing else is being done, as the button does. */
-  saveSoon(): void {
+  /** Saves what there is, the entry in hand too, unless something else is being done. */
+  async saveAll(): Promise<void> {
     const { working, start, phase, question } = this.state;
-    if (phase === 'ready' && !start && working === undefined && !question) void this.save();
+    if (phase !== 'ready' || start || working !== undefined || question) return;
+    await this.book.data('change');
+    await this.save();
   }
 
   /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */

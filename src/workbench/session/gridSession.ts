@@ -46,7 +46,7 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToLinks(book);
   listenToTouches(book, touched);
   const toGrid = (): void => grid.injector.get(ILayoutService).focus();
-  listenToPageKeys({ pane: services.pane, toGrid, save: () => session.saveSoon() });
+  listenToPageKeys({ pane: services.pane, toGrid, save: () => void session.saveAll() });
   return session;
 }
 
