@@ -17,6 +17,11 @@ export function activate(book: GridBook, name: string, cell: Cell | undefined): 
   showHidden(book, sheet, cell);
   wholeCell(sheet, cell).activate();
   sheet.scrollToCell(Math.max(cell.row - ABOVE, 0), 0);
+  giveKeyboard(book);
+}
+
+/** What is typed next goes to the chosen cell. */
+export function giveKeyboard(book: GridBook): void {
   book.grid.injector.get(ILayoutService).focus();
 }
 

@@ -1,3 +1,4 @@
+import { giveKeyboard } from '../grid/activate';
 import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
 import { listenToEntries } from '../grid/entry/entryHook';
@@ -16,7 +17,6 @@ import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
-import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { DocumentSession, type SessionServices } from './documentSession';
 import { listenToPageKeys } from './pageKeys';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
@@ -45,8 +45,7 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);
-  const toGrid = (): void => grid.injector.get(ILayoutService).focus();
-  listenToPageKeys({ pane: services.pane, toGrid, save: () => void session.saveAll() });
+  listenToPageKeys({ pane: services.pane, toGrid: () => giveKeyboard(book), save: () => void session.saveAll() });
   return session;
 }
 

@@ -1,5 +1,3 @@
-import type { IDisposable } from '@univerjs/core';
-
 /** Where the keys of the page lead. */
 export interface PageKeys {
   readonly pane: HTMLElement;
@@ -11,7 +9,7 @@ export interface PageKeys {
 const STOPS = '[role=tab][tabindex="0"], button:not([disabled]), input, select, textarea, a[href], [tabindex="0"]';
 
 /** Ctrl+S saves, F6 moves between grid and pane, to where each was left. Returns how to stop. */
-export function listenToPageKeys({ pane, toGrid, save }: PageKeys): IDisposable {
+export function listenToPageKeys({ pane, toGrid, save }: PageKeys): () => void {
   let left: HTMLElement | undefined;
   const leave = ({ target }: FocusEvent): void => void (left = target instanceof HTMLElement ? target : undefined);
   const toPane = (): void => {
@@ -30,11 +28,9 @@ export function listenToPageKeys({ pane, toGrid, save }: PageKeys): IDisposable 
   };
   pane.addEventListener('focusout', leave);
   window.addEventListener('keydown', press, { capture: true });
-  return {
-    dispose: () => {
-      pane.removeEventListener('focusout', leave);
-      window.removeEventListener('keydown', press, { capture: true });
-    },
+  return () => {
+    pane.removeEventListener('focusout', leave);
+    window.removeEventListener('keydown', press, { capture: true });
   };
 }
 
