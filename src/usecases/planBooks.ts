@@ -1,16 +1,19 @@
+import type { BookPlace } from '../core/planBook/planDraft';
 import { readBook, type BookFault } from '../core/planBook/readBook';
 import type { BookSetting } from '../core/planBook/bookSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { UnitTreeError } from '../core/units/unitTree';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
 import type { Programme } from '../domain/plan/programme';
+import type { DocumentPath } from '../domain/schema/documentFault';
 import { fullName } from '../domain/territory/unit';
 import type { ProgrammeSource } from './programmeSource';
 import type { UnitTrees } from './unitTrees';
 
-/** A plan of a book that may be used, or everything that is wrong with the book. */
+/** A plan of a book that may be used, and where each member of it stands; or everything that is wrong with the book. */
 export type CheckedBook =
-  { readonly ok: true; readonly plan: GivenPlan } | { readonly ok: false; readonly faults: readonly BookFault[] };
+  | { readonly ok: true; readonly plan: GivenPlan; placeOf(path: DocumentPath): BookPlace }
+  | { readonly ok: false; readonly faults: readonly BookFault[] };
 
 /** What books are drawn and read with: the catalogue there is, and the first frame as the model of lines. */
 export async function bookSetting(source: ProgrammeSource): Promise<BookSetting> {
@@ -29,7 +32,7 @@ export async function checkedBook(
   const { code, name } = programme.unit;
   const unit = await trees.unitInYears(code, programme.years);
   if (!unit) return { ok: false, faults: [read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })] };
-  if (await isCalledSo(programme, trees)) return { ok: true, plan: read.plan };
+  if (await isCalledSo(programme, trees)) return read;
   const params = { given: name, unit: code, known: fullName(unit) };
   return { ok: false, faults: [read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)] };
 }

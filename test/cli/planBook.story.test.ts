@@ -6,7 +6,7 @@ import { convert, itWith, temporaryFolder } from '../support/programs';
 import { recomputed } from './recomputed';
 import type { RollUpJson } from './rollUpRun';
 
-type Entry = readonly [sheet: string, title: string, row: number | 'new', entry: string | number];
+type Entry = readonly [sheet: string, title: string, row: number | 'new' | `=${string}`, entry: string | number];
 
 /** What the officer of a province types into the book made from the national plan. */
 const TYPED: readonly Entry[] = [
@@ -34,6 +34,13 @@ const TYPED: readonly Entry[] = [
   ['Mục tiêu', 'Đến năm', 'new', 2030],
   ['Cơ quan', 'Tên cơ quan', 'new', 'Hội Chữ thập đỏ tỉnh'],
   ['Cơ quan', 'Loại', 'new', 'Mặt trận, đoàn thể'],
+];
+
+/** A line of the forms taken out of the first year, and one put in. */
+const SECOND: readonly Entry[] = [
+  ['Chỉ tiêu', 'Từ năm', '=G04', 2027],
+  ['Chỉ tiêu', 'Chỉ tiêu', 'new', 'G06'],
+  ['Chỉ tiêu', 'Ai báo cáo', 'new', 'đơn vị nào cũng báo cáo phần mình'],
 ];
 
 const ROOT = '96';
@@ -119,6 +126,34 @@ describe('the officer of a province without a plan', () => {
       expect(result.ledger).toMatchObject({ used: UNITS.length, reported: UNITS.length, rejected: 0 });
       agreeWith(result, recomputed(at('bieu'), at('plan.json')));
       expect(result.attainment.map(({ target, verdict }) => [target, verdict])).toContainEqual(['MT30-7', 'pending']);
+
+      // The next version has a line more and a line less; the difference is told, and the forms that are out count.
+      expect(tonghop('plan', 'publish', book)).toMatchObject({ code: 0, err: '' });
+      writeFileSync(at('second.json'), JSON.stringify(SECOND));
+      python('test/support/python/officer.py', book, at('second.json'), book);
+      const published = tonghop('plan', 'publish', book);
+      expect([published.code, published.out]).toEqual([0, expect.stringContaining('Thêm dòng G06.')]);
+      expect(published.out).toContain('Dòng G04, từ: – → 2027.');
+      const second = at('ca-mau-2026-2030-v2.xlsx');
+      const again = tonghop(
+        'rollup',
+        at('bieu'),
+        '--programme',
+        second,
+        '--year',
+        '2026',
+        '--unit',
+        ROOT,
+        '--out',
+        at('hai.xlsx'),
+        '--json',
+        at('hai.json'),
+        '--jobs',
+        '1',
+      );
+      expect([again.code, again.err]).toEqual([1, '']);
+      const later = JSON.parse(readFileSync(at('hai.json'), 'utf8')) as RollUpJson;
+      expect(later.ledger).toMatchObject({ used: UNITS.length, rejected: 0 });
     },
     120000,
   );

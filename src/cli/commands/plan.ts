@@ -5,21 +5,29 @@ import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { checkPlan } from './plan/check';
+import { comparePlans } from './plan/diff';
 import { makePlan } from './plan/new';
+import { publishPlan } from './plan/publish';
 import { showPlan } from './plan/show';
 
 type Action = (args: Arguments, terminal: Terminal, source: ProgrammeSource) => Promise<number>;
 
-const ACTIONS: Readonly<Record<string, Action>> = { new: makePlan, check: checkPlan, show: showPlan };
+const ACTIONS: Readonly<Record<string, Action>> = {
+  new: makePlan,
+  check: checkPlan,
+  show: showPlan,
+  diff: comparePlans,
+  publish: publishPlan,
+};
 
 /** `tonghop plan`: plans of one's own, written in a plan book. */
 export const planCommand: Command = {
   name: 'plan',
   about: say(
-    'Kế hoạch của đơn vị trong một sổ .xlsx: lập sổ (new), kiểm tra từng ô (check), xem (show).',
-    'Plans of one’s own in a workbook: make the book (new), check it cell by cell (check), show a plan (show).',
+    'Kế hoạch của đơn vị trong một sổ .xlsx: lập sổ (new), kiểm tra từng ô (check), xem (show), so hai bản (diff), ban hành bản mới (publish).',
+    'Plans of one’s own in a workbook: make the book (new), check it cell by cell (check), show a plan (show), compare two (diff), publish a version (publish).',
   ),
-  words: say('new|check|show [MÃ|TỆP]', 'new|check|show [ID|FILE]'),
+  words: say('new|check|show|diff|publish [MÃ|TỆP]...', 'new|check|show|diff|publish [ID|FILE]...'),
   options: {
     from: {
       kind: 'text',

@@ -27,6 +27,9 @@ export type ReadBook =
   | {
       readonly ok: true;
       readonly plan: GivenPlan;
+      /** Where a member of the plan is written. */
+      placeOf(path: DocumentPath): BookPlace;
+      /** A fault of the plan that only others can see, at its cell. */
       faultAt(path: DocumentPath, code: FaultCode, params?: DocumentFault['params']): BookFault;
     }
   | { readonly ok: false; readonly faults: readonly BookFault[] };
@@ -118,6 +121,7 @@ class BookReading {
     return {
       ok: true,
       plan: { programme: parsed.value, ...(rows.indicators.length > 0 ? { rows } : {}) },
+      placeOf: (path) => this.draft.placeOf(path),
       faultAt: (path, code, params) => this.placed(finder.at(path, code, params)),
     };
   }

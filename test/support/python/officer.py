@@ -1,7 +1,8 @@
 """Fills a plan book through openpyxl, as a person fills its cells: officer.py BOOK ENTRIES.json OUT
 
 ENTRIES is a list of [sheet, title, row, entry]: the cell beside the title on the first sheet, else the row-th under it,
-where "new" is the first row that has nothing in it yet. Entries with one row word in common fill one row.
+where "new" is the first row that has nothing in it yet (one row for all entries of a sheet that say so), and "=G04"
+the first row with a cell that begins so.
 """
 import json
 import sys
@@ -25,6 +26,14 @@ def new_row(sheet, titles):
     return row
 
 
+def row_of(sheet, title, row, fresh):
+    if row == 'new':
+        return fresh[sheet.title]
+    if isinstance(row, str):
+        return next(cell.row for line in sheet.iter_rows() for cell in line if str(cell.value).startswith(row[1:]))
+    return title_cell(sheet, title).row + 1 + row
+
+
 def main():
     book = openpyxl.load_workbook(sys.argv[1])
     entries = json.load(open(sys.argv[2], encoding='utf8'))
@@ -38,7 +47,7 @@ def main():
         if name == first:
             book[name].cell(cell.row, cell.column + 1).value = entry
         else:
-            book[name].cell(fresh[name] if row == 'new' else cell.row + 1 + row, cell.column).value = entry
+            book[name].cell(row_of(book[name], title, row, fresh), cell.column).value = entry
     book.save(sys.argv[3])
 
 
