@@ -19,6 +19,7 @@ import { wipeOffline } from './offline/wipeOffline';
 import { treesOf } from '../taskpane/actions/setting';
 import { loadPlans } from '../usecases/programmeSource';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
+import { DarkPreference } from './keep/darkPreference';
 import { LanguagePreference } from './keep/languagePreference';
 import { WORDS, type Words } from './strings/words';
 
@@ -29,6 +30,7 @@ const base = new URL('.', document.baseURI).href;
 const DRAFTS = `${DRAFTS_PREFIX}${base}`;
 const PREFERENCES = 'tonghop.workbench.';
 const preferences = new LanguagePreference(storedPreferences(PREFERENCES), 'vi');
+const dark = new DarkPreference(preferences);
 const words = (): Words => WORDS[preferences.language()];
 const assets = fetchedAssets(base);
 const programmes = new ShippedProgrammes(assets);
@@ -39,6 +41,7 @@ const place = new LateSession();
 
 const actions: PageActions = {
   language: preferences,
+  dark,
   sharedDisk: location.protocol === 'file:',
   current: place.current,
   subscribe: place.subscribe,
@@ -102,7 +105,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
     environment: {
       host: 'grid',
       language: 'vi',
-      dark: false,
+      dark: dark.system(),
       currentYear: new Date().getFullYear(),
       diagnostics: [
         ['Tổng Hợp', TONGHOP_VERSION],
@@ -123,6 +126,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     language: preferences.language,
     onLanguage: preferences.subscribe,
     pane: side,
+    dark,
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(session);

@@ -2,8 +2,10 @@ import { isLanguage, type Language } from '../../domain/texts/language';
 import type { Preferences } from '../../taskpane/paneServices';
 
 const KEY = 'language';
+/** What the page around the pane follows. */
+const FOLLOWED: ReadonlySet<string> = new Set([KEY, 'theme']);
 
-/** The pane's preferences, telling the page around it when the person chooses another language. */
+/** The pane's preferences, telling the page around it when the person chooses another language or other colours. */
 export class LanguagePreference implements Preferences {
   private readonly listeners = new Set<() => void>();
   private chosen: Language | undefined;
@@ -32,6 +34,6 @@ export class LanguagePreference implements Preferences {
   write(key: string, value: string): void {
     this.kept.write(key, value);
     if (key === KEY) this.chosen = undefined;
-    if (key === KEY) this.listeners.forEach((listener) => listener());
+    if (FOLLOWED.has(key)) this.listeners.forEach((listener) => listener());
   }
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { WORDS } from '../strings/words';
 import type { PageActions } from './actions';
@@ -30,6 +30,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(actions.subscribe, actions.current);
   const language = useSyncExternalStore(actions.language.subscribe, actions.language.language);
+  const dark = useSyncExternalStore(actions.dark.subscribe, actions.dark.isDark);
   const words = WORDS[language];
   useEffect(() => {
     document.documentElement.lang = language;
@@ -38,7 +39,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   const [width, setWidth] = useState<number>(PANE.usual);
   const { question } = state;
   return (
-    <FluentProvider theme={webLightTheme} className={styles.page} lang={language}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page} lang={language}>
       <PageWords value={words}>
         <DocumentBar state={state} actions={actions} />
         <div className={styles.body}>

@@ -4,6 +4,7 @@ import type { SessionState } from '../session/sessionState';
 /** What the page's buttons do. */
 export interface PageActions {
   readonly language: { readonly subscribe: (listener: () => void) => () => void; readonly language: () => Language };
+  readonly dark: { readonly subscribe: (listener: () => void) => () => void; readonly isDark: () => boolean };
   /** The page was opened from a disk, where every other such page can read what it keeps. */
   readonly sharedDisk: boolean;
   readonly current: () => SessionState;

@@ -32,6 +32,8 @@ export interface SessionServices {
   readonly language: () => Language;
   /** Tells when another language was chosen. */
   readonly onLanguage: (listener: () => void) => void;
+  /** Whether the page is dark, and when that changes. */
+  readonly dark: { readonly subscribe: (listener: () => void) => () => void; readonly isDark: () => boolean };
   /** The pane beside the grid. */
   readonly pane: HTMLElement;
   /** Another workbook stands in the grid now. */

@@ -25,6 +25,7 @@ import { listenToTouches, touchingPort } from '../grid/personChanges';
 export function gridSession(container: HTMLElement, services: SessionServices): DocumentSession {
   const grid = startGrid(container);
   followLanguage(grid, services);
+  followColours(grid, services);
   const book = new GridBook(grid);
   const year = services.now().getFullYear();
   // The session is made last, but what it is told comes later still.
@@ -47,6 +48,12 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToTouches(book, touched);
   listenToPageKeys({ pane: services.pane, toGrid: () => giveKeyboard(book), save: () => void session.saveAll() });
   return session;
+}
+
+function followColours({ api }: Grid, { dark }: SessionServices): void {
+  const follow = (): void => api.toggleDarkMode(dark.isDark());
+  dark.subscribe(follow);
+  if (dark.isDark()) follow();
 }
 
 function followLanguage({ api, container }: Grid, { language, onLanguage }: SessionServices): void {
