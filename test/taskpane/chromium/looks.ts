@@ -111,7 +111,7 @@ export function looks(): void {
     });
 
     itWith('chromium')('allow no origin but their own', async () => {
-      for (const name of ['taskpane', 'commands', 'result']) {
+      for (const name of ['taskpane', 'result']) {
         const html = await (await fetch(`${paneAddress()}/${name}.html`)).text();
         const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
         expect(policy).toContain("default-src 'none'; script-src 'self'; ");
