@@ -1,4 +1,7 @@
 import { isCodeHead, comparableText } from '../../src/core/forms/read/codeTable';
+import { readChoiceText } from '../../src/core/forms/read/choiceText';
+import { readTyped } from '../../src/core/forms/read/typedEntry';
+import { copiedFormats } from '../../src/workbench/grid/entry/copiedFormats';
 import { readDateText } from '../../src/core/forms/read/dateText';
 import { hasHiddenMarks, hasSmallDigits, plainText } from '../../src/core/forms/read/digits';
 import { formSaid, unitSaid, yearSaid } from '../../src/core/forms/read/headSayings';
@@ -107,6 +110,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
       ],
       '75',
     ),
+  copiedFormats,
   parseArea,
   parseCell,
   parseDelimited,
@@ -115,7 +119,12 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   plainWords,
   quotedSheet,
   rateKeysIn,
+  readChoiceText,
   readDateText,
+  readTyped: (text) =>
+    (['count', 'money', 'yesNo', 'date'] as const).map((type) =>
+      readTyped(text, { type, measure: 'người', year: 2024 }),
+    ),
   readEntry: (text) => readEntry(text, 2024),
   readNumberText: (text) => [readNumberText(text, 'count', 'người'), readNumberText(text, 'money', 'triệu đồng')],
   searchKey,
@@ -124,7 +133,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   showsPercent,
   splitReference,
   textKind,
-  typedCell: (text) => typedCell(text, undefined, 2024),
+  typedCell: (text) => typedCell(text, undefined, { year: 2024, input: undefined }),
   unescapeOffice,
   unitSaid,
   withoutCaches,

@@ -8,7 +8,7 @@ import { openGrid, type OpenGrid } from './support/grid';
 // A busy machine draws the grid slowly; nothing here depends on the time it takes.
 jest.setTimeout(400_000);
 
-const REFUSED = ['abc', '-4', '5 em', '1,5'];
+const REFUSED = ['abc', '-4', 'vài em', '1,5'];
 
 /** The cells of a column that take input, from the top, and whether they take whole numbers. */
 function inputsOf(
@@ -147,6 +147,17 @@ describe('a protected form', () => {
     expect(await grid.refusals()).toEqual([]);
   });
 
+  test('takes what people write, typed or pasted, as the reader of files does', async () => {
+    const counts = inputsOf(form.sheets[0], 5).filter(({ whole }) => whole);
+    const [typed = open, pasted = open] = counts.map(({ cell }) => cell);
+    await grid.type(typed, '1 320 người');
+    await grid.copy('1 320 người');
+    await grid.select(pasted);
+    await grid.page.keyboard.press('Control+v');
+    await grid.settle();
+    expect([(await grid.cell(typed))?.v, (await grid.cell(pasted))?.v]).toEqual([1320, 1320]);
+  });
+
   test('keeps an entry that its rule forbids in its cell, being edited, and tells what the cell takes', async () => {
     await grid.type(open, '-3');
     expect(await grid.page.evaluate(() => window.harness.book.workbook.isCellEditing())).toBe(true);
@@ -154,6 +165,7 @@ describe('a protected form', () => {
       cell: open,
       typed: '-3',
       takes: expect.stringContaining('Ô này chỉ nhận số nguyên từ 0 trở lên') as string,
+      input: { type: 'count', measure: expect.any(String) as string, year: 2024 },
     });
     await grid.page.keyboard.press('Escape');
     await grid.settle();

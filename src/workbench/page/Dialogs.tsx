@@ -5,6 +5,7 @@ import { useWords } from './pageWords';
 
 type Draft = Extract<SessionQuestion, { kind: 'draft' }>;
 type Leave = Extract<SessionQuestion, { kind: 'leave' }>;
+type Marks = Extract<SessionQuestion, { kind: 'marks' }>;
 type Losses = Extract<SessionQuestion, { kind: 'losses' }>;
 
 /** Work of an earlier visit was left unsaved; at a shared computer it may be somebody else's. */
@@ -68,3 +69,26 @@ export function LossDialog({ losses, answer }: Pick<Losses, 'losses' | 'answer'>
     </QuestionDialog>
   );
 }
+
+/** Pasted figures have two readings; asked once for the whole block. */
+export function MarkDialog({ count, example, answer }: Marks) {
+  const { marks, locale } = useWords();
+  const shown = (value: number): string => value.toLocaleString(locale, { maximumFractionDigits: DIGITS });
+  return (
+    <QuestionDialog
+      alert
+      title={marks.title}
+      onClose={() => answer(undefined)}
+      answers={[
+        { label: marks.thousands(shown(example.thousands)), onChoose: () => answer('thousands') },
+        { label: marks.decimals(shown(example.decimals)), onChoose: () => answer('decimals') },
+        { label: marks.none, onChoose: () => answer(undefined) },
+      ]}
+    >
+      {marks.text(String(count), example.typed)}
+    </QuestionDialog>
+  );
+}
+
+/** Decimals that an amount in triệu can be typed with. */
+const DIGITS = 6;

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react
 import { WORDS } from '../strings/words';
 import type { PageActions } from './actions';
 import { DocumentBar } from './DocumentBar';
-import { DraftDialog, LeaveDialog, LossDialog } from './Dialogs';
+import { DraftDialog, LeaveDialog, LossDialog, MarkDialog } from './Dialogs';
 import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
 import { Splitter } from './Splitter';
@@ -57,6 +57,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
         </div>
         {question?.kind === 'draft' && <DraftDialog {...question} />}
         {question?.kind === 'leave' && <LeaveDialog answer={question.answer} />}
+        {question?.kind === 'marks' && <MarkDialog {...question} />}
         {question?.kind === 'losses' && <LossDialog losses={question.losses} answer={question.answer} />}
       </PageWords>
     </FluentProvider>

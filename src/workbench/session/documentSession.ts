@@ -11,6 +11,7 @@ import { lostInPlace, stillToLose } from '../files/savingLosses';
 import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/workbookBytes';
 import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
+import type { AskMeaning } from '../grid/entry/pasteHook';
 import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
@@ -254,6 +255,11 @@ export class DocumentSession {
   /** Changes the sentence of the work in hand. */
   progress(working: string): void {
     this.show({ working });
+  }
+
+  /** What the mark means in pasted figures of two readings; undefined where nothing is to be pasted. */
+  askMeaning(question: Parameters<AskMeaning>[0]): ReturnType<AskMeaning> {
+    return this.ask((answer) => ({ kind: 'marks', ...question, answer }));
   }
 
   private async mayLeave(): Promise<boolean> {

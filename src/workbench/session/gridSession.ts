@@ -42,7 +42,7 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   );
   listenToContents(book);
   listenToMoves(book);
-  listenToPaste(book, year);
+  listenToPaste(book, year, (question) => session.askMeaning(question));
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);

@@ -1,5 +1,6 @@
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { Loss } from '../grid/convert/losses';
+import type { DoubtfulFigure, MarkMeaning } from '../grid/entry/doubtfulFigures';
 
 /** What the page around grid and pane shows. */
 export interface SessionState {
@@ -30,6 +31,13 @@ export type SessionQuestion =
       readonly answer: (choice: 'open' | 'delete') => void;
     }
   | { readonly kind: 'leave'; readonly answer: (choice: 'save' | 'drop' | 'stay') => void }
+  /** Pasted figures have two readings; `undefined` pastes nothing. */
+  | {
+      readonly kind: 'marks';
+      readonly count: number;
+      readonly example: DoubtfulFigure;
+      readonly answer: (choice: MarkMeaning | undefined) => void;
+    }
   | {
       readonly kind: 'losses';
       readonly losses: readonly (FileLoss | Loss)[];

@@ -144,6 +144,14 @@ export const en: Words = {
     drop: 'Do not save',
     stay: 'Cancel',
   },
+  marks: {
+    title: 'The pasted figures can mean two things',
+    text: (count, typed) =>
+      `${count} amounts in the pasted block have a mark before three digits, such as “${typed}”. What is that mark in the original?`,
+    thousands: (value) => `It marks thousands: ${value}`,
+    decimals: (value) => `It marks decimals: ${value}`,
+    none: 'Paste nothing',
+  },
   loss: {
     title: 'The saved file will lack some parts',
     text: 'This spreadsheet cannot keep the parts below. The original file is not changed.',
@@ -165,6 +173,9 @@ export const en: Words = {
   refused: {
     entry: (cell, typed, takes) =>
       `Cell ${cell}: “${typed}” was not entered. ${takes} Type again, or press Esc to drop it.`,
+    twoWays: (cell, typed, ways) =>
+      `Cell ${cell}: “${typed}” can mean two things. Type one of them: ${ways} (a comma before decimals, no mark for thousands). Press Esc to drop it.`,
+    comma: 'Decimals stand after a comma: 1,7.',
     byRule: 'This cell has an input rule of its own and does not take that.',
   },
   notSaved: (name, place, why) => `${name} is not saved: ${place}: ${WRITE_ERRORS[why]}. Mend that and save again.`,

@@ -140,6 +140,14 @@ export const vi = {
     drop: 'Không lưu',
     stay: 'Thôi',
   },
+  marks: {
+    title: 'Số dán vào hiểu được hai cách',
+    text: (count: string, typed: string) =>
+      `${count} số tiền trong vùng dán có dấu trước ba chữ số, ví dụ “${typed}”. Trong bản gốc, dấu đó là gì?`,
+    thousands: (value: string) => `Dấu hàng nghìn: ${value}`,
+    decimals: (value: string) => `Dấu thập phân: ${value}`,
+    none: 'Không dán',
+  },
   loss: {
     title: 'Tệp lưu ra sẽ không có những phần sau',
     text: 'Bảng tính này không giữ được các phần dưới đây. Tệp gốc không bị thay đổi.',
@@ -162,6 +170,9 @@ export const vi = {
   refused: {
     entry: (cell: string, typed: string, takes: string) =>
       `Ô ${cell}: chưa ghi “${typed}”. ${takes} Gõ lại, hoặc nhấn Esc để bỏ.`,
+    twoWays: (cell: string, typed: string, ways: string) =>
+      `Ô ${cell}: “${typed}” hiểu được hai cách. Gõ lại một trong hai: ${ways} (số lẻ dùng dấu phẩy, hàng nghìn không gõ dấu). Nhấn Esc để bỏ.`,
+    comma: 'Số lẻ dùng dấu phẩy: 1,7.',
     byRule: 'Ô này có quy tắc nhập riêng, không nhận nội dung đó.',
   },
   notSaved: (name: string, place: string, why: ModelFault) =>

@@ -1,3 +1,4 @@
+import { readTyped, unmistakable } from '../../core/forms/read/typedEntry';
 import type { Language } from '../../domain/texts/language';
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
 import type { LossCode } from '../grid/convert/losses';
@@ -27,6 +28,10 @@ export function refusalText({ sheet, cell }: Refusal, { locked }: Words): string
 }
 
 /** What an entry says that its cell's rule forbids: where, what was typed, what is taken. */
-export function refusedText({ cell, typed, takes }: RefusedEntry, { refused }: Words): string {
-  return refused.entry(cell, typed, takes === '' ? refused.byRule : takes);
+export function refusedText({ cell, typed, takes, input }: RefusedEntry, { refused }: Words): string {
+  const reading = input && readTyped(typed, input);
+  if (reading?.kind === 'twoWays')
+    return refused.twoWays(cell, typed, [reading.first, reading.second].map(unmistakable).join(' / '));
+  const taken = takes === '' ? refused.byRule : takes;
+  return refused.entry(cell, typed, input?.type === 'money' ? `${taken} ${refused.comma}` : taken);
 }

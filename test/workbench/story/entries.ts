@@ -58,9 +58,16 @@ function contentAt(sheet: SheetModel | undefined, row: number, col: number): Cel
 
 const same = (a: CellValue, b: CellValue | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Amounts are typed so that they have one reading. */
+function typedNumber(value: number): string {
+  const useGrouping = Object.values(LARGER).includes(value);
+  const text = value.toLocaleString('vi-VN', { maximumFractionDigits: 6, useGrouping });
+  return /,\d{3}$/.test(text) ? `${text}0` : text;
+}
+
 /** "1.234", "1,5", "25/12/2025". */
 function typedOf(content: CellValue): string {
-  if (content.kind === 'number') return content.number.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
+  if (content.kind === 'number') return typedNumber(content.number);
   if (content.kind === 'date') return content.iso.split('-').reverse().join('/');
   return content.kind === 'text' ? content.text : '';
 }

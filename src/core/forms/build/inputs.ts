@@ -81,6 +81,23 @@ function ruleFor(type: IndicatorType, year: number): ValidationRule {
   return { type: 'figure', whole: type === 'count' };
 }
 
+/** Kinds of input cells that read what is typed; answers in words are taken as they stand. */
+export type InputKind = Exclude<IndicatorType, 'text' | 'ratio'>;
+
+/**
+ * What an input cell with this rule takes, and the year of its form where the rule tells it; undefined for rules that
+ * are not ours.
+ */
+export function inputOfRule(rule: ValidationRule): { readonly type: InputKind; readonly year?: number } | undefined {
+  if (rule.type === 'figure') return { type: rule.whole ? 'count' : 'money' };
+  if (rule.type === 'list') return isSame(rule, ruleFor('yesNo', 0)) ? { type: 'yesNo' } : undefined;
+  if (rule.type !== 'date') return undefined;
+  const year = Number(rule.to.slice(0, 4)) - 1;
+  return isSame(rule, ruleFor('date', year)) ? { type: 'date', year } : undefined;
+}
+
+const isSame = (one: ValidationRule, other: ValidationRule): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Note of an input cell: what the line means, and last year's figure. */
 export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined): string | undefined {
   const meaning = spec.part === undefined || spec.dimension?.role === 'place' ? spec.indicator.hint?.vi : undefined;

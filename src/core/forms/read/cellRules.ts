@@ -11,6 +11,11 @@ export const cellRules = {
         vi: 'Ô ghi chữ “{typed}”, được hiểu là {value}; nếu đúng, cần ghi lại thành số {value}.',
         en: 'The cell holds the text “{typed}”, understood as {value}; if that is right, type it as the number {value}.',
       },
+      day: {
+        severity: 'warning',
+        vi: 'Ô ghi ngày “{typed}” không có năm, được hiểu là {value}; nếu đúng, cần ghi lại đủ ngày/tháng/năm.',
+        en: 'The cell holds the day “{typed}” without its year, understood as {value}; if that is right, type day, month and year.',
+      },
     },
   },
   R04: {

@@ -12,12 +12,15 @@ export type DateReading =
 const SPELLED = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/i;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const MARKED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** A day without its year; with dots it could be a number. */
+const YEARLESS = /^(?:ngày )?(\d{1,2})[/-](\d{1,2})$/i;
 
 /**
  * Reads a text in a date cell. Day and month are told apart only when one order gives no date, or both the
  * same one: otherwise the text is two-ways (docs/units.md#typed-numbers-and-dates).
+ * @param year completes a day without one; 0 where it is not known
  */
-export function readDateText(typed: string): DateReading {
+export function readDateText(typed: string, year = 0): DateReading {
   if (hasSmallDigits(typed)) return { kind: 'text' };
   const text = plainText(typed).normalize('NFC');
   if (text === '') return { kind: 'blank' };
@@ -27,8 +30,9 @@ export function readDateText(typed: string): DateReading {
   const iso = ISO.exec(text);
   if (iso) return known(isoOf(iso[1], iso[2], iso[3]));
   const marked = MARKED.exec(text);
-  if (!marked) return { kind: 'text' };
-  return bothOrders(isoOf(marked[3], marked[2], marked[1]), isoOf(marked[3], marked[1], marked[2]));
+  const [, first, second, last = String(year)] = marked ?? (year === 0 ? undefined : YEARLESS.exec(text)) ?? [];
+  if (first === undefined) return { kind: 'text' };
+  return bothOrders(isoOf(last, second, first), isoOf(last, first, second));
 }
 
 function bothOrders(dayFirst: string | undefined, monthFirst: string | undefined): DateReading {

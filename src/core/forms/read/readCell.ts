@@ -6,8 +6,9 @@ import { withoutNoise } from '../../../domain/exact/noise';
 import type { Place } from '../../../domain/submission';
 import { LOST, TOO_LONG, type SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
+import { readChoiceText } from './choiceText';
 import { readDateText } from './dateText';
-import { hasHiddenMarks, hasSmallDigits, plainText } from './digits';
+import { hasHiddenMarks, plainText } from './digits';
 import { linkedFile } from './linkedFile';
 import { noteOf } from './noteOf';
 import type { Note } from './noteOf';
@@ -51,7 +52,7 @@ export function readCell(
 function byType(spec: ElementSpec, cell: SnapshotCell, { note, year }: Reading): CellReading {
   if (spec.type === 'text') return readText(cell, note);
   if (spec.type === 'yesNo') return readChoice(cell, note);
-  return spec.type === 'date' ? readDate(cell, note) : readFigure(spec, cell, { note, year });
+  return spec.type === 'date' ? readDate(cell, { note, year }) : readFigure(spec, cell, { note, year });
 }
 
 /** What reading one cell says its findings with, and must know. */
@@ -146,32 +147,35 @@ function dateInstead(serial: number, note: Note): CellReading {
 
 function readChoice(cell: SnapshotCell, note: Note): CellReading {
   const typed = shown(cell);
-  if (hasSmallDigits(typed)) return unreadable(note('R04', 'choice', { typed }, typed));
-  const word = plainText(typed).normalize('NFC').toLowerCase();
-  if (word === '') return plain(BLANK);
-  if (/^(có|co|1|true|yes|✓|✔|√|☑)$/.test(word)) return plain(figureOf(1));
-  if (/^(không|khong|ko|0|false|no|☐)$/.test(word)) return plain(figureOf(0));
-  if (/^[-–—−]$/.test(word)) return plain(NOT_APPLICABLE);
-  if (word === 'x') return unreadable(note('R05', 'tick', { typed }, typed));
+  const reading = readChoiceText(typed);
+  if (reading.kind === 'choice') return plain(figureOf(reading.yes ? 1 : 0));
+  if (reading.kind === 'blank') return plain(BLANK);
+  if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
+  if (reading.kind === 'tick') return unreadable(note('R05', 'tick', { typed }, typed));
   return unreadable(note('R04', 'choice', { typed }, typed));
 }
 
-function readDate(cell: SnapshotCell, note: Note): CellReading {
+function readDate(cell: SnapshotCell, { note, year }: Reading): CellReading {
   const { value } = cell;
   const iso = value.kind === 'number' ? isoOfSerial(value.number) : undefined;
   if (iso !== undefined) return plain(figureOf(iso));
   const typed = shown(cell);
-  const reading = value.kind === 'text' ? readDateText(value.text) : ({ kind: 'text' } as const);
+  const reading = value.kind === 'text' ? readDateText(value.text, year) : ({ kind: 'text' } as const);
   if (reading.kind === 'blank') return plain(BLANK);
   if (reading.kind === 'notApplicable') return plain(NOT_APPLICABLE);
   if (reading.kind === 'text') return unreadable(note('R04', 'notDate', { typed }, typed));
   if (reading.kind === 'date') {
-    const seen = { typed: plainText(typed), value: showDate(reading.iso) };
-    const findings = hasHiddenMarks(typed) ? [note('R20', 'cell', seen, seen.typed)] : [];
-    return { figure: figureOf(reading.iso), typed, findings };
+    return { figure: figureOf(reading.iso), typed, findings: ofDay(typed, reading.iso, note) };
   }
   const params = { typed, first: showDate(reading.first), second: showDate(reading.second) };
   return unreadable(note('R17', '', params, typed));
+}
+
+/** What had to be understood of a day: hidden marks left out, the year of the report added. */
+function ofDay(typed: string, iso: string, note: Note): readonly Finding[] {
+  const seen = { typed: plainText(typed), value: showDate(iso) };
+  if (!/\d{4}/.test(seen.typed)) return [note('R03', 'day', seen, seen.typed)];
+  return hasHiddenMarks(typed) ? [note('R20', 'cell', seen, seen.typed)] : [];
 }
 
 /** Text answers; "x" or "–" alone says that the line does not apply. */

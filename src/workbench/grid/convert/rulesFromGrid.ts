@@ -39,7 +39,8 @@ function frame(rule: ISheetDataValidationRule, found: ValidationRule): Validatio
   };
 }
 
-function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | undefined {
+/** One input rule in our words; undefined where our files cannot hold it. */
+export function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | undefined {
   const { formula1 = '', formula2 = '' } = rule;
   const type: string = rule.type;
   if (type === 'custom') return customRule(formula1.replace(/^=/, ''), rule.ranges[0]);

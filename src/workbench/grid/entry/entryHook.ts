@@ -5,8 +5,10 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { InterceptorEffectEnum, type ICellData, type IDisposable, type Injector, type Nullable } from '@univerjs/core';
+import type { InputCell } from '../../../core/forms/read/typedEntry';
 import { BOOLEAN, FORCED_TEXT, TEXT, type GridStyle } from '../gridTypes';
 import { formulaFromVietnamese, formulaToVietnamese } from './formulaGrammar';
+import { inputCell } from './inputCells';
 import { decimalComma, numberForEditing } from './shownForEditing';
 import { isText, typedCell } from './typedCell';
 
@@ -26,7 +28,8 @@ export function listenToEntries(injector: Injector, setting: EntrySetting): IDis
     handler: (cell, context, next) => {
       const raw = context.worksheet.getCellRaw(context.row, context.col);
       const format = formatAt(context, raw);
-      return cell && !cell.p ? written(cell, raw, format, setting) : next(cell);
+      const input = inputCell(injector, context.worksheet, { ...context, year: setting.year });
+      return cell && !cell.p ? written(cell, { raw, format, input, year: setting.year }) : next(cell);
     },
   });
   const edited = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -55,19 +58,21 @@ function formatAt({ workbook }: StyleSource, cell: Nullable<ICellData>): string 
   return workbook.getStyles().get(cell?.s)?.n?.pattern;
 }
 
-function written(
-  cell: ICellData,
-  raw: Nullable<ICellData>,
-  format: string | undefined,
-  setting: EntrySetting,
-): ICellData {
+/** A cell before the entry: what it holds, shows and takes. */
+interface Before extends EntrySetting {
+  readonly raw: Nullable<ICellData>;
+  readonly format: string | undefined;
+  readonly input: InputCell | undefined;
+}
+
+function written(cell: ICellData, { raw, format, input, year }: Before): ICellData {
   if (cell.f) {
     const formula = formulaFromVietnamese(cell.f);
     return formula === raw?.f && raw ? raw : { ...cell, f: formula };
   }
   const { v, t } = cell;
   if (typeof v !== 'string' || v === '' || t === FORCED_TEXT) return cell;
-  return { ...cell, ...typedCell(v, format, setting.year) };
+  return { ...cell, ...typedCell(v, format, { year, input }) };
 }
 
 /** What the editor shows of a cell, where that differs from the grid's own idea; undefined leaves it to the grid. */

@@ -3,11 +3,15 @@ import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, ty
 import type { Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
 import type { GridBook, OpenSheet } from '../gridBook';
-import type { GridStyle, ICellData } from '../gridTypes';
+import { NUMBER, type GridStyle, type ICellData } from '../gridTypes';
 import { contentsIn, emptied, movedTo, writeCells } from '../locks/moveContents';
 import { isProtected } from '../locks/protectedCells';
 import { clipboardRows } from './clipboardText';
 import { formulaFromVietnamese } from './formulaGrammar';
+import { readTyped } from '../../../core/forms/read/typedEntry';
+import { copiedFormats } from './copiedFormats';
+import { meaningInClip, type DoubtfulFigure, type MarkMeaning } from './doubtfulFigures';
+import { inputCell } from './inputCells';
 import { typedCell } from './typedCell';
 
 const PASTE_EVENT = 'sheet.command.paste-by-short-key';
@@ -35,11 +39,12 @@ interface Copied {
 
 /**
  * Pasting as a vi-VN Excel does. Text from outside is read like typing ("1.234" is 1234), which the grid would read
- * the English way. Cells copied from the grid itself are pasted whole on open sheets by the grid; on a protected sheet
+ * the English way; figures with two readings are asked of the person once for the whole block, unless the clip's own
+ * numbers and formats tell them. Cells copied from the grid itself are pasted whole on open sheets by the grid; on a protected sheet
  * only their contents come, and only contents are cut out of it, since looks and input rules are locked there.
  * Returns how to stop.
  */
-export function listenToPaste(book: GridBook, year: number): IDisposable {
+export function listenToPaste(book: GridBook, year: number, ask: AskMeaning): IDisposable {
   const commands = book.grid.injector.get(ICommandService);
   let copied: Copied | undefined;
   let passing = false;
@@ -51,7 +56,8 @@ export function listenToPaste(book: GridBook, year: number): IDisposable {
     if (own?.isCut) {
       copied = { ...own, isCut: false };
       moveContents(book, own);
-    } else writeMatrix(book, own?.values ?? readMatrix(book, clip.text, year));
+    } else if (own) writeMatrix(book, own.values);
+    else void pasteText(book, clip, { year, ask });
     return true;
   };
   const pasteFromClipboard = async (command: ICommandInfo) => {
@@ -113,20 +119,71 @@ async function readClipboard(): Promise<Clip> {
   return { text: await part('text/plain'), html: await part('text/html') };
 }
 
-function readMatrix(book: GridBook, text: string, year: number): Matrix {
+/** Asks what the mark means in so many figures, of which one is shown; undefined where nothing is to be pasted. */
+export type AskMeaning = (question: {
+  readonly count: number;
+  readonly example: DoubtfulFigure;
+}) => Promise<MarkMeaning | undefined>;
+
+interface PlacedDoubt extends DoubtfulFigure {
+  readonly row: number;
+  readonly col: number;
+}
+
+interface ReadBlock {
+  readonly cells: readonly ICellData[][];
+  readonly doubts: readonly PlacedDoubt[];
+}
+
+async function pasteText(
+  book: GridBook,
+  { text, html }: Clip,
+  { year, ask }: { readonly year: number; readonly ask: AskMeaning },
+): Promise<void> {
+  const { cells, doubts } = readBlock(book, text, year);
+  const formats = doubts.length === 0 ? [] : copiedFormats(html);
+  const open = doubts.filter((doubt) => !settle(cells, doubt, meaningInClip(doubt, formats[doubt.row]?.[doubt.col])));
+  const [example] = open;
+  if (example) {
+    const meaning = await ask({ count: open.length, example });
+    if (meaning === undefined) return;
+    for (const doubt of open) settle(cells, doubt, meaning);
+  }
+  writeMatrix(book, cells);
+}
+
+/** Puts the figure in place of its text; whether the meaning is known. */
+function settle(
+  cells: ReadBlock['cells'],
+  { row, col, ...figure }: PlacedDoubt,
+  meaning: MarkMeaning | undefined,
+): boolean {
+  const line = cells[row];
+  if (meaning && line) line[col] = { v: figure[meaning], t: NUMBER };
+  return meaning !== undefined;
+}
+
+function readBlock(book: GridBook, text: string, year: number): ReadBlock {
+  const doubts: PlacedDoubt[] = [];
   const start = selected(book);
   const sheet = book.workbook.getActiveSheet();
   const styles = book.workbook.getWorkbook().getStyles();
   const open = !isProtected(sheet);
-  return clipboardRows(text).map((line, row) =>
-    line.map((typed, col) => {
+  const cells = clipboardRows(text).map((line, row) =>
+    line.map((typed, col): ICellData => {
       if (typed === '') return { v: null };
       if (/^=./.test(typed)) return { f: formulaFromVietnamese(typed), v: null };
       const style: Nullable<GridStyle> = styles.get(sheet.getSheet().getCellRaw(start.top + row, start.left + col)?.s);
-      const { v, t, s } = typedCell(typed, style?.n?.pattern, year);
+      const at = { row: start.top + row, col: start.left + col, year };
+      const input = inputCell(book.grid.injector, sheet.getSheet(), at);
+      const reading = input?.type === 'money' ? readTyped(typed, input) : undefined;
+      if (reading?.kind === 'twoWays')
+        doubts.push({ row, col, typed, thousands: reading.first, decimals: reading.second });
+      const { v, t, s } = typedCell(typed, style?.n?.pattern, { year, input });
       return { v, t, ...(s && open ? { s } : {}) };
     }),
   );
+  return { cells, doubts };
 }
 
 function selected(book: GridBook): Area {

@@ -17,9 +17,11 @@ import {
   type IDisposable,
   type Nullable,
 } from '@univerjs/core';
+import type { InputCell } from '../../../core/forms/read/typedEntry';
 import { address } from '../../../core/sheet/address';
 import type { GridBook } from '../gridBook';
 import type { GridStyle, ISheetDataValidationRule } from '../gridTypes';
+import { inputCell } from './inputCells';
 import { judgeRule } from './quickRule';
 import { typedCell } from './typedCell';
 
@@ -29,6 +31,8 @@ export interface RefusedEntry {
   readonly typed: string;
   /** The rule's own sentence on what it takes; empty where it has none. */
   readonly takes: string;
+  /** What an input of a form takes; undefined for other cells. */
+  readonly input: InputCell | undefined;
 }
 
 const EDITOR = 'sheet.operation.set-cell-edit-visible';
@@ -66,7 +70,7 @@ export function listenToRefusals(
     return rule?.errorStyle === STOP ? rule : undefined;
   };
   const refuse = ({ row, col, text }: Editing, rule: ISheetDataValidationRule): void =>
-    told({ cell: address({ row, col }), typed: text, takes: rule.error ?? '' });
+    told({ cell: address({ row, col }), typed: text, takes: rule.error ?? '', input: inputAt(book, row, col, year) });
   const broken = (): boolean => {
     last = editing(book);
     const rule = last && ruleAt(last.row, last.col);
@@ -120,11 +124,15 @@ function editing(book: GridBook): Editing | undefined {
   return { row: place.row, col: place.column, text: body.dataStream.replace(/\r\n$/, '') };
 }
 
+const inputAt = (book: GridBook, row: number, col: number, year: number): InputCell | undefined =>
+  inputCell(book.grid.injector, book.workbook.getActiveSheet().getSheet(), { row, col, year });
+
 function breaks(book: GridBook, { row, col, text }: Editing, rule: ISheetDataValidationRule, year: number): boolean {
   if (text === '' || text.startsWith('=')) return false;
   const raw = book.workbook.getActiveSheet().getSheet().getCellRaw(row, col);
   const style: Nullable<GridStyle> = book.workbook.getWorkbook().getStyles().get(raw?.s);
-  return judgeRule(typedCell(text, style?.n?.pattern, year), rule) === 'broken';
+  const entry = typedCell(text, style?.n?.pattern, { year, input: inputAt(book, row, col, year) });
+  return judgeRule(entry, rule) === 'broken';
 }
 
 /** Whatever is typed next takes the place of the text. */
