@@ -108,7 +108,7 @@ describe('a protected form', () => {
     await grid.page.keyboard.press('Delete');
     await grid.settle();
     expect(await grid.cell('F15')).toMatchObject({ v: 4 });
-    expect(await grid.refusals()).toMatchObject([{ cell: 'F14' }]);
+    expect(await grid.refusals()).toMatchObject([{ cell: 'F14', isPart: true }]);
   });
 
   test('refuses to fill into locked cells and fills open ones', async () => {

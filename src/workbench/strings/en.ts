@@ -166,6 +166,8 @@ export const en: Words = {
     sheet: (sheet, what) => `Sheet “${sheet}”: ${what}`,
   },
   locked: {
+    part: (sheet, cell) =>
+      `No cell was changed: cell ${cell} of sheet “${sheet}” among them is locked. Choose light yellow cells only.`,
     cell: (sheet, cell) => `Cell ${cell} of sheet “${sheet}” is locked. Figures go into the pale yellow cells only.`,
     sheet: (sheet) =>
       `Sheet “${sheet}” is protected, its shape and looks cannot be changed. Figures go into the pale yellow cells only.`,

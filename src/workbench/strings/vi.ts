@@ -162,6 +162,8 @@ export const vi = {
     sheet: (sheet: string, what: string) => `Trang “${sheet}”: ${what}`,
   },
   locked: {
+    part: (sheet: string, cell: string) =>
+      `Chưa ghi ô nào: trong vùng đó ô ${cell} của trang “${sheet}” bị khoá. Chọn vùng chỉ gồm các ô nền vàng nhạt.`,
     cell: (sheet: string, cell: string) =>
       `Ô ${cell} của trang “${sheet}” bị khoá. Chỉ nhập được vào các ô nền vàng nhạt.`,
     sheet: (sheet: string) =>

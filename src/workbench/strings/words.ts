@@ -23,7 +23,8 @@ export function lossText(
 }
 
 /** What a locked cell says. */
-export function refusalText({ sheet, cell }: Refusal, { locked }: Words): string {
+export function refusalText({ sheet, cell, isPart }: Refusal, { locked }: Words): string {
+  if (cell !== undefined && isPart) return locked.part(sheet, cell);
   return cell === undefined ? locked.sheet(sheet) : locked.cell(sheet, cell);
 }
 

@@ -10,6 +10,8 @@ import { firstLocked, isProtected } from './protectedCells';
 export interface Refusal {
   readonly sheet: string;
   readonly cell?: string;
+  /** Several cells were to change; none did. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -37,9 +39,13 @@ function refusalOf(book: GridBook, command: ICommandInfo): Refusal | undefined {
   if (isEditor && params?.visible !== true) return undefined;
   const name = sheet.getSheetName();
   if (!isEditor && !changesContents(id)) return { sheet: name };
-  const cell = firstLocked(sheet, isEditor ? activeCell(book) : touched(book, params));
-  return cell === undefined ? undefined : { sheet: name, cell };
+  const areas = isEditor ? activeCell(book) : touched(book, params);
+  const cell = firstLocked(sheet, areas);
+  return cell === undefined ? undefined : { sheet: name, cell, ...(isSeveral(areas) ? { isPart: true } : {}) };
 }
+
+const isSeveral = ([first, ...more]: readonly Area[]): boolean =>
+  more.length > 0 || (first !== undefined && (first.top < first.bottom || first.left < first.right));
 
 /** The fields by which the grid's commands say what they touch. */
 interface LooseParams {
