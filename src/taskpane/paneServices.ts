@@ -106,6 +106,8 @@ export interface PaneServices {
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;
+  /** Saves the open workbook under this name; absent where the host saves its files itself. */
+  readonly saveAs?: (name: string) => Promise<void>;
   /** Absent where nothing is kept. */
   readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */

@@ -7,6 +7,7 @@ import { fetchedAssets } from '../browser/fetchedAssets';
 import { keptHere } from '../browser/keptHere';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 import type { PaneServices } from '../taskpane/paneServices';
+import type { DocumentSession } from './session/documentSession';
 import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
 import { Workbench } from './page/Workbench';
@@ -92,7 +93,7 @@ const kept = keptHere({
   offline: () => wipeOffline(base),
 });
 
-function paneServices(port: PaneServices['port']): PaneServices {
+function paneServices({ port, save }: Pick<DocumentSession, 'port' | 'save'>): PaneServices {
   return {
     port,
     assets,
@@ -101,6 +102,7 @@ function paneServices(port: PaneServices['port']): PaneServices {
       seconds: () => keptFileSeconds(preferences),
     }),
     preferences,
+    saveAs: async (name) => void (await save(name)),
     kept,
     environment: {
       host: 'grid',
@@ -130,7 +132,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     opened: () => pane?.ask({ kind: 'workbook' }),
   });
   place.put(session);
-  pane = new PaneHost(side, paneServices(session.port));
+  pane = new PaneHost(side, paneServices({ port: session.port, save: (name) => session.save(name) }));
   await session.begin();
 }
 

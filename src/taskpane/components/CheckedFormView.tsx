@@ -6,6 +6,7 @@ import { passedChecks } from '../actions/checkOpen';
 import { usePane } from '../paneContext';
 import { FindingList } from './FindingList';
 import { FixOffers } from './FixOffers';
+import { SendForm } from './SendForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -36,6 +37,7 @@ export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: C
       {clean && <Text>{strings.check.clean}</Text>}
       <FixOffers form={form} sheet={sheet} lookAgain={lookAgain} />
       <FindingList form={form} onGoTo={onGoTo} onExplain={onExplain} />
+      {clean && <SendForm form={form} />}
       <Text className={styles.passed}>✔ {strings.check.passed(passed, all)}</Text>
     </article>
   );

@@ -115,6 +115,15 @@ export const en: Strings = {
     head: 'The form as a whole',
     otherSheets: (names) => `Not forms, so not checked: ${names}.`,
   },
+  send: {
+    title: 'Send it',
+    message: 'Words for the mail or message',
+    save: 'Save the file to send',
+    copy: 'Copy these words',
+    copied: 'Copied.',
+    refused: 'The browser does not allow copying. Select the words above and press Ctrl+C.',
+    named: (name) => `Save the file as: ${name}`,
+  },
   fixes: {
     offer: (n) => `${many(n, 'place')} can be mended without changing a figure that was entered`,
     preview: 'Preview and mend…',

@@ -135,6 +135,15 @@ export const vi = {
     head: 'Phần chung của biểu',
     otherSheets: (names: string) => `Không phải biểu nên không kiểm tra: ${names}.`,
   },
+  send: {
+    title: 'Gửi đi',
+    message: 'Lời gửi kèm thư hoặc tin nhắn',
+    save: 'Lưu tệp để gửi',
+    copy: 'Chép lời gửi kèm',
+    copied: 'Đã chép.',
+    refused: 'Trình duyệt không cho chép. Chọn đoạn chữ trên rồi nhấn Ctrl+C.',
+    named: (name: string) => `Lưu tệp với tên: ${name}`,
+  },
   fixes: {
     offer: (n: number) => `Có ${count(n)} chỗ sửa được ngay mà không đổi số đã nhập`,
     preview: 'Xem và sửa…',

@@ -181,18 +181,22 @@ export class DocumentSession {
     await this.save();
   }
 
-  /** Writes the workbook as a download; names first what the file will not hold. Whether it was saved. */
-  async save(): Promise<boolean> {
+  /**
+   * Writes the workbook as a download, under the given name or its own; names first what the file will not hold. Whether
+   * it was saved.
+   */
+  async save(under?: string): Promise<boolean> {
     let saved = false;
     const { changes } = this;
     await this.work(this.words.saving, this.state.fileName ?? this.words.noFile, async () => {
       const now = await bookModel(this.book);
       const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
       if (!(await this.accepts(file.losses))) return;
-      download(new Uint8Array(file.bytes), file.name);
+      const named = under === undefined ? file.name : withEnding(under, file.name);
+      download(new Uint8Array(file.bytes), named);
       // What the file does not hold is gone from now on; it was named once.
       this.losses = file.left;
-      const { bytes, name: named } = file;
+      const { bytes } = file;
       this.source = { bytes, name: named, sheets: now.sheets, settings: this.settings };
       saved = true;
       const notice = { intent: 'success', text: this.words.saved(named) } as const;
@@ -292,4 +296,9 @@ export class DocumentSession {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
+}
+
+/** A name with the ending of the file, which says what is in it. */
+function withEnding(name: string, file: string): string {
+  return name.replace(/\.xls[xm]$/i, '') + (/\.xlsm$/i.exec(file)?.[0] ?? '.xlsx');
 }
