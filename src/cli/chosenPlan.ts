@@ -152,7 +152,12 @@ async function carriedPlan(
 
 async function unknownPlan(id: string, source: ProgrammeSource): Promise<UsageError> {
   const ids = (await source.programmes()).map((known) => known.id).join(', ');
+  const known = await source.frames();
+  const frames = (code: string): string => known.map((frame) => `${frame.id}-${code}`).join(', ');
   return new UsageError(
-    say(`Không có chương trình “${id}”. Các chương trình: ${ids}.`, `There is no programme "${id}". Known: ${ids}.`),
+    say(
+      `Không có chương trình “${id}”. Các chương trình: ${ids}; cho bất kỳ đơn vị nào: ${frames('MÃ_ĐƠN_VỊ')}; hoặc một sổ kế hoạch .xlsx (lệnh “tonghop plan new”).`,
+      `There is no programme "${id}". Known: ${ids}; for any unit: ${frames('UNIT_CODE')}; or a plan book .xlsx ("tonghop plan new").`,
+    ),
   );
 }

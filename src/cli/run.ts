@@ -1,5 +1,8 @@
 import { DocumentError } from '../domain/schema/documentError';
+import { treeErrorMessages } from '../core/units/unitMessages';
+import { UnitTreeError } from '../core/units/unitTree';
 import { isLanguage } from '../domain/texts/language';
+import { fillText, type Sentence } from '../domain/texts/sentence';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
@@ -59,6 +62,7 @@ export async function run(
     return await runCommand(words, terminal);
   } catch (error) {
     if (error instanceof UsageError || error instanceof OwnFault) terminal.complain(error.sentence);
+    else if (error instanceof UnitTreeError) terminal.complain(treeSentence(error));
     else if (error instanceof DocumentError)
       error.sentences(terminal.language).forEach((line) => terminal.complain(line));
     else {
@@ -67,6 +71,12 @@ export async function run(
     }
     return 2;
   }
+}
+
+/** Why a plan has no units in a year. */
+function treeSentence({ code, params }: UnitTreeError): Sentence {
+  const words: Sentence = treeErrorMessages[code];
+  return say(fillText(words, params, 'vi'), fillText(words, params, 'en'));
 }
 
 async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {

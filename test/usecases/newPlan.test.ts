@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { planBook } from '../../src/core/planBook/drawBook';
+import { groupOf, listOf, type JsonGroup } from '../../src/core/planBook/json';
+import { planFor } from '../../src/domain/plan/planFrame';
+import { newPlan } from '../../src/usecases/newPlan';
+import { bookSetting, checkedBook } from '../../src/usecases/planBooks';
+import { UnitTrees } from '../../src/usecases/unitTrees';
+import { cellOf, snapshotOf, typedOver } from '../support/bookSnapshot';
+import { findProgramme, sourcePlans } from '../support/plans';
+
+const source = sourcePlans();
+const trees = new UnitTrees({ text: (file) => readFile(`assets/${file}`, 'utf8') });
+
+async function unit(code: string, from = 2021, to = 2030) {
+  const found = await trees.unitInYears(code, { from, to });
+  if (!found) throw new Error(`no unit ${code}`);
+  return found;
+}
+
+const column = (plan: JsonGroup, list: string, member: string) => listOf(plan[list]).map((row) => groupOf(row)[member]);
+
+test('a plan of the nation serves a unit at once, and is the start of its own plan', async () => {
+  const [frame] = await source.frames();
+  const ca = await unit('96');
+  const from = frame && planFor(frame, ca);
+  if (!from) throw new Error('no frame');
+  expect(await source.find('quoc-gia-96')).toEqual(from);
+  expect(await source.find('quoc-gia-00')).toBeUndefined();
+  const plan = newPlan({ from, unit: ca, years: { from: 2026, to: 2030 }, frame });
+  expect(plan).toMatchObject({
+    document: { number: null, date: null, issuer: 'Ủy ban nhân dân tỉnh Cà Mau' },
+    unit: { code: '96', level: 'province', name: 'Tỉnh Cà Mau' },
+  });
+  expect(column(plan, 'targets', 'id')).toEqual(['MT30-1', 'MT30-2', 'MT30-3', 'MT30-4', 'MT30-5', 'MT30-6']);
+  expect(new Set(column(plan, 'reference', 'periodFrom'))).toEqual(new Set([2026]));
+  // The one department that is gone by then does not come along.
+  expect(column(plan, 'departments', 'short')).not.toContain('SLDTBXH');
+});
+
+test('the own plan of a year, moved to the next: periods, base years and days go along', async () => {
+  const from = findProgramme('thua-thien-hue-2024');
+  if (!from) throw new Error('no plan');
+  const plan = newPlan({ from, unit: await unit('46', 2025, 2025), years: { from: 2025, to: 2025 } });
+  expect(new Set(column(plan, 'targets', 'periodTo'))).toEqual(new Set([2025]));
+  expect(column(plan, 'deadlines', 'date')).toEqual(['2025-03-15', '2025-11-30', '2025-12-05']);
+  expect(column(plan, 'lines', 'indicator')).toEqual(from.lines.map(({ indicator }) => indicator));
+});
+
+test('a unit of another level has the bodies of its level', async () => {
+  const from = findProgramme('dong-nai-2021-2030');
+  const [frame] = await source.frames();
+  if (!from || !frame) throw new Error('no plan');
+  const plan = newPlan({ from, unit: await unit('29905'), frame });
+  expect(column(plan, 'departments', 'short')).toEqual(frame.levels.commune.departments.map(({ short }) => short));
+  expect(listOf(plan.clusters)).toEqual([]);
+});
+
+test.each([
+  ['Mã đơn vị', '02', 'unitNowhere', 'B9'],
+  ['Tên đơn vị', 'Tỉnh Bạc Liêu', 'unitCalledOtherwise', 'B10'],
+  ['Tên đơn vị', 'Tỉnh Cà Mau', undefined, ''],
+])('%s “%s”: %s', async (title, entry, code, cell) => {
+  const setting = await bookSetting(source);
+  const [frame] = await source.frames();
+  const ca = await unit('96');
+  const from = frame && planFor(frame, ca);
+  if (!from) throw new Error('no frame');
+  const book = planBook(newPlan({ from, unit: ca, years: { from: 2026, to: 2026 }, frame }), setting);
+  const typed = typedOver(book, [
+    ['Kế hoạch', ...cellOf(book, 'Kế hoạch', 'Người ký'), 'Nguyễn Văn A'],
+    ['Kế hoạch', ...cellOf(book, 'Kế hoạch', title), entry],
+  ]);
+  const checked = await checkedBook(snapshotOf(typed), { setting, trees });
+  const found = checked.ok ? [] : checked.faults.map(({ sheet, cell: at, fault }) => [sheet, at, fault.code]);
+  expect(found).toEqual(code === undefined ? [] : [['Kế hoạch', cell, code]]);
+});
