@@ -71,8 +71,8 @@ describe('tonghop forms', () => {
   }, 120000);
 
   const plans: readonly (readonly [string, string, ...string[]])[] = [
-    ['sa-dec-2021', '2021'],
-    ['cao-lanh-2021-2030', '2027'],
+    ['sa-dec-2021', '2021', '29905', '867.PLDTBXH', '867.PGDDT', '867.HCTD', '867.PYT'],
+    ['cao-lanh-2021-2030', '2027', '30076'],
     ['thua-thien-hue-2024', '2024', '46.SYT', '46.SLDTBXH', '19801', '474'],
     ['dong-nai-2021-2030', '2026', '75.SYT', '75.CAT', '25195'],
     ['quang-tri-2016-2020', '2018', '461'],
