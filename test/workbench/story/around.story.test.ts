@@ -44,7 +44,7 @@ const pick = (file: string) => page.locator('header input[type=file]').setInputF
 
 async function openForm(): Promise<void> {
   const told = page.locator('header').getByText('Đã mở biểu xã.xlsx.');
-  if (await told.isVisible()) await page.locator('header').getByRole('button', { name: 'Đóng' }).click();
+  if (await told.isVisible()) await page.locator('header').getByRole('button', { name: 'Đóng', exact: true }).click();
   await told.waitFor({ state: 'detached' });
   await pick(form);
   const drop = button('Không lưu');
