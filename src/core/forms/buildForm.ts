@@ -3,6 +3,7 @@ import { carriedText } from '../../domain/plan/carriedPlan';
 import { FormShapeCache } from '../../domain/plan/formShape';
 import { formLayout } from './layout/formLayout';
 import { COLUMN, COLUMN_TITLES, columnTitles, HEAD } from './layout/columns';
+import type { Area } from '../sheet/address';
 import { framedSheet } from '../sheet/framedSheet';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
@@ -10,6 +11,7 @@ import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import type { FormArgs } from './formArgs';
 import { buildDistrictForm } from './build/district';
+import { countedLines, drawCounter } from './build/counter';
 import { drawFooter } from './build/footer';
 import { drawHead } from './build/drawHead';
 import { bodyRows, drawLines, pageStarts } from './build/drawLines';
@@ -35,6 +37,9 @@ function buildLineForm(args: FormArgs): SheetModel {
   const draft = new SheetDraft();
   drawHead(draft, args, columnTitles(specs));
   const bottom = drawLines(draft, args, lines, { specs });
+  const checks = { top: HEAD.first, left: COLUMN.check, bottom: bottom - 1, right: COLUMN.check };
+  const place = { top: HEAD.identity, left: COLUMN.target, bottom: HEAD.identity, right: COLUMN.note };
+  const counter = drawCounter(draft, place, countedLines(checks));
   const end = drawFooter(draft, args, bottom + 1, { left: COLUMN.number, right: COLUMN.note });
   const cells = draft.cells();
   const widths = COLUMN_TITLES.map(({ width }) => width);
@@ -47,7 +52,7 @@ function buildLineForm(args: FormArgs): SheetModel {
     cells,
     widths,
     rows,
-    conditionalFormats: marks(bottom),
+    conditionalFormats: [...marks(checks), ...counter],
     protected: true,
     freeze: { rows: HEAD.first, cols: 0 },
     print: printModel(
@@ -71,9 +76,8 @@ export function buildFormWorkbook(asked: FormArgs): WorkbookModel {
 }
 
 /** Green and red, beside words and marks that say the same in black and white. */
-function marks(bottom: number): readonly ConditionalFormatModel[] {
-  const check = { top: HEAD.first, left: COLUMN.check, bottom: bottom - 1, right: COLUMN.check };
-  const verdict = { top: HEAD.first, left: COLUMN.verdict, bottom: bottom - 1, right: COLUMN.verdict };
+function marks(check: Area): readonly ConditionalFormatModel[] {
+  const verdict = { ...check, left: COLUMN.verdict, right: COLUMN.verdict };
   const first = HEAD.first + 1;
   return [
     { type: 'formula', area: check, formula: `LEFT($L${first},1)="✓"`, style: { fontColor: '1E7B34' } },

@@ -12,7 +12,7 @@ const THIN = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as con
 
 /** Background colours; input cells are the only yellow ones. */
 const FILL = { input: 'FFF9E0', computed: 'EFEFEF', section: 'E3ECF5', head: 'F2F2F2' } as const;
-const INK = { grey: '7F7F7F', red: 'C00000', link: '1F4E79' } as const;
+const INK = { grey: '7F7F7F', red: 'C00000', green: '1E7B34', link: '1F4E79' } as const;
 
 /** Up to three decimals, so that no đồng that was typed is hidden by rounding. */
 const TYPED_MONEY = '#,##0.0##';
@@ -99,6 +99,7 @@ const FORM = {
   formVerdict: { font: BOLD, align: middle, border: THIN, fill: FILL.computed, locked: true },
   remark: { font: FONT, align: words, border: THIN, locked: false, numberFormat: '@' },
   check: { font: SMALL, align: words, locked: true },
+  counter: { font: { ...BOLD, color: INK.green }, align: centre, locked: true },
   formSign: { font: BOLD, align: topMiddle },
   signOpen: { font: BOLD, align: topMiddle, locked: false },
   signDate: { font: ITALIC, align: middle, locked: false },

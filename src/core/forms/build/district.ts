@@ -3,7 +3,7 @@ import { FormShapeCache } from '../../../domain/plan/formShape';
 import type { ElementSpec, Reporter } from '../../../domain/plan/elements';
 import type { Unit } from '../../../domain/territory/unit';
 import { fullName } from '../../../domain/territory/unit';
-import { columnName, type Cell } from '../../sheet/address';
+import { address, type Area, type Cell } from '../../sheet/address';
 import { framedSheet } from '../../sheet/framedSheet';
 import { number, text } from '../../sheet/model';
 import type { SheetModel } from '../../sheet/model';
@@ -13,6 +13,7 @@ import { type FormArgs, rowEntryKey } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
 import { drawAsOf, drawIdentity } from './drawHead';
+import { countedUnits, drawCounter } from './counter';
 import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
 import { FORM_TEXT } from './formText';
@@ -25,6 +26,9 @@ import { IDENTITY_HEIGHT, printModel, sheetName } from './sheetFrame';
 
 const CHECK_WIDTH = 80;
 
+/** Right of the cells a program finds the form by. */
+const COUNTER_PLACE = { top: DISTRICT_HEAD.identity, left: 8, bottom: DISTRICT_HEAD.identity, right: 12 } as const;
+
 type RowArgs = FormArgs & { readonly shapes: FormShapeCache; readonly relations: SheetRelations };
 
 /** Biểu 02b/CTXH-H: communes and departments as rows, key figures as columns (docs/forms.md#district-form). */
@@ -36,8 +40,10 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   const draft = new SheetDraft();
   drawDistrictHead(draft, args, columns, right);
   const rowArgs = { ...args, shapes, relations: sheetRelations(args.catalogue.relations) };
-  rows.forEach((unit, index) => drawUnit(draft, rowArgs, unit, index, columns));
+  const asked = rows.filter((unit, index) => drawUnit(draft, rowArgs, unit, index, columns)).length;
   const bottom = drawDistrictTotals(draft, args, columns, rows.length);
+  const checks = checkArea(right + 1, rows.length);
+  const counter = drawCounter(draft, COUNTER_PLACE, countedUnits(checks, asked));
   const end = drawFooter(draft, args, bottom + 1, { left: 0, right });
   const widths = [5, 26, 10, ...columns.map((column) => (column.spec.type === 'money' ? 9 : 7.5)), CHECK_WIDTH];
   const cells = draft.cells();
@@ -50,7 +56,7 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
     cells,
     widths,
     rows: heights,
-    conditionalFormats: checkMarks(right + 1, rows.length),
+    conditionalFormats: [...checkMarks(checks), ...counter],
     protected: true,
     freeze: { rows: DISTRICT_HEAD.first, cols: DISTRICT_COLUMN.firstFigure },
     print: printModel(
@@ -61,9 +67,12 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
   });
 }
 
-function checkMarks(col: number, rows: number): NonNullable<SheetModel['conditionalFormats']> {
-  const area = { top: DISTRICT_HEAD.first, left: col, bottom: DISTRICT_HEAD.first + Math.max(rows, 1) - 1, right: col };
-  const at = `${columnName(col)}${DISTRICT_HEAD.first + 1}`;
+function checkArea(col: number, rows: number): Area {
+  return { top: DISTRICT_HEAD.first, left: col, bottom: DISTRICT_HEAD.first + Math.max(rows, 1) - 1, right: col };
+}
+
+function checkMarks(area: Area): NonNullable<SheetModel['conditionalFormats']> {
+  const at = address({ row: area.top, col: area.left });
   return [
     { type: 'formula', area, formula: `LEFT(${at},1)="✓"`, style: { fontColor: '1E7B34' } },
     { type: 'formula', area, formula: `LEFT(${at},1)="✗"`, style: { fontColor: 'B00020', bold: true } },
@@ -120,13 +129,14 @@ function drawTitles(draft: SheetDraft, columns: readonly DistrictColumn[], check
   draft.putText({ row: DISTRICT_HEAD.marks, col: checkCol }, 'mark', 'D');
 }
 
+/** Draws the row of a unit; whether it has figures to check. */
 function drawUnit(
   draft: SheetDraft,
   args: RowArgs,
   unit: Unit,
   index: number,
   columns: readonly DistrictColumn[],
-): void {
+): boolean {
   const row = DISTRICT_HEAD.first + index;
   draft.put({ row, col: DISTRICT_COLUMN.number }, 'ordinal', number(index + 1));
   draft.putText({ row, col: DISTRICT_COLUMN.label }, 'lineLabel', fullName(unit));
@@ -138,7 +148,7 @@ function drawUnit(
     else draft.put({ row, col: column.col }, 'empty');
   }
   const at = { row, col: DISTRICT_COLUMN.firstFigure + columns.length };
-  drawUnitCheck(draft, own, at, { relations: args.relations, ...(unit.kind && { kind: unit.kind }) });
+  return drawUnitCheck(draft, own, at, { relations: args.relations, ...(unit.kind && { kind: unit.kind }) });
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
@@ -183,7 +193,7 @@ function drawUnitCheck(
   own: readonly DistrictColumn[],
   { row, col }: Cell,
   related: Pick<RelatedFigures, 'relations' | 'kind'>,
-): void {
+): boolean {
   const cells = own.map(({ spec, input }) => ({ column: 'done', role: input ? 'input' : 'computed', spec }) as const);
   const colOf = (key: string): number | undefined => own.find((column) => column.spec.key === key)?.col;
   const check = checkFormula(
@@ -200,4 +210,5 @@ function drawUnitCheck(
     row,
   );
   if (check) draft.put({ row, col }, 'check', check);
+  return check !== undefined;
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../../sheet/address';
 import type { FormLine, LineCell } from '../layout/lines';
 import { saysNot } from './judgement';
 import { relationChecks, type RelatedFigures } from './relationChecks';
-import { greater, NOISE, onlyIf, sentence, type PlacedFigures, type SheetCheck } from './sheetCheck';
+import { greater, NOISE, onlyIf, sentence, TO_FILL, type PlacedFigures, type SheetCheck } from './sheetCheck';
 import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
 
@@ -43,7 +43,7 @@ function isFigure(spec: ElementSpec): boolean {
 
 /** A required line asks to be filled; a part never does, its total says enough. */
 function hint(line: Pick<FormLine, 'kind'>, inputs: readonly LineCell[]): string {
-  return line.kind === 'line' && inputs.some((cell) => cell.spec.required) ? 'Cần nhập' : '';
+  return line.kind === 'line' && inputs.some((cell) => cell.spec.required) ? TO_FILL : '';
 }
 
 /** A line answered with "x" alone is answered. */

@@ -4,6 +4,9 @@ import type { ElementKey } from '../../../domain/ids';
 import type { LineCell } from '../layout/lines';
 import { call, cellOf, constant, operation, type Expression } from '../../../domain/formula/expression';
 
+/** What the column “Kiểm tra” says of a required line without a figure. */
+export const TO_FILL = 'Cần nhập';
+
 /** Sums of money with decimals differ in their last digits from program to program. */
 export const NOISE = constant(0.0001);
 

@@ -12,8 +12,8 @@ export function sheetName({ form }: Pick<FormArgs, 'form'>): string {
   return `Biểu ${form.replace(/\//g, '-')}`;
 }
 
-/** The row of small grey cells a program finds the form by, in points. */
-export const IDENTITY_HEIGHT = 12;
+/** The row of small grey cells a program finds the form by, and of the counter beside them, in points. */
+export const IDENTITY_HEIGHT = 16.5;
 
 /** What decides where pages end: see `pageBreaks`. */
 export interface PrintedRows {

@@ -58,7 +58,13 @@ function matches(args: readonly Expression[], read: CellReader): number {
   const [area, wanted] = args;
   if (area === undefined || wanted === undefined) return 0;
   const text = evaluate(wanted, read);
-  return valuesOf(area, read).filter((value) => typeof value === 'string' && equal(value, text)).length;
+  return valuesOf(area, read).filter((value) => typeof value === 'string' && isLike(value, text)).length;
+}
+
+/** "✗*" is every text that begins so; no condition of ours has another wildcard. */
+function isLike(value: string, wanted: Shown): boolean {
+  if (typeof wanted !== 'string' || !wanted.endsWith('*')) return equal(value, wanted);
+  return value.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase());
 }
 
 function valuesOf(expression: Expression, read: CellReader): readonly Shown[] {
