@@ -2,6 +2,7 @@ import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RollUpRequest } from './actions/rollUpSources';
+import type { Submission } from '../domain/submission';
 import type { Plans } from '../usecases/programmeSource';
 import type { RollUpResult } from '../usecases/rollUpFiles';
 import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
@@ -10,6 +11,8 @@ import type { Strings } from './strings/vi';
 /** What the pages have worked out so far; lives as long as the pane. */
 export interface PaneWork {
   readonly checked?: CheckOutcome | undefined;
+  /** Reports of the year before that the person picked to compare with. */
+  readonly lastYear?: readonly Submission[] | undefined;
   readonly picked: readonly PickedFile[];
   readonly result?: RollUpResult | undefined;
   /** What the result was made of, so that a decision can be tried at once. */

@@ -6,6 +6,7 @@ import { passedChecks } from '../actions/checkOpen';
 import { usePane } from '../paneContext';
 import { FindingList } from './FindingList';
 import { FixOffers } from './FixOffers';
+import { LastYearBeside } from './LastYearBeside';
 import { SendForm } from './SendForm';
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: C
       {clean && <Text>{strings.check.clean}</Text>}
       <FixOffers form={form} sheet={sheet} lookAgain={lookAgain} />
       <FindingList form={form} onGoTo={onGoTo} onExplain={onExplain} />
+      <LastYearBeside form={form} />
       {clean && <SendForm form={form} />}
       <Text className={styles.passed}>✔ {strings.check.passed(passed, all)}</Text>
     </article>

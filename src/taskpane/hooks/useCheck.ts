@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
+import { LastYear } from '../../usecases/lastYear';
 import { checkOpen, marksOf, type CheckOutcome } from '../actions/checkOpen';
 import { Explanations } from '../actions/explanations';
 import { oneAtATime } from '../actions/oneAtATime';
@@ -29,14 +30,17 @@ export function useCheck() {
   const explanations = useRef<Explanations>(undefined);
 
   const known = useCallback(async () => (explanations.current ??= await Explanations.read(port)), [port]);
+  const { lastYear } = work;
   const look = useCallback(
     async (sheet?: string) => {
-      const outcome = await checkOpen(port, checkSetting(plans, assets), scope, await known(), sheet);
+      const compared = lastYear ? { lastYear: new LastYear(lastYear) } : {};
+      const setting = { ...checkSetting(plans, assets), ...compared };
+      const outcome = await checkOpen(port, setting, scope, await known(), sheet);
       keep({ checked: outcome });
       if (marked) await markAgain(port, outcome, language);
       return outcome;
     },
-    [port, plans, assets, scope, known, keep, marked, language],
+    [port, plans, assets, scope, known, keep, marked, language, lastYear],
   );
 
   const run = (): Promise<void> =>
@@ -50,6 +54,14 @@ export function useCheck() {
   const checked = work.checked;
   const sheet = checked?.scope === 'active' ? checked.forms[0]?.submission.sheet : undefined;
   useRecheck(live && checked !== undefined && checked.forms.length > 0, sheet, look);
+
+  const compared = useRef(lastYear);
+  useEffect(() => {
+    if (compared.current === lastYear) return;
+    compared.current = lastYear;
+    // A cell still open for editing refuses; the next check compares.
+    void look(sheet).catch(() => undefined);
+  }, [lastYear, look, sheet]);
 
   const explain = (form: CheckedForm, finding: Finding, text: string): Promise<void> =>
     task.run(strings.check.save, async () => {

@@ -115,6 +115,11 @@ export const en: Strings = {
     head: 'The form as a whole',
     otherSheets: (names) => `Not forms, so not checked: ${names}.`,
   },
+  beside: {
+    pick: (year) => `Compare with ${year} from a file…`,
+    title: (year, n) => `Figures of ${year} beside (${many(n, 'cell')})`,
+    before: (value) => `last year ${value}`,
+  },
   send: {
     title: 'Send it',
     message: 'Words for the mail or message',

@@ -135,6 +135,11 @@ export const vi = {
     head: 'Phần chung của biểu',
     otherSheets: (names: string) => `Không phải biểu nên không kiểm tra: ${names}.`,
   },
+  beside: {
+    pick: (year: number) => `So với năm ${year} từ tệp…`,
+    title: (year: number, n: number) => `Số năm ${year} bên cạnh (${count(n)} ô)`,
+    before: (value: string) => `năm trước ${value}`,
+  },
   send: {
     title: 'Gửi đi',
     message: 'Lời gửi kèm thư hoặc tin nhắn',
