@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 interface Plugin {
   readonly constructor: { readonly name: string };
   readonly userOptions?: {
@@ -34,6 +35,15 @@ describe('the build of the pane', () => {
     expect(taskpane({ office: 'cdn' })?.policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(copied({ office: 'cdn' }).some(({ to }) => to.startsWith('office-js'))).toBe(false);
   });
+
+  it.each(['src/excel/taskpane.html', 'src/workbench/page/index.html'])(
+    '%s says something before the program starts, and where it never does',
+    (page) => {
+      const html = readFileSync(page, 'utf8');
+      expect(html).toMatch(/<div id="(pane|page)">\s*<p[^>]*>\s*Đang mở Tổng Hợp…/);
+      expect(html).toContain('<p style="margin: 1em" lang="en">');
+    },
+  );
 
   it('puts the base address into the manifest, with or without its last slash', () => {
     for (const base of ['https://tonghop.example.gov.vn/addin', 'https://tonghop.example.gov.vn/addin/']) {

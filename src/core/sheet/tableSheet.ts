@@ -58,7 +58,8 @@ export function tableSheet<Row extends object>(table: Table<Row>): StreamedSheet
     {
       ...frame,
       rows: rowHeights(measure, { cells, merges: draft.merges, widths }),
-      filter: { top: TABLE.titles, left: 0, bottom, right },
+      // Excel sorts no merged cells, and there is nothing to filter.
+      ...(empty ? {} : { filter: { top: TABLE.titles, left: 0, bottom, right } }),
       ...(formats ? { conditionalFormats: formats({ top: TABLE.first, bottom }) } : {}),
     },
     tableBody({
