@@ -87,7 +87,7 @@ function withCell(sheet: SheetModel, cell: SheetModel['cells'][number]): SheetMo
 
 /** The file with a change, as the workbench saves it; undefined where only a file written anew can hold it. */
 async function changed(bytes: Uint8Array, { sheets }: WorkbookModel, kind: string): Promise<Uint8Array | undefined> {
-  const asBook = (model: SheetModel, at: number): BookSheet => ({ id: `${at}`, model, shifts: 0 });
+  const asBook = (model: SheetModel, at: number): BookSheet => ({ id: `${at}`, model, shifts: [] });
   const source = { bytes, name: 'a.xlsx', sheets: sheets.map(asBook), settings: {} };
   const saved = await changedBytes(source, { sheets: (changes[kind]?.(sheets) ?? []).map(asBook), settings: {} });
   return saved?.anew.length === 0 ? saved.bytes : undefined;

@@ -53,7 +53,7 @@ export interface ChangedFile {
   readonly reruled: readonly (readonly [sheet: string, list: RuleList])[];
   /** Written anew: everything of theirs. */
   readonly anew: readonly string[];
-  /** Parts of those that no loss found at opening tells: controls, queries, embedded documents. */
+  /** What no loss found at opening tells: controls, queries, embedded documents of those; what points to moved cells. */
   readonly otherParts: readonly FileLoss[];
 }
 
@@ -75,7 +75,8 @@ export async function changedBytes(
   const plan = planSheets(patch, source.sheets, sheets);
   if (!plan) return undefined;
   const { edits, places, isArranged, anew } = plan;
-  const otherParts = anew.flatMap((sheet) => otherPartsOf(patch, sheet));
+  const pointers = plan.carriedOff.flatMap((sheet) => pointersOf(patch, sheet));
+  const otherParts = [...anew.flatMap((sheet) => otherPartsOf(patch, sheet)), ...pointers];
   const sameSettings = JSON.stringify(source.settings) === JSON.stringify(settings);
   if (sameSettings && !isArranged && edits.length === 0)
     return { bytes: source.bytes, reruled: [], anew, otherParts: [] };
@@ -101,6 +102,12 @@ export async function changedBytes(
 function otherPartsOf(patch: WorkbookPatch, sheet: string): readonly FileLoss[] {
   const count = patch.kindsBeside(sheet).filter((kind) => !TOLD.has(kind)).length;
   return count === 0 ? [] : [{ code: 'otherParts', sheet, count }];
+}
+
+/** What points to a sheet whose cells were carried elsewhere, and stays. */
+function pointersOf(patch: WorkbookPatch, sheet: string): readonly FileLoss[] {
+  const count = patch.pointersTo(sheet);
+  return count === 0 ? [] : [{ code: 'pointers', sheet, count }];
 }
 
 /** Sheets as a workbook of their own, on their way into the file. */

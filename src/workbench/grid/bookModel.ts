@@ -1,3 +1,4 @@
+import type { SheetMove } from '../../core/sheet/lineShift';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import type { Loss } from './convert/losses';
 import { sheetFromGrid } from './convert/sheetFromGrid';
@@ -11,8 +12,8 @@ export interface BookSheet {
   /** The grid's own name for it, the same whatever the person calls it. */
   readonly id: string;
   readonly model: SheetModel;
-  /** How often its rows or columns moved. */
-  readonly shifts: number;
+  /** What came, went or moved on it since it was loaded. */
+  readonly shifts: readonly SheetMove[];
 }
 
 /** The open workbook as a model for the .xlsx writer, and what that file will not hold. */

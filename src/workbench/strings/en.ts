@@ -46,6 +46,8 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   label:
     'the sensitivity label of an organisation; it speaks of the file as it was labelled and is no longer assured once the file is changed',
   otherParts: 'other parts of the file (controls, queries, embedded data)',
+  pointers:
+    'places elsewhere (charts, names, rules, links) that still point to where moved cells were; please check them',
 };
 
 const GRID_LOSSES: Readonly<Record<LossCode, string>> = {

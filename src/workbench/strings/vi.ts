@@ -44,6 +44,7 @@ const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   signature: 'chữ ký số; sửa tệp thì chữ ký mất hiệu lực',
   label: 'nhãn bảo mật của tổ chức; nhãn nói về tệp như khi được gắn nhãn, sửa tệp thì nhãn không còn bảo đảm',
   otherParts: 'phần phụ khác trong tệp (nút điều khiển, truy vấn, dữ liệu nhúng)',
+  pointers: 'nơi khác (biểu đồ, tên, quy tắc, liên kết) vẫn trỏ vào chỗ cũ của các ô đã dời; hãy kiểm tra lại',
 };
 
 const GRID_LOSSES: Readonly<Record<LossCode, string>> = {

@@ -48,6 +48,7 @@ export const FILE_LOSS_CODES = [
   'signature',
   'label',
   'otherParts',
+  'pointers',
 ] as const;
 export type FileLossCode = (typeof FILE_LOSS_CODES)[number];
 

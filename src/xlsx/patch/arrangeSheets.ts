@@ -1,10 +1,13 @@
 import type { SheetMoves } from '../../core/sheet/formula/followSheets';
+import type { SheetShifts } from '../../core/sheet/formula/followShifts';
+import type { LineShift } from '../../core/sheet/lineShift';
 import { asFarAsSound } from '../open/partScan';
 import { LazySheet } from '../read/lazySheet';
 import type { PackageSheet } from '../read/workbookReading';
 import { XmlScanner } from '../read/xmlScanner';
 import { listingOf } from './containers';
-import { followedPart } from './followPart';
+import { followedPart, type Followed } from './followPart';
+import type { RuleList } from './frameChange';
 import { Graft, linksOf } from './graft';
 import { keptOfSheet } from './keptOfSheet';
 import { withSheets, type ListedEntry, type ListedName } from './listSheets';
@@ -30,12 +33,16 @@ export interface PlacedSheet {
   /** Which sheet of the written workbook takes its place. */
   readonly written?: number;
   readonly names: readonly NameChange[];
+  /** Lines that came and went on it: what points there from elsewhere follows, but the cells, which have done so. */
+  readonly shifts?: readonly LineShift[];
+  /** Lists of rules that were put in as they are to be. */
+  readonly reruled?: readonly RuleList[];
 }
 
 /** What slicers stand on; they live beside the sheets and would lead to nothing. */
 const STANDS_ON: ReadonlySet<string> = new Set(['table', 'pivotTable', 'slicer', 'timeline']);
 /** Parts without any reference to a sheet. */
-const REFERS_NOT =
+export const REFERS_NOT =
   /^(?:\[content_types\]\.xml$|docprops\/|customxml\/|xl\/(?:styles|sharedstrings|metadata)\.xml$|xl\/theme\/)/i;
 const TITLES = ['HeadingPairs', 'TitlesOfParts'];
 /** No name of a sheet begins with it. */
@@ -54,6 +61,8 @@ export class Arrangement {
   private readonly listed: readonly PackageSheet[];
   /** Places in the file's list of the worksheets that were read. */
   private readonly readable: readonly number[];
+  /** Parts that came from our writer; they say how things stand now. */
+  private readonly placed = new Set<string>();
   private readonly order: readonly (PlacedSheet & { readonly place: number | undefined })[];
 
   constructor(
@@ -175,6 +184,7 @@ export class Arrangement {
       const before = old.get(path);
       const type = edit.has(path) ? undefined : types.get(path);
       edit.put(path, before ? keptOfSheet(before, bytes) : bytes);
+      this.placed.add(path);
       if (type !== undefined) edit.type(path, type);
     }
   }
@@ -219,12 +229,34 @@ export class Arrangement {
   private follow(tables: ReadonlySet<string>): void {
     const { edit } = this;
     const moves = this.moves();
-    if (moves.size === 0 && tables.size === 0) return;
+    const shifts = this.shifts();
+    if (moves.size === 0 && tables.size === 0 && shifts.size === 0) return;
     const anew = new Set(this.anew().map(({ part }) => edit.nameOf(part)));
+    const reruled = this.reruled();
+    const followed = (name: string): Followed =>
+      this.placed.has(name) ? { moves, tables } : { moves, tables, shifts, reruled: reruled.get(name) ?? [] };
     for (const name of edit.names())
       if (/\.xml$/i.test(name) && !REFERS_NOT.test(name) && !anew.has(name))
-        edit.change(name, (bytes) => asFarAsSound(() => followedPart(bytes, { moves, tables })) ?? bytes);
-    this.untitle();
+        edit.change(name, (bytes) => asFarAsSound(() => followedPart(bytes, followed(name))) ?? bytes);
+    if (moves.size > 0 || tables.size > 0) this.untitle();
+  }
+
+  private shifts(): SheetShifts {
+    return new Map(
+      this.order.flatMap(({ place, shifts }) => {
+        const was = place === undefined ? undefined : this.listed[place]?.listed.name;
+        return was === undefined || !shifts ? [] : [[was.toLowerCase(), shifts] as const];
+      }),
+    );
+  }
+
+  private reruled(): ReadonlyMap<string, readonly RuleList[]> {
+    return new Map(
+      this.order.flatMap(({ place, reruled = [] }) => {
+        const part = place === undefined ? undefined : this.listed[place]?.part;
+        return part === undefined ? [] : [[this.edit.nameOf(part), reruled] as const];
+      }),
+    );
   }
 
   private moves(): SheetMoves {

@@ -1,10 +1,12 @@
 import { contains } from '../../core/sheet/address';
+import { asFarAsSound } from '../open/partScan';
 import { SheetFormulas } from '../open/sheetFormulas';
 import { LazySheet } from '../read/lazySheet';
 import { checkContent } from '../write/cellXml';
-import { Arrangement, type PlacedSheet } from './arrangeSheets';
+import { Arrangement, REFERS_NOT, type PlacedSheet } from './arrangeSheets';
 import { placeCarried, takesCarried } from './carriedRules';
 import type { CellEdit } from './cellEdit';
+import { pointersIn } from './followPart';
 import { isSameFrame, NO_FRAME_CHANGE, type FrameChange } from './frameChange';
 import { LookStyles } from './lookStyles';
 import { PackageEdit } from './packageEdit';
@@ -110,6 +112,14 @@ export class WorkbookPatch {
     const isWhole = sheets.filter(({ from, written: at }) => from !== undefined && at === undefined).length;
     if (isWhole < this.worksheets.length) this.dropCalculationOrder();
     return true;
+  }
+
+  /** How many places outside of cells point to a sheet: in charts, names, rules, links. */
+  pointersTo(sheet: string): number {
+    const { edits } = this;
+    const parts = edits.names().filter((name) => /\.xml$/i.test(name) && !REFERS_NOT.test(name));
+    const names = [sheet.toLowerCase()];
+    return parts.reduce((sum, name) => sum + (asFarAsSound(() => pointersIn(edits.current(name), names)) ?? 0), 0);
   }
 
   /** Names of tables, in small letters, that would go if sheets were arranged so. */

@@ -1,4 +1,5 @@
 import { namesTable } from '../../core/sheet/formula/followSheets';
+import { lastingShifts, type SheetMove } from '../../core/sheet/lineShift';
 import { isFormula, type SheetModel } from '../../core/sheet/model';
 import { followed, renamed } from '../../core/sheet/sheetNames';
 import { checkName, reference } from '../write/definedNames';
@@ -14,8 +15,8 @@ export interface EditedSheet {
   /** The same whatever the sheet is called. */
   readonly id: string;
   readonly model: SheetModel;
-  /** How often its rows or columns moved. */
-  readonly shifts: number;
+  /** What came, went or moved on it, in order; what an older state of it has is a beginning of it. */
+  readonly shifts: readonly SheetMove[];
 }
 
 /** What changed on one sheet of the file. */
@@ -39,6 +40,8 @@ export interface SheetPlan {
   readonly written: readonly SheetModel[];
   /** Sheets of the file that are written anew, by their names there. */
   readonly anew: readonly string[];
+  /** Sheets of which lines or cells were carried elsewhere: what points there from outside the cells does not follow. */
+  readonly carriedOff: readonly string[];
 }
 
 /** The plan for a file whose worksheets are those of `before`; undefined where they are not. */
@@ -57,6 +60,7 @@ class Planning {
   private readonly edits: SheetChanges[] = [];
   private readonly written: SheetModel[] = [];
   private readonly anew: string[] = [];
+  private readonly carriedOff: string[] = [];
   /** Where each sheet stood; -1 for one that came. */
   private readonly places: readonly number[];
 
@@ -69,12 +73,12 @@ class Planning {
   }
 
   plan(): SheetPlan {
-    const { before, now, edits, written, anew } = this;
+    const { before, now, edits, written, anew, carriedOff } = this;
     const asInFile = this.asInFile();
     const places = now.map((sheet, at) => this.placed(sheet, asInFile[at] ?? sheet.model, this.places[at] ?? -1));
     this.check(places);
     const isSame = places.length === before.length && places.every((place, at) => this.isSame(place, at));
-    return { edits, places, isArranged: !isSame, written, anew };
+    return { edits, places, isArranged: !isSame, written, anew, carriedOff };
   }
 
   /** Throws `WorkbookWriteError` for names that no sheet may have, those the file came with aside, and where none would show. */
@@ -112,13 +116,23 @@ class Planning {
       return { name: model.name, names: [], ...stateOf(model), written: this.write(model) };
     const name = model.name === old.model.name ? sheet : model.name;
     const shown = old.model.hidden === model.hidden ? {} : stateOf(model);
-    const change = shifts === old.shifts ? sheetChange(old.model, asInFile) : undefined;
-    const place = { from, name, names: nameChanges(old.model, { ...model, name }), ...shown };
+    const moves = shifts.slice(old.shifts.length);
+    const areLinesSame = moves.every((move) => 'moved' in move && move.moved === 'cells');
+    if (moves.some((move) => 'moved' in move)) this.carriedOff.push(sheet);
+    const change = areLinesSame ? sheetChange(old.model, asInFile) : undefined;
+    const lines = lastingShifts(moves);
+    const place = {
+      from,
+      name,
+      names: nameChanges(old.model, { ...model, name }),
+      ...shown,
+      ...(lines.length > 0 ? { shifts: lines } : {}),
+    };
     if (change?.kind === 'known' && this.patch.takes({ sheet, ...change })) {
       const { cells, frame } = change;
       if (cells.length > 0 || !isSameFrame(frame))
         this.edits.push({ sheet, cells, frame, ...carrierOf(asInFile, frame, `s${from}`) });
-      return place;
+      return frame.rules.length > 0 ? { ...place, reruled: frame.rules } : place;
     }
     this.anew.push(sheet);
     const { names: _names, ...rest } = followed(model, this.unfollowed());

@@ -19,7 +19,7 @@ async function sourceOf(parts: Readonly<Record<string, string>> = {}, styles?: s
     bytes,
     name: 'a.xlsx',
     settings,
-    sheets: model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: 0 })),
+    sheets: model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: [] })),
   };
 }
 
@@ -69,7 +69,7 @@ test('a look is put behind the formats of the file, for cells with and without a
 
 test('a file without styles takes no sheet: it is written anew', async () => {
   const source = await sourceOf();
-  const sheets = source.sheets.map((sheet) => ({ ...sheet, shifts: 1 }));
+  const sheets = source.sheets.map((sheet) => ({ ...sheet, shifts: [{ axis: 'rows' as const, at: 50, count: 1 }] }));
   expect(await changedBytes(source, { ...source, sheets })).toBeUndefined();
 });
 

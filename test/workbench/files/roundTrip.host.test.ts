@@ -99,7 +99,7 @@ function isReadable(bytes: Uint8Array, name: string): boolean {
   }
 }
 
-const asBook = (model: SheetModel, at: number): BookSheet => ({ id: `${at}`, model, shifts: 0 });
+const asBook = (model: SheetModel, at: number): BookSheet => ({ id: `${at}`, model, shifts: [] });
 
 interface Place {
   readonly index: number;

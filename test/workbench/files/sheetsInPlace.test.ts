@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/sheet/model';
 import { changedBytes, openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
 import type { BookSheet } from '../../../src/workbench/grid/bookModel';
+import type { FileLoss } from '../../../src/xlsx/open/fileLoss';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { handMade } from '../../support/workbooks/handMade';
 import { richBook } from '../../support/workbooks/richBook';
@@ -19,13 +20,14 @@ type Sheets = readonly BookSheet[];
 
 async function sourceOf(bytes = richBook()): Promise<FileSource> {
   const { model, settings } = await openBytes(bytes, 'a.xlsm');
-  const sheets = model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: 0 }));
+  const sheets = model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: [] }));
   return { bytes, name: 'a.xlsm', settings, sheets };
 }
 
 interface Outcome {
   readonly bytes: Uint8Array;
   readonly anew: readonly string[];
+  readonly otherParts: readonly FileLoss[];
   /** Parts that are not what they were, gone ones with "-", new ones with "+". */
   readonly touched: readonly string[];
   read(part: string): string;
@@ -88,7 +90,7 @@ const SUMMARY: SheetModel = {
   protected: true,
   gridlines: true,
 };
-const withSummary = (sheets: Sheets): Sheets => [...sheets, { id: 'neu', model: SUMMARY, shifts: 0 }];
+const withSummary = (sheets: Sheets): Sheets => [...sheets, { id: 'neu', model: SUMMARY, shifts: [] }];
 
 /** What a summary brings of its own. */
 const BROUGHT = [
@@ -109,14 +111,14 @@ test('a summary inserted into a workbook with charts and macros: all of its part
   expect(losses.map(({ code }) => code)).toEqual(expect.arrayContaining(['macros', 'chartSheet', 'table', 'pivot']));
   // And once more, into the file that has one already.
   const again = await saved(
-    only('s4', (sheet) => ({ ...sheet, shifts: 1 })),
+    only('s4', (sheet) => ({ ...sheet, shifts: [{ axis: 'rows' as const, at: 50, count: 1 }] })),
     bytes,
   );
   expect(again.anew).toEqual(['Tổng hợp 2026']);
 });
 
 test('a sheet that comes stands where the person put it; names by sheet and the sheet in front stay with theirs', async () => {
-  const { read } = await saved((sheets) => [{ id: 'neu', model: SUMMARY, shifts: 0 }, ...sheets]);
+  const { read } = await saved((sheets) => [{ id: 'neu', model: SUMMARY, shifts: [] }, ...sheets]);
   const workbook = read('xl/workbook.xml');
   expect(sheetsIn(workbook)).toEqual(['Tổng hợp 2026', 'Số liệu', 'Biểu đồ', 'Tổng &amp; hợp', 'Bảng', 'Ngoài']);
   expect(workbook).toContain('activeTab="3"');
@@ -174,7 +176,7 @@ test('a name taken over by a sheet that comes: old references go with the old sh
   const { bytes } = await saved((sheets) => {
     const [first, second, ...others] = named('s0', 'Cũ')(sheets) as [BookSheet, BookSheet, ...BookSheet[]];
     const more = remodelled({ cells: [...second.model.cells, ...cells] })(second);
-    return [first, more, ...others, { id: 'neu', model: { ...SUMMARY, name: 'Số liệu' }, shifts: 0 }];
+    return [first, more, ...others, { id: 'neu', model: { ...SUMMARY, name: 'Số liệu' }, shifts: [] }];
   });
   const sheet = readWorkbook(bytes, 'a.xlsm').sheets[1];
   expect([sheet?.cell(0, 0)?.formula, sheet?.cell(5, 0)?.formula]).toEqual(["SUM('Cũ'!A1:A4)", "'Số liệu'!A1"]);
@@ -213,7 +215,10 @@ test('a table that went with its sheet: formulas that named it stand as their re
 test('a sheet whose rows moved is written anew in its place, and nothing else', async () => {
   const cells = [{ row: 1, col: 0, content: number(5), style: 'a' }];
   const { touched, read, anew, bytes } = await saved(
-    only('s0', (sheet) => ({ ...remodelled({ cells, styles: { a: { numberFormat: '0.000' } } })(sheet), shifts: 1 })),
+    only('s0', (sheet) => ({
+      ...remodelled({ cells, styles: { a: { numberFormat: '0.000' } } })(sheet),
+      shifts: [{ axis: 'rows' as const, at: 50, count: 1 }],
+    })),
   );
   expect(anew).toEqual(['Số liệu']);
   expect(touched).toEqual([
@@ -301,4 +306,20 @@ test('a file whose only visible sheets would hide is refused', async () => {
   const hide = (sheets: Sheets): Sheets => sheets.map(remodelled({ hidden: true }));
   const file = handMade({ rows: '', sheets: ['name="A"', 'name="B"'] });
   await expect(saved(hide, file)).rejects.toMatchObject({ code: 'noVisibleSheet' });
+});
+
+test('rows that come: charts, names, rules, links and pivot sources elsewhere follow; what was carried off is told', async () => {
+  const shifts = [{ axis: 'rows', at: 2, count: 3 }] as const;
+  const { read, anew, otherParts } = await saved(only('s0', (sheet) => ({ ...sheet, shifts })));
+  expect([anew, otherParts]).toEqual([['Số liệu'], []]);
+  expect(read('xl/charts/chart1.xml')).toContain("<c:f>'Số liệu'!$A$1:$A$7</c:f>");
+  expect(read('xl/pivotCache/pivotCacheDefinition1.xml')).toContain('ref="A1:A7"');
+  expect(read('xl/worksheets/sheet3.xml')).toContain("<formula1>'Số liệu'!$A$1:$A$7</formula1>");
+  // The grid says what formulas of cells read now.
+  expect(read('xl/worksheets/sheet3.xml')).toContain("<f>SUM('Số liệu'!A1:A4)</f>");
+  const gone = await saved(only('s0', (sheet) => ({ ...sheet, shifts: [{ axis: 'rows', at: 0, count: -1 }] })));
+  expect(gone.read('xl/workbook.xml')).toContain("OFFSET('Số liệu'!#REF!,1,0)");
+  expect(gone.read('xl/worksheets/sheet3.xml')).toContain('location="\'Số liệu\'!#REF!"');
+  const carried = await saved(only('s0', (sheet) => ({ ...sheet, shifts: [{ moved: 'lines' }] })));
+  expect(carried.otherParts).toContainEqual({ code: 'pointers', sheet: 'Số liệu', count: 7 });
 });

@@ -1,16 +1,17 @@
 import { parseArea, type Area } from '../../../src/core/sheet/address';
 import type { ChartModel } from '../../../src/core/sheet/model';
-import { shiftedKeep, type Shift } from '../../../src/workbench/grid/keepShift';
+import type { LineShift } from '../../../src/core/sheet/lineShift';
+import { shiftedKeep } from '../../../src/workbench/grid/keepShift';
 
 const area = (address: string): Area => {
   const found = parseArea(address);
   if (!found) throw new Error(address);
   return found;
 };
-const rows = (at: number, count: number): Shift => ({ axis: 'rows', at, count });
-const cols = (at: number, count: number): Shift => ({ axis: 'cols', at, count });
+const rows = (at: number, count: number): LineShift => ({ axis: 'rows', at, count });
+const cols = (at: number, count: number): LineShift => ({ axis: 'cols', at, count });
 
-test.each<[string, Shift, string | undefined]>([
+test.each<[string, LineShift, string | undefined]>([
   ['rows above push it down', rows(0, 2), 'B5:D9'],
   ['rows inside stretch it', rows(4, 2), 'B3:D9'],
   ['rows at its head push it down', rows(2, 1), 'B4:D8'],

@@ -17,7 +17,7 @@ it('brings the file it came from, and does without one that is none', () => {
   const source = {
     name: 'a.xlsx',
     bytes: new Uint8Array([80, 75]),
-    sheets: [{ id: 's1', model: {}, shifts: 0 }],
+    sheets: [{ id: 's1', model: {}, shifts: [] }],
     settings: {},
   };
   expect(draftOf({ ...draft, source }, now)).toEqual({ ...draft, source });

@@ -30,7 +30,7 @@ function box(row: number, col: number): string {
 async function saved(file: HandMade, change: (sheet: SheetModel) => Partial<SheetModel>) {
   const bytes = handMade(file);
   const { model, settings } = await openBytes(bytes, 'a.xlsx');
-  const sheets = model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: 0 }));
+  const sheets = model.sheets.map((sheet, at) => ({ id: `s${at}`, model: sheet, shifts: [] }));
   const source = { bytes, name: 'a.xlsx', settings, sheets };
   const now = sheets.map((one) => ({ ...one, model: { ...one.model, ...change(one.model) } }));
   const changed = await changedBytes(source, { settings, sheets: now });
