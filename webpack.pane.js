@@ -73,7 +73,7 @@ function page(name, folder, entry, cdn) {
   return new HtmlPlugin({
     filename: `${name}.html`,
     template: path.resolve(__dirname, `src/${folder}/${name}.html`),
-    chunks: [entry],
+    chunks: entry ? [entry] : [],
     scriptLoading: 'defer',
     inject: 'head',
     minify: false,
@@ -132,6 +132,8 @@ function paneConfig(mode = 'production', env = {}) {
       new webpack.DefinePlugin({ TONGHOP_VERSION: JSON.stringify(require('./package.json').version) }),
       page('taskpane', 'excel', 'taskpane', cdn),
       page('result', 'commands', 'result', cdn),
+      // A page of words: it runs nothing.
+      page('support', 'excel', undefined, cdn),
       new CopyPlugin({
         patterns: [
           ...runtimeAssets,

@@ -54,6 +54,16 @@ describe('the build of the pane', () => {
     }
   });
 
+  it('brings the page of help the manifest names, which runs nothing', () => {
+    expect(readFileSync('manifest.xml', 'utf8')).toContain(
+      '<SupportUrl DefaultValue="https://localhost:3000/support.html"/>',
+    );
+    const page = paneConfig('production').plugins.find(({ userOptions }) => userOptions?.filename === 'support.html');
+    expect(page?.userOptions).toMatchObject({ chunks: [] });
+    const html = readFileSync('src/excel/support.html', 'utf8');
+    expect(html).not.toContain('<script');
+  });
+
   it('refuses an address without https, which Excel would refuse later', () => {
     expect(() => paneConfig('production', { base: 'http://tonghop.example.gov.vn/' })).toThrow('https');
   });
