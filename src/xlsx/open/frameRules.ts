@@ -1,7 +1,7 @@
 import type { XmlScanner } from '../read/xmlScanner';
 import type { FileColor } from './fileLooks';
 import { given } from './given';
-import { attributesOf, isOff, isOn, leafText, numberOf, readEach } from './partScan';
+import { attributesOf, isOn, leafText, numberOf, readEach } from './partScan';
 import { colorIn } from './stylesPart';
 
 /** An input rule in the file's own words. */
@@ -12,7 +12,7 @@ export interface FileRule {
   readonly range: string;
   readonly allowBlank: boolean;
   readonly showsPrompt: boolean;
-  /** It only speaks, and refuses nothing. */
+  /** It only speaks, and refuses nothing: so also where the file does not say that it shows an error. */
   readonly refusesNothing: boolean;
   readonly errorStyle?: string;
   readonly promptTitle?: string;
@@ -55,7 +55,7 @@ export function readRule(x: XmlScanner): FileRule {
     range: said('sqref') ?? '',
     allowBlank: isOn(attributes, 'allowBlank'),
     showsPrompt: isOn(attributes, 'showInputMessage'),
-    refusesNothing: isOff(attributes, 'showErrorMessage'),
+    refusesNothing: !isOn(attributes, 'showErrorMessage'),
     ...given({
       operator: said('operator'),
       errorStyle: said('errorStyle'),

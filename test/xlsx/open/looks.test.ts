@@ -99,7 +99,7 @@ describe('the frame of a sheet', () => {
   test('links, rules and what newer programs add', () => {
     const found = frame(
       '<conditionalFormatting sqref="A1"><cfRule type="cellIs" operator="between" priority="3" dxfId="2"><formula>1</formula><formula>2</formula></cfRule></conditionalFormatting>' +
-        '<dataValidations><dataValidation type="list" sqref="A1 B2" showErrorMessage="0"><formula1>"a,b"</formula1></dataValidation><dataValidation sqref="C3" prompt="x"/></dataValidations>' +
+        '<dataValidations><dataValidation type="list" sqref="A1 B2" showErrorMessage="0"><formula1>"a,b"</formula1></dataValidation><dataValidation sqref="C3" prompt="x"/><dataValidation showErrorMessage="1" sqref="C4"/></dataValidations>' +
         '<hyperlinks><hyperlink ref="A1:B2" location="\'Trang 2\'!A1"/><hyperlink ref="C1" r:id="rId1"/></hyperlinks>' +
         '<extLst><ext><x14:dataValidations xmlns:x14="x"><x14:dataValidation><x14:formula1><xm:f>A</xm:f></x14:formula1></x14:dataValidation></x14:dataValidations><x14:conditionalFormatting><x14:cfRule type="dataBar"/><x14:cfRule type="iconSet"/></x14:conditionalFormatting><x14:sparkline/></ext></extLst>',
     );
@@ -108,7 +108,8 @@ describe('the frame of a sheet', () => {
     ]);
     expect(found.rules).toMatchObject([
       { type: 'list', range: 'A1 B2', refusesNothing: true, formula1: '"a,b"' },
-      { type: 'none', prompt: 'x' },
+      { type: 'none', prompt: 'x', refusesNothing: true },
+      { refusesNothing: false },
     ]);
     expect(found.links).toEqual([
       { range: 'A1:B2', location: "'Trang 2'!A1" },
