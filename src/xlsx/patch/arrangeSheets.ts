@@ -15,6 +15,7 @@ import { MAIN, mergeStyles } from './mergeStyles';
 import type { PackageEdit } from './packageEdit';
 import { recalculating } from './partEdits';
 import { spliced } from './splices';
+import { keepStray } from './strayFormats';
 
 /** A defined name of a sheet that comes, changes or, without a text, goes. */
 export interface NameChange {
@@ -95,6 +96,7 @@ export class Arrangement {
     if (graft && (!merged || !this.hasRoom(graft))) return false;
     const { edit } = this;
     const tables = this.lostTables();
+    if (merged) keepStray(edit, merged.formats);
     edit.cut(() => {
       for (const { part } of this.anew()) edit.drop(linksOf(part));
       if (graft && merged) this.place(graft, merged);

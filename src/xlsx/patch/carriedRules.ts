@@ -9,6 +9,7 @@ import type { PackageEdit } from './packageEdit';
 import { mergedComments, mergedShapes, notedCells } from './patchNotes';
 import { SheetFrame } from './sheetFrame';
 import { spliced } from './splices';
+import { keepStray } from './strayFormats';
 
 const ELEMENTS: Readonly<Record<RuleList, string>> = {
   validations: 'dataValidations',
@@ -45,6 +46,7 @@ export function placeCarried(edit: PackageEdit, written: Uint8Array, sheets: rea
   const asksStyles = sheets.some(({ change }) => change.rules.includes('conditionalFormats'));
   const merged = asksStyles ? mergeStyles(edit.current(styles), graft.styles) : NO_STYLES;
   if (!merged) return false;
+  if (asksStyles) keepStray(edit, merged.formats);
   if (asksStyles) edit.change(styles, () => merged.bytes);
   const parts = new Map(graft.added(merged, edit.freeShapes()));
   const types = new Map(graft.typed());

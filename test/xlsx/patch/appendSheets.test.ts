@@ -153,3 +153,12 @@ test('a text is still no formula', async () => {
   const sheet = readWorkbook(bytes ?? new Uint8Array(), 'a.xlsm').sheets[1];
   expect([sheet?.cell(0, 0)?.value, sheet?.cell(0, 0)?.formula]).toEqual([{ kind: 'text', text: '=1' }, undefined]);
 });
+
+test('a cell that names a format beyond those of the file names none after formats were added', async () => {
+  const rows = '<row r="1"><c r="A1" s="1"><v>5</v></c><c r="B1" s="3"><v>6</v></c></row>';
+  const file = (await appended({ ...FOREIGN, rows }, fullWorkbook.sheets)) ?? new Uint8Array();
+  const sheet = new TextDecoder().decode(unzipSync(file)['xl/worksheets/sheet1.xml']);
+  expect(sheet).toContain('<c r="A1" s="1"><v>5</v></c><c r="B1" s="65003"><v>6</v></c>');
+  const cellOf = (bytes: Uint8Array) => readWorkbook(bytes, 'a.xlsm').sheets[0]?.cell(0, 1)?.value;
+  expect(cellOf(file)).toEqual(cellOf(handMade({ ...FOREIGN, rows })));
+});
