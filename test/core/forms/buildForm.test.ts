@@ -77,7 +77,7 @@ describe('the commune form', () => {
       cell.content && isFormula(cell.content) ? [cell.content.value] : [],
     );
     expect(new Set(contents.map((value) => (value.kind === 'text' ? value.text : value.kind)))).toEqual(
-      new Set(['', 'Cần nhập', 'Lỗi: 0 · Cần nhập: 8']),
+      new Set(['', 'Cần nhập', 'Lỗi: 0 · Cần nhập: 8 dòng']),
     );
   });
 

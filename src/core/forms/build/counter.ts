@@ -10,13 +10,13 @@ import { TO_FILL } from './sheetCheck';
 export interface Counted {
   readonly wrong: Expression;
   readonly toFill: Expression;
-  /** What `toFill` counts where that is not lines. */
-  readonly of?: string;
+  /** What `toFill` counts. */
+  readonly of: string;
 }
 
 /** Lines with something wrong, and lines still to be filled in. */
 export function countedLines(checks: Area): Counted {
-  return { wrong: beginning('✗', checks), toFill: call('COUNTIF', areaOf(checks), constant(TO_FILL)) };
+  return { wrong: beginning('✗', checks), toFill: call('COUNTIF', areaOf(checks), constant(TO_FILL)), of: ' dòng' };
 }
 
 /** The same where each row is a unit: of `asked` units with figures those are still to be filled in that say neither ✓ nor ✗. */
@@ -31,17 +31,17 @@ function beginning(mark: string, checks: Area): Expression {
 }
 
 /**
- * “Lỗi: 2 · Cần nhập: 5” at the head of a form (docs/forms.md#head), by formula, so that Excel 2010, LibreOffice and
+ * “Lỗi: 2 · Cần nhập: 5 dòng” at the head of a form (docs/forms.md#head), by formula, so that Excel 2010, LibreOffice and
  * WPS show it without the add-in. Returns its colours, beside words that say the same.
  */
 export function drawCounter(
   draft: SheetDraft,
   place: Area,
-  { wrong, toFill, of = '' }: Counted,
+  { wrong, toFill, of }: Counted,
 ): readonly ConditionalFormatModel[] {
   const errors = operation(constant('Lỗi: '), '&', wrong);
   const both = operation(operation(errors, '&', constant(` · ${TO_FILL}: `)), '&', toFill);
-  draft.spread(place, 'counter', of === '' ? both : operation(both, '&', constant(of)));
+  draft.spread(place, 'counter', operation(both, '&', constant(of)));
   const area = { ...place, bottom: place.top, right: place.left };
   const whereAny = (counted: Expression, fontColor: string): ConditionalFormatModel => ({
     type: 'formula',

@@ -15,8 +15,8 @@ function said(words: readonly string[], counted: Counted): unknown {
 }
 
 test.each([
-  [['✓', '', '✓'], 'Lỗi: 0 · Cần nhập: 0'],
-  [['✗ Không thể quá 1', '✓', 'Cần nhập', '✗ Cột 2 chưa phải là số', 'Cần nhập'], 'Lỗi: 2 · Cần nhập: 2'],
+  [['✓', '', '✓'], 'Lỗi: 0 · Cần nhập: 0 dòng'],
+  [['✗ Không thể quá 1', '✓', 'Cần nhập', '✗ Cột 2 chưa phải là số', 'Cần nhập'], 'Lỗi: 2 · Cần nhập: 2 dòng'],
 ])('lines that say %j: %s', (words, counter) => {
   expect(said(words, countedLines(CHECKS))).toBe(counter);
 });
