@@ -4,7 +4,8 @@ import type { CheckOutcome } from './actions/checkOpen';
 import type { RollUpRequest } from './actions/rollUpSources';
 import type { Submission } from '../domain/submission';
 import type { Plans } from '../usecases/programmeSource';
-import type { RollUpResult } from '../usecases/rollUpFiles';
+import type { EntryProgress } from '../core/forms/entryProgress';
+import type { RollUpInput, RollUpResult } from '../usecases/rollUpFiles';
 import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
 import type { Strings } from './strings/vi';
 
@@ -19,6 +20,18 @@ export interface PaneWork {
   readonly rolled?: RollUpRequest | undefined;
   /** Counts the workbooks the host has opened in place of the last one. */
   readonly workbook: number;
+  /** Whether the open workbook came from a file. */
+  readonly isFile?: boolean;
+  /** How far the form in front is filled in. */
+  readonly entered?: EntryProgress | undefined;
+  /** Files as they were read and checked last, so that another year needs no reading. */
+  readonly read?: ReadFiles | undefined;
+}
+
+/** Picked files and what reading them gave. */
+export interface ReadFiles {
+  readonly picked: readonly PickedFile[];
+  readonly inputs: readonly RollUpInput[];
 }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';

@@ -1,6 +1,8 @@
 import type { Language } from '../domain/texts/language';
 import { group, text, wholeNumber, type Valid } from '../domain/schema/blocks';
 import type { Submission } from '../domain/submission';
+import type { EntryProgress } from '../core/forms/entryProgress';
+import type { Cell } from '../core/sheet/address';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
@@ -90,8 +92,12 @@ export type HostRequest =
   | { readonly kind: 'choice'; readonly choice: Choice }
   /** Brings the roll-up page up with these files, beside those picked before or instead of them. */
   | { readonly kind: 'files'; readonly files: readonly PickedFile[]; readonly instead: boolean }
-  /** Another workbook is open now: what was found in the last one no longer holds. */
-  | { readonly kind: 'workbook' };
+  /** Another workbook is open now: what was found in the last one no longer holds. A file may have forms to go by. */
+  | { readonly kind: 'workbook'; readonly isFile: boolean }
+  /** Another sheet came to the front. */
+  | { readonly kind: 'sheet' }
+  /** To the next blank cell of the form, after the one the person is at. */
+  | { readonly kind: 'nextBlank'; readonly after: Cell | undefined };
 
 export interface HostRequests {
   /** Calls back for every request, also for those made while nobody listened; returns how to stop. */
@@ -112,4 +118,8 @@ export interface PaneServices {
   readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */
   readonly requests?: HostRequests;
+  /** Tells the place around the pane how far the form in front is filled in; undefined where none is. */
+  readonly onEntered?: (entered: EntryProgress | undefined) => void;
+  /** The pane has a warning or an error to show: whoever folded it away opens it. */
+  readonly onWord?: () => void;
 }

@@ -1,10 +1,12 @@
 import type { CheckContext } from '../core/checks/checkRule';
+import { checksRun } from '../core/checks/checksRun';
 import { runChecks } from '../core/checks/runChecks';
+import { entryProgress, type EntryProgress } from '../core/forms/entryProgress';
 import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import { FormShape } from '../domain/plan/formShape';
-import { bySeverity, type Finding } from '../domain/finding';
+import { bySeverity, type Finding, type RuleId } from '../domain/finding';
 import { isReportYear } from '../domain/plan/reportYear';
 import { catalogueOf, type Catalogues } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -39,6 +41,10 @@ export interface CheckedForm {
   readonly arrivedInSheet: string;
   /** Why it may not speak for its unit as it came; `findings` tell of it. */
   readonly doubt?: FormDoubt;
+  /** The checks that had figures to look at, where `CheckSetting.counted` asks for them. */
+  readonly ran?: ReadonlySet<RuleId>;
+  /** How far the form is filled in, likewise. */
+  readonly entered?: EntryProgress;
 }
 
 export interface CheckedFile {
@@ -66,6 +72,8 @@ export interface CheckSetting extends Catalogues {
   readonly caches: FormReadingCaches;
   readonly trees: UnitTrees;
   readonly lastYear?: LastYear;
+  /** Counts what each form says of itself: the checks that ran, the cells that are filled in. */
+  readonly counted?: boolean;
 }
 
 /** Reads every form of a workbook and checks it. Pure but for the unit lists, which are loaded when first needed. */
@@ -242,7 +250,12 @@ async function checkForm(
     via,
     arrivedInSheet: submission.sheet,
     ...(unit ? { unit } : {}),
+    ...(setting.counted === true ? countsOf(submission, context) : {}),
   };
+}
+
+function countsOf(submission: Submission, context: CheckContext): Pick<CheckedForm, 'ran' | 'entered'> {
+  return { ran: checksRun(submission, context), entered: entryProgress(submission, context.shape) };
 }
 
 /** What the names on a form are held against. */

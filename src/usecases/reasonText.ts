@@ -40,8 +40,8 @@ const outside = {
     en: 'Reading this file took more than {limit} seconds and was stopped; other files are not affected. Look at the file: open it in Excel, save it as .xlsx and send it again; if it is very large, allow more time for a file.',
   },
   otherProgramme: {
-    vi: 'Tệp không có biểu nào của chương trình {programme}.',
-    en: 'The file has no form of programme {programme}.',
+    vi: 'Tệp không có biểu nào của kế hoạch {programme}.',
+    en: 'The file has no form of the plan {programme}.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

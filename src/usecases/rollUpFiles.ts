@@ -52,6 +52,8 @@ export interface RollUpSetting {
   readonly acceptances?: Acceptances;
   /** What whoever rolls up decided about reports that differ, and about hidden sheets. */
   readonly deciding?: Deciding;
+  /** Every plan there is: names a form of another one. */
+  readonly programmes?: readonly Programme[];
   /** ISO date-time of the roll-up: nothing later counts as a time. */
   readonly now?: string;
 }
@@ -109,6 +111,7 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
     rejected: [...files.flatMap(refusedEntry), ...entriesBelow(files, setting.wholeTree)],
     choosing: { ...deciding, ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }) },
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
+    ...(setting.programmes ? { programmes: setting.programmes } : {}),
   };
   const result = yield* rollUpSteps(args);
   const attained = (rolled: RollUp): Task<readonly Attainment[]> => attainSteps(rolled, attainArgs(setting));

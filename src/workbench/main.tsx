@@ -6,8 +6,11 @@ import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { keptHere } from '../browser/keptHere';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
-import type { PaneServices } from '../taskpane/paneServices';
 import type { DocumentSession } from './session/documentSession';
+import type { EntryProgress } from '../core/forms/entryProgress';
+import type { HostRequest, PaneServices } from '../taskpane/paneServices';
+import { PaneFold } from './page/paneFold';
+import { Shown } from './page/shown';
 import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
 import { Workbench } from './page/Workbench';
@@ -38,6 +41,8 @@ const programmes = new ShippedProgrammes(assets);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
 let pane: PaneHost | undefined;
+const fold = new PaneFold(preferences);
+const entered = new Shown<EntryProgress | undefined>(undefined);
 const place = new LateSession();
 
 const actions: PageActions = {
@@ -52,19 +57,34 @@ const actions: PageActions = {
   trySample: () => void trySample(),
   showStart: (start) => place.session?.showStart(start),
   dismiss: () => place.session?.tell(undefined),
+  pane: fold,
+  openPane: (page) => ask({ kind: 'page', page }),
+  entered,
+  nextBlank: () => void nextBlank(),
 };
+
+/** What the pane is asked for is meant to be seen. */
+function ask(request: HostRequest): void {
+  fold.open();
+  pane?.ask(request);
+}
+
+async function nextBlank(): Promise<void> {
+  pane?.ask({ kind: 'nextBlank', after: await place.session?.at() });
+}
 
 async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
   if (!only) return place.session?.tell({ intent: 'warning', text: words().noWorkbook });
   if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.session?.open(only);
   place.session?.showStart(false);
+  fold.open();
   pane?.give(files);
   place.session?.tell({ intent: 'success', text: words().given(files.length) });
 }
 
 async function newForm(): Promise<void> {
-  if (await place.session?.fresh()) pane?.ask({ kind: 'page', page: 'forms' });
+  if (await place.session?.fresh()) ask({ kind: 'page', page: 'forms' });
 }
 
 async function trySample(): Promise<void> {
@@ -77,7 +97,7 @@ async function trySample(): Promise<void> {
     pane?.ask({ kind: 'choice', choice: { ...plans.trial, unit: '', root: '' } });
     pane?.give(sample.files, true);
     // The first of the steps; the files wait on their page.
-    pane?.ask({ kind: 'page', page: 'check' });
+    ask({ kind: 'page', page: 'check' });
     open.showStart(false);
     open.tell({ intent: 'info', text: words().sampleReady(sample.files.length) });
   });
@@ -104,6 +124,8 @@ function paneServices({ port, save }: Pick<DocumentSession, 'port' | 'save'>): P
     preferences,
     saveAs: async (name) => void (await save(name)),
     kept,
+    onEntered: entered.set,
+    onWord: fold.open,
     environment: {
       host: 'grid',
       language: 'vi',
@@ -129,7 +151,8 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     onLanguage: preferences.subscribe,
     pane: side,
     dark,
-    opened: () => pane?.ask({ kind: 'workbook' }),
+    sheetChanged: () => pane?.ask({ kind: 'sheet' }),
+    opened: (isFile) => pane?.ask({ kind: 'workbook', isFile }),
   });
   place.put(session);
   pane = new PaneHost(side, paneServices({ port: session.port, save: (name) => session.save(name) }));
@@ -147,5 +170,17 @@ if (root) {
   window.addEventListener('beforeunload', (event) => {
     if (actions.current().changed) event.preventDefault();
   });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      // F6 leads into the pane, so it must be there.
+      if (event.key === 'F6' && fold.isFolded()) flushSync(fold.open);
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.shiftKey || !entered.current()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      actions.nextBlank();
+    },
+    { capture: true },
+  );
   keepOffline(base);
 }

@@ -3,7 +3,7 @@ import './browserParts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Cell } from '../../src/core/sheet/address';
 import type { SnapshotValue } from '../../src/core/sheet/snapshot';
-import { illustrativeSheets } from '../../src/taskpane/actions/insertForms';
+import { formSheets, illustrativeSheets } from '../../src/taskpane/actions/insertForms';
 import { catalogue, findProgramme } from '../support/plans';
 import { formPlans } from '../../src/usecases/makeForms';
 import { UnitTrees } from '../../src/usecases/unitTrees';
@@ -15,15 +15,17 @@ import { showPane } from './paneOn';
 const SHEET = 'xã Phú Lý';
 const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
 
-/** A workbook with the filled form of xã Phú Lý, free of faults. */
-async function filledPort(faulty?: number): Promise<MemoryPort> {
+/** A workbook with the form of xã Phú Lý: filled and free of faults, filled with faults (0), or blank. */
+async function filledPort(faulty?: number | 'blank'): Promise<MemoryPort> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
   const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
   const unit = tree.reporting.find(({ name }) => name === 'Phú Lý');
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);
   const port = memoryPort();
-  await port.insert(illustrativeSheets(plans, 'kiem-tra', faulty), []);
+  const [blank] = faulty === 'blank' ? formSheets(plans) : [];
+  const sheets = blank ? [{ ...blank, name: SHEET }] : illustrativeSheets(plans, 'kiem-tra', Number(faulty));
+  await port.insert(sheets, []);
   return port;
 }
 
@@ -41,11 +43,29 @@ describe('check page', () => {
     expect(screen.getByText('Không có lỗi. Biểu có thể gửi đi.')).toBeTruthy();
   });
 
+  it('never calls an untouched form ready, counts its cells, and goes to the next blank one', async () => {
+    const port = await filledPort('blank');
+    await showPane({ page: 'check', port });
+    await check();
+    expect(screen.queryByText(/có thể gửi đi/)).toBeNull();
+    screen.getByText(/Biểu chưa có số liệu nào/);
+    expect(screen.getByText(/phép kiểm tra đạt/).textContent).toMatch(/^✔ \d\/\d /);
+    screen.getByText(/phép chưa kiểm tra được vì chưa có số liệu/);
+    const before = await screen.findByText(/^Đã nhập 0\/100 ô · còn \d+ ô bắt buộc$/);
+    fireEvent.click(screen.getByRole('button', { name: 'Ô tiếp theo' }));
+    await waitFor(() => expect(port.active.cell).toEqual(cellOf(port, 'A01.LH01')));
+    port.types(SHEET, cellOf(port, 'A01.LH01'), number(1));
+    await screen.findByText(/^Đã nhập 1\/100 ô/);
+    expect(before.textContent).not.toMatch(/0\/100/);
+    fireEvent.click(screen.getByRole('button', { name: 'Ô tiếp theo' }));
+    await waitFor(() => expect(port.active.cell).toEqual(cellOf(port, 'A02.LH01')));
+  });
+
   it('names the fault with its figures under its section, and jumps to the cell', async () => {
     const port = await filledPort(0);
     await showPane({ page: 'check', port });
     await check();
-    const [heading] = screen.getAllByRole('heading', { level: 5, name: 'E. Trẻ em' });
+    const [heading] = screen.getAllByRole('heading', { level: 5, name: 'V. Trẻ em' });
     const section = heading?.parentElement as HTMLElement;
     const [finding] = within(section).getAllByRole('listitem');
     if (!finding) throw new Error('no finding');
@@ -146,6 +166,7 @@ describe('check page', () => {
     const port = await filledPort(0);
     await showPane({ page: 'check', port });
     await check();
+    fireEvent.click(screen.getByText('Tùy chọn kiểm tra'));
     fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));
     await waitFor(() => expect(port.marks.map(({ severity }) => severity)).toContain('error'));
     fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));

@@ -36,10 +36,10 @@ describe('a person who has chosen no plan', () => {
     expect(JSON.parse(kept.get('choice') ?? '')).toMatchObject({ programme: 'sa-dec-2021', year: 2021 });
   });
 
-  it('cannot roll up the open workbook', async () => {
+  it('cannot roll up an open workbook without forms', async () => {
     await showPane({ page: 'results', kept: { choice: unchosen('') } });
     fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp từ tệp đang mở' }));
-    await screen.findByText(/Chọn kế hoạch của địa phương trước/);
+    await screen.findByText(/Chưa có nguồn số liệu/);
   });
 });
 
@@ -62,6 +62,27 @@ describe('forms page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
     await screen.findByText(/Đã chèn biểu vào trang “Biểu 01-CTXH-X”/);
     expect([...port.models.keys()]).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn', 'Kế hoạch (dữ liệu)']);
+  });
+
+  it('searches again where a unit is chosen, and says how many more there are', async () => {
+    await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    await chooseUnit('so y te', /Sở Y tế/);
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Đơn vị' });
+    await waitFor(() => expect(field.value).toMatch(/Sở Y tế/));
+    fireEvent.input(field, { target: { value: 'xã' } });
+    fireEvent.change(field, { target: { value: 'xã' } });
+    await screen.findByRole('option', { name: /^còn \d+ đơn vị, gõ thêm/ });
+  });
+
+  it('puts the person at the first cell to fill in, and says what comes next', async () => {
+    const { port } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Bước tiếp: nhập số liệu vào các ô nền vàng nhạt/);
+    expect(port.active).toEqual({ sheet: 'Biểu 01-CTXH-X', cell: { row: 8, col: 4 } });
+    fireEvent.click(screen.getByRole('button', { name: 'Nhập xong: kiểm tra' }));
+    await screen.findByRole('heading', { level: 2, name: 'Kiểm tra số liệu' });
   });
 
   it('asks before it replaces a sheet, and leaves everything when told no', async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserParts';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { pickedFile } from '../../src/taskpane/actions/pickedFiles';
 import { checkHere } from '../browser/checkHere';
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { RequestLine } from '../../src/taskpane/requestLine';
 import { diskAssets } from './diskAssets';
 import { districtFiles } from './districtFiles';
 import { memoryPort, type MemoryPort } from './memoryPort';
+import { formModel } from '../workbench/support/formModel';
 import { chooseUnit, pickable, showPane } from './paneOn';
 
 const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' };
@@ -103,6 +104,20 @@ describe('what the place around the pane asks', () => {
     expect(JSON.parse(kept.get('choice') ?? '{}')).toMatchObject({ root: '' });
   });
 
+  it('goes by the form of a file that was opened, and says where there is none', async () => {
+    const port = memoryPort();
+    const { ask, kept } = await paneOn(new RequestLine(), port);
+    ask({ kind: 'workbook', isFile: true });
+    await screen.findByText(/Tệp đang mở không có biểu báo cáo nào/);
+    ask({ kind: 'choice', choice: { ...choice, year: 2026 } });
+    const form = await formModel('26173');
+    await port.insert(form.sheets, []);
+    ask({ kind: 'workbook', isFile: true });
+    await waitFor(() =>
+      expect(JSON.parse(kept.get('choice') ?? '')).toEqual({ ...choice, year: 2024, unit: '26173', root: '' }),
+    );
+  });
+
   it('forgets what was found in the workbook that was open before', async () => {
     const { ask } = await paneOn(new RequestLine());
     await chooseUnit('x phu ly', /Phú Lý/);
@@ -111,7 +126,7 @@ describe('what the place around the pane asks', () => {
     ask({ kind: 'page', page: 'check' });
     fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
     await screen.findByText(/phép kiểm tra đạt/);
-    ask({ kind: 'workbook' });
+    ask({ kind: 'workbook', isFile: false });
     await screen.findByRole('button', { name: 'Kiểm tra' });
     expect(screen.queryByText(/phép kiểm tra đạt/)).toBeNull();
   });

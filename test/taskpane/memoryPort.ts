@@ -95,7 +95,8 @@ export function memoryPort(): MemoryPort {
           own: isOwn({ model }),
         })),
       ),
-    snapshotSheet: (name) => answer(() => found(name ?? active.sheet).snapshot),
+    // The pane reads the sheet in front by itself, so `failNext` is not about this.
+    snapshotSheet: async (name) => found(name ?? active.sheet).snapshot,
     snapshotAll: () =>
       answer(() => ({
         file: '',

@@ -29,7 +29,7 @@ beforeAll(async () => {
   };
 }, 60000);
 
-async function insertForm(told: string | RegExp = `Đã chèn biểu vào trang “${SHEET}”.`): Promise<void> {
+async function insertForm(told = new RegExp(`^Đã chèn biểu vào trang “${SHEET}”\\. Bước tiếp`)): Promise<void> {
   await chooseUnit('x phu ly', /Phú Lý/);
   fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
   await screen.findByText(told);

@@ -112,6 +112,39 @@ describe('roll-up page', () => {
     expect(within(list).getByRole('listitem').textContent).toMatch(/^hong\.xlsx: .{20}/);
   });
 
+  it('takes plan and year from the files where no plan is chosen: one button', async () => {
+    const fresh = JSON.stringify({ programme: '', year: 2026, unit: '', root: '' });
+    const { kept } = await showPane({
+      page: 'rollUp',
+      kept: { choice: fresh },
+      services: { checkFiles: checkHere(diskAssets) },
+    });
+    await rollUpFour();
+    screen.getByText(/^Cả 4 biểu là của năm 2024, kế hoạch Đồng Nai 2021–2030\. .*dùng 4\/5 biểu/);
+    expect(JSON.parse(kept.get('choice') ?? '')).toMatchObject({ programme: 'dong-nai-2021-2030', year: 2024 });
+  });
+
+  it('asks once where most files are of another year than the one chosen, and says one reason once', async () => {
+    const checkFiles = jest.fn(checkHere(diskAssets));
+    const other = JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2026, unit: '', root: '' });
+    await showPane({ page: 'rollUp', kept: { choice: other }, services: { checkFiles } });
+    pick(
+      'Chọn tệp…',
+      files.map(({ name, bytes }) => pickable(name, bytes)),
+    );
+    await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByText(/Cả 4 biểu là của năm 2024.* Tổng hợp năm 2024\?/);
+    fireEvent.click(screen.getByRole('button', { name: 'Vẫn tổng hợp năm 2026' }));
+    await screen.findByText('Tổng hợp xong: dùng 0/4 biểu.');
+    const list = unfold('Không dùng được: 4');
+    within(list).getByText(/^4 biểu, tệp: Biểu của năm 2024, đang tổng hợp năm 2026/);
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp năm 2024' }));
+    await screen.findByText(/dùng 4\/4 biểu/);
+    expect(checkFiles).toHaveBeenCalledTimes(1);
+  });
+
   it('lets whoever rolls up accept what a unit explains, and take it back', async () => {
     const { kept } = await showRollUp({ services: { checkFiles: explained } });
     await rollUpFour();

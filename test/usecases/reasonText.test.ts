@@ -22,8 +22,8 @@ test('no code has two sentences', () => {
 });
 
 test('a reason is told with its params, and the compiler asks for them', () => {
-  const reason: OutsideReason = { code: 'otherProgramme', params: { programme: 'sa-dec-2021' } };
-  expect(reasonText(reason, 'vi')).toBe('Tệp không có biểu nào của chương trình sa-dec-2021.');
+  const reason: OutsideReason = { code: 'otherProgramme', params: { programme: 'Sa Đéc 2021' } };
+  expect(reasonText(reason, 'vi')).toBe('Tệp không có biểu nào của kế hoạch Sa Đéc 2021.');
   // @ts-expect-error: {programme} is not given
   const without: OutsideReason = { code: 'otherProgramme', params: {} };
   expect(reasonText(without, 'en')).toContain('{programme}');

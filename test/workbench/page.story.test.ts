@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { temporaryFolder } from '../support/programs';
-import { violations } from './support/axe';
+import { otherColours, violations } from './support/axe';
 import { formModel } from './support/formModel';
 import { buildSite, openSite, type OpenSite } from './support/site';
 import { until } from './support/until';
@@ -30,7 +30,7 @@ afterAll(() => site.close());
 
 const ready = () =>
   page
-    .getByRole('button', { name: 'Mở tệp Excel', exact: false })
+    .getByRole('button', { name: 'Mở tệp biểu đã có', exact: false })
     .and(page.locator(':not([aria-disabled=true])'))
     .first()
     .waitFor();
@@ -69,6 +69,7 @@ test('the start page stands without fault and passes axe', async () => {
   await ready();
   expect(await unseenStops()).toEqual([]);
   expect(await violations(page)).toEqual([]);
+  expect(await otherColours(page)).toEqual([]);
 });
 
 test('a form that is opened and saved holds the same values, formulas, names, rules and protection', async () => {
@@ -149,13 +150,16 @@ test('unsaved work comes back after a reload, and leaving asks', async () => {
   await page.reload();
   expect(await asked).toBe('beforeunload');
   // Another person may have left it: it is asked about before anything of it is shown.
-  const question = page.getByRole('alertdialog', { name: 'Có phần làm dở chưa lưu' });
+  const question = page.getByRole('region', { name: 'Có phần làm dở chưa lưu' });
   // A busy machine opens the page slowly.
   await question.waitFor({ timeout: 240_000 });
   expect(await question.innerText()).toContain('“nháp.xlsx”, sửa lần cuối lúc ');
   expect(await violations(page)).toEqual([]);
+  // Whatever begins other work asks first: there is one place for unsaved work.
+  await page.getByRole('button', { name: 'Lập biểu mới cho đơn vị' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Có phần làm dở chưa lưu' });
   await page.keyboard.press('Escape');
-  await question.getByRole('button', { name: 'Mở lại' }).click();
+  await dialog.getByRole('button', { name: 'Mở lại' }).click();
   await page.getByText('Đã mở lại phần làm dở', { exact: false }).waitFor();
   const [sheet] = readWorkbook(readFileSync(await save('nháp lưu.xlsx')), 'nháp lưu.xlsx').sheets;
   expect(cellsOf(sheet).map(({ value }) => value)).toEqual([

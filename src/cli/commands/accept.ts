@@ -154,7 +154,8 @@ async function claimsOf(
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {
-    const asked = { args, programme, plans: given, catalogue, year, reading, inputs, pool };
+    const programmes = await plans.programmes();
+    const asked = { args, programme, programmes, plans: given, catalogue, year, reading, inputs, pool };
     return claimedFindings(await rolledUp(asked, terminal));
   } finally {
     pool.stop();

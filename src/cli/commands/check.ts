@@ -5,6 +5,8 @@ import { messageOf } from '../../usecases/messages';
 import type { OutsideReason } from '../../usecases/reasonText';
 import type { Finding } from '../../domain/finding';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
+import type { Programme } from '../../domain/plan/programme';
+import { shortPlanName } from '../../domain/plan/shortPlanName';
 import type { Submission } from '../../domain/submission';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
@@ -63,7 +65,7 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
   const job = { plans, own, lastYear: await lastYearOf(args, { opening, plans }, terminal) };
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   const files = decidedFiles(await checkInputs(inputs, job, pool, terminal), acceptances);
-  const checked = files.map((file) => onlyProgramme(file, wanted?.id));
+  const checked = files.map((file) => onlyProgramme(file, wanted));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);
   const totals = totalsOf(checked);
@@ -105,11 +107,11 @@ export function nameRejected(files: readonly CheckedInput[], terminal: Terminal)
   }
 }
 
-function onlyProgramme(file: CheckedInput, wanted: string | undefined): CheckedInput {
+function onlyProgramme(file: CheckedInput, wanted: Programme | undefined): CheckedInput {
   if (wanted === undefined || file.rejected || file.beside) return file;
-  const forms = file.forms.filter((form) => form.submission.programme === wanted);
+  const forms = file.forms.filter((form) => form.submission.programme === wanted.id);
   if (forms.length === file.forms.length) return file;
-  const rejected: OutsideReason = { code: 'otherProgramme', params: { programme: wanted } };
+  const rejected: OutsideReason = { code: 'otherProgramme', params: { programme: shortPlanName(wanted) } };
   return forms.length === 0 ? { ...file, forms, rejected } : { ...file, forms };
 }
 

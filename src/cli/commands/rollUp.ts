@@ -93,7 +93,9 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {
-    return await rollUpInputs({ args, programme, plans: given, catalogue, year, out, reading, inputs, pool }, terminal);
+    const every = await plans.programmes();
+    const asking = { args, programme, programmes: every, plans: given, catalogue, year, out, reading, inputs, pool };
+    return await rollUpInputs(asking, terminal);
   } finally {
     pool.stop();
   }
@@ -131,6 +133,8 @@ function unitOf(args: Arguments, programme: Programme): string {
 export interface Asked {
   readonly args: Arguments;
   readonly programme: Programme;
+  /** Every plan there is, by whose names forms of others are told. */
+  readonly programmes: readonly Programme[];
   /** The programme again where it is none of this build. */
   readonly plans: readonly GivenPlan[];
   readonly catalogue: Catalogue;
@@ -150,7 +154,7 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
 
 /** The roll-up of the files asked for, before anything is written. */
 export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
-  const { args, programme, plans, catalogue, year, inputs, pool } = asked;
+  const { args, programme, programmes, plans, catalogue, year, inputs, pool } = asked;
   const [deciding, now] = [decidingOf(args, inputs), new Date().toISOString()];
   const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
@@ -172,6 +176,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     tree,
     wholeTree,
     year,
+    programmes,
     strict: args.flag('strict'),
     deciding,
     now,

@@ -64,6 +64,8 @@ export interface RollUpArgs {
   readonly choosing?: Choosing;
   /** Units outside the tree that the list knows; tells "outside the root" from "unknown". */
   readonly unitOf?: (ref: UnitRef) => Unit | undefined;
+  /** The plans there are besides, so that a form of another one can be told by its name. */
+  readonly programmes?: readonly Programme[];
 }
 
 /** File and sheet under which the ledger lists a candidate. */

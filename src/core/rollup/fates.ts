@@ -1,3 +1,4 @@
+import { shortPlanName } from '../../domain/plan/shortPlanName';
 import type { FileFate } from '../../domain/aggregate';
 import { indicatorOf, type FormId, type IndicatorCode, type UnitKey } from '../../domain/ids';
 import type { Catalogue, IndicatorType } from '../../domain/catalogue/indicator';
@@ -63,7 +64,11 @@ function wrongForm(args: RollUpArgs, submission: Submission): RollUpReason | und
   if (submission.programme !== args.programme.id) {
     return {
       code: 'wrongProgramme',
-      params: { ...unitOf(submission), programme: submission.programme, expected: args.programme.id },
+      params: {
+        ...unitOf(submission),
+        programme: planName(args, submission.programme),
+        expected: shortPlanName(args.programme),
+      },
     };
   }
   if (submission.year === args.year) return undefined;
@@ -71,6 +76,12 @@ function wrongForm(args: RollUpArgs, submission: Submission): RollUpReason | und
     code: 'wrongYear',
     params: { ...unitOf(submission), year: String(submission.year), expected: String(args.year) },
   };
+}
+
+/** A plan that nobody here has is known by its id alone. */
+function planName({ programmes = [] }: RollUpArgs, id: string): string {
+  const known = programmes.find((plan) => plan.id === id);
+  return known ? shortPlanName(known) : `“${id}”`;
 }
 
 function withoutUnit(args: RollUpArgs, candidate: Candidate, byCode: ReadonlyMap<string, Unit>): Judged {

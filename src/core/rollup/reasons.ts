@@ -99,8 +99,8 @@ export const reasonMessages = {
     en: 'The unit is counted through another form: {usedFile}, sheet {usedSheet}.',
   },
   wrongProgramme: {
-    vi: 'Biểu thuộc kế hoạch {programme}, không phải {expected}.',
-    en: 'The form belongs to programme {programme}, not {expected}.',
+    vi: 'Biểu thuộc kế hoạch {programme}, không phải kế hoạch {expected}.',
+    en: 'The form belongs to the plan {programme}, not to {expected}.',
   },
   wrongYear: {
     vi: 'Biểu của năm {year}, đang tổng hợp năm {expected}; cần gửi biểu đúng năm.',

@@ -20,7 +20,7 @@ interface Shown {
  * Units of a tree for what a person typed so far, best first: "p1", "x tan quy tay", "26179", "Uỷ ban nhân
  * dân phường An Hoà". Tolerant (no marks needed, one or two wrong letters), so only for choosing from a list.
  */
-export function searchUnits(query: string, tree: UnitTree, limit = 20): readonly Unit[] {
+export function searchUnits(query: string, tree: Pick<UnitTree, 'units'>, limit = 20): readonly Unit[] {
   const clean = cleanName(query);
   if (clean === '') return tree.units.slice(0, limit);
   const wanted = readingsOf(clean);

@@ -25,7 +25,7 @@ export async function checkOpen(
   only?: string,
 ): Promise<CheckOutcome> {
   const workbook = scope === 'all' ? await port.snapshotAll() : oneSheet(await port.snapshotSheet(only));
-  const { forms, otherSheets } = await checkWorkbook(explanations.with(workbook), setting);
+  const { forms, otherSheets } = await checkWorkbook(explanations.with(workbook), { ...setting, counted: true });
   return {
     scope,
     forms,
@@ -38,11 +38,23 @@ function oneSheet(sheet: SheetSnapshot): WorkbookSnapshot {
   return { file: '', sheets: [sheet], externalLinks: [], hasMacros: false };
 }
 
-/** Checks without an error or a warning, out of all there are. */
-export function passedChecks(findings: readonly Finding[]): { readonly passed: number; readonly all: number } {
+/** How many checks of a form passed, how many ran at all, and how many had nothing yet to look at. */
+export interface CheckCounts {
+  readonly passed: number;
+  readonly ran: number;
+  readonly notRun: number;
+}
+
+/** Checks without an error or a warning, out of those that had figures to look at. */
+export function checkCounts({ findings, ran = new Set() }: CheckedForm): CheckCounts {
   const failed = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
-  const ids = [...new Set(rules.map(({ id }) => id))];
-  return { passed: ids.filter((id) => !failed.has(id)).length, all: ids.length };
+  const ids = new Set(rules.map(({ id }) => id));
+  const looked = [...ids].filter((id) => ran.has(id) || failed.has(id));
+  return {
+    passed: looked.filter((id) => !failed.has(id)).length,
+    ran: looked.length,
+    notRun: ids.size - looked.length,
+  };
 }
 
 /** A mark for every error and warning that has a cell. */

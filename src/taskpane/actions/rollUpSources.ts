@@ -63,6 +63,7 @@ export async function rollUpRequest(
     tree,
     wholeTree,
     year,
+    programmes: setting.programmes,
     strict,
     decisions,
     ...deciding,

@@ -5,8 +5,10 @@ import { errorDetail } from '../errorText';
 import { usePaneState } from '../hooks/usePaneState';
 import { PaneReact } from '../paneContext';
 import type { PageId, PaneServices } from '../paneServices';
+import { EntryLine } from './EntryLine';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
+import { OpenedFile } from './OpenedFile';
 import { PageBoundary } from './PageBoundary';
 import { PageTabs } from './PageTabs';
 import { WithPlans } from './WithPlans';
@@ -50,18 +52,20 @@ export function App({ services }: { readonly services: PaneServices }) {
           </nav>
           <main>
             <NoticeBar />
-            <PageBoundary
-              key={shown === 'check' ? `check ${pane.work.workbook}` : shown}
-              text={pane.strings.unexpected}
-              again={pane.strings.app.back}
-              onFault={(error) => pane.noteFault(errorDetail(error))}
-            >
-              <Suspense fallback={<Spinner className={styles.loading} label={pane.strings.app.loading} />}>
-                <WithPlans>
+            <WithPlans>
+              <OpenedFile />
+              <EntryLine />
+              <PageBoundary
+                key={shown === 'check' ? `check ${pane.work.workbook}` : shown}
+                text={pane.strings.unexpected}
+                again={pane.strings.app.back}
+                onFault={(error) => pane.noteFault(errorDetail(error))}
+              >
+                <Suspense fallback={<Spinner className={styles.loading} label={pane.strings.app.loading} />}>
                   <View />
-                </WithPlans>
-              </Suspense>
-            </PageBoundary>
+                </Suspense>
+              </PageBoundary>
+            </WithPlans>
           </main>
         </div>
       </PaneReact>

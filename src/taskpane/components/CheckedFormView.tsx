@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { requiredLeft } from '../../core/forms/entryProgress';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { passedChecks } from '../actions/checkOpen';
+import { checkCounts } from '../actions/checkOpen';
 import { usePane } from '../paneContext';
 import { FindingList } from './FindingList';
 import { FixOffers } from './FixOffers';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   passed: { color: tokens.colorPaletteGreenForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 export interface CheckedFormViewProps {
@@ -28,19 +30,21 @@ export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: C
   const { strings } = usePane();
   const styles = useStyles();
   const { submission, findings } = form;
-  const { passed, all } = passedChecks(findings);
+  const { passed, ran, notRun } = checkCounts(form);
   const clean = !findings.some(({ severity }) => severity === 'error');
+  const left = form.entered ? requiredLeft(form.entered) : 0;
   return (
     <article className={styles.form}>
       <h3 className={styles.title}>
         {submission.form} · {submission.unitName} · {submission.year}
       </h3>
-      {clean && <Text>{strings.check.clean}</Text>}
+      {clean && <Text>{left === 0 ? strings.check.clean : strings.check.incomplete(left)}</Text>}
       <FixOffers form={form} sheet={sheet} lookAgain={lookAgain} />
       <FindingList form={form} onGoTo={onGoTo} onExplain={onExplain} />
       <LastYearBeside form={form} />
-      {clean && <SendForm form={form} />}
-      <Text className={styles.passed}>✔ {strings.check.passed(passed, all)}</Text>
+      {clean && left === 0 && <SendForm form={form} />}
+      {ran > 0 && <Text className={styles.passed}>✔ {strings.check.passed(passed, ran)}</Text>}
+      {notRun > 0 && <Text className={styles.quiet}>{strings.check.notRun(notRun)}</Text>}
     </article>
   );
 }

@@ -40,15 +40,15 @@ export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
     warning: strings.check.warnings,
     info: strings.check.infos,
   };
-  return findingGroups(form.findings, catalogue).map(({ severity, count, sections }) => (
+  return findingGroups(form.findings, catalogue, form.submission.values).map(({ severity, count, sections }) => (
     <section key={severity}>
       <h4 className={`${styles.group} ${styles[severity]}`}>
         {MARKS[severity]} {titles[severity](count)}
       </h4>
-      {sections.map(({ section, findings }) => (
+      {sections.map(({ section, number, findings }) => (
         <div key={section?.id ?? ''}>
           <h5 className={styles.section}>
-            {section ? `${section.id}. ${(section.short ?? section)[language]}` : strings.check.head}
+            {section ? `${number}. ${(section.short ?? section)[language]}` : strings.check.head}
           </h5>
           <ul className={styles.list}>
             {findingKinds(findings).map((kind) => (

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isExplainable, isExplanation } from '../../core/checks/explanations';
 import { messageOf } from '../../usecases/messages';
 import type { Finding } from '../../domain/finding';
@@ -48,6 +48,11 @@ function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSa
   const styles = useStyles();
   const [text, setText] = useState(kept);
   const [refused, setRefused] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const save = (): void => {
     const says = text.trim() === '' || isExplanation(text);
     setRefused(!says);
@@ -61,7 +66,7 @@ function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSa
         className={styles.full}
         {...(refused ? { validationState: 'error' as const, validationMessage: strings.check.tooShort } : {})}
       >
-        <Textarea value={text} onChange={(_, { value }) => setText(value)} maxLength={500} />
+        <Textarea ref={field} value={text} onChange={(_, { value }) => setText(value)} maxLength={500} />
       </Field>
       <Button size="small" appearance="primary" disabled={text.trim() === kept} onClick={save}>
         {strings.check.save}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { FILE_FATES, type FileFate, type Ledger } from '../../domain/aggregate';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { FILE_FATES, type FileFate, type Ledger, type LedgerEntry } from '../../domain/aggregate';
 import { decisionText } from '../../domain/decision';
+import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
@@ -168,16 +169,64 @@ function FateList({ ledger, fate }: { readonly ledger: Ledger; readonly fate: Fi
     <Folded title={strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}>
       {() => (
         <ul className={styles.list}>
-          {entries.map((entry) => (
-            <li key={`${entry.file} ${entry.sheet} ${entry.unit?.code ?? ''}`}>
-              <strong>{entry.file}</strong>
-              {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
-              {throughWords(entry.through)[language]}
-              {entry.reason ? `: ${reasonText(entry.reason, language)}` : ''}
-            </li>
-          ))}
+          {byReason(entries, language).map(({ reason, entries: alike }) =>
+            alike.length < ALIKE ? (
+              alike.map((entry) => (
+                <FileLine key={keyOf(entry)} entry={entry}>
+                  {reason === '' ? '' : `: ${reason}`}
+                </FileLine>
+              ))
+            ) : (
+              <li key={reason}>
+                {strings.rollUp.sameReason(reason, alike.length)}
+                <Folded title={strings.rollUp.whichFiles}>
+                  {() => (
+                    <ul className={styles.list}>
+                      {alike.map((entry) => (
+                        <FileLine key={keyOf(entry)} entry={entry} />
+                      ))}
+                    </ul>
+                  )}
+                </Folded>
+              </li>
+            ),
+          )}
         </ul>
       )}
     </Folded>
+  );
+}
+
+/** So many files of one reason have it said once, with their number. */
+const ALIKE = 4;
+
+interface Alike {
+  readonly reason: string;
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Entries by the sentence of their reason, in the order in which each first appears. */
+function byReason(entries: readonly LedgerEntry[], language: Language): readonly Alike[] {
+  const kinds = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const reason = entry.reason ? reasonText(entry.reason, language) : '';
+    const held = kinds.get(reason);
+    if (held) held.push(entry);
+    else kinds.set(reason, [entry]);
+  }
+  return [...kinds].map(([reason, alike]) => ({ reason, entries: alike }));
+}
+
+const keyOf = ({ file, sheet, unit }: LedgerEntry): string => `${file} ${sheet} ${unit?.code ?? ''}`;
+
+function FileLine({ entry, children }: { readonly entry: LedgerEntry; readonly children?: ReactNode }) {
+  const { language } = usePane();
+  return (
+    <li>
+      <strong>{entry.file}</strong>
+      {entry.sheet === '' ? '' : ` · ${entry.sheet}`}
+      {throughWords(entry.through)[language]}
+      {children}
+    </li>
   );
 }

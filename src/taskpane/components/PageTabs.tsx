@@ -3,12 +3,13 @@ import { usePane } from '../paneContext';
 import { PAGES, type PageId } from '../paneServices';
 
 const useStyles = makeStyles({
-  tabs: { padding: '0 10px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
-  // 320 px hold four tabs and two counts, a scroll bar included.
+  tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, containerType: 'inline-size' },
+  // 320 px hold four tabs and two counts, a scroll bar included. It is the pane's width that counts, not the page's.
   tab: {
+    flexShrink: 0,
     paddingLeft: '4px',
     paddingRight: '4px',
-    '@media (max-width: 359px)': {
+    '@container (max-width: 359px)': {
       paddingLeft: '2px',
       paddingRight: '2px',
       '& > span': { fontSize: tokens.fontSizeBase200 },
@@ -52,16 +53,21 @@ export function PageTabs({ page, errors, warnings }: PageTabsProps) {
           {strings.pages[id]}
           {id === 'check' && errors > 0 && (
             <span className={`${styles.badge} ${styles.error}`} title={strings.check.errors(errors)}>
-              {errors}
+              {shortCount(errors)}
             </span>
           )}
           {id === 'check' && warnings > 0 && (
             <span className={`${styles.badge} ${styles.warning}`} title={strings.check.warnings(warnings)}>
-              {warnings}
+              {shortCount(warnings)}
             </span>
           )}
         </Tab>
       ))}
     </TabList>
   );
+}
+
+/** Three letters at most, so that the tabs stay on one line; the badge's title has the number. */
+function shortCount(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }

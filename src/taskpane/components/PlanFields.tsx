@@ -1,8 +1,9 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
-import type { Programme } from '../../domain/plan/programme';
+import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Text } from '@fluentui/react-components';
+import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { chosenProgramme, programmeOf, yearsOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
 import { usePane, usePlans } from '../paneContext';
+import { Folded } from './Folded';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 92px', columnGap: '8px' },
@@ -22,11 +23,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
-        <Field
-          label={strings.choice.programme}
-          hint={programme ? undefined : strings.choice.choosePlan}
-          className={styles.narrow}
-        >
+        <Field label={strings.choice.programme} className={styles.narrow}>
           <Select
             className={styles.narrow}
             select={{ className: styles.shrink }}
@@ -37,7 +34,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
             {!programme && <option value="">{strings.choice.noPlan}</option>}
             {plans.programmes.map((plan) => (
               <option key={plan.id} value={plan.id}>
-                {shortName(plan)}
+                {shortPlanName(plan)}
               </option>
             ))}
           </Select>
@@ -56,6 +53,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
           </Select>
         </Field>
       </div>
+      {!programme && <FirstWords />}
       {programme && !units.tree && units.error === undefined && (
         <Spinner size="tiny" label={strings.choice.loadingUnits} />
       )}
@@ -73,8 +71,17 @@ export function PlanFields({ units }: { readonly units: Units }) {
   );
 }
 
-/** "Đồng Nai 2021–2030": the plan's whole name is its tooltip. */
-function shortName({ unit, years }: Programme): string {
-  const name = unit.name.replace(/^Tỉnh /i, '');
-  return `${name} ${years.from === years.to ? years.from : `${years.from}–${years.to}`}`;
+/** For whom there are plans, and what everybody else can do today. */
+function FirstWords() {
+  const { strings } = usePane();
+  const { programmes } = usePlans();
+  const { choosePlan, notListed, firstWords } = strings.choice;
+  return (
+    <div>
+      <Text size={200}>{choosePlan}</Text>
+      <Folded title={notListed}>
+        {() => <Text size={200}>{firstWords(programmes.length, programmes.map(shortPlanName).join('; '))}</Text>}
+      </Folded>
+    </div>
+  );
 }

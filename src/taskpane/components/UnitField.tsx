@@ -13,29 +13,33 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Longer lists are slow to draw, and nobody reads them. */
+const MOST_SHOWN = 60;
+
 export interface UnitFieldProps {
   readonly label: string;
   readonly hint?: string;
-  readonly tree: UnitTree;
+  readonly tree: Pick<UnitTree, 'units' | 'unit'>;
   readonly unit: Unit | undefined;
   /** Which units may be chosen. */
   readonly accepts?: (unit: Unit) => boolean;
   readonly onChoose: (unit: Unit) => void;
 }
 
-/** Finds a unit by what a person types: without marks, shortened, or by code. */
+/** Finds a unit by what a person types: without marks, shortened, or by code; a chosen one is searched again the same way. */
 export function UnitField({ label, hint, tree, unit, accepts = () => true, onChoose }: UnitFieldProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
-  const found = searchUnits(typed ?? '', tree, tree.units.length)
-    .filter(accepts)
-    .slice(0, 40);
+  const found = searchUnits(typed ?? '', tree, tree.units.length).filter(accepts);
+  const shown = found.slice(0, MOST_SHOWN);
   const choose = (code: string | undefined): void => {
-    const chosen = code === undefined ? undefined : tree.unit(code);
+    const chosen = tree.unit(code ?? '');
+    // Typing over a chosen unit tells of no option at all; what was typed is what to search for then.
+    if (!chosen) return;
     setTyped(undefined);
-    if (chosen) onChoose(chosen);
+    onChoose(chosen);
   };
   return (
     <Field label={label} hint={hint} className={styles.field}>
@@ -55,9 +59,10 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
           setOpen(true);
         }}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
+        onFocus={(event) => event.currentTarget.select()}
         onBlur={() => setTyped(undefined)}
       >
-        {found.map((candidate) => (
+        {shown.map((candidate) => (
           <Option key={candidate.code} value={candidate.code} text={fullName(candidate)}>
             <span className={styles.option}>
               <span>{fullName(candidate)}</span>
@@ -65,6 +70,11 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
             </span>
           </Option>
         ))}
+        {found.length > shown.length && (
+          <Option key="more" value="" text="" disabled>
+            {strings.choice.moreUnits(found.length - shown.length)}
+          </Option>
+        )}
         {found.length === 0 && (
           <Option key="none" value="" text="" disabled>
             {strings.choice.noUnit}
@@ -75,7 +85,7 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
   );
 }
 
-function placeOf(unit: Unit, tree: UnitTree, below: (name: string) => string): string {
+function placeOf(unit: Unit, tree: UnitFieldProps['tree'], below: (name: string) => string): string {
   const parent = unit.parent === undefined ? undefined : tree.unit(unit.parent);
   return parent ? `${unit.code} · ${below(fullName(parent))}` : unit.code;
 }

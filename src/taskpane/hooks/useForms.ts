@@ -5,7 +5,8 @@ import { reasonText } from '../../usecases/reasonText';
 import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
 import { formSheets, lastYearOf } from '../actions/insertForms';
 import { submissionsOf } from '../actions/rollUpSources';
-import { chosenProgramme, treesOf } from '../actions/setting';
+import { readEntered } from '../actions/entered';
+import { checkSetting, chosenProgramme, treesOf } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { useInsert } from './useInsert';
@@ -15,12 +16,13 @@ import { useUnits } from './useUnits';
 /** Everything the forms page shows and does. */
 export function useForms() {
   const pane = usePane();
-  const { services, choice, strings, language, tell } = pane;
+  const { services, choice, strings, language, tell, keep } = pane;
   const plans = usePlans();
   const units = useUnits();
   const task = useTask();
   const inserting = useInsert();
   const [wanted, setWanted] = useState('');
+  const [inserted, setInserted] = useState<string>();
   const [lastYear, setLastYear] = useState<readonly Submission[]>([]);
   const programme = chosenProgramme(plans, choice);
   const { tree } = units;
@@ -51,13 +53,23 @@ export function useForms() {
       if (!setting || !form) return;
       const plans = plansOf(setting, form);
       const earlier = lastYearOf(lastYear, await treesOf(services.assets).lists());
-      const inserted = await inserting.insert(formSheets(plans, earlier));
-      const [first] = inserted?.names ?? [];
+      const done = await inserting.insert(formSheets(plans, earlier));
+      const [first] = done?.names ?? [];
       if (first === undefined) return;
       const lacking = lastYear.length > 0 && !plans.some((plan) => earlier(plan));
-      const text = strings.forms.inserted(plans.length, first);
-      inserted?.tellOf(lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text);
+      const text = `${strings.forms.inserted(plans.length, first)} ${strings.forms.next}`;
+      setInserted(first);
+      await goToFirstBlank(first);
+      done?.tellOf(lacking ? `${text} ${strings.forms.lastYearMissing(choice.year - 1)}` : text);
     });
+
+  /** Where the person begins: the first cell of the form that waits for a figure. */
+  const goToFirstBlank = async (sheet: string): Promise<void> => {
+    const entered = await readEntered(services.port, checkSetting(plans, services.assets), sheet);
+    keep({ entered });
+    const [blank] = entered?.blanks ?? [];
+    if (blank) await services.port.activate(sheet, blank.cell);
+  };
 
   return {
     units,
@@ -68,6 +80,7 @@ export function useForms() {
     lastYear,
     readLastYear,
     insert,
+    inserted,
     task,
     question: inserting.question,
   };

@@ -3,14 +3,17 @@ import { withFiles } from '../actions/pickedFiles';
 import type { PaneContext } from '../paneContext';
 import type { HostRequest, PaneServices } from '../paneServices';
 
-type Actions = Pick<PaneContext, 'choose' | 'goTo' | 'keep'>;
+interface Actions extends Pick<PaneContext, 'choose' | 'goTo' | 'keep'> {
+  /** The introduction steps aside for a file that was opened; it comes again on the next visit. */
+  readonly stepAside: () => void;
+}
 
 /** Does what the place around the pane asks; everything else the pane holds stays as it is. */
 export function useHostRequests({ requests }: PaneServices, actions: Actions): void {
   useEffect(() => requests?.subscribe((request) => follow(request, actions)), [requests, actions]);
 }
 
-function follow(request: HostRequest, { choose, goTo, keep }: Actions): void {
+function follow(request: HostRequest, { choose, goTo, keep, stepAside }: Actions): void {
   switch (request.kind) {
     case 'page':
       return goTo(request.page);
@@ -20,6 +23,15 @@ function follow(request: HostRequest, { choose, goTo, keep }: Actions): void {
       keep(({ picked }) => withFiles(request.instead ? [] : picked, request.files));
       return goTo('rollUp');
     case 'workbook':
-      return keep(({ workbook }) => ({ checked: undefined, workbook: workbook + 1 }));
+      if (request.isFile) stepAside();
+      return keep(({ workbook }) => ({
+        checked: undefined,
+        entered: undefined,
+        workbook: workbook + 1,
+        isFile: request.isFile,
+      }));
+    case 'sheet':
+    case 'nextBlank':
+      return undefined;
   }
 }

@@ -19,7 +19,7 @@ export interface PaneState {
 
 /** State of the whole pane; choices are kept with this person, work is not. */
 export function usePaneState(services: PaneServices): PaneState {
-  const { preferences, environment } = services;
+  const { preferences, environment, onWord } = services;
   const [page, setPage] = useState<PageId>(environment.page ?? 'forms');
   const [choice, setChoice] = useState<Choice>(() => keptChoice(services));
   const [settings, setSettings] = useState(false);
@@ -52,7 +52,11 @@ export function usePaneState(services: PaneServices): PaneState {
         setNotice(undefined);
         setSettings(false);
       },
-      tell: setNotice,
+      tell: (told: Notice | undefined) => {
+        setNotice(told);
+        if (told?.intent === 'warning' || told?.intent === 'error') onWord?.();
+      },
+      stepAside: () => setFirstRun(false),
       noteFault: (detail: string) => setFaults((old) => [...old, detail].slice(-10)),
       openFirstRun: () => {
         setSettings(false);
@@ -71,7 +75,7 @@ export function usePaneState(services: PaneServices): PaneState {
         setTheme(wanted);
       },
     }),
-    [preferences],
+    [preferences, onWord],
   );
   useHostRequests(services, actions);
   const pane = {

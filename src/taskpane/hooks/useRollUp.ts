@@ -2,19 +2,26 @@ import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
 import { KeptWork } from '../actions/keptWork';
 import { openForms, rollUpRequest, submissionsOf, type RollUpRequest } from '../actions/rollUpSources';
-import { checkSetting, chosenProgramme } from '../actions/setting';
+import { isChosen, majorityOf, type Majority } from '../actions/majority';
+import { checkSetting, chosenProgramme, programmeOf } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
+import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { usePane, usePlans } from '../paneContext';
-import type { PickedFile } from '../paneServices';
+import type { Choice, PickedFile } from '../paneServices';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import { baseYears } from '../../usecases/baseRollUp';
 import type { WorkDecision } from '../../domain/work/workDocument';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { useTask } from './useTask';
 
+/** What is to be rolled up, and why it is not what was chosen. */
+interface Wanted extends Pick<Choice, 'programme' | 'year' | 'root'> {
+  readonly because?: string;
+}
+
 /** Everything the roll-up page does. */
 export function useRollUp() {
-  const { services, strings, language, choice, work, keep, tell, goTo } = usePane();
+  const { services, strings, language, choice, choose, work, keep, tell, goTo } = usePane();
   const plans = usePlans();
   const { port, assets, checkFiles } = services;
   const kept = new KeptWork(services.preferences);
@@ -23,6 +30,7 @@ export function useRollUp() {
   const [withOpen, setWithOpen] = useState(true);
   const [strict, setStrict] = useState(false);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
+  const [other, setOther] = useState<Majority>();
   const programme = chosenProgramme(plans, choice);
   const years = programme ? baseYears(programme) : [];
 
@@ -47,38 +55,71 @@ export function useRollUp() {
   const rollUp = async (
     signal: AbortSignal,
     files: readonly RollUpInput[],
+    wanted: Wanted,
     baseFiles: readonly RollUpInput[] = [],
   ): Promise<boolean> => {
+    const { year, root } = wanted;
+    const programme = chosenProgramme(plans, wanted);
     if (!programme) {
       tell({ intent: 'warning', text: strings.choice.choosePlan });
       return false;
     }
-    if (files.length === 0) {
-      tell({ intent: 'warning', text: strings.rollUp.nothing });
-      return false;
-    }
-    const { year, root } = choice;
+    const years = baseYears(programme);
     const rolled = { programme, year, root, files, base: baseFiles, strict };
     const result = await rolledUp(rolled, signal);
     const fault = await imbalanceOf(result, plans, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
     else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(years.join(', ')) });
-    else tell({ intent: 'success', text: strings.rollUp.done(result.rollUp.ledger.used, result.rollUp.ledger.found) });
+    else {
+      const { used, found } = result.rollUp.ledger;
+      const done = strings.rollUp.done(used, found);
+      // Nothing used is no success, whatever was done.
+      tell({ intent: used > 0 ? 'success' : 'warning', text: [wanted.because, done].filter(Boolean).join(' ') });
+    }
     return true;
   };
 
-  const run = (): Promise<void> =>
+  const readPicked = async (signal: AbortSignal): Promise<readonly RollUpInput[]> => {
+    const { picked, read } = work;
+    if (picked.length === 0) return [];
+    if (read?.picked === picked) return read.inputs;
+    const inputs = await checkFiles(picked, { onProgress: task.showProgress, signal });
+    keep({ read: { picked, inputs } });
+    return inputs;
+  };
+
+  /** Rolls up what is chosen; where most forms are of another plan or year, theirs is taken, or asked about. */
+  const run = (as: 'asked' | 'files' | 'chosen' = 'asked'): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => {
+      setOther(undefined);
       const open = withOpen ? await readOpen() : [];
-      const reading = { onProgress: task.showProgress, signal };
-      const picked = work.picked.length > 0 ? await checkFiles(work.picked, reading) : [];
-      const baseFiles = base.length > 0 ? await checkFiles(base, reading) : [];
-      await rollUp(signal, [...open, ...picked], baseFiles);
+      const files = [...open, ...(await readPicked(signal))];
+      if (files.length === 0) return tell({ intent: 'warning', text: strings.rollUp.nothing });
+      const most = majorityOf(submissionsOf(files), (id) => chosenProgramme(plans, { programme: id }) !== undefined);
+      const differs = most !== undefined && !isChosen(most, choice);
+      if (differs && as === 'asked' && programme) return setOther(most);
+      const baseFiles = base.length > 0 ? await checkFiles(base, { onProgress: task.showProgress, signal }) : [];
+      const wanted = differs && as !== 'chosen' ? asFiles(most) : choice;
+      await rollUp(signal, files, wanted, baseFiles);
     });
 
+  /** Plan and year of most files, from now on those of every page, and the sentence that says so. */
+  const asFiles = (most: Majority): Wanted => {
+    const { programme: id, year } = most;
+    choose({ programme: id, year, unit: '', root: '' });
+    const plan = shortPlanName(programmeOf(plans, id));
+    const because = `${strings.rollUp.ofFiles(most.forms, most.all, { plan, year })} ${strings.rollUp.tookFromFiles}`;
+    return { programme: id, year, root: '', because };
+  };
+
   const runOpen = (): Promise<void> =>
-    task.run(strings.rollUp.running, async (signal) => void (await rollUp(signal, await readOpen())));
+    task.run(strings.rollUp.running, async (signal) => {
+      const files = await readOpen();
+      if (files.length === 0) return tell({ intent: 'warning', text: strings.rollUp.nothing });
+      const most = majorityOf(submissionsOf(files), (id) => chosenProgramme(plans, { programme: id }) !== undefined);
+      await rollUp(signal, files, most && !isChosen(most, choice) ? asFiles(most) : choice);
+    });
 
   /** Keeps a decision about what a unit explains, and rolls up again with it. */
   const decide = (decision: WorkDecision): Promise<void> =>
@@ -109,6 +150,7 @@ export function useRollUp() {
   return {
     task,
     run,
+    other,
     runOpen,
     decide,
     prefer,

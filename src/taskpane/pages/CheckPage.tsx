@@ -1,5 +1,6 @@
 import { Button, Divider, Field, makeStyles, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import { CheckedFormView } from '../components/CheckedFormView';
+import { Folded } from '../components/Folded';
 import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
 import { TaskProgress } from '../components/TaskProgress';
@@ -19,28 +20,12 @@ export default function CheckPage() {
   const { checked, task } = check;
   const nothing = checked?.scope === 'all' ? strings.check.noForms : strings.check.notAForm;
   return (
-    <PageFrame title={strings.check.title} intro={strings.check.intro}>
-      <Field label={strings.check.scope}>
-        <RadioGroup
-          layout="horizontal"
-          value={check.scope}
-          onChange={(_, { value }) => check.setScope(value === 'all' ? 'all' : 'active')}
-        >
-          <Radio value="active" label={strings.check.active} />
-          <Radio value="all" label={strings.check.all} />
-        </RadioGroup>
-      </Field>
+    <PageFrame title={strings.check.title} {...(checked ? {} : { intro: strings.check.intro })}>
+      {!checked && <CheckOptions check={check} />}
       <Button appearance="primary" disabledFocusable={task.doing !== undefined} onClick={() => void check.run()}>
         {checked ? strings.check.again : strings.check.run}
       </Button>
-      <div className={styles.switches}>
-        <Switch label={strings.check.live} checked={check.live} onChange={(_, { checked: on }) => check.setLive(on)} />
-        <Switch
-          label={strings.check.marks}
-          checked={check.marked}
-          onChange={(_, { checked: on }) => void check.mark(on)}
-        />
-      </div>
+      {checked && <Folded title={strings.check.options}>{() => <CheckOptions check={check} />}</Folded>}
       <TaskProgress task={task} />
       {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}
       {checked && checked.forms.length > 0 && (
@@ -64,5 +49,33 @@ export default function CheckPage() {
         </div>
       )}
     </PageFrame>
+  );
+}
+
+/** What is checked and how; folded after the first check, so that what was found comes first. */
+function CheckOptions({ check }: { readonly check: ReturnType<typeof useCheck> }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <Field label={strings.check.scope}>
+        <RadioGroup
+          layout="horizontal"
+          value={check.scope}
+          onChange={(_, { value }) => check.setScope(value === 'all' ? 'all' : 'active')}
+        >
+          <Radio value="active" label={strings.check.active} />
+          <Radio value="all" label={strings.check.all} />
+        </RadioGroup>
+      </Field>
+      <div className={styles.switches}>
+        <Switch label={strings.check.live} checked={check.live} onChange={(_, { checked: on }) => check.setLive(on)} />
+        <Switch
+          label={strings.check.marks}
+          checked={check.marked}
+          onChange={(_, { checked: on }) => void check.mark(on)}
+        />
+      </div>
+    </>
   );
 }

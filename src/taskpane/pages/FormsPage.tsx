@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** Biểu mẫu: the right form of a unit, or a sheet for each unit below it. */
 export default function FormsPage() {
-  const { strings, choice, choose } = usePane();
+  const { strings, choice, choose, goTo } = usePane();
   const forms = useForms();
   const styles = useStyles();
   const { tree } = forms.units;
@@ -43,7 +43,17 @@ export default function FormsPage() {
         </Text>
       )}
       <LastYearField year={choice.year - 1} disabled={busy} onPick={(files) => void forms.readLastYear(files)} />
-      <Button appearance="primary" disabled={!forms.form} disabledFocusable={busy} onClick={() => void forms.insert()}>
+      {forms.inserted !== undefined && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => goTo('check')}>
+          {strings.forms.toCheck}
+        </Button>
+      )}
+      <Button
+        appearance={forms.inserted === undefined ? 'primary' : 'secondary'}
+        disabled={!forms.form}
+        disabledFocusable={busy}
+        onClick={() => void forms.insert()}
+      >
         {strings.forms.insert}
       </Button>
       <TaskProgress task={forms.task} />

@@ -1,5 +1,5 @@
 import { catalogueOfPlan } from '../actions/setting';
-import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
@@ -8,6 +8,7 @@ import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TargetCard } from '../components/TargetCard';
+import { UnitField } from '../components/UnitField';
 import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
 import { useSummary } from '../hooks/useSummary';
@@ -98,15 +99,13 @@ function UnitSelect({ result, unit, onChoose }: UnitSelectProps) {
   const { strings } = usePane();
   const judged = new Set(result.attainments.map((attainment) => attainment.unit.code));
   const units = result.rollUp.units.map((aggregate) => aggregate.unit).filter(({ code }) => judged.has(code));
+  const tree = { units, unit: (code: string) => units.find((one) => one.code === code) };
   return (
-    <Field label={strings.results.unit}>
-      <Select value={unit} onChange={(_, { value }) => onChoose(value)}>
-        {units.map((one) => (
-          <option key={one.code} value={one.code}>
-            {fullName(one)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <UnitField
+      label={strings.results.unit}
+      tree={tree}
+      unit={tree.unit(unit)}
+      onChoose={({ code }) => onChoose(code)}
+    />
   );
 }

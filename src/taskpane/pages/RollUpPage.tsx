@@ -1,4 +1,14 @@
-import { Button, Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { shortPlanName } from '../../domain/plan/shortPlanName';
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { withFiles } from '../actions/pickedFiles';
 import { useState } from 'react';
 import { ClaimList } from '../components/ClaimList';
@@ -12,12 +22,15 @@ import { TaskProgress } from '../components/TaskProgress';
 import { UnitField } from '../components/UnitField';
 import { useRollUp } from '../hooks/useRollUp';
 import { useUnits } from '../hooks/useUnits';
-import { usePane } from '../paneContext';
+import type { Majority } from '../actions/majority';
+import { programmeOf } from '../actions/setting';
+import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   sources: { display: 'flex', flexDirection: 'column', rowGap: '6px', alignItems: 'flex-start' },
+  answers: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '8px 0' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -43,9 +56,18 @@ export default function RollUpPage() {
         />
       )}
       <Sources rollUp={rollUp} disabled={busy} />
-      <Button appearance="primary" disabled={!tree} disabledFocusable={busy} onClick={() => void rollUp.run()}>
-        {strings.rollUp.run}
-      </Button>
+      {rollUp.other && !busy ? (
+        <OtherYear most={rollUp.other} rollUp={rollUp} />
+      ) : (
+        <Button
+          appearance="primary"
+          disabled={!tree && work.picked.length === 0 && !rollUp.ownSheets}
+          disabledFocusable={busy}
+          onClick={() => void rollUp.run()}
+        >
+          {strings.rollUp.run}
+        </Button>
+      )}
       <TaskProgress task={rollUp.task} onStop={rollUp.stop} />
       {work.result ? (
         <>
@@ -64,6 +86,32 @@ export default function RollUpPage() {
         !busy && rollUp.ownSheets === 0 && work.picked.length === 0 && <EmptyState text={strings.rollUp.nothing} />
       )}
     </PageFrame>
+  );
+}
+
+interface OtherYearProps {
+  readonly most: Majority;
+  readonly rollUp: ReturnType<typeof useRollUp>;
+}
+
+/** Most forms are of another plan or year than the one chosen: one sentence, one button. */
+function OtherYear({ most, rollUp }: OtherYearProps) {
+  const { strings, choice } = usePane();
+  const styles = useStyles();
+  const said = { plan: shortPlanName(programmeOf(usePlans(), most.programme)), year: most.year };
+  const samePlan = most.programme === choice.programme;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {strings.rollUp.ofFiles(most.forms, most.all, said)} {strings.rollUp.askYear(said, samePlan)}
+        <div className={styles.answers}>
+          <Button appearance="primary" onClick={() => void rollUp.run('files')}>
+            {strings.rollUp.asFiles(most.year)}
+          </Button>
+          <Button onClick={() => void rollUp.run('chosen')}>{strings.rollUp.asChosen(choice.year)}</Button>
+        </div>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -46,11 +46,15 @@ export const en: Strings = {
     programme: 'Plan',
     noPlan: 'None chosen',
     choosePlan: 'Choose your plan first: forms, units and targets follow from it.',
+    firstWords: (plans, names) =>
+      `There are only ${many(plans, 'plan')} so far: ${names}. A place without one cannot make forms here yet, but can try the illustrative figures today, and open, check and roll up forms it has received: a form brings its plan along.`,
+    notListed: 'Your place is not there?',
     year: 'Year',
     unit: 'Unit',
     unitHint: 'Type a name or a code: "p1", "x tan quy tay", "26179"',
     unitPlaceholder: 'Type the name of a unit…',
-    noUnit: 'No unit is like that',
+    noUnit: 'No unit of the chosen plan and year is like that',
+    moreUnits: (n) => `${many(n, 'more unit')}, type on to find one`,
     rollUpUnit: 'Roll up for',
     loadingUnits: 'Loading the list of units…',
     below: (name) => `in ${name}`,
@@ -73,6 +77,8 @@ export const en: Strings = {
     inserting: 'Inserting the form…',
     inserted: (sheets, first) =>
       sheets === 1 ? `The form is on sheet "${first}".` : `${many(sheets, 'sheet')} inserted, the first is "${first}".`,
+    next: 'Next: enter the figures into the pale yellow cells, then check them.',
+    toCheck: 'All entered: check',
   },
   preview: {
     replaceTitle: 'Replace existing sheets?',
@@ -104,7 +110,12 @@ export const en: Strings = {
     warnings: (n) => many(n, 'warning'),
     infos: (n) => many(n, 'note'),
     passed: (passed, all) => `${count(passed)}/${count(all)} checks passed`,
+    notRun: (n) => `${many(n, 'check')} could not run, as there are no figures yet`,
     clean: 'No errors. The form can be sent.',
+    incomplete: (n) =>
+      `No error so far, but ${many(n, 'required cell is', 'required cells are')} blank: not ready to be sent.`,
+    options: 'Options',
+    noFormInFile: 'The open file has no report form. Open a form you received, or insert one on the page “Forms”.',
     result: (errors, warnings) => `Checked: ${many(errors, 'error')}, ${many(warnings, 'warning')}.`,
     goTo: (cell) => `Go to ${cell}`,
     explain: 'Explain',
@@ -114,6 +125,13 @@ export const en: Strings = {
     save: 'Save the explanation',
     head: 'The form as a whole',
     otherSheets: (names) => `Not forms, so not checked: ${names}.`,
+  },
+  progress: {
+    entered: (entered, all) => `${count(entered)}/${count(all)} cells filled in`,
+    required: (n) => (n === 0 ? 'all required ones' : `${many(n, 'required cell')} left`),
+    next: 'Next cell',
+    nextHint: 'Go to the next blank cell (F8 within the spreadsheet)',
+    none: 'No cell is blank any more.',
   },
   beside: {
     pick: (year) => `Compare with ${year} from a file…`,
@@ -191,6 +209,15 @@ export const en: Strings = {
     heldIn: (n) => many(n, 'figure'),
     showMissing: (n) => `${many(n, 'unit')} not reported`,
     showFate: (fate, n) => `${fate}: ${count(n)}`,
+    sameReason: (reason, n) =>
+      `${many(n, 'form or file', 'forms or files')}: ${reason === '' ? 'no reason given' : reason}`,
+    whichFiles: 'Show their names',
+    ofFiles: (files, all, { plan, year }) =>
+      `${files === all ? `All ${count(all)}` : `${count(files)} of ${count(all)}`} forms are of ${year}, plan ${plan}.`,
+    tookFromFiles: 'They are rolled up for that plan and year.',
+    askYear: ({ plan, year }, samePlan) => (samePlan ? `Roll up ${year}?` : `Roll up ${year} by the plan ${plan}?`),
+    asFiles: (year) => `Roll up ${year}`,
+    asChosen: (year) => `Roll up ${year} all the same`,
     copyMissing: 'Copy the list',
     copied: 'Copied.',
     unbalanced: (text) => `The figures do not balance, so no summary is made: ${text}`,

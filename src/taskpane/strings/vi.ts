@@ -64,11 +64,15 @@ export const vi = {
     programme: 'Kế hoạch',
     noPlan: 'Chưa chọn',
     choosePlan: 'Chọn kế hoạch của địa phương trước: biểu mẫu, đơn vị và mục tiêu theo kế hoạch đó.',
+    firstWords: (plans: number, names: string) =>
+      `Hiện chỉ có ${count(plans)} kế hoạch: ${names}. Nơi khác chưa lập được biểu ở đây, nhưng hôm nay đã có thể thử với số liệu minh hoạ, và mở, kiểm tra, tổng hợp những biểu nhận được: biểu mang theo kế hoạch của nó.`,
+    notListed: 'Không thấy nơi của mình?',
     year: 'Năm',
     unit: 'Đơn vị',
     unitHint: 'Gõ tên hoặc mã: “p1”, “x tan quy tay”, “26179”',
     unitPlaceholder: 'Gõ tên đơn vị…',
-    noUnit: 'Không có đơn vị nào giống như vậy',
+    noUnit: 'Kế hoạch và năm đã chọn không có đơn vị nào giống như vậy',
+    moreUnits: (n: number) => `còn ${count(n)} đơn vị, gõ thêm để tìm`,
     rollUpUnit: 'Tổng hợp cho',
     loadingUnits: 'Đang tải danh sách đơn vị…',
     below: (name: string) => `thuộc ${name}`,
@@ -94,6 +98,8 @@ export const vi = {
       sheets === 1
         ? `Đã chèn biểu vào trang “${first}”.`
         : `Đã chèn ${count(sheets)} trang tính, bắt đầu từ “${first}”.`,
+    next: 'Bước tiếp: nhập số liệu vào các ô nền vàng nhạt, rồi kiểm tra.',
+    toCheck: 'Nhập xong: kiểm tra',
   },
   preview: {
     replaceTitle: 'Thay trang tính đã có?',
@@ -124,7 +130,11 @@ export const vi = {
     warnings: (n: number) => `${count(n)} cảnh báo`,
     infos: (n: number) => `${count(n)} lưu ý`,
     passed: (passed: number, all: number) => `${count(passed)}/${count(all)} phép kiểm tra đạt`,
+    notRun: (n: number) => `${count(n)} phép chưa kiểm tra được vì chưa có số liệu`,
     clean: 'Không có lỗi. Biểu có thể gửi đi.',
+    incomplete: (n: number) => `Chưa thấy lỗi, nhưng còn ${count(n)} ô bắt buộc để trống: chưa gửi được.`,
+    options: 'Tùy chọn kiểm tra',
+    noFormInFile: 'Tệp đang mở không có biểu báo cáo nào. Mở tệp biểu đã nhận, hoặc chèn biểu mẫu ở thẻ “Biểu mẫu”.',
     result: (errors: number, warnings: number) => `Kiểm tra xong: ${count(errors)} lỗi, ${count(warnings)} cảnh báo.`,
     goTo: (cell: string) => `Đến ô ${cell}`,
     explain: 'Giải trình',
@@ -134,6 +144,13 @@ export const vi = {
     save: 'Lưu giải trình',
     head: 'Phần chung của biểu',
     otherSheets: (names: string) => `Không phải biểu nên không kiểm tra: ${names}.`,
+  },
+  progress: {
+    entered: (entered: number, all: number) => `Đã nhập ${count(entered)}/${count(all)} ô`,
+    required: (n: number) => (n === 0 ? 'đủ ô bắt buộc' : `còn ${count(n)} ô bắt buộc`),
+    next: 'Ô tiếp theo',
+    nextHint: 'Đến ô trống tiếp theo (F8 khi đang ở bảng tính)',
+    none: 'Không còn ô trống nào.',
   },
   beside: {
     pick: (year: number) => `So với năm ${year} từ tệp…`,
@@ -204,6 +221,15 @@ export const vi = {
     heldIn: (n: number) => `${count(n)} số`,
     showMissing: (n: number) => `${count(n)} đơn vị chưa báo cáo`,
     showFate: (fate: string, n: number) => `${fate}: ${count(n)}`,
+    sameReason: (reason: string, n: number) => `${count(n)} biểu, tệp: ${reason === '' ? 'không nêu lý do' : reason}`,
+    whichFiles: 'Xem tên các tệp',
+    ofFiles: (files: number, all: number, { plan, year }: { readonly plan: string; readonly year: number }) =>
+      `${files === all ? `Cả ${count(all)}` : `${count(files)}/${count(all)}`} biểu là của năm ${year}, kế hoạch ${plan}.`,
+    tookFromFiles: 'Đã tổng hợp theo kế hoạch và năm đó.',
+    askYear: ({ plan, year }: { readonly plan: string; readonly year: number }, samePlan: boolean) =>
+      samePlan ? `Tổng hợp năm ${year}?` : `Tổng hợp năm ${year} theo kế hoạch ${plan}?`,
+    asFiles: (year: number) => `Tổng hợp năm ${year}`,
+    asChosen: (year: number) => `Vẫn tổng hợp năm ${year}`,
     copyMissing: 'Chép danh sách',
     copied: 'Đã chép.',
     unbalanced: (text: string) => `Số liệu không khớp nên không lập bảng kết quả: ${text}`,

@@ -9,6 +9,7 @@ import type {
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ChartModel, PrintModel } from '../../core/sheet/model';
 import type { Area } from '../../core/sheet/address';
+import type { TableHead } from './view/headLine';
 
 export type {
   ICellData,
@@ -45,6 +46,8 @@ export interface SheetKeep {
   readonly print?: PrintModel;
   readonly charts?: readonly ChartModel[];
   readonly filter?: Area;
+  /** How the grid keeps the head of a table in sight, whatever the file says. */
+  readonly head?: TableHead;
 }
 
 /** A defined name as the grid keeps it. */

@@ -1,17 +1,32 @@
 import { shiftedArea, shiftedSpan, type LineShift } from '../../core/sheet/lineShift';
 import type { ChartModel, PrintModel } from '../../core/sheet/model';
 import type { SheetKeep } from './gridTypes';
+import type { TableHead } from './view/headLine';
 
 /** What a sheet carries, after a shift; what was deleted whole is gone. */
 export function shiftedKeep(keep: SheetKeep, shift: LineShift): SheetKeep {
   const filter = keep.filter && shiftedArea(keep.filter, shift);
+  const head = keep.head && shiftedHead(keep.head, shift);
   const charts = keep.charts?.flatMap((chart) => shiftedChart(chart, shift) ?? []);
   return {
     protected: keep.protected,
     ...(keep.print ? { print: shiftedPrint(keep.print, shift) } : {}),
     ...(charts && charts.length > 0 ? { charts } : {}),
     ...(filter ? { filter } : {}),
+    ...(head ? { head } : {}),
   };
+}
+
+function shiftedHead({ from, first, cols, file }: TableHead, shift: LineShift): TableHead | undefined {
+  const isRows = shift.axis === 'rows';
+  const line = isRows ? shiftedSpan(from, first - 1, shift) : { from, to: first - 1 };
+  const kept = isRows || cols === 0 ? { to: cols - 1 } : (shiftedSpan(0, cols - 1, shift) ?? { to: -1 });
+  if (!line || line.from === 0) return undefined;
+  const moved = {
+    rows: file?.rows === first ? line.to + 1 : (file?.rows ?? 0),
+    cols: file?.cols === cols ? kept.to + 1 : 0,
+  };
+  return { from: line.from, first: line.to + 1, cols: kept.to + 1, ...(file ? { file: moved } : {}) };
 }
 
 function shiftedPrint({ area, titleRows, breakBefore, ...rest }: PrintModel, shift: LineShift): PrintModel {

@@ -8,8 +8,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular, FolderOpenRegular, HomeRegular, SaveRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import {
+  DismissRegular,
+  FolderOpenRegular,
+  HomeRegular,
+  PanelRightContractRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
+import { useEffect, useSyncExternalStore } from 'react';
+import { requiredLeft } from '../../core/forms/entryProgress';
 import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
@@ -32,41 +39,66 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  header: { position: 'relative', zIndex: 3 },
+  // Over the grid's tools, not over its rows: it never pushes what a person is typing into.
+  notice: { position: 'absolute', top: '100%', left: 0, padding: '2px 4px', boxSizing: 'border-box' },
+  firm: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 'auto' },
+  word: { '@media (max-width: 1180px)': { display: 'none' } },
+  entered: { display: 'flex', alignItems: 'center', columnGap: '4px', flexShrink: 0, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   title: {
     color: tokens.colorBrandForeground1,
     margin: 0,
+    whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
 
-/** Title, file, and what can be done with it; below, what just happened. */
-export function DocumentBar({ state, actions }: { readonly state: SessionState; readonly actions: PageActions }) {
+export interface DocumentBarProps {
+  readonly state: SessionState;
+  readonly actions: PageActions;
+  /** What just happened lies over the grid and never over the pane. */
+  readonly paneWidth: number;
+}
+
+/** Title, file, and what can be done with it; below, over the grid, what just happened. */
+export function DocumentBar({ state, actions, paneWidth }: DocumentBarProps) {
   const styles = useStyles();
   const words = useWords();
   const busy = state.working !== undefined || state.phase !== 'ready';
   return (
-    <header>
+    <header className={styles.header}>
       <div className={styles.bar}>
         <h1 className={styles.title}>{words.title}</h1>
-        <Button appearance="subtle" icon={<HomeRegular />} disabled={busy} onClick={() => actions.showStart(true)}>
-          {words.home}
+        <Button
+          appearance="subtle"
+          icon={<HomeRegular />}
+          aria-label={words.home}
+          title={words.home}
+          disabled={busy}
+          onClick={() => actions.showStart(true)}
+          className={styles.firm}
+        >
+          <span className={styles.word}>{words.home}</span>
         </Button>
         <OpenButton busy={busy} take={actions.take} />
         <div className={styles.name}>
           <FileName state={state} />
         </div>
+        {!state.start && <Entered actions={actions} />}
         <Button
           appearance={state.changed ? 'primary' : 'secondary'}
           icon={<SaveRegular />}
           disabled={busy || state.start}
           onClick={actions.save}
+          className={styles.firm}
         >
           {words.save}
         </Button>
+        <FoldButton actions={actions} />
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.notice} style={{ right: paneWidth }}>
         <Notice state={state} dismiss={actions.dismiss} />
       </div>
     </header>
@@ -75,14 +107,59 @@ export function DocumentBar({ state, actions }: { readonly state: SessionState; 
 
 function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: PageActions['take'] }) {
   const words = useWords();
+  const styles = useStyles();
   const { field, open } = useFilePicker(words.open, take);
   return (
     <>
-      <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={open}>
-        {words.open}
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        aria-label={words.open}
+        title={words.open}
+        disabled={busy}
+        onClick={open}
+        className={styles.firm}
+      >
+        <span className={styles.word}>{words.open}</span>
       </Button>
       {field}
     </>
+  );
+}
+
+/** “Đã nhập 62/100 ô · còn 15 ô bắt buộc”, always in sight, and the way to the next blank cell. */
+function Entered({ actions }: { readonly actions: PageActions }) {
+  const styles = useStyles();
+  const { entered: words } = useWords();
+  const entered = useSyncExternalStore(actions.entered.subscribe, actions.entered.current);
+  if (!entered) return null;
+  return (
+    <div className={styles.entered}>
+      <Text size={200}>
+        {words.cells(entered.entered, entered.all)} · {words.required(requiredLeft(entered))}
+      </Text>
+      {entered.blanks.length > 0 && (
+        <Button size="small" appearance="subtle" title={words.nextHint} onClick={actions.nextBlank}>
+          {words.next}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FoldButton({ actions: { pane } }: { readonly actions: PageActions }) {
+  const { strip } = useWords();
+  const folded = useSyncExternalStore(pane.subscribe, pane.isFolded);
+  if (folded) return null;
+  return (
+    <Button
+      appearance="subtle"
+      icon={<PanelRightContractRegular />}
+      aria-label={strip.fold}
+      title={strip.fold}
+      aria-expanded
+      onClick={() => pane.fold(true)}
+    />
   );
 }
 
@@ -93,8 +170,15 @@ function FileName({ state }: { readonly state: SessionState }) {
     return <Text className={styles.quiet}>{words.subtitle}</Text>;
   return (
     <>
-      <Text weight="semibold">{state.fileName ?? words.noFile}</Text>
-      {state.changed && <Text className={styles.quiet}> – {words.unsaved}</Text>}
+      <Text weight="semibold" wrap={false}>
+        {state.fileName ?? words.noFile}
+      </Text>
+      {state.changed && (
+        <Text className={styles.quiet} wrap={false}>
+          {' '}
+          – {words.unsaved}
+        </Text>
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Card, CardHeader, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import {
   DocumentAddRegular,
   DocumentMultipleRegular,
   FolderOpenRegular,
   LightbulbRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
+import { DraftLine } from './DraftLine';
 import { useWords } from './pageWords';
 import { useFilePicker } from './useFilePicker';
 
@@ -20,12 +21,12 @@ const useStyles = makeStyles({
     zIndex: 1,
   },
   column: {
-    maxWidth: '640px',
+    maxWidth: '920px',
     margin: '0 auto',
-    padding: '48px 24px',
+    padding: '20px 24px',
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '12px',
+    rowGap: '14px',
   },
   heading: {
     fontSize: tokens.fontSizeBase600,
@@ -34,87 +35,101 @@ const useStyles = makeStyles({
     margin: 0,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  card: { cursor: 'pointer', width: '100%', textAlign: 'left' },
-  icon: { fontSize: '28px', color: tokens.colorBrandForeground1 },
+  doors: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(250px, 1fr))', gap: '14px' },
+  door: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  steps: { margin: 0, paddingLeft: '20px', flexGrow: 1, '& li': { padding: '2px 0' } },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  more: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  guide: { '& summary': { cursor: 'pointer' }, '& ul': { margin: '6px 0', paddingLeft: '20px' } },
 });
 
-/** The first thing a visitor sees: what can be done here, one click each. */
+/** The first thing a visitor sees: who are you, and three steps for each answer. */
 export function StartPage({ state, actions }: { readonly state: SessionState; readonly actions: PageActions }) {
   const styles = useStyles();
   const words = useWords();
-  const { field, open } = useFilePicker(words.start.open, actions.take);
+  const { start } = words;
+  const { field, open } = useFilePicker(start.open, actions.take);
+  const folder = useFilePicker(start.folder, actions.take, true);
   const busy = state.phase !== 'ready' || state.working !== undefined;
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <h2 className={styles.heading}>{words.start.heading}</h2>
-        <Text className={styles.quiet}>{words.start.privacy}</Text>
-        {actions.sharedDisk && <Text className={styles.quiet}>{words.start.sharedDisk}</Text>}
-        <Choice
-          icon={<DocumentAddRegular />}
-          title={words.start.form}
-          hint={words.start.formHint}
-          busy={busy}
-          onChoose={actions.newForm}
-        />
-        <Choice
-          icon={<FolderOpenRegular />}
-          title={words.start.open}
-          hint={words.start.openHint}
-          busy={busy}
-          onChoose={open}
-        />
-        <Choice
-          icon={<DocumentMultipleRegular />}
-          title={words.start.many}
-          hint={words.start.manyHint}
-          busy={busy}
-          onChoose={open}
-        />
-        <Choice
-          icon={<LightbulbRegular />}
-          title={words.start.sample}
-          hint={words.start.sampleHint}
-          busy={busy}
-          onChoose={actions.trySample}
-        />
+        <h2 className={styles.heading}>{start.heading}</h2>
+        {state.question?.kind === 'draft' && <DraftLine {...state.question} />}
+        <div className={styles.doors}>
+          <Door title={start.fillIn.title} steps={start.fillIn.steps}>
+            <Button appearance="primary" icon={<DocumentAddRegular />} disabled={busy} onClick={actions.newForm}>
+              {start.form}
+            </Button>
+            <Button icon={<FolderOpenRegular />} disabled={busy} onClick={open}>
+              {start.open}
+            </Button>
+          </Door>
+          <Door title={start.sumUp.title} steps={start.sumUp.steps}>
+            <Button appearance="primary" icon={<DocumentMultipleRegular />} disabled={busy} onClick={open}>
+              {start.many}
+            </Button>
+            <Button icon={<FolderOpenRegular />} disabled={busy} onClick={folder.open}>
+              {start.folder}
+            </Button>
+          </Door>
+        </div>
         {field}
+        {folder.field}
         {state.phase === 'starting' && <Spinner size="tiny" label={words.starting} labelPosition="after" />}
         {state.phase === 'failed' && <Text role="alert">{words.failed}</Text>}
-        {(state.changed || state.fileName !== undefined) && (
-          <div>
-            <Button onClick={() => actions.showStart(false)}>{words.start.back}</Button>
-          </div>
-        )}
+        <div className={styles.more}>
+          {(state.changed || state.fileName !== undefined) && (
+            <Button onClick={() => actions.showStart(false)}>{start.back}</Button>
+          )}
+          <Button icon={<LightbulbRegular />} disabled={busy} onClick={actions.trySample}>
+            {start.sample}
+          </Button>
+          <Text className={styles.quiet}>{start.sampleHint}</Text>
+        </div>
+        <details className={styles.guide}>
+          <summary>{start.guide.title}</summary>
+          <ul>
+            {start.guide.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+        <Text size={200} className={styles.quiet}>
+          {start.privacy} {actions.sharedDisk && start.sharedDisk}
+        </Text>
       </div>
     </div>
   );
 }
 
-interface ChoiceProps {
-  readonly icon: ReactElement;
+interface DoorProps {
   readonly title: string;
-  readonly hint: string;
-  readonly busy: boolean;
-  readonly onChoose: () => void;
+  readonly steps: readonly string[];
+  readonly children: ReactNode;
 }
 
-function Choice({ icon, title, hint, busy, onChoose }: ChoiceProps) {
+/** One answer to “who are you”: what will happen, in three steps, and how the first begins. */
+function Door({ title, steps, children }: DoorProps) {
   const styles = useStyles();
   return (
-    <Card
-      className={styles.card}
-      role="button"
-      tabIndex={0}
-      disabled={busy}
-      onClick={busy ? undefined : onChoose}
-      focusMode="off"
-    >
-      <CardHeader
-        image={<span className={styles.icon}>{icon}</span>}
-        header={<Text weight="semibold">{title}</Text>}
-        description={<Text className={styles.quiet}>{hint}</Text>}
-      />
-    </Card>
+    <section aria-label={title} className={styles.door}>
+      <h3 className={styles.title}>{title}</h3>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className={styles.buttons}>{children}</div>
+    </section>
   );
 }

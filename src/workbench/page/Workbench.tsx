@@ -1,20 +1,31 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { WORDS } from '../strings/words';
+import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { DocumentBar } from './DocumentBar';
 import { DraftDialog, LeaveDialog, LossDialog, MarkDialog } from './Dialogs';
 import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
+import { PaneStrip } from './PaneStrip';
 import { Splitter } from './Splitter';
 import { StartPage } from './StartPage';
 
-const PANE = { narrow: 320, usual: 400, wide: 640 } as const;
+const PANE = { narrow: 320, usual: 400, wide: 640, strip: 41, splitter: 6 } as const;
+/** On a narrower page the pane begins as narrow as it can be: the figures come first. */
+const NARROW_PAGE = '(max-width: 1280px)';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground3 },
   body: { flexGrow: 1, minHeight: 0, display: 'flex', position: 'relative' },
-  grid: { flexGrow: 1, minWidth: 0, position: 'relative', backgroundColor: tokens.colorNeutralBackground1 },
+  // Isolated: what the grid lays over itself stays below the notices of the page.
+  grid: {
+    flexGrow: 1,
+    minWidth: 0,
+    position: 'relative',
+    isolation: 'isolate',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   hidden: { visibility: 'hidden' },
   pane: { flexShrink: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });
@@ -36,12 +47,18 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
     document.documentElement.lang = language;
     document.title = words.page;
   }, [language, words]);
-  const [width, setWidth] = useState<number>(PANE.usual);
+  const [dragged, setWidth] = useState<number>();
+  const isNarrow = useSyncExternalStore(onNarrow, () => window.matchMedia(NARROW_PAGE).matches);
+  const width = dragged ?? (isNarrow ? PANE.narrow : PANE.usual);
+  const folded = useSyncExternalStore(actions.pane.subscribe, actions.pane.isFolded);
+  const [wantsDraft, askDraft] = useState(false);
   const { question } = state;
+  // What waits from an earlier visit is decided first: there is one place for unsaved work.
+  const guarded = question?.kind === 'draft' ? withDraft(actions, () => askDraft(true)) : actions;
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page} lang={language}>
       <PageWords value={words}>
-        <DocumentBar state={state} actions={actions} />
+        <DocumentBar state={state} actions={guarded} paneWidth={folded ? PANE.strip : width + PANE.splitter} />
         <div className={styles.body}>
           <section aria-label={words.grid} className={styles.grid}>
             <div
@@ -49,17 +66,51 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
               style={{ position: 'absolute', inset: 0 }}
               className={state.start ? styles.hidden : undefined}
             />
-            {state.start && <StartPage state={state} actions={actions} />}
+            {state.start && <StartPage state={state} actions={guarded} />}
           </section>
-          <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
-          <aside aria-label={words.pane} ref={paneRef} className={styles.pane} style={{ width }} />
-          <DropZone onFiles={actions.take} />
+          {folded ? (
+            <PaneStrip actions={actions} />
+          ) : (
+            <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
+          )}
+          <aside
+            aria-label={words.pane}
+            ref={paneRef}
+            className={styles.pane}
+            style={folded ? { display: 'none' } : { width }}
+          />
+          <DropZone onFiles={guarded.take} />
         </div>
-        {question?.kind === 'draft' && <DraftDialog {...question} />}
-        {question?.kind === 'leave' && <LeaveDialog answer={question.answer} />}
-        {question?.kind === 'marks' && <MarkDialog {...question} />}
-        {question?.kind === 'losses' && <LossDialog losses={question.losses} answer={question.answer} />}
+        <Question state={state} wantsDraft={wantsDraft} />
       </PageWords>
     </FluentProvider>
   );
+}
+
+/** What only the person can decide; a waiting draft stands on the start page until other work is begun. */
+function Question({ state, wantsDraft }: { readonly state: SessionState; readonly wantsDraft: boolean }) {
+  const { question, start } = state;
+  switch (question?.kind) {
+    case 'draft':
+      return wantsDraft || !start ? <DraftDialog {...question} /> : null;
+    case 'leave':
+      return <LeaveDialog answer={question.answer} />;
+    case 'marks':
+      return <MarkDialog {...question} />;
+    case 'losses':
+      return <LossDialog losses={question.losses} answer={question.answer} />;
+    case undefined:
+      return null;
+  }
+}
+
+function onNarrow(listener: () => void): () => void {
+  const narrow = window.matchMedia(NARROW_PAGE);
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
+}
+
+/** Whatever would begin other work asks about the waiting draft instead. */
+function withDraft(actions: PageActions, ask: () => void): PageActions {
+  return { ...actions, take: ask, newForm: ask, trySample: ask };
 }

@@ -1,4 +1,8 @@
 import type { Language } from '../../domain/texts/language';
+import type { EntryProgress } from '../../core/forms/entryProgress';
+import type { PageId } from '../../taskpane/paneServices';
+import type { PaneFold } from './paneFold';
+import type { Shown } from './shown';
 import type { SessionState } from '../session/sessionState';
 
 /** What the page's buttons do. */
@@ -16,4 +20,11 @@ export interface PageActions {
   readonly trySample: () => void;
   readonly showStart: (start: boolean) => void;
   readonly dismiss: () => void;
+  /** The pane's own place: folded to a strip or not. */
+  readonly pane: Pick<PaneFold, 'isFolded' | 'subscribe' | 'fold'>;
+  readonly openPane: (page: PageId) => void;
+  /** How far the form in front is filled in; undefined where none is. */
+  readonly entered: Pick<Shown<EntryProgress | undefined>, 'current' | 'subscribe'>;
+  /** To the next blank cell after the one chosen. */
+  readonly nextBlank: () => void;
 }

@@ -1,3 +1,4 @@
+import { isDropping } from '../../domain/reportFile';
 import { useRef, type ReactElement } from 'react';
 import type { PageActions } from './actions';
 
@@ -7,11 +8,11 @@ export interface FilePicker {
   readonly open: () => void;
 }
 
-/** Hands picked workbooks and archives over; the same file may be picked twice in a row. */
-export function useFilePicker(label: string, take: PageActions['take']): FilePicker {
+/** Hands picked workbooks and archives over, or a whole folder; the same file may be picked twice in a row. */
+export function useFilePicker(label: string, take: PageActions['take'], folder = false): FilePicker {
   const input = useRef<HTMLInputElement>(null);
   const pick = (files: FileList | null): void => {
-    const picked = [...(files ?? [])];
+    const picked = [...(files ?? [])].filter(({ name }) => !folder || !isDropping(name));
     if (input.current) input.current.value = '';
     if (picked.length > 0) take(picked);
   };
@@ -21,7 +22,8 @@ export function useFilePicker(label: string, take: PageActions['take']): FilePic
       type="file"
       hidden
       multiple
-      accept=".xlsx,.xlsm,.zip"
+      accept={folder ? undefined : '.xlsx,.xlsm,.zip'}
+      {...(folder ? { webkitdirectory: '' } : {})}
       aria-label={label}
       onChange={(event) => pick(event.currentTarget.files)}
     />

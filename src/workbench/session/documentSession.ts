@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import type { Cell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { UnitTrees } from '../../usecases/unitTrees';
@@ -38,7 +39,9 @@ export interface SessionServices {
   /** The pane beside the grid. */
   readonly pane: HTMLElement;
   /** Another workbook stands in the grid now. */
-  readonly opened: () => void;
+  readonly opened: (isFile: boolean) => void;
+  /** Another sheet came to the front. */
+  readonly sheetChanged: () => void;
 }
 
 type OpenBook = Awaited<ReturnType<typeof bookModel>>;
@@ -60,6 +63,7 @@ export class DocumentSession {
   /** The file that is open, to change nothing in it but what was changed; absent for new work and drafts. */
   private source: FileSource | undefined;
   private changes = 0;
+  private isDraftWaiting = false;
   private loading = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -85,9 +89,11 @@ export class DocumentSession {
     const draft = await this.services.drafts.read(this.services.now());
     this.show({ phase: 'ready' });
     if (!draft) return;
+    this.isDraftWaiting = true;
     const fileName = draft.fileName === '' ? undefined : draft.fileName;
     const kept = new Date(draft.kept);
     const choice = await this.ask<'open' | 'delete'>((answer) => ({ kind: 'draft', fileName, kept, answer }));
+    this.isDraftWaiting = false;
     if (choice === 'delete') await this.forget();
     else await this.reopen(draft, fileName);
   }
@@ -104,6 +110,7 @@ export class DocumentSession {
     this.source = source?.bytes instanceof Uint8Array ? source : undefined;
     const notice = { intent: 'info', text: this.words.restored } as const;
     this.show({ start: false, changed: true, fileName, notice });
+    this.services.opened(true);
   }
 
   /** Puts the open workbook and what is kept of it away, without a question: the start page of a first visit. */
@@ -124,6 +131,13 @@ export class DocumentSession {
       this.show({ changed: true, start: false, ...(notice ? { notice } : {}) });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.keep(), KEEP_AFTER_MS);
+  }
+
+  /** The cell that is chosen, what is being typed taken in first; undefined where none is. */
+  async at(): Promise<Cell | undefined> {
+    await this.book.data('change');
+    const range = this.book.workbook.getActiveRange();
+    return range ? { row: range.getRow(), col: range.getColumn() } : undefined;
   }
 
   showStart(start: boolean): void {
@@ -150,7 +164,7 @@ export class DocumentSession {
       const opened = await openBytes(bytes, file.name);
       this.losses = opened.losses;
       this.source = undefined;
-      await this.replaced(() => loadModel(this.book, opened.model, opened.settings));
+      await this.replaced(() => loadModel(this.book, opened.model, opened.settings), true);
       const { sheets } = await bookModel(this.book);
       this.source = { bytes, name: file.name, sheets, settings: this.settings };
       this.show({
@@ -162,7 +176,7 @@ export class DocumentSession {
     });
   }
 
-  private async replaced(load: () => void): Promise<void> {
+  private async replaced(load: () => void, isFile = false): Promise<void> {
     this.loading = true;
     try {
       load();
@@ -170,7 +184,7 @@ export class DocumentSession {
     } finally {
       this.loading = false;
     }
-    this.services.opened();
+    this.services.opened(isFile);
   }
 
   /** Saves what there is, the entry in hand too, unless something else is being done. */
@@ -280,7 +294,8 @@ export class DocumentSession {
 
   private async keep(): Promise<void> {
     const data = await this.book.data();
-    if (!this.state.changed) return;
+    // One place for one draft: what waits there is asked about first.
+    if (!this.state.changed || this.isDraftWaiting) return;
     const kept = this.services.now().toISOString();
     const { losses, source } = this;
     const fileName = this.state.fileName ?? '';

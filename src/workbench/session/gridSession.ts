@@ -15,6 +15,7 @@ import { listenToContents } from '../grid/locks/contentsOnly';
 import { listenToLocks } from '../grid/locks/lockHook';
 import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
+import { SheetView } from '../grid/view/sheetView';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
 import { DocumentSession, type SessionServices } from './documentSession';
@@ -30,7 +31,13 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   const year = services.now().getFullYear();
   // The session is made last, but what it is told comes later still.
   const touched = (): void => session.touched();
-  const session = new DocumentSession(book, touchingPort(createGridPort(book), touched), services);
+  const view = new SheetView(book, services.sheetChanged);
+  const opened = (isFile: boolean): void => {
+    view.fitSoon();
+    services.opened(isFile);
+  };
+  const port = touchingPort(createGridPort(book), touched);
+  const session = new DocumentSession(book, port, { ...services, opened });
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
   const note = new EntryNote(container);

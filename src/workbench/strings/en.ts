@@ -95,6 +95,18 @@ export const en: Words = {
   grid: 'Spreadsheet',
   pane: 'Tổng Hợp: forms, check, roll-up, results',
   splitter: 'Width of the pane',
+  strip: {
+    label: 'The pane, folded',
+    open: 'Open the pane',
+    fold: 'Fold the pane',
+    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },
+  },
+  entered: {
+    cells: (entered, all) => `${entered}/${all} cells filled in`,
+    required: (n) => (n === 0 ? 'all required ones' : `${n} required left`),
+    next: 'Next cell',
+    nextHint: 'Go to the next blank cell (F8)',
+  },
   starting: 'Opening the spreadsheet…',
   failed: 'This browser cannot open the spreadsheet. A recent Chrome, Edge or Firefox is needed.',
   noFile: 'New file',
@@ -103,17 +115,40 @@ export const en: Words = {
   open: 'Open…',
   save: 'Save .xlsx',
   start: {
-    heading: 'Reports on a plan: make the form, check it, roll up',
+    heading: 'Reports on a plan',
+    fillIn: {
+      title: 'I fill in a form',
+      steps: [
+        'Choose plan, year and your unit; the right form appears. If you have the form already, open its file.',
+        'Enter the figures into the yellow cells; on the right you see how many are left.',
+        'Check, mend what is wrong, then save the file to be sent upward.',
+      ],
+    },
+    sumUp: {
+      title: 'I sum up',
+      steps: [
+        'Drop the files you received here, a whole folder or a .zip.',
+        'Press “Roll up”: plan and year are those of the files; you see who has not sent and which form is wrong.',
+        'See which targets are met, then make the summary to print and send.',
+      ],
+    },
     privacy:
       'Tổng Hợp sends no figures anywhere. Unsaved work stays in this browser, 7 days at most; Settings can delete it.',
     sharedDisk:
       'This page was opened from a disk: every other page opened from a disk of this computer can read unsaved work. When you are done, save the file and delete the data under Settings.',
     form: 'New form for a unit',
-    formHint: 'Choose plan, year and unit on the right, then press “Insert form”.',
-    open: 'Open an Excel file',
-    openHint: 'An .xlsx or .xlsm file; it can also be dropped onto this page.',
-    many: 'Roll up many files',
-    manyHint: 'Drop files, whole folders or a .zip onto this page.',
+    open: 'Open a form’s file',
+    many: 'Choose the files received',
+    folder: 'Choose a whole folder',
+    guide: {
+      title: 'Short guide',
+      lines: [
+        'The button “Start page” leads back here at any time; the work in hand stays.',
+        'F8: to the next blank cell of the form. The button at the upper right folds the pane away.',
+        'Write 0 where there is none, x where it does not apply; blank means not reported.',
+        'Saved files open in Excel, LibreOffice and WPS; forms made there open here.',
+      ],
+    },
     sample: 'Try it on illustrative figures of a province',
     sampleHint: 'A commune’s form to check, and the files of all other units to roll up.',
     back: 'Back to the spreadsheet',
@@ -130,7 +165,7 @@ export const en: Words = {
   draft: {
     title: 'There is unsaved work',
     text: (name, when) =>
-      `“${name}”, last changed ${when}, is still in this browser. If it is not yours, delete it. Unsaved work is gone after 7 days by itself.`,
+      `Unsaved: “${name}”, last changed ${when}, is still in this browser. If it is not yours, delete it. Unsaved work is gone after 7 days by itself.`,
     open: 'Open again',
     delete: 'Delete',
   },

@@ -90,6 +90,18 @@ export const vi = {
   grid: 'Bảng tính',
   pane: 'Tổng Hợp: biểu mẫu, kiểm tra, tổng hợp, kết quả',
   splitter: 'Độ rộng của phần bên phải',
+  strip: {
+    label: 'Phần bên phải đang thu gọn',
+    open: 'Mở phần bên phải',
+    fold: 'Thu gọn phần bên phải',
+    pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
+  },
+  entered: {
+    cells: (entered: number, all: number) => `Đã nhập ${entered}/${all} ô`,
+    required: (n: number) => (n === 0 ? 'đủ ô bắt buộc' : `còn ${n} ô bắt buộc`),
+    next: 'Ô tiếp theo',
+    nextHint: 'Đến ô trống tiếp theo (F8)',
+  },
   starting: 'Đang mở bảng tính…',
   failed: 'Trình duyệt này không mở được bảng tính. Cần Chrome, Edge hoặc Firefox đời mới.',
   noFile: 'Tệp mới',
@@ -98,17 +110,40 @@ export const vi = {
   open: 'Mở tệp…',
   save: 'Lưu tệp .xlsx',
   start: {
-    heading: 'Báo cáo thực hiện kế hoạch: lập biểu, kiểm tra, tổng hợp',
+    heading: 'Báo cáo thực hiện kế hoạch',
+    fillIn: {
+      title: 'Tôi điền biểu',
+      steps: [
+        'Chọn kế hoạch, năm và đơn vị của mình; biểu đúng mẫu hiện ra. Đã có tệp biểu thì mở tệp.',
+        'Nhập số vào các ô vàng; bên phải luôn báo còn bao nhiêu ô.',
+        'Kiểm tra, sửa chỗ sai, rồi lưu tệp để gửi lên trên.',
+      ],
+    },
+    sumUp: {
+      title: 'Tôi tổng hợp',
+      steps: [
+        'Kéo thả vào đây các tệp đã nhận, cả thư mục hoặc tệp .zip.',
+        'Bấm “Tổng hợp”: kế hoạch và năm lấy theo các tệp; biết ai chưa gửi, biểu nào sai.',
+        'Xem mục tiêu nào đạt, rồi tạo bảng kết quả để in và gửi.',
+      ],
+    },
     privacy:
       'Tổng Hợp không gửi số liệu đi đâu. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày; xóa được ở Cài đặt.',
     sharedDisk:
       'Trang này mở từ ổ đĩa: mọi trang khác mở từ ổ đĩa của máy này đọc được phần làm dở. Làm việc xong, hãy lưu tệp rồi xóa dữ liệu ở Cài đặt.',
     form: 'Lập biểu mới cho đơn vị',
-    formHint: 'Chọn kế hoạch, năm và đơn vị ở bên phải, rồi bấm “Chèn biểu mẫu”.',
-    open: 'Mở tệp Excel',
-    openHint: 'Tệp .xlsx hoặc .xlsm; cũng có thể kéo thả vào trang này.',
-    many: 'Tổng hợp nhiều tệp',
-    manyHint: 'Kéo thả các tệp, cả thư mục hoặc tệp .zip vào trang này.',
+    open: 'Mở tệp biểu đã có',
+    many: 'Chọn các tệp đã nhận',
+    folder: 'Chọn cả thư mục',
+    guide: {
+      title: 'Hướng dẫn nhanh',
+      lines: [
+        'Lúc nào cũng về được trang này bằng nút “Trang đầu”; việc đang làm vẫn còn đó.',
+        'F8: đến ô trống tiếp theo của biểu. Phần bên phải thu gọn được bằng nút ở góc trên.',
+        'Ghi 0 nếu không có, ghi x nếu không áp dụng; để trống là chưa báo cáo.',
+        'Tệp lưu ra mở được bằng Excel, LibreOffice, WPS; tệp biểu lập ở đó mở lại được ở đây.',
+      ],
+    },
     sample: 'Thử với số liệu minh hoạ của một tỉnh',
     sampleHint: 'Một biểu cấp xã để kiểm tra và các tệp của những đơn vị khác để tổng hợp.',
     back: 'Trở lại bảng tính',
@@ -125,7 +160,7 @@ export const vi = {
   draft: {
     title: 'Có phần làm dở chưa lưu',
     text: (name: string, when: string) =>
-      `“${name}”, sửa lần cuối lúc ${when}, còn nằm trong trình duyệt này. Nếu không phải việc của mình, hãy xóa. Phần làm dở tự mất sau 7 ngày.`,
+      `Làm dở: “${name}”, sửa lần cuối lúc ${when}, còn nằm trong trình duyệt này. Nếu không phải việc của mình, hãy xóa. Phần làm dở tự mất sau 7 ngày.`,
     open: 'Mở lại',
     delete: 'Xóa',
   },

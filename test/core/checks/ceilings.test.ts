@@ -26,7 +26,7 @@ function found(entries: Entries, kind: 'commune' | 'education' = 'commune'): rea
 test.each<readonly [string, Entries, readonly string[]]>([
   ['one', { 'A01.LH01': 1, 'A02.LH01': 1, 'A04.LH01': 1, 'A05.LH01': 1, 'B01.LH01': 2 }, []],
   ['none staffed', { 'A01.LH01': 1, 'A02.LH01': 0, 'A04.LH01': 0, 'A05.LH01': 0 }, []],
-  ['not said', {}, []],
+  ['not said', {}, ['E V29 empty']],
   ['two in scope', { 'A01.LH01': 2 }, ['E V25 A01.LH01']],
   ['five staffed, scope not said', { 'A02.LH01': 5 }, ['E V25 A02.LH01']],
   ['five of five', { 'A01.LH01': 5, 'A02.LH01': 5 }, ['E V25 A01.LH01', 'E V25 A02.LH01']],

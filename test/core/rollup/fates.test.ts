@@ -1,6 +1,7 @@
 import { byPlace, compareText, judgeCandidates } from '../../../src/core/rollup/fates';
 import type { Candidate, RollUpArgs } from '../../../src/core/rollup/candidate';
 import { runToCompletion } from '../../../src/domain/task';
+import { programmes } from '../../support/plans';
 import { argsFor, candidate, filled, smallTree, unit, unitOf, type Entry } from './builders';
 
 const tree = smallTree();
@@ -44,6 +45,18 @@ test.each(cases.map(([name, one, expected, parts]) => ({ name, one, expected, pa
     expect(judgement(one, parts)).toBe(expected);
   },
 );
+
+test('a form of another plan is told by the names of both plans', () => {
+  const wrong = form(some, { programme: 'quang-tri-2016-2020', year: 2018 });
+  const reasons = [programmes(), []].map((known) => {
+    const [judged] = runToCompletion(judgeCandidates(argsFor(tree, [wrong], { programmes: known })));
+    return judged?.reason?.params;
+  });
+  expect(reasons).toEqual([
+    expect.objectContaining({ programme: 'Quảng Trị 2016–2020', expected: 'Đồng Nai 2021–2030' }),
+    expect.objectContaining({ programme: '“quang-tri-2016-2020”', expected: 'Đồng Nai 2021–2030' }),
+  ]);
+});
 
 test('the first reason that holds is the one given: plan, year, unit, content', () => {
   const wrong = form({}, { programme: 'quang-tri-2016-2020', year: 2018 }, { blocking: true });

@@ -8,7 +8,7 @@ import { valueAt } from '../../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { available, itWith } from '../../support/programs';
-import { violations } from '../support/axe';
+import { otherColours, violations } from '../support/axe';
 import { formModel } from '../support/formModel';
 import { buildSite, openSite, type OpenSite } from '../support/site';
 import { StoryPage } from './storyPage';
@@ -71,6 +71,42 @@ function cells(file: string, addresses: readonly string[]): readonly unknown[] {
 
 const chromium = itWith('chromium');
 
+/** What the page has at Windows' 100, 125 and 150 % on a screen of 1366 × 768, and the rows that must be in sight. */
+const SIZES = [
+  { width: 1366, height: 640, rows: 8 },
+  { width: 1093, height: 490, rows: 8 },
+  { width: 911, height: 390, rows: 4 },
+] as const;
+
+/** The rows in sight from one on, and the last column, at a size of the page with the pane open or folded. */
+async function inSight(first: number, size: (typeof SIZES)[number], folded: boolean): Promise<object> {
+  await page.setViewportSize(size);
+  await button(folded ? 'Thu gọn phần bên phải' : 'Mở phần bên phải')
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  await story.goTo(`E${first}`);
+  // The grid takes its new size in a later turn.
+  await page.waitForTimeout(600);
+  const { row, col } = await story.lastInSight();
+  return { size: size.width, folded, rows: row - first + 2 >= size.rows, figures: col >= 6 };
+}
+
+chromium('at the sizes of office PCs rows and figures are in sight, the pane open and folded', async () => {
+  await openForm();
+  const seen = [];
+  for (const size of SIZES) for (const folded of [false, true]) seen.push(await inSight(9, size, folded));
+  await button('Mở phần bên phải').click();
+  expect(seen).toEqual(
+    SIZES.flatMap(({ width: size }) => [false, true].map((folded) => ({ size, folded, rows: true, figures: true }))),
+  );
+  const tabs = await page
+    .locator('aside nav')
+    .getByRole('tab')
+    .evaluateAll((all) => all.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+  expect(new Set(tabs).size).toBe(1);
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
 chromium('every page of the pane and its dialogs pass axe beside the grid', async () => {
   await openForm();
   await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
@@ -90,6 +126,11 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
   faults.push(...(await violations(page)));
   await button('Tạo bảng kết quả').click();
   await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
+  await page.getByText('Theo đơn vị', { exact: true }).click();
+  const summary = [await inSight(6, SIZES[1], false), await inSight(6, SIZES[2], false)];
+  expect(summary).toEqual([1093, 911].map((size) => ({ size, folded: false, rows: true, figures: true })));
+  faults.push(...(await otherColours(page)));
+  await page.setViewportSize({ width: 1280, height: 720 });
   await button('Tạo bảng kết quả').click();
   await page.getByRole('dialog', { name: 'Thay trang tính đã có?' }).waitFor();
   faults.push(...(await violations(page)));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { parseCell, type Cell } from '../../../src/core/sheet/address';
 import type { OpenSite } from '../support/site';
 import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
@@ -57,6 +58,26 @@ export class StoryPage {
       return chosen?.value.split(':')[0] !== left;
     }, cell);
     return (await box.inputValue()).split(':')[0] ?? '';
+  }
+
+  /** The cell at a point of the page, as the grid says once it is clicked. */
+  async cellAt(x: number, y: number): Promise<Cell> {
+    await this.page.mouse.click(x, y);
+    // The box follows the click a moment later.
+    await this.page.waitForTimeout(250);
+    const shown = await this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/).inputValue();
+    const cell = parseCell(shown.split(':')[0] ?? '');
+    if (!cell) throw new Error(shown);
+    return cell;
+  }
+
+  /** The last row and column that are wholly in sight of the sheet in front. */
+  async lastInSight(): Promise<Cell> {
+    const grid = await this.page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+    if (!grid) throw new Error('no grid');
+    // Inside the scroll bars; what is cut there counts as unseen.
+    const corner = await this.cellAt(grid.x + grid.width - 18, grid.y + grid.height - 18);
+    return { row: corner.row - 1, col: corner.col - 1 };
   }
 
   /** Presses the save button and keeps what the browser downloads, in a folder of its own; the file's path. */

@@ -1,14 +1,35 @@
-import AxeSource from 'axe-core';
+import AxeSource, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { standsStill } from '../../support/browser/standsStill';
 
+/** The system's own colours: how they are told apart is the system's business, and axe cannot see them. */
+const OF_THE_SYSTEM = { 'color-contrast': { enabled: false } };
+
+/** What axe finds with the colours of a dark system, and with those a person has forced on all pages. */
+export async function otherColours(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const mode of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(mode);
+    const faults = await violations(page, 'forcedColors' in mode ? OF_THE_SYSTEM : {});
+    found.push(...faults.map((fault) => `${JSON.stringify(mode)} ${fault}`));
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  }
+  return found;
+}
+
 /** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
   await standsStill(page);
   await page.evaluate(AxeSource.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: typeof AxeSource };
-    const found = await axe.run({ exclude: ['canvas', '[data-tabster-dummy]'] }, { runOnly: ['wcag2a', 'wcag2aa'] });
+    const found = await axe.run(
+      { exclude: ['canvas', '[data-tabster-dummy]'] },
+      {
+        runOnly: ['wcag2a', 'wcag2aa'],
+        rules: asked,
+      },
+    );
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, rules ?? {});
 }

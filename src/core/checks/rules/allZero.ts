@@ -1,4 +1,5 @@
 import { roleOfForm } from '../../../domain/catalogue/withRole';
+import type { ElementKey } from '../../../domain/ids';
 import { ShapeQuestion } from '../../../domain/plan/formShape';
 import type { RuleVariants } from '../../../domain/findingRule';
 import type { CheckedForm } from '../checkedForm';
@@ -28,19 +29,26 @@ const variants = {
     vi: 'Biểu không có số liệu dùng được: cả {count} số liệu đã ghi đều là x (không áp dụng). Nhập số của đơn vị; ghi 0 nếu không có.',
     en: 'No figure of the form can be used: all {count} that were given are x (not applicable). Enter the figures of the unit; write 0 where there is none.',
   },
+  empty: {
+    severity: 'error',
+    vi: 'Biểu chưa có số liệu nào nên nơi nhận không dùng được. Nhập số liệu; ghi 0 nếu không có, ghi x nếu không áp dụng.',
+    en: 'The form holds no figure yet, so whoever receives it cannot use it. Enter the figures; write 0 where there is none, x where it does not apply.',
+  },
 } as const satisfies RuleVariants;
 
 /**
  * V29: every figure given is 0, or none is one. 0 says "none", so such a report counts; often it was only filled up with
- * it. A form of "x" alone has nothing that can be used (docs/rules-of-meaning.md#errors-hold-figures).
+ * it. A form of "x" alone, or of nothing at all, has nothing that can be used (docs/rules-of-meaning.md#errors-hold-figures).
  */
 export const allZero = defineRule({
   id: 'V29',
-  title: { vi: 'Mọi số liệu bằng 0 hoặc x', en: 'Every figure is 0 or x' },
+  title: { vi: 'Mọi số liệu để trống, bằng 0 hoặc x', en: 'Every figure is blank, 0 or x' },
   variants,
   check: (form) => {
     const said = whatIsSaid(form);
-    if (said === undefined || said.zeros + said.crossed === 0) return [];
+    if (said === undefined) return [];
+    if (said.zeros + said.crossed === 0)
+      return isUntouched(form) ? [{ variant: 'empty', element: '', concerns: figuresOf(form) }] : [];
     if (said.zeros === 0) return nothing(form, said.crossed);
     const count = said.zeros + said.crossed;
     if (count < FEWEST) return [];
@@ -69,8 +77,18 @@ function nothing(form: CheckedForm, count: number): readonly FaultOf<typeof vari
   const { catalogue } = form.context;
   const isAnswered = form.shape.answer(ANSWERS).some(({ key }) => form.state(key) === 'value');
   if (isAnswered && roleOfForm(catalogue, form.submission.form) === 'campaign') return [];
-  const concerns = form.shape.answer(FIGURES).map(({ key }) => key);
-  return [{ variant: 'nothing', element: '', params: { count }, concerns }];
+  return [{ variant: 'nothing', element: '', params: { count }, concerns: figuresOf(form) }];
+}
+
+function figuresOf(form: CheckedForm): readonly ElementKey[] {
+  return form.shape.answer(FIGURES).map(({ key }) => key);
+}
+
+/** Nothing was answered either, on a form that asks for more than days and words. */
+function isUntouched(form: CheckedForm): boolean {
+  const answers = form.shape.answer(ANSWERS);
+  if (answers.length + form.shape.answer(FIGURES).length === 0) return false;
+  return answers.every(({ key }) => ['blank', 'notAsked'].includes(form.state(key)));
 }
 
 /** Whether all that the form says is "x", so that no single one need be named. */

@@ -1,5 +1,6 @@
 import type { RuleVariants } from '../../../domain/findingRule';
 import { isReportYear } from '../../../domain/plan/reportYear';
+import { shortPlanName } from '../../../domain/plan/shortPlanName';
 import type { HeaderField } from '../../../domain/submission';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type Fault, type FaultOf } from '../checkRule';
@@ -80,7 +81,7 @@ function mistaken(form: CheckedForm): readonly Found[] {
   const plan = form.context.programme;
   const faults: Found[] = [];
   if (programme !== '' && programme !== plan.id) {
-    const params = { given: programme, expected: plan.id };
+    const params = { given: programme, expected: shortPlanName(plan) };
     faults.push({ variant: 'otherProgramme', params, ...at(form, 'programme') });
   }
   if (year !== 0 && !isReportYear(plan, year)) {

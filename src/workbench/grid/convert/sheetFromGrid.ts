@@ -2,6 +2,7 @@ import { isUnseenSheet } from '../../../core/sheet/ownSheet';
 import { columnCharacters, pixelsToPoints } from '../../../core/sheet/measures';
 import type { CellModel, SheetModel } from '../../../core/sheet/model';
 import type { GridResources, IWorkbookData, IWorksheetData, SheetKeep } from '../gridTypes';
+import { isOfHead } from '../view/headLine';
 import { toArea } from './areas';
 import { cellFromGrid, GridFormulas, gridCells, richText, StyleBook, type ShiftFormula } from './cellsFromGrid';
 import { LossCount, type Loss } from './losses';
@@ -40,7 +41,7 @@ export function sheetFromGrid(
     ...(validations.length > 0 ? { validations } : {}),
     ...(conditionalFormats.length > 0 ? { conditionalFormats } : {}),
     ...keptOf(keepOf(sheet)),
-    ...freezeOf(sheet),
+    ...freezeOf(sheet, keepOf(sheet)),
     ...lookOf(sheet, isUnseenSheet(named)),
   };
   return { model, losses: losses.list(name) };
@@ -107,9 +108,12 @@ function rowsOf(sheet: Partial<IWorksheetData>): Pick<SheetModel, 'rows'> {
   return rows.length > 0 ? { rows: rows.sort((a, b) => a.row - b.row) } : {};
 }
 
-function freezeOf({ freeze }: Partial<IWorksheetData>): Pick<SheetModel, 'freeze'> {
-  if (!freeze || (freeze.xSplit <= 0 && freeze.ySplit <= 0)) return {};
-  return { freeze: { rows: Math.max(freeze.ySplit, 0), cols: Math.max(freeze.xSplit, 0) } };
+/** What the file keeps in sight, unless the person chose otherwise; a file counts from its first row and column. */
+function freezeOf({ freeze }: Partial<IWorksheetData>, { head }: SheetKeep): Pick<SheetModel, 'freeze'> {
+  if (!freeze) return {};
+  if (head && isOfHead(freeze, head)) return head.file ? { freeze: head.file } : {};
+  const [rows, cols] = [freeze.ySplit > 0 ? freeze.startRow : 0, freeze.xSplit > 0 ? freeze.startColumn : 0];
+  return rows > 0 || cols > 0 ? { freeze: { rows, cols } } : {};
 }
 
 function keptOf(keep: SheetKeep): Pick<SheetModel, 'protected' | 'print' | 'charts' | 'filter'> {

@@ -12,6 +12,7 @@ import {
   type IWorksheetData,
   type SheetKeep,
 } from '../gridTypes';
+import { tableHead, wholeFreeze } from '../view/headLine';
 import { toRange } from './areas';
 import { asksOutside } from './askingFormulas';
 import { serialOf } from './dateFormat';
@@ -61,11 +62,13 @@ function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
 }
 
 function keepOf(sheet: SheetModel): SheetKeep {
+  const head = tableHead(sheet);
   return {
     protected: sheet.protected,
     ...(sheet.print ? { print: sheet.print } : {}),
     ...(sheet.charts ? { charts: sheet.charts } : {}),
     ...(sheet.filter ? { filter: sheet.filter } : {}),
+    ...(head ? { head } : {}),
   };
 }
 
@@ -77,7 +80,10 @@ function rowToGrid(row: NonNullable<SheetModel['rows']>[number]): object {
   };
 }
 
-function freeze({ freeze: pane }: SheetModel): Pick<Partial<IWorksheetData>, 'freeze'> {
+function freeze(sheet: SheetModel): Pick<Partial<IWorksheetData>, 'freeze'> {
+  const head = tableHead(sheet);
+  if (head) return { freeze: wholeFreeze(head) };
+  const { freeze: pane } = sheet;
   if (!pane || (pane.rows === 0 && pane.cols === 0)) return {};
   const { rows, cols } = pane;
   return {

@@ -31,6 +31,9 @@ const allZeroes: Entries = Object.fromEntries(
     .filter(({ type, computed }) => !computed && (type === 'count' || type === 'money'))
     .map(({ key }) => [key, 0]),
 );
+const optional = specsWithout().filter(({ type, required, computed }) => type === 'count' && !required && !computed);
+const optionalBlank: Entries = Object.fromEntries(optional.map(({ key }) => [key, blank]));
+const optionalOnly = { shape: new FormShape(optional) };
 const allCrossed: Entries = Object.fromEntries(Object.keys(allZeroes).map((key) => [key, 'x']));
 const figuresOnly = { shape: new FormShape(specsWithout().filter(({ type }) => type === 'count' || type === 'money')) };
 
@@ -437,6 +440,7 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
     },
     { title: 'one figure above 0', set: { ...allZeroes, I03: 1 }, context: figuresOnly, expected: [] },
     { title: 'four figures, all 0', set: allZeroes, context: only(4), expected: [] },
+    { title: 'nothing given', set: optionalBlank, context: optionalOnly, expected: ['E V29 empty'] },
     { title: 'every figure x', set: allCrossed, expected: ['E V29 nothing'] },
     { title: 'every figure x but one that is blank', set: { ...allCrossed, I03: blank }, expected: ['E V29 nothing'] },
     {
