@@ -12,7 +12,7 @@ import { Explanations } from '../actions/explanations';
 import { oneAtATime } from '../actions/oneAtATime';
 import { severityCounts } from '../actions/severityCounts';
 import { checkSetting } from '../actions/setting';
-import { usePane, usePlans } from '../paneContext';
+import { usePane, usePlans, type PaneWork } from '../paneContext';
 import { useTask } from './useTask';
 
 /** Typing stops for this long before the sheet is checked again, milliseconds. */
@@ -36,7 +36,7 @@ export function useCheck() {
       const compared = lastYear ? { lastYear: new LastYear(lastYear) } : {};
       const setting = { ...checkSetting(plans, assets), ...compared };
       const outcome = await checkOpen(port, setting, scope, await known(), sheet);
-      keep({ checked: outcome });
+      keep({ checked: outcome, ...enteredIn(outcome) });
       if (marked) await markAgain(port, outcome, language);
       return outcome;
     },
@@ -110,4 +110,10 @@ function useRecheck(on: boolean, sheet: string | undefined, look: (sheet?: strin
       void listening.then((stop) => stop()).catch(() => undefined);
     };
   }, [on, sheet, services]);
+}
+
+/** How far the one form on the open sheet is, known from the check; nothing to say of several. */
+function enteredIn({ scope, forms }: CheckOutcome): Pick<PaneWork, 'entered'> {
+  const [form] = forms;
+  return scope === 'active' && forms.length === 1 && form?.via === 'form' ? { entered: form.entered } : {};
 }

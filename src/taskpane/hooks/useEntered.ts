@@ -5,8 +5,8 @@ import { readEntered } from '../actions/entered';
 import { checkSetting } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 
-/** Typing stops for this long before the cells are counted again, milliseconds. */
-const PAUSE = 500;
+/** Typing stops for this long before the cells are counted again, milliseconds: longer than a check, which counts too. */
+const PAUSE = 900;
 
 /** How far the form in front is filled in, counted again after every pause, and the way to its next blank cell. */
 export function useEntered(): { readonly goToNext: () => void } {
@@ -22,20 +22,24 @@ export function useEntered(): { readonly goToNext: () => void } {
     },
     [port, plans, assets, keep],
   );
-  useEffect(() => onEntered?.(entered), [entered, onEntered]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    // A check that has just read the sheet has counted its cells.
+    clearTimeout(timer.current);
+    onEntered?.(entered);
+  }, [entered, onEntered]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const later = (sheet?: string): void => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       // A cell still open for editing refuses; the next change counts again.
-      timer = setTimeout(() => void count(sheet).catch(() => undefined), PAUSE);
+      timer.current = setTimeout(() => void count(sheet).catch(() => undefined), PAUSE);
     };
     later();
     const listening = port.onChange((change) => later(change.sheet));
     const stop = requests?.subscribe((request) => request.kind === 'sheet' && later());
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       stop?.();
       void listening.then((end) => end()).catch(() => undefined);
     };
