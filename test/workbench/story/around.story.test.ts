@@ -44,7 +44,9 @@ const pick = (file: string) => page.locator('header input[type=file]').setInputF
 
 async function openForm(): Promise<void> {
   const told = page.locator('header').getByText('Đã mở biểu xã.xlsx.');
-  if (await told.isVisible()) await page.locator('header').getByRole('button', { name: 'Đóng', exact: true }).click();
+  const close = page.locator('header').getByRole('button', { name: 'Đóng', exact: true });
+  // Good news may go away by itself just now.
+  if (await told.isVisible()) await close.click({ timeout: 3000 }).catch(() => undefined);
   await told.waitFor({ state: 'detached' });
   await pick(form);
   const drop = button('Không lưu');
