@@ -161,7 +161,9 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     [
+      'followArea',
       'followSheets',
+      'followShifts',
       'formulaFromVietnamese',
       'formulaToVietnamese',
       'mentionsSheet',

@@ -17,8 +17,16 @@ export async function otherColours(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
+/**
+ * What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. A text that
+ * begins to fade while axe looks has no contrast for that moment; what is wrong is wrong at the second look, too.
+ */
 export async function violations(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
+  const found = await looked(page, rules);
+  return found.length === 0 ? found : looked(page, rules);
+}
+
+async function looked(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
   await standsStill(page);
   await page.evaluate(AxeSource.source);
   return page.evaluate(async (asked) => {
@@ -31,5 +39,5 @@ export async function violations(page: Page, rules: RunOptions['rules'] = {}): P
       },
     );
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules ?? {});
+  }, rules);
 }
