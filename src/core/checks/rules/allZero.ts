@@ -47,7 +47,8 @@ export const allZero = defineRule({
   check: (form) => {
     const said = whatIsSaid(form);
     if (said === undefined) return [];
-    if (said.zeros + said.crossed === 0) return isUntouched(form) ? [{ variant: 'empty', element: '' }] : [];
+    if (said.zeros + said.crossed === 0)
+      return isUntouched(form) ? [{ variant: 'empty', element: '', concerns: figuresOf(form) }] : [];
     if (said.zeros === 0) return nothing(form, said.crossed);
     const count = said.zeros + said.crossed;
     if (count < FEWEST) return [];
