@@ -200,7 +200,7 @@ describe('the fate of every file', () => {
     expect(reason(first)).toBe('sameFile');
     expect(reason('ke-hoach-khac')).toBe('wrongProgramme');
     expect(reason('don-vi-khac')).toBe('wrongProgramme');
-    expect(reason('trong')).toBe('nothingUsable');
+    expect(reason('trong')).toBe('emptyForm');
     expect(json.ledger.found).toBe(
       json.ledger.used + json.ledger.superseded + json.ledger.rejected + json.ledger.unknownUnit,
     );

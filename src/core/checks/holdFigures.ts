@@ -24,7 +24,7 @@ export function rejectsForm({ severity, concerns = [] }: Finding): boolean {
  */
 export function holdFigures(submission: Submission, findings: readonly Finding[], shape: FormShape): Submission {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const named = new Set(errors.flatMap(({ concerns = [] }) => concerns));
+  const named = new Set(errors.flatMap((error) => figuresNamed(error, submission)));
   if (named.size === 0) return submission;
   const isHeld = heldElements(submission, named, shape);
   const values = new Map<ElementKey, ElementValue>();
@@ -33,6 +33,11 @@ export function holdFigures(submission: Submission, findings: readonly Finding[]
     values.set(key, holds ? heldValue(value, named.has(key)) : value);
   }
   return { ...submission, values };
+}
+
+/** An error about the form as a whole holds the figures there are; a blank of an untouched form stays one. */
+function figuresNamed({ element, concerns = [] }: Finding, { values }: Submission): readonly ElementKey[] {
+  return element === '' ? concerns.filter((key) => values.get(key)?.state !== 'blank') : concerns;
 }
 
 /** Whether a figure is held: named by an error, held before, or computed from one that is. */

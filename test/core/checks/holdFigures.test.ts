@@ -56,6 +56,13 @@ test('a warning and an explained error hold nothing', () => {
   expect(holdFigures(submission, [error(['E01'], 'warning'), error(['E01'], 'info')], shape)).toBe(submission);
 });
 
+test('an error about the whole form holds what is there, and a blank stays one', () => {
+  const about = (element: ElementKey | ''): Finding => ({ ...error(['H05', 'H06']), element });
+  const changes: Entries = { H05: null };
+  expect(Object.keys(heldOf(changes, about('')))).not.toContain('H05');
+  expect(heldOf(changes, about('H05'))).toMatchObject({ H05: 'unknown' });
+});
+
 test('what was held before stays held, with its total and its rates', () => {
   const once = holdFigures(submissionOf(), [error(['A02.LH01'])], shape);
   const again = holdFigures(once, [error(['H05'])], shape);
