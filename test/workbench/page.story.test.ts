@@ -77,6 +77,7 @@ test('a form that is opened and saved holds the same values, formulas, names, ru
   writeFileSync(source, await writeWorkbook(form));
   await pick([source]);
   await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
+  await page.locator('header').getByText('Đã nhập', { exact: false }).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(await unseenStops()).toEqual([]);
   const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');
