@@ -3,10 +3,10 @@
  * held against it, a text from outside becomes one only through the guard here, and texts put together do not pass.
  */
 
-/** An indicator of the catalogue: a capital letter and two digits, `A03`. */
+/** An indicator of the catalogue: a capital letter and two digits, as A03. */
 export type IndicatorCode = `${Uppercase<string>}${number}`;
 
-/** Key of an element: an indicator, or one part or column of it: `A01`, `A01.LH02`, `E04.TE3`, `K01.TH`. */
+/** Key of an element: an indicator, or one part or column of it: A01, A01.LH02, E04.TE3, K01.TH. */
 export type ElementKey = IndicatorCode | `${IndicatorCode}.${string}`;
 
 /** A unit across lists, `2026:26179`: list version and code, put together by `unitKey` (domain/territory/unit). */

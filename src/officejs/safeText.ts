@@ -10,7 +10,7 @@ export function safeText(text: string): string {
 /** Words first, no digit anywhere: nothing Excel could read as a number, a date, a logical value or an error. */
 const PLAIN = /^\p{L}[^\d]*$/u;
 const LOGICAL = /^(?:true|false)$/i;
-/** Codes of our own such as "A03", "A01.LH02", "V12": one letter or two, then digits; no month name, no exponent. */
+/** Codes of our own such as A03, A01.LH02, V12: one letter or two, then digits; no month name, no exponent. */
 const CODE = /^(?:[A-DF-Z]\d{2})(?:\.[A-Z]+\d*)*$/;
 
 function staysText(text: string): boolean {

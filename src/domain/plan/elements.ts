@@ -44,7 +44,7 @@ export interface ElementSpec {
   readonly dimension?: Dimension;
   /** Of a column: what it holds. */
   readonly role?: PartRole;
-  /** Of a part: the element its dimension splits (`A01` of `A01.LH02`, `K06.TH` of `K06.XH1`). */
+  /** Of a part: the element its dimension splits (of a part the indicator, of a donor the column of money). */
   readonly total?: ElementKey;
   readonly type: IndicatorType;
   readonly required: boolean;
