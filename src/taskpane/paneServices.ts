@@ -104,6 +104,14 @@ export interface HostRequests {
   subscribe(listener: (request: HostRequest) => void): () => void;
 }
 
+/** A form of the open workbook as a file of its own. */
+export interface FormFile {
+  readonly sheet: string;
+  readonly name: string;
+  /** Settings that travel with it, in place of the workbook's. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -114,6 +122,11 @@ export interface PaneServices {
   readonly environment: PaneEnvironment;
   /** Saves the open workbook under this name; absent where the host saves its files itself. */
   readonly saveAs?: (name: string) => Promise<void>;
+  /**
+   * Saves forms of the open workbook, each with nothing but its sheet and the plan it carries; several in an archive of
+   * the given name. Absent where the host has no such files.
+   */
+  readonly saveEach?: (files: readonly FormFile[], archive: string) => Promise<void>;
   /** Absent where nothing is kept. */
   readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */

@@ -30,3 +30,10 @@ export function withKept(submission: Submission, kept: KeptExplanations): Submis
   const fitting = own.filter(([finding, text]) => (letters += finding.length + text.length) <= MOST_LETTERS);
   return fitting.length === 0 ? submission : { ...submission, explanations: new Map(fitting) };
 }
+
+/** The setting with what it says of one form alone, for a file in which only that one is sent. */
+export function explanationsOf(setting: string | undefined, submission: Submission): string | undefined {
+  const key = submissionKey(submission);
+  const kept = keptExplanations(setting);
+  return Object.hasOwn(kept, key) ? JSON.stringify({ [key]: kept[key] }) : undefined;
+}

@@ -9,21 +9,12 @@ import type { Unit } from '../domain/territory/unit';
 import type { Language } from '../domain/texts/language';
 import { fillText, type Sentence } from '../domain/texts/sentence';
 
-/** What goes along with a form that is sent. */
-export interface Sending {
-  /** The name the file is to have; undefined where the unit is not known. */
-  readonly fileName?: string;
-  /** For a mail or a message: who sends what, of which year, what is estimated, and the receipt line. */
-  readonly message: string;
-  /** One line that tells this report from any other, also from the same form with another figure. */
-  readonly receipt: string;
-}
-
 /** A checked form, of whom and by which plan. */
 export interface SentForm {
   readonly submission: Submission;
   readonly unit?: Unit | undefined;
-  readonly programme: Programme;
+  /** Undefined for a plan that only the form itself brings. */
+  readonly programme?: Programme | undefined;
   readonly catalogue: Catalogue;
 }
 
@@ -43,24 +34,31 @@ const SENTENCES = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** The name, the message and the receipt line of a form that is sent. */
-export function sendingOf({ submission, unit, programme, catalogue }: SentForm, lang: Language): Sending {
-  const { form, year, asOf, version } = submission;
-  const name = unit && formFileName({ form, programme, unit, year });
-  const shown = { unit: submission.unitName, form, year: String(year) };
-  const receipt = fillText(
-    SENTENCES.receipt,
-    { ...shown, code: submission.unit.code, version: String(version), mark: figuresMark(submission) },
-    lang,
-  );
-  const lines = [
-    fillText(SENTENCES.form, { ...shown, unit: capital(submission.unitName) }, lang),
+/** The name its file is to have; undefined where the unit or the plan is not known. */
+export function ownFileName({ submission: { form, year }, unit, programme }: SentForm): string | undefined {
+  return unit && programme && formFileName({ form, programme, unit, year });
+}
+
+/** Who sends what, of which year and day, and what of it is estimated. */
+export function saidOf({ submission, catalogue }: SentForm, lang: Language): readonly string[] {
+  const { form, year, asOf, unitName } = submission;
+  return [
+    fillText(SENTENCES.form, { unit: capital(unitName), form, year: String(year) }, lang),
     ...(asOf === null ? [] : [fillText(SENTENCES.asOf, { day: asOf }, lang)]),
     estimateText(submission, catalogue, lang),
-    ...(name === undefined ? [] : [fillText(SENTENCES.file, { file: name }, lang)]),
-    receipt,
   ];
-  return { ...(name === undefined ? {} : { fileName: name }), message: lines.join('\n'), receipt };
+}
+
+/** What is attached to the message, by its name. */
+export function attachedText(file: string, lang: Language): string {
+  return fillText(SENTENCES.file, { file }, lang);
+}
+
+/** One line that tells this report from any other, also from the same form with another figure. */
+export function receiptOf(submission: Submission, lang: Language): string {
+  const { form, year, version, unit, unitName } = submission;
+  const shown = { unit: unitName, form, year: String(year), code: unit.code, version: String(version) };
+  return fillText(SENTENCES.receipt, { ...shown, mark: figuresMark(submission) }, lang);
 }
 
 /** The mark that rows of a summary have as well: other figures, another mark, in whatever program they were saved. */

@@ -113,7 +113,7 @@ const kept = keptHere({
   offline: () => wipeOffline(base),
 });
 
-function paneServices({ port, save }: Pick<DocumentSession, 'port' | 'save'>): PaneServices {
+function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | 'save' | 'saveEach'>): PaneServices {
   return {
     port,
     assets,
@@ -123,6 +123,7 @@ function paneServices({ port, save }: Pick<DocumentSession, 'port' | 'save'>): P
     }),
     preferences,
     saveAs: async (name) => void (await save(name)),
+    saveEach,
     kept,
     onEntered: entered.set,
     onWord: fold.open,
@@ -155,7 +156,14 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     opened: (isFile) => pane?.ask({ kind: 'workbook', isFile }),
   });
   place.put(session);
-  pane = new PaneHost(side, paneServices({ port: session.port, save: (name) => session.save(name) }));
+  pane = new PaneHost(
+    side,
+    paneServices({
+      port: session.port,
+      save: (name) => session.save(name),
+      saveEach: (files, archive) => session.saveEach(files, archive),
+    }),
+  );
   await session.begin();
 }
 

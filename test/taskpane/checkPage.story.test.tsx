@@ -8,6 +8,7 @@ import { catalogue, findProgramme } from '../support/plans';
 import { formPlans } from '../../src/usecases/makeForms';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';
+import type { FormFile } from '../../src/taskpane/paneServices';
 import { memoryPort, type MemoryPort } from './memoryPort';
 import { diskAssets } from './diskAssets';
 import { showPane } from './paneOn';
@@ -15,12 +16,12 @@ import { showPane } from './paneOn';
 const SHEET = 'xã Phú Lý';
 const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
 
-/** A workbook with the form of xã Phú Lý: filled and free of faults, filled with faults (0), or blank. */
-async function filledPort(faulty?: number | 'blank'): Promise<MemoryPort> {
+/** A workbook with the form of a commune, xã Phú Lý if not said: filled and free of faults, filled with faults (0), or blank. */
+async function filledPort(faulty?: number | 'blank', named = 'Phú Lý'): Promise<MemoryPort> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
   const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
-  const unit = tree.reporting.find(({ name }) => name === 'Phú Lý');
+  const unit = tree.reporting.find(({ name }) => name === named);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);
   const port = memoryPort();
   const [blank] = faulty === 'blank' ? formSheets(plans) : [];
@@ -41,6 +42,36 @@ describe('check page', () => {
     await showPane({ page: 'check', port: await filledPort() });
     await check();
     expect(screen.getByText('Không có lỗi. Biểu có thể gửi đi.')).toBeTruthy();
+  });
+
+  it('sends each ready form as a file of its own, or the whole file, and says which forms go along', async () => {
+    const port = await filledPort();
+    const other = await filledPort(undefined, 'Xuân Hòa');
+    const [sheet] = other.models.values();
+    if (!sheet) throw new Error('no second form');
+    await port.insert([sheet], []);
+    await port.activate(SHEET);
+    const saveEach = jest.fn<Promise<void>, [readonly FormFile[], string]>(() => Promise.resolve());
+    const saveAs = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
+    await showPane({ page: 'check', port, services: { saveEach, saveAs } });
+    await check();
+    fireEvent.click(await screen.findByRole('radio', { name: 'Chỉ biểu này, thành một tệp riêng' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu tệp để gửi' }));
+    const name = '01-CTXH-X_75_26173_xa-phu-ly_2024.xlsx';
+    await waitFor(() => expect(saveEach).toHaveBeenCalledTimes(1));
+    expect(saveEach.mock.calls[0]).toEqual([[{ sheet: SHEET, name, settings: { 'TH.explanations': '{}' } }], name]);
+
+    fireEvent.click(screen.getByText('Tùy chọn kiểm tra'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Cả tệp' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại' }));
+    await screen.findByText('Tệp này có 2 biểu, đều gửi đi được.');
+    expect(screen.getAllByRole('button', { name: 'Lưu tệp để gửi' })).toHaveLength(1);
+    const words = screen.getByRole('textbox', { name: 'Lời gửi kèm thư hoặc tin nhắn' }).textContent ?? '';
+    expect(words).toContain('Gửi 2 biểu:');
+    expect(words.match(/^Dòng đối chiếu: /gm)).toHaveLength(2);
+    fireEvent.click(screen.getByRole('radio', { name: 'Cả tệp đang mở, với mọi trang tính' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu tệp để gửi' }));
+    await waitFor(() => expect(saveAs).toHaveBeenCalledWith('2-bieu_2024.xlsx'));
   });
 
   it('never calls an untouched form ready, counts its cells, and goes to the next blank one', async () => {

@@ -2,7 +2,7 @@ import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { findingKey } from '../../src/core/checks/findingKey';
 import type { Finding } from '../../src/domain/finding';
 import { checkWorkbook, type CheckedForm } from '../../src/usecases/checkWorkbook';
-import { EXPLANATIONS, submissionKey } from '../../src/usecases/keptExplanations';
+import { EXPLANATIONS, explanationsOf, submissionKey } from '../../src/usecases/keptExplanations';
 import { catalogue, programmes } from '../support/plans';
 import { withCustomProperties } from '../../src/xlsx/open/customProperties';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
@@ -10,6 +10,7 @@ import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { deflateNode } from '../../src/xlsx/write/deflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { pack, setText, unpack } from '../../src/xlsx/write/zipParts';
+import { submissionOf } from '../core/checks/support/submission';
 import { faultOf } from '../fuzz/faultOf';
 import { sourceTrees } from '../support/sourceTrees';
 
@@ -132,4 +133,12 @@ describe('an explanation kept in a saved file', () => {
     setText(parts, 'xl/webextensions/webextension1.xml', '<we:webextension><we:properties>');
     expect(saidOf(await checked(pack(parts, deflateNode)), finding)).toEqual([['warning', WHY]]);
   });
+});
+
+test('a form that is sent alone takes its own explanations along, and no other form’s', () => {
+  const submission = submissionOf({});
+  const own = { [submissionKey(submission)]: { x: 'vì sao' } };
+  expect(explanationsOf(JSON.stringify({ ...own, khác: { y: 'của xã khác' } }), submission)).toBe(JSON.stringify(own));
+  expect(explanationsOf(JSON.stringify({ khác: {} }), submission)).toBeUndefined();
+  expect(explanationsOf(undefined, submission)).toBeUndefined();
 });

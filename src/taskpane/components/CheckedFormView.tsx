@@ -4,11 +4,11 @@ import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../domain/finding';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { checkCounts } from '../actions/checkOpen';
+import { readiness } from '../actions/sendable';
 import { usePane } from '../paneContext';
 import { FindingList } from './FindingList';
 import { FixOffers } from './FixOffers';
 import { LastYearBeside } from './LastYearBeside';
-import { SendForm } from './SendForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -29,20 +29,21 @@ export interface CheckedFormViewProps {
 export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: CheckedFormViewProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const { submission, findings } = form;
+  const { submission } = form;
   const { passed, ran, notRun } = checkCounts(form);
-  const clean = !findings.some(({ severity }) => severity === 'error');
+  const state = readiness(form);
   const left = form.entered ? requiredLeft(form.entered) : 0;
   return (
     <article className={styles.form}>
       <h3 className={styles.title}>
         {submission.form} · {submission.unitName} · {submission.year}
       </h3>
-      {clean && <Text>{left === 0 ? strings.check.clean : strings.check.incomplete(left)}</Text>}
+      {state === 'ready' && <Text>{strings.check.clean}</Text>}
+      {state === 'incomplete' && <Text>{strings.check.incomplete(left)}</Text>}
+      {state === 'unknownPlan' && <Text>{strings.check.unknownPlan}</Text>}
       <FixOffers form={form} sheet={sheet} lookAgain={lookAgain} />
       <FindingList form={form} onGoTo={onGoTo} onExplain={onExplain} />
       <LastYearBeside form={form} />
-      {clean && left === 0 && <SendForm form={form} />}
       {ran > 0 && <Text className={styles.passed}>✔ {strings.check.passed(passed, ran)}</Text>}
       {notRun > 0 && <Text className={styles.quiet}>{strings.check.notRun(notRun)}</Text>}
     </article>

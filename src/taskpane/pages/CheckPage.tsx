@@ -3,6 +3,7 @@ import { CheckedFormView } from '../components/CheckedFormView';
 import { Folded } from '../components/Folded';
 import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
+import { SendForms } from '../components/SendForms';
 import { TaskProgress } from '../components/TaskProgress';
 import { useCheck } from '../hooks/useCheck';
 import { usePane } from '../paneContext';
@@ -40,6 +41,7 @@ export default function CheckPage() {
               onExplain={(finding, text) => void check.explain(form, finding, text)}
             />
           ))}
+          <SendForms forms={checked.forms} />
           {checked.others.length > 0 && (
             <>
               <Divider />

@@ -1,4 +1,6 @@
 import { showNumber } from '../../domain/texts/number';
+import { hostErrors } from './enHostErrors';
+import { send } from './enSend';
 import type { Strings } from './vi';
 
 const count = (value: number): string => showNumber(value, 0, 'en');
@@ -20,23 +22,7 @@ export const en: Strings = {
     notNow: 'Later',
   },
   pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },
-  hostErrors: {
-    cellEditMode: () =>
-      'A cell is being edited, so Excel takes no command. Press Enter or Esc to finish it, then try again.',
-    protectedSheet: ({ sheet }) =>
-      `The sheet ${sheet ? `"${sheet}" ` : ''}is protected and Excel does not let it be changed. On the Review tab choose Unprotect Sheet (with its password, if any), then try again.`,
-    sheetExists: ({ sheet }) =>
-      `There is already a sheet ${sheet ? `"${sheet}" ` : ''}that Tổng Hợp did not make. Rename it, then try again.`,
-    sheetMissing: ({ sheet }) =>
-      `The sheet ${sheet ? `"${sheet}"` : 'that is needed'} is gone. Choose another one or insert the form again.`,
-    tooLarge: () => 'This is more than Excel takes at once. Work with fewer sheets, then try again.',
-    notSupported: () =>
-      'This version of Excel lacks what is needed. Use Excel 2021, Excel 2024, Microsoft 365 or Excel on the web.',
-    workbookBusy: () => 'Excel is busy. Wait a few seconds, then try again.',
-    readOnly: () => 'The file is open read-only. Choose Enable Editing, or save it under another name, then try again.',
-    unknown: () =>
-      'Excel could not do this. Save the file, open it again and try once more; if it still fails, copy the diagnostics in Settings for your support staff.',
-  },
+  hostErrors,
   unexpected:
     'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
   assetMissing:
@@ -112,6 +98,8 @@ export const en: Strings = {
     passed: (passed, all) => `${count(passed)}/${count(all)} checks passed`,
     notRun: (n) => `${many(n, 'check')} could not run, as there are no figures yet`,
     clean: 'No errors. The form can be sent.',
+    unknownPlan:
+      'No error so far. The plan of this form is not known here, so nobody can say which cells are required and whether it is complete.',
     incomplete: (n) =>
       `No error so far, but ${many(n, 'required cell is', 'required cells are')} blank: not ready to be sent.`,
     options: 'Options',
@@ -138,15 +126,7 @@ export const en: Strings = {
     title: (year, n) => `Figures of ${year} beside (${many(n, 'cell')})`,
     before: (value) => `last year ${value}`,
   },
-  send: {
-    title: 'Send it',
-    message: 'Words for the mail or message',
-    save: 'Save the file to send',
-    copy: 'Copy these words',
-    copied: 'Copied.',
-    refused: 'The browser does not allow copying. Select the words above and press Ctrl+C.',
-    named: (name) => `Save the file as: ${name}`,
-  },
+  send,
   fixes: {
     offer: (n) => `${many(n, 'place')} can be mended without changing a figure that was entered`,
     preview: 'Preview and mend…',

@@ -3,6 +3,7 @@ import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
 import { hostErrors } from './viHostErrors';
+import { send } from './viSend';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
 
@@ -115,6 +116,8 @@ export const vi = {
     passed: (passed: number, all: number) => `${count(passed)}/${count(all)} phép kiểm tra đạt`,
     notRun: (n: number) => `${count(n)} phép chưa kiểm tra được vì chưa có số liệu`,
     clean: 'Không có lỗi. Biểu có thể gửi đi.',
+    unknownPlan:
+      'Chưa thấy lỗi. Ở đây không có kế hoạch của biểu này, nên chưa biết ô nào bắt buộc và biểu đã đủ hay chưa.',
     incomplete: (n: number) => `Chưa thấy lỗi, nhưng còn ${count(n)} ô bắt buộc để trống: chưa gửi được.`,
     options: 'Tùy chọn kiểm tra',
     noFormInFile: 'Tệp đang mở không có biểu báo cáo nào. Mở tệp biểu đã nhận, hoặc chèn biểu mẫu ở thẻ “Biểu mẫu”.',
@@ -140,15 +143,7 @@ export const vi = {
     title: (year: number, n: number) => `Số năm ${year} bên cạnh (${count(n)} ô)`,
     before: (value: string) => `năm trước ${value}`,
   },
-  send: {
-    title: 'Gửi đi',
-    message: 'Lời gửi kèm thư hoặc tin nhắn',
-    save: 'Lưu tệp để gửi',
-    copy: 'Chép lời gửi kèm',
-    copied: 'Đã chép.',
-    refused: 'Trình duyệt không cho chép. Chọn đoạn chữ trên rồi nhấn Ctrl+C.',
-    named: (name: string) => `Lưu tệp với tên: ${name}`,
-  },
+  send,
   fixes: {
     offer: (n: number) => `Có ${count(n)} chỗ sửa được ngay mà không đổi số đã nhập`,
     preview: 'Xem và sửa…',

@@ -4,7 +4,9 @@ import type { WorkbookPort } from '../../core/sheet/port';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import type { UnitTrees } from '../../usecases/unitTrees';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
+import type { FormFile } from '../../taskpane/paneServices';
 import { download } from '../files/download';
+import { archiveOf, eachForm } from '../files/eachForm';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
 import { changeNotice, openedNotice } from '../files/openedNotice';
@@ -220,6 +222,21 @@ export class DocumentSession {
       if (!changed) await this.forget();
     });
     return saved;
+  }
+
+  /** Saves forms as files of their own, several in an archive of that name; the open workbook stays as it is. */
+  async saveEach(forms: readonly FormFile[], archive: string): Promise<void> {
+    await this.work(this.words.saving, archive, async () => {
+      const now = await bookModel(this.book);
+      const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
+      if (!(await this.accepts(file.losses))) return;
+      const whole = { bytes: file.bytes, name: file.name, sheets: now.sheets, settings: this.settings };
+      const files = await eachForm(whole, forms);
+      const [only] = files;
+      const bytes = files.length === 1 && only ? only[1] : await archiveOf(files);
+      download(new Uint8Array(bytes), archive);
+      this.show({ notice: { intent: 'success', text: this.words.saved(archive) } });
+    });
   }
 
   /** The open file with the changes in it; undefined where it must be written anew. */

@@ -9,6 +9,9 @@ import { SheetDraft } from '../../sheet/sheetDraft';
 import type { FormArgs } from '../formArgs';
 import { heading } from './heading';
 
+/** What the sheet is called. */
+export const GUIDE_SHEET = 'Hướng dẫn';
+
 const WIDTH = 110;
 
 interface GuideChapter {
@@ -33,7 +36,7 @@ export function guideSheet(args: FormArgs): SheetModel {
   }
   const print = { orientation: 'landscape', fitWidth: 1, margins: MARGINS } as const;
   return withOwnName(
-    framedSheet({ name: 'Hướng dẫn', draft, cells: draft.cells(), widths: [WIDTH], rows, protected: true, print }),
+    framedSheet({ name: GUIDE_SHEET, draft, cells: draft.cells(), widths: [WIDTH], rows, protected: true, print }),
   );
 }
 

@@ -1,0 +1,45 @@
+import { catalogueOf } from '../../domain/catalogue/catalogues';
+import { requiredLeft } from '../../core/forms/entryProgress';
+import type { CheckedForm } from '../../usecases/checkWorkbook';
+import { EXPLANATIONS, explanationsOf } from '../../usecases/keptExplanations';
+import type { Plans } from '../../usecases/programmeSource';
+import type { SentForm } from '../../usecases/sending';
+import type { SentFile } from '../../usecases/sendingTogether';
+import type { FormFile } from '../paneServices';
+import { chosenProgramme } from './setting';
+
+/** How a checked form stands: with errors, of a plan nobody can tell its required cells from, with some blank, ready. */
+export type Readiness = 'errors' | 'unknownPlan' | 'incomplete' | 'ready';
+
+/** Whether a checked form can be sent, and what is in the way. */
+export function readiness({ findings, entered }: CheckedForm): Readiness {
+  if (findings.some(({ severity }) => severity === 'error')) return 'errors';
+  if (!entered) return 'unknownPlan';
+  return requiredLeft(entered) === 0 ? 'ready' : 'incomplete';
+}
+
+/** The forms a unit can send; a line of an earlier summary is none. */
+export function sendable(forms: readonly CheckedForm[]): readonly CheckedForm[] {
+  return forms.filter((form) => form.via !== 'summary' && readiness(form) === 'ready');
+}
+
+/** The forms with the plan each is of, where it is known here. */
+export function sentForms(forms: readonly CheckedForm[], plans: Plans): readonly SentForm[] {
+  return forms.map(({ submission, unit }) => {
+    const programme = chosenProgramme(plans, submission);
+    return { submission, unit, programme, catalogue: catalogueOf(programme ?? {}, plans) };
+  });
+}
+
+/** The files of forms, each with what its unit explains and with nobody else's explanations. */
+export function formFiles(
+  files: readonly SentFile[],
+  forms: readonly SentForm[],
+  kept: string | undefined,
+): readonly FormFile[] {
+  return files.map((file) => {
+    const form = forms.find(({ submission }) => submission.sheet === file.sheet);
+    const own = form && explanationsOf(kept, form.submission);
+    return { ...file, settings: { [EXPLANATIONS]: own ?? '{}' } };
+  });
+}
