@@ -14,7 +14,7 @@ interface Touched {
 
 /**
  * Tells of changes the person made: by typing, pasting, filling, deleting, undoing, or by inserting and deleting rows
- * and columns. What the grid calculates from them is told by nobody in Excel either. Returns how to stop.
+ * and columns; where undo brings another workbook, every sheet of it. What the grid calculates from them is told by nobody in Excel either. Returns how to stop.
  */
 export function listenToChanges(book: GridBook, listener: (change: SheetChange) => void): () => Promise<void> {
   const { injector } = book.grid;
@@ -30,5 +30,11 @@ export function listenToChanges(book: GridBook, listener: (change: SheetChange) 
       if (sheet !== undefined) listener({ sheet, address: areaAddress(toArea(range)) });
     }
   });
-  return async () => heard.dispose();
+  const stop = book.onTurn(() => {
+    for (const sheet of book.workbook.getSheets()) listener({ sheet: sheet.getSheetName(), address: 'A1' });
+  });
+  return async () => {
+    heard.dispose();
+    stop();
+  };
 }

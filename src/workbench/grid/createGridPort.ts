@@ -17,7 +17,7 @@ const CAPABILITIES: HostCapabilities = { notes: 'note', outline: false, merges: 
 
 /** The workbook that is open in the grid, as the product sees it. Throws only `HostError`. */
 export function createGridPort(book: GridBook): WorkbookPort {
-  const undo = new UndoStep();
+  const undo = new UndoStep(book);
   return {
     capabilities: CAPABILITIES,
     sheets: () => told(() => listSheets(book)),

@@ -1,5 +1,8 @@
+import type { IMutationInfo } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import { HostError } from '../../core/sheet/port';
+import { activate, chooseCell } from './activate';
+import { changedCell, type BookAway, type Way } from './bookHistory';
 import { Calculation } from './calculation';
 import type { ShiftFormula } from './convert/cellsFromGrid';
 import type { GridResources, IWorkbookData } from './gridTypes';
@@ -14,16 +17,30 @@ import type { Grid } from './startGrid';
 export type OpenWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type OpenSheet = NonNullable<ReturnType<OpenWorkbook['getSheetByName']>>;
 
+/** How a workbook takes the place of another as a step. */
+interface Replacing {
+  readonly activeId?: string | undefined;
+  readonly left?: IWorkbookData;
+  readonly followed?: (way: Way) => void;
+}
+
 /** The workbook that is open in the grid, and which of its changes are our own. */
 export class GridBook {
   private number = 0;
   private ownDepth = 0;
+  private readonly turned = new Set<() => void>();
+  private readonly kept = new Set<() => () => void>();
+  private readonly lost = new Set<() => void>();
   private readonly calculation: Calculation;
 
   constructor(readonly grid: Grid) {
     this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
     // The grid brings its calculation up with its first workbook.
     this.calculation = new Calculation(grid.injector, () => grid.api.getFormula().executeCalculation());
+    grid.history.serve(
+      () => this.putAway(),
+      (changes) => this.bringInSight(changes),
+    );
     overlookGoneBooks(grid.injector);
     leaveTextMarks(grid.injector);
   }
@@ -57,8 +74,24 @@ export class GridBook {
     return readResources(data);
   }
 
-  /** Puts another workbook in place of the open one; the sheet of this id comes to the front. */
+  /**
+   * Puts another workbook in place of the open one as a step that the person can undo; `left` is the open one where it
+   * was just read. `followed` hears when the step is taken back or again.
+   */
+  replace(data: IWorkbookData, { activeId, left, followed = () => undefined }: Replacing = {}): void {
+    const before = this.putAway(left);
+    this.put(data, activeId);
+    this.grid.history.replaced(before, this.workbook.getId(), followed);
+  }
+
+  /** Puts another workbook in place of the open one, for good; the sheet of this id comes to the front. */
   load(data: IWorkbookData, activeId?: string): void {
+    this.grid.history.forget(this.grid.api.getActiveWorkbook()?.getId() ?? '');
+    this.lost.forEach((lose) => lose());
+    this.put(data, activeId);
+  }
+
+  private put(data: IWorkbookData, activeId?: string): void {
     this.number += 1;
     this.own(() => {
       const open = this.grid.api.getActiveWorkbook();
@@ -68,6 +101,51 @@ export class GridBook {
       workbook.setNumfmtLocal('vi');
       if (activeId !== undefined && data.sheets[activeId]) workbook.setActiveSheet(activeId);
     });
+  }
+
+  /** Calls back when undo or redo has brought another workbook up. Returns how to stop. */
+  onTurn(listener: () => void): () => void {
+    this.turned.add(listener);
+    return () => void this.turned.delete(listener);
+  }
+
+  /**
+   * Whatever knows more of the open workbook than the grid says here how to come back to what it knows now, and hears
+   * when a workbook is gone for good.
+   */
+  onPutAway(keep: () => () => void, lost: () => void): void {
+    this.kept.add(keep);
+    this.lost.add(lost);
+  }
+
+  private putAway(data = this.workbook.save()): BookAway {
+    const { workbook } = this;
+    const sheet = workbook.getActiveSheet();
+    const [activeId, name] = [sheet.getSheetId(), sheet.getSheetName()];
+    const range = workbook.getActiveRange();
+    const cell = range && { row: range.getRow(), col: range.getColumn() };
+    const isStale = this.calculation.isBusy;
+    const backs = [...this.kept].map((keep) => keep());
+    return {
+      id: workbook.getId(),
+      show: () => {
+        this.put(data, activeId);
+        backs.forEach((back) => back());
+        activate(this, name, cell ?? undefined);
+        if (isStale) this.grid.api.getFormula().executeCalculation();
+        this.turned.forEach((listener) => listener());
+        return this.workbook.getId();
+      },
+    };
+  }
+
+  /** What was undone or done again is to be seen. */
+  private bringInSight(changes: readonly IMutationInfo[]): void {
+    const place = changedCell(changes);
+    const sheet = place && this.workbook.getSheetBySheetId(place.sheet);
+    if (!place || !sheet) return;
+    if (sheet.getSheetId() !== this.workbook.getActiveSheet().getSheetId()) this.workbook.setActiveSheet(sheet);
+    chooseCell(this, sheet, place);
   }
 
   /** Runs something whose changes are the add-in's own: locks do not stop it and nobody is told. */

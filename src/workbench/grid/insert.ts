@@ -33,17 +33,15 @@ export async function insertSheets(
   const old = standingSheets(book, data, replace);
   const kept = withoutBlankStart(data);
   const { sheets, names, front } = planInsertion(models, { standing: sheetNames(data), replaced: old });
-  undo.keepSheets(
-    old.map(({ id }) => ({ bundle: takeSheet(data, id), at: data.sheetOrder.indexOf(id) })),
-    names,
-  );
+  const replaced = old.map(({ id }) => ({ bundle: takeSheet(data, id), at: data.sheetOrder.indexOf(id) }));
   const bundles = bundlesOf(sheets, { data, kept, old });
   const shown = bundles.find(({ bundle }) => bundle.data.name === front) ?? bundles[0];
   const others = withoutSheets(
     kept,
     old.map(({ id }) => id),
   );
-  book.load(withSheets(others, bundles), shown?.bundle.id);
+  book.replace(withSheets(others, bundles), { activeId: shown?.bundle.id, left: data });
+  undo.keepSheets(replaced, names);
   if (old.length > 0) await book.recalculate();
   const form = sheets.find(({ name }) => name === front) ?? sheets[0];
   const input = form && firstInput(form);

@@ -21,9 +21,9 @@ export async function repairCells(
   const active = book.workbook.getActiveSheet().getSheetId();
   const before = takeSheet(data, id);
   const at = data.sheetOrder.indexOf(id);
-  undo.keepSheets([{ bundle: before, at }], [before.data.name ?? id]);
   const repaired = repairedSheet(data, before, model, cells);
-  book.load(withSheets(withoutSheets(data, [id]), [{ bundle: repaired, at }]), active);
+  book.replace(withSheets(withoutSheets(data, [id]), [{ bundle: repaired, at }]), { activeId: active, left: data });
+  undo.keepSheets([{ bundle: before, at }], [before.data.name ?? id]);
 }
 
 function repairedSheet(

@@ -8,8 +8,9 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import type { FUniver } from '@univerjs/core/lib/facade';
-import { LocaleType, type Injector } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, type Injector } from '@univerjs/core';
 import { leaveOutAskingFunctions } from './askingFunctions';
+import { historyInPlace, type BookHistory } from './bookHistory';
 import { HIDDEN_ENTRIES } from './menu';
 import { univerWith } from './univerWith';
 import { VIETNAMESE_WORDS } from './vietnameseWords';
@@ -19,13 +20,17 @@ export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly container: HTMLElement;
+  /** What was done, across workbooks. */
+  readonly history: BookHistory;
   dispose(): void;
 }
 
 /** Starts an empty Vietnamese grid in an element. One grid a page. */
 export function startGrid(container: HTMLElement): Grid {
+  let history: BookHistory | undefined;
   const { univer, univerAPI } = univerWith(
     {
+      override: historyInPlace((made) => (history = made)),
       locale: LocaleType.VI_VN,
       locales: { [LocaleType.VI_VN]: VIETNAMESE_WORDS },
     },
@@ -49,5 +54,7 @@ export function startGrid(container: HTMLElement): Grid {
   );
   const injector = univer.__getInjector();
   leaveOutAskingFunctions(injector);
-  return { api: univerAPI, injector, container, dispose: () => univer.dispose() };
+  injector.get(IUndoRedoService);
+  if (!history) throw new Error('the grid has an undo of its own');
+  return { api: univerAPI, injector, container, history, dispose: () => univer.dispose() };
 }

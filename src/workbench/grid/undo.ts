@@ -21,9 +21,19 @@ type Step =
   | { readonly kind: 'cells'; readonly cells: readonly OldCell[] }
   | { readonly kind: 'none' };
 
-/** The way back from the last `insert`, `write` or `repair`. */
+/** The way back from the last `insert`, `write` or `repair` in the workbook that is open. */
 export class UndoStep {
   private step: Step = { kind: 'none' };
+
+  constructor(book: GridBook) {
+    const keep = (): (() => void) => {
+      const { step } = this;
+      return () => {
+        this.step = step;
+      };
+    };
+    book.onPutAway(keep, () => this.clear());
+  }
 
   /** `replaced` are the sheets as they were, `written` the names of those that came. */
   keepSheets(replaced: readonly PlacedSheet[], written: readonly string[]): void {
@@ -34,19 +44,23 @@ export class UndoStep {
     this.step = { kind: 'cells', cells };
   }
 
-  take(): Step {
-    const { step } = this;
+  /** What would be taken back. */
+  get last(): Step {
+    return this.step;
+  }
+
+  clear(): void {
     this.step = { kind: 'none' };
-    return step;
   }
 }
 
 /** Undoes the last action; false when there is nothing to undo. */
 export async function restoreLast(book: GridBook, undo: UndoStep): Promise<boolean> {
-  const step = undo.take();
+  const step = undo.last;
   if (step.kind === 'none') return false;
   if (step.kind === 'cells') await restoreCells(book, step.cells);
   else await restoreSheets(book, step.replaced, step.written);
+  undo.clear();
   return true;
 }
 
@@ -60,18 +74,19 @@ async function restoreSheets(
   const gone = data.sheetOrder.filter((id) => names.has((data.sheets[id]?.name ?? id).toLowerCase()));
   const back = withSheets(withoutSheets(data, gone), replaced);
   const whole = back.sheetOrder.length > 0 ? back : withSheets(back, [{ bundle: blankSheet() }]);
-  book.load(whole, replaced[0]?.bundle.id);
+  book.replace(whole, { activeId: replaced[0]?.bundle.id, left: data });
   await book.recalculate();
 }
 
 async function restoreCells(book: GridBook, cells: readonly OldCell[]): Promise<void> {
-  const data = structuredClone(await book.data('change'));
+  const left = await book.data('change');
+  const data = structuredClone(left);
   const active = book.workbook.getActiveSheet().getSheetId();
   for (const { sheet, row, col, cell } of cells) {
     const id = data.sheetOrder.find((known) => data.sheets[known]?.name === sheet);
     if (id !== undefined) putCell(data, id, row, col, cell);
   }
-  book.load(data, active);
+  book.replace(data, { activeId: active, left });
   await book.recalculate();
 }
 

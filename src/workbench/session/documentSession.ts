@@ -15,6 +15,7 @@ import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/w
 import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
 import type { AskMeaning } from '../grid/entry/pasteHook';
+import type { Way } from '../grid/bookHistory';
 import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
@@ -67,6 +68,8 @@ export class DocumentSession {
   private changes = 0;
   private isDraftWaiting = false;
   private loading = false;
+  /** Comes back to what was known of a draft that was undone. */
+  private left = (): void => undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -102,7 +105,7 @@ export class DocumentSession {
 
   private async reopen({ data, losses, source }: Draft, fileName: string | undefined): Promise<void> {
     try {
-      this.book.load(data);
+      this.book.replace(data, { followed: (way) => this.turned(way) });
     } catch {
       // Whoever may write to this browser's storage may have written it; the grid checks little.
       await this.close();
@@ -113,6 +116,22 @@ export class DocumentSession {
     const notice = { intent: 'info', text: this.words.restored } as const;
     this.show({ start: false, changed: true, fileName, notice });
     this.services.opened(true);
+  }
+
+  /** The workbook before the draft holds no work; the draft is as it was left when it comes again. */
+  private turned(way: Way): void {
+    if (way === 'forth') return this.left();
+    const { losses, source } = this;
+    const { fileName } = this.state;
+    this.left = () => {
+      this.losses = losses;
+      this.source = source;
+      this.show({ fileName, changed: true });
+    };
+    this.losses = [];
+    this.source = undefined;
+    clearTimeout(this.timer);
+    this.show({ fileName: undefined, changed: false });
   }
 
   /** Puts the open workbook and what is kept of it away, without a question: the start page of a first visit. */

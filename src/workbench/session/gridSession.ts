@@ -53,6 +53,11 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);
+  book.onTurn(() => {
+    view.fitSoon();
+    services.sheetChanged();
+    touched();
+  });
   listenToPageKeys({ pane: services.pane, toGrid: () => giveKeyboard(book), save: () => void session.saveAll() });
   return session;
 }

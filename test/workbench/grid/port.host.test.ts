@@ -96,6 +96,57 @@ describe('insert', () => {
   });
 });
 
+describe('undo and redo', () => {
+  const press = async (key: string) => {
+    await grid.page.keyboard.press(key);
+    await grid.settle();
+  };
+  const figures = async () => (await facts()).map(({ cells }) => [cells['B2']?.value, cells['C1']?.value]);
+
+  test('go across inserts and what restore took back, with every figure typed before and after, locks held', async () => {
+    await three();
+    await grid.page.evaluate(() => window.harness.port.activate('Hai'));
+    await grid.type('B2', '4');
+    await insert([bigger], ['Một']);
+    await grid.page.evaluate(() => window.harness.port.activate('Một'));
+    await grid.type('B2', '77');
+    const inserted = await figures();
+    expect(await restore()).toBe(true);
+    const restored = await figures();
+    expect([restored[0], restored[2]]).toEqual([
+      [1, undefined],
+      [4, undefined],
+    ]);
+    await press('Control+z');
+    expect(await figures()).toEqual(inserted);
+    expect(inserted[0]).toEqual([77, undefined]);
+    // What is undone is chosen and in sight, on its own sheet.
+    await grid.page.evaluate(() => window.harness.port.activate('Hai', { row: 50, col: 8 }));
+    await press('Control+z');
+    const at = await grid.page.evaluate(() => {
+      const { workbook } = window.harness.book;
+      const { sheetViewStartRow } = workbook.getActiveSheet().getScrollState();
+      return [workbook.getActiveSheet().getSheetName(), workbook.getActiveRange()?.getA1Notation(), sheetViewStartRow];
+    });
+    expect(at).toEqual(['Một', 'B2', 0]);
+    expect((await figures())[0]).toEqual([10, undefined]);
+    await press('Control+z');
+    expect(await figures()).toEqual(restored);
+    expect(await restore()).toBe(false);
+    await grid.refusals();
+    await grid.type('A1', 'khóa');
+    expect(await grid.refusals()).not.toEqual([]);
+    await press('Control+z');
+    expect((await figures())[2]).toEqual([1, undefined]);
+    for (let back = 0; back < 3; back += 1) await press('Control+y');
+    expect(await figures()).toEqual(inserted);
+    await press('Control+y');
+    expect(await figures()).toEqual(restored);
+    await press('Control+y');
+    expect(await figures()).toEqual(restored);
+  });
+});
+
 describe('write', () => {
   test('fills locked and open cells, formulas show their result at once, restore takes it back', async () => {
     await three();
