@@ -86,11 +86,12 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     300000,
   );
 
-  it('is the same from the eleven district summaries and the province departments', () => {
+  it('is the same from summaries of three districts and the forms of the others and of the departments', () => {
     const parts = temporaryFolder('districts');
     const districts = whole.json.units.filter((unit) => unit.level === 'district');
     expect(districts).toHaveLength(11);
-    for (const { code } of districts) {
+    const summed = new Set<string>();
+    for (const { code } of districts.slice(0, 3)) {
       const communes = new Set(whole.json.units.filter((unit) => unit.parent === code).map((unit) => unit.code));
       const forms = readdirSync(folder).filter((name) => communes.has(name.split('_')[2] ?? ''));
       const { out } = rollUp(
@@ -98,8 +99,9 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
         { ...dongNai, unit: code },
       );
       copyFileSync(out, path.join(parts, `${code}.xlsx`));
+      forms.forEach((name) => summed.add(name));
     }
-    for (const name of readdirSync(folder).filter((file) => file.startsWith('02a')))
+    for (const name of readdirSync(folder).filter((file) => !summed.has(file)))
       copyFileSync(path.join(folder, name), path.join(parts, name));
     const again = rollUp([parts], dongNai);
     expect(again.json.units).toEqual(whole.json.units);

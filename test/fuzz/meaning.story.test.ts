@@ -9,7 +9,8 @@ import { workbookOf } from '../core/forms/modelSnapshot';
 import { ruleFaults, typedFaults, type PutFault } from './faults';
 import { faultYears, findingsOf, plansOf } from './reading';
 
-const SEEDS = ['1', '2', '3'];
+/** Entries and places of the faults; FAULT_SEEDS asks for more. */
+const SEEDS = Array.from({ length: Number(process.env.FAULT_SEEDS ?? 1) }, (_, i) => `${i + 1}`);
 
 async function workbookWith({ sheets, workbook }: PutFault): Promise<WorkbookSnapshot> {
   if (!workbook?.damage) return workbookOf(...sheets);

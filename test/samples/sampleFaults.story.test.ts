@@ -17,7 +17,8 @@ import { reporterOfCode } from '../../src/usecases/reporters';
 import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
-import { pack, portableDeflate, setText, textOf, unpack } from '../../src/xlsx/write/zipParts';
+import { deflateNode } from '../../src/xlsx/write/deflateNode';
+import { pack, setText, textOf, unpack } from '../../src/xlsx/write/zipParts';
 import { foreignSentence } from '../support/foreignWords';
 import { asOfDay, sampleReporters } from './sampleForm';
 import { shippedLists } from '../core/units/listFiles';
@@ -57,11 +58,11 @@ async function fileOf(fault: SampleFault): Promise<Uint8Array> {
   const before: readonly SheetModel[] = fault.lastYear
     ? [{ ...buildForm(formArgs(fault.lastYear)), name: 'Năm trước' }]
     : [];
-  const bytes = await writeWorkbook({ sheets: [sheet, ...before] });
+  const bytes = await writeWorkbook({ sheets: [sheet, ...before] }, deflateNode);
   if (!fault.file) return bytes;
   const parts = unpack(bytes);
   for (const [path, text] of damageParts((path) => textOf(parts, path), sheet, fault.file)) setText(parts, path, text);
-  return pack(parts, portableDeflate);
+  return pack(parts, deflateNode);
 }
 
 async function findingsOf(fault: SampleFault): Promise<readonly Finding[]> {

@@ -13,6 +13,7 @@ export default function buildCommand(): void {
       'assets/units',
       'src',
     ],
-    words: ['--env', 'part=cli', '--no-stats'],
+    // As shipped: what nothing calls is left out, and a command starts in half the time; the stories start hundreds.
+    words: ['--mode', 'production', '--env', 'part=cli', '--no-stats'],
   });
 }

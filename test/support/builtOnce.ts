@@ -28,7 +28,7 @@ export function builtOnce({ out, sources, words }: Build): string {
 
 function build(folder: string, words: readonly string[]): void {
   const started = new Date();
-  const done = spawnSync('npx', ['--no-install', 'webpack', '--mode', 'development', ...words], {
+  const done = spawnSync('npx', ['--no-install', 'webpack', ...words], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -16,8 +16,15 @@ export interface Area {
 export const LAST_ROW = 1048575;
 export const LAST_COL = 16383;
 
+/** "A" to "ZZ": every address asks for one, mostly of the first few. */
+const SHORT_NAMES: readonly string[] = Array.from({ length: 26 + 26 * 26 }, (_, col) => lettersOf(col));
+
 /** Column letters of a zero-based column: 0 is "A", 26 is "AA". */
 export function columnName(col: number): string {
+  return SHORT_NAMES[col] ?? lettersOf(col);
+}
+
+function lettersOf(col: number): string {
   let name = '';
   for (let n = col + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import { LAST_COL, type Area } from './address';
 import type { CellModel, CellStyle, SheetModel } from './model';
 import { STYLES, type StyleName } from './styles';
 import { wrappedLines } from './wrappedLines';
@@ -32,10 +32,10 @@ export interface FittedCells {
  * Office.js hosts not at all, so the height is part of the sheet. A cell merged over several rows counts for none.
  */
 export function rowHeights(measure: TextMeasure, { cells, merges, widths, fixed }: FittedCells): Rows {
-  const merged = new Map(merges.map((area) => [`${area.top}:${area.left}`, area]));
+  const merged = new Map(merges.map((area) => [placeNumber(area.top, area.left), area]));
   const heights = new Map<number, number>();
   for (const cell of cells) {
-    const merge = merged.get(`${cell.row}:${cell.col}`);
+    const merge = merged.get(placeNumber(cell.row, cell.col));
     if (merge && merge.bottom > merge.top) continue;
     const needed = cellHeight(measure, cell, merge ? spanOf(widths, merge) : widths[cell.col]);
     if (needed !== undefined) heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, needed));
@@ -43,6 +43,8 @@ export function rowHeights(measure: TextMeasure, { cells, merges, widths, fixed 
   for (const [row, height] of fixed ?? []) heights.set(row, height);
   return [...heights].sort(([a], [b]) => a - b).map(([row, height]) => ({ row, height }));
 }
+
+const placeNumber = (row: number, col: number): number => row * (LAST_COL + 1) + col;
 
 /** Height of one row without merged cells, by the same rule; undefined where no cell has a say. */
 export function rowHeight(

@@ -46,9 +46,7 @@ function errors({ programme, form, year, specs }: Form, entries: Entries): reado
 }
 
 test.each(forms)('consistent figures give no error: %s', (_title, form) => {
-  for (let seed = 1; seed <= 3; seed++) {
-    expect(errors(form, consistentFigures(form.specs, form.year, dice(seed)))).toEqual([]);
-  }
+  expect(errors(form, consistentFigures(form.specs, form.year, dice(1)))).toEqual([]);
 });
 
 test.each([
@@ -61,7 +59,7 @@ test.each([
     year: 2024,
     specs: specsWithout(),
   };
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 60; seed++) {
     const roll = dice(seed);
     const entries = consistentFigures(form.specs, 2024, roll);
     const holed = Object.fromEntries(

@@ -6,11 +6,11 @@ import { cleanForms, type CleanForm } from '../../support/cleanForms';
 import { catalogue, programmes } from '../../support/plans';
 import { short } from './cases/case';
 
-/** Two districts of each plan in each of its years, with its departments. */
+/** A district of each plan in each of its years, with its departments. */
 const sets = programmes().flatMap((programme) =>
   programme.phases
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
-    .flatMap((year) => [1, 2].map((seed) => ({ programme, forms: cleanForms(programme, year, 15, seed) }))),
+    .map((year) => ({ programme, forms: cleanForms(programme, year, 15, 1 + (year % 2)) })),
 );
 
 function findingsOf({ programme, forms }: (typeof sets)[number]): readonly Finding[] {
@@ -30,8 +30,8 @@ function findingsOf({ programme, forms }: (typeof sets)[number]): readonly Findi
 const count = sets.reduce((sum, { forms }) => sum + forms.length, 0);
 const found = sets.flatMap(findingsOf);
 
-test('a thousand clean forms give no error', () => {
-  expect(count).toBeGreaterThanOrEqual(1000);
+test('five hundred clean forms give no error', () => {
+  expect(count).toBeGreaterThanOrEqual(500);
   expect(found.filter(({ severity }) => severity === 'error').map(short)).toEqual([]);
 });
 

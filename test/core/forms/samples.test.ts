@@ -24,12 +24,8 @@ const cases = programmes.flatMap((programme) =>
 test.each(cases.map((args) => [`${args.programme.id} ${args.year} ${args.reporter.kind}`, args] as const))(
   'the on-sheet checks find nothing wrong with consistent figures: %s',
   (_name, args) => {
-    for (const seed of ['1', '2']) {
-      const sheet = buildForm({ ...args, entries: sampleEntries({ ...args, seed }) });
-      const shown = sheet.cells.flatMap((cell) =>
-        cell.content && isFormula(cell.content) ? [cell.content.value] : [],
-      );
-      expect(shown.filter((value) => value.kind === 'text' && value.text.startsWith('✗'))).toEqual([]);
-    }
+    const sheet = buildForm({ ...args, entries: sampleEntries({ ...args, seed: '1' }) });
+    const shown = sheet.cells.flatMap((cell) => (cell.content && isFormula(cell.content) ? [cell.content.value] : []));
+    expect(shown.filter((value) => value.kind === 'text' && value.text.startsWith('✗'))).toEqual([]);
   },
 );

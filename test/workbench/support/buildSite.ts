@@ -26,6 +26,6 @@ const SOURCES = {
 export function buildSite(kind: keyof typeof SOURCES): string {
   const out = `.cache/workbench-${kind}`;
   const entry = kind === 'harness' ? ['--env', 'entry=test/workbench/harness/harness.ts'] : [];
-  const words = ['-c', 'webpack.workbench.js', '--env', `out=${path.resolve(out)}`, ...entry];
+  const words = ['--mode', 'development', '-c', 'webpack.workbench.js', '--env', `out=${path.resolve(out)}`, ...entry];
   return builtOnce({ out, sources: SOURCES[kind], words });
 }
