@@ -5,9 +5,11 @@ import { RequestLine } from '../taskpane/requestLine';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
+import { excelHandOut } from './excelHandOut';
 import { officeEnvironment } from './officeEnvironment';
 import { joinRibbon } from './joinRibbon';
 import { keptHere } from '../browser/keptHere';
+import { workbookBytes } from '../browser/workbookBytes';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 
 declare const TONGHOP_VERSION: string;
@@ -41,6 +43,8 @@ void Office.onReady(({ host }) => {
     requests,
     checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
     preferences,
+    handOut: excelHandOut(Office.context.platform),
+    workbookBytes,
     kept: keptHere(preferenceWipes(prefix)),
     environment,
   });

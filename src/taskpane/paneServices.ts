@@ -7,6 +7,8 @@ import type { WorkbookPort } from '../core/sheet/port';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { RollUpInput } from '../usecases/rollUpFiles';
+import type { WorkbookModel } from '../core/sheet/model';
+import type { HandOut } from './handOut';
 
 export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
@@ -120,6 +122,10 @@ export interface PaneServices {
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;
+  /** Files and texts on their way out of the page. */
+  readonly handOut: HandOut;
+  /** The .xlsx file of a model. */
+  readonly workbookBytes: (model: WorkbookModel) => Promise<Uint8Array>;
   /** Saves the open workbook under this name; absent where the host saves its files itself. */
   readonly saveAs?: (name: string) => Promise<void>;
   /**

@@ -3,6 +3,9 @@ import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { checkInWorker } from '../browser/checkInWorker';
+import { download } from '../browser/handOut/download';
+import { handOutBy } from '../browser/handOut/ways';
+import { workbookBytes } from '../browser/workbookBytes';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { keptHere } from '../browser/keptHere';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
@@ -44,6 +47,8 @@ let pane: PaneHost | undefined;
 const fold = new PaneFold(preferences);
 const entered = new Shown<EntryProgress | undefined>(undefined);
 const place = new LateSession();
+/** In a browser a download works, and asks nobody where to. */
+const handOut = handOutBy([download]);
 
 const actions: PageActions = {
   language: preferences,
@@ -122,6 +127,8 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
       seconds: () => keptFileSeconds(preferences),
     }),
     preferences,
+    handOut,
+    workbookBytes,
     saveAs: async (name) => void (await save(name)),
     saveEach,
     kept,
@@ -147,6 +154,7 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
     drafts: new DraftStore(DRAFTS),
     trees: treesOf(assets),
     programmes,
+    handOut,
     now: () => new Date(),
     language: preferences.language,
     onLanguage: preferences.subscribe,

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/components/App';
 import type { PageId, PaneServices } from '../../src/taskpane/paneServices';
+import { workbookBytes } from '../../src/browser/workbookBytes';
 import { sourcePlans } from '../support/plans';
 import { diskAssets } from './diskAssets';
 import { memoryPort, type MemoryPort } from './memoryPort';
@@ -35,6 +36,8 @@ export async function showPane({
     assets: diskAssets,
     programmes: sourcePlans(),
     checkFiles: () => Promise.resolve([]),
+    handOut: { file: () => Promise.resolve('refused'), text: () => Promise.resolve(false) },
+    workbookBytes,
     preferences: { read: (key) => held.get(key), write: (key, value) => void held.set(key, value) },
     environment: {
       host: 'excel',

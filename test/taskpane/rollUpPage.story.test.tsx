@@ -3,6 +3,8 @@ import './browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { checkHere } from '../browser/checkHere';
 import type { FileChecker } from '../../src/taskpane/paneServices';
+import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 import { memoryPort } from './memoryPort';
@@ -229,13 +231,23 @@ describe('a roll-up that is left', () => {
 
 describe('results page', () => {
   it('shows a card for each target with verdict in words, then writes the summary and can take it back', async () => {
-    const { port } = await showRollUp({ port: memoryPort() });
+    const handed: (readonly string[])[] = [];
+    const file = async ({ name, bytes }: HandedFile): Promise<HandedOver> => {
+      handed.push(readWorkbook(await bytes(), name).sheets.map((sheet) => sheet.name));
+      return 'opened';
+    };
+    const services = { checkFiles: checkHere(diskAssets), handOut: { file, text: () => Promise.resolve(false) } };
+    const { port } = await showRollUp({ port: memoryPort(), services });
     await rollUpFour();
     fireEvent.click(screen.getByRole('button', { name: 'Xem kết quả' }));
     await screen.findByRole('heading', { level: 3, name: /huyện Vĩnh Cửu · 2024 · 4\/\d+ đơn vị đã báo cáo/ });
     const cards = screen.getAllByRole('listitem');
     expect(cards.length).toBeGreaterThan(5);
     for (const card of cards) expect(card.textContent).toMatch(/[✓✗◔?–] (Đạt|Chưa đạt|Chưa đủ số liệu|Không áp dụng)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu bảng kết quả thành tệp riêng' }));
+    await screen.findByText(/^Đã mở thành một sổ mới, chưa lưu\. .* đặt tên tong-hop_735_huyen-vinh-cuu_2024\.xlsx\.$/);
+    expect(handed).toEqual([expect.arrayContaining(['Kết quả', 'Số liệu'])]);
+    expect(port.models.size).toBe(0);
     fireEvent.click(screen.getByRole('button', { name: 'Tạo bảng kết quả' }));
     await screen.findByText(/Đã tạo \d+ trang kết quả/);
     expect(port.models.size).toBeGreaterThan(2);

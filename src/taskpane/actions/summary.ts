@@ -6,6 +6,7 @@ import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { Task } from '../../domain/task';
 import { summariseSteps } from '../../usecases/summarise';
+import { summaryFileName } from '../../usecases/summaryFileName';
 import { inSlices } from './inSlices';
 import { catalogueOfPlan, programmeOf } from './setting';
 
@@ -19,14 +20,22 @@ function summarySteps(result: RollUpResult, plans: Plans, language: Language): T
   });
 }
 
-/** Its sheets, for the open workbook; the page stays alive while they are made. */
+/** The same, made while the page stays alive. */
+export function summaryWorkbook(result: RollUpResult, plans: Plans, language: Language): Promise<WorkbookModel> {
+  return inSlices(summarySteps(result, plans, language));
+}
+
+/** Its sheets, for the open workbook. */
 export async function summarySheets(
   result: RollUpResult,
   plans: Plans,
   language: Language,
 ): Promise<readonly SheetModel[]> {
-  return (await inSlices(summarySteps(result, plans, language))).sheets;
+  return (await summaryWorkbook(result, plans, language)).sheets;
 }
+
+/** The name its file is to have. */
+export const summaryName = ({ rollUp: { root, year } }: RollUpResult): string => summaryFileName(root, year);
 
 /** What keeps a result from being written; undefined when everything balances. */
 export async function imbalanceOf(result: RollUpResult, plans: Plans, language: Language): Promise<string | undefined> {

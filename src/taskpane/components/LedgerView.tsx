@@ -14,6 +14,7 @@ import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
 import { Folded } from './Folded';
+import { NotCopied } from './NotCopied';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
@@ -87,7 +88,7 @@ export function LedgerView({ result, fresh }: { readonly result: RollUpResult; r
 function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
   const { strings, language } = usePane();
   const styles = useStyles();
-  const { copy, copied } = useCopy();
+  const { copy, copied, refused } = useCopy();
   if (ledger.missing.length === 0) return null;
   const cameOf = (unit: Unit): string => {
     const came = ledger.unusable.get(unitKey(unit));
@@ -111,6 +112,7 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
           >
             {copied ? strings.rollUp.copied : strings.rollUp.copyMissing}
           </Button>
+          <NotCopied text={refused} />
         </>
       )}
     </Folded>

@@ -60,7 +60,7 @@ function Send({ ready, all }: { readonly ready: readonly CheckedForm[]; readonly
         {saveAs && <Button onClick={() => void task.run(strings.send.save, save)}>{strings.send.save}</Button>}
         <Button onClick={() => void copy(message)}>{copied ? strings.send.copied : strings.send.copy}</Button>
       </div>
-      {refused && <Text size={200}>{strings.send.refused}</Text>}
+      {refused !== undefined && <Text size={200}>{strings.send.refused}</Text>}
       {!saveAs && <Text size={200}>{strings.send.named(fileName)}</Text>}
       <TaskProgress task={task} />
     </section>

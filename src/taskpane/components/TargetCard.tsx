@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import type { VerdictCard } from '../actions/cards';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
+import { NotCopied } from './NotCopied';
 import { TargetBar } from './TargetBar';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export interface TargetCardProps {
 export function TargetCard({ card, chart, reference }: TargetCardProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const { copy, copied } = useCopy();
+  const { copy, copied, refused } = useCopy();
   return (
     <li className={styles.card}>
       <Text className={styles.title}>{card.title}</Text>
@@ -64,6 +65,7 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
           {copied ? strings.rollUp.copied : strings.results.sentence}
         </Button>
       </div>
+      <NotCopied text={refused} />
     </li>
   );
 }

@@ -1,15 +1,11 @@
 import { useState } from 'react';
+import { usePane } from '../paneContext';
 
-/** Copies text; `refused` when the browser or Excel's window does not allow it. */
+/** Copies text; `refused` is the text where neither browser nor Excel's window takes it. */
 export function useCopy() {
-  const [state, setState] = useState<'copied' | 'refused'>();
-  const copy = async (text: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('refused');
-    }
-  };
-  return { copy, copied: state === 'copied', refused: state === 'refused' };
+  const { handOut } = usePane().services;
+  const [state, setState] = useState<'copied' | { readonly refused: string }>();
+  const copy = async (text: string): Promise<void> =>
+    setState((await handOut.text(text)) ? 'copied' : { refused: text });
+  return { copy, copied: state === 'copied', refused: typeof state === 'object' ? state.refused : undefined };
 }

@@ -1,22 +1,34 @@
-import { imbalanceOf, summarySheets } from '../actions/summary';
-import { usePane, usePlans } from '../paneContext';
+import { imbalanceOf, summaryName, summarySheets, summaryWorkbook } from '../actions/summary';
+import type { RollUpResult } from '../../usecases/rollUpFiles';
+import type { HandedOver } from '../handOut';
+import { usePane, usePlans, type Notice } from '../paneContext';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
 
-/** Writing the summary sheets into the open workbook, with a preview of what is replaced. */
+/** Success is what is known to have arrived. */
+const HANDED: Readonly<Record<HandedOver, Notice['intent']>> = {
+  saved: 'success',
+  offered: 'info',
+  opened: 'info',
+  doubtful: 'warning',
+  cancelled: 'info',
+  refused: 'error',
+};
+
+/** Writing the summary sheets into the open workbook, with a preview of what is replaced, or into a file of their own. */
 export function useSummary() {
-  const { strings, language, work, tell } = usePane();
+  const { services, strings, language, work, tell } = usePane();
   const plans = usePlans();
   const task = useTask();
   const inserting = useInsert();
+  const isBalanced = async (result: RollUpResult): Promise<boolean> => {
+    const fault = await imbalanceOf(result, plans, language);
+    if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
+    return fault === undefined;
+  };
   const write = (): Promise<void> =>
     task.run(strings.results.writing, async () => {
-      if (!work.result) return;
-      const fault = await imbalanceOf(work.result, plans, language);
-      if (fault !== undefined) {
-        tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
-        return;
-      }
+      if (!work.result || !(await isBalanced(work.result))) return;
       const sheets = await summarySheets(work.result, plans, language);
       const inserted = await inserting.insert(sheets);
       const [first] = inserted?.names ?? [];
@@ -24,5 +36,14 @@ export function useSummary() {
       const seen = sheets.filter(({ hidden }) => !hidden).length;
       if (first !== undefined) inserted?.tellOf(strings.results.written(seen, first));
     });
-  return { write, task, question: inserting.question };
+  const save = (): Promise<void> =>
+    task.run(strings.results.writing, async () => {
+      const { result } = work;
+      if (!result || !(await isBalanced(result))) return;
+      const bytes = async () => services.workbookBytes(await summaryWorkbook(result, plans, language));
+      const name = summaryName(result);
+      const handed = await services.handOut.file({ name, kind: 'workbook', bytes });
+      tell({ intent: HANDED[handed], text: strings.handedOver[handed](name) });
+    });
+  return { write, save, task, question: inserting.question };
 }

@@ -69,6 +69,9 @@ function Results({ result }: { readonly result: RollUpResult }) {
       >
         {strings.results.write}
       </Button>
+      <Button disabledFocusable={summary.task.doing !== undefined} onClick={() => void summary.save()}>
+        {strings.results.save}
+      </Button>
       <TaskProgress task={summary.task} />
       <UnitSelect result={result} unit={unit} onChoose={setUnit} />
       <div className={styles.switches}>

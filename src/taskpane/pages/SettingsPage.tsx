@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Select, Text, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PageFrame } from '../components/PageFrame';
+import { NotCopied } from '../components/NotCopied';
 import { WipeKept } from '../components/WipeKept';
 import { useCopy } from '../hooks/useCopy';
 import { fileSecondsChoices, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
@@ -105,11 +106,7 @@ function Diagnostics() {
         {copied ? strings.settings.copied : strings.settings.diagnostics}
       </Button>
       <Text size={200}>{strings.settings.diagnosticsHint}</Text>
-      {refused && (
-        <Field label={strings.settings.notCopied}>
-          <Textarea readOnly value={lines.join('\n')} rows={6} />
-        </Field>
-      )}
+      <NotCopied text={refused} />
     </>
   );
 }

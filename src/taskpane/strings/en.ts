@@ -1,4 +1,5 @@
 import { showNumber } from '../../domain/texts/number';
+import { handedOver } from './enHandedOver';
 import { hostErrors } from './enHostErrors';
 import { send } from './enSend';
 import type { Strings } from './vi';
@@ -261,10 +262,12 @@ export const en: Strings = {
     noReference: 'no national figure to compare',
     sentence: 'Copy the sentence',
     write: 'Make the summary sheets',
+    save: 'Save the summary as a file of its own',
     writing: 'Making the summary sheets…',
     written: (sheets, first) => `${many(sheets, 'summary sheet')} made, the first is "${first}".`,
     unit: 'Unit',
   },
+  handedOver,
   settings: {
     title: 'Settings',
     language: 'Language',

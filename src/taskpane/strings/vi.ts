@@ -2,6 +2,7 @@ import type { Side } from '../../core/attainment/side';
 import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
+import { handedOver } from './viHandedOver';
 import { hostErrors } from './viHostErrors';
 import { send } from './viSend';
 
@@ -267,10 +268,12 @@ export const vi = {
     noReference: 'không có mức quốc gia tương ứng',
     sentence: 'Chép câu báo cáo',
     write: 'Tạo bảng kết quả',
+    save: 'Lưu bảng kết quả thành tệp riêng',
     writing: 'Đang tạo bảng kết quả…',
     written: (sheets: number, first: string) => `Đã tạo ${count(sheets)} trang kết quả, bắt đầu từ “${first}”.`,
     unit: 'Đơn vị',
   },
+  handedOver,
   settings: {
     title: 'Cài đặt',
     language: 'Ngôn ngữ',

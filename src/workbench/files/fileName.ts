@@ -1,11 +1,12 @@
-import { asciiWords, formFileName } from '../../core/forms/fileName';
+import { formFileName } from '../../core/forms/fileName';
 import { FormReadingCaches, readForms } from '../../core/forms/readForms';
 import type { Programme } from '../../domain/plan/programme';
-import { fullName, type Unit } from '../../domain/territory/unit';
+import type { Unit } from '../../domain/territory/unit';
 import { readSummary, type SummaryContent } from '../../core/reports/readSummary';
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { loadPlans, type ProgrammeSource } from '../../usecases/programmeSource';
 import { reporterOfCode } from '../../usecases/reporters';
+import { summaryFileName } from '../../usecases/summaryFileName';
 import type { UnitTrees } from '../../usecases/unitTrees';
 
 const STANDARD = 'tong-hop.xlsx';
@@ -48,7 +49,7 @@ async function summaryName(
   sources: NameSources,
 ): Promise<string | undefined> {
   const found = await unitOf({ id, code, year }, sources);
-  return found && `tong-hop_${code}_${asciiWords(fullName(found.unit))}_${year}.xlsx`;
+  return found && summaryFileName(found.unit, year);
 }
 
 interface Wanted {

@@ -1,11 +1,7 @@
-import type { Language } from '../../domain/texts/language';
 import type { Cell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
-import type { ProgrammeSource } from '../../usecases/programmeSource';
-import type { UnitTrees } from '../../usecases/unitTrees';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { FormFile } from '../../taskpane/paneServices';
-import { download } from '../files/download';
 import { archiveOf, eachForm } from '../files/eachForm';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf } from '../files/fileName';
@@ -21,31 +17,12 @@ import { blankSheet, emptyBook } from '../grid/modelBundle';
 import { readSettings } from '../grid/settings';
 import { withSheets } from '../grid/sheetBundle';
 import type { Draft } from '../keep/draft';
-import type { DraftStore } from '../keep/draftStore';
 import { WORDS, type Words } from '../strings/words';
+import type { SessionServices } from './sessionServices';
 import { FIRST, type SessionNotice, type SessionQuestion, type SessionState } from './sessionState';
 
 /** A change is kept this long after the last one. */
 const KEEP_AFTER_MS = 1200;
-
-/** What the session stands on beside the grid. */
-export interface SessionServices {
-  readonly drafts: DraftStore;
-  readonly trees: UnitTrees;
-  readonly programmes: ProgrammeSource;
-  readonly now: () => Date;
-  readonly language: () => Language;
-  /** Tells when another language was chosen. */
-  readonly onLanguage: (listener: () => void) => void;
-  /** Whether the page is dark, and when that changes. */
-  readonly dark: { readonly subscribe: (listener: () => void) => () => void; readonly isDark: () => boolean };
-  /** The pane beside the grid. */
-  readonly pane: HTMLElement;
-  /** Another workbook stands in the grid now. */
-  readonly opened: (isFile: boolean) => void;
-  /** Another sheet came to the front. */
-  readonly sheetChanged: () => void;
-}
 
 type OpenBook = Awaited<ReturnType<typeof bookModel>>;
 
@@ -228,7 +205,7 @@ export class DocumentSession {
       const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
       if (!(await this.accepts(file.losses))) return;
       const named = under === undefined ? file.name : withEnding(under, file.name);
-      download(new Uint8Array(file.bytes), named);
+      await this.services.handOut.file({ name: named, kind: 'workbook', bytes: () => Promise.resolve(file.bytes) });
       // What the file does not hold is gone from now on; it was named once.
       this.losses = file.left;
       const { bytes } = file;
@@ -253,7 +230,8 @@ export class DocumentSession {
       const files = await eachForm(whole, forms);
       const [only] = files;
       const bytes = files.length === 1 && only ? only[1] : await archiveOf(files);
-      download(new Uint8Array(bytes), archive);
+      const kind = files.length === 1 ? 'workbook' : 'archive';
+      await this.services.handOut.file({ name: archive, kind, bytes: () => Promise.resolve(bytes) });
       this.show({ notice: { intent: 'success', text: this.words.saved(archive) } });
     });
   }

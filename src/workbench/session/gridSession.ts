@@ -18,7 +18,8 @@ import { GridLanguage } from '../grid/gridLanguage';
 import { SheetView } from '../grid/view/sheetView';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
-import { DocumentSession, type SessionServices } from './documentSession';
+import { DocumentSession } from './documentSession';
+import type { SessionServices } from './sessionServices';
 import { listenToPageKeys } from './pageKeys';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 

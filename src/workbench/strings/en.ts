@@ -159,7 +159,7 @@ export const en: Words = {
   opened: (name) => `${name} is open.`,
   notWhole: (parts) => `Note: ${parts}.`,
   voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
-  saved: (name) => `${name} was saved to the downloads folder.`,
+  saved: (name) => `The browser took ${name} as a download: look in the downloads folder.`,
   restored: 'Unsaved work is open again; no file holds it yet.',
   draftBroken: 'The unsaved work was damaged, could not be opened again and was deleted.',
   draft: {

@@ -154,7 +154,7 @@ export const vi = {
   opened: (name: string) => `Đã mở ${name}.`,
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
-  saved: (name: string) => `Đã lưu ${name} vào thư mục tải về.`,
+  saved: (name: string) => `Trình duyệt đã nhận ${name} để tải về: tìm trong thư mục tải về.`,
   restored: 'Đã mở lại phần làm dở, chưa lưu thành tệp.',
   draftBroken: 'Phần làm dở bị hỏng, không mở lại được và đã được xóa.',
   draft: {

@@ -95,7 +95,7 @@ itWith('chromium')('a commune makes its form, fills it in, mends two faults, sav
     form = await story.save();
     expect(path.basename(form)).toBe(FILE);
     expect(figures(form)).toEqual(typedFigures());
-    await page.getByText(`Đã lưu ${FILE} vào thư mục tải về.`).waitFor();
+    await page.getByText(`Trình duyệt đã nhận ${FILE} để tải về: tìm trong thư mục tải về.`).waitFor();
     await page.locator('header input[type=file]').setInputFiles(form);
     await page.getByText(`Đã mở ${FILE}.`).waitFor();
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

@@ -79,6 +79,21 @@ const worksheets = objectType<HostWorkbook>('WorksheetCollection', {
 
 const cultureInfo = objectType<HostWorkbook>('CultureInfo', { scalars: { name: () => 'vi-VN' } });
 
+interface CreatedState {
+  readonly book: HostWorkbook;
+  readonly file: string;
+}
+
+const created = objectType<CreatedState>('WorkbookCreated', {
+  scalars: { id: () => '{1}' },
+  methods: {
+    open: ({ book, file }) => {
+      if (book.quirks.newWorkbook === 'refused') throw new RichError('AccessDenied', 'no new workbook');
+      book.openedFiles.push(file);
+    },
+  },
+});
+
 const application = objectType<HostWorkbook>('Application', {
   scalars: {
     calculationMode: (book) => book.calculationMode,
@@ -93,6 +108,7 @@ const application = objectType<HostWorkbook>('Application', {
   navigations: { cultureInfo },
   methods: {
     calculate: () => undefined,
+    createWorkbook: (book, [file]) => created({ book, file: askText(file, 'file') }),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -40,6 +40,8 @@ export class HostWorkbook {
   readonly quirks: Quirks = { ...ON_WINDOWS };
   /** What Ctrl+Z would take back, last one last. Protection and whole sheets empty it (“undo capabilities”). */
   undoable: string[] = [];
+  /** Files that were opened as new workbooks beside this one, base64. */
+  readonly openedFiles: string[] = [];
   onChange: (event: ChangeEvent) => void = () => undefined;
   private ids = 0;
 

@@ -12,6 +12,8 @@ export interface Quirks {
   page: 'kept' | 'refused';
   /** Names of a copied sheet. */
   copiedNames: 'kept' | 'lost';
+  /** A workbook handed in as a file: opened beside this one, or refused. */
+  newWorkbook: 'opened' | 'refused';
 }
 
 /** Excel for Windows as it comes. */
@@ -21,4 +23,5 @@ export const ON_WINDOWS: Quirks = {
   charts: 'kept',
   page: 'kept',
   copiedNames: 'kept',
+  newWorkbook: 'opened',
 };
