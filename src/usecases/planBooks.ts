@@ -1,4 +1,5 @@
 import type { BookPlace } from '../core/planBook/planDraft';
+import { targetProposals, type TargetProposal } from '../core/planBook/proposals';
 import { readBook, type BookFault } from '../core/planBook/readBook';
 import type { BookSetting } from '../core/planBook/bookSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -13,7 +14,12 @@ import type { UnitTrees } from './unitTrees';
 /** A plan of a book that may be used, and where each member of it stands; or everything that is wrong with the book. */
 export type CheckedBook =
   | { readonly ok: true; readonly plan: GivenPlan; placeOf(path: DocumentPath): BookPlace }
-  | { readonly ok: false; readonly faults: readonly BookFault[] };
+  | {
+      readonly ok: false;
+      readonly faults: readonly BookFault[];
+      /** What the sentences say of targets whose cells are blank, for a person to take over. */
+      readonly proposals: readonly TargetProposal[];
+    };
 
 /** What books are drawn and read with: the catalogue there is, and the first frame as the model of lines. */
 export async function bookSetting(source: ProgrammeSource): Promise<BookSetting> {
@@ -27,14 +33,19 @@ export async function checkedBook(
   { setting, trees }: { readonly setting: BookSetting; readonly trees: UnitTrees },
 ): Promise<CheckedBook> {
   const read = readBook(workbook, setting);
-  if (!read.ok) return read;
+  const refused = (faults: readonly BookFault[]): CheckedBook => ({
+    ok: false,
+    faults,
+    proposals: targetProposals(workbook, setting),
+  });
+  if (!read.ok) return refused(read.faults);
   const { programme } = read.plan;
   const { code, name } = programme.unit;
   const unit = await trees.unitInYears(code, programme.years);
-  if (!unit) return { ok: false, faults: [read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })] };
+  if (!unit) return refused([read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })]);
   if (await isCalledSo(programme, trees)) return read;
   const params = { given: name, unit: code, known: fullName(unit) };
-  return { ok: false, faults: [read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)] };
+  return refused([read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)]);
 }
 
 /** Whether the lists know the unit by its name in any year of the plan. */

@@ -38,6 +38,8 @@ export interface BookColumn {
   readonly quiet?: true;
   /** Written before anybody fills the row: a row with this alone is blank. */
   readonly given?: (row: number) => Json;
+  /** Shown to who fills the row and never read: nobody has confirmed it. */
+  readonly proposed?: (row: JsonGroup) => string | undefined;
   /** Not asked: already right for most. */
   readonly more?: true;
 }

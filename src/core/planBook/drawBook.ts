@@ -107,6 +107,11 @@ interface DrawnRow {
 }
 
 function drawCell(draft: SheetDraft, cell: Cell, column: BookColumn, { row, drawing }: DrawnRow): void {
+  if (column.proposed) {
+    const proposal = column.proposed(row);
+    draft.put(cell, 'note', proposal === undefined ? undefined : text(proposal));
+    return;
+  }
   const value = memberAt(row, column.member);
   const isBlank = value === undefined || sameJson(value, column.blank) || isQuiet(column, row, drawing);
   draft.put(cell, styleOf(column), isBlank ? undefined : column.spelling.show(value));

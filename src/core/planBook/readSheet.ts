@@ -92,7 +92,7 @@ function readTable(sheet: BookSheet, snapshot: SheetSnapshot): ReadSheet {
   for (let row = head + 1; row <= (snapshot.used?.bottom ?? -1); row += 1) {
     const cellOf = (column: BookColumn): Cell => ({ row, col: cols.get(column) ?? heads.left });
     const isFilled = columns.some(
-      (column) => !column.given && cols.has(column) && typedIn(cellAt(snapshot, cellOf(column))),
+      (column) => !column.given && !column.proposed && cols.has(column) && typedIn(cellAt(snapshot, cellOf(column))),
     );
     if (!isFilled) continue;
     const read = readCells(columns, snapshot, (column) => (cols.has(column) ? cellOf(column) : undefined));
@@ -147,6 +147,7 @@ function readCells(
   const faults: CellFault[] = [];
   let values: JsonGroup = {};
   for (const column of columns) {
+    if (column.proposed) continue;
     const cell = cellOf(column);
     const typed = cell && typedIn(cellAt(snapshot, cell));
     if (!cell || !typed) {

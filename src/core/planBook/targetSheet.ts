@@ -1,6 +1,8 @@
 import { ruleOf, COMPARATOR_NAMES } from '../../domain/targets/comparators';
 import { listSheet, type BlankAsk, type BookColumn, type BookSetting, type BookSheet } from './bookSheet';
-import { groupOf, listOf, type Json } from './json';
+import { groupOf, listOf, type Json, type JsonGroup } from './json';
+import { proposalText } from './sentence/proposalText';
+import { readSentence } from './sentence/readSentence';
 import { amount, choice, choices, coded, wordList, words } from './spelling';
 import { COMPARATOR_WORDS, END_WORDS, GROWTH_WORDS, OWNER_WORDS, TARGET_KIND_WORDS } from './vocabulary';
 
@@ -135,6 +137,15 @@ export function targetSheet(setting: BookSetting): BookSheet {
       },
       of.valueTo,
       {
+        member: [],
+        title: 'Máy đọc câu',
+        help: 'Phần mềm đọc được gì từ câu, để tham khảo: không dùng cho đến khi người lập sổ ghi vào các ô của dòng.',
+        width: 40,
+        spelling: words,
+        proposed: proposalFor,
+        more: true,
+      },
+      {
         member: ['vi'],
         title: 'Tên ngắn',
         help: 'In trên biểu và báo cáo; để trống: tên chỉ tiêu.',
@@ -219,6 +230,13 @@ export function targetSheet(setting: BookSetting): BookSheet {
       },
     ],
   });
+}
+
+/** What the sentence of a row says, while the row does not say it itself. */
+function proposalFor({ wording, comparator, value }: JsonGroup): string | undefined {
+  if (typeof wording !== 'string' || (comparator !== undefined && (value !== null || comparator === 'none')))
+    return undefined;
+  return proposalText(readSentence(wording), 'vi');
 }
 
 function indicatorOf({ row, setting }: BlankAsk) {

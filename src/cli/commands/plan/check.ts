@@ -1,3 +1,6 @@
+import { proposalText } from '../../../core/planBook/sentence/proposalText';
+import type { TargetProposal } from '../../../core/planBook/proposals';
+import type { Language } from '../../../domain/texts/language';
 import { faultText } from '../../../domain/schema/faultText';
 import type { ProgrammeSource } from '../../../usecases/programmeSource';
 import type { Arguments } from '../../arguments';
@@ -11,6 +14,7 @@ export async function checkPlan(args: Arguments, terminal: Terminal, source: Pro
   const file = namedAfter(args, say('plan check SỔ.xlsx', 'plan check BOOK.xlsx'));
   const checked = await checkedBookFile(file, source);
   const faults = checked.ok ? [] : checked.faults;
+  const proposals = checked.ok ? [] : checked.proposals;
   if (args.flag('json')) {
     const shown = faults.map(({ sheet, cell, fault }) => ({
       sheet,
@@ -23,10 +27,24 @@ export async function checkPlan(args: Arguments, terminal: Terminal, source: Pro
       ok: checked.ok,
       ...(checked.ok ? { programme: checked.plan.programme.id, version: checked.plan.programme.version } : {}),
       faults: shown,
+      ...(proposals.length === 0 ? {} : { proposals: proposals.map(proposalJson) }),
     });
     return checked.ok ? 0 : 1;
   }
   for (const { fault } of faults) terminal.line(say(faultText(fault, 'vi'), faultText(fault, 'en')));
+  for (const { sheet, cell, read } of proposals) {
+    const told = (lang: Language): string =>
+      proposalText(read, lang)
+        .split('\n')
+        .map((line) => `\n  ${line}`)
+        .join('');
+    terminal.line(
+      say(
+        `${sheet}!${cell}, máy đọc câu (chưa dùng, ghi vào các ô của dòng nếu đúng):${told('vi')}`,
+        `${sheet}!${cell}, read from the sentence (not used; write it into the cells of the row if it is right):${told('en')}`,
+      ),
+    );
+  }
   terminal.line(
     checked.ok
       ? say(
@@ -39,4 +57,9 @@ export async function checkPlan(args: Arguments, terminal: Terminal, source: Pro
         ),
   );
   return checked.ok ? 0 : 1;
+}
+
+/** What a sentence says, as it was read: nothing of it is used. */
+function proposalJson({ sheet, cell, read }: TargetProposal): object {
+  return { sheet, cell, ...read };
 }

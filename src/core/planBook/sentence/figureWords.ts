@@ -1,0 +1,201 @@
+/** The words that target sentences of Vietnamese plans use around their figures. */
+
+/** What a bound may be said with. */
+export type Limit = 'least' | 'over' | 'most' | 'below' | 'about' | 'equal';
+
+export const LIMIT_PHRASES = {
+  least: [
+    'ít nhất',
+    'tối thiểu',
+    'không dưới',
+    'không thấp hơn',
+    'không ít hơn',
+    'thấp nhất',
+    'ít nhất là',
+    'tối thiểu là',
+    'tối thiểu bằng',
+    'ít nhất bằng',
+    'ít nhất có',
+    'tối thiểu có',
+    'ít nhất đạt',
+    'tối thiểu đạt',
+    '≥',
+    '> =',
+  ],
+  over: ['trên', 'hơn', 'vượt', 'quá', 'vượt mức', 'trên mức', 'cao hơn', '>'],
+  most: [
+    'không quá',
+    'không vượt quá',
+    'không vượt',
+    'không hơn',
+    'không cao hơn',
+    'không lớn hơn',
+    'không trên',
+    'tối đa',
+    'tối đa là',
+    'tối đa không quá',
+    'nhiều nhất',
+    'cao nhất',
+    '≤',
+    '< =',
+  ],
+  below: ['dưới', 'dưới mức', 'thấp hơn', 'nhỏ hơn', 'ít hơn', 'chưa đến', 'chưa tới', '<'],
+  about: ['khoảng', 'xấp xỉ', 'chừng', 'tầm', '≈'],
+  equal: ['đúng', 'bằng', 'đúng bằng', '='],
+} as const satisfies Readonly<Record<Limit, readonly string[]>>;
+
+/** Between the words of a direction and the figure; they say none. */
+export const FILLERS = [
+  'bình quân',
+  'trung bình',
+  'mỗi năm',
+  'hằng năm',
+  'hàng năm',
+  'thêm',
+  'mức',
+  'là',
+  'được',
+  'chỉ',
+  'ở',
+  'cũng',
+  'hơn nữa',
+  'từ',
+];
+
+/** The figure is what is left, not what is lost. */
+export const DOWN_TO = ['xuống', 'xuống còn', 'còn', 'còn lại', 'về', 'xuống mức'];
+/** The figure is what is reached. */
+export const UP_TO = ['lên', 'lên đến', 'lên tới', 'lên thành', 'đạt', 'đạt tỷ lệ', 'đạt tỉ lệ', 'đến mức', 'tới mức'];
+export const FALL_VERBS = ['giảm', 'hạ', 'kéo giảm', 'cắt giảm', 'giảm bớt'];
+export const RISE_VERBS = ['tăng', 'nâng', 'tăng trưởng'];
+/** "giảm nghèo", "nâng cao năng lực": no change of a figure. */
+export const NO_CHANGE_AFTER = ['nghèo', 'nhẹ', 'cường', 'cao', 'tốc'];
+export const KEEP_VERBS = ['duy trì', 'giữ', 'giữ vững', 'ổn định'];
+/** What is said of such things may as well be an upper bound: without a word of direction nothing is read. */
+export const UNWANTED = [
+  'nghèo',
+  'tử vong',
+  'tai nạn',
+  'suy dinh dưỡng',
+  'thấp còi',
+  'nhẹ cân',
+  'thất nghiệp',
+  'thiếu việc làm',
+  'xâm hại',
+  'bạo lực',
+  'tảo hôn',
+  'bỏ học',
+  'nghiện',
+  'tội phạm',
+  'vi phạm',
+  'mù chữ',
+  'đuối nước',
+  'mắc',
+  'nhiễm',
+  'chênh lệch',
+  'tồn đọng',
+  'lao động trẻ em',
+  'ly hôn',
+  'mức sinh',
+  'tỷ số giới tính',
+  'sinh con thứ',
+];
+/** What is done for or by those; then more is better. */
+export const SERVED = ['được', 'có', 'tham gia', 'tiếp cận', 'biết', 'thoát', 'không', 'hưởng', 'hoàn thành', 'nhận'];
+
+/** Words for small numbers, understood behind the word of a limit ("ít nhất một"). */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+export const TIMES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 1000],
+  ['ngàn', 1000],
+  ['vạn', 10_000],
+  ['triệu', 1_000_000],
+  ['tỷ', 1_000_000_000],
+]);
+
+/** What figures are counted in. */
+export const COUNTERS = [
+  'người',
+  'lượt người',
+  'lượt',
+  'hộ',
+  'hộ gia đình',
+  'trẻ em',
+  'trẻ',
+  'em',
+  'học sinh',
+  'sinh viên',
+  'học viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'nhân viên',
+  'cộng tác viên',
+  'tình nguyện viên',
+  'bác sĩ',
+  'giường bệnh',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'thôn',
+  'ấp',
+  'khu phố',
+  'cơ sở',
+  'đơn vị',
+  'cơ quan',
+  'tổ chức',
+  'trung tâm',
+  'trường',
+  'trường học',
+  'bệnh viện',
+  'mô hình',
+  'câu lạc bộ',
+  'điểm',
+  'nhóm',
+  'đội',
+  'tổ',
+  'lớp',
+  'lớp tập huấn',
+  'khóa',
+  'cuộc',
+  'hội nghị',
+  'buổi',
+  'đợt',
+  'lần',
+  'tin bài',
+  'tin',
+  'bài',
+  'văn bản',
+  'tờ rơi',
+  'cuốn',
+  'suất',
+  'suất học bổng',
+  'căn nhà',
+  'nhà',
+  'căn',
+  'vụ',
+  'ca',
+  'con',
+  'tuổi',
+  'năm',
+  'ha',
+  'km',
+  'triệu đồng',
+  'tỷ đồng',
+  'nghìn đồng',
+  'ngàn đồng',
+  'đồng',
+];
