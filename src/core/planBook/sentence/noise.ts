@@ -82,8 +82,10 @@ function isReference(tokens: readonly Token[], at: number, joined: number): bool
   if (parts.some(({ text }) => /^\p{Lu}/u.test(text))) return mark?.text === '/' || mark?.text === '-';
   const numbers = parts.filter(({ number }) => number !== undefined);
   if (mark?.text !== '/' || numbers.length < 2) return false;
-  const last = numbers.at(-1)?.text ?? '';
-  return numbers.length === 3 || (last.length === 4 && /^(?:19|20)/.test(last)) || last === '24' || last === '7';
+  const [top, bottom] = [numbers[0]?.number ?? 0, numbers.at(-1)?.number ?? 0];
+  const isYear = bottom > 1900 && bottom < 2101;
+  // No part is as large as its whole: "24/24", "24/7".
+  return numbers.length === 3 || isYear || (top >= bottom && bottom < 100);
 }
 
 function isOfClause(tokens: readonly Token[], at: number): boolean {
