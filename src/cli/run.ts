@@ -6,6 +6,7 @@ import { fillText, type Sentence } from '../domain/texts/sentence';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
+import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
 import { planCommand } from './commands/plan';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   rollUpCommand,
   acceptCommand,
+  carryCommand,
 ];
 
 /** What a fault that nobody thought of says: not the words of a library. */

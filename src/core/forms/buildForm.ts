@@ -24,6 +24,7 @@ import { planSheet } from './planSheet';
 
 export { formFileName } from './fileName';
 export { guideSheet } from './build/guideSheet';
+export { rowIndicators } from './build/district';
 export { rowEntryKey, type Entries, type Entry, type EntryKey, type FormArgs, type UnitNames } from './formArgs';
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */

@@ -2,7 +2,7 @@ import type { FormKey } from '../../domain/plan/elements';
 import type { CarriedText } from '../../domain/plan/carriedPlan';
 import type { FormShapeCache } from '../../domain/plan/formShape';
 import type { ElementKey } from '../../domain/catalogue/indicator';
-import type { ElementValue } from '../../domain/submission';
+import type { ElementValue, ReportNumbers } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 
 /** A figure to fill in: number, text, ISO date, yes/no as 1 or 0, or "x" for not applicable. */
@@ -38,6 +38,10 @@ export interface FormArgs extends FormKey {
   readonly entries?: Entries;
   /** Last year's figures, shown as notes on the cells. */
   readonly lastYear?: ReadonlyMap<ElementKey, ElementValue>;
+  /** What the unit wrote beside a line, by any element of the line. */
+  readonly notes?: ReadonlyMap<ElementKey, string>;
+  /** The number the report bears, and the report it replaces. */
+  readonly numbers?: ReportNumbers;
   readonly illustrative?: boolean;
   /** 02b: communes and departments below, in print order. */
   readonly rows?: readonly Unit[];

@@ -3,6 +3,7 @@ import type { FormDescription } from '../../domain/catalogue/indicator';
 import { isRowForm } from '../../domain/catalogue/withRole';
 import type { Finding } from '../../domain/finding';
 import type { FateReason } from '../../domain/aggregate';
+import type { FormShape } from '../../domain/plan/formShape';
 import type { Programme } from '../../domain/plan/programme';
 import type { Place, Submission } from '../../domain/submission';
 import { inYear } from '../../domain/day';
@@ -148,6 +149,7 @@ interface UnitReading {
   readonly values: Submission['values'];
   readonly findings: readonly Finding[];
   readonly notes?: Submission['notes'];
+  readonly shape: FormShape;
   /** 02b: the row's own unit. */
   readonly unit?: { readonly code: string; readonly name: string; readonly place?: Place };
 }
@@ -185,5 +187,20 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
     values: reading.values,
     ...(reading.notes ? { notes: reading.notes } : {}),
   };
-  return { submission, findings: reading.findings, ...(plans.carried ? { carried: plans.carried } : {}) };
+  return {
+    submission,
+    findings: reading.findings,
+    ...madeWith(plans, reading, context),
+  };
+}
+
+/** By which plan and lines the sheet was made, as far as whoever reads must know. */
+function madeWith(
+  { own, layout: programme, catalogue, guessed, carried }: FormPlans,
+  { shape }: UnitReading,
+  { asMade }: ReadContext,
+): Pick<ReadForm, 'carried' | 'shape' | 'layout'> {
+  const brought = carried ? { carried } : {};
+  if (asMade !== true) return brought;
+  return { ...brought, shape, ...(programme === own && !guessed ? {} : { layout: { programme, catalogue, guessed } }) };
 }

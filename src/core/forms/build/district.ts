@@ -141,7 +141,7 @@ function drawUnit(
   draft.put({ row, col: DISTRICT_COLUMN.number }, 'ordinal', number(index + 1));
   draft.putText({ row, col: DISTRICT_COLUMN.label }, 'lineLabel', fullName(unit));
   draft.putText({ row, col: DISTRICT_COLUMN.code }, 'lineCode', unit.code);
-  const owned = ownedCodes(args, unit);
+  const owned = rowIndicators(args, unit);
   const own = columns.filter((column) => owned === undefined || owned.has(column.spec.indicator.code));
   for (const column of columns) {
     if (own.includes(column)) drawCell(draft, args, unit, column, own, row);
@@ -152,13 +152,13 @@ function drawUnit(
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
-function ownedCodes(args: RowArgs, unit: Unit): ReadonlySet<string> | undefined {
+export function rowIndicators(args: FormArgs, unit: Unit): ReadonlySet<string> | undefined {
   if (unit.kind === undefined) return undefined;
   const commune = unit.level === 'commune';
   const reporter: Reporter = { kind: unit.kind, tier: commune ? 'commune' : 'department' };
   const form = formWithRole(args.catalogue, commune ? 'commune' : 'department')?.id;
   if (form === undefined) return undefined;
-  const { specs } = args.shapes.of({ ...args, form, reporter });
+  const { specs } = (args.shapes ?? new FormShapeCache()).of({ ...args, form, reporter });
   return new Set(specs.map((spec) => spec.indicator.code));
 }
 

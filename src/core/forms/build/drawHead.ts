@@ -1,4 +1,6 @@
 import { date, number, text } from '../../sheet/model';
+import { showDate } from '../../../domain/day';
+import type { ReportNumbers } from '../../../domain/submission';
 import { fingerprintOf } from '../../../domain/plan/fingerprint';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
@@ -34,22 +36,28 @@ export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITL
     value: COLUMN.done,
     valueEnd: COLUMN.cumulative,
   });
-  drawNumbers(draft);
+  drawNumbers(draft, args.numbers);
   drawIdentity(draft, args, HEAD.identity, COLUMN.label);
   drawTitles(draft, titles);
 }
 
 /** Both may stay blank: the number the report bears, and the earlier report it takes the place of. */
-function drawNumbers(draft: SheetDraft): void {
+function drawNumbers(draft: SheetDraft, { own, replaces }: ReportNumbers = {}): void {
   const row = HEAD.asOf;
   const lines = [
-    { at: COLUMN.rate, label: `${NUMBER_LABEL}:`, name: 'TH.number', ask: NUMBER_ASK },
-    { at: COLUMN.verdict, label: `${REPLACES_LABEL} số, ngày:`, name: 'TH.replaces', ask: REPLACES_ASK },
+    { at: COLUMN.rate, label: `${NUMBER_LABEL}:`, name: 'TH.number', ask: NUMBER_ASK, said: own },
+    {
+      at: COLUMN.verdict,
+      label: `${REPLACES_LABEL} số, ngày:`,
+      name: 'TH.replaces',
+      ask: REPLACES_ASK,
+      said: replaces && replacedWords(replaces),
+    },
   ] as const;
-  for (const { at, label, name, ask } of lines) {
+  for (const { at, label, name, ask, said } of lines) {
     const cell = { row, col: at + 1 };
     draft.put({ row, col: at }, 'formText', text(label));
-    draft.put(cell, 'inputText');
+    draft.put(cell, 'inputText', said === undefined ? undefined : text(said));
     draft.name(name, cell);
     draft.validations.push({
       areas: [{ top: row, bottom: row, left: cell.col, right: cell.col }],
@@ -59,6 +67,13 @@ function drawNumbers(draft: SheetDraft): void {
       error: { style: 'stop', title: 'Quá dài', text: 'Ghi tối đa 200 ký tự.' },
     });
   }
+}
+
+/** "12/BC-UBND ngày 20/11/2024", as the cell asks. */
+function replacedWords({ number: named, day }: NonNullable<ReportNumbers['replaces']>): string {
+  return [named, day === undefined ? undefined : `ngày ${showDate(day)}`]
+    .filter((word) => word !== undefined)
+    .join(' ');
 }
 
 const NUMBER_ASK = 'Số, ký hiệu của báo cáo này, ví dụ 15/BC-UBND. Có thể để trống.';

@@ -144,7 +144,8 @@ function drawLine(
   draft.putText({ row, col: COLUMN.label }, line.kind === 'line' ? 'lineLabel' : 'partLabel', line.shown);
   draft.putText({ row, col: COLUMN.code }, 'lineCode', line.code);
   draft.putText({ row, col: COLUMN.measure }, 'measure', line.cells.length > 0 ? line.measure : '');
-  draft.put({ row, col: COLUMN.note }, 'remark');
+  const said = args.notes && line.cells.map(({ spec }) => args.notes?.get(spec.key)).find((note) => note !== undefined);
+  draft.put({ row, col: COLUMN.note }, 'remark', said === undefined ? undefined : text(said));
   draft.name(`TH.note.${line.code}`, { row, col: COLUMN.note });
   for (const cell of line.cells) drawCell(draft, args, cell, row, context);
   drawJudgement(draft, args, line, row, context);

@@ -30,6 +30,8 @@ export interface DistrictRowReading {
   readonly unit: { readonly code: string; readonly name: string; readonly place?: Place };
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   readonly findings: readonly Finding[];
+  /** The columns it was read by. */
+  readonly shape: FormShape;
 }
 
 /** Reads 02b: one reading for each row with any figure or a copy; findings on the sheet itself come with the first. */
@@ -53,7 +55,8 @@ export function readDistrictForm(
     }).specs;
   const columns = districtColumns(specsOf(DISTRICT));
   const shape = shapeOf(columns);
-  const own = plans.own === layout ? undefined : shapeOf(districtColumns(specsOf(DISTRICT, plans.own)));
+  const asRead = plans.own === layout || context.asMade === true;
+  const own = asRead ? undefined : shapeOf(districtColumns(specsOf(DISTRICT, plans.own)));
   const located = locateUnits(on, names, columns);
   const { table } = located;
   const gone = table && !guessed ? columns.filter(({ spec }) => !table.columns.has(spec.key)) : [];
@@ -139,6 +142,7 @@ function readRow(
       name: unit.name,
       ...(unit.at ? { place: placeOf(on, unit.at) } : {}),
     },
+    shape,
     values: new Map(columns.map((column) => [column.spec.key, valueOf(on, unit, column, figures, typed)])),
     findings: [
       ...findings,

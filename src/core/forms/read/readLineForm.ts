@@ -37,6 +37,8 @@ export interface LineReading {
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
   readonly findings: readonly Finding[];
   readonly notes?: ReadonlyMap<ElementKey, string>;
+  /** The lines it was read by. */
+  readonly shape: FormShape;
 }
 
 /** Reads a form that has a line for each figure. */
@@ -65,7 +67,7 @@ export function readLineForm(
       ...computedFindings(on, computedCells(location, figures)),
     ],
   };
-  return { ...counted(on, reading, key, plans, context), ...(notes ? { notes } : {}) };
+  return { ...counted(on, reading, key, plans, context), shape, ...(notes ? { notes } : {}) };
 }
 
 /** Hidden marks in the head or the codes change nothing that was read, and are said once. */
@@ -81,7 +83,7 @@ function counted(
   { own, layout }: FormPlans,
   context: ReadContext,
 ): Pick<LineReading, 'values' | 'findings'> {
-  if (own === layout || key === undefined) return reading;
+  if (own === layout || key === undefined || context.asMade === true) return reading;
   const shape = context.caches.shapes.of({ ...key, programme: own, asOf: inYear(own.asOf, key.year) });
   return inOwnPlan(reading, shape, placeOf(on, undefined));
 }

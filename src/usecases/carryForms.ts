@@ -1,0 +1,257 @@
+import { rowEntryKey, rowIndicators, type Entry, type EntryKey, type FormArgs } from '../core/forms/buildForm';
+import { carryFigures, type FilledForm, type FormToFill, type LeftFigure } from '../core/forms/carry/carryFigures';
+import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
+import type { WorkbookModel } from '../core/sheet/model';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { FateReason } from '../domain/aggregate';
+import { catalogueOf, type Catalogues } from '../domain/catalogue/catalogues';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import { formWithRole, isRowForm, roleOfForm } from '../domain/catalogue/withRole';
+import type { FormId, IndicatorCode } from '../domain/ids';
+import { FormShape, FormShapeCache } from '../domain/plan/formShape';
+import type { Programme } from '../domain/plan/programme';
+import { isReportYear } from '../domain/plan/reportYear';
+import type { Submission } from '../domain/submission';
+import { sameTerritory } from '../domain/territory/sameTerritory';
+import type { UnitTree } from '../domain/territory/tree';
+import { fullName, type Unit } from '../domain/territory/unit';
+import type { CarryRefusal } from './carryRefusals';
+import { leftSheet } from './leftSheet';
+import { formPlan, formWorkbook, type FormPlan } from './makeForms';
+import { reporterOfCode } from './reporters';
+import type { UnitTrees } from './unitTrees';
+
+/** Into which forms filled ones are carried over. */
+export interface CarrySetting extends Catalogues {
+  /** The plan of the new forms. */
+  readonly programme: Programme;
+  /** Their year; absent = that of each filled form. */
+  readonly year?: number;
+  /** Plans by which filled forms are read. */
+  readonly programmes: readonly Programme[];
+  readonly earlier?: readonly Programme[];
+  readonly caches: FormReadingCaches;
+  readonly trees: UnitTrees;
+}
+
+/** Where a form was found, and whose it is. */
+export interface CarriedFrom {
+  readonly file: string;
+  readonly sheet: string;
+  readonly programme: string;
+  readonly version: number;
+  readonly year: number;
+  /** Code of the unit that fills it; "" where nobody can tell. */
+  readonly unit: string;
+}
+
+/** What became of one form. */
+export type CarryOutcome =
+  | {
+      readonly kind: 'carried';
+      readonly from: CarriedFrom;
+      /** The new form with what fits; nothing is written yet. */
+      readonly plan: FormPlan;
+      readonly figures: number;
+      readonly left: readonly LeftFigure[];
+    }
+  | { readonly kind: 'refused'; readonly from: CarriedFrom; readonly reason: CarryRefusal };
+
+/** The outcomes of a workbook, one for each form in it; why it has none. */
+export interface CarriedWorkbook {
+  readonly outcomes: readonly CarryOutcome[];
+  readonly rejected?: FateReason;
+}
+
+/** Carries every form of a workbook over; the workbook stays as it is. Pure but for the unit lists. */
+export async function carryWorkbook(workbook: WorkbookSnapshot, setting: CarrySetting): Promise<CarriedWorkbook> {
+  const { programmes, earlier, caches, trees } = setting;
+  const read = readForms(workbook, {
+    lists: await trees.lists(),
+    programmes,
+    ...(earlier ? { earlier } : {}),
+    catalogue: setting.catalogue,
+    ...(setting.named ? { named: setting.named } : {}),
+    caches,
+    reporterOf: reporterOfCode,
+    asMade: true,
+  });
+  const outcomes: CarryOutcome[] = [];
+  for (const forms of bySheet(read.forms)) outcomes.push(await carryForm(forms, setting));
+  return { outcomes, ...(read.reason ? { rejected: read.reason } : {}) };
+}
+
+/** Several forms of one unit say different things: none of them is carried over until a person has chosen. */
+export function withoutTwice(outcomes: readonly CarryOutcome[]): readonly CarryOutcome[] {
+  const files = new Map<string, string[]>();
+  const keyOf = ({ plan: { args } }: CarryOutcome & { kind: 'carried' }): string =>
+    `${args.unit.code} ${args.form} ${args.year}`;
+  for (const one of outcomes)
+    if (one.kind === 'carried') files.set(keyOf(one), [...(files.get(keyOf(one)) ?? []), one.from.file]);
+  return outcomes.map((one) => {
+    const of = one.kind === 'carried' ? (files.get(keyOf(one)) ?? []) : [];
+    if (of.length < 2) return one;
+    const params = { unit: one.from.unit, files: [...new Set(of)].join(', ') };
+    return { kind: 'refused', from: one.from, reason: { code: 'twice', params } };
+  });
+}
+
+type SheetForms = readonly [ReadForm, ...ReadForm[]];
+
+/** Forms with a row for each unit give one reading a row. */
+function bySheet(forms: readonly ReadForm[]): readonly SheetForms[] {
+  const sheets = new Map<string, [ReadForm, ...ReadForm[]]>();
+  for (const form of forms) {
+    const held = sheets.get(form.submission.sheet);
+    if (held) held.push(form);
+    else sheets.set(form.submission.sheet, [form]);
+  }
+  return [...sheets.values()];
+}
+
+async function carryForm(forms: SheetForms, setting: CarrySetting): Promise<CarryOutcome> {
+  const [{ submission }] = forms;
+  const year = setting.year ?? submission.year;
+  const early = refusalOf(forms[0], setting);
+  if (early) return refused(submission, early);
+  const tree = await setting.trees.tree(setting.programme, year);
+  const made = madeWith(forms[0], setting);
+  const unit = ownerOf(forms, made.catalogue, tree);
+  const params = { unit: named(submission) };
+  if (!unit) return refused(submission, { code: 'unitGone', params });
+  if (await isChanged(unit, forms, made, setting)) return refused(submission, { code: 'unitChanged', params });
+  const plan = planFor({ forms, made, unit, tree, year }, setting);
+  return plan ? filled(forms, plan) : refused(submission, { code: 'noForm', params });
+}
+
+function refused(submission: Submission, reason: CarryRefusal): CarryOutcome {
+  return { kind: 'refused', from: fromOf(submission), reason };
+}
+
+function fromOf({ file, sheet, programme, version, year, unit }: Submission): CarriedFrom {
+  return { file, sheet, programme, version, year, unit: unit.code };
+}
+
+/** By which plan a form was made. */
+interface MadeWith {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+}
+
+function madeWith({ submission, layout, carried }: ReadForm, setting: CarrySetting): MadeWith {
+  if (layout) return layout;
+  if (carried) return carried;
+  const programme = setting.programmes.find(({ id }) => id === submission.programme) ?? setting.programme;
+  return { programme, catalogue: catalogueOf(programme, setting) };
+}
+
+/** What can be said before anybody asks who the unit is. */
+function refusalOf(
+  { submission, layout }: ReadForm,
+  { programme, year = submission.year }: CarrySetting,
+): CarryRefusal | undefined {
+  const { version } = submission;
+  const own = submission.programme === programme.id;
+  if (own && version > programme.version)
+    return { code: 'newerVersion', params: { version, known: programme.version } };
+  if (layout?.guessed === true) return { code: 'unseenVersion', params: { version } };
+  if (submission.year !== year)
+    return { code: 'otherYear', params: { year: String(submission.year), wanted: String(year) } };
+  if (!isReportYear(programme, year)) return { code: 'yearOutside', params: { year: String(year) } };
+  return own && version === programme.version ? { code: 'alreadyThere', params: {} } : undefined;
+}
+
+const named = ({ unit, unitName }: Submission): string => (unitName === '' ? unit.code : `${unitName} (${unit.code})`);
+
+/** The unit that fills the form: its own, or the one above the units of its rows. */
+function ownerOf(forms: SheetForms, catalogue: Catalogue, tree: UnitTree): Unit | undefined {
+  const [{ submission }] = forms;
+  if (!isRowForm(catalogue, submission.form)) return tree.unit(submission.unit.code);
+  const rows = forms.flatMap((form) => tree.unit(form.submission.unit.code) ?? []);
+  return tree.unit(rows[0]?.parent ?? '');
+}
+
+/** Whether the code names another territory by now; of the units in rows each row is asked by itself. */
+async function isChanged(unit: Unit, [{ submission }]: SheetForms, { catalogue }: MadeWith, { trees }: CarrySetting) {
+  if (isRowForm(catalogue, submission.form)) return false;
+  const then = { ...submission.unit, fullName: submission.unitName };
+  const now = { list: unit.list, code: unit.code, fullName: fullName(unit) };
+  return !sameTerritory(await trees.lists(), then, now);
+}
+
+interface Target {
+  readonly forms: SheetForms;
+  readonly made: MadeWith;
+  readonly unit: Unit;
+  readonly tree: UnitTree;
+  readonly year: number;
+}
+
+/** The new form of the unit: of the same kind, with the day its figures stand for and what is written in its head. */
+function planFor({ forms, made, unit, tree, year }: Target, setting: CarrySetting): FormPlan | undefined {
+  const [{ submission }] = forms;
+  const { programme } = setting;
+  const catalogue = catalogueOf(programme, setting);
+  const form = formLike(submission.form, made.catalogue, catalogue);
+  const shapes = setting.caches.shapes;
+  const plan = form && formPlan({ programme, catalogue, tree, year, shapes }, unit, form);
+  if (!plan) return undefined;
+  const { asOf, numbers, illustrative } = submission;
+  const head = { ...(numbers ? { numbers } : {}), ...(illustrative === true ? { illustrative } : {}) };
+  return { ...plan, args: { ...plan.args, ...(asOf === null ? {} : { asOf }), ...head } };
+}
+
+function formLike(form: FormId, old: Catalogue, now: Catalogue): FormId | undefined {
+  const role = roleOfForm(old, form);
+  return role && formWithRole(now, role)?.id;
+}
+
+function filled(forms: SheetForms, plan: FormPlan): CarryOutcome {
+  const [{ submission }] = forms;
+  const { args } = plan;
+  const rows = isRowForm(args.catalogue, args.form);
+  const entries = new Map<EntryKey, Entry>();
+  const left: LeftFigure[] = [];
+  for (const form of forms) {
+    const { code } = form.submission.unit;
+    const carried = carryFigures(filledForm(form), rows ? rowToFill(args, code) : formToFill(args));
+    for (const [key, entry] of carried.entries) entries.set(rows ? rowEntryKey(code, key) : key, entry);
+    left.push(...carried.left);
+  }
+  const notes = rows ? undefined : submission.notes;
+  return {
+    kind: 'carried',
+    from: { ...fromOf(submission), unit: args.unit.code },
+    plan: { ...plan, args: { ...args, entries, ...(notes ? { notes } : {}) } },
+    figures: entries.size,
+    left,
+  };
+}
+
+function filledForm({ submission, shape }: ReadForm): FilledForm {
+  return { values: submission.values, shape: shape ?? new FormShape([]) };
+}
+
+function formToFill(args: FormArgs): FormToFill {
+  return { shape: (args.shapes ?? new FormShapeCache()).of(args), indicators: indicatorsOf(args.programme) };
+}
+
+/** A row of a form with many units; a unit without one has no cell at all. */
+function rowToFill(args: FormArgs, code: string): FormToFill {
+  const { shape, indicators } = formToFill(args);
+  const unit = args.rows?.find((row) => row.code === code);
+  if (!unit) return { shape: new FormShape([]), indicators: new Set(), rowGone: true };
+  const owned = rowIndicators(args, unit);
+  const asked = owned ? shape.specs.filter(({ indicator }) => owned.has(indicator.code)) : shape.specs;
+  return { shape: new FormShape(asked), indicators };
+}
+
+function indicatorsOf({ lines }: Programme): ReadonlySet<IndicatorCode> {
+  return new Set(lines.map(({ indicator }) => indicator));
+}
+
+/** The new workbook of a form that was carried over, with a page of what did not fit where there is any. */
+export function carriedForm({ plan, left }: Extract<CarryOutcome, { kind: 'carried' }>): WorkbookModel {
+  const book = formWorkbook(plan);
+  return left.length === 0 ? book : { ...book, sheets: [...book.sheets, leftSheet(left)] };
+}

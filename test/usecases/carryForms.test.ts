@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { FormReadingCaches } from '../../src/core/forms/readForms';
+import { isPlanSheet } from '../../src/core/sheet/ownSheet';
+import type { WorkbookModel } from '../../src/core/sheet/model';
+import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
+import type { BreakdownUse, LineUse } from '../../src/domain/catalogue/indicator';
+import type { ElementKey } from '../../src/domain/ids';
+import { isInput } from '../../src/domain/plan/computeValues';
+import { elementsOf } from '../../src/domain/plan/elements';
+import type { Programme } from '../../src/domain/plan/programme';
+import { fillText, type Sentence } from '../../src/domain/texts/sentence';
+import { carriedForm, carryWorkbook, withoutTwice, type CarryOutcome } from '../../src/usecases/carryForms';
+import { carryRefusals } from '../../src/usecases/carryRefusals';
+import { checkWorkbook } from '../../src/usecases/checkWorkbook';
+import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
+import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
+import { UnitTrees } from '../../src/usecases/unitTrees';
+import { modelSnapshot } from '../core/forms/modelSnapshot';
+import { catalogue, programmes } from '../support/plans';
+import { planVersions } from '../support/planVersions';
+
+const trees = new UnitTrees({ text: (file) => readFile(`assets/${file}`, 'utf8') });
+const caches = new FormReadingCaches();
+
+function book(file: string, { sheets }: WorkbookModel): WorkbookSnapshot {
+  return { file, sheets: sheets.map((sheet) => modelSnapshot(sheet)), externalLinks: [], hasMacros: false };
+}
+
+/** The form of the first commune by a plan, filled with made-up figures. */
+async function filledForm(programme: Programme): Promise<{ readonly plan: FormPlan; readonly book: WorkbookSnapshot }> {
+  const year = programme.years.to;
+  const tree = await trees.tree(programme, year);
+  const commune = tree.reporting.find(({ level }) => level === 'commune');
+  const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year }, [commune?.code ?? '']);
+  if (!plan) throw new Error(`${programme.id} asks no commune`);
+  const entries = illustrativeEntries(plan, '1');
+  return { plan, book: book('cu.xlsx', formWorkbook(plan, { entries, illustrative: true })) };
+}
+
+function carried(workbook: WorkbookSnapshot, into: Programme, year?: number, earlier: readonly Programme[] = []) {
+  const setting = { programme: into, programmes: [into], earlier, catalogue: catalogue(), caches, trees };
+  return carryWorkbook(workbook, { ...setting, ...(year === undefined ? {} : { year }) });
+}
+
+async function valuesOf(workbook: WorkbookSnapshot, programme: Programme) {
+  const setting = { programmes: [programme], catalogue: catalogue(), caches, trees };
+  const { forms } = await checkWorkbook(workbook, setting);
+  return forms[0]?.submission.values;
+}
+
+const only = (outcomes: readonly CarryOutcome[]): Extract<CarryOutcome, { kind: 'carried' }> => {
+  const [outcome] = outcomes;
+  if (outcome?.kind !== 'carried') throw new Error(JSON.stringify(outcome));
+  return outcome;
+};
+
+/** The next version: one line more and one less, one split and one merged, and all in another order. */
+function nextVersion(id: string, plan: FormPlan) {
+  const { first, next, lost, gained } = planVersions(id);
+  const specs = elementsOf(plan.args);
+  const sum = specs.find(({ computed, type, key }) => {
+    const use = first.lines.find(({ indicator }) => indicator === key)?.breakdowns ?? [];
+    const isPlain = specs.every((spec) => spec.total !== key || spec.dimension?.role !== 'place');
+    return computed?.rule === 'sum' && type === 'count' && use.length === 1 && isPlain;
+  });
+  const alone = specs.find(
+    ({ key, type, indicator, computed }) =>
+      type === 'count' &&
+      !computed &&
+      indicator.acrossUnits === 'sum' &&
+      key !== lost.indicator &&
+      first.lines.some((line) => line.indicator === key && line.breakdowns.length === 0),
+  );
+  const disjoint = catalogue().dimensions.find(({ kind, role }) => kind === 'disjoint' && role === undefined);
+  if (!disjoint) throw new Error('no dimension to split by');
+  const split: BreakdownUse = { dimension: disjoint.id, parts: disjoint.parts.slice(0, 2).map((part) => part.id) };
+  const changed = (line: LineUse): LineUse => {
+    if (line.indicator === sum?.key) return { ...line, breakdowns: [] };
+    return line.indicator === alone?.key ? { ...line, breakdowns: [split] } : line;
+  };
+  return { first, next: { ...next, lines: next.lines.map(changed).reverse() }, lost, gained, sum, alone };
+}
+
+describe('a filled form of version 1 in the form of version 2', () => {
+  test.each(programmes().map(({ id }) => [id]))(
+    '%s: every figure that fits, and the list of the others',
+    async (id) => {
+      const programme = programmes().find((one) => one.id === id);
+      if (!programme) throw new Error(id);
+      const { plan, book: old } = await filledForm(programme);
+      const { next, lost, gained, sum, alone } = nextVersion(id, plan);
+      const outcome = only((await carried(old, next)).outcomes);
+      const before = await valuesOf(old, programme);
+      const after = await valuesOf(book('moi.xlsx', carriedForm(outcome)), next);
+      const expected = new Map<ElementKey, unknown>();
+      const oldSpecs = new Map(elementsOf(plan.args).map((spec) => [spec.key, spec]));
+      for (const spec of elementsOf({ ...plan.args, programme: next })) {
+        if (!isInput(spec)) continue;
+        const known = oldSpecs.has(spec.key) && before?.get(spec.key);
+        expected.set(
+          spec.key,
+          known ? [known.state, 'value' in known ? known.value : undefined] : ['blank', undefined],
+        );
+      }
+      const got = [...expected.keys()].map((key) => {
+        const value = after?.get(key);
+        return [key, [value?.state, value && 'value' in value ? value.value : undefined]];
+      });
+      expect(new Map(got as never)).toEqual(expected);
+      const parts = elementsOf(plan.args).filter((spec) => sum && spec.total === sum.key);
+      const gone = [...(before ?? [])].filter(
+        ([key, { state }]) => state !== 'blank' && oldSpecs.get(key)?.indicator.code === lost.indicator,
+      );
+      const list = [
+        ...gone.map(([key]) => `${key} lineGone`),
+        ...parts.map(({ key }) => `${key} merged`),
+        ...(alone && before?.get(alone.key)?.state === 'value' ? [`${alone.key} split`] : []),
+      ];
+      expect(outcome.left.map(({ element, why }) => `${element} ${why}`).sort()).toEqual(list.sort());
+      expect(after?.get(gained.indicator)?.state).toBe('blank');
+      const totals = [before, after].map((values) => sum && values?.get(sum.key));
+      expect(totals[1]?.state).toBe(totals[0]?.state);
+      expect(totals[1]).toMatchObject(totals[0]?.state === 'value' ? { value: totals[0].value } : {});
+    },
+  );
+});
+
+describe('a form that is not carried over', () => {
+  const { first, next } = planVersions('sa-dec-2021');
+  const reasonOf = async (work: Promise<{ outcomes: readonly CarryOutcome[] }>): Promise<unknown> => {
+    const [outcome] = (await work).outcomes;
+    return outcome?.kind === 'refused' ? outcome.reason.code : outcome?.kind;
+  };
+
+  test('says why', async () => {
+    const { book: old } = await filledForm(first);
+    const { book: newer } = await filledForm(next);
+    const bare = { ...old, sheets: old.sheets.filter((sheet) => !isPlanSheet(sheet)) };
+    const elsewhere = programmes().find(({ id, years }) => id !== first.id && years.from <= 2021 && years.to >= 2021);
+    if (!elsewhere) throw new Error('no other plan of that year');
+    expect(await reasonOf(carried(old, first))).toBe('alreadyThere');
+    expect(await reasonOf(carried(newer, first))).toBe('newerVersion');
+    expect(await reasonOf(carried(bare, next))).toBe('unseenVersion');
+    expect(await reasonOf(carried(bare, next, undefined, [first]))).toBe('carried');
+    expect(await reasonOf(carried(old, next, 2035))).toBe('otherYear');
+    expect(await reasonOf(carried(old, { ...next, years: { from: 2030, to: 2031 }, targets: [] }))).toBe('yearOutside');
+    expect(await reasonOf(carried(old, elsewhere, undefined, [first]))).toBe('unitGone');
+    expect((await carried({ ...old, sheets: [] }, next)).rejected?.code).toBe('noForm');
+  });
+
+  test('two forms of one unit are both left to a person', async () => {
+    const { book: old } = await filledForm(first);
+    const one = (await carried(old, next)).outcomes;
+    const other = (await carried({ ...old, file: 'cu (1).xlsx', sheets: old.sheets }, next)).outcomes;
+    const [both, again] = withoutTwice([...one, ...other]);
+    expect([both, again].map((found) => found?.kind === 'refused' && found.reason.code)).toEqual(['twice', 'twice']);
+    if (both?.kind !== 'refused') throw new Error('carried');
+    expect(fillText(carryRefusals[both.reason.code] as Sentence, both.reason.params, 'vi')).toContain(
+      'cu.xlsx, cu (1).xlsx',
+    );
+    expect(withoutTwice(one)).toEqual(one);
+  });
+});
