@@ -60,6 +60,14 @@ export const options = {
     value: PATH,
     about: say('báo cáo năm trước, để so sánh', 'reports of the year before, to compare with'),
   },
+  below: {
+    kind: 'list',
+    value: say('MÃ|TỆP', 'ID|FILE'),
+    about: say(
+      'kế hoạch riêng của một đơn vị cấp dưới, khi chỉ có bảng tổng hợp của kế hoạch ấy; biểu thì tự mang theo; có thể nêu nhiều lần',
+      'a plan of a unit below, where only its summary is there; forms bring it themselves; may be given several times',
+    ),
+  },
   jobs: {
     kind: 'text',
     value: say('N', 'N'),

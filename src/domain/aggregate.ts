@@ -2,6 +2,7 @@ import type { Params } from './texts/sentence';
 import type { ElementKey } from './catalogue/indicator';
 import type { UnitKey } from './ids';
 import type { Figure } from './figure';
+import type { PlanBelow } from './plan/planBelow';
 import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
 import type { UnitChoice } from './unitChoice';
@@ -97,4 +98,6 @@ export interface RollUp {
   readonly submissions: ReadonlyMap<UnitKey, Submission>;
   /** What had to be said where a unit came with several reports, in tree order. */
   readonly choices: readonly UnitChoice[];
+  /** Plans below this one whose forms count, absent where there are none. */
+  readonly below?: readonly PlanBelow[];
 }

@@ -72,6 +72,8 @@ export interface Submission {
   readonly form: FormId;
   readonly version: number;
   readonly programme: string;
+  /** The plan below that asked, where its form counts for a plan above it (`programme`). */
+  readonly askedBy?: string;
   readonly unit: UnitRef;
   /** The unit's name as the form shows it. */
   readonly unitName: string;

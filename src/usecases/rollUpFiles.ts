@@ -16,6 +16,7 @@ import { earliestTime } from '../domain/fileTime';
 import { figuresDay } from '../domain/figuresDay';
 import type { Finding, FindingSource } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
+import type { PlansBelow } from '../domain/plan/planBelow';
 import type { Programme } from '../domain/plan/programme';
 import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
@@ -29,6 +30,7 @@ import { acceptedHere, claimOf, decidedFiles, type Claim } from './decidedFiles'
 import { conflictsOf, type Conflict } from './conflicts';
 import { hiddenDecisions, preferenceDecisions } from './madeDecisions';
 import { withAllowed } from './formDoubts';
+import { inPlanAbove } from './inPlanAbove';
 import { asOfDay } from './reporters';
 import { entriesBelow, findingsBelow } from './toldBelow';
 
@@ -54,6 +56,8 @@ export interface RollUpSetting {
   readonly deciding?: Deciding;
   /** Every plan there is: names a form of another one. */
   readonly programmes?: readonly Programme[];
+  /** Plans of units below whose forms count as well; `tree` and `wholeTree` have their units. */
+  readonly below?: PlansBelow;
   /** ISO date-time of the roll-up: nothing later counts as a time. */
   readonly now?: string;
 }
@@ -112,6 +116,7 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
     choosing: { ...deciding, ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }) },
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
     ...(setting.programmes ? { programmes: setting.programmes } : {}),
+    ...(setting.below ? { below: setting.below } : {}),
   };
   const result = yield* rollUpSteps(args);
   const attained = (rolled: RollUp): Task<readonly Attainment[]> => attainSteps(rolled, attainArgs(setting));
@@ -203,10 +208,16 @@ function counted(
 ): Pick<Candidate, 'submission' | 'blocking'> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const blocking = setting.strict === true ? errors.length > 0 : errors.some(rejectsForm);
-  const { programme, catalogue } = setting;
-  if (blocking || errors.length === 0 || submission.programme !== programme.id) return { submission, blocking };
+  const plan = setting.below?.find(submission.programme);
+  const { programme, catalogue } = plan ?? setting;
+  const isOurs = plan !== undefined || submission.programme === programme.id;
+  const held =
+    blocking || errors.length === 0 || !isOurs
+      ? submission
+      : holdFigures(submission, errors, shapeOf(programme, { catalogue, caches }, submission));
+  const counts = plan && submission.year === setting.year;
   return {
-    submission: holdFigures(submission, errors, shapeOf(programme, { catalogue, caches }, submission)),
+    submission: counts ? inPlanAbove(held, plan, { catalogue: setting.catalogue, caches }) : held,
     blocking,
   };
 }
@@ -272,11 +283,11 @@ function* crossFindings(
   { caches, below }: { readonly caches: FormReadingCaches; readonly below: AcceptedBelow },
 ): Task<readonly UnitFinding[]> {
   const submissions = [...result.submissions.values()];
-  const found = yield* crossCheckSteps(submissions, (submission) => ({
-    programme: setting.programme,
-    catalogue: setting.catalogue,
-    shape: shapeOf(setting.programme, { catalogue: setting.catalogue, caches }, submission),
-  }));
+  const found = yield* crossCheckSteps(submissions, (submission) => {
+    const { catalogue, below: plansBelow } = setting;
+    const programme = plansBelow?.find(submission.askedBy)?.joint ?? setting.programme;
+    return { programme, catalogue, shape: shapeOf(programme, { catalogue, caches }, submission) };
+  });
   return found.map(({ submission, finding: as }) => {
     const told = below.with(as, submission);
     const finding = setting.acceptances ? withAcceptance(told, submission, setting.acceptances) : told;

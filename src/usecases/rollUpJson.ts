@@ -4,6 +4,7 @@ import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } f
 import { decisionText } from '../domain/decision';
 import { valueOf } from '../domain/figure';
 import type { Finding } from '../domain/finding';
+import type { OtherPopulation, PlanBelow } from '../domain/plan/planBelow';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { isUndecided } from '../domain/unusable';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
@@ -38,6 +39,7 @@ export function* rollUpJson(
     units: new LazyList(each(rollUp.units, unitValuesJson)),
     ...(result.conflicts.length === 0 ? {} : { conflicts: result.conflicts.map(conflictJson) }),
     ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
+    ...(rollUp.below ? { below: rollUp.below.map(belowJson) } : {}),
     attainment: result.attainments.map(attainmentJson),
     findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
   });
@@ -160,7 +162,18 @@ function attainmentJson(attainment: Attainment): unknown {
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
+    ...(attainment.populations ? { populations: attainment.populations.map(populationJson) } : {}),
   };
+}
+
+/** A plan of a unit below whose forms count. */
+function belowJson({ programme, tree, shared }: PlanBelow): unknown {
+  return { programme: programme.id, version: programme.version, unit: unitJson(tree.root), shared };
+}
+
+/** A plan below that counts an indicator otherwise: parts by their codes. */
+function populationJson({ plan, indicator, asked, lacking, beyond }: OtherPopulation): unknown {
+  return { programme: plan.programme.id, indicator, asked, lacking, beyond };
 }
 
 /** What the comparator needs besides its value. */

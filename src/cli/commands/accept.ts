@@ -72,6 +72,7 @@ export const acceptCommand: Command = {
       ),
     },
     'last-year': options.lastYear,
+    below: options.below,
     ...decidingOptions,
     units: options.units,
     jobs: options.jobs,
@@ -155,7 +156,7 @@ async function claimsOf(
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {
     const programmes = await plans.programmes();
-    const asked = { args, programme, programmes, plans: given, catalogue, year, reading, inputs, pool };
+    const asked = { args, programme, programmes, plans: given, source, catalogue, year, reading, inputs, pool };
     return claimedFindings(await rolledUp(asked, terminal));
   } finally {
     pool.stop();

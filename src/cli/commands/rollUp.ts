@@ -9,11 +9,13 @@ import type { Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
 import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { rollUpFiles, type RollUpResult } from '../../usecases/rollUpFiles';
+import { withPlansBelow } from '../../usecases/plansBelow';
+import { rollUpFiles, type RollUpResult, type RollUpSetting } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { namingOf, readingOf, required, requiredYear, type Arguments, type Reading } from '../arguments';
+import { belowSources } from '../belowSources';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
 import { checkFiles } from '../checkFiles';
@@ -54,6 +56,7 @@ export const rollUpCommand: Command = {
       about: say('báo cáo năm gốc, cho mục tiêu tăng, giảm', 'reports of the base year, for targets of growth'),
     },
     'last-year': options.lastYear,
+    below: options.below,
     units: options.units,
     strict: {
       kind: 'flag',
@@ -94,7 +97,19 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {
     const every = await plans.programmes();
-    const asking = { args, programme, programmes: every, plans: given, catalogue, year, out, reading, inputs, pool };
+    const asking = {
+      args,
+      programme,
+      programmes: every,
+      plans: given,
+      source,
+      catalogue,
+      year,
+      out,
+      reading,
+      inputs,
+      pool,
+    };
     return await rollUpInputs(asking, terminal);
   } finally {
     pool.stop();
@@ -137,6 +152,8 @@ export interface Asked {
   readonly programmes: readonly Programme[];
   /** The programme again where it is none of this build. */
   readonly plans: readonly GivenPlan[];
+  /** Where plans of units below are looked for. */
+  readonly source: ProgrammeSource;
   readonly catalogue: Catalogue;
   readonly year: number;
   readonly reading: Reading;
@@ -154,7 +171,7 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
 
 /** The roll-up of the files asked for, before anything is written. */
 export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
-  const { args, programme, programmes, plans, catalogue, year, inputs, pool } = asked;
+  const { args, programme, programmes, plans, source, catalogue, year, inputs, pool } = asked;
   const [deciding, now] = [decidingOf(args, inputs), new Date().toISOString()];
   const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
@@ -169,7 +186,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
   const other = { programme, catalogue, trees, root: tree.root.code };
   const base = await baseOf(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
-  return rollUpFiles(files, {
+  const setting: RollUpSetting = {
     programme,
     catalogue,
     lists: await trees.lists(),
@@ -184,7 +201,9 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     ...(base.rollUp ? { base: base.rollUp } : {}),
     ...(earlier ? { lastYear: earlier } : {}),
     ...(acceptances ? { acceptances } : {}),
-  });
+  };
+  const below = await belowSources(args.list('below'), { source, inputs, files, opening: pool.files });
+  return rollUpFiles(files, await withPlansBelow(files, setting, below));
 }
 
 /** The files asked for, by the option that asks. */

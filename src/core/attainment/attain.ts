@@ -1,5 +1,7 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import { indicatorOf } from '../../domain/ids';
+import { otherPopulation, type OtherPopulation } from '../../domain/plan/planBelow';
 import type { Programme } from '../../domain/plan/programme';
 import { runToCompletion, type Task } from '../../domain/task';
 import type { UnitLists } from '../../domain/territory/unitLists';
@@ -76,7 +78,31 @@ function attainTarget(question: Question): Attainment {
   const outcome = outcomeOf(question, measure, figures, provisional);
   const lines = figures.lines ? { lines: figures.lines } : {};
   const measuredIn = resultUnit(target, args.catalogue);
-  return { target, unit: aggregate.unit, measuredIn, ...outcome, ...lines, coverage, provisional };
+  const others = populationsOf(question, measure);
+  const populations = others.length === 0 ? {} : { populations: others };
+  return { target, unit: aggregate.unit, measuredIn, ...outcome, ...lines, coverage, provisional, ...populations };
+}
+
+/** Of the figures it is reckoned from, each plan below named once a difference. */
+function populationsOf({ rollUp, aggregate }: Question, measure: Measure): readonly OtherPopulation[] {
+  if (!rollUp.below) return [];
+  const branch = new Set(branchOf(rollUp, aggregate.unit).map(({ unit }) => unit.code));
+  const codes = [
+    ...new Set([measure.numerator, measure.denominator].flatMap((key) => (key ? [indicatorOf(key)] : []))),
+  ];
+  return rollUp.below
+    .filter(({ tree }) => tree.reporting.some(({ code }) => branch.has(code)))
+    .flatMap((plan) => {
+      const found = codes.flatMap((code) => otherPopulation(plan, code, rollUp.year) ?? []);
+      const unasked = found.filter(({ asked }) => !asked).slice(0, 1);
+      return unasked.length > 0 ? unasked : distinct(found);
+    });
+}
+
+/** Numerator and denominator mostly differ in the same parts. */
+function distinct(found: readonly OtherPopulation[]): readonly OtherPopulation[] {
+  const said = ({ lacking, beyond }: OtherPopulation): string => `${lacking.join()}|${beyond.join()}`;
+  return found.filter((one, at) => found.findIndex((other) => said(other) === said(one)) === at);
 }
 
 /** With how many of the units that reported what is shown say that they have estimates. */

@@ -5,6 +5,7 @@ import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { countedIndicator, sizeIndicator } from '../../domain/targets/measure';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
+import { populationsText } from '../../domain/plan/populationText';
 import type { Target } from '../../domain/targets/target';
 import { demandText, limitsOf } from '../../domain/targets/words';
 import type { Attainment } from '../../domain/targets/verdict';
@@ -94,9 +95,18 @@ const ANSWERING: Sentence = { vi: 'đơn vị', en: 'units' };
 
 /**
  * One sentence about a target that can stand in a report: result with its figures, distance to the target,
- * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit.
+ * what is still needed, coverage. Rates carry one decimal, more where one would show the wrong side of the limit. Plans
+ * below that count other people or places are named behind it.
  */
 export function attainmentText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
+  const counted = populationsText(attainment.populations, catalogue, lang);
+  const sentence = resultSentence(attainment, lang, catalogue);
+  return counted === '' ? sentence : `${sentence} ${fillText(COUNTED, { counted }, lang)}`;
+}
+
+const COUNTED: Sentence = { vi: 'Phạm vi đếm: {counted}.', en: 'Counted: {counted}.' };
+
+function resultSentence(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
   const { target, actual } = attainment;
   const title: Sentence = { vi: target.vi, en: target.en };
   const reason = reasonOf(attainment)?.[lang] ?? '';

@@ -67,6 +67,12 @@ const COLUMNS: readonly BookColumn[] = [
     idOf,
   ),
   more(['version'], 'Bản', 'Tăng một mỗi khi sửa sau lúc đã gửi biểu (lệnh plan publish).', amount, () => 1),
+  more(
+    ['above'],
+    'Mã kế hoạch cấp trên',
+    'Mã của kế hoạch cấp trên mà kế hoạch này thực hiện, như quoc-gia-87. Để trống: kế hoạch nào của đơn vị cấp trên cũng nhận được báo cáo.',
+    words,
+  ),
   { ...more(['nameEn'], 'Tên tiếng Anh', 'Để trống: dùng tên tiếng Việt.', words, ({ row }) => row.name), quiet: true },
   more(['document', 'file'], 'Nguồn', 'Tệp hoặc nơi có văn bản.', words, () => 'Sổ kế hoạch'),
   more(['catalogue'], 'Danh mục chỉ tiêu', 'Chỉ ghi khi kế hoạch không dùng danh mục đi kèm phần mềm.', words),

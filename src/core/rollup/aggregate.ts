@@ -1,6 +1,6 @@
 import type { UnitAggregate } from '../../domain/aggregate';
 import { textOf } from '../../domain/figure';
-import type { UnitKey } from '../../domain/ids';
+import type { ElementKey, UnitKey } from '../../domain/ids';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -20,14 +20,17 @@ export function* aggregateUnits(
   submissions: ReadonlyMap<UnitKey, Submission>,
 ): Task<readonly UnitAggregate[]> {
   const { units } = args.tree;
-  const table = elementTable(args);
+  const table = elementTable(args, submissions);
   const figures = new Figures(units.length, table.columns);
   const sheaf: AggregateTable = { table, figures, texts: new Texts(table.columns.length) };
   const parents = parentRows(units);
   for (const [row, unit] of units.entries()) {
     const submission = submissions.get(unitKey(unit));
-    const sameVersion = submission === undefined || submission.version === args.programme.version;
-    enterUnit(sheaf, { unit, row, rows: rowsUp(parents, row), sameVersion }, submission);
+    enterUnit(
+      sheaf,
+      { unit, row, rows: rowsUp(parents, row), lacks: lackedBy(unit, args, table, submission) },
+      submission,
+    );
     yield;
   }
   for (let row = units.length - 1; row > 0; row -= 1) {
@@ -53,15 +56,32 @@ interface UnitPlace {
   readonly unit: Unit;
   readonly row: number;
   readonly rows: readonly number[];
-  /** Its form has every line of the plan. */
-  readonly sameVersion: boolean;
+  /** Lines that nobody asks it; undefined where it is asked every line it owns. */
+  readonly lacks: ((column: number) => boolean) | undefined;
+}
+
+/** A form of another version of the plan, or of a plan below, says itself what it was not asked. */
+function lackedBy(
+  unit: Unit,
+  { programme }: RollUpArgs,
+  table: ElementTable,
+  submission: Submission | undefined,
+): UnitPlace['lacks'] {
+  if (submission) {
+    const same = submission.askedBy === undefined && submission.version === programme.version;
+    return same
+      ? undefined
+      : (column) => !isAsked(table, column, (key) => submission.values.get(key)?.state !== 'notAsked');
+  }
+  const asked = table.asked.get(unitKey(unit));
+  return asked && ((column) => !isAsked(table, column, (key) => asked.has(key)));
 }
 
 function enterUnit(sheaf: AggregateTable, place: UnitPlace, submission?: Submission): void {
-  const { unit, row, sameVersion } = place;
+  const { unit, row, lacks } = place;
   const owned = sheaf.table.owned.get(unitKey(unit)) ?? [];
   for (const column of owned) {
-    if (submission && !sameVersion && !isAsked(sheaf.table, column, submission)) sheaf.figures.leaveOut(row, column);
+    if (lacks?.(column) === true) sheaf.figures.leaveOut(row, column);
     else sheaf.figures.expect(row, column);
   }
   if (!submission) return;
@@ -69,13 +89,17 @@ function enterUnit(sheaf: AggregateTable, place: UnitPlace, submission?: Submiss
   for (const column of owned) sheaf.figures.enterRate(row, column);
 }
 
-/** Whether the unit's form had the line; of a rate, the lines of both its figures. */
-function isAsked({ columns }: Pick<ElementTable, 'columns'>, column: number, submission: Submission): boolean {
+/** Whether the unit is asked the line; of a rate, the lines of both its figures. */
+function isAsked(
+  { columns }: Pick<ElementTable, 'columns'>,
+  column: number,
+  asks: (key: ElementKey) => boolean,
+): boolean {
   const element = columns[column];
   if (element === undefined) return true;
-  if (element.adds !== 'ratio') return submission.values.get(element.spec.key)?.state !== 'notAsked';
+  if (element.adds !== 'ratio') return asks(element.spec.key);
   const terms = [element.numerator, element.denominator].filter((term) => term !== undefined);
-  return terms.every((term) => isAsked({ columns }, term, submission));
+  return terms.every((term) => isAsked({ columns }, term, asks));
 }
 
 function enterFigure(

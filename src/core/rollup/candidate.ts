@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { PlansBelow } from '../../domain/plan/planBelow';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
 import type { Unit, UnitRef } from '../../domain/territory/unit';
@@ -66,6 +67,8 @@ export interface RollUpArgs {
   readonly unitOf?: (ref: UnitRef) => Unit | undefined;
   /** The plans there are besides, so that a form of another one can be told by its name. */
   readonly programmes?: readonly Programme[];
+  /** Plans of units below whose forms came as those of this plan (`Submission.askedBy`). */
+  readonly below?: PlansBelow;
 }
 
 /** File and sheet under which the ledger lists a candidate. */

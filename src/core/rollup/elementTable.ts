@@ -1,12 +1,14 @@
 import { indicatorOf, partOf, type UnitKey } from '../../domain/ids';
-import type { ElementSpec } from '../../domain/plan/elements';
+import { elementsOf, type ElementSpec } from '../../domain/plan/elements';
+import type { PlanBelow } from '../../domain/plan/planBelow';
+import type { Submission } from '../../domain/submission';
 import { addingOf } from '../../domain/catalogue/adding';
 import type { Catalogue, ElementKey, Part, UnitAggregation } from '../../domain/catalogue/indicator';
 import { elementRanks } from '../../domain/plan/elementRanks';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { reporterOf } from '../../domain/plan/reporter';
-import { expectedElements } from './reporter';
+import { expectedElements, ownForm } from './reporter';
 
 /** One element of the roll-up: how it adds up, and the columns a rate is made of. */
 export interface ElementColumn {
@@ -24,11 +26,17 @@ export interface ElementTable {
   readonly columnOf: ReadonlyMap<ElementKey, number>;
   /** Column numbers by unit key; absent for a unit that does not report. */
   readonly owned: ReadonlyMap<UnitKey, readonly number[]>;
+  /** Of units that a plan below asks: the elements it asks of them, by unit key. */
+  readonly asked: ReadonlyMap<UnitKey, ReadonlySet<ElementKey>>;
 }
 
-/** The table of a roll-up. Growth rates are left out: they need a base year, which attainment brings. */
-export function elementTable(args: RollUpArgs): ElementTable {
-  const specsOf = cachedSpecs(args);
+/**
+ * The table of a roll-up. Growth rates are left out: they need a base year, which attainment brings. A unit that a plan
+ * below asks owns what that plan gives it of the lines here, and is asked what both have.
+ */
+export function elementTable(args: RollUpArgs, submissions: ReadonlyMap<UnitKey, Submission> = NONE): ElementTable {
+  const asking = askingPlans(args, submissions);
+  const specsOf = cachedSpecs(args, asking);
   const specs = new Map<ElementKey, ElementSpec>();
   for (const unit of args.tree.reporting) for (const spec of specsOf(unit)) specs.set(spec.key, spec);
   const rank = elementRanks(args.programme);
@@ -39,7 +47,31 @@ export function elementTable(args: RollUpArgs): ElementTable {
     columns: ordered.map((spec) => elementColumn(spec, columnOf)),
     columnOf,
     owned: new Map(args.tree.reporting.map((unit) => [unitKey(unit), ownedBy(unit)])),
+    asked: askedBelow(args, asking),
   };
+}
+
+const NONE: ReadonlyMap<UnitKey, Submission> = new Map();
+
+/** The plan below that asks a unit; undefined for most. */
+type Asking = (unit: Unit) => PlanBelow | undefined;
+
+function askingPlans({ below }: RollUpArgs, submissions: ReadonlyMap<UnitKey, Submission>): Asking {
+  return below ? (unit) => below.asking(unit, submissions.get(unitKey(unit))) : () => undefined;
+}
+
+function askedBelow(args: RollUpArgs, asking: Asking): ElementTable['asked'] {
+  if (!args.below) return new Map();
+  const { tree, year } = args;
+  return new Map(
+    tree.reporting.flatMap((unit) => {
+      const plan = asking(unit);
+      if (!plan) return [];
+      const form = ownForm(plan, unit);
+      const specs = form === undefined ? [] : elementsOf({ ...plan, form, year, reporter: reporterOf(unit) });
+      return [[unitKey(unit), new Set(specs.map(({ key }) => key))] as const];
+    }),
+  );
 }
 
 function elementColumn(spec: ElementSpec, columnOf: ReadonlyMap<ElementKey, number>): ElementColumn {
@@ -55,15 +87,17 @@ function partOfSpec({ dimension, part }: ElementSpec): Part | undefined {
   return dimension?.parts.find(({ id }) => id === part);
 }
 
-function cachedSpecs(args: RollUpArgs): (unit: Unit) => readonly ElementSpec[] {
+function cachedSpecs(args: RollUpArgs, asking: Asking): (unit: Unit) => readonly ElementSpec[] {
   const byReporter = new Map<string, readonly ElementSpec[]>();
   return (unit) => {
     // Which form is a unit's own is decided by its level; asking the plan again for each of ten thousand took longer.
     const { kind, tier } = reporterOf(unit);
-    const key = `${kind} ${tier} ${unit.level}`;
+    const plan = asking(unit);
+    const key = `${kind} ${tier} ${unit.level} ${plan?.programme.id ?? ''}`;
     const held = byReporter.get(key);
     if (held) return held;
-    const specs = expectedElements(args, unit).filter(isOwnFigure);
+    const asked = plan ? { ...args, programme: plan.joint, asOf: plan.asOf } : args;
+    const specs = expectedElements(asked, unit).filter(isOwnFigure);
     byReporter.set(key, specs);
     return specs;
   };

@@ -95,7 +95,8 @@ function entryOf(
   const sendingDay = indicatorWithRole(args.catalogue, 'sendingDay');
   const sentOn = sendingDay && statedText(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;
-  const deadline = args.programme.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
+  const asking = args.below?.find(candidate.submission.askedBy)?.programme ?? args.programme;
+  const deadline = asking.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
 }
 

@@ -134,6 +134,14 @@ export const reasonMessages = {
     vi: 'Biểu theo kế hoạch bản {version}, cũ hơn bản {known}: không hỏi {count} ô ({lines}).',
     en: 'A form of version {version} of the plan, older than {known}: {count} cells were not asked ({lines}).',
   },
+  ofPlanBelow: {
+    vi: 'Biểu của kế hoạch cấp dưới {programme}, có mọi dòng của kế hoạch này.',
+    en: 'A form of the plan below {programme}, which has every line of this plan.',
+  },
+  notAskedBelow: {
+    vi: 'Biểu của kế hoạch cấp dưới {programme}: tính ở các chỉ tiêu chung; {count} ô kế hoạch ấy không hỏi ({lines}).',
+    en: 'A form of the plan below {programme}: counted in the indicators both share; {count} cells are not asked there ({lines}).',
+  },
   linesGone: {
     vi: 'Số liệu của dòng không còn trong kế hoạch bản {known}, không cộng: {lines}.',
     en: 'Figures of lines that are no longer in version {known} of the plan, not added up: {lines}.',

@@ -24,5 +24,6 @@ export function* rollUpSteps(args: RollUpArgs): Task<RollUp> {
     ledger,
     submissions,
     choices,
+    ...(args.below && args.below.plans.length > 0 ? { below: args.below.plans } : {}),
   };
 }

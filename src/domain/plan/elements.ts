@@ -96,7 +96,7 @@ export function elementsOf(key: FormKey): readonly ElementSpec[] {
   const { programme, catalogue, form, year } = key;
   const [role, place] = [roleOfForm(catalogue, form), dimensionWithRole(catalogue, 'place')?.id];
   const asked: AskedForm = { ...key, role, place, places: ownedPlaces(key) };
-  const lines = programme.lines.filter((line) => usedInYear(line, year));
+  const lines = programme.lines.filter((line) => isUsedInYear(line, year));
   return withoutMissingTerms(lines.flatMap((line) => lineElements(line, asked)));
 }
 
@@ -111,7 +111,8 @@ function withoutMissingTerms(specs: readonly ElementSpec[]): readonly ElementSpe
   });
 }
 
-function usedInYear(line: LineUse, year: number): boolean {
+/** Whether a plan asks a line in a year. */
+export function isUsedInYear(line: LineUse, year: number): boolean {
   return (line.from ?? -Infinity) <= year && year <= (line.to ?? Infinity);
 }
 

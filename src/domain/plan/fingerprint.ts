@@ -17,6 +17,7 @@ const PLAN: Deciding<Programme> = {
   nameEn: false,
   title: false,
   document: false,
+  above: false,
   unit: true,
   years: true,
   phases: true,

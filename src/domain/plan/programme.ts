@@ -92,6 +92,8 @@ export const planMembers = {
     issuer: filledText,
     signer: filledText,
   }),
+  /** The plan of a unit above that this one carries out; absent where the place of its unit says it. */
+  above: maybe(planId),
   unit: group({ code: unitCode, level: oneOf(['province', 'district', 'commune']), name: filledText }),
   years: phase,
   phases: filledList(phase),

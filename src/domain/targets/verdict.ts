@@ -1,3 +1,4 @@
+import type { OtherPopulation } from '../plan/planBelow';
 import type { ResultUnit } from './resultUnit';
 import type { ReferenceTarget, Target } from './target';
 import type { Unit } from '../territory/unit';
@@ -55,6 +56,8 @@ export interface Attainment {
   /** Of the base year; a count has no denominator. */
   readonly base?: { readonly year: number; readonly numerator: number; readonly denominator?: number };
   readonly reference?: { readonly target: ReferenceTarget; readonly verdict: Verdict };
+  /** Plans below that count other people or places in it, or do not ask it; absent where there are none. */
+  readonly populations?: readonly OtherPopulation[];
 }
 
 /** The verdict of a tested target: not met before the period's last year is not yet due. */

@@ -1,12 +1,14 @@
 import { filesDecision } from '../../domain/decision';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Task } from '../../domain/task';
+import type { PlanInUse } from '../../domain/plan/planBelow';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
+import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { Acceptances } from '../../domain/work/acceptances';
 import { inSlices } from './inSlices';
@@ -70,7 +72,12 @@ export async function rollUpRequest(
     ...accepted,
     ...(base ? { base } : {}),
   };
-  return run(rollUpFilesSteps(request.files, asked));
+  const { programmes, trees } = setting;
+  const find = (id: string): Promise<PlanInUse | undefined> => {
+    const known = programmes.find((one) => one.id === id);
+    return Promise.resolve(known && { programme: known, catalogue: catalogueOf(known, setting) });
+  };
+  return run(rollUpFilesSteps(request.files, await withPlansBelow(request.files, asked, { find, trees })));
 }
 
 /** Every submission of checked files. */

@@ -280,8 +280,8 @@ describe('the ledger', () => {
     const own = codes.filter((code) => code !== 'truncated');
     expect(own.filter((code) => !Object.hasOwn(reasonMessages, code))).toEqual([]);
     const unused = Object.keys(reasonMessages).filter((code) => !own.includes(code));
-    // Notes of forms of another version of the plan: versionNotes.test.ts.
-    expect(unused).toEqual(['linesNotAsked', 'linesGone', 'linesAhead']);
+    // Notes of forms of another version of the plan, or of a plan below: versionNotes.test.ts.
+    expect(unused).toEqual(['linesNotAsked', 'ofPlanBelow', 'notAskedBelow', 'linesGone', 'linesAhead']);
   });
 
   test('gives every placeholder of a reason its param', () => {

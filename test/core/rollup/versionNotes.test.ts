@@ -59,3 +59,13 @@ test('names a dozen lines and counts the rest', () => {
   const [note] = versionNotes(form(1, figures), { programme: next, catalogue: catalogue() });
   expect(note?.params.lines).toBe(`${codes.slice(0, 12).join('; ')}; … (+3)`);
 });
+
+test('a form of a plan below says which, and what it was not asked', () => {
+  const setting = { programme: first, catalogue: catalogue() };
+  const below = { ...form(1, {}), askedBy: 'sa-dec-2021' };
+  expect(versionNotes(below, setting)).toEqual([{ code: 'ofPlanBelow', params: { programme: '“sa-dec-2021”' } }]);
+  const unasked = { ...form(1, { [gained.indicator]: NOT_ASKED }), askedBy: 'sa-dec-2021' };
+  expect(versionNotes(unasked, setting)).toEqual([
+    { code: 'notAskedBelow', params: { programme: '“sa-dec-2021”', count: 1, lines: gained.indicator } },
+  ]);
+});

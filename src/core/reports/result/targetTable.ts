@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../domain/catalogue/indicator';
+import { populationsText } from '../../../domain/plan/populationText';
 import { askedBy, isOnBase } from '../../../domain/targets/comparators';
 import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
@@ -43,7 +44,7 @@ function drawTarget(
   draft.putText(
     { row, col: COLUMN.target },
     'label',
-    target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi,
+    `${target.kind === 'condition' ? `Điều kiện: ${target.vi}` : target.vi}${populationNote(attainment, args.catalogue)}`,
   );
   draft.putText({ row, col: COLUMN.clause }, 'label', target.clause);
   draft.putText({ row, col: COLUMN.demand }, 'middle', demandText(target, args.catalogue, 'vi'));
@@ -57,6 +58,12 @@ function drawTarget(
   draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, 'percent1'), live.ofPlan);
+}
+
+/** Beside the figure, in the row's own label: plans below that count other people or places. */
+function populationNote({ populations }: Attainment, catalogue: Catalogue): string {
+  const words = populationsText(populations, catalogue, 'vi');
+  return words === '' ? '' : `\n(${words})`;
 }
 
 /** A dash instead of a figure stands in the middle. */
