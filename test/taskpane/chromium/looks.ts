@@ -1,26 +1,20 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { standsStill } from '../../support/browser/standsStill';
+import { axeLooks } from '../../support/browser/axeLooks';
 import { itWith } from '../../support/programs';
 import type { PaneView } from './openPane';
 import { paneAddress, shownPane, theBrowser } from './rig';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules that ask about colours; all others say the same of a page in every theme. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds, one line each; and what sticks out of the pane sideways. */
 async function faultsOf(page: Page, name: string, rules: readonly string[] | undefined): Promise<readonly string[]> {
-  await standsStill(page);
-  await page.evaluate(axe);
-  const results = await page.evaluate((runOnly) => {
-    const { run } = Reflect.get(window, 'axe') as { run: (context: object, options: object) => Promise<AxeResults> };
-    // Fluent's focus sentinels hand the focus on at once; nobody ever stands on one.
-    return run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'], ...(runOnly ? { runOnly } : {}) });
-  }, rules);
-  const found = results.violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  // Fluent's focus sentinels hand the focus on at once; nobody ever stands on one.
+  const results = await axeLooks(page, {
+    exclude: ['[data-tabster-dummy]'],
+    options: rules ? { runOnly: [...rules] } : {},
+  });
+  const found = results.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   const wide = await page.evaluate(() => {
     const pane = document.getElementById('pane');
     return pane !== null && pane.scrollWidth > pane.clientWidth;

@@ -53,7 +53,13 @@ export async function openPane(
     root = '',
     fileSeconds = 20,
   } = view;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, forcedColors, colorScheme: theme });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    forcedColors,
+    colorScheme: theme,
+    // What fades in is there at once: nothing is clicked or looked at on its way.
+    reducedMotion: 'reduce',
+  });
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root };
   const kept = {
     ...(firstRun ? {} : { introduced: 'yes' }),

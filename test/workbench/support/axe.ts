@@ -1,6 +1,6 @@
-import AxeSource, { type RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { standsStill } from '../../support/browser/standsStill';
+import { axeLooks } from '../../support/browser/axeLooks';
 
 /** The system's own colours: how they are told apart is the system's business, and axe cannot see them. */
 const OF_THE_SYSTEM = { 'color-contrast': { enabled: false } };
@@ -19,20 +19,12 @@ export async function otherColours(page: Page): Promise<readonly string[]> {
 
 /** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
 export async function violations(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
-  await standsStill(page);
-  await page.evaluate(AxeSource.source);
-  return page.evaluate(async (asked) => {
-    const { axe } = window as unknown as { axe: typeof AxeSource };
-    const found = await axe.run(
-      { exclude: ['canvas', '[data-tabster-dummy]'] },
-      {
-        runOnly: ['wcag2a', 'wcag2aa'],
-        rules: asked,
-      },
-    );
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any.map(({ message }) => message).join('; ')}`).join(' | ')}`,
-    );
-  }, rules);
+  const found = await axeLooks(page, {
+    exclude: ['canvas', '[data-tabster-dummy]'],
+    options: { runOnly: ['wcag2a', 'wcag2aa'], rules },
+  });
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any.map(({ message }) => message).join('; ')}`).join(' | ')}`,
+  );
 }

@@ -15,6 +15,8 @@ export interface OpenSite {
   readonly requests: string[];
   /** Errors of the page and its console. */
   readonly faults: string[];
+  /** From now on the page is one of a browser that has never been here. */
+  renew(): Promise<void>;
   /** From now on the server answers nobody. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -33,40 +35,76 @@ export async function openSite(
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-  const context = await browser.newContext({
-    viewport,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    acceptDownloads: true,
-  });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  // Longer than anything takes on a busy machine, shorter than a test may: a missing element is named.
-  page.setDefaultTimeout(90_000);
+  const address = `http://localhost:${port}${below}`;
   const requests: string[] = [];
   const faults: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
-  page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : 0));
-  const address = `http://localhost:${port}${below}`;
-  await page.goto(address);
+  const visit = async (): Promise<{ readonly context: BrowserContext; readonly page: Page }> => {
+    const context = await browser.newContext({
+      viewport,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      acceptDownloads: true,
+      // What fades in is there at once: nothing is clicked or looked at on its way.
+      reducedMotion: 'reduce',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    // Longer than anything takes on a busy machine, shorter than a test may: a missing element is named.
+    page.setDefaultTimeout(60_000);
+    context.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+    page.on('console', (message) => (message.type() === 'error' ? faults.push(message.text()) : 0));
+    await page.goto(address);
+    return { context, page };
+  };
+  let shown = await visit();
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
   return {
-    page,
-    context,
+    get page() {
+      return shown.page;
+    },
+    get context() {
+      return shown.context;
+    },
     address,
     requests,
     faults,
+    renew: async () => {
+      await shown.context.close();
+      shown = await visit();
+    },
     stop,
     close: async () => {
       await browser.close();
       await stop();
     },
   };
+}
+
+type Defined = (name: string, told: () => void | Promise<void>, timeout?: number) => void;
+
+/**
+ * Tests that follow one another on the same page; after one that failed the next begins in a browser that has never
+ * been here, so that one fault is told once. `begin` takes the page in hand before each.
+ */
+export function inTurn(define: Defined, site: () => OpenSite, begin: (page: Page) => void): Defined {
+  let failed = false;
+  return (name, told, timeout) =>
+    define(
+      name,
+      async () => {
+        if (failed) await site().renew();
+        begin(site().page);
+        failed = true;
+        await told();
+        failed = false;
+      },
+      timeout,
+    );
 }
 
 async function listen(folder: string, below: string): Promise<Server> {
