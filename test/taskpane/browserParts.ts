@@ -15,6 +15,15 @@ Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Obse
 Object.assign(globalThis, { MessageChannel: Channel });
 Element.prototype.scrollIntoView = () => undefined;
 
+/**
+ * Of Fluent's thousands of rules jsdom goes through every one for each element it is asked about. Here only those are
+ * asked for that take something out of sight, and so out of a name; how the pane looks is asked of Chromium.
+ */
+const { insertRule } = CSSStyleSheet.prototype;
+CSSStyleSheet.prototype.insertRule = function (rule: string): number {
+  return /display:\s*none|visibility:/.test(rule) ? insertRule.call(this, rule, this.cssRules.length) : 0;
+};
+
 /** A failed look-up says what the page shows instead, in words. */
 configure({
   asyncUtilTimeout: 8000,
