@@ -19,17 +19,14 @@ const LIMIT = 200 * 1024;
 function officeFiles() {
   const programs = readdirSync(OFFICE).filter((name) => /^excel-(win32|web|mac|ios|winrt)[-.\d]*\.js$/.test(name));
   const plain = ['office.js', 'o15apptofilemappingtable.js', 'telemetry/oteljs_agave.js', ...programs];
-  // The library asks for "vi-VN/…" where the package says "vi-vn/…": both, for servers that tell them apart.
-  const strings = ['vi-vn', 'en-us'].flatMap((folder) =>
-    [folder, folder.replace(/-(..)$/, (_, country) => `-${country.toUpperCase()}`)].map((to) => [
-      `${folder}/office_strings.js`,
-      to,
-    ]),
-  );
-  return [
-    ...plain.map((name) => ({ from: path.join(OFFICE, name), to: path.posix.join('office-js', path.dirname(name)) })),
-    ...strings.map(([from, to]) => ({ from: path.join(OFFICE, from), to: `office-js/${to}` })),
-  ].map((pattern) => ({ ...pattern, noErrorOnMissing: false, info: { minimized: true } }));
+  // The library writes the language small: "vi-vn/…".
+  const strings = ['vi-vn', 'en-us'].map((folder) => `${folder}/office_strings.js`);
+  return [...plain, ...strings].map((name) => ({
+    from: path.join(OFFICE, name),
+    to: path.posix.join('office-js', path.dirname(name)),
+    noErrorOnMissing: false,
+    info: { minimized: true },
+  }));
 }
 
 /** Only the own origin, and Microsoft's CDN where it was chosen. Fluent writes its styles into the page, hence 'unsafe-inline' for styles alone. */
@@ -79,14 +76,18 @@ function page(name, folder, entry, cdn) {
     minify: false,
     templateParameters: {
       policy: securityPolicy(cdn),
-      office: cdn ? `${CDN}/lib/1/hosted/office.js` : 'office-js/office.js',
+      // `src/excel/officeScript` takes the address of Microsoft's copy from the preload.
+      office: cdn
+        ? `<link rel="preload" as="script" href="${CDN}/lib/1/hosted/office.js" />`
+        : '<script src="office-js/office.js"></script>',
     },
   });
 }
 
 /**
  * The Excel task pane and the ribbon's commands, as a folder to put on a web server.
- * `--env base=https://server/folder/` for the manifest, `--env office=cdn` for Microsoft's own copy of office.js.
+ * `--env base=https://server/folder/` for the manifest, `--env office=cdn` for Microsoft's own copy of office.js
+ * as long as it comes; the copy beside the page is in both builds.
  */
 function paneConfig(mode = 'production', env = {}) {
   const cdn = env.office === 'cdn';
@@ -143,10 +144,10 @@ function paneConfig(mode = 'production', env = {}) {
             to: 'manifest.xml',
             transform: (text) => text.toString().split(DEVELOPMENT).join(base),
           },
-          ...(cdn ? [] : officeFiles()),
+          ...officeFiles(),
         ],
       }),
-      new Licences(cdn ? [] : ['@microsoft/office-js']),
+      new Licences(['@microsoft/office-js']),
       new BundleReport(),
     ],
     devServer: {

@@ -7,6 +7,7 @@ import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { excelHandOut } from './excelHandOut';
 import { officeEnvironment } from './officeEnvironment';
+import { bringOffice } from './officeScript';
 import { joinRibbon } from './joinRibbon';
 import { keptHere } from '../browser/keptHere';
 import { workbookBytes } from '../browser/workbookBytes';
@@ -19,7 +20,11 @@ const NOT_IN_EXCEL =
   'Tổng Hợp chạy trong Excel: mở Excel, thẻ Trang đầu, nhóm Tổng Hợp. (Tổng Hợp runs inside Excel: open Excel, Home tab, group Tổng Hợp.)';
 
 /** The composition root of the Excel task pane: the only place where pane, Excel and browser meet. */
-void Office.onReady(({ host }) => {
+void start();
+
+async function start(): Promise<void> {
+  const copy = await bringOffice({ document, reload: () => location.reload() });
+  const { host } = await Office.onReady();
   const element = document.getElementById('pane');
   if (!element) return;
   if (host !== Office.HostType.Excel) {
@@ -31,7 +36,7 @@ void Office.onReady(({ host }) => {
   const prefix = `${Office.context.partitionKey ?? ''}tonghop.`;
   const preferences = storedPreferences(prefix);
   const assets = fetchedAssets(base);
-  const environment = officeEnvironment(TONGHOP_VERSION);
+  const environment = officeEnvironment(TONGHOP_VERSION, copy);
   const port = createExcelPort();
   const programmes = new ShippedProgrammes(assets);
   const requests = new RequestLine();
@@ -48,4 +53,4 @@ void Office.onReady(({ host }) => {
     kept: keptHere(preferenceWipes(prefix)),
     environment,
   });
-});
+}

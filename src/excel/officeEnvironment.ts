@@ -1,4 +1,4 @@
-import { PAGES, type PageId, type PaneEnvironment } from '../taskpane/paneServices';
+import { PAGES, type OfficeCopy, type PageId, type PaneEnvironment } from '../taskpane/paneServices';
 
 const EXCEL_SETS = [
   '1.9',
@@ -17,17 +17,17 @@ const EXCEL_SETS = [
 ];
 
 /** What Excel says of itself. Call after `Office.onReady`. */
-export function officeEnvironment(version: string): PaneEnvironment {
+export function officeEnvironment(version: string, copy: OfficeCopy): PaneEnvironment {
   const page = pageOf(new URLSearchParams(window.location.search).get('page'));
-  const officeSource = [...document.scripts].map(({ src }) => src).find((src) => /\/office(\.debug)?\.js$/.test(src));
+  const address = [...document.scripts].map(({ src }) => src).find((src) => /\/office\.js$/.test(src)) ?? '?';
   return {
     host: 'excel',
     language: (Office.context.displayLanguage ?? 'vi-VN').toLowerCase().startsWith('vi') ? 'vi' : 'en',
     dark: officeIsDark() ?? prefersDark(),
     ...(page ? { page } : {}),
     currentYear: new Date().getFullYear(),
-    ...(officeSource === undefined ? {} : { officeSource }),
-    diagnostics: diagnosticsOf(version),
+    officeSource: { copy, address },
+    diagnostics: [...diagnosticsOf(version), ['office.js', `${copy} ${address}`]],
   };
 }
 

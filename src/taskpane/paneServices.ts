@@ -73,6 +73,12 @@ export interface KeptHere {
   askToLast(): Promise<void>;
 }
 
+/**
+ * Which copy of office.js runs: Microsoft's own, the one beside the page (of 2022), or that one because Microsoft's did
+ * not come.
+ */
+export type OfficeCopy = 'microsoft' | 'own' | 'ownInstead';
+
 /** Where the pane runs; everything a page may not find out by itself. */
 export interface PaneEnvironment {
   readonly host: 'excel' | 'grid';
@@ -82,8 +88,8 @@ export interface PaneEnvironment {
   /** Page the ribbon asked for. */
   readonly page?: PageId;
   readonly currentYear: number;
-  /** Address office.js was loaded from; absent without Excel. */
-  readonly officeSource?: string;
+  /** The copy of office.js and the address it was loaded from; absent without Excel. */
+  readonly officeSource?: { readonly copy: OfficeCopy; readonly address: string };
   /** Lines of the diagnostics text: versions and requirement sets, never figures. */
   readonly diagnostics: readonly (readonly [name: string, value: string])[];
 }

@@ -25,15 +25,20 @@ const copied = (env: Readonly<Record<string, string>>) =>
 
 describe('the build of the pane', () => {
   it('takes office.js from beside itself, and allows no other origin', () => {
-    expect(taskpane({})?.office).toBe('office-js/office.js');
+    expect(taskpane({})?.office).toBe('<script src="office-js/office.js"></script>');
     expect(taskpane({})?.policy).not.toContain('http');
     expect(copied({}).some(({ from }) => from.endsWith('excel-win32-16.01.js'))).toBe(true);
   });
 
-  it('takes office.js from Microsoft when asked, allows that origin, and copies nothing of it', () => {
-    expect(taskpane({ office: 'cdn' })?.office).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+  it('takes office.js from Microsoft when asked, allows that origin, and has its own copy to fall back on', () => {
+    expect(taskpane({ office: 'cdn' })?.office).toBe(
+      '<link rel="preload" as="script" href="https://appsforoffice.microsoft.com/lib/1/hosted/office.js" />',
+    );
     expect(taskpane({ office: 'cdn' })?.policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
-    expect(copied({ office: 'cdn' }).some(({ to }) => to.startsWith('office-js'))).toBe(false);
+    expect(copied({ office: 'cdn' }).filter(({ to }) => to?.startsWith('office-js'))).toEqual(
+      copied({}).filter(({ to }) => to?.startsWith('office-js')),
+    );
+    expect(copied({}).some(({ from }) => from.endsWith('/vi-vn/office_strings.js'))).toBe(true);
   });
 
   it.each(['src/excel/taskpane.html', 'src/workbench/page/index.html'])(

@@ -51,7 +51,11 @@ export default function SettingsPage() {
       <Fact name={strings.settings.numbers} text={strings.settings.numbersText} />
       <Fact
         name={strings.settings.office}
-        text={officeSource === undefined ? strings.settings.officeNone : strings.settings.officeText(officeSource)}
+        text={
+          officeSource === undefined
+            ? strings.settings.officeNone
+            : strings.settings.officeText[officeSource.copy](officeSource.address)
+        }
       />
       <Text>{host === 'grid' ? strings.settings.privacyInBrowser : strings.settings.privacyInExcel}</Text>
       {services.kept && <WipeKept kept={services.kept} />}

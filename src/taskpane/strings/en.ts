@@ -281,7 +281,12 @@ export const en: Strings = {
     numbers: 'How numbers look',
     numbersText: 'Numbers read 1,234.5, as the chosen language has it; forms and summaries keep the Vietnamese way.',
     office: 'Office library',
-    officeText: (source) => `Loaded from ${source}`,
+    officeText: {
+      microsoft: (source) => `Microsoft’s copy, kept up to date by Microsoft: ${source}`,
+      own: (source) => `The copy that came along, published by Microsoft in 2022: ${source}`,
+      ownInstead: (source) =>
+        `The copy that came along, published by Microsoft in 2022, because Microsoft’s own could not be loaded: ${source}`,
+    },
     officeNone: 'Not used (running outside Excel)',
     privacyInBrowser:
       'Tổng Hợp sends no figures anywhere: no server works on them, no login, no tracking. Unsaved work stays in this browser, 7 days at most.',

@@ -2,6 +2,7 @@ import type { Side } from '../../core/attainment/side';
 import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
+import type { OfficeCopy } from '../paneServices';
 import { handedOver } from './viHandedOver';
 import { hostErrors } from './viHostErrors';
 import { send } from './viSend';
@@ -287,7 +288,12 @@ export const vi = {
     numbers: 'Cách ghi số',
     numbersText: 'Số hiện là 1.234,5; ngày hiện là 31/12/2024, theo ngôn ngữ đã chọn.',
     office: 'Thư viện Office',
-    officeText: (source: string) => `Nạp từ ${source}`,
+    officeText: {
+      microsoft: (source: string) => `Bản của Microsoft, do Microsoft cập nhật: ${source}`,
+      own: (source: string) => `Bản đi kèm, Microsoft phát hành năm 2022: ${source}`,
+      ownInstead: (source: string) =>
+        `Bản đi kèm, Microsoft phát hành năm 2022, vì bản của Microsoft không tải được: ${source}`,
+    } satisfies Readonly<Record<OfficeCopy, (source: string) => string>>,
     officeNone: 'Không dùng (đang chạy ngoài Excel)',
     privacyInBrowser:
       'Tổng Hợp không gửi số liệu đi đâu: không máy chủ xử lý, không đăng nhập, không theo dõi. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày.',
