@@ -1,4 +1,5 @@
 import { FILE_SECONDS } from '../usecases/fileClock';
+import { NO_OWN_PLANS, type OwnPlans } from '../usecases/ownProgrammes';
 import type { OutsideReason } from '../usecases/reasonText';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { FileChecker, FileChecking, PickedFile } from '../taskpane/paneServices';
@@ -18,6 +19,8 @@ export interface WorkerSetting {
   readonly most?: number;
   /** What one workbook may take, asked when a run starts. */
   readonly seconds?: () => number;
+  /** The plans of the person, likewise. */
+  readonly own?: () => OwnPlans;
 }
 
 /**
@@ -28,11 +31,12 @@ export interface WorkerSetting {
 export function checkInWorker(
   startWorker: () => Worker,
   assets: string,
-  { most = workersHere(), seconds = () => FILE_SECONDS }: WorkerSetting = {},
+  { most = workersHere(), seconds = () => FILE_SECONDS, own = () => NO_OWN_PLANS }: WorkerSetting = {},
 ): FileChecker {
   return (files, checking) => {
     const { lastYear = [] } = checking;
-    const startThread = (): CheckThread => new CheckThread(startWorker(), assets, lastYear);
+    const setting = { assets, lastYear, own: own() };
+    const startThread = (): CheckThread => new CheckThread(startWorker(), setting);
     return new CheckJob(startThread, files, checking, seconds()).run(most);
   };
 }

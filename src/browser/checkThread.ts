@@ -1,4 +1,5 @@
 import type { Submission } from '../domain/submission';
+import type { OwnPlans } from '../usecases/ownProgrammes';
 import { Unpacker } from '../usecases/packed/unpacker';
 import { AssetError } from '../taskpane/assetError';
 import type { PickedFile } from '../taskpane/paneServices';
@@ -9,6 +10,14 @@ import type { FromWorker, ToWorker } from './workerMessages';
 /** How checking a file ended. */
 export type CheckEnd = 'done' | 'died' | 'tooSlow';
 
+/** What a worker is told once. */
+export interface ThreadSetting {
+  /** Where the unit lists lie. */
+  readonly assets: string;
+  readonly lastYear: readonly Submission[];
+  readonly own: OwnPlans;
+}
+
 /** One worker that checks files: one at a time, until it dies or is ended. */
 export class CheckThread {
   private readonly unpacker = new Unpacker();
@@ -17,12 +26,11 @@ export class CheckThread {
 
   constructor(
     private readonly worker: Worker,
-    assets: string,
-    lastYear: readonly Submission[],
+    { assets, lastYear, own }: ThreadSetting,
   ) {
     // Packed figures are no plain map, and would not arrive.
     const plain = lastYear.map((submission) => ({ ...submission, values: new Map(submission.values) }));
-    this.tell({ kind: 'start', assets, lastYear: plain });
+    this.tell({ kind: 'start', assets, lastYear: plain, own });
   }
 
   /**

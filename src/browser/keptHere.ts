@@ -4,7 +4,7 @@ import type { KeptHere, KeptKind } from '../taskpane/paneServices';
 export type Wipes = Readonly<Partial<Record<KeptKind, () => Promise<void>>>>;
 
 /** The order in which kinds are named and removed: what is worth most first. */
-const ORDER: readonly KeptKind[] = ['drafts', 'decisions', 'preferences', 'offline'];
+const ORDER: readonly KeptKind[] = ['drafts', 'plans', 'decisions', 'preferences', 'offline'];
 
 /** What a page keeps in this browser, by how it is removed. One kind that resists does not save the others. */
 export function keptHere(wipes: Wipes): KeptHere {

@@ -1,6 +1,7 @@
 import { LastYear } from '../usecases/lastYear';
 import { Packer } from '../usecases/packed/packer';
 import { loadPlans } from '../usecases/programmeSource';
+import { OwnProgrammes } from '../usecases/ownProgrammes';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import type { CheckSetting } from '../usecases/checkWorkbook';
 import { checkSetting } from '../taskpane/actions/setting';
@@ -29,9 +30,9 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
 });
 answer({ kind: 'ready' });
 
-async function settingOf({ assets, lastYear }: Extract<ToWorker, { kind: 'start' }>): Promise<CheckSetting> {
+async function settingOf({ assets, lastYear, own }: Extract<ToWorker, { kind: 'start' }>): Promise<CheckSetting> {
   const source = fetchedAssets(assets);
-  const plans = await loadPlans(new ShippedProgrammes(source));
+  const plans = await loadPlans(new OwnProgrammes(new ShippedProgrammes(source), () => own));
   return { ...checkSetting(plans, source), lastYear: new LastYear(lastYear) };
 }
 

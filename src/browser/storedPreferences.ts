@@ -1,3 +1,4 @@
+import { PLANS_KEY, UNREAD_PLANS_KEY } from '../taskpane/actions/keptPlans';
 import { WORK_KEY } from '../taskpane/actions/keptWork';
 import type { Preferences } from '../taskpane/paneServices';
 import type { Wipes } from './keptHere';
@@ -10,11 +11,14 @@ function removeKept(prefix: string, which: (key: string) => boolean): Promise<vo
   });
 }
 
-/** How the two kinds that are kept among the preferences are removed: decisions by themselves, and all the rest. */
-export function preferenceWipes(prefix: string): Pick<Wipes, 'decisions' | 'preferences'> {
+const PLANS: readonly string[] = [PLANS_KEY, UNREAD_PLANS_KEY];
+
+/** How the kinds that are kept among the preferences are removed: decisions and plans by themselves, and all the rest. */
+export function preferenceWipes(prefix: string): Required<Pick<Wipes, 'decisions' | 'plans' | 'preferences'>> {
   return {
     decisions: () => removeKept(prefix, (key) => key === WORK_KEY),
-    preferences: () => removeKept(prefix, (key) => key !== WORK_KEY),
+    plans: () => removeKept(prefix, (key) => PLANS.includes(key)),
+    preferences: () => removeKept(prefix, (key) => key !== WORK_KEY && !PLANS.includes(key)),
   };
 }
 

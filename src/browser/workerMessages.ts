@@ -1,12 +1,18 @@
 import type { Submission } from '../domain/submission';
+import type { OwnPlans } from '../usecases/ownProgrammes';
 import type { PackedBatch } from '../usecases/packed/packedBatch';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { PickedFile } from '../taskpane/paneServices';
 import type { CheckStep, EntryRange } from './checkPicked';
 
-/** To the worker: where the unit lists lie, once; then one file, or a part of an archive, after another. */
+/** To the worker: where the unit lists lie and which plans the person has, once; then one file, or a part of an archive, after another. */
 export type ToWorker =
-  | { readonly kind: 'start'; readonly assets: string; readonly lastYear: readonly Submission[] }
+  | {
+      readonly kind: 'start';
+      readonly assets: string;
+      readonly lastYear: readonly Submission[];
+      readonly own: OwnPlans;
+    }
   | { readonly kind: 'check'; readonly file: PickedFile; readonly range: EntryRange };
 
 /** From the worker: that it is there; steps of the file in hand, then that it is done. */

@@ -1,7 +1,9 @@
 import { createExcelPort } from '../officejs/createExcelPort';
 import { keptFileSeconds } from '../taskpane/fileSeconds';
+import { KeptPlans } from '../taskpane/actions/keptPlans';
 import { mountPane } from '../taskpane/mountPane';
 import { RequestLine } from '../taskpane/requestLine';
+import { OwnProgrammes } from '../usecases/ownProgrammes';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
@@ -38,19 +40,31 @@ async function start(): Promise<void> {
   const assets = fetchedAssets(base);
   const environment = officeEnvironment(TONGHOP_VERSION, copy);
   const port = createExcelPort();
-  const programmes = new ShippedProgrammes(assets);
+  const plans = new KeptPlans(preferences);
+  const programmes = new OwnProgrammes(new ShippedProgrammes(assets), plans.own);
   const requests = new RequestLine();
+  const wipes = preferenceWipes(prefix);
   joinRibbon({ port, assets, programmes, requests, language: environment.language });
   mountPane(element, {
     port,
     assets,
     programmes,
+    plans,
     requests,
-    checkFiles: checkInWorker(startWorker, base, { seconds: () => keptFileSeconds(preferences) }),
+    checkFiles: checkInWorker(startWorker, base, {
+      seconds: () => keptFileSeconds(preferences),
+      own: plans.own,
+    }),
     preferences,
     handOut: excelHandOut(Office.context.platform),
     workbookBytes,
-    kept: keptHere(preferenceWipes(prefix)),
+    kept: keptHere({
+      ...wipes,
+      plans: async () => {
+        await wipes.plans();
+        plans.told();
+      },
+    }),
     environment,
   });
 }

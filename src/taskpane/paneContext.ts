@@ -1,5 +1,6 @@
 import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
+import type { OpenBook } from './actions/planDesk';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RollUpRequest } from './actions/rollUpSources';
 import type { Submission } from '../domain/submission';
@@ -22,6 +23,8 @@ export interface PaneWork {
   readonly workbook: number;
   /** Whether the open workbook came from a file. */
   readonly isFile?: boolean;
+  /** The plan book in the open workbook, as it was checked last. */
+  readonly book?: OpenBook | undefined;
   /** How far the form in front is filled in. */
   readonly entered?: EntryProgress | undefined;
   /** Files as they were read and checked last, so that another year needs no reading. */

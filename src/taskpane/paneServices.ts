@@ -4,13 +4,16 @@ import type { Submission } from '../domain/submission';
 import type { EntryProgress } from '../core/forms/entryProgress';
 import type { Cell } from '../core/sheet/address';
 import type { WorkbookPort } from '../core/sheet/port';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { KeptPlans } from './actions/keptPlans';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { HandOut } from './handOut';
 
-export type PageId = 'forms' | 'check' | 'rollUp' | 'results';
+export type PageId = 'forms' | 'check' | 'rollUp' | 'results' | 'plans';
+/** Those in the list of tabs; the others open from them. */
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
 
 /** What the person chose; shared by all pages, kept with this person. */
@@ -58,10 +61,10 @@ export interface Preferences {
 }
 
 /**
- * What may stay in this browser after the page is closed: unsaved work, what a person decided (for good), preferences,
- * the program's own files.
+ * What may stay in this browser after the page is closed: unsaved work, plans of one's own and what a person decided
+ * (both for good), preferences, the program's own files.
  */
-export type KeptKind = 'drafts' | 'decisions' | 'preferences' | 'offline';
+export type KeptKind = 'drafts' | 'plans' | 'decisions' | 'preferences' | 'offline';
 
 /** What this page keeps, and how to be rid of it. */
 export interface KeptHere {
@@ -124,7 +127,10 @@ export interface FormFile {
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly assets: AssetSource;
+  /** With the plans of this person. */
   readonly programmes: ProgrammeSource;
+  /** Where those are kept. */
+  readonly plans: KeptPlans;
   readonly checkFiles: FileChecker;
   readonly preferences: Preferences;
   readonly environment: PaneEnvironment;
@@ -132,6 +138,12 @@ export interface PaneServices {
   readonly handOut: HandOut;
   /** The .xlsx file of a model. */
   readonly workbookBytes: (model: WorkbookModel) => Promise<Uint8Array>;
+  /** An empty workbook in place of the open one, once unsaved work is settled; absent where sheets join the open one. */
+  readonly freshWorkbook?: () => Promise<boolean>;
+  /** Opens a file in place of the open workbook; absent where the host opens its files itself. */
+  readonly openFile?: (file: PickedFile) => Promise<void>;
+  /** Reads a picked file as it is. Throws what its errors are named by in `errorText`. */
+  readonly readFile?: (file: PickedFile) => Promise<WorkbookSnapshot>;
   /** Saves the open workbook under this name; absent where the host saves its files itself. */
   readonly saveAs?: (name: string) => Promise<void>;
   /**

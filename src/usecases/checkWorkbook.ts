@@ -111,6 +111,7 @@ async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Pr
     ...(setting.earlier ? { earlier: setting.earlier } : {}),
     catalogue: setting.catalogue,
     ...(setting.named ? { named: setting.named } : {}),
+    ...(setting.own ? { own: setting.own } : {}),
     caches: setting.caches,
     reporterOf: reporterOfCode,
   });

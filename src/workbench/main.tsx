@@ -23,8 +23,10 @@ import { DraftStore } from './keep/draftStore';
 import { DRAFTS_PREFIX, wipeDrafts } from './keep/wipeDrafts';
 import { keepOffline } from './offline/keepOffline';
 import { wipeOffline } from './offline/wipeOffline';
+import { KeptPlans } from '../taskpane/actions/keptPlans';
 import { treesOf } from '../taskpane/actions/setting';
 import { loadPlans } from '../usecases/programmeSource';
+import { OwnProgrammes } from '../usecases/ownProgrammes';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
 import { DarkPreference } from './keep/darkPreference';
 import { LanguagePreference } from './keep/languagePreference';
@@ -40,7 +42,8 @@ const preferences = new LanguagePreference(storedPreferences(PREFERENCES), 'vi')
 const dark = new DarkPreference(preferences);
 const words = (): Words => WORDS[preferences.language()];
 const assets = fetchedAssets(base);
-const programmes = new ShippedProgrammes(assets);
+const plans = new KeptPlans(preferences);
+const programmes = new OwnProgrammes(new ShippedProgrammes(assets), plans.own);
 const gridRef = createRef<HTMLDivElement>();
 const paneRef = createRef<HTMLDivElement>();
 let pane: PaneHost | undefined;
@@ -108,13 +111,18 @@ async function trySample(): Promise<void> {
   });
 }
 
+const wipes = preferenceWipes(PREFERENCES);
 /** The open workbook goes with the drafts: it would be kept again a moment later. */
 const kept = keptHere({
   drafts: async () => {
     await place.session?.close();
     await wipeDrafts(DRAFTS);
   },
-  ...preferenceWipes(PREFERENCES),
+  ...wipes,
+  plans: async () => {
+    await wipes.plans();
+    plans.told();
+  },
   offline: () => wipeOffline(base),
 });
 
@@ -123,14 +131,18 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     port,
     assets,
     programmes,
+    plans,
     checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base, {
       seconds: () => keptFileSeconds(preferences),
+      own: plans.own,
     }),
     preferences,
     handOut,
     workbookBytes,
     saveAs: async (name) => void (await save(name)),
     saveEach,
+    freshWorkbook: async () => (await place.session?.fresh()) === true,
+    openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
     kept,
     onEntered: entered.set,
     onWord: fold.open,

@@ -16,12 +16,14 @@ function storage(content: Readonly<Record<string, string>>) {
   return held;
 }
 
-test('decisions and preferences are wiped each by itself, and nothing of others', async () => {
-  const held = storage({ 'th.work': '{}', 'th.language': 'en', 'th.theme': 'dark', other: 'x' });
+test('decisions, plans and preferences are wiped each by itself, and nothing of others', async () => {
+  const held = storage({ 'th.work': '{}', 'th.language': 'en', 'th.theme': 'dark', 'th.plans': '{}', other: 'x' });
   const wipes = preferenceWipes('th.');
-  await wipes.preferences?.();
+  await wipes.preferences();
+  expect([...held.keys()]).toEqual(['th.work', 'th.plans', 'other']);
+  await wipes.plans();
   expect([...held.keys()]).toEqual(['th.work', 'other']);
-  await wipes.decisions?.();
+  await wipes.decisions();
   expect([...held.keys()]).toEqual(['other']);
 });
 
@@ -29,7 +31,7 @@ test('what is wiped is gone for who reads it again', async () => {
   storage({});
   const preferences = storedPreferences('th.');
   preferences.write('work', '{}');
-  await preferenceWipes('th.').decisions?.();
+  await preferenceWipes('th.').decisions();
   expect(preferences.read('work')).toBeUndefined();
 });
 
@@ -40,5 +42,5 @@ test('blocked storage is said', async () => {
     },
     configurable: true,
   });
-  await expect(preferenceWipes('th.').preferences?.()).rejects.toThrow('blocked');
+  await expect(preferenceWipes('th.').preferences()).rejects.toThrow('blocked');
 });

@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/components/App';
+import { KeptPlans } from '../../src/taskpane/actions/keptPlans';
+import { OwnProgrammes } from '../../src/usecases/ownProgrammes';
 import type { PageId, PaneServices } from '../../src/taskpane/paneServices';
 import { workbookBytes } from '../../src/browser/workbookBytes';
 import { sourcePlans } from '../support/plans';
@@ -31,14 +33,20 @@ export async function showPane({
 }: PaneOptions = {}): Promise<ShownPane> {
   const choice = { programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '' };
   const held = new Map(Object.entries({ introduced: 'yes', choice: JSON.stringify(choice), ...kept }));
+  const preferences = {
+    read: (key: string) => held.get(key),
+    write: (key: string, value: string) => void held.set(key, value),
+  };
+  const plans = new KeptPlans(preferences);
   const all: PaneServices = {
     port,
     assets: diskAssets,
-    programmes: sourcePlans(),
+    programmes: new OwnProgrammes(sourcePlans(), plans.own),
+    plans,
     checkFiles: () => Promise.resolve([]),
     handOut: { file: () => Promise.resolve('refused'), text: () => Promise.resolve(false) },
     workbookBytes,
-    preferences: { read: (key) => held.get(key), write: (key, value) => void held.set(key, value) },
+    preferences,
     environment: {
       host: 'excel',
       language: 'vi',

@@ -61,7 +61,7 @@ describe('settings', () => {
 });
 
 describe('what stays on this computer', () => {
-  const kinds = ['drafts', 'decisions', 'preferences', 'offline'] as const;
+  const kinds = ['drafts', 'plans', 'decisions', 'preferences', 'offline'] as const;
   const asked = async (left: readonly KeptKind[]) => {
     const wiped: (readonly KeptKind[])[] = [];
     const wipe = (chosen: readonly KeptKind[]) => Promise.resolve(left).finally(() => wiped.push(chosen));
@@ -84,7 +84,7 @@ describe('what stays on this computer', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: /Bản chương trình/ }));
     go();
     await screen.findByText(/^Chưa xóa được: Phần làm dở chưa lưu/);
-    expect(wiped).toEqual([['drafts', 'decisions', 'preferences']]);
+    expect(wiped).toEqual([['drafts', 'plans', 'decisions', 'preferences']]);
   });
 
   it('is nothing where nothing is kept', async () => {

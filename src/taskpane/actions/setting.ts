@@ -42,7 +42,7 @@ export function programmeOf(plans: Plans, id: string): Programme {
 }
 
 /** A year within the plan: the wished one, else the nearest. */
-export function yearWithin(programme: Programme, wished: number): number {
+export function yearWithin(programme: Pick<Programme, 'years'>, wished: number): number {
   return Math.min(Math.max(wished, programme.years.from), programme.years.to);
 }
 

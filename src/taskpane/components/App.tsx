@@ -4,7 +4,7 @@ import { severityCounts } from '../actions/severityCounts';
 import { errorDetail } from '../errorText';
 import { usePaneState } from '../hooks/usePaneState';
 import { PaneReact } from '../paneContext';
-import type { PageId, PaneServices } from '../paneServices';
+import { PAGES, type PageId, type PaneServices } from '../paneServices';
 import { EntryLine } from './EntryLine';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
@@ -20,6 +20,7 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
   check: lazy(() => import('../pages/CheckPage')),
   rollUp: lazy(() => import('../pages/RollUpPage')),
   results: lazy(() => import('../pages/ResultsPage')),
+  plans: lazy(() => import('../pages/PlansPage')),
   settings: lazy(() => import('../pages/SettingsPage')),
   firstRun: lazy(() => import('../pages/FirstRunPage')),
 };
@@ -48,7 +49,11 @@ export function App({ services }: { readonly services: PaneServices }) {
         <div lang={pane.language}>
           <Header settingsOpen={settings} onSettings={() => showSettings(!settings)} />
           <nav aria-label={pane.strings.app.name}>
-            <PageTabs page={shown === page ? page : undefined} errors={counts.error} warnings={counts.warning} />
+            <PageTabs
+              page={shown === page && PAGES.includes(page) ? page : undefined}
+              errors={counts.error}
+              warnings={counts.warning}
+            />
           </nav>
           <main>
             <NoticeBar />

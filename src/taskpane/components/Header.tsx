@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { usePane } from '../paneContext';
@@ -22,11 +23,18 @@ export interface HeaderProps {
 
 /** Name of the product, settings, introduction. */
 export function Header({ settingsOpen, onSettings }: HeaderProps) {
-  const { strings, openFirstRun } = usePane();
+  const { strings, openFirstRun, goTo } = usePane();
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{strings.app.name}</h1>
+      <Button
+        appearance="subtle"
+        icon={<ClipboardTaskListLtr20Regular />}
+        aria-label={strings.pages.plans}
+        title={strings.pages.plans}
+        onClick={() => goTo('plans')}
+      />
       <Button
         appearance="subtle"
         icon={<Info20Regular />}

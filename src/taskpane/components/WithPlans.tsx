@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { loadPlans, type Plans } from '../../usecases/programmeSource';
 import { errorDetail, errorText } from '../errorText';
 import { PlansReact, usePane } from '../paneContext';
@@ -10,6 +10,8 @@ const useStyles = makeStyles({ loading: { padding: '24px' } });
 export function WithPlans({ children }: { readonly children: ReactNode }) {
   const { services, strings, language, noteFault } = usePane();
   const styles = useStyles();
+  // Own plans come and go while the pane is open; until they are read again the last ones stand.
+  const own = useSyncExternalStore(services.plans.subscribe, services.plans.text);
   const [loaded, setLoaded] = useState<{ readonly plans?: Plans; readonly fault?: unknown }>({});
   useEffect(() => {
     let wanted = true;
@@ -24,7 +26,7 @@ export function WithPlans({ children }: { readonly children: ReactNode }) {
     return () => {
       wanted = false;
     };
-  }, [services, noteFault]);
+  }, [services, noteFault, own]);
   if (loaded.plans) return <PlansReact value={loaded.plans}>{children}</PlansReact>;
   if (loaded.fault === undefined) return <Spinner className={styles.loading} label={strings.app.loading} />;
   return (

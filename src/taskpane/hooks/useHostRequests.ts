@@ -26,6 +26,7 @@ function follow(request: HostRequest, { choose, goTo, keep, stepAside }: Actions
       if (request.isFile) stepAside();
       return keep(({ workbook }) => ({
         checked: undefined,
+        book: undefined,
         entered: undefined,
         workbook: workbook + 1,
         isFile: request.isFile,

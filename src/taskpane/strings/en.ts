@@ -1,3 +1,4 @@
+import { enPlans } from './enPlans';
 import { showNumber } from '../../domain/texts/number';
 import { handedOver } from './enHandedOver';
 import { hostErrors } from './enHostErrors';
@@ -22,7 +23,7 @@ export const en: Strings = {
       'This Excel does not open the pane from that button. Choose “Open Tổng Hợp” on the Home tab, or Insert › My Add-ins, then the tab in the pane.',
     notNow: 'Later',
   },
-  pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },
+  pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans' },
   hostErrors,
   unexpected:
     'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
@@ -46,6 +47,7 @@ export const en: Strings = {
     loadingUnits: 'Loading the list of units…',
     below: (name) => `in ${name}`,
   },
+  plans: enPlans,
   forms: {
     title: 'Insert a form',
     intro: 'Choose plan, year and unit; the unit’s own form is inserted into the open workbook.',
@@ -304,6 +306,8 @@ export const en: Strings = {
     text: 'Files you have saved are not touched. This is deleted for good:',
     kinds: {
       drafts: 'Unsaved work, the open workbook too',
+      plans:
+        'Plans of your own kept on this machine, every version, and the book in hand; books exported as files stay',
       decisions: 'Explanations of units you accepted; summaries already saved still hold them',
       preferences: 'Choices: language, theme, the plan and unit last chosen',
       offline: 'The copy of the program for work without a network',

@@ -1,3 +1,4 @@
+import { viPlans } from './viPlans';
 import type { Side } from '../../core/attainment/side';
 import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
@@ -41,7 +42,7 @@ export const vi = {
       'Excel này không mở được ngăn từ nút đó. Bấm “Mở Tổng Hợp” trên thẻ Trang đầu, hoặc Chèn › Phần bổ trợ của tôi, rồi chọn thẻ trong ngăn.',
     notNow: 'Để sau',
   },
-  pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
+  pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả', plans: 'Kế hoạch' },
   hostErrors,
   unexpected: 'Có lỗi ngoài dự kiến. Làm lại; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
   assetMissing: 'Không tải được kế hoạch hoặc danh mục đơn vị. Kiểm tra kết nối tới máy chủ của Tổng Hợp rồi mở lại.',
@@ -63,6 +64,7 @@ export const vi = {
     loadingUnits: 'Đang tải danh sách đơn vị…',
     below: (name: string) => `thuộc ${name}`,
   },
+  plans: viPlans,
   forms: {
     title: 'Chèn biểu mẫu',
     intro: 'Chọn kế hoạch, năm và đơn vị; biểu mẫu đúng của đơn vị được chèn vào tệp đang mở.',
@@ -311,6 +313,7 @@ export const vi = {
     text: 'Các tệp đã lưu trên máy không bị đụng tới. Những thứ sau bị xóa hẳn:',
     kinds: {
       drafts: 'Phần làm dở chưa lưu, kể cả bảng tính đang mở',
+      plans: 'Kế hoạch của đơn vị giữ trên máy này, mọi bản, và sổ đang làm; sổ đã xuất ra tệp vẫn còn',
       decisions: 'Quyết định chấp nhận giải trình của các đơn vị; bảng kết quả đã lưu vẫn giữ chúng',
       preferences: 'Lựa chọn: ngôn ngữ, giao diện, kế hoạch và đơn vị đã chọn',
       offline: 'Bản chương trình để dùng khi không có mạng',

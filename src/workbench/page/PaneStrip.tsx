@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleRegular,
+  ClipboardTaskListLtrRegular,
   DataBarVerticalRegular,
   DocumentAddRegular,
   DocumentMultipleRegular,
@@ -30,6 +31,7 @@ const ICONS: Readonly<Record<PageId, ReactElement>> = {
   check: <CheckmarkCircleRegular />,
   rollUp: <DocumentMultipleRegular />,
   results: <DataBarVerticalRegular />,
+  plans: <ClipboardTaskListLtrRegular />,
 };
 
 /** What is left of the pane when it is folded: a way to open it, and one to each of its pages. */
@@ -46,7 +48,7 @@ export function PaneStrip({ actions }: { readonly actions: PageActions }) {
         aria-expanded={false}
         onClick={() => actions.pane.fold(false)}
       />
-      {PAGES.map((page) => (
+      {[...PAGES, 'plans' as const].map((page) => (
         <Button
           key={page}
           appearance="subtle"

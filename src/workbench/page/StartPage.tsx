@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import {
+  ClipboardTaskListLtrRegular,
   DocumentAddRegular,
   DocumentMultipleRegular,
   FolderOpenRegular,
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  doors: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(250px, 1fr))', gap: '14px' },
+  doors: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: '14px' },
   door: {
     display: 'flex',
     flexDirection: 'column',
@@ -80,6 +81,16 @@ export function StartPage({ state, actions }: { readonly state: SessionState; re
             </Button>
             <Button icon={<FolderOpenRegular />} disabled={busy} onClick={folder.open}>
               {start.folder}
+            </Button>
+          </Door>
+          <Door title={start.plan.title} steps={start.plan.steps}>
+            <Button
+              appearance="primary"
+              icon={<ClipboardTaskListLtrRegular />}
+              disabled={busy}
+              onClick={() => actions.openPane('plans')}
+            >
+              {start.plan.open}
             </Button>
           </Door>
         </div>

@@ -99,7 +99,7 @@ export const en: Words = {
     label: 'The pane, folded',
     open: 'Open the pane',
     fold: 'Fold the pane',
-    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results' },
+    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans' },
   },
   entered: {
     cells: (entered, all) => `${entered}/${all} cells filled in`,
@@ -131,6 +131,15 @@ export const en: Words = {
         'Press “Roll up”: plan and year are those of the files; you see who has not sent and which form is wrong.',
         'See which targets are met, then make the summary to print and send.',
       ],
+    },
+    plan: {
+      title: 'I make the plan',
+      steps: [
+        'Choose the unit; a plan book is made from the national plan or from one that exists.',
+        'Change targets, bodies and deadlines as your document says; check it cell by cell.',
+        'Publish it, then make forms and roll up by it. Stop at any time: the book stays.',
+      ],
+      open: 'Plans of my unit',
     },
     privacy:
       'Tổng Hợp sends no figures anywhere. Unsaved work stays in this browser, 7 days at most; Settings can delete it.',

@@ -94,7 +94,7 @@ export const vi = {
     label: 'Phần bên phải đang thu gọn',
     open: 'Mở phần bên phải',
     fold: 'Thu gọn phần bên phải',
-    pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả' },
+    pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả', plans: 'Kế hoạch' },
   },
   entered: {
     cells: (entered: number, all: number) => `Đã nhập ${entered}/${all} ô`,
@@ -126,6 +126,15 @@ export const vi = {
         'Bấm “Tổng hợp”: kế hoạch và năm lấy theo các tệp; biết ai chưa gửi, biểu nào sai.',
         'Xem mục tiêu nào đạt, rồi tạo bảng kết quả để in và gửi.',
       ],
+    },
+    plan: {
+      title: 'Tôi lập kế hoạch',
+      steps: [
+        'Chọn đơn vị; sổ kế hoạch được lập sẵn từ kế hoạch quốc gia hoặc một kế hoạch đã có.',
+        'Sửa mục tiêu, cơ quan, thời hạn theo văn bản của đơn vị; kiểm tra từng ô.',
+        'Công bố, rồi lập biểu và tổng hợp theo kế hoạch ấy. Dừng lúc nào cũng được, sổ vẫn còn.',
+      ],
+      open: 'Kế hoạch của đơn vị',
     },
     privacy:
       'Tổng Hợp không gửi số liệu đi đâu. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày; xóa được ở Cài đặt.',

@@ -1,8 +1,5 @@
-import { catalogueOf } from '../../../domain/catalogue/catalogues';
-import type { GivenPlan } from '../../../domain/plan/carriedPlan';
-import { fingerprintOf } from '../../../domain/plan/fingerprint';
 import { planChanges, planChangeText, type PlanChange } from '../../../domain/plan/planChanges';
-import { ProgrammesWith } from '../../../usecases/programmesWith';
+import { signOf } from '../../../usecases/publication';
 import type { ProgrammeSource } from '../../../usecases/programmeSource';
 import type { Arguments } from '../../arguments';
 import { planNamed } from '../../chosenPlan';
@@ -24,12 +21,6 @@ export async function comparePlans(args: Arguments, terminal: Terminal, source: 
   }
   tellChanges(changes, forms, terminal);
   return 0;
-}
-
-/** What forms and figures follow from. */
-export async function signOf(given: GivenPlan, source: ProgrammeSource): Promise<string> {
-  const catalogues = await new ProgrammesWith(source, [given]).catalogues();
-  return fingerprintOf(given.programme, catalogueOf(given.programme, catalogues));
 }
 
 /** One line for each change, and what they mean for forms that are out. */

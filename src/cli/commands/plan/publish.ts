@@ -5,11 +5,10 @@ import type { BookPlace } from '../../../core/planBook/planDraft';
 import { parseCell } from '../../../core/sheet/address';
 import { number, text, type Content } from '../../../core/sheet/model';
 import type { GivenPlan } from '../../../domain/plan/carriedPlan';
-import { planChanges } from '../../../domain/plan/planChanges';
 import type { Programme } from '../../../domain/plan/programme';
-import type { DocumentPath } from '../../../domain/schema/documentFault';
 import { DocumentError } from '../../../domain/schema/documentError';
-import { bookSetting, type CheckedBook } from '../../../usecases/planBooks';
+import { bookSetting } from '../../../usecases/planBooks';
+import { publication, publishedCells, type RightBook } from '../../../usecases/publication';
 import { ProgrammesWith } from '../../../usecases/programmesWith';
 import type { ProgrammeSource } from '../../../usecases/programmeSource';
 import { WorkbookPatch, type SheetEdits } from '../../../xlsx/patch/patchWorkbook';
@@ -20,10 +19,8 @@ import { checkedBookFile, planOfBook } from '../../planBookFile';
 import { refuseExisting, saveFiles } from '../../savedFiles';
 import { say } from '../../texts';
 import type { Terminal } from '../../terminal';
-import { signOf, tellChanges } from './diff';
+import { tellChanges } from './diff';
 import { namedAfter } from './word';
-
-type RightBook = Extract<CheckedBook, { readonly ok: true }>;
 
 /**
  * `tonghop plan publish`: shows what changes against the version published last, which lies beside the book, writes the
@@ -36,17 +33,16 @@ export async function publishPlan(args: Arguments, terminal: Terminal, source: P
   const { id } = checked.plan.programme;
   const last = lastPublished(path.dirname(file), id);
   const before = last && (await planOfBook(last.file, source));
-  if (before) {
-    const changes = planChanges(before, checked.plan);
-    tellChanges(changes, (await signOf(before, source)) !== (await signOf(checked.plan, source)), terminal);
-    if (changes.length === 0) return 0;
-  }
-  const version = Math.max(checked.plan.programme.version, (last?.version ?? 0) + 1);
+  const asked = { highest: last?.version ?? 0, source, ...(before ? { before } : {}) };
+  const { plan, changes, formsChange } = await publication(checked.plan, asked);
+  if (before) tellChanges(changes, formsChange, terminal);
+  if (before && changes.length === 0) return 0;
+  const { programme } = plan;
+  const { version } = programme;
   const target = path.join(path.dirname(file), `${id}-v${version}.xlsx`);
   refuseExisting([target], args.flag('force'));
-  const programme: Programme = { ...checked.plan.programme, version };
   await saveFiles([
-    [target, await drawn({ ...checked.plan, programme }, source)],
+    [target, await drawn(plan, source)],
     [file, numbered(file, programme, checked)],
   ]);
   terminal.line(
@@ -78,24 +74,10 @@ async function drawn(given: GivenPlan, source: ProgrammeSource): Promise<Uint8Ar
 }
 
 /** The book as the officer has it, with the number of the version and the ids that were blank until now. */
-function numbered(
-  file: string,
-  { id, version, targets, deadlines, departments }: Programme,
-  { placeOf }: RightBook,
-): Uint8Array {
-  const cells: readonly (readonly [DocumentPath, Content])[] = [
-    [['version'], number(version)],
-    [['id'], text(id)],
-    ...targets.map((row, at) => [['targets', at, 'id'], text(row.id)] as const),
-    ...deadlines.map((row, at) => [['deadlines', at, 'id'], text(row.id)] as const),
-    ...departments.map((row, at) => [['departments', at, 'short'], text(row.short)] as const),
-  ];
+function numbered(file: string, programme: Programme, book: RightBook): Uint8Array {
   const edits = new Map<string, SheetEdits['cells'][number][]>();
-  for (const [member, content] of cells) {
-    const place = placeOf(member);
-    // A column that was taken out of the book has no cell: its faults stand at the row, which is somebody else's cell.
-    if (place.cell !== placeOf(member.slice(0, -1)).cell) addEdit(edits, place, content);
-  }
+  for (const { value, ...place } of publishedCells(programme, book))
+    addEdit(edits, place, typeof value === 'number' ? number(value) : text(value));
   const patch = new WorkbookPatch(readFileSync(file), path.basename(file));
   for (const [sheet, changed] of edits) patch.edit({ sheet, cells: changed });
   return patch.bytes();
