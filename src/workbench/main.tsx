@@ -16,6 +16,7 @@ import { PaneFold } from './page/paneFold';
 import { Shown } from './page/shown';
 import { LateSession } from './session/lateSession';
 import type { PageActions } from './page/actions';
+import { isAsking } from './page/asking';
 import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
 import { makeSample } from './session/sample';
@@ -83,12 +84,12 @@ async function nextBlank(): Promise<void> {
 
 async function take(files: readonly File[]): Promise<void> {
   const [only] = files;
-  if (!only) return place.session?.tell({ intent: 'warning', text: words().noWorkbook });
+  if (!only) return place.session?.tell({ intent: 'warning', text: (words) => words.noWorkbook });
   if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.session?.open(only);
   place.session?.showStart(false);
   fold.open();
   pane?.give(files);
-  place.session?.tell({ intent: 'success', text: words().given(files.length) });
+  place.session?.tell({ intent: 'success', text: (words) => words.given(files.length) });
 }
 
 async function newForm(): Promise<void> {
@@ -98,17 +99,21 @@ async function newForm(): Promise<void> {
 async function trySample(): Promise<void> {
   const open = place.session;
   if (!(await open?.fresh()) || !open) return;
-  await open.work(words().making(0, 0), words().start.sample, async () => {
-    const plans = await loadPlans(programmes);
-    const sample = await makeSample(plans, assets, (done, all) => open.progress(words().making(done, all)));
-    await open.port.insert(sample.sheets, []);
-    pane?.ask({ kind: 'choice', choice: { ...plans.trial, unit: '', root: '' } });
-    pane?.give(sample.files, true);
-    // The first of the steps; the files wait on their page.
-    ask({ kind: 'page', page: 'check' });
-    open.showStart(false);
-    open.tell({ intent: 'info', text: words().sampleReady(sample.files.length) });
-  });
+  await open.work(
+    (words) => words.making(0, 0),
+    words().start.sample,
+    async () => {
+      const plans = await loadPlans(programmes);
+      const sample = await makeSample(plans, assets, (done, all) => open.progress((words) => words.making(done, all)));
+      await open.port.insert(sample.sheets, []);
+      pane?.ask({ kind: 'choice', choice: { ...plans.trial, unit: '', root: '' } });
+      pane?.give(sample.files, true);
+      // The first of the steps; the files wait on their page.
+      ask({ kind: 'page', page: 'check' });
+      open.showStart(false);
+      open.tell({ intent: 'info', text: (words) => words.sampleReady(sample.files.length) });
+    },
+  );
 }
 
 const wipes = preferenceWipes(PREFERENCES);
@@ -201,8 +206,8 @@ if (root) {
   window.addEventListener(
     'keydown',
     (event) => {
-      // F6 leads into the pane, so it must be there.
-      if (event.key === 'F6' && fold.isFolded()) flushSync(fold.open);
+      // F6 leads into the pane, so it must be there; but a question stands before everything else.
+      if (event.key === 'F6' && fold.isFolded() && !isAsking()) flushSync(fold.open);
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.shiftKey || !entered.current()) return;
       event.preventDefault();
       event.stopPropagation();

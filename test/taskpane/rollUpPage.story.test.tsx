@@ -114,6 +114,27 @@ describe('roll-up page', () => {
     expect(within(list).getByRole('listitem').textContent).toMatch(/^hong\.xlsx: .{20}/);
   });
 
+  it('draws a ministry’s 3,321 files a hundred at a time, keyboard first, and says how many there are', async () => {
+    const names = Array.from({ length: 3321 }, (_, at) => `xa-${String(at + 1).padStart(4, '0')}.xlsx`);
+    const reason = { code: 'notAForm', params: {} } as const;
+    const broken: FileChecker = () =>
+      Promise.resolve(names.map((file) => ({ file, forms: [], otherSheets: [], rejected: reason })));
+    await showRollUp({ services: { checkFiles: broken } });
+    const before = document.querySelectorAll('*').length;
+    pick('Chọn tệp…', [pickable('tat-ca.zip', new Uint8Array([1]))]);
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByText(/Tổng hợp xong: dùng 0\/3\.321/);
+    unfold('Không dùng được: 3.321');
+    const list = unfold('Xem tên các tệp');
+    expect(within(list).getAllByRole('listitem')).toHaveLength(100);
+    within(list).getByText('Đang xem 100/3.321');
+    fireEvent.click(within(list).getByRole('button', { name: 'Xem thêm 100' }));
+    expect(within(list).getAllByRole('listitem')).toHaveLength(200);
+    expect(document.activeElement?.textContent).toBe('xa-0101.xlsx');
+    unfold(/đơn vị chưa báo cáo/);
+    expect(document.querySelectorAll('*').length - before).toBeLessThan(900);
+  });
+
   it('takes plan and year from the files where no plan is chosen: one button', async () => {
     const fresh = JSON.stringify({ programme: '', year: 2026, unit: '', root: '' });
     const { kept } = await showPane({

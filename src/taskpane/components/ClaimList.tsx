@@ -1,6 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { showNumber } from '../../domain/texts/number';
 import { fullName } from '../../domain/territory/unit';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
 import { messageOf } from '../../usecases/messages';
@@ -8,6 +7,7 @@ import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkDecision } from '../../domain/work/workDocument';
 import { today } from '../actions/today';
 import { usePane } from '../paneContext';
+import { LongList } from './LongList';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
@@ -41,24 +41,18 @@ export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
       <Field label={strings.claims.by} hint={strings.claims.byHint}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} maxLength={200} />
       </Field>
-      <ul className={styles.list}>
-        {all.slice(0, MOST_SHOWN).map((claim) => (
+      <LongList entries={all} step={MOST_SHOWN} words={strings.list} className={styles.list}>
+        {(claim) => (
           <ClaimRow
             key={JSON.stringify(claim.claim.name)}
             claim={claim}
             disabled={disabled || by.trim() === ''}
             onDecide={(decisionOf) => onDecide(decisionOf({ by: by.trim(), on: today() }))}
           />
-        ))}
-      </ul>
-      <More count={all.length - MOST_SHOWN} />
+        )}
+      </LongList>
     </section>
   );
-}
-
-function More({ count }: { readonly count: number }) {
-  const { strings, language } = usePane();
-  return count > 0 ? <Text>{strings.claims.more(showNumber(count, 0, language))}</Text> : null;
 }
 
 interface ClaimRowProps {

@@ -6,6 +6,7 @@ import type { Conflict } from '../../usecases/conflicts';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { catalogueOfPlan } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
+import { LongList } from './LongList';
 
 const useStyles = makeStyles({
   title: { margin: '4px 0', fontSize: tokens.fontSizeBase300 },
@@ -35,8 +36,8 @@ export function ConflictList({ result, decided, disabled, onPrefer, onForget }: 
   return (
     <section>
       <h3 className={styles.title}>{strings.conflicts.title(conflicts.length, decided)}</h3>
-      <ul className={styles.list}>
-        {conflicts.slice(0, MOST_SHOWN).map((conflict) => (
+      <LongList entries={conflicts} step={MOST_SHOWN} words={strings.list} className={styles.list}>
+        {(conflict) => (
           <ConflictRow
             key={conflict.unit.code}
             conflict={conflict}
@@ -44,8 +45,8 @@ export function ConflictList({ result, decided, disabled, onPrefer, onForget }: 
             disabled={disabled}
             onPrefer={onPrefer}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
       {decided > 0 && (
         <Button size="small" disabled={disabled} onClick={onForget}>
           {strings.conflicts.forget}

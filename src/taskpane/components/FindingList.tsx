@@ -1,11 +1,14 @@
 import { catalogueOfPlan } from '../actions/setting';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../domain/finding';
+import { showNumber } from '../../domain/texts/number';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { ruleTitle } from '../../usecases/messages';
 import { findingGroups, findingKinds } from '../actions/findingGroups';
 import { usePane, usePlans } from '../paneContext';
 import { FindingRow } from './FindingRow';
+import { Folded } from './Folded';
+import { LongList } from './LongList';
 
 const useStyles = makeStyles({
   group: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -18,7 +21,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  fold: { padding: '8px 0', '& > summary': { cursor: 'pointer' } },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -69,25 +71,26 @@ interface FindingKindRowsProps extends Omit<FindingListProps, 'form'> {
 }
 
 function FindingKindRows({ findings, onGoTo, onExplain }: FindingKindRowsProps) {
-  const { language } = usePane();
+  const { strings, language } = usePane();
   const styles = useStyles();
-  const rows = findings.map((finding) => (
+  const row = (finding: Finding) => (
     <FindingRow
       key={`${finding.element} ${finding.place.cell}`}
       finding={finding}
       onGoTo={() => onGoTo(finding)}
       onExplain={(text) => onExplain(finding, text)}
     />
-  ));
-  if (findings.length <= FOLD) return rows;
+  );
+  if (findings.length <= FOLD) return findings.map(row);
   return (
     <li>
-      <details className={styles.fold}>
-        <summary>
-          {ruleTitle(findings[0]?.rule ?? '', language)} ({findings.length})
-        </summary>
-        <ul className={styles.list}>{rows}</ul>
-      </details>
+      <Folded title={`${ruleTitle(findings[0]?.rule ?? '', language)} (${showNumber(findings.length, 0, language)})`}>
+        {() => (
+          <LongList entries={findings} words={strings.list} className={styles.list}>
+            {row}
+          </LongList>
+        )}
+      </Folded>
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { showNumber } from '../../domain/texts/number';
 import type { Fix } from '../actions/fixes';
 import { usePane } from '../paneContext';
 import type { Strings } from '../strings/vi';
+import { LongList } from './LongList';
 import { QuestionDialog } from './QuestionDialog';
 
 export interface FixDialogProps {
@@ -38,11 +39,13 @@ export function FixDialog({ fixes, onClose }: FixDialogProps) {
       ]}
     >
       <Text>{strings.fixes.intro}</Text>
-      {fixes.map((fix) => (
-        <div key={fix.kind === 'rules' ? 'rules' : fix.cell}>
-          <Checkbox checked={!left.has(fix)} onChange={() => toggle(fix)} label={<FixText fix={fix} />} />
-        </div>
-      ))}
+      <LongList entries={fixes} words={strings.list} isOfBlocks>
+        {(fix) => (
+          <div key={fix.kind === 'rules' ? 'rules' : fix.cell}>
+            <Checkbox checked={!left.has(fix)} onChange={() => toggle(fix)} label={<FixText fix={fix} />} />
+          </div>
+        )}
+      </LongList>
     </QuestionDialog>
   );
 }

@@ -13,6 +13,7 @@ import { usePane } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 import { FilePicker } from './FilePicker';
 import { Folded } from './Folded';
+import { LongList } from './LongList';
 import { TaskProgress } from './TaskProgress';
 
 const useStyles = makeStyles({
@@ -44,8 +45,8 @@ export function LastYearBeside({ form }: { readonly form: CheckedForm }) {
       {lines.length > 0 && (
         <Folded title={strings.beside.title(year - 1, lines.length)}>
           {() => (
-            <ul className={styles.list}>
-              {lines.map(({ element, place, before, now, isJump }) => (
+            <LongList entries={lines} words={strings.list} className={styles.list}>
+              {({ element, place, before, now, isJump }) => (
                 <li key={element} className={styles.line}>
                   <Button size="small" appearance="transparent" onClick={() => void goTo(place)}>
                     {strings.check.goTo(place.cell)}
@@ -56,8 +57,8 @@ export function LastYearBeside({ form }: { readonly form: CheckedForm }) {
                   </Text>
                   <Text className={styles.before}>{strings.beside.before(shown(before))}</Text>
                 </li>
-              ))}
-            </ul>
+              )}
+            </LongList>
           )}
         </Folded>
       )}

@@ -14,6 +14,7 @@ import { pastedTable } from '../actions/pastedTable';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
 import { Folded } from './Folded';
+import { LongList } from './LongList';
 import { NotCopied } from './NotCopied';
 
 const useStyles = makeStyles({
@@ -98,14 +99,14 @@ function MissingUnits({ ledger }: { readonly ledger: Ledger }) {
     <Folded title={strings.rollUp.showMissing(ledger.missing.length)}>
       {() => (
         <>
-          <ul className={styles.list}>
-            {ledger.missing.map((unit) => (
+          <LongList entries={ledger.missing} words={strings.list} className={styles.list}>
+            {(unit) => (
               <li key={unit.code}>
                 {fullName(unit)}
                 {cameOf(unit)}
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
           <Button
             size="small"
             onClick={() => void copy(pastedTable(ledger.missing.map((unit) => [unit.code, fullName(unit)])))}
@@ -127,14 +128,14 @@ function HeldFigures({ ledger }: { readonly ledger: Ledger }) {
   return (
     <Folded title={strings.rollUp.showHeld(entries.length)}>
       {() => (
-        <ul className={styles.list}>
-          {entries.map(({ file, sheet, held }) => (
+        <LongList entries={entries} words={strings.list} className={styles.list}>
+          {({ file, sheet, held }) => (
             <li key={`${file} ${sheet}`}>
               <strong>{file}</strong>
               {sheet === '' ? '' : ` · ${sheet}`}: {strings.rollUp.heldIn(held ?? 0)}
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
     </Folded>
   );
@@ -149,14 +150,14 @@ function Decisions({ result: { rollUp, decisions } }: { readonly result: RollUpR
   return (
     <Folded title={strings.rollUp.showDecisions(decisions.length)}>
       {() => (
-        <ul className={styles.list}>
-          {decisions.map(({ decision, maker, through }, index) => (
+        <LongList entries={decisions} words={strings.list} className={styles.list}>
+          {({ decision, maker, through }, index) => (
             <li key={index}>
               {decisionText(decision, nameOf)[language]}
               {through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : ''}
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       )}
     </Folded>
   );
@@ -170,30 +171,26 @@ function FateList({ ledger, fate }: { readonly ledger: Ledger; readonly fate: Fi
   return (
     <Folded title={strings.rollUp.showFate(strings.rollUp.fates[fate], entries.length)}>
       {() => (
-        <ul className={styles.list}>
-          {byReason(entries, language).map(({ reason, entries: alike }) =>
-            alike.length < ALIKE ? (
-              alike.map((entry) => (
-                <FileLine key={keyOf(entry)} entry={entry}>
-                  {reason === '' ? '' : `: ${reason}`}
-                </FileLine>
-              ))
+        <LongList entries={linesOf(byReason(entries, language))} words={strings.list} className={styles.list}>
+          {({ reason, entries: alike }) =>
+            alike[0] && alike.length < ALIKE ? (
+              <FileLine key={keyOf(alike[0])} entry={alike[0]}>
+                {reason === '' ? '' : `: ${reason}`}
+              </FileLine>
             ) : (
               <li key={reason}>
                 {strings.rollUp.sameReason(reason, alike.length)}
                 <Folded title={strings.rollUp.whichFiles}>
                   {() => (
-                    <ul className={styles.list}>
-                      {alike.map((entry) => (
-                        <FileLine key={keyOf(entry)} entry={entry} />
-                      ))}
-                    </ul>
+                    <LongList entries={alike} words={strings.list} className={styles.list}>
+                      {(entry) => <FileLine key={keyOf(entry)} entry={entry} />}
+                    </LongList>
                   )}
                 </Folded>
               </li>
-            ),
-          )}
-        </ul>
+            )
+          }
+        </LongList>
       )}
     </Folded>
   );
@@ -217,6 +214,13 @@ function byReason(entries: readonly LedgerEntry[], language: Language): readonly
     else kinds.set(reason, [entry]);
   }
   return [...kinds].map(([reason, alike]) => ({ reason, entries: alike }));
+}
+
+/** A line each for a few files of one reason, one line for many. */
+function linesOf(kinds: readonly Alike[]): readonly Alike[] {
+  return kinds.flatMap((kind) =>
+    kind.entries.length < ALIKE ? kind.entries.map((entry) => ({ reason: kind.reason, entries: [entry] })) : [kind],
+  );
 }
 
 const keyOf = ({ file, sheet, unit }: LedgerEntry): string => `${file} ${sheet} ${unit?.code ?? ''}`;

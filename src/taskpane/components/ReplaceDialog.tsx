@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { InsertQuestion } from '../hooks/useInsert';
 import { usePane } from '../paneContext';
+import { LongList } from './LongList';
 import { QuestionDialog } from './QuestionDialog';
 
 /** Shows what would be replaced before anything is written. */
@@ -26,14 +27,13 @@ export function ReplaceDialog({ question }: { readonly question: InsertQuestion 
 }
 
 function Names({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+  const { strings } = usePane();
   return (
     <>
       <Text>{text}</Text>
-      <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <LongList entries={names} words={strings.list}>
+        {(name) => <li key={name}>{name}</li>}
+      </LongList>
     </>
   );
 }

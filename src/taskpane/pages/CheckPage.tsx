@@ -2,6 +2,7 @@ import { Button, Divider, Field, makeStyles, Radio, RadioGroup, Switch, Text } f
 import { CheckedFormView } from '../components/CheckedFormView';
 import { Folded } from '../components/Folded';
 import { EmptyState } from '../components/EmptyState';
+import { LongList } from '../components/LongList';
 import { PageFrame } from '../components/PageFrame';
 import { SendForms } from '../components/SendForms';
 import { TaskProgress } from '../components/TaskProgress';
@@ -12,6 +13,9 @@ const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   results: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
 });
+
+/** Forms shown at once of a workbook with many: each is a list of its own. */
+const FORMS = 20;
 
 /** Kiểm tra: what is wrong, why, in which cell, and what to do. */
 export default function CheckPage() {
@@ -31,16 +35,18 @@ export default function CheckPage() {
       {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}
       {checked && checked.forms.length > 0 && (
         <div className={styles.results}>
-          {checked.forms.map((form) => (
-            <CheckedFormView
-              key={`${form.submission.sheet} ${form.submission.unit.code}`}
-              form={form}
-              sheet={checked.sheets.get(form.submission.sheet)}
-              lookAgain={() => check.look(checked.scope === 'active' ? form.submission.sheet : undefined)}
-              onGoTo={(finding) => void check.goToCell(finding)}
-              onExplain={(finding, text) => void check.explain(form, finding, text)}
-            />
-          ))}
+          <LongList entries={checked.forms} step={FORMS} words={strings.list} className={styles.results} isOfBlocks>
+            {(form) => (
+              <CheckedFormView
+                key={`${form.submission.sheet} ${form.submission.unit.code}`}
+                form={form}
+                sheet={checked.sheets.get(form.submission.sheet)}
+                lookAgain={() => check.look(checked.scope === 'active' ? form.submission.sheet : undefined)}
+                onGoTo={(finding) => void check.goToCell(finding)}
+                onExplain={(finding, text) => void check.explain(form, finding, text)}
+              />
+            )}
+          </LongList>
           <SendForms forms={checked.forms} />
           {checked.others.length > 0 && (
             <>

@@ -18,9 +18,9 @@ export default function SettingsPage() {
   const styles = useStyles();
   const { officeSource, host } = services.environment;
   // Beside the grid there is no Excel to follow.
-  const usual = host === 'grid' ? { auto: strings.settings.usual } : {};
-  const languages = { ...strings.settings.languages, ...usual };
-  const themes = { ...strings.settings.themes, ...usual };
+  const isGrid = host === 'grid';
+  const languages = { ...strings.settings.languages, ...(isGrid ? { auto: strings.settings.usual } : {}) };
+  const themes = { ...strings.settings.themes, ...(isGrid ? { auto: strings.settings.asSystem } : {}) };
   return (
     <PageFrame title={strings.settings.title}>
       <Field label={strings.settings.language}>
@@ -57,7 +57,7 @@ export default function SettingsPage() {
             : strings.settings.officeText[officeSource.copy](officeSource.address)
         }
       />
-      <Text>{host === 'grid' ? strings.settings.privacyInBrowser : strings.settings.privacyInExcel}</Text>
+      <Text>{isGrid ? strings.settings.privacyInBrowser : strings.settings.privacyInExcel}</Text>
       {services.kept && <WipeKept kept={services.kept} />}
       <Diagnostics />
       <Button className={styles.start} appearance="subtle" onClick={pane.openFirstRun}>

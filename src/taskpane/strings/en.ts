@@ -29,6 +29,10 @@ export const en: Strings = {
     'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',
   assetMissing:
     'The plans or the list of units could not be loaded. Check the connection to the Tổng Hợp server, then open the pane again.',
+  list: {
+    more: (next) => `Show ${count(next)} more`,
+    shown: (shown, all) => `${count(shown)} of ${count(all)} shown`,
+  },
   undo: { button: 'Undo', done: 'Everything is as it was before.', nothing: 'There is nothing left to undo.' },
   choice: {
     programme: 'Plan',
@@ -222,7 +226,6 @@ export const en: Strings = {
     keep: 'Decisions stay on this computer; make the summary and save the file to keep them and to send them upward.',
     accept: 'Accept the explanation',
     withdraw: 'No longer accept',
-    more: (n) => `… and ${n} more explanations.`,
     accepted: 'The explanation is accepted; the results are worked out again.',
     withdrawn: 'No longer accepted; the results are worked out again.',
     notKept:
@@ -276,6 +279,7 @@ export const en: Strings = {
     languages: { auto: 'As in Excel', vi: 'Tiếng Việt', en: 'English' },
     theme: 'Theme',
     themes: { auto: 'As in Excel', light: 'Light', dark: 'Dark' },
+    asSystem: 'As the system has it',
     usual: 'Default',
     fileTime: 'Time for one file',
     fileTimeHint: 'A file that takes longer is named and left out; the others are still rolled up.',

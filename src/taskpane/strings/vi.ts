@@ -46,6 +46,10 @@ export const vi = {
   hostErrors,
   unexpected: 'Có lỗi ngoài dự kiến. Làm lại; nếu vẫn lỗi, vào Cài đặt chép thông tin chẩn đoán gửi bộ phận hỗ trợ.',
   assetMissing: 'Không tải được kế hoạch hoặc danh mục đơn vị. Kiểm tra kết nối tới máy chủ của Tổng Hợp rồi mở lại.',
+  list: {
+    more: (next: number) => `Xem thêm ${count(next)}`,
+    shown: (shown: number, all: number) => `Đang xem ${count(shown)}/${count(all)}`,
+  },
   undo: { button: 'Hoàn tác', done: 'Đã trả lại như trước.', nothing: 'Không còn gì để hoàn tác.' },
   choice: {
     programme: 'Kế hoạch',
@@ -234,7 +238,6 @@ export const vi = {
     keep: 'Quyết định nằm lại trên máy này; hãy tạo bảng kết quả và lưu thành tệp để giữ và gửi lên cấp trên.',
     accept: 'Chấp nhận giải trình',
     withdraw: 'Bỏ chấp nhận',
-    more: (n: string) => `… và ${n} giải trình nữa.`,
     accepted: 'Đã chấp nhận giải trình; kết quả đã tính lại.',
     withdrawn: 'Đã bỏ chấp nhận; kết quả đã tính lại.',
     notKept:
@@ -283,6 +286,7 @@ export const vi = {
     languages: { auto: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },
     theme: 'Giao diện',
     themes: { auto: 'Theo Excel', light: 'Sáng', dark: 'Tối' },
+    asSystem: 'Theo hệ thống',
     usual: 'Mặc định',
     fileTime: 'Thời gian cho mỗi tệp',
     fileTimeHint: 'Tệp đọc lâu hơn được nêu tên và bỏ qua; các tệp khác vẫn được tổng hợp.',

@@ -20,15 +20,20 @@ const SAID_AT_ONCE: ReadonlySet<FileLossCode> = new Set([
 const MOST = 6;
 
 /** What is said of a file that has just been opened. */
-export function openedNotice(name: string, losses: readonly FileLoss[], words: Words): SessionNotice {
-  const said = losses.filter(({ code }) => SAID_AT_ONCE.has(code)).map((loss) => lossText(loss, words));
-  if (said.length === 0) return { intent: 'success', text: words.opened(name) };
+export function openedNotice(name: string, losses: readonly FileLoss[]): SessionNotice {
+  const said = losses.filter(({ code }) => SAID_AT_ONCE.has(code));
+  if (said.length === 0) return { intent: 'success', text: (words) => words.opened(name) };
   const more = said.length > MOST ? '…' : '';
-  return { intent: 'warning', text: `${words.opened(name)} ${words.notWhole(said.slice(0, MOST).join('; ') + more)}` };
+  const parts = (words: Words): string => lossTexts(said.slice(0, MOST), words) + more;
+  return { intent: 'warning', text: (words) => `${words.opened(name)} ${words.notWhole(parts(words))}` };
 }
 
 /** What is said when the person changes a file for the first time since it was opened or saved: what that makes void. */
-export function changeNotice(losses: readonly FileLoss[], words: Words): SessionNotice | undefined {
-  const said = voidedByChange(losses).map((loss) => lossText(loss, words));
-  return said.length === 0 ? undefined : { intent: 'warning', text: words.voided(said.join('; ')) };
+export function changeNotice(losses: readonly FileLoss[]): SessionNotice | undefined {
+  const said = voidedByChange(losses);
+  return said.length === 0 ? undefined : { intent: 'warning', text: (words) => words.voided(lossTexts(said, words)) };
+}
+
+function lossTexts(losses: readonly FileLoss[], words: Words): string {
+  return losses.map((loss) => lossText(loss, words)).join('; ');
 }

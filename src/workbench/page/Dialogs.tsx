@@ -1,3 +1,4 @@
+import { LongList } from '../../taskpane/components/LongList';
 import { QuestionDialog } from '../../taskpane/components/QuestionDialog';
 import type { SessionQuestion } from '../session/sessionState';
 import { lossText } from '../strings/words';
@@ -61,11 +62,9 @@ export function LossDialog({ losses, answer }: Pick<Losses, 'losses' | 'answer'>
       ]}
     >
       {words.loss.text}
-      <ul>
-        {losses.map((loss) => (
-          <li key={`${loss.sheet ?? ''}|${loss.code}`}>{lossText(loss, words)}</li>
-        ))}
-      </ul>
+      <LongList entries={losses} words={words.list}>
+        {(loss) => <li key={`${loss.sheet ?? ''}|${loss.code}`}>{lossText(loss, words)}</li>}
+      </LongList>
     </QuestionDialog>
   );
 }

@@ -197,14 +197,14 @@ function Notice({ state, dismiss }: { readonly state: SessionState; readonly dis
   if (state.working !== undefined) {
     return (
       <MessageBar intent="info" icon={<Spinner size="extra-tiny" />}>
-        <MessageBarBody>{state.working}</MessageBarBody>
+        <MessageBarBody>{state.working(words)}</MessageBarBody>
       </MessageBar>
     );
   }
   if (!notice) return null;
   return (
     <MessageBar intent={notice.intent}>
-      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarBody>{notice.text(words)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={dismiss} />

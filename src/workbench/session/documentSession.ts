@@ -19,7 +19,9 @@ import { withSheets } from '../grid/sheetBundle';
 import type { Draft } from '../keep/draft';
 import { WORDS, type Words } from '../strings/words';
 import type { SessionServices } from './sessionServices';
-import { FIRST, type SessionNotice, type SessionQuestion, type SessionState } from './sessionState';
+import { FIRST, type Said, type SessionNotice, type SessionQuestion, type SessionState } from './sessionState';
+
+const SAVING: Said = (words) => words.saving;
 
 /** A change is kept this long after the last one. */
 const KEEP_AFTER_MS = 1200;
@@ -86,11 +88,11 @@ export class DocumentSession {
     } catch {
       // Whoever may write to this browser's storage may have written it; the grid checks little.
       await this.close();
-      return this.show({ notice: { intent: 'error', text: this.words.draftBroken } });
+      return this.show({ notice: { intent: 'error', text: (words) => words.draftBroken } });
     }
     this.losses = losses;
     this.source = source?.bytes instanceof Uint8Array ? source : undefined;
-    const notice = { intent: 'info', text: this.words.restored } as const;
+    const notice: SessionNotice = { intent: 'info', text: (words) => words.restored };
     this.show({ start: false, changed: true, fileName, notice });
     this.services.opened(true);
   }
@@ -124,7 +126,7 @@ export class DocumentSession {
     // A workbook that has just come is still being laid out by the grid.
     if (this.loading) return;
     this.changes += 1;
-    const notice = this.state.changed ? undefined : changeNotice(this.losses, this.words);
+    const notice = this.state.changed ? undefined : changeNotice(this.losses);
     if (!this.state.changed || this.state.start)
       this.show({ changed: true, start: false, ...(notice ? { notice } : {}) });
     clearTimeout(this.timer);
@@ -157,21 +159,25 @@ export class DocumentSession {
   /** Opens a file in place of the open workbook; asks first when work would be lost. */
   async open(file: File): Promise<void> {
     if (!(await this.mayLeave())) return;
-    await this.work(this.words.opening(file.name), file.name, async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = await openBytes(bytes, file.name);
-      this.losses = opened.losses;
-      this.source = undefined;
-      await this.replaced(() => loadModel(this.book, opened.model, opened.settings), true);
-      const { sheets } = await bookModel(this.book);
-      this.source = { bytes, name: file.name, sheets, settings: this.settings };
-      this.show({
-        start: false,
-        changed: false,
-        fileName: file.name,
-        notice: openedNotice(file.name, opened.losses, this.words),
-      });
-    });
+    await this.work(
+      (words) => words.opening(file.name),
+      file.name,
+      async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const opened = await openBytes(bytes, file.name);
+        this.losses = opened.losses;
+        this.source = undefined;
+        await this.replaced(() => loadModel(this.book, opened.model, opened.settings), true);
+        const { sheets } = await bookModel(this.book);
+        this.source = { bytes, name: file.name, sheets, settings: this.settings };
+        this.show({
+          start: false,
+          changed: false,
+          fileName: file.name,
+          notice: openedNotice(file.name, opened.losses),
+        });
+      },
+    );
   }
 
   private async replaced(load: () => void, isFile = false): Promise<void> {
@@ -200,7 +206,7 @@ export class DocumentSession {
   async save(under?: string): Promise<boolean> {
     let saved = false;
     const { changes } = this;
-    await this.work(this.words.saving, this.state.fileName ?? this.words.noFile, async () => {
+    await this.work(SAVING, this.state.fileName ?? this.words.noFile, async () => {
       const now = await bookModel(this.book);
       const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
       if (!(await this.accepts(file.losses))) return;
@@ -211,7 +217,7 @@ export class DocumentSession {
       const { bytes } = file;
       this.source = { bytes, name: named, sheets: now.sheets, settings: this.settings };
       saved = true;
-      const notice = { intent: 'success', text: this.words.saved(named) } as const;
+      const notice: SessionNotice = { intent: 'success', text: (words) => words.saved(named) };
       // Whoever typed on meanwhile still has work that no file holds.
       const changed = changes !== this.changes;
       this.show({ changed, fileName: named, notice });
@@ -222,7 +228,7 @@ export class DocumentSession {
 
   /** Saves forms as files of their own, several in an archive of that name; the open workbook stays as it is. */
   async saveEach(forms: readonly FormFile[], archive: string): Promise<void> {
-    await this.work(this.words.saving, archive, async () => {
+    await this.work(SAVING, archive, async () => {
       const now = await bookModel(this.book);
       const file = (await this.changedFile(now)) ?? (await this.wholeFile(now));
       if (!(await this.accepts(file.losses))) return;
@@ -232,7 +238,7 @@ export class DocumentSession {
       const bytes = files.length === 1 && only ? only[1] : await archiveOf(files);
       const kind = files.length === 1 ? 'workbook' : 'archive';
       await this.services.handOut.file({ name: archive, kind, bytes: () => Promise.resolve(bytes) });
-      this.show({ notice: { intent: 'success', text: this.words.saved(archive) } });
+      this.show({ notice: { intent: 'success', text: (words) => words.saved(archive) } });
     });
   }
 
@@ -273,19 +279,19 @@ export class DocumentSession {
   }
 
   /** Runs something long under its own sentence; what it throws becomes a notice. */
-  async work(working: string, name: string, action: () => Promise<void>): Promise<void> {
+  async work(working: Said, name: string, action: () => Promise<void>): Promise<void> {
     this.show({ working, notice: undefined });
     try {
       await action();
     } catch (error) {
-      this.show({ notice: { intent: 'error', text: fileErrorText(error, name, this.services.language()) } });
+      this.show({ notice: { intent: 'error', text: fileErrorText(error, name) } });
     } finally {
       this.show({ working: undefined });
     }
   }
 
   /** Changes the sentence of the work in hand. */
-  progress(working: string): void {
+  progress(working: Said): void {
     this.show({ working });
   }
 

@@ -45,9 +45,7 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
   listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
   listenToMoveOn(book);
   listenToLists(book);
-  listenToLocks(book, (refusal) =>
-    session.tell({ intent: 'warning', text: refusalText(refusal, WORDS[services.language()]) }),
-  );
+  listenToLocks(book, (refusal) => session.tell({ intent: 'warning', text: (words) => refusalText(refusal, words) }));
   listenToContents(book);
   listenToMoves(book);
   listenToPaste(book, year, (question) => session.askMeaning(question));

@@ -1,3 +1,5 @@
+import { isAsking } from '../page/asking';
+
 /** Where the keys of the page lead. */
 export interface PageKeys {
   readonly pane: HTMLElement;
@@ -18,7 +20,7 @@ export function listenToPageKeys({ pane, toGrid, save }: PageKeys): () => void {
   };
   const press = (event: KeyboardEvent): void => {
     // A question stands before everything else.
-    const action = document.querySelector('[aria-modal=true]') ? undefined : actionOf(event);
+    const action = isAsking() ? undefined : actionOf(event);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { Loss } from '../grid/convert/losses';
+import type { Words } from '../strings/words';
 import type { DoubtfulFigure, MarkMeaning } from '../grid/entry/doubtfulFigures';
 
 /** What the page around grid and pane shows. */
@@ -11,14 +12,17 @@ export interface SessionState {
   /** There is work that no file holds. */
   readonly changed: boolean;
   /** What is being done, in one sentence; nothing else can be started meanwhile. */
-  readonly working: string | undefined;
+  readonly working: Said | undefined;
   readonly notice: SessionNotice | undefined;
   readonly question: SessionQuestion | undefined;
 }
 
+/** A sentence in whatever language the page is in when it is shown. */
+export type Said = (words: Words) => string;
+
 export interface SessionNotice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
-  readonly text: string;
+  readonly text: Said;
 }
 
 /** Something only the person can decide; `answer` goes back to whoever asked. */

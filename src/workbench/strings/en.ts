@@ -88,6 +88,7 @@ const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'fil
 
 /** Every word of the workbench around the grid and the pane, in English. */
 export const en: Words = {
+  language: 'en',
   locale: 'en-GB',
   title: 'Tổng Hợp',
   page: 'Tổng Hợp – workbench',
@@ -205,6 +206,10 @@ export const en: Words = {
     stay: 'Cancel, do not save',
   },
   close: 'Close',
+  list: {
+    more: (next) => `Show ${next} more`,
+    shown: (shown, all) => `${shown} of ${all} shown`,
+  },
   losses: {
     file: FILE_LOSSES,
     grid: GRID_LOSSES,

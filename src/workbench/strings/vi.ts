@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/texts/language';
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
 import type { ModelFault } from '../../xlsx/write/writeError';
 import type { LossCode } from '../grid/convert/losses';
@@ -83,6 +84,7 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
 
 /** Every word of the workbench around the grid and the pane, in Vietnamese. */
 export const vi = {
+  language: 'vi' as Language,
   locale: 'vi-VN',
   title: 'Tổng Hợp',
   page: 'Tổng Hợp – bàn làm việc',
@@ -200,6 +202,10 @@ export const vi = {
     stay: 'Thôi, không lưu',
   },
   close: 'Đóng',
+  list: {
+    more: (next: number) => `Xem thêm ${next}`,
+    shown: (shown: number, all: number) => `Đang xem ${shown}/${all}`,
+  },
   losses: {
     file: FILE_LOSSES,
     grid: GRID_LOSSES,

@@ -1,8 +1,11 @@
 import { changeNotice, openedNotice } from '../../../src/workbench/files/openedNotice';
-import { WORDS } from '../../../src/workbench/strings/words';
+import type { SessionNotice } from '../../../src/workbench/session/sessionState';
+import { WORDS, type Words } from '../../../src/workbench/strings/words';
+
+const shown = (notice: SessionNotice | undefined, words: Words) => notice && { ...notice, text: notice.text(words) };
 
 test('a whole file is simply open, whatever saving would lose', () => {
-  expect(openedNotice('a.xlsx', [{ code: 'picture', count: 1 }], WORDS.vi)).toEqual({
+  expect(shown(openedNotice('a.xlsx', [{ code: 'picture', count: 1 }]), WORDS.vi)).toEqual({
     intent: 'success',
     text: 'Đã mở a.xlsx.',
   });
@@ -13,7 +16,7 @@ test('what is not shown, and what a change makes void, is said before the first 
     { code: 'chartSheet', sheet: 'Biểu đồ', count: 1 },
     { code: 'signature', count: 1 },
   ] as const;
-  expect(openedNotice('a.xlsx', losses, WORDS.vi)).toEqual({
+  expect(shown(openedNotice('a.xlsx', losses), WORDS.vi)).toEqual({
     intent: 'warning',
     text: 'Đã mở a.xlsx. Lưu ý – Trang “Biểu đồ”: trang chỉ có biểu đồ, không hiện ở đây; Cả tệp: chữ ký số; sửa tệp thì chữ ký mất hiệu lực.',
   });
@@ -24,7 +27,7 @@ test('a long list is cut', () => {
     { length: 9 },
     (_none, at) => ({ code: 'damagedSheet', sheet: `T${at}`, count: 1 }) as const,
   );
-  expect(openedNotice('a.xlsx', losses, WORDS.en).text).toMatch(/“T5”: [^;]*…\.$/);
+  expect(openedNotice('a.xlsx', losses).text(WORDS.en)).toMatch(/“T5”: [^;]*…\.$/);
 });
 
 test('signature and label are said again when the file is first changed, and nothing else', () => {
@@ -33,10 +36,10 @@ test('signature and label are said again when the file is first changed, and not
     { code: 'signature', count: 1 },
     { code: 'label', count: 1 },
   ] as const;
-  expect(changeNotice(losses, WORDS.vi)).toEqual({
+  expect(shown(changeNotice(losses), WORDS.vi)).toEqual({
     intent: 'warning',
     text: 'Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – Cả tệp: chữ ký số; sửa tệp thì chữ ký mất hiệu lực; Cả tệp: nhãn bảo mật của tổ chức; nhãn nói về tệp như khi được gắn nhãn, sửa tệp thì nhãn không còn bảo đảm.',
   });
-  expect(changeNotice(losses, WORDS.en)?.text).toContain('no longer assured');
-  expect(changeNotice(losses.slice(0, 1), WORDS.vi)).toBeUndefined();
+  expect(changeNotice(losses)?.text(WORDS.en)).toContain('no longer assured');
+  expect(changeNotice(losses.slice(0, 1))).toBeUndefined();
 });

@@ -206,15 +206,20 @@ itWith('chromium', 'openpyxl')('what a saved file will lack is named before it i
   expect(relooked['xl/charts/chart1.xml']).toEqual(before?.['xl/charts/chart1.xml']);
   // A figure within an array makes its sheet be written anew.
   await type('J1', '5');
+  await button('Thu gọn phần bên phải').click();
   await button('Lưu tệp .xlsx').click();
   const dialog = page.getByRole('alertdialog', { name: 'Tệp lưu ra sẽ không có những phần sau' });
   await dialog.getByText('Trang “Số liệu”: bảng có định dạng (Table); ô và số liệu vẫn còn').waitFor();
   await dialog.getByText('Trang “Số liệu”: biểu đồ', { exact: true }).waitFor();
   expect(await violations(page)).toEqual([]);
+  // A question stands before everything else: F6 leads nowhere, and opens nothing behind it.
+  await page.keyboard.press('F6');
+  expect(await page.locator('aside').isVisible()).toBe(false);
   let downloads = 0;
   page.on('download', () => (downloads += 1));
   await button('Thôi, không lưu').click();
   await dialog.waitFor({ state: 'detached' });
+  await button('Mở phần bên phải').click();
   await button('Lưu tệp .xlsx').click();
   const [download] = await Promise.all([page.waitForEvent('download'), button('Vẫn lưu').click()]);
   expect([downloads, download.suggestedFilename()]).toEqual([1, 'lạ.xlsx']);
@@ -319,6 +324,16 @@ chromium('the words around the grid follow the language of the pane, also after 
   await tools.getByLabel('Chosen cell').waitFor();
   await type('F14', '5');
   await page.getByText(`Cell F14 of sheet “${SHEET}” is locked.`, { exact: false }).waitFor();
+  // What the page has said already is said in the language that is chosen now.
+  await page.getByLabel('Language').selectOption('vi');
+  await page.getByText(`Ô F14 của trang “${SHEET}” bị khoá.`, { exact: false }).waitFor();
+  expect(await page.getByLabel('Giao diện').getByRole('option').allInnerTexts()).toEqual([
+    'Theo hệ thống',
+    'Sáng',
+    'Tối',
+  ]);
+  await languages.selectOption('en');
+  await button('Save .xlsx').waitFor();
   await page.reload();
   await button('Save .xlsx').waitFor();
   await button('Settings').click();

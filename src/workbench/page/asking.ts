@@ -1,0 +1,4 @@
+/** Whether a question lies over the page; it is answered before anything else is done. */
+export function isAsking(): boolean {
+  return document.querySelector('[aria-modal=true]') !== null;
+}
