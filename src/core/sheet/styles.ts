@@ -11,7 +11,7 @@ const SMALL_BOLD = { ...SMALL, bold: true };
 const THIN = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
 
 /** Background colours; input cells are the only yellow ones. */
-const FILL = { input: 'FFF9E0', computed: 'EFEFEF', section: 'E3ECF5', head: 'F2F2F2' } as const;
+const FILL = { input: 'FFF9E0', required: 'FFFFB8', computed: 'EFEFEF', section: 'E3ECF5', head: 'F2F2F2' } as const;
 const INK = { grey: '7F7F7F', red: 'C00000', green: '1E7B34', link: '1F4E79' } as const;
 
 /** Up to three decimals, so that no đồng that was typed is hidden by rounding. */
@@ -37,6 +37,13 @@ const input = (align: CellStyle['align'], numberFormat?: string): CellStyle => (
   locked: false,
   ...(align ? { align } : {}),
   ...(numberFormat === undefined ? {} : { numberFormat }),
+});
+
+/** A figure that must not stay blank: a stronger yellow, and a heavy line at its left that is seen without colours. */
+const required = (style: CellStyle): CellStyle => ({
+  ...style,
+  fill: FILL.required,
+  border: { ...THIN, left: 'medium' },
 });
 
 const computed = (numberFormat: string): CellStyle => ({
@@ -92,6 +99,11 @@ const FORM = {
   inputChoice: input(centre),
   inputText: input(words, '@'),
   inputNumber: input(figure),
+  requiredCount: required(input(figure, COUNT_FORMAT)),
+  requiredMoney: required(input(figure, TYPED_MONEY)),
+  requiredDate: required(input(centre, DATE_FORMAT)),
+  requiredChoice: required(input(centre)),
+  requiredText: required(input(words, '@')),
   computedCount: computed(COUNT_FORMAT),
   computedMoney: computed(TYPED_MONEY),
   computedRate: computed(RATE_FORMAT),

@@ -2,6 +2,7 @@ import { figureOf } from '../../../src/domain/figure';
 import { placed } from '../../../src/domain/submission';
 import type { ElementKey } from '../../../src/domain/ids';
 import { buildForm, buildFormWorkbook, formFileName, guideSheet } from '../../../src/core/forms/buildForm';
+import { INPUT_LEGEND } from '../../../src/core/forms/build/inputs';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { isInput } from '../../../src/domain/plan/computeValues';
 import { contains } from '../../../src/core/sheet/address';
@@ -32,11 +33,11 @@ const filled = (
 function inputCell(sheet: SheetModel, area: NonNullable<SheetModel['names']>[number]['area'] | undefined): unknown {
   const cell = area && sheet.cells.find(({ row, col }) => row === area.top && col === area.left);
   if (!area || !cell) return undefined;
-  const { locked, fill } = sheet.styles[cell.style ?? ''] ?? {};
+  const { locked, fill, border } = sheet.styles[cell.style ?? ''] ?? {};
   const rules = (sheet.validations ?? []).filter((rule) => rule.areas.some((one) => contains(one, cell)));
   const prompts = rules.map(({ prompt }) => prompt);
   const isShort = prompts.every((one) => (one?.text.length ?? 0) <= 255 && (one?.title.length ?? 0) <= 32);
-  return { locked, fill, rules: rules.length, isShort };
+  return { locked, fill, left: border?.left, rules: rules.length, isShort };
 }
 
 const VERDICT = 9;
@@ -58,7 +59,15 @@ describe('every form of every programme', () => {
       const names = new Map((sheet.names ?? []).map((name) => [name.name, name.area]));
       const inputs = specsOf(args).filter(isInput);
       const cells = inputs.map((spec) => inputCell(sheet, names.get(`TH.${spec.key}`)));
-      expect(cells).toEqual(inputs.map(() => ({ locked: false, fill: 'FFF9E0', rules: 1, isShort: true })));
+      expect(cells).toEqual(
+        inputs.map(({ required }) => ({
+          locked: false,
+          ...(required ? { fill: 'FFFFB8', left: 'medium' } : { fill: 'FFF9E0', left: 'thin' }),
+          rules: 1,
+          isShort: true,
+        })),
+      );
+      expect(sheet.cells.some(({ content }) => content?.kind === 'text' && content.text === INPUT_LEGEND)).toBe(true);
       expect(names.size).toBe(sheet.names?.length);
       expect(names.get(OWN_SHEET_NAME)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
       const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);

@@ -18,7 +18,7 @@ import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
 import { FORM_TEXT } from './formText';
 import { heading } from './heading';
-import { entryContent, inputRule, INPUT_STYLE } from './inputs';
+import { entryContent, INPUT_LEGEND, inputRule, inputStyle } from './inputs';
 import { rateCell } from './judgement';
 import { checkFormula } from './onSheetChecks';
 import { sheetRelations, type RelatedFigures, type SheetRelations } from './relationChecks';
@@ -96,7 +96,9 @@ function drawDistrictHead(draft: SheetDraft, args: FormArgs, columns: readonly D
   draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'formText', text(head.unit));
   draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'formText', text(head.receiver));
   draft.spread(line(DISTRICT_HEAD.deadline, rightFrom, right), 'rightItalic', text(head.money));
-  if (args.illustrative) draft.spread(line(DISTRICT_HEAD.asOf, 0, 2), 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  const under = line(DISTRICT_HEAD.asOf, 0, 2);
+  if (args.illustrative) draft.spread(under, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  else draft.spread(under, 'formTextItalic', text(INPUT_LEGEND));
   drawAsOf(draft, args, { row: DISTRICT_HEAD.asOf, label: 4, labelEnd: 7, value: 8, valueEnd: 9 });
   drawIdentity(draft, args, DISTRICT_HEAD.identity, DISTRICT_COLUMN.label);
   drawTitles(draft, columns, right + 1);
@@ -173,7 +175,7 @@ function drawCell(
   const at = { row, col };
   draft.name(`TH.${unit.code}.${spec.key}`, at);
   if (input) {
-    draft.put(at, INPUT_STYLE[spec.type], entryContent(spec.type, args.entries?.get(rowEntryKey(unit.code, spec.key))));
+    draft.put(at, inputStyle(spec), entryContent(spec.type, args.entries?.get(rowEntryKey(unit.code, spec.key))));
     draft.validations.push(inputRule(spec, at, args.year));
     return;
   }

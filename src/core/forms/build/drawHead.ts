@@ -6,6 +6,7 @@ import type { FormArgs } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
 import { NUMBER_LABEL, REPLACES_LABEL } from '../layout/numberLabels';
 import { heading } from './heading';
+import { INPUT_LEGEND } from './inputs';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
 /** Columns of the three blocks of the head: form | title | unit. */
@@ -26,9 +27,9 @@ export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITL
   draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.right }, 'formText', text(head.unit));
   draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.right }, 'formText', text(head.receiver));
   draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.right }, 'rightItalic', text(head.money));
-  if (args.illustrative) {
-    draft.spread({ top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left }, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
-  }
+  const under = { top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left };
+  if (args.illustrative) draft.spread(under, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  else draft.spread(under, 'formTextItalic', text(INPUT_LEGEND));
   drawAsOf(draft, args, {
     row: HEAD.asOf,
     label: COLUMN.code,

@@ -82,7 +82,7 @@ const EMPTY: readonly string[] = [
 ];
 
 const MARKS: readonly string[] = [
-  'Vàng nhạt: ô nhập. Xám: ô tự tính. Trang tính được bảo vệ nhưng không đặt mật khẩu.',
+  'Vàng: ô nhập; vàng đậm, viền đậm bên trái: ô bắt buộc nhập. Xám: ô tự tính. Trang tính được bảo vệ nhưng không đặt mật khẩu.',
   '✓: số liệu của dòng hợp lý. ✗: có số vô lý, câu bên cạnh nói rõ. “Cần nhập”: chỉ tiêu bắt buộc còn trống.',
   'Cột Đánh giá chỉ để tham khảo: mục tiêu được xét ở cấp ban hành kế hoạch.',
 ];

@@ -41,7 +41,7 @@ const REFUSE: Readonly<Record<IndicatorType, string>> = {
   ratio: '',
 };
 
-export const INPUT_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
+const OPTIONAL: Readonly<Record<IndicatorType, StyleName>> = {
   count: 'inputCount',
   money: 'inputMoney',
   yesNo: 'inputChoice',
@@ -49,6 +49,23 @@ export const INPUT_STYLE: Readonly<Record<IndicatorType, StyleName>> = {
   text: 'inputText',
   ratio: 'computedRate',
 };
+
+const REQUIRED: Readonly<Record<IndicatorType, StyleName>> = {
+  count: 'requiredCount',
+  money: 'requiredMoney',
+  yesNo: 'requiredChoice',
+  date: 'requiredDate',
+  text: 'requiredText',
+  ratio: 'computedRate',
+};
+
+/** How an element's input cell looks: what must not stay blank is told apart, on paper too. */
+export function inputStyle({ type, required }: Pick<ElementSpec, 'type' | 'required'>): StyleName {
+  return (required ? REQUIRED : OPTIONAL)[type];
+}
+
+/** What the form says of those looks, at its head. */
+export const INPUT_LEGEND = 'Ô viền đậm bên trái: bắt buộc nhập.';
 
 /** Input rule of an element's cell, with what Excel says before and after typing. */
 export function inputRule(spec: ElementSpec, cell: Cell, year: number): ValidationModel {

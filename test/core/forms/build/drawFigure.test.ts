@@ -37,7 +37,7 @@ test('an input is open, ruled, named, and holds what was reported', () => {
   const lastYear = new Map([['E01', placedAt(figureOf(9), 'E01', { file: '', sheet: '', cell: '' })] as const]);
   const draft = drawn(cell('E01', 'input'), { entries, lastYear });
   const input = draft.cells().at(-1);
-  expect(input).toMatchObject({ ...at, style: 'inputCount', content: number(12) });
+  expect(input).toMatchObject({ ...at, style: 'requiredCount', content: number(12) });
   expect(input?.note).toContain('Năm trước: 9.');
   expect(draft.validations).toHaveLength(1);
   expect(draft.names).toEqual([{ name: 'TH.E01', scope: 'sheet', area: { top: 4, bottom: 4, left: 5, right: 5 } }]);

@@ -1,8 +1,17 @@
 import { figureOf, NOT_APPLICABLE } from '../../../../src/domain/figure';
 import { placed } from '../../../../src/domain/submission';
 import { elementsOf } from '../../../../src/domain/plan/elements';
-import { blank, date, number, text, type CellValue, type ValidationRule } from '../../../../src/core/sheet/model';
-import { entryContent, inputNote, inputRule } from '../../../../src/core/forms/build/inputs';
+import {
+  blank,
+  date,
+  number,
+  text,
+  type CellValue,
+  type CellStyle,
+  type ValidationRule,
+} from '../../../../src/core/sheet/model';
+import { STYLES } from '../../../../src/core/sheet/styles';
+import { entryContent, inputNote, inputRule, inputStyle } from '../../../../src/core/forms/build/inputs';
 import { formArgs } from '../fixtures';
 import { specOf } from './sheet';
 
@@ -23,6 +32,15 @@ test.each<readonly [string, ValidationRule]>([
     allowBlank: true,
     error: { style: 'stop', title: 'Số liệu chưa đúng' },
   });
+});
+
+test('what must not stay blank looks otherwise, whatever its kind', () => {
+  for (const type of ['count', 'money', 'yesNo', 'date', 'text'] as const) {
+    const [optional, required] = [false, true].map((one): CellStyle => STYLES[inputStyle({ type, required: one })]);
+    expect(optional?.fill).not.toBe(required?.fill);
+    expect([optional?.border?.left, required?.border?.left]).toEqual(['thin', 'medium']);
+    expect({ ...required, fill: optional?.fill, border: optional?.border }).toEqual(optional);
+  }
 });
 
 test('a yes or no is chosen from a list', () => {
