@@ -94,6 +94,8 @@ export interface Submission {
   readonly printed?: Readonly<Partial<Record<PrintedField, PrintedWords>>>;
   /** The form says that its figures are made up for a demonstration ("số liệu minh hoạ"). */
   readonly illustrative?: boolean;
+  /** Stocks of this year were proposed to the form; those that stand there have been confirmed since. */
+  readonly prefilled?: number;
   /** The form says that its figures are, or have among them, estimates (“ước”). */
   readonly estimated?: true;
   /** What the unit wrote beside a line (column "Ghi chú"), by each element of the line. */

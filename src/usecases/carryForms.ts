@@ -1,5 +1,6 @@
 import { rowEntryKey, rowIndicators, type Entry, type EntryKey, type FormArgs } from '../core/forms/buildForm';
 import { carryFigures, type FilledForm, type FormToFill, type LeftFigure } from '../core/forms/carry/carryFigures';
+import { proposeFigures } from '../core/forms/carry/proposeFigures';
 import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
@@ -15,6 +16,7 @@ import type { Submission } from '../domain/submission';
 import { sameTerritory } from '../domain/territory/sameTerritory';
 import type { UnitTree } from '../domain/territory/tree';
 import { fullName, type Unit } from '../domain/territory/unit';
+import type { UnitLists } from '../domain/territory/unitLists';
 import type { CarryRefusal } from './carryRefusals';
 import { leftSheet } from './leftSheet';
 import { formPlan, formWorkbook, type FormPlan } from './makeForms';
@@ -53,6 +55,9 @@ export type CarryOutcome =
       /** The new form with what fits; nothing is written yet. */
       readonly plan: FormPlan;
       readonly figures: number;
+      /** Stocks of the year before that stand there as proposals, and figures of that year that do not. */
+      readonly proposals?: number;
+      readonly flows?: number;
       readonly left: readonly LeftFigure[];
     }
   | { readonly kind: 'refused'; readonly from: CarriedFrom; readonly reason: CarryRefusal };
@@ -121,7 +126,8 @@ async function carryForm(forms: SheetForms, setting: CarrySetting): Promise<Carr
   if (!unit) return refused(submission, { code: 'unitGone', params });
   if (await isChanged(unit, forms, made, setting)) return refused(submission, { code: 'unitChanged', params });
   const plan = planFor({ forms, made, unit, tree, year }, setting);
-  return plan ? filled(forms, plan) : refused(submission, { code: 'noForm', params });
+  if (plan && year > submission.year) return proposed(forms, plan, await setting.trees.lists());
+  return plan ? filled(forms, plan, await setting.trees.lists()) : refused(submission, { code: 'noForm', params });
 }
 
 function refused(submission: Submission, reason: CarryRefusal): CarryOutcome {
@@ -155,10 +161,11 @@ function refusalOf(
   if (own && version > programme.version)
     return { code: 'newerVersion', params: { version, known: programme.version } };
   if (layout?.guessed === true) return { code: 'unseenVersion', params: { version } };
-  if (submission.year !== year)
+  const lastYear = submission.year === year - 1;
+  if (submission.year !== year && !lastYear)
     return { code: 'otherYear', params: { year: String(submission.year), wanted: String(year) } };
   if (!isReportYear(programme, year)) return { code: 'yearOutside', params: { year: String(year) } };
-  return own && version === programme.version ? { code: 'alreadyThere', params: {} } : undefined;
+  return own && version === programme.version && !lastYear ? { code: 'alreadyThere', params: {} } : undefined;
 }
 
 const named = ({ unit, unitName }: Submission): string => (unitName === '' ? unit.code : `${unitName} (${unit.code})`);
@@ -196,6 +203,7 @@ function planFor({ forms, made, unit, tree, year }: Target, setting: CarrySettin
   const shapes = setting.caches.shapes;
   const plan = form && formPlan({ programme, catalogue, tree, year, shapes }, unit, form);
   if (!plan) return undefined;
+  if (submission.year < year) return plan;
   const { asOf, numbers, illustrative } = submission;
   const head = { ...(numbers ? { numbers } : {}), ...(illustrative === true ? { illustrative } : {}) };
   return { ...plan, args: { ...plan.args, ...(asOf === null ? {} : { asOf }), ...head } };
@@ -206,7 +214,7 @@ function formLike(form: FormId, old: Catalogue, now: Catalogue): FormId | undefi
   return role && formWithRole(now, role)?.id;
 }
 
-function filled(forms: SheetForms, plan: FormPlan): CarryOutcome {
+function filled(forms: SheetForms, plan: FormPlan, lists: UnitLists): CarryOutcome {
   const [{ submission }] = forms;
   const { args } = plan;
   const rows = isRowForm(args.catalogue, args.form);
@@ -214,7 +222,7 @@ function filled(forms: SheetForms, plan: FormPlan): CarryOutcome {
   const left: LeftFigure[] = [];
   for (const form of forms) {
     const { code } = form.submission.unit;
-    const carried = carryFigures(filledForm(form), rows ? rowToFill(args, code) : formToFill(args));
+    const carried = carryFigures(filledForm(form), toFill(form.submission, args, lists));
     for (const [key, entry] of carried.entries) entries.set(rows ? rowEntryKey(code, key) : key, entry);
     left.push(...carried.left);
   }
@@ -228,6 +236,39 @@ function filled(forms: SheetForms, plan: FormPlan): CarryOutcome {
   };
 }
 
+/** Last year's form as proposals to this year's; what has no cell any more is not this year's business. */
+function proposed(forms: SheetForms, plan: FormPlan, lists: UnitLists): CarryOutcome {
+  const [{ submission }] = forms;
+  const { args } = plan;
+  const rows = isRowForm(args.catalogue, args.form);
+  const figures = new Map<EntryKey, number>();
+  let flows = 0;
+  for (const form of forms) {
+    const { code } = form.submission.unit;
+    const found = proposeFigures(filledForm(form), toFill(form.submission, args, lists));
+    for (const [key, value] of found.proposals) figures.set(rows ? rowEntryKey(code, key) : key, value);
+    flows += found.flows;
+  }
+  return {
+    kind: 'carried',
+    from: { ...fromOf(submission), unit: args.unit.code },
+    plan: { ...plan, args: { ...args, proposals: { year: submission.year, figures } } },
+    figures: 0,
+    proposals: figures.size,
+    flows,
+    left: [],
+  };
+}
+
+/** The cells a form, or a unit's row of one, has for the figures. */
+function toFill({ unit, unitName }: Submission, args: FormArgs, lists: UnitLists): FormToFill {
+  if (!isRowForm(args.catalogue, args.form)) return formToFill(args);
+  const row = args.rows?.find(({ code }) => code === unit.code);
+  const then = { ...unit, fullName: unitName };
+  const isSame = row && sameTerritory(lists, then, { list: row.list, code: row.code, fullName: fullName(row) });
+  return isSame ? rowToFill(args, row) : { shape: new FormShape([]), indicators: new Set(), rowGone: true };
+}
+
 function filledForm({ submission, shape }: ReadForm): FilledForm {
   return { values: submission.values, shape: shape ?? new FormShape([]) };
 }
@@ -236,11 +277,9 @@ function formToFill(args: FormArgs): FormToFill {
   return { shape: (args.shapes ?? new FormShapeCache()).of(args), indicators: indicatorsOf(args.programme) };
 }
 
-/** A row of a form with many units; a unit without one has no cell at all. */
-function rowToFill(args: FormArgs, code: string): FormToFill {
+/** A row of a form with many units. */
+function rowToFill(args: FormArgs, unit: Unit): FormToFill {
   const { shape, indicators } = formToFill(args);
-  const unit = args.rows?.find((row) => row.code === code);
-  if (!unit) return { shape: new FormShape([]), indicators: new Set(), rowGone: true };
   const owned = rowIndicators(args, unit);
   const asked = owned ? shape.specs.filter(({ indicator }) => owned.has(indicator.code)) : shape.specs;
   return { shape: new FormShape(asked), indicators };

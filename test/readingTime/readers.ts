@@ -37,6 +37,7 @@ import { asksOutside } from '../../src/workbench/grid/convert/askingFormulas';
 import { showsDate, showsPercent } from '../../src/workbench/grid/convert/dateFormat';
 import { looksLikeMore } from '../../src/workbench/grid/convert/sheetToGrid';
 import { withoutCaches } from '../../src/xlsx/open/chartPart';
+import { isProposal } from '../../src/core/forms/proposal';
 import { areaOf, areasOf } from '../../src/xlsx/read/areaReference';
 import { serialOfIso } from '../../src/xlsx/read/cellValue';
 import { customFormat } from '../../src/xlsx/read/numberFormat';
@@ -52,6 +53,7 @@ if (!own) throw new Error('there is a unit');
 
 /** Where readers of people's texts live; every exported function of them that takes a text first stands below. */
 export const READER_FOLDERS = [
+  'src/core/forms/proposal.ts',
   'src/core/forms/read',
   'src/core/reports/summarySpelling.ts',
   'src/core/sheet/address.ts',
@@ -95,6 +97,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   isDropping,
   isDroppingsFolder,
   isEstimateNote,
+  isProposal,
   isUnfinished,
   kindIn,
   linkedFile: (text) => linkedFile(text, []),

@@ -14,6 +14,7 @@ import { carryRefusals } from '../../src/usecases/carryRefusals';
 import { checkWorkbook } from '../../src/usecases/checkWorkbook';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
+import { LastYear } from '../../src/usecases/lastYear';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { modelSnapshot } from '../core/forms/modelSnapshot';
 import { catalogue, programmes } from '../support/plans';
@@ -159,5 +160,62 @@ describe('a form that is not carried over', () => {
       'cu.xlsx, cu (1).xlsx',
     );
     expect(withoutTwice(one)).toEqual(one);
+  });
+});
+
+describe('last year’s form in this year’s', () => {
+  const programme = programmes().find(({ years }) => years.from < years.to && years.to > 2024);
+  const year = 2024;
+
+  async function proposed() {
+    if (!programme) throw new Error('no plan of several years');
+    const tree = await trees.tree(programme, year - 1);
+    const commune = tree.reporting.find(({ level }) => level === 'commune');
+    const [before] = formPlans({ programme, catalogue: catalogue(), tree, year: year - 1 }, [commune?.code ?? '']);
+    if (!before) throw new Error('no commune');
+    const entries = illustrativeEntries(before, '1');
+    const old = book('nam-truoc.xlsx', formWorkbook(before, { entries, illustrative: true }));
+    const outcome = only((await carried(old, programme, year)).outcomes);
+    return { programme, old, entries, outcome };
+  }
+
+  test('stocks are proposals that nothing counts and a finding names', async () => {
+    const { programme: plan, outcome } = await proposed();
+    const model = carriedForm(outcome);
+    const setting = { programmes: [plan], catalogue: catalogue(), caches, trees };
+    const { forms } = await checkWorkbook(book('moi.xlsx', model), setting);
+    const values = [...(forms[0]?.submission.values.values() ?? [])];
+    expect(outcome.proposals).toBeGreaterThan(10);
+    expect(values.filter(({ state }) => state === 'value' || state === 'unreadable')).toEqual([]);
+    expect(forms[0]?.submission).toMatchObject({ year, prefilled: year - 1 });
+    const found = forms[0]?.findings.filter(({ rule }) => rule.startsWith('R')) ?? [];
+    expect(found.map(({ rule, params }) => [rule, params.count])).toEqual([['R22', outcome.proposals]]);
+    // No formula of the sheet shows a number that comes from a proposal, and what is still to do is said.
+    const shown = model.sheets[0]?.cells.flatMap(({ content }) => (content?.kind === 'formula' ? [content.value] : []));
+    expect(shown?.filter(({ kind }) => kind === 'number')).toEqual([]);
+    expect(shown?.filter((value) => value.kind === 'text' && value.text.startsWith('✗'))).toEqual([]);
+    expect(shown).toContainEqual({ kind: 'text', text: 'Cần nhập' });
+  });
+
+  test('equal stocks that were confirmed are no copy of last year; equal flows still are', async () => {
+    const { programme: plan, old, entries, outcome } = await proposed();
+    const stocks = new Set(outcome.plan.args.proposals?.figures.keys());
+    const setting = { programmes: [plan], catalogue: catalogue(), caches, trees };
+    const last = (await checkWorkbook(old, setting)).forms.map(({ submission }) => submission);
+    const copies = async (fill: FormPlan['args']['entries'], isPrefilled: boolean): Promise<number> => {
+      const { proposals, ...rest } = outcome.plan.args;
+      const args = { ...rest, ...(isPrefilled && proposals ? { proposals } : {}), entries: fill ?? new Map() };
+      const now = book('moi.xlsx', formWorkbook({ ...outcome.plan, args }));
+      const { forms } = await checkWorkbook(now, { ...setting, lastYear: new LastYear(last) });
+      return forms[0]?.findings.filter(({ rule, variant }) => rule === 'V17' && variant === 'copy').length ?? 0;
+    };
+    const onlyStocks = new Map([...entries].filter(([key]) => stocks.has(key)));
+    const others = new Map(
+      [...entries].map(([key, value]) => [key, stocks.has(key) || typeof value !== 'number' ? value : value + 1]),
+    );
+    expect(await copies(entries, false)).toBe(1);
+    expect(await copies(entries, true)).toBe(1);
+    expect(await copies(others, true)).toBe(0);
+    expect(await copies(onlyStocks, true)).toBe(0);
   });
 });

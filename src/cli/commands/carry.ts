@@ -1,38 +1,22 @@
 import path from 'node:path';
-import { leftReasons } from '../../core/forms/carry/leftReasons';
 import type { LeftFigure } from '../../core/forms/carry/carryFigures';
-import { FormReadingCaches } from '../../core/forms/readForms';
-import type { FateReason } from '../../domain/aggregate';
-import { fillText, type Sentence } from '../../domain/texts/sentence';
+import { leftReasons } from '../../core/forms/carry/leftReasons';
 import type { Language } from '../../domain/texts/language';
-import {
-  carriedForm,
-  carryWorkbook,
-  withoutTwice,
-  type CarryOutcome,
-  type CarrySetting,
-} from '../../usecases/carryForms';
-import { carryRefusals } from '../../usecases/carryRefusals';
+import type { Sentence } from '../../domain/texts/sentence';
+import { carriedForm, type CarryOutcome } from '../../usecases/carryForms';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import { expandArchives } from '../archives';
-import { namingOf, readingOf, required, requiredYear, type Arguments } from '../arguments';
-import { checkFiles, type CheckedInput } from '../checkFiles';
-import { CheckPool } from '../checkPool';
-import { chosenPlan, type ChosenPlan } from '../chosenPlan';
+import { required, requiredYear, type Arguments } from '../arguments';
+import { carryInputs, isCarried, refusalSentence, type Carried, type CarriedFile } from '../carrying';
+import { chosenPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
-import { diskAssets } from '../diskAssets';
-import { inputPaths, type InputFile } from '../inputFiles';
-import { fileSentence, WorkbookFiles } from '../openWorkbook';
+import { fileSentence } from '../openWorkbook';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
-import { ownUnitsOf } from '../ownUnits';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
-import { UsageError } from '../usageError';
 
 /** `tonghop carry`: filled forms of another version or plan into the forms of the plan named, and what did not fit. */
 export const carryCommand: Command = {
@@ -60,92 +44,22 @@ export const carryCommand: Command = {
   run: carry,
 };
 
-/** A file and what became of its forms. */
-interface CarriedFile {
-  readonly file: string;
-  readonly rejected?: FateReason;
-  readonly outcomes: readonly CarryOutcome[];
-}
-
 async function carry(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const chosen = await chosenPlan(args, source);
   const year = args.text('year') === undefined ? undefined : requiredYear(args, chosen.programme);
   const folder = required(args, 'out');
-  const opening = new WorkbookFiles();
-  const inputs = expandArchives(await inputPaths(args.words, namingOf(args)), opening);
-  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để chuyển.', 'There is no file to carry over.'));
-  const checked = await checkedInputs(inputs, args, chosen, terminal);
-  const setting = await settingOf(args, chosen, year, terminal);
-  const files = untwice(await carriedFiles(inputs, checked, opening, setting));
+  const { inputs, files } = await carryInputs(
+    args.words,
+    args,
+    { chosen, ...(year === undefined ? {} : { year }) },
+    terminal,
+  );
   const read = [...chosen.read, ...inputs.map((input) => input.path)];
   const written = await writeForms(files, { folder, force: args.flag('force'), read }, terminal);
   if (args.flag('json')) terminal.json(carryJson(files, terminal.language));
   else printCarry(files, { written, folder }, terminal);
   return files.some(isFaulty) ? 1 : 0;
 }
-
-/** Every file is read once in a worker, which a bad one cannot take the others down from. */
-async function checkedInputs(
-  inputs: readonly InputFile[],
-  args: Arguments,
-  { given }: ChosenPlan,
-  terminal: Terminal,
-): Promise<readonly CheckedInput[]> {
-  const pool = new CheckPool({ files: new WorkbookFiles(), count: inputs.length, reading: readingOf(args) });
-  const told = (done: number, name: string): void => terminal.progress(done, inputs.length, name);
-  try {
-    return await checkFiles(inputs, { plans: given, own: [], lastYear: [] }, pool, told);
-  } finally {
-    pool.stop();
-  }
-}
-
-async function settingOf(
-  args: Arguments,
-  { programme, source }: ChosenPlan,
-  year: number | undefined,
-  terminal: Terminal,
-): Promise<CarrySetting> {
-  const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
-  return {
-    ...(await source.catalogues()),
-    programme,
-    ...(year === undefined ? {} : { year }),
-    programmes: await source.programmes(),
-    earlier: await source.earlier(),
-    caches: new FormReadingCaches(),
-    trees: new UnitTrees(diskAssets, own),
-  };
-}
-
-async function carriedFiles(
-  inputs: readonly InputFile[],
-  checked: readonly CheckedInput[],
-  opening: WorkbookFiles,
-  setting: CarrySetting,
-): Promise<readonly CarriedFile[]> {
-  const files: CarriedFile[] = [];
-  for (const [at, input] of inputs.entries()) {
-    const { rejected, beside } = checked[at] ?? {};
-    if (beside) continue;
-    const { workbook } = rejected ? {} : opening.open(input);
-    const carried = workbook ? await carryWorkbook(workbook, setting) : { outcomes: [] };
-    const reason = rejected ?? carried.rejected;
-    files.push({ file: input.name, outcomes: carried.outcomes, ...(reason ? { rejected: reason } : {}) });
-  }
-  return files;
-}
-
-/** Forms of one unit are found twice over all files. */
-function untwice(files: readonly CarriedFile[]): readonly CarriedFile[] {
-  const all = withoutTwice(files.flatMap(({ outcomes }) => outcomes));
-  let from = 0;
-  return files.map((file) => ({ ...file, outcomes: all.slice(from, (from += file.outcomes.length)) }));
-}
-
-type Carried = Extract<CarryOutcome, { kind: 'carried' }>;
-
-const isCarried = (outcome: CarryOutcome): outcome is Carried => outcome.kind === 'carried';
 
 /** What kept a file from being used; a form that is already a new one is no fault. */
 function isFaulty({ rejected, outcomes }: CarriedFile): boolean {
@@ -202,8 +116,9 @@ function printRefused(what: string, why: Sentence, terminal: Terminal): void {
   terminal.line(`    ${terminal.text(why)}`);
 }
 
-function printCarried({ from, plan, figures, left }: Carried, terminal: Terminal): void {
+function printCarried({ from, plan, figures, proposals, flows, left }: Carried, terminal: Terminal): void {
   terminal.line([paint('✓', 'green'), ` ${from.file} → ${plan.fileName}`]);
+  if (proposals !== undefined) return terminal.line(terminal.text(proposedSentence(proposals, flows ?? 0)));
   terminal.line(
     terminal.text(
       say(
@@ -215,14 +130,16 @@ function printCarried({ from, plan, figures, left }: Carried, terminal: Terminal
   for (const one of left) terminal.line(`    – ${leftText(one, terminal.language)}`);
 }
 
+function proposedSentence(proposals: number, flows: number): Sentence {
+  return say(
+    `    ${proposals} ô có số gợi ý của năm trước, chờ xác nhận; ${flows} số phát sinh trong năm không chuyển`,
+    `    ${proposals} cells with proposals of the year before, to be confirmed; ${flows} figures of that year are not carried`,
+  );
+}
+
 function leftText({ element, name, value, place, why }: LeftFigure, language: Language): string {
   const given = value === undefined ? '' : ` = ${value}`;
   return `${element}${given} (${place.cell}) ${name[language]}: ${leftReasons[why][language]}`;
-}
-
-function refusalSentence({ reason }: Exclude<CarryOutcome, Carried>): Sentence {
-  const words: Sentence = carryRefusals[reason.code];
-  return say(fillText(words, reason.params, 'vi'), fillText(words, reason.params, 'en'));
 }
 
 /** The contract of `carry --json` (docs/json.md#carry). */
@@ -253,12 +170,13 @@ function formJson(outcome: CarryOutcome, language: Language): unknown {
     const reason = { code: outcome.reason.code, message: refusalSentence(outcome)[language] };
     return { status: 'refused', ...from, reason };
   }
-  const { plan, figures, left } = outcome;
+  const { plan, figures, proposals, flows, left } = outcome;
   return {
     status: 'carried',
     ...from,
     written: plan.fileName,
     figures,
+    ...(proposals === undefined ? {} : { proposals, flows }),
     left: left.map(({ element, name, why, value, place }) => ({
       element,
       label: name[language],

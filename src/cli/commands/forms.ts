@@ -6,10 +6,13 @@ import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
 import type { Programme } from '../../domain/plan/programme';
+import type { Sentence } from '../../domain/texts/sentence';
 import { required, requiredYear, type Arguments } from '../arguments';
-import { chosenPlan } from '../chosenPlan';
+import { carryInputs, isCarried, refusalSentence, type CarriedFile } from '../carrying';
+import { chosenPlan, type ChosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
+import { fileSentence } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
@@ -27,24 +30,35 @@ export const formsCommand: Command = {
     out: options.folder,
     unit: options.unitList,
     units: options.units,
+    'last-year': {
+      kind: 'text',
+      value: options.lastYear.value,
+      about: say(
+        'báo cáo năm trước: số hiện có được ghi thành số gợi ý, chỉ tính khi đã xác nhận',
+        'reports of the year before: stocks are filled in as proposals, which count only once confirmed',
+      ),
+    },
     force: options.force,
   },
   run: makeForms,
 };
 
 async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, source: known, read } = await chosenPlan(args, source);
+  const chosen = await chosenPlan(args, source);
+  const { programme, source: known, read } = chosen;
   const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
-  const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  const blank = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  const before = await proposalsOf(args, { chosen, year }, terminal);
+  const plans = blank.map((plan) => before.with(plan));
   refuseWithoutForm(plans, args.list('unit'));
   const targets = plans.map((plan) => path.join(folder, plan.fileName));
   refuseExisting(targets, args.flag('force'));
   const units = args.text('units');
-  refuseTargetsThatAreRead(targets, [...read, ...(units === undefined ? [] : [units])]);
+  refuseTargetsThatAreRead(targets, [...read, ...before.read, ...(units === undefined ? [] : [units])]);
   await makeFolder(folder);
   for (const [i, plan] of plans.entries()) {
     terminal.progress(i, plans.length, plan.fileName);
@@ -56,7 +70,7 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
       `Wrote ${plans.length} forms into ${folder} (${programme.nameEn}, ${year}).`,
     ),
   );
-  return 0;
+  return before.isFaulty ? 1 : 0;
 }
 
 /** Codes of `--unit`; one that the tree has not, or that fills no form, is refused. */
@@ -97,3 +111,49 @@ export function refuseWithoutForm(plans: readonly FormPlan[], codes: readonly st
       say('Theo kế hoạch này, không đơn vị nào phải lập biểu.', 'By this plan no unit has a form to fill.'),
     );
 }
+
+/** What forms of the year before propose to this year's. */
+interface Before {
+  readonly read: readonly string[];
+  /** Some of its files were of no use, which is said. */
+  readonly isFaulty: boolean;
+  with(plan: FormPlan): FormPlan;
+}
+
+async function proposalsOf(
+  args: Arguments,
+  target: { readonly chosen: ChosenPlan; readonly year: number },
+  terminal: Terminal,
+): Promise<Before> {
+  const given = args.text('last-year');
+  if (given === undefined) return { read: [], isFaulty: false, with: (plan) => plan };
+  const { inputs, files } = await carryInputs([given], args, target, terminal);
+  const complaints = files.flatMap((file) => complaintsOf(file));
+  for (const [what, why] of complaints) terminal.complain(`${what}: ${terminal.text(why)}`);
+  const proposed = new Map(
+    files.flatMap(({ outcomes }) =>
+      outcomes.flatMap((one) => (isCarried(one) ? [[unitAndForm(one.plan), one.plan.args.proposals] as const] : [])),
+    ),
+  );
+  return {
+    read: inputs.map(({ path: file }) => file),
+    isFaulty: complaints.length > 0,
+    with: (plan) => {
+      const proposals = proposed.get(unitAndForm(plan));
+      return proposals ? { ...plan, args: { ...plan.args, proposals } } : plan;
+    },
+  };
+}
+
+const unitAndForm = ({ args: { unit, form } }: FormPlan): string => `${unit.code} ${form}`;
+
+function complaintsOf({ file, rejected, outcomes }: CarriedFile): readonly (readonly [string, Sentence])[] {
+  const whole = rejected ? [[file, fileSentence(rejected)] as const] : [];
+  const forms = outcomes.flatMap((one): readonly (readonly [string, Sentence])[] => {
+    if (!isCarried(one)) return [[file, refusalSentence(one)]];
+    return one.proposals === undefined ? [[file, NOT_BEFORE]] : [];
+  });
+  return [...whole, ...forms];
+}
+
+const NOT_BEFORE = say('Biểu không phải của năm liền trước.', 'The form is not of the year before.');

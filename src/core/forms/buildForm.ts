@@ -16,6 +16,7 @@ import { drawFooter } from './build/footer';
 import { drawHead } from './build/drawHead';
 import { bodyRows, drawLines, pageStarts } from './build/drawLines';
 import { FORM_TEXT } from './build/formText';
+import { greyProposals } from './build/greyProposals';
 import { guideSheet } from './build/guideSheet';
 import { heading } from './build/heading';
 import { IDENTITY_HEIGHT, printModel, sheetName } from './build/sheetFrame';
@@ -25,7 +26,15 @@ import { planSheet } from './planSheet';
 export { formFileName } from './fileName';
 export { guideSheet } from './build/guideSheet';
 export { rowIndicators } from './build/district';
-export { rowEntryKey, type Entries, type Entry, type EntryKey, type FormArgs, type UnitNames } from './formArgs';
+export {
+  rowEntryKey,
+  type Entries,
+  type Entry,
+  type EntryKey,
+  type FormArgs,
+  type Proposals,
+  type UnitNames,
+} from './formArgs';
 
 /** The sheet of a form: blank, or filled with `entries`. Every formula carries the value it must show. */
 export function buildForm(args: FormArgs): SheetModel {
@@ -53,7 +62,7 @@ function buildLineForm(args: FormArgs): SheetModel {
     cells,
     widths,
     rows,
-    conditionalFormats: [...marks(checks), ...counter],
+    conditionalFormats: [...marks(checks), ...counter, ...proposed(args, bottom - 1)],
     protected: true,
     freeze: { rows: HEAD.first, cols: 0 },
     print: printModel(
@@ -74,6 +83,11 @@ export function buildFormWorkbook(asked: FormArgs): WorkbookModel {
     properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
   };
+}
+
+/** Proposals are grey until a number is typed over them. */
+function proposed({ proposals }: FormArgs, bottom: number): readonly ConditionalFormatModel[] {
+  return proposals ? [greyProposals({ top: HEAD.first, left: COLUMN.plan, bottom, right: COLUMN.cumulative })] : [];
 }
 
 /** Green and red, beside words and marks that say the same in black and white. */

@@ -20,6 +20,13 @@ export function rowEntryKey(unitCode: string, key: ElementKey): RowEntryKey {
   return `${unitCode}.${key}`;
 }
 
+/** Figures proposed to input cells, by element, on 02b by the row's unit and element. */
+export interface Proposals {
+  /** The year they are of. */
+  readonly year: number;
+  readonly figures: ReadonlyMap<EntryKey, number>;
+}
+
 export interface UnitNames {
   /** "huyện Vĩnh Cửu", printed after the unit's own name. */
   readonly parentName?: string;
@@ -42,6 +49,8 @@ export interface FormArgs extends FormKey {
   readonly notes?: ReadonlyMap<ElementKey, string>;
   /** The number the report bears, and the report it replaces. */
   readonly numbers?: ReportNumbers;
+  /** Last year's stocks, which count only once somebody has confirmed them. */
+  readonly proposals?: Proposals;
   readonly illustrative?: boolean;
   /** 02b: communes and departments below, in print order. */
   readonly rows?: readonly Unit[];

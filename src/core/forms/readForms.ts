@@ -36,7 +36,7 @@ export type { ReadContext, ReadForm, ReadOutcome } from './read/context';
 
 /**
  * Every form of a workbook, found by our names, else by Mã số and the printed head; hidden sheets count as
- * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R21).
+ * well. Values carry their cells; whatever reading could not take as it stands has a finding (R01–R22).
  */
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): ReadOutcome {
   const forms: ReadForm[] = [];
@@ -182,8 +182,7 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
     ...(workbook.modified === undefined ? {} : { modified: workbook.modified }),
     ...(printed ? { printed } : {}),
     headerPlaces: reading.unit?.place ? { ...header.places, unit: reading.unit.place } : header.places,
-    ...(header.numbers ? { numbers: header.numbers } : {}),
-    ...(header.illustrative ? { illustrative: true } : {}),
+    ...saidBeside(header),
     values: reading.values,
     ...(reading.notes ? { notes: reading.notes } : {}),
   };
@@ -191,6 +190,15 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
     submission,
     findings: reading.findings,
     ...madeWith(plans, reading, context),
+  };
+}
+
+/** What the head says beside whose report it is and of when. */
+function saidBeside({ numbers, prefilled, illustrative }: Header) {
+  return {
+    ...(numbers ? { numbers } : {}),
+    ...(prefilled === undefined ? {} : { prefilled }),
+    ...(illustrative ? { illustrative: true } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FindingElement } from '../../../domain/finding';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf } from '../checkRule';
+import { isStock } from '../../../domain/catalogue/stock';
 import { comparableLastYear } from '../lastYear';
 import { shiftedRun, type ShiftedRun } from '../shiftedRun';
 import { cumulativeCount } from './cumulativeCount';
@@ -89,7 +90,9 @@ function shiftedFault(run: ShiftedRun | undefined, before: CheckedForm): readonl
 }
 
 function copyOf(form: CheckedForm, before: CheckedForm): readonly Found[] {
-  const figures = form.specs.filter(isTypedFigure).map(({ key }) => [form.exact(key), before.exact(key)] as const);
+  const confirmed = form.submission.prefilled === before.submission.year;
+  const asked = form.specs.filter((spec) => isTypedFigure(spec) && !(confirmed && isStock(spec.indicator)));
+  const figures = asked.map(({ key }) => [form.exact(key), before.exact(key)] as const);
   const given = figures.filter(([now, then]) => now !== undefined || then !== undefined);
   const nonZero = given.filter(([now]) => now !== undefined && now > 0);
   if (given.some(([now, then]) => now !== then)) return [];

@@ -12,13 +12,14 @@ import { SheetDraft } from '../../sheet/sheetDraft';
 import { type FormArgs, rowEntryKey } from '../formArgs';
 import { DISTRICT_COLUMN, DISTRICT_HEAD, districtColumns, UNIT_CODE_TITLE } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
-import { drawAsOf, drawIdentity } from './drawHead';
+import { greyProposals } from './greyProposals';
+import { drawAsOf, drawIdentity, drawPrefilled, drawUnderHead } from './drawHead';
 import { countedUnits, drawCounter } from './counter';
 import { drawDistrictTotals } from './districtTotals';
 import { drawFooter } from './footer';
 import { FORM_TEXT } from './formText';
 import { heading } from './heading';
-import { entryContent, INPUT_LEGEND, inputRule, inputStyle } from './inputs';
+import { inputContent, inputRule, inputStyle } from './inputs';
 import { rateCell } from './judgement';
 import { checkFormula } from './onSheetChecks';
 import { sheetRelations, type RelatedFigures, type SheetRelations } from './relationChecks';
@@ -56,7 +57,11 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
     cells,
     widths,
     rows: heights,
-    conditionalFormats: [...checkMarks(checks), ...counter],
+    conditionalFormats: [
+      ...checkMarks(checks),
+      ...counter,
+      ...(args.proposals ? [greyProposals(inputArea(right, rows.length))] : []),
+    ],
     protected: true,
     freeze: { rows: DISTRICT_HEAD.first, cols: DISTRICT_COLUMN.firstFigure },
     print: printModel(
@@ -65,6 +70,10 @@ export function buildDistrictForm(args: FormArgs): SheetModel {
       { rows: heights, widths, mayBegin: (row) => row > DISTRICT_HEAD.first && row <= lastUnit },
     ),
   });
+}
+
+function inputArea(right: number, rows: number): Area {
+  return { ...checkArea(right, rows), left: DISTRICT_COLUMN.firstFigure };
 }
 
 function checkArea(col: number, rows: number): Area {
@@ -96,9 +105,8 @@ function drawDistrictHead(draft: SheetDraft, args: FormArgs, columns: readonly D
   draft.spread(line(DISTRICT_HEAD.form, rightFrom, right), 'formText', text(head.unit));
   draft.spread(line(DISTRICT_HEAD.basis, rightFrom, right), 'formText', text(head.receiver));
   draft.spread(line(DISTRICT_HEAD.deadline, rightFrom, right), 'rightItalic', text(head.money));
-  const under = line(DISTRICT_HEAD.asOf, 0, 2);
-  if (args.illustrative) draft.spread(under, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
-  else draft.spread(under, 'formTextItalic', text(INPUT_LEGEND));
+  drawUnderHead(draft, args, line(DISTRICT_HEAD.asOf, 0, 2));
+  drawPrefilled(draft, args, { row: DISTRICT_HEAD.identity, col: right + 1 });
   drawAsOf(draft, args, { row: DISTRICT_HEAD.asOf, label: 4, labelEnd: 7, value: 8, valueEnd: 9 });
   drawIdentity(draft, args, DISTRICT_HEAD.identity, DISTRICT_COLUMN.label);
   drawTitles(draft, columns, right + 1);
@@ -150,7 +158,11 @@ function drawUnit(
     else draft.put({ row, col: column.col }, 'empty');
   }
   const at = { row, col: DISTRICT_COLUMN.firstFigure + columns.length };
-  return drawUnitCheck(draft, own, at, { relations: args.relations, ...(unit.kind && { kind: unit.kind }) });
+  return drawUnitCheck(draft, own, at, {
+    relations: args.relations,
+    proposed: args.proposals !== undefined,
+    ...(unit.kind && { kind: unit.kind }),
+  });
 }
 
 /** Indicators a row's unit owns, so that nothing is asked of two units; undefined when its kind is not known. */
@@ -175,7 +187,7 @@ function drawCell(
   const at = { row, col };
   draft.name(`TH.${unit.code}.${spec.key}`, at);
   if (input) {
-    draft.put(at, inputStyle(spec), entryContent(spec.type, args.entries?.get(rowEntryKey(unit.code, spec.key))));
+    draft.put(at, inputStyle(spec), inputContent(args, spec.type, rowEntryKey(unit.code, spec.key)));
     draft.validations.push(inputRule(spec, at, args.year));
     return;
   }
@@ -194,7 +206,7 @@ function drawUnitCheck(
   draft: SheetDraft,
   own: readonly DistrictColumn[],
   { row, col }: Cell,
-  related: Pick<RelatedFigures, 'relations' | 'kind'>,
+  related: Pick<RelatedFigures, 'relations' | 'kind' | 'proposed'>,
 ): boolean {
   const cells = own.map(({ spec, input }) => ({ column: 'done', role: input ? 'input' : 'computed', spec }) as const);
   const colOf = (key: string): number | undefined => own.find((column) => column.spec.key === key)?.col;

@@ -6,7 +6,7 @@ import type { FormArgs } from '../formArgs';
 import { COLUMN } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
 import type { Expression } from '../../../domain/formula/expression';
-import { entryContent, inputNote, inputRule, inputStyle } from './inputs';
+import { inputContent, inputNote, inputRule, inputStyle } from './inputs';
 import { judgement, lineTarget, rateCell, referenceFormula, sumFormula, type LineTarget } from './judgement';
 import type { PlacedFigures } from './sheetCheck';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -17,7 +17,7 @@ export function drawFigure(draft: SheetDraft, args: FormArgs, cell: LineCell, at
   const { spec } = cell;
   if (cell.role === 'input') {
     const note = inputNote(spec, args.lastYear?.get(spec.key));
-    draft.put(at, inputStyle(spec), entryContent(spec.type, args.entries?.get(spec.key)), {
+    draft.put(at, inputStyle(spec), inputContent(args, spec.type, spec.key), {
       ...(note === undefined ? {} : { note }),
     });
     draft.validations.push(inputRule(spec, at, args.year));

@@ -1,3 +1,4 @@
+import type { Area, Cell } from '../../sheet/address';
 import { date, number, text } from '../../sheet/model';
 import { showDate } from '../../../domain/day';
 import type { ReportNumbers } from '../../../domain/submission';
@@ -5,6 +6,7 @@ import { fingerprintOf } from '../../../domain/plan/fingerprint';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
 import { NUMBER_LABEL, REPLACES_LABEL } from '../layout/numberLabels';
+import { proposalWords } from '../proposal';
 import { heading } from './heading';
 import { INPUT_LEGEND } from './inputs';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -27,9 +29,8 @@ export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITL
   draft.spread({ top: HEAD.form, bottom: HEAD.form, ...BLOCK.right }, 'formText', text(head.unit));
   draft.spread({ top: HEAD.basis, bottom: HEAD.basis, ...BLOCK.right }, 'formText', text(head.receiver));
   draft.spread({ top: HEAD.deadline, bottom: HEAD.deadline, ...BLOCK.right }, 'rightItalic', text(head.money));
-  const under = { top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left };
-  if (args.illustrative) draft.spread(under, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
-  else draft.spread(under, 'formTextItalic', text(INPUT_LEGEND));
+  drawUnderHead(draft, args, { top: HEAD.asOf, bottom: HEAD.asOf, ...BLOCK.left });
+  drawPrefilled(draft, args, { row: HEAD.identity, col: COLUMN.check });
   drawAsOf(draft, args, {
     row: HEAD.asOf,
     label: COLUMN.code,
@@ -40,6 +41,24 @@ export function drawHead(draft: SheetDraft, args: FormArgs, titles = COLUMN_TITL
   drawNumbers(draft, args.numbers);
   drawIdentity(draft, args, HEAD.identity, COLUMN.label);
   drawTitles(draft, titles);
+}
+
+/** Under the head: that the figures are made up, else what the marks of input cells mean. */
+export function drawUnderHead(
+  draft: SheetDraft,
+  { proposals, illustrative }: Pick<FormArgs, 'proposals' | 'illustrative'>,
+  area: Area,
+): void {
+  if (illustrative) return draft.spread(area, 'illustrative', text('SỐ LIỆU MINH HOẠ'));
+  const words = proposals ? `${INPUT_LEGEND} ${proposalWords(proposals.year)}` : INPUT_LEGEND;
+  draft.spread(area, 'formTextItalic', text(words));
+}
+
+/** The year whose stocks are proposed, for whoever compares the years later. */
+export function drawPrefilled(draft: SheetDraft, { proposals }: Pick<FormArgs, 'proposals'>, at: Cell): void {
+  if (!proposals) return;
+  draft.put(at, 'identity', number(proposals.year));
+  draft.name('TH.prefilled', at);
 }
 
 /** Both may stay blank: the number the report bears, and the earlier report it takes the place of. */

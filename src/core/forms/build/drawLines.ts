@@ -84,6 +84,7 @@ export function drawLines(
     kind: args.reporter.kind,
     cellOf: (key) => places.get(key),
     columnWord: (cell) => COLUMN_WORDS[cell.column],
+    proposed: args.proposals !== undefined,
   };
   rows.forEach((body, index) => drawRow(draft, args, body, HEAD.first + index, full));
   return HEAD.first + rows.length;

@@ -15,6 +15,8 @@ import {
   type ValidationRule,
 } from '../../sheet/model';
 import type { StyleName } from '../../sheet/styles';
+import type { EntryKey, FormArgs } from '../formArgs';
+import { proposalText } from '../proposal';
 
 /** Longest text Excel shows in a prompt or an error box. */
 const PROMPT_LENGTH = 255;
@@ -122,6 +124,13 @@ export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined)
   const before = earlier === undefined ? undefined : `Năm trước: ${showNumber(earlier)}.`;
   const lines = [meaning, before].filter((line) => line !== undefined);
   return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+/** What an input cell holds of a form: its entry, else a proposal of last year, else nothing. */
+export function inputContent({ entries, proposals }: FormArgs, type: string, key: EntryKey): CellValue {
+  const entry = entries?.get(key);
+  const proposed = entry === undefined ? proposals?.figures.get(key) : undefined;
+  return proposed === undefined ? entryContent(type, entry) : text(proposalText(proposed));
 }
 
 /** The content of an input cell: what was reported, "x" for not applicable, nothing for blank. */

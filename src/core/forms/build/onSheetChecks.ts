@@ -1,12 +1,13 @@
 import { neverAdds } from '../../../domain/catalogue/adding';
 import type { ElementSpec } from '../../../domain/plan/elements';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
-import type { Cell } from '../../sheet/address';
+import { cellArea, type Cell } from '../../sheet/address';
 import type { FormLine, LineCell } from '../layout/lines';
+import { PROPOSAL_MARK } from '../proposal';
 import { saysNot } from './judgement';
 import { relationChecks, type RelatedFigures } from './relationChecks';
 import { greater, NOISE, onlyIf, sentence, TO_FILL, type PlacedFigures, type SheetCheck } from './sheetCheck';
-import { all, call, cellOf, constant, operation } from '../../../domain/formula/expression';
+import { all, areaOf, call, cellOf, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
 
 /**
@@ -22,6 +23,7 @@ export function checkFormula(
   const own = line.cells.filter((cell) => cell.role !== 'reference' && isFigure(cell.spec));
   if (own.length === 0) return undefined;
   const checks = [
+    ...(placed.proposed === true ? inputs.map((cell) => proposalCheck(cell, placed)) : []),
     ...inputs.map((cell) => isNumberCheck(cell, placed)),
     ...relationChecks(
       own.map(({ spec }) => spec),
@@ -50,6 +52,14 @@ function hint(line: Pick<FormLine, 'kind'>, inputs: readonly LineCell[]): string
 function withNot(inputs: readonly LineCell[], placed: PlacedFigures, quiet: Expression): Expression {
   const marks = inputs.flatMap((cell) => placed.cellOf(cell.spec.key) ?? []).map(saysNot);
   return marks.length === 0 ? quiet : call('IF', all(marks), constant('✓'), quiet);
+}
+
+/** A proposal nobody has confirmed is no figure yet, and no fault either. */
+function proposalCheck(cell: LineCell, placed: PlacedFigures): SheetCheck | undefined {
+  const at = placed.cellOf(cell.spec.key);
+  if (at === undefined) return undefined;
+  const found = call('COUNTIF', areaOf(cellArea(at)), constant(`${PROPOSAL_MARK}*`));
+  return { broken: operation(found, '>', constant(0)), sentence: constant(TO_FILL) };
 }
 
 function isNumberCheck(cell: LineCell, placed: PlacedFigures): SheetCheck | undefined {

@@ -16,6 +16,8 @@ export interface PlacedFigures {
   cellOf(key: ElementKey): Cell | undefined;
   /** What a sentence calls the column of a figure: its number in the row of marks. */
   columnWord(cell: LineCell): string;
+  /** Cells may hold proposals of last year, which somebody has to confirm. */
+  readonly proposed?: boolean;
 }
 
 /** What is wrong when the first is true, in words. */

@@ -3,6 +3,7 @@ import { isNear } from '../../../domain/exact/noise';
 import type { Finding } from '../../../domain/finding';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Param, Sentence } from '../../../domain/texts/sentence';
+import { isProposal } from '../proposal';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
 import type { SnapshotValue } from '../../sheet/snapshot';
@@ -105,7 +106,8 @@ function agrees(value: SnapshotValue, right: Figure): boolean {
   if (value.kind === 'notCalculated' || right.state === 'unreadable') return true;
   const figure = numberOf(right);
   if (figure !== undefined) return value.kind === 'number' && isNear(value.number, figure);
-  if (isEmpty(value)) return true;
+  // A line that repeats a figure repeats what is proposed for it.
+  if (isEmpty(value) || (value.kind === 'text' && isProposal(value.text))) return true;
   return right.state === 'notApplicable' && value.kind === 'text' && /^(x|[-–])$/i.test(plainText(value.text));
 }
 

@@ -29,6 +29,8 @@ export interface Header {
   readonly numbers: ReportNumbers | undefined;
   /** The head says that the figures are made up for a demonstration. */
   readonly illustrative: boolean;
+  /** The year whose stocks were proposed to the form; undefined for a form that had none. */
+  readonly prefilled: number | undefined;
   /** The first cell of the head with hidden marks in it. */
   readonly marked: Cell | undefined;
   readonly places: Partial<Record<HeaderField, Place>>;
@@ -76,6 +78,7 @@ export function readHeader(
     asOf: dateAt(sheet, asOfCell),
     numbers: reportNumbers(sheet, words, names),
     illustrative: words.some(({ says }) => says.isIllustrative),
+    prefilled: Number(named('prefilled')) || undefined,
     marked: words.find(({ says }) => says.hasMarks),
     places: present({
       programme: place(at('programme')),

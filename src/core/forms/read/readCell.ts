@@ -6,6 +6,7 @@ import { withoutNoise } from '../../../domain/exact/noise';
 import type { Place } from '../../../domain/submission';
 import { LOST, TOO_LONG, type SnapshotCell } from '../../sheet/snapshot';
 import { decodeLegacy, detectLegacy } from '../../units/legacyText';
+import { isProposal } from '../proposal';
 import { readChoiceText } from './choiceText';
 import { readDateText } from './dateText';
 import { hasHiddenMarks, plainText } from './digits';
@@ -19,6 +20,8 @@ export interface CellReading {
   readonly figure: Figure;
   readonly typed?: string;
   readonly findings: readonly Finding[];
+  /** The cell holds a proposal nobody has confirmed: it is blank. */
+  readonly proposed?: true;
 }
 
 /** Where a cell stands, and the year its form is of; 0 when the form does not say. */
@@ -89,6 +92,7 @@ function readFigure(spec: ElementSpec, cell: SnapshotCell, { note, year }: Readi
   const { value } = cell;
   if (value.kind === 'number') return readNumber(spec, value.number, cell, { note, year });
   if (value.kind !== 'text') return unreadable(note('R04', 'text', { typed: shown(cell) }, shown(cell)));
+  if (isProposal(value.text)) return PROPOSED;
   const typed = value.text.trim();
   const reading = readNumberText(value.text, spec.type, spec.indicator.measure);
   if (reading.kind === 'blank') return plain(BLANK);
@@ -101,6 +105,8 @@ function readFigure(spec: ElementSpec, cell: SnapshotCell, { note, year }: Readi
   const figure = spec.type === 'count' ? withoutNoise(reading.value) : reading.value;
   return { figure: figureOf(figure), typed: value.text, findings: [ofText(value.text, figure, note)] };
 }
+
+const PROPOSED: CellReading = { figure: BLANK, findings: [], proposed: true };
 
 /** Digits, with decimals that cannot be thousands. */
 const BARE_NUMBER = /^[+-]?\d+(?:[.,](?:\d{1,2}|\d{4,}))?$/;

@@ -22,6 +22,7 @@ import { FormulaTerms } from './formulaTerms';
 import type { KnownHeader } from './header';
 import { inOwnPlan } from './inOwnPlan';
 import type { FormPlans } from './planOfForm';
+import { proposalFindings } from './proposalFindings';
 import { readCell } from './readCell';
 import type { SheetReadingPlace } from './readingCaches';
 import type { SheetPlace } from './structure';
@@ -119,6 +120,7 @@ function readRow(
   const inputs = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
+  const proposed: Cell[] = [];
   for (const { spec, input } of columns) {
     const at = unit.cells.get(spec.key);
     if (!input) continue;
@@ -134,7 +136,9 @@ function readRow(
     inputs.set(spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(spec.key, reading.typed);
     findings.push(...reading.findings);
+    if (reading.proposed) proposed.push(at);
   }
+  findings.push(...proposalFindings(on, proposed));
   const figures = computeValues(shape, inputs);
   return {
     unit: {

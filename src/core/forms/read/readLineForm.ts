@@ -26,6 +26,7 @@ import { lineCode, locate, nameKey } from './locate';
 import type { Location } from './locate';
 import type { FormPlans } from './planOfForm';
 import { noteOf } from './noteOf';
+import { proposalFindings } from './proposalFindings';
 import { readCell } from './readCell';
 import { strayFindings } from './strayFigures';
 import { structureFindings } from './structure';
@@ -124,6 +125,7 @@ function readInputs(on: SheetReadingPlace, location: Location, year: number): In
   const figures = new Map<ElementKey, Figure>();
   const typed = new Map<ElementKey, string>();
   const findings: Finding[] = [];
+  const proposed: Cell[] = [];
   for (const { cell, at } of location.figures) {
     if (cell.role !== 'input' || at === undefined) continue;
     const reading = readCell(cell.spec, on.sheet.cell(at.row, at.col), {
@@ -134,7 +136,9 @@ function readInputs(on: SheetReadingPlace, location: Location, year: number): In
     figures.set(cell.spec.key, reading.figure);
     if (reading.typed !== undefined) typed.set(cell.spec.key, reading.typed);
     findings.push(...reading.findings);
+    if (reading.proposed) proposed.push(at);
   }
+  findings.push(...proposalFindings(on, proposed));
   return { figures, typed, findings };
 }
 

@@ -202,4 +202,15 @@ export const sheetRules = {
       },
     },
   },
+  R22: {
+    id: 'R22',
+    title: { vi: 'Số gợi ý chưa xác nhận', en: 'Unconfirmed proposals' },
+    variants: {
+      '': {
+        severity: 'warning',
+        vi: 'Còn {count} ô mang số gợi ý của năm trước (dạng [số]), chưa xác nhận nên tính là để trống: {cells}. Gõ số của năm nay vào từng ô, hoặc xóa đi.',
+        en: '{count} cells still hold proposals of last year ([number]) that nobody confirmed; they count as blank: {cells}. Type this year’s figure into each, or clear it.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, FindingRule>>;
