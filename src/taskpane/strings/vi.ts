@@ -346,5 +346,4 @@ export const vi = {
       `Đã chèn ${count(sheets)} biểu có số liệu minh hoạ, trong đó một biểu có lỗi để thử. Bấm Hoàn tác để bỏ.`,
   },
 };
-
 export type Strings = typeof vi;
