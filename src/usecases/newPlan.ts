@@ -1,6 +1,7 @@
 import type { Json, JsonGroup } from '../core/planBook/json';
 import type { Phase, Programme } from '../domain/plan/programme';
 import { planFor, referenceOf, type PlanFrame } from '../domain/plan/planFrame';
+import type { ReferenceTarget } from '../domain/targets/target';
 import { fullName, type Unit } from '../domain/territory/unit';
 
 /** What a new plan is made of. */
@@ -12,6 +13,8 @@ export interface NewPlanAsk {
   readonly years?: Phase;
   /** The plan above all, whose rows stand beside the own ones and whose bodies serve units of another level. */
   readonly frame?: PlanFrame;
+  /** The plan of the unit above, which it carries out: its targets stand beside the own ones. */
+  readonly above?: Programme;
 }
 
 /**
@@ -19,19 +22,22 @@ export interface NewPlanAsk {
  * Years within those of the other plan take what lies in them; others are the same plan, moved to them.
  */
 export function newPlan(ask: NewPlanAsk): JsonGroup {
-  const { from, unit, years = from.years, frame } = ask;
+  const { from, unit, years = from.years, frame, above: carriedOut } = ask;
   const called = fullName(unit);
   const own = from.unit.code === unit.code;
   const moved = new MovedYears(from.years, years);
   const issuer = `Ủy ban nhân dân ${called}`;
   const targets = from.targets.flatMap((row) => moved.row({ ...row }, 'periodFrom', 'periodTo'));
-  const above = frame ? referenceOf(frame) : from.reference;
+  const isShown = carriedOut && frame && carriedOut.id.startsWith(`${frame.id}-`);
+  const national = isShown ? [] : frame ? referenceOf(frame) : from.reference;
+  const above = [...(carriedOut ? layerOf(carriedOut) : []), ...national];
   return {
     schema: from.schema,
     ...(from.catalogue === undefined ? {} : { catalogue: from.catalogue }),
     name: `Kế hoạch thực hiện ${from.title} trên địa bàn ${called} ${yearsText(years)}`,
     title: from.title,
     document: { number: null, date: null, issuer },
+    ...(carriedOut ? { above: carriedOut.id } : {}),
     unit: { code: unit.code, level: unit.level, name: capital(called) },
     years: { ...years },
     receiver: own && !isOfFrame(ask) ? from.receiver.map((row) => ({ ...row })) : [{ name: issuer, via: '' }],
@@ -44,6 +50,27 @@ export function newPlan(ask: NewPlanAsk): JsonGroup {
     ...(own && from.socialWorkDay ? { socialWorkDay: { ...from.socialWorkDay } } : {}),
     decisions: [...from.decisions],
   };
+}
+
+/** The targets of a plan above as the plans that carry it out show them, named by who issued it. */
+function layerOf({ id, document, unit, years, targets }: Programme): readonly ReferenceTarget[] {
+  const { number, issuer } = document;
+  const name = number === null ? `Kế hoạch của ${unit.name} ${yearsText(years)}` : `${number} của ${issuer}`;
+  return targets
+    .filter(({ kind }) => kind !== 'qualitative')
+    .map((target) => {
+      const { periodFrom, periodTo, indicator, comparator, value, valueTo, valueUnit, baseYear, note } = target;
+      const { tolerance, without } = target;
+      return {
+        document: name,
+        plan: id,
+        ...{ periodFrom, periodTo, indicator, comparator, value, valueUnit, baseYear, note },
+        ...(valueTo === null ? {} : { valueTo }),
+        ...(tolerance === undefined ? {} : { tolerance }),
+        ...(without === undefined ? {} : { without }),
+        evidence: null,
+      };
+    });
 }
 
 function isOfFrame({ from, frame }: NewPlanAsk): boolean {

@@ -162,6 +162,8 @@ function attainmentJson(attainment: Attainment): unknown {
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
+    ...(attainment.above ? { above: attainment.above.map(referenceJson) } : {}),
+    ...(attainment.layer === undefined ? {} : { layer: attainment.layer }),
     ...(attainment.populations ? { populations: attainment.populations.map(populationJson) } : {}),
   };
 }

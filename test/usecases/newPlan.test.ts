@@ -46,6 +46,22 @@ test('the own plan of a year, moved to the next: periods, base years and days go
   expect(column(plan, 'lines', 'indicator')).toEqual(from.lines.map(({ indicator }) => indicator));
 });
 
+test('the targets of the plan above stand beside, under its id and issuer', async () => {
+  const [from, above] = [findProgramme('sa-dec-2021'), findProgramme('dong-nai-2021-2030')];
+  const [frame] = await source.frames();
+  if (!from || !above || !frame) throw new Error('no plan');
+  const own = { from, unit: await unit('867', 2021, 2021), frame };
+  const plan = newPlan({ ...own, above });
+  expect(plan.above).toBe(above.id);
+  const [first] = listOf(plan.reference);
+  expect(first).toMatchObject({ plan: above.id, document: '8994/KH-UBND của Ủy ban nhân dân tỉnh Đồng Nai' });
+  expect(column(plan, 'reference', 'document')).toContain(frame.source);
+  // A plan of the frame itself is the nation's: it is not said twice.
+  const national = await source.find('quoc-gia-87');
+  const under = newPlan({ ...own, ...(national ? { above: national } : {}) });
+  expect(column(under, 'reference', 'document')).not.toContain(frame.source);
+});
+
 test('a unit of another level has the bodies of its level', async () => {
   const from = findProgramme('dong-nai-2021-2030');
   const [frame] = await source.frames();

@@ -42,6 +42,14 @@ export const planCommand: Command = {
       value: say('MÃ', 'CODE'),
       about: say('new: mã đơn vị ban hành kế hoạch', 'new: code of the unit whose plan it is'),
     },
+    above: {
+      kind: 'text',
+      value: options.programme.value,
+      about: say(
+        'new: kế hoạch của đơn vị cấp trên mà kế hoạch này thực hiện; mục tiêu của nó đứng cạnh, có kết luận riêng',
+        'new: the plan of the unit above that this one carries out; its targets stand beside, with verdicts of their own',
+      ),
+    },
     years: {
       kind: 'text',
       value: say('NĂM[-NĂM]', 'YEAR[-YEAR]'),

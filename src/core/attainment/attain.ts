@@ -11,6 +11,7 @@ import { gapOf, meets, neededToMeet, ofPlan, resultOf, type Bar } from '../../do
 import { measureOf, type GrowthMeasure, type Measure } from '../../domain/targets/measure';
 import { resultUnit } from '../../domain/targets/resultUnit';
 import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
+import { layerTargets } from '../../domain/targets/layers';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { unitKey } from '../../domain/territory/unit';
 import { verdictOf, type Attainment } from '../../domain/targets/verdict';
@@ -18,7 +19,7 @@ import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
-import { referenceOf } from './reference';
+import { referencesOf } from './reference';
 import { aggregateOf, branchOf } from './unitFigures';
 
 export interface AttainArgs {
@@ -38,7 +39,7 @@ export interface AttainArgs {
 
 /**
  * Every target of the phase that contains the roll-up's year, tested on unrounded whole numbers (domain V23,
- * V24). Below the programme's own unit a verdict is for reference only, and says so. Throws when the roll-up
+ * V24), then those of the plan above that no own one is like. Below the programme's own unit a verdict is for reference only, and says so. Throws when the roll-up
  * has no such unit.
  */
 export function attain(rollUp: RollUp, args: AttainArgs): readonly Attainment[] {
@@ -52,6 +53,11 @@ export function* attainSteps(rollUp: RollUp, args: AttainArgs): Task<readonly At
   const found: Attainment[] = [];
   for (const target of targetsOf(args.programme, rollUp.year)) {
     found.push(attainTarget({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }));
+    yield;
+  }
+  for (const { target, document } of layerTargets(args.programme, args.catalogue, rollUp.year)) {
+    const programme = { ...args.programme, reference: [] };
+    found.push({ ...attainTarget({ rollUp, args: { ...args, programme }, aggregate, target }), layer: document });
     yield;
   }
   return found;
@@ -161,7 +167,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
   const bounds = provisional
     ? boundsOf({ ...measured, rollUp, unit: aggregate.unit, ...(args.lastYear ? { lastYear: args.lastYear } : {}) })
     : undefined;
-  const reference = referenceOf({ ...measured, programme: args.programme, target, year: rollUp.year });
+  const references = referencesOf({ ...measured, programme: args.programme, target, year: rollUp.year });
   const reason = remark(question);
   return {
     actual: resultOf(bar, numerator, denominator),
@@ -172,7 +178,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
     ...(bounds ? { bounds } : {}),
     ...(reason ? { reason } : {}),
     ...(bar.base ? { base: shownBase(bar.base) } : {}),
-    ...(reference ? { reference } : {}),
+    ...references,
   };
 }
 

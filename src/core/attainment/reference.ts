@@ -1,6 +1,7 @@
 import type { Programme } from '../../domain/plan/programme';
-import { askedBy, ruleOf } from '../../domain/targets/comparators';
+import { askedBy } from '../../domain/targets/comparators';
 import { meets, type Bar } from '../../domain/targets/demand';
+import { besideTarget } from '../../domain/targets/layers';
 import type { ReferenceTarget, Target } from '../../domain/targets/target';
 import { verdictOf, type Attainment, type Verdict } from '../../domain/targets/verdict';
 
@@ -15,16 +16,11 @@ export interface ReferenceQuestion {
   readonly denominator: bigint;
 }
 
-/** The national decision's row for the same indicator, period and base year, tested on the same figures. */
-export function referenceOf(question: ReferenceQuestion): Attainment['reference'] {
-  const reference = question.programme.reference.find((row) => goesWith(row, question.target));
-  return reference && { target: reference, verdict: verdictFor(reference, question) };
-}
-
-function goesWith(row: ReferenceTarget, target: Target): boolean {
-  const together = row.periodFrom <= target.periodTo && target.periodFrom <= row.periodTo;
-  const alike = ruleOf(row.comparator).compared === ruleOf(target.comparator).compared;
-  return row.indicator === target.indicator && together && alike && row.baseYear === target.baseYear;
+/** What documents above ask for the same indicator, period and base year, tested on the same figures; the first as `reference`. */
+export function referencesOf(question: ReferenceQuestion): Pick<Attainment, 'reference' | 'above'> {
+  const found = besideTarget(question.programme, question.target);
+  const [reference, ...above] = found.map((target) => ({ target, verdict: verdictFor(target, question) }));
+  return { ...(reference ? { reference } : {}), ...(above.length > 0 ? { above } : {}) };
 }
 
 /** A row whose value is not known is shown without being tested. */

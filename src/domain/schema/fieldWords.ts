@@ -33,6 +33,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   number: { vi: 'số hiệu', en: 'number' },
   date: { vi: 'ngày', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  plan: { vi: 'mã kế hoạch', en: 'plan id' },
   above: { vi: 'kế hoạch cấp trên', en: 'plan above' },
   signer: { vi: 'người ký', en: 'signer' },
   unit: { vi: 'đơn vị', en: 'unit' },

@@ -13,7 +13,7 @@ import {
   wholeNumber,
   type Valid,
 } from '../schema/blocks';
-import { deadlineDay, indicatorCode, rowId, year } from '../schema/keys';
+import { deadlineDay, indicatorCode, planId, rowId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { COMPARATOR_NAMES, END_NAMES } from './comparators';
 import { READING_NAMES, type GrowthReading } from './growth';
@@ -84,9 +84,11 @@ export function withSetting(target: Target, setting: TargetSetting = {}): Target
   return { ...target, ...setting };
 }
 
-/** A row of the national decision shown beside the local target; `value` null where it is not known. */
+/** A row of a document above shown beside the own target; `value` null where it is not known. */
 export const referenceTargetSchema = group({
   document: filledText,
+  /** The plan it is of, where that is the plan above: its targets are followed even where no own one is like them. */
+  plan: maybe(planId),
   periodFrom: year,
   periodTo: year,
   indicator: indicatorCode,

@@ -21,6 +21,12 @@ export interface Bounds {
   readonly holdsUpTo?: number;
 }
 
+/** A target of a document above and whether it is met; that has no part in the own verdict. */
+export interface JudgedReference {
+  readonly target: ReferenceTarget;
+  readonly verdict: Verdict;
+}
+
 /** One target tested for one unit. Rates unrounded; the test itself used integers. */
 export interface Attainment {
   readonly target: Target;
@@ -55,7 +61,12 @@ export interface Attainment {
   readonly reason?: string;
   /** Of the base year; a count has no denominator. */
   readonly base?: { readonly year: number; readonly numerator: number; readonly denominator?: number };
-  readonly reference?: { readonly target: ReferenceTarget; readonly verdict: Verdict };
+  /** What the first document above asks for the same, with a verdict of its own. */
+  readonly reference?: JudgedReference;
+  /** Further documents above. */
+  readonly above?: readonly JudgedReference[];
+  /** Of a target of the plan above that no own one is like: its document. */
+  readonly layer?: string;
   /** Plans below that count other people or places in it, or do not ask it; absent where there are none. */
   readonly populations?: readonly OtherPopulation[];
 }
@@ -64,4 +75,12 @@ export interface Attainment {
 export function verdictOf(met: boolean, year: number, periodTo: number): Verdict {
   if (met) return 'met';
   return year < periodTo ? 'pending' : 'notMet';
+}
+
+/** Every document above that asks the same, each with its own verdict. */
+export function referencesIn({
+  reference,
+  above = [],
+}: Pick<Attainment, 'reference' | 'above'>): readonly JudgedReference[] {
+  return reference ? [reference, ...above] : above;
 }

@@ -5,7 +5,7 @@ import { PER_CENT } from '../../domain/exact/rate';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { withUnit } from '../../domain/targets/resultUnit';
 import { demandText, limitsOf } from '../../domain/targets/words';
-import type { Attainment, Verdict } from '../../domain/targets/verdict';
+import { referencesIn, type Attainment, type Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
@@ -113,12 +113,15 @@ function ofPlanText({ ofPlan, target }: Attainment, language: Language, strings:
   return lessIsBetter ? strings.results.planOfResult(share) : strings.results.ofPlan(share);
 }
 
+/** What documents above ask, each with its own verdict. */
 function referenceText(attainment: Attainment, { language, strings, catalogue }: CardWords): string | undefined {
-  const { reference, target } = attainment;
-  if (!reference || reference.target.value === null) return undefined;
-  const { growth } = target;
-  const goal = demandText({ ...reference.target, ...(growth === undefined ? {} : { growth }) }, catalogue, language);
-  return strings.results.referenceText(reference.target.document, goal, strings.results.verdicts[reference.verdict]);
+  const { growth } = attainment.target;
+  const said = referencesIn(attainment).flatMap(({ target, verdict }) => {
+    if (target.value === null) return [];
+    const goal = demandText({ ...target, ...(growth === undefined ? {} : { growth }) }, catalogue, language);
+    return [strings.results.referenceText(target.document, goal, strings.results.verdicts[verdict])];
+  });
+  return said.length === 0 ? undefined : said.join('; ');
 }
 
 /** A percentage that is to be high is seen against the whole; what is to stay low, against its limit. */

@@ -1,4 +1,4 @@
-import { referenceOf } from '../../../src/core/attainment/reference';
+import { referencesOf } from '../../../src/core/attainment/reference';
 import { scaled } from '../../../src/domain/exact/fixed';
 import type { ReferenceTarget } from '../../../src/domain/targets/target';
 import { barOf } from '../../domain/targets/bars';
@@ -19,7 +19,7 @@ const row: ReferenceTarget = {
 };
 
 const found = (rows: readonly ReferenceTarget[], numerator: number, year = 2025) =>
-  referenceOf({
+  referencesOf({
     programme: { ...programme, reference: rows },
     target,
     year,
@@ -37,7 +37,7 @@ test.each([
   ['only following', { comparator: 'none' }, 91, 2025, 'insufficientData'],
 ] as const)('a row with %s', (_, parts, numerator, year, verdict) => {
   const reference = { ...row, ...parts };
-  expect(found([reference], numerator, year)).toEqual({ target: reference, verdict });
+  expect(found([reference], numerator, year)).toEqual({ reference: { target: reference, verdict } });
 });
 
 test.each([
@@ -45,9 +45,17 @@ test.each([
   ['of another period', { periodFrom: 2026, periodTo: 2030 }],
   ['on a base year', { baseYear: 2020 }],
 ])('a row %s does not stand beside the target', (_, parts) => {
-  expect(found([{ ...row, ...parts }], 91)).toBeUndefined();
+  expect(found([{ ...row, ...parts }], 91)).toEqual({});
 });
 
 test('of several rows the one that goes with the target counts', () => {
-  expect(found([{ ...row, indicator: 'E07', value: 1 }, row], 89)?.verdict).toBe('notMet');
+  expect(found([{ ...row, indicator: 'E07', value: 1 }, row], 89).reference?.verdict).toBe('notMet');
+});
+
+test('each document above has a verdict of its own, by its first row', () => {
+  const province: ReferenceTarget = { ...row, document: '62/KH-UBND', plan: 'dong-nai', value: 95 };
+  expect(found([row, province, { ...province, value: 1 }], 91)).toEqual({
+    reference: { target: row, verdict: 'met' },
+    above: [{ target: province, verdict: 'notMet' }],
+  });
 });

@@ -24,15 +24,22 @@ export async function makePlan(args: Arguments, terminal: Terminal, source: Prog
   const [word, code, out] = [required(args, 'from'), required(args, 'unit'), required(args, 'out')];
   const years = spanOf(args.text('years'));
   refuseExisting([out], args.flag('force'));
-  refuseTargetsThatAreRead([out], [word]);
+  refuseTargetsThatAreRead([out], [word, ...(args.text('above') ?? [])]);
   const frames = await source.frames();
   const frame = frames.find(({ id }) => id === word);
   const given = frame ? undefined : await planNamed(word, source);
   const unit = await unitOf(code, years ?? frame?.years ?? given?.programme.years);
   const from = frame ? framed(frame, unit) : given?.programme;
-  const above = frame ?? frames[0];
+  const shown = frame ?? frames[0];
   if (!from) throw noPlanFor(code);
-  const plan = newPlan({ from, unit, ...(years ? { years } : {}), ...(above ? { frame: above } : {}) });
+  const aboveWord = args.text('above');
+  const above = aboveWord === undefined ? undefined : (await planNamed(aboveWord, source)).programme;
+  const plan = newPlan({
+    ...{ from, unit },
+    ...(years ? { years } : {}),
+    ...(shown ? { frame: shown } : {}),
+    ...(above ? { above } : {}),
+  });
   const book = planBook(plan, await bookSetting(source));
   await saveFile(out, await writeWorkbook(book, deflateNode));
   terminal.line(

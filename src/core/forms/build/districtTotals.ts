@@ -6,7 +6,6 @@ import { DISTRICT_COLUMN, DISTRICT_HEAD } from '../layout/districtColumns';
 import type { DistrictColumn } from '../layout/districtColumns';
 import { areaOf, call, constant, operation } from '../../../domain/formula/expression';
 import type { Expression } from '../../../domain/formula/expression';
-import { shortDemandText } from '../../../domain/targets/words';
 import { judgement, lineTarget, rateCell, sumFormula, type RateFigureCells } from './judgement';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 
@@ -93,7 +92,7 @@ function drawTarget(
 ): void {
   const found = lineTarget(args, column.spec.indicator.code);
   if (found === undefined || column.spec.type === 'money') return;
-  draft.put({ row: row + 2, col: column.col }, 'target', text(shortDemandText(found.target, args.catalogue)));
+  draft.put({ row: row + 2, col: column.col }, 'target', text(found.words));
   const judged = judgement(found, ratioTerms(column, columns, row) ?? { numerator: { row, col: column.col } });
   if (judged) draft.put({ row: row + 3, col: column.col }, 'formVerdict', judged);
 }

@@ -1,7 +1,6 @@
-import type { Catalogue, ElementKey } from '../../../domain/catalogue/indicator';
+import type { ElementKey } from '../../../domain/catalogue/indicator';
 import type { Cell } from '../../sheet/address';
 import { text } from '../../sheet/model';
-import { shortDemandText } from '../../../domain/targets/words';
 import type { FormArgs } from '../formArgs';
 import { COLUMN } from '../layout/columns';
 import type { FormLine, LineCell } from '../layout/lines';
@@ -65,7 +64,7 @@ export function drawJudgement(
     line.cells.find((cell) => cell.column === 'rate') ?? line.cells.find((cell) => cell.role !== 'reference');
   const found = judged && lineTarget(args, judged.spec.indicator.code);
   if (judged === undefined || found === undefined) return drawCountTarget(draft, args, line, row, context);
-  drawTarget(draft, { found, catalogue: args.catalogue, row, cells: judgedCells(judged, context) });
+  drawTarget(draft, { found, row, cells: judgedCells(judged, context) });
 }
 
 /** Figures of a rate, or the one figure itself; undefined where the sheet lacks one. */
@@ -83,13 +82,12 @@ type JudgedCells = Parameters<typeof judgement>[1];
 
 interface TargetLine {
   readonly found: LineTarget;
-  readonly catalogue: Catalogue;
   readonly row: number;
   readonly cells: JudgedCells | undefined;
 }
 
-function drawTarget(draft: SheetDraft, { found, catalogue, row, cells }: TargetLine): void {
-  draft.put({ row, col: COLUMN.target }, 'target', text(shortDemandText(found.target, catalogue)));
+function drawTarget(draft: SheetDraft, { found, row, cells }: TargetLine): void {
+  draft.put({ row, col: COLUMN.target }, 'target', text(found.words));
   const verdict = cells && judgement(found, cells);
   if (verdict) draft.put({ row, col: COLUMN.verdict }, 'formVerdict', verdict);
 }
@@ -100,7 +98,7 @@ function drawCountTarget(draft: SheetDraft, args: FormArgs, line: FormLine, row:
     const found = cell.role === 'input' ? lineTarget(args, cell.spec.indicator.code) : undefined;
     const at = context.cellOf(cell.spec.key);
     if (found === undefined || at === undefined || cell.spec.type !== 'count') continue;
-    drawTarget(draft, { found, catalogue: args.catalogue, row, cells: { numerator: at } });
+    drawTarget(draft, { found, row, cells: { numerator: at } });
     return;
   }
 }

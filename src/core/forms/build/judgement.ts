@@ -4,8 +4,10 @@ import { rateFormula, whenKnown } from '../../../domain/formula/rate';
 import { askedBy, isOnBase, type Asked } from '../../../domain/targets/comparators';
 import { testFormula } from '../../../domain/targets/formulas';
 import { isShare, measureOf, type Measure } from '../../../domain/targets/measure';
+import { besideTarget, layerTargets } from '../../../domain/targets/layers';
 import type { Target } from '../../../domain/targets/target';
 import { targetsOf } from '../../../domain/targets/targetsOf';
+import { shortDemandText } from '../../../domain/targets/words';
 import type { Cell } from '../../sheet/address';
 import type { FormArgs } from '../formArgs';
 import { ANSWERS } from './inputs';
@@ -13,27 +15,44 @@ import { ANSWERS } from './inputs';
 /** A target that is shown on a line, and how it is tested there. */
 export interface LineTarget {
   readonly target: Target;
+  /** What it asks, and below it what the plan above does, by its name. */
+  readonly words: string;
   readonly asked: Asked;
   readonly measure: Measure;
 }
 
 /**
  * The target with a figure that is followed in a year on the line of an indicator: its own, or else one of growth of
- * its rate. Wordings without a figure give none.
+ * its rate, or else one of the plan above. Wordings without a figure give none.
  */
 export function lineTarget(
   { programme, catalogue, year }: Pick<FormArgs, 'programme' | 'catalogue' | 'year'>,
   indicator: string,
 ): LineTarget | undefined {
   const near = ({ indicator: own, comparator }: Target): boolean => own === indicator || isOnBase(comparator);
-  const here = targetsOf(programme, year)
-    .filter(near)
-    .flatMap((target) => {
-      const asked = askedBy(target);
-      const measure = measureOf(target, catalogue, () => true);
-      return asked && measure.shown === indicator ? [{ target, asked, measure }] : [];
-    });
+  const shown = (target: Target, words: () => string): readonly LineTarget[] => {
+    const asked = near(target) ? askedBy(target) : undefined;
+    if (!asked) return [];
+    const measure = measureOf(target, catalogue, () => true);
+    return measure.shown === indicator ? [{ target, words: words(), asked, measure }] : [];
+  };
+  const own = targetsOf(programme, year).flatMap((target) =>
+    shown(target, () => layerWords(programme, target, catalogue)),
+  );
+  const here = [
+    ...own,
+    ...layerTargets(programme, catalogue, year).flatMap(({ target, document }) =>
+      shown(target, () => `${shortDemandText(target, catalogue)} (${document})`),
+    ),
+  ];
   return here.find(({ measure }) => measure.kind !== 'growth') ?? here[0];
+}
+
+/** "≥ 60", and below it what the plan above asks of the same: "≥ 70 (62/KH-UBND của Ủy ban nhân dân tỉnh Cà Mau)". */
+function layerWords(programme: FormArgs['programme'], target: Target, catalogue: FormArgs['catalogue']): string {
+  const above = besideTarget(programme, target).filter(({ plan }) => plan !== undefined);
+  const said = above.map((row) => `${shortDemandText(row, catalogue)} (${row.document})`);
+  return [shortDemandText(target, catalogue), ...said].join('\n');
 }
 
 const [MET, BELOW] = [constant('Đạt'), constant('Chưa đạt')];

@@ -1,5 +1,5 @@
 import { showNumber } from '../../../domain/texts/number';
-import type { Attainment, Bounds } from '../../../domain/targets/verdict';
+import { referencesIn, type Attainment, type Bounds } from '../../../domain/targets/verdict';
 import { ruleOf } from '../../../domain/targets/comparators';
 import { DEFAULT_READING, GROWTH_READINGS } from '../../../domain/targets/growth';
 import type { SummaryArgs } from '../summaryArgs';
@@ -77,6 +77,15 @@ function readingWords({ growth = DEFAULT_READING }: Attainment['target'], isCoun
 }
 
 function referenceNote(attainments: readonly Attainment[]): readonly string[] {
-  const documents = [...new Set(attainments.flatMap(({ reference }) => reference?.target.document ?? []))];
-  return documents.length === 0 ? [] : [`Mức quốc gia theo ${documents.join(', ')}, để tham khảo.`];
+  const rows = attainments.flatMap((attainment) => referencesIn(attainment).map(({ target }) => target));
+  const [of, others] = [rows.filter(({ plan }) => plan !== undefined), rows.filter(({ plan }) => plan === undefined)];
+  const layers = [...of, ...attainments.flatMap(({ layer }) => (layer === undefined ? [] : [{ document: layer }]))];
+  const named = (known: readonly { readonly document: string }[]): string =>
+    [...new Set(known.map(({ document }) => document))].join(', ');
+  return [
+    ...(others.length === 0 ? [] : [`Mức quốc gia theo ${named(others)}, để tham khảo.`]),
+    ...(layers.length === 0
+      ? []
+      : [`Mục tiêu của cấp trên theo ${named(layers)}: có kết luận riêng, không đổi kết luận của kế hoạch này.`]),
+  ];
 }

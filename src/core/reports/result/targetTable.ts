@@ -3,7 +3,7 @@ import { populationsText } from '../../../domain/plan/populationText';
 import { askedBy, isOnBase } from '../../../domain/targets/comparators';
 import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
-import type { Attainment } from '../../../domain/targets/verdict';
+import { referencesIn, type Attainment } from '../../../domain/targets/verdict';
 import { sizeIndicator } from '../../../domain/targets/measure';
 import { text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
@@ -100,12 +100,15 @@ function gapStyle(attainment: Attainment): StyleName {
   return styleWith(decidingDigits(attainment.gap ?? 0, [0]), 'gap');
 }
 
-/** "từ 60% trở lên (QĐ 112/QĐ-TTg): ✓ Đạt"; growth is read as the plan's own target is. */
-function referenceText({ reference, target: { growth } }: Attainment, catalogue: Catalogue): string {
-  if (!reference) return '–';
-  const { target, verdict } = reference;
-  const demand = { ...target, ...(growth === undefined ? {} : { growth }) };
-  return target.value === null ? '–' : `${demandText(demand, catalogue, 'vi')}: ${VERDICT_WORDS[verdict]}`;
+/** "từ 60% trở lên: ✓ Đạt"; growth is read as the plan's own target is. Of several documents each says which it is. */
+function referenceText(attainment: Attainment, catalogue: Catalogue): string {
+  const { growth } = attainment.target;
+  const said = referencesIn(attainment).map(({ target, verdict }, _, all) => {
+    const demand = { ...target, ...(growth === undefined ? {} : { growth }) };
+    const words = target.value === null ? '–' : `${demandText(demand, catalogue, 'vi')}: ${VERDICT_WORDS[verdict]}`;
+    return all.length > 1 || target.plan !== undefined ? `${target.document}: ${words}` : words;
+  });
+  return said.length === 0 ? '–' : said.join('\n');
 }
 
 /** "12/13 (tạm giữ 1, ước 7)". */

@@ -49,6 +49,28 @@ test('every target the summary follows with a figure stands on a line of the for
   }
 });
 
+test('what the plan above asks stands below the own target, or alone where there is none', () => {
+  const plan = programmeOf('dong-nai-2021-2030');
+  const row = {
+    document: '62/KH-UBND',
+    plan: 'tren',
+    periodFrom: 2021,
+    periodTo: 2025,
+    comparator: '>=',
+    value: 95,
+    valueUnit: '%',
+    baseYear: null,
+    evidence: null,
+    note: '',
+  } as const;
+  const words = (indicator: 'E06' | 'E02', reference: typeof plan.reference) =>
+    lineTarget({ programme: { ...plan, reference }, catalogue: catalogue(), year: 2024 }, indicator)?.words;
+  expect(words('E06', [])).toBe('> 90');
+  expect(words('E06', [{ ...row, indicator: 'E06' }])).toBe('> 90\n≥ 95 (62/KH-UBND)');
+  expect(words('E02', [{ ...row, indicator: 'E02' }])).toBe('≥ 95 (62/KH-UBND)');
+  expect(words('E02', [])).toBeUndefined();
+});
+
 const [first, second] = [
   { row: 7, col: 5 },
   { row: 7, col: 4 },
