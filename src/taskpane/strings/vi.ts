@@ -9,7 +9,6 @@ import { hostErrors } from './viHostErrors';
 import { send } from './viSend';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
-
 const verdicts: Record<Verdict, string> = {
   met: 'Đạt',
   notMet: 'Chưa đạt',
