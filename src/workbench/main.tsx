@@ -62,6 +62,7 @@ const actions: PageActions = {
   subscribe: place.subscribe,
   take: (files) => void take(files),
   save: () => void place.session?.save(),
+  print: (part) => void place.session?.print(part),
   newForm: () => void newForm(),
   trySample: () => void trySample(),
   showStart: (start) => place.session?.showStart(start),

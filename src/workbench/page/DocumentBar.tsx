@@ -1,6 +1,11 @@
 import {
   Button,
   makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -13,6 +18,7 @@ import {
   FolderOpenRegular,
   HomeRegular,
   PanelRightContractRegular,
+  PrintRegular,
   SaveRegular,
 } from '@fluentui/react-icons';
 import { useEffect, useSyncExternalStore } from 'react';
@@ -96,6 +102,7 @@ export function DocumentBar({ state, actions, paneWidth }: DocumentBarProps) {
         >
           {words.save}
         </Button>
+        <PrintButton busy={busy || state.start} print={actions.print} />
         <FoldButton actions={actions} />
       </div>
       <div aria-live="polite" className={styles.notice} style={{ right: paneWidth }}>
@@ -124,6 +131,29 @@ function OpenButton({ busy, take }: { readonly busy: boolean; readonly take: Pag
       </Button>
       {field}
     </>
+  );
+}
+
+function PrintButton({ busy, print }: { readonly busy: boolean; readonly print: PageActions['print'] }) {
+  const { print: words } = useWords();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<PrintRegular />}
+          aria-label={words.button}
+          title={words.hint}
+          disabled={busy}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => print('sheet')}>{words.sheet}</MenuItem>
+          <MenuItem onClick={() => print('book')}>{words.book}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -56,32 +56,35 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   // What waits from an earlier visit is decided first: there is one place for unsaved work.
   const guarded = question?.kind === 'draft' ? withDraft(actions, () => askDraft(true)) : actions;
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.page} lang={language}>
+    // The provider's own class goes to whatever floats over the page, which must not fill it.
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} lang={language}>
       <PageWords value={words}>
-        <DocumentBar state={state} actions={guarded} paneWidth={folded ? PANE.strip : width + PANE.splitter} />
-        <div className={styles.body}>
-          <section aria-label={words.grid} className={styles.grid}>
-            <div
-              ref={gridRef}
-              style={{ position: 'absolute', inset: 0 }}
-              className={state.start ? styles.hidden : undefined}
+        <div className={styles.page}>
+          <DocumentBar state={state} actions={guarded} paneWidth={folded ? PANE.strip : width + PANE.splitter} />
+          <div className={styles.body}>
+            <section aria-label={words.grid} className={styles.grid}>
+              <div
+                ref={gridRef}
+                style={{ position: 'absolute', inset: 0 }}
+                className={state.start ? styles.hidden : undefined}
+              />
+              {state.start && <StartPage state={state} actions={guarded} />}
+            </section>
+            {folded ? (
+              <PaneStrip actions={actions} />
+            ) : (
+              <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
+            )}
+            <aside
+              aria-label={words.pane}
+              ref={paneRef}
+              className={styles.pane}
+              style={folded ? { display: 'none' } : { width }}
             />
-            {state.start && <StartPage state={state} actions={guarded} />}
-          </section>
-          {folded ? (
-            <PaneStrip actions={actions} />
-          ) : (
-            <Splitter width={width} least={PANE.narrow} most={PANE.wide} onWidth={setWidth} />
-          )}
-          <aside
-            aria-label={words.pane}
-            ref={paneRef}
-            className={styles.pane}
-            style={folded ? { display: 'none' } : { width }}
-          />
-          <DropZone onFiles={guarded.take} />
+            <DropZone onFiles={guarded.take} />
+          </div>
+          <Question state={state} wantsDraft={wantsDraft} />
         </div>
-        <Question state={state} wantsDraft={wantsDraft} />
       </PageWords>
     </FluentProvider>
   );

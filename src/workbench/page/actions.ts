@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/texts/language';
 import type { EntryProgress } from '../../core/forms/entryProgress';
 import type { PageId } from '../../taskpane/paneServices';
+import type { PrintedPart } from '../grid/print/printSheets';
 import type { PaneFold } from './paneFold';
 import type { Shown } from './shown';
 import type { SessionState } from '../session/sessionState';
@@ -16,6 +17,7 @@ export interface PageActions {
   /** Files picked or dropped: one workbook is opened, more go to the roll-up. */
   readonly take: (files: readonly File[]) => void;
   readonly save: () => void;
+  readonly print: (part: PrintedPart) => void;
   readonly newForm: () => void;
   readonly trySample: () => void;
   readonly showStart: (start: boolean) => void;

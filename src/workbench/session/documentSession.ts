@@ -14,6 +14,7 @@ import type { AskMeaning } from '../grid/entry/pasteHook';
 import type { Way } from '../grid/bookHistory';
 import type { GridBook } from '../grid/gridBook';
 import { blankSheet, emptyBook } from '../grid/modelBundle';
+import type { PrintedPart } from '../grid/print/printSheets';
 import { readSettings } from '../grid/settings';
 import { withSheets } from '../grid/sheetBundle';
 import type { Draft } from '../keep/draft';
@@ -197,6 +198,17 @@ export class DocumentSession {
     if (phase !== 'ready' || start || working !== undefined || question) return;
     await this.book.data('change');
     await this.save();
+  }
+
+  /** Prints the sheet in front or every sheet, unless something else is being done. */
+  async print(part: PrintedPart): Promise<void> {
+    const { working, start, phase, question } = this.state;
+    if (phase !== 'ready' || start || working !== undefined || question) return;
+    const charts = await this.services.print(part);
+    if (charts.length > 0) {
+      const names = charts.join('”, “');
+      this.tell({ intent: 'info', text: (words) => words.print.charts(names) });
+    }
   }
 
   /**

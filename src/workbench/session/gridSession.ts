@@ -16,6 +16,7 @@ import { listenToLocks } from '../grid/locks/lockHook';
 import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
 import { SheetView } from '../grid/view/sheetView';
+import { Printing } from '../grid/print/printSheets';
 import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
 import { DocumentSession } from './documentSession';
@@ -23,8 +24,11 @@ import type { SessionServices } from './sessionServices';
 import { listenToPageKeys } from './pageKeys';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 
+/** What the page gives; printing is the grid's. */
+type PageServices = Omit<SessionServices, 'print'>;
+
 /** The grid in an element, with everything that makes it behave like a Vietnamese Excel, and the session over it. */
-export function gridSession(container: HTMLElement, services: SessionServices): DocumentSession {
+export function gridSession(container: HTMLElement, services: PageServices): DocumentSession {
   const grid = startGrid(container);
   followLanguage(grid, services);
   followColours(grid, services);
@@ -38,7 +42,8 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
     services.opened(isFile);
   };
   const port = touchingPort(createGridPort(book), touched);
-  const session = new DocumentSession(book, port, { ...services, opened });
+  const printing = new Printing(book, () => !session.current().start);
+  const session = new DocumentSession(book, port, { ...services, opened, print: (part) => printing.print(part) });
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
   const note = new EntryNote(container);
@@ -57,17 +62,22 @@ export function gridSession(container: HTMLElement, services: SessionServices): 
     services.sheetChanged();
     touched();
   });
-  listenToPageKeys({ pane: services.pane, toGrid: () => giveKeyboard(book), save: () => void session.saveAll() });
+  listenToPageKeys({
+    pane: services.pane,
+    toGrid: () => giveKeyboard(book),
+    save: () => void session.saveAll(),
+    print: () => void session.print('sheet'),
+  });
   return session;
 }
 
-function followColours({ api }: Grid, { dark }: SessionServices): void {
+function followColours({ api }: Grid, { dark }: PageServices): void {
   const follow = (): void => api.toggleDarkMode(dark.isDark());
   dark.subscribe(follow);
   if (dark.isDark()) follow();
 }
 
-function followLanguage({ api, container }: Grid, { language, onLanguage }: SessionServices): void {
+function followLanguage({ api, container }: Grid, { language, onLanguage }: PageServices): void {
   const words = new GridLanguage(api);
   const nameAgain = nameControls(container, language);
   const follow = (): void => {

@@ -5,13 +5,14 @@ export interface PageKeys {
   readonly pane: HTMLElement;
   readonly toGrid: () => void;
   readonly save: () => void;
+  readonly print: () => void;
 }
 
 /** What Tab can reach in the pane. */
 const STOPS = '[role=tab][tabindex="0"], button:not([disabled]), input, select, textarea, a[href], [tabindex="0"]';
 
-/** Ctrl+S saves, F6 moves between grid and pane, to where each was left. Returns how to stop. */
-export function listenToPageKeys({ pane, toGrid, save }: PageKeys): () => void {
+/** Ctrl+S saves, Ctrl+P prints, F6 moves between grid and pane, to where each was left. Returns how to stop. */
+export function listenToPageKeys({ pane, toGrid, save, print }: PageKeys): () => void {
   let left: HTMLElement | undefined;
   const leave = ({ target }: FocusEvent): void => void (left = target instanceof HTMLElement ? target : undefined);
   const toPane = (): void => {
@@ -25,6 +26,7 @@ export function listenToPageKeys({ pane, toGrid, save }: PageKeys): () => void {
     event.preventDefault();
     event.stopPropagation();
     if (action === 'save') save();
+    else if (action === 'print') print();
     else if (pane.contains(document.activeElement)) toGrid();
     else toPane();
   };
@@ -36,9 +38,11 @@ export function listenToPageKeys({ pane, toGrid, save }: PageKeys): () => void {
   };
 }
 
-/** Ctrl+S by the letter, so that it is found on every keyboard. */
-function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'save' | 'cross' | undefined {
+/** Letters whatever key they lie on, so that they are found on every keyboard. */
+const LETTERS: Readonly<Record<string, 'save' | 'print'>> = { s: 'save', p: 'print' };
+
+function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'save' | 'print' | 'cross' | undefined {
   if (altKey) return undefined;
-  if ((ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 's') return 'save';
-  return key === 'F6' && !ctrlKey && !metaKey ? 'cross' : undefined;
+  if (ctrlKey || metaKey) return shiftKey ? undefined : LETTERS[key.toLowerCase()];
+  return key === 'F6' ? 'cross' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { PrintedPart } from '../grid/print/printSheets';
 import type { Language } from '../../domain/texts/language';
 import type { HandOut } from '../../taskpane/handOut';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
@@ -22,4 +23,6 @@ export interface SessionServices {
   readonly opened: (isFile: boolean) => void;
   /** Another sheet came to the front. */
   readonly sheetChanged: () => void;
+  /** Prints; names the sheets whose charts are not among what is printed. */
+  readonly print: (part: PrintedPart) => Promise<readonly string[]>;
 }

@@ -115,6 +115,14 @@ export const en: Words = {
   home: 'Start',
   open: 'Open…',
   save: 'Save .xlsx',
+  print: {
+    button: 'Print',
+    hint: 'Print (Ctrl+P: the sheet in front)',
+    sheet: 'The sheet in front',
+    book: 'All sheets',
+    charts: (sheets) =>
+      `The charts of sheet “${sheets}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
+  },
   start: {
     heading: 'Reports on a plan',
     fillIn: {

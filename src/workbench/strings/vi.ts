@@ -111,6 +111,14 @@ export const vi = {
   home: 'Trang đầu',
   open: 'Mở tệp…',
   save: 'Lưu tệp .xlsx',
+  print: {
+    button: 'In',
+    hint: 'In (Ctrl+P: in trang đang mở)',
+    sheet: 'Trang đang mở',
+    book: 'Tất cả các trang',
+    charts: (sheets: string) =>
+      `Biểu đồ của trang “${sheets}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
+  },
   start: {
     heading: 'Báo cáo thực hiện kế hoạch',
     fillIn: {

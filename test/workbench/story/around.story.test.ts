@@ -281,7 +281,30 @@ chromium('keys pressed without a pause reach their own cells, also in a cell wit
   expect(cells(saved, ['F15', 'F16', 'F17', 'F18', 'F19'])).toEqual([11, 22, 33, 44, 55]);
   const sheet = readWorkbook(readFileSync(saved), 'gõ nhanh.xlsx').sheets.find(({ name }) => name === SHEET);
   expect(sheet && valueAt(sheet, 96, 5)).toEqual({ kind: 'text', text: 'Không' });
+  expect(await printed()).toMatchObject({ tables: 2, figure: '11', left: false });
 });
+
+/** What Ctrl+P gives the browser to print, and whether anything of it stays on the page. */
+async function printed(): Promise<object> {
+  await page.evaluate(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const tables = document.querySelectorAll('.th-print table');
+      const line = [...(tables[1]?.querySelectorAll('tbody tr') ?? [])].find((row) => /Cán bộ/.test(row.textContent));
+      document.body.dataset['printed'] = JSON.stringify({
+        tables: tables.length,
+        figure: line?.querySelectorAll('td')[5]?.textContent,
+      });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await page.locator('body[data-printed]').waitFor();
+  return page.evaluate(() => ({
+    ...(JSON.parse(document.body.dataset['printed'] ?? '{}') as object),
+    left: document.querySelector('.th-print') !== null,
+  }));
+}
 
 chromium('undo goes across an insert, whether the pane or the grid takes it back', async () => {
   await openForm();
