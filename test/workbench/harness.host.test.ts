@@ -102,6 +102,26 @@ describe('a protected form', () => {
     expect(new Set(refused.map(({ cell }) => cell))).toEqual(new Set([locked]));
   });
 
+  test('refuses a block that covers locked cells, and pastes it into those that take input when told so', async () => {
+    await grid.copy('3\n4\n5 cuộc');
+    await grid.select('F13');
+    await grid.page.keyboard.press('Control+v');
+    await grid.settle();
+    expect([(await grid.cell('F13'))?.v, (await grid.cell('F15'))?.v]).toEqual([undefined, undefined]);
+    const told = await grid.page.evaluate(() => {
+      const [refusal] = window.harness.refusals.splice(0);
+      refusal?.open?.paste();
+      return { ...refusal, open: [refusal?.open?.count, refusal?.open?.locked] };
+    });
+    expect(told).toMatchObject({ cell: 'F14', isPart: true, open: [2, 1] });
+    await grid.settle();
+    expect([(await grid.cell('F13'))?.v, (await grid.cell('F15'))?.v]).toEqual([3, 5]);
+    expect(await grid.refusals()).toEqual([]);
+    await grid.page.keyboard.press('Control+z');
+    await grid.settle();
+    expect((await grid.cell('F15'))?.v).toBeUndefined();
+  });
+
   test('refuses to empty a selection that touches a locked cell', async () => {
     await grid.type('F15', '4');
     await grid.select('F13:F15');
@@ -109,6 +129,32 @@ describe('a protected form', () => {
     await grid.settle();
     expect(await grid.cell('F15')).toMatchObject({ v: 4 });
     expect(await grid.refusals()).toMatchObject([{ cell: 'F14', isPart: true }]);
+  });
+
+  test('stays locked after a listener or a command fails half-way', async () => {
+    await grid.page.evaluate(() => {
+      const { grid: open, workbook } = window.harness.book;
+      const stop = open.api.addEvent(open.api.Event.BeforeCommandExecute, ({ id }) => {
+        if (id === 'sheet.command.set-range-values') throw new Error('half-way');
+      });
+      const params = { unitId: workbook.getId(), subUnitId: workbook.getActiveSheet().getSheetId() };
+      const value = { 14: { 5: { v: 1 } } };
+      const fails = (): unknown => open.api.syncExecuteCommand('sheet.command.set-range-values', { ...params, value });
+      for (const attempt of [fails, () => window.harness.book.own(fails)]) {
+        try {
+          attempt();
+        } catch {
+          // That is what is tried.
+        }
+      }
+      stop.dispose();
+    });
+    expect(await grid.page.evaluate(() => window.harness.book.isOwnChange)).toBe(false);
+    await grid.type(locked, '9');
+    expect(await grid.refusals()).not.toEqual([]);
+    await grid.command('sheet.command.set-background-color', { value: '#FF0000' });
+    expect(await grid.refusals()).toHaveLength(1);
+    expect((await grid.models())[0]?.styles).toEqual(form.sheets[0]?.styles);
   });
 
   test('refuses to fill into locked cells and fills open ones', async () => {

@@ -236,6 +236,15 @@ function Notice({ state, dismiss }: { readonly state: SessionState; readonly dis
     <MessageBar intent={notice.intent}>
       <MessageBarBody>{notice.text(words)}</MessageBarBody>
       <MessageBarActions
+        {...(notice.action
+          ? {
+              children: (
+                <Button size="small" onClick={notice.action.run}>
+                  {notice.action.label(words)}
+                </Button>
+              ),
+            }
+          : {})}
         containerAction={
           <Button appearance="transparent" aria-label={words.close} icon={<DismissRegular />} onClick={dismiss} />
         }

@@ -1,3 +1,4 @@
+import { parseCell } from '../../core/sheet/address';
 import { giveKeyboard } from '../grid/activate';
 import { nameControls } from '../grid/accessibleNames';
 import { createGridPort } from '../grid/createGridPort';
@@ -12,9 +13,10 @@ import { GridBook } from '../grid/gridBook';
 import { listenToShifts } from '../grid/shifts';
 import { listenToLinks } from '../grid/links';
 import { listenToContents } from '../grid/locks/contentsOnly';
-import { listenToLocks } from '../grid/locks/lockHook';
+import { listenToLocks, type Refusal } from '../grid/locks/lockHook';
 import { listenToMoves } from '../grid/locks/moveContents';
 import { GridLanguage } from '../grid/gridLanguage';
+import { cellOnPage } from '../grid/view/cellOnPage';
 import { SheetView } from '../grid/view/sheetView';
 import { Printing } from '../grid/print/printSheets';
 import { startGrid, type Grid } from '../grid/startGrid';
@@ -22,6 +24,7 @@ import { refusalText, refusedText, WORDS } from '../strings/words';
 import { DocumentSession } from './documentSession';
 import type { SessionServices } from './sessionServices';
 import { listenToPageKeys } from './pageKeys';
+import type { Said, SessionNotice } from './sessionState';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
 
 /** What the page gives; printing is the grid's. */
@@ -46,14 +49,19 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
   const session = new DocumentSession(book, port, { ...services, opened, print: (part) => printing.print(part) });
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
-  const note = new EntryNote(container);
+  const note = new EntryNote(book);
   listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
   listenToMoveOn(book);
   listenToLists(book);
-  listenToLocks(book, (refusal) => session.tell({ intent: 'warning', text: (words) => refusalText(refusal, words) }));
+  const refuse = (refusal: Refusal): void => {
+    session.tell(refusalNotice(refusal, (notice) => session.tell(notice)));
+    const cell = refusal.isPart || refusal.cell === undefined ? null : parseCell(refusal.cell);
+    if (cell) note.show(WORDS[services.language()].locked.here(refusal.cell ?? ''), cellOnPage(book, cell));
+  };
+  listenToLocks(book, refuse);
   listenToContents(book);
   listenToMoves(book);
-  listenToPaste(book, year, (question) => session.askMeaning(question));
+  listenToPaste(book, year, { ask: (question) => session.askMeaning(question), refuse });
   listenToShifts(book);
   listenToLinks(book);
   listenToTouches(book, touched);
@@ -69,6 +77,18 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
     print: () => void session.print('sheet'),
   });
   return session;
+}
+
+/** What was refused, and for a pasted block how to have the rest of it. */
+function refusalNotice(refusal: Refusal, tell: (notice: SessionNotice) => void): SessionNotice {
+  const text: Said = (words) => refusalText(refusal, words);
+  const { open } = refusal;
+  if (!open) return { intent: 'warning', text };
+  const run = (): void => {
+    open.paste();
+    tell({ intent: 'success', text: (words) => words.locked.pasted(open.count, open.locked) });
+  };
+  return { intent: 'warning', text, action: { label: (words) => words.locked.pasteOpen, run } };
 }
 
 function followColours({ api }: Grid, { dark }: PageServices): void {

@@ -23,6 +23,8 @@ export type Said = (words: Words) => string;
 export interface SessionNotice {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: Said;
+  /** What the person may do about it at once. */
+  readonly action?: { readonly label: Said; readonly run: () => void };
 }
 
 /** Something only the person can decide; `answer` goes back to whoever asked. */

@@ -228,6 +228,9 @@ export const en: Words = {
     part: (sheet, cell) =>
       `No cell was changed: cell ${cell} of sheet “${sheet}” among them is locked. Choose light yellow cells only.`,
     cell: (sheet, cell) => `Cell ${cell} of sheet “${sheet}” is locked. Figures go into the pale yellow cells only.`,
+    here: (cell) => `${cell} takes no input. Press Tab or Enter for the next cell that does.`,
+    pasteOpen: 'Paste into input cells only',
+    pasted: (count, locked) => `${count} cells pasted; ${locked} locked cells stay as they are.`,
     sheet: (sheet) =>
       `Sheet “${sheet}” is protected, its shape and looks cannot be changed. Figures go into the pale yellow cells only.`,
   },

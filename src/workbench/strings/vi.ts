@@ -225,6 +225,9 @@ export const vi = {
       `Chưa ghi ô nào: trong vùng đó ô ${cell} của trang “${sheet}” bị khoá. Chọn vùng chỉ gồm các ô nền vàng nhạt.`,
     cell: (sheet: string, cell: string) =>
       `Ô ${cell} của trang “${sheet}” bị khoá. Chỉ nhập được vào các ô nền vàng nhạt.`,
+    here: (cell: string) => `${cell} không nhập được. Nhấn Tab hoặc Enter để đến ô nhập tiếp theo.`,
+    pasteOpen: 'Chỉ dán vào ô được nhập',
+    pasted: (count: number, locked: number) => `Đã dán ${count} ô; ${locked} ô bị khoá giữ nguyên.`,
     sheet: (sheet: string) =>
       `Trang “${sheet}” đang được bảo vệ, không đổi được cách trình bày. Chỉ nhập số liệu vào các ô nền vàng nhạt.`,
   },

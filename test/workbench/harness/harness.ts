@@ -68,7 +68,8 @@ function start(element: HTMLElement): Harness {
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToContents(book);
   listenToMoves(book);
-  listenToPaste(book, 2024, () => Promise.resolve(undefined));
+  const refuse = (refusal: Refusal): void => void refusals.push(refusal);
+  listenToPaste(book, 2024, { ask: () => Promise.resolve(undefined), refuse });
   listenToShifts(book);
   const words = new GridLanguage(grid.api);
   let language: Language = 'vi';

@@ -281,7 +281,7 @@ chromium('keys pressed without a pause reach their own cells, also in a cell wit
   expect(cells(saved, ['F15', 'F16', 'F17', 'F18', 'F19'])).toEqual([11, 22, 33, 44, 55]);
   const sheet = readWorkbook(readFileSync(saved), 'gõ nhanh.xlsx').sheets.find(({ name }) => name === SHEET);
   expect(sheet && valueAt(sheet, 96, 5)).toEqual({ kind: 'text', text: 'Không' });
-  expect(await printed()).toMatchObject({ tables: 2, figure: '11', left: false });
+  expect(await printed()).toEqual({ tables: 6, figure: '11', left: false });
 });
 
 /** What Ctrl+P gives the browser to print, and whether anything of it stays on the page. */
@@ -347,6 +347,10 @@ chromium('the words around the grid follow the language of the pane, also after 
   await tools.getByLabel('Chosen cell').waitFor();
   await type('F14', '5');
   await page.getByText(`Cell F14 of sheet “${SHEET}” is locked.`, { exact: false }).waitFor();
+  const beside = page.getByText('F14 takes no input.', { exact: false });
+  expect((await beside.boundingBox())?.y).toBeGreaterThan(100);
+  await story.goTo('F15');
+  await beside.waitFor({ state: 'hidden' });
   // What the page has said already is said in the language that is chosen now.
   await page.getByLabel('Language').selectOption('vi');
   await page.getByText(`Ô F14 của trang “${SHEET}” bị khoá.`, { exact: false }).waitFor();

@@ -1,11 +1,12 @@
 import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Nullable } from '@univerjs/core';
-import type { Area } from '../../../core/sheet/address';
+import { cellArea, type Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
 import type { GridBook, OpenSheet } from '../gridBook';
 import { NUMBER, type GridStyle, type ICellData } from '../gridTypes';
 import { contentsIn, emptied, movedTo, writeCells } from '../locks/moveContents';
-import { isProtected } from '../locks/protectedCells';
+import type { Refusal } from '../locks/lockHook';
+import { firstLocked, isProtected, isUnlocked } from '../locks/protectedCells';
 import { clipboardRows } from './clipboardText';
 import { formulaFromVietnamese } from './formulaGrammar';
 import { readTyped } from '../../../core/forms/read/typedEntry';
@@ -42,9 +43,13 @@ interface Copied {
  * the English way; figures with two readings are asked of the person once for the whole block, unless the clip's own
  * numbers and formats tell them. Cells copied from the grid itself are pasted whole on open sheets by the grid; on a protected sheet
  * only their contents come, and only contents are cut out of it, since looks and input rules are locked there.
- * Returns how to stop.
+ * What covers locked cells is refused whole, and offered for the cells that take input. Returns how to stop.
  */
-export function listenToPaste(book: GridBook, year: number, ask: AskMeaning): IDisposable {
+export function listenToPaste(
+  book: GridBook,
+  year: number,
+  { ask, refuse }: { readonly ask: AskMeaning; readonly refuse: (refusal: Refusal) => void },
+): IDisposable {
   const commands = book.grid.injector.get(ICommandService);
   let copied: Copied | undefined;
   let passing = false;
@@ -56,8 +61,8 @@ export function listenToPaste(book: GridBook, year: number, ask: AskMeaning): ID
     if (own?.isCut) {
       copied = { ...own, isCut: false };
       moveContents(book, own);
-    } else if (own) writeMatrix(book, own.values);
-    else void pasteText(book, clip, { year, ask });
+    } else if (own) writeMatrix(book, own.values, refuse);
+    else void pasteText(book, clip, { year, ask, refuse });
     return true;
   };
   const pasteFromClipboard = async (command: ICommandInfo) => {
@@ -138,7 +143,11 @@ interface ReadBlock {
 async function pasteText(
   book: GridBook,
   { text, html }: Clip,
-  { year, ask }: { readonly year: number; readonly ask: AskMeaning },
+  {
+    year,
+    ask,
+    refuse,
+  }: { readonly year: number; readonly ask: AskMeaning; readonly refuse: (refusal: Refusal) => void },
 ): Promise<void> {
   const { cells, doubts } = readBlock(book, text, year);
   const formats = doubts.length === 0 ? [] : copiedFormats(html);
@@ -149,7 +158,7 @@ async function pasteText(
     if (meaning === undefined) return;
     for (const doubt of open) settle(cells, doubt, meaning);
   }
-  writeMatrix(book, cells);
+  writeMatrix(book, cells, refuse);
 }
 
 /** Puts the figure in place of its text; whether the meaning is known. */
@@ -191,8 +200,11 @@ function selected(book: GridBook): Area {
   return range ? toArea(range.getRange()) : { top: 0, left: 0, bottom: 0, right: 0 };
 }
 
-/** Writes from the first selected cell on; one cell fills the whole selection. One step of the grid's undo. */
-function writeMatrix(book: GridBook, matrix: Matrix): void {
+/**
+ * Writes from the first selected cell on; one cell fills the whole selection. One step of the grid's undo. Where locked
+ * cells are among them, the open ones are offered, if there are any.
+ */
+function writeMatrix(book: GridBook, matrix: Matrix, refuse: (refusal: Refusal) => void): void {
   const area = selected(book);
   const only = matrix.length === 1 && matrix[0]?.length === 1;
   const rows = only ? area.bottom - area.top + 1 : matrix.length;
@@ -205,5 +217,33 @@ function writeMatrix(book: GridBook, matrix: Matrix): void {
       if (cell) (value[area.top + row] ??= {})[area.left + col] = { f: null, si: null, p: null, ...cell };
     }
   }
-  writeCells(book, book.workbook.getActiveSheet(), value);
+  const sheet = book.workbook.getActiveSheet();
+  const cell = firstLocked(sheet, areasOf(value));
+  const open = openCells(sheet, value);
+  const count = countOf(open);
+  // Where nothing is open, the lock itself says so.
+  if (cell === undefined || count === 0) return writeCells(book, sheet, value);
+  const unit = book.workbook.getId();
+  const paste = (): void => {
+    if (book.workbook.getId() === unit) writeCells(book, sheet, open);
+  };
+  refuse({ sheet: sheet.getSheetName(), cell, isPart: true, open: { count, locked: countOf(value) - count, paste } });
 }
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** Of these cells, those that take input. */
+function openCells(sheet: OpenSheet, cells: Cells): Cells {
+  const lines = Object.entries(cells).map(([row, line]) => [
+    row,
+    Object.fromEntries(Object.entries(line).filter(([col]) => isUnlocked(sheet, Number(row), Number(col)))),
+  ]);
+  return Object.fromEntries(lines.filter(([, line]) => Object.keys(line ?? {}).length > 0)) as Cells;
+}
+
+const countOf = (cells: Cells): number => Object.values(cells).reduce((sum, line) => sum + Object.keys(line).length, 0);
+
+const areasOf = (cells: Cells): readonly Area[] =>
+  Object.entries(cells).flatMap(([row, line]) =>
+    Object.keys(line).map((col) => cellArea({ row: Number(row), col: Number(col) })),
+  );

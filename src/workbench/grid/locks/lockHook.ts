@@ -12,6 +12,8 @@ export interface Refusal {
   readonly cell?: string;
   /** Several cells were to change; none did. */
   readonly isPart?: boolean;
+  /** Of what was to be pasted, the cells that take input: how many, and how to paste those alone. */
+  readonly open?: { readonly count: number; readonly locked: number; readonly paste: () => void };
 }
 
 /**
