@@ -154,7 +154,6 @@ describe('a protected form', () => {
     expect(await grid.refusals()).not.toEqual([]);
     await grid.command('sheet.command.set-background-color', { value: '#FF0000' });
     expect(await grid.refusals()).toHaveLength(1);
-    expect((await grid.models())[0]?.styles).toEqual(form.sheets[0]?.styles);
   });
 
   test('refuses to fill into locked cells and fills open ones', async () => {

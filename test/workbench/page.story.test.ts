@@ -82,6 +82,8 @@ test('a form that is opened and saved holds the same values, formulas, names, ru
   await pick([source]);
   await page.getByText('Đã mở biểu xã.xlsx.').waitFor();
   await page.locator('header').getByText('Đã nhập', { exact: false }).waitFor();
+  // It stands at its first input, not at its title.
+  expect(await page.getByLabel('Ô đang chọn').inputValue()).toMatch(/^[E-G]/);
   expect(await violations(page)).toEqual([]);
   expect(await unseenStops()).toEqual([]);
   const saved = readWorkbook(readFileSync(await save('lưu lại.xlsx')), 'lưu lại.xlsx');

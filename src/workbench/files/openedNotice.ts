@@ -19,10 +19,19 @@ const SAID_AT_ONCE: ReadonlySet<FileLossCode> = new Set([
 /** More would be a list nobody reads; saving names all of them. */
 const MOST = 6;
 
-/** What is said of a file that has just been opened. */
-export function openedNotice(name: string, losses: readonly FileLoss[]): SessionNotice {
+/** A file that has just been opened. */
+export interface OpenedFile {
+  readonly name: string;
+  /** A form is in front, its first input chosen. */
+  readonly isForm: boolean;
+  readonly losses: readonly FileLoss[];
+}
+
+/** What is said of a file that has just been opened: what it lacks here, else what comes next. */
+export function openedNotice({ name, isForm, losses }: OpenedFile): SessionNotice {
   const said = losses.filter(({ code }) => SAID_AT_ONCE.has(code));
-  if (said.length === 0) return { intent: 'success', text: (words) => words.opened(name) };
+  const next = (words: Words): string => (isForm ? ` ${words.fillIn}` : '');
+  if (said.length === 0) return { intent: 'success', text: (words) => words.opened(name) + next(words) };
   const more = said.length > MOST ? '…' : '';
   const parts = (words: Words): string => lossTexts(said.slice(0, MOST), words) + more;
   return { intent: 'warning', text: (words) => `${words.opened(name)} ${words.notWhole(parts(words))}` };

@@ -1,7 +1,10 @@
 import type { SheetMove } from '../../core/sheet/lineShift';
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
+import { isOwnName } from '../../core/sheet/ownSheet';
+import { activate } from './activate';
 import type { Loss } from './convert/losses';
 import { sheetFromGrid } from './convert/sheetFromGrid';
+import { firstInput } from './firstInput';
 import type { GridBook } from './gridBook';
 import { emptyBook, modelBundle } from './modelBundle';
 import { shiftsOf } from './shifts';
@@ -38,13 +41,20 @@ export async function bookModel(
   };
 }
 
-/** Puts a workbook in place of the open one, with the settings that travel with it. */
-export function loadModel(book: GridBook, model: WorkbookModel, settings: Readonly<Record<string, string>>): void {
+/**
+ * Puts a workbook in place of the open one, with the settings that travel with it. A form in front stands at its first
+ * input; whether one does.
+ */
+export function loadModel(book: GridBook, model: WorkbookModel, settings: Readonly<Record<string, string>>): boolean {
   const bundles = model.sheets.map((sheet, index) => ({ bundle: modelBundle(sheet, `sheet-${index + 1}`) }));
   const shown = model.sheets.findIndex((sheet, index) => !sheet.hidden && index >= (model.activeSheet ?? 0));
   const front = shown >= 0 ? shown : model.sheets.findIndex((sheet) => !sheet.hidden);
   const custom = { settings, ...(model.properties ? { properties: model.properties } : {}) };
   book.load({ ...withSheets(emptyBook('opened'), bundles), custom }, `sheet-${Math.max(front, 0) + 1}`);
+  const form = model.sheets[Math.max(front, 0)];
+  const input = form?.names?.some(({ name }) => isOwnName(name)) ? firstInput(form) : undefined;
+  if (form && input) activate(book, form.name, input);
+  return input !== undefined;
 }
 
 /** Title, subject and author of the file that was opened; the grid carries them. */

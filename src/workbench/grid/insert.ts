@@ -1,9 +1,9 @@
-import { contains, type Cell } from '../../core/sheet/address';
 import type { SheetModel } from '../../core/sheet/model';
 import { insertPlan, planInsertion, takenNames, type StandingSheet } from '../../core/sheet/insertPlan';
 import { isOwnName } from '../../core/sheet/ownSheet';
 import type { InsertPlan } from '../../core/sheet/port';
 import { activate } from './activate';
+import { firstInput } from './firstInput';
 import type { GridBook } from './gridBook';
 import type { GridResources, IWorkbookData } from './gridTypes';
 import { freeId, modelBundle } from './modelBundle';
@@ -47,14 +47,6 @@ export async function insertSheets(
   const input = form && firstInput(form);
   if (form && input) activate(book, form.name, input);
   return names;
-}
-
-/** The first cell of a form that a person fills in: one with a rule, where any has. */
-function firstInput({ protected: isForm, cells, styles, validations = [] }: SheetModel): Cell | undefined {
-  if (!isForm) return undefined;
-  const open = cells.filter(({ style }) => style !== undefined && styles[style]?.locked === false);
-  const areas = validations.flatMap((validation) => validation.areas);
-  return open.find((cell) => areas.some((area) => contains(area, cell))) ?? open[0];
 }
 
 /** The new sheets as the grid's own, those that replace one with its id and place. */

@@ -168,14 +168,17 @@ export class DocumentSession {
         const opened = await openBytes(bytes, file.name);
         this.losses = opened.losses;
         this.source = undefined;
-        await this.replaced(() => loadModel(this.book, opened.model, opened.settings), true);
+        let isForm = false;
+        await this.replaced(() => {
+          isForm = loadModel(this.book, opened.model, opened.settings);
+        }, true);
         const { sheets } = await bookModel(this.book);
         this.source = { bytes, name: file.name, sheets, settings: this.settings };
         this.show({
           start: false,
           changed: false,
           fileName: file.name,
-          notice: openedNotice(file.name, opened.losses),
+          notice: openedNotice({ name: file.name, isForm, losses: opened.losses }),
         });
       },
     );

@@ -175,6 +175,7 @@ export const en: Words = {
   opening: (name) => `Opening ${name}…`,
   saving: 'Saving…',
   opened: (name) => `${name} is open.`,
+  fillIn: 'Type into the chosen cell; Enter or Tab go to the next input, F8 to the next blank one. Then press “Check”.',
   notWhole: (parts) => `Note: ${parts}.`,
   voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
   saved: (name) => `The browser took ${name} as a download: look in the downloads folder.`,

@@ -171,6 +171,7 @@ export const vi = {
   opening: (name: string) => `Đang mở ${name}…`,
   saving: 'Đang lưu…',
   opened: (name: string) => `Đã mở ${name}.`,
+  fillIn: 'Gõ số vào ô đang chọn; Enter hoặc Tab sang ô nhập kế tiếp, F8 đến ô còn trống. Xong thì bấm “Kiểm tra”.',
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
   saved: (name: string) => `Trình duyệt đã nhận ${name} để tải về: tìm trong thư mục tải về.`,

@@ -24,7 +24,7 @@ export async function tryEveryCommand(book: GridBook, refusals: readonly unknown
   const commands = book.grid.injector.get(ICommandService);
   const run = (id: string, params?: object): Promise<unknown> =>
     commands.executeCommand(id, params).catch(() => undefined);
-  const load = (): void => loadModel(book, { sheets: models }, {});
+  const load = (): boolean => loadModel(book, { sheets: models }, {});
   const broken: string[] = [];
   let changed = 0;
   load();
