@@ -67,3 +67,8 @@ async function unitOf(
   const unit = tree?.unit(code);
   return programme && unit && { programme, unit };
 }
+
+/** A name with the ending of the file, which says what is in it. */
+export function withEnding(name: string, file: string): string {
+  return name.replace(/\.xls[xm]$/i, '') + (/\.xlsm$/i.exec(file)?.[0] ?? '.xlsx');
+}

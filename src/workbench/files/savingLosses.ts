@@ -1,6 +1,16 @@
+import type { Loss } from '../grid/convert/losses';
 import type { FileLoss, FileLossCode } from '../../xlsx/open/fileLoss';
 import type { RuleList } from '../../xlsx/patch/frameChange';
 import type { ChangedFile } from './workbookBytes';
+
+/** A file ready to be handed over, with what it does not hold. */
+export interface SavedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly losses: readonly (FileLoss | Loss)[];
+  /** What a later saving of the file can still lose. */
+  readonly left: readonly FileLoss[];
+}
 
 /** What holds of the file as it was signed and labelled, and of no other. */
 const OF_THE_WHOLE: ReadonlySet<FileLossCode> = new Set(['signature', 'label']);

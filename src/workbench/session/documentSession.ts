@@ -4,9 +4,9 @@ import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { FormFile } from '../../taskpane/paneServices';
 import { archiveOf, eachForm } from '../files/eachForm';
 import { fileErrorText } from '../files/fileErrorText';
-import { fileNameOf } from '../files/fileName';
+import { fileNameOf, withEnding } from '../files/fileName';
 import { changeNotice, openedNotice } from '../files/openedNotice';
-import { lostInPlace, stillToLose } from '../files/savingLosses';
+import { lostInPlace, stillToLose, type SavedFile } from '../files/savingLosses';
 import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/workbookBytes';
 import { bookModel, loadModel } from '../grid/bookModel';
 import type { Loss } from '../grid/convert/losses';
@@ -28,15 +28,6 @@ const SAVING: Said = (words) => words.saving;
 const KEEP_AFTER_MS = 1200;
 
 type OpenBook = Awaited<ReturnType<typeof bookModel>>;
-
-/** A file ready to be handed over, with what it does not hold. */
-interface SavedFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly losses: readonly (FileLoss | Loss)[];
-  /** What a later saving of the file can still lose. */
-  readonly left: readonly FileLoss[];
-}
 
 /** The work on the one workbook that is open in the grid: opening, saving, keeping what is unsaved. */
 export class DocumentSession {
@@ -60,6 +51,12 @@ export class DocumentSession {
 
   private get words(): Words {
     return WORDS[this.services.language()];
+  }
+
+  /** A workbook stands in sight and nothing else is being done. */
+  private get isFree(): boolean {
+    const { working, start, phase, question } = this.state;
+    return phase === 'ready' && !start && working === undefined && !question;
   }
 
   readonly current = (): SessionState => this.state;
@@ -197,16 +194,14 @@ export class DocumentSession {
 
   /** Saves what there is, the entry in hand too, unless something else is being done. */
   async saveAll(): Promise<void> {
-    const { working, start, phase, question } = this.state;
-    if (phase !== 'ready' || start || working !== undefined || question) return;
+    if (!this.isFree) return;
     await this.book.data('change');
     await this.save();
   }
 
   /** Prints the sheet in front or every sheet, unless something else is being done. */
   async print(part: PrintedPart): Promise<void> {
-    const { working, start, phase, question } = this.state;
-    if (phase !== 'ready' || start || working !== undefined || question) return;
+    if (!this.isFree) return;
     const charts = await this.services.print(part);
     if (charts.length > 0) {
       const names = charts.join('”, “');
@@ -346,9 +341,4 @@ export class DocumentSession {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
-}
-
-/** A name with the ending of the file, which says what is in it. */
-function withEnding(name: string, file: string): string {
-  return name.replace(/\.xls[xm]$/i, '') + (/\.xlsm$/i.exec(file)?.[0] ?? '.xlsx');
 }
