@@ -82,6 +82,7 @@ export function buildFormWorkbook(asked: FormArgs): WorkbookModel {
     sheets: [buildForm(args), guideSheet(args), planSheet(args.programme, carried)],
     properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
+    calculated: true,
   };
 }
 

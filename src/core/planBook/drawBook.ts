@@ -34,6 +34,7 @@ export function planBook(plan: JsonGroup, setting: BookSetting): WorkbookModel {
     sheets: [...sheets.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists }))), lists.sheet()],
     properties: typeof plan.name === 'string' ? { title: plan.name } : {},
     activeSheet: 0,
+    calculated: true,
   };
 }
 

@@ -44,5 +44,6 @@ export function streamedSummary(args: SummaryArgs, made: readonly SummarySheet[]
     sheets: made.flatMap((sheet) => sheet(args, plan) ?? []).map(withOwnName),
     properties: { title: `Kết quả tổng hợp: ${scopeText(args)}`, subject: args.programme.name, creator: 'Tổng Hợp' },
     activeSheet: 0,
+    calculated: true,
   };
 }

@@ -181,6 +181,11 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   readonly properties?: { readonly title?: string; readonly subject?: string; readonly creator?: string };
   readonly activeSheet?: number;
+  /**
+   * Every formula holds the value a program would calculate of these very sheets, so that none has to when the file is
+   * opened. Left out where a value may be stale.
+   */
+  readonly calculated?: boolean;
 }
 
 export const blank: CellValue = { kind: 'blank' };

@@ -7,6 +7,7 @@ import type { OfficeCopy } from '../paneServices';
 import { handedOver } from './viHandedOver';
 import { hostErrors } from './viHostErrors';
 import { send } from './viSend';
+import { wipe } from './viWipe';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
 const verdicts: Record<Verdict, string> = {
@@ -310,23 +311,7 @@ export const vi = {
     notCopied: 'Trình duyệt không cho chép; chọn đoạn dưới đây rồi chép bằng Ctrl+C.',
     again: 'Xem lại phần giới thiệu',
   },
-  wipe: {
-    button: 'Xóa mọi dữ liệu trên máy này',
-    title: 'Xóa dữ liệu còn trong trình duyệt này?',
-    text: 'Các tệp đã lưu trên máy không bị đụng tới. Những thứ sau bị xóa hẳn:',
-    kinds: {
-      drafts: 'Phần làm dở chưa lưu, kể cả bảng tính đang mở',
-      plans: 'Kế hoạch của đơn vị giữ trên máy này, mọi bản, và sổ đang làm; sổ đã xuất ra tệp vẫn còn',
-      decisions: 'Quyết định chấp nhận giải trình của các đơn vị; bảng kết quả đã lưu vẫn giữ chúng',
-      preferences: 'Lựa chọn: ngôn ngữ, giao diện, kế hoạch và đơn vị đã chọn',
-      offline: 'Bản chương trình để dùng khi không có mạng',
-    },
-    go: 'Xóa',
-    stay: 'Thôi',
-    done: 'Đã xóa. Đóng trang này để không còn gì trên màn hình.',
-    left: (kinds: string) =>
-      `Chưa xóa được: ${kinds}. Đóng các trang Tổng Hợp khác rồi xóa lại, hoặc xóa dữ liệu trang web trong cài đặt của trình duyệt.`,
-  },
+  wipe,
   firstRun: {
     title: 'Tổng Hợp giúp lập báo cáo thực hiện kế hoạch',
     steps: [

@@ -24,12 +24,14 @@ import { pack, portableDeflate, setText, textOf, unpack, type Deflate, type Part
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
 const WORKBOOK = 'xl/workbook.xml';
+/** The calculation engine of Excel 2019 and all since. */
+const ENGINE = 191029;
 
 /**
  * The .xlsx file of a workbook model: the same bytes for the same model, anywhere and any day. Formulas carry the
- * model's values, which is what a protected view, a preview or a reader of the file shows; `fullCalcOnLoad` has
- * Excel calculate everything once when editing starts, so a value can be stale for no one (its price: Excel asks
- * whether to save when such a file is closed unchanged). Throws `WorkbookWriteError` and nothing else.
+ * model's values, which is what a protected view, a preview or a reader of the file shows. Where the model does not
+ * say that they are calculated, `fullCalcOnLoad` has Excel calculate everything once when editing starts, so a value can
+ * be stale for no one (its price: Excel asks whether to save when such a file is closed unchanged). Throws `WorkbookWriteError` and nothing else.
  * @param model rows of sheets with a body are made, written and packed one after the other
  * @param deflate Node code gives `deflateNode`, which is faster on large sheets
  */
@@ -47,7 +49,8 @@ export async function writeWorkbook(
   const ready = await writeSheets(parts, written, active, deflate);
   heads.forEach((sheet, index) => fitNotes(parts, sheet, index));
   writeCharts(parts, heads);
-  setText(parts, WORKBOOK, withHiddenFilterNames(partText(parts, WORKBOOK), heads));
+  const workbook = withHiddenFilterNames(partText(parts, WORKBOOK), heads);
+  setText(parts, WORKBOOK, model.calculated ? withCalculatedValues(workbook) : workbook);
   setText(parts, 'docProps/core.xml', coreProperties(model.properties));
   setText(parts, 'docProps/app.xml', appProperties());
   return pack(parts, deflate, ready);
@@ -114,6 +117,14 @@ function writeCharts(parts: Parts, sheets: readonly SheetModel[]): void {
 function withHiddenFilterNames(xml: string, sheets: readonly SheetModel[]): string {
   const filters = sheets.filter(({ filter }) => filter).length;
   return placed(xml, /<definedName name="_xlnm\._FilterDatabase"/g, (start) => `${start} hidden="1"`, filters);
+}
+
+/**
+ * Excel calculates a file anew, and then asks whether to save it, when it was calculated by an earlier engine than its
+ * own; a file that names none counts as calculated by the first (MS-OI29500 2.1.565, MS-XLS 2.4.215).
+ */
+function withCalculatedValues(xml: string): string {
+  return placed(xml, /<calcPr [^>]*\/>/, () => `<calcPr calcId="${ENGINE}"/>`);
 }
 
 /** A part the library must have written. */

@@ -45,8 +45,11 @@ test('no date, no program path and no trace of the library is in the file', asyn
   expect(texts.join('\n')).not.toMatch(/hucre|dcterms|20[23]\d-\d\d-\d\dT/);
 });
 
-test('Excel calculates everything once, over our values', async () => {
-  expect(part(await writeWorkbook(fullWorkbook), 'xl/workbook.xml')).toMatch(/<calcPr [^>]*fullCalcOnLoad="1"/);
+test('Excel calculates everything once, over our values, unless they are said to be calculated', async () => {
+  const calculation = async (model: WorkbookModel) =>
+    /<calcPr [^>]*>/.exec(part(await writeWorkbook(model), 'xl/workbook.xml'))?.[0];
+  expect(await calculation(fullWorkbook)).toMatch(/fullCalcOnLoad="1"/);
+  expect(await calculation({ ...fullWorkbook, calculated: true })).toBe('<calcPr calcId="191029"/>');
 });
 
 test.each<[string, WorkbookModel, string]>([

@@ -1,4 +1,3 @@
-import { PER_CENT } from '../../../domain/exact/rate';
 import { askedBy, isOnBase, type Asked } from '../../../domain/targets/comparators';
 import type { Attainment } from '../../../domain/targets/verdict';
 import { address, type Area } from '../../sheet/address';
@@ -93,7 +92,6 @@ function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGro
     as: 'markers',
   });
   const isTwofold = shown.some(({ upper }) => upper !== undefined);
-  const capped = whole && shown.every(({ actual, limit }) => actual <= PER_CENT && limit <= PER_CENT);
   return {
     title: `Kết quả so với ${limiting ? 'mức tối đa' : 'mục tiêu'} (${unit})`,
     type: 'column',
@@ -104,7 +102,8 @@ function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGro
       ...(isTwofold ? [marks('Mức trên', CHART.upper)] : []),
     ],
     place: { top, bottom: top + CHART_ROWS - 1, left: 0, right: RIGHT },
-    valueAxis: { min: 0, ...(capped ? { max: PER_CENT } : {}), numberFormat: whole ? '0' : '#,##0.##', title: unit },
+    // No largest value: a figure that is changed later may go beyond 100 % and must be seen.
+    valueAxis: { min: 0, numberFormat: whole ? '0' : '#,##0.##', title: unit },
   };
 }
 

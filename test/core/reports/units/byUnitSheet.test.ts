@@ -26,3 +26,15 @@ test('bars are drawn over the rates of communes alone', () => {
   expect(bars.length).toBeGreaterThan(0);
   for (const { area } of bars) expect([area.top, area.bottom]).toEqual([Math.min(...rows), Math.max(...rows)]);
 });
+
+test('five thousand units keep far below the 65.530 links Excel has for a sheet, and every name keeps its own', () => {
+  const plan = figuresPlan(args);
+  const many = {
+    ...plan,
+    rows: Array.from({ length: 5000 }, (_, at) => plan.rows[at % plan.rows.length] ?? []).flat(),
+  };
+  const [large] = wholeWorkbook({ sheets: [byUnitSheet(args, many)] }).sheets;
+  const linked = large?.cells.filter(({ link }) => link) ?? [];
+  expect(linked.length).toBeLessThan(65_530);
+  expect(linked.length).toBeGreaterThanOrEqual(5000);
+});
