@@ -6,7 +6,10 @@ const ROOT = path.resolve(__dirname, '../../..');
 
 export type Mode = 'development' | 'production';
 
-/** A site of a few files, built and listed as the workbench's is; `mark` is what each of its files says it is of. */
+/**
+ * A site of a few files, built and listed as the workbench's is but without its plans and units; `mark` is what each of
+ * its files says it is of.
+ */
 export async function buildSmallSite(mark: string, mode: Mode, out: string): Promise<string> {
   const { workbenchConfig } = require('../../../webpack.workbench.js') as {
     workbenchConfig: (mode: string, env: object) => Configuration;
@@ -14,7 +17,7 @@ export async function buildSmallSite(mark: string, mode: Mode, out: string): Pro
   const config = workbenchConfig(mode, { out, entry: 'test/workbench/offline/smallPage.ts' });
   const from = path.join(ROOT, 'LICENSE');
   const plugins = [
-    ...(config.plugins ?? []),
+    ...(config.plugins ?? []).filter((plugin) => !(plugin instanceof CopyPlugin)),
     new webpack.DefinePlugin({ SITE_MARK: JSON.stringify(mark) }),
     new CopyPlugin({ patterns: [{ from, to: 'assets/mark.csv', transform: () => mark }] }),
   ];

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { parseCell, type Cell } from '../../../src/core/sheet/address';
+import { standsStill } from '../../support/browser/standsStill';
 import type { OpenSite } from '../support/site';
 import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
@@ -50,21 +51,21 @@ export class StoryPage {
 
   /** Waits until another cell is chosen; which one. */
   private async leaves(cell: string): Promise<string> {
-    const box = this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/);
-    await this.page.waitForFunction((left) => {
-      const chosen = document.querySelector<HTMLInputElement>(
+    const chosen = await this.page.waitForFunction((left) => {
+      const box = document.querySelector<HTMLInputElement>(
         'input[aria-label="Ô đang chọn"], input[aria-label="Chosen cell"]',
       );
-      return chosen?.value.split(':')[0] !== left;
+      const [at] = box?.value.split(':') ?? [];
+      return at !== left && at;
     }, cell);
-    return (await box.inputValue()).split(':')[0] ?? '';
+    return (await chosen.jsonValue()) || '';
   }
 
   /** The cell at a point of the page, as the grid says once it is clicked. */
   async cellAt(x: number, y: number): Promise<Cell> {
     await this.page.mouse.click(x, y);
     // The box follows the click a moment later.
-    await this.page.waitForTimeout(250);
+    await standsStill(this.page);
     const shown = await this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/).inputValue();
     const cell = parseCell(shown.split(':')[0] ?? '');
     if (!cell) throw new Error(shown);
@@ -78,6 +79,16 @@ export class StoryPage {
     // Inside the scroll bars; what is cut there counts as unseen.
     const corner = await this.cellAt(grid.x + grid.width - 18, grid.y + grid.height - 18);
     return { row: corner.row - 1, col: corner.col - 1 };
+  }
+
+  /** Waits until the grid has taken the size of its place, and so has drawn anew, in a later turn. */
+  async gridFills(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const canvas = document.querySelector('canvas[id^=univer-sheet-main-canvas]');
+      const [own, place] = [canvas, canvas?.parentElement].map((element) => element?.getBoundingClientRect());
+      return own && place && Math.abs(own.width - place.width) < 2 && Math.abs(own.height - place.height) < 2;
+    });
+    await standsStill(this.page);
   }
 
   /** Presses the save button and keeps what the browser downloads, in a folder of its own; the file's path. */
