@@ -7,7 +7,7 @@ import { formSheets, illustrativeSheets } from '../../src/taskpane/actions/inser
 import { catalogue, findProgramme } from '../support/plans';
 import { formPlans } from '../../src/usecases/makeForms';
 import { UnitTrees } from '../../src/usecases/unitTrees';
-import { namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';
+import { edited, namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';
 import type { FormFile } from '../../src/taskpane/paneServices';
 import { memoryPort, type MemoryPort } from './memoryPort';
 import { diskAssets } from './diskAssets';
@@ -119,6 +119,7 @@ describe('check page', () => {
     port.types(SHEET, cellOf(port, 'C03'), { kind: 'text', text: '12 người' });
     await showPane({ page: 'check', port });
     await check();
+    const waiting = screen.getByRole('heading', { level: 4, name: / · \d+ chưa giải trình$/ }).textContent;
     const before = screen.getAllByRole('button', { name: 'Giải trình' }).length;
     expect(before).toBeGreaterThan(0);
     fireEvent.click(screen.getAllByRole('button', { name: 'Giải trình' })[0] as HTMLElement);
@@ -131,6 +132,9 @@ describe('check page', () => {
     expect(port.settings.has('TH.explanations')).toBe(false);
     say('Đã đối chiếu danh sách');
     await screen.findByText(/Đơn vị giải trình: “Đã đối chiếu danh sách”/);
+    expect(screen.queryByRole('heading', { level: 4, name: / · \d+ chưa giải trình$/ })?.textContent ?? '0').not.toBe(
+      waiting,
+    );
     expect(port.settings.get('TH.explanations')).toContain('Đã đối chiếu danh sách');
     expect(screen.getByRole('heading', { level: 4, name: /cảnh báo/ })).toBeTruthy();
   });
@@ -202,6 +206,24 @@ describe('check page', () => {
     await waitFor(() => expect(port.marks.map(({ severity }) => severity)).toContain('error'));
     fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));
     await waitFor(() => expect(port.marks).toEqual([]));
+  });
+
+  it('sets last year’s figures beside those of the form by name, those that jump first', async () => {
+    const port = await filledPort();
+    const earlier = await filledPort();
+    const year = namedCell(earlier.snapshotOf(SHEET), 'TH.year');
+    port.addOwn({
+      ...edited(earlier.snapshotOf(SHEET), [{ ...year, edit: { value: number(2023) } }]),
+      name: 'Năm trước',
+    });
+    port.types(SHEET, cellOf(port, 'C03'), number(99999));
+    await showPane({ page: 'check', port });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Cả tệp' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+    const summary = await screen.findByText(/^Số năm 2023 bên cạnh \(\d+ ô, [1-9]\d* ô khác nhiều\)$/);
+    fireEvent.click(summary);
+    const [first] = within(summary.parentElement as HTMLElement).getAllByRole('listitem');
+    expect(first?.textContent).toMatch(/C03 \p{L}.+: 99\.999năm trước \d+⚠ khác nhiều$/u);
   });
 
   it('says that a sheet is no form, and offers illustrative figures', async () => {

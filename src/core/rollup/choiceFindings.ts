@@ -1,7 +1,7 @@
 import { valueOf, type Figure } from '../../domain/figure';
+import { figureName } from '../../domain/catalogue/figureName';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Finding } from '../../domain/finding';
-import { indicatorOf, partOf, type ElementKey } from '../../domain/ids';
 import { showDate, isIsoDate } from '../../domain/day';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
@@ -55,18 +55,12 @@ function shownFile(file: string, against: { readonly file: string }, sheet?: str
 export function differencesText(differences: readonly FigureDifference[], catalogue: Catalogue): Sentence {
   const text = (language: Language): string => {
     const named = differences.slice(0, MOST_NAMED).map(({ element, figure, other }) => {
-      return `${nameOf(element, catalogue, language)}: ${shown(figure, language)} ${AND[language]} ${shown(other, language)}`;
+      return `${figureName(element, catalogue, language)}: ${shown(figure, language)} ${AND[language]} ${shown(other, language)}`;
     });
     const more = differences.length - named.length;
     return named.join('; ') + (more > 0 ? `; … (+${more})` : '');
   };
   return { vi: text('vi'), en: text('en') };
-}
-
-function nameOf(key: ElementKey, { indicators, dimensions }: Catalogue, language: Language): string {
-  const words = indicators.find(({ code }) => code === indicatorOf(key))?.[language];
-  const part = dimensions.flatMap(({ parts }) => parts).find(({ id }) => id === partOf(key))?.[language];
-  return [key, [words, part].filter((one) => one !== undefined).join(' – ')].filter((one) => one !== '').join(' ');
 }
 
 const STATES: Readonly<Record<Exclude<Figure['state'], 'value' | 'held'>, Sentence>> = {

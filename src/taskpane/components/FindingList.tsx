@@ -1,6 +1,7 @@
 import { catalogueOfPlan } from '../actions/setting';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../domain/finding';
+import { isExplainable } from '../../core/checks/explanations';
 import { showNumber } from '../../domain/texts/number';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { ruleTitle } from '../../usecases/messages';
@@ -42,10 +43,12 @@ export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
     warning: strings.check.warnings,
     info: strings.check.infos,
   };
+  const open = form.findings.filter(isOpenWarning).length;
   return findingGroups(form.findings, catalogue, form.submission.values).map(({ severity, count, sections }) => (
     <section key={severity}>
       <h4 className={`${styles.group} ${styles[severity]}`}>
         {MARKS[severity]} {titles[severity](count)}
+        {severity === 'warning' && open > 0 && ` · ${strings.check.unexplained(open)}`}
       </h4>
       {sections.map(({ section, number, findings }) => (
         <div key={section?.id ?? ''}>
@@ -61,6 +64,11 @@ export function FindingList({ form, onGoTo, onExplain }: FindingListProps) {
       ))}
     </section>
   ));
+}
+
+/** A warning that waits for its words: a figure to be set right, or why it is right all the same. */
+function isOpenWarning(finding: Finding): boolean {
+  return finding.severity === 'warning' && isExplainable(finding) && finding.explanation === undefined;
 }
 
 /** More findings of one kind than this are folded under the name of their check. */

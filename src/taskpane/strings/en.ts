@@ -101,9 +101,10 @@ export const en: Strings = {
     noForms: 'This workbook has no report form yet. Insert one, or open a file that was filled in.',
     errors: (n) => `${many(n, 'error')} to correct`,
     warnings: (n) => many(n, 'warning'),
+    unexplained: (n) => `${count(n)} not explained`,
     infos: (n) => many(n, 'note'),
     passed: (passed, all) => `${count(passed)}/${count(all)} checks passed`,
-    notRun: (n) => `${many(n, 'check')} could not run, as there are no figures yet`,
+    notRun: (n) => `${many(n, 'check')} could not run, as there are no figures to compare yet`,
     clean: 'No errors. The form can be sent.',
     unknownPlan:
       'No error so far. The plan of this form is not known here, so nobody can say which cells are required and whether it is complete.',
@@ -130,7 +131,9 @@ export const en: Strings = {
   },
   beside: {
     pick: (year) => `Compare with ${year} from a file…`,
-    title: (year, n) => `Figures of ${year} beside (${many(n, 'cell')})`,
+    title: (year, n, jumps) =>
+      `Figures of ${year} beside (${many(n, 'cell')}${jumps === 0 ? '' : `, ${count(jumps)} much different`})`,
+    jump: 'much different',
     before: (value) => `last year ${value}`,
   },
   send,

@@ -120,9 +120,10 @@ export const vi = {
     noForms: 'Tệp này chưa có biểu báo cáo nào. Chèn biểu mẫu, hoặc mở tệp đã nhập số liệu.',
     errors: (n: number) => `${count(n)} lỗi phải sửa`,
     warnings: (n: number) => `${count(n)} cảnh báo`,
+    unexplained: (n: number) => `${count(n)} chưa giải trình`,
     infos: (n: number) => `${count(n)} lưu ý`,
     passed: (passed: number, all: number) => `${count(passed)}/${count(all)} phép kiểm tra đạt`,
-    notRun: (n: number) => `${count(n)} phép chưa kiểm tra được vì chưa có số liệu`,
+    notRun: (n: number) => `${count(n)} phép chưa kiểm tra được vì chưa có số liệu để đối chiếu`,
     clean: 'Không có lỗi. Biểu có thể gửi đi.',
     unknownPlan:
       'Chưa thấy lỗi. Ở đây không có kế hoạch của biểu này, nên chưa biết ô nào bắt buộc và biểu đã đủ hay chưa.',
@@ -148,7 +149,9 @@ export const vi = {
   },
   beside: {
     pick: (year: number) => `So với năm ${year} từ tệp…`,
-    title: (year: number, n: number) => `Số năm ${year} bên cạnh (${count(n)} ô)`,
+    title: (year: number, n: number, jumps: number) =>
+      `Số năm ${year} bên cạnh (${count(n)} ô${jumps === 0 ? '' : `, ${count(jumps)} ô khác nhiều`})`,
+    jump: 'khác nhiều',
     before: (value: string) => `năm trước ${value}`,
   },
   send,
