@@ -6,6 +6,7 @@ import { fillText, type Sentence } from '../domain/texts/sentence';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
+import { calendarCommand } from './commands/calendar';
 import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   programmesCommand,
   planCommand,
   unitsCommand,
+  calendarCommand,
   formsCommand,
   sampleCommand,
   checkCommand,

@@ -1,7 +1,7 @@
 import type { ElementSpec } from '../domain/plan/elements';
 import type { PartRole } from '../domain/catalogue/roles';
 import { shiftDays } from '../domain/day';
-import { lastAcceptableDay } from '../domain/plan/deadline';
+import { lastAcceptableDay, reportDeadline } from '../domain/plan/deadline';
 import { formWithRole } from '../domain/catalogue/withRole';
 import type { SampleEntry, Scene } from './scene';
 
@@ -79,7 +79,7 @@ function periodDay(scene: Scene, { indicator }: ElementSpec, column: 'first' | '
 /** Not before the day the figures stand for, and by the plan's deadline where that leaves a day. */
 function sentOn(scene: Scene): string {
   const { programme, asOf } = scene.args;
-  const deadline = programme.deadlines.find((candidate) => candidate.forReports === true);
+  const deadline = reportDeadline(programme.deadlines, scene.year, scene.args.reporter.tier);
   const last = (deadline && lastAcceptableDay(deadline, scene.year)) ?? shiftDays(asOf, 10);
   const sent = shiftDays(asOf, scene.pick('sent', [0, 5]));
   return sent <= last ? sent : last > asOf ? last : asOf;

@@ -2,8 +2,8 @@ import { plainLetters } from './headSheet';
 import { listSheet, type BlankAsk, type BookColumn, type BookSetting, type BookSheet } from './bookSheet';
 import { day } from './daySpelling';
 import { memberAt, type Json } from './json';
-import { choice, codedList, wordList, words } from './spelling';
-import { LEVEL_WORDS, OWNER_WORDS, TIER_WORDS } from './vocabulary';
+import { choice, choices, codedList, onlyYes, wordList, words } from './spelling';
+import { DUTY_WORDS, LEVEL_WORDS, OWNER_WORDS, TIER_WORDS } from './vocabulary';
 
 const DASH = '–';
 
@@ -96,6 +96,22 @@ export const receiverSheet: BookSheet = listSheet('receiver', {
     },
     fromDay('Chỉ khi nơi nhận đổi giữa chừng.'),
     toDay('Chỉ khi nơi nhận đổi giữa chừng.'),
+    {
+      member: ['by'],
+      title: 'Của những ai',
+      help: 'Chỉ khi nơi nhận này là của riêng một số đơn vị: xã; sở, ngành; cơ sở; huyện.',
+      width: 24,
+      spelling: choices(DUTY_WORDS),
+      more: true,
+    },
+    {
+      member: ['toAbove'],
+      title: 'Cấp trên trực tiếp',
+      help: 'Ghi “có” khi mỗi đơn vị gửi về Ủy ban nhân dân cấp trên trực tiếp của mình.',
+      width: 16,
+      spelling: onlyYes,
+      more: true,
+    },
   ],
 });
 

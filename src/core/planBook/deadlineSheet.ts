@@ -1,8 +1,8 @@
 import { listSheet, type BookSheet } from './bookSheet';
 import { due } from './daySpelling';
-import { choice, onlyYes, words } from './spelling';
+import { choice, choices, onlyYes, words } from './spelling';
 import { freeId } from './targetSheet';
-import { DUE_WORDS } from './vocabulary';
+import { DUE_WORDS, DUTY_WORDS } from './vocabulary';
 
 /** The sheet "Thời hạn": what is due, from whom, when. */
 export const deadlineSheet: BookSheet = listSheet('deadlines', {
@@ -65,6 +65,38 @@ export const deadlineSheet: BookSheet = listSheet('deadlines', {
       help: 'Ghi “có” ở dòng là hạn của biểu đợt hoạt động.',
       width: 14,
       spelling: onlyYes,
+      more: true,
+    },
+    {
+      member: ['forPlan'],
+      title: 'Hạn ban hành kế hoạch của đơn vị',
+      help: 'Ghi “có” ở dòng là hạn các đơn vị ban hành kế hoạch của mình.',
+      width: 16,
+      spelling: onlyYes,
+      more: true,
+    },
+    {
+      member: ['by'],
+      title: 'Của những ai',
+      help: 'Như xã; sở, ngành; cơ sở; huyện; nơi tổng hợp, cách nhau bằng dấu chấm phẩy. Để trống: mọi đơn vị báo cáo.',
+      width: 24,
+      spelling: choices(DUTY_WORDS),
+      more: true,
+    },
+    {
+      member: ['hour'],
+      title: 'Giờ',
+      help: 'Như 17:00; để trống: hết ngày.',
+      width: 9,
+      spelling: words,
+      more: true,
+    },
+    {
+      member: ['setBy'],
+      title: 'Văn bản nêu thời hạn',
+      help: 'Chỉ khi không phải văn bản kế hoạch, như Công văn số … của Sở Y tế.',
+      width: 30,
+      spelling: words,
       more: true,
     },
     {

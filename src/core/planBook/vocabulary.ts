@@ -63,6 +63,14 @@ export const DUE_WORDS: readonly Word[] = [
   ['unspecified', 'không nêu ngày'],
 ];
 
+export const DUTY_WORDS = [
+  ['commune', 'xã'],
+  ['department', 'sở, ngành'],
+  ['facility', 'cơ sở'],
+  ['district', 'huyện'],
+  ['consolidator', 'nơi tổng hợp'],
+] as const satisfies readonly Word[];
+
 export const LINE_OWNER_WORDS: readonly Word[] = [
   ['byPlace', 'theo loại đơn vị'],
   ['kind', 'các bên được nêu'],

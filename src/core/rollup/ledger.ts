@@ -2,7 +2,8 @@ import type { FateReason, FileFate, Ledger, LedgerEntry } from '../../domain/agg
 import { indicatorWithRole } from '../../domain/catalogue/withRole';
 import { textOf, type Figure } from '../../domain/figure';
 import type { IndicatorCode, UnitKey } from '../../domain/ids';
-import { isLate } from '../../domain/plan/deadline';
+import { isLate, reportDeadline } from '../../domain/plan/deadline';
+import { reporterOf } from '../../domain/plan/reporter';
 import type { Task } from '../../domain/task';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit } from '../../domain/territory/unit';
@@ -96,7 +97,7 @@ function entryOf(
   const sentOn = sendingDay && statedText(candidate.submission.values.get(sendingDay));
   if (sentOn === undefined || sentOn === '') return entry;
   const asking = args.below?.find(candidate.submission.askedBy)?.programme ?? args.programme;
-  const deadline = asking.deadlines.find((candidateDeadline) => candidateDeadline.forReports === true);
+  const deadline = reportDeadline(asking.deadlines, args.year, unit && reporterOf(unit).tier);
   return { ...entry, sentOn, ...(deadline ? { late: isLate(deadline, sentOn, args.year) } : {}) };
 }
 

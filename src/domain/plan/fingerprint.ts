@@ -80,6 +80,10 @@ const DEADLINE: Deciding<Deadline> = {
   note: false,
   forReports: true,
   forCampaign: false,
+  forPlan: false,
+  by: false,
+  hour: false,
+  setBy: false,
 };
 
 /**

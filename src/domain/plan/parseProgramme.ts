@@ -7,11 +7,14 @@ import { oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
 import { knownIndicators, knownParts, knownPlaces } from './rules/references';
 import type { PlanRule } from './rules/rule';
 import { eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
+import { oneReceiver, sumsUpAfterReports } from './rules/duties';
 import { endsAfterStart, withinYears } from './rules/times';
 
 const RULES: readonly PlanRule[] = [
   endsAfterStart,
   withinYears,
+  sumsUpAfterReports,
+  oneReceiver,
   knownIndicators,
   knownParts,
   knownPlaces,

@@ -7,10 +7,11 @@ import {
   list,
   maybe,
   oneOf,
+  onlyTrue,
   orNull,
   text,
-  wholeBetween,
   type Valid,
+  wholeBetween,
 } from '../schema/blocks';
 import {
   communeCode,
@@ -23,7 +24,7 @@ import {
   unitCode,
   year,
 } from '../schema/keys';
-import { deadlineSchema, referenceTargetSchema, targetSchema } from '../targets/target';
+import { deadlineSchema, DUTY_TIERS, referenceTargetSchema, targetSchema } from '../targets/target';
 import { OWNER_KINDS } from '../territory/unit';
 import { PLAN_FORMAT } from './migrations/planFormat';
 
@@ -99,7 +100,18 @@ export const planMembers = {
   phases: filledList(phase),
   /** Day the year's figures stand for when the unit states none: last acceptable day of the report deadline, "--11-30". */
   asOf: dayOrYearlyDay,
-  receiver: filledList(group({ name: filledText, via: text, from: maybe(isoDay), to: maybe(isoDay) })),
+  receiver: filledList(
+    group({
+      name: filledText,
+      via: text,
+      from: maybe(isoDay),
+      to: maybe(isoDay),
+      /** Whose reports go there; absent = those of everybody who has no row of its own. */
+      by: maybe(distinctList(oneOf(DUTY_TIERS))),
+      /** The People's Committee of the unit above the sender; `name` where that is not known. */
+      toAbove: maybe(onlyTrue),
+    }),
+  ),
   departments: filledList(department),
   owners: list(ownerRow),
   clusters: list(cluster),

@@ -52,6 +52,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'phải là một ngày (2024-11-30), ngày hằng năm (--11-30), khoảng ngày (2022-03-20/2022-03-31) hoặc một năm, đang là “{given}”',
     en: 'must be a day (2024-11-30), a day of every year (--11-30), a span (2022-03-20/2022-03-31) or a year, is "{given}"',
   },
+  notHour: {
+    vi: 'phải là giờ trong ngày (17:00), đang là “{given}”',
+    en: 'must be an hour of the day (17:00), is "{given}"',
+  },
   notPlanId: {
     vi: 'chỉ gồm chữ thường không dấu, chữ số và dấu nối, đang là “{given}”',
     en: 'takes plain small letters, digits and hyphens only, is "{given}"',
@@ -132,6 +136,14 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   outsideYears: {
     vi: '({given}) nằm ngoài thời kỳ của kế hoạch ({from}–{to})',
     en: '({given}) lies outside the years of the plan ({from}–{to})',
+  },
+  dueBeforeReports: {
+    vi: '({given}) sớm hơn hạn các đơn vị gửi báo cáo ({reports}), nên chưa thể tổng hợp',
+    en: '({given}) is earlier than the day the units report by ({reports}), so nothing can be summed up yet',
+  },
+  receiverTwice: {
+    vi: 'nêu hai nơi nhận cho cùng một bên gửi vào ngày {day}: {given} và {other}',
+    en: 'names two receivers for the same sender on {day}: {given} and {other}',
   },
   lineTwice: {
     vi: 'có hai dòng cho chỉ tiêu {given} trong năm {year}',

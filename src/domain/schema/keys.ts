@@ -34,6 +34,9 @@ export const deadlineDay = spelled(
   (value) => /^\d{4}$/.test(value) || isDayOrYearlyDay(value) || isWindow(value),
 );
 
+/** "17:00": hour and minute of a day. */
+export const hourOfDay = spelled('notHour', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
+
 function isDayOrYearlyDay(value: string): boolean {
   return isIsoDate(inYear(value, LEAP_YEAR));
 }

@@ -13,7 +13,7 @@ import {
   wholeNumber,
   type Valid,
 } from '../schema/blocks';
-import { deadlineDay, indicatorCode, planId, rowId, year } from '../schema/keys';
+import { deadlineDay, hourOfDay, indicatorCode, planId, rowId, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { COMPARATOR_NAMES, END_NAMES } from './comparators';
 import { READING_NAMES, type GrowthReading } from './growth';
@@ -106,6 +106,10 @@ export type ReferenceTarget = Valid<typeof referenceTargetSchema>;
 /** "before" excludes the day, "onOrBefore" includes it. */
 const deadlineRelation = oneOf(['before', 'onOrBefore', 'between', 'on', 'endOf', 'unspecified']);
 
+/** Who can owe something: a reporter by its tier, or the unit that sums up. */
+export const DUTY_TIERS = ['commune', 'department', 'facility', 'district', 'consolidator'] as const;
+export type DutyTier = (typeof DUTY_TIERS)[number];
+
 export const deadlineSchema = group({
   id: rowId,
   what: filledText,
@@ -124,5 +128,13 @@ export const deadlineSchema = group({
   forReports: maybe(onlyTrue),
   /** The deadline of the campaign's own form. */
   forCampaign: maybe(onlyTrue),
+  /** The deadline by which a unit issues a plan of its own. */
+  forPlan: maybe(onlyTrue),
+  /** Whose duty it is: reporters by their tier, or the unit that sums up; absent = every reporter. */
+  by: maybe(distinctList(oneOf(DUTY_TIERS))),
+  /** Hour of the last day, "17:00"; absent = the whole day. */
+  hour: maybe(hourOfDay),
+  /** The letter or decision that sets it where that is not the plan: “Công văn số …”. */
+  setBy: maybe(filledText),
 });
 export type Deadline = Valid<typeof deadlineSchema>;

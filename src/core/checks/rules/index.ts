@@ -17,6 +17,7 @@ import { needsGiven } from './needsGiven';
 import { numbersInRange } from './numbersInRange';
 import { notApplicable } from './notApplicable';
 import { onTime } from './onTime';
+import { ownPlan } from './ownPlan';
 import { overlappingGroups } from './overlappingGroups';
 import { partsMakeTotal } from './partsMakeTotal';
 import { partsWithinWhole } from './partsWithinWhole';
@@ -56,6 +57,7 @@ export const rules: readonly CheckRule[] = [
   dates,
   figuresDayRule,
   onTime,
+  ownPlan,
   requiredGiven,
   ratesPlausible,
   allZero,

@@ -1,6 +1,7 @@
 import { roleOfForm } from '../../../domain/catalogue/withRole';
 import type { RuleVariants } from '../../../domain/findingRule';
-import { isLate, lastAcceptableDay } from '../../../domain/plan/deadline';
+import { isLate, lastAcceptableDay, reportDeadline } from '../../../domain/plan/deadline';
+import { reporterOf } from '../../../domain/plan/reporter';
 import { isIsoDate } from '../../../domain/day';
 import type { CheckedForm } from '../checkedForm';
 import { defineRule, type FaultOf, type FaultParams } from '../checkRule';
@@ -36,10 +37,12 @@ export const onTime = defineRule({
   variants,
   check: (form) => {
     const sentOn = sentDay(form);
-    const deadline = form.context.programme.deadlines.find((candidate) => candidate.forReports === true);
-    const last = deadline && lastAcceptableDay(deadline, form.submission.year);
+    const { programme, unit } = form.context;
+    const { year } = form.submission;
+    const deadline = reportDeadline(programme.deadlines, year, unit && reporterOf(unit).tier);
+    const last = deadline && lastAcceptableDay(deadline, year);
     if (!deadline || last === undefined || sentOn === undefined || isOfCampaign(form)) return [];
-    return judge(form, isLate(deadline, sentOn, form.submission.year), { date: sentOn, last });
+    return judge(form, isLate(deadline, sentOn, year), { date: sentOn, last });
   },
 });
 

@@ -1,5 +1,7 @@
-import { inYear, showDate } from '../../../domain/day';
-import type { Deadline } from '../../../domain/targets/target';
+import { showDate } from '../../../domain/day';
+import { lastAcceptableDay, reportDeadline } from '../../../domain/plan/deadline';
+import { dueText } from '../../../domain/plan/dueText';
+import { reporterOf } from '../../../domain/plan/reporter';
 import { fullName, unitKey, type Unit } from '../../../domain/territory/unit';
 import type { LedgerEntry } from '../../../domain/aggregate';
 import { isUndecided, unusableText } from '../../../domain/unusable';
@@ -41,7 +43,6 @@ export function drawMissing(draft: SheetDraft, args: SummaryArgs, top: number): 
 
 function missingColumns(args: SummaryArgs): readonly LedgerColumn<MissingLine>[] {
   const names = new Map(args.rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
-  const due = deadlineText(args);
   return [
     { title: 'STT', style: 'middle', content: (_line, index) => number(index + 1) },
     { title: 'Đơn vị', style: 'words', content: ({ unit }) => text(fullName(unit)) },
@@ -52,27 +53,20 @@ function missingColumns(args: SummaryArgs): readonly LedgerColumn<MissingLine>[]
     {
       title: args.rollUp.ledger.unusable.size > 0 ? 'Hạn, ghi chú' : 'Hạn',
       style: 'words',
-      content: ({ came }) => text(came ? noted(due, came) : due),
+      content: ({ unit, came }) => text(noted(deadlineText(args, unit), came)),
     },
   ];
 }
 
 /** The deadline, then what came all the same. */
-function noted(due: string, came: readonly LedgerEntry[]): string {
+function noted(due: string, came: readonly LedgerEntry[] | undefined): string {
+  if (came === undefined) return due;
   const { vi } = unusableText(came);
   return due === '' ? vi : `${due}; ${vi}`;
 }
 
-/** "trước ngày 01/12/2024": the deadline the units' reports are measured by, in the plan's own comparator. */
-function deadlineText({ programme, rollUp }: SummaryArgs): string {
-  const due = programme.deadlines.find((deadline) => holds(deadline, rollUp.year));
-  if (!due || due.date === null) return '';
-  const end = inYear(due.date.split('/').at(-1) ?? due.date, rollUp.year);
-  if (/^\d{4}$/.test(end)) return `hết năm ${end}`;
-  return `${due.relation === 'before' ? 'trước ngày' : 'chậm nhất ngày'} ${showDate(end)}`;
-}
-
-function holds({ forReports, date }: Deadline, year: number): boolean {
-  if (forReports !== true || date === null) return false;
-  return inYear(date.split('/').at(-1) ?? date, year).startsWith(String(year));
+/** "trước ngày 01/12/2024": the deadline a unit's report is measured by, in the plan's own comparator. */
+function deadlineText({ programme, rollUp }: SummaryArgs, unit: Unit): string {
+  const due = reportDeadline(programme.deadlines, rollUp.year, reporterOf(unit).tier);
+  return due === undefined || lastAcceptableDay(due, rollUp.year) === undefined ? '' : dueText(due, rollUp.year).vi;
 }

@@ -4,6 +4,7 @@ import type { Entries } from '../support/submission';
 import { figures } from '../support/figures';
 import { plan, specsWithout, unit } from '../support/plan';
 import type { Case } from './case';
+import { OFFICE } from './ownPlanForm';
 
 const blank = null;
 /** Last year differs a little in one line, so that this year is no copy of it. */
@@ -394,6 +395,19 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       title: 'a campaign has a day of its own',
       over: { form: '04/CTXH-25/3', asOf: '2024-03-31' },
       expected: [],
+    },
+    { title: 'no plan of its own', ...OFFICE, set: { 'L01.CO': 0 }, expected: ['W V19 planMissing L01.CO'] },
+    {
+      title: 'its own plan on the day named by “before”',
+      ...OFFICE,
+      set: { 'L01.CO': 1, 'L01.SO': '12/KH-SYT', 'L01.NGAY': '2024-03-15' },
+      expected: ['W V19 planLate L01.NGAY'],
+    },
+    {
+      title: 'its own plan without a number',
+      ...OFFICE,
+      set: { 'L01.CO': 1, 'L01.NGAY': '2024-03-14' },
+      expected: ['W V19 planUnnumbered L01.SO'],
     },
     { title: 'about half of last year', lastYear: doubled(2), expected: ['W V19 halfOfLastYear'] },
     { title: 'a good part of last year', lastYear: doubled(1.5), expected: [] },
