@@ -43,9 +43,40 @@ export async function checkedBook(
   const { code, name } = programme.unit;
   const unit = await trees.unitInYears(code, programme.years);
   if (!unit) return refused([read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })]);
-  if (await isCalledSo(programme, trees)) return read;
+  if (await isCalledSo(programme, trees)) {
+    const outside = await unitsElsewhere(programme, trees);
+    return outside.length === 0
+      ? read
+      : refused(outside.map(({ path, params }) => read.faultAt(path, 'unitNotBelow', params)));
+  }
   const params = { given: name, unit: code, known: fullName(unit) };
   return refused([read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)]);
+}
+
+/** Values allocated to units that no year of the plan has below its unit. */
+async function unitsElsewhere(programme: Programme, trees: UnitTrees) {
+  if (!programme.targets.some(({ allocated }) => allocated)) return [];
+  const codes = await codesBelow(programme, trees);
+  return programme.targets.flatMap(({ allocated = [] }, at) =>
+    allocated.flatMap(({ unit }, row) => {
+      const path: DocumentPath = ['targets', at, 'allocated', row, 'unit'];
+      return codes.has(unit) ? [] : [{ path, params: { given: unit, within: programme.unit.name } }];
+    }),
+  );
+}
+
+async function codesBelow(programme: Programme, trees: UnitTrees): Promise<ReadonlySet<string>> {
+  const codes = new Set<string>();
+  for (let year = programme.years.from; year <= programme.years.to; year += 1) {
+    try {
+      for (const { code } of (await trees.tree(programme, year)).units) codes.add(code);
+    } catch (error) {
+      // A year whose list is another matter is told where forms are made.
+      if (!(error instanceof UnitTreeError)) throw error;
+    }
+  }
+  codes.delete(programme.unit.code);
+  return codes;
 }
 
 /** Whether the lists know the unit by its name in any year of the plan. */

@@ -9,7 +9,8 @@ import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { isUndecided } from '../domain/unusable';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
 import type { Target } from '../domain/targets/target';
-import type { Attainment } from '../domain/targets/verdict';
+import type { Attainment, EachAttainment } from '../domain/targets/verdict';
+import { outcomeCounts } from '../domain/targets/each';
 import type { Conflict } from './conflicts';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
@@ -161,6 +162,7 @@ function attainmentJson(attainment: Attainment): unknown {
     provisional: attainment.provisional,
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
+    ...(attainment.each ? { each: eachJson(attainment, attainment.each) } : {}),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
     ...(attainment.above ? { above: attainment.above.map(referenceJson) } : {}),
     ...(attainment.layer === undefined ? {} : { layer: attainment.layer }),
@@ -176,6 +178,24 @@ function belowJson({ programme, tree, shared }: PlanBelow): unknown {
 /** A plan below that counts an indicator otherwise: parts by their codes. */
 function populationJson({ plan, indicator, asked, lacking, beyond }: OtherPopulation): unknown {
   return { programme: plan.programme.id, indicator, asked, lacking, beyond };
+}
+
+/** What each unit did that has to reach the target for itself, and how many did what. */
+function eachJson({ target }: Attainment, each: readonly EachAttainment[]): object {
+  return {
+    ...(target.each === undefined ? {} : { level: target.each }),
+    ...outcomeCounts(each),
+    units: each.map(({ outcome, attainment }) => ({
+      ...unitJson(attainment.unit),
+      outcome,
+      ...(target.allocated ? { value: attainment.target.value } : {}),
+      numerator: attainment.numerator,
+      denominator: attainment.denominator,
+      actual: attainment.actual,
+      needed: attainment.needed,
+      verdict: attainment.verdict,
+    })),
+  };
 }
 
 /** What the comparator needs besides its value. */

@@ -9,14 +9,16 @@ import { scaled, unscaled } from '../../domain/exact/fixed';
 import { askedBy } from '../../domain/targets/comparators';
 import { gapOf, meets, neededToMeet, ofPlan, resultOf, type Bar } from '../../domain/targets/demand';
 import { measureOf, type GrowthMeasure, type Measure } from '../../domain/targets/measure';
+import { asksOfEach, askedOf, hasToReach } from '../../domain/targets/each';
 import { resultUnit } from '../../domain/targets/resultUnit';
 import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
 import { layerTargets } from '../../domain/targets/layers';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { unitKey } from '../../domain/territory/unit';
-import { verdictOf, type Attainment } from '../../domain/targets/verdict';
+import { verdictOf, type Attainment, type EachAttainment } from '../../domain/targets/verdict';
 import { baseFigures, type BaseFigures } from './base';
 import { boundsOf } from './bounds';
+import { eachOf, withEach } from './eachUnit';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
 import { referencesOf } from './reference';
@@ -52,7 +54,9 @@ export function* attainSteps(rollUp: RollUp, args: AttainArgs): Task<readonly At
   if (!aggregate) throw new Error(`the roll-up has no unit ${args.unit ?? rollUp.root.code}`);
   const found: Attainment[] = [];
   for (const target of targetsOf(args.programme, rollUp.year)) {
-    found.push(attainTarget({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }));
+    found.push(
+      yield* attainWhole({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }),
+    );
     yield;
   }
   for (const { target, document } of layerTargets(args.programme, args.catalogue, rollUp.year)) {
@@ -68,6 +72,31 @@ interface Question {
   readonly args: AttainArgs;
   readonly aggregate: UnitAggregate;
   readonly target: Target;
+  /** The target asks this of the unit itself. */
+  readonly isOwn?: true;
+}
+
+/** A target at a unit, and at each unit below it that has to reach it for itself. */
+function* attainWhole(question: Question): Task<Attainment> {
+  const { rollUp, aggregate, target } = question;
+  if (!asksOfEach(target)) return attainTarget(question);
+  const branch = branchOf(rollUp, aggregate.unit);
+  const own = askedOf(target, new Set(branch.map(({ unit }) => unit.code))) ?? withoutUnits(target);
+  if (hasToReach(target, aggregate.unit)) return attainTarget({ ...question, target: own, isOwn: true });
+  const each: EachAttainment[] = [];
+  for (const below of branch.filter(({ unit }) => hasToReach(target, unit))) {
+    const asked = askedOf(target, new Set([below.unit.code]));
+    if (asked) each.push(eachOf(attainTarget({ ...question, aggregate: below, target: asked, isOwn: true })));
+    yield;
+  }
+  const whole = attainTarget({ ...question, target: own });
+  return withEach({ ...whole, target: { ...target, value: own.value } }, each, rollUp.year);
+}
+
+/** Nothing is asked of units to which no value was allocated. */
+function withoutUnits(target: Target): Target {
+  const { each: _, allocated: __, ...plain } = target;
+  return { ...plain, comparator: 'none', value: null, valueTo: null };
 }
 
 const UNTESTED = { gap: null, needed: null, ofPlan: null } as const;
@@ -183,8 +212,8 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
 }
 
 /** What to know about a verdict that was reached. */
-function remark({ args, aggregate, target }: Question): AttainmentReason | undefined {
-  if (aggregate.unit.code !== args.programme.unit.code) return 'referenceOnly';
+function remark({ args, aggregate, target, isOwn }: Question): AttainmentReason | undefined {
+  if (!isOwn && aggregate.unit.code !== args.programme.unit.code) return 'referenceOnly';
   return target.valueTo === null || target.comparator === 'between' ? undefined : 'minimumOfRange';
 }
 

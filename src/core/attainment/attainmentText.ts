@@ -4,6 +4,7 @@ import { showNumber } from '../../domain/texts/number';
 import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { countedIndicator, sizeIndicator } from '../../domain/targets/measure';
+import { eachText } from '../../domain/targets/eachText';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
 import { populationsText } from '../../domain/plan/populationText';
 import type { Target } from '../../domain/targets/target';
@@ -99,9 +100,15 @@ const ANSWERING: Sentence = { vi: 'đơn vị', en: 'units' };
  * below that count other people or places are named behind it.
  */
 export function attainmentText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
-  const counted = populationsText(attainment.populations, catalogue, lang);
-  const sentence = resultSentence(attainment, lang, catalogue);
-  return counted === '' ? sentence : `${sentence} ${fillText(COUNTED, { counted }, lang)}`;
+  const { target, populations } = attainment;
+  const each = eachText(attainment, lang, catalogue);
+  const counted = populationsText(populations, catalogue, lang);
+  const sentences = [
+    ...(each !== '' && !target.allocated ? [] : [resultSentence(attainment, lang, catalogue)]),
+    each,
+    counted === '' ? '' : fillText(COUNTED, { counted }, lang),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 const COUNTED: Sentence = { vi: 'Phạm vi đếm: {counted}.', en: 'Counted: {counted}.' };

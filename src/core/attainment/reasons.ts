@@ -62,6 +62,18 @@ export const attainmentReasons = {
     vi: 'Số liệu năm gốc bằng 0 nên không tính được mức tăng.',
     en: 'The base figure is 0, so no growth can be computed.',
   },
+  eachReached: {
+    vi: 'Mục tiêu được xét ở từng đơn vị: đạt khi mọi đơn vị đều đạt.',
+    en: 'The target is judged at each unit: it is met when every unit meets it.',
+  },
+  eachUnknown: {
+    vi: 'Còn đơn vị chưa biết đạt hay không; chưa đơn vị nào bị kết luận là chưa đạt.',
+    en: 'Of some units it is not known yet; none is known to fall short.',
+  },
+  noEachUnit: {
+    vi: 'Trong kỳ không có đơn vị nào thuộc loại phải đạt mục tiêu này.',
+    en: 'In this period there is no unit of the kind that has to reach the target.',
+  },
   minimumOfRange: {
     vi: 'Mức tối thiểu nêu thành khoảng; đạt khi bằng mức dưới của khoảng.',
     en: 'The minimum is given as a range; its lower end is enough.',

@@ -1,3 +1,4 @@
+import { allocationSheet } from './allocationSheet';
 import { clusterSheet, departmentSheet, ownerSheet, receiverSheet } from './bodySheets';
 import type { BookSetting, BookSheet } from './bookSheet';
 import { deadlineSheet } from './deadlineSheet';
@@ -17,6 +18,7 @@ export function bookSheets(setting: BookSetting): readonly BookSheet[] {
     receiverSheet,
     ownIndicatorSheet(setting),
     clusterSheet,
+    allocationSheet,
     lineSheet(setting),
     ownerSheet(setting),
     referenceSheet(setting),

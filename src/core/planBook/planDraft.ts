@@ -25,6 +25,8 @@ export interface BookRow {
 export class PlanDraft {
   plan: JsonGroup = {};
   own: OwnDraft = { sections: [], indicators: [], relations: [], lines: [] };
+  /** Values allocated to units, until their targets have ids. */
+  allocations: readonly BookRow[] = [];
   private readonly places = new Map<string, BookPlace>();
 
   /** @param first where faults stand that no cell is to blame for */

@@ -7,6 +7,7 @@ import { FaultFinder, shortened, type DocumentFault, type DocumentPath } from '.
 import type { FaultCode } from '../../domain/schema/faultCode';
 import { address } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
+import { allocate } from './allocationSheet';
 import { bookSheetIn } from './bookNames';
 import type { BookSetting, BookSheet } from './bookSheet';
 import { bookSheets } from './bookSheets';
@@ -56,6 +57,7 @@ class BookReading {
     const sheets = bookSheets(whole);
     for (const sheet of sheets.filter((one) => !isOwnIndicatorSheet(one))) this.readOne(sheet);
     this.fillBlanks(sheets, whole);
+    allocate(this.draft).forEach((fault) => this.addCell(fault));
     this.draft.put('lines', wholeLines(this.draft.plan, this.draft.own, whole));
     return this.judged(whole.catalogue, setting.catalogue);
   }

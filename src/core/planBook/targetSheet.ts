@@ -4,7 +4,14 @@ import { groupOf, listOf, type Json, type JsonGroup } from './json';
 import { proposalText } from './sentence/proposalText';
 import { readSentence } from './sentence/readSentence';
 import { amount, choice, choices, coded, wordList, words } from './spelling';
-import { COMPARATOR_WORDS, END_WORDS, GROWTH_WORDS, OWNER_WORDS, TARGET_KIND_WORDS } from './vocabulary';
+import {
+  COMPARATOR_WORDS,
+  EACH_BOOK_WORDS,
+  END_WORDS,
+  GROWTH_WORDS,
+  OWNER_WORDS,
+  TARGET_KIND_WORDS,
+} from './vocabulary';
 
 /** Code and name of every indicator. */
 export function indicatorNames({ catalogue }: BookSetting): readonly (readonly [string, string])[] {
@@ -190,6 +197,14 @@ export function targetSheet(setting: BookSetting): BookSheet {
         help: 'Các loại cơ quan, cách nhau bằng dấu chấm phẩy; để trống: không nêu riêng.',
         width: 24,
         spelling: choices(OWNER_WORDS),
+        more: true,
+      },
+      {
+        member: ['each'],
+        title: 'Ai phải đạt',
+        help: 'Để trống: đơn vị ban hành kế hoạch. Nếu từng huyện, xã, cơ quan hay cơ sở phải tự đạt thì chọn; mức riêng của từng đơn vị ghi ở trang Phân bổ.',
+        width: 20,
+        spelling: choice(EACH_BOOK_WORDS),
         more: true,
       },
       {

@@ -1,4 +1,5 @@
 import { COMPARATOR_NAMES, ruleOf, type Comparator } from '../../domain/targets/comparators';
+import { EACH_LEVELS, EACH_WORDS } from '../../domain/targets/each';
 import { GROWTH_READINGS, READING_NAMES } from '../../domain/targets/growth';
 import { fillText } from '../../domain/texts/sentence';
 import type { Word } from './spelling';
@@ -53,6 +54,8 @@ export const END_WORDS: readonly Word[] = [
   ['from', 'mức dưới'],
   ['to', 'mức trên'],
 ];
+
+export const EACH_BOOK_WORDS: readonly Word[] = EACH_LEVELS.map((level) => [level, `từng ${EACH_WORDS[level].vi}`]);
 
 export const DUE_WORDS: readonly Word[] = [
   ['before', 'trước ngày'],

@@ -4,6 +4,7 @@ import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
 import { carriedSheet } from './carried/carriedSheet';
 import { byDepartmentSheet } from './byDepartmentSheet';
 import { difficultiesSheet } from './difficultiesSheet';
+import { eachSheet } from './eachSheet';
 import { figuresPlan, type FiguresPlan } from './figuresPlan';
 import { figuresSheet } from './figuresSheet';
 import { findingsSheet } from './findingsSheet';
@@ -27,6 +28,7 @@ export type SummarySheet = (args: SummaryArgs, plan: FiguresPlan) => StreamedWor
 /** Every sheet of a summary, in its order: a new one is a function and a row here. */
 export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   resultSheet,
+  eachSheet,
   byUnitSheet,
   (args, plan) => args.matrix && byDepartmentSheet(args, plan, args.matrix),
   figuresSheet,

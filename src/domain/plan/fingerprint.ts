@@ -65,6 +65,8 @@ const TARGET: Deciding<Target> = {
   vi: false,
   en: false,
   owners: true,
+  each: true,
+  allocated: true,
 };
 const DEADLINE: Deciding<Deadline> = {
   id: true,

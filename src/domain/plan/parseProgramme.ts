@@ -6,7 +6,7 @@ import { programmeSchema, type Programme } from './programme';
 import { oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
 import { knownIndicators, knownParts, knownPlaces } from './rules/references';
 import type { PlanRule } from './rules/rule';
-import { eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
+import { allocationsAddUp, eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
 import { oneReceiver, sumsUpAfterReports } from './rules/duties';
 import { endsAfterStart, withinYears } from './rules/times';
 
@@ -22,6 +22,7 @@ const RULES: readonly PlanRule[] = [
   oneDepartmentOneName,
   eachOnce,
   targetsAreWhole,
+  allocationsAddUp,
   targetsHaveLines,
 ];
 

@@ -171,6 +171,18 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'is left empty although the target is a growth or a fall',
   },
   endBelowStart: { vi: '({to}) nhỏ hơn mức dưới ({from})', en: '({to}) is below the lower value ({from})' },
+  allocatedOtherwise: {
+    vi: '({whole}) khác tổng các mức đã giao ({sum})',
+    en: '({whole}) is not what the allocated values add up to ({sum})',
+  },
+  allocatedWithoutValue: {
+    vi: 'giao mức cho từng đơn vị, trong khi mục tiêu không đặt mức chung',
+    en: 'gives units a value each although the target has none',
+  },
+  unitNotBelow: {
+    vi: 'là mã {given}, không phải đơn vị thuộc {within} trong các năm của kế hoạch',
+    en: 'is the code {given}, which is no unit of {within} in the years of the plan',
+  },
   yesOfFigure: {
     vi: 'là “có” hoặc “không”, trong khi chỉ tiêu {given} là số',
     en: 'is yes or no although the indicator {given} is a figure',

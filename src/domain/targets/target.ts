@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '../ids';
 import {
   distinctList,
+  filledList,
   filledText,
   group,
   list,
@@ -13,9 +14,10 @@ import {
   wholeNumber,
   type Valid,
 } from '../schema/blocks';
-import { deadlineDay, hourOfDay, indicatorCode, planId, rowId, year } from '../schema/keys';
+import { deadlineDay, hourOfDay, indicatorCode, planId, rowId, unitCode, year } from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { COMPARATOR_NAMES, END_NAMES } from './comparators';
+import { EACH_LEVELS } from './each';
 import { READING_NAMES, type GrowthReading } from './growth';
 
 const comparator = oneOf(COMPARATOR_NAMES);
@@ -55,6 +57,10 @@ const targetMembers = {
   en: filledText,
   /** Owner kinds the plan makes responsible (Đồng Nai's matrix). */
   owners: maybe(distinctList(oneOf(OWNER_KINDS))),
+  /** Every unit of this level has to reach it for itself (docs/rules-of-meaning.md#each-unit). */
+  each: maybe(oneOf(EACH_LEVELS)),
+  /** A value of its own for each unit; counts add up to the whole. */
+  allocated: maybe(filledList(group({ unit: unitCode, name: maybe(filledText), value: number }))),
 };
 
 /** One target row of a plan; ids and clauses are those of the document. */

@@ -1,5 +1,6 @@
 import type { OtherPopulation } from '../plan/planBelow';
 import type { ResultUnit } from './resultUnit';
+import type { EachOutcome } from './each';
 import type { ReferenceTarget, Target } from './target';
 import type { Unit } from '../territory/unit';
 
@@ -25,6 +26,13 @@ export interface Bounds {
 export interface JudgedReference {
   readonly target: ReferenceTarget;
   readonly verdict: Verdict;
+}
+
+/** A target tested for one of the units that have to reach it for themselves. */
+export interface EachAttainment {
+  readonly outcome: EachOutcome;
+  /** Under the unit's own value, where values are allocated. */
+  readonly attainment: Attainment;
 }
 
 /** One target tested for one unit. Rates unrounded; the test itself used integers. */
@@ -67,6 +75,8 @@ export interface Attainment {
   readonly above?: readonly JudgedReference[];
   /** Of a target of the plan above that no own one is like: its document. */
   readonly layer?: string;
+  /** What each unit did that has to reach the target for itself, in tree order; absent where none has to. */
+  readonly each?: readonly EachAttainment[];
   /** Plans below that count other people or places in it, or do not ask it; absent where there are none. */
   readonly populations?: readonly OtherPopulation[];
 }

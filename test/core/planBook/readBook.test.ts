@@ -24,6 +24,21 @@ test.each(programmes().map((plan) => [plan.id, plan] as const))('%s goes into a 
   expect(back.ok && Object.keys(back.plan)).toEqual(['programme']);
 });
 
+/** Every field a target may have, beyond what the shipped plans need. */
+test('a target that units below have to reach comes back, with the value of each', () => {
+  const plan = findProgramme('quang-tri-2016-2020');
+  if (!plan) throw new Error('no plan');
+  const allocated = [
+    { unit: '19336', name: 'Phường 3', value: 600 },
+    { unit: '19339', value: 400 },
+  ];
+  const targets = plan.targets.map((target) =>
+    target.indicator === 'C05' ? { ...target, each: 'commune', allocated } : { ...target, each: 'department' },
+  );
+  const back = read(planBook({ ...plan, targets }, setting));
+  expect(back.ok ? back.plan.programme.targets : back.faults).toEqual(targets);
+});
+
 const plan = findProgramme('sa-dec-2021');
 if (!plan) throw new Error('no plan');
 const book = planBook({ ...plan }, setting);
@@ -64,6 +79,10 @@ const FAULTY: readonly (readonly [sheet: string, title: string, row: number, ent
   ['Mục tiêu', 'Cơ quan chịu trách nhiệm', 1, 'y tế; hàng hải', 'notOneOf'],
   ['Mục tiêu', 'Mã', 1, 'SD21-1', 'twice'],
   ['Mục tiêu', 'Mã', 1, 'mục tiêu 2', 'notRowId'],
+  ['Mục tiêu', 'Ai phải đạt', 1, 'từng tỉnh', 'notOneOf'],
+  ['Phân bổ', 'Mục tiêu', 0, 'SD21-9', 'notOneOf'],
+  ['Phân bổ', 'Mã đơn vị', 0, '29905', 'missing'],
+  ['Phân bổ', 'Mức giao', 0, 'nhiều', 'notNumber'],
   ['Cơ quan', 'Tên cơ quan', 2, undefined, 'missing'],
   ['Cơ quan', 'Loại', 2, 'hàng hải', 'notOneOf'],
   ['Cơ quan', 'Loại', 2, undefined, 'missing'],

@@ -1,3 +1,4 @@
+import { allocationSheet } from '../../../src/core/planBook/allocationSheet';
 import { readFileSync } from 'node:fs';
 import { clusterSheet, departmentSheet, ownerSheet, receiverSheet } from '../../../src/core/planBook/bodySheets';
 import { bookSheetIn } from '../../../src/core/planBook/bookNames';
@@ -47,6 +48,7 @@ test('the sheets that are asked for stand before those that stand ready, with he
     [receiverSheet.name, false],
     [ownIndicatorSheet(setting).name, false],
     [clusterSheet.name, false],
+    [allocationSheet.name, true],
     [lineSheet(setting).name, true],
     [ownerSheet(setting).name, true],
     [referenceSheet(setting).name, true],

@@ -40,6 +40,11 @@ const target = (id: string, indicator: string, more: object = {}) => ({
   ...more,
 });
 
+const ALLOCATED = [
+  { unit: '26001', value: 40 },
+  { unit: '26002', value: 30 },
+];
+
 /** A plan of five years that has one of everything a rule looks at. */
 const plan = {
   schema: 2,
@@ -297,6 +302,30 @@ const FAULTS: readonly (readonly [change: Path, value: unknown, at: Path, code: 
     'mục tiêu TH25-1, ô “giá trị đến” (1) nhỏ hơn mức dưới (60)',
   ],
   [
+    ['targets', 0],
+    target('TH25-1', 'A02', { valueUnit: 'đơn vị', allocated: ALLOCATED }),
+    ['targets', 0, 'value'],
+    'allocatedOtherwise',
+    'mục tiêu TH25-1, ô “giá trị” (60) khác tổng các mức đã giao (70)',
+  ],
+  [
+    ['targets', 2, 'allocated'],
+    ALLOCATED,
+    ['targets', 2, 'value'],
+    'allocatedWithoutValue',
+    'mục tiêu TH25-3, ô “giá trị” giao mức cho từng đơn vị, trong khi mục tiêu không đặt mức chung',
+  ],
+  [
+    ['targets', 0, 'allocated'],
+    [
+      { unit: '26001', value: 1 },
+      { unit: '26001', value: 2 },
+    ],
+    ['targets', 0, 'allocated', 1, 'unit'],
+    'twice',
+    'mục tiêu TH25-1, mức giao cho 26001, ô “đơn vị” ghi hai lần “26001”',
+  ],
+  [
     ['targets', 0, 'comparator'],
     'yes',
     ['targets', 0, 'comparator'],
@@ -371,3 +400,11 @@ test.each(['cao-lanh-2021-2030', 'dong-nai-2021-2030', 'quang-tri-2016-2020', 's
     if (parsed.ok) expect(programmeFaults(parsed.value, catalogue, id)).toEqual([]);
   },
 );
+
+test('values allocated of a count that add up, and those of a rate, are sound', () => {
+  const counted = target('TH25-1', 'A02', { valueUnit: 'đơn vị', value: 70, allocated: ALLOCATED });
+  const codes = [counted, target('TH25-1', 'A03', { allocated: ALLOCATED })].map(
+    (row) => soundProgramme(changed(plan, ['targets', 0], row), catalogue, '').ok,
+  );
+  expect(codes).toEqual([true, true]);
+});

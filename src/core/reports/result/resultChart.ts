@@ -50,7 +50,9 @@ export function drawCharts(draft: SheetDraft, { attainments }: SummaryArgs, top:
 
 function chartGroups(attainments: readonly Attainment[]): readonly ChartGroup[] {
   const groups = new Map<string, ChartGroup>();
-  attainments.forEach(({ target, actual, denominator, measuredIn }, index) => {
+  attainments.forEach(({ target, actual, denominator, measuredIn, each }, index) => {
+    // Of such a target the whole's own figure says nothing.
+    if (each && !target.allocated) return;
     const asked = askedBy(target);
     if (!asked || actual === null || denominator === null || isOnBase(target.comparator)) return;
     const ends = limits(asked);

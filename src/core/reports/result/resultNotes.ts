@@ -2,6 +2,8 @@ import { showNumber } from '../../../domain/texts/number';
 import { referencesIn, type Attainment, type Bounds } from '../../../domain/targets/verdict';
 import { ruleOf } from '../../../domain/targets/comparators';
 import { DEFAULT_READING, GROWTH_READINGS } from '../../../domain/targets/growth';
+import type { Catalogue } from '../../../domain/catalogue/indicator';
+import { eachText } from '../../../domain/targets/eachText';
 import type { SummaryArgs } from '../summaryArgs';
 
 const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
@@ -11,10 +13,11 @@ const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
 };
 
 /** Footnotes of the table: how provisional results, bounds, growth and the national level are to be read. */
-export function resultNotes({ attainments }: SummaryArgs): readonly string[] {
+export function resultNotes({ attainments, catalogue }: SummaryArgs): readonly string[] {
   return [
     'Kết quả tính từ tổng tử số và tổng mẫu số của các đơn vị; kết luận xét trên số chưa làm tròn. Chênh lệch tính bằng điểm phần trăm (hoặc theo đơn vị của mục tiêu); “Cần thêm” là số nhỏ nhất phải thêm vào tử số để đạt.',
     ...attainments.flatMap(pairNote),
+    ...attainments.flatMap((attainment) => eachNote(attainment, catalogue)),
     ...provisionalNote(attainments),
     ...comparatorNotes(attainments),
     ...attainments.flatMap(growthNote),
@@ -29,6 +32,14 @@ function pairNote({ target, numerator, denominator, lines }: Attainment): readon
   return [
     `“${target.vi}” tính trên các đơn vị báo đủ cả tử số và mẫu số: ${show(numerator)}/${show(denominator)}; cộng mọi đơn vị có báo từng số: tử số ${show(lines.numerator)}, mẫu số ${show(lines.denominator)}.`,
   ];
+}
+
+/** Of a target that units below have to reach: how many did, and which did not. */
+function eachNote(attainment: Attainment, catalogue: Catalogue): readonly string[] {
+  const words = eachText(attainment, 'vi', catalogue);
+  if (words === '') return [];
+  const { target } = attainment;
+  return [`${target.allocated ? `“${target.vi}”. ` : ''}${words} Xem trang “Từng đơn vị”.`];
 }
 
 /** What only some comparators need to have said. */

@@ -1,5 +1,6 @@
 import { isOnBase, ruleOf } from '../../targets/comparators';
-import type { LineUse } from '../../catalogue/indicator';
+import { sumOf } from '../../targets/each';
+import type { Catalogue, LineUse } from '../../catalogue/indicator';
 import type { DocumentFault } from '../../schema/documentFault';
 import type { Programme } from '../programme';
 import type { PlanRule } from './rule';
@@ -66,6 +67,30 @@ export const targetsAreWhole: PlanRule = ({ programme, catalogue, finder }) =>
         : []),
     ];
   });
+
+/** Values allocated to units are of a target that has one, once for each unit, and of a count they add up to it. */
+export const allocationsAddUp: PlanRule = ({ programme, catalogue, finder }) =>
+  programme.targets.flatMap((target, at): readonly DocumentFault[] => {
+    const { allocated, value, comparator } = target;
+    if (!allocated) return [];
+    if (value === null) return [finder.at(['targets', at, 'value'], 'allocatedWithoutValue')];
+    const twice = allocated.flatMap(({ unit }, row) =>
+      allocated.findIndex((other) => other.unit === unit) === row
+        ? []
+        : [finder.at(['targets', at, 'allocated', row, 'unit'], 'twice', { given: unit })],
+    );
+    const sum = sumOf(allocated);
+    const addsUp = addsOverUnits(target.indicator, catalogue) && !isOnBase(comparator);
+    return addsUp && sum !== value
+      ? [...twice, finder.at(['targets', at, 'value'], 'allocatedOtherwise', { whole: value, sum })]
+      : twice;
+  });
+
+/** A figure that is summed over units; rates, minima and yes or no are not. */
+function addsOverUnits(indicator: string, { indicators }: Catalogue): boolean {
+  const row = indicators.find(({ code }) => code === indicator);
+  return row?.acrossUnits === 'sum';
+}
 
 function yearsOf({ years }: Programme): readonly number[] {
   return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
