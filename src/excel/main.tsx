@@ -11,6 +11,7 @@ import { excelHandOut } from './excelHandOut';
 import { officeEnvironment } from './officeEnvironment';
 import { bringOffice } from './officeScript';
 import { joinRibbon } from './joinRibbon';
+import { readPicked } from '../browser/readPicked';
 import { keptHere } from '../browser/keptHere';
 import { workbookBytes } from '../browser/workbookBytes';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     preferences,
     handOut: excelHandOut(Office.context.platform),
     workbookBytes,
+    readFile: readPicked,
     kept: keptHere({
       ...wipes,
       plans: async () => {

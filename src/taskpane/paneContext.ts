@@ -25,6 +25,8 @@ export interface PaneWork {
   readonly isFile?: boolean;
   /** The plan book in the open workbook, as it was checked last. */
   readonly book?: OpenBook | undefined;
+  /** Code of a unit that a plan is to be made for. */
+  readonly newPlanFor?: string | undefined;
   /** How far the form in front is filled in. */
   readonly entered?: EntryProgress | undefined;
   /** Files as they were read and checked last, so that another year needs no reading. */

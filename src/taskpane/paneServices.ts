@@ -5,6 +5,7 @@ import type { EntryProgress } from '../core/forms/entryProgress';
 import type { Cell } from '../core/sheet/address';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { FateReason } from '../domain/aggregate';
 import type { KeptPlans } from './actions/keptPlans';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
@@ -138,12 +139,15 @@ export interface PaneServices {
   readonly handOut: HandOut;
   /** The .xlsx file of a model. */
   readonly workbookBytes: (model: WorkbookModel) => Promise<Uint8Array>;
-  /** An empty workbook in place of the open one, once unsaved work is settled; absent where sheets join the open one. */
-  readonly freshWorkbook?: () => Promise<boolean>;
+  /**
+   * An empty workbook in place of the open one, once unsaved work is settled, or at once where it is kept elsewhere;
+   * whether it stands. Absent where sheets join the open one.
+   */
+  readonly freshWorkbook?: (isKept: boolean) => Promise<boolean>;
   /** Opens a file in place of the open workbook; absent where the host opens its files itself. */
   readonly openFile?: (file: PickedFile) => Promise<void>;
-  /** Reads a picked file as it is. Throws what its errors are named by in `errorText`. */
-  readonly readFile?: (file: PickedFile) => Promise<WorkbookSnapshot>;
+  /** Reads a picked file as it is, or says why it cannot be read. */
+  readonly readFile?: (file: PickedFile) => Promise<WorkbookSnapshot | FateReason>;
   /** Saves the open workbook under this name; absent where the host saves its files itself. */
   readonly saveAs?: (name: string) => Promise<void>;
   /**

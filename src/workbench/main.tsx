@@ -147,7 +147,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     workbookBytes,
     saveAs: async (name) => void (await save(name)),
     saveEach,
-    freshWorkbook: async () => (await place.session?.fresh()) === true,
+    freshWorkbook: async (isKept) => (await place.session?.fresh(isKept)) === true,
     openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
     kept,
     onEntered: entered.set,

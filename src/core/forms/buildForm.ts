@@ -1,3 +1,4 @@
+import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
 import { isRowForm } from '../../domain/catalogue/withRole';
 import { carriedText } from '../../domain/plan/carriedPlan';
 import { FormShapeCache } from '../../domain/plan/formShape';
@@ -80,7 +81,7 @@ export function buildFormWorkbook(asked: FormArgs): WorkbookModel {
   const head = heading(args);
   return {
     sheets: [buildForm(args), guideSheet(args), planSheet(args.programme, carried)],
-    properties: { title: `${head.form} – ${head.period}`, subject: args.programme.name, creator: 'Tổng Hợp' },
+    properties: { title: `${head.form} – ${head.period}`, subject: planWithVersion(args.programme), creator: MAKER },
     activeSheet: 0,
     calculated: true,
   };

@@ -5,6 +5,7 @@ import { withOwnName } from '../sheet/ownSheet';
 import { printedPage } from '../sheet/printedPage';
 import { SheetDraft } from '../sheet/sheetDraft';
 import type { StyleName } from '../sheet/styles';
+import { MAKER } from '../../domain/plan/planVersion';
 import type { BookColumn, BookSetting, BookSheet } from './bookSheet';
 import { bookSheets } from './bookSheets';
 import { memberAt, sameJson, withMember, type JsonGroup } from './json';
@@ -32,7 +33,7 @@ export function planBook(plan: JsonGroup, setting: BookSetting): WorkbookModel {
   const lists = new ChoiceLists(sheets);
   return {
     sheets: [...sheets.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists }))), lists.sheet()],
-    properties: typeof plan.name === 'string' ? { title: plan.name } : {},
+    properties: { ...(typeof plan.name === 'string' ? { title: plan.name } : {}), creator: MAKER },
     activeSheet: 0,
     calculated: true,
   };

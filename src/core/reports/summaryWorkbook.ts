@@ -1,3 +1,4 @@
+import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
 import type { WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
 import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
@@ -44,7 +45,11 @@ export function streamedSummary(args: SummaryArgs, made: readonly SummarySheet[]
   const plan = figuresPlan(args);
   return {
     sheets: made.flatMap((sheet) => sheet(args, plan) ?? []).map(withOwnName),
-    properties: { title: `Kết quả tổng hợp: ${scopeText(args)}`, subject: args.programme.name, creator: 'Tổng Hợp' },
+    properties: {
+      title: `Kết quả tổng hợp: ${scopeText(args)}`,
+      subject: planWithVersion(args.programme),
+      creator: MAKER,
+    },
     activeSheet: 0,
     calculated: true,
   };

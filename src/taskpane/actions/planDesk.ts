@@ -35,6 +35,8 @@ const BOOK_KEY = 'planBook';
 export interface OpenBook {
   readonly key: string;
   readonly checked: CheckedBook;
+  /** Whether this machine keeps what stands in it. */
+  readonly isKept: boolean;
   /** Of a right book. */
   readonly publication?: Publication;
   /** Another unit's plan has its id, so it cannot be published. */
@@ -67,8 +69,8 @@ export class PlanDesk {
     const key = entry?.key ?? this.newKey();
     await this.on.port.writeSetting(BOOK_KEY, key);
     const name = bookTitle(workbook) ?? entry?.name ?? UNNAMED;
-    await this.keepDraft(workbook, { key, name });
-    return { key, checked, ...(checked.ok ? await this.outlook(checked.plan, key) : {}) };
+    const isKept = await this.keepDraft(workbook, { key, name });
+    return { key, checked, isKept, ...(checked.ok ? await this.outlook(checked.plan, key) : {}) };
   }
 
   /** A book just drawn stands in the open workbook: it is one of its own from now on. */
@@ -180,17 +182,17 @@ export class PlanDesk {
     return this.on.now().toISOString();
   }
 
-  /** What was typed is kept, right or not; that a place refuses is told where something is published. */
-  private async keepDraft(workbook: WorkbookSnapshot, { key, name }: Pick<KeptPlan, 'key' | 'name'>): Promise<void> {
+  /** What was typed is kept, right or not; whether it could be. */
+  private async keepDraft(workbook: WorkbookSnapshot, { key, name }: Pick<KeptPlan, 'key' | 'name'>): Promise<boolean> {
     const draft = { on: this.on.now().toISOString(), sheets: [...draftOfBook(workbook, await this.setting())] };
-    this.on.plans.change((document) => {
+    return this.on.plans.change((document) => {
       const entry = keptPlanOf(document, { key }) ?? { key, versions: [], used: 0 };
       return withKeptPlan(document, { ...entry, name, draft });
     });
   }
 
   /** What publishing would mean, and what stands in its way. */
-  private async outlook(plan: GivenPlan, key: string): Promise<Omit<OpenBook, 'key' | 'checked'>> {
+  private async outlook(plan: GivenPlan, key: string): Promise<Pick<OpenBook, 'publication' | 'taken' | 'replaces'>> {
     const { programmes } = this.on;
     const { id, unit } = plan.programme;
     const entry = keptPlanOf(this.document, { key });

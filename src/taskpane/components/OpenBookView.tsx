@@ -32,7 +32,7 @@ const FIRST_CHANGES = 8;
 
 /** The plan book in the open workbook: what is wrong with it, cell by cell, or what publishing it would mean. */
 export function OpenBookView({ desk }: { readonly desk: PlanDeskActions }) {
-  const { strings, goTo, choice } = usePane();
+  const { strings, choice } = usePane();
   const styles = useStyles();
   const isBook = useIsBook();
   const { book, task } = desk;
@@ -46,6 +46,7 @@ export function OpenBookView({ desk }: { readonly desk: PlanDeskActions }) {
     <section aria-label={words.title} className={styles.box}>
       <h3 className={styles.title}>{words.title}</h3>
       {book && <Outcome book={book} desk={desk} />}
+      {book && !book.isKept && <Warning text={strings.plans.notKept} />}
       <div className={styles.buttons}>
         {book && isNews && (
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void desk.publish(book)}>
@@ -53,7 +54,7 @@ export function OpenBookView({ desk }: { readonly desk: PlanDeskActions }) {
           </Button>
         )}
         {isUsed && !isNews && (
-          <Button appearance="primary" onClick={() => goTo('forms')}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void desk.toForms()}>
             {words.toForms}
           </Button>
         )}

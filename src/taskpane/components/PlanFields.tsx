@@ -4,6 +4,7 @@ import { chosenProgramme, programmeOf, yearsOf, yearWithin } from '../actions/se
 import type { Units } from '../hooks/useUnits';
 import { usePane, usePlans } from '../paneContext';
 import { Folded } from './Folded';
+import { Elsewhere } from './PlanOffer';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 92px', columnGap: '8px' },
@@ -79,6 +80,7 @@ function FirstWords() {
   return (
     <div>
       <Text size={200}>{choosePlan}</Text>
+      <Elsewhere />
       <Folded title={notListed}>
         {() => <Text size={200}>{firstWords(programmes.length, programmes.map(shortPlanName).join('; '))}</Text>}
       </Folded>

@@ -24,17 +24,29 @@ export interface UnitFieldProps {
   /** Which units may be chosen. */
   readonly accepts?: (unit: Unit) => boolean;
   readonly onChoose: (unit: Unit) => void;
+  /** Where nothing of the tree is meant: units outside it, and what to do with one that is chosen. */
+  readonly elsewhere?: {
+    readonly search: (typed: string) => readonly Unit[];
+    readonly onChoose: (unit: Unit) => void;
+    readonly hint: string;
+  };
 }
 
 /** Finds a unit by what a person types: without marks, shortened, or by code; a chosen one is searched again the same way. */
-export function UnitField({ label, hint, tree, unit, accepts = () => true, onChoose }: UnitFieldProps) {
+export function UnitField({ label, hint, tree, unit, accepts = () => true, onChoose, elsewhere }: UnitFieldProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(false);
   const found = searchUnits(typed ?? '', tree, tree.units.length).filter(accepts);
   const shown = found.slice(0, MOST_SHOWN);
+  const outside = found.length === 0 && typed ? (elsewhere?.search(typed) ?? []) : [];
   const choose = (code: string | undefined): void => {
+    const other = outside.find((unit) => unit.code === code);
+    if (other) {
+      setTyped(undefined);
+      return elsewhere?.onChoose(other);
+    }
     const chosen = tree.unit(code ?? '');
     // Typing over a chosen unit tells of no option at all; what was typed is what to search for then.
     if (!chosen) return;
@@ -75,7 +87,15 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
             {strings.choice.moreUnits(found.length - shown.length)}
           </Option>
         )}
-        {found.length === 0 && (
+        {outside.map((candidate) => (
+          <Option key={candidate.code} value={candidate.code} text={fullName(candidate)}>
+            <span className={styles.option}>
+              <span>{fullName(candidate)}</span>
+              <span className={styles.place}>{elsewhere?.hint}</span>
+            </span>
+          </Option>
+        ))}
+        {found.length === 0 && outside.length === 0 && (
           <Option key="none" value="" text="" disabled>
             {strings.choice.noUnit}
           </Option>

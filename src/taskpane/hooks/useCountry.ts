@@ -4,11 +4,10 @@ import { treesOf } from '../actions/setting';
 import { usePane } from '../paneContext';
 
 /** Every unit of the country at the end of a year; undefined until its list is there, and where it cannot be had. */
-export function useCountry(year: number, isWanted = true): CountryUnits | undefined {
+export function useCountry(year: number): CountryUnits | undefined {
   const { services } = usePane();
   const [country, setCountry] = useState<CountryUnits>();
   useEffect(() => {
-    if (!isWanted) return undefined;
     let wanted = true;
     countryUnits(treesOf(services.assets), year).then(
       (units) => wanted && setCountry(units),
@@ -17,6 +16,6 @@ export function useCountry(year: number, isWanted = true): CountryUnits | undefi
     return () => {
       wanted = false;
     };
-  }, [services, year, isWanted]);
+  }, [services, year]);
   return country;
 }

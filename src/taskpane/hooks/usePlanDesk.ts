@@ -6,6 +6,7 @@ import { usedVersion, type KeptPlan } from '../../domain/plan/keptPlans';
 import type { Programme } from '../../domain/plan/programme';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { newBook, type NewBookAsk } from '../../usecases/newBook';
+import { reasonText } from '../../usecases/reasonText';
 import { PlanDesk, type OpenBook } from '../actions/planDesk';
 import { treesOf, yearWithin } from '../actions/setting';
 import { usePane } from '../paneContext';
@@ -15,7 +16,7 @@ import { useTask } from './useTask';
 
 /** Everything the page of plans shows and does. */
 export function usePlanDesk() {
-  const { services, strings, choice, choose, keep, tell, work } = usePane();
+  const { services, strings, language, choice, choose, keep, tell, work, goTo } = usePane();
   const words = strings.plans;
   const task = useTask();
   const inserting = useInsert();
@@ -27,9 +28,15 @@ export function usePlanDesk() {
     return book;
   };
 
+  /** An empty workbook where the host has one; a plan book that is open is kept first and nobody is asked. */
+  const putAway = async (): Promise<boolean> => {
+    if (!services.freshWorkbook) return true;
+    return services.freshWorkbook((await desk.check())?.isKept === true);
+  };
+
   /** Puts a book where the person works on it; false when they said no. */
   const stand = async (book: WorkbookModel): Promise<boolean> => {
-    if (services.freshWorkbook && !(await services.freshWorkbook())) return false;
+    if (!(await putAway())) return false;
     return (await inserting.insert(book.sheets)) !== undefined;
   };
 
@@ -66,6 +73,7 @@ export function usePlanDesk() {
       }
       const workbook = await services.readFile?.(file);
       if (!workbook) return;
+      if ('code' in workbook) return tell({ intent: 'error', text: `${file.name}: ${reasonText(workbook, language)}` });
       const book = await desk.bookIn(workbook);
       if (!book) return tell({ intent: 'warning', text: words.fresh.notBook(file.name) });
       if (await stand(book)) show(await desk.begin());
@@ -83,17 +91,24 @@ export function usePlanDesk() {
     });
 
   /** From now on the plan of every page. */
-  const chooseProgramme = (programme: Pick<Programme, 'id' | 'years'>): void =>
-    choose({ programme: programme.id, year: yearWithin(programme, choice.year), unit: '', root: '' });
+  const chooseProgramme = (programme: Pick<Programme, 'id' | 'years'>, unit = ''): void =>
+    choose({ programme: programme.id, year: yearWithin(programme, choice.year), unit, root: '' });
 
-  const use = (programme: Programme): void => {
-    chooseProgramme(programme);
+  /** On to the forms of the plan, in a workbook of their own. */
+  const toForms = (): Promise<void> =>
+    task.run(words.book.checking, async () => {
+      if (await putAway()) goTo('forms');
+    });
+
+  const use = (programme: Programme, unit = ''): void => {
+    chooseProgramme(programme, unit);
     tell({ intent: 'success', text: words.used(shortPlanName(programme)) });
   };
 
-  const useFramed = (programme: Programme): void => {
+  /** The national plan of a unit, and where it is for one of its reporters that one too. */
+  const useFramed = (programme: Programme, reporter = ''): void => {
     if (!desk.useFramed(programme.id)) return tell({ intent: 'error', text: words.notKept });
-    use(programme);
+    use(programme, reporter === programme.unit.code ? '' : reporter);
   };
 
   const goBack = (entry: KeptPlan, version: number): void =>
@@ -144,6 +159,7 @@ export function usePlanDesk() {
     removeFramed,
     exportBook,
     goToCell,
+    toForms,
   };
 }
 

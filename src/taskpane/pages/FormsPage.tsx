@@ -6,7 +6,11 @@ import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TaskProgress } from '../components/TaskProgress';
-import { UnitField } from '../components/UnitField';
+import { PlanOffer } from '../components/PlanOffer';
+import { UnitField, type UnitFieldProps } from '../components/UnitField';
+import { useElsewhere } from '../hooks/useElsewhere';
+import { searchUnits } from '../../core/units/searchUnits';
+import type { CountryUnits } from '../../usecases/countryUnits';
 import { useForms } from '../hooks/useForms';
 import { usePane, usePlans } from '../paneContext';
 import type { FormChoice } from '../actions/formChoices';
@@ -16,12 +20,21 @@ const useStyles = makeStyles({
   indented: { paddingLeft: '32px', display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '6px' },
 });
 
+/** Units of no plan that are named in a list of what was typed. */
+const MOST_OUTSIDE = 10;
+
 /** Biểu mẫu: the right form of a unit, or a sheet for each unit below it. */
 export default function FormsPage() {
   const { strings, choice, choose, goTo } = usePane();
   const forms = useForms();
   const styles = useStyles();
   const { tree } = forms.units;
+  const { country, asked, find, forget } = useElsewhere(choice.year);
+  const outside = (units: CountryUnits): UnitFieldProps['elsewhere'] => ({
+    search: (typed) => searchUnits(typed, units, MOST_OUTSIDE),
+    onChoose: find,
+    hint: strings.plans.offer.hint,
+  });
   const busy = forms.task.doing !== undefined;
   return (
     <PageFrame title={strings.forms.title} intro={strings.forms.intro}>
@@ -32,9 +45,14 @@ export default function FormsPage() {
           hint={strings.choice.unitHint}
           tree={tree}
           unit={forms.unit}
-          onChoose={({ code }) => choose({ unit: code })}
+          onChoose={({ code }) => {
+            forget();
+            choose({ unit: code });
+          }}
+          {...(country ? { elsewhere: outside(country) } : {})}
         />
       )}
+      {asked && country && <PlanOffer unit={asked} country={country} />}
       {forms.unit ? (
         <FormField choices={forms.choices} form={forms.form} onChoose={forms.chooseForm} />
       ) : (

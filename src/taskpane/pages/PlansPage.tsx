@@ -25,7 +25,7 @@ export default function PlansPage() {
   const { strings, work } = usePane();
   const desk = usePlanDesk();
   const frames = useFrames();
-  const [begun, begin] = useState<NewPlanStart>({});
+  const [begun, begin] = useState<NewPlanStart>(work.newPlanFor === undefined ? {} : { unit: work.newPlanFor });
   const next = ({ id, unit, years }: Programme): void => begin({ from: id, unit: unit.code, years: yearsAfter(years) });
   return (
     <PageFrame title={strings.plans.title} intro={strings.plans.intro}>

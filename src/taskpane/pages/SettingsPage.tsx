@@ -1,11 +1,13 @@
 import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
+import { Folded } from '../components/Folded';
 import { PageFrame } from '../components/PageFrame';
 import { NotCopied } from '../components/NotCopied';
 import { WipeKept } from '../components/WipeKept';
 import { useCopy } from '../hooks/useCopy';
 import { fileSecondsChoices, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
-import { usePane, type LanguageChoice, type ThemeChoice } from '../paneContext';
+import { usePane, usePlans, type LanguageChoice, type ThemeChoice } from '../paneContext';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 const LANGUAGES: readonly LanguageChoice[] = ['auto', 'vi', 'en'];
@@ -47,6 +49,8 @@ export default function SettingsPage() {
           ))}
         </Select>
       </Field>
+      <Fact name={strings.settings.program} text={MAKER} />
+      <PlanVersions />
       <FileTime />
       <Fact name={strings.settings.numbers} text={strings.settings.numbersText} />
       <Fact
@@ -64,6 +68,25 @@ export default function SettingsPage() {
         {strings.settings.again}
       </Button>
     </PageFrame>
+  );
+}
+
+/** Every plan at hand with its version and document. */
+function PlanVersions() {
+  const { strings } = usePane();
+  const { programmes } = usePlans();
+  return (
+    <Folded title={strings.settings.plans(programmes.length)}>
+      {() => (
+        <ul>
+          {programmes.map((plan) => (
+            <li key={plan.id}>
+              <Text size={200}>{planWithVersion(plan)}</Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -39,7 +39,7 @@ export const en: Strings = {
     noPlan: 'None chosen',
     choosePlan: 'Choose your plan first: forms, units and targets follow from it.',
     firstWords: (plans, names) =>
-      `There are only ${many(plans, 'plan')} so far: ${names}. A place without one cannot make forms here yet, but can try the illustrative figures today, and open, check and roll up forms it has received: a form brings its plan along.`,
+      `${many(plans, 'plan')} at hand: ${names}. For any other place find the unit above, and use the national plan at once or make a plan. Forms you receive can be opened and checked anyway: a form brings its plan along.`,
     notListed: 'Your place is not there?',
     year: 'Year',
     unit: 'Unit',
@@ -277,6 +277,8 @@ export const en: Strings = {
   },
   handedOver,
   settings: {
+    program: 'Version of the program',
+    plans: (n) => `Versions of the plans (${count(n)})`,
     title: 'Settings',
     language: 'Language',
     languages: { auto: 'As in Excel', vi: 'Tiếng Việt', en: 'English' },

@@ -91,6 +91,7 @@ export const enPlans: typeof viPlans = {
     text: (unit) => `${unit} has no plan of its own here. Use the national plan at once, or make a plan.`,
     use: 'Use the national plan',
     make: 'Make a plan',
-    search: 'Another place: type a province, commune or ward',
+    search: 'Find by place: type a province, commune or ward',
+    hint: 'outside the chosen plan',
   },
 };

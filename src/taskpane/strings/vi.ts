@@ -56,7 +56,7 @@ export const vi = {
     noPlan: 'Chưa chọn',
     choosePlan: 'Chọn kế hoạch của địa phương trước: biểu mẫu, đơn vị và mục tiêu theo kế hoạch đó.',
     firstWords: (plans: number, names: string) =>
-      `Hiện chỉ có ${count(plans)} kế hoạch: ${names}. Nơi khác chưa lập được biểu ở đây, nhưng hôm nay đã có thể thử với số liệu minh hoạ, và mở, kiểm tra, tổng hợp những biểu nhận được: biểu mang theo kế hoạch của nó.`,
+      `Có sẵn ${count(plans)} kế hoạch: ${names}. Nơi khác: tìm đơn vị ở ô trên để dùng ngay kế hoạch quốc gia hoặc lập kế hoạch riêng. Biểu nhận được vẫn mở và kiểm tra được: biểu mang theo kế hoạch của nó.`,
     notListed: 'Không thấy nơi của mình?',
     year: 'Năm',
     unit: 'Đơn vị',
@@ -284,6 +284,8 @@ export const vi = {
   },
   handedOver,
   settings: {
+    program: 'Phiên bản chương trình',
+    plans: (n: number) => `Phiên bản các kế hoạch (${count(n)})`,
     title: 'Cài đặt',
     language: 'Ngôn ngữ',
     languages: { auto: 'Theo Excel', vi: 'Tiếng Việt', en: 'English' },

@@ -92,6 +92,7 @@ export const viPlans = {
       `${unit} chưa có kế hoạch riêng ở đây. Có thể dùng ngay kế hoạch quốc gia, hoặc lập kế hoạch riêng.`,
     use: 'Dùng kế hoạch quốc gia',
     make: 'Lập kế hoạch riêng',
-    search: 'Nơi khác: gõ tên tỉnh, xã, phường',
+    search: 'Tìm theo nơi: gõ tên tỉnh, xã, phường',
+    hint: 'ngoài kế hoạch đã chọn',
   },
 };

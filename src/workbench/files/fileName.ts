@@ -1,4 +1,6 @@
-import { formFileName } from '../../core/forms/fileName';
+import { asciiWords, formFileName } from '../../core/forms/fileName';
+import { isPlanBook } from '../../core/planBook/bookNames';
+import { bookTitle } from '../../core/planBook/bookTitle';
 import { FormReadingCaches, readForms } from '../../core/forms/readForms';
 import type { Programme } from '../../domain/plan/programme';
 import type { Unit } from '../../domain/territory/unit';
@@ -18,10 +20,11 @@ export interface NameSources {
 }
 
 /**
- * Name for a workbook that came from no file: a summary's by its unit and year, else that of its form when it holds
+ * Name for a workbook that came from no file: a plan book's by its unit and years, a summary's by its unit and year, else that of its form when it holds
  * exactly one, as the command line writes it. A plain name where plans or unit lists cannot be had.
  */
 export async function fileNameOf(workbook: WorkbookSnapshot, sources: NameSources): Promise<string> {
+  if (isPlanBook(workbook)) return `so-ke-hoach_${asciiWords(bookTitle(workbook) ?? '') || 'moi'}.xlsx`;
   const summary = readSummary(workbook);
   const name = summary ? await summaryName(summary, sources) : await formName(workbook, sources);
   return name ?? STANDARD;

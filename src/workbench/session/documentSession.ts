@@ -146,9 +146,12 @@ export class DocumentSession {
     this.show({ notice });
   }
 
-  /** A new, empty workbook in place of the open one; asks first when work would be lost. Whether it stands. */
-  async fresh(): Promise<boolean> {
-    if (!(await this.mayLeave())) return false;
+  /**
+   * A new, empty workbook in place of the open one; asks first when work would be lost, unless whoever asks has kept it.
+   * Whether it stands.
+   */
+  async fresh(isKept = false): Promise<boolean> {
+    if (!isKept && !(await this.mayLeave())) return false;
     if (this.state.fileName !== undefined || this.state.changed) await this.close();
     this.show({ start: false, changed: false, fileName: undefined, notice: undefined });
     return true;

@@ -89,14 +89,21 @@ function listRule(
   const source = (rule.formula1 ?? '').trim();
   const literal = /^"(.*)"$/s.exec(source)?.[1];
   if (literal !== undefined) return { type: 'list', values: literal.replace(/""/g, '"').split(',') };
-  const values = listInCells(source, sheet, sheets);
-  if (!values || values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(',')))
-    return undefined;
+  const found = listInCells(source, sheet, sheets);
+  if (!found) return undefined;
+  const { values, from } = found;
+  // What no rule can hold by itself stays in its cells.
+  if (values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(',')))
+    return { type: 'list', values, from };
   losses.add('listFromCells', sheet.name);
   return { type: 'list', values };
 }
 
-function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName): readonly string[] | undefined {
+function listInCells(
+  source: string,
+  sheet: SheetSnapshot,
+  sheets: SheetByName,
+): Required<Pick<Extract<ValidationRule, { readonly type: 'list' }>, 'values' | 'from'>> | undefined {
   const split = splitReference(source);
   const from = split ? sheets(split.sheet) : sheet;
   const area = parseArea(split ? split.rest : source);
@@ -106,7 +113,7 @@ function listInCells(source: string, sheet: SheetSnapshot, sheets: SheetByName):
     if (cell.value.kind === 'text') values.push(cell.value.text);
     else if (cell.value.kind === 'number') values.push(String(cell.value.number));
   }
-  return values.length > 0 ? values : undefined;
+  return values.length > 0 ? { values, from: { sheet: from.name, area } } : undefined;
 }
 
 /** A list has a few rows; a sheet may have a million cells, and a thousand lists. */

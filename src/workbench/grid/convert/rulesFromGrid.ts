@@ -44,12 +44,18 @@ export function ruleFromGrid(rule: ISheetDataValidationRule): ValidationRule | u
   const { formula1 = '', formula2 = '' } = rule;
   const type: string = rule.type;
   if (type === 'custom') return customRule(formula1.replace(/^=/, ''), rule.ranges[0]);
-  if (formula1.startsWith('=')) return undefined;
+  if (formula1.startsWith('=')) return type === 'list' ? listInCells(formula1.slice(1)) : undefined;
   if (type === 'list') return { type, values: formula1.split(',') };
   if (rule.uid.startsWith(DATE_RULE) || type === 'date') return dateRule(rule.operator, formula1, formula2);
   if (type === 'whole' || type === 'decimal') return numberRule(type, rule.operator, formula1, formula2);
   if (type === 'textLength' && rule.operator === 'lessThanOrEqual') return { type, max: Number(formula1) };
   return undefined;
+}
+
+/** The values stand in the cells; whoever needs them looks there. */
+function listInCells(reference: string): ValidationRule | undefined {
+  const from = targetOf(reference);
+  return from && { type: 'list', values: [], from };
 }
 
 /** A formula, or the rule of ours it stands for. */

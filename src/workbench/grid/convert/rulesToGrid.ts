@@ -1,5 +1,5 @@
 import { figureFormula } from '../../../core/sheet/figureRule';
-import { areaAddress, quotedSheet } from '../../../core/sheet/address';
+import { areaAddress, quotedSheet, type Area } from '../../../core/sheet/address';
 import type {
   ConditionalFormatModel,
   ConditionalStyle,
@@ -59,7 +59,7 @@ interface Condition {
 function condition(rule: ValidationRule, { top: row, left: col } = FIRST_CELL): Condition {
   switch (rule.type) {
     case 'list':
-      return { type: 'list', formula1: rule.values.join(',') };
+      return { type: 'list', formula1: rule.from ? cellsFormula(rule.from) : rule.values.join(',') };
     case 'whole':
     case 'decimal':
       return rule.max === undefined
@@ -80,6 +80,11 @@ function condition(rule: ValidationRule, { top: row, left: col } = FIRST_CELL): 
     case 'custom':
       return { type: 'custom', formula1: `=${rule.formula}` };
   }
+}
+
+/** A list that stands in cells: its values may be long and hold commas. */
+function cellsFormula({ sheet, area }: { readonly sheet: string; readonly area: Area }): string {
+  return `=${quotedSheet(sheet)}!${areaAddress(area, true)}`;
 }
 
 /** Conditional formats of a sheet in the grid's words, in the same order. */
