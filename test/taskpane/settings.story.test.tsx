@@ -2,6 +2,7 @@
 import './browserParts';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { HostError } from '../../src/core/sheet/port';
+import type { HandedFile } from '../../src/taskpane/handOut';
 import type { KeptKind } from '../../src/taskpane/paneServices';
 import { PageBoundary } from '../../src/taskpane/components/PageBoundary';
 import { chooseUnit, showPane } from './paneOn';
@@ -57,6 +58,22 @@ describe('settings', () => {
     expect((box as HTMLTextAreaElement).value).toBe(
       'ExcelApi: 1.14\nnotes: note\noutline: true\nmerges: true\nHostError workbookBusy: HostRestartNeeded: x',
     );
+  });
+});
+
+describe('the calendar of the chosen plan', () => {
+  it('lists every deadline of the year and hands itself out as a file', async () => {
+    const handed: HandedFile[] = [];
+    const file = (one: HandedFile) => Promise.resolve('saved' as const).finally(() => handed.push(one));
+    await showPane({ page: 'plans', services: { handOut: { file, text: () => Promise.resolve(false) } } });
+    fireEvent.click(await screen.findByText('Lịch các thời hạn năm 2024'));
+    const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^Báo cáo kết quả thực hiện nămtrước ngày 01\/12\/2024 \(đã qua \d+ ngày\)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Lấy tệp lịch (.ics)' }));
+    await screen.findByText(/lich_dong-nai-2021-2030_2024\.ics/);
+    const bytes = await handed[0]?.bytes();
+    expect(new TextDecoder().decode(bytes)).toContain('BEGIN:VCALENDAR');
   });
 });
 

@@ -9,6 +9,7 @@ import { MyPlans } from '../components/MyPlans';
 import { NewPlanForm, type NewPlanStart } from '../components/NewPlanForm';
 import { OpenBookView } from '../components/OpenBookView';
 import { PageFrame } from '../components/PageFrame';
+import { PlanCalendar } from '../components/PlanCalendar';
 import { PlanCard } from '../components/PlanCard';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TaskProgress } from '../components/TaskProgress';
@@ -41,6 +42,7 @@ export default function PlansPage() {
           onFile={(file) => void desk.openFile(file)}
         />
       )}
+      <PlanCalendar />
       <ShippedPlans desk={desk} onNext={next} />
       <ReplaceDialog question={desk.question} />
     </PageFrame>

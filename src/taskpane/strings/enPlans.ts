@@ -42,6 +42,12 @@ export const enPlans: typeof viPlans = {
   notKept:
     'The browser did not keep the plan on this machine (blocked, full, or kept there by a later Tổng Hợp). Save the book as a file.',
   lasting: 'Plans stay in this browser until they are deleted. Export the book as a file to keep it and to hand it on.',
+  calendar: {
+    title: (year: number) => `Calendar of ${year}`,
+    none: 'The plan names no deadline for this year.',
+    save: 'Get the calendar file (.ics)',
+    sent: (sender: string, receiver: string | null) => (receiver === null ? sender : `${sender} to ${receiver}`),
+  },
   fresh: {
     title: 'Make a new plan',
     unit: 'Unit that makes the plan',

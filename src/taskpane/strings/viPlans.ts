@@ -42,6 +42,12 @@ export const viPlans = {
   notKept:
     'Trình duyệt không giữ được kế hoạch trên máy này (bị chặn, hết chỗ, hoặc do bản Tổng Hợp mới hơn ghi). Hãy lưu sổ thành tệp.',
   lasting: 'Kế hoạch nằm lại trong trình duyệt này cho đến khi xóa. Nên xuất sổ ra tệp để giữ và để đưa cho máy khác.',
+  calendar: {
+    title: (year: number) => `Lịch các thời hạn năm ${year}`,
+    none: 'Kế hoạch không nêu thời hạn nào cho năm này.',
+    save: 'Lấy tệp lịch (.ics)',
+    sent: (sender: string, receiver: string | null) => (receiver === null ? sender : `${sender} gửi ${receiver}`),
+  },
   fresh: {
     title: 'Lập kế hoạch mới',
     unit: 'Đơn vị lập kế hoạch',
