@@ -190,6 +190,22 @@ it('says that a form was made by another plan of the very version', async () => 
   expect(found(await check(workbook, { ...first, decisions: ['đọc khác'] }), 'warning')).not.toContain('R01 otherPlan');
 });
 
+it('judges by its own plan whatever the file carries, and says that what it carries was changed', async () => {
+  const [workbook] = await filled(first, 1);
+  if (!workbook) throw new Error('a form');
+  const tampered = withPlan(workbook, (text) =>
+    text.replace(/"value":\d+/g, '"value":1').replaceAll('"required":true', '"required":false'),
+  );
+  const [honest, changed] = [await check(workbook, first), await check(tampered, first)];
+  expect(found(honest, 'warning')).not.toContain('R01 carriedChanged');
+  expect(found(changed, 'warning')).toContain('R01 carriedChanged');
+  const besides = ({ forms }: CheckedFile) =>
+    forms.map(({ findings }) => findings.filter(({ rule }) => rule !== 'R01'));
+  expect(besides(changed)).toEqual(besides(honest));
+  expect(changed.forms[0]?.submission.values).toEqual(honest.forms[0]?.submission.values);
+  expect(found(await check(withoutPlan(workbook), first), 'warning')).not.toContain('R01 carriedChanged');
+});
+
 it('reads the rows of a district form of an earlier version', async () => {
   const [workbook] = await filled(first, 1, '02b/CTXH-H');
   if (!workbook) throw new Error('a form');

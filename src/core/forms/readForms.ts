@@ -110,7 +110,7 @@ function readSheet({ workbook, brought }: ReadingBook, on: SheetReadingPlace, co
   if (!form) return { reason: { code: 'unknownForm', params: { form: header.form } } };
   if (plans === undefined) return { reason: { code: 'unknownProgramme', params: { programme: header.programme } } };
   const head = { workbook, on, header, form, plans, context };
-  const version = versionFindings(on, names, header, plans, context);
+  const version = versionFindings(on, names, header, plans, { context, brought });
   if (form.role === 'district') {
     const rows = readDistrictForm(on, names, { ...header, form: form.id }, plans, context);
     return {

@@ -11,7 +11,18 @@ const MOST_KEPT = 16;
 
 /** The plans met so far, by their text: all forms of one plan carry the same. One for each catalogue they are read with. */
 export class CarriedPlanCache {
+  private readonly signs = new Map<string, string>();
   private readonly plans = new WeakMap<Catalogue, Map<string, Parsed<ReadableGivenPlan>>>();
+
+  /** The sign of a text. */
+  signOf({ text }: FoundPlan): string {
+    const known = this.signs.get(text);
+    if (known !== undefined) return known;
+    if (this.signs.size >= MOST_KEPT) this.signs.clear();
+    const sign = fnv1a64(text);
+    this.signs.set(text, sign);
+    return sign;
+  }
 
   of({ id, text }: FoundPlan, catalogue: Catalogue): Parsed<ReadableGivenPlan> {
     const kept = this.plans.get(catalogue) ?? new Map<string, Parsed<ReadableGivenPlan>>();
@@ -50,10 +61,16 @@ export class CarriedPlans {
     return found && this.judged(found, fingerprint);
   }
 
+  /** Whether a carried plan of an id is no longer as it was when the form was made; false where none is carried. */
+  isChanged(id: string): boolean {
+    const found = (this.found ??= this.sheets()).find((one) => one.id === id);
+    return found !== undefined && this.cache.signOf(found) !== found.sum;
+  }
+
   private judged(found: FoundPlan, fingerprint: string): Carried {
-    const { id, version, text, sum } = found;
+    const { id, version, sum } = found;
     const finder = new FaultFinder(undefined, id);
-    if (fnv1a64(text) !== sum || (fingerprint !== '' && fingerprint !== found.fingerprint))
+    if (this.cache.signOf(found) !== sum || (fingerprint !== '' && fingerprint !== found.fingerprint))
       return { kind: 'broken', fault: finder.at([], 'changed') };
     const parsed = this.cache.of(found, this.catalogue);
     if (!parsed.ok) return { kind: 'broken', fault: parsed.faults[0] ?? finder.at([], 'notJson') };

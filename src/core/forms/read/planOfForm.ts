@@ -60,7 +60,7 @@ export function versionFindings(
   names: ReadonlyMap<string, Cell>,
   header: Header,
   plans: FormPlans,
-  context: ReadContext,
+  { context, brought }: { readonly context: ReadContext; readonly brought: CarriedPlans },
 ): readonly Finding[] {
   const at = (name: string): ReturnType<typeof noteOf> => {
     const cell = names.get(name);
@@ -77,7 +77,8 @@ export function versionFindings(
   }
   const differs =
     header.fingerprint !== '' && header.fingerprint !== context.caches.fingerprints.of(own, plans.catalogue);
-  return differs ? [at('fingerprint')('R01', 'otherPlan', { version })] : [];
+  if (differs) return [at('fingerprint')('R01', 'otherPlan', { version })];
+  return brought.isChanged(own.id) ? [at('programme')('R01', 'carriedChanged', {})] : [];
 }
 
 type OtherVersion = 'newer' | 'ahead' | 'older' | 'olderUnseen';

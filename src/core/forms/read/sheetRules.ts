@@ -37,6 +37,11 @@ export const sheetRules = {
         vi: 'Kế hoạch kèm trong tệp không dùng được ({detail}); biểu được đọc theo kế hoạch đang dùng ở đây.',
         en: 'The plan carried in the file cannot be used ({detail}); the form is read by the plan used here.',
       },
+      carriedChanged: {
+        severity: 'warning',
+        vi: 'Kế hoạch kèm trong tệp đã bị sửa sau khi lập biểu; không dùng đến: biểu được đọc và đánh giá theo kế hoạch đang dùng ở đây. Cần hỏi nơi gửi vì sao.',
+        en: 'The plan carried in the file was changed after the form was made; it is not used: the form is read and judged by the plan used here. Ask the sender why.',
+      },
       otherPlan: {
         severity: 'warning',
         vi: 'Kế hoạch kèm trong biểu khác kế hoạch đang dùng ở đây, dù cùng là bản {version}; biểu được đọc theo kế hoạch ở đây. Cần hỏi nơi phát biểu mẫu dùng kế hoạch nào.',
