@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Unit } from '../domain/territory/unit';
+import type { UnitTree } from '../domain/territory/tree';
 import { ownUnits, parseDelimited } from '../core/units/ownUnits';
 import { sheetRows } from '../usecases/sheetRows';
 import { say } from './texts';
@@ -28,6 +29,21 @@ export async function ownUnitsOf(
     say(
       `Tệp ${file} không có đơn vị nào đọc được. Cần hai cột có tiêu đề “Mã” và “Tên”.`,
       `The file ${file} gives no unit. It needs two columns headed "Mã" (code) and "Tên" (name).`,
+    ),
+  );
+}
+
+/** The tree, where every unit of a person's own list lies in it; one outside the plan's territory is refused by name. */
+export function withinTerritory(tree: UnitTree): UnitTree {
+  const outside = tree.notes.filter(({ code }) => code === 'ownParentUnknown');
+  if (outside.length === 0) return tree;
+  const names = outside
+    .map(({ params }) => `${params.name ?? ''} (${params.code ?? ''}: ${params.parent ?? ''})`)
+    .join('; ');
+  throw new UsageError(
+    say(
+      `Đơn vị trong danh sách riêng nằm ngoài địa bàn của kế hoạch (mã đơn vị cấp trên không có trong kỳ này): ${names}. Sửa cột “Thuộc” hoặc bỏ dòng ấy.`,
+      `Units of your own list lie outside the territory of the plan (the unit above is not in this period): ${names}. Correct the column "Thuộc" or take the row out.`,
     ),
   );
 }

@@ -15,7 +15,7 @@ import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
 import type { UnitTree } from '../domain/territory/tree';
-import { fullName, type Unit } from '../domain/territory/unit';
+import { fullName, OWN_LIST, type Unit } from '../domain/territory/unit';
 import type { Carried } from '../core/reports/carried/readCarried';
 import { unitMeant } from '../core/units/unitMeant';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
@@ -28,7 +28,7 @@ import { FindingsBelow } from './below';
 import { doubtOfForm, doubtOfRow, type Doubted, type FormDoubt } from './formDoubts';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
-import { asOfDay, reporterOfCode } from './reporters';
+import { asOfDay, reporterOf, reporterOfCode, reportersWith } from './reporters';
 import type { UnitTrees } from './unitTrees';
 
 /** One form found in a workbook, with everything that was found about it. */
@@ -113,7 +113,7 @@ async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Pr
     ...(setting.named ? { named: setting.named } : {}),
     ...(setting.own ? { own: setting.own } : {}),
     caches: setting.caches,
-    reporterOf: reporterOfCode,
+    reporterOf: reportersWith(setting.trees.own),
   });
   const flooded = outcome.forms.find((form) => form.findings.length > MOST_FINDINGS);
   if (flooded) return { file: workbook.file, forms: [], otherSheets: [], rejected: tooManyFindings(flooded) };
@@ -241,7 +241,7 @@ async function checkForm(
   const context = {
     programme,
     catalogue,
-    shape: shapeOf(programme, { catalogue, caches: setting.caches }, submission),
+    shape: shapeOf(programme, { catalogue, caches: setting.caches, ...(unit ? { unit } : {}) }, submission),
     ...(tree && unit ? unitContext(submission, unit, tree, isAlone) : {}),
     ...(lastYear ? { lastYear } : {}),
   };
@@ -280,13 +280,18 @@ function viaOf({ form }: Submission, catalogue: Catalogue): Via {
   return isRowForm(catalogue, form) ? 'row' : 'form';
 }
 
-/** The elements of a submission's own form. */
+/** The elements of a submission's own form; `unit` counts where it is of a person's own list. */
 export function shapeOf(
   programme: Programme,
-  { catalogue, caches }: { readonly catalogue: Catalogue; readonly caches: FormReadingCaches },
+  {
+    catalogue,
+    caches,
+    unit,
+  }: { readonly catalogue: Catalogue; readonly caches: FormReadingCaches; readonly unit?: Unit },
   submission: Submission,
 ): FormShape {
-  const reporter = reporterOfCode(programme, submission.unit.code);
+  const isOwn = unit?.list === OWN_LIST;
+  const reporter = isOwn ? reporterOf(programme, unit) : reporterOfCode(programme, submission.unit.code);
   if (!reporter) return new FormShape([]);
   return caches.shapes.of({
     programme,

@@ -39,7 +39,7 @@ export function formPlans(setting: FormSetting, codes?: readonly string[], form?
 /** The form of one unit; undefined for a unit that fills none. */
 export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): FormPlan | undefined {
   const { programme, catalogue, tree, year, shapes, carried } = setting;
-  const form = asked ?? formOf(catalogue, unit);
+  const form = asked ?? formOf(setting, unit);
   const reporter = reporterOf(programme, unit);
   if (!form || !reporter || owesNothing(tree, unit)) return undefined;
   const args: FormArgs = {

@@ -5,7 +5,8 @@ import type { Reporter } from '../domain/plan/elements';
 import { inYear } from '../domain/day';
 import type { Programme } from '../domain/plan/programme';
 import type { FormId } from '../domain/ids';
-import type { Unit } from '../domain/territory/unit';
+import { reporterOf as reporterOfUnit } from '../domain/plan/reporter';
+import { OWN_LIST, type Unit } from '../domain/territory/unit';
 
 /** The day the year's figures stand for: last acceptable day of the report deadline (Programme.asOf). */
 export function asOfDay(programme: Programme, year: number): string {
@@ -34,14 +35,38 @@ const FORM_OF_LEVEL: Partial<Readonly<Record<Unit['level'], FormRole>>> = {
   cluster: 'district',
 };
 
-/** Form a unit fills; undefined where it fills none. */
-export function formOf(catalogue: Catalogue, { level }: Pick<Unit, 'level'>): FormId | undefined {
-  const role = FORM_OF_LEVEL[level];
+/** Form a unit fills; undefined where it fills none. A facility that owns lines fills that of departments. */
+export function formOf(
+  { programme, catalogue }: { readonly programme: Pick<Programme, 'owners'>; readonly catalogue: Catalogue },
+  { level }: Pick<Unit, 'level'>,
+): FormId | undefined {
+  const owns = level === 'facility' && programme.owners.some(({ tier }) => tier === 'facility');
+  const role = owns ? 'department' : FORM_OF_LEVEL[level];
   return role && formWithRole(catalogue, role)?.id;
 }
 
-/** Reporter of a unit of the tree: districts fill 02b as a tier of their own. */
+/** Reporter of a unit of the tree: districts fill 02b as a tier of their own; areas above report nothing themselves. */
 export function reporterOf(programme: Programme, unit: Unit): Reporter | undefined {
   if (unit.level === 'district' || unit.level === 'cluster') return { kind: 'other', tier: 'district' };
-  return reporterOfCode(programme, unit.code);
+  return unit.list === OWN_LIST ? ownReporterOf(unit) : reporterOfCode(programme, unit.code);
+}
+
+/** A body of a person's own list is what the list says, which no plan knows. */
+function ownReporterOf(unit: Unit): Reporter | undefined {
+  return unit.kind === undefined ? undefined : reporterOfUnit(unit);
+}
+
+/** Who a unit code is where a person's own list has a say as well. */
+export function reportersWith(own: readonly Unit[]): typeof reporterOfCode {
+  if (own.length === 0) return reporterOfCode;
+  const byCode = new Map(own.map((unit) => [unit.code, unit]));
+  return (programme, code) => {
+    const unit = isOfPlan(programme, code) ? undefined : byCode.get(code);
+    return unit ? reporterOf(programme, unit) : reporterOfCode(programme, code);
+  };
+}
+
+/** A body that the plan names itself is what the plan says. */
+function isOfPlan({ departments }: Programme, code: string): boolean {
+  return departments.some(({ short }) => code.endsWith(`.${short}`));
 }

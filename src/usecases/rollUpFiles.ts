@@ -202,7 +202,7 @@ function refusedAs({ doubt, findings, submission, unit }: CheckedForm): Pick<Can
 
 /** What of a form counts beside its errors. */
 function counted(
-  { submission, findings }: CheckedForm,
+  { submission, findings, unit }: CheckedForm,
   setting: RollUpSetting,
   caches: FormReadingCaches,
 ): Pick<Candidate, 'submission' | 'blocking'> {
@@ -214,7 +214,11 @@ function counted(
   const held =
     blocking || errors.length === 0 || !isOurs
       ? submission
-      : holdFigures(submission, errors, shapeOf(programme, { catalogue, caches }, submission));
+      : holdFigures(
+          submission,
+          errors,
+          shapeOf(programme, { catalogue, caches, ...(unit ? { unit } : {}) }, submission),
+        );
   const counts = plan && submission.year === setting.year;
   return {
     submission: counts ? inPlanAbove(held, plan, { catalogue: setting.catalogue, caches }) : held,
@@ -286,7 +290,12 @@ function* crossFindings(
   const found = yield* crossCheckSteps(submissions, (submission) => {
     const { catalogue, below: plansBelow } = setting;
     const programme = plansBelow?.find(submission.askedBy)?.joint ?? setting.programme;
-    return { programme, catalogue, shape: shapeOf(programme, { catalogue, caches }, submission) };
+    const unit = setting.tree.unit(submission.unit.code);
+    return {
+      programme,
+      catalogue,
+      shape: shapeOf(programme, { catalogue, caches, ...(unit ? { unit } : {}) }, submission),
+    };
   });
   return found.map(({ submission, finding: as }) => {
     const told = below.with(as, submission);

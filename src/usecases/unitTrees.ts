@@ -18,7 +18,8 @@ export class UnitTrees {
 
   constructor(
     private readonly assets: AssetSource,
-    private readonly own: readonly Unit[] = [],
+    /** A person's own list. */
+    readonly own: readonly Unit[] = [],
   ) {}
 
   /** Which lists there are. */

@@ -13,7 +13,7 @@ import { chosenPlan, type ChosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { fileSentence } from '../openWorkbook';
-import { ownUnitsOf } from '../ownUnits';
+import { ownUnitsOf, withinTerritory } from '../ownUnits';
 import { refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
@@ -50,7 +50,7 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
-  const tree = await new UnitTrees(diskAssets, own).tree(programme, year);
+  const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
   const blank = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   const before = await proposalsOf(args, { chosen, year }, terminal);
   const plans = blank.map((plan) => before.with(plan));

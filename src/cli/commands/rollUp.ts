@@ -26,7 +26,7 @@ import { isEarlierResult } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { refuseEqualTargets, refuseTarget, refuseTargetsThatAreRead, targetsThatAreRead } from '../outputTargets';
-import { ownUnitsOf } from '../ownUnits';
+import { ownUnitsOf, withinTerritory } from '../ownUnits';
 import { refuseExisting } from '../savedFiles';
 import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
@@ -176,7 +176,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
   const acceptances = await acceptancesIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
-  const wholeTree = await trees.tree(programme, year);
+  const wholeTree = withinTerritory(await trees.tree(programme, year));
   const tree = treeBelow(wholeTree, unitOf(args, programme), programme);
   const lastYear = await lastYearOf(args, { opening: pool.files, plans }, terminal);
   const files = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>

@@ -12,6 +12,7 @@ import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { refuseTargetsThatAreRead } from '../outputTargets';
+import { ownUnitsOf, withinTerritory } from '../ownUnits';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
@@ -32,6 +33,7 @@ export const sampleCommand: Command = {
     year: options.year,
     out: options.folder,
     unit: options.unitList,
+    units: options.units,
     seed: {
       kind: 'text',
       value: say('N', 'N'),
@@ -52,13 +54,14 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const seed = seedOf(args);
-  const tree = await new UnitTrees(diskAssets).tree(programme, year);
+  const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
+  const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
   const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
   refuseWithoutForm(plans, args.list('unit'));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
   const targets = books.map((book) => path.join(folder, book.fileName));
   refuseExisting(targets, args.flag('force'));
-  refuseTargetsThatAreRead(targets, read);
+  refuseTargetsThatAreRead(targets, [...read, ...args.list('units')]);
   await makeFolder(folder);
   for (const [i, book] of books.entries()) {
     terminal.progress(i, books.length, book.fileName);

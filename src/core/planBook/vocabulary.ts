@@ -1,3 +1,4 @@
+export { OWNER_WORDS } from '../../domain/territory/ownerWords';
 import { COMPARATOR_NAMES, ruleOf, type Comparator } from '../../domain/targets/comparators';
 import { EACH_LEVELS, EACH_WORDS } from '../../domain/targets/each';
 import { GROWTH_READINGS, READING_NAMES } from '../../domain/targets/growth';
@@ -18,19 +19,6 @@ function comparatorWord(name: Comparator): string {
 }
 
 export const GROWTH_WORDS: readonly Word[] = READING_NAMES.map((name) => [name, GROWTH_READINGS[name].words.growth.vi]);
-
-export const OWNER_WORDS = [
-  ['commune', 'xã'],
-  ['labour', 'lao động'],
-  ['education', 'giáo dục'],
-  ['health', 'y tế'],
-  ['police', 'công an'],
-  ['justice', 'tư pháp'],
-  ['home', 'nội vụ'],
-  ['mass', 'Mặt trận, đoàn thể'],
-  ['other', 'ngành khác'],
-  ['facility', 'cơ sở'],
-] as const satisfies readonly Word[];
 
 export const LEVEL_WORDS = [
   ['province', 'tỉnh'],

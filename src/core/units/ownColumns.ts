@@ -7,6 +7,8 @@ export interface OwnColumns {
   readonly type?: number;
   readonly level?: number;
   readonly parent?: number;
+  /** Kind of a department: which lines it reports. */
+  readonly kind?: number;
 }
 
 const HEADINGS: Readonly<Record<keyof OwnColumns, readonly string[]>> = {
@@ -15,6 +17,7 @@ const HEADINGS: Readonly<Record<keyof OwnColumns, readonly string[]>> = {
   type: ['loai', 'loai don vi', 'loai hinh', 'type'],
   level: ['cap', 'cap don vi', 'level'],
   parent: ['thuoc', 'thuoc don vi', 'truc thuoc', 'ma cap tren', 'don vi cap tren', 'parent'],
+  kind: ['nganh', 'loai co quan', 'linh vuc', 'kind'],
 };
 
 /** Columns by their headings, marks, case and dots aside; undefined without a code or a name column. */
@@ -26,7 +29,7 @@ export function findColumns(headings: readonly string[]): OwnColumns | undefined
   };
   const [code, name] = [columnOf(HEADINGS.code), columnOf(HEADINGS.name)];
   if (code === undefined || name === undefined) return undefined;
-  const optional = (['type', 'level', 'parent'] as const).flatMap((part) => {
+  const optional = (['type', 'level', 'parent', 'kind'] as const).flatMap((part) => {
     const column = columnOf(HEADINGS[part]);
     return column === undefined ? [] : [[part, column] as const];
   });

@@ -1,5 +1,6 @@
 import { filled, type Params, type SaidOf, type Sentence } from '../../domain/texts/sentence';
 import { OWN_LIST, type OwnerKind, type Unit, type UnitLevel } from '../../domain/territory/unit';
+import { OWNER_WORDS } from '../../domain/territory/ownerWords';
 import { bareKey, cleanName } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { findColumns, type OwnColumns } from './ownColumns';
@@ -45,7 +46,8 @@ const KINDS: Readonly<Partial<Record<UnitLevel, OwnerKind>>> = {
 /**
  * Reads a person's own list of units (a sheet or `parseDelimited`): a heading row, then one unit a row.
  * Codes stay text. A row that cannot be used is a problem naming the row; blank rows are no problem.
- * Without "thuộc" a unit lies under `parentCode`, or under the root of whichever tree it joins; without "cấp" the type word decides, else it is a facility.
+ * Without "thuộc" a unit lies under the area in front of its code, or under `parentCode`, or under the root of whichever tree it joins; without "cấp" the type word decides, else it is a facility, or a department
+ * where its kind is said.
  */
 export function ownUnits(rows: readonly (readonly string[])[], parentCode?: string): OwnUnits {
   const heading = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
@@ -82,8 +84,12 @@ function readRow(
   if (!/^[\p{L}\p{N}._-]+$/u.test(code)) return refuse({ code: 'codeUnfit', params: { code } });
   const known = LEVELS.get(bareKey(cleanName(level)));
   if (level !== '' && known === undefined) return refuse({ code: 'levelUnknown', params: { code, level } });
+  const kind = kindOf(cell(columns.kind));
+  if (kind === 'unknown')
+    return refuse({ code: 'kindUnknown', params: { code, kind: cell(columns.kind), known: KIND_WORDS } });
   rowOfCode.set(code, row);
-  const unit = ownUnit(code, name, cell(columns.type), known, cell(columns.parent) || parentCode || undefined);
+  const parent = cell(columns.parent) || areaOf(code) || parentCode || undefined;
+  const unit = ownUnit({ code, name, typed: cell(columns.type), level: known, parent, kind });
   return {
     units: [unit],
     problems: /^\d{4}$/.test(code) ? [problemOf({ code: 'zeroLost', params: { code } }, row)] : [],
@@ -94,10 +100,19 @@ function problemOf({ code, params }: Wrong, row: number): OwnProblem {
   return { code, row, params, ...filled<Sentence>(ownProblemMessages[code], params) };
 }
 
-function ownUnit(code: string, name: string, typed: string, level: UnitLevel | undefined, parent?: string): Unit {
+interface OwnRow {
+  readonly code: string;
+  readonly name: string;
+  readonly typed: string;
+  readonly level: UnitLevel | undefined;
+  readonly parent: string | undefined;
+  readonly kind: OwnerKind | undefined;
+}
+
+function ownUnit({ code, name, typed, level, parent, kind: said }: OwnRow): Unit {
   const split = typed === '' ? typeInName(name, level) : { type: cleanName(typed), name };
-  const found = level ?? levelOfType(split.type);
-  const kind = KINDS[found];
+  const found = level ?? (said === undefined ? levelOfType(split.type) : 'department');
+  const kind = found === 'department' && said !== undefined ? said : KINDS[found];
   return {
     list: OWN_LIST,
     code,
@@ -107,6 +122,20 @@ function ownUnit(code: string, name: string, typed: string, level: UnitLevel | u
     ...(parent === undefined ? {} : { parent }),
     ...(kind === undefined ? {} : { kind }),
   };
+}
+
+const KIND_WORDS = OWNER_WORDS.map(([, word]) => word).join('; ');
+
+/** The kind a word names, by its own name too; undefined for a blank cell. */
+function kindOf(typed: string): OwnerKind | 'unknown' | undefined {
+  if (typed === '') return undefined;
+  const asked = bareKey(cleanName(typed));
+  return OWNER_WORDS.find(([kind, word]) => kind === asked || bareKey(cleanName(word)) === asked)?.[0] ?? 'unknown';
+}
+
+/** `731.BVDK` works beside the unit 731: two, three or five digits before the dot are the code of an area. */
+function areaOf(code: string): string | undefined {
+  return /^(\d{2}|\d{3}|\d{5})\./.exec(code)?.[1];
 }
 
 /**

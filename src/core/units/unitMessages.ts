@@ -51,4 +51,8 @@ export const ownProblemMessages = {
     vi: 'Mã {code}: không hiểu cấp “{level}” (dùng: tỉnh, huyện, cụm, xã, sở ngành, cơ sở); dòng này không được dùng.',
     en: 'Code {code}: the level "{level}" is not understood (tỉnh, huyện, cụm, xã, sở ngành, cơ sở); the row is not used.',
   },
+  kindUnknown: {
+    vi: 'Mã {code}: không hiểu ngành “{kind}” (dùng: {known}); dòng này không được dùng.',
+    en: 'Code {code}: the kind of body "{kind}" is not understood ({known}); the row is not used.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -16,7 +16,7 @@ export interface FormChoice {
 /** The forms a unit can get; empty for one that neither reports nor has units below. */
 export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoice[] {
   const { catalogue } = setting;
-  const forms = new Set([formOf(catalogue, unit), formWithRole(catalogue, 'campaign')?.id]);
+  const forms = new Set([formOf(setting, unit), formWithRole(catalogue, 'campaign')?.id]);
   const single = [...forms].flatMap((form) =>
     form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : [],
   );

@@ -169,3 +169,25 @@ test('without a unit above, and none given for all, a row has no parent', () => 
   ).units;
   expect(unit).toEqual({ list: 'own', code: 'CS01', name: 'Cơ sở 1', type: '', level: 'facility', kind: 'facility' });
 });
+
+test.each([
+  ['giáo dục', 'department', 'education'],
+  ['EDUCATION', 'department', 'education'],
+  ['Mặt trận, đoàn thể', 'department', 'mass'],
+  ['', 'facility', 'facility'],
+])('a body of the kind “%s” is a %s of %s', (said, level, kind) => {
+  const { units } = ownUnits([
+    ['Mã', 'Tên', 'Ngành'],
+    ['75.X', 'Cơ quan X', said],
+  ]);
+  expect(units).toMatchObject([{ level, kind, parent: '75' }]);
+});
+
+test('a kind nobody knows is named with those there are', () => {
+  const { units, problems } = ownUnits([
+    ['Mã', 'Tên', 'Ngành'],
+    ['75.X', 'Cơ quan X', 'thủy sản'],
+  ]);
+  expect(units).toEqual([]);
+  expect(problems.map(({ vi }) => vi)).toEqual([expect.stringMatching(/“thủy sản” \(dùng: xã; lao động;/)]);
+});
