@@ -58,6 +58,7 @@ describe('a pane whose plans cannot be had', () => {
 describe('forms page', () => {
   it('inserts the form of a unit found by a name without marks', async () => {
     const { port } = await showPane();
+    screen.getByText(/^Sau khi chèn, Ctrl\+Z không lấy lại được các bước làm trước đó/);
     await chooseUnit('x phu ly', /Phú Lý/);
     fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
     await screen.findByText(/Đã chèn biểu vào trang “Biểu 01-CTXH-X”/);

@@ -7,6 +7,7 @@ import { PlanFields } from '../components/PlanFields';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TaskProgress } from '../components/TaskProgress';
 import { PlanOffer } from '../components/PlanOffer';
+import { UndoLost } from '../components/UndoLost';
 import { UnitField, type UnitFieldProps } from '../components/UnitField';
 import { useElsewhere } from '../hooks/useElsewhere';
 import { searchUnits } from '../../core/units/searchUnits';
@@ -74,6 +75,7 @@ export default function FormsPage() {
       >
         {strings.forms.insert}
       </Button>
+      <UndoLost />
       <TaskProgress task={forms.task} />
       <ReplaceDialog question={forms.question} />
     </PageFrame>

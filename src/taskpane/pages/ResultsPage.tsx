@@ -8,6 +8,7 @@ import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TargetCard } from '../components/TargetCard';
+import { UndoLost } from '../components/UndoLost';
 import { UnitField } from '../components/UnitField';
 import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
@@ -72,6 +73,7 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <Button disabledFocusable={summary.task.doing !== undefined} onClick={() => void summary.save()}>
         {strings.results.save}
       </Button>
+      <UndoLost />
       <TaskProgress task={summary.task} />
       <UnitSelect result={result} unit={unit} onChoose={setUnit} />
       <div className={styles.switches}>

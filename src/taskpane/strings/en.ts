@@ -79,6 +79,7 @@ export const en: Strings = {
       `${many(sheets, 'sheet')} made by Tổng Hợp before will be replaced, with the figures typed there:`,
     clash: 'These sheets were not made by Tổng Hợp and stay as they are; the new sheets get other names:',
     keep: 'Undo brings everything back right afterwards.',
+    undoLost: 'After an insert Ctrl+Z no longer reaches earlier steps; Undo here takes the insert back.',
     confirm: 'Replace and insert',
     keepBoth: 'Keep both',
     parts: { notes: 'the notes of cells', charts: 'charts', page: 'the page set-up' },

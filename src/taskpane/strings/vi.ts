@@ -99,6 +99,7 @@ export const vi = {
       `${count(sheets)} trang tính do Tổng Hợp tạo trước đây sẽ được thay, kể cả số liệu đã nhập ở đó:`,
     clash: 'Trang tính sau không do Tổng Hợp tạo nên được giữ nguyên; trang mới mang tên khác:',
     keep: 'Có thể bấm Hoàn tác ngay sau đó để lấy lại như cũ.',
+    undoLost: 'Sau khi chèn, Ctrl+Z không lấy lại được các bước làm trước đó; nút Hoàn tác ở đây bỏ việc chèn.',
     confirm: 'Thay và chèn',
     keepBoth: 'Giữ cả hai',
     parts: { notes: 'ghi chú ở ô', charts: 'biểu đồ', page: 'cài đặt trang in' },
