@@ -1,5 +1,6 @@
 import { FormReadingCaches } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
+import type { GivenPlan } from '../domain/plan/carriedPlan';
 import { fillText, type Sentence } from '../domain/texts/sentence';
 import { carryWorkbook, withoutTwice, type CarryOutcome, type CarrySetting } from '../usecases/carryForms';
 import { carryRefusals } from '../usecases/carryRefusals';
@@ -44,22 +45,22 @@ export async function carryInputs(
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths(paths, namingOf(args)), opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để chuyển.', 'There is no file to carry over.'));
-  const checked = await checkedInputs(inputs, args, chosen, terminal);
+  const checked = await checkedInputs(inputs, args, chosen.given, terminal);
   const setting = await settingOf(args, chosen, year, terminal);
   return { inputs, files: untwice(await carriedFiles(inputs, checked, opening, setting)) };
 }
 
 /** Every file is read once in a worker, which a bad one cannot take the others down from. */
-async function checkedInputs(
+export async function checkedInputs(
   inputs: readonly InputFile[],
   args: Arguments,
-  { given }: ChosenPlan,
+  plans: readonly GivenPlan[],
   terminal: Terminal,
 ): Promise<readonly CheckedInput[]> {
   const pool = new CheckPool({ files: new WorkbookFiles(), count: inputs.length, reading: readingOf(args) });
   const told = (done: number, name: string): void => terminal.progress(done, inputs.length, name);
   try {
-    return await checkFiles(inputs, { plans: given, own: [], lastYear: [] }, pool, told);
+    return await checkFiles(inputs, { plans, own: [], lastYear: [] }, pool, told);
   } finally {
     pool.stop();
   }

@@ -58,6 +58,11 @@ export class WorkbookFiles {
     return this.opened(path).archive.entries();
   }
 
+  /** The bytes of a file that could be opened. Throws what `reasonOf` understands. */
+  bytesOf(input: InputFile): Uint8Array {
+    return this.bytes(input).bytes;
+  }
+
   private bytes({ path, entry }: InputFile): FileBytes {
     if (entry === undefined) return fileBytes(path);
     const { archive, modified } = this.opened(path);

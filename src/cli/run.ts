@@ -10,6 +10,7 @@ import { calendarCommand } from './commands/calendar';
 import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
+import { mendCommand } from './commands/mend';
 import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   rollUpCommand,
   acceptCommand,
   carryCommand,
+  mendCommand,
 ];
 
 /** What a fault that nobody thought of says: not the words of a library. */

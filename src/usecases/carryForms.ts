@@ -1,11 +1,11 @@
 import { rowEntryKey, rowIndicators, type Entry, type EntryKey, type FormArgs } from '../core/forms/buildForm';
 import { carryFigures, type FilledForm, type FormToFill, type LeftFigure } from '../core/forms/carry/carryFigures';
 import { proposeFigures } from '../core/forms/carry/proposeFigures';
-import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
+import { readForms, type ReadForm } from '../core/forms/readForms';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { FateReason } from '../domain/aggregate';
-import { catalogueOf, type Catalogues } from '../domain/catalogue/catalogues';
+import { catalogueOf } from '../domain/catalogue/catalogues';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import { formWithRole, isRowForm, roleOfForm } from '../domain/catalogue/withRole';
 import type { FormId, IndicatorCode } from '../domain/ids';
@@ -18,22 +18,16 @@ import type { UnitTree } from '../domain/territory/tree';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { CarryRefusal } from './carryRefusals';
+import { asMade, bySheet, formOwner, type FormReading, type SheetForms } from './formReading';
 import { leftSheet } from './leftSheet';
 import { formPlan, formWorkbook, type FormPlan } from './makeForms';
-import { reporterOfCode } from './reporters';
-import type { UnitTrees } from './unitTrees';
 
 /** Into which forms filled ones are carried over. */
-export interface CarrySetting extends Catalogues {
+export interface CarrySetting extends FormReading {
   /** The plan of the new forms. */
   readonly programme: Programme;
   /** Their year; absent = that of each filled form. */
   readonly year?: number;
-  /** Plans by which filled forms are read. */
-  readonly programmes: readonly Programme[];
-  readonly earlier?: readonly Programme[];
-  readonly caches: FormReadingCaches;
-  readonly trees: UnitTrees;
 }
 
 /** Where a form was found, and whose it is. */
@@ -70,17 +64,7 @@ export interface CarriedWorkbook {
 
 /** Carries every form of a workbook over; the workbook stays as it is. Pure but for the unit lists. */
 export async function carryWorkbook(workbook: WorkbookSnapshot, setting: CarrySetting): Promise<CarriedWorkbook> {
-  const { programmes, earlier, caches, trees } = setting;
-  const read = readForms(workbook, {
-    lists: await trees.lists(),
-    programmes,
-    ...(earlier ? { earlier } : {}),
-    catalogue: setting.catalogue,
-    ...(setting.named ? { named: setting.named } : {}),
-    caches,
-    reporterOf: reporterOfCode,
-    asMade: true,
-  });
+  const read = readForms(workbook, await asMade(setting));
   const outcomes: CarryOutcome[] = [];
   for (const forms of bySheet(read.forms)) outcomes.push(await carryForm(forms, setting));
   return { outcomes, ...(read.reason ? { rejected: read.reason } : {}) };
@@ -101,19 +85,6 @@ export function withoutTwice(outcomes: readonly CarryOutcome[]): readonly CarryO
   });
 }
 
-type SheetForms = readonly [ReadForm, ...ReadForm[]];
-
-/** Forms with a row for each unit give one reading a row. */
-function bySheet(forms: readonly ReadForm[]): readonly SheetForms[] {
-  const sheets = new Map<string, [ReadForm, ...ReadForm[]]>();
-  for (const form of forms) {
-    const held = sheets.get(form.submission.sheet);
-    if (held) held.push(form);
-    else sheets.set(form.submission.sheet, [form]);
-  }
-  return [...sheets.values()];
-}
-
 async function carryForm(forms: SheetForms, setting: CarrySetting): Promise<CarryOutcome> {
   const [{ submission }] = forms;
   const year = setting.year ?? submission.year;
@@ -121,7 +92,7 @@ async function carryForm(forms: SheetForms, setting: CarrySetting): Promise<Carr
   if (early) return refused(submission, early);
   const tree = await setting.trees.tree(setting.programme, year);
   const made = madeWith(forms[0], setting);
-  const unit = ownerOf(forms, made.catalogue, tree);
+  const unit = formOwner(forms, made.catalogue, tree);
   const params = { unit: named(submission) };
   if (!unit) return refused(submission, { code: 'unitGone', params });
   if (await isChanged(unit, forms, made, setting)) return refused(submission, { code: 'unitChanged', params });
@@ -169,14 +140,6 @@ function refusalOf(
 }
 
 const named = ({ unit, unitName }: Submission): string => (unitName === '' ? unit.code : `${unitName} (${unit.code})`);
-
-/** The unit that fills the form: its own, or the one above the units of its rows. */
-function ownerOf(forms: SheetForms, catalogue: Catalogue, tree: UnitTree): Unit | undefined {
-  const [{ submission }] = forms;
-  if (!isRowForm(catalogue, submission.form)) return tree.unit(submission.unit.code);
-  const rows = forms.flatMap((form) => tree.unit(form.submission.unit.code) ?? []);
-  return tree.unit(rows[0]?.parent ?? '');
-}
 
 /** Whether the code names another territory by now; of the units in rows each row is asked by itself. */
 async function isChanged(unit: Unit, [{ submission }]: SheetForms, { catalogue }: MadeWith, { trees }: CarrySetting) {

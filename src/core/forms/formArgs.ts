@@ -3,6 +3,7 @@ import type { CarriedText } from '../../domain/plan/carriedPlan';
 import type { FormShapeCache } from '../../domain/plan/formShape';
 import type { ElementKey } from '../../domain/catalogue/indicator';
 import type { ElementValue, ReportNumbers } from '../../domain/submission';
+import type { CellValue } from '../sheet/model';
 import type { Unit } from '../../domain/territory/unit';
 
 /** A figure to fill in: number, text, ISO date, yes/no as 1 or 0, or "x" for not applicable. */
@@ -49,6 +50,8 @@ export interface FormArgs extends FormKey {
   readonly notes?: ReadonlyMap<ElementKey, string>;
   /** The number the report bears, and the report it replaces. */
   readonly numbers?: ReportNumbers;
+  /** What input cells hold as it stands there, also what nobody can read; before `entries`. */
+  readonly contents?: ReadonlyMap<EntryKey, CellValue>;
   /** Last year's stocks, which count only once somebody has confirmed them. */
   readonly proposals?: Proposals;
   readonly illustrative?: boolean;

@@ -44,6 +44,11 @@ export class WorkbookPatch {
     return this.edits.file.sheets.flatMap(({ listed, read }) => (read instanceof LazySheet ? [listed.name] : []));
   }
 
+  /** Whether somebody signed the file digitally: any change makes the signature void. */
+  get isSigned(): boolean {
+    return this.edits.names().some((name) => /^_xmlsignatures\//i.test(name));
+  }
+
   /** Kinds of the parts beside a sheet: "drawing", "table" ... */
   kindsBeside(sheet: string): readonly string[] {
     const found = this.sheet(sheet);

@@ -12,6 +12,9 @@ const OPEN = [
   ['TH.signName', FOOTER_ROWS - 1],
 ] as const;
 
+/** Names of those cells. */
+export const SIGNED: ReadonlySet<string> = new Set(OPEN.map(([name]) => name));
+
 /**
  * Signatures below the table; returns the last row. Place, day and the signatory's title and name can be written
  * over: a deputy signs as "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH".

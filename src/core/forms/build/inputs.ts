@@ -127,7 +127,9 @@ export function inputNote(spec: ElementSpec, lastYear: ElementValue | undefined)
 }
 
 /** What an input cell holds of a form: its entry, else a proposal of last year, else nothing. */
-export function inputContent({ entries, proposals }: FormArgs, type: string, key: EntryKey): CellValue {
+export function inputContent({ contents, entries, proposals }: FormArgs, type: string, key: EntryKey): CellValue {
+  const content = contents?.get(key);
+  if (content) return content;
   const entry = entries?.get(key);
   const proposed = entry === undefined ? proposals?.figures.get(key) : undefined;
   return proposed === undefined ? entryContent(type, entry) : text(proposalText(proposed));
