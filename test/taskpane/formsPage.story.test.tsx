@@ -21,7 +21,7 @@ describe('a person who has chosen no plan', () => {
     ['had one that is gone', 'ha-noi-2024'],
   ])('%s: is asked for it before anything else', async (_, programme) => {
     await showPane({ kept: { choice: unchosen(programme) } });
-    const plan = await screen.findByLabelText<HTMLSelectElement>('Kế hoạch');
+    const plan = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Kế hoạch' });
     expect([plan.value, plan.selectedOptions[0]?.text]).toEqual(['', 'Chưa chọn']);
     screen.getByText(/Chọn kế hoạch của địa phương trước/);
     expect(screen.queryByRole('combobox', { name: 'Đơn vị' })).toBeNull();
@@ -30,7 +30,7 @@ describe('a person who has chosen no plan', () => {
 
   it('goes on with the plan chosen, in a year of it', async () => {
     const { kept } = await showPane({ kept: { choice: unchosen('') } });
-    fireEvent.change(await screen.findByLabelText('Kế hoạch'), { target: { value: 'sa-dec-2021' } });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Kế hoạch' }), { target: { value: 'sa-dec-2021' } });
     await screen.findByRole('combobox', { name: 'Đơn vị' });
     expect(screen.queryByText(/Chọn kế hoạch của địa phương trước/)).toBeNull();
     expect(JSON.parse(kept.get('choice') ?? '')).toMatchObject({ programme: 'sa-dec-2021', year: 2021 });

@@ -116,7 +116,7 @@ chromium('at the sizes of office PCs rows and figures are in sight, the pane ope
 chromium('every page of the pane and its dialogs pass axe beside the grid', async () => {
   await openForm();
   await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
-  await page.getByLabel('Kế hoạch', { exact: true }).selectOption('dong-nai-2021-2030');
+  await page.getByRole('combobox', { name: 'Kế hoạch', exact: true }).selectOption('dong-nai-2021-2030');
   await page.getByLabel('Năm', { exact: true }).selectOption('2024');
   const faults: string[] = [];
   for (const tab of ['Biểu mẫu', 'Kiểm tra', 'Tổng hợp', 'Kết quả']) {

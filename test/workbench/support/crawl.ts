@@ -26,6 +26,8 @@ const PLACES = [
 
 /** So long nothing was drawn, milliseconds; the grid opens what a pointer rests on within it. */
 const QUIET_MS = 60;
+/** Two frames: what a pointer that moves on at once has opened. */
+const PASSING_MS = 20;
 /** What never rests is looked at as it is. */
 const MOST_MS = 2000;
 
@@ -33,15 +35,16 @@ const MOST_MS = 2000;
 export async function shownTexts(grid: OpenGrid): Promise<ReadonlySet<string>> {
   const { page } = grid;
   const seen = new Set<string>();
-  const look = async (): Promise<void> =>
-    (await page.evaluate(textsAtRest, [QUIET_MS, MOST_MS] as const)).forEach((text) => seen.add(text));
+  const look = async (quiet = QUIET_MS): Promise<void> =>
+    (await page.evaluate(textsAtRest, [quiet, MOST_MS] as const)).forEach((text) => seen.add(text));
   const openedBy = async (x: number, y: number): Promise<void> => {
     await page.mouse.click(x, y, { button: 'right' });
     await look();
     for (const [left, top] of await page.evaluate(middles, '.univer-popup button')) {
       await page.mouse.move(left, top);
-      await look();
+      await look(PASSING_MS);
     }
+    await look();
     await page.keyboard.press('Escape');
   };
   await look();
