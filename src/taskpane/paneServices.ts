@@ -161,6 +161,8 @@ export interface PaneServices {
   readonly requests?: HostRequests;
   /** Tells the place around the pane how far the form in front is filled in; undefined where none is. */
   readonly onEntered?: (entered: EntryProgress | undefined) => void;
+  /** Whether the system is dark, where that can change while the pane is open; without it `environment.dark` stays. */
+  readonly system?: { readonly subscribe: (listener: () => void) => () => void; readonly isDark: () => boolean };
   /** The pane has a warning or an error to show: whoever folded it away opens it. */
   readonly onWord?: () => void;
 }

@@ -152,6 +152,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     kept,
     onEntered: entered.set,
     onWord: fold.open,
+    system: { subscribe: dark.subscribe, isDark: dark.system },
     environment: {
       host: 'grid',
       language: 'vi',

@@ -1,5 +1,5 @@
 import { recalledText } from '../../domain/schema/parseDocument';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { CHOICE_FORMAT } from '../migrations/choiceFormat';
 import type { LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
 import { choiceSchema, type Choice, type PageId, type PaneServices } from '../paneServices';
@@ -16,6 +16,9 @@ export interface PaneState {
   readonly settings: boolean;
   readonly showSettings: (shown: boolean) => void;
 }
+
+/** Nothing ever changes. */
+const never = () => () => undefined;
 
 /** State of the whole pane; choices are kept with this person, work is not. */
 export function usePaneState(services: PaneServices): PaneState {
@@ -77,6 +80,8 @@ export function usePaneState(services: PaneServices): PaneState {
     }),
     [preferences, onWord],
   );
+  const { system } = services;
+  const isSystemDark = useSyncExternalStore(system?.subscribe ?? never, system?.isDark ?? (() => environment.dark));
   useHostRequests(services, actions);
   const pane = {
     services,
@@ -96,7 +101,7 @@ export function usePaneState(services: PaneServices): PaneState {
     page,
     settings,
     showSettings: setSettings,
-    dark: themeChoice === 'auto' ? environment.dark : themeChoice === 'dark',
+    dark: themeChoice === 'auto' ? isSystemDark : themeChoice === 'dark',
   };
 }
 

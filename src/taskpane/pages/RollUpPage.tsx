@@ -10,10 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { withFiles } from '../actions/pickedFiles';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ClaimList } from '../components/ClaimList';
 import { ConflictList } from '../components/ConflictList';
 import { FilePicker } from '../components/FilePicker';
+import { Folded } from '../components/Folded';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
@@ -43,6 +44,12 @@ export default function RollUpPage() {
   const { tree } = units;
   const busy = rollUp.task.doing !== undefined;
   const chosen = work.rolled?.preferred ?? [];
+  const runs = useRef<HTMLButtonElement>(null);
+  const { picked } = work;
+  useEffect(() => {
+    // Files have come: what is to be done with them is in sight, on a small screen too.
+    if (picked.length > 0) runs.current?.scrollIntoView?.({ block: 'center' });
+  }, [picked]);
   return (
     <PageFrame title={strings.rollUp.title} intro={strings.rollUp.intro}>
       <PlanFields units={units} />
@@ -56,10 +63,12 @@ export default function RollUpPage() {
         />
       )}
       <Sources rollUp={rollUp} disabled={busy} />
+      <Folded title={strings.rollUp.options}>{() => <Options rollUp={rollUp} disabled={busy} />}</Folded>
       {rollUp.other && !busy ? (
         <OtherYear most={rollUp.other} rollUp={rollUp} />
       ) : (
         <Button
+          ref={runs}
           appearance="primary"
           disabled={!tree && work.picked.length === 0 && !rollUp.ownSheets}
           disabledFocusable={busy}
@@ -133,12 +142,16 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
           <FilePicker label={strings.rollUp.pickFiles} disabled={disabled} onPick={take} />
           <FilePicker folder label={strings.rollUp.pickFolder} disabled={disabled} onPick={take} />
         </div>
-        <Text size={200} className={styles.quiet}>
-          {strings.rollUp.drop}
-        </Text>
-        <Text size={200} className={styles.quiet}>
-          {strings.rollUp.upload}
-        </Text>
+        {picked.length === 0 && (
+          <>
+            <Text size={200} className={styles.quiet}>
+              {strings.rollUp.drop}
+            </Text>
+            <Text size={200} className={styles.quiet}>
+              {strings.rollUp.upload}
+            </Text>
+          </>
+        )}
         {picked.length > 0 && (
           <div className={styles.buttons}>
             <Text>{strings.rollUp.picked(picked.length)}</Text>
@@ -147,15 +160,25 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
             </Button>
           </div>
         )}
-        <Checkbox
-          label={strings.rollUp.strict}
-          checked={rollUp.strict}
-          disabled={disabled}
-          onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
-        />
-        {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
       </div>
     </Field>
+  );
+}
+
+/** What few ever change, so that the one button stands right below the files. */
+function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
+  const { strings } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.sources}>
+      <Checkbox
+        label={strings.rollUp.strict}
+        checked={rollUp.strict}
+        disabled={disabled}
+        onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
+      />
+      {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
+    </div>
   );
 }
 

@@ -164,6 +164,7 @@ export const en: Strings = {
     pickFolder: 'Choose a folder…',
     picked: (n) => `${many(n, 'file')} chosen`,
     clear: 'Drop the chosen files',
+    options: 'Options for rolling up',
     strict: 'Take only forms without errors',
     upload:
       'For a folder, the window may ask to “upload” the files: these are the browser’s words, the files are only read on this machine. On a Mac choose files or a .zip instead of a folder.',

@@ -181,6 +181,7 @@ export const vi = {
     pickFolder: 'Chọn thư mục…',
     picked: (n: number) => `${count(n)} tệp đã chọn`,
     clear: 'Bỏ các tệp đã chọn',
+    options: 'Tùy chọn tổng hợp',
     strict: 'Chỉ nhận biểu không còn lỗi',
     upload:
       'Khi chọn thư mục, cửa sổ có thể hỏi “tải lên” (upload) các tệp: đó là lời của trình duyệt, tệp chỉ được đọc trên máy này. Trên Mac, chọn tệp hoặc .zip thay cho thư mục.',

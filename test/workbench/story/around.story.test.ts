@@ -8,7 +8,7 @@ import { valueAt } from '../../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { available, itWith } from '../../support/programs';
-import { otherColours, violations } from '../support/axe';
+import { inTheDark, otherColours, violations } from '../support/axe';
 import { formModel } from '../support/formModel';
 import { buildSite, inTurn, openSite, type OpenSite } from '../support/site';
 import { StoryPage } from './storyPage';
@@ -122,15 +122,15 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
   for (const tab of ['Biểu mẫu', 'Kiểm tra', 'Tổng hợp', 'Kết quả']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('heading', { level: 2 }).waitFor();
-    faults.push(...(await violations(page)));
+    faults.push(...(await violations(page)), ...(await inTheDark(page)));
   }
-  await button('Tổng hợp từ tệp đang mở').click();
+  await story.press('Tổng hợp từ tệp đang mở');
   await page
     .getByText(/1\/169 đơn vị đã báo cáo/)
     .first()
     .waitFor();
   faults.push(...(await violations(page)));
-  await button('Tạo bảng kết quả').click();
+  await story.press('Tạo bảng kết quả');
   await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
   await page.getByText('Theo đơn vị', { exact: true }).click();
   const summary = [await inSight(6, SIZES[1], false), await inSight(6, SIZES[2], false)];
@@ -143,7 +143,7 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
   await button('Thôi').click();
   await button('Cài đặt').click();
   await page.getByRole('heading', { level: 2, name: 'Cài đặt' }).waitFor();
-  faults.push(...(await violations(page)));
+  faults.push(...(await violations(page)), ...(await inTheDark(page)));
   await button('Cài đặt').click();
   expect(faults).toEqual([]);
 });
@@ -361,3 +361,53 @@ chromium('the words around the grid follow the language of the pane, also after 
   // The start page covers the grid.
   await page.locator('section [aria-label="Hoàn tác"]').first().waitFor({ state: 'attached' });
 });
+
+/** Whether what has the keyboard can be seen. */
+const focusIsSeen = () =>
+  page.evaluate(() => {
+    const { left, top, right, bottom, width } = (document.activeElement ?? document.body).getBoundingClientRect();
+    return (
+      document.activeElement !== document.body &&
+      width > 0 &&
+      left >= 0 &&
+      top >= 0 &&
+      right <= innerWidth &&
+      bottom <= innerHeight
+    );
+  });
+
+chromium(
+  'a year of files dropped on a fresh page: one button to a balanced roll-up, the keyboard somewhere seen',
+  async () => {
+    await site.renew();
+    begin(story.page);
+    await page.getByText('Lập biểu mới cho đơn vị').click({ trial: true });
+    await page.keyboard.press('Tab');
+    expect(await focusIsSeen()).toBe(true);
+    await page.setViewportSize({ width: 1093, height: 490 });
+    const inside = Object.entries(unzipSync(new Uint8Array(readFileSync('assets/samples/dong-nai-2024.zip'))));
+    const files = inside
+      .filter(([name]) => name.endsWith('.xlsx'))
+      .map(([name, bytes]) => {
+        const file = path.join(story.folder, path.basename(name));
+        writeFileSync(file, bytes);
+        return file;
+      });
+    await story.drop(files);
+    await page.getByText('169 tệp đã chọn').waitFor();
+    const run = button('Tổng hợp');
+    const box = await run.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(490);
+    await run.click();
+    await page.getByText('Tổng hợp xong: dùng 169/169 biểu.', { exact: false }).waitFor();
+    await page.getByText('Cả 169 biểu là của năm 2024', { exact: false }).first().waitFor();
+    const counted = (name: string) => page.getByRole('row', { name }).getByRole('cell').first().innerText();
+    expect([await counted('Đã báo cáo'), await counted('Chưa báo cáo'), await counted('Đơn vị phải báo cáo')]).toEqual([
+      '169',
+      '0',
+      '169',
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  },
+);

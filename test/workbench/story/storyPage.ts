@@ -102,6 +102,19 @@ export class StoryPage {
     return file;
   }
 
+  /** Goes on by Tab to a control of this name and presses Enter on it, as somebody without a mouse does. */
+  async press(name: string): Promise<void> {
+    for (let stops = 0; stops < 80; stops += 1) {
+      const at = await this.page.evaluate(() => {
+        const { activeElement: stop } = document;
+        return stop?.getAttribute('aria-label') ?? stop?.textContent;
+      });
+      if (at === name) return this.page.keyboard.press('Enter');
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not come to “${name}”`);
+  }
+
   /** Drops files from the disk onto the middle of the grid, as the system's file window does. */
   async drop(files: readonly string[], beforeLetGo?: () => Promise<void>): Promise<void> {
     const browser = await this.site.context.newCDPSession(this.page);

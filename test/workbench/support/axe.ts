@@ -17,11 +17,23 @@ export async function otherColours(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** What axe finds of colours alone where the system is dark; everything else is as it is in the light. */
+export async function inTheDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const faults = await violations(page, { 'color-contrast-enhanced': { enabled: false } }, ['cat.color']);
+  await page.emulateMedia({ colorScheme: null });
+  return faults.map((fault) => `dark ${fault}`);
+}
+
 /** What axe finds outside the grid's canvas; Fluent's own focus guards are hidden from everyone on purpose. */
-export async function violations(page: Page, rules: RunOptions['rules'] = {}): Promise<readonly string[]> {
+export async function violations(
+  page: Page,
+  rules: RunOptions['rules'] = {},
+  runOnly: readonly string[] = ['wcag2a', 'wcag2aa'],
+): Promise<readonly string[]> {
   const found = await axeLooks(page, {
     exclude: ['canvas', '[data-tabster-dummy]'],
-    options: { runOnly: ['wcag2a', 'wcag2aa'], rules },
+    options: { runOnly: [...runOnly], rules },
   });
   return found.map(
     ({ id, nodes }) =>
