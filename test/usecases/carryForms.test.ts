@@ -4,6 +4,7 @@ import { isPlanSheet } from '../../src/core/sheet/ownSheet';
 import type { WorkbookModel } from '../../src/core/sheet/model';
 import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import type { BreakdownUse, LineUse } from '../../src/domain/catalogue/indicator';
+import { formWithRole } from '../../src/domain/catalogue/withRole';
 import type { ElementKey } from '../../src/domain/ids';
 import { isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf } from '../../src/domain/plan/elements';
@@ -218,4 +219,30 @@ describe('last year’s form in this year’s', () => {
     expect(await copies(others, true)).toBe(0);
     expect(await copies(onlyStocks, true)).toBe(0);
   });
+});
+
+test('a form with a row for each unit is carried row by row', async () => {
+  const { first, next, lost } = planVersions('sa-dec-2021');
+  const year = first.years.to;
+  const tree = await trees.tree(first, year);
+  const setting = { programme: first, catalogue: catalogue(), tree, year };
+  const form = formWithRole(catalogue(), 'district')?.id;
+  const [plan] = formPlans(setting, [tree.root.code], form);
+  if (!plan) throw new Error('no form with rows');
+  const old = book('cu.xlsx', formWorkbook(plan, { entries: illustrativeEntries(plan, '1'), illustrative: true }));
+  const outcome = only((await carried(old, next)).outcomes);
+  const read = async (workbook: WorkbookSnapshot, programme: Programme) => {
+    const { forms } = await checkWorkbook(workbook, { programmes: [programme], catalogue: catalogue(), caches, trees });
+    return forms.flatMap(({ submission }) =>
+      [...submission.values.values()].flatMap((value) =>
+        value.state === 'value' && value.computed !== true && value.element !== lost.indicator
+          ? [`${submission.unit.code} ${value.element} ${value.value}`]
+          : [],
+      ),
+    );
+  };
+  const before = await read(old, first);
+  expect(before.length).toBeGreaterThan(50);
+  expect(await read(book('moi.xlsx', carriedForm(outcome)), next)).toEqual(before);
+  expect(outcome.from.unit).toBe(tree.root.code);
 });

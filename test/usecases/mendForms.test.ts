@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../../src/core/sheet/snapshot';
 import { hasSameFigures, mendWorkbook, type MendOutcome } from '../../src/usecases/mendForms';
 import { illustrativeEntries } from '../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook, type FormPlan } from '../../src/usecases/makeForms';
+import { formWithRole } from '../../src/domain/catalogue/withRole';
 import { isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf } from '../../src/domain/plan/elements';
 import { UnitTrees } from '../../src/usecases/unitTrees';
@@ -203,4 +204,16 @@ test('in the file only the form is written anew: other parts keep their bytes, a
   expect(await hasSameFigures(workbookOf(modelSnapshot(sheet)), read, setting)).toBe(true);
   const signed = zipSync({ ...before, '_xmlsignatures/sig1.xml': Buffer.from('<a/>') });
   expect(await replaceSheets(signed, 'a.xlsx', sheets)).toBe('signed');
+});
+
+test('a form with a row for each unit', async () => {
+  const tree = await trees.tree(programme, year);
+  const form = formWithRole(catalogue(), 'district')?.id;
+  const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year }, [tree.root.code], form);
+  if (!plan) throw new Error('no form with rows');
+  const sheet = buildForm({ ...plan.args, entries: illustrativeEntries(plan, '1') });
+  const { names: _, validations: _rules, ...damaged } = sheet;
+  const outcome = await mended({ ...damaged, protected: false });
+  if (outcome?.kind !== 'mended') throw new Error(JSON.stringify(outcome));
+  expect(outcome.mended.model).toEqual(sheet);
 });
