@@ -23,7 +23,8 @@ export async function checkedBookFile(file: string, source: ProgrammeSource): Pr
   return checkedBook(openedBook(file), { setting, trees: new UnitTrees(diskAssets) });
 }
 
-function openedBook(file: string): WorkbookSnapshot {
+/** The workbook of a plan book; a file that is none is refused. */
+export function openedBook(file: string): WorkbookSnapshot {
   const { workbook, rejected } = new WorkbookFiles().open({ name: file, path: file });
   if (workbook && isPlanBook(workbook)) return workbook;
   throw new UsageError(

@@ -7,6 +7,7 @@ import { UsageError } from '../usageError';
 import { checkPlan } from './plan/check';
 import { comparePlans } from './plan/diff';
 import { makePlan } from './plan/new';
+import { proposeTargets } from './plan/propose';
 import { publishPlan } from './plan/publish';
 import { showPlan } from './plan/show';
 
@@ -18,16 +19,17 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   show: showPlan,
   diff: comparePlans,
   publish: publishPlan,
+  propose: proposeTargets,
 };
 
 /** `tonghop plan`: plans of one's own, written in a plan book. */
 export const planCommand: Command = {
   name: 'plan',
   about: say(
-    'Kế hoạch của đơn vị trong một sổ .xlsx: lập sổ (new), kiểm tra từng ô (check), xem (show), so hai bản (diff), ban hành bản mới (publish).',
-    'Plans of one’s own in a workbook: make the book (new), check it cell by cell (check), show a plan (show), compare two (diff), publish a version (publish).',
+    'Kế hoạch của đơn vị trong một sổ .xlsx: lập sổ (new), kiểm tra từng ô (check), xem (show), so hai bản (diff), ban hành bản mới (publish), đọc câu và bảng chỉ tiêu thành dòng mục tiêu (propose).',
+    'Plans of one’s own in a workbook: make the book (new), check it cell by cell (check), show a plan (show), compare two (diff), publish a version (publish), turn sentences and a pasted table into target rows (propose).',
   ),
-  words: say('new|check|show|diff|publish [MÃ|TỆP]...', 'new|check|show|diff|publish [ID|FILE]...'),
+  words: say('new|check|show|diff|publish|propose [MÃ|TỆP]...', 'new|check|show|diff|publish|propose [ID|FILE]...'),
   options: {
     from: {
       kind: 'text',
@@ -61,7 +63,7 @@ export const planCommand: Command = {
     out: {
       kind: 'text',
       value: say('SỔ.xlsx', 'BOOK.xlsx'),
-      about: say('new: nơi ghi sổ', 'new: where to write the book'),
+      about: say('new, propose: nơi ghi sổ', 'new, propose: where to write the book'),
     },
     force: options.force,
     json: options.json,

@@ -10,6 +10,7 @@ import type { BookColumn, BookSetting, BookSheet } from './bookSheet';
 import { bookSheets } from './bookSheets';
 import { memberAt, sameJson, withMember, type JsonGroup } from './json';
 import { BOOK_NAME, LISTS_SHEET } from './bookNames';
+import { pasteSheet } from './paste/pasteSheet';
 import type { Spelling } from './spelling';
 
 /** Rows of a table; a form has its lines from `help` on. */
@@ -32,7 +33,11 @@ export function planBook(plan: JsonGroup, setting: BookSetting): WorkbookModel {
   const sheets = bookSheets(setting);
   const lists = new ChoiceLists(sheets);
   return {
-    sheets: [...sheets.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists }))), lists.sheet()],
+    sheets: [
+      ...sheets.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists }))),
+      withOwnName(pasteSheet()),
+      lists.sheet(),
+    ],
     properties: { ...(typeof plan.name === 'string' ? { title: plan.name } : {}), creator: MAKER },
     activeSheet: 0,
     calculated: true,

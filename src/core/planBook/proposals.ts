@@ -9,6 +9,8 @@ import { targetSheet } from './targetSheet';
 
 /** What a sentence of the sheet "Mục tiêu" says, where the cells beside it do not. */
 export interface TargetProposal extends BookPlace {
+  /** Zero-based, of the same row. */
+  readonly row: number;
   readonly wording: string;
   readonly read: ReadSentence;
 }
@@ -27,6 +29,6 @@ export function targetProposals(workbook: WorkbookSnapshot, setting: BookSetting
     const isSaid = comparator === 'none' || comparator === 'yes' || (comparator !== undefined && value !== null);
     if (typeof wording !== 'string' || isSaid) return [];
     const cell = column ? row.cellOf(column) : row.at;
-    return [{ sheet: row.sheet, cell: address(cell), wording, read: readSentence(wording) }];
+    return [{ sheet: row.sheet, cell: address(cell), row: cell.row, wording, read: readSentence(wording) }];
   });
 }

@@ -102,6 +102,14 @@ function readTable(sheet: BookSheet, snapshot: SheetSnapshot): ReadSheet {
   return { rows, faults };
 }
 
+/** Where the titles of a table stand: the columns of those that are known, and their row. */
+export function columnsIn(
+  columns: readonly BookColumn[],
+  snapshot: SheetSnapshot,
+): { readonly row: number; readonly cols: ReadonlyMap<BookColumn, number> } {
+  return headRow(columns, snapshot);
+}
+
 interface Heads {
   readonly row: number;
   readonly left: number;
