@@ -1,6 +1,5 @@
 import { proposalText } from '../../../core/planBook/sentence/proposalText';
 import type { TargetProposal } from '../../../core/planBook/proposals';
-import type { Language } from '../../../domain/texts/language';
 import { faultText } from '../../../domain/schema/faultText';
 import type { ProgrammeSource } from '../../../usecases/programmeSource';
 import type { Arguments } from '../../arguments';
@@ -33,17 +32,14 @@ export async function checkPlan(args: Arguments, terminal: Terminal, source: Pro
   }
   for (const { fault } of faults) terminal.line(say(faultText(fault, 'vi'), faultText(fault, 'en')));
   for (const { sheet, cell, read } of proposals) {
-    const told = (lang: Language): string =>
-      proposalText(read, lang)
-        .split('\n')
-        .map((line) => `\n  ${line}`)
-        .join('');
     terminal.line(
       say(
-        `${sheet}!${cell}, máy đọc câu (chưa dùng, ghi vào các ô của dòng nếu đúng):${told('vi')}`,
-        `${sheet}!${cell}, read from the sentence (not used; write it into the cells of the row if it is right):${told('en')}`,
+        `${sheet}!${cell}, máy đọc câu (chưa dùng, ghi vào các ô của dòng nếu đúng):`,
+        `${sheet}!${cell}, read from the sentence (not used; write it into the cells of the row if it is right):`,
       ),
     );
+    const [vi, en] = (['vi', 'en'] as const).map((lang) => proposalText(read, lang).split('\n'));
+    vi?.forEach((line, at) => terminal.line(say(`  ${line}`, `  ${en?.[at] ?? ''}`)));
   }
   terminal.line(
     checked.ok

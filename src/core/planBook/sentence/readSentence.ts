@@ -106,7 +106,7 @@ function demandOf(amount: Amount, reading: Reading): ReadDemand {
     isEach: each !== undefined,
   });
   const onBase = direction.comparator !== undefined && /^(?:in|de)crease/.test(direction.comparator);
-  const population = populationOf(right, left);
+  const population = populationOf(beforeYear(right, amount, reading), left);
   return {
     ...(direction.comparator ? { comparator: direction.comparator } : {}),
     ...figures(amount),
@@ -177,6 +177,13 @@ function rightOf({ last }: Amount, next: Amount | undefined, { tokens, taken }: 
   return tokens.filter((_, at) => at > last && at < to && (end < 0 || at < end) && !taken.has(at));
 }
 
+/** What stands right behind a figure up to the next year. */
+function beforeYear(right: readonly Token[], { last }: Amount, { tokens, years }: Reading): readonly Token[] {
+  const year = years.find(({ first }) => first > last + 1);
+  const end = year && tokens[year.first]?.start;
+  return end === undefined ? right : right.filter(({ start }) => start < end);
+}
+
 interface Said {
   readonly amount: Amount;
   readonly reading: Reading;
@@ -192,7 +199,7 @@ function saidWords({ amount, reading, direction, year, each }: Said): ReadDemand
   return {
     ...(direction.length > 0 ? { comparator: direction.map(({ text }) => text).join(' ') } : {}),
     value: between(amount),
-    ...(year.period ? { period: between(year.period) } : {}),
+    ...(year.period ? { period: between(year.period).replace('(', '') } : {}),
     ...(year.base ? { baseYear: between(year.base) } : {}),
     ...(each ? { each: wordsOf(each.words, sentence) } : {}),
   };

@@ -169,6 +169,11 @@ test('says with which words', () => {
   expect(demand?.population).toBe('nghèo');
 });
 
+test('who is counted ends where a year begins', () => {
+  const { demands } = readSentence('Có 50% trường học vào năm 2027 và 70% bệnh viện vào năm 2030 (năm 2031)');
+  expect(demands.map(({ population }) => population)).toEqual(['trường học', 'bệnh viện']);
+});
+
 test('names figures it cannot take over', () => {
   expect(readSentence('Ít nhất 2/3 số xã, số người tăng gấp đôi').unreadFigures).toEqual(['2/3', 'gấp đôi']);
 });
