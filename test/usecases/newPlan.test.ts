@@ -90,3 +90,33 @@ test.each([
   const found = checked.ok ? [] : checked.faults.map(({ sheet, cell: at, fault }) => [sheet, at, fault.code]);
   expect(found).toEqual(code === undefined ? [] : [['Kế hoạch', cell, code]]);
 });
+
+test.each([
+  ['a province', '96'],
+  ['a district', '867'],
+  ['a commune', '29905'],
+])('the national plan of %s, with a plan above, goes into a book and comes back', async (_, code) => {
+  const setting = await bookSetting(source);
+  const [national, above] = [await source.find(`quoc-gia-${code}`), findProgramme('dong-nai-2021-2030')];
+  if (!national || !above) throw new Error('no plan');
+  const layer = listOf(newPlan({ from: national, unit: await unit(code), above }).reference).slice(0, 1);
+  const plan: JsonGroup = { ...national, above: above.id, reference: layer };
+  const checked = await checkedBook(snapshotOf(planBook(plan, setting)), { setting, trees });
+  expect(checked.ok ? checked.plan.programme : checked.faults.map(({ fault }) => fault)).toEqual(plan);
+});
+
+test('a ready owner matrix stands for the rows of “Phân công”', async () => {
+  const setting = await bookSetting(source);
+  const [frame] = await source.frames();
+  const plan = await source.find('quoc-gia-867');
+  if (!plan || !frame) throw new Error('no plan');
+  const model = planBook({ ...plan }, setting);
+  const typed = typedOver(model, [
+    ['Kế hoạch', ...cellOf(model, 'Kế hoạch', 'Phân công theo mẫu'), 'hai cấp (từ 01/7/2025)'],
+  ]);
+  const checked = await checkedBook(snapshotOf(typed), { setting, trees });
+  const owners = checked.ok ? checked.plan.programme.owners : checked.faults.map(({ fault }) => fault);
+  expect(owners).toEqual(
+    frame.levels.province.owners.filter(({ to }) => to === undefined).map(({ from: _, ...row }) => row),
+  );
+});

@@ -4,6 +4,7 @@ import { day } from './daySpelling';
 import { memberAt, type Json } from './json';
 import { choice, choices, codedList, onlyYes, wordList, words } from './spelling';
 import { DUTY_WORDS, LEVEL_WORDS, OWNER_WORDS, TIER_WORDS } from './vocabulary';
+import { ownerMatrix } from './ownerMatrix';
 
 const DASH = '–';
 
@@ -116,11 +117,11 @@ export const receiverSheet: BookSheet = listSheet('receiver', {
 });
 
 /** The sheet "Phân công": which kind of body reports which kinds of places, at each tier and time. */
-export function ownerSheet({ catalogue }: BookSetting): BookSheet {
+export function ownerSheet({ catalogue, model }: BookSetting): BookSheet {
   const places = catalogue.dimensions
     .filter(({ role }) => role === 'place')
     .flatMap(({ parts }) => parts.map(({ id, vi }) => [id, vi] as const));
-  return listSheet('owners', {
+  const sheet = listSheet('owners', {
     name: 'Phân công',
     id: 'owners',
     note: `Mỗi loại đơn vị do đúng một loại cơ quan báo cáo, để không đếm hai lần. ${places.map((row) => row.join(' ')).join('; ')}.`,
@@ -140,6 +141,14 @@ export function ownerSheet({ catalogue }: BookSetting): BookSheet {
       toDay('Để trống: đến hết kế hoạch.'),
     ],
   });
+  return {
+    ...sheet,
+    join: (rows, draft) => {
+      sheet.join(rows, draft);
+      if (draft.matrix !== undefined && model?.levels)
+        draft.put('owners', ownerMatrix(draft.matrix, draft.plan, model.levels));
+    },
+  };
 }
 
 /** The sheet "Đơn vị": communes that stand in for a unit above them that is gone. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { PlanFrame } from '../../domain/plan/planFrame';
 import type { Programme } from '../../domain/plan/programme';
 import type { Json, JsonGroup, MemberPath } from './json';
 import type { PlanDraft, BookRow } from './planDraft';
@@ -9,7 +10,7 @@ export interface BookSetting {
   /** The reader's own catalogue, with the rows of the plan in hand. */
   readonly catalogue: Catalogue;
   /** The plan that the title, and lines a target needs and nobody wrote, are taken from. */
-  readonly model?: Pick<Programme, 'lines' | 'title'>;
+  readonly model?: Pick<Programme, 'lines' | 'title'> & Partial<Pick<PlanFrame, 'levels'>>;
 }
 
 /** What a cell that was left blank is asked for. */

@@ -54,7 +54,11 @@ function drawn(sheet: BookSheet, drawing: Drawing): SheetModel {
   const draft = new SheetDraft();
   const right = sheet.shape === 'form' ? FORM.help : sheet.columns.length - 1;
   draft.putText({ row: ROWS.title, col: 0 }, 'headline', sheet.name);
-  draft.across({ row: ROWS.note, left: 0, right }, 'note', sheet.note);
+  draft.across(
+    { row: ROWS.note, left: 0, right },
+    'note',
+    sheet.more ? `Dành cho người cần thêm. ${sheet.note}` : sheet.note,
+  );
   draft.name(`${BOOK_NAME}${sheet.id}`, { row: ROWS.title, col: 0 });
   if (sheet.shape === 'form') drawForm(draft, sheet, drawing);
   else drawTable(draft, sheet, drawing);

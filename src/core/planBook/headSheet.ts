@@ -2,6 +2,7 @@ import { groupOf, listOf, memberAt, type Json } from './json';
 import type { BlankAsk, BookColumn, BookSheet } from './bookSheet';
 import { day, dayOrYearly, monthDay, yearSpans } from './daySpelling';
 import { amount, choice, words } from './spelling';
+import { MATRIX_WORDS } from './ownerMatrix';
 import { LEVEL_WORDS } from './vocabulary';
 import { dayBefore, isIsoDate } from '../../domain/day';
 import { PLAN_FORMAT } from '../../domain/plan/migrations/planFormat';
@@ -68,6 +69,12 @@ const COLUMNS: readonly BookColumn[] = [
   ),
   more(['version'], 'Bản', 'Tăng một mỗi khi sửa sau lúc đã gửi biểu (lệnh plan publish).', amount, () => 1),
   more(
+    ['matrix'],
+    'Phân công theo mẫu',
+    'Chọn một mẫu có sẵn thay cho trang Phân công: mỗi loại đơn vị do cơ quan nào báo cáo. Để trống: theo trang Phân công.',
+    choice(MATRIX_WORDS),
+  ),
+  more(
     ['above'],
     'Mã kế hoạch cấp trên',
     'Mã của kế hoạch cấp trên mà kế hoạch này thực hiện, như quoc-gia-87. Để trống: kế hoạch nào của đơn vị cấp trên cũng nhận được báo cáo.',
@@ -111,7 +118,9 @@ export const headSheet: BookSheet = {
   rows: (plan) => [plan],
   join: ([row], draft) => {
     if (!row) return;
-    for (const [member, value] of Object.entries(row.values)) if (value !== undefined) draft.put(member, value);
+    const { matrix, ...members } = row.values;
+    draft.matrix = matrix;
+    for (const [member, value] of Object.entries(members)) if (value !== undefined) draft.put(member, value);
     draft.put('schema', PLAN_FORMAT.schema);
     draft.placeRow([], row, COLUMNS);
   },

@@ -24,6 +24,8 @@ export interface BookRow {
 /** A plan while it is read from a book, and where each member of it was written. */
 export class PlanDraft {
   plan: JsonGroup = {};
+  /** The ready owner matrix that was chosen instead of rows. */
+  matrix: Json | undefined;
   own: OwnDraft = { sections: [], indicators: [], relations: [], lines: [] };
   /** Values allocated to units, until their targets have ids. */
   allocations: readonly BookRow[] = [];
