@@ -1,5 +1,6 @@
 import type { FileLoss, FileLossCode } from '../../xlsx/open/fileLoss';
-import type { SessionNotice } from '../session/sessionState';
+import type { HeavyParts } from './heavyParts';
+import type { Said, SessionNotice } from '../session/sessionState';
 import { lossText, type Words } from '../strings/words';
 import { voidedByChange } from './savingLosses';
 
@@ -25,16 +26,29 @@ export interface OpenedFile {
   /** A form is in front, its first input chosen. */
   readonly isForm: boolean;
   readonly losses: readonly FileLoss[];
+  readonly heavy?: HeavyParts | undefined;
 }
 
 /** What is said of a file that has just been opened: what it lacks here, else what comes next. */
-export function openedNotice({ name, isForm, losses }: OpenedFile): SessionNotice {
+export function openedNotice({ name, isForm, losses, heavy }: OpenedFile): SessionNotice {
   const said = losses.filter(({ code }) => SAID_AT_ONCE.has(code));
-  const next = (words: Words): string => (isForm ? ` ${words.fillIn}` : '');
-  if (said.length === 0) return { intent: 'success', text: (words) => words.opened(name) + next(words) };
+  const opened: Said = (words) => words.opened(name) + (heavy ? ` ${heavyText(heavy, words)}` : '');
+  if (said.length === 0 && heavy) return { intent: 'info', text: opened };
+  if (said.length === 0)
+    return { intent: 'success', text: (words) => opened(words) + (isForm ? ` ${words.fillIn}` : '') };
   const more = said.length > MOST ? '…' : '';
   const parts = (words: Words): string => lossTexts(said.slice(0, MOST), words) + more;
-  return { intent: 'warning', text: (words) => `${words.opened(name)} ${words.notWhole(parts(words))}` };
+  return { intent: 'warning', text: (words) => `${opened(words)} ${words.notWhole(parts(words))}` };
+}
+
+/** What is heavy in it, that the file is to blame, and what to do. */
+function heavyText({ blanks, fragments }: HeavyParts, { heavy, locale }: Words): string {
+  const count = (n: number): string => n.toLocaleString(locale);
+  const parts = [
+    ...(blanks > 0 ? [heavy.blanks(count(blanks))] : []),
+    ...(fragments > 0 ? [heavy.fragments(count(fragments))] : []),
+  ];
+  return heavy.text(parts.join(', '));
 }
 
 /** What is said when the person changes a file for the first time since it was opened or saved: what that makes void. */

@@ -5,6 +5,7 @@ import type { FormFile } from '../../taskpane/paneServices';
 import { archiveOf, eachForm } from '../files/eachForm';
 import { fileErrorText } from '../files/fileErrorText';
 import { fileNameOf, withEnding } from '../files/fileName';
+import { heavyParts } from '../files/heavyParts';
 import { changeNotice, openedNotice } from '../files/openedNotice';
 import { lostInPlace, stillToLose, type SavedFile } from '../files/savingLosses';
 import { changedBytes, modelBytes, openBytes, type FileSource } from '../files/workbookBytes';
@@ -178,7 +179,12 @@ export class DocumentSession {
           start: false,
           changed: false,
           fileName: file.name,
-          notice: openedNotice({ name: file.name, isForm, losses: opened.losses }),
+          notice: openedNotice({
+            name: file.name,
+            isForm,
+            losses: opened.losses,
+            heavy: heavyParts(opened.model.sheets),
+          }),
         });
       },
     );
@@ -206,10 +212,7 @@ export class DocumentSession {
   async print(part: PrintedPart): Promise<void> {
     if (!this.isFree) return;
     const charts = await this.services.print(part);
-    if (charts.length > 0) {
-      const names = charts.join('”, “');
-      this.tell({ intent: 'info', text: (words) => words.print.charts(names) });
-    }
+    if (charts.length > 0) this.tell({ intent: 'info', text: (words) => words.print.charts(charts) });
   }
 
   /**

@@ -121,7 +121,7 @@ export const en: Words = {
     sheet: 'The sheet in front',
     book: 'All sheets',
     charts: (sheets) =>
-      `The charts of sheet “${sheets}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
+      `The charts of sheet “${sheets.join('”, “')}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
   },
   start: {
     heading: 'Reports on a plan',
@@ -176,6 +176,12 @@ export const en: Words = {
   saving: 'Saving…',
   opened: (name) => `${name} is open.`,
   fillIn: 'Type into the chosen cell; Enter or Tab go to the next input, F8 to the next blank one. Then press “Check”.',
+  heavy: {
+    text: (parts) =>
+      `A heavy file: ${parts}; that is why it opens slowly. For a light one, insert a new form and paste the figures over, or delete the spare blank rows and rules.`,
+    blanks: (count) => `${count} blank cells that only have a look`,
+    fragments: (count) => `${count} pieces of conditional formatting`,
+  },
   notWhole: (parts) => `Note: ${parts}.`,
   voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
   saved: (name) => `The browser took ${name} as a download: look in the downloads folder.`,

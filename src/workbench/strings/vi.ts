@@ -116,8 +116,8 @@ export const vi = {
     hint: 'In (Ctrl+P: in trang đang mở)',
     sheet: 'Trang đang mở',
     book: 'Tất cả các trang',
-    charts: (sheets: string) =>
-      `Biểu đồ của trang “${sheets}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
+    charts: (sheets: readonly string[]) =>
+      `Biểu đồ của trang “${sheets.join('”, “')}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
   },
   start: {
     heading: 'Báo cáo thực hiện kế hoạch',
@@ -172,6 +172,12 @@ export const vi = {
   saving: 'Đang lưu…',
   opened: (name: string) => `Đã mở ${name}.`,
   fillIn: 'Gõ số vào ô đang chọn; Enter hoặc Tab sang ô nhập kế tiếp, F8 đến ô còn trống. Xong thì bấm “Kiểm tra”.',
+  heavy: {
+    text: (parts: string) =>
+      `Tệp nặng: ${parts}; mở chậm là do tệp. Muốn nhẹ, hãy chèn biểu mới rồi dán số liệu sang, hoặc xóa các dòng trống thừa và các quy tắc thừa.`,
+    blanks: (count: string) => `${count} ô trống chỉ có định dạng`,
+    fragments: (count: string) => `${count} mảnh định dạng có điều kiện`,
+  },
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
   saved: (name: string) => `Trình duyệt đã nhận ${name} để tải về: tìm trong thư mục tải về.`,

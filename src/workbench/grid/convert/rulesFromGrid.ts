@@ -1,5 +1,6 @@
 import { parseArea, splitReference } from '../../../core/sheet/address';
 import { isoOfSerial } from '../../../domain/day';
+import { shiftFormula } from '../../../core/sheet/formula/shiftFormula';
 import { figureRuleIn } from '../../../core/sheet/figureRule';
 import type { ConditionalFormatModel, NameModel, ValidationModel, ValidationRule } from '../../../core/sheet/model';
 import {
@@ -122,7 +123,13 @@ function conditionFromGrid({ rule, ranges }: IConditionFormattingRule): Conditio
   if (loose.type === 'dataBar') return ranges.flatMap((range) => barFromGrid(loose, toArea(range)) ?? []);
   if (loose.subType !== 'formula' || typeof loose.value !== 'string') return [];
   const formula = loose.value.replace(/^=/, '');
-  return ranges.map((range) => ({ type: 'formula', area: toArea(range), formula, style: styleOf(loose.style ?? {}) }));
+  const style = styleOf(loose.style ?? {});
+  // The grid reads a formula from the range that lies highest, a file from the corner of each area.
+  const areas = ranges.map(toArea).sort((a, b) => a.top - b.top || a.left - b.left);
+  return areas.map((area) => {
+    const [rows, cols] = [area.top - (areas[0]?.top ?? 0), area.left - (areas[0]?.left ?? 0)];
+    return { type: 'formula', area, formula: rows + cols === 0 ? formula : shiftFormula(formula, rows, cols), style };
+  });
 }
 
 function barFromGrid({ config }: LooseRule, area: NameModel['area']): ConditionalFormatModel | undefined {

@@ -15,6 +15,7 @@ import {
   type ISheetDataValidationRule,
 } from '../gridTypes';
 import { toRange } from './areas';
+import { groupConditions, type ConditionGroup } from './groupConditions';
 import { serialOf } from './dateFormat';
 
 const ERROR_STYLES = { information: 0, stop: 1, warning: 2 } as const;
@@ -87,13 +88,15 @@ function cellsFormula({ sheet, area }: { readonly sheet: string; readonly area: 
   return `=${quotedSheet(sheet)}!${areaAddress(area, true)}`;
 }
 
-/** Conditional formats of a sheet in the grid's words, in the same order. */
+/** Conditional formats of a sheet in the grid's words, in the same order, equal ones as one. */
 export function conditionsToGrid(sheet: SheetModel): IConditionFormattingRule[] {
-  return (sheet.conditionalFormats ?? []).map((model, index) => conditionToGrid(model, `th-format-${index + 1}`));
+  return groupConditions(sheet.conditionalFormats ?? []).map((group, index) =>
+    conditionToGrid(group, `th-format-${index + 1}`),
+  );
 }
 
-function conditionToGrid(model: ConditionalFormatModel, cfId: string): IConditionFormattingRule {
-  const frame = { cfId, ranges: [toRange(model.area)], stopIfTrue: false };
+function conditionToGrid({ rule: model, areas }: ConditionGroup, cfId: string): IConditionFormattingRule {
+  const frame = { cfId, ranges: areas.map(toRange), stopIfTrue: false };
   const rule = model.type === 'formula' ? formulaRule(model) : barRule(model);
   return { ...frame, rule } as IConditionFormattingRule;
 }
