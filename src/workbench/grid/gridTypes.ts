@@ -7,7 +7,7 @@ import type {
   IWorksheetData,
 } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
-import type { ChartModel, PrintModel } from '../../core/sheet/model';
+import type { ChartModel, ConditionalFormatModel, PrintModel } from '../../core/sheet/model';
 import type { Area } from '../../core/sheet/address';
 import type { TableHead } from './view/headLine';
 
@@ -46,6 +46,8 @@ export interface SheetKeep {
   readonly print?: PrintModel;
   readonly charts?: readonly ChartModel[];
   readonly filter?: Area;
+  /** Conditional formats that are too many for the grid to show. */
+  readonly conditions?: readonly ConditionalFormatModel[];
   /** How the grid keeps the head of a table in sight, whatever the file says. */
   readonly head?: TableHead;
 }

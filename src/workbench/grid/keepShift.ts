@@ -1,5 +1,6 @@
 import { shiftedArea, shiftedSpan, type LineShift } from '../../core/sheet/lineShift';
-import type { ChartModel, PrintModel } from '../../core/sheet/model';
+import { shiftFormula } from '../../core/sheet/formula/shiftFormula';
+import type { ChartModel, ConditionalFormatModel, PrintModel } from '../../core/sheet/model';
 import type { SheetKeep } from './gridTypes';
 import type { TableHead } from './view/headLine';
 
@@ -8,13 +9,22 @@ export function shiftedKeep(keep: SheetKeep, shift: LineShift): SheetKeep {
   const filter = keep.filter && shiftedArea(keep.filter, shift);
   const head = keep.head && shiftedHead(keep.head, shift);
   const charts = keep.charts?.flatMap((chart) => shiftedChart(chart, shift) ?? []);
+  const conditions = keep.conditions?.flatMap((rule) => shiftedRule(rule, shift) ?? []);
   return {
     protected: keep.protected,
+    ...(conditions && conditions.length > 0 ? { conditions } : {}),
     ...(keep.print ? { print: shiftedPrint(keep.print, shift) } : {}),
     ...(charts && charts.length > 0 ? { charts } : {}),
     ...(filter ? { filter } : {}),
     ...(head ? { head } : {}),
   };
+}
+
+/** The formula goes with its area, as it does when cells are copied there. */
+function shiftedRule(rule: ConditionalFormatModel, shift: LineShift): ConditionalFormatModel | undefined {
+  const area = shiftedArea(rule.area, shift);
+  if (!area || rule.type === 'dataBar') return area && { ...rule, area };
+  return { ...rule, area, formula: shiftFormula(rule.formula, area.top - rule.area.top, area.left - rule.area.left) };
 }
 
 function shiftedHead({ from, first, cols, file }: TableHead, shift: LineShift): TableHead | undefined {

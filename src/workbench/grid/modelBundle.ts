@@ -7,14 +7,15 @@ import type { SheetBundle } from './sheetBundle';
 
 /** A sheet model as a whole sheet of the grid. */
 export function modelBundle(sheet: SheetModel, id: string): SheetBundle {
-  const { data, styles } = sheetToGrid(sheet, id);
+  const { rules, beyond } = conditionsToGrid(sheet);
+  const { data, styles } = sheetToGrid(sheet, id, beyond);
   return {
     id,
     data,
     styles,
     names: namesToGrid(sheet, id),
     validations: rulesToGrid(sheet),
-    conditions: conditionsToGrid(sheet),
+    conditions: rules,
     notes: notesToGrid(sheet),
   };
 }

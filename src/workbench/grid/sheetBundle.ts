@@ -60,7 +60,7 @@ export function withoutSheets(book: IWorkbookData, ids: readonly string[]): IWor
   return withResources({ ...book, sheets, sheetOrder: book.sheetOrder.filter((id) => !ids.includes(id)) }, resources);
 }
 
-/** The workbook with these sheets added, each at its place (at the end without one). */
+/** The workbook with these sheets added, each at its place (at the end without one); it shares their cells. */
 export function withSheets(
   book: IWorkbookData,
   added: readonly { readonly bundle: SheetBundle; readonly at?: number }[],
@@ -71,7 +71,7 @@ export function withSheets(
   const sheetOrder = [...book.sheetOrder];
   for (const { bundle, at } of added) {
     const { id } = bundle;
-    sheets[id] = structuredClone(bundle.data);
+    sheets[id] = bundle.data;
     Object.assign(styles, bundle.styles);
     sheetOrder.splice(at ?? sheetOrder.length, 0, id);
     for (const name of bundle.names) resources.names[name.id] = name;

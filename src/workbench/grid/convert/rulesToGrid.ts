@@ -1,4 +1,5 @@
 import { figureFormula } from '../../../core/sheet/figureRule';
+import { shiftFormula } from '../../../core/sheet/formula/shiftFormula';
 import { areaAddress, quotedSheet, type Area } from '../../../core/sheet/address';
 import type {
   ConditionalFormatModel,
@@ -88,10 +89,28 @@ function cellsFormula({ sheet, area }: { readonly sheet: string; readonly area: 
   return `=${quotedSheet(sheet)}!${areaAddress(area, true)}`;
 }
 
-/** Conditional formats of a sheet in the grid's words, in the same order, equal ones as one. */
-export function conditionsToGrid(sheet: SheetModel): IConditionFormattingRule[] {
-  return groupConditions(sheet.conditionalFormats ?? []).map((group, index) =>
-    conditionToGrid(group, `th-format-${index + 1}`),
+/** Rules of a sheet that the grid is given to weigh; each is weighed anew with every change. */
+const MOST_RULES = 2000;
+
+/**
+ * Conditional formats of a sheet in the grid's words, in the same order, equal ones as one; and those that are too many
+ * for it, which the sheet carries along for its file.
+ */
+export function conditionsToGrid(sheet: SheetModel): {
+  readonly rules: IConditionFormattingRule[];
+  readonly beyond: readonly ConditionalFormatModel[];
+} {
+  const groups = groupConditions(sheet.conditionalFormats ?? []);
+  const rules = groups.slice(0, MOST_RULES).map((group, index) => conditionToGrid(group, `th-format-${index + 1}`));
+  return { rules, beyond: groups.slice(MOST_RULES).flatMap(rulesOfGroup) };
+}
+
+/** A rule for each area, its formula as that area reads it. */
+function rulesOfGroup({ rule, areas }: ConditionGroup): ConditionalFormatModel[] {
+  return areas.map((area) =>
+    rule.type === 'formula'
+      ? { ...rule, area, formula: shiftFormula(rule.formula, area.top - rule.area.top, area.left - rule.area.left) }
+      : { ...rule, area },
   );
 }
 

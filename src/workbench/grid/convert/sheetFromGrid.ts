@@ -28,7 +28,8 @@ export function sheetFromGrid(
   const named = namesFromGrid(Object.values(resources.names), { id, name });
   named.broken.forEach(() => losses.add('brokenName'));
   const validations = rulesFromGrid(resources.validations[id] ?? [], losses);
-  const conditionalFormats = conditionsFromGrid(resources.conditions[id] ?? [], losses);
+  const shownFormats = conditionsFromGrid(resources.conditions[id] ?? [], losses);
+  const conditionalFormats = [...shownFormats, ...(keepOf(sheet).conditions ?? [])];
   const cells = cellsOf(sheet, resources, id, styles, shift, losses);
   const model: SheetModel = {
     name,

@@ -1,6 +1,12 @@
 import { DATE_FORMAT } from '../../../core/sheet/formats';
 import { columnPixels, pointsToPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../../core/sheet/measures';
-import { isFormula, type CellModel, type CellValue, type SheetModel } from '../../../core/sheet/model';
+import {
+  isFormula,
+  type CellModel,
+  type CellValue,
+  type ConditionalFormatModel,
+  type SheetModel,
+} from '../../../core/sheet/model';
 import {
   BOOLEAN,
   FORCED_TEXT,
@@ -28,15 +34,19 @@ export interface GridSheet {
 const SPARE_ROWS = 60;
 const SPARE_COLS = 12;
 
-/** A sheet model as the grid's own sheet. Names, rules, conditions and notes go beside it (`rulesToGrid`). */
-export function sheetToGrid(sheet: SheetModel, id: string): GridSheet {
-  const styles: Record<string, GridStyle> = {};
+/**
+ * A sheet model as the grid's own sheet. Names, rules, conditions and notes go beside it (`rulesToGrid`); conditions the
+ * grid is not given (`beyond`) travel with it.
+ */
+export function sheetToGrid(sheet: SheetModel, id: string, beyond: readonly ConditionalFormatModel[] = []): GridSheet {
+  const looks = new Looks(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) {
     const line = (cellData[cell.row] ??= {});
-    line[cell.col] = cellToGrid(cell, sheet, styles);
+    line[cell.col] = cellToGrid(cell, looks);
   }
-  return { data: { ...frame(sheet, id), cellData }, styles };
+  const keep = { ...keepOf(sheet), ...(beyond.length > 0 ? { conditions: beyond } : {}) };
+  return { data: { ...frame(sheet, id), cellData, custom: { keep } }, styles: looks.styles };
 }
 
 function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
@@ -57,7 +67,6 @@ function frame(sheet: SheetModel, id: string): Partial<IWorksheetData> {
     rowData: Object.fromEntries((sheet.rows ?? []).map((row) => [row.row, rowToGrid(row)])),
     showGridlines: sheet.gridlines ? 1 : 0,
     ...freeze(sheet),
-    custom: { keep: keepOf(sheet) },
   };
 }
 
@@ -103,7 +112,7 @@ function lastCell(sheet: SheetModel): { row: number; col: number } {
   return last;
 }
 
-function cellToGrid(cell: CellModel, sheet: SheetModel, styles: Record<string, GridStyle>): ICellData {
+function cellToGrid(cell: CellModel, looks: Looks): ICellData {
   const content = cell.content ?? { kind: 'blank' };
   const value = isFormula(content) ? content.value : content;
   const format = value.kind === 'date' ? DATE_FORMAT : undefined;
@@ -112,7 +121,7 @@ function cellToGrid(cell: CellModel, sheet: SheetModel, styles: Record<string, G
   return {
     ...(isFormula(content) && !asks ? { f: `=${content.formula}` } : {}),
     ...shown,
-    ...styleOf(cell, sheet, styles, format),
+    ...looks.of(cell.style, format),
     ...kept(cell, asks ? { text: content.formula, ...shownOnly(shown) } : undefined),
   };
 }
@@ -126,19 +135,29 @@ function shownOnly({ v }: Pick<ICellData, 'v'>): Pick<NonNullable<CellKeep['form
   return typeof v === 'string' || typeof v === 'number' ? { shows: v } : {};
 }
 
-function styleOf(
-  cell: CellModel,
-  sheet: SheetModel,
-  styles: Record<string, GridStyle>,
-  format?: string,
-): Pick<ICellData, 's'> {
-  const style = cell.style === undefined ? undefined : sheet.styles[cell.style];
-  if (!style && format === undefined) return {};
-  const own = styleToGrid(style ?? {}, format);
-  // Two sheets whose styles are called alike may mean different looks, so the key is the look itself.
-  const key = `th:${JSON.stringify(own)}`;
-  styles[key] = own;
-  return { s: key };
+/** The looks of a sheet's cells, each made once. */
+class Looks {
+  readonly styles: Record<string, GridStyle> = {};
+  private readonly known = new Map<string, Pick<ICellData, 's'>>();
+
+  constructor(private readonly sheet: SheetModel) {}
+
+  of(name: string | undefined, format?: string): Pick<ICellData, 's'> {
+    const asked = `${name ?? ''} ${format ?? ''}`;
+    const known = this.known.get(asked) ?? this.made(name, format);
+    this.known.set(asked, known);
+    return known;
+  }
+
+  private made(name: string | undefined, format?: string): Pick<ICellData, 's'> {
+    const style = name === undefined ? undefined : this.sheet.styles[name];
+    if (!style && format === undefined) return {};
+    const own = styleToGrid(style ?? {}, format);
+    // Two sheets whose styles are called alike may mean different looks, so the key is the look itself.
+    const key = `th:${JSON.stringify(own)}`;
+    this.styles[key] = own;
+    return { s: key };
+  }
 }
 
 /** A value in the grid's words; dates become serials. */

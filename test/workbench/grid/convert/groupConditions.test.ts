@@ -1,9 +1,12 @@
 import { areaAddress, parseArea } from '../../../../src/core/sheet/address';
-import type { ConditionalFormatModel } from '../../../../src/core/sheet/model';
+import type { ConditionalFormatModel, SheetModel } from '../../../../src/core/sheet/model';
 import { groupConditions } from '../../../../src/workbench/grid/convert/groupConditions';
 import { LossCount } from '../../../../src/workbench/grid/convert/losses';
 import { conditionsFromGrid } from '../../../../src/workbench/grid/convert/rulesFromGrid';
 import { conditionsToGrid } from '../../../../src/workbench/grid/convert/rulesToGrid';
+import { keepOf } from '../../../../src/workbench/grid/convert/sheetFromGrid';
+import { shiftedKeep } from '../../../../src/workbench/grid/keepShift';
+import { modelBundle } from '../../../../src/workbench/grid/modelBundle';
 
 const RED = { fill: 'FF0000' };
 const BLUE = { fill: '0000FF' };
@@ -84,12 +87,24 @@ test('twenty thousand fragments are a handful of rules', () => {
   expect(groupConditions(rules).length).toBeLessThan(250);
 });
 
+const sheetOf = (conditionalFormats: readonly ConditionalFormatModel[]): SheetModel => ({
+  ...{ name: 'A', cells: [], styles: {}, columns: [], protected: false, gridlines: true },
+  conditionalFormats,
+});
+
 test('what goes into the grid comes back with its formula at each area', () => {
   const rules = [rule('F9', 'F9<$A9'), rule('F12', 'F12<$A12')];
-  const grid = conditionsToGrid({
-    ...{ name: 'A', cells: [], styles: {}, columns: [], protected: false, gridlines: true },
-    conditionalFormats: rules,
-  });
-  expect(grid).toHaveLength(1);
-  expect(conditionsFromGrid(grid, new LossCount())).toEqual(rules);
+  const grid = conditionsToGrid(sheetOf(rules));
+  expect([grid.rules.length, grid.beyond]).toEqual([1, []]);
+  expect(conditionsFromGrid(grid.rules, new LossCount())).toEqual(rules);
+});
+
+test('what is too much for the grid travels with the sheet, whole, and follows inserted rows', () => {
+  const rules = Array.from({ length: 2100 }, (_none, at) => rule('F9', `F9<${at}`));
+  const { data, conditions } = modelBundle(sheetOf(rules), 'a');
+  expect(conditions).toHaveLength(2000);
+  const { conditions: beyond } = keepOf(data);
+  expect(beyond).toEqual(rules.slice(2000));
+  const [moved] = shiftedKeep(keepOf(data), { axis: 'rows', at: 3, count: 2 }).conditions ?? [];
+  expect(moved).toEqual(rule('F11', 'F11<2000'));
 });
