@@ -40,7 +40,6 @@ export class DocumentSession {
   private changes = 0;
   private isDraftWaiting = false;
   private loading = false;
-  /** Comes back to what was known of a draft that was undone. */
   private left = (): void => undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,12 +98,11 @@ export class DocumentSession {
   /** The workbook before the draft holds no work; the draft is as it was left when it comes again. */
   private turned(way: Way): void {
     if (way === 'forth') return this.left();
-    const { losses, source } = this;
-    const { fileName } = this.state;
+    const { losses, source, state } = this;
     this.left = () => {
       this.losses = losses;
       this.source = source;
-      this.show({ fileName, changed: true });
+      this.show({ fileName: state.fileName, changed: true });
     };
     this.losses = [];
     this.source = undefined;
@@ -212,7 +210,7 @@ export class DocumentSession {
   async print(part: PrintedPart): Promise<void> {
     if (!this.isFree) return;
     const charts = await this.services.print(part);
-    if (charts.length > 0) this.tell({ intent: 'info', text: (words) => words.print.charts(charts) });
+    if (charts.length > 0) this.tell({ intent: 'info', text: (words) => words.print.charts(charts.join('”, “')) });
   }
 
   /**

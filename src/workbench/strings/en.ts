@@ -121,7 +121,7 @@ export const en: Words = {
     sheet: 'The sheet in front',
     book: 'All sheets',
     charts: (sheets) =>
-      `The charts of sheet “${sheets.join('”, “')}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
+      `The charts of sheet “${sheets}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
   },
   start: {
     heading: 'Reports on a plan',

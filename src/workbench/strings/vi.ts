@@ -116,8 +116,8 @@ export const vi = {
     hint: 'In (Ctrl+P: in trang đang mở)',
     sheet: 'Trang đang mở',
     book: 'Tất cả các trang',
-    charts: (sheets: readonly string[]) =>
-      `Biểu đồ của trang “${sheets.join('”, “')}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
+    charts: (sheets: string) =>
+      `Biểu đồ của trang “${sheets}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
   },
   start: {
     heading: 'Báo cáo thực hiện kế hoạch',
