@@ -10,6 +10,8 @@ import { planNamed } from './chosenPlan';
 import { diskAssets } from './diskAssets';
 import type { InputFile } from './inputFiles';
 import type { WorkbookFiles } from './openWorkbook';
+import { say } from './texts';
+import { UsageError } from './usageError';
 
 /** Files of one plan that are opened again for the plan they carry; more do not make it better known. */
 const MOST_ASKED = 20;
@@ -29,7 +31,11 @@ interface Asked {
 export async function belowSources(words: readonly string[], asked: Asked): Promise<BelowSources> {
   const { source } = asked;
   const given: GivenPlan[] = [];
-  for (const word of words) given.push(await planNamed(word, source));
+  for (const word of words) {
+    const plan = await planNamed(word, source);
+    if (given.some(({ programme }) => programme.id === plan.programme.id)) throw twice(plan, word);
+    given.push(plan);
+  }
   return {
     trees: new UnitTrees(diskAssets),
     find: async (id) => {
@@ -39,6 +45,15 @@ export async function belowSources(words: readonly string[], asked: Asked): Prom
       return plan ? inUse(plan, source) : carriedPlan(id, asked);
     },
   };
+}
+
+function twice({ programme: { id } }: GivenPlan, word: string): UsageError {
+  return new UsageError(
+    say(
+      `--below nêu hai kế hoạch cùng mã “${id}” (lần sau: ${word}); mỗi mã một kế hoạch.`,
+      `--below names two plans of the id "${id}" (the second: ${word}); one plan for each id.`,
+    ),
+  );
 }
 
 async function inUse(plan: GivenPlan, source: ProgrammeSource): Promise<PlanInUse> {

@@ -7,8 +7,10 @@ import { parseProgrammeText, programmeFaults } from '../domain/plan/parseProgram
 import type { Programme } from '../domain/plan/programme';
 import { DocumentError } from '../domain/schema/documentError';
 import { FaultFinder, type Parsed } from '../domain/schema/documentFault';
+import type { Sentence } from '../domain/texts/sentence';
 import { parsedText } from '../domain/schema/parseDocument';
 import { CarriedElection } from '../usecases/carriedIn';
+import { shadowedPlan } from '../usecases/sameId';
 import { ProgrammesWith } from '../usecases/programmesWith';
 import type { ProgrammeSource } from '../usecases/programmeSource';
 import { planOfBook } from './planBookFile';
@@ -34,10 +36,11 @@ export interface ChosenPlan {
  * The plan that `--programme` names: an id, or a file (`PLAN.json`, a plan book), which must be sound and then stands for
  * the plan of its id. An unknown id is refused with the ids there are; a faulty file with everything that is wrong with it.
  */
-export async function chosenPlan(args: Arguments, source: ProgrammeSource): Promise<ChosenPlan> {
+export async function chosenPlan(args: Arguments, source: ProgrammeSource, terminal: Terminal): Promise<ChosenPlan> {
   const word = required(args, 'programme');
   if (isFile(word)) {
     const plan = await planOfFile(word, source);
+    if (await shadowedPlan(plan, source)) terminal.complain(sameId(word, plan));
     return given(plan, source, [word, ...catalogueFile(word, plan.programme)]);
   }
   const programme = await source.find(word);
@@ -54,7 +57,7 @@ export async function chosenOrCarriedPlan(
   terminal: Terminal,
 ): Promise<ChosenPlan> {
   const word = required(args, 'programme');
-  if (isFile(word) || (await source.find(word))) return chosenPlan(args, source);
+  if (isFile(word) || (await source.find(word))) return chosenPlan(args, source, terminal);
   const carried = await carriedPlan(word, args.words, source);
   if (!carried) throw await unknownPlan(word, source);
   const { plan, count } = carried;
@@ -66,6 +69,13 @@ export async function chosenOrCarriedPlan(
     ),
   );
   return given(plan, source);
+}
+
+function sameId(file: string, { programme: { id, version } }: GivenPlan): Sentence {
+  return say(
+    `Có hai kế hoạch khác nhau cùng mã “${id}”, bản ${version}: dùng kế hoạch trong ${file}, không dùng kế hoạch đi kèm phần mềm. Nên đặt mã khác (ô “Mã kế hoạch”), hoặc ban hành bản mới.`,
+    `Two different plans have the id "${id}", version ${version}: the one in ${file} is used, not the one that ships. Better give it another id (cell "Mã kế hoạch"), or publish a new version.`,
+  );
 }
 
 function given(plan: GivenPlan, source: ProgrammeSource, read: readonly string[] = []): ChosenPlan {

@@ -32,7 +32,7 @@ export const calendarCommand: Command = {
 };
 
 async function showCalendar(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme } = await chosenPlan(args, source);
+  const { programme } = await chosenPlan(args, source, terminal);
   const year = requiredYear(args, programme);
   const out = calendarTarget(args);
   if (out !== undefined) {

@@ -45,7 +45,7 @@ export const carryCommand: Command = {
 };
 
 async function carry(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const chosen = await chosenPlan(args, source);
+  const chosen = await chosenPlan(args, source, terminal);
   const year = args.text('year') === undefined ? undefined : requiredYear(args, chosen.programme);
   const folder = required(args, 'out');
   const { inputs, files } = await carryInputs(

@@ -44,7 +44,7 @@ export const formsCommand: Command = {
 };
 
 async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const chosen = await chosenPlan(args, source);
+  const chosen = await chosenPlan(args, source, terminal);
   const { programme, source: known, read } = chosen;
   const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);

@@ -49,7 +49,7 @@ export const sampleCommand: Command = {
 };
 
 async function makeSamples(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme, source: known, read } = await chosenPlan(args, source);
+  const { programme, source: known, read } = await chosenPlan(args, source, terminal);
   const catalogue = await known.catalogue(programme);
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
