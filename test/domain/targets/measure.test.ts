@@ -86,6 +86,7 @@ describe('a rate on another base', () => {
     expect(rateOn({ measure: 'trên 1.000', per: 1000 }, 'C03')).toMatchObject({ per: 1000, share: false });
     expect(rateOn({ measure: 'triệu đồng/đơn vị' }, 'K06')).toMatchObject({ per: 1, share: false });
     expect(rateOn({ measure: '%' }, 'C03')).toMatchObject({ per: 100, share: true });
+    expect(rateOn({ measure: 'trên 10.000', per: 10_000 }, 'C03')).toMatchObject({ per: 10_000 });
   });
 });
 
