@@ -179,7 +179,9 @@ export class PlanDesk {
   }
 
   private newKey(): string {
-    return this.on.now().toISOString();
+    const now = this.on.now().toISOString();
+    const { plans } = this.document;
+    return plans.some(({ key }) => key === now) ? `${now} ${plans.length}` : now;
   }
 
   /** What was typed is kept, right or not; whether it could be. */
