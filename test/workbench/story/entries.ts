@@ -1,5 +1,5 @@
 import { address, areaAddress } from '../../../src/core/sheet/address';
-import type { CellValue, SheetModel } from '../../../src/core/sheet/model';
+import type { CellValue, SheetModel, WorkbookModel } from '../../../src/core/sheet/model';
 import { formModel } from '../support/formModel';
 
 /** One input cell of a form: its element, its address, and what a Vietnamese officer types into it. */
@@ -23,8 +23,11 @@ const LARGER: Readonly<Record<string, number>> = { G04: 1674, H03: 1157 };
 
 /** Illustrative figures of a unit in the order in which they are typed: down each column of the form. */
 export async function entriesOf(code: string): Promise<readonly Entry[]> {
-  const [sheet] = (await formModel(code, true)).sheets;
-  const [blank] = (await formModel(code)).sheets;
+  return entriesIn(await formModel(code, true), await formModel(code));
+}
+
+/** The same of any form, filled in and blank. */
+export function entriesIn({ sheets: [sheet] }: WorkbookModel, { sheets: [blank] }: WorkbookModel): readonly Entry[] {
   const entries = (sheet?.names ?? []).flatMap(({ name, area }): readonly Entry[] => {
     const element = name.replace(/^TH\./, '');
     const { top: row, left: col } = area;

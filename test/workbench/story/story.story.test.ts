@@ -9,6 +9,7 @@ import { differences, survey, type Survey } from '../../support/survey';
 import { libreOffice } from '../../xlsx/write/readBack';
 import { buildSite, openSite, type OpenSite } from '../support/site';
 import { dayAfter, entriesOf, type Entry } from './entries';
+import { officerOfCaMau } from './officerOfCaMau';
 import { StoryPage } from './storyPage';
 
 // A busy machine draws the grid slowly; nothing here depends on the time it takes.
@@ -126,6 +127,10 @@ itWith(
     writeFileSync(again, libreOffice(readFileSync(saved), 'xlsx'));
     compare(commandLine(form), [saved, again]);
   }),
+);
+
+itWith('chromium')('an officer of Cà Mau makes a plan of the national one, publishes it, and works by it', () =>
+  story.chapter(() => officerOfCaMau(story)),
 );
 
 const option = (name: RegExp) => story.page.getByRole('option', { name }).first();
