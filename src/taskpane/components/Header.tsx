@@ -31,8 +31,8 @@ export function Header({ settingsOpen, onSettings }: HeaderProps) {
       <Button
         appearance="subtle"
         icon={<ClipboardTaskListLtr20Regular />}
-        aria-label={strings.pages.plans}
-        title={strings.pages.plans}
+        aria-label={strings.plans.open}
+        title={strings.plans.open}
         onClick={() => goTo('plans')}
       />
       <Button

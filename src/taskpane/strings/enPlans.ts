@@ -7,7 +7,7 @@ const count = (value: number): string => showNumber(value, 0, 'en');
 export const enPlans: typeof viPlans = {
   title: 'Plans',
   intro: 'Make a plan of your unit in a book, check it, publish it. Forms, checks and roll-ups follow the chosen plan.',
-  open: 'Plans…',
+  open: 'Open the page Plans',
   mine: 'Plans of your own',
   none: 'No plan of your own is on this machine yet.',
   shipped: (n) => `Plans that come with the program (${count(n)})`,

@@ -7,7 +7,7 @@ export const viPlans = {
   title: 'Kế hoạch',
   intro:
     'Lập kế hoạch của đơn vị trong một sổ, kiểm tra, công bố. Biểu mẫu, kiểm tra và tổng hợp theo kế hoạch đang chọn.',
-  open: 'Kế hoạch…',
+  open: 'Mở trang Kế hoạch',
   mine: 'Kế hoạch của đơn vị',
   none: 'Trên máy này chưa có kế hoạch nào của đơn vị.',
   shipped: (n: number) => `Kế hoạch đi kèm chương trình (${count(n)})`,
