@@ -94,7 +94,7 @@ test.each<readonly [change: Path, value: unknown, at: Path, code: string, vi: st
     50,
     ['indicators', 2, 'per'],
     'notOneOf',
-    'chỉ tiêu X03, ô “cơ số của tỷ lệ” phải là một trong: 100, 1000, 100000; đang là “50”.',
+    'chỉ tiêu X03, ô “cơ số của tỷ lệ” phải là một trong: 100, 1000, 10000, 100000; đang là “50”.',
   ],
   [
     ['indicators', 1, 'onlyWhere'],

@@ -52,7 +52,9 @@ function comparatorNotes(attainments: readonly Attainment[]): readonly string[] 
   return [
     ...(lessIsBetter ? ['“% kế hoạch” của chỉ tiêu càng thấp càng tốt: mục tiêu ÷ thực hiện.'] : []),
     ...(lowered ? ['“Cần thêm” ghi số âm: phải giảm bấy nhiêu ở tử số để đạt.'] : []),
-    ...(onBase ? ['Chỉ tiêu tính trên 1.000, trên 100.000 hoặc bình quân: kết quả theo đơn vị của mục tiêu.'] : []),
+    ...(onBase
+      ? ['Chỉ tiêu tính trên 1.000, trên 10.000, trên 100.000 hoặc bình quân: kết quả theo đơn vị của mục tiêu.']
+      : []),
     ...(yes ? ['Chỉ tiêu có/không: số đơn vị trả lời “có” trên số đơn vị đã trả lời; đơn vị ghi “x” không tính.'] : []),
   ];
 }
