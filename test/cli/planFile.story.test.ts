@@ -30,12 +30,12 @@ test('a plan that names a catalogue nobody has is refused in words', () => {
 test('a unit that fills no form by the plan is named, and nothing is written', () => {
   const out = folder();
   const units = path.join(out, 'don-vi.csv');
-  writeFileSync(units, 'Mã;Tên\n867.01;Trung tâm A\n');
-  const words = ['--programme', PLAN, '--year', '2026', '--unit', '01273', '--unit', '867.01', '--units', units];
+  writeFileSync(units, 'Mã;Tên\nTT.A;Trung tâm A\n');
+  const words = ['--programme', PLAN, '--year', '2026', '--unit', '01273', '--unit', 'TT.A', '--units', units];
   expect(tonghop('forms', ...words, '--out', path.join(out, 'bieu'))).toEqual({
     code: 2,
     out: '',
-    err: 'Theo kế hoạch này, đơn vị 867.01 không phải lập biểu.\n',
+    err: 'Theo kế hoạch này, đơn vị TT.A không phải lập biểu.\n',
   });
   expect(readdirSync(out)).toEqual(['don-vi.csv']);
 });

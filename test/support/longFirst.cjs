@@ -14,6 +14,7 @@ const LONG = [
   'workbench/harness.host.test.ts',
   'workbench/story/around.story.test.ts',
   'cli/otherPlans.story.test.ts',
+  'cli/plansBelow.story.test.ts',
   'workbench/newVersion.story.test.ts',
   'firstRelease.story.test.ts',
   'samples/sampleFaults.story.test.ts',
