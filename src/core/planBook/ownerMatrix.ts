@@ -1,9 +1,9 @@
+import { dayBefore } from '../../domain/day';
 import type { PlanFrame } from '../../domain/plan/planFrame';
 import { groupOf, memberAt, type Json, type JsonGroup } from './json';
 import type { Word } from './spelling';
 
-/** The last day on which there were districts, and the first without. */
-const LAST_DAY = '2025-06-30';
+/** The first day without districts. */
 const FIRST_DAY = '2025-07-01';
 
 /** Ready answers to who reports which kinds of places. */
@@ -19,7 +19,7 @@ export const MATRIX_WORDS: readonly Word[] = [
  */
 export function ownerMatrix(name: Json, plan: JsonGroup, levels: PlanFrame['levels']): readonly Json[] {
   if (name === 'province') return levels.province.owners.map((row) => ({ ...row }));
-  if (name === 'district') return levels.district.owners.map((row) => ({ ...row, to: LAST_DAY }));
+  if (name === 'district') return levels.district.owners.map((row) => ({ ...row, to: dayBefore(FIRST_DAY) }));
   if (name !== 'twoTier') return [];
   const of = memberAt(groupOf(plan.unit), ['level']) === 'commune' ? levels.commune : levels.province;
   return of.owners
