@@ -189,7 +189,7 @@ function ownColumns(setting: BookSetting): readonly BookColumn[] {
     {
       member: ['per'],
       title: 'Trên bao nhiêu',
-      help: 'Chỉ với tỷ lệ không tính bằng %: 1000, 10000 hoặc 100000.',
+      help: 'Chỉ với tỷ lệ không tính bằng %; chọn trong danh sách.',
       width: 12,
       spelling: choice(RATE_BASES.map((base) => [base, String(base)])),
       more: true,
