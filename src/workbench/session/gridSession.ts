@@ -45,8 +45,12 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
     services.opened(isFile);
   };
   const port = touchingPort(createGridPort(book), touched);
-  const printing = new Printing(book, () => !session.current().start);
-  const session = new DocumentSession(book, port, { ...services, opened, print: (part) => printing.print(part) });
+  const printing: Printing = new Printing(book, () => !session.current().start);
+  const session: DocumentSession = new DocumentSession(book, port, {
+    ...services,
+    opened,
+    print: (part) => printing.print(part),
+  });
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
   const note = new EntryNote(book);
