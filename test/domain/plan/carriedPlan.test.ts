@@ -55,7 +55,7 @@ test('rows that came later travel with a plan that uses them, and the reader’s
 
 test.each([
   ['no JSON', '{"plan": {', /JSON/],
-  ['another document', '{"targets": []}', /plan/],
+  ['another document', '{"targets": []}', /“mã kế hoạch” còn để trống/],
   ['a plan of a later format', JSON.stringify({ plan: { ...plan, schema: 9, program: '2.0' } }), /từ bản 2\.0/],
   ['a plan that is not sound', JSON.stringify({ plan: { ...plan, lines: newer.lines } }), /M01/],
 ])('%s is told, and is no plan', (_, text, fault) => {
