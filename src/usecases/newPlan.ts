@@ -43,6 +43,7 @@ export function newPlan(ask: NewPlanAsk): JsonGroup {
     receiver: own && !isOfFrame(ask) ? from.receiver.map((row) => ({ ...row })) : [{ name: issuer, via: '' }],
     ...bodiesOf(ask, moved),
     clusters: own ? from.clusters.map((row) => ({ ...row })) : [],
+    ...(own ? ownUnitsOf(from, moved) : {}),
     lines: from.lines.flatMap((row) => moved.row({ ...row }, 'from', 'to')),
     targets: numbered(targets),
     deadlines: from.deadlines.map((row) => moved.deadline({ ...row })),
@@ -84,6 +85,12 @@ function bodiesOf({ from, unit, frame }: NewPlanAsk, moved: MovedYears): JsonGro
     departments: plan.departments.filter((row) => moved.lasts(row)),
     owners: plan.owners.filter((row) => moved.lasts(row)),
   };
+}
+
+/** Own units that still are there when the plan begins. */
+function ownUnitsOf({ ownUnits = [] }: Programme, moved: MovedYears): JsonGroup {
+  const lasting = ownUnits.filter((row) => moved.lasts(row)).map((row) => ({ ...row }));
+  return lasting.length === 0 ? {} : { ownUnits: lasting };
 }
 
 /** Ids of the other plan's document would be wrong here. */

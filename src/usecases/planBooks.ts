@@ -5,10 +5,13 @@ import type { BookSetting } from '../core/planBook/bookSheet';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { UnitTreeError } from '../core/units/unitTree';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
+import { inForce } from '../domain/plan/elements';
 import type { Programme } from '../domain/plan/programme';
 import type { DocumentPath } from '../domain/schema/documentFault';
+import type { UnitTree } from '../domain/territory/tree';
 import { fullName } from '../domain/territory/unit';
 import type { ProgrammeSource } from './programmeSource';
+import { asOfDay } from './reporters';
 import type { UnitTrees } from './unitTrees';
 
 /** A plan of a book that may be used, and where each member of it stands; or everything that is wrong with the book. */
@@ -44,10 +47,13 @@ export async function checkedBook(
   const unit = await trees.unitInYears(code, programme.years);
   if (!unit) return refused([read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })]);
   if (await isCalledSo(programme, trees)) {
-    const outside = await unitsElsewhere(programme, trees);
-    return outside.length === 0
-      ? read
-      : refused(outside.map(({ path, params }) => read.faultAt(path, 'unitNotBelow', params)));
+    const elsewhere = await unitsElsewhere(programme, trees);
+    const homeless = await ownUnitsElsewhere(programme, trees);
+    const faults = [
+      ...elsewhere.map(({ path, params }) => read.faultAt(path, 'unitNotBelow', params)),
+      ...homeless.map(({ path, params }) => read.faultAt(path, 'ownParentNotOne', params)),
+    ];
+    return faults.length === 0 ? read : refused(faults);
   }
   const params = { given: name, unit: code, known: fullName(unit) };
   return refused([read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)]);
@@ -66,17 +72,40 @@ async function unitsElsewhere(programme: Programme, trees: UnitTrees) {
 }
 
 async function codesBelow(programme: Programme, trees: UnitTrees): Promise<ReadonlySet<string>> {
-  const codes = new Set<string>();
+  const all = await treesByYear(programme, trees);
+  const codes = new Set(all.flatMap(({ tree }) => tree.units.map(({ code }) => code)));
+  codes.delete(programme.unit.code);
+  return codes;
+}
+
+/** Own units whose unit above is not in the plan's territory on the as-of day of a year, or is one of several; each once. */
+async function ownUnitsElsewhere(programme: Programme, trees: UnitTrees) {
+  const { ownUnits = [], unit } = programme;
+  if (ownUnits.length === 0) return [];
+  const all = await treesByYear(programme, trees);
+  return ownUnits.flatMap((row, at) => {
+    for (const { year, tree } of all) {
+      if (!inForce(row, asOfDay(programme, year))) continue;
+      const note = tree.notes.find(({ code, params }) => code === 'ownParentUnknown' && params.code === row.code);
+      if (!note) continue;
+      const params = { given: String(note.params.parent), within: unit.name, year };
+      return [{ path: ['ownUnits', at, 'parent'], params }];
+    }
+    return [];
+  });
+}
+
+async function treesByYear(programme: Programme, trees: UnitTrees) {
+  const all: { readonly year: number; readonly tree: UnitTree }[] = [];
   for (let year = programme.years.from; year <= programme.years.to; year += 1) {
     try {
-      for (const { code } of (await trees.tree(programme, year)).units) codes.add(code);
+      all.push({ year, tree: await trees.tree(programme, year) });
     } catch (error) {
       // A year whose list is another matter is told where forms are made.
       if (!(error instanceof UnitTreeError)) throw error;
     }
   }
-  codes.delete(programme.unit.code);
-  return codes;
+  return all;
 }
 
 /** Whether the lists know the unit by its name in any year of the plan. */

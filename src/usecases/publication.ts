@@ -51,7 +51,7 @@ export async function signOf(given: GivenPlan, source: ProgrammeSource): Promise
 
 /** What publishing writes into the book: the number of the version, and the ids that were blank until now. */
 export function publishedCells(
-  { id, version, targets, deadlines, departments }: Programme,
+  { id, version, targets, deadlines, departments, ownUnits = [] }: Programme,
   { placeOf }: Pick<RightBook, 'placeOf'>,
 ): readonly (BookPlace & { readonly value: string | number })[] {
   const members: readonly (readonly [DocumentPath, string | number])[] = [
@@ -60,6 +60,7 @@ export function publishedCells(
     ...targets.map((row, at) => [['targets', at, 'id'], row.id] as const),
     ...deadlines.map((row, at) => [['deadlines', at, 'id'], row.id] as const),
     ...departments.map((row, at) => [['departments', at, 'short'], row.short] as const),
+    ...ownUnits.map((row, at) => [['ownUnits', at, 'code'], row.code] as const),
   ];
   return members.flatMap(([member, value]) => {
     const place = placeOf(member);

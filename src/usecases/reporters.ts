@@ -14,11 +14,13 @@ export function asOfDay(programme: Programme, year: number): string {
 }
 
 /**
- * Who a unit code is in a programme: five digits are a commune, `<area>.<short>` a department the plan names,
- * any other code with a dot a facility (`75.BVDK1`). Undefined for areas, which report nothing themselves.
+ * Who a unit code is in a programme: five digits are a commune, an own unit of the plan what the plan says,
+ * `<area>.<short>` a department the plan names, any other code with a dot a facility (`75.BVDK1`). Undefined for areas, which report nothing themselves.
  */
 export function reporterOfCode(programme: Programme, code: string): Reporter | undefined {
   if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };
+  const own = programme.ownUnits?.find((row) => row.code === code);
+  if (own) return { kind: own.kind, tier: own.kind === 'facility' ? 'facility' : 'department' };
   const dot = code.indexOf('.');
   if (dot < 0) return undefined;
   const short = code.slice(dot + 1);
@@ -67,6 +69,6 @@ export function reportersWith(own: readonly Unit[]): typeof reporterOfCode {
 }
 
 /** A body that the plan names itself is what the plan says. */
-function isOfPlan({ departments }: Programme, code: string): boolean {
-  return departments.some(({ short }) => code.endsWith(`.${short}`));
+function isOfPlan({ departments, ownUnits = [] }: Programme, code: string): boolean {
+  return ownUnits.some((row) => row.code === code) || departments.some(({ short }) => code.endsWith(`.${short}`));
 }

@@ -39,3 +39,26 @@ test('a unit that fills no form by the plan is named, and nothing is written', (
   });
   expect(readdirSync(out)).toEqual(['don-vi.csv']);
 });
+
+test('own units of a plan fill their forms without a list, and who has the forms alone knows them', () => {
+  const out = folder();
+  const file = path.join(out, 'ke-hoach.json');
+  const plan = JSON.parse(readFileSync('assets/plans/dong-nai-2021-2030.json', 'utf8')) as object;
+  const ownUnits = [
+    { code: '75.BVDK', name: 'Bệnh viện Đa khoa Đồng Nai', parent: '75', kind: 'facility' },
+    { code: '75.HKH', name: 'Hội Khuyến học', kind: 'mass' },
+  ];
+  writeFileSync(file, JSON.stringify({ ...plan, id: 'dong-nai-rieng', ownUnits }));
+  const forms = path.join(out, 'bieu');
+  const units = ownUnits.flatMap(({ code }) => ['--unit', code]);
+  expect(tonghop('sample', '--programme', file, '--year', '2026', ...units, '--out', forms)).toMatchObject({ code: 0 });
+  const { code, out: said } = tonghop('check', forms, '--json');
+  const { files } = JSON.parse(said) as { readonly files: readonly { readonly sheets: readonly object[] }[] };
+  expect([code, files.flatMap(({ sheets }) => sheets)]).toMatchObject([
+    0,
+    [
+      { form: '02a/CTXH-N', unit: { code: '75.HKH' } },
+      { form: '04/CTXH-25/3', unit: { code: '75.BVDK' } },
+    ],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { planBook } from '../../src/core/planBook/drawBook';
 import { groupOf, listOf, type JsonGroup } from '../../src/core/planBook/json';
+import { address } from '../../src/core/sheet/address';
 import { planFor } from '../../src/domain/plan/planFrame';
 import { newPlan } from '../../src/usecases/newPlan';
 import { bookSetting, checkedBook } from '../../src/usecases/planBooks';
@@ -119,4 +120,27 @@ test('a ready owner matrix stands for the rows of “Phân công”', async () =
   expect(owners).toEqual(
     frame.levels.province.owners.filter(({ to }) => to === undefined).map(({ from: _, ...row }) => row),
   );
+});
+
+test.each([
+  ['Thuộc', 'xã Phú Lý', 'ownParentNotOne'],
+  ['Thuộc', '96', undefined],
+  ['Mã', '96.SYT', 'departmentTwice'],
+  ['Mã', '26179.BV', 'ownParentNotOne'],
+])('an own unit whose %s is “%s”: %s', async (title, entry, code) => {
+  const setting = await bookSetting(source);
+  const plan = await source.find('quoc-gia-96');
+  if (!plan) throw new Error('no plan');
+  const model = planBook({ ...plan }, setting);
+  const cell = cellOf(model, 'Đơn vị riêng', title);
+  const typed = typedOver(model, [
+    ['Đơn vị riêng', ...cellOf(model, 'Đơn vị riêng', 'Tên đơn vị'), 'Bệnh viện'],
+    ['Đơn vị riêng', ...cell, entry],
+  ]);
+  const checked = await checkedBook(snapshotOf(typed), { setting, trees });
+  const found = checked.ok
+    ? []
+    : checked.faults.filter(({ sheet }) => sheet === 'Đơn vị riêng').map(({ cell: at, fault }) => [at, fault.code]);
+  const [row, col] = code === 'ownParentNotOne' ? cellOf(model, 'Đơn vị riêng', 'Thuộc') : cell;
+  expect(found).toEqual(code === undefined ? [] : [[address({ row, col }), code]]);
 });

@@ -1,4 +1,5 @@
 import { withinTerritory } from '../../src/cli/ownUnits';
+import type { Programme } from '../../src/domain/plan/programme';
 import { FormReadingCaches } from '../../src/core/forms/readForms';
 import { expectedElements } from '../../src/core/rollup/reporter';
 import { ownUnits } from '../../src/core/units/ownUnits';
@@ -26,7 +27,22 @@ const own = ownUnits(ROWS).units;
 const trees = new UnitTrees(diskAssets, own);
 const codes = own.map(({ code }) => code);
 
-async function filled(): Promise<readonly WorkbookSnapshot[]> {
+/** The same bodies as the plan's own. */
+const withThem: Programme = {
+  ...programme,
+  ownUnits: [
+    { code: '75.SVHTT', name: 'Sở Văn hóa, Thể thao', kind: 'other' },
+    { code: '75.SGD2', name: 'Sở Giáo dục thứ hai', kind: 'education' },
+    { code: '75.BVDK', name: 'Bệnh viện đa khoa', kind: 'facility' },
+  ],
+};
+const NAMED = [
+  ['of a list', { programme, trees }],
+  ['of the plan', { programme: withThem, trees: new UnitTrees(diskAssets) }],
+] as const;
+type Named = (typeof NAMED)[number][1];
+
+async function filled({ programme, trees }: Named): Promise<readonly WorkbookSnapshot[]> {
   const tree = await trees.tree(programme, YEAR);
   return formPlans({ programme, catalogue: catalogue(), tree, year: YEAR }, codes).map((plan) => {
     const { sheets } = formWorkbook(plan, { entries: illustrativeEntries(plan, '1'), illustrative: true });
@@ -39,7 +55,8 @@ async function filled(): Promise<readonly WorkbookSnapshot[]> {
   });
 }
 
-it('asks a department of a list what it owns, no more and no less than the roll-up expects', async () => {
+it.each(NAMED)('asks a department %s what it owns, no more and no less than the roll-up expects', async (_, named) => {
+  const { programme, trees } = named;
   const tree = await trees.tree(programme, YEAR);
   const plans = formPlans({ programme, catalogue: catalogue(), tree, year: YEAR }, codes.slice(0, 2));
   const asked = { programme, catalogue: catalogue(), year: YEAR, asOf: asOfDay(programme, YEAR) };
@@ -54,9 +71,10 @@ it('asks a department of a list what it owns, no more and no less than the roll-
   ]);
 });
 
-it('knows such forms again, finds nothing wrong with them, and misses nothing when they have come', async () => {
+it.each(NAMED)('knows forms of bodies %s again, finds nothing wrong, and misses nothing', async (_, named) => {
+  const { programme, trees } = named;
   const setting = { programmes: [programme], catalogue: catalogue(), caches: new FormReadingCaches(), trees };
-  const files = await Promise.all((await filled()).map((workbook) => checkWorkbook(workbook, setting)));
+  const files = await Promise.all((await filled(named)).map((workbook) => checkWorkbook(workbook, setting)));
   const grave = files.flatMap(({ forms }) =>
     forms.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'info')),
   );
@@ -92,6 +110,8 @@ it.each([
 it('a body the plan names is what the plan says, whatever a list says', () => {
   const [claimed] = ownUnits([ROWS[0] ?? [], ['75.SYT', 'Sở Y tế', 'sở', 'công an']]).units;
   expect(claimed && reportersWith([claimed])(programme, '75.SYT')).toEqual({ kind: 'health', tier: 'department' });
+  const [other] = ownUnits([ROWS[0] ?? [], ['75.SGD2', 'Sở khác', 'sở', 'công an']]).units;
+  expect(other && reportersWith([other])(withThem, '75.SGD2')).toEqual({ kind: 'education', tier: 'department' });
 });
 
 it('a facility fills the form of departments where the plan gives facilities lines', () => {

@@ -8,11 +8,13 @@ import { ownerMatrix } from './ownerMatrix';
 
 const DASH = '–';
 
-function fromDay(help: string): BookColumn {
+/** From when a body is there. */
+export function fromDay(help: string): BookColumn {
   return { member: ['from'], title: 'Từ ngày', help, width: 13, spelling: day };
 }
 
-function toDay(help: string): BookColumn {
+/** Until when. */
+export function toDay(help: string): BookColumn {
   return { member: ['to'], title: 'Đến ngày', help, width: 13, spelling: day };
 }
 
@@ -64,7 +66,7 @@ export const departmentSheet: BookSheet = listSheet('departments', {
 });
 
 /** "Sở Giáo dục và Đào tạo (mới)" is SGDDT: no "và", and nothing that stands in brackets. */
-function initials(name: Json | undefined): Json | undefined {
+export function initials(name: Json | undefined): Json | undefined {
   if (typeof name !== 'string') return undefined;
   const [bare = ''] = name.split('(');
   const letters = plainLetters(bare)

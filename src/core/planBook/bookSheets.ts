@@ -5,6 +5,7 @@ import { deadlineSheet } from './deadlineSheet';
 import { headSheet } from './headSheet';
 import { lineSheet } from './lineSheet';
 import { ownIndicatorSheet } from './ownIndicators';
+import { ownUnitSheet } from './ownUnitSheet';
 import { targetSheet } from './targetSheet';
 import { decisionSheet, referenceSheet } from './wordSheets';
 
@@ -18,6 +19,7 @@ export function bookSheets(setting: BookSetting): readonly BookSheet[] {
     receiverSheet,
     ownIndicatorSheet(setting),
     clusterSheet,
+    ownUnitSheet,
     allocationSheet,
     lineSheet(setting),
     ownerSheet(setting),

@@ -8,6 +8,7 @@ import type { PlacesIn } from '../../domain/texts/sentence';
 import { cleanName, toneKey } from './nameKeys';
 import { nameReadings } from './nameReadings';
 import { withOwnUnits } from './ownInTree';
+import { planUnits } from './planUnits';
 import type { treeErrorMessages } from './unitMessages';
 import type { UnitList } from '../../domain/territory/unitList';
 import { treeOf, unitsBelow, withoutParent, type TreeNote, type UnitTree } from '../../domain/territory/tree';
@@ -45,8 +46,8 @@ interface TerritorialPart {
 
 /**
  * The units of a programme on a day: its own unit, the districts and communes of the list below it, the
- * departments in force that day, and the person's own units; who owns no line reports nothing. After 7/2025 a district programme stands on its
- * cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
+ * departments and own units of the plan in force that day, and the person's own units; who owns no line reports
+ * nothing. After 7/2025 a district programme stands on its cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
  * (`placeHoldsOn`). Throws `UnitTreeError`.
  */
 export function programmeTree(
@@ -57,9 +58,11 @@ export function programmeTree(
   own: readonly Unit[] = [],
 ): UnitTree {
   const part = territorialPart(programme, list);
-  const official = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
-  const { units, notes } = withOwnUnits(official, own);
-  return treeOf(list.version, units, [...listNotes(list, asOf, inForce), ...part.notes, ...notes], (unit) =>
+  const listed = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
+  const ofPlan = withOwnUnits(listed, planUnits(programme, listed, asOf));
+  const { units, notes } = withOwnUnits(ofPlan.units, own);
+  const told = [...listNotes(list, asOf, inForce), ...part.notes, ...ofPlan.notes, ...notes];
+  return treeOf(list.version, units, told, (unit) =>
     ownsAnyLine({ programme, reporter: reporterOf(unit), year: Number(asOf.slice(0, 4)), asOf }),
   );
 }

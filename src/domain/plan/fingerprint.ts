@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonicalJson';
 import type { Catalogue, Dimension, Indicator } from '../catalogue/indicator';
 import { fnv1a64 } from '../fnv';
 import type { Deadline, Target } from '../targets/target';
-import type { Cluster, Department, Programme } from './programme';
+import type { Cluster, Department, OwnUnit, Programme } from './programme';
 
 /** For each member of a group, whether it decides what a form asks and what a figure means; the compiler asks for all. */
 type Deciding<T> = { readonly [K in keyof Required<T>]: boolean };
@@ -26,6 +26,7 @@ const PLAN: Deciding<Programme> = {
   departments: true,
   owners: true,
   clusters: true,
+  ownUnits: true,
   lines: true,
   targets: true,
   deadlines: true,
@@ -43,6 +44,7 @@ const DEPARTMENT: Deciding<Department> = {
   clause: false,
 };
 const CLUSTER: Deciding<Cluster> = { code: true, name: false, list: true, communes: true, note: false };
+const OWN_UNIT: Deciding<OwnUnit> = { code: true, name: false, parent: true, kind: true, from: true, to: true };
 const TARGET: Deciding<Target> = {
   id: true,
   kind: true,
@@ -93,12 +95,13 @@ const DEADLINE: Deciding<Deadline> = {
  * documents of one id and version with different signs are not the same plan. 16 hexadecimal digits.
  */
 export function fingerprintOf(programme: Programme, catalogue: Catalogue): string {
-  const { departments, clusters, targets, deadlines, unit } = programme;
+  const { departments, clusters, ownUnits, targets, deadlines, unit } = programme;
   const plan = {
     ...deciding(programme, PLAN),
     unit: [unit.code, unit.level],
     departments: departments.map((row) => deciding(row, DEPARTMENT)),
     clusters: clusters.map((row) => deciding(row, CLUSTER)),
+    ...(ownUnits ? { ownUnits: ownUnits.map((row) => deciding(row, OWN_UNIT)) } : {}),
     targets: targets.map((row) => deciding(row, TARGET)),
     deadlines: deadlines.map((row) => deciding(row, DEADLINE)),
   };

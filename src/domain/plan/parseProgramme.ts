@@ -3,7 +3,7 @@ import { FaultFinder, type DocumentFault, type Parsed } from '../schema/document
 import { parseCurrent, parsedText } from '../schema/parseDocument';
 import { PLAN_FORMAT } from './migrations/planFormat';
 import { programmeSchema, type Programme } from './programme';
-import { oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
+import { carriesOwnUnits, oneCodeOneOwnUnit, oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
 import { knownIndicators, knownParts, knownPlaces } from './rules/references';
 import type { PlanRule } from './rules/rule';
 import { allocationsAddUp, eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
@@ -20,6 +20,8 @@ const RULES: readonly PlanRule[] = [
   knownPlaces,
   onePlaceOneOwner,
   oneDepartmentOneName,
+  oneCodeOneOwnUnit,
+  carriesOwnUnits,
   eachOnce,
   targetsAreWhole,
   allocationsAddUp,

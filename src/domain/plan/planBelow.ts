@@ -36,8 +36,10 @@ export function planBelow(
     const asked = shared.includes(line.indicator) ? own(line.indicator) : undefined;
     return asked ? jointLine(line, asked) : line;
   });
-  const { departments, owners } = lower.programme;
-  const joint = { ...upper.programme, asOf: lower.programme.asOf, departments, owners, clusters: [], lines };
+  const { asOf, departments, owners, ownUnits } = lower.programme;
+  const { ownUnits: _ofUpper, ...asking } = upper.programme;
+  const bodies = { departments, owners, clusters: [], ...(ownUnits ? { ownUnits } : {}) };
+  const joint = { ...asking, asOf, ...bodies, lines };
   return { ...lower, joint, asOf: inYear(lower.programme.asOf, year), tree, shared };
 }
 

@@ -13,6 +13,7 @@ const LISTS = {
   owners: ['tier', 'kind'],
   receiver: ['name'],
   clusters: ['code', 'list'],
+  ownUnits: ['code'],
   reference: ['document', 'indicator', 'periodFrom'],
   phases: ['from'],
   indicators: ['code'],

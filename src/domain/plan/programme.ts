@@ -18,6 +18,7 @@ import {
   dayOrYearlyDay,
   isoDay,
   monthDay,
+  ownUnitCode,
   partId,
   planId,
   shortName,
@@ -71,6 +72,19 @@ const cluster = group({
 });
 export type Cluster = Valid<typeof cluster>;
 
+/** A facility or body of the plan's own that no list of units has; its dates are inclusive (docs/plan-book.md#own-units). */
+const ownUnit = group({
+  code: ownUnitCode,
+  name: filledText,
+  /** Code or name of the unit above; absent = the area in front of the dot of the code, else the plan's own unit. */
+  parent: maybe(filledText),
+  /** "facility", or the branch of a body that reports beside the departments. */
+  kind: ownerKind,
+  from: maybe(isoDay),
+  to: maybe(isoDay),
+});
+export type OwnUnit = Valid<typeof ownUnit>;
+
 /** Members of a plan document; a frame of plans (`planFrame`) has most of them. */
 export const planMembers = {
   /** Number of the document's format (`migrations/planFormat`). */
@@ -115,6 +129,8 @@ export const planMembers = {
   departments: filledList(department),
   owners: list(ownerRow),
   clusters: list(cluster),
+  /** Absent where the plan has none. */
+  ownUnits: maybe(filledList(ownUnit)),
   lines: filledList(lineUseSchema),
   targets: filledList(targetSchema),
   deadlines: list(deadlineSchema),

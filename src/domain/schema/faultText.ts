@@ -96,6 +96,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'phải là mã xã có 5 chữ số, đang là “{given}”',
     en: 'must be the code of a commune of 5 digits, is "{given}"',
   },
+  notOwnUnitCode: {
+    vi: 'phải gồm chữ, số, dấu chấm, gạch nối hoặc gạch dưới, có ít nhất một chữ (96.BVDK), đang là “{given}”',
+    en: 'must be letters, digits, dots, hyphens or underscores with at least one letter (96.BVDK), is "{given}"',
+  },
   notShortName: {
     vi: 'chỉ gồm chữ hoa không dấu, đang là “{given}”',
     en: 'takes plain capitals only, is "{given}"',
@@ -182,6 +186,14 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   unitNotBelow: {
     vi: 'là mã {given}, không phải đơn vị thuộc {within} trong các năm của kế hoạch',
     en: 'is the code {given}, which is no unit of {within} in the years of the plan',
+  },
+  ownParentNotOne: {
+    vi: 'là “{given}”, không chỉ đúng một đơn vị thuộc {within} năm {year}; ghi mã của đơn vị cấp trên',
+    en: 'is "{given}", which names no one unit of {within} in {year}; write the code of the unit above',
+  },
+  tooLongToCarry: {
+    vi: 'làm danh sách dài hơn mức đi kèm được theo biểu ({most} ký tự); bỏ bớt dòng hoặc rút ngắn tên',
+    en: 'makes the list longer than forms can carry ({most} letters); take rows out or shorten names',
   },
   yesOfFigure: {
     vi: 'là “có” hoặc “không”, trong khi chỉ tiêu {given} là số',

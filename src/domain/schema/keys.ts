@@ -18,6 +18,11 @@ export const partId = spelled('notPartId', (value) => /^[A-Z]+\d*[a-z]?$/.test(v
 export const elementKey = named('notElementKey', isElementKey);
 export const unitCode = spelled('notUnitCode', (value) => /^(\d{2}|\d{3}|\d{5})$/.test(value));
 export const communeCode = spelled('notCommuneCode', (value) => /^\d{5}$/.test(value));
+/** A unit of no official list: at least one letter, so that it is never taken for the code of an area. */
+export const ownUnitCode = spelled(
+  'notOwnUnitCode',
+  (value) => /^[\p{L}\p{N}._-]+$/u.test(value) && /\p{L}/u.test(value),
+);
 export const shortName = spelled('notShortName', (value) => /^[A-Z]+$/.test(value));
 
 /** Years a plan may speak of; whatever lies beyond was mistyped. */

@@ -11,6 +11,7 @@ import { groupOf, type JsonGroup } from '../../../src/core/planBook/json';
 import { lineSheet } from '../../../src/core/planBook/lineSheet';
 import { wholeLines } from '../../../src/core/planBook/lines';
 import { isOwnIndicatorSheet, ownIndicatorSheet, ownLetter } from '../../../src/core/planBook/ownIndicators';
+import { ownUnitSheet } from '../../../src/core/planBook/ownUnitSheet';
 import { PlanDraft } from '../../../src/core/planBook/planDraft';
 import { readBook } from '../../../src/core/planBook/readBook';
 import { readSheet } from '../../../src/core/planBook/readSheet';
@@ -48,6 +49,7 @@ test('the sheets that are asked for stand before those that stand ready, with he
     [receiverSheet.name, false],
     [ownIndicatorSheet(setting).name, false],
     [clusterSheet.name, false],
+    [ownUnitSheet.name, true],
     [allocationSheet.name, true],
     [lineSheet(setting).name, true],
     [ownerSheet(setting).name, true],

@@ -21,6 +21,7 @@ test.each([
   ['an owner', at(['owners', 0, 'kind'], 'police')],
   ['a department', at(['departments', 0, 'short'], 'SXD')],
   ['the as-of day', at(['asOf'], '--12-31')],
+  ['an own unit', at(['ownUnits'], [{ code: '75.BV', name: 'Bệnh viện', kind: 'facility' }])],
   ['a deadline', at(['deadlines', 0, 'relation'], 'on')],
 ])('%s decides', (_, other) => {
   expect(fingerprintOf(other, catalogue())).not.toBe(sign);

@@ -34,6 +34,12 @@ const CASES: readonly (readonly [
     'Thêm dòng D01.',
   ],
   [
+    'an own unit',
+    { ...plan, ownUnits: [{ code: '867.BV', name: 'Bệnh viện Sa Đéc', kind: 'facility' }] },
+    [{ kind: 'added', list: 'ownUnits', row: 'Bệnh viện Sa Đéc' }],
+    'Thêm đơn vị riêng Bệnh viện Sa Đéc.',
+  ],
+  [
     'a line less',
     { ...plan, lines },
     [{ kind: 'removed', list: 'lines', row: line.indicator }],

@@ -25,6 +25,33 @@ export const oneDepartmentOneName: PlanRule = ({ programme: { departments, years
     return [finder.at(['departments', at, 'short'], 'departmentTwice', { given: later.short, day })];
   });
 
+/** A code of an own unit stands for one of them, and for no department, on any day. */
+export const oneCodeOneOwnUnit: PlanRule = ({ programme, finder }) => {
+  const { ownUnits = [], departments, unit, years } = programme;
+  const bodies = departments.map(({ short, from, to }) => ({
+    code: `${unit.code}.${short}`,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }));
+  return ownUnits.flatMap((row, at) => {
+    const twin = [...bodies, ...ownUnits.slice(0, at)].find(
+      (other) => other.code === row.code && commonDay(other, row, years.from) !== undefined,
+    );
+    const day = twin && commonDay(twin, row, years.from);
+    return day === undefined ? [] : [finder.at(['ownUnits', at, 'code'], 'departmentTwice', { given: row.code, day })];
+  });
+};
+
+/** Letters of the list as forms carry it, beside a plan of usual length (docs/forms.md#carried-plan). */
+const MOST_LETTERS = 150_000;
+
+/** A longer list would be cut in the forms that carry the plan, and nobody could read it there. */
+export const carriesOwnUnits: PlanRule = ({ programme: { ownUnits = [] }, finder }) => {
+  let letters = 0;
+  const at = ownUnits.findIndex((row) => (letters += JSON.stringify(row).length) > MOST_LETTERS);
+  return at < 0 ? [] : [finder.at(['ownUnits', at, 'name'], 'tooLongToCarry', { most: MOST_LETTERS })];
+};
+
 function pairs<T>(rows: readonly T[]): readonly (readonly [earlier: T, later: T, at: number])[] {
   return rows.flatMap((later, at) => rows.slice(0, at).map((earlier) => [earlier, later, at] as const));
 }

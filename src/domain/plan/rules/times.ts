@@ -43,6 +43,12 @@ function spansOf({ programme }: PlanInHand): readonly Span[] {
   const dated = (['phases', 'receiver', 'departments', 'owners', 'lines'] as const).flatMap((list) =>
     programme[list].map(({ from, to }, at): Span => ({ path: [list, at], from, to, end: 'to' })),
   );
+  const own = (programme.ownUnits ?? []).map(({ from, to }, at): Span => ({
+    path: ['ownUnits', at],
+    from,
+    to,
+    end: 'to',
+  }));
   const periods = (['targets', 'reference'] as const).flatMap((list) =>
     programme[list].map(({ periodFrom, periodTo }, at): Span => ({
       path: [list, at],
@@ -58,5 +64,5 @@ function spansOf({ programme }: PlanInHand): readonly Span[] {
   const years: Span = { path: ['years'], ...programme.years, end: 'to' };
   const day = programme.socialWorkDay;
   const days: readonly Span[] = day ? [{ path: ['socialWorkDay'], from: day.from, to: day.to, end: 'to' }] : [];
-  return [years, ...dated, ...periods, ...windows, ...days];
+  return [years, ...dated, ...own, ...periods, ...windows, ...days];
 }
