@@ -64,9 +64,15 @@ function commandLine(mode) {
   };
 }
 
+/** The pane for offices with Microsoft 365 and the internet, beside the one for closed networks. */
+function onlinePane(mode, env) {
+  return paneConfig(mode, { ...env, office: 'cdn', out: `${env.out ?? 'dist/pane'}-online` });
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  const parts = { cli: commandLine, pane: paneConfig, workbench: workbenchConfig };
-  const wanted = env.part ? [env.part] : Object.keys(parts);
+  const parts = { cli: commandLine, pane: paneConfig, online: onlinePane, workbench: workbenchConfig };
+  const shipped = mode === 'production' ? ['pane', 'online'] : ['pane'];
+  const wanted = env.part === 'pane' ? shipped : env.part ? [env.part] : ['cli', ...shipped, 'workbench'];
   return wanted.map((part) => parts[part](mode, env));
 };

@@ -94,7 +94,7 @@ function paneConfig(mode = 'production', env = {}) {
   const base = `${env.base ?? DEVELOPMENT}`.replace(/\/*$/, '/');
   if (!base.startsWith('https://')) throw new Error(`--env base must be an https address, not ${base}`);
   return {
-    name: 'pane',
+    name: cdn ? 'pane-online' : 'pane',
     mode,
     target: 'web',
     devtool: mode === 'production' ? false : 'source-map',

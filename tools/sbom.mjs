@@ -20,7 +20,7 @@ delete bill.metadata.timestamp;
 bill.metadata.component.name = 'tonghop';
 for (const component of bill.components)
   component.externalReferences = (component.externalReferences ?? []).filter(({ type }) => type !== 'distribution');
-for (const part of ['cli', 'pane', 'workbench']) {
+for (const part of ['cli', 'pane', 'pane-online', 'workbench']) {
   const folder = path.join(root, 'dist', part);
   if (existsSync(folder)) writeFileSync(path.join(folder, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 1)}\n`);
 }

@@ -6,7 +6,7 @@ import type { FileChecker, FileChecking, PickedFile } from '../taskpane/paneServ
 import type { CheckPart } from './checkPart';
 import { CheckQueue } from './checkQueue';
 import { CheckThread, type CheckEnd } from './checkThread';
-import { isArchive } from './pickedArchive';
+import { isArchive } from './archiveName';
 import { rejectedFile } from './rejectedFile';
 
 /** More workers than this bring nothing: the disk and the page have to keep up. */

@@ -1,6 +1,6 @@
 import type { PickedFile } from '../taskpane/paneServices';
 import type { EntryRange } from './checkPicked';
-import { isArchive } from './pickedArchive';
+import { isArchive } from './archiveName';
 
 /** Workbooks of an archive that are checked at one go; the next ones may go to another worker. */
 const AT_ONE_GO = 20;

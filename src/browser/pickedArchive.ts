@@ -6,11 +6,6 @@ import { modifiedOf } from '../taskpane/actions/pickedFiles';
 import type { PickedFile } from '../taskpane/paneServices';
 import { bytesOf, reasonOf } from './pickedBytes';
 
-/** Whether a picked file is to be opened as an archive. */
-export function isArchive({ name }: PickedFile): boolean {
-  return /\.zip\s*$/i.test(name);
-}
-
 /** Opens picked archives; the last one stays open, since its parts come one after another. */
 class PickedArchives {
   private last: { readonly key: string; readonly archive: WorkbookArchive } | undefined;

@@ -1,17 +1,11 @@
 import type { WorkbookPort } from '../core/sheet/port';
 import { activateCell } from './activate';
-import { repairCells } from './cells/repairCells';
-import { writeCells } from './cells/writeCells';
 import { listenToChanges } from './changes';
-import { insertSheets, planInsert } from './insert';
 import { listSheets } from './listSheets';
-import { clearMarks, markCells } from './marks/marks';
 import { ShownMarks } from './marks/shownMarks';
-import { readAll, readSheet } from './read/snapshots';
 import { capabilitiesOf, hostSupport, type Support } from './requirementSets';
 import { runExcel } from './run';
 import { readSetting, writeSetting } from './settings';
-import { restoreLast } from './undo/restore';
 
 export interface ExcelPortOptions {
   /** What this Excel can do; asked of Excel itself when left out. */
@@ -24,26 +18,54 @@ export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = 
   return {
     capabilities: capabilitiesOf(support),
     sheets: () => runExcel(listSheets),
-    snapshotSheet: (name) => runExcel((context) => readSheet(context, support, name)),
-    snapshotAll: () => runExcel((context) => readAll(context, support)),
-    planInsert: (sheets) => runExcel((context) => planInsert(context, sheets)),
-    insert: (sheets, replace, lacks = () => undefined) => {
+    snapshotSheet: async (name) => {
+      const { readSheet } = await reading();
+      return runExcel((context) => readSheet(context, support, name));
+    },
+    snapshotAll: async () => {
+      const { readAll } = await reading();
+      return runExcel((context) => readAll(context, support));
+    },
+    planInsert: async (sheets) => {
+      const { planInsert } = await writing();
+      return runExcel((context) => planInsert(context, sheets));
+    },
+    insert: async (sheets, replace, lacks = () => undefined) => {
       shown.forget();
+      const { insertSheets } = await writing();
       return runExcel((context) => insertSheets(context, support, sheets, { replace, lacks }));
     },
-    write: (writes) => runExcel((context) => writeCells(context, support, writes)),
-    repair: (sheet, model, cells) => runExcel((context) => repairCells(context, support, sheet, model, cells)),
-    restore: () => {
+    write: async (writes) => {
+      const { writeCells } = await writing();
+      return runExcel((context) => writeCells(context, support, writes));
+    },
+    repair: async (sheet, model, cells) => {
+      const { repairCells } = await writing();
+      return runExcel((context) => repairCells(context, support, sheet, model, cells));
+    },
+    restore: async () => {
       shown.forget();
+      const { restoreLast } = await writing();
       return runExcel((context) => restoreLast(context, support));
     },
     mark: async (marks) => {
-      if (!shown.areJust(marks)) await runExcel((context) => markCells(context, support, marks, shown));
+      if (shown.areJust(marks)) return;
+      const { markCells } = await writing();
+      await runExcel((context) => markCells(context, support, marks, shown));
     },
-    clearMarks: () => runExcel((context) => clearMarks(context, support, shown)),
+    clearMarks: async () => {
+      const { clearMarks } = await writing();
+      return runExcel((context) => clearMarks(context, support, shown));
+    },
     activate: (sheet, cell) => runExcel((context) => activateCell(context, sheet, cell)),
     onChange: listenToChanges,
     readSetting: (key) => runExcel((context) => readSetting(context, key)),
     writeSetting: (key, value) => runExcel((context) => writeSetting(context, key, value)),
   };
 }
+
+/** What changes a workbook is loaded with the first change: a pane shows sooner without it. */
+const writing = () => import('./writing');
+
+/** What reads a sheet whole, when it is first asked for. */
+const reading = () => import('./read/snapshots');

@@ -87,6 +87,14 @@ test('small jobs stay small', async () => {
   expect(spent.map(({ requests }) => requests)).toEqual([2, 5, 0, 5, 2, 2, 4, 3]);
 });
 
+test('the screen stands still in every request that fills a sheet', async () => {
+  const port = createExcelPort();
+  const before = host.workbook.timesHeldStill;
+  const { requests } = await cost(() => port.insert([formModel()], []));
+  expect(host.workbook.timesHeldStill - before).toBeGreaterThanOrEqual(1);
+  expect(host.workbook.timesHeldStill - before).toBeLessThanOrEqual(requests);
+});
+
 test('a very large sheet is cut into requests below the limit of Excel on the web', async () => {
   const [, units] = summaryModels(3000);
   const wide = units

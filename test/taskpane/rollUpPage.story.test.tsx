@@ -53,6 +53,14 @@ async function rollUpFour(): Promise<void> {
   await screen.findByText(/Tổng hợp xong/);
 }
 
+it('asks for files before folders, and says what the browser’s word “upload” means', async () => {
+  await showRollUp();
+  const words = await screen.findByText(/cửa sổ có thể hỏi “tải lên” \(upload\)/);
+  expect(words.textContent).toContain('tệp chỉ được đọc trên máy này');
+  const inputs = [...document.querySelectorAll('input[type=file]')].map((input) => input.getAttribute('aria-label'));
+  expect(inputs.slice(0, 2)).toEqual(['Chọn tệp…', 'Chọn thư mục…']);
+});
+
 const WHY = 'Đã rà soát với trạm y tế';
 
 /** The files as they are checked, the first form with a warning its unit explains. */

@@ -261,7 +261,7 @@ test('“Xóa mọi dữ liệu trên máy này” leaves nothing in this browse
   await page.getByRole('button', { name: 'Cài đặt' }).click();
   await page.getByRole('button', { name: 'Xóa mọi dữ liệu trên máy này' }).click();
   const question = page.getByRole('dialog', { name: 'Xóa dữ liệu còn trong trình duyệt này?' });
-  expect(await question.getByRole('checkbox').count()).toBe(4);
+  expect(await question.getByRole('checkbox').count()).toBe(5);
   expect(await violations(page)).toEqual([]);
   await question.getByRole('button', { name: 'Xóa', exact: true }).click();
   await page.getByText('Đã xóa.', { exact: false }).waitFor();

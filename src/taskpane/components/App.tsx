@@ -5,10 +5,8 @@ import { errorDetail } from '../errorText';
 import { usePaneState } from '../hooks/usePaneState';
 import { PaneReact } from '../paneContext';
 import { PAGES, type PageId, type PaneServices } from '../paneServices';
-import { EntryLine } from './EntryLine';
 import { Header } from './Header';
 import { NoticeBar } from './NoticeBar';
-import { OpenedFile } from './OpenedFile';
 import { PageBoundary } from './PageBoundary';
 import { PageTabs } from './PageTabs';
 import { WithPlans } from './WithPlans';
@@ -24,6 +22,10 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
   settings: lazy(() => import('../pages/SettingsPage')),
   firstRun: lazy(() => import('../pages/FirstRunPage')),
 };
+
+/** What follows the open workbook, once the page stands. */
+const EntryLine = lazy(() => import('./EntryLine'));
+const OpenedFile = lazy(() => import('./OpenedFile'));
 
 const useStyles = makeStyles({
   loading: { padding: '24px' },
@@ -58,8 +60,10 @@ export function App({ services }: { readonly services: PaneServices }) {
           <main>
             <NoticeBar />
             <WithPlans>
-              <OpenedFile />
-              <EntryLine />
+              <Suspense fallback={null}>
+                <OpenedFile />
+                <EntryLine />
+              </Suspense>
               <PageBoundary
                 key={shown === 'check' ? `check ${pane.work.workbook}` : shown}
                 text={pane.strings.unexpected}

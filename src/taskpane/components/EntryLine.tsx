@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** “Đã nhập 62/100 ô · còn 15 ô bắt buộc” and the way to the next blank cell; nothing where no form is in front. */
-export function EntryLine() {
+export default function EntryLine() {
   const { strings, work } = usePane();
   const styles = useStyles();
   const { goToNext } = useEntered();

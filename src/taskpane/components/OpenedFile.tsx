@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { formsOfOpened } from '../actions/openedFile';
-import { checkSetting } from '../actions/setting';
+import type { Choice, PaneServices } from '../paneServices';
 import { usePane, usePlans } from '../paneContext';
+import type { Plans } from '../../usecases/programmeSource';
 
 /** Goes by a file that was opened: plan, year and unit are those of its forms; a file without any is said to be one. */
-export function OpenedFile() {
+export default function OpenedFile() {
   const pane = usePane();
   const plans = usePlans();
   const { services, work } = pane;
@@ -16,7 +16,7 @@ export function OpenedFile() {
   useEffect(() => {
     if (isFile !== true) return undefined;
     let wanted = true;
-    formsOfOpened(services.port, checkSetting(plans, services.assets), latest.current.choice).then(
+    readOpened(services, plans, latest.current.choice).then(
       (choice) => {
         const { tell, choose, strings } = latest.current;
         if (!wanted) return;
@@ -31,4 +31,13 @@ export function OpenedFile() {
     };
   }, [services, plans, workbook, isFile]);
   return null;
+}
+
+/** Reading and checking are no part of what a pane loads first: no file is opened before it shows. */
+async function readOpened({ port, assets }: PaneServices, plans: Plans, choice: Choice) {
+  const [{ formsOfOpened }, { checkSetting }] = await Promise.all([
+    import('../actions/openedFile'),
+    import('../actions/setting'),
+  ]);
+  return formsOfOpened(port, checkSetting(plans, assets), choice);
 }

@@ -13,8 +13,14 @@ const useStyles = makeStyles({
   shrink: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
+export interface PlanFieldsProps {
+  readonly units: Units;
+  /** Files that have come say which plan and year: nobody has to look for one. */
+  readonly filesSay?: boolean;
+}
+
 /** Plan and year, the same on every page; what to know about their units below. No plan is anybody's by default. */
-export function PlanFields({ units }: { readonly units: Units }) {
+export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
   const { strings, language, choice, choose } = usePane();
   const plans = usePlans();
   const styles = useStyles();
@@ -54,7 +60,7 @@ export function PlanFields({ units }: { readonly units: Units }) {
           </Select>
         </Field>
       </div>
-      {!programme && <FirstWords />}
+      {!programme && !filesSay && <FirstWords />}
       {programme && !units.tree && units.error === undefined && (
         <Spinner size="tiny" label={strings.choice.loadingUnits} />
       )}

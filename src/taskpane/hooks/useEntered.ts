@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { nextBlank } from '../../core/forms/entryProgress';
 import type { Cell } from '../../core/sheet/address';
-import { readEntered } from '../actions/entered';
-import { checkSetting } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 
 /** Typing stops for this long before the cells are counted again, milliseconds: longer than a check, which counts too. */
@@ -17,6 +15,11 @@ export function useEntered(): { readonly goToNext: () => void } {
   const last = useRef<Cell>(undefined);
   const count = useCallback(
     async (sheet?: string) => {
+      // Reading a form is no part of what a pane loads first.
+      const [{ readEntered }, { checkSetting }] = await Promise.all([
+        import('../actions/entered'),
+        import('../actions/setting'),
+      ]);
       const counted = await readEntered(port, checkSetting(plans, assets), sheet);
       keep({ entered: counted });
     },

@@ -52,7 +52,7 @@ export default function RollUpPage() {
   }, [picked]);
   return (
     <PageFrame title={strings.rollUp.title} intro={strings.rollUp.intro}>
-      <PlanFields units={units} />
+      <PlanFields units={units} filesSay={picked.length > 0} />
       {tree && (
         <UnitField
           label={strings.choice.rollUpUnit}

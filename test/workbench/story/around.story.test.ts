@@ -337,7 +337,9 @@ chromium('the words around the grid follow the language of the pane, also after 
   const tools = page.getByRole('region', { name: 'Spreadsheet' });
   await tools.getByRole('button', { name: 'Undo', exact: true }).waitFor();
   await tools.getByLabel('Chosen cell').waitFor();
-  await type('F14', '5');
+  // Enter would go on to the next cell, and the note with it.
+  await story.goTo('F14');
+  await page.keyboard.type('5');
   await page.getByText(`Cell F14 of sheet “${SHEET}” is locked.`, { exact: false }).waitFor();
   const beside = page.getByText('F14 takes no input.', { exact: false });
   expect((await beside.boundingBox())?.y).toBeGreaterThan(100);

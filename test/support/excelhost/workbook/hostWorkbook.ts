@@ -32,6 +32,8 @@ export class HostWorkbook {
   active: HostSheet;
   selected: { sheet: HostSheet; address: string } | undefined = undefined;
   structureProtected = false;
+  /** Requests that asked for a screen that stands still while they run. */
+  timesHeldStill = 0;
   eventsEnabled = true;
   calculationMode = 'Automatic';
   decimalSeparator = ',';
