@@ -1,9 +1,7 @@
 import { FormReadingCaches } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
-import { fillText, type Sentence } from '../domain/texts/sentence';
 import { carryWorkbook, withoutTwice, type CarryOutcome, type CarrySetting } from '../usecases/carryForms';
-import { carryRefusals } from '../usecases/carryRefusals';
 import { UnitTrees } from '../usecases/unitTrees';
 import { expandArchives } from './archives';
 import { namingOf, readingOf, type Arguments } from './arguments';
@@ -107,10 +105,4 @@ function untwice(files: readonly CarriedFile[]): readonly CarriedFile[] {
   const all = withoutTwice(files.flatMap(({ outcomes }) => outcomes));
   let from = 0;
   return files.map((file) => ({ ...file, outcomes: all.slice(from, (from += file.outcomes.length)) }));
-}
-
-/** Why a form was not carried over. */
-export function refusalSentence({ reason }: Exclude<CarryOutcome, Carried>): Sentence {
-  const words: Sentence = carryRefusals[reason.code];
-  return say(fillText(words, reason.params, 'vi'), fillText(words, reason.params, 'en'));
 }

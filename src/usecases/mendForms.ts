@@ -1,6 +1,7 @@
 import { mendSheet, type MendedSheet } from '../core/forms/mend/mendSheet';
 import { readForms, type ReadContext, type ReadForm } from '../core/forms/readForms';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
+import type { WorkbookModel } from '../core/sheet/model';
 import type { FateReason } from '../domain/aggregate';
 import { catalogueOf } from '../domain/catalogue/catalogues';
 import { isRowForm } from '../domain/catalogue/withRole';
@@ -9,7 +10,7 @@ import { FormShape } from '../domain/plan/formShape';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Submission } from '../domain/submission';
 import { asMade, bySheet, formOwner, type FormReading, type SheetForms } from './formReading';
-import { formPlan } from './makeForms';
+import { formPlan, formWorkbook, type FormPlan } from './makeForms';
 import type { MendRefusal } from './mendRefusals';
 
 /** What became of one sheet with a form. */
@@ -20,6 +21,8 @@ export type MendOutcome =
       readonly sheet: string;
       readonly damage: readonly Finding[];
       readonly mended: MendedSheet;
+      /** The form that a fresh one would be. */
+      readonly plan: FormPlan;
     }
   | { readonly kind: 'refused'; readonly sheet: string; readonly reason: MendRefusal };
 
@@ -30,6 +33,11 @@ export interface MendedWorkbook {
 
 /** What reading says of a sheet that a fresh one does not have: names, formulas, rules, labels, lines, locks. */
 const DAMAGE: ReadonlySet<RuleId> = new Set<RuleId>(['R02', 'R08', 'R09', 'R11', 'R15', 'R16']);
+
+/** Whether a finding says that the form itself is damaged, whatever figures it holds. */
+export function isDamage({ rule }: Finding): boolean {
+  return DAMAGE.has(rule);
+}
 
 /** Every damaged form of a workbook as new, with its own figures; nothing is written yet. Pure but for the unit lists. */
 export async function mendWorkbook(workbook: WorkbookSnapshot, setting: FormReading): Promise<MendedWorkbook> {
@@ -51,7 +59,7 @@ interface Mending {
 async function mendForm(forms: SheetForms, { workbook, sheets, context, setting }: Mending): Promise<MendOutcome> {
   const [{ submission }] = forms;
   const { sheet } = submission;
-  const damage = forms.flatMap(({ findings }) => findings.filter(({ rule }) => DAMAGE.has(rule)));
+  const damage = forms.flatMap(({ findings }) => findings.filter(isDamage));
   if (damage.length === 0) return { kind: 'sound', sheet };
   const early = refusalOf(forms, sheets, setting);
   if (early) return { kind: 'refused', sheet, reason: early };
@@ -69,7 +77,7 @@ async function mendForm(forms: SheetForms, { workbook, sheets, context, setting 
     args: { ...plan.args, ...headOf(submission) },
     rows: isRowForm(catalogue, submission.form),
   });
-  return { kind: 'mended', sheet, damage, mended };
+  return { kind: 'mended', sheet, damage, mended, plan };
 }
 
 const named = ({ unit, unitName }: Submission): string => (unitName === '' ? unit.code : `${unitName} (${unit.code})`);
@@ -113,6 +121,12 @@ function undecided(findings: readonly Finding[]): MendRefusal | undefined {
   if (typed !== '') return { code: 'typedTotal', params: { cells: typed } };
   const stray = cells(({ rule, severity }) => (rule === 'R12' && severity === 'warning') || rule === 'R21');
   return stray === '' ? undefined : { code: 'strayFigures', params: { cells: stray } };
+}
+
+/** A mended form as a workbook of its own, with all that comes with a fresh one. */
+export function mendedForm({ mended, plan }: Extract<MendOutcome, { kind: 'mended' }>): WorkbookModel {
+  const fresh = formWorkbook(plan);
+  return { ...fresh, sheets: [mended.model, ...fresh.sheets.slice(1)] };
 }
 
 /** Whether a mended workbook is read with the very figures of the damaged one, unit by unit and cell by cell. */

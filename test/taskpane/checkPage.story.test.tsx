@@ -4,8 +4,10 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { Cell } from '../../src/core/sheet/address';
 import type { SnapshotValue } from '../../src/core/sheet/snapshot';
 import { formSheets, illustrativeSheets } from '../../src/taskpane/actions/insertForms';
-import { catalogue, findProgramme } from '../support/plans';
+import { catalogue, findProgramme, sourcePlans } from '../support/plans';
+import { planVersions } from '../support/planVersions';
 import { formPlans } from '../../src/usecases/makeForms';
+import { ProgrammesWith } from '../../src/usecases/programmesWith';
 import { UnitTrees } from '../../src/usecases/unitTrees';
 import { edited, namedCell, rebuilt, withRowsBefore } from '../core/forms/modelSnapshot';
 import type { FormFile } from '../../src/taskpane/paneServices';
@@ -17,12 +19,12 @@ const SHEET = 'xã Phú Lý';
 const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
 
 /** A workbook with the form of a commune, xã Phú Lý if not said: filled and free of faults, filled with faults (0), or blank. */
-async function filledPort(faulty?: number | 'blank', named = 'Phú Lý'): Promise<MemoryPort> {
+async function filledPort(faulty?: number | 'blank', named = 'Phú Lý', year = 2024): Promise<MemoryPort> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('no plan');
-  const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
+  const tree = await new UnitTrees(diskAssets).tree(programme, year);
   const unit = tree.reporting.find(({ name }) => name === named);
-  const plans = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [unit?.code ?? '']);
+  const plans = formPlans({ programme, catalogue: catalogue(), tree, year }, [unit?.code ?? '']);
   const port = memoryPort();
   const [blank] = faulty === 'blank' ? formSheets(plans) : [];
   const sheets = blank ? [{ ...blank, name: SHEET }] : illustrativeSheets(plans, 'kiem-tra', Number(faulty));
@@ -224,6 +226,74 @@ describe('check page', () => {
     fireEvent.click(summary);
     const [first] = within(summary.parentElement as HTMLElement).getAllByRole('listitem');
     expect(first?.textContent).toMatch(/C03 \p{L}.+: 99\.999năm trước \d+⚠ khác nhiều$/u);
+  });
+
+  it('makes this year’s form of last year’s in a workbook of its own, once its proposals were shown', async () => {
+    const port = await filledPort(undefined, 'Phú Lý', 2023);
+    const [before, sheets] = [port.snapshotOf(SHEET), port.models.size];
+    const freshWorkbook = jest.fn(() => Promise.resolve(true));
+    await showPane({ page: 'check', port, services: { freshWorkbook } });
+    await check();
+    fireEvent.click(screen.getByRole('button', { name: 'Lập biểu năm nay từ tệp này' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Lập biểu mới' });
+    expect(dialog.textContent).toMatch(/[1-9]\d* ô có số gợi ý của năm trước, chờ xác nhận/);
+    expect(port.models.size).toBe(sheets);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Lập biểu mới' }));
+    await screen.findByText(/^Đã lập biểu mới “/);
+    expect(freshWorkbook).toHaveBeenCalledWith(false);
+    const made = port.snapshotOf(port.active.sheet);
+    const year = namedCell(made, 'TH.year');
+    expect(made.cell(year.row, year.col)?.value).toEqual(number(2024));
+    expect([...made.cells()].some(({ value }) => value.kind === 'text' && /^\[\d+\]$/.test(value.text))).toBe(true);
+    expect(port.snapshotOf(SHEET)).toBe(before);
+  });
+
+  it('carries a form of an older version into the new one, and says what did not fit', async () => {
+    const port = await filledPort();
+    const { next, lost } = planVersions('dong-nai-2021-2030');
+    const freshWorkbook = jest.fn(() => Promise.resolve(true));
+    const programmes = new ProgrammesWith(sourcePlans(), [{ programme: next }]);
+    await showPane({ page: 'check', port, services: { freshWorkbook, programmes } });
+    await check();
+    fireEvent.click(screen.getByRole('button', { name: 'Chuyển số liệu sang biểu mới' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Lập biểu mới' });
+    const [line] = within(dialog).getAllByRole('listitem');
+    expect(line?.textContent).toMatch(new RegExp(`^${lost.indicator} = .+ Kế hoạch mới không còn chỉ tiêu này\\.$`));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Lập biểu mới' }));
+    await screen.findByText(/Số chưa chuyển được ghi ở trang “Chưa chuyển”\.$/);
+    expect(port.models.has('Chưa chuyển')).toBe(true);
+  });
+
+  it('says in words why a form of a unit that has changed is not carried into the next year', async () => {
+    const port = await filledPort();
+    const environment = {
+      host: 'grid',
+      language: 'vi',
+      dark: false,
+      page: 'check',
+      currentYear: 2026,
+      diagnostics: [],
+    } as const;
+    await showPane({ page: 'check', port, services: { environment } });
+    await check();
+    fireEvent.click(screen.getByRole('button', { name: 'Lập biểu năm 2025 từ tệp này' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Không làm được' });
+    expect(dialog.textContent).toMatch(/Phú Lý.*(nay là đơn vị khác|không có trong kế hoạch và năm mới)/);
+  });
+
+  it('makes a form that lost its names as new in a workbook of its own', async () => {
+    const port = await filledPort();
+    const whole = port.snapshotOf(SHEET);
+    port.addOwn(rebuilt(whole, { validated: [], names: [] }));
+    const freshWorkbook = jest.fn(() => Promise.resolve(true));
+    await showPane({ page: 'check', port, services: { freshWorkbook } });
+    await check();
+    fireEvent.click(screen.getByRole('button', { name: 'Sửa biểu như mới' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Sửa biểu như mới' });
+    expect(dialog.textContent).toMatch(/Giữ nguyên [1-9]\d* ô đã ghi\..*biểu đã sửa là một tệp riêng/);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Sửa' }));
+    await screen.findByText(/^Đã lập biểu mới “/);
+    expect(port.snapshotOf(port.active.sheet).names.map(({ name }) => name)).toContain('TH.C03');
   });
 
   it('says that a sheet is no form, and offers illustrative figures', async () => {

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import type { LeftFigure } from '../../core/forms/carry/carryFigures';
 import { leftReasons } from '../../core/forms/carry/leftReasons';
 import type { Language } from '../../domain/texts/language';
 import type { Sentence } from '../../domain/texts/sentence';
 import { carriedForm, type CarryOutcome } from '../../usecases/carryForms';
+import { carriedSentence, carryRefusalSentence, leftText } from '../../usecases/carryWords';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { required, requiredYear, type Arguments } from '../arguments';
-import { carryInputs, isCarried, refusalSentence, type Carried, type CarriedFile } from '../carrying';
+import { carryInputs, isCarried, type Carried, type CarriedFile } from '../carrying';
 import { chosenPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
 import { fileSentence } from '../openWorkbook';
@@ -100,7 +100,7 @@ function printCarry(
     if (rejected) printRefused(file, fileSentence(rejected), terminal);
     for (const outcome of outcomes) {
       if (isCarried(outcome)) printCarried(outcome, terminal);
-      else printRefused(`${file} · ${outcome.from.sheet}`, refusalSentence(outcome), terminal);
+      else printRefused(`${file} · ${outcome.from.sheet}`, carryRefusalSentence(outcome.reason), terminal);
     }
   }
   terminal.line(
@@ -116,30 +116,11 @@ function printRefused(what: string, why: Sentence, terminal: Terminal): void {
   terminal.line(`    ${terminal.text(why)}`);
 }
 
-function printCarried({ from, plan, figures, proposals, flows, left }: Carried, terminal: Terminal): void {
+function printCarried(outcome: Carried, terminal: Terminal): void {
+  const { from, plan, left } = outcome;
   terminal.line([paint('✓', 'green'), ` ${from.file} → ${plan.fileName}`]);
-  if (proposals !== undefined) return terminal.line(terminal.text(proposedSentence(proposals, flows ?? 0)));
-  terminal.line(
-    terminal.text(
-      say(
-        `    chuyển ${figures} ô; ${left.length} ô chưa chuyển`,
-        `    ${figures} cells carried over; ${left.length} not`,
-      ),
-    ),
-  );
+  terminal.line(`    ${terminal.text(carriedSentence(outcome))}`);
   for (const one of left) terminal.line(`    – ${leftText(one, terminal.language)}`);
-}
-
-function proposedSentence(proposals: number, flows: number): Sentence {
-  return say(
-    `    ${proposals} ô có số gợi ý của năm trước, chờ xác nhận; ${flows} số phát sinh trong năm không chuyển`,
-    `    ${proposals} cells with proposals of the year before, to be confirmed; ${flows} figures of that year are not carried`,
-  );
-}
-
-function leftText({ element, name, value, place, why }: LeftFigure, language: Language): string {
-  const given = value === undefined ? '' : ` = ${value}`;
-  return `${element}${given} (${place.cell}) ${name[language]}: ${leftReasons[why][language]}`;
 }
 
 /** The contract of `carry --json` (docs/json.md#carry). */
@@ -167,7 +148,7 @@ function formJson(outcome: CarryOutcome, language: Language): unknown {
   const { sheet, programme, version, year, unit } = outcome.from;
   const from = { sheet, programme, version, year, unit };
   if (!isCarried(outcome)) {
-    const reason = { code: outcome.reason.code, message: refusalSentence(outcome)[language] };
+    const reason = { code: outcome.reason.code, message: carryRefusalSentence(outcome.reason)[language] };
     return { status: 'refused', ...from, reason };
   }
   const { plan, figures, proposals, flows, left } = outcome;

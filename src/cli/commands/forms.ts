@@ -7,8 +7,9 @@ import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import type { UnitTree } from '../../core/units/unitTree';
 import type { Programme } from '../../domain/plan/programme';
 import type { Sentence } from '../../domain/texts/sentence';
+import { carryRefusalSentence } from '../../usecases/carryWords';
 import { required, requiredYear, type Arguments } from '../arguments';
-import { carryInputs, isCarried, refusalSentence, type CarriedFile } from '../carrying';
+import { carryInputs, isCarried, type CarriedFile } from '../carrying';
 import { chosenPlan, type ChosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
@@ -150,7 +151,7 @@ const unitAndForm = ({ args: { unit, form } }: FormPlan): string => `${unit.code
 function complaintsOf({ file, rejected, outcomes }: CarriedFile): readonly (readonly [string, Sentence])[] {
   const whole = rejected ? [[file, fileSentence(rejected)] as const] : [];
   const forms = outcomes.flatMap((one): readonly (readonly [string, Sentence])[] => {
-    if (!isCarried(one)) return [[file, refusalSentence(one)]];
+    if (!isCarried(one)) return [[file, carryRefusalSentence(one.reason)]];
     return one.proposals === undefined ? [[file, NOT_BEFORE]] : [];
   });
   return [...whole, ...forms];

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { FormReadingCaches } from '../../core/forms/readForms';
 import type { FateReason } from '../../domain/aggregate';
 import type { Language } from '../../domain/texts/language';
-import { fillText, type Sentence } from '../../domain/texts/sentence';
+import type { Sentence } from '../../domain/texts/sentence';
 import type { FormReading } from '../../usecases/formReading';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { hasSameFigures, mendWorkbook, type MendOutcome } from '../../usecases/mendForms';
-import { mendRefusals, type MendRefusal } from '../../usecases/mendRefusals';
+import type { MendRefusal } from '../../usecases/mendRefusals';
+import { keptSentence, mendRefusalSentence, outsideSentence } from '../../usecases/mendWords';
 import { messageOf } from '../../usecases/messages';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { UnitTrees } from '../../usecases/unitTrees';
@@ -156,25 +157,12 @@ function printRefused(what: string, why: Sentence, terminal: Terminal): void {
 function printOutcome(file: string, outcome: MendOutcome, terminal: Terminal): void {
   const what = `${file} · ${outcome.sheet}`;
   if (outcome.kind === 'sound') return;
-  if (outcome.kind === 'refused') return printRefused(what, refusalSentence(outcome.reason), terminal);
+  if (outcome.kind === 'refused') return printRefused(what, mendRefusalSentence(outcome.reason), terminal);
   const { damage, mended } = outcome;
   terminal.line([paint('✓', 'green'), ` ${what}`]);
   for (const finding of damage) terminal.line(`    – ${finding.place.cell} ${messageOf(finding, terminal.language)}`);
-  terminal.line(
-    terminal.text(say(`    giữ nguyên ${mended.kept} ô đã ghi`, `    ${mended.kept} filled cells stay as they are`)),
-  );
-  for (const { cell, shown } of mended.outside) {
-    const words = say(
-      `    ! ${cell} “${shown}”: biểu không có chỗ, không đưa vào tệp đã sửa (còn ở tệp gốc)`,
-      `    ! ${cell} “${shown}”: the form has no place for it, it is not in the mended file (the original has it)`,
-    );
-    terminal.line(terminal.text(words));
-  }
-}
-
-function refusalSentence({ code, params }: MendRefusal): Sentence {
-  const words: Sentence = mendRefusals[code];
-  return say(fillText(words, params, 'vi'), fillText(words, params, 'en'));
+  terminal.line(`    ${terminal.text(keptSentence(mended))}`);
+  for (const one of mended.outside) terminal.line(`    ! ${terminal.text(outsideSentence(one))}`);
 }
 
 /** The contract of `mend --json` (docs/json.md#mend). */
@@ -207,7 +195,7 @@ function outcomeJson(outcome: MendOutcome, language: Language): unknown {
   const { kind, sheet } = outcome;
   if (kind === 'sound') return { sheet, status: kind };
   if (kind === 'refused') {
-    const message = refusalSentence(outcome.reason)[language];
+    const message = mendRefusalSentence(outcome.reason)[language];
     return { sheet, status: kind, reason: { code: outcome.reason.code, message } };
   }
   const damage = outcome.damage.map((finding) => ({

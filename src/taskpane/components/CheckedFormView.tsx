@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { requiredLeft } from '../../core/forms/entryProgress';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { Finding } from '../../domain/finding';
@@ -21,12 +22,14 @@ export interface CheckedFormViewProps {
   readonly form: CheckedForm;
   readonly sheet: SheetSnapshot | undefined;
   readonly lookAgain: () => Promise<unknown>;
+  /** What else can be made of the form's sheet. */
+  readonly offers: ReactNode;
   readonly onGoTo: (finding: Finding) => void;
   readonly onExplain: (finding: Finding, text: string) => void;
 }
 
 /** One checked form: whose it is, what can be mended at once, its findings, what passed. */
-export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: CheckedFormViewProps) {
+export function CheckedFormView({ form, sheet, lookAgain, offers, onGoTo, onExplain }: CheckedFormViewProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const { submission } = form;
@@ -42,6 +45,7 @@ export function CheckedFormView({ form, sheet, lookAgain, onGoTo, onExplain }: C
       {state === 'incomplete' && <Text>{strings.check.incomplete(left)}</Text>}
       {state === 'unknownPlan' && <Text>{strings.check.unknownPlan}</Text>}
       <FixOffers form={form} sheet={sheet} lookAgain={lookAgain} />
+      {offers}
       <FindingList form={form} onGoTo={onGoTo} onExplain={onExplain} />
       <LastYearBeside form={form} />
       {ran > 0 && <Text className={styles.passed}>✔ {strings.check.passed(passed, ran)}</Text>}

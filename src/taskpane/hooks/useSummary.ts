@@ -1,19 +1,9 @@
 import { imbalanceOf, summaryName, summarySheets, summaryWorkbook } from '../actions/summary';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import type { HandedOver } from '../handOut';
-import { usePane, usePlans, type Notice } from '../paneContext';
+import { HANDED } from '../actions/handed';
+import { usePane, usePlans } from '../paneContext';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
-
-/** Success is what is known to have arrived. */
-const HANDED: Readonly<Record<HandedOver, Notice['intent']>> = {
-  saved: 'success',
-  offered: 'info',
-  opened: 'info',
-  doubtful: 'warning',
-  cancelled: 'info',
-  refused: 'error',
-};
 
 /** Writing the summary sheets into the open workbook, with a preview of what is replaced, or into a file of their own. */
 export function useSummary() {

@@ -6,8 +6,12 @@ import { LongList } from '../components/LongList';
 import { PageFrame } from '../components/PageFrame';
 import { SendForms } from '../components/SendForms';
 import { TaskProgress } from '../components/TaskProgress';
+import { RenewDialog } from '../components/RenewDialog';
+import { RenewOffers } from '../components/RenewOffers';
 import { useCheck } from '../hooks/useCheck';
+import { useRenew } from '../hooks/useRenew';
 import { usePane } from '../paneContext';
+import type { CheckedForm } from '../../usecases/checkWorkbook';
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
@@ -23,6 +27,7 @@ export default function CheckPage() {
   const styles = useStyles();
   const check = useCheck();
   const { checked, task } = check;
+  const renewing = useRenew((sheet) => check.look(checked?.scope === 'active' ? sheet : undefined));
   const nothing = checked?.scope === 'all' ? strings.check.noForms : strings.check.notAForm;
   return (
     <PageFrame title={strings.check.title} {...(checked ? {} : { intro: strings.check.intro })}>
@@ -32,6 +37,8 @@ export default function CheckPage() {
       </Button>
       {checked && <Folded title={strings.check.options}>{() => <CheckOptions check={check} />}</Folded>}
       <TaskProgress task={task} />
+      <TaskProgress task={renewing.task} />
+      <RenewDialog renewing={renewing} />
       {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}
       {checked && checked.forms.length > 0 && (
         <div className={styles.results}>
@@ -44,6 +51,7 @@ export default function CheckPage() {
                 lookAgain={() => check.look(checked.scope === 'active' ? form.submission.sheet : undefined)}
                 onGoTo={(finding) => void check.goToCell(finding)}
                 onExplain={(finding, text) => void check.explain(form, finding, text)}
+                offers={<RenewOffers forms={ofSheet(checked.forms, form)} renewing={renewing} />}
               />
             )}
           </LongList>
@@ -58,6 +66,12 @@ export default function CheckPage() {
       )}
     </PageFrame>
   );
+}
+
+/** The forms of a sheet at its first; none at the others of it, so that a sheet has its offers once. */
+function ofSheet(forms: readonly CheckedForm[], { submission }: CheckedForm): readonly CheckedForm[] {
+  const all = forms.filter((form) => form.submission.sheet === submission.sheet);
+  return all[0]?.submission === submission ? all : [];
 }
 
 /** What is checked and how; folded after the first check, so that what was found comes first. */

@@ -2,12 +2,11 @@ import { enPlans } from './enPlans';
 import { showNumber } from '../../domain/texts/number';
 import { handedOver } from './enHandedOver';
 import { hostErrors } from './enHostErrors';
+import { renew } from './enRenew';
 import { send } from './enSend';
 import type { Strings } from './vi';
-
 const count = (value: number): string => showNumber(value, 0, 'en');
 const many = (value: number, one: string, more = `${one}s`): string => `${count(value)} ${value === 1 ? one : more}`;
-
 /** Every word of the pane in English. */
 export const en: Strings = {
   app: {
@@ -138,6 +137,7 @@ export const en: Strings = {
     before: (value) => `last year ${value}`,
   },
   send,
+  renew,
   fixes: {
     offer: (n) => `${many(n, 'place')} can be mended without changing a figure that was entered`,
     preview: 'Preview and mend…',
@@ -151,7 +151,7 @@ export const en: Strings = {
     apply: (n) => `Mend ${many(n, 'place')}`,
     applied: (n) => `${many(n, 'place')} mended.`,
     moved:
-      'Rows of the form were inserted or deleted, so formulas and rules cannot be put back. Insert a new form and copy the figures into it.',
+      'Rows of the form were inserted or deleted, so formulas and rules cannot be put back one by one. Mend the whole form as new.',
   },
   rollUp: {
     title: 'Roll up reports',

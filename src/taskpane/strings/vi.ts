@@ -6,6 +6,7 @@ import { showNumber } from '../../domain/texts/number';
 import type { OfficeCopy } from '../paneServices';
 import { handedOver } from './viHandedOver';
 import { hostErrors } from './viHostErrors';
+import { renew } from './viRenew';
 import { send } from './viSend';
 import { wipe } from './viWipe';
 
@@ -156,6 +157,7 @@ export const vi = {
     before: (value: string) => `năm trước ${value}`,
   },
   send,
+  renew,
   fixes: {
     offer: (n: number) => `Có ${count(n)} chỗ sửa được ngay mà không đổi số đã nhập`,
     preview: 'Xem và sửa…',
@@ -169,7 +171,7 @@ export const vi = {
     apply: (n: number) => `Sửa ${count(n)} chỗ`,
     applied: (n: number) => `Đã sửa ${count(n)} chỗ.`,
     moved:
-      'Dòng của biểu đã bị chèn hoặc xóa nên công thức và quy tắc không đặt lại được. Chèn biểu mới rồi chép số liệu sang.',
+      'Dòng của biểu đã bị chèn hoặc xóa nên không đặt lại riêng công thức và quy tắc được. Hãy sửa cả biểu như mới.',
   },
   rollUp: {
     title: 'Tổng hợp báo cáo',
