@@ -57,6 +57,8 @@ export interface Finding {
   readonly concerns?: readonly ElementKey[];
   /** Its rule is about who, when or which plan: it is never explained nor accepted. */
   readonly identity?: true;
+  /** An error of a rule that is new in the plan: a warning for reports up to this year, and an error after. */
+  readonly newUntil?: number;
   /** Code of a second unit it is about: the form has the code of one and the name of the other. */
   readonly alsoAbout?: string;
   /** It is about a sheet of many units as a whole; it comes with the first of them but is not about it. */

@@ -57,7 +57,8 @@ export class FindingsBelow {
 function notMilder(told: Finding, own: Finding | undefined): Finding {
   if (!own || bySeverity(own, told) >= 0) return told;
   const { severity, concerns, identity } = own;
-  return { ...told, severity, ...(concerns ? { concerns } : {}), ...(identity ? { identity } : {}) };
+  const { newUntil: _, ...asTold } = told;
+  return { ...asTold, severity, ...(concerns ? { concerns } : {}), ...(identity ? { identity } : {}) };
 }
 
 /** The error that holds a figure came along; that it is held needs no word of its own. */

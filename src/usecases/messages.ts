@@ -39,6 +39,10 @@ export function isSaid({ rule, variant }: Pick<Finding, 'rule' | 'variant'>): bo
   return sentences.has(`${rule}|${variant}`);
 }
 
+const NEW_RULE = {
+  vi: 'Quy tắc mới: báo cáo từ năm {year} sẽ bị báo lỗi.',
+  en: 'A new rule: an error in reports from {year} on.',
+} as const;
 const UNIT_NOTE = { vi: 'Đơn vị ghi chú: “{unitNote}”.', en: 'The unit notes: “{unitNote}”.' } as const;
 const EXPLANATION = { vi: 'Đơn vị giải trình: “{explanation}”.', en: 'The unit explains: “{explanation}”.' } as const;
 
@@ -66,11 +70,12 @@ const ACCEPTANCE = {
  * line and its explanation are added as its words, and what was decided about it. Throws on a rule or variant without a sentence, which is a fault of ours.
  */
 export function messageOf(finding: Finding, lang: Language): string {
-  const { rule, variant, params, unitNote, explanation, acceptance, words: asSaid } = finding;
+  const { rule, variant, params, newUntil, unitNote, explanation, acceptance, words: asSaid } = finding;
   const sentence = sentences.get(`${rule}|${variant}`);
   if (sentence === undefined && asSaid !== undefined) return asSaid;
   if (sentence === undefined) throw new Error(`no sentence for ${rule} "${variant}"`);
   const parts = [fillText(sentence, params, lang)];
+  if (newUntil !== undefined) parts.push(fillText(NEW_RULE, { year: String(newUntil + 1) }, lang));
   if (unitNote !== undefined) parts.push(fillText(UNIT_NOTE, { unitNote }, lang));
   if (explanation !== undefined) parts.push(fillText(EXPLANATION, { explanation }, lang));
   if (acceptance !== undefined) {

@@ -214,9 +214,13 @@ function referenceJson(reference: NonNullable<Attainment['reference']>): unknown
   return { document, comparator, value, valueUnit, verdict: reference.verdict };
 }
 
-/** What the unit says about a finding, and what was decided about that. */
-export function saidJson({ explanation, acceptance }: Finding): object {
-  return { ...(explanation === undefined ? {} : { explanation }), ...(acceptance ? { acceptance } : {}) };
+/** How long a new rule only warns, what the unit says about a finding, and what was decided about that. */
+export function saidJson({ newUntil, explanation, acceptance }: Finding): object {
+  return {
+    ...(newUntil === undefined ? {} : { newUntil }),
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(acceptance ? { acceptance } : {}),
+  };
 }
 
 function findingJson({ unit, finding }: UnitFinding, language: Language): unknown {

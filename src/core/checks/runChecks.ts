@@ -8,12 +8,13 @@ import { CheckedForm } from './checkedForm';
 import type { CheckContext, CheckRule, Fault } from './checkRule';
 import { withUnitsWords } from './explanations';
 import { findingKey } from './findingKey';
+import { warnedFirst } from './newRules';
 import { rules } from './rules';
 
 /**
  * Everything found about one submission: what reading it met (`read`) and what every check of it says. One finding a
  * rule, sentence and cell, the gravest first; within a severity reading first, then the checks in form order. Each
- * carries what the unit says about it.
+ * carries what the unit says about it; an error of a new rule is a warning at first.
  */
 export function runChecks(
   submission: Submission,
@@ -23,7 +24,8 @@ export function runChecks(
 ): readonly Finding[] {
   const form = new CheckedForm(submission, context);
   const findings: Finding[] = [];
-  for (const rule of checks) for (const fault of rule.check(form)) findings.push(findingOf(rule, fault, form));
+  for (const rule of checks)
+    for (const fault of rule.check(form)) findings.push(warnedFirst(findingOf(rule, fault, form), form));
   const all = withUnitsWords(unique([...read, ...inFormOrder(findings, form)]), submission);
   return all.length < 2 ? all : [...all].sort(bySeverity);
 }

@@ -1,6 +1,7 @@
 import { groupOf, listOf, memberAt, type Json } from './json';
 import type { BlankAsk, BookColumn, BookSheet } from './bookSheet';
 import { day, dayOrYearly, monthDay, yearSpans } from './daySpelling';
+import { newRules } from './newRules';
 import { amount, choice, words } from './spelling';
 import { MATRIX_WORDS } from './ownerMatrix';
 import { LEVEL_WORDS } from './vocabulary';
@@ -86,6 +87,12 @@ const COLUMNS: readonly BookColumn[] = [
   more(['socialWorkDay', 'from'], 'Đợt hoạt động: từ ngày', 'Như 20/03 hằng năm; để trống nếu không có.', monthDay),
   more(['socialWorkDay', 'to'], 'Đợt hoạt động: đến ngày', 'Như 31/03 hằng năm.', monthDay),
   more(['socialWorkDay', 'clause'], 'Đợt hoạt động: căn cứ', 'Văn bản, điểm, khoản nêu đợt hoạt động.', words),
+  more(
+    ['newRules'],
+    'Quy tắc mới',
+    'Máy ghi khi ban hành bản mới; như V04 Z01, Z02: 2027 – đến hết số liệu năm 2027 quy tắc ấy chỉ cảnh báo. Sửa năm nếu cần.',
+    newRules,
+  ),
 ];
 
 function asked(

@@ -32,6 +32,7 @@ const PLAN: Deciding<Programme> = {
   deadlines: true,
   reference: false,
   socialWorkDay: true,
+  newRules: false,
   decisions: false,
 };
 const DEPARTMENT: Deciding<Department> = {

@@ -4,7 +4,7 @@ import { parseCurrent, parsedText } from '../schema/parseDocument';
 import { PLAN_FORMAT } from './migrations/planFormat';
 import { programmeSchema, type Programme } from './programme';
 import { carriesOwnUnits, oneCodeOneOwnUnit, oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
-import { knownIndicators, knownParts, knownPlaces } from './rules/references';
+import { knownIndicators, knownParts, knownPlaces, knownToNewRules } from './rules/references';
 import type { PlanRule } from './rules/rule';
 import { allocationsAddUp, eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
 import { oneReceiver, sumsUpAfterReports } from './rules/duties';
@@ -18,6 +18,7 @@ const RULES: readonly PlanRule[] = [
   knownIndicators,
   knownParts,
   knownPlaces,
+  knownToNewRules,
   onePlaceOneOwner,
   oneDepartmentOneName,
   oneCodeOneOwnUnit,

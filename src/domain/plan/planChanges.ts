@@ -16,6 +16,7 @@ const LISTS = {
   ownUnits: ['code'],
   reference: ['document', 'indicator', 'periodFrom'],
   phases: ['from'],
+  newRules: ['rule', 'about'],
   indicators: ['code'],
   relations: ['kind', 'part', 'total', 'members', 'figure'],
 } as const satisfies Partial<Record<keyof Programme | keyof CatalogueRows, readonly string[]>>;

@@ -16,11 +16,13 @@ import {
 import {
   communeCode,
   dayOrYearlyDay,
+  indicatorCode,
   isoDay,
   monthDay,
   ownUnitCode,
   partId,
   planId,
+  ruleCode,
   shortName,
   unitCode,
   year,
@@ -85,6 +87,19 @@ const ownUnit = group({
 });
 export type OwnUnit = Valid<typeof ownUnit>;
 
+/**
+ * A check that came with a version of the plan: for reports up to a year its errors are warnings
+ * (docs/checks.md#new-rules-warn-first).
+ */
+const newRule = group({
+  rule: ruleCode,
+  /** What it holds between, where only that is new; absent = the whole rule. */
+  about: maybe(distinctList(indicatorCode)),
+  /** The last report year for which it warns. */
+  until: year,
+});
+export type NewRule = Valid<typeof newRule>;
+
 /** Members of a plan document; a frame of plans (`planFrame`) has most of them. */
 export const planMembers = {
   /** Number of the document's format (`migrations/planFormat`). */
@@ -137,6 +152,8 @@ export const planMembers = {
   reference: list(referenceTargetSchema),
   /** Window of the Social Work Day activities, "MM-DD/MM-DD"; absent = none in the plan. */
   socialWorkDay: maybe(group({ from: monthDay, to: monthDay, clause: filledText })),
+  /** Checks that warn before they block. */
+  newRules: maybe(list(newRule)),
   /** Ambiguities of the plan and the reading chosen, one sentence each. */
   decisions: distinctList(filledText),
 };

@@ -76,6 +76,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'phải là mã chỉ tiêu: một chữ hoa và hai chữ số, đang là “{given}”',
     en: 'must be the code of an indicator: a capital and two digits, is "{given}"',
   },
+  notRuleCode: {
+    vi: 'phải là mã quy tắc như V04, đang là “{given}”',
+    en: 'must be the code of a rule such as V04, is "{given}"',
+  },
   notDimensionId: {
     vi: 'phải là mã phân tổ: hai hoặc ba chữ hoa, đang là “{given}”',
     en: 'must be the id of a breakdown: two or three capitals, is "{given}"',
@@ -254,6 +258,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   notBookSpans: {
     vi: 'phải là các khoảng năm cách nhau bằng dấu chấm phẩy (2021–2025; 2026–2030), đang là “{given}”',
     en: 'must be spans of years with semicolons between (2021–2025; 2026–2030), is "{given}"',
+  },
+  notBookNewRules: {
+    vi: 'phải là các quy tắc cách nhau bằng dấu chấm phẩy (V04 Z01, Z02: 2027; V17: 2027), đang là “{given}”',
+    en: 'must be rules with semicolons between (V04 Z01, Z02: 2027; V17: 2027), is "{given}"',
   },
   noBookSheet: { vi: 'không thấy trang này trong sổ', en: 'is a sheet the book lacks' },
   unitNowhere: {

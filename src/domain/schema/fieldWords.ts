@@ -19,6 +19,7 @@ export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>>
   indicators: { vi: 'chỉ tiêu', en: 'indicator', by: 'code' },
   dimensions: { vi: 'phân tổ', en: 'dimension', by: 'id' },
   relations: { vi: 'quan hệ', en: 'relation' },
+  newRules: { vi: 'quy tắc mới', en: 'new rule', by: 'rule' },
 };
 
 /** What people call a cell; a member without words here is shown by its own name. */
@@ -53,6 +54,9 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   kind: { vi: 'loại', en: 'kind' },
   clause: { vi: 'điều khoản', en: 'clause' },
   owners: { vi: 'phân công báo cáo', en: 'owners' },
+  newRules: { vi: 'quy tắc mới', en: 'new rules' },
+  until: { vi: 'đến hết năm', en: 'until the end of' },
+  about: { vi: 'về các chỉ tiêu', en: 'about' },
   tier: { vi: 'tuyến', en: 'tier' },
   places: { vi: 'loại hình đơn vị', en: 'places' },
   clusters: { vi: 'cụm', en: 'clusters' },

@@ -1,5 +1,5 @@
 import { inYear, isIsoDate } from '../day';
-import { isElementKey, isFormId, isIndicatorCode, isPlanId } from '../ids';
+import { isElementKey, isFormId, isIndicatorCode, isPlanId, isRuleId } from '../ids';
 import { named, spelled, wholeBetween } from './blocks';
 
 /** Spellings of the codes and days that documents name things by. */
@@ -15,6 +15,7 @@ export const sectionId = spelled('notSectionId', (value) => /^[A-Z]{1,2}$/.test(
 export const indicatorCode = named('notIndicatorCode', isIndicatorCode);
 export const dimensionId = spelled('notDimensionId', (value) => /^[A-Z]{2,3}$/.test(value));
 export const partId = spelled('notPartId', (value) => /^[A-Z]+\d*[a-z]?$/.test(value));
+export const ruleCode = named('notRuleCode', isRuleId);
 export const elementKey = named('notElementKey', isElementKey);
 export const unitCode = spelled('notUnitCode', (value) => /^(\d{2}|\d{3}|\d{5})$/.test(value));
 export const communeCode = spelled('notCommuneCode', (value) => /^\d{5}$/.test(value));

@@ -203,7 +203,7 @@ export class PlanDesk {
     if (known && !isOwn && known.unit.code !== unit.code) return { taken: known.name };
     const before = (await this.lastOf(entry)) ?? (known && { programme: known });
     const highest = Math.max(known?.version ?? 0, ...(entry?.versions ?? []).map(({ version }) => version));
-    const asked = { highest, source: programmes, ...(before ? { before } : {}) };
+    const asked = { highest, year: this.on.now().getFullYear(), source: programmes, ...(before ? { before } : {}) };
     return {
       publication: await publication(plan, asked),
       ...(known && !isOwn ? { replaces: known } : {}),

@@ -4,6 +4,7 @@ import type { BookFault } from '../../core/planBook/readBook';
 import { planChangeText } from '../../domain/plan/planChanges';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { faultText } from '../../domain/schema/faultText';
+import { newRuleText } from '../../usecases/newRules';
 import type { Publication } from '../../usecases/publication';
 import type { OpenBook } from '../actions/planDesk';
 import type { PlanDeskActions } from '../hooks/usePlanDesk';
@@ -113,7 +114,11 @@ function Faults({ faults, desk }: { readonly faults: readonly BookFault[]; reado
 }
 
 /** What the book says otherwise than the version before, and what that means for forms that are out. */
-function WhatChanges({ publication: { before, changes, formsChange } }: { readonly publication: Publication }) {
+function WhatChanges({
+  publication: { before, changes, warnsFirst, formsChange },
+}: {
+  readonly publication: Publication;
+}) {
   const { strings, language } = usePane();
   const styles = useStyles();
   const words = strings.plans.book;
@@ -137,6 +142,9 @@ function WhatChanges({ publication: { before, changes, formsChange } }: { readon
       {changes.length > FIRST_CHANGES && (
         <Folded title={words.more(changes.length - FIRST_CHANGES)}>{() => list(FIRST_CHANGES)}</Folded>
       )}
+      {warnsFirst.map((rule) => (
+        <Text key={newRuleText(rule).vi}>{newRuleText(rule)[language]}</Text>
+      ))}
       <Text>{formsChange ? words.formsChange(lines('added'), lines('removed')) : words.wordsOnly}</Text>
     </>
   );

@@ -71,6 +71,7 @@ const findingSchema = group({
   params,
   concerns: maybe(list(elementKey)),
   identity: maybe(onlyTrue),
+  newUntil: maybe(number),
   alsoAbout: maybe(words),
   ofSheet: maybe(onlyTrue),
   value: maybe(eitherOf([number, words])),

@@ -12,6 +12,16 @@ export const knownIndicators: PlanRule = ({ programme, catalogue, finder }) => {
   );
 };
 
+/** New rules are about indicators of the catalogue. */
+export const knownToNewRules: PlanRule = ({ programme: { newRules = [] }, catalogue, finder }) => {
+  const codes = new Set(catalogue.indicators.map(({ code }) => code));
+  return newRules.flatMap(({ about = [] }, row) =>
+    about.flatMap((code, at) =>
+      codes.has(code) ? [] : [finder.at(['newRules', row, 'about', at], 'unknownIndicator', { given: code })],
+    ),
+  );
+};
+
 /** Breakdowns name parts of their own dimension; a column, the labels of a line and what it counts of public ones, parts the line has. */
 export const knownParts: PlanRule = (plan) =>
   plan.programme.lines.flatMap((line, row) => [

@@ -19,6 +19,7 @@ const whole: Required<Omit<Finding, 'acceptance'>> = {
   params: { count: 3, name: { vi: 'Số lớp', en: 'Classes' }, day: '2024-11-30' },
   concerns: ['E04', 'E04.TE3'],
   identity: true,
+  newUntil: 2027,
   alsoAbout: '73102',
   ofSheet: true,
   value: 12.5,
