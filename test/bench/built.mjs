@@ -7,7 +7,7 @@ import path from 'node:path';
 const SOURCES = ['src', 'assets', 'package-lock.json', 'webpack.config.js', 'webpack.pane.js', 'webpack.workbench.js'];
 
 /**
- * The production build of one part (`cli`, `pane`, `workbench`) in a folder of its own, so that a running program's files are not
+ * The production build of one part (`cli`, `pane`, `workbench`, or the grid alone: `harness`) in a folder of its own, so that a running program's files are not
  * replaced; made again only when a source has changed. Resolves to the folder.
  */
 export async function built(root, part) {
@@ -16,10 +16,18 @@ export async function built(root, part) {
   const mark = path.join(out, '.version');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return out;
   rmSync(out, { recursive: true, force: true });
-  const place = part === 'cli' ? ['--output-path', out] : ['--env', `out=${path.relative(root, out)}`];
-  await run(root, ['webpack', '--mode', 'production', '--env', `part=${part}`, '--no-stats', ...place]);
+  await run(root, ['webpack', '--mode', 'production', '--no-stats', ...wordsOf(part, path.relative(root, out))]);
   writeFileSync(mark, version);
   return out;
+}
+
+function wordsOf(part, out) {
+  if (part === 'cli') return ['--env', 'part=cli', '--output-path', out];
+  const place = ['--env', `out=${out}`];
+  // The grid alone on a page, for whoever asks its port.
+  if (part === 'harness')
+    return ['-c', 'webpack.workbench.js', '--env', 'entry=test/workbench/harness/harness.ts', ...place];
+  return part === 'pane' ? ['-c', 'webpack.pane.js', ...place] : ['--env', `part=${part}`, ...place];
 }
 
 function sourcesVersion(root) {
