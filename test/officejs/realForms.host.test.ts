@@ -3,6 +3,7 @@ import { buildForm, buildFormWorkbook } from '../../src/core/forms/buildForm';
 import { readForms } from '../../src/core/forms/readForms';
 import { pointsToPixels } from '../../src/core/sheet/measures';
 import { createExcelPort } from '../../src/officejs/createExcelPort';
+import { libraryPage } from '../../src/xlsx/write/pageLayout';
 import { librarySheet } from '../../src/xlsx/write/librarySheet';
 import { styleProbes } from '../../src/xlsx/write/styleProbes';
 import { entriesFor, formArgs, readContext } from '../core/forms/fixtures';
@@ -34,6 +35,35 @@ test('columns are as wide as in the file, to the pixel, so that the rows made fo
     const inFile = librarySheet(sheet, styleProbes(sheet)).columns?.map(({ width }) => (width ?? 0) * 8);
     const here = sheet.columns.map((_, col) => pointsToPixels(host.sheet(sheet.name).columnWidths.get(col) ?? 0));
     expect(here).toEqual(inFile);
+  }
+});
+
+test('rows are as high as in the file', async () => {
+  await createExcelPort().insert(sheets, []);
+  for (const sheet of sheets) {
+    // The file writes the heights of the model as they are.
+    const inFile = (sheet.rows ?? []).flatMap(({ row, height }) => (height === undefined ? [] : [[row, height]]));
+    expect(inFile.map(([row = -1]) => [row, host.sheet(sheet.name).rowHeights.get(row)])).toEqual(inFile);
+  }
+});
+
+test('and the form says a height for most of its rows', () => {
+  expect(sheets[0]?.rows?.length).toBeGreaterThan(100);
+});
+
+test('pages are set up as in the file', async () => {
+  await createExcelPort().insert(sheets, []);
+  const sides = ['left', 'right', 'top', 'bottom'] as const;
+  for (const sheet of sheets.filter(({ print }) => print !== undefined)) {
+    const { page, pageBreaks } = host.sheet(sheet.name);
+    const { pageSetup, rowBreaks = [] } = libraryPage(sheet);
+    expect(String(page['orientation']).toLowerCase()).toBe(pageSetup?.orientation);
+    const [here, inFile] = [
+      sides.map((side) => Math.round(Number(page[`${side}Margin`]))),
+      sides.map((side) => Math.round((pageSetup?.margins?.[side] ?? NaN) * 72)),
+    ];
+    expect(here).toEqual(inFile);
+    expect(pageBreaks).toHaveLength(rowBreaks.length);
   }
 });
 
