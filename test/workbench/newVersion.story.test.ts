@@ -33,11 +33,14 @@ beforeAll(async () => {
     old: await buildSmallSite('cũ', 'production', path.join(folder, 'shipped-old')),
     new: await buildSmallSite('mới', 'production', path.join(folder, 'shipped-new')),
   };
-  browser = await chromium.launch({
+  browser = await launched();
+});
+
+const launched = (): Promise<Browser> =>
+  chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   });
-});
 
 /** What the test opened, closed after it. */
 const opened: (() => Promise<void>)[] = [];
@@ -56,6 +59,8 @@ afterAll(async () => {
 async function office(options: OfficeServerOptions = {}, site = oldSite): Promise<void> {
   server = new OfficeServer(site, options);
   await server.start();
+  // Chromium has ended by itself between two tests, with its workers just closed.
+  if (!browser.isConnected()) browser = await launched();
   context = await browser.newContext();
   context.on('request', (request) => requests.push(request.url()));
   opened.push(

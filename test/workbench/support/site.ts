@@ -31,10 +31,7 @@ export async function openSite(
   const server = await listen(folder, below);
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-  const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  let browser = await launched();
   const address = `http://localhost:${port}${below}`;
   const requests: string[] = [];
   const faults: string[] = [];
@@ -74,7 +71,9 @@ export async function openSite(
     requests,
     faults,
     renew: async () => {
-      await shown.context.close();
+      // A browser that ended by itself takes one test with it, not those after.
+      if (browser.isConnected()) await shown.context.close();
+      else browser = await launched();
       shown = await visit();
     },
     stop,
@@ -84,6 +83,12 @@ export async function openSite(
     },
   };
 }
+
+const launched = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
 
 type Defined = (name: string, told: () => void | Promise<void>, timeout?: number) => void;
 
