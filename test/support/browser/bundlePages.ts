@@ -11,7 +11,11 @@ export function bundlePages(entry: Readonly<Record<string, string>>, folder: str
         entry: { ...entry },
         output: { path: folder, filename: '[name].js' },
         resolve: { extensions: ['.ts', '.js'] },
-        module: { rules: [{ test: /\.ts$/, loader: require.resolve('swc-loader'), options }] },
+        module: {
+          rules: [{ test: /\.ts$/, loader: require.resolve('swc-loader'), options }],
+          // One script a page: what is loaded later in the product is in it, too.
+          parser: { javascript: { dynamicImportMode: 'eager' } },
+        },
       },
       (error, stats) =>
         error || stats?.hasErrors() ? failed(error ?? new Error(stats?.toString('errors-only'))) : done(),
