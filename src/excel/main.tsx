@@ -5,7 +5,6 @@ import { mountPane } from '../taskpane/mountPane';
 import { RequestLine } from '../taskpane/requestLine';
 import { OwnProgrammes } from '../usecases/ownProgrammes';
 import { ShippedProgrammes } from '../usecases/shippedProgrammes';
-import { checkInWorker } from '../browser/checkInWorker';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { excelHandOut } from './excelHandOut';
 import { officeEnvironment } from './officeEnvironment';
@@ -52,10 +51,12 @@ async function start(): Promise<void> {
     programmes,
     plans,
     requests,
-    checkFiles: checkInWorker(startWorker, base, {
-      seconds: () => keptFileSeconds(preferences),
-      own: plans.own,
-    }),
+    // What watches over the workers is no part of what a pane loads first.
+    checkFiles: async (files, checking) => {
+      const { checkInWorker } = await import('../browser/checkInWorker');
+      const seconds = (): number => keptFileSeconds(preferences);
+      return checkInWorker(startWorker, base, { seconds, own: plans.own })(files, checking);
+    },
     preferences,
     handOut: excelHandOut(Office.context.platform),
     workbookBytes,

@@ -42,5 +42,5 @@ test('the pane shows before it can read, check, write or sum up anything', () =>
 
 test('and what it loads first does not grow unseen', () => {
   const bytes = pane.reduce((sum, file) => sum + statSync(file).size, 0);
-  expect(bytes).toBeLessThan(500_000);
+  expect(bytes).toBeLessThan(440_000);
 });
