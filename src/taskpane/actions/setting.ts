@@ -1,6 +1,7 @@
 import { FormReadingCaches } from '../../core/forms/readForms';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import { yearsOf } from '../../domain/plan/planYears';
 import type { Programme } from '../../domain/plan/programme';
 import type { CheckSetting } from '../../usecases/checkWorkbook';
 import type { Plans } from '../../usecases/programmeSource';
@@ -47,6 +48,6 @@ export function yearWithin(programme: Pick<Programme, 'years'>, wished: number):
 }
 
 /** All years of the plan, the newest first. */
-export function yearsOf({ years }: Programme): readonly number[] {
-  return Array.from({ length: years.to - years.from + 1 }, (_, index) => years.to - index);
+export function newestFirst(programme: Programme): readonly number[] {
+  return [...yearsOf(programme)].reverse();
 }

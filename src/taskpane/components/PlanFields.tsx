@@ -1,6 +1,6 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Text } from '@fluentui/react-components';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
-import { chosenProgramme, programmeOf, yearsOf, yearWithin } from '../actions/setting';
+import { chosenProgramme, newestFirst, programmeOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
 import { usePane, usePlans } from '../paneContext';
 import { Folded } from './Folded';
@@ -52,7 +52,7 @@ export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
             value={String(choice.year)}
             onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}
           >
-            {(programme ? yearsOf(programme) : [choice.year]).map((year) => (
+            {(programme ? newestFirst(programme) : [choice.year]).map((year) => (
               <option key={year} value={year}>
                 {year}
               </option>

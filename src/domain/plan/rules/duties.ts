@@ -1,6 +1,7 @@
 import type { DocumentFault } from '../../schema/documentFault';
 import type { Programme } from '../programme';
 import { isDutyOf, lastAcceptableDay, reportDeadline } from '../deadline';
+import { yearsOf } from '../planYears';
 import type { PlanRule } from './rule';
 
 /** Who sums up does so after the units' reports are due, in every year of the plan. */
@@ -38,8 +39,4 @@ function sameSender(a: Receiver, b: Receiver): boolean {
 
 function overlap(a: Receiver, b: Receiver): boolean {
   return (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9');
-}
-
-function yearsOf({ years }: Programme): readonly number[] {
-  return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
 }

@@ -2,7 +2,7 @@ import { isOnBase, ruleOf } from '../../targets/comparators';
 import { sumOf } from '../../targets/each';
 import type { Catalogue, LineUse } from '../../catalogue/indicator';
 import type { DocumentFault } from '../../schema/documentFault';
-import type { Programme } from '../programme';
+import { yearsOf } from '../planYears';
 import type { PlanRule } from './rule';
 
 /** Targets and deadlines are told apart by their ids; a year has one line for an indicator. */
@@ -90,10 +90,6 @@ export const allocationsAddUp: PlanRule = ({ programme, catalogue, finder }) =>
 function addsOverUnits(indicator: string, { indicators }: Catalogue): boolean {
   const row = indicators.find(({ code }) => code === indicator);
   return row?.acrossUnits === 'sum';
-}
-
-function yearsOf({ years }: Programme): readonly number[] {
-  return Array.from({ length: Math.max(0, years.to - years.from + 1) }, (_, index) => years.from + index);
 }
 
 function sameLine(a: LineUse, b: LineUse): boolean {
