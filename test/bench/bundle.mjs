@@ -6,6 +6,8 @@ export async function bundle(root, entry, out, name, minimize = false) {
   const compiler = webpack({
     mode: 'production',
     target: 'node20',
+    // Tests' files find the assets from where they stand, not from where the bundle is.
+    node: { __dirname: true },
     context: root,
     entry,
     output: { path: out, filename: name, library: { type: 'commonjs2' } },
