@@ -1,8 +1,10 @@
 import type { Phase, Programme } from '../domain/plan/programme';
 import type { ListVersion, Unit } from '../domain/territory/unit';
 import { listInForce, type ListChoice } from '../domain/territory/listInForce';
+import { Succession } from '../domain/territory/succession';
+import { parseSuccession, type SuccessionTable } from '../domain/territory/successionTable';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
-import { editionOf, parseUnitLists, type UnitLists } from '../domain/territory/unitLists';
+import { editionOf, parseUnitLists, type ListEdition, type UnitLists } from '../domain/territory/unitLists';
 import { parseUnitList, withAliases, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
@@ -13,6 +15,7 @@ import { asOfDay } from './reporters';
 export class UnitTrees {
   private readonly indexCache = new AsyncCache<UnitLists>();
   private readonly listCache = new AsyncCache<UnitList>();
+  private readonly successionCache = new AsyncCache<Succession>();
   /** By plan, not by its id: forms may bring plans nobody here has. */
   private readonly treeCaches = new WeakMap<Programme, AsyncCache<UnitTree>>();
 
@@ -37,6 +40,25 @@ export class UnitTrees {
       const dated = changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
       return aliases === undefined ? dated : withAliases(dated, await this.assets.text(`units/${aliases}`));
     });
+  }
+
+  /** What became of units over every table that ships. */
+  succession(): Promise<Succession> {
+    return this.successionCache.get('succession', async () => {
+      const lists = await this.lists();
+      const tables = await Promise.all(lists.lists.flatMap((edition) => this.successionTable(edition) ?? []));
+      const versions = [...new Set(tables.flatMap(({ old, now }) => [old, now]))];
+      const units = await Promise.all(
+        versions.map((version) => this.list(version, editionOf(lists, version)?.from ?? '')),
+      );
+      return new Succession(lists, tables, units);
+    });
+  }
+
+  private successionTable({ version, from, succeeds }: ListEdition): Promise<SuccessionTable> | undefined {
+    if (succeeds === undefined || from === undefined) return undefined;
+    const about = { old: succeeds.list, now: version, day: from };
+    return this.assets.text(`units/${succeeds.file}`).then((csv) => parseSuccession(csv, about));
   }
 
   /**

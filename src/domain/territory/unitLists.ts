@@ -16,6 +16,8 @@ const edition = group({
   changes: maybe(filledText),
   /** File of other official spellings of its names. */
   aliases: maybe(filledText),
+  /** The list it came after, and the file that says what became of that one's units on its first day. */
+  succeeds: maybe(group({ list: filledText, file: filledText })),
   /** A list of this province alone. */
   province: maybe(unitCode),
   /** First and last day it is used on; open where absent. */
