@@ -87,6 +87,8 @@ export interface Submission {
   /** SHA-256 of the file's bytes, hexadecimal; absent where nobody reckoned it. */
   readonly sha256?: string;
   readonly values: ReadonlyMap<ElementKey, ElementValue>;
+  /** The form had the light shape: what it did not ask is not asked here. */
+  readonly light?: true;
   readonly numbers?: ReportNumbers;
   /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;

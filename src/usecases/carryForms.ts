@@ -164,7 +164,9 @@ function planFor({ forms, made, unit, tree, year }: Target, setting: CarrySettin
   const catalogue = catalogueOf(programme, setting);
   const form = formLike(submission.form, made.catalogue, catalogue);
   const shapes = setting.caches.shapes;
-  const plan = form && formPlan({ programme, catalogue, tree, year, shapes }, unit, form);
+  // A form keeps its shape within its year; the next one has that of its plan.
+  const shape = submission.year < year ? {} : { light: submission.light === true };
+  const plan = form && formPlan({ programme, catalogue, tree, year, shapes, ...shape }, unit, form);
   if (!plan) return undefined;
   if (submission.year < year) return plan;
   const { asOf, numbers, illustrative } = submission;

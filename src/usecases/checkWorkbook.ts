@@ -300,5 +300,6 @@ export function shapeOf(
     reporter,
     year: submission.year,
     asOf: asOfDay(programme, submission.year),
+    ...(submission.light ? { light: true } : {}),
   });
 }

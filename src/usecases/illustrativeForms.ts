@@ -7,8 +7,17 @@ import { reporterOf } from './reporters';
 
 /** Illustrative figures of a plan's form, by input element (of a form of many units: "<unit code>.<element>"). */
 export function illustrativeEntries(plan: FormPlan, seed: string): Entries {
-  const { programme, catalogue, form, unit, reporter, year, asOf, rows, shapes } = plan.args;
-  const asked = { programme, catalogue, form, year, asOf, seed, ...(shapes ? { shapes } : {}) };
+  const { programme, catalogue, form, unit, reporter, year, asOf, rows, shapes, light } = plan.args;
+  const asked = {
+    programme,
+    catalogue,
+    form,
+    year,
+    asOf,
+    seed,
+    ...(shapes ? { shapes } : {}),
+    ...(light ? { light } : {}),
+  };
   if (!isRowForm(catalogue, form)) return sampleEntries({ ...asked, unit, reporter });
   const entries = (rows ?? []).flatMap((row) => {
     const below = reporterOf(programme, row);

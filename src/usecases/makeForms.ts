@@ -2,6 +2,7 @@ import { carriedText, type CarriedText } from '../domain/plan/carriedPlan';
 import { FormShapeCache } from '../domain/plan/formShape';
 import { buildFormWorkbook, formFileName, type FormArgs, type Entries } from '../core/forms/buildForm';
 import type { Catalogue, ElementKey } from '../domain/catalogue/indicator';
+import { hasLightShape, isLightByPlan } from '../domain/plan/lightShape';
 import type { Programme } from '../domain/plan/programme';
 import type { FormId } from '../domain/ids';
 import { isRowForm, roleOfForm } from '../domain/catalogue/withRole';
@@ -26,6 +27,8 @@ export interface FormSetting {
   readonly shapes?: FormShapeCache;
   /** The plan as it travels in the forms, where it is worked out already. */
   readonly carried?: CarriedText;
+  /** Which shape forms have, light or full; absent = the one the plan hands out in the year. */
+  readonly light?: boolean;
 }
 
 /** The forms of all reporting units, or of the units asked for (any unit of the tree that has a form). */
@@ -55,7 +58,13 @@ export function formPlan(setting: FormSetting, unit: Unit, asked?: FormId): Form
     unitNames: { parentName: parentName(tree, unit) },
     rows: isRowForm(catalogue, form) ? rowsBelow(tree, unit) : [],
   };
-  return { args, fileName: formFileName(args) };
+  const shaped: FormArgs = isLight(setting, args) ? { ...args, light: true } : args;
+  return { args: shaped, fileName: formFileName(shaped) };
+}
+
+/** A form that has no light shape is handed out as it is (docs/forms.md#light-shape). */
+function isLight({ light, programme, year }: FormSetting, args: FormArgs): boolean {
+  return (light ?? isLightByPlan(programme, args.reporter.tier, year)) && hasLightShape(args);
 }
 
 /** A body the plan names and asks nothing of. */

@@ -67,7 +67,8 @@ async function mendForm(forms: SheetForms, { workbook, sheets, context, setting 
   const tree = await setting.trees.tree(programme, submission.year);
   const unit = formOwner(forms, catalogue, tree);
   const { shapes } = setting.caches;
-  const plan = unit && formPlan({ programme, catalogue, tree, year: submission.year, shapes }, unit, submission.form);
+  const { year, light = false } = submission;
+  const plan = unit && formPlan({ programme, catalogue, tree, year, shapes, light }, unit, submission.form);
   const snapshot = workbook.sheets.find(({ name }) => name === sheet);
   if (!plan || !snapshot)
     return { kind: 'refused', sheet, reason: { code: 'unitGone', params: { unit: named(submission) } } };

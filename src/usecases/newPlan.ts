@@ -48,6 +48,7 @@ export function newPlan(ask: NewPlanAsk): JsonGroup {
     targets: numbered(targets),
     deadlines: from.deadlines.map((row) => moved.deadline({ ...row })),
     reference: above.filter(({ periodFrom, periodTo }) => periodFrom <= years.to && years.from <= periodTo),
+    ...(own && from.light ? { light: { ...from.light, from: Math.max(from.light.from, years.from) } } : {}),
     ...(own && from.socialWorkDay ? { socialWorkDay: { ...from.socialWorkDay } } : {}),
     decisions: [...from.decisions],
   };

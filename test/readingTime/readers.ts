@@ -4,11 +4,18 @@ import { readTyped } from '../../src/core/forms/read/typedEntry';
 import { copiedFormats } from '../../src/workbench/grid/entry/copiedFormats';
 import { readDateText } from '../../src/core/forms/read/dateText';
 import { hasHiddenMarks, hasSmallDigits, plainText } from '../../src/core/forms/read/digits';
-import { formSaid, unitSaid, yearSaid } from '../../src/core/forms/read/headSayings';
+import { formSaid, lightSaid, unitSaid, yearSaid } from '../../src/core/forms/read/headSayings';
 import { headText } from '../../src/core/forms/read/header';
 import { linkedFile } from '../../src/core/forms/read/linkedFile';
 import { readNumberText } from '../../src/core/forms/read/numberText';
-import { explanationsIn, kindIn, placeIn, rateKeysIn, yesNoIn } from '../../src/core/reports/summarySpelling';
+import {
+  explanationsIn,
+  kindIn,
+  placeIn,
+  rateKeysIn,
+  versionIn,
+  yesNoIn,
+} from '../../src/core/reports/summarySpelling';
 import { parseArea, parseCell, quotedSheet, splitReference } from '../../src/core/sheet/address';
 import { figureRuleIn } from '../../src/core/sheet/figureRule';
 import { formulaTokens } from '../../src/core/sheet/formula/tokens';
@@ -100,6 +107,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   isProposal,
   isUnfinished,
   kindIn,
+  lightSaid,
   linkedFile: (text) => linkedFile(text, []),
   looksLikeMore,
   matchUnit: (text) => matchUnit(text, units as never, {} as never),
@@ -139,6 +147,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   typedCell: (text) => typedCell(text, undefined, { year: 2024, input: undefined }),
   unescapeOffice,
   unitSaid,
+  versionIn,
   withoutCaches,
   withoutTail: (text) => withoutTail(text, '., '),
   yearSaid,

@@ -39,6 +39,13 @@ export const formsCommand: Command = {
         'reports of the year before: stocks are filled in as proposals, which count only once confirmed',
       ),
     },
+    light: {
+      kind: 'flag',
+      about: say(
+        'mẫu gọn: chỉ hỏi số liệu các mục tiêu cần và điều kế hoạch ghi là luôn hỏi',
+        'light shape: asks only what the targets need and what the plan always asks',
+      ),
+    },
     force: options.force,
   },
   run: makeForms,
@@ -52,7 +59,8 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
-  const blank = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  const shape = args.flag('light') ? { light: true } : {};
+  const blank = formPlans({ programme, catalogue, tree, year, ...shape }, askedUnits(args, tree, programme));
   const before = await proposalsOf(args, { chosen, year }, terminal);
   const plans = blank.map((plan) => before.with(plan));
   refuseWithoutForm(plans, args.list('unit'));

@@ -194,8 +194,9 @@ function readForm({ workbook, on, header, form, plans, context }: SheetHead, rea
 }
 
 /** What the head says beside whose report it is and of when. */
-function saidBeside({ numbers, prefilled, illustrative }: Header) {
+function saidBeside({ numbers, light, prefilled, illustrative }: Header) {
   return {
+    ...(light ? { light: true as const } : {}),
     ...(numbers ? { numbers } : {}),
     ...(prefilled === undefined ? {} : { prefilled }),
     ...(illustrative ? { illustrative: true } : {}),

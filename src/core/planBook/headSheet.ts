@@ -2,9 +2,9 @@ import { groupOf, listOf, memberAt, type Json } from './json';
 import type { BlankAsk, BookColumn, BookSheet } from './bookSheet';
 import { day, dayOrYearly, monthDay, yearSpans } from './daySpelling';
 import { newRules } from './newRules';
-import { amount, choice, words } from './spelling';
+import { amount, choice, choices, words } from './spelling';
 import { MATRIX_WORDS } from './ownerMatrix';
-import { LEVEL_WORDS } from './vocabulary';
+import { LEVEL_WORDS, TIER_WORDS } from './vocabulary';
 import { dayBefore, isIsoDate } from '../../domain/day';
 import { PLAN_FORMAT } from '../../domain/plan/migrations/planFormat';
 
@@ -87,6 +87,18 @@ const COLUMNS: readonly BookColumn[] = [
   more(['socialWorkDay', 'from'], 'Đợt hoạt động: từ ngày', 'Như 20/03 hằng năm; để trống nếu không có.', monthDay),
   more(['socialWorkDay', 'to'], 'Đợt hoạt động: đến ngày', 'Như 31/03 hằng năm.', monthDay),
   more(['socialWorkDay', 'clause'], 'Đợt hoạt động: căn cứ', 'Văn bản, điểm, khoản nêu đợt hoạt động.', words),
+  more(
+    ['light', 'from'],
+    'Mẫu gọn từ năm',
+    'Từ năm này biểu phát ra chỉ hỏi số liệu mà mục tiêu cần và dòng ghi “Luôn hỏi”. Để trống: biểu đầy đủ.',
+    amount,
+  ),
+  more(
+    ['light', 'by'],
+    'Mẫu gọn của ai',
+    'Chỉ ghi khi không phải mọi bên: cấp xã; sở, ngành; cơ sở.',
+    choices(TIER_WORDS),
+  ),
   more(
     ['newRules'],
     'Quy tắc mới',

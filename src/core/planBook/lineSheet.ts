@@ -5,7 +5,7 @@ import { groupOf, listOf, memberAt, type Json, type JsonGroup } from './json';
 import type { BookRow, PlanDraft } from './planDraft';
 import { amount, choice, choices, coded, said, words, yesNo, type Reading, type Spelling } from './spelling';
 import { indicatorNames } from './targetSheet';
-import { LINE_OWNER_WORDS, OWNER_WORDS } from './vocabulary';
+import { ASKED_WORDS, LINE_OWNER_WORDS, OWNER_WORDS } from './vocabulary';
 
 /** The sheet "Chỉ tiêu": what the forms ask. A line with two breakdowns stands in two rows, the second without its code. */
 export function lineSheet(setting: BookSetting): BookSheet {
@@ -77,6 +77,20 @@ function lineColumns(setting: BookSetting): readonly BookColumn[] {
       help: 'Loại cơ quan phải chia nhỏ; để trống: mọi bên báo cáo.',
       width: 24,
       spelling: choices(OWNER_WORDS),
+    },
+    {
+      member: ['askAlways'],
+      title: 'Luôn hỏi',
+      help: 'Các cấp mà mẫu gọn cũng hỏi dòng này (xã; sở, ngành; cơ sở; huyện). Để trống: mẫu gọn chỉ hỏi nếu mục tiêu cần.',
+      width: 16,
+      spelling: choices(ASKED_WORDS),
+    },
+    {
+      member: ['askNever'],
+      title: 'Không hỏi',
+      help: 'Các cấp không phải báo cáo dòng này, dù thuộc phần mình. Để trống: ai có số liệu thì báo cáo.',
+      width: 16,
+      spelling: choices(ASKED_WORDS),
     },
   ];
 }

@@ -62,6 +62,9 @@ export const DUTY_WORDS = [
   ['consolidator', 'nơi tổng hợp'],
 ] as const satisfies readonly Word[];
 
+/** Who fills a form that a line may stand on. */
+export const ASKED_WORDS: readonly Word[] = DUTY_WORDS.filter(([tier]) => tier !== 'consolidator');
+
 export const LINE_OWNER_WORDS: readonly Word[] = [
   ['byPlace', 'theo loại đơn vị'],
   ['kind', 'các bên được nêu'],

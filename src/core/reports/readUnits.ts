@@ -8,7 +8,7 @@ import { valueAt } from '../sheet/snapshot';
 import { readColumns, type ReadColumn } from './readColumns';
 import { wordsAt, type SheetIdentity } from './readIdentity';
 import { titleColumns, type UnitPlaces } from './readPlaces';
-import { explanationsIn, figureIn, yesNoIn, type RateKeys } from './summarySpelling';
+import { explanationsIn, figureIn, versionIn, yesNoIn, type RateKeys } from './summarySpelling';
 import { ESTIMATE_COLUMN, UNIT_COLUMNS, type UnitField } from './unitColumns';
 
 /** The submissions of "Số liệu", one for each row with a unit code and the number of a form. */
@@ -44,9 +44,10 @@ function readUnit(identity: SheetIdentity, { form, columns, titles, row, places 
   const illustrative = yesNoIn(said('illustrative'));
   const estimated = yesNoIn(wordsAt(sheet, row, titles.get(ESTIMATE_COLUMN.title) ?? -1));
   const explanations = explanationsIn(said('explanations'));
+  const { version, light } = versionIn(said('version'));
   return {
     form,
-    version: Number(said('version')) || 1,
+    version,
     programme: identity.programme,
     unit: { list: identity.unit.list, code: said('code') },
     unitName: said('shownName'),
@@ -55,6 +56,7 @@ function readUnit(identity: SheetIdentity, { form, columns, titles, row, places 
     file,
     sheet: origin,
     values: valuesOf(identity, columns, row, places, place),
+    ...(light ? { light } : {}),
     ...(said('modified') === '' ? {} : { modified: said('modified') }),
     ...(places && places.header.size > 0 ? { headerPlaces: headerPlaces(places, place) } : {}),
     ...(illustrative === undefined ? {} : { illustrative }),

@@ -13,7 +13,8 @@ import {
 import type { ElementKey, IndicatorType, UnitAggregation } from '../../domain/catalogue/indicator';
 import { isIsoDate, isoOfSerial } from '../../domain/day';
 import { PER_CENT } from '../../domain/exact/rate';
-import type { HeaderField } from '../../domain/submission';
+import { LIGHT_WORDS } from '../../domain/plan/lightShape';
+import type { HeaderField, Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 import { date, number, text, type CellValue } from '../sheet/model';
 import type { SnapshotCell } from '../sheet/snapshot';
@@ -93,6 +94,17 @@ export function yesNoWords(said: boolean | undefined): string {
 
 export function yesNoIn(words: string): boolean | undefined {
   return words === '' ? undefined : words === yesNoWords(true);
+}
+
+/** The version of the plan a form was made by, and its shape where that is the light one: "1", "1 – Mẫu gọn". */
+export function versionWords({ version, light }: Pick<Submission, 'version' | 'light'>): string {
+  return light ? `${version} – ${LIGHT_WORDS}` : String(version);
+}
+
+/** Nothing readable is version 1, whose summaries did not say it. */
+export function versionIn(words: string): Pick<Submission, 'version' | 'light'> {
+  const [number = '', shape = ''] = words.split('–').map((one) => one.trim());
+  return { version: Number(number) || 1, ...(shape === LIGHT_WORDS ? { light: true } : {}) };
 }
 
 /** Explanations by the key of their finding, a line for each. */

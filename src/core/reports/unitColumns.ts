@@ -1,7 +1,7 @@
 import { fullName } from '../../domain/territory/unit';
 import { blank, date, text } from '../sheet/model';
 import type { TableColumn } from '../sheet/tableSheet';
-import { explanationWords, tierWords, yesNoWords } from './summarySpelling';
+import { explanationWords, tierWords, versionWords, yesNoWords } from './summarySpelling';
 import type { UnitRow } from './unitRows';
 
 /** The columns of "Số liệu" before the elements; a reader finds them by their titles. */
@@ -30,7 +30,7 @@ export const UNIT_COLUMNS = {
     title: 'Phiên bản biểu',
     width: 10,
     style: 'line',
-    content: ({ submission }) => text(String(submission.version)),
+    content: ({ submission }) => text(versionWords(submission)),
   },
   modified: {
     title: 'Lưu tệp lúc',

@@ -60,7 +60,7 @@ interface UnitPlace {
   readonly lacks: ((column: number) => boolean) | undefined;
 }
 
-/** A form of another version of the plan, or of a plan below, says itself what it was not asked. */
+/** A form of the light shape, of another version of the plan or of a plan below says itself what it was not asked. */
 function lackedBy(
   unit: Unit,
   { programme }: RollUpArgs,
@@ -68,7 +68,8 @@ function lackedBy(
   submission: Submission | undefined,
 ): UnitPlace['lacks'] {
   if (submission) {
-    const same = submission.askedBy === undefined && submission.version === programme.version;
+    const { askedBy, version, light } = submission;
+    const same = askedBy === undefined && version === programme.version && light !== true;
     return same
       ? undefined
       : (column) => !isAsked(table, column, (key) => submission.values.get(key)?.state !== 'notAsked');

@@ -1,6 +1,5 @@
 import { indicatorOf, partOf, type UnitKey } from '../../domain/ids';
-import { elementsOf, type ElementSpec } from '../../domain/plan/elements';
-import type { PlanBelow } from '../../domain/plan/planBelow';
+import type { ElementSpec } from '../../domain/plan/elements';
 import type { Submission } from '../../domain/submission';
 import { addingOf } from '../../domain/catalogue/adding';
 import type { Catalogue, ElementKey, Part, UnitAggregation } from '../../domain/catalogue/indicator';
@@ -8,7 +7,8 @@ import { elementRanks } from '../../domain/plan/elementRanks';
 import { unitKey, type Unit } from '../../domain/territory/unit';
 import type { RollUpArgs } from './candidate';
 import { reporterOf } from '../../domain/plan/reporter';
-import { expectedElements, ownForm } from './reporter';
+import { askedElements, type Asking } from './askedElements';
+import { expectedElements } from './reporter';
 
 /** One element of the roll-up: how it adds up, and the columns a rate is made of. */
 export interface ElementColumn {
@@ -26,7 +26,7 @@ export interface ElementTable {
   readonly columnOf: ReadonlyMap<ElementKey, number>;
   /** Column numbers by unit key; absent for a unit that does not report. */
   readonly owned: ReadonlyMap<UnitKey, readonly number[]>;
-  /** Of units that a plan below asks: the elements it asks of them, by unit key. */
+  /** Of units that a plan below asks, or this one in the light shape, and that sent nothing: what they are asked. */
   readonly asked: ReadonlyMap<UnitKey, ReadonlySet<ElementKey>>;
 }
 
@@ -47,31 +47,14 @@ export function elementTable(args: RollUpArgs, submissions: ReadonlyMap<UnitKey,
     columns: ordered.map((spec) => elementColumn(spec, columnOf)),
     columnOf,
     owned: new Map(args.tree.reporting.map((unit) => [unitKey(unit), ownedBy(unit)])),
-    asked: askedBelow(args, asking),
+    asked: askedElements(args, asking),
   };
 }
 
 const NONE: ReadonlyMap<UnitKey, Submission> = new Map();
 
-/** The plan below that asks a unit; undefined for most. */
-type Asking = (unit: Unit) => PlanBelow | undefined;
-
 function askingPlans({ below }: RollUpArgs, submissions: ReadonlyMap<UnitKey, Submission>): Asking {
   return below ? (unit) => below.asking(unit, submissions.get(unitKey(unit))) : () => undefined;
-}
-
-function askedBelow(args: RollUpArgs, asking: Asking): ElementTable['asked'] {
-  if (!args.below) return new Map();
-  const { tree, year } = args;
-  return new Map(
-    tree.reporting.flatMap((unit) => {
-      const plan = asking(unit);
-      if (!plan) return [];
-      const form = ownForm(plan, unit);
-      const specs = form === undefined ? [] : elementsOf({ ...plan, form, year, reporter: reporterOf(unit) });
-      return [[unitKey(unit), new Set(specs.map(({ key }) => key))] as const];
-    }),
-  );
 }
 
 function elementColumn(spec: ElementSpec, columnOf: ReadonlyMap<ElementKey, number>): ElementColumn {

@@ -176,6 +176,8 @@ const breakdownUse = group({
 });
 export type BreakdownUse = Valid<typeof breakdownUse>;
 
+const askedTiers = maybe(distinctList(oneOf(['commune', 'department', 'facility', 'district'])));
+
 /** An indicator as one programme uses it. */
 export const lineUseSchema = group({
   indicator: indicatorCode,
@@ -191,5 +193,9 @@ export const lineUseSchema = group({
   labels: maybe(table(filledText)),
   /** Parts of which the line counts only the public ones, as its label says. */
   publicOnly: maybe(distinctList(partId)),
+  /** Tiers whose light form asks it too, whether a target needs it or not (docs/forms.md#light-shape). */
+  askAlways: askedTiers,
+  /** Tiers it is not asked of at all, whatever they own. */
+  askNever: askedTiers,
 });
 export type LineUse = Valid<typeof lineUseSchema>;

@@ -51,6 +51,8 @@ export interface ElementSpec {
   /** Of a part: the line counts only the public ones of its kind. */
   readonly publicOnly?: true;
   readonly computed?: ComputedRule;
+  /** Of a total that is typed because its parts are not asked: what it counts, "trường học; trạm y tế". */
+  readonly counts?: string;
   /** "Số đơn vị đã phân công, bố trí nhân sự – trường học": for messages and tables. */
   readonly vi: string;
   readonly en: string;
@@ -65,6 +67,8 @@ export interface FormKey {
   readonly year: number;
   /** ISO day the figures stand for ("số liệu tính đến ngày"). */
   readonly asOf: string;
+  /** The light shape, which asks what targets need (`lightShape`); absent = the full one. */
+  readonly light?: true;
 }
 
 /** Of a `FormKey`, what says which LH parts a reporter owns. */
@@ -91,13 +95,30 @@ interface AskedForm extends FormKey {
   readonly places: readonly string[];
 }
 
-/** Elements of a reporter's form for a year, in form order. Empty when the reporter owns nothing of it. */
+/**
+ * Elements of a reporter's form for a year in its full shape, in form order; `shapedElements` knows both shapes. Empty
+ * when the reporter owns nothing of it.
+ */
 export function elementsOf(key: FormKey): readonly ElementSpec[] {
-  const { programme, catalogue, form, year } = key;
+  const { programme, catalogue, form, year, reporter } = key;
   const [role, place] = [roleOfForm(catalogue, form), dimensionWithRole(catalogue, 'place')?.id];
   const asked: AskedForm = { ...key, role, place, places: ownedPlaces(key) };
-  const lines = programme.lines.filter((line) => isUsedInYear(line, year));
-  return withoutMissingTerms(lines.flatMap((line) => lineElements(line, asked)));
+  const lines = programme.lines.filter((line) => isUsedInYear(line, year) && isAskedOf(line, reporter.tier));
+  const specs = withoutMissingTerms(lines.flatMap((line) => lineElements(line, asked)));
+  return programme.lines.some((line) => !isAskedOf(line, reporter.tier)) ? withoutLoneRates(specs) : specs;
+}
+
+/** Whether a plan asks a line of reporters of a tier at all. */
+export function isAskedOf({ askNever }: LineUse, tier: Reporter['tier']): boolean {
+  return askNever?.includes(tier) !== true;
+}
+
+/** Without the rates that have a figure which is not on the form. */
+export function withoutLoneRates(specs: readonly ElementSpec[]): readonly ElementSpec[] {
+  const keys = new Set(specs.map(({ key }) => key));
+  return specs.filter(
+    ({ computed }) => computed?.rule !== 'ratio' || (keys.has(computed.numerator) && keys.has(computed.denominator)),
+  );
 }
 
 /** A total of money adds up the sources the plan has; on a form without any of them (a district's) it is typed. */

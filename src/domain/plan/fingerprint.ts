@@ -32,6 +32,8 @@ const PLAN: Deciding<Programme> = {
   deadlines: true,
   reference: false,
   socialWorkDay: true,
+  // A form says its shape itself, and each shape means the same in every plan that has its lines.
+  light: false,
   newRules: false,
   decisions: false,
 };

@@ -1,6 +1,7 @@
 import { elementKey, isIndicatorCode, type IndicatorCode } from '../ids';
 import type { ElementKey } from '../catalogue/indicator';
-import { elementsOf, type ElementSpec, type FormKey } from './elements';
+import type { ElementSpec, FormKey } from './elements';
+import { shapedElements } from './lightShape';
 import type { Catalogue } from '../catalogue/indicator';
 import type { Programme } from './programme';
 
@@ -85,11 +86,11 @@ export class FormShapeCache {
   of(asked: FormKey): FormShape {
     const { form, reporter, year, asOf } = asked;
     const kept = this.keptFor(asked);
-    const key = `${form}|${reporter.kind}|${reporter.tier}|${year}|${asOf}`;
+    const key = `${form}|${reporter.kind}|${reporter.tier}|${year}|${asOf}|${asked.light === true ? 'light' : ''}`;
     const held = kept.get(key);
     if (held) return held;
     if (kept.size >= MOST_KEPT) kept.clear();
-    const shape = new FormShape(elementsOf(asked));
+    const shape = new FormShape(shapedElements(asked));
     kept.set(key, shape);
     return shape;
   }

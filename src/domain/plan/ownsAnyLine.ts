@@ -1,5 +1,5 @@
 import type { LineUse } from '../catalogue/indicator';
-import { ownedPlaces, type FormKey } from './elements';
+import { isAskedOf, isUsedInYear, ownedPlaces, type FormKey } from './elements';
 
 /**
  * Whether a plan asks anything of a reporter on a day. A body that is only named (a receiver, a department that helps)
@@ -15,5 +15,5 @@ export function ownsAnyLine(asked: Pick<FormKey, 'programme' | 'reporter' | 'yea
     const split = breakdowns.find(({ parts }) => parts.some((part) => places.has(part)));
     return split ? split.parts.some((part) => own.has(part)) : own.size > 0;
   };
-  return programme.lines.some((line) => (line.from ?? year) <= year && year <= (line.to ?? year) && owns(line));
+  return programme.lines.some((line) => isUsedInYear(line, year) && isAskedOf(line, reporter.tier) && owns(line));
 }

@@ -4,7 +4,7 @@ import { parseCurrent, parsedText } from '../schema/parseDocument';
 import { PLAN_FORMAT } from './migrations/planFormat';
 import { programmeSchema, type Programme } from './programme';
 import { carriesOwnUnits, oneCodeOneOwnUnit, oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
-import { knownIndicators, knownParts, knownPlaces, knownToNewRules } from './rules/references';
+import { askedOrNot, knownIndicators, knownParts, knownPlaces, knownToNewRules } from './rules/references';
 import type { PlanRule } from './rules/rule';
 import { allocationsAddUp, eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
 import { oneReceiver, sumsUpAfterReports } from './rules/duties';
@@ -19,6 +19,7 @@ const RULES: readonly PlanRule[] = [
   knownParts,
   knownPlaces,
   knownToNewRules,
+  askedOrNot,
   onePlaceOneOwner,
   oneDepartmentOneName,
   oneCodeOneOwnUnit,

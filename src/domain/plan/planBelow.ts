@@ -51,7 +51,15 @@ function jointLine(line: LineUse, own: LineUse): LineUse {
     const { kinds: _above, ...whole } = use;
     return asked.kinds ? { ...whole, kinds: asked.kinds } : whole;
   });
-  return { ...line, owner: own.owner, breakdowns };
+  const { askAlways: _always, askNever: _never, ...above } = line;
+  const { askAlways, askNever } = own;
+  return {
+    ...above,
+    owner: own.owner,
+    breakdowns,
+    ...(askAlways ? { askAlways } : {}),
+    ...(askNever ? { askNever } : {}),
+  };
 }
 
 function lineOf({ programme }: PlanInUse, year: number): (code: IndicatorCode) => LineUse | undefined {

@@ -100,6 +100,9 @@ const newRule = group({
 });
 export type NewRule = Valid<typeof newRule>;
 
+/** Reporters whose forms have a light shape. */
+export const LIGHT_TIERS = ['commune', 'department', 'facility'] as const;
+
 /** Members of a plan document; a frame of plans (`planFrame`) has most of them. */
 export const planMembers = {
   /** Number of the document's format (`migrations/planFormat`). */
@@ -152,6 +155,8 @@ export const planMembers = {
   reference: list(referenceTargetSchema),
   /** Window of the Social Work Day activities, "MM-DD/MM-DD"; absent = none in the plan. */
   socialWorkDay: maybe(group({ from: monthDay, to: monthDay, clause: filledText })),
+  /** From which year on forms have the light shape, and whose; absent tiers = of all that have one. */
+  light: maybe(group({ from: year, by: maybe(distinctList(oneOf(LIGHT_TIERS))) })),
   /** Checks that warn before they block. */
   newRules: maybe(list(newRule)),
   /** Ambiguities of the plan and the reading chosen, one sentence each. */

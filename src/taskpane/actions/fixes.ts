@@ -130,7 +130,13 @@ async function originalOf({ submission }: CheckedForm, setting: CheckSetting): P
   const plan =
     unit &&
     formPlan(
-      { programme, catalogue: catalogueOf(programme, setting), tree, year: submission.year },
+      {
+        programme,
+        catalogue: catalogueOf(programme, setting),
+        tree,
+        year: submission.year,
+        light: submission.light === true,
+      },
       unit,
       submission.form,
     );

@@ -39,6 +39,16 @@ test('a target that units below have to reach comes back, with the value of each
   expect(back.ok ? back.plan.programme.targets : back.faults).toEqual(targets);
 });
 
+test('who is asked a line, and who gets the light form, comes back', () => {
+  const plan = findProgramme('quang-tri-2016-2020');
+  if (!plan) throw new Error('no plan');
+  const [first, ...others] = plan.lines;
+  const lines = [{ ...first, askAlways: ['commune', 'facility'], askNever: ['department'] }, ...others];
+  const light = { from: 2018, by: ['commune'] };
+  const back = read(planBook({ ...plan, lines, light }, setting));
+  expect(back.ok ? [back.plan.programme.lines[0], back.plan.programme.light] : back.faults).toEqual([lines[0], light]);
+});
+
 const plan = findProgramme('sa-dec-2021');
 if (!plan) throw new Error('no plan');
 const book = planBook({ ...plan }, setting);
@@ -63,6 +73,9 @@ const FAULTY: readonly (readonly [sheet: string, title: string, row: number, ent
   ['Kế hoạch', 'Mã kế hoạch', 0, 'Sa Đéc', 'notPlanId'],
   ['Kế hoạch', 'Bản', 0, 0, 'outOfRange'],
   ['Kế hoạch', 'Đợt hoạt động: từ ngày', 0, 'giữa tháng 3', 'notBookYearlyDay'],
+  ['Kế hoạch', 'Mẫu gọn của ai', 0, 'cấp xã', 'missing'],
+  ['Kế hoạch', 'Mẫu gọn từ năm', 0, 'sang năm', 'notNumber'],
+  ['Chỉ tiêu', 'Không hỏi', 1, 'thôn', 'notOneOf'],
   ['Mục tiêu', 'Câu của văn bản', 1, undefined, 'missing'],
   ['Mục tiêu', 'Chỉ tiêu', 1, 'Z99', 'unknownIndicator'],
   ['Mục tiêu', 'Chỉ tiêu', 1, 'hộ nghèo', 'notIndicatorCode'],

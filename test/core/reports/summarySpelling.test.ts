@@ -17,6 +17,8 @@ import {
   placeWords,
   rateKeysIn,
   tierWords,
+  versionIn,
+  versionWords,
   yesNoIn,
   yesNoWords,
 } from '../../../src/core/reports/summarySpelling';
@@ -87,6 +89,18 @@ test.each([
 ])('%s is "%s" and back', (said, words) => {
   expect(yesNoWords(said)).toBe(words);
   expect(yesNoIn(words)).toBe(said);
+});
+
+test.each([
+  [{ version: 2 }, '2'],
+  [{ version: 1, light: true }, '1 – Mẫu gọn'],
+] as const)('the version of %j is "%s" and back', (form, words) => {
+  expect(versionWords(form)).toBe(words);
+  expect(versionIn(words)).toEqual(form);
+});
+
+test.each(['', 'x', '1 – Mẫu khác'])('a version column with "%s" is version 1', (words) => {
+  expect(versionIn(words)).toEqual({ version: 1 });
 });
 
 test('explanations come back, each on one line', () => {

@@ -73,6 +73,7 @@ const plan = {
     line('A01', true, {
       breakdowns: [{ dimension: 'LH', parts: ['LH01', 'LH04'] }],
       labels: { LH01: 'Ủy ban nhân dân xã' },
+      askNever: ['district'],
     }),
     line('A02', true, { to: 2022 }),
     line('A02', true, { from: 2023 }),
@@ -263,6 +264,13 @@ const FAULTS: readonly (readonly [change: Path, value: unknown, at: Path, code: 
     ['departments', 1, 'short'],
     'departmentTwice',
     'sở, ngành SYT, ô “tên viết tắt” ghi hai lần SYT cho ngày 31/12/2022',
+  ],
+  [
+    ['lines', 0, 'askAlways'],
+    ['commune', 'district'],
+    ['lines', 0, 'askNever', 0],
+    'twice',
+    'dòng A01, ô “không hỏi”, mục thứ 1 ghi hai lần “district”',
   ],
   [['targets', 2, 'id'], 'TH25-1', ['targets', 2, 'id'], 'twice', 'mục tiêu TH25-1, ô “mã” ghi hai lần “TH25-1”'],
   [['deadlines', 1, 'id'], 'TH-R', ['deadlines', 1, 'id'], 'twice', 'thời hạn TH-R, ô “mã” ghi hai lần “TH-R”'],

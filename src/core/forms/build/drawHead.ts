@@ -3,6 +3,7 @@ import { date, number, text } from '../../sheet/model';
 import { showDate } from '../../../domain/day';
 import type { ReportNumbers } from '../../../domain/submission';
 import { fingerprintOf } from '../../../domain/plan/fingerprint';
+import { LIGHT_MARK } from '../../../domain/plan/lightShape';
 import type { FormArgs } from '../formArgs';
 import { COLUMN, COLUMN_TITLES, HEAD } from '../layout/columns';
 import { NUMBER_LABEL, REPLACES_LABEL } from '../layout/numberLabels';
@@ -146,6 +147,9 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
     draft.put({ row, col: col + index }, 'identity', value);
     draft.name(name, { row, col: col + index });
   });
+  if (args.light !== true || col === 0) return;
+  draft.put({ row, col: col - 1 }, 'identity', text(LIGHT_MARK));
+  draft.name('TH.shape', { row, col: col - 1 });
 }
 
 function drawTitles(draft: SheetDraft, titles: typeof COLUMN_TITLES): void {

@@ -2,6 +2,7 @@ import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { isDutyOf, reportDeadline } from '../../../domain/plan/deadline';
 import { dueText } from '../../../domain/plan/dueText';
 import { inForce } from '../../../domain/plan/elements';
+import { LIGHT_WORDS } from '../../../domain/plan/lightShape';
 import type { Programme } from '../../../domain/plan/programme';
 import { inYear, showDate } from '../../../domain/day';
 import type { Deadline } from '../../../domain/targets/target';
@@ -30,7 +31,7 @@ export function heading(args: FormArgs): Heading {
     basis: basis(args),
     deadline: `Ngày nhận báo cáo: ${deadlineText(args)}`,
     title: titleText(args),
-    period: `Kỳ báo cáo: năm ${args.year}`,
+    period: `Kỳ báo cáo: năm ${args.year}${args.light === true ? ` – ${LIGHT_WORDS}` : ''}`,
     unit: `Đơn vị báo cáo: ${unitText(args)}`,
     receiver: `Đơn vị nhận báo cáo: ${receiverText(args)}`,
     money: 'Đơn vị tính tiền: triệu đồng',

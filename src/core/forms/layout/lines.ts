@@ -81,7 +81,13 @@ function isRatioWith(spec: ElementSpec, code: IndicatorCode): boolean {
 
 function plainPlan(spec: ElementSpec): LinePlan {
   const { code, section, vi, measure, acrossYears } = spec.indicator;
-  return { code, section, label: vi, measure, cells: [[acrossYears === 'cumulative' ? 'cumulative' : 'done', code]] };
+  return {
+    code,
+    section,
+    label: withCounted(vi, spec),
+    measure,
+    cells: [[acrossYears === 'cumulative' ? 'cumulative' : 'done', code]],
+  };
 }
 
 function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan {
@@ -92,7 +98,10 @@ function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan 
   return {
     code: ratio.indicator.code,
     section: ratio.indicator.section,
-    label: ratio.indicator.lineLabel?.vi ?? ratio.vi,
+    label: withCounted(
+      ratio.indicator.lineLabel?.vi ?? ratio.vi,
+      specs.find(({ key, counts }) => counts !== undefined && (key === denominator || key === numerator)),
+    ),
     measure: rateBase(ratio.indicator) === PER_CENT ? of.measure : `${of.measure}; ${ratio.indicator.measure}`,
     cells: [
       ['plan', denominator],
@@ -100,6 +109,11 @@ function ratioPlan(ratio: ElementSpec, specs: readonly ElementSpec[]): LinePlan 
       ['rate', ratio.key],
     ],
   };
+}
+
+/** A total that stands without its parts says whom or what it counts. */
+function withCounted(label: string, spec: Pick<ElementSpec, 'counts'> | undefined): string {
+  return spec?.counts === undefined ? label : `${label} (gồm: ${spec.counts})`;
 }
 
 function linesOf(

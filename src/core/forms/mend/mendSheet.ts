@@ -106,7 +106,13 @@ function headCells(sheet: SheetSnapshot, readings: DamagedForm['readings']): rea
   return [...places, ...named];
 }
 
-const HEAD_NAMES: ReadonlySet<string> = new Set(['TH.version', 'TH.year', 'TH.fingerprint', 'TH.prefilled']);
+const HEAD_NAMES: ReadonlySet<string> = new Set([
+  'TH.version',
+  'TH.year',
+  'TH.fingerprint',
+  'TH.shape',
+  'TH.prefilled',
+]);
 
 function staleNames({ names }: SheetSnapshot, fresh: SheetModel): readonly string[] {
   const kept = new Set((fresh.names ?? []).map(({ name }) => name.toLowerCase()));

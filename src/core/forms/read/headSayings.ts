@@ -1,3 +1,5 @@
+import { LIGHT_WORDS } from '../../../domain/plan/lightShape';
+
 /** What the printed words of a form's head say; looked for step by step, since a text may be made to hold patterns up. */
 
 const FORM = /^\d{2}[a-z]?\/[A-ZĐ]+-[A-ZĐ0-9]+(?:\/\d+)?/iu;
@@ -26,6 +28,12 @@ export function unitSaid(text: string): { readonly name: string; readonly code: 
 export function yearSaid(text: string): string | undefined {
   const at = text.search(/Kỳ báo cáo/iu);
   return at < 0 ? undefined : /\d{4}/.exec(text.slice(at))?.[0];
+}
+
+/** Whether the line of the reporting period says that the form has the light shape. */
+export function lightSaid(text: string): boolean {
+  const at = text.search(/Kỳ báo cáo/iu);
+  return at >= 0 && text.slice(at).toLocaleLowerCase('vi').includes(LIGHT_WORDS.toLocaleLowerCase('vi'));
 }
 
 /** What follows each of these words, without the colon between. */

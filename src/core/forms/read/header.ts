@@ -1,5 +1,6 @@
 import { isoOfSerial } from '../../../domain/day';
 import { isFormId, type FormId } from '../../../domain/ids';
+import { LIGHT_MARK } from '../../../domain/plan/lightShape';
 import type { HeaderField, Place, ReportNumbers } from '../../../domain/submission';
 import { address } from '../../sheet/address';
 import type { Cell } from '../../sheet/address';
@@ -7,7 +8,7 @@ import { valueAt } from '../../sheet/snapshot';
 import type { SheetSnapshot, SnapshotValue } from '../../sheet/snapshot';
 import { readDateText } from './dateText';
 import { isCodeHead } from './codeTable';
-import { formSaid, unitSaid, yearSaid } from './headSayings';
+import { formSaid, lightSaid, unitSaid, yearSaid } from './headSayings';
 import { hasHiddenMarks, plainText } from './digits';
 import type { FormReadingCaches, SheetReadingPlace } from './readingCaches';
 import { reportNumbers } from './reportNumbers';
@@ -25,6 +26,8 @@ export interface Header {
   readonly unitName: string;
   readonly year: number;
   readonly asOf: string | null;
+  /** The form says that it has the light shape. */
+  readonly light: boolean;
   /** Its own number, and the report it replaces. */
   readonly numbers: ReportNumbers | undefined;
   /** The head says that the figures are made up for a demonstration. */
@@ -76,6 +79,7 @@ export function readHeader(
     unitName: unit?.name ?? '',
     year: Number(named('year') || (said(({ year }) => year) ?? 0)) || 0,
     asOf: dateAt(sheet, asOfCell),
+    light: named('shape') === LIGHT_MARK || words.some(({ says }) => says.isLight),
     numbers: reportNumbers(sheet, words, names),
     illustrative: words.some(({ says }) => says.isIllustrative),
     prefilled: Number(named('prefilled')) || undefined,
@@ -106,6 +110,7 @@ export interface HeadText {
   readonly unit: { readonly name: string; readonly code: string } | undefined;
   readonly year: string | undefined;
   readonly isAsOf: boolean;
+  readonly isLight: boolean;
   readonly isIllustrative: boolean;
   readonly hasMarks: boolean;
   /** It heads the column of codes: the table starts here. */
@@ -120,6 +125,7 @@ const NO_WORDS = {
   unit: undefined,
   year: undefined,
   isAsOf: false,
+  isLight: false,
   isIllustrative: false,
   hasMarks: false,
   isCodeHead: false,
@@ -135,6 +141,7 @@ export function headText(given: string): HeadText {
     unit: unitSaid(text),
     year: yearSaid(text),
     isAsOf: AS_OF.test(text),
+    isLight: lightSaid(text),
     isIllustrative: ILLUSTRATIVE.test(text),
     hasMarks: hasHiddenMarks(start),
     isCodeHead: isCodeHead(text),
@@ -161,7 +168,8 @@ function identityRow(words: readonly HeadWord[], programmes: readonly string[]):
   const first = words.find((word) => programmes.includes(word.says.text) && isForm(word));
   if (first === undefined) return new Map();
   const order = ['programme', 'form', 'version', 'unit', 'unitlist', 'year', 'fingerprint'];
-  return new Map(order.map((name, index) => [name, { row: first.row, col: first.col + index }]));
+  const cells = order.map((name, index) => [name, { row: first.row, col: first.col + index }] as const);
+  return new Map(first.col === 0 ? cells : [...cells, ['shape', { row: first.row, col: first.col - 1 }]]);
 }
 
 function firstSaid<T>(words: readonly HeadWord[], ask: (says: HeadText) => T | undefined): T | undefined {

@@ -76,7 +76,7 @@ function markedHead(on: SheetPlace, at: Cell | undefined): readonly Finding[] {
   return at ? [noteOf('', placeOf(on, at))('R20', 'head', {})] : [];
 }
 
-/** The reading as the own plan counts it, where the form is of another version. */
+/** The reading as the own plan counts it, where the form is of another version or has the light shape. */
 function counted(
   on: SheetPlace,
   reading: Pick<LineReading, 'values' | 'findings'>,
@@ -84,8 +84,10 @@ function counted(
   { own, layout }: FormPlans,
   context: ReadContext,
 ): Pick<LineReading, 'values' | 'findings'> {
-  if (own === layout || key === undefined || context.asMade === true) return reading;
-  const shape = context.caches.shapes.of({ ...key, programme: own, asOf: inYear(own.asOf, key.year) });
+  if (key === undefined || context.asMade === true || (own === layout && key.light !== true)) return reading;
+  const { light: _asMade, ...full } = key;
+  const asOf = own === layout ? key.asOf : inYear(own.asOf, key.year);
+  const shape = context.caches.shapes.of({ ...full, programme: own, asOf });
   return inOwnPlan(reading, shape, placeOf(on, undefined));
 }
 
@@ -188,8 +190,9 @@ function keyOf(
   const year = header.year === 0 ? programme.years.to : header.year;
   const days = [...new Set([inYear(programme.asOf, year), ...(header.asOf === null ? [] : [header.asOf])])];
   const { form } = header;
+  const shape = header.light ? ({ light: true } as const) : {};
   const keys = reportersOf(header, plans, context).flatMap((reporter) =>
-    days.map((asOf): FormKey => ({ programme, catalogue, form, reporter, year, asOf })),
+    days.map((asOf): FormKey => ({ programme, catalogue, form, reporter, year, asOf, ...shape })),
   );
   const [only] = keys;
   if (keys.length === 1) return only;

@@ -62,3 +62,11 @@ function partsOfLine(line: LineUse, path: DocumentPath, { finder }: PlanInHand):
     parts.has(part) ? [] : [finder.at(at, 'partNotInLine', { given: part })],
   );
 }
+
+/** A line is not asked always and never of one tier. */
+export const askedOrNot: PlanRule = ({ programme, finder }) =>
+  programme.lines.flatMap(({ askAlways = [], askNever = [] }, row) =>
+    askNever.flatMap((tier, at) =>
+      askAlways.includes(tier) ? [finder.at(['lines', row, 'askNever', at], 'twice', { given: tier })] : [],
+    ),
+  );

@@ -1,4 +1,4 @@
-import { formSaid, unitSaid, yearSaid } from '../../../../src/core/forms/read/headSayings';
+import { formSaid, lightSaid, unitSaid, yearSaid } from '../../../../src/core/forms/read/headSayings';
 
 test.each([
   ['Biểu số 01/CTXH-X', '01/CTXH-X'],
@@ -29,4 +29,13 @@ test.each([
   ['năm 2024', undefined],
 ])('year of %j', (text, wanted) => {
   expect(yearSaid(text)).toBe(wanted);
+});
+
+test.each([
+  ['Kỳ báo cáo: năm 2027 – Mẫu gọn', true],
+  ['KỲ BÁO CÁO: NĂM 2027 - MẪU GỌN', true],
+  ['Kỳ báo cáo: năm 2027', false],
+  ['Mẫu gọn', false],
+])('light of %j', (text, wanted) => {
+  expect(lightSaid(text)).toBe(wanted);
 });
