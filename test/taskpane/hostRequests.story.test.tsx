@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './browserParts';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { keepKeyboard } from '../../src/taskpane/keptKeyboard';
 import { pickedFile } from '../../src/taskpane/actions/pickedFiles';
 import { checkHere } from '../browser/checkHere';
 import { readFileSync } from 'node:fs';
@@ -131,3 +132,71 @@ describe('what the place around the pane asks', () => {
     expect(screen.queryByText(/phép kiểm tra đạt/)).toBeNull();
   });
 });
+
+describe('the keyboard', () => {
+  // jsdom knows no window that a person looks at.
+  beforeAll(() => void (document.hasFocus = () => true));
+
+  it('lands on the heading of a page that was asked for', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    ask({ kind: 'page', page: 'check' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Kiểm tra số liệu'));
+  });
+
+  it('lands on the one button after files', async () => {
+    const { ask } = await paneOn(new RequestLine());
+    ask({ kind: 'files', files: [file('a.xlsx'), file('b.xlsx')], instead: false });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Tổng hợp'));
+  });
+
+  /** A page of buttons, of which the second is pressed; its part of the page goes as the case says. */
+  const goes: readonly (readonly [
+    name: string,
+    how: (part: Element, pressed: HTMLButtonElement) => void,
+    at: string,
+  ])[] = [
+    ['what takes its place', (part) => part.replaceWith(made('new'), made('newer')), 'new'],
+    ['what stands after it', (part) => part.remove(), 'after'],
+    ['what is left before it, where nothing comes after', (part) => removeAll(part, part.nextSibling), 'before'],
+    ['the heading of another page', (part) => part.parentElement?.replaceChildren(heading(), made('first')), 'page'],
+    ['itself, once it can be used again', (_, pressed) => offAndOn(pressed), 'pressed'],
+    ['nothing, when the person left it', (_, pressed) => pressed.blur(), ''],
+  ];
+  it.each(goes)('goes to %s', async (_, how, at) => {
+    document.body.innerHTML =
+      '<main><button>before</button><div><button>pressed</button></div><button>after</button></main>';
+    const main = document.querySelector('main');
+    const pressed = main?.querySelector<HTMLButtonElement>('div button');
+    if (!main || !pressed?.parentElement) throw new Error('no page');
+    const { stop } = keepKeyboard(main);
+    pressed.focus();
+    how(pressed.parentElement, pressed);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(document.activeElement === document.body ? '' : document.activeElement?.textContent).toBe(at);
+    stop();
+  });
+});
+
+function made(name: string): HTMLElement {
+  const button = document.createElement('button');
+  button.textContent = name;
+  return button;
+}
+
+function heading(): HTMLElement {
+  const title = document.createElement('h2');
+  title.tabIndex = -1;
+  title.textContent = 'page';
+  return title;
+}
+
+function removeAll(...parts: readonly (ChildNode | null)[]): void {
+  for (const part of parts) part?.remove();
+}
+
+/** A browser takes the keyboard from what is out of use; jsdom leaves it. */
+function offAndOn(pressed: HTMLButtonElement): void {
+  pressed.disabled = true;
+  pressed.blur();
+  setTimeout(() => (pressed.disabled = false), 10);
+}

@@ -25,6 +25,7 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
 
 /** What follows the open workbook, once the page stands. */
 const EntryLine = lazy(() => import('./EntryLine'));
+const KeptKeyboard = lazy(() => import('./KeptKeyboard'));
 const OpenedFile = lazy(() => import('./OpenedFile'));
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function App({ services }: { readonly services: PaneServices }) {
               <Suspense fallback={null}>
                 <OpenedFile />
                 <EntryLine />
+                <KeptKeyboard />
               </Suspense>
               <PageBoundary
                 key={shown === 'check' ? `check ${pane.work.workbook}` : shown}

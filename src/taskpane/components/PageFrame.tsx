@@ -24,7 +24,9 @@ export function PageFrame({ title, intro, children }: PageFrameProps) {
   return (
     <div className={styles.page}>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
         {intro !== undefined && (
           <Text size={200} className={styles.intro}>
             {intro}

@@ -17,6 +17,7 @@ import { FilePicker } from '../components/FilePicker';
 import { Folded } from '../components/Folded';
 import { LedgerView } from '../components/LedgerView';
 import { EmptyState } from '../components/EmptyState';
+import { LANDS } from '../lands';
 import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
 import { TaskProgress } from '../components/TaskProgress';
@@ -69,6 +70,7 @@ export default function RollUpPage() {
       ) : (
         <Button
           ref={runs}
+          {...(picked.length > 0 ? LANDS : {})}
           appearance="primary"
           disabled={!tree && work.picked.length === 0 && !rollUp.ownSheets}
           disabledFocusable={busy}

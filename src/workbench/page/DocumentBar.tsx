@@ -26,6 +26,7 @@ import { requiredLeft } from '../../core/forms/entryProgress';
 import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { useWords } from './pageWords';
+import { FOLD_BUTTON } from './PaneStrip';
 import { useFilePicker } from './useFilePicker';
 
 const useStyles = makeStyles({
@@ -96,7 +97,8 @@ export function DocumentBar({ state, actions, paneWidth }: DocumentBarProps) {
         <Button
           appearance={state.changed ? 'primary' : 'secondary'}
           icon={<SaveRegular />}
-          disabled={busy || state.start}
+          disabled={state.start}
+          disabledFocusable={busy}
           onClick={actions.save}
           className={styles.firm}
         >
@@ -183,6 +185,7 @@ function FoldButton({ actions: { pane } }: { readonly actions: PageActions }) {
   if (folded) return null;
   return (
     <Button
+      id={FOLD_BUTTON}
       appearance="subtle"
       icon={<PanelRightContractRegular />}
       aria-label={strip.fold}

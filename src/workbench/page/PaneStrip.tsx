@@ -34,6 +34,9 @@ const ICONS: Readonly<Record<PageId, ReactElement>> = {
   plans: <ClipboardTaskListLtrRegular />,
 };
 
+/** The one button that folds the pane or opens it, wherever it stands. */
+export const FOLD_BUTTON = 'pane-fold';
+
 /** What is left of the pane when it is folded: a way to open it, and one to each of its pages. */
 export function PaneStrip({ actions }: { readonly actions: PageActions }) {
   const styles = useStyles();
@@ -41,6 +44,7 @@ export function PaneStrip({ actions }: { readonly actions: PageActions }) {
   return (
     <nav aria-label={strip.label} className={styles.strip}>
       <Button
+        id={FOLD_BUTTON}
         appearance="subtle"
         icon={<PanelRightExpandRegular />}
         aria-label={strip.open}

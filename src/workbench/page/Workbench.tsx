@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import { WORDS } from '../strings/words';
 import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
@@ -7,7 +7,8 @@ import { DocumentBar } from './DocumentBar';
 import { DraftDialog, LeaveDialog, LossDialog, MarkDialog } from './Dialogs';
 import { PageWords } from './pageWords';
 import { DropZone } from './DropZone';
-import { PaneStrip } from './PaneStrip';
+import { FOLD_BUTTON, PaneStrip } from './PaneStrip';
+import { isNowhere } from './asking';
 import { Splitter } from './Splitter';
 import { StartPage } from './StartPage';
 
@@ -51,6 +52,7 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
   const isNarrow = useSyncExternalStore(onNarrow, () => window.matchMedia(NARROW_PAGE).matches);
   const width = dragged ?? (isNarrow ? PANE.narrow : PANE.usual);
   const folded = useSyncExternalStore(actions.pane.subscribe, actions.pane.isFolded);
+  useFoldKeyboard(folded);
   const [wantsDraft, askDraft] = useState(false);
   const { question } = state;
   // What waits from an earlier visit is decided first: there is one place for unsaved work.
@@ -88,6 +90,16 @@ export function Workbench({ actions, gridRef, paneRef }: WorkbenchProps) {
       </PageWords>
     </FluentProvider>
   );
+}
+
+/** The button that folds the pane goes with its work, and the one that opens it again has the keyboard. */
+function useFoldKeyboard(folded: boolean): void {
+  const before = useRef(folded);
+  useEffect(() => {
+    if (before.current === folded) return;
+    before.current = folded;
+    if (isNowhere()) document.getElementById(FOLD_BUTTON)?.focus();
+  }, [folded]);
 }
 
 /** What only the person can decide; a waiting draft stands on the start page until other work is begun. */

@@ -54,7 +54,7 @@ export class DocumentSession {
   }
 
   /** A workbook stands in sight and nothing else is being done. */
-  private get isFree(): boolean {
+  get isFree(): boolean {
     const { working, start, phase, question } = this.state;
     return phase === 'ready' && !start && working === undefined && !question;
   }

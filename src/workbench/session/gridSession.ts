@@ -23,6 +23,7 @@ import { startGrid, type Grid } from '../grid/startGrid';
 import { refusalText, refusedText, WORDS } from '../strings/words';
 import { DocumentSession } from './documentSession';
 import type { SessionServices } from './sessionServices';
+import { isAsking, isNowhere } from '../page/asking';
 import { listenToPageKeys } from './pageKeys';
 import type { Said, SessionNotice } from './sessionState';
 import { listenToTouches, touchingPort } from '../grid/personChanges';
@@ -80,7 +81,23 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
     save: () => void session.saveAll(),
     print: () => void session.print('sheet'),
   });
+  takeKeyboard(session, () => giveKeyboard(book));
   return session;
+}
+
+/**
+ * What had the keyboard goes with the start page, and the button that opened a file is out of use meanwhile: then the
+ * grid has it, so that what is typed next is not lost.
+ */
+function takeKeyboard(session: DocumentSession, give: () => void): void {
+  let wasFree = session.isFree;
+  session.subscribe(() => {
+    const { isFree } = session;
+    const comes = isFree && !wasFree;
+    wasFree = isFree;
+    // The page hides what is gone a moment later.
+    if (comes) setTimeout(() => isNowhere() && session.isFree && !isAsking() && give());
+  });
 }
 
 /** What was refused, and for a pasted block how to have the rest of it. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -411,5 +411,45 @@ chromium(
     ]);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 720 });
+  },
+);
+
+chromium(
+  'a consolidator without a mouse: a folder, the roll-up, its lists, the results, the sheets, the file',
+  async () => {
+    await site.renew();
+    begin(story.page);
+    await page.setViewportSize({ width: 1093, height: 490 });
+    const folder = path.join(story.folder, 'cụm 1');
+    mkdirSync(folder);
+    for (const code of ['25993', '25996', '25999'])
+      writeFileSync(path.join(folder, `${code}.xlsx`), await writeWorkbook(await formModel(code, true)));
+    page.on('filechooser', (chooser) => void chooser.setFiles(folder));
+    await page.getByText('Lập biểu mới cho đơn vị').click({ trial: true });
+    await story.press('Chọn cả thư mục');
+    await page.getByText('3 tệp đã chọn').waitFor();
+    const stands = async (name: string): Promise<void> => {
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, name);
+      expect([name, await focusIsSeen()]).toEqual([name, true]);
+    };
+    await stands('Tổng hợp');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tổng hợp xong: dùng 3/3 biểu.', { exact: false }).waitFor();
+    await stands('Tổng hợp');
+    await story.press('166 đơn vị chưa báo cáo');
+    await story.press('Xem kết quả');
+    await stands('Kết quả theo mục tiêu');
+    await story.press('Tạo bảng kết quả');
+    await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
+    await stands('Tạo bảng kết quả');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+PageDown');
+    await page.keyboard.press('F6');
+    await stands('Tạo bảng kết quả');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const saved = path.join(story.folder, 'không chuột.xlsx');
+    await download.saveAs(saved);
+    const { sheets } = readWorkbook(readFileSync(saved), 'không chuột.xlsx');
+    expect(sheets.slice(0, 3).map(({ name }) => name)).toEqual(['Kết quả', 'Theo đơn vị', 'Theo ngành']);
   },
 );
