@@ -1,7 +1,17 @@
 import { FormReadingCaches } from '../core/forms/readForms';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { FateReason } from '../domain/aggregate';
+import { catalogueOf } from '../domain/catalogue/catalogues';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
-import { carryWorkbook, withoutTwice, type CarryOutcome, type CarrySetting } from '../usecases/carryForms';
+import type { TemplateMap } from '../domain/plan/templateMap';
+import {
+  carryWorkbook,
+  withoutTwice,
+  type CarriedWorkbook,
+  type CarryOutcome,
+  type CarrySetting,
+} from '../usecases/carryForms';
+import { carryTemplate } from '../usecases/templates/carryTemplate';
 import { UnitTrees } from '../usecases/unitTrees';
 import { expandArchives } from './archives';
 import { namingOf, readingOf, type Arguments } from './arguments';
@@ -31,13 +41,21 @@ export interface CarriedFile {
 interface CarryTarget {
   readonly chosen: ChosenPlan;
   readonly year?: number;
+  /** Files are tables that are not ours. */
+  readonly template?: TemplateTarget;
+}
+
+/** By which map such tables are read, and whose they are where a person says so. */
+export interface TemplateTarget {
+  readonly map: TemplateMap;
+  readonly unit?: string;
 }
 
 /** Every form of the paths, carried over into those of the plan; nothing is written yet. */
 export async function carryInputs(
   paths: readonly string[],
   args: Arguments,
-  { chosen, year }: CarryTarget,
+  { chosen, year, template }: CarryTarget,
   terminal: Terminal,
 ): Promise<{ readonly inputs: readonly InputFile[]; readonly files: readonly CarriedFile[] }> {
   const opening = new WorkbookFiles();
@@ -45,8 +63,32 @@ export async function carryInputs(
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để chuyển.', 'There is no file to carry over.'));
   const checked = await checkedInputs(inputs, args, chosen.given, terminal);
   const setting = await settingOf(args, chosen, year, terminal);
-  return { inputs, files: untwice(await carriedFiles(inputs, checked, opening, setting)) };
+  const carry = template
+    ? await carriesTables(template, setting)
+    : (book: WorkbookSnapshot) => carryWorkbook(book, setting);
+  const read = template ? checked.map(withoutForm) : checked;
+  return { inputs, files: untwice(await carriedFiles(inputs, read, opening, carry)) };
 }
+
+/** A table that is not ours has no form of ours, which is no fault. */
+function withoutForm(checked: CheckedInput): CheckedInput {
+  const { rejected, ...rest } = checked;
+  return rejected === undefined || rejected.code === 'noForm' ? rest : checked;
+}
+
+/** How such tables are carried over. */
+async function carriesTables({ map, unit }: TemplateTarget, setting: CarrySetting): Promise<Carry> {
+  const { programme, year = map.year, trees, caches } = setting;
+  const catalogue = catalogueOf(programme, setting);
+  const tree = await trees.tree(programme, year);
+  const whose = unit === undefined ? {} : { unit };
+  return (workbook) =>
+    Promise.resolve({
+      outcomes: carryTemplate(workbook, { programme, catalogue, tree, map, year, shapes: caches.shapes, ...whose }),
+    });
+}
+
+type Carry = (workbook: WorkbookSnapshot) => Promise<CarriedWorkbook>;
 
 /** Every file is read once in a worker, which a bad one cannot take the others down from. */
 export async function checkedInputs(
@@ -86,14 +128,14 @@ async function carriedFiles(
   inputs: readonly InputFile[],
   checked: readonly CheckedInput[],
   opening: WorkbookFiles,
-  setting: CarrySetting,
+  carry: Carry,
 ): Promise<readonly CarriedFile[]> {
   const files: CarriedFile[] = [];
   for (const [at, input] of inputs.entries()) {
     const { rejected, beside } = checked[at] ?? {};
     if (beside) continue;
     const { workbook } = rejected ? {} : opening.open(input);
-    const carried = workbook ? await carryWorkbook(workbook, setting) : { outcomes: [] };
+    const carried: CarriedWorkbook = workbook ? await carry(workbook) : { outcomes: [] };
     const reason = rejected ?? carried.rejected;
     files.push({ file: input.name, outcomes: carried.outcomes, ...(reason ? { rejected: reason } : {}) });
   }

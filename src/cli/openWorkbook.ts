@@ -11,7 +11,9 @@ import { WorkbookArchive } from '../xlsx/archive';
 import { fileBytes, LARGEST_FILE, type FileBytes } from './fileBytes';
 import type { InputFile } from './inputFiles';
 import { sha256 } from './sha256';
+import { say } from './texts';
 import type { Sentence } from '../domain/texts/sentence';
+import { UsageError } from './usageError';
 
 /** A file as far as it could be opened: a workbook, or why not. */
 export interface OpenedFile {
@@ -76,6 +78,13 @@ export class WorkbookFiles {
     const { bytes, modified } = fileBytes(path);
     return (this.lastArchive = { path, modified, archive: new WorkbookArchive(bytes, inflateNode) });
   }
+}
+
+/** The workbook of a file the person names; one that cannot be read is refused with its reason. */
+export function openedWorkbook(file: string): WorkbookSnapshot {
+  const { workbook, rejected } = new WorkbookFiles().open({ name: file, path: file });
+  if (workbook) return workbook;
+  throw new UsageError(rejected ? fileSentence(rejected) : say(`Không đọc được ${file}.`, `${file} cannot be read.`));
 }
 
 /** Reasons by the system's error code. */

@@ -15,6 +15,7 @@ import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
+import { templateCommand } from './commands/template';
 import { unitsCommand } from './commands/units';
 import { commandHelp, help } from './help';
 import { OwnFault } from './ownFault';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   carryCommand,
   mendCommand,
+  templateCommand,
 ];
 
 /** What a fault that nobody thought of says: not the words of a library. */

@@ -39,6 +39,8 @@ export interface CarriedFrom {
   readonly year: number;
   /** Code of the unit that fills it; "" where nobody can tell. */
   readonly unit: string;
+  /** Name of the table that is not ours, where the figures come from one. */
+  readonly template?: string;
 }
 
 /** What became of one form. */

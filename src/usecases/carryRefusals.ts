@@ -38,6 +38,14 @@ export const carryRefusals = {
     vi: 'Đơn vị {unit} có từ hai biểu trở lên ({files}). Chỉ nêu một tệp, rồi chạy lại.',
     en: 'The unit {unit} has two forms or more ({files}). Name only one of the files and run again.',
   },
+  templateDiffers: {
+    vi: 'Bảng trong tệp không còn khớp bảng ghép nên không lấy số nào: {what}.',
+    en: 'The table of the file no longer agrees with the map, so no figure is taken: {what}.',
+  },
+  templateUnit: {
+    vi: 'Không rõ số liệu của đơn vị nào ({unit}). Ghi đủ tên đơn vị trong tệp, hoặc nêu mã đơn vị.',
+    en: 'Nobody can tell whose figures these are ({unit}). Write the full name of the unit into the file, or give its code.',
+  },
   nothing: {
     vi: 'Biểu không có số liệu nào chuyển được.',
     en: 'The form has no figure that can be carried over.',

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { leftReasons } from '../../core/forms/carry/leftReasons';
+import { isMapBook, readMapBook } from '../../core/templates/mapBook';
+import { DocumentError } from '../../domain/schema/documentError';
 import type { Language } from '../../domain/texts/language';
 import type { Sentence } from '../../domain/texts/sentence';
 import { carriedForm, type CarryOutcome } from '../../usecases/carryForms';
@@ -9,14 +11,15 @@ import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { required, requiredYear, type Arguments } from '../arguments';
-import { carryInputs, isCarried, type Carried, type CarriedFile } from '../carrying';
-import { chosenPlan } from '../chosenPlan';
+import { carryInputs, isCarried, type Carried, type CarriedFile, type TemplateTarget } from '../carrying';
+import { chosenPlan, type ChosenPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
-import { fileSentence } from '../openWorkbook';
+import { fileSentence, openedWorkbook } from '../openWorkbook';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
+import { UsageError } from '../usageError';
 
 /** `tonghop carry`: filled forms of another version or plan into the forms of the plan named, and what did not fit. */
 export const carryCommand: Command = {
@@ -34,6 +37,22 @@ export const carryCommand: Command = {
       about: say('năm của biểu mới; thường là năm của từng biểu', 'year of the new forms; usually that of each form'),
     },
     out: options.folder,
+    map: {
+      kind: 'text',
+      value: say('BẢNG_GHÉP.xlsx', 'MAP.xlsx'),
+      about: say(
+        'các tệp là biểu của địa phương, đọc theo bảng ghép này (lệnh “template propose”); cần có --year',
+        'the files are tables that are not ours, read by this map (command "template propose"); --year must be given',
+      ),
+    },
+    unit: {
+      kind: 'text',
+      value: say('MÃ', 'CODE'),
+      about: say(
+        'với --map: đơn vị của tệp, khi tệp không ghi rõ',
+        'with --map: whose the file is, where it does not say',
+      ),
+    },
     units: options.units,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
@@ -48,17 +67,36 @@ async function carry(args: Arguments, terminal: Terminal, source: ProgrammeSourc
   const chosen = await chosenPlan(args, source, terminal);
   const year = args.text('year') === undefined ? undefined : requiredYear(args, chosen.programme);
   const folder = required(args, 'out');
+  const mapFile = args.text('map');
+  const template = mapFile === undefined ? undefined : await templateOf(mapFile, args, chosen);
+  if (template && year === undefined) requiredYear(args, chosen.programme);
   const { inputs, files } = await carryInputs(
     args.words,
     args,
-    { chosen, ...(year === undefined ? {} : { year }) },
+    { chosen, ...(year === undefined ? {} : { year }), ...(template ? { template } : {}) },
     terminal,
   );
-  const read = [...chosen.read, ...inputs.map((input) => input.path)];
+  const read = [...chosen.read, ...inputs.map((input) => input.path), ...(mapFile === undefined ? [] : [mapFile])];
   const written = await writeForms(files, { folder, force: args.flag('force'), read }, terminal);
   if (args.flag('json')) terminal.json(carryJson(files, terminal.language));
   else printCarry(files, { written, folder }, terminal);
   return files.some(isFaulty) ? 1 : 0;
+}
+
+/** The map of `--map`, which must be right from the first cell to the last; and the unit of `--unit`. */
+async function templateOf(file: string, args: Arguments, { programme, source }: ChosenPlan): Promise<TemplateTarget> {
+  const workbook = openedWorkbook(file);
+  if (!isMapBook(workbook))
+    throw new UsageError(
+      say(
+        `${file} không phải bảng ghép: không thấy trang “Ghép ô”. Lập bằng lệnh “tonghop template propose”.`,
+        `${file} is no map: it has no sheet "Ghép ô". Make one with "tonghop template propose".`,
+      ),
+    );
+  const read = readMapBook(workbook, { programme, catalogue: await source.catalogue(programme) });
+  if (!read.ok) throw new DocumentError(read.faults.map(({ fault }) => fault));
+  const unit = args.text('unit');
+  return { map: read.map, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** What kept a file from being used; a form that is already a new one is no fault. */
@@ -145,8 +183,8 @@ function carryJson(files: readonly CarriedFile[], language: Language): unknown {
 }
 
 function formJson(outcome: CarryOutcome, language: Language): unknown {
-  const { sheet, programme, version, year, unit } = outcome.from;
-  const from = { sheet, programme, version, year, unit };
+  const { sheet, programme, version, year, unit, template } = outcome.from;
+  const from = { sheet, programme, version, year, unit, ...(template === undefined ? {} : { template }) };
   if (!isCarried(outcome)) {
     const reason = { code: outcome.reason.code, message: carryRefusalSentence(outcome.reason)[language] };
     return { status: 'refused', ...from, reason };

@@ -30,18 +30,24 @@ const MORE_TAB = 'A6A6A6';
  * blank and has to be filled.
  */
 export function planBook(plan: JsonGroup, setting: BookSetting): WorkbookModel {
-  const sheets = bookSheets(setting);
-  const lists = new ChoiceLists(sheets);
+  const { sheets, lists } = drawnSheets(bookSheets(setting), plan, setting);
   return {
-    sheets: [
-      ...sheets.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists }))),
-      withOwnName(pasteSheet()),
-      lists.sheet(),
-    ],
+    sheets: [...sheets, withOwnName(pasteSheet()), lists],
     properties: { ...(typeof plan.name === 'string' ? { title: plan.name } : {}), creator: MAKER },
     activeSheet: 0,
     calculated: true,
   };
+}
+
+/** Sheets of a book with their cells filled, and the hidden one of their drop-downs, which has to come along. */
+export function drawnSheets(
+  all: readonly BookSheet[],
+  plan: JsonGroup,
+  setting: BookSetting,
+): { readonly sheets: readonly SheetModel[]; readonly lists: SheetModel } {
+  const lists = new ChoiceLists(all);
+  const sheets = all.map((sheet) => withOwnName(drawn(sheet, { plan, setting, lists })));
+  return { sheets, lists: lists.sheet() };
 }
 
 interface Drawing {

@@ -81,6 +81,11 @@ export const FAULT_CODES = [
   'noBookTitle',
   'unitNowhere',
   'unitCalledOtherwise',
+  'otherPlan',
+  'figureNotInPlan',
+  'figureComputed',
+  'moneyWithoutMeasure',
+  'otherMeasure',
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -272,6 +272,26 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'là “{given}”, trong khi mã {unit} là {known}',
     en: 'is "{given}" although {unit} is {known}',
   },
+  otherPlan: {
+    vi: 'là “{given}”, trong khi kế hoạch đang dùng là “{known}”',
+    en: 'is "{given}" while the plan in use is "{known}"',
+  },
+  figureNotInPlan: {
+    vi: 'là {given}, mã mà kế hoạch không hỏi',
+    en: 'is {given}, which the plan does not ask',
+  },
+  figureComputed: {
+    vi: 'là {given}, tỷ lệ hoặc tổng mà biểu tự tính; cần ghép các số tạo nên nó',
+    en: 'is {given}, a rate or total that the form computes; map the figures it is made of',
+  },
+  moneyWithoutMeasure: {
+    vi: 'còn để trống: số tiền phải ghi rõ theo đồng, nghìn đồng, triệu đồng hay tỷ đồng',
+    en: 'is left empty: say whether the amounts are in đồng, thousand, million or thousand million đồng',
+  },
+  otherMeasure: {
+    vi: 'là “{given}”, không đổi được sang “{wanted}”',
+    en: 'is "{given}", which does not turn into "{wanted}"',
+  },
   noBookTitle: { vi: 'không thấy ô tiêu đề này trên trang', en: 'is a heading the sheet lacks' },
 };
 

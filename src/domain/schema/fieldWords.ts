@@ -20,6 +20,7 @@ export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>>
   dimensions: { vi: 'phân tổ', en: 'dimension', by: 'id' },
   relations: { vi: 'quan hệ', en: 'relation' },
   newRules: { vi: 'quy tắc mới', en: 'new rule', by: 'rule' },
+  cells: { vi: 'ô ghép', en: 'mapped cell', by: 'row' },
 };
 
 /** What people call a cell; a member without words here is shown by its own name. */
@@ -190,4 +191,8 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   district: { vi: 'cỡ ở cấp huyện', en: 'size at a district' },
   province: { vi: 'cỡ ở cấp tỉnh', en: 'size at a province' },
   day: { vi: 'ngày', en: 'day' },
+  sheet: { vi: 'trang tính', en: 'sheet' },
+  row: { vi: 'nhãn dòng', en: 'label of the row' },
+  unitLabel: { vi: 'chữ đứng trước tên đơn vị', en: 'words before the unit' },
+  cells: { vi: 'các ô ghép', en: 'mapped cells' },
 };

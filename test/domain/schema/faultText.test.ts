@@ -1,5 +1,6 @@
 import { catalogueSchema } from '../../../src/domain/catalogue/indicator';
 import { programmeSchema } from '../../../src/domain/plan/programme';
+import { templateMapSchema } from '../../../src/domain/plan/templateMap';
 import { FAULT_CODES } from '../../../src/domain/schema/faultCode';
 import { faultText } from '../../../src/domain/schema/faultText';
 import { FIELDS, ROWS } from '../../../src/domain/schema/fieldWords';
@@ -27,9 +28,9 @@ function members(schema: unknown): readonly string[] {
   ];
 }
 
-const known = [...members(programmeSchema), ...members(catalogueSchema)];
+const known = [...members(programmeSchema), ...members(catalogueSchema), ...members(templateMapSchema)];
 
-it('has words in both languages for every cell of a plan and of the catalogue', () => {
+it('has words in both languages for every cell of a plan, of the catalogue and of a map', () => {
   expect(known.length).toBeGreaterThan(100);
   expect(known.filter((name) => !Object.hasOwn(FIELDS, name))).toEqual([]);
   expect(Object.keys(FIELDS).filter((name) => !known.includes(name))).toEqual([]);
