@@ -193,6 +193,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   day: { vi: 'ngày', en: 'day' },
   sheet: { vi: 'trang tính', en: 'sheet' },
   row: { vi: 'nhãn dòng', en: 'label of the row' },
+  year: { vi: 'năm', en: 'year' },
   unitLabel: { vi: 'chữ đứng trước tên đơn vị', en: 'words before the unit' },
   cells: { vi: 'các ô ghép', en: 'mapped cells' },
 };
