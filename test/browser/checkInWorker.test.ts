@@ -146,13 +146,13 @@ describe('workers of picked files', () => {
     ['a file', ['a.xlsx', 'wait.xlsx', 'b.xlsx'], ['a.xlsx', 'wait.xlsx', 'b.xlsx'], 1],
     ['a workbook in an archive', ['slow.zip'], Array.from({ length: IN_ARCHIVE }, (_, i) => `slow.zip/${i + 1}`), 30],
   ])('lose only %s that never ends', async (_what, names, wanted, slow) => {
-    const run = checkInWorker(start, '', { most: 1, seconds: () => 1 })(names.map(picked), checking());
+    const run = checkInWorker(start, '', { most: 1, seconds: () => 0.4 })(names.map(picked), checking());
     const inputs = await run;
     expect(inputs.map(({ file }) => file)).toEqual(wanted);
     expect(inputs.map(({ rejected }) => rejected?.code)).toEqual(
       wanted.map((_name, at) => (at === slow ? 'tooSlow' : 'noForm')),
     );
-    expect(inputs[slow]?.rejected?.params).toEqual({ limit: 1 });
+    expect(inputs[slow]?.rejected?.params).toEqual({ limit: 0.4 });
   });
 
   it('blame no file when they do not come up at all', async () => {

@@ -2,13 +2,9 @@ import { figureOf } from '../../../src/domain/figure';
 import { placed } from '../../../src/domain/submission';
 import type { ElementKey } from '../../../src/domain/ids';
 import { buildForm, buildFormWorkbook, formFileName, guideSheet } from '../../../src/core/forms/buildForm';
-import { INPUT_LEGEND } from '../../../src/core/forms/build/inputs';
 import type { FormArgs } from '../../../src/core/forms/buildForm';
-import { isInput } from '../../../src/domain/plan/computeValues';
-import { contains } from '../../../src/core/sheet/address';
 import { isFormula, type CellModel, type SheetModel } from '../../../src/core/sheet/model';
-import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
-import { entriesFor, formArgs, programmes, specsOf } from './fixtures';
+import { entriesFor, formArgs, specsOf } from './fixtures';
 
 function cellAt(sheet: SheetModel, name: string, right = 0, column?: number): CellModel | undefined {
   const found = sheet.names?.find((own) => own.name === name);
@@ -29,56 +25,8 @@ const filled = (
   changes: Partial<FormArgs> = {},
 ): SheetModel => buildForm(formArgs({ ...changes, entries: new Map(entries) }));
 
-/** What the cell of an input looks like, and the rules of typing that hold there; undefined for one without a cell. */
-function inputCell(sheet: SheetModel, area: NonNullable<SheetModel['names']>[number]['area'] | undefined): unknown {
-  const cell = area && sheet.cells.find(({ row, col }) => row === area.top && col === area.left);
-  if (!area || !cell) return undefined;
-  const { locked, fill, border } = sheet.styles[cell.style ?? ''] ?? {};
-  const rules = (sheet.validations ?? []).filter((rule) => rule.areas.some((one) => contains(one, cell)));
-  const prompts = rules.map(({ prompt }) => prompt);
-  const isShort = prompts.every((one) => (one?.text.length ?? 0) <= 255 && (one?.title.length ?? 0) <= 32);
-  return { locked, fill, left: border?.left, rules: rules.length, isShort };
-}
-
 const VERDICT = 9;
 const CHECK = 11;
-
-describe('every form of every programme', () => {
-  const all = programmes.flatMap((programme) => [
-    formArgs({ programme, year: programme.years.from }),
-    formArgs({ programme, year: programme.years.to }),
-    formArgs({ programme, year: programme.years.to, form: '04/CTXH-25/3' }),
-    ...[...new Set(programme.departments.map((row) => row.kind))].map((kind) =>
-      formArgs({ programme, year: programme.years.from, form: '02a/CTXH-N', reporter: { kind, tier: 'department' } }),
-    ),
-  ]);
-  test.each(all.map((args) => [`${args.programme.id} ${args.year} ${args.form} ${args.reporter.kind}`, args] as const))(
-    '%s',
-    (_name, args) => {
-      const sheet = buildForm(args);
-      const names = new Map((sheet.names ?? []).map((name) => [name.name, name.area]));
-      const inputs = specsOf(args).filter(isInput);
-      const cells = inputs.map((spec) => inputCell(sheet, names.get(`TH.${spec.key}`)));
-      expect(cells).toEqual(
-        inputs.map(({ required }) => ({
-          locked: false,
-          ...(required ? { fill: 'FFFFB8', left: 'medium' } : { fill: 'FFF9E0', left: 'thin' }),
-          rules: 1,
-          isShort: true,
-        })),
-      );
-      expect(sheet.cells.some(({ content }) => content?.kind === 'text' && content.text === INPUT_LEGEND)).toBe(true);
-      expect(names.size).toBe(sheet.names?.length);
-      expect(names.get(OWN_SHEET_NAME)).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
-      const places = sheet.cells.map((cell) => cell.row * 100 + cell.col);
-      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-      const codes = sheet.cells.filter((cell) => cell.style === 'lineCode').map((cell) => JSON.stringify(cell.content));
-      expect(new Set(codes).size).toBe(codes.length);
-      for (const cell of sheet.cells)
-        if (cell.content && isFormula(cell.content)) expect(cell.content.formula.length).toBeLessThan(8000);
-    },
-  );
-});
 
 describe('the commune form', () => {
   test('a blank form shows empty texts in its formulas', () => {

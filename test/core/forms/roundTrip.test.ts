@@ -1,41 +1,15 @@
 import type { ElementKey } from '../../../src/domain/ids';
-import { valueOf } from '../../../src/domain/figure';
 import { buildForm, guideSheet } from '../../../src/core/forms/buildForm';
-import type { FormArgs } from '../../../src/core/forms/buildForm';
 import { readForms } from '../../../src/core/forms/readForms';
-import { isInput } from '../../../src/domain/plan/computeValues';
-import type { Submission } from '../../../src/domain/submission';
 import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { entriesFor, formArgs, programmes, readContext, specsOf } from './fixtures';
+import { entriesFor, formArgs, readContext } from './fixtures';
 import { modelSnapshot, rebuilt, withRowsBefore, workbookOf } from './modelSnapshot';
+import { inputsOf, read } from './readBack';
 
 const args = formArgs();
 const entries = entriesFor(args);
 const filled = modelSnapshot(buildForm({ ...args, entries }));
-
-function read(sheet: SheetSnapshot): { submission: Submission; rules: readonly string[] } {
-  const outcome = readForms(workbookOf(sheet), readContext);
-  const [form] = outcome.forms;
-  if (!form) throw new Error(`no form: ${JSON.stringify(outcome.others)}`);
-  return {
-    submission: form.submission,
-    rules: form.findings.map(({ rule, variant, severity }) => `${rule} ${variant} ${severity}`),
-  };
-}
-
-/** Inputs as entries: "x" for not applicable, left out when blank. */
-function inputsOf(submission: Submission, of: FormArgs): ReadonlyMap<string, number | string | null> {
-  const keys = new Set(
-    specsOf(of)
-      .filter(isInput)
-      .map((spec) => spec.key),
-  );
-  const held = [...submission.values.values()].filter((value) => keys.has(value.element) && value.state !== 'blank');
-  return new Map(
-    held.map((value) => [value.element, value.state === 'notApplicable' ? 'x' : (valueOf(value) ?? null)]),
-  );
-}
 
 describe('a filled form comes back value for value', () => {
   const damaged: readonly [string, SheetSnapshot, readonly string[]][] = [
@@ -78,44 +52,6 @@ describe('a filled form comes back value for value', () => {
       year: 2024,
       asOf: '2024-11-30',
     });
-  });
-
-  test('every programme, year and reporter', () => {
-    for (const programme of programmes) {
-      for (const year of [programme.years.from, programme.years.to]) {
-        const kinds = [...new Set(programme.departments.map((row) => row.kind))];
-        const cases: readonly FormArgs[] = [
-          formArgs({ programme, year }),
-          formArgs({ programme, year, form: '04/CTXH-25/3' }),
-          ...kinds.map((kind) => {
-            const short = programme.departments.find((row) => row.kind === kind)?.short ?? '';
-            const unit = {
-              list: '2024',
-              code: `${programme.unit.code}.${short}`,
-              name: 'Cơ quan',
-              type: '',
-              level: 'department',
-              kind,
-            } as const;
-            return formArgs({ programme, year, form: '02a/CTXH-N', unit, reporter: { kind, tier: 'department' } });
-          }),
-        ];
-        for (const one of cases) {
-          if (specsOf(one).length === 0) continue;
-          const given = entriesFor(one);
-          const result = read(modelSnapshot(buildForm({ ...one, entries: given })));
-          expect([one.programme.id, year, one.form, one.reporter.kind, result.rules]).toEqual([
-            one.programme.id,
-            year,
-            one.form,
-            one.reporter.kind,
-            [],
-          ]);
-          expect(inputsOf(result.submission, one)).toEqual(given);
-          expect(inputsOf(read(modelSnapshot(buildForm(one))).submission, one)).toEqual(new Map());
-        }
-      }
-    }
   });
 
   test('the guide and an empty sheet beside it are named as others', () => {
