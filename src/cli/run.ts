@@ -15,6 +15,7 @@ import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
+import { seriesCommand } from './commands/series';
 import { templateCommand } from './commands/template';
 import { unitsCommand } from './commands/units';
 import { commandHelp, help } from './help';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   checkCommand,
   rollUpCommand,
+  seriesCommand,
   acceptCommand,
   carryCommand,
   mendCommand,

@@ -15,7 +15,7 @@ import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
 import type { UnitTree } from '../domain/territory/tree';
-import { fullName, OWN_LIST, type Unit } from '../domain/territory/unit';
+import { fullName, OWN_LIST, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { Carried } from '../core/reports/carried/readCarried';
 import { unitMeant } from '../core/units/unitMeant';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
@@ -47,6 +47,14 @@ export interface CheckedForm {
   readonly entered?: EntryProgress;
 }
 
+/** Whose figures of which year a sheet of a summary holds. */
+export interface SummaryHead {
+  readonly sheet: string;
+  readonly programme: string;
+  readonly year: number;
+  readonly unit: UnitRef;
+}
+
 export interface CheckedFile {
   readonly file: string;
   readonly forms: readonly CheckedForm[];
@@ -58,6 +66,8 @@ export interface CheckedFile {
   readonly beside?: FateReason;
   /** What an earlier summary brings besides the forms. */
   readonly carried?: Carried;
+  /** Whose summaries it holds, by the sheets they arrived in; absent where it holds none. */
+  readonly summaries?: readonly SummaryHead[];
   /** Equal for two files of equal content. */
   readonly fingerprint?: string;
   /** SHA-256 of its bytes, hexadecimal; absent where the host cannot reckon it, and for an open workbook. */
@@ -93,7 +103,7 @@ async function checkContent(workbook: WorkbookSnapshot, setting: CheckSetting): 
     if (!summary.parts.every(({ hidden }) => hidden)) return rows;
     // A hidden summary takes nobody's own form out of sight.
     const own = await checkForms(withoutSummary(workbook, summary), setting);
-    return own.forms.length === 0 ? rows : { ...own, forms: [...own.forms, ...rows.forms] };
+    return own.forms.length === 0 ? rows : { ...rows, ...own, forms: [...own.forms, ...rows.forms] };
   }
   return checkForms(workbook, setting);
 }
@@ -178,7 +188,8 @@ async function checkSummary(file: string, summary: SummaryContent, setting: Chec
     }
   }
   const carried = below.left;
-  return { file, forms, otherSheets: [], ...(carried ? { carried } : {}) };
+  const summaries = summary.parts.map(({ sheet, programme, year, unit }) => ({ sheet, programme, year, unit }));
+  return { file, forms, otherSheets: [], summaries, ...(carried ? { carried } : {}) };
 }
 
 /** What the levels below accepted stands at the findings of their units. */

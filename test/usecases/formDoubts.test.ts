@@ -15,6 +15,8 @@ function short({ doubt, finding }: Doubted): string {
 }
 
 const part = (code: string, hidden = false, list = '2024'): SummaryPart => ({
+  programme: 'dong-nai-2021-2030',
+  year: 2024,
   sheet: 'Số liệu',
   hidden,
   unit: { list, code },

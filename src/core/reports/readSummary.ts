@@ -26,6 +26,8 @@ export interface SummaryPart {
   readonly sheet: string;
   /** Nobody who opens the workbook sees it. */
   readonly hidden: boolean;
+  readonly programme: string;
+  readonly year: number;
   readonly unit: UnitRef;
   readonly submissions: readonly Submission[];
 }
@@ -59,6 +61,8 @@ export function readSummary(workbook: WorkbookSnapshot): SummaryContent | undefi
     return {
       sheet: identity.sheet.name,
       hidden: identity.sheet.visibility !== 'visible',
+      programme: identity.programme,
+      year: identity.year,
       unit: identity.unit,
       submissions: withSources(read, linesFor(identity.unit, found)),
     };

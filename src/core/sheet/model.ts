@@ -128,12 +128,13 @@ export interface ChartSeries {
   readonly name: string;
   readonly values: Area;
   readonly color: string;
-  readonly as: 'bar' | 'line' | 'markers';
+  /** `line` is dashed and bare; `trend` a line from point to point that stops where a value is blank. */
+  readonly as: 'bar' | 'line' | 'markers' | 'trend';
 }
 
 export interface ChartModel {
   readonly title: string;
-  /** `column` stands upright; `bar` lies. A `line` or `markers` series makes it a combination chart. */
+  /** `column` stands upright; `bar` lies. Series of the other kinds stand on the same axes as its bars, or without any. */
   readonly type: 'column' | 'bar';
   readonly categories: Area;
   readonly series: readonly ChartSeries[];

@@ -10,6 +10,7 @@ const TITLE_LETTERS = 13;
 const OUTLINE = 2;
 const DASH = 2.25;
 const DIAMOND = 9;
+const CIRCLE = 7;
 const GAP = 60;
 
 /**
@@ -51,7 +52,7 @@ function dress(chart: Excel.Chart, model: ChartModel): void {
 function kind(model: ChartModel, series: ChartSeries): 'ColumnClustered' | 'BarClustered' | 'Line' | 'LineMarkers' {
   if (model.type === 'bar') return 'BarClustered';
   if (series.as === 'line') return 'Line';
-  return series.as === 'markers' ? 'LineMarkers' : 'ColumnClustered';
+  return series.as === 'bar' ? 'ColumnClustered' : 'LineMarkers';
 }
 
 function fill(sheet: Excel.Worksheet, target: Excel.ChartSeries, model: ChartModel, series: ChartSeries): void {
@@ -65,6 +66,7 @@ function fill(sheet: Excel.Worksheet, target: Excel.ChartSeries, model: ChartMod
     target.gapWidth = GAP;
   } else if (model.type === 'bar') outline(target, color);
   else if (series.as === 'line') dash(target.format.line, color);
+  else if (series.as === 'trend') trend(target, color);
   else diamonds(target, color);
 }
 
@@ -79,6 +81,16 @@ function dash(line: Excel.ChartLineFormat, color: string): void {
   line.color = color;
   line.lineStyle = 'Dash';
   line.weight = DASH;
+}
+
+/** A line from point to point, each of them seen where its neighbours are blank. */
+function trend(target: Excel.ChartSeries, color: string): void {
+  target.format.line.color = color;
+  target.format.line.weight = DASH;
+  target.markerStyle = 'Circle';
+  target.markerSize = CIRCLE;
+  target.markerBackgroundColor = color;
+  target.markerForegroundColor = color;
 }
 
 /** Marks and no line between them. */

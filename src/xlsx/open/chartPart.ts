@@ -15,6 +15,8 @@ export interface FileSeries {
   outlined: boolean;
   /** Its points are marked. */
   marked: boolean;
+  /** With what: "diamond", "circle" … */
+  mark?: string;
 }
 
 export interface FileAxis {
@@ -122,7 +124,9 @@ function readSource(source: XmlScanner): { readonly formula?: string; readonly w
 }
 
 function readMark(x: XmlScanner, found: FileSeries): void {
-  found.marked ||= !['none', ''].includes(attributesOf(x).get('val') ?? '');
+  const mark = attributesOf(x).get('val') ?? '';
+  found.marked ||= !['none', ''].includes(mark);
+  found.mark ??= mark;
   x.skip();
 }
 

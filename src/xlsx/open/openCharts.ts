@@ -30,7 +30,7 @@ function isOurs(chart: ChartModel, name: string, text: string): boolean {
 }
 
 function chartOf({ kinds, series, lies, title, axis }: FileChart, place: Area, sheet: string): ChartModel | undefined {
-  if (!kinds.includes('bar') || kinds.some((kind) => !KINDS.includes(kind))) return undefined;
+  if (kinds.length === 0 || kinds.some((kind) => !KINDS.includes(kind))) return undefined;
   const categories = areaOn(series[0]?.categories, sheet);
   const read = series.map((one) => seriesOf(one, lies, sheet));
   if (!categories || read.some((one) => !one)) return undefined;
@@ -52,8 +52,9 @@ function seriesOf(series: FileSeries, lies: boolean, sheet: string): ChartSeries
   return { name, values, color, as: lies && outlined ? 'line' : shapeOf(series) };
 }
 
-function shapeOf({ kind, marked }: FileSeries): ChartSeries['as'] {
+function shapeOf({ kind, marked, mark }: FileSeries): ChartSeries['as'] {
   if (kind !== 'line') return 'bar';
+  if (mark === 'circle') return 'trend';
   return marked ? 'markers' : 'line';
 }
 

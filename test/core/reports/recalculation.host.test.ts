@@ -13,6 +13,8 @@ import { FIGURES_SHEET, ROW } from '../../../src/core/reports/figuresPlan';
 import { COLUMN, HEAD } from '../../../src/core/reports/result/columns';
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';
 import { UNIT_FIELDS } from '../../../src/core/reports/unitColumns';
+import { seriesWorkbook } from '../../../src/core/reports/series/seriesWorkbook';
+import { wholeWorkbook } from '../../../src/core/sheet/streamed';
 import { illustrativeWorkbook } from '../../../src/usecases/illustrativeForms';
 import { formPlans, formWorkbook, type FormPlan } from '../../../src/usecases/makeForms';
 import { UnitTrees } from '../../../src/usecases/unitTrees';
@@ -23,6 +25,7 @@ import { available, itWith } from '../../support/programs';
 import { libreOfficeAll } from '../../xlsx/write/readBack';
 import { cachedValues, type BookValues } from './cachedValues';
 import { bigRollUp, smallRollUp, summaryArgs } from './province';
+import { seriesArgs } from './series/args';
 
 const STALE = 987654;
 
@@ -112,6 +115,8 @@ const OVER: readonly (readonly [string, (row: number) => boolean])[] = [
 ];
 const markedRollUp = bigRollUp(2, 10);
 
+const YEARS = 'four years of a province';
+
 const models = new Map<string, WorkbookModel>([
   ...MARKS.flatMap(([name, mark]) =>
     OVER.map(([place, rows]): [string, WorkbookModel] => [
@@ -119,6 +124,7 @@ const models = new Map<string, WorkbookModel>([
       marked(summaryWorkbook(summaryArgs(markedRollUp)), mark, rows),
     ]),
   ),
+  [YEARS, wholeWorkbook(seriesWorkbook(seriesArgs()))],
   ...cases.map(([name, roll]): [string, WorkbookModel] => [name, summaryWorkbook(summaryArgs(roll()))]),
 ]);
 const calculated = new Map<string, BookValues>();
@@ -185,7 +191,7 @@ describe('where a person puts a mark over the figures', () => {
 });
 
 describe('LibreOffice calculates what the summary shows, without an error in any cell', () => {
-  for (const [name] of cases) {
+  for (const name of [...cases.map(([one]) => one), YEARS]) {
     test(name, () => {
       const { formulas, wrong } = differences(models.get(name) ?? { sheets: [] }, calculatedBook(name));
       expect(wrong.slice(0, 10)).toEqual([]);

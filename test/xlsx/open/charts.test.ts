@@ -36,6 +36,7 @@ test.each<[string, ChartModel]>([
   ['columns with a target', chart],
   ['columns alone', { ...chart, series: [actual] }],
   ['columns with marks', { ...chart, series: [actual, { ...target, as: 'markers' }] }],
+  ['a line from point to point', { ...chart, series: [{ ...actual, as: 'trend' }] }],
   ['lying bars with a target', { ...chart, type: 'bar' }],
   ['lying bars alone', { ...chart, type: 'bar', series: [actual] }],
   ['an axis of its own', { ...chart, valueAxis: { min: 0, max: 100, numberFormat: '0"%"', title: 'Tỷ lệ' } }],

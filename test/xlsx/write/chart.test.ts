@@ -13,7 +13,7 @@ async function chartPart(changes: Partial<ChartModel>): Promise<string> {
     'xl/charts/chart1.xml',
   );
 }
-const lastAs = (as: 'bar' | 'line' | 'markers') =>
+const lastAs = (as: 'bar' | 'line' | 'markers' | 'trend') =>
   (base?.series ?? []).map((one, i) => (i === 1 ? { ...one, as } : one));
 
 test('values and categories are cached, with a gap where a formula shows nothing', async () => {
@@ -26,6 +26,7 @@ test('values and categories are cached, with a gap where a formula shows nothing
 test.each([
   ['column', 'line', /<c:barDir val="col"\/>.*<c:lineChart>.*<c:prstDash val="dash"\/>|<c:lineChart>.*prstDash/s],
   ['column', 'markers', /<c:lineChart>.*<a:noFill\/>.*<c:symbol val="diamond"\/>/s],
+  ['column', 'trend', /<c:lineChart>.*<a:solidFill>.*<c:symbol val="circle"\/>/s],
   ['column', 'bar', /^(?!.*<c:lineChart>).*<c:ser>.*<c:ser>/s],
   ['bar', 'line', /^(?!.*<c:lineChart>).*<c:barDir val="bar"\/>.*<a:noFill\/>.*<c:overlap val="100"\/>/s],
   ['bar', 'bar', /^(?!.*<c:overlap).*<c:barDir val="bar"\/>/s],

@@ -52,14 +52,30 @@ export function liveRow(args: SummaryArgs, plan: FiguresPlan, attainment: Attain
   };
   const numerator = refer('numerator');
   const denominator = measure.kind === 'yes' ? answered(plan, attainment, measure.numerator) : refer('denominator');
+  const { year } = args.rollUp;
+  return { numerator, denominator, ...liveResult(attainment, { year, measure, numerator, denominator, at }) };
+}
+
+/** What the two figures of a row stand in, and how they are measured. */
+export interface RowFigures extends Pick<LiveRow, 'numerator' | 'denominator'> {
+  readonly year: number;
+  readonly measure: Measure;
+  readonly at: RowCells;
+}
+
+/** What follows from a row's own two figures. */
+export function liveResult(
+  attainment: Attainment,
+  { year, measure, numerator, denominator, at }: RowFigures,
+): Omit<LiveRow, 'numerator' | 'denominator'> {
   const read: CellReader = ({ col }) => shownValue(valueIn(col === at.numerator.col ? numerator : denominator));
-  const row: Row = { args, attainment, measure, read, cells: targetCells(attainment, measure, at) };
+  const row: Row = { year, attainment, measure, read, cells: targetCells(attainment, measure, at) };
   const actual = actualOf(row);
-  return { numerator, denominator, actual, ...judged(row), ofPlan: ofPlanOf(attainment, at.actual, actual) };
+  return { actual, ...judged(row), ofPlan: ofPlanOf(attainment, at.actual, actual) };
 }
 
 interface Row {
-  readonly args: SummaryArgs;
+  readonly year: number;
   readonly attainment: Attainment;
   readonly measure: Measure;
   readonly cells: TargetCells;
@@ -142,8 +158,8 @@ function agreeing(words: Expression, judgedAs: CellValue, read: CellReader): Con
   return evaluate(words, read) === shownValue(judgedAs) ? calculated(words, read) : judgedAs;
 }
 
-function verdictWords({ args, attainment, measure, cells }: Row, asked: Asked) {
-  const below = verdictOf(false, args.rollUp.year, attainment.target.periodTo);
+function verdictWords({ year, attainment, measure, cells }: Row, asked: Asked) {
+  const below = verdictOf(false, year, attainment.target.periodTo);
   return verdictFormula(measure, asked, cells, {
     met: verdictText(attainment, 'met'),
     below: verdictText(attainment, below),

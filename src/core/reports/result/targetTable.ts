@@ -67,7 +67,7 @@ function populationNote({ populations }: Attainment, catalogue: Catalogue): stri
 }
 
 /** A dash instead of a figure stands in the middle. */
-function figureStyle(content: Content, style: StyleName): StyleName {
+export function figureStyle(content: Content, style: StyleName): StyleName {
   return content.kind === 'text' ? 'middle' : style;
 }
 
@@ -78,7 +78,7 @@ const STYLES = {
 } as const satisfies Readonly<Record<string, readonly StyleName[]>>;
 
 /** The style with so many decimals. */
-function styleWith(digits: number, kind: keyof typeof STYLES): StyleName {
+export function styleWith(digits: number, kind: keyof typeof STYLES): StyleName {
   const styles = STYLES[kind];
   return styles[Math.min(digits, styles.length) - 1] ?? styles[0];
 }
@@ -112,7 +112,7 @@ function referenceText(attainment: Attainment, catalogue: Catalogue): string {
 }
 
 /** "12/13 (tạm giữ 1, ước 7)". */
-function coverageText({ reported, expected, held, estimated }: Attainment['coverage']): string {
+export function coverageText({ reported, expected, held, estimated }: Attainment['coverage']): string {
   if (expected === 0) return '–';
   const share = `${showNumber(reported)}/${showNumber(expected)}`;
   const apart = [

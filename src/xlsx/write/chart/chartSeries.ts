@@ -10,8 +10,8 @@ import { reference } from '../definedNames';
 import { WorkbookWriteError } from '../writeError';
 import { xmlText } from '../xmlText';
 
-/** How a series is drawn inside its group: filled bars, outlined bars (a target on lying bars), line, or marks. */
-export type SeriesLook = 'filled' | 'outlined' | 'line' | 'markers';
+/** How a series is drawn inside its group: filled bars, outlined bars (a target on lying bars), line, marks, or both. */
+export type SeriesLook = 'filled' | 'outlined' | 'line' | 'markers' | 'trend';
 
 /** The values of a sheet by place, for what the charts show before anything was calculated. */
 export type ValuesByPlace = ReadonlyMap<string, CellValue>;
@@ -36,7 +36,7 @@ export function seriesXml(
   look: SeriesLook,
   values: ValuesByPlace,
 ): string {
-  const lineLike = look === 'line' || look === 'markers';
+  const lineLike = look !== 'filled' && look !== 'outlined';
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>` +
     shape(look, series.color) +
@@ -60,13 +60,16 @@ function shape(look: SeriesLook, color: string): string {
       return `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:prstDash val="dash"/><a:round/></a:ln></c:spPr>`;
     case 'markers':
       return '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>';
+    case 'trend':
+      return `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`;
   }
 }
 
 function marker(look: SeriesLook, color: string): string {
   if (look === 'line') return '<c:marker><c:symbol val="none"/></c:marker>';
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  return `<c:marker><c:symbol val="diamond"/><c:size val="9"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`;
+  const [symbol, size] = look === 'trend' ? ['circle', 7] : ['diamond', 9];
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`;
 }
 
 function categories(sheet: SheetModel, area: Area, values: ValuesByPlace): string {

@@ -14,8 +14,8 @@ interface Placed {
 }
 
 /**
- * The part `xl/charts/chartN.xml`. Upright columns with `line` or `markers` series are columns and a line chart on
- * the same axes. Lying bars cannot share axes with a line (Excel draws the line across them), so there such a
+ * The part `xl/charts/chartN.xml`. Upright columns with series of other kinds are columns and a line chart on
+ * the same axes, without columns the line chart alone. Lying bars cannot share axes with a line (Excel draws the line across them), so there such a
  * series is an outlined bar around the filled one. Error `chartShape`: no series, or one that is not a row or column.
  */
 export function chartXml(sheet: SheetModel, chart: ChartModel, values: ValuesByPlace): string {
@@ -23,7 +23,7 @@ export function chartXml(sheet: SheetModel, chart: ChartModel, values: ValuesByP
   const placed = chart.series.map((series, index) => ({ series, index, look: look(chart, series) }));
   const write = ({ series, index, look: how }: Placed): string => seriesXml(sheet, chart, series, index, how, values);
   const inBars = placed.filter(({ look: how }) => how === 'filled' || how === 'outlined');
-  const inLines = placed.filter(({ look: how }) => how === 'line' || how === 'markers');
+  const inLines = placed.filter((one) => !inBars.includes(one));
   const groups =
     (inBars.length > 0 ? bars(chart, inBars, write) : '') + (inLines.length > 0 ? lines(inLines, write) : '');
   return (

@@ -1,0 +1,61 @@
+import type { AggregateValue, RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Catalogue, IndicatorType } from '../../domain/catalogue/indicator';
+import { indicatorOf, partOf, type ElementKey } from '../../domain/ids';
+import { findIndicator } from '../../domain/plan/elements';
+import type { YearFigures, YearSource } from '../../domain/series/series';
+import type { Attainment } from '../../domain/targets/verdict';
+
+/** What is counted and can be followed; texts and days cannot. */
+const FOLLOWED: readonly IndicatorType[] = ['count', 'ratio', 'money', 'yesNo'];
+
+export interface YearArgs {
+  readonly catalogue: Catalogue;
+  readonly attainments: readonly Attainment[];
+  readonly source: YearSource;
+  readonly asOf: string;
+}
+
+/**
+ * What a series keeps of a roll-up: totals and columns of each unit, the verdicts, the coverage. The submissions are
+ * not kept, so that ten years of a province never stand in memory together (docs/rules-of-meaning.md#over-years).
+ */
+export function yearFigures(rollUp: RollUp, { catalogue, attainments, source, asOf }: YearArgs): YearFigures {
+  const { year, root, ledger, submissions } = rollUp;
+  const keys = followedKeys(rollUp, catalogue);
+  const versions = new Set([...submissions.values()].map(({ version }) => version));
+  return {
+    year,
+    unit: root,
+    asOf,
+    versions: [...versions].sort((a, b) => a - b),
+    attainments,
+    units: rollUp.units.map((unit, index) => keptOf(unit, keys, index === 0)),
+    coverage: {
+      reported: ledger.reported,
+      expected: ledger.expected,
+      ...(ledger.estimated === undefined ? {} : { estimated: ledger.estimated }),
+    },
+    source,
+    illustrative: [...submissions.values()].some(({ illustrative }) => illustrative === true),
+  };
+}
+
+function followedKeys({ units }: RollUp, catalogue: Catalogue): readonly ElementKey[] {
+  const columns = new Set(
+    catalogue.dimensions.filter(({ kind }) => kind === 'columns').flatMap(({ parts }) => parts.map(({ id }) => id)),
+  );
+  return [...(units[0]?.values.keys() ?? [])].filter((key) => {
+    const part = partOf(key);
+    if (part !== undefined && !columns.has(part)) return false;
+    return FOLLOWED.includes(findIndicator(catalogue, indicatorOf(key)).type);
+  });
+}
+
+function keptOf({ unit, values }: UnitAggregate, keys: readonly ElementKey[], whole: boolean): UnitAggregate {
+  const kept = new Map<ElementKey, AggregateValue>();
+  for (const key of keys) {
+    const value = values.get(key);
+    if (value && (whole || value.state === 'value')) kept.set(key, value);
+  }
+  return { unit, values: kept };
+}
