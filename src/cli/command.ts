@@ -111,6 +111,13 @@ export const options = {
       'the unit that sums up; usually that of the programme',
     ),
   },
+  light: {
+    kind: 'flag',
+    about: say(
+      'mẫu gọn: chỉ hỏi số liệu các mục tiêu cần và điều kế hoạch ghi là luôn hỏi',
+      'light shape: asks only what the targets need and what the plan always asks',
+    ),
+  },
   force: { kind: 'flag', about: say('ghi đè tệp đã có', 'replace files that are there') },
   json: { kind: 'flag', about: say('in kết quả dạng JSON', 'print the result as JSON') },
 } as const satisfies Options;

@@ -39,13 +39,7 @@ export const formsCommand: Command = {
         'reports of the year before: stocks are filled in as proposals, which count only once confirmed',
       ),
     },
-    light: {
-      kind: 'flag',
-      about: say(
-        'mẫu gọn: chỉ hỏi số liệu các mục tiêu cần và điều kế hoạch ghi là luôn hỏi',
-        'light shape: asks only what the targets need and what the plan always asks',
-      ),
-    },
+    light: options.light,
     force: options.force,
   },
   run: makeForms,

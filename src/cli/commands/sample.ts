@@ -43,6 +43,7 @@ export const sampleCommand: Command = {
       kind: 'flag',
       about: say('mỗi quy tắc một tệp có lỗi mà nó phải tìm ra', 'one file a rule, with the fault it must find'),
     },
+    light: options.light,
     force: options.force,
   },
   run: makeSamples,
@@ -56,7 +57,8 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   const seed = seedOf(args);
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
-  const plans = formPlans({ programme, catalogue, tree, year }, askedUnits(args, tree, programme));
+  const shape = args.flag('light') ? { light: true } : {};
+  const plans = formPlans({ programme, catalogue, tree, year, ...shape }, askedUnits(args, tree, programme));
   refuseWithoutForm(plans, args.list('unit'));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
   const targets = books.map((book) => path.join(folder, book.fileName));
