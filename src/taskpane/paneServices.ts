@@ -1,5 +1,5 @@
 import type { Language } from '../domain/texts/language';
-import { group, text, wholeNumber, type Valid } from '../domain/schema/blocks';
+import { group, maybe, text, wholeNumber, yesNo, type Valid } from '../domain/schema/blocks';
 import type { Submission } from '../domain/submission';
 import type { EntryProgress } from '../core/forms/entryProgress';
 import type { Cell } from '../core/sheet/address';
@@ -26,6 +26,8 @@ export const choiceSchema = group({
   unit: text,
   /** Code of the unit that is rolled up; "" is the programme's own. */
   root: text,
+  /** Which shape forms get; absent before one is chosen: the one the plan hands out. */
+  light: maybe(yesNo),
 });
 export type Choice = Valid<typeof choiceSchema>;
 

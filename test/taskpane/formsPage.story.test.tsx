@@ -65,6 +65,17 @@ describe('forms page', () => {
     expect([...port.models.keys()]).toEqual(['Biểu 01-CTXH-X', 'Hướng dẫn', 'Kế hoạch (dữ liệu)']);
   });
 
+  it('inserts the light shape where it is chosen, and keeps the choice', async () => {
+    const { port, kept } = await showPane();
+    await chooseUnit('x phu ly', /Phú Lý/);
+    fireEvent.click(await screen.findByRole('checkbox', { name: /^Mẫu gọn/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Chèn biểu mẫu' }));
+    await screen.findByText(/Đã chèn biểu vào trang “Biểu 01-CTXH-X”/);
+    const names = port.models.get('Biểu 01-CTXH-X')?.names ?? [];
+    expect(names.some(({ name }) => name === 'TH.shape')).toBe(true);
+    expect(JSON.parse(kept.get('choice') ?? '')).toMatchObject({ light: true });
+  });
+
   it('searches again where a unit is chosen, and says how many more there are', async () => {
     await showPane();
     await chooseUnit('x phu ly', /Phú Lý/);

@@ -33,6 +33,16 @@ function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
   return elementsOf({ ...plan.args, form }).length > 0;
 }
 
+/** Whether the forms of a choice come in the light shape; undefined where none of them has one. */
+export function lightShapeOf(setting: FormSetting, choice: FormChoice): boolean | undefined {
+  const isLight = (asked: FormSetting): boolean =>
+    choice.units.some((code) => {
+      const unit = setting.tree.unit(code);
+      return unit !== undefined && formPlan(asked, unit, choice.form)?.args.light === true;
+    });
+  return isLight({ ...setting, light: true }) ? (setting.light ?? isLight(setting)) : undefined;
+}
+
 /** The plans of a choice, in tree order. */
 export function plansOf(setting: FormSetting, choice: FormChoice): readonly FormPlan[] {
   return formPlans(setting, choice.units, choice.form);

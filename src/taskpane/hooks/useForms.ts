@@ -2,7 +2,7 @@ import { catalogueOf } from '../../domain/catalogue/catalogues';
 import { useState } from 'react';
 import type { Submission } from '../../domain/submission';
 import { reasonText } from '../../usecases/reasonText';
-import { formChoices, plansOf, type FormChoice } from '../actions/formChoices';
+import { formChoices, lightShapeOf, plansOf, type FormChoice } from '../actions/formChoices';
 import { formSheets, lastYearOf } from '../actions/insertForms';
 import { submissionsOf } from '../actions/rollUpSources';
 import { readEntered } from '../actions/entered';
@@ -26,10 +26,18 @@ export function useForms() {
   const [lastYear, setLastYear] = useState<readonly Submission[]>([]);
   const programme = chosenProgramme(plans, choice);
   const { tree } = units;
-  const setting = programme && tree && { programme, catalogue: catalogueOf(programme, plans), tree, year: choice.year };
+  const setting = programme &&
+    tree && {
+      programme,
+      catalogue: catalogueOf(programme, plans),
+      tree,
+      year: choice.year,
+      ...(choice.light === undefined ? {} : { light: choice.light }),
+    };
   const unit = units.tree?.unit(choice.unit);
   const choices = setting && unit ? formChoices(setting, unit) : [];
   const form: FormChoice | undefined = choices.find(({ id }) => id === wanted) ?? choices[0];
+  const light = setting && form && lightShapeOf(setting, form);
 
   const readLastYear = (files: readonly PickedFile[]): Promise<void> =>
     task.run(strings.check.running, async (signal) => {
@@ -77,6 +85,7 @@ export function useForms() {
     choices,
     form,
     chooseForm: setWanted,
+    light,
     lastYear,
     readLastYear,
     insert,

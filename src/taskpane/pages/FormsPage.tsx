@@ -61,6 +61,13 @@ export default function FormsPage() {
           {strings.forms.chooseUnit}
         </Text>
       )}
+      {forms.light !== undefined && (
+        <Checkbox
+          label={strings.forms.light}
+          checked={forms.light}
+          onChange={(_, { checked }) => choose({ light: checked === true })}
+        />
+      )}
       <LastYearField year={choice.year - 1} disabled={busy} onPick={(files) => void forms.readLastYear(files)} />
       {forms.inserted !== undefined && (
         <Button appearance="primary" disabledFocusable={busy} onClick={() => goTo('check')}>

@@ -59,6 +59,7 @@ export const en: Strings = {
     each: (units) => `One sheet for each unit (${many(units, 'sheet')})`,
     noForm: 'This unit fills in no form. Choose a commune, a department or a district.',
     chooseUnit: 'Choose a unit to see its form.',
+    light: 'Light form: only what the targets need',
     lastYear: 'Take last year’s figures from a file',
     lastYearHint: (year) => `A form or summary of ${year}; the old figures appear as notes on the cells.`,
     pickLastYear: 'Choose a file…',

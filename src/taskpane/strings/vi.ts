@@ -78,6 +78,7 @@ export const vi = {
     each: (units: number) => `Mỗi đơn vị một trang tính (${count(units)} trang)`,
     noForm: 'Đơn vị này không có biểu phải lập. Chọn xã, phường, sở, ngành hoặc huyện.',
     chooseUnit: 'Chọn đơn vị để thấy biểu mẫu.',
+    light: 'Mẫu gọn: chỉ hỏi số liệu mục tiêu cần',
     lastYear: 'Lấy số năm trước từ tệp',
     lastYearHint: (year: number) => `Biểu hoặc bảng kết quả năm ${year}; số cũ hiện thành ghi chú ở từng ô để so.`,
     pickLastYear: 'Chọn tệp…',
