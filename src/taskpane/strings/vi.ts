@@ -4,6 +4,7 @@ import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';
 import type { OfficeCopy } from '../paneServices';
+import { forms } from './viForms';
 import { handedOver } from './viHandedOver';
 import { hostErrors } from './viHostErrors';
 import { renew } from './viRenew';
@@ -70,31 +71,7 @@ export const vi = {
     below: (name: string) => `thuộc ${name}`,
   },
   plans: viPlans,
-  forms: {
-    title: 'Chèn biểu mẫu',
-    intro: 'Chọn kế hoạch, năm và đơn vị; biểu mẫu đúng của đơn vị được chèn vào tệp đang mở.',
-    form: 'Biểu mẫu',
-    named: (id: string, whose: string) => `Biểu ${id} – ${whose}`,
-    each: (units: number) => `Mỗi đơn vị một trang tính (${count(units)} trang)`,
-    noForm: 'Đơn vị này không có biểu phải lập. Chọn xã, phường, sở, ngành hoặc huyện.',
-    chooseUnit: 'Chọn đơn vị để thấy biểu mẫu.',
-    light: 'Mẫu gọn: chỉ hỏi số liệu mục tiêu cần',
-    lastYear: 'Lấy số năm trước từ tệp',
-    lastYearHint: (year: number) => `Biểu hoặc bảng kết quả năm ${year}; số cũ hiện thành ghi chú ở từng ô để so.`,
-    pickLastYear: 'Chọn tệp…',
-    lastYearFound: (units: number, year: number) => `Đã đọc số năm ${year} của ${count(units)} đơn vị.`,
-    lastYearMissing: (year: number) =>
-      `Tệp không có số liệu năm ${year} của đơn vị đã chọn; biểu được chèn không kèm số cũ.`,
-    lastYearRejected: (file: string, reason: string) => `${file}: ${reason}`,
-    insert: 'Chèn biểu mẫu',
-    inserting: 'Đang chèn biểu mẫu…',
-    inserted: (sheets: number, first: string) =>
-      sheets === 1
-        ? `Đã chèn biểu vào trang “${first}”.`
-        : `Đã chèn ${count(sheets)} trang tính, bắt đầu từ “${first}”.`,
-    next: 'Bước tiếp: nhập số liệu vào các ô nền vàng nhạt, rồi kiểm tra.',
-    toCheck: 'Nhập xong: kiểm tra',
-  },
+  forms,
   preview: {
     replaceTitle: 'Thay trang tính đã có?',
     replace: (sheets: number) =>
