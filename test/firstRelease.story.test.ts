@@ -40,6 +40,25 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was, is) => inWords(String(was)) === String(is).replaceAll(' %', '%'),
   },
   {
+    reason: 'a plan of a later version says so in the titles of the summary',
+    document: /dong-nai-\S+\/summary\.xlsx$/,
+    path: /\.A2$/,
+    mended: (was, is) => String(is).replace(' (bản kế hoạch 2)', '') === was,
+  },
+  {
+    reason: 'version 2 of the plan of Đồng Nai counts people who do social work besides, and says what it asks more',
+    document: /dong-nai-\S+\/summary\.xlsx$/,
+    path: /^Kết quả\.A\d+$/,
+    mended: (was, is) =>
+      /Người kiêm nhiệm \(giáo viên/.test(String(was)) || (was === undefined && /^\d+\. Bản 2 /.test(String(is))),
+  },
+  {
+    reason: 'a form of a version nobody has is held against version 2 of the plan',
+    document: /dong-nai-\S+\.json$/,
+    path: /^(findings\[[-+]|files\[)R01-phien-ban-moi-hon\.xlsx\]/,
+    mended: (was, is) => JSON.stringify(was ?? is).includes('Biểu thuộc phiên bản 99'),
+  },
+  {
     reason: 'a roll-up says by which version of the plan it was made',
     document: /\.json$/,
     path: /^plan\b/,

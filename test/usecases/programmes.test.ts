@@ -182,10 +182,10 @@ function termsOf(rule: ComputedRule): readonly ElementKey[] {
 }
 
 describe('catalogue', () => {
-  it('has the 81 indicators of the domain, each code once', () => {
+  it('has the 110 indicators of the domain, each code once', () => {
     const codes = catalogue().indicators.map(({ code }) => code);
-    expect(codes).toHaveLength(81);
-    expect(new Set(codes).size).toBe(81);
+    expect(codes).toHaveLength(110);
+    expect(new Set(codes).size).toBe(110);
     expect(codes).toEqual([...codes].sort());
   });
 

@@ -14,7 +14,7 @@ test.each<readonly [change: Path, value: unknown, at: Path, vi: string]>([
   [
     ['indicators', 0, 'role'],
     'sendingDay',
-    ['indicators', 75, 'role'],
+    ['indicators', 99, 'role'],
     'chỉ tiêu L02, ô “vai trò” giao vai trò “sendingDay” lần thứ hai, vai trò này chỉ có một.',
   ],
   [
@@ -32,7 +32,7 @@ test.each<readonly [change: Path, value: unknown, at: Path, vi: string]>([
   [
     ['indicators', 0, 'key'],
     { column: 3, choice: 2 },
-    ['indicators', 17, 'key'],
+    ['indicators', 22, 'key'],
     'chỉ tiêu C06, ô “chỉ tiêu chính” đặt hai chỉ tiêu cho cùng lựa chọn 2 của cột 3.',
   ],
 ])('%j = %j', (change, value, at, vi) => {

@@ -72,6 +72,7 @@ export function versionFindings(
   const version = versionNumber(header.version);
   if (version === undefined) return [at('version')('R01', 'unknown', { version: header.version })];
   if (version !== own.version) {
+    if (isAlike(plans, header.year, context)) return [];
     const other = at('version')('R01', otherVersion(version, plans), { version, known: own.version });
     return broken ? [other, at('programme')('R01', 'carriedBroken', { detail: detailOf(broken) })] : [other];
   }
@@ -79,6 +80,11 @@ export function versionFindings(
     header.fingerprint !== '' && header.fingerprint !== context.caches.fingerprints.of(own, plans.catalogue);
   if (differs) return [at('fingerprint')('R01', 'otherPlan', { version })];
   return brought.isChanged(own.id) ? [at('programme')('R01', 'carriedChanged', {})] : [];
+}
+
+/** An older version that is here asks the same in the form's year: nothing of the form is newer or older. */
+function isAlike({ own, layout, guessed }: FormPlans, year: number, { caches }: ReadContext): boolean {
+  return !guessed && layout.version < own.version && caches.sameLines.in(year, layout, own);
 }
 
 type OtherVersion = 'newer' | 'ahead' | 'older' | 'olderUnseen';

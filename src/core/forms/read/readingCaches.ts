@@ -1,5 +1,6 @@
 import { Fingerprints } from '../../../domain/plan/fingerprint';
 import { FormShapeCache } from '../../../domain/plan/formShape';
+import { SameLines } from '../../../domain/plan/sameLines';
 import { CarriedPlanCache } from './carriedPlans';
 import { comparableText } from './codeTable';
 import { headText } from './header';
@@ -31,6 +32,7 @@ export class IdentityCache<K extends object, T> {
 export class FormReadingCaches {
   readonly names = new IdentityCache(ownNames);
   readonly fingerprints = new Fingerprints();
+  readonly sameLines = new SameLines();
   readonly carried = new CarriedPlanCache();
   readonly ruleTests = new IdentityCache(ruleTest);
   /** Texts in one form for comparing. */
