@@ -119,6 +119,7 @@ class Story {
     this.facilities();
     this.children();
     this.people();
+    this.besides();
     this.campaign();
     this.money();
     return this.made;
@@ -168,6 +169,12 @@ class Story {
       'B04',
       staff.filter(() => this.chance(70)),
       () => [],
+    );
+    const fields = this.parts('B10', 'LV');
+    this.count(
+      'B10',
+      staff.filter(() => fields.length > 0 && this.chance(50)),
+      () => [this.pick(fields)],
     );
     this.count(
       'B05',
@@ -280,6 +287,42 @@ class Story {
       byGroup,
     );
     this.crossOut(['F01', 'F02', 'F03', 'F04'], groups);
+  }
+
+  /** What departments alone are asked: people beside the staff, hospitals, the register of children, talks, gifts. */
+  private besides(): void {
+    const members = (most: number): readonly number[] => Array.from({ length: this.few(most) }, (_, at) => at);
+    const teachers = members(40);
+    this.count('B06', teachers, () => []);
+    this.count(
+      'B07',
+      teachers.filter(() => this.chance(60)),
+      () => [],
+    );
+    const teams = members(12);
+    this.count('B08', teams, () => []);
+    this.count(
+      'B09',
+      teams.flatMap(() => [0, ...members(9)]),
+      () => [],
+    );
+    const hospitals = members(20).map(() => ({ tier: this.pick(this.parts('D08', 'TY')), served: this.chance(70) }));
+    this.count('D08', hospitals, ({ tier }) => [tier]);
+    this.count(
+      'D09',
+      hospitals.filter(({ served }) => served),
+      ({ tier }) => [tier],
+    );
+    const listed = members(90).map(() => this.someOf(this.parts('E10', 'TL')));
+    this.count('E10', listed, (groups) => groups);
+    const atRisk = members(90);
+    this.count('E09', atRisk, () => []);
+    this.count('E08', [...listed, ...atRisk, ...members(900)], () => []);
+    const talks = members(12).map(() => this.someOf(this.parts('G10', 'NT')));
+    this.count('G10', talks, (groups) => groups);
+    const gifts = this.few(300);
+    this.put('F09', '', gifts);
+    this.put('F10', '', gifts / 2);
   }
 
   private campaign(): void {

@@ -9,7 +9,7 @@ test.each(programmes().map((plan) => [plan.id, plan] as const))('%s travels on a
   const sheet = planSheet(plan, carried);
   const texts = sheet.cells.map(({ content }) => (content?.kind === 'text' ? content.text.length : 0));
   expect([sheet.hidden, Math.max(...texts) <= 32_000, isPlanSheet(modelSnapshot(sheet))]).toEqual(['very', true, true]);
-  expect(readPlanSheet(modelSnapshot(sheet))).toEqual({ id: plan.id, version: 1, ...carried });
+  expect(readPlanSheet(modelSnapshot(sheet))).toEqual({ id: plan.id, version: plan.version, ...carried });
 });
 
 test('a text of any length and with any letters comes back, up to eight cells of it', () => {

@@ -8,7 +8,7 @@ test('says what the sheet is in texts, each with a name of the sheet', () => {
   drawIdentity(draft, args, 'TH-SL', 2, 0);
   const sign = fingerprintOf(args.programme, args.catalogue);
   expect(rows(draft.cells())).toEqual([
-    ['TH-SL', '1', 'dong-nai-2021-2030', '75', '2024', '2024', '2024-11-30', '1', sign, '1'],
+    ['TH-SL', '1', 'dong-nai-2021-2030', '75', '2024', '2024', '2024-11-30', '2', sign, '1'],
   ]);
   expect(draft.names.map(({ name }) => name)).toEqual([
     'TH.form',

@@ -6,7 +6,7 @@ import { catalogue } from '../../support/plans';
 import { planVersions } from '../../support/planVersions';
 import { filled, smallTree, unitOf } from './builders';
 
-const { first, next, gained, lost } = planVersions('dong-nai-2021-2030');
+const { first, next, gained, lost } = planVersions('sa-dec-2021');
 const place = { file: 'a.xlsx', sheet: 'Biểu', cell: '' };
 const base = filled(unitOf(smallTree(), '73101'), { E01: 3 });
 

@@ -15,6 +15,7 @@ export function dice(seed: number): (below: number) => number {
 const SHARES: Readonly<Record<string, number>> = {
   A01: 1, A02: 0.8, A04: 0.6, A05: 0.2, B01: 1.2, C01: 1, C03: 0.6, D01: 0.5, D02: 0.3,
   E01: 1, E02: 0.8, E03: 0.75, E04: 0.65, E05: 0.4, F01: 1, F02: 0.6, F03: 0.25, F04: 0.65,
+  B06: 0.5, B07: 0.3, B08: 0.1, B09: 0.5, D08: 0.5, D09: 0.3, E08: 1, E09: 0.4, E10: 0.8, G10: 1,
 }; // prettier-ignore
 
 /**
@@ -50,6 +51,7 @@ export function consistentFigures(
   shareOut(specs, 'B01', 'NS', totalOf('B01'), add);
   shareOut(specs, 'B02', 'CD', totalOf('B01'), add);
   shareOut(specs, 'B03', 'TD', totalOf('B01'), add);
+  shareOut(specs, 'B10', 'LV', totalOf('B01'), add);
   shareOut(specs, 'D01', 'CS', totalOf('D01'), add);
   shareOut(specs, 'D02', 'CS', totalOf('D02'), add);
   for (const dimension of ['HL', 'ND']) shareOut(specs, 'C02', dimension, totalOf('C03') + 7, add);
@@ -70,7 +72,7 @@ function plain(spec: ElementSpec, year: number, roll: (below: number) => number)
   if (spec.type === 'text') return 'Số liệu minh hoạ';
   if (spec.type === 'yesNo') return roll(2);
   if (spec.type === 'ratio') return null;
-  if (spec.key.startsWith('K08.')) return 0;
+  if (spec.key.startsWith('K08.') || spec.key.startsWith('K11.')) return 0;
   if (spec.dimension?.id === 'XH') return 0.1;
   return spec.key === 'K06.TH' ? 0.3 : 1 + roll(50);
 }
@@ -86,7 +88,7 @@ function sizesOf(specs: readonly ElementSpec[], roll: (below: number) => number)
     sizes.set(family + spec.part, size);
     if (spec.dimension?.kind === 'overlapping') groups.set(family, [...(groups.get(family) ?? []), size]);
   }
-  for (const family of ['A', 'C', 'D', 'E', 'F']) {
+  for (const family of ['A', 'C', 'D', 'E', 'F', 'G']) {
     const group = groups.get(family) ?? [20 * (1 + roll(10))];
     const [largest, all] = [Math.max(...group), group.reduce((total, size) => total + size, 0)];
     sizes.set(family, largest + 20 * roll((all - largest) / 20 + 1));

@@ -11,7 +11,7 @@ test('the small cells say which form this is, each under its name; codes are tex
   expect(shownBy(draft)).toEqual({
     B5: 'dong-nai-2021-2030',
     C5: '01/CTXH-X',
-    D5: 1,
+    D5: 2,
     E5: '26179',
     F5: '2024',
     G5: 2024,
