@@ -10,6 +10,14 @@ import { sheetTable } from './support/firstRelease/sheetTable';
  */
 const NAMED: readonly NamedDifference[] = [
   {
+    reason: 'districts are asked for their own plans, on a form of what they did themselves',
+    document: /^thua-thien-hue-2024-2024\/summary\.xlsx$/,
+    path: /^Kết quả\.A\d+$/,
+    mended: (was, is) =>
+      /kế hoạch của cấp huyện theo dõi bằng danh sách riêng\.$/.test(String(was)) &&
+      /L01 hỏi sở, ngành và, ở biểu phần của huyện, Ủy ban nhân dân cấp huyện\.$/.test(String(is)),
+  },
+  {
     reason: 'what the figures do not say goes upward on an unseen sheet',
     document: /\/summary\.xlsx$/,
     path: /^(Chuyển cấp trên \(dữ liệu\)|Số liệu\.J3$)/,

@@ -14,7 +14,7 @@ import type { ReadableGivenPlan } from '../domain/plan/carriedPlan';
 import type { Programme } from '../domain/plan/programme';
 import { isRowForm } from '../domain/catalogue/withRole';
 import type { Submission } from '../domain/submission';
-import type { UnitTree } from '../domain/territory/tree';
+import { namedAfter, type UnitTree } from '../domain/territory/tree';
 import { fullName, OWN_LIST, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { Carried } from '../core/reports/carried/readCarried';
 import { unitMeant } from '../core/units/unitMeant';
@@ -277,7 +277,7 @@ function unitContext(
   tree: UnitTree,
   isAlone: boolean,
 ): Pick<CheckContext, 'unit' | 'above' | 'unitMeant' | 'fileNames'> {
-  const above = tree.unit(unit.parent ?? '');
+  const above = namedAfter(tree, unit);
   const fileNames = isAlone ? otherUnitInFileName(file, unit, tree.units) : undefined;
   return {
     unit,

@@ -9,7 +9,7 @@ import { isRowForm, roleOfForm } from '../domain/catalogue/withRole';
 import type { ElementValue } from '../domain/submission';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { WorkbookModel } from '../core/sheet/model';
-import type { UnitTree } from '../core/units/unitTree';
+import { namedAfter, type UnitTree } from '../domain/territory/tree';
 import { asOfDay, formOf, reporterOf } from './reporters';
 
 /** One form to hand out. */
@@ -37,6 +37,20 @@ export function formPlans(setting: FormSetting, codes?: readonly string[], form?
   const carried = carriedText(setting.programme, setting.catalogue);
   const units = codes === undefined ? setting.tree.reporting : codes.flatMap((code) => setting.tree.unit(code) ?? []);
   return units.flatMap((unit) => formPlan({ ...setting, shapes, carried }, unit, form) ?? []);
+}
+
+/**
+ * The units whose forms are handed out: the reporting ones, or those asked for; with them what the districts among
+ * them may report themselves.
+ */
+export function unitsOfForms(
+  { reporting, offered }: UnitTree,
+  codes?: readonly string[],
+): readonly string[] | undefined {
+  if (offered.length === 0) return codes;
+  const asked = new Set(codes ?? [...reporting, ...offered].map(({ code }) => code));
+  const parts = offered.filter(({ parent = '', code }) => asked.has(parent) && !asked.has(code));
+  return [...asked, ...parts.map(({ code }) => code)];
 }
 
 /** The form of one unit; undefined for a unit that fills none. */
@@ -69,7 +83,7 @@ function isLight({ light, programme, year }: FormSetting, args: FormArgs): boole
 
 /** A body the plan names and asks nothing of. */
 function owesNothing(tree: UnitTree, unit: Unit): boolean {
-  return unit.kind !== undefined && !tree.reports(unit.code);
+  return unit.kind !== undefined && !tree.reports(unit.code) && !tree.offered.includes(unit);
 }
 
 /** Day printed as "số liệu tính đến ngày": that of a campaign stands for the end of its own window. */
@@ -92,10 +106,10 @@ export function withLastYear(plan: FormPlan, lastYear: ReadonlyMap<ElementKey, E
 }
 
 function parentName(tree: UnitTree, unit: Unit): string {
-  const parent = unit.parent === undefined ? undefined : tree.unit(unit.parent);
+  const parent = namedAfter(tree, unit);
   return parent ? fullName(parent) : '';
 }
 
 function rowsBelow(tree: UnitTree, unit: Unit): readonly Unit[] {
-  return tree.reporting.filter((child) => child.parent === unit.code);
+  return tree.reporting.filter((child) => child.parent === unit.code && child.kind !== 'district');
 }

@@ -44,6 +44,7 @@ export function newPlan(ask: NewPlanAsk): JsonGroup {
     ...bodiesOf(ask, moved),
     clusters: own ? from.clusters.map((row) => ({ ...row })) : [],
     ...(own ? ownUnitsOf(from, moved) : {}),
+    ...(own && from.districtPart ? { districtPart: { ...from.districtPart } } : {}),
     lines: from.lines.flatMap((row) => moved.row({ ...row }, 'from', 'to')),
     targets: numbered(targets),
     deadlines: from.deadlines.map((row) => moved.deadline({ ...row })),

@@ -83,7 +83,10 @@ function joinedTree(upper: UnitTree, below: readonly PlanBelow[]): UnitTree {
       return [{ ...unit, parent: known.has(unit.parent ?? '') ? (unit.parent ?? '') : upper.root.code }];
     }),
   );
-  return treeOf(upper.list, [...upper.units, ...added], upper.notes, ({ code }) => reporting.has(code));
+  const offered = [upper, ...below.map(({ tree }) => tree)].flatMap((tree) => tree.offered);
+  const free = new Map(offered.filter(({ code }) => !known.has(code)).map((unit) => [unit.code, unit]));
+  const owes = ({ code }: { readonly code: string }): boolean => reporting.has(code);
+  return treeOf(upper.list, [...upper.units, ...added], upper.notes, owes, [...free.values()]);
 }
 
 /** Where plans below are looked for, and their units. */

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { FormRole } from '../domain/catalogue/roles';
-import { formWithRole } from '../domain/catalogue/withRole';
+import { formOfPart, formWithRole } from '../domain/catalogue/withRole';
 import type { Reporter } from '../domain/plan/elements';
 import { inYear } from '../domain/day';
+import { isPartCode } from '../domain/plan/districtPart';
 import type { Programme } from '../domain/plan/programme';
 import type { FormId } from '../domain/ids';
 import { reporterOf as reporterOfUnit } from '../domain/plan/reporter';
-import { OWN_LIST, type Unit } from '../domain/territory/unit';
+import { OWN_LIST, type OwnerKind, type Unit } from '../domain/territory/unit';
 
 /** The day the year's figures stand for: last acceptable day of the report deadline (Programme.asOf). */
 export function asOfDay(programme: Programme, year: number): string {
@@ -15,17 +16,23 @@ export function asOfDay(programme: Programme, year: number): string {
 
 /**
  * Who a unit code is in a programme: five digits are a commune, an own unit of the plan what the plan says,
- * `<area>.<short>` a department the plan names, any other code with a dot a facility (`75.BVDK1`). Undefined for areas, which report nothing themselves.
+ * `<area>.<short>` a department the plan names or what a district did itself, any other code with a dot a facility
+ * (`75.BVDK1`). Undefined for areas, which report nothing themselves.
  */
 export function reporterOfCode(programme: Programme, code: string): Reporter | undefined {
   if (/^\d{5}$/.test(code)) return { kind: 'commune', tier: 'commune' };
   const own = programme.ownUnits?.find((row) => row.code === code);
-  if (own) return { kind: own.kind, tier: own.kind === 'facility' ? 'facility' : 'department' };
+  if (own) return { kind: own.kind, tier: tierOf(own.kind) };
+  if (isPartCode(programme, code)) return { kind: 'district', tier: 'district' };
   const dot = code.indexOf('.');
   if (dot < 0) return undefined;
   const short = code.slice(dot + 1);
   const department = programme.departments.find((row) => row.short === short);
   return department ? { kind: department.kind, tier: 'department' } : { kind: 'facility', tier: 'facility' };
+}
+
+function tierOf(kind: OwnerKind): Reporter['tier'] {
+  return kind === 'facility' || kind === 'district' ? kind : 'department';
 }
 
 /** What the form is for that units of a level fill; a level without one only sums up. */
@@ -40,8 +47,9 @@ const FORM_OF_LEVEL: Partial<Readonly<Record<Unit['level'], FormRole>>> = {
 /** Form a unit fills; undefined where it fills none. A facility that owns lines fills that of departments. */
 export function formOf(
   { programme, catalogue }: { readonly programme: Pick<Programme, 'owners'>; readonly catalogue: Catalogue },
-  { level }: Pick<Unit, 'level'>,
+  { level, kind }: Pick<Unit, 'level' | 'kind'>,
 ): FormId | undefined {
+  if (kind === 'district') return formOfPart(catalogue)?.id;
   const owns = level === 'facility' && programme.owners.some(({ tier }) => tier === 'facility');
   const role = owns ? 'department' : FORM_OF_LEVEL[level];
   return role && formWithRole(catalogue, role)?.id;

@@ -18,10 +18,12 @@ import type { Finding, FindingSource } from '../domain/finding';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { PlansBelow } from '../domain/plan/planBelow';
 import type { Programme } from '../domain/plan/programme';
+import type { Submission } from '../domain/submission';
 import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
+import { joinedBy } from '../domain/territory/tree';
 import { withAcceptance } from '../core/checks/acceptance';
 import type { Acceptances } from '../domain/work/acceptances';
 import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
@@ -100,7 +102,8 @@ export function rollUpFiles(files: readonly RollUpInput[], setting: RollUpSettin
 }
 
 /** The same, step by step, for a page that stays alive meanwhile. */
-export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUpSetting): Task<RollUpResult> {
+export function* rollUpFilesSteps(given: readonly RollUpInput[], asked: RollUpSetting): Task<RollUpResult> {
+  const setting = withJoined(given, asked);
   const { programme, catalogue, year, deciding = {} } = setting;
   const caches = new FormReadingCaches();
   const files = withAllowed(decidedFiles(given, setting.acceptances), deciding.allowHidden);
@@ -135,6 +138,17 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], setting: RollUp
   const findings = [...choiceFindings(result, conflicts, catalogue), ...own, ...told, ...cross];
   const decisions = decisionsOf(files, { choices: result.choices, findings }, setting);
   return { rollUp: result, attainments, findings, decisions, conflicts };
+}
+
+/** With the units that nobody expects and whose forms came, or of whose forms a summary tells, in the trees. */
+function withJoined(files: readonly RollUpInput[], setting: RollUpSetting): RollUpSetting {
+  const { tree, wholeTree, year, programme, below } = setting;
+  if (wholeTree.offered.length === 0) return setting;
+  const isCounted = ({ programme: id }: Submission): boolean => id === programme.id || below?.find(id) !== undefined;
+  const came = new Set(entriesBelow(files, wholeTree).flatMap(({ unit }) => unit?.code ?? []));
+  for (const { forms } of files)
+    for (const { submission: one } of forms) if (one.year === year && isCounted(one)) came.add(one.unit.code);
+  return { ...setting, tree: joinedBy(tree, came), wholeTree: joinedBy(wholeTree, came) };
 }
 
 function decisionsOf(

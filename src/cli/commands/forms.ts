@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { formPlans, formWorkbook, type FormPlan } from '../../usecases/makeForms';
+import { formPlans, formWorkbook, unitsOfForms, type FormPlan } from '../../usecases/makeForms';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
@@ -54,7 +54,8 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
   const shape = args.flag('light') ? { light: true } : {};
-  const blank = formPlans({ programme, catalogue, tree, year, ...shape }, askedUnits(args, tree, programme));
+  const codes = unitsOfForms(tree, askedUnits(args, tree, programme));
+  const blank = formPlans({ programme, catalogue, tree, year, ...shape }, codes);
   const before = await proposalsOf(args, { chosen, year }, terminal);
   const plans = blank.map((plan) => before.with(plan));
   refuseWithoutForm(plans, args.list('unit'));

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { ElementKey } from '../../domain/ids';
 import { numberOf } from '../../domain/figure';
 import type { Programme } from '../../domain/plan/programme';
+import { reporterOf } from '../../domain/plan/reporter';
 import type { Target } from '../../domain/targets/target';
 import type { Unit } from '../../domain/territory/unit';
 import { sumOrNull } from '../../domain/exact/fixed';
@@ -36,7 +37,7 @@ export interface MatrixRow {
 /** Target × department of the roll-up's phase: who is responsible by the plan (Đồng Nai VI), and who reported what. */
 export function targetMatrix(programme: Programme, rollUp: RollUp, catalogue: Catalogue): readonly MatrixRow[] {
   const communes = reportingBelow(rollUp, rollUp.root).filter(({ unit }) => unit.level === 'commune');
-  const departments = rollUp.units.filter(({ unit }) => unit.level === 'department');
+  const departments = rollUp.units.filter(({ unit }) => reporterOf(unit).tier === 'department');
   return targetsOf(programme, rollUp.year).map((target) => {
     const measure = measureOf(target, catalogue, (key) => rollUp.units[0]?.values.has(key) === true);
     return {

@@ -2,7 +2,7 @@ import { groupOf, listOf, memberAt, type Json } from './json';
 import type { BlankAsk, BookColumn, BookSheet } from './bookSheet';
 import { day, dayOrYearly, monthDay, yearSpans } from './daySpelling';
 import { newRules } from './newRules';
-import { amount, choice, choices, words } from './spelling';
+import { amount, choice, choices, wordList, words } from './spelling';
 import { MATRIX_WORDS } from './ownerMatrix';
 import { LEVEL_WORDS, TIER_WORDS } from './vocabulary';
 import { dayBefore, isIsoDate } from '../../domain/day';
@@ -98,6 +98,24 @@ const COLUMNS: readonly BookColumn[] = [
     'Mẫu gọn của ai',
     'Chỉ ghi khi không phải mọi bên: cấp xã; sở, ngành; cơ sở.',
     choices(TIER_WORDS),
+  ),
+  more(
+    ['districtPart', 'clause'],
+    'Phần của huyện: căn cứ',
+    'Điểm, khoản giao huyện làm và báo cáo phần mình, gửi theo biểu riêng cạnh số của các xã. Để trống: huyện chỉ tổng hợp.',
+    words,
+  ),
+  more(
+    ['districtPart', 'also'],
+    'Phần của huyện: thêm dòng',
+    'Mã các dòng hỏi huyện ngoài những dòng đơn vị nào cũng báo cáo phần mình, cách nhau bằng dấu chấm phẩy.',
+    wordList,
+  ),
+  more(
+    ['districtPart', 'owedFrom'],
+    'Phần của huyện: phải gửi từ năm',
+    'Để trống: huyện gửi thì tính, không gửi thì không ghi là thiếu.',
+    amount,
   ),
   more(
     ['newRules'],

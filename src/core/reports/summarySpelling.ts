@@ -79,10 +79,11 @@ export function rateKeysIn(words: string): RateKeys | undefined {
 }
 
 /** Which tier a unit reports at: the criterion of sums by kind. */
-export const TIERS = { commune: 'Cấp xã', department: 'Sở, ngành', facility: 'Cơ sở' } as const;
+export const TIERS = { commune: 'Cấp xã', district: 'Cấp huyện', department: 'Sở, ngành', facility: 'Cơ sở' } as const;
 
-export function tierWords({ level }: Unit): string {
+export function tierWords({ level, kind }: Unit): string {
   if (level === 'commune') return TIERS.commune;
+  if (kind === 'district') return TIERS.district;
   return level === 'facility' ? TIERS.facility : TIERS.department;
 }
 

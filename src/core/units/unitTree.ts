@@ -1,4 +1,5 @@
 import { inForce } from '../../domain/plan/elements';
+import { districtParts, owesPart } from '../../domain/plan/districtPart';
 import { ownsAnyLine } from '../../domain/plan/ownsAnyLine';
 import { reporterOf } from '../../domain/plan/reporter';
 import type { Cluster, Department, Programme } from '../../domain/plan/programme';
@@ -46,8 +47,8 @@ interface TerritorialPart {
 
 /**
  * The units of a programme on a day: its own unit, the districts and communes of the list below it, the
- * departments and own units of the plan in force that day, and the person's own units; who owns no line reports
- * nothing. After 7/2025 a district programme stands on its cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
+ * departments and own units of the plan in force that day, the person's own units, and what districts report themselves; who
+ * owns no line reports nothing. After 7/2025 a district programme stands on its cluster of communes. `inForce`: the list in force that day, exact too where a place file confirms it
  * (`placeHoldsOn`). Throws `UnitTreeError`.
  */
 export function programmeTree(
@@ -61,10 +62,13 @@ export function programmeTree(
   const listed = [part.root, ...part.below, ...departmentsOf(programme, part.root, asOf)];
   const ofPlan = withOwnUnits(listed, planUnits(programme, listed, asOf));
   const { units, notes } = withOwnUnits(ofPlan.units, own);
+  const year = Number(asOf.slice(0, 4));
+  const known = new Set(units.map(({ code }) => code));
+  const parts = districtParts(programme, listed).filter(({ code }) => !known.has(code));
+  const owed = owesPart(programme, year);
   const told = [...listNotes(list, asOf, inForce), ...part.notes, ...ofPlan.notes, ...notes];
-  return treeOf(list.version, units, told, (unit) =>
-    ownsAnyLine({ programme, reporter: reporterOf(unit), year: Number(asOf.slice(0, 4)), asOf }),
-  );
+  const owes = (unit: Unit): boolean => ownsAnyLine({ programme, reporter: reporterOf(unit), year, asOf });
+  return treeOf(list.version, owed ? [...units, ...parts] : units, told, owes, owed ? [] : parts);
 }
 
 function territorialPart(programme: Programme, list: UnitList): TerritorialPart {

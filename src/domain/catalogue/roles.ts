@@ -4,8 +4,11 @@
  * any role but those of `NEEDED_FORMS`; whoever asks then has nothing to do (docs/domain.md#roles).
  */
 
-/** `district` has a row for each unit; `campaign` is of a day or week with a form of its own. */
-export const FORM_ROLES = ['commune', 'department', 'district', 'campaign'] as const;
+/**
+ * `district` has a row for each unit, `districtPart` what a district did itself; `campaign` is of a day or week with a
+ * form of its own.
+ */
+export const FORM_ROLES = ['commune', 'department', 'district', 'districtPart', 'campaign'] as const;
 export type FormRole = (typeof FORM_ROLES)[number];
 
 /** Forms no programme can do without: communes, departments and what sums them up. */

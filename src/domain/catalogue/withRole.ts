@@ -12,6 +12,11 @@ export function formWithRole({ forms }: Catalogue, role: FormRole): FormDescript
   return forms.find((form) => form.role === role);
 }
 
+/** The form in which districts report what they did themselves: that of departments where there is none for it. */
+export function formOfPart(catalogue: Catalogue): FormDescription | undefined {
+  return formWithRole(catalogue, 'districtPart') ?? formWithRole(catalogue, 'department');
+}
+
 /** What a form is for; undefined for a number the catalogue does not know. */
 export function roleOfForm({ forms }: Catalogue, id: FormId): FormRole | undefined {
   return forms.find((form) => form.id === id)?.role;

@@ -10,6 +10,7 @@ import type {
 } from '../catalogue/indicator';
 import { neverAdds } from '../catalogue/adding';
 import { rateBase } from '../catalogue/rateBase';
+import { addsToPart } from './districtPart';
 import type { Programme } from './programme';
 import type { FormRole, PartRole } from '../catalogue/roles';
 import { dimensionWithRole, roleOfForm } from '../catalogue/withRole';
@@ -180,11 +181,20 @@ function moneyColumns(line: LineUse, { catalogue, reporter }: AskedForm): readon
     .filter(({ split }) => split.role === 'money');
 }
 
-function owns(line: LineUse, { role, reporter, place, places }: AskedForm): boolean {
+function owns(line: LineUse, { role, programme, reporter, place, places }: AskedForm): boolean {
   if (role === 'campaign' || line.owner.rule === 'self') return true;
-  if (line.owner.rule === 'kind') return line.owner.kinds.includes(reporter.kind);
+  if (line.owner.rule === 'kind') return ownsByKind(line, line.owner.kinds, { programme, reporter });
   const named = line.breakdowns.find((use) => use.dimension === place);
   return named ? named.parts.some((part) => places.includes(part)) : places.length > 0;
+}
+
+/** Whether a line of some kinds of bodies is the reporter's; the plan may add lines to what districts report themselves. */
+export function ownsByKind(
+  { indicator }: Pick<LineUse, 'indicator'>,
+  kinds: readonly OwnerKind[],
+  { programme, reporter }: Pick<FormKey, 'programme' | 'reporter'>,
+): boolean {
+  return kinds.includes(reporter.kind) || (reporter.kind === 'district' && addsToPart(programme, indicator));
 }
 
 function totalElements(asked: AskedLine, district: boolean): readonly ElementSpec[] {

@@ -27,6 +27,7 @@ const PLAN: Deciding<Programme> = {
   owners: true,
   clusters: true,
   ownUnits: true,
+  districtPart: false,
   lines: true,
   targets: true,
   deadlines: true,

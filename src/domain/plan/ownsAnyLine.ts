@@ -1,5 +1,5 @@
 import type { LineUse } from '../catalogue/indicator';
-import { isAskedOf, isUsedInYear, ownedPlaces, type FormKey } from './elements';
+import { isAskedOf, isUsedInYear, ownedPlaces, ownsByKind, type FormKey } from './elements';
 
 /**
  * Whether a plan asks anything of a reporter on a day. A body that is only named (a receiver, a department that helps)
@@ -9,9 +9,9 @@ export function ownsAnyLine(asked: Pick<FormKey, 'programme' | 'reporter' | 'yea
   const { programme, reporter, year } = asked;
   const own = new Set(ownedPlaces(asked));
   const places = new Set(programme.owners.flatMap((row) => row.places));
-  const owns = ({ owner, breakdowns }: LineUse): boolean => {
+  const owns = ({ indicator, owner, breakdowns }: LineUse): boolean => {
     if (owner.rule === 'self') return true;
-    if (owner.rule === 'kind') return owner.kinds.includes(reporter.kind);
+    if (owner.rule === 'kind') return ownsByKind({ indicator }, owner.kinds, asked);
     const split = breakdowns.find(({ parts }) => parts.some((part) => places.has(part)));
     return split ? split.parts.some((part) => own.has(part)) : own.size > 0;
   };

@@ -4,7 +4,14 @@ import { parseCurrent, parsedText } from '../schema/parseDocument';
 import { PLAN_FORMAT } from './migrations/planFormat';
 import { programmeSchema, type Programme } from './programme';
 import { carriesOwnUnits, oneCodeOneOwnUnit, oneDepartmentOneName, onePlaceOneOwner } from './rules/oneOwner';
-import { askedOrNot, knownIndicators, knownParts, knownPlaces, knownToNewRules } from './rules/references';
+import {
+  askedOrNot,
+  knownIndicators,
+  knownParts,
+  knownPlaces,
+  knownToNewRules,
+  sharedToDistricts,
+} from './rules/references';
 import type { PlanRule } from './rules/rule';
 import { allocationsAddUp, eachOnce, targetsAreWhole, targetsHaveLines } from './rules/targets';
 import { oneReceiver, sumsUpAfterReports } from './rules/duties';
@@ -20,6 +27,7 @@ const RULES: readonly PlanRule[] = [
   knownPlaces,
   knownToNewRules,
   askedOrNot,
+  sharedToDistricts,
   onePlaceOneOwner,
   oneDepartmentOneName,
   oneCodeOneOwnUnit,

@@ -36,9 +36,15 @@ export function planBelow(
     const asked = shared.includes(line.indicator) ? own(line.indicator) : undefined;
     return asked ? jointLine(line, asked) : line;
   });
-  const { asOf, departments, owners, ownUnits } = lower.programme;
-  const { ownUnits: _ofUpper, ...asking } = upper.programme;
-  const bodies = { departments, owners, clusters: [], ...(ownUnits ? { ownUnits } : {}) };
+  const { asOf, departments, owners, ownUnits, districtPart } = lower.programme;
+  const { ownUnits: _units, districtPart: _part, ...asking } = upper.programme;
+  const bodies = {
+    departments,
+    owners,
+    clusters: [],
+    ...(ownUnits ? { ownUnits } : {}),
+    ...(districtPart ? { districtPart } : {}),
+  };
   const joint = { ...asking, asOf, ...bodies, lines };
   return { ...lower, joint, asOf: inYear(lower.programme.asOf, year), tree, shared };
 }

@@ -87,6 +87,15 @@ const ownUnit = group({
 });
 export type OwnUnit = Valid<typeof ownUnit>;
 
+/** What districts report of their own, beside their communes' figures (docs/rules-of-meaning.md#what-a-district-did-itself). */
+const districtPart = group({
+  /** The first report year in which it is expected; absent = it counts when it comes, and nobody misses it. */
+  owedFrom: maybe(year),
+  /** Lines besides those that every unit reports of itself (owner "self"). */
+  also: maybe(distinctList(indicatorCode)),
+  clause: filledText,
+});
+
 /**
  * A check that came with a version of the plan: for reports up to a year its errors are warnings
  * (docs/checks.md#new-rules-warn-first).
@@ -149,6 +158,8 @@ export const planMembers = {
   clusters: list(cluster),
   /** Absent where the plan has none. */
   ownUnits: maybe(filledList(ownUnit)),
+  /** Absent where districts only sum up. */
+  districtPart: maybe(districtPart),
   lines: filledList(lineUseSchema),
   targets: filledList(targetSchema),
   deadlines: list(deadlineSchema),

@@ -49,6 +49,7 @@ export const FAULT_CODES = [
   'dueBeforeReports',
   'receiverTwice',
   'lineTwice',
+  'lineNotOfBodies',
   'placeTwice',
   'departmentTwice',
   'targetWithoutLine',

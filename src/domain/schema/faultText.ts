@@ -153,6 +153,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     vi: 'nêu hai nơi nhận cho cùng một bên gửi vào ngày {day}: {given} và {other}',
     en: 'names two receivers for the same sender on {day}: {given} and {other}',
   },
+  lineNotOfBodies: {
+    vi: 'nêu chỉ tiêu {given}, kế hoạch không giao dòng này cho các bên được nêu tên; dòng đơn vị nào cũng báo cáo thì huyện đã có',
+    en: 'names {given}, which is no line of named bodies in the plan; lines that every unit reports, districts have already',
+  },
   lineTwice: {
     vi: 'có hai dòng cho chỉ tiêu {given} trong năm {year}',
     en: 'has two lines for the indicator {given} in {year}',

@@ -12,4 +12,5 @@ export const OWNER_WORDS = [
   ['mass', 'Mặt trận, đoàn thể'],
   ['other', 'ngành khác'],
   ['facility', 'cơ sở'],
+  ['district', 'phần của huyện'],
 ] as const satisfies readonly (readonly [kind: OwnerKind, word: string])[];

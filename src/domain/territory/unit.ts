@@ -32,7 +32,7 @@ export interface Unit extends UnitRef {
 
 /**
  * Who owns an element at one tier: communes, or a kind of department. A kind may have several units
- * (every "other" department reports for itself).
+ * (every "other" department reports for itself). "district" is what a district did itself (`districtPart`).
  */
 export const OWNER_KINDS = [
   'commune',
@@ -45,6 +45,7 @@ export const OWNER_KINDS = [
   'mass',
   'other',
   'facility',
+  'district',
 ] as const;
 export type OwnerKind = (typeof OWNER_KINDS)[number];
 

@@ -368,6 +368,13 @@ const FAULTS: readonly (readonly [change: Path, value: unknown, at: Path, code: 
     'receiverTwice',
     'nơi nhận Sở Nội vụ, ô “tên” nêu hai nơi nhận cho cùng một bên gửi vào ngày 01/07/2022: Sở Nội vụ và Sở Y tế',
   ],
+  [
+    ['districtPart'],
+    { also: ['A03'], clause: 'V.1' },
+    ['districtPart', 'also', 0],
+    'lineNotOfBodies',
+    'ô “phần của huyện”, ô “thêm các dòng”, mục thứ 1 nêu chỉ tiêu A03, kế hoạch không giao dòng này cho các bên được nêu tên; dòng đơn vị nào cũng báo cáo thì huyện đã có',
+  ],
 ];
 
 test.each(FAULTS)('%j = %j', (change, value, at, code, vi) => {

@@ -1,4 +1,12 @@
-import { subtree, treeOf, unitsBelow, withoutParent, type TreeNote } from '../../../src/domain/territory/tree';
+import {
+  joinedBy,
+  namedAfter,
+  subtree,
+  treeOf,
+  unitsBelow,
+  withoutParent,
+  type TreeNote,
+} from '../../../src/domain/territory/tree';
 import type { Unit, UnitLevel } from '../../../src/domain/territory/unit';
 
 const unit = (code: string, level: UnitLevel, parent?: string, more: Partial<Unit> = {}): Unit => ({
@@ -62,4 +70,31 @@ test('a unit as a root keeps who it is', () => {
   expect(withoutParent(unit('73101', 'commune', '731', { kind: 'commune' }))).toEqual(
     unit('73101', 'commune', undefined, { kind: 'commune' }),
   );
+});
+
+describe('units that are offered', () => {
+  const parts = ['731', '732'].map((code) => unit(`${code}.UBND`, 'department', code, { kind: 'district' }));
+  const offering = treeOf('2024', units, [], undefined, parts);
+
+  test('are known and neither listed nor expected; a branch offers those below it', () => {
+    expect(codes(offering.units)).toEqual(codes(units));
+    expect([offering.unit('731.UBND')?.code, offering.reports('731.UBND')]).toEqual(['731.UBND', false]);
+    expect(codes(subtree(offering, '731')?.offered)).toEqual(['731.UBND']);
+  });
+
+  test('join and report when a form names them, and no other does', () => {
+    const joined = joinedBy(offering, new Set(['731.UBND', '73101', '999']));
+    expect(codes(joined.units)).toEqual([...codes(units), '731.UBND']);
+    expect(codes(joined.reporting)).toEqual([...codes(offering.reporting), '731.UBND']);
+    expect(codes(joined.offered)).toEqual(['732.UBND']);
+    expect(joinedBy(offering, new Set(['73101']))).toBe(offering);
+  });
+
+  test('are named after the unit above their district, others after the one above them', () => {
+    const named = ['731.UBND', '73101', '75'].map((code) => {
+      const one = offering.unit(code);
+      return one && namedAfter(offering, one)?.code;
+    });
+    expect(named).toEqual(['75', '731', undefined]);
+  });
 });

@@ -277,14 +277,16 @@ def main():
     day = head['asOf'][:10]
     there = [each for each in plan['departments'] if each.get('from', day) <= day <= each.get('to', day)]
     departments = {(each['level'], each['short']): each['name'] for each in there}
-    ranks = {short: rank for rank, (_, short) in enumerate(departments)}
+    # What a district did itself stands behind the departments and is named like the district.
+    ranks = {short: rank for rank, (_, short) in enumerate(departments)} | {'UBND': len(departments)}
     forms = {form.head['unit']: form for form in (Form(path, lines) for path in paths)}
     tallies = {}
     # Lists stand in the order of the tree: the places of the list, then the departments of the plan.
     for code in sorted(forms, key=lambda unit: (ranks.get(unit.partition('.')[2], -1), unit)):
         area, _, department = code.partition('.')
         row = units[area]
-        name = departments.get((row['level'], department)) or row['type'] + ' ' + row['name']
+        area_name = row['type'] + ' ' + row['name'] + (' (phần của ' + row['type'] + ')' if department else '')
+        name = departments.get((row['level'], department)) or area_name
         up = area if department else row['parent']
         for unit in [code, up, *filter(None, [units[up]['parent']])]:
             enter_form(forms[code], tallies.setdefault(unit, {}), name)

@@ -37,7 +37,8 @@ export const unitKnown = defineRule({
     if (unitName === '' || isPlainName(unitName, known, form.context.above)) return [];
     const meant = form.context.unitMeant?.(unitName);
     const agrees = hasName(unitName, known);
-    if (meant?.unit.code === known.code || (agrees && meant?.sure !== true)) return [];
+    const isItsOwn = meant !== undefined && sameOffice(meant.unit, known);
+    if (isItsOwn || (agrees && meant?.sure !== true)) return [];
     const params = { code: unit.code, unit: unitName, listed: fullName(known) };
     if (!meant) return [{ variant: 'otherName', element: '', params, place }];
     const { code: meantCode } = meant.unit;
@@ -45,6 +46,11 @@ export const unitKnown = defineRule({
     return [{ variant: 'otherUnit', element: '', params: both, place, alsoAbout: meantCode }];
   },
 });
+
+/** What a district did itself is named like the district. */
+function sameOffice({ code }: Unit, known: Unit): boolean {
+  return code === known.code || (known.kind === 'district' && code === known.parent);
+}
 
 /** What forms print before the name of a unit that has a People's Committee. */
 const COMMITTEE = 'Ủy ban nhân dân ';

@@ -48,6 +48,7 @@ function reportYear({ asOf }: FormArgs): string {
 
 /** Decree 30/2020: a People's Committee signs collectively ("TM."), an office by its head. */
 function signatory(unit: Unit): string {
-  const committee = unit.level === 'commune' || unit.level === 'district' || unit.level === 'province';
+  const committee =
+    unit.kind === 'district' || unit.level === 'commune' || unit.level === 'district' || unit.level === 'province';
   return committee ? 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' : 'THỦ TRƯỞNG ĐƠN VỊ';
 }

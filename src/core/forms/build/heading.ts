@@ -92,7 +92,8 @@ function unitText({ unit, unitNames }: FormArgs): string {
 
 /** Name of the office that reports for a unit: areas by their People's Committee, departments by their own name. */
 function officeName(unit: Unit): string {
-  const area = unit.level === 'commune' || unit.level === 'district' || unit.level === 'province';
+  const area =
+    unit.kind === 'district' || unit.level === 'commune' || unit.level === 'district' || unit.level === 'province';
   return area ? `Ủy ban nhân dân ${fullName(unit)}` : fullName(unit);
 }
 

@@ -214,7 +214,9 @@ function reportersOf(
   { layout: programme, catalogue }: FormPlans,
   context: ReadContext,
 ): readonly Reporter[] {
-  if (roleOfForm(catalogue, header.form) === 'commune') return [{ kind: 'commune', tier: 'commune' }];
+  const role = roleOfForm(catalogue, header.form);
+  if (role === 'districtPart') return [{ kind: 'district', tier: 'district' }];
+  if (role === 'commune') return [{ kind: 'commune', tier: 'commune' }];
   const known = header.unitCode === '' ? undefined : context.reporterOf(programme, header.unitCode);
   if (known) return [known];
   const rows = programme.owners.filter((row) => row.tier !== 'commune');

@@ -24,6 +24,7 @@ export interface Section {
 
 const TITLES = [
   { tier: TIERS.commune, title: 'Đơn vị cấp xã, xếp theo hạng', ranked: true },
+  { tier: TIERS.district, title: 'Phần của huyện', ranked: false },
   { tier: TIERS.department, title: 'Sở, ban, ngành, phòng chuyên môn', ranked: false },
   { tier: TIERS.facility, title: 'Cơ sở', ranked: false },
 ] as const;

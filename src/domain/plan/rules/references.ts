@@ -22,6 +22,14 @@ export const knownToNewRules: PlanRule = ({ programme: { newRules = [] }, catalo
   );
 };
 
+/** What districts report besides are lines that the plan shares out among named bodies; whole figures of places are not. */
+export const sharedToDistricts: PlanRule = ({ programme: { districtPart, lines }, finder }) =>
+  (districtPart?.also ?? []).flatMap((code, at) =>
+    lines.some(({ indicator, owner }) => indicator === code && owner.rule === 'kind')
+      ? []
+      : [finder.at(['districtPart', 'also', at], 'lineNotOfBodies', { given: code })],
+  );
+
 /** Breakdowns name parts of their own dimension; a column, the labels of a line and what it counts of public ones, parts the line has. */
 export const knownParts: PlanRule = (plan) =>
   plan.programme.lines.flatMap((line, row) => [
