@@ -44,13 +44,12 @@ export function newPlan(ask: NewPlanAsk): JsonGroup {
     ...bodiesOf(ask, moved),
     clusters: own ? from.clusters.map((row) => ({ ...row })) : [],
     ...(own ? ownUnitsOf(from, moved) : {}),
-    ...(own && from.districtPart ? { districtPart: { ...from.districtPart } } : {}),
     lines: from.lines.flatMap((row) => moved.row({ ...row }, 'from', 'to')),
     targets: numbered(targets),
     deadlines: from.deadlines.map((row) => moved.deadline({ ...row })),
     reference: above.filter(({ periodFrom, periodTo }) => periodFrom <= years.to && years.from <= periodTo),
     ...(own && from.light ? { light: { ...from.light, from: Math.max(from.light.from, years.from) } } : {}),
-    ...(own && from.socialWorkDay ? { socialWorkDay: { ...from.socialWorkDay } } : {}),
+    ...(own ? setOf(from) : {}),
     decisions: [...from.decisions],
   };
 }
@@ -90,6 +89,14 @@ function bodiesOf({ from, unit, frame }: NewPlanAsk, moved: MovedYears): JsonGro
 }
 
 /** Own units that still are there when the plan begins. */
+/** What a plan of the same unit keeps as it stands. */
+function setOf({ socialWorkDay, districtPart }: Programme): JsonGroup {
+  return {
+    ...(socialWorkDay ? { socialWorkDay: { ...socialWorkDay } } : {}),
+    ...(districtPart ? { districtPart: { ...districtPart } } : {}),
+  };
+}
+
 function ownUnitsOf({ ownUnits = [] }: Programme, moved: MovedYears): JsonGroup {
   const lasting = ownUnits.filter((row) => moved.lasts(row)).map((row) => ({ ...row }));
   return lasting.length === 0 ? {} : { ownUnits: lasting };
