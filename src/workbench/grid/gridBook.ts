@@ -7,9 +7,11 @@ import { Calculation } from './calculation';
 import type { ShiftFormula } from './convert/cellsFromGrid';
 import type { GridResources, IWorkbookData } from './gridTypes';
 import { overlookGoneBooks } from './goneBooks';
+import { KnownValues } from './knownValues';
 import { blankSheet, emptyBook } from './modelBundle';
 import { readResources } from './resources';
 import { withSheets } from './sheetBundle';
+import { drawOnce } from './view/oneDrawing';
 import { leaveTextMarks } from './textMarks';
 import type { Grid } from './startGrid';
 
@@ -24,6 +26,12 @@ interface Replacing {
   readonly followed?: (way: Way) => void;
 }
 
+/** How a workbook is put up: its front sheet, and whether the results its formulas carry are right. */
+interface Putting {
+  readonly activeId?: string | undefined;
+  readonly known: boolean;
+}
+
 /** The workbook that is open in the grid, and which of its changes are our own. */
 export class GridBook {
   private number = 0;
@@ -32,8 +40,10 @@ export class GridBook {
   private readonly kept = new Set<() => () => void>();
   private readonly lost = new Set<() => void>();
   private readonly calculation: Calculation;
+  private readonly values: KnownValues;
 
   constructor(readonly grid: Grid) {
+    this.values = new KnownValues(grid.injector);
     this.load(withSheets(emptyBook('book-0'), [{ bundle: blankSheet() }]));
     // The grid brings its calculation up with its first workbook.
     this.calculation = new Calculation(grid.injector, () => grid.api.getFormula().executeCalculation());
@@ -80,7 +90,7 @@ export class GridBook {
    */
   replace(data: IWorkbookData, { activeId, left, followed = () => undefined }: Replacing = {}): void {
     const before = this.putAway(left);
-    this.put(data, activeId);
+    this.put(data, { activeId, known: true });
     this.grid.history.replaced(before, this.workbook.getId(), followed);
   }
 
@@ -88,18 +98,21 @@ export class GridBook {
   load(data: IWorkbookData, activeId?: string): void {
     this.grid.history.forget(this.grid.api.getActiveWorkbook()?.getId() ?? '');
     this.lost.forEach((lose) => lose());
-    this.put(data, activeId);
+    // Programs that cannot calculate write 0 or nothing for a result.
+    this.put(data, { activeId, known: false });
   }
 
-  private put(data: IWorkbookData, activeId?: string): void {
+  private put(data: IWorkbookData, { activeId, known }: Putting): void {
     this.number += 1;
     this.own(() => {
       const open = this.grid.api.getActiveWorkbook();
       if (open) this.grid.api.disposeUnit(open.getId());
       // The grid keeps what it is given, so it gets a copy of its own, under an id it has not seen.
-      const workbook = this.grid.api.createWorkbook({ ...structuredClone(data), id: `book-${this.number}` });
+      const own = { ...structuredClone(data), id: `book-${this.number}` };
+      const workbook = this.values.during(known, () => this.grid.api.createWorkbook(own));
       workbook.setNumfmtLocal('vi');
       if (activeId !== undefined && data.sheets[activeId]) workbook.setActiveSheet(activeId);
+      void drawOnce(this.grid.injector, own.id, this.settled());
     });
   }
 
@@ -129,7 +142,7 @@ export class GridBook {
     return {
       id: workbook.getId(),
       show: () => {
-        this.put(data, activeId);
+        this.put(data, { activeId, known: true });
         backs.forEach((back) => back());
         activate(this, name, cell ?? undefined);
         if (isStale) this.grid.api.getFormula().executeCalculation();

@@ -1,4 +1,12 @@
-import { number, type SheetModel } from '../../../src/core/sheet/model';
+import {
+  blank,
+  number,
+  text,
+  type CellModel,
+  type CellValue,
+  type ConditionalFormatModel,
+  type SheetModel,
+} from '../../../src/core/sheet/model';
 import { withOwnName } from '../../../src/core/sheet/ownSheet';
 import type { CellWrite } from '../../../src/core/sheet/port';
 import { openGrid, type OpenGrid } from '../support/grid';
@@ -58,6 +66,34 @@ describe('insert', () => {
     await grid.page.evaluate(() => window.harness.empty());
     expect(await insert([smallForm('Một'), smallForm('Hai')])).toEqual(['Một', 'Hai']);
     expect(await facts()).toEqual(factsOf(smallForm('Một'), smallForm('Hai')));
+  });
+
+  test('shows the results that the sheets carry, works out those without and what a person changes', async () => {
+    const formula = (row: number, text: string, value: CellValue): CellModel => {
+      return { row, col: 1, content: { kind: 'formula', formula: text, value } };
+    };
+    // Were it worked out as it comes, B1 would be 10: it is the mark by which the test knows.
+    const cells = [
+      formula(0, 'A1*2', number(0)),
+      formula(1, 'A1*3', blank),
+      formula(2, 'IF(A1>5,"✓ đạt","")', text('')),
+    ];
+    const verdicts: ConditionalFormatModel = {
+      ...{ type: 'formula', area: area('B3:B4'), formula: 'LEFT($B3,1)="✓"', style: { fill: 'C6EFCE' } },
+    };
+    const carried = ownSheet('Mang theo', [{ row: 0, col: 0, content: number(5) }, ...cells]);
+    await grid.page.evaluate(() => window.harness.empty());
+    await insert([{ ...carried, conditionalFormats: [verdicts] }]);
+    await grid.settle();
+    const results = () => Promise.all(['B1', 'B2', 'B3'].map(async (cell) => (await grid.cell(cell))?.v));
+    expect(await results()).toEqual([0, 15, '']);
+    await write({ sheet: 'Mang theo', row: 0, col: 0, value: 7 });
+    expect([await results(), await grid.look('B3'), await grid.look('B4')]).toEqual([
+      [14, 21, '✓ đạt'],
+      '#C6EFCE',
+      undefined,
+    ]);
+    expect((await grid.models())[0]?.conditionalFormats).toEqual([verdicts]);
   });
 
   test('replaces a sheet of ours in its place; names are those of the new one, formulas elsewhere follow', async () => {

@@ -1,4 +1,4 @@
-import { parseArea, splitReference } from '../../../core/sheet/address';
+import { parseArea, splitReference, type Area } from '../../../core/sheet/address';
 import { isoOfSerial } from '../../../domain/day';
 import { shiftFormula } from '../../../core/sheet/formula/shiftFormula';
 import { figureRuleIn } from '../../../core/sheet/figureRule';
@@ -11,6 +11,7 @@ import {
   type ISheetDataValidationRule,
 } from '../gridTypes';
 import { toArea } from './areas';
+import { beginningFormula, beginningIn, cornerOf } from './beginsWith';
 import type { LossCount } from './losses';
 import { DATE_RULE } from './rulesToGrid';
 import { hex } from './styleFromGrid';
@@ -109,7 +110,10 @@ export const isMark = (id: string): boolean => id.startsWith(MARK_PREFIX);
 interface LooseRule {
   readonly type: string;
   readonly subType?: string;
+  readonly operator?: string;
   readonly value?: unknown;
+  /** The formula that the grid's own kind of rule stands for. */
+  readonly formula?: string;
   readonly style?: GridStyle;
   readonly config?: { readonly min?: LooseEnd; readonly max?: LooseEnd; readonly positiveColor?: string };
 }
@@ -121,15 +125,27 @@ interface LooseEnd {
 function conditionFromGrid({ rule, ranges }: IConditionFormattingRule): ConditionalFormatModel[] {
   const loose = rule as unknown as LooseRule;
   if (loose.type === 'dataBar') return ranges.flatMap((range) => barFromGrid(loose, toArea(range)) ?? []);
-  if (loose.subType !== 'formula' || typeof loose.value !== 'string') return [];
-  const formula = loose.value.replace(/^=/, '');
-  const style = styleOf(loose.style ?? {});
   // The grid reads a formula from the range that lies highest, a file from the corner of each area.
   const areas = ranges.map(toArea).sort((a, b) => a.top - b.top || a.left - b.left);
+  const formula = formulaOf(loose, areas);
+  if (formula === undefined) return [];
+  const style = styleOf(loose.style ?? {});
   return areas.map((area) => {
     const [rows, cols] = [area.top - (areas[0]?.top ?? 0), area.left - (areas[0]?.left ?? 0)];
     return { type: 'formula', area, formula: rows + cols === 0 ? formula : shiftFormula(formula, rows, cols), style };
   });
+}
+
+/** The formula of a rule as its highest area reads it; undefined for kinds of rules that our files cannot hold. */
+function formulaOf({ subType, operator, value, formula }: LooseRule, areas: readonly Area[]): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (subType === 'formula') return value.replace(/^=/, '');
+  const [first] = areas;
+  if (subType !== 'text' || operator !== 'beginsWith' || !first) return undefined;
+  const corner = cornerOf(first);
+  // Rows and columns that came since have moved the rule, its formula as it was written not.
+  const isSame = formula !== undefined && beginningIn(formula, areas, corner) === value;
+  return isSame ? formula : beginningFormula(value, corner);
 }
 
 function barFromGrid({ config }: LooseRule, area: NameModel['area']): ConditionalFormatModel | undefined {

@@ -16,6 +16,7 @@ import {
   type ISheetDataValidationRule,
 } from '../gridTypes';
 import { toRange } from './areas';
+import { beginningIn, cornerOf } from './beginsWith';
 import { groupConditions, type ConditionGroup } from './groupConditions';
 import { serialOf } from './dateFormat';
 
@@ -116,13 +117,16 @@ function rulesOfGroup({ rule, areas }: ConditionGroup): ConditionalFormatModel[]
 
 function conditionToGrid({ rule: model, areas }: ConditionGroup, cfId: string): IConditionFormattingRule {
   const frame = { cfId, ranges: areas.map(toRange), stopIfTrue: false };
-  const rule = model.type === 'formula' ? formulaRule(model) : barRule(model);
+  const rule = model.type === 'formula' ? highlight(model, areas) : barRule(model);
   return { ...frame, rule } as IConditionFormattingRule;
 }
 
-function formulaRule(model: Extract<ConditionalFormatModel, { type: 'formula' }>): object {
-  const style = conditionalStyleToGrid(model.style);
-  return { type: 'highlightCell', subType: 'formula', value: `=${model.formula}`, style };
+function highlight(model: Extract<ConditionalFormatModel, { type: 'formula' }>, areas: readonly Area[]): object {
+  const { formula } = model;
+  const look = { type: 'highlightCell', style: conditionalStyleToGrid(model.style) };
+  const beginning = beginningIn(formula, areas, cornerOf(model.area));
+  if (beginning === undefined) return { ...look, subType: 'formula', value: `=${formula}` };
+  return { ...look, subType: 'text', operator: 'beginsWith', value: beginning, formula };
 }
 
 /** The look of a conditional format. */
