@@ -62,6 +62,8 @@ export const decisionSchema = oneOfGroups('kind', [
   group({ kind: only('strict') }),
   /** Where the figures of the base year came from, for targets of growth. */
   group({ kind: only('base'), files: list(sourceFile) }),
+  /** Somebody said by its name that those figures are exactly of today's territory. */
+  group({ kind: only('baseTerritory'), unit: unitRef }),
   /** Where the figures of the year before came from. */
   group({ kind: only('lastYear'), files: list(sourceFile) }),
 ]);
@@ -103,6 +105,10 @@ const SENTENCES = {
     vi: 'Số liệu năm gốc lấy từ: {files}.',
     en: 'Figures of the base year are from: {files}.',
   },
+  baseTerritory: {
+    vi: 'Xác nhận số liệu năm gốc thuộc đúng địa bàn hiện nay của {unit}.',
+    en: 'Confirmed that the figures of the base year are of exactly today’s territory of {unit}.',
+  },
   lastYear: {
     vi: 'Số liệu năm trước lấy từ: {files}.',
     en: 'Figures of the year before are from: {files}.',
@@ -124,6 +130,8 @@ export function decisionText(decision: Decision, nameOf: (unit: UnitRef) => stri
       return filled(SENTENCES.hiddenAllowed, { file: decision.file });
     case 'strict':
       return SENTENCES.strict;
+    case 'baseTerritory':
+      return filled(SENTENCES.baseTerritory, { unit: nameOf(decision.unit) });
     case 'base':
     case 'lastYear':
       return filled(SENTENCES[decision.kind], { files: namesOf(decision.files) });

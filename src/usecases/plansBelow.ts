@@ -53,7 +53,7 @@ function carriesOut(lower: Programme, upper: Programme, found: readonly PlanInUs
 }
 
 /** A place whose list of that year lacks it has no units there. */
-async function treeIn(programme: Programme, year: number, trees: UnitTrees): Promise<UnitTree | undefined> {
+export async function treeIn(programme: Programme, year: number, trees: UnitTrees): Promise<UnitTree | undefined> {
   try {
     return await trees.tree(programme, year);
   } catch (error) {

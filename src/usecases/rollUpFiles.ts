@@ -8,6 +8,7 @@ import { rollUpSteps } from '../core/rollup/rollUp';
 import type { Candidate, Choosing, RefusedEntry, RollUpArgs } from '../core/rollup/candidate';
 import { choiceFinding } from '../core/rollup/choiceFindings';
 import type { RollUp } from '../domain/aggregate';
+import type { BaseBook } from '../domain/baseBook';
 import type { Decision, MadeDecision } from '../domain/decision';
 import type { UnitChoice } from '../domain/unitChoice';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
@@ -20,6 +21,7 @@ import type { PlansBelow } from '../domain/plan/planBelow';
 import type { Programme } from '../domain/plan/programme';
 import type { Submission } from '../domain/submission';
 import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
+import type { Succession } from '../domain/territory/succession';
 import type { UnitLists } from '../domain/territory/unitLists';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
@@ -45,8 +47,14 @@ export interface RollUpSetting {
   /** The whole programme's tree: tells a unit of another district from an unknown one. */
   readonly wholeTree: UnitTree;
   readonly year: number;
-  /** The base year's roll-up, for growth targets. */
-  readonly base?: RollUp;
+  /** Roll-ups of base years, for growth targets. */
+  readonly base?: RollUp | readonly RollUp[];
+  /** Base figures from paper. */
+  readonly baseBook?: BaseBook;
+  /** Somebody has said by name that the bases are exactly the territory that is rolled up. */
+  readonly baseTerritoryConfirmed?: boolean;
+  /** What became of units, for bases of units of then. */
+  readonly succession?: Succession;
   readonly lastYear?: RollUp;
   /** Only forms without any error count; otherwise an error inside a form holds the figures it concerns alone. */
   readonly strict?: boolean;
@@ -173,8 +181,18 @@ function decisionsOf(
   ];
 }
 
-function attainArgs({ programme, catalogue, lists, base, lastYear }: RollUpSetting): AttainArgs {
-  return { programme, catalogue, lists, ...(base ? { base } : {}), ...(lastYear ? { lastYear } : {}) };
+function attainArgs(setting: RollUpSetting): AttainArgs {
+  const { programme, catalogue, lists, base, baseBook, baseTerritoryConfirmed, succession, lastYear } = setting;
+  return {
+    programme,
+    catalogue,
+    lists,
+    ...(base ? { base } : {}),
+    ...(baseBook ? { baseBook } : {}),
+    ...(baseTerritoryConfirmed ? { baseTerritoryConfirmed } : {}),
+    ...(succession ? { succession } : {}),
+    ...(lastYear ? { lastYear } : {}),
+  };
 }
 
 function choiceFindings(

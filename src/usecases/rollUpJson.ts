@@ -9,7 +9,7 @@ import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { isUndecided } from '../domain/unusable';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
 import type { Target } from '../domain/targets/target';
-import type { Attainment, EachAttainment } from '../domain/targets/verdict';
+import type { Attainment, EachAttainment, RestatedBase } from '../domain/targets/verdict';
 import { outcomeCounts } from '../domain/targets/each';
 import type { Conflict } from './conflicts';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
@@ -162,12 +162,35 @@ function attainmentJson(attainment: Attainment): unknown {
     provisional: attainment.provisional,
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
+    ...baseJson(attainment),
     ...(attainment.each ? { each: eachJson(attainment, attainment.each) } : {}),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
     ...(attainment.above ? { above: attainment.above.map(referenceJson) } : {}),
     ...(attainment.layer === undefined ? {} : { layer: attainment.layer }),
     ...(attainment.populations ? { populations: attainment.populations.map(populationJson) } : {}),
   };
+}
+
+/** The base a growth stands on, and how it was put together out of units of then. */
+function baseJson({ base, restated }: Attainment): object {
+  if (!base && !restated) return {};
+  const { reported = [], split = [], missing = [], twice = [], bounds, year } = restated ?? {};
+  const named = ({ unit, ...figures }: RestatedBase['reported'][number]): object => ({ ...thenJson(unit), ...figures });
+  return {
+    base: {
+      ...(base ?? { year }),
+      ...(reported.length === 0 ? {} : { reported: reported.map(named) }),
+      ...(split.length === 0 ? {} : { split: split.map(named) }),
+      ...(missing.length === 0 ? {} : { missing: missing.map(thenJson) }),
+      ...(twice.length === 0 ? {} : { twice: twice.map(thenJson) }),
+      ...(bounds ? { bounds } : {}),
+    },
+  };
+}
+
+/** A unit of then: its code says nothing without its list. */
+function thenJson(unit: Unit): object {
+  return { list: unit.list, ...unitJson(unit) };
 }
 
 /** A plan of a unit below whose forms count. */

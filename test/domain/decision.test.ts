@@ -37,6 +37,10 @@ test.each<readonly [Decision, string]>([
   [{ kind: 'strict' }, 'Chỉ nhận biểu không còn lỗi.'],
   [{ kind: 'base', files: [{ file: '2020.xlsx' }] }, 'Số liệu năm gốc lấy từ: 2020.xlsx.'],
   [
+    { kind: 'baseTerritory', unit: { list: '2026', code: '75' } },
+    'Xác nhận số liệu năm gốc thuộc đúng địa bàn hiện nay của xã U75.',
+  ],
+  [
     { kind: 'lastYear', files: [{ file: '2023.xlsx', sha256: 'a'.repeat(64) }] },
     'Số liệu năm trước lấy từ: 2023.xlsx.',
   ],

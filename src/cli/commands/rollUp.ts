@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
-import type { RollUp } from '../../domain/aggregate';
-import { filesDecision, type Decision } from '../../domain/decision';
+import { filesDecision } from '../../domain/decision';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Programme } from '../../domain/plan/programme';
-import type { Unit } from '../../domain/territory/unit';
-import { baseRollUp, baseYears, yearRollUp, type OtherYear } from '../../usecases/baseRollUp';
+import { yearRollUp } from '../../usecases/baseRollUp';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFiles, type RollUpResult, type RollUpSetting } from '../../usecases/rollUpFiles';
@@ -15,6 +13,7 @@ import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { namingOf, readingOf, required, requiredYear, type Arguments, type Reading } from '../arguments';
+import { baseOptions, givenBase } from '../givenBase';
 import { belowSources } from '../belowSources';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
@@ -33,7 +32,7 @@ import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { acceptancesIn, withoutWorkFile, workFile } from '../workFolder';
-import { lastYearOf, nameRejected } from './check';
+import { lastYearOf } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
 
@@ -50,11 +49,7 @@ export const rollUpCommand: Command = {
     year: options.year,
     ...Object.fromEntries(ROLL_UP_OUTPUTS.map(({ option, described }) => [option, described])),
     unit: options.rolledUp,
-    base: {
-      kind: 'text',
-      value: options.lastYear.value,
-      about: say('báo cáo năm gốc, cho mục tiêu tăng, giảm', 'reports of the base year, for targets of growth'),
-    },
+    ...baseOptions,
     'last-year': options.lastYear,
     below: options.below,
     units: options.units,
@@ -125,7 +120,7 @@ async function rewrittenResults(
   read: readonly string[],
   isEarlier: (file: string) => boolean,
 ): Promise<readonly string[]> {
-  const compared = ['base', 'last-year'].flatMap((option) => args.text(option) ?? []);
+  const compared = ['base', 'last-year'].flatMap((option) => args.list(option));
   const besides = compared.length === 0 ? [] : (await inputPaths(compared)).map(({ path: file }) => file);
   const [units, work] = [args.text('units'), args.text('work')];
   const targets = [...targetsOf(args).values()];
@@ -183,8 +178,8 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
-  const other = { programme, catalogue, trees, root: tree.root.code };
-  const base = await baseOf(asked, other, own, terminal);
+  const other = { programme, catalogue, trees, root: tree.root.code, unit: tree.root };
+  const base = await givenBase(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const setting: RollUpSetting = {
     programme,
@@ -198,7 +193,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     deciding,
     now,
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
-    ...(base.rollUp ? { base: base.rollUp } : {}),
+    ...base.given,
     ...(earlier ? { lastYear: earlier } : {}),
     ...(acceptances ? { acceptances } : {}),
   };
@@ -241,34 +236,6 @@ function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTre
       `Không có đơn vị tổng hợp mã “${code}” trong ${programme.name} (danh mục ${whole.list}).`,
       `There is no unit "${code}" to roll up in ${programme.nameEn} (list ${whole.list}).`,
     ),
-  );
-}
-
-interface GivenBase {
-  readonly rollUp?: RollUp;
-  readonly decisions: readonly Decision[];
-}
-
-/** The base year that `--base` gives figures for; a file of it that cannot be read is named and left out. */
-async function baseOf(
-  { args, plans, reading, pool: { files: opening } }: Asked,
-  other: OtherYear,
-  own: readonly Unit[],
-  terminal: Terminal,
-): Promise<GivenBase> {
-  const given = args.text('base');
-  if (given === undefined) return { decisions: [] };
-  const inputs = expandArchives(await inputPaths([given], namingOf(args)), opening);
-  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
-  const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
-    terminal.progress(done, inputs.length, name),
-  );
-  nameRejected(files, terminal);
-  const base = await baseRollUp(files, other);
-  if (base) return { rollUp: base, decisions: filesDecision('base', files) };
-  const years = baseYears(other.programme).join(', ');
-  throw new UsageError(
-    say(`Tệp --base không có số liệu của năm gốc (${years}).`, `--base holds no figures of a base year (${years}).`),
   );
 }
 

@@ -1,9 +1,11 @@
 import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { BaseBook } from '../../domain/baseBook';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import { indicatorOf } from '../../domain/ids';
 import { otherPopulation, type OtherPopulation } from '../../domain/plan/planBelow';
 import type { Programme } from '../../domain/plan/programme';
 import { runToCompletion, type Task } from '../../domain/task';
+import type { Succession } from '../../domain/territory/succession';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { scaled, unscaled } from '../../domain/exact/fixed';
 import { askedBy } from '../../domain/targets/comparators';
@@ -16,7 +18,8 @@ import { layerTargets } from '../../domain/targets/layers';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { unitKey } from '../../domain/territory/unit';
 import { verdictOf, type Attainment, type EachAttainment } from '../../domain/targets/verdict';
-import { baseFigures, type BaseFigures } from './base';
+import { baseOf, type BaseAnswer, type BaseFigures } from './base';
+import { restatedBase } from './restatedBase';
 import { boundsOf } from './bounds';
 import { eachOf, withEach } from './eachUnit';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
@@ -30,7 +33,12 @@ export interface AttainArgs {
   readonly lists: UnitLists;
   /** Roll-ups of base years; several of one year are summed (Đồng Nai with Bình Phước). */
   readonly base?: RollUp | readonly RollUp[];
+  /** Base figures from paper. */
+  readonly baseBook?: BaseBook;
+  /** Somebody has said by name that the bases are exactly the territory of the unit that is rolled up. */
   readonly baseTerritoryConfirmed?: boolean;
+  /** What became of units; without it no base is put together across a change of units. */
+  readonly succession?: Succession;
   /** Sizes of units that are missing this year. */
   readonly lastYear?: RollUp;
   /** Unit that is tested; default the root. */
@@ -164,19 +172,23 @@ function outcomeOf(question: Question, measure: Measure, figures: TargetFigures,
   }
   if (figures.fault) return { ...open, verdict: figures.fault.verdict, reason: figures.fault.reason };
   const base = measure.kind === 'growth' ? baseFor(question, measure) : undefined;
-  if (typeof base === 'string') return { ...open, verdict: 'insufficientData', reason: base };
-  const bar = { measure, asked, ...(base ? { base } : {}) };
-  return { ...plain, ...tested(question, bar, figures, provisional) };
+  const shown = base && measure.kind === 'growth' ? restatedBase(base, { measure, asked, figures }) : undefined;
+  const restated = shown ? { restated: shown } : {};
+  if (base?.fault !== undefined) return { ...open, verdict: 'insufficientData', reason: base.fault, ...restated };
+  const bar = { measure, asked, ...(base?.figures ? { base: base.figures } : {}) };
+  return { ...plain, ...tested(question, bar, figures, provisional), ...restated };
 }
 
-function baseFor({ rollUp, args, aggregate, target }: Question, measure: GrowthMeasure) {
-  return baseFigures({
+function baseFor({ rollUp, args, aggregate, target }: Question, measure: GrowthMeasure): BaseAnswer {
+  return baseOf({
     bases: args.base === undefined ? [] : [args.base].flat(),
+    ...(args.baseBook ? { book: args.baseBook } : {}),
     baseYear: target.baseYear,
     current: rollUp,
     unit: aggregate.unit,
     measure,
     lists: args.lists,
+    ...(args.succession ? { succession: args.succession } : {}),
     territoryConfirmed: args.baseTerritoryConfirmed === true,
   });
 }

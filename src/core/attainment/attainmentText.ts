@@ -5,6 +5,7 @@ import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { countedIndicator, sizeIndicator } from '../../domain/targets/measure';
 import { eachText } from '../../domain/targets/eachText';
+import { wantingText } from '../../domain/targets/restatedText';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
 import { populationsText } from '../../domain/plan/populationText';
 import type { Target } from '../../domain/targets/target';
@@ -106,6 +107,7 @@ export function attainmentText(attainment: Attainment, lang: Language, catalogue
   const sentences = [
     ...(each !== '' && !target.allocated ? [] : [resultSentence(attainment, lang, catalogue)]),
     each,
+    wantingText(attainment.restated, attainment.measuredIn, lang),
     counted === '' ? '' : fillText(COUNTED, { counted }, lang),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -58,6 +58,14 @@ export const attainmentReasons = {
     vi: 'Số liệu năm gốc còn thiếu đơn vị; cần bổ sung đủ các đơn vị của năm gốc.',
     en: 'Units are missing in the base year; complete the base first.',
   },
+  basePartial: {
+    vi: 'Một phần địa bàn hiện nay tách từ đơn vị cũ mà chưa biết có bao nhiêu người thuộc phần đó; cần bổ sung số của từng phần.',
+    en: 'A part of today’s territory came from a unit that was split, and nobody has said how many people it had; give the figures of each part.',
+  },
+  baseTwice: {
+    vi: 'Số liệu năm gốc của cùng một đơn vị được đưa vào hai lần; chỉ giữ một.',
+    en: 'The base figures of one unit were given twice; keep one of them.',
+  },
   baseZero: {
     vi: 'Số liệu năm gốc bằng 0 nên không tính được mức tăng.',
     en: 'The base figure is 0, so no growth can be computed.',

@@ -22,6 +22,45 @@ export interface Bounds {
   readonly holdsUpTo?: number;
 }
 
+/** Figures of a unit of the base year; a count has no denominator. */
+interface BaseFiguresOf {
+  readonly unit: Unit;
+  readonly numerator: number;
+  readonly denominator?: number;
+  /** Who typed them, or how the unit was split, and when; absent for what a report says. */
+  readonly by?: string;
+  readonly on?: string;
+}
+
+/** A unit of the base year with people in a unit of today and elsewhere: its figures, and between what and what the part lies. */
+export interface SplitBase extends BaseFiguresOf {
+  readonly from: { readonly numerator: number; readonly denominator?: number };
+  readonly to: { readonly numerator: number; readonly denominator?: number };
+}
+
+/** How a base was put together for a unit of today out of those of the base year (docs/rules-of-meaning.md#growth-needs-a-base). */
+export interface RestatedBase {
+  readonly year: number;
+  /** As reported then: the units that lie wholly in it. */
+  readonly reported: readonly BaseFiguresOf[];
+  readonly split: readonly SplitBase[];
+  /** Units of then that no base has figures of. */
+  readonly missing: readonly Unit[];
+  /** Units two bases have. */
+  readonly twice: readonly Unit[];
+  /**
+   * Where the base is not whole: between what the result lies, null where it has no end. `thisYear`: what is missing is
+   * taken to have been as large as its places are this year; `none`: whatever the missing parts were. `settled`: the
+   * target is met, or not, at both ends.
+   */
+  readonly bounds?: {
+    readonly lowest: number | null;
+    readonly highest: number | null;
+    readonly assumption: 'thisYear' | 'none';
+    readonly settled: boolean;
+  };
+}
+
 /** A target of a document above and whether it is met; that has no part in the own verdict. */
 export interface JudgedReference {
   readonly target: ReferenceTarget;
@@ -69,6 +108,8 @@ export interface Attainment {
   readonly reason?: string;
   /** Of the base year; a count has no denominator. */
   readonly base?: { readonly year: number; readonly numerator: number; readonly denominator?: number };
+  /** Of a growth whose base had to be put together, or is not whole. */
+  readonly restated?: RestatedBase;
   /** What the first document above asks for the same, with a verdict of its own. */
   readonly reference?: JudgedReference;
   /** Further documents above. */

@@ -29,4 +29,15 @@ export class ListedUnits {
     const own = this.byCode.get(code);
     return own ? [own] : [];
   }
+
+  /** The fewest units that are exactly these of its leaves, as the list orders them. */
+  topmost(leaves: ReadonlySet<string>): readonly Unit[] {
+    const within = (unit: Unit): readonly Unit[] => {
+      const own = this.leaves(unit.code);
+      if (own.every(({ code }) => leaves.has(code))) return [unit];
+      if (!own.some(({ code }) => leaves.has(code))) return [];
+      return (this.below.get(unit.code) ?? []).flatMap(within);
+    };
+    return [...this.byCode.values()].filter(({ parent }) => parent === undefined).flatMap(within);
+  }
 }

@@ -1,7 +1,7 @@
 import { ListedUnits } from './listedUnits';
 import { sameTerritory } from './sameTerritory';
 import type { Extent, People, SuccessionLink, SuccessionTable } from './successionTable';
-import { namedUnit, type NamedUnit, type UnitRef } from './unit';
+import { namedUnit, type ListVersion, type NamedUnit, type Unit, type UnitRef } from './unit';
 import type { UnitList } from './unitList';
 import { editionOf, type UnitLists } from './unitLists';
 
@@ -13,6 +13,12 @@ export interface Piece {
   readonly extent: Extent;
   /** How many people of the earlier unit went to the later one. */
   readonly people: People;
+}
+
+/** Units of one list, none of them above another. */
+export interface Area {
+  readonly list: ListVersion;
+  readonly codes: readonly string[];
 }
 
 /**
@@ -36,7 +42,7 @@ export class Succession {
 
   /** The units of a later day that have something of a unit; itself where nothing changed, none where nothing is known. */
   successorsOf(old: NamedUnit, day: string): readonly Piece[] {
-    const steps = this.steps.filter(({ table }) => this.firstDay(old) < table.day && table.day <= day);
+    const steps = this.stepsBetween(this.firstDay(old.list), day);
     const [first] = steps;
     if (!first) return [{ unit: refOf(old), ...SAME }];
     const leaves = this.carried(old, first.old);
@@ -51,27 +57,63 @@ export class Succession {
 
   /** The units of an earlier day of which a unit has something; itself where nothing changed, none where nothing is known. */
   predecessorsOf(now: NamedUnit, day: string): readonly Piece[] {
-    const steps = this.steps.filter(({ table }) => day < table.day && table.day <= this.firstDay(now));
+    const steps = this.stepsBetween(day, this.firstDay(now.list));
     const last = steps.at(-1);
-    if (!last) return [{ unit: refOf(now), ...SAME }];
-    const leaves = this.carried(now, last.now);
-    let held = leaves;
+    return last ? this.origins(this.carried(now, last.now), steps) : [{ unit: refOf(now), ...SAME }];
+  }
+
+  /**
+   * Out of what an area was made since a list: the units of the last list before anything changed, and how much of each
+   * the area has. Undefined where nothing changed.
+   */
+  originsOf({ list, codes }: Area, since: ListVersion): readonly Piece[] | undefined {
+    const steps = this.stepsBetween(this.firstDay(since), this.firstDay(list));
+    const last = steps.at(-1);
+    if (!last) return undefined;
+    const inside = codes.flatMap((code) => last.now.unit(code) ?? []).map(namedUnit);
+    return this.origins(inside, steps);
+  }
+
+  /** What a unit is in the last list before anything changed after its own: units without others below; none where nothing is known. */
+  leavesOf(unit: NamedUnit): readonly Unit[] {
+    const first = this.steps.find(({ table }) => this.firstDay(unit.list) < table.day);
+    return first ? this.carriedUnits(unit, first.old) : [];
+  }
+
+  /** The fewest units of that list that are exactly these of its leaves. */
+  topmost(since: ListVersion, leaves: ReadonlySet<string>): readonly Unit[] {
+    if (leaves.size === 0) return [];
+    return this.steps.find(({ table }) => this.firstDay(since) < table.day)?.old.topmost(leaves) ?? [];
+  }
+
+  private origins(area: readonly NamedUnit[], steps: readonly Step[]): readonly Piece[] {
+    const last = steps.at(-1);
+    if (!last) return [];
+    let held = area;
     for (const step of [...steps].reverse()) held = distinct(held.flatMap((unit) => this.backward(unit, step)));
-    const inside = new Set(leaves.map(({ code }) => code));
+    const inside = new Set(area.map(({ code }) => code));
     return held.flatMap((unit) => {
       const part = withinArea(this.successorsOf(unit, last.table.day), inside);
       return part ? [{ unit: refOf(unit), ...part }] : [];
     });
   }
 
-  private firstDay({ list }: UnitRef): string {
+  private stepsBetween(after: string, until: string): readonly Step[] {
+    return this.steps.filter(({ table }) => after < table.day && table.day <= until);
+  }
+
+  private firstDay(list: ListVersion): string {
     return editionOf(this.lists, list)?.from ?? '';
   }
 
   /** What lies in another list of equal tiers where this unit does: its units without others below. */
   private carried(unit: NamedUnit, into: ListedUnits): readonly NamedUnit[] {
+    return this.carriedUnits(unit, into).map(namedUnit);
+  }
+
+  private carriedUnits(unit: NamedUnit, into: ListedUnits): readonly Unit[] {
     const found = into.unit(unit.code);
-    return found && sameTerritory(this.lists, unit, namedUnit(found)) ? into.leaves(found.code).map(namedUnit) : [];
+    return found && sameTerritory(this.lists, unit, namedUnit(found)) ? into.leaves(found.code) : [];
   }
 
   private onward(piece: Piece, step: Step): readonly Piece[] {

@@ -6,7 +6,7 @@ import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkbookPort } from '../../core/sheet/port';
-import { baseRollUp, treeBelow } from '../../usecases/baseRollUp';
+import { baseRollUps, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
@@ -55,8 +55,14 @@ export async function rollUpRequest(
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
   const run = <T>(steps: Task<T>): Promise<T> => inSlices(steps, signal);
-  const base = await baseRollUp(request.base, { ...common, trees: setting.trees, root: tree.root.code, run });
-  const decisions = filesDecision('base', base ? request.base : []);
+  const { programmes, trees } = setting;
+  const find = (id: string): Promise<PlanInUse | undefined> => {
+    const known = programmes.find((one) => one.id === id);
+    return Promise.resolve(known && { programme: known, catalogue: catalogueOf(known, setting) });
+  };
+  const other = { ...common, trees, root: tree.root.code, run };
+  const base = request.base.length > 0 ? await baseRollUps(request.base, other, find) : [];
+  const decisions = filesDecision('base', base.length > 0 ? request.base : []);
   const accepted = acceptances ? { acceptances } : {};
   const now = new Date().toISOString();
   const deciding = { deciding: { preferred }, now };
@@ -70,12 +76,7 @@ export async function rollUpRequest(
     decisions,
     ...deciding,
     ...accepted,
-    ...(base ? { base } : {}),
-  };
-  const { programmes, trees } = setting;
-  const find = (id: string): Promise<PlanInUse | undefined> => {
-    const known = programmes.find((one) => one.id === id);
-    return Promise.resolve(known && { programme: known, catalogue: catalogueOf(known, setting) });
+    ...(base.length > 0 ? { base, succession: await trees.succession() } : {}),
   };
   return run(rollUpFilesSteps(request.files, await withPlansBelow(request.files, asked, { find, trees })));
 }

@@ -4,6 +4,7 @@ import { ruleOf } from '../../../domain/targets/comparators';
 import { DEFAULT_READING, GROWTH_READINGS } from '../../../domain/targets/growth';
 import type { Catalogue } from '../../../domain/catalogue/indicator';
 import { eachText } from '../../../domain/targets/eachText';
+import { reportedText } from '../../../domain/targets/restatedText';
 import type { SummaryArgs } from '../summaryArgs';
 
 const ASSUMED: Readonly<Record<Bounds['assumption'], string>> = {
@@ -73,15 +74,19 @@ function provisionalNote(attainments: readonly Attainment[]): readonly string[] 
   ];
 }
 
-function growthNote({ target, base, measuredIn }: Attainment): readonly string[] {
+function growthNote({ target, base, measuredIn, restated }: Attainment): readonly string[] {
   const { compared } = ruleOf(target.comparator);
   if (compared !== 'growth' && compared !== 'fall') return [];
   const words = readingWords(target, base !== undefined && base.denominator === undefined);
   const inUnit = measuredIn.kind === 'own' ? ` (${measuredIn.words.vi})` : '';
   const reading = `“${target.vi}” được hiểu là ${words[compared].vi}${inUnit}`;
-  if (!base) return [`${reading}; chưa có số liệu năm gốc ${target.baseYear ?? ''} cùng địa bàn nên chưa kết luận.`];
+  const then = reportedText(restated, 'vi');
+  const asThen = then === '' ? '' : ` ${then}`;
+  if (!base)
+    return [`${reading}; chưa có số liệu năm gốc ${target.baseYear ?? ''} cùng địa bàn nên chưa kết luận.${asThen}`];
   const below = base.denominator === undefined ? '' : `/${showNumber(base.denominator)}`;
-  return [`${reading}; năm gốc ${base.year}: ${showNumber(base.numerator)}${below}.`];
+  const restatedWord = restated ? ' (tính theo địa bàn hiện nay)' : '';
+  return [`${reading}; năm gốc ${base.year}${restatedWord}: ${showNumber(base.numerator)}${below}.${asThen}`];
 }
 
 /** Of a count the relative reading is that of its number. */

@@ -1,0 +1,103 @@
+import type { RollUp } from '../domain/aggregate';
+import { filesDecision, type Decision } from '../domain/decision';
+import { fullName, type Unit } from '../domain/territory/unit';
+import { baseRollUps, baseYears, type OtherYear } from '../usecases/baseRollUp';
+import type { RollUpSetting } from '../usecases/rollUpFiles';
+import { expandArchives } from './archives';
+import { namingOf, type Arguments } from './arguments';
+import { belowSources } from './belowSources';
+import { checkFiles, type CheckedInput } from './checkFiles';
+import { CheckPool } from './checkPool';
+import { nameRejected } from './commands/check';
+import type { Asked } from './commands/rollUp';
+import { options, type Options } from './command';
+import { inputPaths } from './inputFiles';
+import { say } from './texts';
+import type { Terminal } from './terminal';
+import { UsageError } from './usageError';
+
+/** Options by which a roll-up gets the figures of base years. */
+export const baseOptions: Options = {
+  base: {
+    kind: 'list',
+    value: options.lastYear.value,
+    about: say(
+      'báo cáo hoặc bảng tổng hợp năm gốc, cho mục tiêu tăng, giảm; nêu nhiều lần cho nhiều đơn vị cũ',
+      'reports or summaries of the base year, for targets of growth; several times for several old units',
+    ),
+  },
+  'base-confirm': {
+    kind: 'text',
+    value: say('TÊN_ĐƠN_VỊ', 'UNIT_NAME'),
+    about: say(
+      'xác nhận số liệu năm gốc thuộc đúng địa bàn hiện nay của đơn vị mang tên này; được ghi vào bảng tổng hợp',
+      'confirms that the base is of exactly today’s territory of the unit of this name; the summary says so',
+    ),
+  },
+};
+
+interface GivenBase {
+  readonly given: Pick<RollUpSetting, 'base' | 'baseTerritoryConfirmed' | 'succession'>;
+  readonly decisions: readonly Decision[];
+}
+
+/** What the base years' options give; a file that cannot be read is named and left out. */
+export async function givenBase(
+  asked: Asked,
+  other: OtherYear & { readonly unit: Unit },
+  own: readonly Unit[],
+  terminal: Terminal,
+): Promise<GivenBase> {
+  const { args } = asked;
+  const confirmed = confirmation(args, other.unit);
+  const paths = args.list('base');
+  if (paths.length === 0) return { given: {}, decisions: [] };
+  const { base, files } = await basesOf(paths, asked, { other, own }, terminal);
+  return {
+    given: {
+      base,
+      succession: await other.trees.succession(),
+      ...(confirmed ? { baseTerritoryConfirmed: true } : {}),
+    },
+    decisions: [...filesDecision('base', files), ...(confirmed ? [confirmed] : [])],
+  };
+}
+
+async function basesOf(
+  paths: readonly string[],
+  { args, plans, source, reading, pool: { files: opening } }: Asked,
+  { other, own }: { readonly other: OtherYear; readonly own: readonly Unit[] },
+  terminal: Terminal,
+): Promise<{ readonly base: readonly RollUp[]; readonly files: readonly CheckedInput[] }> {
+  const inputs = expandArchives(await inputPaths(paths, namingOf(args)), opening);
+  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
+  const files = await checkFiles(inputs, { plans, own, lastYear: [] }, pool, (done, name) =>
+    terminal.progress(done, inputs.length, name),
+  );
+  nameRejected(files, terminal);
+  const { find } = await belowSources(args.list('below'), { source, inputs, files, opening });
+  const base = await baseRollUps(files, other, find);
+  if (base.length > 0) return { base, files };
+  const years = baseYears(other.programme).join(', ');
+  throw new UsageError(
+    say(`Tệp --base không có số liệu của năm gốc (${years}).`, `--base holds no figures of a base year (${years}).`),
+  );
+}
+
+/** The decision that a person confirms the territory of the base by the name of today's unit. */
+function confirmation(args: Arguments, { list, code, ...unit }: Unit): Decision | undefined {
+  const typed = args.text('base-confirm');
+  if (typed === undefined) return undefined;
+  const name = fullName(unit);
+  if (spelling(typed) === spelling(name)) return { kind: 'baseTerritory', unit: { list, code } };
+  throw new UsageError(
+    say(
+      `--base-confirm phải ghi đúng tên đơn vị tổng hợp “${name}”, đang là “${typed}”.`,
+      `--base-confirm takes the name of the unit that is rolled up, "${name}", not "${typed}".`,
+    ),
+  );
+}
+
+function spelling(name: string): string {
+  return name.normalize('NFC').trim().toLocaleLowerCase('vi');
+}
