@@ -1,3 +1,4 @@
+import { rules } from '../core/checks/rules';
 import type { BookPlace } from '../core/planBook/planDraft';
 import { targetProposals, type TargetProposal } from '../core/planBook/proposals';
 import { readBook, type BookFault } from '../core/planBook/readBook';
@@ -43,6 +44,11 @@ export async function checkedBook(
   });
   if (!read.ok) return refused(read.faults);
   const { programme } = read.plan;
+  const unknown = unknownRules(programme);
+  if (unknown.length > 0)
+    return refused(
+      unknown.map(({ row, rule }) => read.faultAt(['newRules', row, 'rule'], 'unknownRule', { given: rule })),
+    );
   const { code, name } = programme.unit;
   const unit = await trees.unitInYears(code, programme.years);
   if (!unit) return refused([read.faultAt(['unit', 'code'], 'unitNowhere', { given: code })]);
@@ -57,6 +63,12 @@ export async function checkedBook(
   }
   const params = { given: name, unit: code, known: fullName(unit) };
   return refused([read.faultAt(['unit', 'name'], 'unitCalledOtherwise', params)]);
+}
+
+/** New rules of a plan that are the code of no check: they would warn of nothing. */
+function unknownRules({ newRules = [] }: Programme) {
+  const known = new Set(rules.map(({ id }) => id));
+  return newRules.flatMap(({ rule }, row) => (known.has(rule) ? [] : [{ row, rule }]));
 }
 
 /** Values allocated to units that no year of the plan has below its unit. */

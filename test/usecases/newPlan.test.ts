@@ -76,6 +76,8 @@ test.each([
   ['Mã đơn vị', '02', 'unitNowhere', 'B9'],
   ['Tên đơn vị', 'Tỉnh Bạc Liêu', 'unitCalledOtherwise', 'B10'],
   ['Tên đơn vị', 'Tỉnh Cà Mau', undefined, ''],
+  ['Quy tắc mới', 'V99: 2026', 'unknownRule', 'B29'],
+  ['Quy tắc mới', 'V17: 2026', undefined, ''],
 ])('%s “%s”: %s', async (title, entry, code, cell) => {
   const setting = await bookSetting(source);
   const [frame] = await source.frames();

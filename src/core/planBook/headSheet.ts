@@ -120,7 +120,7 @@ const COLUMNS: readonly BookColumn[] = [
   more(
     ['newRules'],
     'Quy tắc mới',
-    'Máy ghi khi ban hành bản mới; như V04 Z01, Z02: 2027 – đến hết số liệu năm 2027 quy tắc ấy chỉ cảnh báo. Sửa năm nếu cần.',
+    'Máy ghi khi ban hành bản mới: mã quy tắc, các chỉ tiêu, dấu hai chấm, năm. Đến hết số liệu năm ấy quy tắc chỉ cảnh báo. Sửa năm nếu cần.',
     newRules,
   ),
 ];

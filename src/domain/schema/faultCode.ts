@@ -78,6 +78,7 @@ export const FAULT_CODES = [
   'notBookDeadline',
   'notBookSpans',
   'notBookNewRules',
+  'unknownRule',
   'noBookSheet',
   'noBookTitle',
   'unitNowhere',

@@ -264,8 +264,12 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'must be spans of years with semicolons between (2021–2025; 2026–2030), is "{given}"',
   },
   notBookNewRules: {
-    vi: 'phải là các quy tắc cách nhau bằng dấu chấm phẩy (V04 Z01, Z02: 2027; V17: 2027), đang là “{given}”',
-    en: 'must be rules with semicolons between (V04 Z01, Z02: 2027; V17: 2027), is "{given}"',
+    vi: 'phải là các quy tắc cách nhau bằng dấu chấm phẩy, mỗi quy tắc gồm mã, các chỉ tiêu nếu có, dấu hai chấm và năm; đang là “{given}”',
+    en: 'must be rules with semicolons between, each a code, indicators if there are any, a colon and a year; is "{given}"',
+  },
+  unknownRule: {
+    vi: 'nêu {given}, không quy tắc kiểm tra nào có mã này',
+    en: 'names {given}, which is the code of no check',
   },
   noBookSheet: { vi: 'không thấy trang này trong sổ', en: 'is a sheet the book lacks' },
   unitNowhere: {
