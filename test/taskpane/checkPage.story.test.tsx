@@ -13,7 +13,12 @@ import { edited, namedCell, rebuilt, withRowsBefore } from '../core/forms/modelS
 import type { FormFile } from '../../src/taskpane/paneServices';
 import { memoryPort, type MemoryPort } from './memoryPort';
 import { diskAssets } from './diskAssets';
-import { showPane } from './paneOn';
+import type { HandedFile } from '../../src/taskpane/handOut';
+import { mapBook } from '../../src/core/templates/mapBook';
+import { proposedTemplate } from '../../src/usecases/templates/proposeTemplate';
+import { foreignSheet, type Rows } from '../core/templates/foreignSheet';
+import { snapshotOf, typedOver } from '../support/bookSnapshot';
+import { pickable, showPane } from './paneOn';
 
 const SHEET = 'xã Phú Lý';
 const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
@@ -246,6 +251,53 @@ describe('check page', () => {
     expect(made.cell(year.row, year.col)?.value).toEqual(number(2024));
     expect([...made.cells()].some(({ value }) => value.kind === 'text' && /^\[\d+\]$/.test(value.text))).toBe(true);
     expect(port.snapshotOf(SHEET)).toBe(before);
+  });
+
+  it('maps a table of one’s own once, and carries it into our form by the map', async () => {
+    const port = memoryPort();
+    const table: Rows = [
+      ['Đơn vị báo cáo: xã Phú Lý'],
+      ['STT', 'Nội dung', 'Đơn vị tính', 'Số lượng'],
+      [1, 'Số cuộc kiểm tra, giám sát', 'cuộc', 4],
+    ];
+    port.addOwn(foreignSheet(table, 'Biểu huyện'));
+    await port.activate('Biểu huyện');
+    const names: string[] = [];
+    const file = ({ name }: HandedFile) =>
+      Promise.resolve(names.push(name) > 0 ? ('saved' as const) : ('refused' as const));
+    const programme = findProgramme('dong-nai-2021-2030');
+    if (!programme) throw new Error('no plan');
+    const setting = { programme, catalogue: catalogue(), year: 2024 };
+    const tree = await new UnitTrees(diskAssets).tree(programme, 2024);
+    const map = proposedTemplate(await port.snapshotAll(), { ...setting, tree });
+    if (!map) throw new Error('no table');
+    const chosen = typedOver(mapBook(map, setting), [['Ghép ô', 4, 0, 'I01']]);
+    let read = snapshotOf(mapBook(map, setting));
+    const services = {
+      handOut: { file, text: () => Promise.resolve(false) },
+      readFile: () => Promise.resolve(read),
+      freshWorkbook: () => Promise.resolve(true),
+    };
+    await showPane({ page: 'check', port, services });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghép với chỉ tiêu…' }));
+    await screen.findByText(/Mở bảng ghép, ghi cột “Mã chọn”/);
+    expect(names).toEqual(['ghep-dong-nai-2021-2030-2024.xlsx']);
+    const pick = (): void => {
+      const input = document.querySelector('input[aria-label="Chuyển theo bảng ghép…"]');
+      fireEvent.change(input as HTMLElement, { target: { files: [pickable('ghep.xlsx', new Uint8Array())] } });
+    };
+    pick();
+    await screen.findByText('Bảng ghép còn 1 chỗ phải sửa:');
+    read = snapshotOf(chosen);
+    pick();
+    const dialog = await screen.findByRole('dialog', { name: 'Lập biểu mới' });
+    expect(dialog.textContent).toContain('Chuyển 1 ô; 0 ô chưa chuyển.');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Lập biểu mới' }));
+    await screen.findByText(/^Đã lập biểu mới “/);
+    const made = port.snapshotOf(port.active.sheet);
+    const cell = namedCell(made, 'TH.I01');
+    expect(made.cell(cell.row, cell.col)?.value).toEqual(number(4));
   });
 
   it('carries a form of an older version into the new one, and says what did not fit', async () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
@@ -6,18 +6,7 @@ import type { Fix } from '../actions/fixes';
 import { useFixes } from '../hooks/useFixes';
 import { usePane } from '../paneContext';
 import { FixDialog } from './FixDialog';
-
-const useStyles = makeStyles({
-  box: {
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    alignItems: 'flex-start',
-  },
-});
+import { useOfferBox } from './offerBox';
 
 export interface FixOffersProps {
   readonly form: CheckedForm;
@@ -28,7 +17,7 @@ export interface FixOffersProps {
 /** What can be mended without changing a figure; nothing when there is nothing. */
 export function FixOffers({ form, sheet, lookAgain }: FixOffersProps) {
   const { strings } = usePane();
-  const styles = useStyles();
+  const styles = useOfferBox();
   const { offer, apply, task } = useFixes(form, sheet, lookAgain);
   const [shown, setShown] = useState<readonly Fix[]>();
   const cells = (offer?.fixes ?? []).filter(({ kind }) => kind !== 'rules');

@@ -1,21 +1,10 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { renewalsOf } from '../actions/renewForms';
 import { chosenProgramme } from '../actions/setting';
 import type { Renewing } from '../hooks/useRenew';
 import { usePane, usePlans } from '../paneContext';
-
-const useStyles = makeStyles({
-  box: {
-    padding: '10px 12px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    alignItems: 'flex-start',
-  },
-});
+import { useOfferBox } from './offerBox';
 
 export interface RenewOffersProps {
   /** The readings of one sheet. */
@@ -27,7 +16,7 @@ export interface RenewOffersProps {
 export function RenewOffers({ forms, renewing }: RenewOffersProps) {
   const { strings, services } = usePane();
   const plans = usePlans();
-  const styles = useStyles();
+  const styles = useOfferBox();
   const submission = forms[0]?.submission;
   if (!submission) return null;
   const { currentYear } = services.environment;

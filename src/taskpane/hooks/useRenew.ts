@@ -98,7 +98,7 @@ export function useRenew(lookAgain: (sheet: string) => Promise<unknown>) {
     setPreview(undefined);
     if (isWanted && shown) void task.run(words.making, () => take(shown));
   };
-  return { carry, mend, preview, answer, task };
+  return { carry, mend, preview, show: setPreview, answer, task };
 }
 
 export type Renewing = ReturnType<typeof useRenew>;

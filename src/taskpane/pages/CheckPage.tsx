@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, Divider, Field, makeStyles, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import { CheckedFormView } from '../components/CheckedFormView';
 import { Folded } from '../components/Folded';
@@ -12,6 +13,8 @@ import { useCheck } from '../hooks/useCheck';
 import { useRenew } from '../hooks/useRenew';
 import { usePane } from '../paneContext';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
+
+const OwnTable = lazy(() => import('../components/OwnTable'));
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
@@ -39,7 +42,14 @@ export default function CheckPage() {
       <TaskProgress task={task} />
       <TaskProgress task={renewing.task} />
       <RenewDialog renewing={renewing} />
-      {checked && checked.forms.length === 0 && <EmptyState text={nothing} />}
+      {checked && checked.forms.length === 0 && (
+        <>
+          <EmptyState text={nothing} />
+          <Suspense>
+            <OwnTable renewing={renewing} />
+          </Suspense>
+        </>
+      )}
       {checked && checked.forms.length > 0 && (
         <div className={styles.results}>
           <LongList entries={checked.forms} step={FORMS} words={strings.list} className={styles.results} isOfBlocks>

@@ -47,10 +47,11 @@ export function proposedTemplate(workbook: WorkbookSnapshot, setting: TemplateSe
   const cells = tables.flatMap((table, at) =>
     isByUnit[at] ? unitCells(table, candidates) : lineCells(new TableLabels(table, year), candidates),
   );
-  if (cells.length === 0) return undefined;
+  const [first] = cells;
+  if (!first) return undefined;
   const unitLabel = isByUnit.every((is) => is) ? undefined : UNIT_LABELS.find((label) => unitBeside(workbook, label));
   return {
-    name: fileStem(workbook.file.split(/[/\\]/).at(-1) ?? '', 5),
+    name: fileStem(workbook.file.split(/[/\\]/).at(-1) ?? '', 5) || first.sheet,
     plan: programme.id,
     year,
     ...(unitLabel === undefined ? {} : { unitLabel }),
