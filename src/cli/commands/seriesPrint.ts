@@ -8,7 +8,7 @@ import { seriesReason } from '../../usecases/series/seriesReason';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 
-/** Files named on a terminal; the workbook names all. */
+/** Reasons said on a terminal; the workbook has all. */
 const MOST_LEFT_OUT = 12;
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -38,7 +38,7 @@ export function printSeries(series: Series, out: string, terminal: Terminal): vo
   for (const { year, reason } of missing)
     terminal.line(['  ', paint(String(year), 'yellow'), `: ${seriesReason(reason, language)}`]);
   for (const { reason } of breaks) terminal.line(['  ', paint('≠', 'yellow'), ` ${seriesReason(reason, language)}`]);
-  for (const target of targets) terminal.line(targetLine(target, language));
+  for (const target of targets.filter(({ points }) => points.length > 0)) terminal.line(targetLine(target, language));
   printCumulations(series, terminal);
   printLeftOut(series, terminal);
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
@@ -78,10 +78,19 @@ function printCumulations({ cumulations, counts }: Series, terminal: Terminal): 
 }
 
 function printLeftOut({ leftOut }: Series, terminal: Terminal): void {
-  const faulty = leftOut.filter(({ fate }) => fate !== 'superseded');
-  for (const { file, reason } of faulty.slice(0, MOST_LEFT_OUT))
-    terminal.line(['  ', paint('–', 'yellow'), ` ${file}: ${seriesReason(reason, terminal.language)}`]);
-  const more = faulty.length - MOST_LEFT_OUT;
+  const reasons = new Map<string, string[]>();
+  for (const { file, fate, reason } of leftOut) {
+    if (fate === 'superseded') continue;
+    const said = seriesReason(reason, terminal.language);
+    reasons.set(said, [...(reasons.get(said) ?? []), file]);
+  }
+  // One reason of many files is said once.
+  for (const [said, files] of [...reasons].slice(0, MOST_LEFT_OUT)) {
+    const [first = ''] = files;
+    const rest = files.length > 1 ? ` (+${files.length - 1})` : '';
+    terminal.line(['  ', paint('–', 'yellow'), ` ${first}${rest}: ${said}`]);
+  }
+  const more = reasons.size - MOST_LEFT_OUT;
   if (more > 0)
-    terminal.line(say(`  … và ${more} tệp nữa, xem bảng diễn biến.`, `  … and ${more} more files, see the workbook.`));
+    terminal.line(say(`  … và ${more} lý do nữa, xem bảng diễn biến.`, `  … and ${more} more reasons, see the workbook.`));
 }

@@ -272,7 +272,8 @@ def main():
     head = Form(paths[0], ()).head
     plan = given['plan'] if given else json.loads(asset('plans', head['programme'] + '.json'))
     lines = {line['indicator'] for line in plan['lines']}
-    listed = csv.DictReader(asset('units', 'units-' + head['unitList'] + '.csv').splitlines())
+    lists = {each['version']: each['file'] for each in json.loads(asset('units', 'lists.json'))['lists']}
+    listed = csv.DictReader(asset('units', *lists[head['unitList']].split('/')).splitlines())
     units = {row['code']: row for row in listed}
     day = head['asOf'][:10]
     there = [each for each in plan['departments'] if each.get('from', day) <= day <= each.get('to', day)]

@@ -31,7 +31,7 @@ export function targetsSheet(args: SeriesArgs): DrawnTargets {
   const rows = new Map<FollowedTarget, TargetRows>();
   const charts: ChartModel[] = [];
   let top: number = TABLE.note + 1;
-  for (const followed of args.series.targets) {
+  for (const followed of args.series.targets.filter(({ points }) => points.length > 0)) {
     const drawn = drawTarget(draft, args, followed, top);
     rows.set(followed, drawn);
     const chart = drawTrend(draft, args, { followed, rows: drawn, top: drawn.next + 1 });
