@@ -92,5 +92,7 @@ function printLeftOut({ leftOut }: Series, terminal: Terminal): void {
   }
   const more = reasons.size - MOST_LEFT_OUT;
   if (more > 0)
-    terminal.line(say(`  … và ${more} lý do nữa, xem bảng diễn biến.`, `  … and ${more} more reasons, see the workbook.`));
+    terminal.line(
+      say(`  … và ${more} lý do nữa, xem bảng diễn biến.`, `  … and ${more} more reasons, see the workbook.`),
+    );
 }
