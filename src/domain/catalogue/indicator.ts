@@ -15,7 +15,17 @@ import {
   yesNo,
   type Valid,
 } from '../schema/blocks';
-import { dimensionId, elementKey, formId, indicatorCode, monthDay, partId, sectionId, year } from '../schema/keys';
+import {
+  dimensionId,
+  elementKey,
+  formId,
+  indicatorCode,
+  monthDay,
+  partId,
+  sectionId,
+  year,
+  isoDay,
+} from '../schema/keys';
 import { OWNER_KINDS } from '../territory/unit';
 import { RATE_BASES } from './rateBase';
 import { phrase, relationSchema } from './relation';
@@ -150,6 +160,8 @@ export const catalogueSchema = group({
   indicators: filledList(indicatorSchema),
   dimensions: filledList(dimensionSchema),
   relations: list(relationSchema),
+  /** Words that are called otherwise from a day on, longer ones first. */
+  renamed: maybe(filledList(group({ from: isoDay, old: phrase, now: phrase }))),
 });
 export type Catalogue = Valid<typeof catalogueSchema>;
 

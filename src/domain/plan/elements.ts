@@ -9,6 +9,7 @@ import type {
   LineUse,
 } from '../catalogue/indicator';
 import { neverAdds } from '../catalogue/adding';
+import { WordsOfDay } from '../catalogue/renamed';
 import { rateBase } from '../catalogue/rateBase';
 import { addsToPart } from './districtPart';
 import type { Programme } from './programme';
@@ -94,6 +95,8 @@ interface AskedForm extends FormKey {
   readonly place: string | undefined;
   /** Of those, the parts that this reporter owns. */
   readonly places: readonly string[];
+  /** What things are called on the day. */
+  readonly words: WordsOfDay;
 }
 
 /**
@@ -103,7 +106,13 @@ interface AskedForm extends FormKey {
 export function elementsOf(key: FormKey): readonly ElementSpec[] {
   const { programme, catalogue, form, year, reporter } = key;
   const [role, place] = [roleOfForm(catalogue, form), dimensionWithRole(catalogue, 'place')?.id];
-  const asked: AskedForm = { ...key, role, place, places: ownedPlaces(key) };
+  const asked: AskedForm = {
+    ...key,
+    role,
+    place,
+    places: ownedPlaces(key),
+    words: new WordsOfDay(catalogue, key.asOf),
+  };
   const lines = programme.lines.filter((line) => isUsedInYear(line, year) && isAskedOf(line, reporter.tier));
   const specs = withoutMissingTerms(lines.flatMap((line) => lineElements(line, asked)));
   return programme.lines.some((line) => !isAskedOf(line, reporter.tier)) ? withoutLoneRates(specs) : specs;
@@ -147,6 +156,7 @@ function isOnForm({ onForms }: Indicator, role: FormRole | undefined): boolean {
 interface AskedLine {
   readonly line: LineUse;
   readonly indicator: Indicator;
+  readonly words: WordsOfDay;
   readonly uses: readonly DimensionUse[];
 }
 
@@ -155,29 +165,29 @@ interface DimensionUse extends BreakdownUse {
 }
 
 function lineElements(line: LineUse, asked: AskedForm): readonly ElementSpec[] {
-  const indicator = findIndicator(asked.catalogue, line.indicator);
+  const indicator = asked.words.indicator(findIndicator(asked.catalogue, line.indicator));
   const district = asked.role === 'district';
   if (!isOnForm(indicator, asked.role) || (!district && !owns(line, asked))) return [];
   const uses = district ? moneyColumns(line, asked) : ownedUses(line, asked);
-  const own = { line, indicator, uses: uses.filter((use) => use.parts.length > 0) };
+  const own = { line, indicator, words: asked.words, uses: uses.filter((use) => use.parts.length > 0) };
   return [...totalElements(own, district), ...own.uses.flatMap((use) => partElements(own, use))];
 }
 
 /** Breakdowns the reporter is asked, each with the parts it owns. */
-function ownedUses(line: LineUse, { catalogue, reporter, place, places }: AskedForm): readonly DimensionUse[] {
+function ownedUses(line: LineUse, { catalogue, reporter, place, places, words }: AskedForm): readonly DimensionUse[] {
   return line.breakdowns
     .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
     .map((use) => {
       const parts = use.dimension === place ? use.parts.filter((part) => places.includes(part)) : use.parts;
-      return { ...use, parts, split: findDimension(catalogue, use.dimension) };
+      return { ...use, parts, split: words.dimension(findDimension(catalogue, use.dimension)) };
     });
 }
 
 /** The district form asks for typed totals only; money keeps its columns. */
-function moneyColumns(line: LineUse, { catalogue, reporter }: AskedForm): readonly DimensionUse[] {
+function moneyColumns(line: LineUse, { catalogue, reporter, words }: AskedForm): readonly DimensionUse[] {
   return line.breakdowns
     .filter((use) => use.kinds?.includes(reporter.kind) ?? true)
-    .map((use) => ({ ...use, split: findDimension(catalogue, use.dimension) }))
+    .map((use) => ({ ...use, split: words.dimension(findDimension(catalogue, use.dimension)) }))
     .filter(({ split }) => split.role === 'money');
 }
 
@@ -231,7 +241,7 @@ function partElements(asked: AskedLine, use: DimensionUse): readonly ElementSpec
   return use.parts.map((id) => partElement(asked, use, id));
 }
 
-function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: string): ElementSpec {
+function partElement({ line, indicator, words }: AskedLine, use: DimensionUse, id: string): ElementSpec {
   const dimension = use.split;
   const part = dimension.parts.find((candidate) => candidate.id === id);
   if (!part) throw new Error(`programme names part ${id}, which dimension ${dimension.id} has not`);
@@ -247,10 +257,16 @@ function partElement({ line, indicator }: AskedLine, use: DimensionUse, id: stri
     type: part.type ?? indicator.type,
     required: line.required,
     ...(line.publicOnly?.includes(id) ? { publicOnly: true } : {}),
-    vi: `${indicator.vi} – ${line.labels?.[id] ?? part.vi}`,
+    vi: `${indicator.vi} – ${labelOf(line, part, words)}`,
     en: `${indicator.en} – ${part.en}`,
   };
   return computed ? { ...spec, computed } : spec;
+}
+
+/** What the plan calls a part, else the catalogue, whose words are those of the day already. */
+function labelOf({ labels }: LineUse, part: Dimension['parts'][number], words: WordsOfDay): string {
+  const own = labels?.[part.id];
+  return own === undefined ? part.vi : words.said(own, 'vi');
 }
 
 function columnSum(indicator: Indicator, dimension: Dimension, id: string): ComputedRule | undefined {

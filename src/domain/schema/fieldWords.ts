@@ -19,6 +19,7 @@ export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>>
   indicators: { vi: 'chỉ tiêu', en: 'indicator', by: 'code' },
   dimensions: { vi: 'phân tổ', en: 'dimension', by: 'id' },
   relations: { vi: 'quan hệ', en: 'relation' },
+  renamed: { vi: 'tên gọi mới', en: 'other name' },
   newRules: { vi: 'quy tắc mới', en: 'new rule', by: 'rule' },
   cells: { vi: 'ô ghép', en: 'mapped cell', by: 'row' },
 };
@@ -81,6 +82,9 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   rule: { vi: 'cách phân công', en: 'rule' },
   required: { vi: 'bắt buộc', en: 'required' },
   labels: { vi: 'nhãn', en: 'labels' },
+  renamed: { vi: 'tên gọi mới', en: 'other names' },
+  old: { vi: 'trước đây', en: 'before' },
+  now: { vi: 'nay gọi', en: 'called now' },
   askAlways: { vi: 'luôn hỏi', en: 'always asked of' },
   askNever: { vi: 'không hỏi', en: 'never asked of' },
   light: { vi: 'mẫu gọn', en: 'light shape' },

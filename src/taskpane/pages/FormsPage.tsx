@@ -10,6 +10,7 @@ import { PlanOffer } from '../components/PlanOffer';
 import { UndoLost } from '../components/UndoLost';
 import { UnitField, type UnitFieldProps } from '../components/UnitField';
 import { useElsewhere } from '../hooks/useElsewhere';
+import { WordsOfDay } from '../../domain/catalogue/renamed';
 import { searchUnits } from '../../core/units/searchUnits';
 import type { CountryUnits } from '../../usecases/countryUnits';
 import { useForms } from '../hooks/useForms';
@@ -98,9 +99,12 @@ interface FormFieldProps {
 function FormField({ choices, form, onChoose }: FormFieldProps) {
   const { strings, language, choice } = usePane();
   const catalogue = catalogueOfPlan(usePlans(), choice.programme);
+  const words = new WordsOfDay(catalogue, `${choice.year}-12-31`);
   const label = ({ form: id, units }: FormChoice): string => {
     const named = catalogue.forms.find((one) => one.id === id);
-    return named ? strings.forms.named(named.id, named[language]) : strings.forms.each(units.length);
+    return named
+      ? strings.forms.named(named.id, words.said(named[language], language))
+      : strings.forms.each(units.length);
   };
   if (choices.length === 0) return <Text>{strings.forms.noForm}</Text>;
   return (

@@ -56,7 +56,7 @@ function chapters(args: FormArgs): readonly GuideChapter[] {
 
 function filling({ catalogue, form }: FormArgs): readonly string[] {
   const columns = isRowForm(catalogue, form)
-    ? 'Mỗi dòng là một xã, phường, thị trấn hoặc cơ quan; mỗi cột là một chỉ tiêu. Dòng tổng số và các tỷ lệ tự tính.'
+    ? 'Mỗi dòng là một đơn vị cấp xã hoặc cơ quan; mỗi cột là một chỉ tiêu. Dòng tổng số và các tỷ lệ tự tính.'
     : 'Cột 1 là số thuộc diện hoặc kế hoạch, cột 2 là số thực hiện trong kỳ, cột 3 là số lũy kế từ đầu giai đoạn. Cột 4 tự tính.';
   return [
     'Chỉ ghi vào ô nền vàng. Các ô nền xám tự tính, không cần và không nên ghi đè.',

@@ -1,3 +1,4 @@
+import { WordsOfDay } from '../../../domain/catalogue/renamed';
 import { roleOfForm } from '../../../domain/catalogue/withRole';
 import { BLANK, NOT_ASKED } from '../../../domain/figure';
 import { computeValues, isInput, termsOf } from '../../../domain/plan/computeValues';
@@ -62,13 +63,17 @@ export function readLineForm(
     values: valuesOf(on, specs, figures, location, inputs.typed),
     findings: [
       ...markedHead(on, header.marked ?? table?.marked),
-      ...structureFindings(on, location, table, plans.guessed),
+      ...structureFindings(on, location, table, { guessed: plans.guessed, ...wordsOf(key) }),
       ...inputs.findings,
       ...strayFindings(on, location, table, inputs.figures),
       ...computedFindings(on, computedCells(location, figures)),
     ],
   };
   return { ...counted(on, reading, key, plans, context), shape, ...(notes ? { notes } : {}) };
+}
+
+function wordsOf(key: FormKey | undefined): { readonly words?: WordsOfDay } {
+  return key ? { words: new WordsOfDay(key.catalogue, key.asOf) } : {};
 }
 
 /** Hidden marks in the head or the codes change nothing that was read, and are said once. */

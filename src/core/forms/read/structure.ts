@@ -9,6 +9,7 @@ import type { CodeTable } from './codeTable';
 import type { Location } from './locate';
 import { noteOf } from './noteOf';
 import type { SheetReadingPlace } from './readingCaches';
+import type { WordsOfDay } from '../../../domain/catalogue/renamed';
 
 /** One sheet under reading, as findings name it. */
 export interface SheetPlace {
@@ -21,13 +22,20 @@ export function structureFindings(
   on: SheetReadingPlace,
   location: Location,
   table: CodeTable | undefined,
-  /** Of a version of the plan nobody here has: lines may be newer than the sheet, or gone since. */
-  guessed = false,
+  {
+    guessed = false,
+    words,
+  }: {
+    /** Of a version of the plan nobody here has: lines may be newer than the sheet, or gone since. */
+    readonly guessed?: boolean;
+    /** What things are called on the form's day: one made before that was known has the words of before. */
+    readonly words?: WordsOfDay;
+  } = {},
 ): readonly Finding[] {
   return [
     ...nameFindings(on, location),
     ...lineFindings(on, guessed ? { ...location, missing: [] } : location, table),
-    ...(table ? [...labelFindings(on, location, table), ...addedRows(on, location, table, guessed)] : []),
+    ...(table ? [...labelFindings(on, location, table, words), ...addedRows(on, location, table, guessed)] : []),
     ...ruleFindings(on, location),
   ];
 }
@@ -67,21 +75,27 @@ function elementOf(line: FormLine): ElementKey {
   return (line.cells.find((cell) => cell.role !== 'reference') ?? line.cells[0])?.spec.key ?? line.code;
 }
 
-function labelFindings(on: SheetReadingPlace, location: Location, table: CodeTable): readonly Finding[] {
+function labelFindings(
+  on: SheetReadingPlace,
+  location: Location,
+  table: CodeTable,
+  words?: WordsOfDay,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { line, code } of location.lines) {
     const row = table.rows.get(code)?.[0];
-    if (row !== undefined) findings.push(...labelFinding(on, line, { row, col: table.labelCol }));
+    if (row !== undefined) findings.push(...labelFinding(on, line, { row, col: table.labelCol }, words));
   }
   return findings;
 }
 
-function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell): readonly Finding[] {
+function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell, words?: WordsOfDay): readonly Finding[] {
   const cell = on.sheet.cell(at.row, at.col);
   const found = cell?.value.kind === 'text' ? cell.value.text : '';
   const expected = line.shown;
   const { comparable } = on.caches;
   if (found === expected || comparable.of(found) === comparable.of(expected)) return [];
+  if (words && comparable.of(words.said(found, 'vi')) === comparable.of(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', { code: line.code, found, expected }, found)];

@@ -57,3 +57,13 @@ test('what a cell held before it was understood is kept', () => {
 test('growth rates without a base are no figures of a form', () => {
   expect(read(form).values.has('F07')).toBe(false);
 });
+
+test('a form made with the words of before says nothing wrong', () => {
+  const { renamed: _since, ...before } = readContext.catalogue;
+  const args = formArgs({ year: 2026, asOf: '2026-11-30' });
+  const [then, now] = [before, args.catalogue].map((catalogue) => modelSnapshot(buildForm({ ...args, catalogue })));
+  const labels = (sheet: SheetSnapshot | undefined) =>
+    [...(sheet?.cells() ?? [])].filter(({ value }) => value.kind === 'text' && value.text.includes('thị trấn'));
+  expect([labels(then).length > 0, labels(now).length]).toEqual([true, 0]);
+  expect(then && read(then).findings).toEqual([]);
+});
