@@ -24,7 +24,7 @@ test('it keeps the three kinds of empty apart', () => {
 
 test('each kind of form is told how its columns are filled', () => {
   expect(texts('01/CTXH-X').join()).toContain('Cột 1 là số thuộc diện hoặc kế hoạch');
-  expect(texts('02b/CTXH-H').join()).toContain('Mỗi dòng là một xã, phường, thị trấn hoặc cơ quan');
+  expect(texts('02b/CTXH-H').join()).toContain('Mỗi dòng là một đơn vị cấp xã hoặc cơ quan');
 });
 
 test('what is counted once is named by what the catalogue measures sizes in', () => {
