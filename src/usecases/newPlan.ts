@@ -88,7 +88,6 @@ function bodiesOf({ from, unit, frame }: NewPlanAsk, moved: MovedYears): JsonGro
   };
 }
 
-/** Own units that still are there when the plan begins. */
 /** What a plan of the same unit keeps as it stands. */
 function setOf({ socialWorkDay, districtPart }: Programme): JsonGroup {
   return {
@@ -97,6 +96,7 @@ function setOf({ socialWorkDay, districtPart }: Programme): JsonGroup {
   };
 }
 
+/** Own units that still are there when the plan begins. */
 function ownUnitsOf({ ownUnits = [] }: Programme, moved: MovedYears): JsonGroup {
   const lasting = ownUnits.filter((row) => moved.lasts(row)).map((row) => ({ ...row }));
   return lasting.length === 0 ? {} : { ownUnits: lasting };

@@ -13,12 +13,16 @@ export interface FormChoice {
   readonly units: readonly string[];
 }
 
-/** The forms a unit can get; empty for one that neither reports nor has units below. */
+/**
+ * The forms a unit can get, a district also that of what it did itself; empty for one that neither reports nor has units
+ * below.
+ */
 export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoice[] {
   const { catalogue } = setting;
-  const forms = new Set([formOf(setting, unit), formWithRole(catalogue, 'campaign')?.id]);
-  const single = [...forms].flatMap((form) =>
-    form && hasLines(setting, unit, form) ? [{ id: form, form, units: [unit.code] }] : [],
+  const campaign = formWithRole(catalogue, 'campaign')?.id;
+  const asked = [[unit, formOf(setting, unit)] as const, ...partsOf(setting, unit), [unit, campaign] as const];
+  const single = asked.flatMap(([of, form]) =>
+    form && hasLines(setting, of, form) ? [{ id: form, form, units: [of.code] }] : [],
   );
   const below = unitsBelow(setting.tree.units, unit.code).filter((other) => setting.tree.reports(other.code));
   return below.length === 0
@@ -26,10 +30,17 @@ export function formChoices(setting: FormSetting, unit: Unit): readonly FormChoi
     : [...single, { id: 'each', form: undefined, units: below.map(({ code }) => code) }];
 }
 
+function partsOf(setting: FormSetting, { code }: Unit): readonly (readonly [Unit, FormId | undefined])[] {
+  const { offered, children } = setting.tree;
+  return [...offered, ...children(code)]
+    .filter(({ kind, parent }) => kind === 'district' && parent === code)
+    .map((part) => [part, formOf(setting, part)] as const);
+}
+
 function hasLines(setting: FormSetting, unit: Unit, form: FormId): boolean {
   const plan = formPlan(setting, unit, form);
   const campaign = roleOfForm(setting.catalogue, form) === 'campaign';
-  if (!plan || (campaign && unit.level === 'district')) return false;
+  if (!plan || (campaign && (unit.level === 'district' || unit.kind === 'district'))) return false;
   return elementsOf({ ...plan.args, form }).length > 0;
 }
 

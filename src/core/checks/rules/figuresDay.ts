@@ -30,6 +30,16 @@ const variants = {
     vi: 'Số liệu tính đến ngày {date}, sớm hơn nhiều so với ngày chốt số liệu của kế hoạch ({planned}). Xem lại có phải số liệu sáu tháng hoặc chín tháng không; báo cáo năm cần số liệu của cả năm.',
     en: 'The figures stand for {date}, long before the plan’s as-of day ({planned}). Check whether they are those of six or nine months; the yearly report needs those of the whole year.',
   },
+  afterClosing: {
+    severity: 'warning',
+    vi: 'Số liệu tính đến ngày {date}, sau ngày chốt số liệu của kế hoạch ({planned}), nên có thể gồm cả việc ngoài kỳ báo cáo. Lấy số liệu đến ngày chốt, hoặc sửa lại ngày nếu ghi nhầm.',
+    en: 'The figures stand for {date}, after the plan’s as-of day ({planned}), so they may hold what lies outside the period. Take those of the plan’s day, or correct the date.',
+  },
+  otherClosing: {
+    severity: 'info',
+    vi: 'Số liệu tính đến ngày {date}, không phải ngày chốt số liệu của kế hoạch ({planned}). Sửa lại ngày nếu ghi nhầm.',
+    en: 'The figures stand for {date}, which is not the plan’s as-of day ({planned}). Correct the date if it is a slip.',
+  },
   halfOfLastYear: {
     severity: 'warning',
     vi: '{half} trong {count} số thực hiện trong năm chỉ bằng khoảng một nửa năm {lastYear}, trong khi biểu ghi số liệu tính đến ngày {date} (ngày chốt của kế hoạch: {planned}). Kiểm tra có phải số liệu sáu tháng không, hoặc ghi giải trình.',
@@ -41,6 +51,8 @@ type Found = FaultOf<typeof variants>;
 
 /** Days before the plan's as-of day from which figures may be those of a part of the year: September's too. */
 const LONG_BEFORE = 45;
+/** Days before the plan's day that change no figure of a year. */
+const FEW_DAYS = 7;
 /** How much of last year's figure is about half of it. */
 const HALF = { from: 0.35, to: 0.65 };
 /** Figures of last year compared: at least so many, none so small that half of it says nothing, this share halved. */
@@ -50,8 +62,8 @@ const COMPARED = { figures: 5, smallest: 4, share: 0.8 };
 const FLOWS = new ShapeQuestion((form) => form.specs.filter(isFlow));
 
 /**
- * V19: for which day the figures stand: sent before the day that the form carries filled in, or, by that day or against
- * last year, figures of a part of the year only.
+ * V19: for which day the figures stand: sent before the day that the form carries filled in, by that day or against last
+ * year figures of a part of the year only, or of another day than the one on which the plan closes them.
  */
 export const figuresDayRule = defineRule({
   id: 'V19',
@@ -66,7 +78,7 @@ export const figuresDayRule = defineRule({
 function sentFaults(form: CheckedForm): readonly Found[] {
   const { asOf, year } = form.submission;
   const element = form.withRole('sendingDay');
-  const date = element && form.text(element);
+  const date = sentDay(form);
   if (element === undefined || date === undefined || !isIsoDate(date) || year === 0) return [];
   if (date < firstDayOf(year)) return [{ variant: 'sentBeforeYear', element, params: { date, year: String(year) } }];
   if (asOf === null || date >= asOf) return [];
@@ -76,13 +88,22 @@ function sentFaults(form: CheckedForm): readonly Found[] {
     : [{ variant: 'sentBeforeAsOf', element, params: { date, asOf } }];
 }
 
+function sentDay(form: CheckedForm): string | undefined {
+  const element = form.withRole('sendingDay');
+  return element && form.text(element);
+}
+
 function partFaults(form: CheckedForm): readonly Found[] {
   const [date, planned] = [figuresDay(form.submission, form.withRole('sendingDay')), plannedDay(form)];
   if (date === null || planned === undefined || date < firstDayOf(form.submission.year)) return [];
   const place = form.submission.headerPlaces?.asOf ?? form.place('');
   if (isLongBefore(date, planned)) return [{ variant: 'partOfYear', element: '', params: { date, planned }, place }];
   const halved = halvedFlows(form);
-  return halved ? [{ variant: 'halfOfLastYear', element: '', params: { ...halved, date, planned }, place }] : [];
+  if (halved) return [{ variant: 'halfOfLastYear', element: '', params: { ...halved, date, planned }, place }];
+  if (date > planned) return [{ variant: 'afterClosing', element: '', params: { date, planned }, place }];
+  // Sent before the plan's day, they can stand for the day of sending at most.
+  const isClose = date > shiftDays(planned, -FEW_DAYS) || date === sentDay(form);
+  return isClose ? [] : [{ variant: 'otherClosing', element: '', params: { date, planned }, place }];
 }
 
 /** The plan's as-of day in the year of the form; none for a campaign, which has a day of its own. */

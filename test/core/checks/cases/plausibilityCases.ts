@@ -383,8 +383,20 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V19 partOfYear'],
     },
     { title: 'figures of nine months', over: { asOf: '2024-09-30' }, expected: ['W V19 partOfYear'] },
-    { title: 'figures of ten months', over: { asOf: '2024-10-31' }, expected: [] },
-    { title: 'figures of the whole year', over: { asOf: '2024-12-31' }, set: { L02: blank }, expected: [] },
+    { title: 'figures of ten months', over: { asOf: '2024-10-31' }, expected: ['I V19 otherClosing'] },
+    {
+      title: 'figures of ten months, sent that day',
+      over: { asOf: '2024-10-31' },
+      set: { L02: '2024-10-31' },
+      expected: [],
+    },
+    { title: 'figures of the plan’s day', over: { asOf: '2024-11-30' }, set: { L02: '2024-11-30' }, expected: [] },
+    {
+      title: 'figures of the whole year',
+      over: { asOf: '2024-12-31' },
+      set: { L02: blank },
+      expected: ['W V19 afterClosing'],
+    },
     {
       title: 'a plan that asks in July',
       over: { asOf: '2024-06-30' },
