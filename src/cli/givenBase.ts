@@ -1,6 +1,12 @@
+import path from 'node:path';
+import { baseBookFaults, type BaseBookFault } from '../core/baseBook/bookFaults';
 import type { RollUp } from '../domain/aggregate';
+import type { BaseBook } from '../domain/baseBook';
 import { filesDecision, type Decision } from '../domain/decision';
+import type { UnitTree } from '../domain/territory/tree';
 import { fullName, type Unit } from '../domain/territory/unit';
+import { fillText, type Sentence } from '../domain/texts/sentence';
+import { baseBookOf, type BaseBookAsked } from '../usecases/baseBooks';
 import { baseRollUps, baseYears, type OtherYear } from '../usecases/baseRollUp';
 import type { RollUpSetting } from '../usecases/rollUpFiles';
 import { expandArchives } from './archives';
@@ -12,6 +18,7 @@ import { nameRejected } from './commands/check';
 import type { Asked } from './commands/rollUp';
 import { options, type Options } from './command';
 import { inputPaths } from './inputFiles';
+import { fileSentence, WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
@@ -26,6 +33,14 @@ export const baseOptions: Options = {
       'reports or summaries of the base year, for targets of growth; several times for several old units',
     ),
   },
+  'base-book': {
+    kind: 'text',
+    value: say('SỔ.xlsx', 'BOOK.xlsx'),
+    about: say(
+      'sổ số liệu gốc đã điền (lệnh “tonghop base new”), cho đơn vị chỉ có báo cáo giấy',
+      'a filled base book (command "tonghop base new"), for units that have paper only',
+    ),
+  },
   'base-confirm': {
     kind: 'text',
     value: say('TÊN_ĐƠN_VỊ', 'UNIT_NAME'),
@@ -37,30 +52,57 @@ export const baseOptions: Options = {
 };
 
 interface GivenBase {
-  readonly given: Pick<RollUpSetting, 'base' | 'baseTerritoryConfirmed' | 'succession'>;
+  readonly given: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed' | 'succession'>;
   readonly decisions: readonly Decision[];
 }
 
 /** What the base years' options give; a file that cannot be read is named and left out. */
 export async function givenBase(
   asked: Asked,
-  other: OtherYear & { readonly unit: Unit },
+  other: OtherYear & { readonly tree: UnitTree },
   own: readonly Unit[],
   terminal: Terminal,
 ): Promise<GivenBase> {
-  const { args } = asked;
-  const confirmed = confirmation(args, other.unit);
-  const paths = args.list('base');
-  if (paths.length === 0) return { given: {}, decisions: [] };
-  const { base, files } = await basesOf(paths, asked, { other, own }, terminal);
+  const { args, year } = asked;
+  const confirmed = confirmation(args, other.tree.root);
+  const [paths, bookFile] = [args.list('base'), args.text('base-book')];
+  if (paths.length === 0 && bookFile === undefined) return { given: {}, decisions: [] };
+  const book = bookFile === undefined ? undefined : await bookOf(bookFile, { ...other, year }, terminal);
+  const reports = paths.length === 0 ? undefined : await basesOf(paths, asked, { other, own }, terminal);
+  const files = [...(reports?.files ?? []), ...(bookFile === undefined ? [] : [{ file: path.basename(bookFile) }])];
   return {
     given: {
-      base,
       succession: await other.trees.succession(),
+      ...(reports ? { base: reports.base } : {}),
+      ...(book ? { baseBook: book } : {}),
       ...(confirmed ? { baseTerritoryConfirmed: true } : {}),
     },
     decisions: [...filesDecision('base', files), ...(confirmed ? [confirmed] : [])],
   };
+}
+
+/** A base book, which must be right from the first cell to the last; else everything that is wrong, cell by cell. */
+async function bookOf(file: string, asked: BaseBookAsked, terminal: Terminal): Promise<BaseBook> {
+  const { workbook, rejected } = new WorkbookFiles().open({ name: file, path: file });
+  if (!workbook)
+    throw new UsageError(
+      rejected ? fileSentence(rejected) : say(`Không đọc được tệp ${file}.`, `Cannot read ${file}.`),
+    );
+  const { book, faults } = await baseBookOf(workbook, asked);
+  if (faults.length === 0) return book;
+  for (const fault of faults) terminal.complain(placed(file, fault));
+  throw new UsageError(
+    say(
+      `Sổ ${file} có ${faults.length} ô chưa đúng (nêu ở trên); sửa rồi chạy lại.`,
+      `The book ${file} has ${faults.length} wrong cells (named above); correct them and run again.`,
+    ),
+  );
+}
+
+function placed(file: string, { code, params, sheet, cell }: BaseBookFault): Sentence {
+  const words: Sentence = baseBookFaults[code];
+  const place = cell === '' ? file : `${file}, ${sheet}!${cell}`;
+  return say(`${place}: ${fillText(words, params, 'vi')}`, `${place}: ${fillText(words, params, 'en')}`);
 }
 
 async function basesOf(

@@ -11,6 +11,7 @@ import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
 import { formsCommand } from './commands/forms';
 import { mendCommand } from './commands/mend';
+import { baseCommand } from './commands/base';
 import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { rollUpCommand } from './commands/rollUp';
@@ -30,6 +31,7 @@ import { UsageError } from './usageError';
 export const commands: readonly Command[] = [
   programmesCommand,
   planCommand,
+  baseCommand,
   unitsCommand,
   calendarCommand,
   formsCommand,

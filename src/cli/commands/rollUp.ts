@@ -123,10 +123,12 @@ async function rewrittenResults(
   const compared = ['base', 'last-year'].flatMap((option) => args.list(option));
   const besides = compared.length === 0 ? [] : (await inputPaths(compared)).map(({ path: file }) => file);
   const [units, work] = [args.text('units'), args.text('work')];
+  const book = args.text('base-book');
   const targets = [...targetsOf(args).values()];
   refuseTargetsThatAreRead(targets, [
     ...besides,
     ...(units === undefined ? [] : [units]),
+    ...(book === undefined ? [] : [book]),
     ...(work === undefined ? [] : [workFile(work)]),
   ]);
   const clashing = targetsThatAreRead(targets, read);
@@ -178,7 +180,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
-  const other = { programme, catalogue, trees, root: tree.root.code, unit: tree.root };
+  const other = { programme, catalogue, trees, root: tree.root.code, tree };
   const base = await givenBase(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const setting: RollUpSetting = {
@@ -228,7 +230,8 @@ function refuseOutputs(targets: ReadonlyMap<string, string>, force: boolean): vo
   refuseExisting([...targets.values()], force);
 }
 
-function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
+/** The tree below a unit that reports come from; refused where there is none. */
+export function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
   const tree = code === whole.root.code ? whole : subtree(whole, code);
   if (tree && tree.reporting.length > 0) return tree;
   throw new UsageError(
