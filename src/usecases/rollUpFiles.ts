@@ -23,6 +23,7 @@ import type { Submission } from '../domain/submission';
 import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { Succession } from '../domain/territory/succession';
 import type { UnitLists } from '../domain/territory/unitLists';
+import type { TargetSettings } from '../domain/targets/readings';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
 import { joinedBy } from '../domain/territory/tree';
@@ -56,6 +57,8 @@ export interface RollUpSetting {
   /** What became of units, for bases of units of then. */
   readonly succession?: Succession;
   readonly lastYear?: RollUp;
+  /** Readings of targets chosen instead of the defaults. */
+  readonly settings?: TargetSettings;
   /** Only forms without any error count; otherwise an error inside a form holds the figures it concerns alone. */
   readonly strict?: boolean;
   /** What else was decided for this run; the summary carries it upward. */
@@ -182,11 +185,22 @@ function decisionsOf(
 }
 
 function attainArgs(setting: RollUpSetting): AttainArgs {
-  const { programme, catalogue, lists, base, baseBook, baseTerritoryConfirmed, succession, lastYear } = setting;
+  const {
+    programme,
+    catalogue,
+    lists,
+    base,
+    baseBook,
+    baseTerritoryConfirmed,
+    succession,
+    lastYear,
+    settings = {},
+  } = setting;
   return {
     programme,
     catalogue,
     lists,
+    settings,
     ...(base ? { base } : {}),
     ...(baseBook ? { baseBook } : {}),
     ...(baseTerritoryConfirmed ? { baseTerritoryConfirmed } : {}),

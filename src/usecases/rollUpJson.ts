@@ -142,6 +142,7 @@ function attainmentJson(attainment: Attainment): unknown {
   return {
     target: target.id,
     indicator: target.indicator,
+    ...(attainment.insteadOf ? { insteadOf: attainment.insteadOf } : {}),
     unit: attainment.unit.code,
     comparator: target.comparator,
     value: target.value,

@@ -47,9 +47,18 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
       ...(unit ? { unit } : {}),
       ...(source ? { source } : {}),
     })),
-    matrix: targetMatrix(setting.programme, result.rollUp, setting.catalogue),
+    matrix: targetMatrix(asRead(setting.programme, result), result.rollUp, setting.catalogue),
     decisions: result.decisions,
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   });
+}
+
+/** The plan with each target under the reading chosen for the run. */
+function asRead(programme: Programme, { attainments }: RollUpResult): Programme {
+  const read = new Map(
+    attainments.flatMap(({ target, insteadOf }) => (insteadOf ? [[target.id, target] as const] : [])),
+  );
+  if (read.size === 0) return programme;
+  return { ...programme, targets: programme.targets.map((target) => read.get(target.id) ?? target) };
 }

@@ -4,6 +4,8 @@ import { treeOf } from '../../src/domain/territory/tree';
 import type { Unit } from '../../src/domain/territory/unit';
 import { attainmentText } from '../../src/core/attainment/attainmentText';
 import { rollUpFiles, type RollUpInput } from '../../src/usecases/rollUpFiles';
+import { rollUpJson } from '../../src/usecases/rollUpJson';
+import { summarise } from '../../src/usecases/summarise';
 import { filled, programmeOf, unit, type Entry } from '../core/rollup/builders';
 import { shippedLists } from '../core/units/listFiles';
 import { catalogue } from '../support/plans';
@@ -122,4 +124,28 @@ test('estimates keep their mark: by the box or by a note, in the ledger, and at 
   expect(new Set(told.map(({ coverage }) => coverage.estimated))).toEqual(new Set([2]));
   for (const attainment of told)
     expect(attainmentText(attainment, 'vi', setting.catalogue)).toMatch(/ước thực hiện: 2 đơn vị gửi số ước/);
+});
+
+test('a target under another reading is judged, said and shown by it; forms and the other targets stay as they are', () => {
+  const files = communes.slice(0, 3).map((who) => file(who, [], { E05: 9 }));
+  const [usual, other] = [setting, { ...setting, settings: { 'DN25-4': { indicator: 'E07' as const } } }].map((one) => {
+    const result = rollUpFiles(files, one);
+    const all = new Map(result.attainments.map((attained) => [attained.target.id, attained]));
+    return { result, all, of: all.get('DN25-4') };
+  });
+  if (!usual?.of || !other?.of) throw new Error('DN25-4');
+  expect([usual.of.numerator, usual.of.denominator, usual.of.insteadOf]).toEqual([78, 90, undefined]);
+  expect([other.of.numerator, other.of.denominator, other.of.insteadOf]).toEqual([27, 90, 'E06']);
+  const sentence = attainmentText(other.of, 'vi', catalogue());
+  expect(sentence).toMatch(/\(cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa\) đạt 30,0% \(27\/90\)/);
+  const named = { programme, catalogue: catalogue(), language: 'vi', reasonText: () => '' } as const;
+  const titles = JSON.stringify(summarise(other.result, named).sheets.map(({ cells }) => cells));
+  expect(titles).toContain('cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa');
+  const rest = (all: typeof usual.all) => [...all].filter(([id]) => id !== 'DN25-4');
+  expect(rest(other.all)).toEqual(rest(usual.all));
+  const words = { plan: { version: 2, fingerprint: '' }, reasonText: () => '' };
+  const json = JSON.parse([...rollUpJson(other.result, 'vi', words)].join('')) as {
+    attainment: { target: string; insteadOf?: string }[];
+  };
+  expect(json.attainment.filter(({ insteadOf }) => insteadOf).map(({ target }) => target)).toEqual(['DN25-4']);
 });

@@ -35,6 +35,7 @@ import { acceptancesIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
+import { chosenReadings, readingOption } from '../chosenReadings';
 
 /** `tonghop rollup`: unit workbooks and earlier summaries into one balanced summary workbook and its JSON. */
 export const rollUpCommand: Command = {
@@ -51,6 +52,7 @@ export const rollUpCommand: Command = {
     unit: options.rolledUp,
     ...baseOptions,
     'last-year': options.lastYear,
+    reading: readingOption,
     below: options.below,
     units: options.units,
     strict: {
@@ -192,6 +194,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     year,
     programmes,
     strict: args.flag('strict'),
+    settings: chosenReadings(args.list('reading'), programme.targets),
     deciding,
     now,
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],

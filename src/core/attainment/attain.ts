@@ -13,7 +13,8 @@ import { gapOf, meets, neededToMeet, ofPlan, resultOf, type Bar } from '../../do
 import { measureOf, type GrowthMeasure, type Measure } from '../../domain/targets/measure';
 import { asksOfEach, askedOf, hasToReach } from '../../domain/targets/each';
 import { resultUnit } from '../../domain/targets/resultUnit';
-import { withSetting, type Target, type TargetSetting } from '../../domain/targets/target';
+import { withSetting, type TargetSettings } from '../../domain/targets/readings';
+import type { Target } from '../../domain/targets/target';
 import { layerTargets } from '../../domain/targets/layers';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { unitKey } from '../../domain/territory/unit';
@@ -44,7 +45,7 @@ export interface AttainArgs {
   /** Unit that is tested; default the root. */
   readonly unit?: string;
   /** Readings chosen instead of the defaults, by target id. */
-  readonly settings?: Readonly<Record<string, TargetSetting>>;
+  readonly settings?: TargetSettings;
 }
 
 /**
@@ -62,9 +63,9 @@ export function* attainSteps(rollUp: RollUp, args: AttainArgs): Task<readonly At
   if (!aggregate) throw new Error(`the roll-up has no unit ${args.unit ?? rollUp.root.code}`);
   const found: Attainment[] = [];
   for (const target of targetsOf(args.programme, rollUp.year)) {
-    found.push(
-      yield* attainWhole({ rollUp, args, aggregate, target: withSetting(target, args.settings?.[target.id]) }),
-    );
+    const read = withSetting(target, args.settings?.[target.id], args.catalogue);
+    const attained = yield* attainWhole({ rollUp, args, aggregate, target: read });
+    found.push(read.indicator === target.indicator ? attained : { ...attained, insteadOf: target.indicator });
     yield;
   }
   for (const { target, document } of layerTargets(args.programme, args.catalogue, rollUp.year)) {

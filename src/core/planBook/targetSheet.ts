@@ -180,6 +180,14 @@ export function targetSheet(setting: BookSetting): BookSheet {
         spelling: choice(GROWTH_WORDS),
         more: true,
       },
+      {
+        member: ['readings'],
+        title: 'Cách hiểu khác',
+        help: 'Mã các chỉ tiêu mà câu này cũng có thể hiểu theo, cách nhau bằng dấu chấm phẩy; khi tổng hợp chọn được, thường lệ dùng cột Chỉ tiêu.',
+        width: 18,
+        spelling: wordList,
+        more: true,
+      },
       of.tolerance,
       of.without,
       {

@@ -63,6 +63,7 @@ const TARGET: Deciding<Target> = {
   valueUnit: false,
   baseYear: true,
   growth: true,
+  readings: false,
   denominator: true,
   numeratorCondition: true,
   clause: false,

@@ -100,6 +100,7 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   per: { vi: 'cơ số của tỷ lệ', en: 'base of the rate' },
   valueUnit: { vi: 'đơn vị tính', en: 'unit of value' },
   baseYear: { vi: 'năm gốc', en: 'base year' },
+  readings: { vi: 'cách hiểu khác', en: 'other readings' },
   growth: { vi: 'cách hiểu mức tăng', en: 'reading of growth' },
   each: { vi: 'ai phải đạt', en: 'who must reach it' },
   allocated: { vi: 'mức giao', en: 'allocated values' },

@@ -1,4 +1,3 @@
-import type { IndicatorCode } from '../ids';
 import {
   distinctList,
   filledList,
@@ -18,7 +17,7 @@ import { deadlineDay, hourOfDay, indicatorCode, planId, rowId, unitCode, year } 
 import { OWNER_KINDS } from '../territory/unit';
 import { COMPARATOR_NAMES, END_NAMES } from './comparators';
 import { EACH_LEVELS } from './each';
-import { READING_NAMES, type GrowthReading } from './growth';
+import { READING_NAMES } from './growth';
 
 const comparator = oneOf(COMPARATOR_NAMES);
 
@@ -46,6 +45,8 @@ const targetMembers = {
   valueUnit: orNull(text),
   baseYear: orNull(wholeNumber),
   growth: maybe(oneOf(READING_NAMES)),
+  /** Other indicators by which the same words may be read; `indicator` is the default (docs/rules-of-meaning.md#readings-of-a-target). */
+  readings: maybe(distinctList(indicatorCode)),
   /** Population and condition codes as the plan names them (LH, NS, TE, "@" = staff at). */
   denominator: list(filledText),
   numeratorCondition: list(filledText),
@@ -78,17 +79,6 @@ export const frameTargetSchema = group({
   open: maybe(onlyTrue),
 });
 export type FrameTarget = Valid<typeof frameTargetSchema>;
-
-/** Readings of one target that the person chose instead of the default (HUE24-b: C07 for C06; a growth reading). */
-export interface TargetSetting {
-  readonly indicator?: IndicatorCode;
-  readonly growth?: GrowthReading;
-}
-
-/** A target under the reading chosen for it, so that whatever is shown of it says which one was used. */
-export function withSetting(target: Target, setting: TargetSetting = {}): Target {
-  return { ...target, ...setting };
-}
 
 /** A row of a document above shown beside the own target; `value` null where it is not known. */
 export const referenceTargetSchema = group({

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from '../ids';
 import type { OtherPopulation } from '../plan/planBelow';
 import type { ResultUnit } from './resultUnit';
 import type { EachOutcome } from './each';
@@ -116,6 +117,8 @@ export interface Attainment {
   readonly above?: readonly JudgedReference[];
   /** Of a target of the plan above that no own one is like: its document. */
   readonly layer?: string;
+  /** The indicator of the default reading, where another one was chosen. */
+  readonly insteadOf?: IndicatorCode;
   /** What each unit did that has to reach the target for itself, in tree order; absent where none has to. */
   readonly each?: readonly EachAttainment[];
   /** Plans below that count other people or places in it, or do not ask it; absent where there are none. */

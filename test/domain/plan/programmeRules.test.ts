@@ -348,6 +348,13 @@ const FAULTS: readonly (readonly [change: Path, value: unknown, at: Path, code: 
     'mục tiêu TH25-1, ô “chỉ tiêu” cần chỉ tiêu A03, năm 2021 không có dòng nào thu số liệu này',
   ],
   [
+    ['targets', 0, 'readings'],
+    ['E07'],
+    ['targets', 0, 'readings', 0],
+    'targetWithoutLine',
+    'mục tiêu TH25-1, ô “cách hiểu khác”, mục thứ 1 cần chỉ tiêu E07, năm 2021 không có dòng nào thu số liệu này',
+  ],
+  [
     ['lines', 4, 'to'],
     2024,
     ['targets', 1, 'indicator'],

@@ -33,10 +33,16 @@ export const targetsHaveLines: PlanRule = ({ programme, catalogue, finder }) =>
     const lines = programme.lines.filter(({ indicator }) => indicator === given);
     const years = yearsOf(programme).filter((year) => target.periodFrom <= year && year <= target.periodTo);
     const path = ['targets', at, 'indicator'];
+    const unread = (target.readings ?? []).flatMap((code, row) => {
+      const year = years.find((one) => !programme.lines.some((line) => line.indicator === code && usedIn(line, one)));
+      const place = ['targets', at, 'readings', row];
+      return year === undefined ? [] : [finder.at(place, 'targetWithoutLine', { given: code, year })];
+    });
     const first = (wrong: (used: readonly LineUse[]) => boolean): number | undefined =>
       years.find((year) => wrong(lines.filter((line) => usedIn(line, year))));
     const without = first((used) => used.length === 0);
     if (without !== undefined) return [finder.at(path, 'targetWithoutLine', { given, year: without })];
+    if (unread.length > 0) return unread;
     const loose = ruleOf(target.comparator).followedOnly
       ? undefined
       : first((used) => used.some((line) => !line.required));
