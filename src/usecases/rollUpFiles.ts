@@ -1,5 +1,5 @@
 import { FormReadingCaches } from '../core/forms/readForms';
-import { attainSteps, type AttainArgs } from '../core/attainment/attain';
+import { attainSteps } from '../core/attainment/attain';
 import { hasUnclearName } from '../core/checks/rules/unitKnown';
 import { holdFigures, rejectsForm } from '../core/checks/holdFigures';
 import { crossCheckSteps } from '../core/checks/crossUnit/runCrossChecks';
@@ -133,7 +133,7 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], asked: RollUpSe
     ...(setting.below ? { below: setting.below } : {}),
   };
   const result = yield* rollUpSteps(args);
-  const attained = (rolled: RollUp): Task<readonly Attainment[]> => attainSteps(rolled, attainArgs(setting));
+  const attained = (rolled: RollUp): Task<readonly Attainment[]> => attainSteps(rolled, setting);
   const attainments = yield* attained(result);
   const conflicts = yield* conflictsOf(result, args, { attainments, attained });
   const below = new AcceptedBelow(
@@ -182,31 +182,6 @@ function decisionsOf(
     ...made.map((decision) => ({ decision, maker: { list, code } })),
     ...seen.flatMap(({ carried }) => carried?.decisions ?? []),
   ];
-}
-
-function attainArgs(setting: RollUpSetting): AttainArgs {
-  const {
-    programme,
-    catalogue,
-    lists,
-    base,
-    baseBook,
-    baseTerritoryConfirmed,
-    succession,
-    lastYear,
-    settings = {},
-  } = setting;
-  return {
-    programme,
-    catalogue,
-    lists,
-    settings,
-    ...(base ? { base } : {}),
-    ...(baseBook ? { baseBook } : {}),
-    ...(baseTerritoryConfirmed ? { baseTerritoryConfirmed } : {}),
-    ...(succession ? { succession } : {}),
-    ...(lastYear ? { lastYear } : {}),
-  };
 }
 
 function choiceFindings(
