@@ -61,6 +61,18 @@ const NAMED: readonly NamedDifference[] = [
       /Người kiêm nhiệm \(giáo viên/.test(String(was)) || (was === undefined && /^\d+\. Bản 2 /.test(String(is))),
   },
   {
+    reason: 'who answers for a target of Huế is read from its text',
+    document: /thua-thien-hue-\S+\/summary\.xlsx$/,
+    path: /^Theo ngành\./,
+    mended: (was, is) => String(is).startsWith('●') && String(is).slice(1).trim() === (was ?? ''),
+  },
+  {
+    reason: 'the plans of Huế and Quảng Trị say who answers for a target, and what is known of the national frame',
+    document: /(thua-thien-hue|quang-tri)-\S+\/summary\.xlsx$/,
+    path: /^Kết quả\.A\d+$/,
+    mended: (was, is) => was === undefined && /^\d+\. (Kế hoạch không giao từng|Khung quốc gia)/.test(String(is)),
+  },
+  {
     reason: 'a form of a version nobody has is held against version 2 of the plan',
     document: /dong-nai-\S+\.json$/,
     path: /^(findings\[[-+]|files\[)R01-phien-ban-moi-hon\.xlsx\]/,
