@@ -45,8 +45,10 @@ async function runBase(args: Arguments, terminal: Terminal, source: ProgrammeSou
   refuseExisting([out], args.flag('force'));
   const trees = new UnitTrees(diskAssets);
   const whole = await trees.tree(programme, year);
-  const tree = treeBelow(whole, args.text('unit') ?? programme.unit.code, programme);
-  const book = await newBaseBook({ programme, catalogue: await plans.catalogue(programme), trees, tree, year });
+  const catalogue = await plans.catalogue(programme);
+  const looked = { programme, catalogue, tree: whole, year };
+  const tree = await treeBelow(looked, args.text('unit') ?? programme.unit.code, trees);
+  const book = await newBaseBook({ programme, catalogue, trees, tree, year });
   if (!book) throw noBase(year);
   await saveFile(out, await writeWorkbook(book, deflateNode));
   terminal.line(

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { formPlans, formWorkbook, unitsOfForms, type FormPlan } from '../../usecases/makeForms';
+import { goneUnits, type LookedIn } from '../../usecases/goneUnits';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
-import type { UnitTree } from '../../core/units/unitTree';
-import type { Programme } from '../../domain/plan/programme';
 import type { Sentence } from '../../domain/texts/sentence';
 import { carryRefusalSentence } from '../../usecases/carryWords';
 import { required, requiredYear, type Arguments } from '../arguments';
@@ -52,9 +51,10 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   const year = requiredYear(args, programme);
   const folder = required(args, 'out');
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
-  const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
+  const trees = new UnitTrees(diskAssets, own);
+  const tree = withinTerritory(await trees.tree(programme, year));
   const shape = args.flag('light') ? { light: true } : {};
-  const codes = unitsOfForms(tree, askedUnits(args, tree, programme));
+  const codes = unitsOfForms(tree, await askedUnits(args, { programme, catalogue, tree, year }, trees));
   const blank = formPlans({ programme, catalogue, tree, year, ...shape }, codes);
   const before = await proposalsOf(args, { chosen, year }, terminal);
   const plans = blank.map((plan) => before.with(plan));
@@ -77,13 +77,20 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   return before.isFaulty ? 1 : 0;
 }
 
-/** Codes of `--unit`; one that the tree has not, or that fills no form, is refused. */
-export function askedUnits(args: Arguments, tree: UnitTree, programme: Programme): readonly string[] | undefined {
+/** Codes of `--unit`; one that the tree has not, or that fills no form, is refused; of one that is gone, with what became of it. */
+export async function askedUnits(
+  args: Arguments,
+  looked: LookedIn,
+  trees: UnitTrees,
+): Promise<readonly string[] | undefined> {
+  const { programme, tree } = looked;
   const codes = args.list('unit');
   if (codes.length === 0) return undefined;
   for (const code of codes) {
     const unit = tree.unit(code);
     if (unit && unit.code !== tree.root.code) continue;
+    const became = async (language: 'vi' | 'en'): Promise<string> =>
+      (await goneUnits(code, looked, trees)).map((one) => ` ${one[language]}`).join('');
     throw new UsageError(
       unit
         ? say(
@@ -91,8 +98,8 @@ export function askedUnits(args: Arguments, tree: UnitTree, programme: Programme
             `The unit ${code} only sums up; it has no form to fill.`,
           )
         : say(
-            `Không có đơn vị mã “${code}” trong ${programme.name} (danh mục ${tree.list}).`,
-            `There is no unit "${code}" in ${programme.nameEn} (list ${tree.list}).`,
+            `Không có đơn vị mã “${code}” trong ${programme.name} (danh mục ${tree.list}).${await became('vi')}`,
+            `There is no unit "${code}" in ${programme.nameEn} (list ${tree.list}).${await became('en')}`,
           ),
     );
   }

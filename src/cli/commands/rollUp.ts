@@ -10,6 +10,7 @@ import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFiles, type RollUpResult, type RollUpSetting } from '../../usecases/rollUpFiles';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
+import { goneUnits, type LookedIn } from '../../usecases/goneUnits';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { expandArchives } from '../archives';
 import { namingOf, readingOf, required, requiredYear, type Arguments, type Reading } from '../arguments';
@@ -176,7 +177,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = withinTerritory(await trees.tree(programme, year));
-  const tree = treeBelow(wholeTree, unitOf(args, programme), programme);
+  const tree = await treeBelow({ programme, catalogue, tree: wholeTree, year }, unitOf(args, programme), trees);
   const lastYear = await lastYearOf(args, { opening: pool.files, plans }, terminal);
   const files = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
@@ -234,13 +235,16 @@ function refuseOutputs(targets: ReadonlyMap<string, string>, force: boolean): vo
 }
 
 /** The tree below a unit that reports come from; refused where there is none. */
-export function treeBelow(whole: UnitTree, code: string, programme: Programme): UnitTree {
+export async function treeBelow(looked: LookedIn, code: string, trees: UnitTrees): Promise<UnitTree> {
+  const { programme, tree: whole } = looked;
   const tree = code === whole.root.code ? whole : subtree(whole, code);
   if (tree && tree.reporting.length > 0) return tree;
+  const became = tree ? [] : await goneUnits(code, looked, trees);
+  const said = (language: 'vi' | 'en'): string => became.map((one) => ` ${one[language]}`).join('');
   throw new UsageError(
     say(
-      `Không có đơn vị tổng hợp mã “${code}” trong ${programme.name} (danh mục ${whole.list}).`,
-      `There is no unit "${code}" to roll up in ${programme.nameEn} (list ${whole.list}).`,
+      `Không có đơn vị tổng hợp mã “${code}” trong ${programme.name} (danh mục ${whole.list}).${said('vi')}`,
+      `There is no unit "${code}" to roll up in ${programme.nameEn} (list ${whole.list}).${said('en')}`,
     ),
   );
 }

@@ -56,9 +56,13 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   const folder = required(args, 'out');
   const seed = seedOf(args);
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
-  const tree = withinTerritory(await new UnitTrees(diskAssets, own).tree(programme, year));
+  const trees = new UnitTrees(diskAssets, own);
+  const tree = withinTerritory(await trees.tree(programme, year));
   const shape = args.flag('light') ? { light: true } : {};
-  const plans = formPlans({ programme, catalogue, tree, year, ...shape }, askedUnits(args, tree, programme));
+  const plans = formPlans(
+    { programme, catalogue, tree, year, ...shape },
+    await askedUnits(args, { programme, catalogue, tree, year }, trees),
+  );
   refuseWithoutForm(plans, args.list('unit'));
   const books = args.flag('faults') ? faulty(plans, seed) : plans.map((plan) => clean(plan, seed));
   const targets = books.map((book) => path.join(folder, book.fileName));
