@@ -51,6 +51,11 @@ export const baseOptions: Options = {
   },
 };
 
+/** What is asked of a command that takes bases. */
+type BaseAsked = Pick<Asked, 'args' | 'year' | 'plans' | 'source' | 'reading'> & {
+  readonly pool: Pick<CheckPool, 'files'>;
+};
+
 interface GivenBase {
   readonly given: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed' | 'succession'>;
   readonly decisions: readonly Decision[];
@@ -58,7 +63,7 @@ interface GivenBase {
 
 /** What the base years' options give; a file that cannot be read is named and left out. */
 export async function givenBase(
-  asked: Asked,
+  asked: BaseAsked,
   other: OtherYear & { readonly tree: UnitTree },
   own: readonly Unit[],
   terminal: Terminal,
@@ -107,7 +112,7 @@ function placed(file: string, { code, params, sheet, cell }: BaseBookFault): Sen
 
 async function basesOf(
   paths: readonly string[],
-  { args, plans, source, reading, pool: { files: opening } }: Asked,
+  { args, plans, source, reading, pool: { files: opening } }: BaseAsked,
   { other, own }: { readonly other: OtherYear; readonly own: readonly Unit[] },
   terminal: Terminal,
 ): Promise<{ readonly base: readonly RollUp[]; readonly files: readonly CheckedInput[] }> {

@@ -13,7 +13,7 @@ import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { HandOut } from './handOut';
 
-export type PageId = 'forms' | 'check' | 'rollUp' | 'results' | 'plans';
+export type PageId = 'forms' | 'check' | 'rollUp' | 'results' | 'plans' | 'series';
 /** Those in the list of tabs; the others open from them. */
 export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
 

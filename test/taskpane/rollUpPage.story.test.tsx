@@ -95,6 +95,42 @@ const contradicted: FileChecker = async (...asked) => {
   return [first, { ...first, file: 'sua.xlsx', forms: [{ ...form, submission }] }, ...rest];
 };
 
+it('the picked files of several years stand side by side, as sheets of the workbook and as a file', async () => {
+  const port = memoryPort();
+  const handed: HandedFile[] = [];
+  const file = (one: HandedFile): Promise<HandedOver> => {
+    handed.push(one);
+    return Promise.resolve('saved');
+  };
+  await showRollUp({
+    port,
+    services: { checkFiles: checkHere(diskAssets), handOut: { file, text: () => Promise.resolve(false) } },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Diễn biến' }));
+  await screen.findByRole('heading', { level: 2, name: 'Diễn biến nhiều năm' });
+  pick(
+    'Chọn tệp…',
+    files.map(({ name, bytes }) => pickable(name, bytes)),
+  );
+  await screen.findByText(/4 tệp đã chọn/);
+  fireEvent.click(screen.getByRole('button', { name: 'Lập diễn biến' }));
+  await screen.findByText(/Đã có số liệu các năm 2024/, {}, { timeout: 20_000 });
+  const children = screen.getByRole('table', { name: /^Tỷ lệ trẻ em/ });
+  expect(
+    within(children)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2024']);
+  screen.getByText('2023: Không có tệp nào của năm 2023.');
+  fireEvent.click(screen.getByRole('button', { name: 'Chèn các trang diễn biến' }));
+  await screen.findByText(/Đã chèn \d+ trang, bắt đầu từ “Diễn biến”/);
+  expect((await port.sheets()).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Diễn biến', 'Từng mục tiêu', 'Nguồn số liệu']),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu thành tệp riêng' }));
+  await waitFor(() => expect(handed.map(({ name }) => name)).toEqual(['dien-bien_735_huyen-vinh-cuu_2024.xlsx']));
+});
+
 describe('roll-up page', () => {
   it('shows different reports of a unit, and rolls up again with the one a person chooses', async () => {
     const checkFiles = jest.fn(contradicted);

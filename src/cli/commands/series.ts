@@ -20,6 +20,7 @@ import { chosenOrCarriedPlan, type ChosenPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
 import { decidingOf, decidingOptions } from '../deciding';
 import { diskAssets } from '../diskAssets';
+import { baseOptions, givenBase } from '../givenBase';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
@@ -62,6 +63,7 @@ export const seriesCommand: Command = {
         'reviews this phase only, as 2021-2025; usually every phase that has figures',
       ),
     },
+    ...baseOptions,
     below: options.below,
     units: options.units,
     ...decidingOptions,
@@ -103,10 +105,23 @@ async function seriesOfInputs(asked: Asked, terminal: Terminal): Promise<Series>
   const files = await checkedInputs(asked, own, terminal);
   const below = await belowSources(args.list('below'), { source, inputs, files, opening });
   const found: FilesByYear = filesByYear(files, programme);
+  const [catalogue, trees] = [await plans.catalogue(programme), new UnitTrees(diskAssets, own)];
+  const tree = await trees.tree(programme, programme.years.to);
+  const other = { programme, catalogue, trees, root: '', tree };
+  const based = {
+    args,
+    year: programme.years.to,
+    plans: chosen.given,
+    source,
+    reading: readingOf(args),
+    pool: { files: opening },
+  };
+  const { given } = await givenBase(based, other, own, terminal);
   const result = await seriesFiles(found, {
     programme,
-    catalogue: await plans.catalogue(programme),
-    trees: new UnitTrees(diskAssets, own),
+    catalogue,
+    trees,
+    given,
     unit: args.text('unit') ?? programme.unit.code,
     programmes: await plans.programmes(),
     deciding: decidingOf(args, inputs),

@@ -19,6 +19,7 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
   rollUp: lazy(() => import('../pages/RollUpPage')),
   results: lazy(() => import('../pages/ResultsPage')),
   plans: lazy(() => import('../pages/PlansPage')),
+  series: lazy(() => import('../pages/SeriesPage')),
   settings: lazy(() => import('../pages/SettingsPage')),
   firstRun: lazy(() => import('../pages/FirstRunPage')),
 };

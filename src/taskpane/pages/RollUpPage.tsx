@@ -64,6 +64,9 @@ export default function RollUpPage() {
         />
       )}
       <Sources rollUp={rollUp} disabled={busy} />
+      <Button appearance="subtle" onClick={() => goTo('series')}>
+        {strings.pages.series}
+      </Button>
       <Folded title={strings.rollUp.options}>{() => <Options rollUp={rollUp} disabled={busy} />}</Folded>
       {rollUp.other && !busy ? (
         <OtherYear most={rollUp.other} rollUp={rollUp} />

@@ -23,7 +23,7 @@ export const en: Strings = {
       'This Excel does not open the pane from that button. Choose “Open Tổng Hợp” on the Home tab, or Insert › My Add-ins, then the tab in the pane.',
     notNow: 'Later',
   },
-  pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans' },
+  pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans', series: 'Years' },
   hostErrors,
   unexpected:
     'Something unforeseen went wrong. Try again; if it still fails, copy the diagnostics in Settings for your support staff.',

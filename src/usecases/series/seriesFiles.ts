@@ -27,8 +27,8 @@ export interface SeriesSetting extends Pick<RollUpSetting, 'strict' | 'deciding'
   readonly unit: string;
   /** Reviews of this phase alone; of every phase without it. */
   readonly phase?: Phase;
-  /** Base years that are none of the plan's own. */
-  readonly bases?: readonly RollUp[];
+  /** Base years that are none of the plan's own, and what is known of their territory. */
+  readonly given?: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed'>;
   /** Where plans of units below are looked for. */
   readonly below?: BelowSources;
   /** How to do it where a page is to stay alive; all at once without it. */
@@ -77,7 +77,7 @@ class SeriesRun {
   private readonly bases: RollUp[];
 
   constructor(private readonly setting: SeriesSetting) {
-    this.bases = [...(setting.bases ?? [])];
+    this.bases = [setting.given?.base ?? []].flat();
   }
 
   async take(year: number, files: readonly RollUpInput[]): Promise<void> {
@@ -124,14 +124,16 @@ class SeriesRun {
     files: readonly RollUpInput[],
     place: Pick<RollUpSetting, 'year' | 'tree' | 'wholeTree'>,
   ): Promise<RollUpSetting> {
-    const { below, trees, programme, catalogue, strict, deciding, now, programmes } = this.setting;
-    const base = this.baseOf(place.year);
+    const { below, trees, programme, catalogue, strict, deciding, now, programmes, given } = this.setting;
+    const base = this.basesOf(place.year);
     const alone: RollUpSetting = {
       ...place,
       programme,
       catalogue,
       lists: await trees.lists(),
-      ...(base ? { base } : {}),
+      ...given,
+      base,
+      ...(base.length > 0 || given ? { succession: await trees.succession() } : {}),
       ...(strict === undefined ? {} : { strict }),
       ...(deciding ? { deciding } : {}),
       ...(now === undefined ? {} : { now }),
@@ -140,9 +142,9 @@ class SeriesRun {
     return below ? withPlansBelow(files, alone, below) : alone;
   }
 
-  private baseOf(year: number): RollUp | undefined {
+  private basesOf(year: number): readonly RollUp[] {
     const asked = targetsOf(this.setting.programme, year).flatMap(({ baseYear }) => baseYear ?? []);
-    return this.bases.find((base) => asked.includes(base.year));
+    return this.bases.filter((base) => asked.includes(base.year));
   }
 }
 

@@ -3,6 +3,7 @@ import {
   CheckmarkCircleRegular,
   ClipboardTaskListLtrRegular,
   DataBarVerticalRegular,
+  DataTrendingRegular,
   DocumentAddRegular,
   DocumentMultipleRegular,
   PanelRightExpandRegular,
@@ -32,6 +33,7 @@ const ICONS: Readonly<Record<PageId, ReactElement>> = {
   rollUp: <DocumentMultipleRegular />,
   results: <DataBarVerticalRegular />,
   plans: <ClipboardTaskListLtrRegular />,
+  series: <DataTrendingRegular />,
 };
 
 /** The one button that folds the pane or opens it, wherever it stands. */
@@ -52,7 +54,7 @@ export function PaneStrip({ actions }: { readonly actions: PageActions }) {
         aria-expanded={false}
         onClick={() => actions.pane.fold(false)}
       />
-      {[...PAGES, 'plans' as const].map((page) => (
+      {[...PAGES, 'plans' as const, 'series' as const].map((page) => (
         <Button
           key={page}
           appearance="subtle"

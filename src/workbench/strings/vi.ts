@@ -96,7 +96,14 @@ export const vi = {
     label: 'Phần bên phải đang thu gọn',
     open: 'Mở phần bên phải',
     fold: 'Thu gọn phần bên phải',
-    pages: { forms: 'Biểu mẫu', check: 'Kiểm tra', rollUp: 'Tổng hợp', results: 'Kết quả', plans: 'Kế hoạch' },
+    pages: {
+      forms: 'Biểu mẫu',
+      check: 'Kiểm tra',
+      rollUp: 'Tổng hợp',
+      results: 'Kết quả',
+      plans: 'Kế hoạch',
+      series: 'Diễn biến',
+    },
   },
   entered: {
     cells: (entered: number, all: number) => `Đã nhập ${entered}/${all} ô`,

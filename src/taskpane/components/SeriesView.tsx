@@ -1,0 +1,114 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FollowedTarget, Series, TargetPoint } from '../../domain/series/series';
+import { askedBy } from '../../domain/targets/comparators';
+import type { Verdict } from '../../domain/targets/verdict';
+import { decidingDigits, demandText, limitsOf } from '../../domain/targets/words';
+import { showNumber } from '../../domain/texts/number';
+import { seriesReason } from '../../usecases/series/seriesReason';
+import { usePane, usePlans } from '../paneContext';
+import { catalogueOfPlan } from '../actions/setting';
+import type { seriesWords } from '../strings/seriesWords';
+
+const useStyles = makeStyles({
+  head: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300 },
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '2px 6px',
+    textAlign: 'right',
+    whiteSpace: 'nowrap',
+  },
+  quiet: { color: tokens.colorNeutralForeground3, margin: '2px 0' },
+});
+
+const MARKS: Readonly<Record<Verdict, string>> = {
+  met: '✓',
+  notMet: '✗',
+  pending: '◔',
+  insufficientData: '?',
+  notApplicable: '–',
+};
+
+interface SeriesViewProps {
+  readonly series: Series;
+  readonly words: (typeof seriesWords)['vi'];
+}
+
+/** Each target by year with its verdict, then what one must know to read it. */
+export function SeriesView({ series, words }: SeriesViewProps) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const notes = [
+    ...series.missing.map(({ year, reason }) => `${year}: ${seriesReason(reason, language)}`),
+    ...series.breaks.map(({ to, reason }) => `${to} ≠ ${seriesReason(reason, language)}`),
+    ...(series.leftOut.length > 0 ? [words.leftOut(series.leftOut.length)] : []),
+  ];
+  return (
+    <>
+      {series.targets
+        .filter(({ points }) => points.length > 0)
+        .map((followed) => (
+          <FollowedView key={followed.targets[0]?.id} followed={followed} series={series} words={words} />
+        ))}
+      {notes.length > 0 && (
+        <>
+          <h3 className={styles.head}>{words.notes}</h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function FollowedView({ followed, series, words }: SeriesViewProps & { readonly followed: FollowedTarget }) {
+  const { strings, language } = usePane();
+  const plans = usePlans();
+  const styles = useStyles();
+  const { targets, points } = followed;
+  const title = targets.at(-1)?.[language] ?? '';
+  const catalogue = catalogueOfPlan(plans, series.programme);
+  const pace = points.at(-1)?.pace;
+  const demands = targets.map((target) => `${target.periodTo}: ${demandText(target, catalogue, language)}`).join('; ');
+  return (
+    <section>
+      <h3 className={styles.head}>{title}</h3>
+      <p className={styles.quiet}>{demands}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={title}>
+          <tbody>
+            <tr>
+              {points.map(({ year }) => (
+                <th key={year} scope="col" className={styles.cell}>
+                  {isBroken(year, series) ? `≠ ${year}` : year}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {points.map((point) => (
+                <td key={point.year} className={styles.cell} title={strings.results.verdicts[point.attainment.verdict]}>
+                  {MARKS[point.attainment.verdict]} {shown(point, language)}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      {pace && <p className={styles.quiet}>{words.pace(showNumber(pace.perYear, 2, language), pace.by)}</p>}
+    </section>
+  );
+}
+
+/** The territory is another than the year before. */
+function isBroken(year: number, { breaks }: Series): boolean {
+  return breaks.some(({ kind, to }) => kind === 'territory' && to === year);
+}
+
+function shown({ attainment: { actual, target } }: TargetPoint, language: 'vi' | 'en'): string {
+  if (actual === null) return '';
+  return showNumber(actual, Math.min(3, decidingDigits(actual, limitsOf(askedBy(target)))), language);
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../domain/texts/language';
+
+const vi = {
+  title: 'Diễn biến nhiều năm',
+  intro:
+    'Biểu và bảng tổng hợp của nhiều năm trong một kế hoạch, đặt cạnh nhau: kết quả, mức phải đạt, chỗ không so sánh được; sơ kết từng giai đoạn, tổng kết cả kế hoạch.',
+  picked: (count: number) => `${count} tệp đã chọn ở trang Tổng hợp`,
+  nothing: 'Chọn tệp hoặc thư mục của các năm trước.',
+  run: 'Lập diễn biến',
+  running: 'Đang lập diễn biến…',
+  year: (year: number) => `Đang cộng năm ${year}…`,
+  stopped: 'Đã dừng, chưa lập xong diễn biến.',
+  done: (years: string) => `Đã có số liệu các năm ${years}.`,
+  noYears: 'Không tệp nào có số liệu dùng được của kế hoạch và đơn vị đã chọn.',
+  write: 'Chèn các trang diễn biến',
+  save: 'Lưu thành tệp riêng',
+  written: (sheets: number, first: string) => `Đã chèn ${sheets} trang, bắt đầu từ “${first}”.`,
+  notes: 'Lưu ý',
+  leftOut: (count: number) => `${count} tệp, biểu không dùng; xem trang “Nguồn số liệu”.`,
+  pace: (amount: string, by: number) => `cần thêm ${amount} mỗi năm đến ${by}`,
+  back: 'Về trang Tổng hợp',
+};
+
+type SeriesWords = typeof vi;
+
+const en: SeriesWords = {
+  title: 'Several years',
+  intro:
+    'Forms and summaries of several years of one plan, side by side: results, what is asked, where years do not compare; the review of each phase and of the whole plan.',
+  picked: (count) => `${count} files chosen on the page Roll up`,
+  nothing: 'Choose files or a folder of those years first.',
+  run: 'Set the years side by side',
+  running: 'Setting the years side by side…',
+  year: (year) => `Adding up ${year}…`,
+  stopped: 'Stopped before it was done.',
+  done: (years) => `There are figures of ${years}.`,
+  noYears: 'No file has usable figures of the chosen plan and unit.',
+  write: 'Insert the sheets',
+  save: 'Save as a file of its own',
+  written: (sheets, first) => `Inserted ${sheets} sheets, the first is “${first}”.`,
+  notes: 'Notes',
+  leftOut: (count) => `${count} files or forms are not used; see the sheet “Nguồn số liệu”.`,
+  pace: (amount, by) => `${amount} more each year until ${by}`,
+  back: 'Back to Roll up',
+};
+
+/** What the page of several years says; loaded with it. */
+export const seriesWords: Readonly<Record<Language, SeriesWords>> = { vi, en };
