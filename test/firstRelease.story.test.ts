@@ -10,6 +10,18 @@ import { sheetTable } from './support/firstRelease/sheetTable';
  */
 const NAMED: readonly NamedDifference[] = [
   {
+    reason: 'the ledger says what the plan asks for by when, and how it stands',
+    document: /rollup\.json$|from-summary\.json$/,
+    path: /^ledger\.duties\b/,
+    mended: (was) => was === undefined,
+  },
+  {
+    reason: 'the same on a sheet of its own',
+    document: /\/summary\.xlsx$/,
+    path: /^Thời hạn/,
+    mended: (was) => was === undefined,
+  },
+  {
     reason: 'districts are asked for their own plans, on a form of what they did themselves',
     document: /^thua-thien-hue-2024-2024\/summary\.xlsx$/,
     path: /^Kết quả\.A\d+$/,

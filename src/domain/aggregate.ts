@@ -2,6 +2,7 @@ import type { Params } from './texts/sentence';
 import type { ElementKey } from './catalogue/indicator';
 import type { UnitKey } from './ids';
 import type { Figure } from './figure';
+import type { DutyState } from './plan/duties';
 import type { PlanBelow } from './plan/planBelow';
 import type { Submission } from './submission';
 import type { Unit } from './territory/unit';
@@ -84,6 +85,8 @@ export interface Ledger {
   /** What came of missing units and could not be used, by their key: said by its content, or by its file's name. */
   readonly unusable: ReadonlyMap<UnitKey, readonly LedgerEntry[]>;
   readonly entries: readonly LedgerEntry[];
+  /** What the plan asks for in the year, and how it stands; absent where it asks nothing. */
+  readonly duties?: readonly DutyState[];
 }
 
 /** Everything one roll-up knows: the input of attainment and of the summary workbook. */

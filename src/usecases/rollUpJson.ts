@@ -4,6 +4,7 @@ import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } f
 import { decisionText } from '../domain/decision';
 import { valueOf } from '../domain/figure';
 import type { Finding } from '../domain/finding';
+import type { DutyState } from '../domain/plan/duties';
 import type { OtherPopulation, PlanBelow } from '../domain/plan/planBelow';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { isUndecided } from '../domain/unusable';
@@ -94,7 +95,7 @@ function valueJson(value: AggregateValue): unknown {
 }
 
 function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string): object {
-  const { entries, missing, unusable, ...counts } = rollUp.ledger;
+  const { entries, missing, unusable, duties, ...counts } = rollUp.ledger;
   return {
     ...counts,
     missing: missing.map((unit) => ({
@@ -103,7 +104,14 @@ function ledgerJson(rollUp: RollUp, reasonText: (reason: FateReason) => string):
       ...unusableJson(unusable.get(unitKey(unit))),
     })),
     files: new LazyList(each(entries, (entry) => entryJson(entry, reasonText))),
+    ...(duties ? { duties: duties.map(dutyJson) } : {}),
   };
+}
+
+/** What the plan asks for: its last day, and how many have done it in time, late, without a day, and not. */
+function dutyJson({ duty, done, overtakenOn }: DutyState): object {
+  const after = overtakenOn === undefined ? {} : { overtakenOn };
+  return { id: duty.deadline.id, what: duty.deadline.vi, last: duty.last ?? null, ...done, ...after };
 }
 
 function entryJson(entry: LedgerEntry, reasonText: (reason: FateReason) => string): unknown {

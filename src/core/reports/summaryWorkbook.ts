@@ -5,6 +5,7 @@ import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
 import { carriedSheet } from './carried/carriedSheet';
 import { byDepartmentSheet } from './byDepartmentSheet';
 import { difficultiesSheet } from './difficultiesSheet';
+import { dutySheet } from './dutySheet';
 import { eachSheet } from './eachSheet';
 import { figuresPlan, type FiguresPlan } from './figuresPlan';
 import { figuresSheet } from './figuresSheet';
@@ -35,6 +36,7 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   figuresSheet,
   (args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan)),
   ledgerSheet,
+  dutySheet,
   findingsSheet,
   difficultiesSheet,
   carriedSheet,

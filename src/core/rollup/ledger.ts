@@ -11,6 +11,7 @@ import type { UnitChoice } from '../../domain/unitChoice';
 import { unitInFileName } from '../units/unitInFileName';
 import { placeOf, type Candidate, type RollUpArgs } from './candidate';
 import { chooseForUnit } from './choice';
+import { dutyStates } from './dutyStates';
 import { heldCount, rateCodes } from './heldCount';
 import { compareText, judgeCandidates, type Judged } from './fates';
 import { versionNotes } from './versionNotes';
@@ -121,7 +122,9 @@ function* ledgerOf(
   const count = (fate: FileFate): number => entries.filter((entry) => entry.fate === fate).length;
   const held = entries.reduce((sum, entry) => sum + (entry.held ?? 0), 0);
   const estimated = entries.filter((entry) => entry.estimated === true).length;
+  const duties = dutyStates(args, { entries, missing, submissions });
   return {
+    ...(duties.length > 0 ? { duties } : {}),
     ...(held > 0 ? { held } : {}),
     ...(estimated > 0 ? { estimated } : {}),
     found: entries.length,

@@ -11,6 +11,23 @@ export interface Duty {
   readonly first?: string;
 }
 
+/** Of the units that owe something: how many did it in time, late, without saying when, and not, as far as they say. */
+export interface DutyCounts {
+  readonly inTime: number;
+  readonly late: number;
+  readonly undated: number;
+  readonly missing: number;
+}
+
+/** How a duty stands by what the reports say. */
+export interface DutyState {
+  readonly duty: Duty;
+  /** Of what units owe and reports speak of. */
+  readonly done?: DutyCounts;
+  /** Of whoever sums up: the day (ISO) of a report that came after its own last day. */
+  readonly overtakenOn?: string;
+}
+
 /**
  * What a plan asks for in a year, in the order of the days; what has no day stands last. What is due in another year is
  * left out (docs/rules-of-meaning.md#deadlines-and-days).

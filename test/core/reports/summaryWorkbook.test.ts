@@ -14,6 +14,7 @@ test('has its sheets in order', () => {
     'Số liệu',
     'Ô nguồn',
     'Đối chiếu',
+    'Thời hạn',
     'Lỗi và cảnh báo',
     'Khó khăn, kiến nghị',
     'Chuyển cấp trên (dữ liệu)',
