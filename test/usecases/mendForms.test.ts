@@ -17,6 +17,7 @@ import { inflateNode } from '../../src/xlsx/read/inflateNode';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
 import { modelSnapshot, workbookOf } from '../core/forms/modelSnapshot';
 import { catalogue, findProgramme } from '../support/plans';
+import { asValues, relabelled, rowOf, swapped, without, type Damage } from '../support/damagedForms';
 import { planVersions } from '../support/planVersions';
 
 const trees = new UnitTrees({ text: (file) => readFile(`assets/${file}`, 'utf8') });
@@ -48,65 +49,19 @@ function withName(sheet: SheetModel): SheetModel {
   };
 }
 
-type Damage = (sheet: SheetModel) => SheetModel;
-
-const values: Damage = ({ names: _names, validations: _rules, ...sheet }) => ({
-  ...sheet,
-  protected: false,
-  cells: sheet.cells.map((cell) =>
-    cell.content?.kind === 'formula' ? { ...cell, content: cell.content.value } : cell,
-  ),
-});
-
-/** Contents of two rows change places; everything else stays, as in programs that move no names. */
-function swapped(sheet: SheetModel, one: number, other: number): SheetModel {
-  const to = (row: number): number => (row === one ? other : row === other ? one : row);
-  const contents = new Map(sheet.cells.map((cell) => [`${to(cell.row)} ${cell.col}`, cell.content]));
-  const cells = sheet.cells.map(({ content: _, ...cell }) => {
-    const content = contents.get(`${cell.row} ${cell.col}`);
-    return content ? { ...cell, content } : cell;
-  });
-  return { ...sheet, cells };
-}
-
-/** A row that somebody deleted in a program that moves neither names nor rules. */
-const without = (sheet: SheetModel, row: number): SheetModel => ({
-  ...sheet,
-  cells: sheet.cells.flatMap((cell) =>
-    cell.row === row ? [] : [cell.row > row ? { ...cell, row: cell.row - 1 } : cell],
-  ),
-});
-
-const rowOf = (sheet: SheetModel, key: string): number => {
-  const found = sheet.names?.find(({ name }) => name === `TH.${key}`);
-  if (!found) throw new Error(`no ${key}`);
-  return found.area.top;
-};
-
 async function mended(sheet: SheetModel): Promise<MendOutcome | undefined> {
   return (await mendWorkbook(workbookOf(modelSnapshot(sheet)), setting)).outcomes[0];
 }
 
 describe('a damaged form is as new, with its own figures', () => {
+  // Each damage by itself, as another reader sees it: formLife.host.test.ts.
   const cases: readonly (readonly [string, Damage])[] = [
-    ['names gone', ({ names: _, ...sheet }) => sheet],
-    ['rules gone', ({ validations: _, ...sheet }) => sheet],
     ['protection gone', (sheet) => ({ ...sheet, protected: false, columns: [{ width: 3 }] })],
-    ['copied as values', values],
-    ['two rows moved', (sheet) => swapped(sheet, rowOf(sheet, 'B01.NS1'), rowOf(sheet, 'B01.NS4'))],
     [
       'moved, and copied as values',
-      (sheet) => values(swapped(sheet, rowOf(sheet, 'B01.NS1'), rowOf(sheet, 'B01.NS4'))),
+      (sheet) => asValues(swapped(sheet, rowOf(sheet, 'B01.NS1'), rowOf(sheet, 'B01.NS4'))),
     ],
-    [
-      'a label written over',
-      (sheet) => ({
-        ...sheet,
-        cells: sheet.cells.map((cell) =>
-          cell.row === rowOf(sheet, 'G05') && cell.col === 1 ? { ...cell, content: text('Số tờ rơi') } : cell,
-        ),
-      }),
-    ],
+    ['a label written over', (sheet) => relabelled(sheet, rowOf(sheet, 'G05'), 'Số tờ rơi')],
   ];
 
   test.each(cases)('%s', async (_name, damage) => {
