@@ -30,10 +30,10 @@ export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = 
       const { planInsert } = await writing();
       return runExcel((context) => planInsert(context, sheets));
     },
-    insert: async (sheets, replace, lacks = () => undefined) => {
+    insert: async (sheets, replace, lacks = () => undefined, recognised = []) => {
       shown.forget();
       const { insertSheets } = await writing();
-      return runExcel((context) => insertSheets(context, support, sheets, { replace, lacks }));
+      return runExcel((context) => insertSheets(context, support, sheets, { replace, lacks, recognised }));
     },
     write: async (writes) => {
       const { writeCells } = await writing();

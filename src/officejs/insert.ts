@@ -38,6 +38,8 @@ export async function planInsert(context: Excel.RequestContext, models: readonly
 export interface Inserting {
   /** Sheets to write over. */
   readonly replace: readonly string[];
+  /** Those of them that are forms by their printed codes alone. */
+  readonly recognised: readonly string[];
   readonly lacks: Lacks;
 }
 
@@ -49,13 +51,13 @@ export async function insertSheets(
   context: Excel.RequestContext,
   support: Support,
   models: readonly SheetModel[],
-  { replace, lacks }: Inserting,
+  { replace, recognised, lacks }: Inserting,
 ): Promise<readonly string[]> {
   const book = await readBook(context);
   refuseFrozenStructure(book);
   const old = await oldSheets(context, support, book, replace);
   const standing = [...book.sheets.map(({ name }) => name), ...book.backups];
-  const { sheets, names, added, front } = planInsertion(models, { standing, replaced: old });
+  const { sheets, names, added, front } = planInsertion(models, { standing, replaced: old, recognised });
   const replaced = planBackups(book, old);
   const bookNames = new Set(book.names.map(({ name }) => name.toLowerCase()));
   const copies = findCopies(sheets, (sheet) => added.includes(sheet.name));

@@ -1,7 +1,6 @@
 import { mendSheet, type MendedSheet } from '../core/forms/mend/mendSheet';
 import { readForms, type ReadContext, type ReadForm } from '../core/forms/readForms';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
-import type { WorkbookModel } from '../core/sheet/model';
 import type { FateReason } from '../domain/aggregate';
 import { catalogueOf } from '../domain/catalogue/catalogues';
 import { isRowForm } from '../domain/catalogue/withRole';
@@ -10,7 +9,7 @@ import { FormShape } from '../domain/plan/formShape';
 import { isReportYear } from '../domain/plan/reportYear';
 import type { Submission } from '../domain/submission';
 import { asMade, bySheet, formOwner, type FormReading, type SheetForms } from './formReading';
-import { formPlan, formWorkbook, type FormPlan } from './makeForms';
+import { formPlan, type FormPlan } from './makeForms';
 import type { MendRefusal } from './mendRefusals';
 
 /** What became of one sheet with a form. */
@@ -122,12 +121,6 @@ function undecided(findings: readonly Finding[]): MendRefusal | undefined {
   if (typed !== '') return { code: 'typedTotal', params: { cells: typed } };
   const stray = cells(({ rule, severity }) => (rule === 'R12' && severity === 'warning') || rule === 'R21');
   return stray === '' ? undefined : { code: 'strayFigures', params: { cells: stray } };
-}
-
-/** A mended form as a workbook of its own, with all that comes with a fresh one. */
-export function mendedForm({ mended, plan }: Extract<MendOutcome, { kind: 'mended' }>): WorkbookModel {
-  const fresh = formWorkbook(plan);
-  return { ...fresh, sheets: [mended.model, ...fresh.sheets.slice(1)] };
 }
 
 /** Whether a mended workbook is read with the very figures of the damaged one, unit by unit and cell by cell. */

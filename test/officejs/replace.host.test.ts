@@ -84,6 +84,15 @@ test('a sheet of the person is never replaced', async () => {
   expect(host.sheet('Biểu 01').cell(0, 0)?.value).toBe('của tôi');
 });
 
+test('but one that was recognised as a form and is let go, and it comes back', async () => {
+  host.workbook.addSheet('Biểu 01').input(0, 0, 'chép giá trị');
+  const port = createExcelPort();
+  await port.insert([model], ['Biểu 01'], undefined, ['Biểu 01']);
+  expect((await port.sheets()).find(({ name }) => name === 'Biểu 01')?.own).toBe(true);
+  expect(await port.restore()).toBe(true);
+  expect(host.sheet('Biểu 01').cell(0, 0)?.value).toBe('chép giá trị');
+});
+
 test('restore brings a replaced sheet back with its figures, lock, place and the formulas that read from it', async () => {
   const port = createExcelPort();
   await port.insert([model], []);

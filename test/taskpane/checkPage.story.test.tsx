@@ -333,19 +333,18 @@ describe('check page', () => {
     expect(dialog.textContent).toMatch(/Phú Lý.*(nay là đơn vị khác|không có trong kế hoạch và năm mới)/);
   });
 
-  it('makes a form that lost its names as new in a workbook of its own', async () => {
+  it('makes a form that lost its names as new in its place, known by its printed codes', async () => {
     const port = await filledPort();
     const whole = port.snapshotOf(SHEET);
     port.addOwn(rebuilt(whole, { validated: [], names: [] }));
-    const freshWorkbook = jest.fn(() => Promise.resolve(true));
-    await showPane({ page: 'check', port, services: { freshWorkbook } });
+    await showPane({ page: 'check', port });
     await check();
     fireEvent.click(screen.getByRole('button', { name: 'Sửa biểu như mới' }));
     const dialog = await screen.findByRole('dialog', { name: 'Sửa biểu như mới' });
-    expect(dialog.textContent).toMatch(/Giữ nguyên [1-9]\d* ô đã ghi\..*biểu đã sửa là một tệp riêng/);
+    expect(dialog.textContent).toMatch(/Giữ nguyên [1-9]\d* ô đã ghi\..*Có thể hoàn tác/);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Sửa' }));
-    await screen.findByText(/^Đã lập biểu mới “/);
-    expect(port.snapshotOf(port.active.sheet).names.map(({ name }) => name)).toContain('TH.C03');
+    await screen.findByText(/^Đã sửa biểu “/);
+    expect(port.snapshotOf(SHEET).names.map(({ name }) => name)).toContain('TH.C03');
   });
 
   it('says that a sheet is no form, and offers illustrative figures', async () => {

@@ -105,9 +105,9 @@ export function memoryPort(): MemoryPort {
         hasMacros: false,
       })),
     planInsert: (wanted) => answer(() => insertPlan(standing(wanted.map(({ name }) => name)))),
-    insert: (wanted, replace) =>
+    insert: (wanted, replace, _, recognised) =>
       answer(() => {
-        const plan = planInsertion(wanted, { standing: [...sheets.keys()], replaced: standing(replace) });
+        const plan = planInsertion(wanted, { standing: [...sheets.keys()], replaced: standing(replace), recognised });
         remember();
         for (const model of plan.sheets) sheets.set(model.name, { model, snapshot: modelSnapshot(model) });
         active = { sheet: plan.front ?? '' };

@@ -29,6 +29,8 @@ export interface InsertTarget {
   readonly standing: readonly string[];
   /** The standing sheets that the person lets be replaced. */
   readonly replaced: readonly StandingSheet[];
+  /** Those of them that bear none of our names and are forms all the same, by their printed codes. */
+  readonly recognised?: readonly string[] | undefined;
 }
 
 /** What a host is to do for `WorkbookPort.insert`. */
@@ -43,8 +45,11 @@ export interface Insertion {
 }
 
 /** Plans an insert. Throws `HostError` "sheetExists" when a sheet of the person would be replaced. */
-export function planInsertion(models: readonly SheetModel[], { standing, replaced }: InsertTarget): Insertion {
-  const strange = replaced.find(({ own }) => !own);
+export function planInsertion(
+  models: readonly SheetModel[],
+  { standing, replaced, recognised = [] }: InsertTarget,
+): Insertion {
+  const strange = replaced.find(({ own, name }) => !own && !recognised.includes(name));
   if (strange) throw new HostError('sheetExists', 'the sheet was not written by this add-in', { sheet: strange.name });
   const names = finalNames(models, standing, replaced);
   const sheets = renamed(models, names).map(withOwnName);

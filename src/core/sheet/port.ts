@@ -87,12 +87,14 @@ export interface WorkbookPort {
   planInsert(sheets: readonly SheetModel[]): Promise<InsertPlan>;
   /**
    * Writes sheets, replacing those `replace` names (a backup is kept for `restore`). Returns the names they got;
-   * `lacks` is told of each part the host did not take.
+   * `lacks` is told of each part the host did not take. A sheet without our names is replaced only where it is among
+   * the `recognised`: read as a form by its printed codes, and the person has said yes.
    */
   insert(
     sheets: readonly SheetModel[],
     replace: readonly string[],
     lacks?: (part: SheetPart) => void,
+    recognised?: readonly string[],
   ): Promise<readonly string[]>;
   /** Cell writes of a safe fix, one undo step kept for `restore`. */
   write(writes: readonly CellWrite[]): Promise<void>;

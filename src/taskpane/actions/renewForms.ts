@@ -61,7 +61,7 @@ export async function mendInPlace(
   before: WorkbookSnapshot,
   setting: FormReading,
 ): Promise<boolean> {
-  await port.insert([mended.model], [sheet]);
+  await port.insert([mended.model], [sheet], undefined, [sheet]);
   if (await hasSameFigures(before, await port.snapshotAll(), setting)) return true;
   await port.restore();
   return false;

@@ -51,7 +51,7 @@ function Told({ preview }: { readonly preview: RenewPreview }) {
       />
       <Text>{sentence(keptSentence(mended)[language])}</Text>
       <Lines title={words.outside} lines={mended.outside.map((one) => outsideSentence(one)[language])} />
-      <Text>{preview.inPlace ? words.inPlace : words.unnamed}</Text>
+      <Text>{words.inPlace}</Text>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import { filled, type Sentence } from '../../domain/texts/sentence';
 import { carriedForm, type CarryOutcome } from '../../usecases/carryForms';
 import { carryRefusalSentence } from '../../usecases/carryWords';
-import { mendedForm, type MendOutcome } from '../../usecases/mendForms';
+import type { MendOutcome } from '../../usecases/mendForms';
 import { mendRefusals } from '../../usecases/mendRefusals';
 import { mendRefusalSentence } from '../../usecases/mendWords';
 import type { Submission } from '../../domain/submission';
@@ -23,8 +23,6 @@ export type RenewPreview =
       readonly kind: 'mend';
       readonly mending: Extract<MendOutcome, { kind: 'mended' }>;
       readonly before: WorkbookSnapshot;
-      /** The damaged sheet still carries our names, so it may be replaced. */
-      readonly inPlace: boolean;
     };
 
 /** Making new forms of open ones: carried over, for the next year, mended; each is shown before it is done. */
@@ -52,10 +50,7 @@ export function useRenew(lookAgain: (sheet: string) => Promise<unknown>) {
       const outcome = await mendedOn(before, sheet, setting());
       if (outcome?.kind === 'refused') setPreview({ kind: 'refused', why: mendRefusalSentence(outcome.reason) });
       else if (outcome?.kind !== 'mended') setPreview({ kind: 'sound' });
-      else {
-        const { clash } = await port.planInsert([outcome.mended.model]);
-        setPreview({ kind: 'mend', mending: outcome, before, inPlace: clash.length === 0 });
-      }
+      else setPreview({ kind: 'mend', mending: outcome, before });
     });
 
   /** A workbook of its own, in place of the open one where the page holds one, else handed to whoever opens files here. */
@@ -82,8 +77,6 @@ export function useRenew(lookAgain: (sheet: string) => Promise<unknown>) {
       const { programme, year, unit } = plan.args;
       if (await open(carriedForm(shown.carried), plan.fileName, said))
         choose({ programme: programme.id, year, unit: unit.code, root: '' });
-    } else if (shown.kind === 'mend' && !shown.inPlace) {
-      await open(mendedForm(shown.mending), shown.mending.plan.fileName, '');
     } else if (shown.kind === 'mend') {
       const { sheet } = shown.mending;
       const isMended = await mendInPlace(port, shown.mending, shown.before, setting());

@@ -23,8 +23,6 @@ export const renew: Strings['renew'] = {
   damage: (n) => `Damage that will be mended: ${count(n)}`,
   outside: (n) => `Entries outside the input cells that will not be on the mended form: ${count(n)}`,
   inPlace: 'The mended form takes the place of this one. It can be undone.',
-  unnamed:
-    'This sheet has lost the signs of a form and is not replaced: the mended form is a file of its own, the open file stays as it is.',
   notHanded: (name) =>
     `This window may take no files: if ${name} is not there, open this file in the workbench in a browser and try again.`,
   apply: 'Mend',

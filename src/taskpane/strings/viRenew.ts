@@ -21,8 +21,6 @@ export const renew = {
   damage: (n: number) => `${count(n)} chỗ hỏng sẽ được sửa:`,
   outside: (n: number) => `${count(n)} chỗ ghi ngoài ô nhập sẽ không còn trên biểu đã sửa:`,
   inPlace: 'Biểu đã sửa thay vào chỗ biểu này. Có thể hoàn tác.',
-  unnamed:
-    'Trang này không còn dấu của biểu nên không thay tại chỗ: biểu đã sửa là một tệp riêng, tệp đang mở giữ nguyên.',
   notHanded: (name: string) =>
     `Cửa sổ này có thể không nhận tệp nào: không thấy ${name} thì mở tệp này ở bàn làm việc trong trình duyệt rồi làm lại.`,
   apply: 'Sửa',

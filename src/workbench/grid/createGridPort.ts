@@ -25,7 +25,8 @@ export function createGridPort(book: GridBook): WorkbookPort {
     snapshotAll: () =>
       told(async () => ({ file: '', sheets: await snapshotAll(book), externalLinks: [], hasMacros: false })),
     planInsert: (sheets) => told(() => planInsert(book, sheets)),
-    insert: (sheets: readonly SheetModel[], replace) => told(() => insertSheets(book, undo, sheets, replace)),
+    insert: (sheets: readonly SheetModel[], replace, _, recognised) =>
+      told(() => insertSheets(book, undo, sheets, { replace, recognised })),
     write: (writes) => told(() => writeCells(book, undo, writes)),
     repair: (sheet, model, cells) => told(() => repairCells(book, undo, sheet, model, cells)),
     restore: () => told(() => restoreLast(book, undo)),

@@ -27,12 +27,12 @@ export async function insertSheets(
   book: GridBook,
   undo: UndoStep,
   models: readonly SheetModel[],
-  replace: readonly string[],
+  { replace, recognised }: { readonly replace: readonly string[]; readonly recognised?: readonly string[] | undefined },
 ): Promise<readonly string[]> {
   const data = await book.data('change');
   const old = standingSheets(book, data, replace);
   const kept = withoutBlankStart(data);
-  const { sheets, names, front } = planInsertion(models, { standing: sheetNames(data), replaced: old });
+  const { sheets, names, front } = planInsertion(models, { standing: sheetNames(data), replaced: old, recognised });
   const replaced = old.map(({ id }) => ({ bundle: takeSheet(data, id), at: data.sheetOrder.indexOf(id) }));
   const bundles = bundlesOf(sheets, { data, kept, old });
   const shown = bundles.find(({ bundle }) => bundle.data.name === front) ?? bundles[0];

@@ -24,7 +24,7 @@ export function touchingPort(port: WorkbookPort, touched: () => void): WorkbookP
   };
   return {
     ...port,
-    insert: (sheets, replace, lacks) => after(port.insert(sheets, replace, lacks)),
+    insert: (sheets, replace, lacks, recognised) => after(port.insert(sheets, replace, lacks, recognised)),
     write: (writes) => after(port.write(writes)),
     repair: (sheet, model, cells) => after(port.repair(sheet, model, cells)),
     restore: () => after(port.restore()),

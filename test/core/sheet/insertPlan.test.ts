@@ -57,6 +57,12 @@ test('a sheet of the person is never replaced', () => {
   expect(replace).toThrow(expect.objectContaining({ code: 'sheetExists', params: { sheet: 'A' } }));
 });
 
+test('but one that was recognised as a form, and no other with it', () => {
+  const replaced = [{ name: 'A', own: false }];
+  expect(planInsertion([sheet('A')], { standing: ['A'], replaced, recognised: ['A'] })).toMatchObject({ names: ['A'] });
+  expect(() => planInsertion([sheet('A')], { standing: ['A'], replaced, recognised: ['B'] })).toThrow(HostError);
+});
+
 test('formulas follow a renamed sheet, and every sheet is marked as ours', () => {
   const cells = [{ row: 0, col: 0, content: formula("'Số liệu'!A1", number(1)) }];
   const plan = planInsertion([sheet('Kết quả', { cells }), sheet('Số liệu')], { standing: ['Số liệu'], replaced: [] });

@@ -414,6 +414,35 @@ chromium(
   },
 );
 
+chromium('last year’s file becomes this year’s form, saved, in under ten actions', async () => {
+  await site.renew();
+  begin(story.page);
+  const lastYear = path.join(story.folder, 'năm trước.xlsx');
+  // A form of 2025: its unit stands under the same code in every year the page may run in.
+  writeFileSync(lastYear, await writeWorkbook(await formModel('26179', true, 2025)));
+  let actions = 0;
+  const act = async (action: Promise<unknown>): Promise<void> => {
+    actions += 1;
+    await action;
+  };
+  await page.getByText('Lập biểu mới cho đơn vị').click({ trial: true });
+  await act(pick(lastYear));
+  await page.locator('header').getByText('Đã mở năm trước.xlsx.').waitFor();
+  await act(page.getByRole('tab', { name: 'Kiểm tra' }).click());
+  await act(page.locator('aside').getByRole('button', { name: 'Kiểm tra', exact: true }).click());
+  await act(page.getByRole('button', { name: /^Lập biểu năm .+ từ tệp này$/ }).click());
+  await act(page.getByRole('dialog').getByRole('button', { name: 'Lập biểu mới', exact: true }).click());
+  await page.getByText('Đã lập biểu mới “', { exact: false }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), act(page.keyboard.press('Control+s'))]);
+  const saved = path.join(story.folder, 'năm nay.xlsx');
+  await download.saveAs(saved);
+  const sheet = readWorkbook(readFileSync(saved), 'năm nay.xlsx').sheets.find(({ name }) => name === SHEET);
+  const texts = [...(sheet?.cells() ?? [])].flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []));
+  expect(texts.filter((text) => /^\[\d+\]$/.test(text)).length).toBeGreaterThan(10);
+  expect(texts.some((text) => text.includes('năm 2026'))).toBe(true);
+  expect(actions).toBeLessThan(10);
+});
+
 chromium(
   'a consolidator without a mouse: a folder, the roll-up, its lists, the results, the sheets, the file',
   async () => {

@@ -9,12 +9,12 @@ import { UnitTrees } from '../../../src/usecases/unitTrees';
 
 const assets: AssetSource = { text: (name) => readFile(path.resolve(__dirname, '../../../assets', name), 'utf8') };
 
-/** The form of a unit of Đồng Nai's plan for 2024, empty or with illustrative figures. */
-export async function formModel(code: string, filled = false): Promise<WorkbookModel> {
+/** The form of a unit of Đồng Nai's plan, for 2024 if not said, empty or with illustrative figures. */
+export async function formModel(code: string, filled = false, year = 2024): Promise<WorkbookModel> {
   const programme = findProgramme('dong-nai-2021-2030');
   if (!programme) throw new Error('the programme is gone');
-  const tree = await new UnitTrees(assets).tree(programme, 2024);
-  const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year: 2024 }, [code]);
+  const tree = await new UnitTrees(assets).tree(programme, year);
+  const [plan] = formPlans({ programme, catalogue: catalogue(), tree, year }, [code]);
   if (!plan) throw new Error(`no form for ${code}`);
   return filled ? illustrativeWorkbook(plan, '1') : formWorkbook(plan);
 }
