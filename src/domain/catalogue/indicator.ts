@@ -162,6 +162,20 @@ export const catalogueSchema = group({
   relations: list(relationSchema),
   /** Words that are called otherwise from a day on, longer ones first. */
   renamed: maybe(filledList(group({ from: isoDay, old: phrase, now: phrase }))),
+  /** Amounts in VND a month that figures are held against from a day on, each with the text that sets it. */
+  amounts: maybe(
+    filledList(
+      group({
+        from: isoDay,
+        vi: filledText,
+        en: filledText,
+        value: number,
+        source: filledText,
+        /** Indicators that are held against it. */
+        of: distinctList(indicatorCode),
+      }),
+    ),
+  ),
 });
 export type Catalogue = Valid<typeof catalogueSchema>;
 

@@ -74,12 +74,18 @@ function partsOnce(catalogue: Catalogue, finder: FaultFinder): readonly Document
 /** What an indicator is made of is in the catalogue too. */
 function termsKnown(catalogue: Catalogue, finder: FaultFinder): readonly DocumentFault[] {
   const codes = new Set(catalogue.indicators.map(({ code }) => code));
-  return catalogue.indicators.flatMap((indicator, row) =>
+  const ofAmounts = (catalogue.amounts ?? []).flatMap(({ of }, row) =>
+    of.flatMap((given, at) =>
+      codes.has(given) ? [] : [finder.at(['amounts', row, 'of', at], 'unknownIndicator', { given })],
+    ),
+  );
+  const ofIndicators = catalogue.indicators.flatMap((indicator, row) =>
     termsOf(indicator).flatMap(([term, path]) => {
       const given = indicatorOf(term);
       return codes.has(given) ? [] : [finder.at(['indicators', row, ...path], 'unknownIndicator', { given })];
     }),
   );
+  return [...ofIndicators, ...ofAmounts];
 }
 
 function termsOf(indicator: Indicator): readonly (readonly [term: ElementKey, path: DocumentPath])[] {

@@ -9,6 +9,7 @@ import type {
   LineUse,
 } from '../catalogue/indicator';
 import { neverAdds } from '../catalogue/adding';
+import { withAmounts } from '../catalogue/amounts';
 import { WordsOfDay } from '../catalogue/renamed';
 import { rateBase } from '../catalogue/rateBase';
 import { addsToPart } from './districtPart';
@@ -165,11 +166,12 @@ interface DimensionUse extends BreakdownUse {
 }
 
 function lineElements(line: LineUse, asked: AskedForm): readonly ElementSpec[] {
-  const indicator = asked.words.indicator(findIndicator(asked.catalogue, line.indicator));
+  const { catalogue, asOf, words } = asked;
+  const indicator = withAmounts(words.indicator(findIndicator(catalogue, line.indicator)), catalogue, asOf);
   const district = asked.role === 'district';
   if (!isOnForm(indicator, asked.role) || (!district && !owns(line, asked))) return [];
   const uses = district ? moneyColumns(line, asked) : ownedUses(line, asked);
-  const own = { line, indicator, words: asked.words, uses: uses.filter((use) => use.parts.length > 0) };
+  const own = { line, indicator, words, uses: uses.filter((use) => use.parts.length > 0) };
   return [...totalElements(own, district), ...own.uses.flatMap((use) => partElements(own, use))];
 }
 

@@ -20,6 +20,7 @@ export const ROWS: Readonly<Record<string, Sentence & { readonly by?: string }>>
   dimensions: { vi: 'phân tổ', en: 'dimension', by: 'id' },
   relations: { vi: 'quan hệ', en: 'relation' },
   renamed: { vi: 'tên gọi mới', en: 'other name' },
+  amounts: { vi: 'mức tiền', en: 'amount' },
   newRules: { vi: 'quy tắc mới', en: 'new rule', by: 'rule' },
   cells: { vi: 'ô ghép', en: 'mapped cell', by: 'row' },
 };
@@ -83,6 +84,8 @@ export const FIELDS: Readonly<Record<string, Sentence>> = {
   required: { vi: 'bắt buộc', en: 'required' },
   labels: { vi: 'nhãn', en: 'labels' },
   renamed: { vi: 'tên gọi mới', en: 'other names' },
+  amounts: { vi: 'các mức tiền', en: 'amounts' },
+  source: { vi: 'văn bản', en: 'source' },
   old: { vi: 'trước đây', en: 'before' },
   now: { vi: 'nay gọi', en: 'called now' },
   askAlways: { vi: 'luôn hỏi', en: 'always asked of' },
