@@ -12,7 +12,7 @@ const ABOVE = 5;
 export function activate(book: GridBook, name: string, cell: Cell | undefined): void {
   const sheet = book.sheet(name);
   if (sheet.isSheetHidden()) sheet.showSheet();
-  book.workbook.setActiveSheet(sheet);
+  if (book.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) book.workbook.setActiveSheet(sheet);
   if (!cell) return;
   showHidden(book, sheet, cell);
   wholeCell(sheet, cell).activate();

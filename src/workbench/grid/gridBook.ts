@@ -23,6 +23,8 @@ export type OpenSheet = NonNullable<ReturnType<OpenWorkbook['getSheetByName']>>;
 interface Replacing {
   readonly activeId?: string | undefined;
   readonly left?: IWorkbookData;
+  /** Sheets that nobody else holds. */
+  readonly fresh?: readonly string[];
   readonly followed?: (way: Way) => void;
 }
 
@@ -30,6 +32,7 @@ interface Replacing {
 interface Putting {
   readonly activeId?: string | undefined;
   readonly known: boolean;
+  readonly fresh?: readonly string[] | undefined;
 }
 
 /** The workbook that is open in the grid, and which of its changes are our own. */
@@ -88,9 +91,9 @@ export class GridBook {
    * Puts another workbook in place of the open one as a step that the person can undo; `left` is the open one where it
    * was just read. `followed` hears when the step is taken back or again.
    */
-  replace(data: IWorkbookData, { activeId, left, followed = () => undefined }: Replacing = {}): void {
+  replace(data: IWorkbookData, { activeId, left, fresh, followed = () => undefined }: Replacing = {}): void {
     const before = this.putAway(left);
-    this.put(data, { activeId, known: true });
+    this.put(data, { activeId, known: true, fresh });
     this.grid.history.replaced(before, this.workbook.getId(), followed);
   }
 
@@ -102,16 +105,17 @@ export class GridBook {
     this.put(data, { activeId, known: false });
   }
 
-  private put(data: IWorkbookData, { activeId, known }: Putting): void {
+  private put(data: IWorkbookData, { activeId, known, fresh }: Putting): void {
     this.number += 1;
     this.own(() => {
       const open = this.grid.api.getActiveWorkbook();
       if (open) this.grid.api.disposeUnit(open.getId());
       // The grid keeps what it is given, so it gets a copy of its own, under an id it has not seen.
-      const own = { ...structuredClone(data), id: `book-${this.number}` };
+      const own = { ...ownCopy(data, fresh), id: `book-${this.number}` };
       const workbook = this.values.during(known, () => this.grid.api.createWorkbook(own));
       workbook.setNumfmtLocal('vi');
-      if (activeId !== undefined && data.sheets[activeId]) workbook.setActiveSheet(activeId);
+      const isInFront = workbook.getActiveSheet().getSheetId() === activeId;
+      if (activeId !== undefined && data.sheets[activeId] && !isInFront) workbook.setActiveSheet(activeId);
       void drawOnce(this.grid.injector, own.id, this.settled());
     });
   }
@@ -200,4 +204,12 @@ export class GridBook {
   /** How the grid reads a formula some rows and columns further on. */
   readonly shift: ShiftFormula = (formula, rows, cols) =>
     this.grid.api.getFormula().moveFormulaRefOffset(formula, cols, rows);
+}
+
+/** A workbook that the grid may change; sheets that nobody else holds are given as they are. */
+function ownCopy(data: IWorkbookData, fresh: readonly string[] = []): IWorkbookData {
+  const given = Object.entries(data.sheets).filter(([id]) => fresh.includes(id));
+  const sheets = Object.fromEntries(Object.entries(data.sheets).filter(([id]) => !fresh.includes(id)));
+  const copy = structuredClone({ ...data, sheets });
+  return { ...copy, sheets: { ...copy.sheets, ...Object.fromEntries(given) } };
 }

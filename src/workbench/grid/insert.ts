@@ -40,7 +40,8 @@ export async function insertSheets(
     kept,
     old.map(({ id }) => id),
   );
-  book.replace(withSheets(others, bundles), { activeId: shown?.bundle.id, left: data });
+  const fresh = bundles.map(({ bundle }) => bundle.id);
+  book.replace(withSheets(others, bundles), { activeId: shown?.bundle.id, left: data, fresh });
   undo.keepSheets(replaced, names);
   if (old.length > 0) await book.recalculate();
   const form = sheets.find(({ name }) => name === front) ?? sheets[0];

@@ -7,6 +7,7 @@ import { EntryNote } from '../grid/entry/entryNote';
 import { listenToLists } from '../grid/entry/openList';
 import { listenToMoveOn } from '../grid/entry/moveOn';
 import { listenToRefusals } from '../grid/entry/refusedEntry';
+import { judgeFigures } from '../grid/entry/figureRules';
 import { listenToRules } from '../grid/entry/quickRule';
 import { listenToPaste } from '../grid/entry/pasteHook';
 import { GridBook } from '../grid/gridBook';
@@ -54,6 +55,7 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
   });
   listenToEntries(grid.injector, { year });
   listenToRules(grid.injector);
+  judgeFigures(grid.injector);
   const note = new EntryNote(book);
   listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
   listenToMoveOn(book);

@@ -7,6 +7,7 @@ import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
 import { listenToMoveOn } from '../../../src/workbench/grid/entry/moveOn';
 import { listenToRefusals, type RefusedEntry } from '../../../src/workbench/grid/entry/refusedEntry';
+import { judgeFigures } from '../../../src/workbench/grid/entry/figureRules';
 import { listenToRules } from '../../../src/workbench/grid/entry/quickRule';
 import { listenToPaste } from '../../../src/workbench/grid/entry/pasteHook';
 import { GridLanguage } from '../../../src/workbench/grid/gridLanguage';
@@ -62,6 +63,7 @@ function start(element: HTMLElement): Harness {
   const refusals: Refusal[] = [];
   listenToEntries(grid.injector, { year: 2024 });
   listenToRules(grid.injector);
+  judgeFigures(grid.injector);
   const refusedEntries: (RefusedEntry | undefined)[] = [];
   listenToRefusals(book, (refused) => refusedEntries.push(refused), 2024);
   listenToMoveOn(book);

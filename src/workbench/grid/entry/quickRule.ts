@@ -1,7 +1,7 @@
 import { SheetInterceptorService, VALIDATE_CELL } from '@univerjs/preset-sheets-core';
 import { SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import type { ICellData, IDisposable, Injector, Nullable } from '@univerjs/core';
-import { figureRuleIn, keepsFigureRule } from '../../../core/sheet/figureRule';
+import { figureRuleIn, keepsFigureRule, type FigureRule } from '../../../core/sheet/figureRule';
 import type { ISheetDataValidationRule } from '../gridTypes';
 
 /** Before the grid's own check of a rule. */
@@ -42,12 +42,19 @@ type JudgedCell = Pick<ICellData, 'v' | 'f' | 'si' | 'p'>;
 type JudgedRule = Pick<ISheetDataValidationRule, 'formula1' | 'ranges' | 'allowBlank'> &
   Partial<Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula2'>>;
 
-function keepsFigure(value: unknown, { formula1, ranges }: JudgedRule): boolean | undefined {
-  const [first] = ranges;
-  // The formula speaks of the first cell of its area; for any other it is shifted.
-  const figure = first && figureRuleIn(inGrid(formula1), { row: first.startRow, col: first.startColumn });
+/** Whether a rule of the grid is our own of figures. */
+export const isFigureRule = (rule: JudgedRule): boolean => rule.type === 'custom' && figureOf(rule) !== undefined;
+
+function keepsFigure(value: unknown, rule: JudgedRule): boolean | undefined {
+  const figure = figureOf(rule);
   // Excel takes "X" for "x".
   return figure && keepsFigureRule(figure, typeof value === 'string' ? value.toLowerCase() : value);
+}
+
+function figureOf({ formula1, ranges }: JudgedRule): FigureRule | undefined {
+  const [first] = ranges;
+  // The formula speaks of the first cell of its area; for any other it is shifted.
+  return first && figureRuleIn(inGrid(formula1), { row: first.startRow, col: first.startColumn });
 }
 
 /** Lists, lengths and bounds as our forms and most others have them. */
