@@ -28,6 +28,7 @@ import { FindingsBelow } from './below';
 import { doubtOfForm, doubtOfRow, type Doubted, type FormDoubt } from './formDoubts';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
+import { mergedLastYear } from './mergedLastYear';
 import { asOfDay, reporterOf, reporterOfCode, reportersWith } from './reporters';
 import type { UnitTrees } from './unitTrees';
 
@@ -244,8 +245,6 @@ async function checkForm(
     return { submission, findings: read, via: viaOf(submission, setting.catalogue), arrivedInSheet: submission.sheet };
   const tree = await treeOfForm(submission, setting);
   const unit = tree?.unit(submission.unit.code);
-  const lists = await setting.trees.lists();
-  const lastYear = setting.lastYear?.of(submission, lists) ?? own?.beside.of(submission, lists);
   const catalogue = catalogueOf(programme, setting);
   const via = viaOf(submission, catalogue);
   const isAlone = own?.ofOneUnit === true && via === 'form';
@@ -254,7 +253,7 @@ async function checkForm(
     catalogue,
     shape: shapeOf(programme, { catalogue, caches: setting.caches, ...(unit ? { unit } : {}) }, submission),
     ...(tree && unit ? unitContext(submission, unit, tree, isAlone) : {}),
-    ...(lastYear ? { lastYear } : {}),
+    ...(await besideContext(submission, setting, { own, catalogue })),
   };
   return {
     submission,
@@ -264,6 +263,24 @@ async function checkForm(
     ...(unit ? { unit } : {}),
     ...(setting.counted === true ? countsOf(submission, context) : {}),
   };
+}
+
+/**
+ * What a form is compared with: last year's of the same unit, given or in its workbook, or those of the units it was made
+ * of since. The tables are read only where there are reports of such.
+ */
+async function besideContext(
+  submission: Submission,
+  { lastYear, trees }: CheckSetting,
+  { own, catalogue }: { readonly own: OwnFile | undefined; readonly catalogue: Catalogue },
+): Promise<Pick<CheckContext, 'lastYear' | 'lastYearSilent'>> {
+  const lists = await trees.lists();
+  const same = lastYear?.of(submission, lists) ?? own?.beside.of(submission, lists);
+  if (same) return { lastYear: same };
+  if (!lastYear || lastYear.reportsBefore(submission).length === 0) return {};
+  const merged = mergedLastYear(submission, { lastYear, succession: await trees.succession(), catalogue });
+  if (!merged) return {};
+  return 'silent' in merged ? { lastYearSilent: merged } : { lastYear: merged.submission };
 }
 
 function countsOf(submission: Submission, context: CheckContext): Pick<CheckedForm, 'ran' | 'entered'> {

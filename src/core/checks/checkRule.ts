@@ -24,6 +24,8 @@ export interface CheckContext {
   readonly unitMeant?: (name: string) => MeantUnit | undefined;
   /** The submission of the same unit and territory of the year before. */
   readonly lastYear?: Submission;
+  /** Why there is none of a unit that was made of others: a part of a split one, or one whose report is not here. */
+  readonly lastYearSilent?: { readonly silent: 'split' | 'lacking'; readonly units: readonly string[] };
   /** The other unit the file is named after (`otherUnitInFileName`). */
   readonly fileNames?: Unit;
   /** ISO day the report came in, where it is known otherwise than from line L02. */

@@ -40,6 +40,16 @@ const variants = {
     vi: 'Xem lại: {count} số liệu từ “{name}” đến “{end}” giống số năm {lastYear} của dòng bên cạnh. Kiểm tra có nhập hoặc dán lệch một dòng không.',
     en: 'Worth a look: {count} figures from “{name}” to “{end}” are like those of the next line in {lastYear}. Check whether they were typed or pasted one line off.',
   },
+  split: {
+    severity: 'info',
+    vi: 'Không so với năm {lastYear}: một phần địa bàn tách từ {units}, chưa biết có bao nhiêu người thuộc phần đó. Tự kiểm tra với số cũ nếu có.',
+    en: 'Not compared with {lastYear}: a part of the territory came from {units}, and nobody has said how many people it had. Check it against old figures where you have them.',
+  },
+  lacking: {
+    severity: 'info',
+    vi: 'Không so với năm {lastYear}: chưa có báo cáo năm đó của {units}, nay thuộc đơn vị này. Bổ sung báo cáo đó nếu cần so.',
+    en: 'Not compared with {lastYear}: the report of that year of {units}, now part of this unit, is not here. Give that report to have it compared.',
+  },
 } as const satisfies RuleVariants;
 
 type Found = FaultOf<typeof variants>;
@@ -65,11 +75,19 @@ export const yearOnYear = defineRule({
   variants,
   check: (form) => {
     const before = comparableLastYear(form);
-    if (!before) return [];
+    if (!before) return notCompared(form);
     const copies = copyOf(form, before);
     return copies.length > 0 ? copies : differences(form, before);
   },
 });
+
+/** Of a unit that was made of others, why nothing is compared. */
+function notCompared({ submission, context }: CheckedForm): readonly Found[] {
+  const { lastYearSilent } = context;
+  if (!lastYearSilent) return [];
+  const { silent, units } = lastYearSilent;
+  return [{ variant: silent, element: '', params: { lastYear: String(submission.year - 1), units: units.join(', ') } }];
+}
 
 function differences(form: CheckedForm, before: CheckedForm): readonly Found[] {
   const run = shiftedRun(form, before);

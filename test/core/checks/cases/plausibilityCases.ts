@@ -279,6 +279,16 @@ export const plausibilityCases: Readonly<Record<string, readonly Case[]>> = {
       expected: ['W V17 changed F01'],
     },
     { title: 'last year’s figures once more', lastYear: {}, expected: ['W V17 copy'] },
+    {
+      title: 'a part of a split unit came along',
+      context: { lastYearSilent: { silent: 'split', units: ['U30079'] } },
+      expected: ['I V17 split'],
+    },
+    {
+      title: 'the report of a unit that was joined is not here',
+      context: { lastYearSilent: { silent: 'lacking', units: ['U30080'] } },
+      expected: ['I V17 lacking'],
+    },
     { title: 'last year’s figures with one cell filled in since', lastYear: { C09: blank }, expected: [] },
   ],
   V18: [
