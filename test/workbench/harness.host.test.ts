@@ -1,7 +1,7 @@
 import { address, contains } from '../../src/core/sheet/address';
-import type { SheetModel, WorkbookModel } from '../../src/core/sheet/model';
+import { number, type SheetModel, type WorkbookModel } from '../../src/core/sheet/model';
 import { ownSheet, smallForm } from './grid/portModels';
-import { shownTexts } from './support/crawl';
+import { crawl } from './support/crawl';
 import { formModel } from './support/formModel';
 import { openGrid, type OpenGrid } from './support/grid';
 
@@ -238,12 +238,53 @@ describe('a protected form', () => {
     expect(await grid.refusals()).toEqual([]);
   });
 
+  test('opens the list of a cell with choices by Alt+↓, and takes the one that arrows and Enter choose', async () => {
+    const name = form.sheets[0]?.name ?? '';
+    await grid.page.evaluate((sheet) => window.harness.port.activate(sheet, { row: 96, col: 5 }), name);
+    await grid.settle();
+    await grid.page.keyboard.press('Alt+ArrowDown');
+    const choices = grid.page.getByRole('option');
+    await choices.first().waitFor();
+    const names = await choices.allInnerTexts();
+    const chosen = () => choices.evaluateAll((all) => all.map((choice) => choice.getAttribute('aria-selected')));
+    await grid.page.keyboard.press('ArrowDown');
+    expect(await chosen()).toEqual(names.map((_, index) => String(index === 1)));
+    await grid.page.keyboard.press('Enter');
+    await grid.settle();
+    expect((await grid.cell('F97'))?.v).toBe(names[1]?.trim());
+    expect(await choices.count()).toBe(0);
+  });
+
   test('calculates its totals from what was typed', async () => {
     await grid.type('E9', '1.200');
     await grid.type('F9', '600');
     await grid.settle();
     expect(await grid.cell('H9')).toMatchObject({ v: 50, shown: '50,0' });
   });
+});
+
+test('renaming and deleting a protected sheet go as in Excel: locks, names and rules stay, formulas follow, undo brings all back', async () => {
+  const reads = { kind: 'formula', formula: 'Một!B5*10', value: number(60) } as const;
+  await grid.load([smallForm('Một'), ownSheet('Ghi', [{ row: 0, col: 0, content: reads }])]);
+  const before = await grid.models();
+  const form = await grid.page.evaluate(() => {
+    const [sheet] = window.harness.book.workbook.getSheets();
+    return { unitId: window.harness.book.workbook.getId(), subUnitId: sheet?.getSheetId() };
+  });
+  await grid.command('sheet.command.set-worksheet-name', { ...form, name: 'Biểu A' });
+  await grid.settle();
+  const [renamed, reading] = await grid.models();
+  expect(renamed).toEqual({ ...before[0], name: 'Biểu A' });
+  expect(reading?.cells[0]?.content).toMatchObject({ formula: "'Biểu A'!B5*10" });
+  await grid.command('univer.command.undo', {});
+  await grid.settle();
+  await grid.command('sheet.command.remove-sheet', form);
+  await grid.settle();
+  expect((await grid.models()).map(({ name }) => name)).toEqual(['Ghi']);
+  await grid.command('univer.command.undo', {});
+  await grid.settle();
+  expect(await grid.models()).toEqual(before);
+  expect(await grid.refusals()).toEqual([]);
 });
 
 test('no command of the grid takes a look, lock, rule, name or formula from a protected sheet, nor does its undo', async () => {
@@ -258,14 +299,23 @@ test('no command of the grid takes a look, lock, rule, name or formula from a pr
   expect(tried.changed).toBeGreaterThan(8);
 });
 
-test.each(['vi', 'en'] as const)('no menu, dialog, panel or name shows a key in %s', async (language) => {
-  await grid.load([ownSheet('Mở')]);
-  await grid.speak(language);
-  const texts = await shownTexts(grid);
-  const words = [...texts].flatMap((text) => text.trim().split(/\s+/));
-  expect(words.length).toBeGreaterThan(1000);
-  expect([...new Set(words.filter((word) => /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(word)))]).toEqual([]);
-  const deleting = { vi: 'Xóa trang tính này?', en: 'Confirm to delete this worksheet?' };
-  expect(texts).toContain(deleting[language]);
-  await grid.speak('vi');
-});
+test.each([
+  ['vi', 'light'],
+  ['en', 'dark'],
+] as const)(
+  'no menu, dialog or panel shows a key in %s, or a fault that axe finds in the %s',
+  async (language, colours) => {
+    await grid.load([ownSheet('Mở', [{ row: 0, col: 0, content: number(12) }])]);
+    await grid.speak(language);
+    await grid.page.evaluate((dark) => window.harness.book.grid.api.toggleDarkMode(dark), colours === 'dark');
+    const { texts, faults } = await crawl(grid);
+    await grid.page.evaluate(() => window.harness.book.grid.api.toggleDarkMode(false));
+    expect([...faults]).toEqual([]);
+    const words = [...texts].flatMap((text) => text.trim().split(/\s+/));
+    expect(words.length).toBeGreaterThan(1000);
+    expect([...new Set(words.filter((word) => /^[a-z][\w-]*(?:\.[\w-]+)+$/.test(word)))]).toEqual([]);
+    const deleting = { vi: 'Xóa trang tính này?', en: 'Confirm to delete this worksheet?' };
+    expect(texts).toContain(deleting[language]);
+    await grid.speak('vi');
+  },
+);

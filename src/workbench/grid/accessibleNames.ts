@@ -7,8 +7,12 @@ const OURS = 'data-named';
 /** Holds the grid's own name of a control, where ours stands for it. */
 const GIVEN = 'data-named-given';
 
-/** Holds the grid's menus and dialogs, in a part of the page that it makes for itself. */
-const POPUPS = 'body > div:has(#univer-popup-portal)';
+/** Hold the grid's menus, lists and dialogs, in parts of the page that it makes for itself. */
+const POPUPS = [
+  'body > div:has(#univer-popup-portal, .univer-popup)',
+  'body > [data-radix-popper-content-wrapper]',
+  'body > [role=dialog]',
+].join(', ');
 
 /**
  * Gives the grid's own controls the names and roles that it leaves out or has in English, now, whenever it draws new
@@ -56,10 +60,39 @@ function nameAll(container: HTMLElement, language: Language): void {
   // Menus open from plain boxes; without a role their state says nothing to a screen reader.
   each(container, '[aria-haspopup]:not(button):not([role])', roleOfBox);
   each(container, '[role=track], [role=handle]', (part) => part.removeAttribute('role'));
+  each(container, '.univer-popup:has(button input)', roleOfMenu);
+  // What scrolls can be scrolled by keyboard, and a line that can be moved says where it stands.
+  each(container, 'ul[tabindex="-1"]', (list) => list.setAttribute('tabindex', '0'));
+  each(container, '[role=separator][tabindex="0"]:not([aria-valuenow])', (line) =>
+    line.setAttribute('aria-valuenow', String(Math.round(line.parentElement?.clientWidth ?? 0))),
+  );
   each(container, 'button:not([aria-label]), [role=button]:not([aria-label])', (control) => {
-    if (control.textContent?.trim() === '') give(control, toolName(commandOf(control), language));
+    if (control.textContent?.trim() === '') give(control, nameOf(control, language));
   });
-  each(container, 'input:not([aria-label])', (field) => give(field, fieldName(commandOf(field), language)));
+  each(container, 'input:not([aria-label])', (field) => {
+    // A number within the words of a menu: “Chèn [1] hàng ở trên”.
+    const words = field.closest('button')?.textContent?.trim();
+    give(field, words ? words : fieldName(commandOf(field), language));
+  });
+}
+
+/** A colour that is shown and has no words is named by its number. */
+function nameOf(control: Element, language: Language): string {
+  const colour = control instanceof HTMLElement ? colourCode(control.style.backgroundColor) : undefined;
+  return colour === undefined ? toolName(commandOf(control), language) : `${COLOUR[language]} ${colour}`;
+}
+
+const COLOUR: Readonly<Record<Language, string>> = { vi: 'Màu', en: 'Colour' };
+
+function colourCode(css: string): string | undefined {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(css)?.slice(1);
+  return parts && `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Choices that hold a field of their own are no buttons for a screen reader, but lines of a menu. */
+function roleOfMenu(popup: Element): void {
+  popup.querySelector('section')?.setAttribute('role', 'menu');
+  each(popup, 'button:not([role])', (choice) => choice.setAttribute('role', 'menuitem'));
 }
 
 function give(control: Element, name: string): void {
@@ -90,7 +123,7 @@ function roleOfBox(box: Element): void {
   } else box.setAttribute('role', 'button');
 }
 
-function each(container: HTMLElement, selector: string, action: (element: Element) => void): void {
+function each(container: Element, selector: string, action: (element: Element) => void): void {
   container.querySelectorAll(selector).forEach(action);
 }
 

@@ -23,6 +23,9 @@ const TOOLS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'sheet.command.numfmt.set.percent': { vi: 'Dạng phần trăm', en: 'Percent' },
   'sheet.command.numfmt.add.decimal.command': { vi: 'Thêm chữ số thập phân', en: 'More decimals' },
   'sheet.command.numfmt.subtract.decimal.command': { vi: 'Bớt chữ số thập phân', en: 'Fewer decimals' },
+  'base-ui.operation.toggle-shortcut-panel': { vi: 'Phím tắt', en: 'Keyboard shortcuts' },
+  'sheet.menu.data-validation': { vi: 'Quy tắc nhập số liệu', en: 'Input rules' },
+  'sheet.operation.open.conditional.formatting.panel': { vi: 'Định dạng có điều kiện', en: 'Conditional formats' },
 };
 const ANY_TOOL: Readonly<Record<Language, string>> = { vi: 'Công cụ của bảng tính', en: 'Spreadsheet tool' };
 const CELL_BOX: Readonly<Record<Language, string>> = { vi: 'Ô đang chọn', en: 'Chosen cell' };

@@ -209,8 +209,7 @@ export class DocumentSession {
   /** Prints the sheet in front or every sheet, unless something else is being done. */
   async print(part: PrintedPart): Promise<void> {
     if (!this.isFree) return;
-    const charts = await this.services.print(part);
-    if (charts.length > 0) this.tell({ intent: 'info', text: (words) => words.print.charts(charts.join('”, “')) });
+    await this.services.print(part);
   }
 
   /**

@@ -23,6 +23,5 @@ export interface SessionServices {
   readonly opened: (isFile: boolean) => void;
   /** Another sheet came to the front. */
   readonly sheetChanged: () => void;
-  /** Prints; names the sheets whose charts are not among what is printed. */
-  readonly print: (part: PrintedPart) => Promise<readonly string[]>;
+  readonly print: (part: PrintedPart) => Promise<void>;
 }

@@ -120,8 +120,6 @@ export const en: Words = {
     hint: 'Print (Ctrl+P: the sheet in front)',
     sheet: 'The sheet in front',
     book: 'All sheets',
-    charts: (sheets) =>
-      `The charts of sheet “${sheets}” cannot be printed from here; save the file and print it with Excel or LibreOffice.`,
   },
   start: {
     heading: 'Reports on a plan',

@@ -123,8 +123,6 @@ export const vi = {
     hint: 'In (Ctrl+P: in trang đang mở)',
     sheet: 'Trang đang mở',
     book: 'Tất cả các trang',
-    charts: (sheets: string) =>
-      `Biểu đồ của trang “${sheets}” không in được từ đây; lưu tệp rồi in bằng Excel hoặc LibreOffice.`,
   },
   start: {
     heading: 'Báo cáo thực hiện kế hoạch',

@@ -366,12 +366,17 @@ test('settings stay with the workbook through all this', async () => {
   expect(await grid.page.evaluate(() => window.harness.port.readSetting('khác'))).toBeUndefined();
 });
 
-test('activate shows a hidden sheet and goes to the cell', async () => {
-  await grid.load([ownSheet('Một'), { ...ownSheet('Ẩn'), hidden: true }]);
+test('activate shows a hidden sheet, a hidden row and a hidden column, and goes to the cell', async () => {
+  const [shown, hidden] = [{ width: 10 }, { width: 10, hidden: true }];
+  const folded = { rows: [{ row: 6, hidden: true }], columns: [shown, shown, hidden, hidden], hidden: true };
+  await grid.load([ownSheet('Một'), { ...smallForm('Ẩn'), ...folded }]);
   await grid.page.evaluate(() => window.harness.port.activate('ẩn', { row: 6, col: 2 }));
   const at = await grid.page.evaluate(() => {
     const { workbook } = window.harness.book;
-    return [workbook.getActiveSheet().getSheetName(), workbook.getActiveRange()?.getA1Notation()];
+    const sheet = workbook.getActiveSheet();
+    const inner = sheet.getSheet();
+    const seen = [inner.getRowVisible(6), inner.getColVisible(2), inner.getColVisible(3)];
+    return [sheet.getSheetName(), workbook.getActiveRange()?.getA1Notation(), ...seen];
   });
-  expect(at).toEqual(['Ẩn', 'C7']);
+  expect(at).toEqual(['Ẩn', 'C7', true, true, false]);
 });

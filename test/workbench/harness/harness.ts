@@ -5,6 +5,7 @@ import { nameControls } from '../../../src/workbench/grid/accessibleNames';
 import { bookModel, loadModel } from '../../../src/workbench/grid/bookModel';
 import { createGridPort } from '../../../src/workbench/grid/createGridPort';
 import { listenToEntries } from '../../../src/workbench/grid/entry/entryHook';
+import { listenToLists } from '../../../src/workbench/grid/entry/openList';
 import { listenToMoveOn } from '../../../src/workbench/grid/entry/moveOn';
 import { listenToRefusals, type RefusedEntry } from '../../../src/workbench/grid/entry/refusedEntry';
 import { judgeFigures } from '../../../src/workbench/grid/entry/figureRules';
@@ -67,6 +68,7 @@ function start(element: HTMLElement): Harness {
   const refusedEntries: (RefusedEntry | undefined)[] = [];
   listenToRefusals(book, (refused) => refusedEntries.push(refused), 2024);
   listenToMoveOn(book);
+  listenToLists(book);
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToContents(book);
   listenToMoves(book);

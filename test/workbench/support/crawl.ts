@@ -1,3 +1,4 @@
+import AxeSource from 'axe-core';
 import type { OpenGrid } from './grid';
 
 /** Dialogs, panels and notes that commands of the grid open. */
@@ -31,18 +32,35 @@ const PASSING_MS = 20;
 /** What never rests is looked at as it is. */
 const MOST_MS = 2000;
 
-/** Every text, name, hint and tip of the grid's page while each menu, dialog and panel stands open in turn. */
-export async function shownTexts(grid: OpenGrid): Promise<ReadonlySet<string>> {
+/** Where the grid's menus, lists, panels and dialogs stand. */
+const FLOATING =
+  '.univer-popup, [data-radix-popper-content-wrapper], [role=dialog], [data-u-comp=sidebar], [data-u-comp=statusbar]';
+
+/** What stood on the page while each menu, dialog and panel was open in turn. */
+export interface Crawled {
+  /** Every text, name, hint and tip. */
+  readonly texts: ReadonlySet<string>;
+  /** What axe found in them. */
+  readonly faults: ReadonlySet<string>;
+}
+
+/** Opens each menu, dialog and panel of the grid in turn. */
+export async function crawl(grid: OpenGrid): Promise<Crawled> {
   const { page } = grid;
-  const seen = new Set<string>();
-  const look = async (quiet = QUIET_MS): Promise<void> =>
-    (await page.evaluate(textsAtRest, [quiet, MOST_MS] as const)).forEach((text) => seen.add(text));
+  const [texts, faults] = [new Set<string>(), new Set<string>()];
+  await page.evaluate(AxeSource.source);
+  const read = async (quiet: number): Promise<void> =>
+    (await page.evaluate(textsAtRest, [quiet, MOST_MS] as const)).forEach((text) => texts.add(text));
+  const look = async (): Promise<void> => {
+    await read(QUIET_MS);
+    (await page.evaluate(axeFaults, FLOATING)).forEach((fault) => faults.add(fault));
+  };
   const openedBy = async (x: number, y: number): Promise<void> => {
     await page.mouse.click(x, y, { button: 'right' });
     await look();
     for (const [left, top] of await page.evaluate(middles, '.univer-popup button')) {
       await page.mouse.move(left, top);
-      await look(PASSING_MS);
+      await read(PASSING_MS);
     }
     await look();
     await page.keyboard.press('Escape');
@@ -62,7 +80,20 @@ export async function shownTexts(grid: OpenGrid): Promise<ReadonlySet<string>> {
     await look();
     await page.keyboard.press('Escape');
   }
-  return seen;
+  return { texts, faults };
+}
+
+/** In the page: what axe says of the parts that are in sight. */
+async function axeFaults(selector: string): Promise<readonly string[]> {
+  const { axe } = window as unknown as { axe: typeof AxeSource };
+  const shown = [...document.querySelectorAll(selector)].filter((part) =>
+    part.checkVisibility({ visibilityProperty: true }),
+  );
+  if (shown.length === 0) return [];
+  const { violations } = await axe.run(shown, { runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any.map(({ message }) => message).join('; ')}`),
+  );
 }
 
 /** In the page: where the middles of the elements in sight are. */

@@ -2,7 +2,7 @@ import { contains, type Area } from '../../../core/sheet/address';
 import { toArea } from '../convert/areas';
 import { isTrue, richText } from '../convert/cellsFromGrid';
 import { isMark } from '../convert/rulesFromGrid';
-import { keepOf, sheetFromGrid } from '../convert/sheetFromGrid';
+import { sheetFromGrid } from '../convert/sheetFromGrid';
 import { hex } from '../convert/styleFromGrid';
 import type { GridBook, OpenSheet } from '../gridBook';
 import { BOOLEAN, type GridResources } from '../gridTypes';
@@ -34,14 +34,11 @@ export class Printing {
     });
   }
 
-  /** Asks the browser to print, what is being typed taken in first. Names the sheets whose charts only the file prints. */
-  async print(part: PrintedPart): Promise<readonly string[]> {
+  /** Asks the browser to print, what is being typed taken in first. */
+  async print(part: PrintedPart): Promise<void> {
     await this.book.data('change');
     this.part = part;
     window.print();
-    return this.sheets(part)
-      .filter((sheet) => (keepOf(sheet.getSheet().getConfig()).charts ?? []).length > 0)
-      .map((sheet) => sheet.getSheetName());
   }
 
   private clear(): void {

@@ -1,6 +1,7 @@
 import { STANDARD_FONT } from '../../../core/sheet/measures';
 import type { BorderLine, CellStyle } from '../../../core/sheet/model';
 import { headerParts } from './headerText';
+import { chartElement } from './chartElement';
 import type { PrintedCell, PrintedRow, PrintedSheet, PrintedTable } from './printedSheet';
 
 /** What conditional formats lay over a cell's own look. */
@@ -99,9 +100,10 @@ function rowsElement(
   overlay: Overlay,
 ): HTMLElement {
   const part = document.createElement(kind);
-  for (const { height, cells } of rows) {
+  for (const { height, cells, goesOn } of rows) {
     const row = document.createElement('tr');
     row.style.height = `${height}px`;
+    if (goesOn) row.style.breakAfter = 'avoid';
     row.append(...cells.map((cell) => cellElement(cell, scale, overlay(cell.row, cell.col))));
     part.append(row);
   }
@@ -121,6 +123,10 @@ function cellElement(cell: PrintedCell, scale: number, over: ReturnType<Overlay>
   place(style, cell, scale);
   colour(style, over.color ?? font.color, over.fill ?? fill);
   for (const [side, line] of Object.entries(border)) style.setProperty(`border-${side}`, LINES[line]);
+  if (cell.chart) {
+    style.position = 'relative';
+    element.append(chartElement(cell.chart));
+  }
   return element;
 }
 

@@ -1,6 +1,15 @@
 import { contains, type Area } from '../../../core/sheet/address';
 import { columnPixels, pointsToPixels, STANDARD_HEIGHT, STANDARD_WIDTH } from '../../../core/sheet/measures';
-import { valueIn, type CellModel, type CellStyle, type PrintModel, type SheetModel } from '../../../core/sheet/model';
+import {
+  valueIn,
+  type CellModel,
+  type CellStyle,
+  type ChartModel,
+  type PrintModel,
+  type SheetModel,
+} from '../../../core/sheet/model';
+import { showNumber } from '../../../domain/texts/number';
+import { chartShapes, type ChartShape } from './chartShapes';
 
 /** A cell of a printed table: what it shows, how, and over how many columns and rows. */
 export interface PrintedCell {
@@ -14,12 +23,24 @@ export interface PrintedCell {
   readonly isClipped: boolean;
   readonly row: number;
   readonly col: number;
+  /** What lies over the sheet from this cell's top left corner on. */
+  readonly chart?: PrintedChart;
+}
+
+/** A chart, in pixels at 96 dpi, on paper. */
+export interface PrintedChart {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly ChartShape[];
 }
 
 export interface PrintedRow {
   /** Pixels at 96 dpi, on paper. */
   readonly height: number;
   readonly cells: readonly PrintedCell[];
+  /** A chart goes on over the next row, so no page ends here. */
+  readonly goesOn: boolean;
 }
 
 /** A piece of a sheet that goes on over pages with the same head. */
@@ -121,10 +142,34 @@ class Pieces {
   }
 
   private rows(rows: readonly number[], cols: readonly number[]): PrintedRow[] {
+    const charts = this.model.charts ?? [];
     return rows.map((row) => ({
-      height: pointsToPixels(this.heights.get(row) ?? STANDARD_HEIGHT) * this.scale,
-      cells: cols.flatMap((col, at) => this.cell({ row, col, next: cols[at + 1] }, rows, cols) ?? []),
+      height: this.height(row),
+      cells: cols.flatMap((col, at) => {
+        const cell = this.cell({ row, col, next: cols[at + 1] }, rows, cols);
+        const chart = cell && charts.find(({ place }) => row === rowOf(place, rows) && col === colOf(place, cols));
+        return !cell ? [] : chart ? [{ ...cell, chart: this.chart(chart, rows, cols) }] : [cell];
+      }),
+      goesOn: charts.some(({ place }) => row >= place.top && row < place.bottom),
     }));
+  }
+
+  private height(row: number): number {
+    return pointsToPixels(this.heights.get(row) ?? STANDARD_HEIGHT) * this.scale;
+  }
+
+  private chart(chart: ChartModel, rows: readonly number[], cols: readonly number[]): PrintedChart {
+    const { top, bottom, left, right } = chart.place;
+    const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+    const width = sum(cols.filter((col) => col >= left && col <= right).map((col) => this.width(col)));
+    const height = sum(rows.filter((row) => row >= top && row <= bottom).map((row) => this.height(row)));
+    const value = (row: number, col: number): number | undefined => {
+      const held = valueIn(this.cells.get(`${row}:${col}`)?.content);
+      return held.kind === 'number' ? held.number : undefined;
+    };
+    const show = (figure: number): string => showNumber(figure, Number.isInteger(figure) ? 0 : 2, 'vi');
+    const space = { label: this.shown, value, show, width, height, scale: this.scale };
+    return { title: chart.title, width, height, shapes: chartShapes(chart, space) };
   }
 
   /** Undefined under a merged cell that began before. */
@@ -165,6 +210,11 @@ class Pieces {
     return (key === undefined ? undefined : this.model.styles[key]) ?? {};
   }
 }
+
+const rowOf = ({ top, bottom }: Area, rows: readonly number[]): number | undefined =>
+  rows.find((row) => row >= top && row <= bottom);
+const colOf = ({ left, right }: Area, cols: readonly number[]): number | undefined =>
+  cols.find((col) => col >= left && col <= right);
 
 function sideOf(side: 'right' | 'bottom', border: CellStyle['border']): NonNullable<CellStyle['border']> {
   const line = border?.[side];

@@ -86,3 +86,23 @@ test('a sheet that says nothing of its page is printed as far as it is written, 
     4,
   ]);
 });
+
+test('a chart lies over the cells of its place, and no page ends within it', () => {
+  const chart = {
+    title: 'Kết quả',
+    type: 'column' as const,
+    categories: area('A3:A5'),
+    series: [{ name: 'Kết quả', values: area('B3:B5'), color: '5B7FA6', as: 'bar' as const }],
+    place: area('B3:C5'),
+  };
+  const { tables } = printedSheet({ ...sheet, charts: [chart] }, shown);
+  const rows = tables[1]?.rows ?? [];
+  expect(rows.map(({ goesOn }) => goesOn)).toEqual([true, false]);
+  const charts = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ chart: one, row, col }) => (one ? [{ row, col, one }] : [])),
+  );
+  const [width, height] = [tables[1]?.widths.slice(1, 3), rows.map((row) => row.height)].map((sizes) =>
+    sizes?.reduce((sum, size) => sum + size, 0),
+  );
+  expect(charts).toMatchObject([{ row: 2, col: 1, one: { title: 'Kết quả', width, height } }]);
+});
