@@ -1,10 +1,21 @@
 import { contains, type Cell } from '../../core/sheet/address';
-import type { SheetModel } from '../../core/sheet/model';
+import type { CellModel, SheetModel } from '../../core/sheet/model';
 
-/** The first cell of a form that a person fills in: one with a rule, where any has. */
-export function firstInput({ protected: isForm, cells, styles, validations = [] }: SheetModel): Cell | undefined {
-  if (!isForm) return undefined;
+/**
+ * Where a person begins in a form: the first blank cell that is filled in, one with a rule where any has. Where nothing
+ * is blank, the first below the head of the table, since the day above it is filled in already and is not in sight.
+ */
+export function firstInput(sheet: SheetModel): Cell | undefined {
+  if (!sheet.protected) return undefined;
+  const { cells, styles, validations = [], print } = sheet;
   const open = cells.filter(({ style }) => style !== undefined && styles[style]?.locked === false);
   const areas = validations.flatMap((validation) => validation.areas);
-  return open.find((cell) => areas.some((area) => contains(area, cell))) ?? open[0];
+  const ruled = open.filter((cell) => areas.some((area) => contains(area, cell)));
+  const inputs = ruled.length > 0 ? ruled : open;
+  const head = print?.titleRows?.to ?? -1;
+  return inputs.find(isBlank) ?? inputs.find(({ row }) => row > head) ?? inputs[0];
+}
+
+function isBlank({ content }: CellModel): boolean {
+  return content === undefined || content.kind === 'blank' || (content.kind === 'text' && content.text === '');
 }

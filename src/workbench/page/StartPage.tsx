@@ -13,6 +13,9 @@ import { DraftLine } from './DraftLine';
 import { useWords } from './pageWords';
 import { useFilePicker } from './useFilePicker';
 
+/** Windows at 125 % and more: the first button of each way in stays in sight. */
+const LOW = '@media (max-height: 520px)';
+
 const useStyles = makeStyles({
   page: {
     position: 'absolute',
@@ -28,12 +31,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: '14px',
+    [LOW]: { padding: '10px 20px', rowGap: '8px' },
   },
   heading: {
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
+    [LOW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase400 },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   doors: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(210px, 1fr))', gap: '14px' },
@@ -42,12 +47,18 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '10px',
     padding: '16px',
+    [LOW]: { padding: '10px 14px', rowGap: '6px' },
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  steps: { margin: 0, paddingLeft: '20px', flexGrow: 1, '& li': { padding: '2px 0' } },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    [LOW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  steps: { margin: 0, paddingLeft: '20px', flexGrow: 1, '& li': { padding: '2px 0', [LOW]: { padding: 0 } } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   more: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   guide: { '& summary': { cursor: 'pointer' }, '& ul': { margin: '6px 0', paddingLeft: '20px' } },

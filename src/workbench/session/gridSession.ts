@@ -58,8 +58,8 @@ export function gridSession(container: HTMLElement, services: PageServices): Doc
   judgeFigures(grid.injector);
   const note = new EntryNote(book);
   listenToRefusals(book, (refused) => note.show(refused && refusedText(refused, WORDS[services.language()])), year);
-  listenToMoveOn(book);
   listenToLists(book);
+  listenToMoveOn(book);
   const refuse = (refusal: Refusal): void => {
     session.tell(refusalNotice(refusal, (notice) => session.tell(notice)));
     const cell = refusal.isPart || refusal.cell === undefined ? null : parseCell(refusal.cell);

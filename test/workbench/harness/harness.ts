@@ -67,8 +67,8 @@ function start(element: HTMLElement): Harness {
   judgeFigures(grid.injector);
   const refusedEntries: (RefusedEntry | undefined)[] = [];
   listenToRefusals(book, (refused) => refusedEntries.push(refused), 2024);
-  listenToMoveOn(book);
   listenToLists(book);
+  listenToMoveOn(book);
   listenToLocks(book, (refusal) => refusals.push(refusal));
   listenToContents(book);
   listenToMoves(book);

@@ -1,4 +1,4 @@
-import type { IDisposable } from '@univerjs/core';
+import { CanceledError, Direction, ICommandService, type ICommandInfo, type IDisposable } from '@univerjs/core';
 import type { GridBook } from '../gridBook';
 
 const SHOW = 'sheet.operation.show-data-validation-dropdown';
@@ -6,8 +6,13 @@ const HIDE = 'sheet.operation.hide-data-validation-dropdown';
 /** The grid's list, whose choices have neither role nor keyboard. */
 const LIST = '[data-u-comp="sheets-dropdown-list"]';
 const CHOSEN = 'aria-selected';
+const ARROWS = 'sheet.command.move-selection';
+const ENTER = 'sheet.command.move-selection-enter-tab';
 
-/** Alt+↓ opens the list of a cell, arrows move in it, Enter takes, Escape closes. Returns how to stop. */
+/**
+ * Alt+↓ opens the list of a cell, arrows move in it, Enter takes, Escape closes. The grid hears the keys first and would
+ * go on to another cell, so it comes before whatever else moves on. Returns how to stop.
+ */
 export function listenToLists(book: GridBook): IDisposable {
   const press = (event: KeyboardEvent): void => {
     const choices = openChoices();
@@ -19,7 +24,25 @@ export function listenToLists(book: GridBook): IDisposable {
     action();
   };
   window.addEventListener('keydown', press, { capture: true });
-  return { dispose: () => window.removeEventListener('keydown', press, { capture: true }) };
+  const stays = book.grid.injector.get(ICommandService).beforeCommandExecuted((command) => {
+    if (!book.isOwnChange && isForList(command)) throw new CanceledError();
+  });
+  return {
+    dispose: () => {
+      stays.dispose();
+      window.removeEventListener('keydown', press, { capture: true });
+    },
+  };
+}
+
+/** Whether a step of the grid is one in the open list: an arrow key, or Enter on what is marked in it. */
+function isForList({ id, params }: ICommandInfo): boolean {
+  if (id !== ARROWS && id !== ENTER) return false;
+  const choices = openChoices();
+  if (id === ARROWS) return choices.length > 0;
+  const { direction } = (params ?? {}) as { direction?: Direction };
+  const isEnter = direction === Direction.DOWN || direction === Direction.UP;
+  return isEnter && choices.some((choice) => choice.getAttribute(CHOSEN) === 'true');
 }
 
 const isInGrid = (): boolean => document.activeElement?.matches('[data-u-comp="editor"]') === true;

@@ -2,6 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import { IRenderManagerService, type Engine } from '@univerjs/preset-sheets-core';
 import type { GridBook, OpenSheet } from '../gridBook';
 import { keepOf } from '../convert/sheetFromGrid';
+import { isProtected, isUnlocked } from '../locks/protectedCells';
 import { fittingZoom } from './fittingZoom';
 import { isOfHead, lineFreeze, wholeFreeze, type Freeze, type TableHead } from './headLine';
 
@@ -72,7 +73,15 @@ export class SheetView {
     });
     if (!this.chosen.has(this.sheet.getSheetId())) this.zoomTo(zoom);
     const all = EDGE.column + this.heights(0, head.first) + below + EDGE.bar;
-    this.show(room.height / this.sheet.getZoom() >= all ? wholeFreeze(head) : lineFreeze(head));
+    const isWhole = room.height / this.sheet.getZoom() >= all || this.isInHead(head);
+    this.show(isWhole ? wholeFreeze(head) : lineFreeze(head));
+  }
+
+  /** A cell of the heading waits to be filled in: it must be seen. */
+  private isInHead({ from }: TableHead): boolean {
+    const { sheet } = this;
+    const cell = sheet.getSelection()?.getCurrentCell();
+    return !!cell && cell.startRow < from && isProtected(sheet) && isUnlocked(sheet, cell.startRow, cell.startColumn);
   }
 
   /** Into the head: it comes whole. Out of it again, where there is no room for both: the line alone. */
