@@ -2,8 +2,9 @@ import { contains, type Cell } from '../../core/sheet/address';
 import type { CellModel, SheetModel } from '../../core/sheet/model';
 
 /**
- * Where a person begins in a form: the first blank cell that is filled in, one with a rule where any has. Where nothing
- * is blank, the first below the head of the table, since the day above it is filled in already and is not in sight.
+ * Where a person begins in a form: the first blank cell of its table that is filled in, one with a rule where any has,
+ * else the first of the table. What stands above the table (a day, a remark) has its value or may stay blank, and is not
+ * in sight.
  */
 export function firstInput(sheet: SheetModel): Cell | undefined {
   if (!sheet.protected) return undefined;
@@ -13,7 +14,8 @@ export function firstInput(sheet: SheetModel): Cell | undefined {
   const ruled = open.filter((cell) => areas.some((area) => contains(area, cell)));
   const inputs = ruled.length > 0 ? ruled : open;
   const head = print?.titleRows?.to ?? -1;
-  return inputs.find(isBlank) ?? inputs.find(({ row }) => row > head) ?? inputs[0];
+  const table = inputs.filter(({ row }) => row > head);
+  return table.find(isBlank) ?? table[0] ?? inputs[0];
 }
 
 function isBlank({ content }: CellModel): boolean {

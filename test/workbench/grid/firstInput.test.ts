@@ -32,9 +32,15 @@ function form(day: Content | undefined, first: Content | undefined, second: Cont
   };
 }
 
+const below = (sheet: SheetModel): SheetModel => ({
+  ...sheet,
+  ...(sheet.print ? { print: { ...sheet.print, titleRows: { from: 20, to: 21 } } } : {}),
+});
+
 test.each([
-  ['the first blank cell', form(DAY, FIVE, undefined), { row: 9, col: 5 }],
-  ['a blank day above the table too', form(undefined, undefined, undefined), { row: 3, col: 5 }],
+  ['the first blank cell of the table', form(DAY, FIVE, undefined), { row: 9, col: 5 }],
+  ['the table, whatever is blank above it', form(undefined, undefined, undefined), { row: 8, col: 5 }],
+  ['what there is, where there is no table', below(form(DAY, FIVE, FIVE)), { row: 3, col: 5 }],
   ['the first of the table, where all are filled', form(DAY, FIVE, FIVE), { row: 8, col: 5 }],
   ['the first open cell, where none has a rule', { ...form(DAY, FIVE, FIVE), validations: [] }, { row: 8, col: 10 }],
 ])('a person begins at %s', (_, sheet, at) => expect(firstInput(sheet)).toMatchObject(at));
