@@ -17,7 +17,10 @@ function shapeElement(shape: ChartShape): SVGElement {
     case 'box':
       return made('rect', { x: shape.x, y: shape.y, width: shape.w, height: shape.h, fill: `#${shape.color}` });
     case 'line':
-      return made('polyline', { points: shape.points.map(String).join(' '), fill: 'none', stroke: `#${shape.color}` });
+      return made('polyline', {
+        points: shape.points.map(String).join(' '),
+        ...{ fill: 'none', stroke: `#${shape.color}`, ...(shape.dashed ? { 'stroke-dasharray': '4 3' } : {}) },
+      });
     case 'mark': {
       const { x, y, r, color } = shape;
       return made('polygon', { points: `${x},${y - r} ${x + r},${y} ${x},${y + r} ${x - r},${y}`, fill: `#${color}` });

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../../core/sheet/model';
+import type { ChartModel, ChartSeries } from '../../../core/sheet/model';
 
 /** A part of a drawn chart, in pixels from its top left corner. */
 export type ChartShape =
@@ -10,7 +10,7 @@ export type ChartShape =
       readonly h: number;
       readonly color: string;
     }
-  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly color: string }
+  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly color: string; readonly dashed?: boolean }
   | { readonly kind: 'mark'; readonly x: number; readonly y: number; readonly r: number; readonly color: string }
   | {
       readonly kind: 'text';
@@ -91,7 +91,7 @@ interface Plot {
 interface Series {
   readonly name: string;
   readonly color: string;
-  readonly as: 'bar' | 'line' | 'markers';
+  readonly as: ChartSeries['as'];
   readonly figures: readonly (number | undefined)[];
 }
 
@@ -219,12 +219,26 @@ interface Drawn {
 function seriesShapes(one: Series, drawn: Drawn): readonly ChartShape[] {
   if (one.as === 'bar') return barShapes(one, drawn);
   const { along, place, size, lying } = drawn;
-  const points = one.figures.flatMap((figure, index): readonly Point[] => {
-    if (figure === undefined) return [];
-    return [lying ? [place(figure), along(index)] : [along(index), place(figure)]];
+  const at = (figure: number, index: number): Point =>
+    lying ? [place(figure), along(index)] : [along(index), place(figure)];
+  const runs = runsOf(one.figures).map((run) => run.map(([figure, index]) => at(figure, index)));
+  const { color } = one;
+  if (one.as === 'line' && !lying) return [{ kind: 'line', points: runs.flat(), color, dashed: true }];
+  const marks = runs.flat().map(([x, y]): ChartShape => ({ kind: 'mark', x, y, r: size * 0.45, color }));
+  return one.as === 'trend'
+    ? [...runs.map((points): ChartShape => ({ kind: 'line', points, color })), ...marks]
+    : marks;
+}
+
+/** Figures that follow each other without a blank between, with their places. */
+function runsOf(figures: Series['figures']): readonly (readonly (readonly [figure: number, index: number])[])[] {
+  const runs: (readonly [number, number])[][] = [];
+  figures.forEach((figure, index) => {
+    if (figure === undefined) return;
+    if (index > 0 && figures[index - 1] !== undefined) runs.at(-1)?.push([figure, index]);
+    else runs.push([[figure, index]]);
   });
-  const marks = points.map(([x, y]): ChartShape => ({ kind: 'mark', x, y, r: size * 0.45, color: one.color }));
-  return one.as === 'line' && !lying ? [{ kind: 'line', points, color: one.color }, ...marks] : marks;
+  return runs;
 }
 
 function barShapes(one: Series, { series, along, step, place, lying }: Drawn): readonly ChartShape[] {

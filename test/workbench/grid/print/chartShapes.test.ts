@@ -69,3 +69,24 @@ test('lying bars begin at the left, with their labels beside them', () => {
   expect(first?.x).toBeCloseTo(last?.x ?? 0);
   expect((first?.w ?? 0) / (last?.w ?? 1)).toBeCloseTo(63 / 120);
 });
+
+test('a trend is a line from mark to mark that stops at a blank, a plain line is dashed and bare', () => {
+  const figures = [10, 20, undefined, 40];
+  const drawnAs = (as: 'trend' | 'line') => {
+    const series = [{ name: 'Kết quả', values: area('B1:B4'), color: '1F4E79', as }];
+    const shapes = chartShapes(
+      { ...chart, categories: area('A1:A4'), series },
+      { ...space, value: (row) => figures[row] },
+    );
+    const lines = of(shapes, 'line').filter(({ color }) => color === '1F4E79');
+    return [lines.map(({ points, dashed }) => [points.length, dashed]), of(shapes, 'mark').length];
+  };
+  expect(drawnAs('trend')).toEqual([
+    [
+      [2, undefined],
+      [1, undefined],
+    ],
+    3,
+  ]);
+  expect(drawnAs('line')).toEqual([[[3, true]], 0]);
+});
