@@ -87,6 +87,16 @@ describe('forms page', () => {
     await screen.findByRole('option', { name: /^còn \d+ đơn vị, gõ thêm/ });
   });
 
+  it('tells what became of a unit that is gone', async () => {
+    await showPane({
+      kept: { choice: JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2026, unit: '', root: '' }) },
+    });
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Đơn vị' });
+    fireEvent.input(field, { target: { value: 'thị trấn Vĩnh An' } });
+    fireEvent.change(field, { target: { value: 'thị trấn Vĩnh An' } });
+    await screen.findByRole('option', { name: /^Thị trấn Vĩnh An \(huyện Vĩnh Cửu\) từ 01\/07\/2025 thuộc xã Trị An/ });
+  });
+
   it('puts the person at the first cell to fill in, and says what comes next', async () => {
     const { port } = await showPane();
     await chooseUnit('x phu ly', /Phú Lý/);

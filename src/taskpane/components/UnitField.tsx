@@ -24,6 +24,10 @@ export interface UnitFieldProps {
   /** Which units may be chosen. */
   readonly accepts?: (unit: Unit) => boolean;
   readonly onChoose: (unit: Unit) => void;
+  /** Told what is typed that no unit of the tree is meant by; "" otherwise. */
+  readonly onNotFound?: (typed: string) => void;
+  /** What became of the unit of before that was typed. */
+  readonly gone?: readonly string[];
   /** Where nothing of the tree is meant: units outside it, and what to do with one that is chosen. */
   readonly elsewhere?: {
     readonly search: (typed: string) => readonly Unit[];
@@ -33,7 +37,17 @@ export interface UnitFieldProps {
 }
 
 /** Finds a unit by what a person types: without marks, shortened, or by code; a chosen one is searched again the same way. */
-export function UnitField({ label, hint, tree, unit, accepts = () => true, onChoose, elsewhere }: UnitFieldProps) {
+export function UnitField({
+  label,
+  hint,
+  tree,
+  unit,
+  accepts = () => true,
+  onChoose,
+  onNotFound,
+  gone = [],
+  elsewhere,
+}: UnitFieldProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string>();
@@ -67,8 +81,10 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
         open={open}
         onOpenChange={(_, change) => setOpen(change.open)}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
+          const { value } = event.currentTarget;
+          setTyped(value);
           setOpen(true);
+          onNotFound?.(searchUnits(value, tree, 1).length === 0 ? value : '');
         }}
         onOptionSelect={(_, { optionValue }) => choose(optionValue)}
         onFocus={(event) => event.currentTarget.select()}
@@ -87,6 +103,12 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
             {strings.choice.moreUnits(found.length - shown.length)}
           </Option>
         )}
+        {found.length === 0 &&
+          gone.map((sentence) => (
+            <Option key={sentence} value="" text="" disabled>
+              {sentence}
+            </Option>
+          ))}
         {outside.map((candidate) => (
           <Option key={candidate.code} value={candidate.code} text={fullName(candidate)}>
             <span className={styles.option}>
@@ -95,7 +117,7 @@ export function UnitField({ label, hint, tree, unit, accepts = () => true, onCho
             </span>
           </Option>
         ))}
-        {found.length === 0 && outside.length === 0 && (
+        {found.length === 0 && outside.length === 0 && gone.length === 0 && (
           <Option key="none" value="" text="" disabled>
             {strings.choice.noUnit}
           </Option>

@@ -86,6 +86,7 @@ export function useForms() {
     form,
     chooseForm: setWanted,
     light,
+    setting,
     lastYear,
     readLastYear,
     insert,

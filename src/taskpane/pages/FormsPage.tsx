@@ -14,6 +14,7 @@ import { WordsOfDay } from '../../domain/catalogue/renamed';
 import { searchUnits } from '../../core/units/searchUnits';
 import type { CountryUnits } from '../../usecases/countryUnits';
 import { useForms } from '../hooks/useForms';
+import { useGone } from '../hooks/useGone';
 import { usePane, usePlans } from '../paneContext';
 import type { FormChoice } from '../actions/formChoices';
 
@@ -27,7 +28,7 @@ const MOST_OUTSIDE = 10;
 
 /** Biểu mẫu: the right form of a unit, or a sheet for each unit below it. */
 export default function FormsPage() {
-  const { strings, choice, choose, goTo } = usePane();
+  const { strings, language, choice, choose, goTo } = usePane();
   const forms = useForms();
   const styles = useStyles();
   const { tree } = forms.units;
@@ -37,6 +38,8 @@ export default function FormsPage() {
     onChoose: find,
     hint: strings.plans.offer.hint,
   });
+  const [lost, setLost] = useState('');
+  const gone = useGone(lost, forms.setting || undefined).map((sentence) => sentence[language]);
   const busy = forms.task.doing !== undefined;
   return (
     <PageFrame title={strings.forms.title} intro={strings.forms.intro}>
@@ -47,6 +50,8 @@ export default function FormsPage() {
           hint={strings.choice.unitHint}
           tree={tree}
           unit={forms.unit}
+          onNotFound={setLost}
+          gone={gone}
           onChoose={({ code }) => {
             forget();
             choose({ unit: code });
