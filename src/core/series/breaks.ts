@@ -8,7 +8,8 @@ import type { SeriesBreak, YearFigures } from '../../domain/series/series';
 import type { SeriesReason } from '../../domain/series/words';
 import { OWNER_WORDS } from '../../domain/territory/ownerWords';
 import { sameTerritory } from '../../domain/territory/sameTerritory';
-import { fullName, namedUnit, type OwnerKind } from '../../domain/territory/unit';
+import type { Piece, Succession } from '../../domain/territory/succession';
+import { fullName, namedUnit, type OwnerKind, type Unit } from '../../domain/territory/unit';
 import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
 import type { Sentence } from '../../domain/texts/sentence';
 
@@ -16,6 +17,8 @@ export interface BreakArgs {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
   readonly lists: UnitLists;
+  /** What became of units; without it nothing is known across a change of tiers. */
+  readonly succession?: Pick<Succession, 'predecessorsOf' | 'successorsOf'>;
 }
 
 /**
@@ -41,11 +44,36 @@ function said(reason: SeriesReason): FateReason {
   return reason;
 }
 
-function territory(before: YearFigures, now: YearFigures, { lists }: BreakArgs): readonly SeriesBreak[] {
+function territory(before: YearFigures, now: YearFigures, { lists, succession }: BreakArgs): readonly SeriesBreak[] {
   if (sameTerritory(lists, namedUnit(before.unit), namedUnit(now.unit))) return [];
+  if (succession && sameCommunes(before, now, succession)) return [];
   const day = editionOf(lists, now.unit.list)?.from ?? now.asOf;
   const params = { day, now: fullName(now.unit), before: fullName(before.unit) };
   return [{ ...between(before, now), kind: 'territory', reason: said({ code: 'territoryChanged', params }) }];
+}
+
+/** Whether the communes of a year are made of those of an earlier one: of all of them, and of no others. */
+function sameCommunes(
+  before: YearFigures,
+  now: YearFigures,
+  succession: NonNullable<BreakArgs['succession']>,
+): boolean {
+  const [earlier, later] = [communesOf(before), communesOf(now)];
+  const made = later.map((unit) => succession.predecessorsOf(namedUnit(unit), before.asOf));
+  const became = earlier.map((unit) => succession.successorsOf(namedUnit(unit), now.asOf));
+  return isOf(made, earlier) && isOf(became, later);
+}
+
+function communesOf({ units }: YearFigures): readonly Unit[] {
+  return units.map(({ unit }) => unit).filter(({ level }) => level === 'commune');
+}
+
+/** Every list of pieces is there, and lies among the units. */
+function isOf(lists: readonly (readonly Piece[])[], units: readonly Unit[]): boolean {
+  const codes = new Set(units.map(({ code }) => code));
+  return (
+    lists.length > 0 && lists.every((pieces) => pieces.length > 0 && pieces.every(({ unit }) => codes.has(unit.code)))
+  );
 }
 
 /** A place whose kind of reporter changed, and from which day on. */

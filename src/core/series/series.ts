@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Phase, Programme } from '../../domain/plan/programme';
 import { yearsOf } from '../../domain/plan/planYears';
 import type { LeftOut, MissingYear, Series, YearFigures } from '../../domain/series/series';
+import type { Succession } from '../../domain/territory/succession';
 import type { Unit } from '../../domain/territory/unit';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { seriesBreaks } from './breaks';
@@ -14,6 +15,8 @@ export interface SeriesArgs {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
   readonly lists: UnitLists;
+  /** What became of units over the years. */
+  readonly succession?: Pick<Succession, 'predecessorsOf' | 'successorsOf'>;
   /** What it is called where no year has figures. */
   readonly unit: Unit;
   /** In the order of the years. */

@@ -56,6 +56,7 @@ export async function seriesFiles(found: FilesByYear, setting: SeriesSetting): P
     programme,
     catalogue,
     lists,
+    succession: await trees.succession(),
     unit: await run.unit(),
     years,
     missing: named(missing, years),

@@ -8,6 +8,7 @@ import { seriesOf } from '../../../src/core/series/series';
 import { yearFigures } from '../../../src/core/series/yearFigures';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { YearFigures } from '../../../src/domain/series/series';
+import type { Piece } from '../../../src/domain/territory/succession';
 import { catalogue } from '../../support/plans';
 import { shippedLists } from '../units/listFiles';
 import { programme, rolledYear, yearOf } from './years';
@@ -163,6 +164,20 @@ describe('breaks', () => {
     expect(territory).toMatchObject([
       { from: 2024, to: 2025, reason: { code: 'territoryChanged', params: { day: '2025-07-01' } } },
     ]);
+  });
+
+  test('a place that was only cut anew inside is the same territory, one that got more is not', () => {
+    const [before, now] = [years[1], years[2]];
+    if (!before || !now) throw new Error('two years');
+    const of = (one: YearFigures): readonly Piece[] =>
+      one.units.slice(1).map(({ unit }) => ({ unit, extent: 'whole', people: 'all' }));
+    const cut = { predecessorsOf: () => of(before), successorsOf: () => of(now) };
+    const kinds = (succession: typeof cut) =>
+      seriesBreaks([before, now], { ...asked, succession }).map(({ kind }) => kind);
+    expect(kinds(cut)).toEqual(['owner']);
+    const other = { unit: { list: '2024', code: '99999' }, extent: 'whole', people: 'all' } as const;
+    expect(kinds({ ...cut, predecessorsOf: () => [...of(before), other] })).toEqual(['territory', 'owner']);
+    expect(kinds({ ...cut, successorsOf: () => [] })).toEqual(['territory', 'owner']);
   });
 
   test('others report some places, which concerns only what is shared out by places', () => {
