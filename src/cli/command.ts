@@ -122,6 +122,16 @@ export const options = {
   json: { kind: 'flag', about: say('in kết quả dạng JSON', 'print the result as JSON') },
 } as const satisfies Options;
 
+/** Of commands that make new files of filled ones. */
+export const madeFromFiles = {
+  units: options.units,
+  jobs: options.jobs,
+  'file-timeout': options.fileTimeout,
+  paths: options.paths,
+  force: options.force,
+  json: options.json,
+} as const satisfies Options;
+
 /** What every command knows. */
 export const COMMON: Options = {
   lang: { kind: 'text', value: say('vi|en', 'vi|en'), about: say('ngôn ngữ; thường là vi', 'language; usually vi') },

@@ -13,7 +13,7 @@ import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { required, requiredYear, type Arguments } from '../arguments';
 import { carryInputs, isCarried, type Carried, type CarriedFile, type TemplateTarget } from '../carrying';
 import { chosenPlan, type ChosenPlan } from '../chosenPlan';
-import { options, PATHS, type Command } from '../command';
+import { madeFromFiles, options, PATHS, type Command } from '../command';
 import { fileSentence, openedWorkbook } from '../openWorkbook';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
@@ -53,12 +53,7 @@ export const carryCommand: Command = {
         'with --map: whose the file is, where it does not say',
       ),
     },
-    units: options.units,
-    jobs: options.jobs,
-    'file-timeout': options.fileTimeout,
-    paths: options.paths,
-    force: options.force,
-    json: options.json,
+    ...madeFromFiles,
   },
   run: carry,
 };

@@ -17,7 +17,7 @@ import { readWorkbook } from '../../xlsx/read/readWorkbook';
 import { expandArchives } from '../archives';
 import { namingOf, type Arguments } from '../arguments';
 import { checkedInputs } from '../carrying';
-import { options, PATHS, type Command } from '../command';
+import { madeFromFiles, options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { fileSentence, WorkbookFiles } from '../openWorkbook';
@@ -43,12 +43,7 @@ export const mendCommand: Command = {
       about: say('nơi ghi tệp đã sửa; tệp gốc còn nguyên', 'where mended files go; the originals stay as they are'),
     },
     preview: { kind: 'flag', about: say('chỉ liệt kê việc sẽ làm, không ghi gì', 'only lists what would be done') },
-    units: options.units,
-    jobs: options.jobs,
-    'file-timeout': options.fileTimeout,
-    paths: options.paths,
-    force: options.force,
-    json: options.json,
+    ...madeFromFiles,
   },
   run: mend,
 };
