@@ -37,6 +37,7 @@ export const baseCommand: Command = {
 };
 
 async function runBase(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  for (const name of ['programme', 'year', 'out']) required(args, name);
   const [action = ''] = args.words;
   if (action !== 'new') throw new UsageError(say('Sau “base” phải là: new.', 'After "base" comes: new.'));
   const out = required(args, 'out');
