@@ -106,6 +106,7 @@ const FAULTY: readonly (readonly [sheet: string, title: string, row: number, ent
   ['Thời hạn', 'Cách tính', 0, 'khi nào xong', 'notOneOf'],
   ['Thời hạn', 'Ngày', 0, '31/11/2021', 'notBookDeadline'],
   ['Thời hạn', 'Ngày', 0, '20/03/2021 – 30/02/2021', 'notBookDeadline'],
+  ['Thời hạn', 'Ngày', 0, '30/11/2031', 'outsideYears'],
   ['Thời hạn', 'Hạn báo cáo năm', 0, 'chắc là có', 'notOneOf'],
   ['Nơi nhận', 'Nơi nhận', 0, undefined, 'missing'],
   ['Đơn vị', 'Mã', 0, '867', 'missing'],

@@ -18,7 +18,10 @@ export const endsAfterStart: PlanRule = (plan) =>
       : [plan.finder.at([...path, end], 'endBeforeStart', { from, to })],
   );
 
-/** Phases, targets and lines lie within the years of the plan. */
+/** Years before and after a plan in which something of it may be due: it is issued before it begins, and summed up after its end. */
+const YEARS_BESIDE = 1;
+
+/** Phases, targets and lines lie within the years of the plan, deadlines at most a year beside them. */
 export const withinYears: PlanRule = ({ programme, finder }) => {
   const { from, to } = programme.years;
   const inside = (path: DocumentPath, year: number | undefined): readonly DocumentFault[] =>
@@ -36,6 +39,11 @@ export const withinYears: PlanRule = ({ programme, finder }) => {
       ...inside(['targets', at, 'periodFrom'], periodFrom),
       ...inside(['targets', at, 'periodTo'], periodTo),
     ]),
+    ...programme.deadlines.flatMap(({ date }, at) => {
+      const named = (date?.match(/\d{4}(?=-|$)/g) ?? []).map(Number);
+      const away = named.find((year) => year < from - YEARS_BESIDE || year > to + YEARS_BESIDE);
+      return inside(['deadlines', at, 'date'], away);
+    }),
   ];
 };
 
