@@ -345,6 +345,9 @@ function textsIn(value: unknown): readonly string[] {
   );
 }
 
+/** A cell of the sheet “Ô nguồn”, which may look like the code of an indicator. */
+const PLACE = /^(Σ )?[A-Z]\d+$/;
+
 describe('nothing said of another programme', () => {
   const shipped = shippedCatalogue();
   const codes = [...shipped.indicators.map(({ code }) => code), ...shipped.forms.map(({ id }) => id)];
@@ -369,6 +372,7 @@ describe('nothing said of another programme', () => {
       ...findings.map((finding) => messageOf(finding, language)),
       ...result.attainments.map((attainment) => attainmentText(attainment, language, povertyCatalogue)),
     ]);
-    expect(strange([...sentences, ...textsIn(summaryOf(result))])).toEqual([]);
+    const texts = textsIn(summaryOf(result)).filter((text) => !PLACE.test(text));
+    expect(strange([...sentences, ...texts])).toEqual([]);
   });
 });

@@ -209,8 +209,8 @@ describe('the commune form', () => {
 
   test('last year stands in the note', () => {
     const place = { file: 'a.xlsx', sheet: 'b', cell: 'G35' };
-    const lastYear = new Map([['B04', placed(figureOf(1234), 'B04', place)] as const]);
-    expect(cellAt(buildForm(formArgs({ lastYear })), 'TH.B04')?.note).toBe('Năm trước: 1.234.');
+    const lastYear = new Map([['F02', placed(figureOf(1234), 'F02', place)] as const]);
+    expect(cellAt(buildForm(formArgs({ lastYear })), 'TH.F02')?.note).toBe('Năm trước: 1.234.');
   });
 
   test('illustrative figures say so', () => {
