@@ -1,8 +1,8 @@
 import type { Phase, Programme } from '../domain/plan/programme';
 import type { ListVersion, Unit } from '../domain/territory/unit';
 import { listInForce, type ListChoice } from '../domain/territory/listInForce';
-import { Succession } from '../domain/territory/succession';
-import { parseSuccession, type SuccessionTable } from '../domain/territory/successionTable';
+import type { Succession } from '../domain/territory/succession';
+import type { SuccessionTable } from '../domain/territory/successionTable';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
 import { editionOf, parseUnitLists, type ListEdition, type UnitLists } from '../domain/territory/unitLists';
 import { parseUnitList, withAliases, withChanges, type UnitList } from '../domain/territory/unitList';
@@ -45,6 +45,8 @@ export class UnitTrees {
   /** What became of units over every table that ships. */
   succession(): Promise<Succession> {
     return this.successionCache.get('succession', async () => {
+      // Loaded when first asked for: a page shows without it.
+      const { Succession } = await import('../domain/territory/succession');
       const lists = await this.lists();
       const tables = await Promise.all(lists.lists.flatMap((edition) => this.successionTable(edition) ?? []));
       const versions = [...new Set(tables.flatMap(({ old, now }) => [old, now]))];
@@ -57,8 +59,12 @@ export class UnitTrees {
 
   private successionTable({ version, from, succeeds }: ListEdition): Promise<SuccessionTable> | undefined {
     if (succeeds === undefined || from === undefined) return undefined;
-    const about = { old: succeeds.list, now: version, day: from };
-    return this.assets.text(`units/${succeeds.file}`).then((csv) => parseSuccession(csv, about));
+    return this.readTable(succeeds.file, { old: succeeds.list, now: version, day: from });
+  }
+
+  private async readTable(file: string, about: Omit<SuccessionTable, 'links'>): Promise<SuccessionTable> {
+    const { parseSuccession } = await import('../domain/territory/successionTable');
+    return parseSuccession(await this.assets.text(`units/${file}`), about);
   }
 
   /**
