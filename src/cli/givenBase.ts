@@ -22,6 +22,7 @@ import { fileSentence, WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
+import { successionOf } from '../usecases/succession';
 
 /** Options by which a roll-up gets the figures of base years. */
 export const baseOptions: Options = {
@@ -77,7 +78,7 @@ export async function givenBase(
   const files = [...(reports?.files ?? []), ...(bookFile === undefined ? [] : [{ file: path.basename(bookFile) }])];
   return {
     given: {
-      succession: await other.trees.succession(),
+      succession: await successionOf(other.trees),
       ...(reports ? { base: reports.base } : {}),
       ...(book ? { baseBook: book } : {}),
       ...(confirmed ? { baseTerritoryConfirmed: true } : {}),

@@ -14,6 +14,7 @@ import { namedUnit, type Unit } from '../domain/territory/unit';
 import { editionOf } from '../domain/territory/unitLists';
 import { baseYears } from './baseRollUp';
 import type { UnitTrees } from './unitTrees';
+import { successionOf } from './succession';
 
 /** Whose growth a base book is for. */
 export interface BaseBookAsked {
@@ -53,7 +54,7 @@ export async function baseBookOf(workbook: WorkbookSnapshot, asked: BaseBookAske
     const list = await trees.list(version, version === tree.list ? `${asked.year}-12-31` : (from ?? ''));
     units.set(version, new Map(list.units.map((unit) => [unit.code, unit])));
   }
-  const succession = await trees.succession();
+  const succession = await successionOf(trees);
   const day = editionOf(lists, tree.list)?.from ?? '';
   const setting: BaseBookSetting = {
     years,
@@ -91,7 +92,7 @@ async function unitsThen(
   { trees, tree }: BaseBookAsked,
   base: number,
 ): Promise<{ readonly units?: readonly Unit[]; readonly pieces: readonly SplitPiece[] }> {
-  const succession = await trees.succession();
+  const succession = await successionOf(trees);
   const lists = await trees.lists();
   const since = listInForce(lists, `${base}-12-31`).version;
   const codes = tree.units.filter(({ level }) => level === 'commune').map(({ code }) => code);

@@ -31,6 +31,7 @@ import { LastYear } from './lastYear';
 import { mergedLastYear } from './mergedLastYear';
 import { asOfDay, reporterOf, reporterOfCode, reportersWith } from './reporters';
 import type { UnitTrees } from './unitTrees';
+import { successionOf } from './succession';
 
 /** One form found in a workbook, with everything that was found about it. */
 export interface CheckedForm {
@@ -278,7 +279,7 @@ async function besideContext(
   const same = lastYear?.of(submission, lists) ?? own?.beside.of(submission, lists);
   if (same) return { lastYear: same };
   if (!lastYear || lastYear.reportsBefore(submission).length === 0) return {};
-  const merged = mergedLastYear(submission, { lastYear, succession: await trees.succession(), catalogue });
+  const merged = mergedLastYear(submission, { lastYear, succession: await successionOf(trees), catalogue });
   if (!merged) return {};
   return 'silent' in merged ? { lastYearSilent: merged } : { lastYear: merged.submission };
 }

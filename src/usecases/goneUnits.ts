@@ -10,6 +10,7 @@ import { editionOf, nationalLists } from '../domain/territory/unitLists';
 import type { Sentence } from '../domain/texts/sentence';
 import { asOfDay } from './reporters';
 import type { UnitTrees } from './unitTrees';
+import { successionOf } from './succession';
 
 /** Where a person looks for a unit. */
 export interface LookedIn {
@@ -37,7 +38,7 @@ async function goneAreas(typed: string, tree: UnitTree, trees: UnitTrees): Promi
   const [first] = nationalLists(lists);
   const day = editionOf(lists, tree.list)?.from;
   if (!first || day === undefined) return [];
-  const succession = await trees.succession();
+  const succession = await successionOf(trees);
   const codes = tree.units.filter(({ level }) => level === 'commune').map(({ code }) => code);
   const origins = succession.originsOf({ list: tree.list, codes }, first.version) ?? [];
   const [before] = origins;

@@ -2,9 +2,8 @@ import type { Phase, Programme } from '../domain/plan/programme';
 import type { ListVersion, Unit } from '../domain/territory/unit';
 import { listInForce, type ListChoice } from '../domain/territory/listInForce';
 import type { Succession } from '../domain/territory/succession';
-import type { SuccessionTable } from '../domain/territory/successionTable';
 import { placeFile, placeHoldsOn } from '../domain/territory/placeDates';
-import { editionOf, parseUnitLists, type ListEdition, type UnitLists } from '../domain/territory/unitLists';
+import { editionOf, parseUnitLists, type UnitLists } from '../domain/territory/unitLists';
 import { parseUnitList, withAliases, withChanges, type UnitList } from '../domain/territory/unitList';
 import { programmeTree, type UnitTree } from '../core/units/unitTree';
 import type { AssetSource } from './assets';
@@ -15,7 +14,8 @@ import { asOfDay } from './reporters';
 export class UnitTrees {
   private readonly indexCache = new AsyncCache<UnitLists>();
   private readonly listCache = new AsyncCache<UnitList>();
-  private readonly successionCache = new AsyncCache<Succession>();
+  /** Filled by `successionOf` alone: a page that only draws forms does not load what it takes. */
+  readonly successionCache = new AsyncCache<Succession>();
   /** By plan, not by its id: forms may bring plans nobody here has. */
   private readonly treeCaches = new WeakMap<Programme, AsyncCache<UnitTree>>();
 
@@ -36,35 +36,15 @@ export class UnitTrees {
     if (!edition) throw new Error(`no unit list ${version}`);
     const { file, changes, aliases } = edition;
     return this.listCache.get(`${version} ${changes === undefined ? '' : asOf}`, async () => {
-      const list = parseUnitList(version, await this.assets.text(`units/${file}`));
-      const dated = changes === undefined ? list : withChanges(list, await this.assets.text(`units/${changes}`), asOf);
-      return aliases === undefined ? dated : withAliases(dated, await this.assets.text(`units/${aliases}`));
+      const list = parseUnitList(version, await this.text(file));
+      const dated = changes === undefined ? list : withChanges(list, await this.text(changes), asOf);
+      return aliases === undefined ? dated : withAliases(dated, await this.text(aliases));
     });
   }
 
-  /** What became of units over every table that ships. */
-  succession(): Promise<Succession> {
-    return this.successionCache.get('succession', async () => {
-      // Loaded when first asked for: a page shows without it.
-      const { Succession } = await import('../domain/territory/succession');
-      const lists = await this.lists();
-      const tables = await Promise.all(lists.lists.flatMap((edition) => this.successionTable(edition) ?? []));
-      const versions = [...new Set(tables.flatMap(({ old, now }) => [old, now]))];
-      const units = await Promise.all(
-        versions.map((version) => this.list(version, editionOf(lists, version)?.from ?? '')),
-      );
-      return new Succession(lists, tables, units);
-    });
-  }
-
-  private successionTable({ version, from, succeeds }: ListEdition): Promise<SuccessionTable> | undefined {
-    if (succeeds === undefined || from === undefined) return undefined;
-    return this.readTable(succeeds.file, { old: succeeds.list, now: version, day: from });
-  }
-
-  private async readTable(file: string, about: Omit<SuccessionTable, 'links'>): Promise<SuccessionTable> {
-    const { parseSuccession } = await import('../domain/territory/successionTable');
-    return parseSuccession(await this.assets.text(`units/${file}`), about);
+  /** A file that the index of lists names. */
+  text(file: string): Promise<string> {
+    return this.assets.text(`units/${file}`);
   }
 
   /**
@@ -99,7 +79,7 @@ export class UnitTrees {
     const chosen = listInForce(lists, asOf, code);
     const file = placeFile(lists, chosen.version, code);
     if (chosen.exact || file === undefined) return chosen;
-    const confirmed = placeHoldsOn(await this.assets.text(`units/${file}`), asOf, lists.placesVerifiedFrom);
+    const confirmed = placeHoldsOn(await this.text(file), asOf, lists.placesVerifiedFrom);
     return confirmed ? { ...chosen, exact: true } : chosen;
   }
 }

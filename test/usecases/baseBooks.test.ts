@@ -7,6 +7,7 @@ import { communesToday } from '../core/attainment/restate/places';
 import { edited, modelSnapshot, workbookOf } from '../core/forms/modelSnapshot';
 import { catalogue, findProgramme } from '../support/plans';
 import { sourceTrees } from '../support/sourceTrees';
+import { successionOf } from '../../src/usecases/succession';
 
 const trees = sourceTrees();
 
@@ -39,7 +40,7 @@ async function verdict(figures: readonly (readonly [number, number])[]) {
   const rollUp = plainRollUp({ year: 2025, root, communes, whole: { F02: 85500, F01: 180500 } });
   const { book, faults } = await bookWith(figures);
   expect(faults).toEqual([]);
-  const settings = { programme, catalogue: catalogue(), lists: shippedLists, succession: await trees.succession() };
+  const settings = { programme, catalogue: catalogue(), lists: shippedLists, succession: await successionOf(trees) };
   const found = attain(rollUp, { ...settings, baseBook: book }).find(({ target }) => target.id === 'DN25-3b');
   if (!found) throw new Error('the plan has the target');
   return found;

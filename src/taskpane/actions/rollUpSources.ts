@@ -13,6 +13,7 @@ import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../use
 import type { Acceptances } from '../../domain/work/acceptances';
 import { inSlices } from './inSlices';
 import type { Explanations } from './explanations';
+import { successionOf } from '../../usecases/succession';
 
 /** The forms of the open workbook as one input; sheets that are no forms are not asked for reasons. */
 export async function openForms(
@@ -76,7 +77,7 @@ export async function rollUpRequest(
     decisions,
     ...deciding,
     ...accepted,
-    ...(base.length > 0 ? { base, succession: await trees.succession() } : {}),
+    ...(base.length > 0 ? { base, succession: await successionOf(trees) } : {}),
   };
   return run(rollUpFilesSteps(request.files, await withPlansBelow(request.files, asked, { find, trees })));
 }

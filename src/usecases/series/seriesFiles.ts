@@ -18,6 +18,7 @@ import { rollUpFilesSteps, type RollUpInput, type RollUpSetting } from '../rollU
 import type { UnitTrees } from '../unitTrees';
 import type { FilesByYear } from './filesByYear';
 import { yearFiles } from './yearSummaries';
+import { successionOf } from '../succession';
 
 export interface SeriesSetting extends Pick<RollUpSetting, 'strict' | 'deciding' | 'now' | 'programmes'> {
   readonly programme: Programme;
@@ -56,7 +57,7 @@ export async function seriesFiles(found: FilesByYear, setting: SeriesSetting): P
     programme,
     catalogue,
     lists,
-    succession: await trees.succession(),
+    succession: await successionOf(trees),
     unit: await run.unit(),
     years,
     missing: named(missing, years),
@@ -134,7 +135,7 @@ class SeriesRun {
       lists: await trees.lists(),
       ...given,
       base,
-      ...(base.length > 0 || given ? { succession: await trees.succession() } : {}),
+      ...(base.length > 0 || given ? { succession: await successionOf(trees) } : {}),
       ...(strict === undefined ? {} : { strict }),
       ...(deciding ? { deciding } : {}),
       ...(now === undefined ? {} : { now }),
