@@ -1,6 +1,5 @@
 import { PLANS_KEY, UNREAD_PLANS_KEY } from '../taskpane/actions/keptPlans';
-import { WORK_KEY } from '../taskpane/actions/keptWork';
-import type { Preferences } from '../taskpane/paneServices';
+import { WORK_KEY, type Preferences } from '../taskpane/paneServices';
 import type { Wipes } from './keptHere';
 
 /** Removes what is kept under a prefix, by the rest of its key. Rejected where storage is blocked. */

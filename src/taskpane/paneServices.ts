@@ -63,6 +63,9 @@ export interface Preferences {
   write(key: string, value: string): void;
 }
 
+/** Key of the preferences under which this machine keeps what was decided in the pane. */
+export const WORK_KEY = 'work';
+
 /**
  * What may stay in this browser after the page is closed: unsaved work, plans of one's own and what a person decided
  * (both for good), preferences, the program's own files.

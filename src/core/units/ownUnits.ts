@@ -1,3 +1,4 @@
+import { areaOf } from './areaCode';
 import { filled, type Params, type SaidOf, type Sentence } from '../../domain/texts/sentence';
 import { OWN_LIST, type OwnerKind, type Unit, type UnitLevel } from '../../domain/territory/unit';
 import { OWNER_WORDS } from '../../domain/territory/ownerWords';
@@ -131,11 +132,6 @@ function kindOf(typed: string): OwnerKind | 'unknown' | undefined {
   if (typed === '') return undefined;
   const asked = bareKey(cleanName(typed));
   return OWNER_WORDS.find(([kind, word]) => kind === asked || bareKey(cleanName(word)) === asked)?.[0] ?? 'unknown';
-}
-
-/** `731.BVDK` works beside the unit 731: two, three or five digits before the dot are the code of an area. */
-export function areaOf(code: string): string | undefined {
-  return /^(\d{2}|\d{3}|\d{5})\./.exec(code)?.[1];
 }
 
 /**

@@ -2,7 +2,7 @@ import { inForce } from '../../domain/plan/elements';
 import type { OwnUnit, Programme } from '../../domain/plan/programme';
 import { fullName, OWN_LIST, type Unit } from '../../domain/territory/unit';
 import { cleanName, toneKey } from './nameKeys';
-import { areaOf } from './ownUnits';
+import { areaOf } from './areaCode';
 
 /**
  * The own units of a plan on a day, each below the unit it names by code or by name; `listed` are those of the lists,

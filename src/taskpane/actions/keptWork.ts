@@ -1,9 +1,6 @@
 import { Acceptances } from '../../domain/work/acceptances';
 import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument } from '../../domain/work/workDocument';
-import type { Preferences } from '../paneServices';
-
-/** Key of the preferences under which this machine keeps what was decided in the pane. */
-export const WORK_KEY = 'work';
+import { WORK_KEY, type Preferences } from '../paneServices';
 
 /** The decisions of this person on this machine: the same document as in a folder of work of the command line. */
 export class KeptWork {
