@@ -62,7 +62,7 @@ async function walk(view: PaneView, forced: boolean): Promise<readonly string[]>
   await look('units');
   await page.locator('[role=option]').first().click();
   await page.getByRole('radio').first().waitFor();
-  await page.getByRole('checkbox').click();
+  await page.getByRole('checkbox', { name: /^(Lấy số năm trước|Take last year)/ }).click();
   await look('forms');
   await page.getByRole('tab', { name: /Tổng hợp|Roll up/ }).click();
   await page.getByRole('button', { name: /^(Tổng hợp|Roll up)$/ }).click();

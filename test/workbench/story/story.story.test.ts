@@ -120,7 +120,7 @@ itWith(
     await story.shoot('rolled-up');
     await page.getByRole('button', { name: 'Xem kết quả' }).click();
     await page.getByRole('button', { name: 'Tạo bảng kết quả' }).click();
-    await page.getByText(/Đã tạo 8 trang kết quả/).waitFor();
+    await page.getByText(/Đã tạo 9 trang kết quả/).waitFor();
     await story.shoot('summary');
     const saved = await story.save('tổng hợp');
     const again = path.join(story.folder, 'libreoffice.xlsx');
