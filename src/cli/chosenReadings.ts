@@ -10,8 +10,8 @@ export const readingOption: Option = {
   kind: 'list',
   value: say('MỤC TIÊU=CHỈ TIÊU', 'TARGET=INDICATOR'),
   about: say(
-    'cách hiểu khác của một mục tiêu, nếu kế hoạch có nêu (DN25-4=E07: chỉ phần từ nguồn xã hội hóa); có thể nêu nhiều lần',
-    'another reading of a target that the plan offers (DN25-4=E07: only what came from socialised resources); may be given several times',
+    'cách hiểu khác của một mục tiêu, nếu kế hoạch có nêu (như: chỉ phần từ nguồn xã hội hóa); có thể nêu nhiều lần',
+    'another reading of a target that the plan offers (such as: only what came from socialised resources); may be given several times',
   ),
 };
 

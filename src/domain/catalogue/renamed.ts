@@ -12,11 +12,13 @@ export class WordsOfDay {
     this.rows = renamed.filter(({ from }) => from <= day);
   }
 
-  /** A text in one language. */
-  said(text: string, language: keyof Sentence): string {
+  /** A text in one language; a text spelled otherwise (without capitals, say) with how it is `spelled`. */
+  said(text: string, language: keyof Sentence, spelled = (words: string): string => words): string {
     let words = text;
-    for (const { old, now } of this.rows)
-      if (words.includes(old[language])) words = words.replaceAll(old[language], now[language]);
+    for (const { old, now } of this.rows) {
+      const was = spelled(old[language]);
+      if (words.includes(was)) words = words.replaceAll(was, spelled(now[language]));
+    }
     return words;
   }
 

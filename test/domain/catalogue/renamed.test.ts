@@ -26,6 +26,11 @@ test.each([
   expect(on(day).said(words, 'vi')).toBe(said);
 });
 
+test('a text in another spelling has the words in that spelling', () => {
+  const small = (text: string) => text.toLowerCase();
+  expect(on('2025-07-01').said(small('Ngành A'), 'vi', small)).toBe('lĩnh vực b');
+});
+
 test('each language has its own words', () => {
   expect(on('2025-07-01').said('towns, xã, thị trấn', 'en')).toBe('zones, xã, thị trấn');
 });

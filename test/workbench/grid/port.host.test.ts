@@ -88,6 +88,7 @@ describe('insert', () => {
     const results = () => Promise.all(['B1', 'B2', 'B3'].map(async (cell) => (await grid.cell(cell))?.v));
     expect(await results()).toEqual([0, 15, '']);
     await write({ sheet: 'Mang theo', row: 0, col: 0, value: 7 });
+    await grid.settle();
     expect([await results(), await grid.look('B3'), await grid.look('B4')]).toEqual([
       [14, 21, '✓ đạt'],
       '#C6EFCE',

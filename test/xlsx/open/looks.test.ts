@@ -156,7 +156,17 @@ test('a chart whose names stand in cells, over two axes of values', () => {
     title: 'Tên',
     kinds: ['line'],
     lies: false,
-    series: [{ kind: 'line', name: 'Số', categories: 'A!$A$2', values: 'A!$B$2', marked: true, outlined: false }],
+    series: [
+      {
+        kind: 'line',
+        name: 'Số',
+        categories: 'A!$A$2',
+        values: 'A!$B$2',
+        marked: true,
+        mark: 'circle',
+        outlined: false,
+      },
+    ],
     axis: { max: 2 },
   });
 });

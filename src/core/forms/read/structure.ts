@@ -95,7 +95,9 @@ function labelFinding(on: SheetReadingPlace, line: FormLine, at: Cell, words?: W
   const expected = line.shown;
   const { comparable } = on.caches;
   if (found === expected || comparable.of(found) === comparable.of(expected)) return [];
-  if (words && comparable.of(words.said(found, 'vi')) === comparable.of(expected)) return [];
+  // At the head of a label the old words begin with a capital.
+  const today = words?.said(comparable.of(found), 'vi', (text) => comparable.of(text));
+  if (today === comparable.of(expected)) return [];
   const note = sheetNote(on, elementOf(line), at);
   const kind = detectLegacy(found, cell?.font);
   if (kind === undefined) return [note('R11', '', { code: line.code, found, expected }, found)];

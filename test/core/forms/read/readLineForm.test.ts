@@ -5,10 +5,11 @@ import { readHeader } from '../../../../src/core/forms/read/header';
 import { ownNames } from '../../../../src/core/forms/read/ownNames';
 import { plansOf } from '../../../../src/core/forms/read/planOfForm';
 import { readLineForm } from '../../../../src/core/forms/read/readLineForm';
+import { readForms } from '../../../../src/core/forms/readForms';
 import { address } from '../../../../src/core/sheet/address';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { dongNaiPlan, formArgs, readContext } from '../fixtures';
-import { edited, modelSnapshot, namedCell } from '../modelSnapshot';
+import { edited, modelSnapshot, namedCell, workbookOf } from '../modelSnapshot';
 import { onSheet, short } from './lineForm';
 
 const given = new Map<ElementKey, number | string>([
@@ -66,4 +67,20 @@ test('a form made with the words of before says nothing wrong', () => {
     [...(sheet?.cells() ?? [])].filter(({ value }) => value.kind === 'text' && value.text.includes('thị trấn'));
   expect([labels(then).length > 0, labels(now).length]).toEqual([true, 0]);
   expect(then && read(then).findings).toEqual([]);
+});
+
+test('nor where a label begins with them', () => {
+  const { renamed: _since, ...before } = readContext.catalogue;
+  const reporter = { kind: 'health', tier: 'department' } as const;
+  const unit = {
+    list: '2026',
+    code: '75.SYT',
+    name: 'Sở Y tế',
+    type: '',
+    level: 'department',
+    kind: 'health',
+  } as const;
+  const args = formArgs({ year: 2026, asOf: '2026-11-30', form: '02a/CTXH-N', reporter, unit });
+  const then = modelSnapshot(buildForm({ ...args, catalogue: before }));
+  expect(readForms(workbookOf(then), readContext).forms.map(({ findings }) => findings)).toEqual([[]]);
 });
