@@ -104,7 +104,7 @@ it('the picked files of several years stand side by side, as sheets of the workb
   };
   await showRollUp({
     port,
-    services: { checkFiles: checkHere(diskAssets), handOut: { file, text: () => Promise.resolve(false) } },
+    services: { checkFiles: contradicted, handOut: { file, text: () => Promise.resolve(false) } },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Diễn biến' }));
   await screen.findByRole('heading', { level: 2, name: 'Diễn biến nhiều năm' });
@@ -113,8 +113,19 @@ it('the picked files of several years stand side by side, as sheets of the workb
     files.map(({ name, bytes }) => pickable(name, bytes)),
   );
   await screen.findByText(/4 tệp đã chọn/);
+  pick(
+    'Chọn tệp năm gốc…',
+    files.slice(0, 1).map(({ name, bytes }) => pickable(name, bytes)),
+  );
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sơ kết, tổng kết' }), { target: { value: '2021–2025' } });
   fireEvent.click(screen.getByRole('button', { name: 'Lập diễn biến' }));
-  await screen.findByText(/Đã có số liệu các năm 2024/, {}, { timeout: 20_000 });
+  await screen.findByText(/Tệp năm gốc không có số liệu năm 2020/, {}, { timeout: 20_000 });
+  screen.getByText('Báo cáo khác nhau: 1 chỗ chờ quyết định, đã chọn 0');
+  screen.getByText(/H03 .* và 4\.321/);
+  fireEvent.click(screen.getByRole('button', { name: /^Dùng tệp này: sua\.xlsx/ }));
+  await screen.findByText('Báo cáo khác nhau: 0 chỗ chờ quyết định, đã chọn 1', {}, { timeout: 20_000 });
+  screen.getByText(/^Sơ kết 2021–2025: đạt \d+\/\d+ mục tiêu; chưa có số liệu năm 2021, 2022, 2023, 2025$/);
+  expect(screen.queryByText(/Sơ kết 2026–2030:/)).toBeNull();
   const children = screen.getByRole('table', { name: /^Tỷ lệ trẻ em/ });
   expect(
     within(children)

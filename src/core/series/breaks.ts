@@ -12,13 +12,17 @@ import type { Piece, Succession } from '../../domain/territory/succession';
 import { fullName, namedUnit, type OwnerKind, type Unit } from '../../domain/territory/unit';
 import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
 import type { Sentence } from '../../domain/texts/sentence';
+import { madeOf, type Origins } from './madeOf';
+
+/** What became of units, as far as a series asks. */
+export type UnitsOverYears = Origins & Pick<Succession, 'predecessorsOf' | 'successorsOf'>;
 
 export interface BreakArgs {
   readonly programme: Programme;
   readonly catalogue: Catalogue;
   readonly lists: UnitLists;
   /** What became of units; without it nothing is known across a change of tiers. */
-  readonly succession?: Pick<Succession, 'predecessorsOf' | 'successorsOf'>;
+  readonly succession?: UnitsOverYears;
 }
 
 /**
@@ -48,8 +52,17 @@ function territory(before: YearFigures, now: YearFigures, { lists, succession }:
   if (sameTerritory(lists, namedUnit(before.unit), namedUnit(now.unit))) return [];
   if (succession && sameCommunes(before, now, succession)) return [];
   const day = editionOf(lists, now.unit.list)?.from ?? now.asOf;
-  const params = { day, now: fullName(now.unit), before: fullName(before.unit) };
+  const how = (succession && madeOf(before, now, succession)) ?? otherThan(before.unit);
+  const params = { day, now: fullName(now.unit), how };
   return [{ ...between(before, now), kind: 'territory', reason: said({ code: 'territoryChanged', params }) }];
+}
+
+/** What is said where nobody knows out of what the territory was made. */
+function otherThan(before: Unit): Sentence {
+  return {
+    vi: `theo danh mục mới không cùng địa bàn với ${fullName(before)} trước đó`,
+    en: `of the new list is not the territory ${fullName(before)} was`,
+  };
 }
 
 /** Whether the communes of a year are made of those of an earlier one: of all of them, and of no others. */

@@ -6,6 +6,8 @@ import type { ResultUnit } from '../targets/resultUnit';
 import type { Target } from '../targets/target';
 import type { Attainment } from '../targets/verdict';
 import type { Unit } from '../territory/unit';
+import type { Sentence } from '../texts/sentence';
+import type { FigureDifference, ReportPlace } from '../unitChoice';
 
 /** What the figures of a year came from: the summary of the unit itself, or reports of units below it. */
 export type YearSource =
@@ -42,6 +44,25 @@ export interface LeftOut {
   /** What the roll-up of its year says of it; `aside`: a summary stands for it, or its year is none of the plan. */
   readonly fate: FileFate | 'aside';
   readonly reason: FateReason;
+}
+
+/** Reports of one unit that say different things of a year: none of them counts until a person names one. */
+export interface SeriesConflict {
+  readonly year: number;
+  readonly unit: Unit;
+  /** Summaries of the unit the series is of have no sheet: they are named by their files. */
+  readonly options: readonly ReportPlace[];
+  /** Of the first report against each other one. */
+  readonly differences: readonly ReportDifference[];
+  /** What either would make of the verdicts; absent of summaries. */
+  readonly effect?: Sentence;
+}
+
+export interface ReportDifference {
+  readonly at: ReportPlace;
+  /** How many units it says other figures of, and the first of them. */
+  readonly count: number;
+  readonly units: readonly { readonly unit: string; readonly figures: readonly FigureDifference[] }[];
 }
 
 /** Between two years of a series: figures on both sides are not of the same thing. */
@@ -167,4 +188,6 @@ export interface Series {
   readonly cumulations: readonly Cumulation[];
   readonly reviews: readonly PhaseReview[];
   readonly leftOut: readonly LeftOut[];
+  /** Of the years in their order. */
+  readonly conflicts: readonly SeriesConflict[];
 }

@@ -24,6 +24,10 @@ const SERIES_REASONS = {
     vi: 'Biểu của năm {year}, ngoài thời kỳ {from}–{to} của kế hoạch.',
     en: 'A form of {year}, outside the years {from}–{to} of the plan.',
   },
+  usedAsBase: {
+    vi: 'Số liệu năm {year} là số gốc của mục tiêu tăng, giảm so với năm đó; năm này ngoài thời kỳ của kế hoạch nên không đứng thành một năm.',
+    en: 'Figures of {year} are the base of targets of growth or fall; it is no year of the plan, so it does not stand as one.',
+  },
   summaryStands: {
     vi: 'Năm {year} đã có bảng tổng hợp của {unit} ({file}) nên không cộng lại từ tệp này.',
     en: 'There is a summary of {unit} for {year} ({file}), so this file is not added up again.',
@@ -37,8 +41,8 @@ const SERIES_REASONS = {
     en: 'Left aside by decision: the summary used for {year} is {file}.',
   },
   territoryChanged: {
-    vi: 'Từ {day} địa bàn thay đổi: {now} theo danh mục mới không cùng địa bàn với {before} trước đó; số liệu hai bên không so sánh trực tiếp được.',
-    en: 'From {day} the territory is another: {now} of the new list is not the territory {before} was; figures on both sides do not compare.',
+    vi: 'Từ {day} địa bàn thay đổi: {now} {how}; số liệu hai bên không so sánh trực tiếp được.',
+    en: 'From {day} the territory is another: {now} {how}; figures on both sides do not compare.',
   },
   ownerChanged: {
     vi: 'Từ {day} cơ quan báo cáo thay đổi: {changes}.',

@@ -1,34 +1,42 @@
 import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { PlanInUse } from '../../domain/plan/planBelow';
-import type { Programme } from '../../domain/plan/programme';
+import type { Phase, Programme } from '../../domain/plan/programme';
 import type { Series } from '../../domain/series/series';
 import type { CheckSetting } from '../../usecases/checkWorkbook';
 import type { RollUpInput } from '../../usecases/rollUpFiles';
 import { filesByYear } from '../../usecases/series/filesByYear';
 import { seriesBookSteps } from '../../usecases/series/seriesBook';
+import type { ChosenReport } from '../../usecases/series/seriesConflicts';
+import { outerBaseFiles } from '../../usecases/series/outerBases';
 import { seriesFiles } from '../../usecases/series/seriesFiles';
 import { inSlices } from './inSlices';
 
-interface SeriesRequest {
+export interface SeriesRequest {
   readonly programme: Programme;
   /** Unit whose years they are; "" is the programme's own. */
   readonly root: string;
   readonly files: readonly RollUpInput[];
-  readonly signal: AbortSignal;
+  /** Checked files for base years outside the plan. */
+  readonly base: readonly RollUpInput[];
+  /** The phase that is reviewed; every one that has figures without it. */
+  readonly phase?: Phase | undefined;
+  /** Which reports count where several differ. */
+  readonly chosen: readonly ChosenReport[];
 }
 
 /** The years of checked files side by side; the page stays alive meanwhile, and aborting ends it. */
 export function seriesOfPicked(
-  { programme, root, files, signal }: SeriesRequest,
+  { programme, root, files, base, phase, chosen }: SeriesRequest,
   setting: CheckSetting,
+  signal: AbortSignal,
 ): Promise<Series> {
   const { programmes, trees } = setting;
   const find = (id: string): Promise<PlanInUse | undefined> => {
     const known = programmes.find((one) => one.id === id);
     return Promise.resolve(known && { programme: known, catalogue: catalogueOf(known, setting) });
   };
-  return seriesFiles(filesByYear(files, programme), {
+  return seriesFiles(filesByYear([...files, ...outerBaseFiles(base, programme)], programme), {
     programme,
     catalogue: catalogueOf(programme, setting),
     trees,
@@ -37,7 +45,14 @@ export function seriesOfPicked(
     now: new Date().toISOString(),
     below: { find, trees },
     run: (steps) => inSlices(steps, signal),
+    chosen,
+    ...(phase ? { phase } : {}),
   });
+}
+
+/** Phases a person may ask a review of: those of the plan, and the whole of it where it has several. */
+export function reviewPhases({ phases, years }: Programme): readonly Phase[] {
+  return phases.length > 1 ? [...phases, years] : phases;
 }
 
 /** The workbook of a series, made while the page stays alive. */

@@ -5,6 +5,7 @@ import { fullName } from '../../domain/territory/unit';
 import type { Conflict } from '../../usecases/conflicts';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { catalogueOfPlan } from '../actions/setting';
+import { shownPlace } from '../actions/shownPlace';
 import { usePane, usePlans } from '../paneContext';
 import { LongList } from './LongList';
 
@@ -72,7 +73,8 @@ function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowPro
       <Text weight="semibold">{fullName(unit)}</Text>
       {differences.map(({ at, figures }) => (
         <div key={`${at.file} ${at.sheet}`}>
-          {strings.conflicts.between(shown(first?.at), shown(at))} {differencesText(figures, catalogue)[language]}
+          {strings.conflicts.between(first ? shownPlace(first.at) : '', shownPlace(at))}{' '}
+          {differencesText(figures, catalogue)[language]}
         </div>
       ))}
       <div>{effect[language]}</div>
@@ -84,15 +86,10 @@ function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowPro
             disabled={disabled}
             onClick={() => onPrefer({ ...at, unit })}
           >
-            {strings.conflicts.use(shown(at))}
+            {strings.conflicts.use(shownPlace(at))}
           </Button>
         ))}
       </div>
     </li>
   );
-}
-
-/** A file, and the sheet where it has several. */
-function shown(at: { readonly file: string; readonly sheet: string } | undefined): string {
-  return at === undefined ? '' : at.sheet === '' ? at.file : `${at.file} (${at.sheet})`;
 }

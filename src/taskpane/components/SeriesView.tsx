@@ -7,6 +7,7 @@ import { showNumber } from '../../domain/texts/number';
 import { seriesReason } from '../../usecases/series/seriesReason';
 import { usePane, usePlans } from '../paneContext';
 import { catalogueOfPlan } from '../actions/setting';
+import { spanOf } from './SeriesOptions';
 import type { seriesWords } from '../strings/seriesWords';
 
 const useStyles = makeStyles({
@@ -39,10 +40,11 @@ interface SeriesViewProps {
 export function SeriesView({ series, words }: SeriesViewProps) {
   const { language } = usePane();
   const styles = useStyles();
+  const unused = series.leftOut.filter(({ reason }) => reason.code !== 'usedAsBase');
   const notes = [
     ...series.missing.map(({ year, reason }) => `${year}: ${seriesReason(reason, language)}`),
     ...series.breaks.map(({ to, reason }) => `${to} ≠ ${seriesReason(reason, language)}`),
-    ...(series.leftOut.length > 0 ? [words.leftOut(series.leftOut.length)] : []),
+    ...(unused.length > 0 ? [words.leftOut(unused.length)] : []),
   ];
   return (
     <>
@@ -51,6 +53,7 @@ export function SeriesView({ series, words }: SeriesViewProps) {
         .map((followed) => (
           <FollowedView key={followed.targets[0]?.id} followed={followed} series={series} words={words} />
         ))}
+      <ReviewList series={series} words={words} />
       {notes.length > 0 && (
         <>
           <h3 className={styles.head}>{words.notes}</h3>
@@ -61,6 +64,26 @@ export function SeriesView({ series, words }: SeriesViewProps) {
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+/** What the reviews come to; their sheets have the rest. */
+function ReviewList({ series: { reviews, years }, words }: SeriesViewProps) {
+  const styles = useStyles();
+  if (years.length === 0) return null;
+  if (reviews.length === 0) return <p className={styles.quiet}>{words.notReviewed}</p>;
+  return (
+    <>
+      <h3 className={styles.head}>{words.phase}</h3>
+      <ul>
+        {reviews.map(({ phase, kind, targets, missing }) => {
+          const met = targets.filter(({ point }) => point?.attainment.verdict === 'met').length;
+          const title = words.review[kind](spanOf(phase));
+          const lacks = missing.length > 0 ? `; ${words.lacking(missing.join(', '))}` : '';
+          return <li key={title}>{`${title}: ${words.reviewed(met, targets.length)}${lacks}`}</li>;
+        })}
+      </ul>
     </>
   );
 }

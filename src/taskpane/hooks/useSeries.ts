@@ -1,20 +1,25 @@
 import { useState } from 'react';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { PlanInUse } from '../../domain/plan/planBelow';
+import type { Phase } from '../../domain/plan/programme';
 import type { Series } from '../../domain/series/series';
 import type { RollUpInput } from '../../usecases/rollUpFiles';
+import { outerBaseFiles, outerBaseYears } from '../../usecases/series/outerBases';
 import { seriesFileName } from '../../usecases/series/seriesBook';
+import type { ChosenReport } from '../../usecases/series/seriesConflicts';
 import { HANDED } from '../actions/handed';
-import { seriesModel, seriesOfPicked, seriesSheets } from '../actions/seriesOfPicked';
+import { reviewPhases, seriesModel, seriesOfPicked, seriesSheets, type SeriesRequest } from '../actions/seriesOfPicked';
 import { checkSetting, chosenProgramme } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
+import type { PickedFile } from '../paneServices';
 import { seriesWords } from '../strings/seriesWords';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
 
-/** A series with the plan it was made by. */
+/** A series with what was asked for and the plan it was made by. */
 interface Made {
   readonly series: Series;
+  readonly request: SeriesRequest;
   readonly plan: PlanInUse;
 }
 
@@ -26,6 +31,12 @@ export function useSeries() {
   const task = useTask(() => tell({ intent: 'info', text: words.stopped }));
   const inserting = useInsert();
   const [made, setMade] = useState<Made>();
+  const [base, setBase] = useState<readonly PickedFile[]>([]);
+  const [wanted, setWanted] = useState<Phase>();
+  const programme = chosenProgramme(plans, choice);
+  const phases = programme ? reviewPhases(programme) : [];
+  const phase = phases.find(({ from, to }) => from === wanted?.from && to === wanted.to);
+  const outerYears = programme ? outerBaseYears(programme) : [];
 
   const readPicked = async (signal: AbortSignal): Promise<readonly RollUpInput[]> => {
     const { picked, read } = work;
@@ -35,18 +46,37 @@ export function useSeries() {
     return inputs;
   };
 
+  const reckon = async (request: SeriesRequest, signal: AbortSignal): Promise<Series> => {
+    const setting = checkSetting(plans, services.assets);
+    const series = await seriesOfPicked(request, setting, signal);
+    setMade({
+      series,
+      request,
+      plan: { programme: request.programme, catalogue: catalogueOf(request.programme, setting) },
+    });
+    return series;
+  };
+
   const run = (): Promise<void> =>
     task.run(words.running, async (signal) => {
-      const programme = chosenProgramme(plans, choice);
       if (!programme) return tell({ intent: 'warning', text: strings.choice.choosePlan });
       if (work.picked.length === 0) return tell({ intent: 'warning', text: words.nothing });
       const files = await readPicked(signal);
-      const setting = checkSetting(plans, services.assets);
-      const series = await seriesOfPicked({ programme, root: choice.root, files, signal }, setting);
-      setMade({ series, plan: { programme, catalogue: catalogueOf(programme, setting) } });
-      const years = series.years.map(({ year }) => year).join(', ');
-      if (years === '') tell({ intent: 'warning', text: words.noYears });
-      else tell({ intent: 'success', text: words.done(years) });
+      const bases = base.length > 0 ? await services.checkFiles(base, { onProgress: task.showProgress, signal }) : [];
+      const request = { programme, root: choice.root, files, base: bases, phase, chosen: [] };
+      const { years } = await reckon(request, signal);
+      const lacking = bases.length > 0 && outerBaseFiles(bases, programme).length === 0;
+      if (years.length === 0) tell({ intent: 'warning', text: words.noYears });
+      else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(outerYears.join(', ')) });
+      else tell({ intent: 'success', text: words.done(years.map(({ year }) => year).join(', ')) });
+    });
+
+  /** The same files once more with what was chosen among reports that differ; nothing is read again. */
+  const prefer = (chosen: readonly ChosenReport[]): Promise<void> =>
+    task.run(words.running, async (signal) => {
+      if (!made) return;
+      await reckon({ ...made.request, chosen }, signal);
+      tell({ intent: 'success', text: chosen.length > 0 ? strings.conflicts.chosen : strings.conflicts.forgotten });
     });
 
   const write = (): Promise<void> =>
@@ -72,5 +102,22 @@ export function useSeries() {
     tell({ intent: 'info', text: words.stopped });
   };
 
-  return { words, task, series: made?.series, run, write, save, stop, question: inserting.question };
+  return {
+    words,
+    task,
+    series: made?.series,
+    chosen: made?.request.chosen ?? [],
+    phases,
+    phase,
+    setPhase: setWanted,
+    outerYears,
+    base,
+    setBase,
+    run,
+    prefer,
+    write,
+    save,
+    stop,
+    question: inserting.question,
+  };
 }

@@ -4,6 +4,8 @@ import { FilePicker } from '../components/FilePicker';
 import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
 import { ReplaceDialog } from '../components/ReplaceDialog';
+import { SeriesConflicts } from '../components/SeriesConflicts';
+import { SeriesOptions } from '../components/SeriesOptions';
 import { SeriesView } from '../components/SeriesView';
 import { TaskProgress } from '../components/TaskProgress';
 import { UndoLost } from '../components/UndoLost';
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
 /** Diễn biến: the years of one plan side by side, from the files picked for a roll-up. */
 export default function SeriesPage() {
   const { strings, work, keep, goTo } = usePane();
-  const { words, task, series, run, write, save, stop, question } = useSeries();
+  const made = useSeries();
+  const { words, task, series, chosen, run, prefer, write, save, stop, question } = made;
   const units = useUnits();
   const styles = useStyles();
   const busy = task.doing !== undefined;
@@ -35,6 +38,7 @@ export default function SeriesPage() {
       <Text size={200} className={styles.quiet}>
         {work.picked.length > 0 ? words.picked(work.picked.length) : words.nothing}
       </Text>
+      <SeriesOptions made={made} disabled={busy} />
       <Button
         appearance={series ? 'secondary' : 'primary'}
         disabled={work.picked.length === 0}
@@ -54,6 +58,16 @@ export default function SeriesPage() {
           </Button>
           <UndoLost />
         </>
+      )}
+      {series && (
+        <SeriesConflicts
+          series={series}
+          words={words}
+          decided={chosen.length}
+          disabled={busy}
+          onChoose={(report) => void prefer([...chosen, report])}
+          onForget={() => void prefer([])}
+        />
       )}
       {series && <SeriesView series={series} words={words} />}
       <Button appearance="subtle" onClick={() => goTo('rollUp')}>

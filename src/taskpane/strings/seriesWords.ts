@@ -19,6 +19,20 @@ const vi = {
   leftOut: (count: number) => `${count} tệp, biểu không dùng; xem trang “Nguồn số liệu”.`,
   pace: (amount: string, by: number) => `cần thêm ${amount} mỗi năm đến ${by}`,
   back: 'Về trang Tổng hợp',
+  phase: 'Sơ kết, tổng kết',
+  everyPhase: 'Mọi giai đoạn đã có số liệu',
+  review: { interim: (span: string) => `Sơ kết ${span}`, final: (span: string) => `Tổng kết ${span}` },
+  reviewed: (met: number, all: number) => `đạt ${met}/${all} mục tiêu`,
+  lacking: (years: string) => `chưa có số liệu năm ${years}`,
+  notReviewed: 'Giai đoạn đã chọn chưa có năm nào có số liệu.',
+  base: 'Năm gốc ngoài thời kỳ kế hoạch',
+  baseHint: (years: string) =>
+    `Cho mục tiêu tăng, giảm so với năm ${years}: bảng tổng hợp hoặc các biểu của năm đó, của từng đơn vị cũ nếu đã sáp nhập.`,
+  clearBase: 'Bỏ tệp năm gốc',
+  conflicts: (open: number, decided: number) => `Báo cáo khác nhau: ${open} chỗ chờ quyết định, đã chọn ${decided}`,
+  conflictOf: (year: number, unit: string) => `Năm ${year}, ${unit}`,
+  differ: (count: number) => `số liệu của ${count} đơn vị khác nhau.`,
+  noFigure: 'số liệu như nhau, ngày hoặc lời ghi khác nhau.',
 };
 
 type SeriesWords = typeof vi;
@@ -42,6 +56,20 @@ const en: SeriesWords = {
   leftOut: (count) => `${count} files or forms are not used; see the sheet “Nguồn số liệu”.`,
   pace: (amount, by) => `${amount} more each year until ${by}`,
   back: 'Back to Roll up',
+  phase: 'Reviews',
+  everyPhase: 'Every phase that has figures',
+  review: { interim: (span) => `Interim review ${span}`, final: (span) => `Final review ${span}` },
+  reviewed: (met, all) => `${met} of ${all} targets met`,
+  lacking: (years) => `no figures of ${years}`,
+  notReviewed: 'No year of the chosen phase has figures.',
+  base: 'Base years outside the plan',
+  baseHint: (years) =>
+    `For targets of growth or fall since ${years}: the summary or the forms of that year, of each old unit where units merged.`,
+  clearBase: 'Drop the base year files',
+  conflicts: (open, decided) => `Reports that differ: ${open} to decide, ${decided} decided`,
+  conflictOf: (year, unit) => `${year}, ${unit}`,
+  differ: (count) => `figures of ${count} units differ.`,
+  noFigure: 'the figures are the same, days or words differ.',
 };
 
 /** What the page of several years says; loaded with it. */

@@ -4,7 +4,7 @@ import type { LeftOut } from '../../domain/series/series';
 import type { SeriesReason } from '../../domain/series/words';
 import type { RollUpInput } from '../rollUpFiles';
 
-/** The files of a series by the years their forms are of, and what is of no year of the plan. */
+/** The files of a series by the years their forms are of, base years outside the plan among them, and what is of none. */
 export interface FilesByYear {
   readonly years: Map<number, RollUpInput[]>;
   readonly leftOut: readonly LeftOut[];
@@ -35,7 +35,8 @@ function unused({ file, rejected, otherSheets }: RollUpInput): readonly LeftOut[
   );
 }
 
-function outside({ file }: RollUpInput, year: number, { years }: Programme): LeftOut {
+/** A file with forms of a year that is none of the plan's. */
+export function outside({ file }: RollUpInput, year: number, { years }: Programme): LeftOut {
   const params = { year: String(year), from: String(years.from), to: String(years.to) };
   return { file, year, fate: 'aside', reason: { code: 'otherYears', params } satisfies SeriesReason };
 }

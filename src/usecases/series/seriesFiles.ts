@@ -1,3 +1,4 @@
+import type { PreferredReport } from '../../core/rollup/candidate';
 import { yearFigures } from '../../core/series/yearFigures';
 import { seriesOf } from '../../core/series/series';
 import { subtree, UnitTreeError } from '../../core/units/unitTree';
@@ -5,18 +6,21 @@ import type { FateReason, RollUp } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Phase, Programme } from '../../domain/plan/programme';
 import { yearsOf } from '../../domain/plan/planYears';
-import type { LeftOut, MissingYear, Series, YearFigures } from '../../domain/series/series';
+import type { LeftOut, MissingYear, Series, SeriesConflict, YearFigures } from '../../domain/series/series';
 import type { SeriesReason } from '../../domain/series/words';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { runToCompletion, type Task } from '../../domain/task';
 import type { UnitTree } from '../../domain/territory/tree';
 import type { Unit } from '../../domain/territory/unit';
+import { baseRollUps } from '../baseRollUp';
 import type { BelowSources } from '../plansBelow';
 import { withPlansBelow } from '../plansBelow';
 import { asOfDay } from '../reporters';
-import { rollUpFilesSteps, type RollUpInput, type RollUpSetting } from '../rollUpFiles';
+import { rollUpFilesSteps, type Deciding, type RollUpInput, type RollUpSetting } from '../rollUpFiles';
 import type { UnitTrees } from '../unitTrees';
-import type { FilesByYear } from './filesByYear';
+import { outside, type FilesByYear } from './filesByYear';
+import { outerBaseYears } from './outerBases';
+import { reportConflict, summaryConflict, type ChosenReport } from './seriesConflicts';
 import { yearFiles } from './yearSummaries';
 import { successionOf } from '../succession';
 
@@ -28,6 +32,8 @@ export interface SeriesSetting extends Pick<RollUpSetting, 'strict' | 'deciding'
   readonly unit: string;
   /** Reviews of this phase alone; of every phase without it. */
   readonly phase?: Phase;
+  /** Which reports count in a year where several differ; what `deciding` prefers holds in every year. */
+  readonly chosen?: readonly ChosenReport[];
   /** Base years that are none of the plan's own, and what is known of their territory. */
   readonly given?: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed'>;
   /** Where plans of units below are looked for. */
@@ -45,6 +51,7 @@ export interface SeriesSetting extends Pick<RollUpSetting, 'strict' | 'deciding'
 export async function seriesFiles(found: FilesByYear, setting: SeriesSetting): Promise<Series> {
   const { programme, catalogue, trees } = setting;
   const run = new SeriesRun(setting);
+  await run.takeBases(found);
   for (const year of yearsOf(programme)) {
     const files = found.years.get(year) ?? [];
     found.years.delete(year);
@@ -52,7 +59,7 @@ export async function seriesFiles(found: FilesByYear, setting: SeriesSetting): P
     await run.take(year, files);
   }
   const lists = await trees.lists();
-  const { years, missing, leftOut } = run;
+  const { years, missing, leftOut, conflicts } = run;
   return seriesOf({
     programme,
     catalogue,
@@ -62,6 +69,7 @@ export async function seriesFiles(found: FilesByYear, setting: SeriesSetting): P
     years,
     missing: named(missing, years),
     leftOut: [...found.leftOut, ...leftOut],
+    conflicts,
     ...(setting.phase ? { phase: setting.phase } : {}),
   });
 }
@@ -76,10 +84,29 @@ class SeriesRun {
   readonly years: YearFigures[] = [];
   readonly missing: MissingYear[] = [];
   readonly leftOut: LeftOut[] = [];
+  readonly conflicts: SeriesConflict[] = [];
   private readonly bases: RollUp[];
 
   constructor(private readonly setting: SeriesSetting) {
     this.bases = [setting.given?.base ?? []].flat();
+  }
+
+  /** Files of base years outside the plan are bases, unless those have been given apart. */
+  async takeBases({ years }: FilesByYear): Promise<void> {
+    const { programme, below, ...other } = this.setting;
+    for (const year of outerBaseYears(programme)) {
+      const files = years.get(year) ?? [];
+      years.delete(year);
+      const isWanted = files.length > 0 && !this.bases.some((base) => base.year === year);
+      const bases =
+        isWanted && (await treeOf(year, this.setting))
+          ? await baseRollUps(files, { ...other, programme, root: '' }, below?.find)
+          : [];
+      this.bases.push(...bases);
+      this.leftOut.push(
+        ...files.map((file) => (bases.length > 0 ? asBase(file, year) : outside(file, year, programme))),
+      );
+    }
   }
 
   async take(year: number, files: readonly RollUpInput[]): Promise<void> {
@@ -105,13 +132,18 @@ class SeriesRun {
       year,
       programme: programme.id,
       unit: tree.root,
-      preferred: this.setting.deciding?.preferred?.map(({ file }) => file) ?? [],
+      preferred: (this.decidingOf(year).preferred ?? []).filter(isOf(tree.root)).map(({ file }) => file),
     });
-    if ('code' in chosen) return chosen;
+    if ('summaries' in chosen) {
+      this.conflicts.push(summaryConflict(chosen.summaries, { year, unit: tree.root, catalogue }));
+      return chosen.reason;
+    }
     this.leftOut.push(...chosen.leftOut);
     const setting = await this.settingOf(chosen.files, { year, tree, wholeTree });
     const steps = rollUpFilesSteps(chosen.files, setting);
-    const { rollUp, attainments } = this.setting.run ? await this.setting.run(steps) : runToCompletion(steps);
+    const result = this.setting.run ? await this.setting.run(steps) : runToCompletion(steps);
+    const { rollUp, attainments } = result;
+    this.conflicts.push(...result.conflicts.map((conflict) => reportConflict(conflict, year)));
     this.leftOut.push(...unusedOf(rollUp));
     const { used, found } = rollUp.ledger;
     if (used === 0) return said({ code: 'nothingUsable', params: { year: String(year), count: found } });
@@ -126,7 +158,7 @@ class SeriesRun {
     files: readonly RollUpInput[],
     place: Pick<RollUpSetting, 'year' | 'tree' | 'wholeTree'>,
   ): Promise<RollUpSetting> {
-    const { below, trees, programme, catalogue, strict, deciding, now, programmes, given } = this.setting;
+    const { below, trees, programme, catalogue, strict, now, programmes, given } = this.setting;
     const base = this.basesOf(place.year);
     const alone: RollUpSetting = {
       ...place,
@@ -137,11 +169,16 @@ class SeriesRun {
       base,
       ...(base.length > 0 || given ? { succession: await successionOf(trees) } : {}),
       ...(strict === undefined ? {} : { strict }),
-      ...(deciding ? { deciding } : {}),
+      deciding: this.decidingOf(place.year),
       ...(now === undefined ? {} : { now }),
       ...(programmes ? { programmes } : {}),
     };
     return below ? withPlansBelow(files, alone, below) : alone;
+  }
+
+  private decidingOf(year: number): Deciding {
+    const { deciding = {}, chosen = [] } = this.setting;
+    return { ...deciding, preferred: [...(deciding.preferred ?? []), ...chosen.filter((one) => one.year === year)] };
   }
 
   private basesOf(year: number): readonly RollUp[] {
@@ -152,6 +189,15 @@ class SeriesRun {
 
 function said(reason: SeriesReason): FateReason {
   return reason;
+}
+
+function asBase({ file }: RollUpInput, year: number): LeftOut {
+  return { file, year, fate: 'aside', reason: said({ code: 'usedAsBase', params: { year: String(year) } }) };
+}
+
+/** A report chosen for one unit says nothing of the summaries of another. */
+function isOf({ list, code }: Unit): (chosen: PreferredReport) => boolean {
+  return ({ unit }) => unit === undefined || (unit.list === list && unit.code === code);
 }
 
 function isBase(year: number, { targets }: Programme): boolean {

@@ -6,6 +6,12 @@ import { fullName, type Unit } from '../../domain/territory/unit';
 import type { CheckedForm } from '../checkWorkbook';
 import type { RollUpInput } from '../rollUpFiles';
 
+/** Different summaries of one unit for a year, of which nobody has named one. */
+export interface DifferingSummaries {
+  readonly reason: FateReason;
+  readonly summaries: readonly RollUpInput[];
+}
+
 /** Which files of a year are rolled up, what they are, and which stand aside for a summary. */
 export interface YearFiles {
   readonly files: readonly RollUpInput[];
@@ -24,16 +30,17 @@ interface YearAsked {
 
 /**
  * A summary of the unit itself stands for its year, and the reports it was made of are not added up again. Several with
- * the same figures are one; different ones are a conflict, of which a person has to choose one: the reason is given
+ * the same figures are one; different ones are a conflict, of which a person has to choose one: they are given
  * instead of files (docs/rules-of-meaning.md#over-years).
  */
-export function yearFiles(files: readonly RollUpInput[], asked: YearAsked): YearFiles | FateReason {
+export function yearFiles(files: readonly RollUpInput[], asked: YearAsked): YearFiles | DifferingSummaries {
   const summaries = files.flatMap((file) => summaryOf(file, asked) ?? []);
   const chosen = summaries.find(({ file }) => asked.preferred?.includes(file));
   const [first, ...others] = summaries;
   if (!first) return { files, source: { kind: 'forms', count: formsIn(files) }, leftOut: [] };
   const figures = figuresOf(first);
-  if (!chosen && others.some((other) => figuresOf(other) !== figures)) return differ(summaries, asked);
+  if (!chosen && others.some((other) => figuresOf(other) !== figures))
+    return { reason: differ(summaries, asked), summaries };
   const used = chosen ?? first;
   const aside = files.filter(({ file, forms }) => file !== used.file && forms.length > 0);
   return {

@@ -171,7 +171,8 @@ describe('breaks', () => {
     if (!before || !now) throw new Error('two years');
     const of = (one: YearFigures): readonly Piece[] =>
       one.units.slice(1).map(({ unit }) => ({ unit, extent: 'whole', people: 'all' }));
-    const cut = { predecessorsOf: () => of(before), successorsOf: () => of(now) };
+    const unknown = { originsOf: () => undefined, leavesOf: () => [], topmost: () => [] };
+    const cut = { ...unknown, predecessorsOf: () => of(before), successorsOf: () => of(now) };
     const kinds = (succession: typeof cut) =>
       seriesBreaks([before, now], { ...asked, succession }).map(({ kind }) => kind);
     expect(kinds(cut)).toEqual(['owner']);

@@ -79,8 +79,8 @@ test('several with the same figures are one', () => {
 test('different ones wait for a person, who names one', () => {
   const files = [summary('a.xlsx', 1), summary('b.xlsx', 2)];
   expect(yearFiles(files, asked)).toMatchObject({
-    code: 'summariesDiffer',
-    params: { count: 2, files: 'a.xlsx, b.xlsx' },
+    reason: { code: 'summariesDiffer', params: { count: 2, files: 'a.xlsx, b.xlsx' } },
+    summaries: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }],
   });
   expect(yearFiles(files, { ...asked, preferred: ['b.xlsx'] })).toMatchObject({
     source: { file: 'b.xlsx' },

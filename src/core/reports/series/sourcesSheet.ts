@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../../domain/series/series';
 import { fullName } from '../../../domain/territory/unit';
 import { text } from '../../sheet/model';
 import type { StreamedSheet } from '../../sheet/streamed';
@@ -46,9 +47,14 @@ function rowsOf({ series, reasonText }: SeriesArgs): readonly SourceRow[] {
   }));
   const aside = series.leftOut.map(({ year, file, sheet, fate, reason }): SourceRow => ({
     year: year === undefined ? '' : String(year),
-    what: fate === 'aside' ? 'Không cộng lại' : 'Không dùng',
+    what: whatBecame(fate, reason.code),
     file: sheet === undefined ? file : `${file} · ${sheet}`,
     words: reasonText(reason),
   }));
   return [...[...used, ...missing].sort((a, b) => (a.year < b.year ? -1 : 1)), ...aside];
+}
+
+function whatBecame(fate: LeftOut['fate'], code: string): string {
+  if (code === 'usedAsBase') return 'Năm gốc';
+  return fate === 'aside' ? 'Không cộng lại' : 'Không dùng';
 }
