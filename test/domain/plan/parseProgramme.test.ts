@@ -8,7 +8,10 @@ const kept = readFileSync('test/fixtures/formats/plan-1.json', 'utf8');
 
 it('reads a plan as version 0.1 wrote it', () => {
   const parsed = parseProgrammeText(kept, 'plan-1.json');
-  expect(parsed).toEqual({ ok: true, value: findProgramme('quang-tri-2016-2020') });
+  const today = findProgramme('quang-tri-2016-2020');
+  // What has been decided about it since stands behind.
+  const decisions = today?.decisions.slice(0, -1);
+  expect(parsed).toEqual({ ok: true, value: { ...today, decisions } });
 });
 
 test.each([

@@ -192,6 +192,6 @@ function compareSheets(wanted: Sheets, got: Sheets): void {
     const differing = differences(sheet, other).filter((cell) => named(sheet.cells[cell]) !== named(other.cells[cell]));
     expect({ name, differing }).toEqual({ name, differing: [] });
   }
-  expect(Object.keys(wanted)).toHaveLength(9);
+  expect(Object.keys(wanted)).toHaveLength(10);
   expect(figuresSeen).toBeGreaterThan(4000);
 }
