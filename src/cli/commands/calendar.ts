@@ -1,10 +1,16 @@
 import { dayOf } from '../../domain/day';
-import type { Programme } from '../../domain/plan/programme';
-import { calendarFile, calendarLines, leftText } from '../../usecases/planCalendar';
+import {
+  calendarFile,
+  calendarLines,
+  facilitiesText,
+  leftText,
+  type CalendarSetting,
+} from '../../usecases/planCalendar';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { requiredYear, type Arguments } from '../arguments';
 import { chosenPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
+import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import { refuseExisting, saveFiles } from '../savedFiles';
 import { table, type Terminal } from '../terminal';
@@ -20,6 +26,7 @@ export const calendarCommand: Command = {
   options: {
     programme: options.programme,
     year: options.year,
+    units: options.units,
     out: {
       kind: 'text',
       value: say('TỆP.ics', 'FILE.ics'),
@@ -32,15 +39,17 @@ export const calendarCommand: Command = {
 };
 
 async function showCalendar(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const { programme } = await chosenPlan(args, source, terminal);
+  const { programme, source: known } = await chosenPlan(args, source, terminal);
   const year = requiredYear(args, programme);
+  const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
+  const setting = { programme, catalogue: await known.catalogue(programme), year, own };
   const out = calendarTarget(args);
   if (out !== undefined) {
     refuseExisting([out], args.flag('force'));
-    await saveFiles([[out, new TextEncoder().encode(calendarFile(programme, year))]]);
+    await saveFiles([[out, new TextEncoder().encode(calendarFile(setting))]]);
   }
-  if (args.flag('json')) terminal.json({ programme: programme.id, year, deadlines: calendarLines(programme, year) });
-  else tell(programme, year, terminal);
+  if (args.flag('json')) terminal.json({ programme: programme.id, year, deadlines: calendarLines(setting) });
+  else tell(setting, terminal);
   if (out !== undefined && !args.flag('json')) terminal.line(say(`Đã ghi ${out}.`, `Written: ${out}.`));
   return 0;
 }
@@ -51,9 +60,10 @@ function calendarTarget(args: Arguments): string | undefined {
   throw new UsageError(say(`Tệp lịch phải có đuôi .ics: “${out}”.`, `A calendar file must end in .ics: "${out}".`));
 }
 
-function tell(programme: Programme, year: number, terminal: Terminal): void {
+function tell(setting: CalendarSetting, terminal: Terminal): void {
   const today = dayOf(new Date());
-  const lines = calendarLines(programme, year);
+  const { year } = setting;
+  const lines = calendarLines(setting);
   if (lines.length === 0)
     return terminal.line(
       say(`Kế hoạch không nêu thời hạn nào cho năm ${year}.`, `The plan names no deadline for ${year}.`),
@@ -69,4 +79,8 @@ function tell(programme: Programme, year: number, terminal: Terminal): void {
     line.clause,
   ]);
   for (const row of table([head, ...rows])) terminal.line(row);
+  for (const line of lines) {
+    const facilities = facilitiesText(line);
+    if (facilities) terminal.line(`${terminal.text(line.title)}: ${terminal.text(facilities)}.`);
+  }
 }

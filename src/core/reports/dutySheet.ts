@@ -1,5 +1,6 @@
 import { showDate } from '../../domain/day';
 import { dueText } from '../../domain/plan/dueText';
+import { dutyBodies, type DutyBodies } from '../../domain/plan/dutyBodies';
 import type { DutyState } from '../../domain/plan/duties';
 import { number, text } from '../sheet/model';
 import type { StreamedSheet } from '../sheet/streamed';
@@ -19,27 +20,22 @@ export function dutySheet(args: SummaryArgs): StreamedSheet | undefined {
     name: DUTY_SHEET,
     title: 'THỜI HẠN CỦA KẾ HOẠCH',
     scope: scopeLine(args),
-    columns: columnsOf(year),
+    columns: columnsOf(year, ({ duty }) => dutyBodies(duty, { ...args, year })),
     rows: duties,
     measure: SUMMARY_TEXT,
   });
 }
 
-function columnsOf(year: number): readonly TableColumn<DutyState>[] {
+function columnsOf(year: number, bodies: (state: DutyState) => DutyBodies): readonly TableColumn<DutyState>[] {
   return [
     { title: 'STT', width: 6, style: 'middle', content: (_row, index) => number(index + 1) },
     { title: 'Việc', width: 36, style: 'words', content: ({ duty }) => text(duty.deadline.vi) },
-    { title: 'Bên làm', width: 34, style: 'words', content: ({ duty }) => text(duty.deadline.sender) },
-    { title: 'Nơi nhận', width: 34, style: 'words', content: ({ duty }) => text(receiverText(duty.deadline)) },
+    { title: 'Bên làm', width: 34, style: 'words', content: (state) => text(bodies(state).sender) },
+    { title: 'Nơi nhận', width: 34, style: 'words', content: (state) => text(bodies(state).receiver ?? '') },
     { title: 'Hạn', width: 26, style: 'words', content: ({ duty }) => text(dueText(duty.deadline, year).vi) },
     { title: 'Tình trạng', width: 36, style: 'words', content: (state) => text(stateText(state)) },
     { title: 'Căn cứ', width: 20, style: 'words', content: ({ duty }) => text(duty.deadline.clause) },
   ];
-}
-
-function receiverText({ receiver, via }: DutyState['duty']['deadline']): string {
-  if (receiver === null) return '';
-  return via === null || via === '' ? receiver : `${receiver} (qua ${via})`;
 }
 
 /** “đúng hạn 12; muộn 3; chưa có 2”; of whoever sums up, that a report came after its day. */

@@ -11,6 +11,7 @@ import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { Acceptances } from '../../domain/work/acceptances';
+import type { TargetSettings } from '../../domain/targets/readings';
 import { inSlices } from './inSlices';
 import type { Explanations } from './explanations';
 import { successionOf } from '../../usecases/succession';
@@ -38,6 +39,8 @@ export interface RollUpRequest {
   readonly strict?: boolean;
   /** Which reasons of units are accepted here. */
   readonly acceptances?: Acceptances;
+  /** Readings of targets chosen instead of the plan's own. */
+  readonly settings?: TargetSettings;
   /** Which of a unit's different reports somebody chose. */
   readonly preferred?: readonly PreferredReport[];
 }
@@ -51,7 +54,7 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RollUpResult> {
-  const { programme, year, strict = false, acceptances, preferred = [] } = request;
+  const { programme, year, strict = false, settings = {}, acceptances, preferred = [] } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
@@ -74,6 +77,7 @@ export async function rollUpRequest(
     year,
     programmes: setting.programmes,
     strict,
+    settings,
     decisions,
     ...deciding,
     ...accepted,

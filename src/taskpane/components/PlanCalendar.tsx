@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { dayOf } from '../../domain/day';
-import { calendarFile, calendarLines, leftText, type CalendarLine } from '../../usecases/planCalendar';
+import { calendarFile, calendarLines, facilitiesText, leftText, type CalendarLine } from '../../usecases/planCalendar';
+import { catalogueOfPlan } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import { Folded } from './Folded';
 
@@ -13,20 +14,21 @@ const useStyles = makeStyles({
 /** Lịch: what the chosen plan asks for in the chosen year, by when and how long that is from now; as a file, too. */
 export function PlanCalendar() {
   const { strings, choice, services, tell } = usePane();
-  const { programmes } = usePlans();
+  const plans = usePlans();
   const words = strings.plans.calendar;
-  const programme = programmes.find(({ id }) => id === choice.programme);
+  const programme = plans.programmes.find(({ id }) => id === choice.programme);
   if (!programme) return null;
   const { year } = choice;
+  const setting = { programme, catalogue: catalogueOfPlan(plans, programme.id), year };
   const save = async (): Promise<void> => {
     const name = `lich_${programme.id}_${year}.ics`;
-    const bytes = async (): Promise<Uint8Array> => new TextEncoder().encode(calendarFile(programme, year));
+    const bytes = async (): Promise<Uint8Array> => new TextEncoder().encode(calendarFile(setting));
     const handed = await services.handOut.file({ name, kind: 'document', bytes });
     tell({ intent: handed === 'refused' ? 'warning' : 'info', text: strings.handedOver[handed](name) });
   };
   return (
     <Folded title={words.title(year)}>
-      {() => <Lines lines={calendarLines(programme, year)} onSave={() => void save()} />}
+      {() => <Lines lines={calendarLines(setting)} onSave={() => void save()} />}
     </Folded>
   );
 }
@@ -57,6 +59,7 @@ function Line({ line }: { readonly line: CalendarLine }) {
   const styles = useStyles();
   const left = leftText(line, dayOf(new Date()))[language];
   const due = line.due[language];
+  const facilities = facilitiesText(line)?.[language];
   return (
     <li>
       <div className={styles.line}>
@@ -65,6 +68,7 @@ function Line({ line }: { readonly line: CalendarLine }) {
         <Text size={200} className={styles.quiet}>
           {strings.plans.calendar.sent(line.sender, line.receiver)}
         </Text>
+        {facilities !== undefined && <Text size={200}>{facilities}</Text>}
       </div>
     </li>
   );

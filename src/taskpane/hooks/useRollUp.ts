@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
+import { KeptReadings } from '../actions/keptReadings';
 import { KeptWork } from '../actions/keptWork';
 import { openForms, rollUpRequest, submissionsOf, type RollUpRequest } from '../actions/rollUpSources';
 import { isChosen, majorityOf, type Majority } from '../actions/majority';
@@ -65,7 +66,8 @@ export function useRollUp() {
       return false;
     }
     const years = baseYears(programme);
-    const rolled = { programme, year, root, files, base: baseFiles, strict };
+    const settings = new KeptReadings(services.preferences).settings(programme.targets);
+    const rolled = { programme, year, root, files, base: baseFiles, strict, settings };
     const result = await rolledUp(rolled, signal);
     const fault = await imbalanceOf(result, plans, language);
     const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));

@@ -20,6 +20,7 @@ import { EmptyState } from '../components/EmptyState';
 import { LANDS } from '../lands';
 import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
+import { TargetReadings } from '../components/TargetReadings';
 import { TaskProgress } from '../components/TaskProgress';
 import { UnitField } from '../components/UnitField';
 import { useRollUp } from '../hooks/useRollUp';
@@ -183,6 +184,7 @@ function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
         onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
       />
       {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
+      <TargetReadings disabled={disabled} />
     </div>
   );
 }
