@@ -18,6 +18,8 @@ export interface TableColumn<Row> {
   /** In characters. */
   readonly width: number;
   readonly style: StyleName;
+  /** Of the cell of a row, where that differs by row. */
+  readonly styleOf?: (row: Row) => StyleName;
   content(row: Row, index: number): Content | undefined;
 }
 
@@ -66,7 +68,8 @@ export function tableSheet<Row extends object>(table: Table<Row>): StreamedSheet
       top: TABLE.first + (empty ? 1 : 0),
       right,
       rows,
-      draw: (line, row, index) => columns.forEach(({ style, content }) => line.add(style, content(row, index))),
+      draw: (line, row, index) =>
+        columns.forEach(({ style, styleOf, content }) => line.add(styleOf?.(row) ?? style, content(row, index))),
       height: (line) => rowHeight(measure, line, widths),
     }),
   );

@@ -69,8 +69,8 @@ function drawCumulation(
     draft.put({ row, col: COLUMN.added }, 'count', step.added === null ? text('–') : number(step.added));
     const [reckoned, difference] = live(step, row);
     draft.put({ row, col: COLUMN.reckoned }, 'count', reckoned);
-    draft.put({ row, col: COLUMN.difference }, 'gapCount', difference);
-    draft.putText({ row, col: COLUMN.said }, 'words', WORDS[step.state]);
+    draft.put({ row, col: COLUMN.difference }, step.state === 'begins' ? 'middle' : 'gapCount', difference);
+    draft.putText({ row, col: COLUMN.said }, 'label', WORDS[step.state]);
   });
   return top + steps.length;
 }

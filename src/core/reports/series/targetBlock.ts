@@ -110,7 +110,7 @@ function drawPoint(draft: SheetDraft, args: SeriesArgs, { year, attainment, pace
   draft.put(at.actual, figureStyle(live.actual, resultStyle(attainment)), live.actual);
   draft.put({ row, col: COLUMN.verdict }, 'verdict', live.verdict);
   draft.putText({ row, col: COLUMN.coverage }, 'middle', coverageText(attainment.coverage));
-  draft.put({ row, col: COLUMN.pace }, 'result2', paceFormula(pace, year, cellOf(at.actual)));
+  draft.put({ row, col: COLUMN.pace }, pace ? 'result2' : 'middle', paceFormula(pace, year, cellOf(at.actual)));
   draft.putText({ row, col: COLUMN.milestone }, 'middle', milestoneWords(pace));
 }
 

@@ -2,7 +2,6 @@ import type { PhaseReview, UnitLine } from '../../../domain/series/series';
 import { fullName } from '../../../domain/territory/unit';
 import { number, text, type Content } from '../../sheet/model';
 import type { StreamedSheet } from '../../sheet/streamed';
-import type { StyleName } from '../../sheet/styles';
 import { tableSheet, TABLE, type TableColumn } from '../../sheet/tableSheet';
 import { SUMMARY_TEXT } from '../summaryText';
 import { elementName, figureStyleOf, totalContent } from './countTable';
@@ -55,20 +54,19 @@ function columnsOf(args: SeriesArgs, { phase }: PhaseReview): readonly TableColu
     ...years.map((year): TableColumn<UnitLine> => ({
       title: yearTitle(year, args.series.breaks),
       width: 11,
-      style: FIGURE,
+      style: 'money',
+      styleOf: ({ indicator }) => figureStyleOf(indicator),
       content: (line) => figure(line.values.get(year)),
     })),
     {
       title: 'Cả giai đoạn',
       width: 14,
-      style: FIGURE,
+      style: 'money',
+      styleOf: ({ total, indicator }) => (total.value === null ? 'middle' : figureStyleOf(indicator)),
       content: ({ total, indicator }, index) => totalContent(total, indicator, { row: TABLE.first + index, colOf }),
     },
   ];
 }
-
-/** Counts, money and rates stand in one column. */
-const FIGURE: StyleName = figureStyleOf({ type: 'money' });
 
 function figure(value: number | undefined): Content | undefined {
   return value === undefined ? undefined : number(value);

@@ -17,7 +17,9 @@ import { targetsSheet } from '../../../../src/core/reports/series/targetsSheet';
 import { CHART } from '../../../../src/core/reports/series/trendChart';
 import { unitLinesSheet } from '../../../../src/core/reports/series/unitLinesSheet';
 import { wholeWorkbook } from '../../../../src/core/sheet/streamed';
+import type { ElementKey } from '../../../../src/domain/ids';
 import type { SheetModel } from '../../../../src/core/sheet/model';
+import { key } from '../../../support/ids';
 import { catalogue } from '../../../support/plans';
 import { crossing, formulaIn, rowOf, sheetOf, showing, shownIn } from '../cells';
 import { seriesArgs } from './args';
@@ -175,7 +177,16 @@ test('a review has targets with their verdict, activities and money summed over 
     seriesScope(args, { from: 2021, to: 2021 }).words,
   ]).toEqual(['2021', '2021', expect.stringContaining('năm 2021')]);
   expect(unitLinesSheet(args, review, 'bodies')).toBeUndefined();
-  expect(unitLinesSheet(args, review, 'units')?.name).toBe('Đơn vị 2021–2025');
+  const units = unitLinesSheet(args, review, 'units');
+  expect(units?.name).toBe('Đơn vị 2021–2025');
+  const figureOf = (element: ElementKey): string | undefined => {
+    const { sheets } = wholeWorkbook({ sheets: units ? [units] : [], activeSheet: 0 });
+    const drawn = sheetOf({ sheets }, 'Đơn vị 2021–2025');
+    const row = showing(drawn, elementName(element, catalogue())).row;
+    return drawn.cells.find((one) => one.row === row && typeof shownIn(one) === 'number' && one.col > 4)?.style;
+  };
+  // People are whole, money is not.
+  expect([figureOf(key('G05')), figureOf(key('K02.TH'))]).toEqual(['count', 'money']);
 });
 
 test('the workbook has every sheet once; a text of others is never a formula', () => {
