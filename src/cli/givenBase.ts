@@ -1,14 +1,12 @@
 import path from 'node:path';
-import { baseBookFaults, type BaseBookFault } from '../core/baseBook/bookFaults';
 import type { RollUp } from '../domain/aggregate';
 import type { BaseBook } from '../domain/baseBook';
-import { filesDecision, type Decision } from '../domain/decision';
+import type { Decision } from '../domain/decision';
 import type { UnitTree } from '../domain/territory/tree';
 import { fullName, type Unit } from '../domain/territory/unit';
-import { fillText, type Sentence } from '../domain/texts/sentence';
-import { baseBookOf, type BaseBookAsked } from '../usecases/baseBooks';
+import { baseBookOf, baseFaultText, type BaseBookAsked } from '../usecases/baseBooks';
 import { baseRollUps, baseYears, type OtherYear } from '../usecases/baseRollUp';
-import type { RollUpSetting } from '../usecases/rollUpFiles';
+import { givenBases, territoryConfirmed, type GivenBases } from '../usecases/givenBases';
 import { expandArchives } from './archives';
 import { namingOf, type Arguments } from './arguments';
 import { belowSources } from './belowSources';
@@ -22,7 +20,6 @@ import { fileSentence, WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
-import { successionOf } from '../usecases/succession';
 
 /** Options by which a roll-up gets the figures of base years. */
 export const baseOptions: Options = {
@@ -57,34 +54,26 @@ type BaseAsked = Pick<Asked, 'args' | 'year' | 'plans' | 'source' | 'reading'> &
   readonly pool: Pick<CheckPool, 'files'>;
 };
 
-interface GivenBase {
-  readonly given: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed' | 'succession'>;
-  readonly decisions: readonly Decision[];
-}
-
 /** What the base years' options give; a file that cannot be read is named and left out. */
 export async function givenBase(
   asked: BaseAsked,
   other: OtherYear & { readonly tree: UnitTree },
   own: readonly Unit[],
   terminal: Terminal,
-): Promise<GivenBase> {
+): Promise<GivenBases> {
   const { args, year } = asked;
   const confirmed = confirmation(args, other.tree.root);
   const [paths, bookFile] = [args.list('base'), args.text('base-book')];
-  if (paths.length === 0 && bookFile === undefined) return { given: {}, decisions: [] };
   const book = bookFile === undefined ? undefined : await bookOf(bookFile, { ...other, year }, terminal);
   const reports = paths.length === 0 ? undefined : await basesOf(paths, asked, { other, own }, terminal);
-  const files = [...(reports?.files ?? []), ...(bookFile === undefined ? [] : [{ file: path.basename(bookFile) }])];
-  return {
-    given: {
-      succession: await successionOf(other.trees),
-      ...(reports ? { base: reports.base } : {}),
-      ...(book ? { baseBook: book } : {}),
-      ...(confirmed ? { baseTerritoryConfirmed: true } : {}),
+  return givenBases(
+    {
+      ...(reports ? { reports } : {}),
+      ...(book && bookFile !== undefined ? { book: { file: path.basename(bookFile), book } } : {}),
+      ...(confirmed ? { confirmed } : {}),
     },
-    decisions: [...filesDecision('base', files), ...(confirmed ? [confirmed] : [])],
-  };
+    other.trees,
+  );
 }
 
 /** A base book, which must be right from the first cell to the last; else everything that is wrong, cell by cell. */
@@ -96,19 +85,13 @@ async function bookOf(file: string, asked: BaseBookAsked, terminal: Terminal): P
     );
   const { book, faults } = await baseBookOf(workbook, asked);
   if (faults.length === 0) return book;
-  for (const fault of faults) terminal.complain(placed(file, fault));
+  for (const fault of faults) terminal.complain(baseFaultText(file, fault));
   throw new UsageError(
     say(
       `Sổ ${file} có ${faults.length} ô chưa đúng (nêu ở trên); sửa rồi chạy lại.`,
       `The book ${file} has ${faults.length} wrong cells (named above); correct them and run again.`,
     ),
   );
-}
-
-function placed(file: string, { code, params, sheet, cell }: BaseBookFault): Sentence {
-  const words: Sentence = baseBookFaults[code];
-  const place = cell === '' ? file : `${file}, ${sheet}!${cell}`;
-  return say(`${place}: ${fillText(words, params, 'vi')}`, `${place}: ${fillText(words, params, 'en')}`);
 }
 
 async function basesOf(
@@ -133,19 +116,16 @@ async function basesOf(
 }
 
 /** The decision that a person confirms the territory of the base by the name of today's unit. */
-function confirmation(args: Arguments, { list, code, ...unit }: Unit): Decision | undefined {
+function confirmation(args: Arguments, unit: Unit): Decision | undefined {
   const typed = args.text('base-confirm');
   if (typed === undefined) return undefined;
+  const confirmed = territoryConfirmed(typed, unit);
+  if (confirmed) return confirmed;
   const name = fullName(unit);
-  if (spelling(typed) === spelling(name)) return { kind: 'baseTerritory', unit: { list, code } };
   throw new UsageError(
     say(
       `--base-confirm phải ghi đúng tên đơn vị tổng hợp “${name}”, đang là “${typed}”.`,
       `--base-confirm takes the name of the unit that is rolled up, "${name}", not "${typed}".`,
     ),
   );
-}
-
-function spelling(name: string): string {
-  return name.normalize('NFC').trim().toLocaleLowerCase('vi');
 }

@@ -1,5 +1,7 @@
+import { baseBookFaults, type BaseBookFault } from '../core/baseBook/bookFaults';
 import { drawBaseBook, type SplitPiece } from '../core/baseBook/drawBaseBook';
 import { readBaseBook, type BaseBookSetting, type ReadBaseBook } from '../core/baseBook/readBaseBook';
+import { asciiWords } from '../core/forms/fileName';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -10,8 +12,9 @@ import { targetsOf } from '../domain/targets/targetsOf';
 import { listInForce } from '../domain/territory/listInForce';
 import type { Succession } from '../domain/territory/succession';
 import type { UnitTree } from '../domain/territory/tree';
-import { namedUnit, type Unit } from '../domain/territory/unit';
+import { fullName, namedUnit, type Unit } from '../domain/territory/unit';
 import { editionOf } from '../domain/territory/unitLists';
+import { filled, type Sentence } from '../domain/texts/sentence';
 import { baseYears } from './baseRollUp';
 import type { UnitTrees } from './unitTrees';
 import { successionOf } from './succession';
@@ -26,13 +29,31 @@ export interface BaseBookAsked {
   readonly year: number;
 }
 
+/** The base year a base book of a year is for; undefined where no target of that year is measured on one. */
+export function bookYear(programme: Programme, year: number): number | undefined {
+  return targetsOf(programme, year).find(({ baseYear }) => baseYear !== null)?.baseYear ?? undefined;
+}
+
+/** "so-goc_75_tinh-dong-nai_2020.xlsx", by the base year; ASCII, safe on every system. */
+export function baseBookName(unit: Unit, baseYear: number): string {
+  return `so-goc_${unit.code}_${asciiWords(fullName(unit))}_${baseYear}.xlsx`;
+}
+
+/** A wrong cell of a base book, with file, sheet and cell in front. */
+export function baseFaultText(file: string, { code, params, sheet, cell }: BaseBookFault): Sentence {
+  const words: Sentence = baseBookFaults[code];
+  const place = cell === '' ? file : `${file}, ${sheet}!${cell}`;
+  const { vi, en } = filled(words, params);
+  return { vi: `${place}: ${vi}`, en: `${place}: ${en}` };
+}
+
 /**
  * An empty base book for the targets of a year that are measured on an earlier one: a row for each unit of then of
  * which today's is made, one for each piece of a split one. Undefined where no target of the year has a base.
  */
 export async function newBaseBook(asked: BaseBookAsked): Promise<WorkbookModel | undefined> {
   const { catalogue, programme, year, tree } = asked;
-  const base = targetsOf(programme, year).find(({ baseYear }) => baseYear !== null)?.baseYear ?? undefined;
+  const base = bookYear(programme, year);
   if (base === undefined) return undefined;
   const measures = measuresOf(asked, base);
   const elements = [

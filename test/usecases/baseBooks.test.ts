@@ -1,5 +1,5 @@
 import { attain } from '../../src/core/attainment/attain';
-import { baseBookOf, newBaseBook } from '../../src/usecases/baseBooks';
+import { baseBookName, baseBookOf, baseFaultText, bookYear, newBaseBook } from '../../src/usecases/baseBooks';
 import { unitOf } from '../core/units/listFiles';
 import { shippedList, shippedLists } from '../core/units/listFiles';
 import { plainRollUp } from '../core/attainment/plain';
@@ -76,3 +76,16 @@ describe('the growth since 2020 of today’s Đồng Nai', () => {
 
 test('a plan without growth has no book', async () =>
   expect(await newBaseBook(await asked('sa-dec-2021', 2021))).toBeUndefined());
+
+test('a book is called by its unit and the base year of its targets', async () => {
+  const { programme, tree } = await asked('dong-nai-2021-2030', 2024);
+  expect([2024, 2025, 2026].map((year) => bookYear(programme, year))).toEqual([2020, 2020, 2025]);
+  expect(baseBookName(tree.root, 2020)).toBe('so-goc_75_tinh-dong-nai_2020.xlsx');
+});
+
+test.each([
+  ['D5', 'so.xlsx, Số liệu gốc!D5: dòng có số phải ghi người ghi'],
+  ['', 'so.xlsx: dòng có số phải ghi người ghi'],
+])('a fault is told with its place, “%s”', (cell, words) =>
+  expect(baseFaultText('so.xlsx', { code: 'nobody', params: {}, sheet: 'Số liệu gốc', cell }).vi).toBe(words),
+);

@@ -1,0 +1,56 @@
+import type { RollUp } from '../domain/aggregate';
+import type { BaseBook } from '../domain/baseBook';
+import { filesDecision, type Decision } from '../domain/decision';
+import { fullName, type Unit } from '../domain/territory/unit';
+import type { RollUpSetting } from './rollUpFiles';
+import { successionOf } from './succession';
+import type { UnitTrees } from './unitTrees';
+
+/** A base book with the name of its file. */
+export interface NamedBook {
+  readonly file: string;
+  readonly book: BaseBook;
+}
+
+/** What is at hand of the years that growth is measured on. */
+interface BasesAtHand {
+  /** Roll-ups of reports of those years, and the files they were made of. */
+  readonly reports?: { readonly base: readonly RollUp[]; readonly files: readonly { readonly file: string }[] };
+  readonly book?: NamedBook;
+  /** That somebody confirmed their territory (`territoryConfirmed`). */
+  readonly confirmed?: Decision;
+}
+
+/** What a roll-up gets of bases, and the decisions by which its summary tells of them. */
+export interface GivenBases {
+  readonly given: Pick<RollUpSetting, 'base' | 'baseBook' | 'baseTerritoryConfirmed' | 'succession'>;
+  readonly decisions: readonly Decision[];
+}
+
+/** What is at hand as a roll-up takes it; a confirmation of nothing is none. */
+export async function givenBases({ reports, book, confirmed }: BasesAtHand, trees: UnitTrees): Promise<GivenBases> {
+  if (!reports && !book) return { given: {}, decisions: [] };
+  const files = [...(reports?.files ?? []), ...(book ? [{ file: book.file }] : [])];
+  return {
+    given: {
+      succession: await successionOf(trees),
+      ...(reports ? { base: reports.base } : {}),
+      ...(book ? { baseBook: book.book } : {}),
+      ...(confirmed ? { baseTerritoryConfirmed: true } : {}),
+    },
+    decisions: [...filesDecision('base', files), ...(confirmed ? [confirmed] : [])],
+  };
+}
+
+/**
+ * The decision that bases are of exactly today's territory of the unit that is rolled up, made by typing its name;
+ * undefined where another name was typed. Capitals and blanks at the ends do not matter.
+ */
+export function territoryConfirmed(typed: string, unit: Unit): Decision | undefined {
+  const { list, code } = unit;
+  return spelling(typed) === spelling(fullName(unit)) ? { kind: 'baseTerritory', unit: { list, code } } : undefined;
+}
+
+function spelling(name: string): string {
+  return name.normalize('NFC').trim().toLocaleLowerCase('vi');
+}
