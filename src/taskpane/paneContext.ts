@@ -2,11 +2,11 @@ import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { OpenBook } from './actions/planDesk';
 import type { CheckOutcome } from './actions/checkOpen';
-import type { RollUpRequest } from './actions/rollUpSources';
+import type { RequestedRollUp, RollUpRequest } from './actions/rollUpSources';
 import type { Submission } from '../domain/submission';
 import type { Plans } from '../usecases/programmeSource';
 import type { EntryProgress } from '../core/forms/entryProgress';
-import type { RollUpInput, RollUpResult } from '../usecases/rollUpFiles';
+import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { Choice, PageId, PaneServices, PickedFile } from './paneServices';
 import type { Strings } from './strings/vi';
 
@@ -16,7 +16,7 @@ export interface PaneWork {
   /** Reports of the year before that the person picked to compare with. */
   readonly lastYear?: readonly Submission[] | undefined;
   readonly picked: readonly PickedFile[];
-  readonly result?: RollUpResult | undefined;
+  readonly result?: RequestedRollUp | undefined;
   /** What the result was made of, so that a decision can be tried at once. */
   readonly rolled?: RollUpRequest | undefined;
   /** Counts the workbooks the host has opened in place of the last one. */

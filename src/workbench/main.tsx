@@ -8,6 +8,7 @@ import { handOutBy } from '../browser/handOut/ways';
 import { workbookBytes } from '../browser/workbookBytes';
 import { fetchedAssets } from '../browser/fetchedAssets';
 import { keptHere } from '../browser/keptHere';
+import { readPicked } from '../browser/readPicked';
 import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 import type { DocumentSession } from './session/documentSession';
 import type { EntryProgress } from '../core/forms/entryProgress';
@@ -148,6 +149,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     saveAs: async (name) => void (await save(name)),
     saveEach,
     freshWorkbook: async (isKept) => (await place.session?.fresh(isKept)) === true,
+    readFile: readPicked,
     openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
     kept,
     onEntered: entered.set,

@@ -2,9 +2,10 @@
 import './browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { checkHere } from '../browser/checkHere';
-import type { FileChecker } from '../../src/taskpane/paneServices';
+import type { FileChecker, PaneServices } from '../../src/taskpane/paneServices';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { edited } from '../core/forms/modelSnapshot';
 import { diskAssets } from './diskAssets';
 import { districtFiles, type WrittenFile } from './districtFiles';
 import { memoryPort } from './memoryPort';
@@ -282,6 +283,64 @@ describe('roll-up page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
     await screen.findByText('Đã dừng; chưa có gì thay đổi.');
     await waitFor(() => expect(screen.queryByText('96/147 tệp')).toBeNull());
+  });
+});
+
+describe('base years', () => {
+  const CELL = 'so-goc_75_tinh-dong-nai_2020.xlsx, Số liệu gốc!D5: phải là một số từ 0 trở lên, đang là “mười”';
+
+  /** The book as a person filled it in wrongly. */
+  const readFile: PaneServices['readFile'] = async ({ name, content }) => {
+    const workbook = readWorkbook(new Uint8Array(await content.arrayBuffer()), name);
+    const value = { kind: 'text', text: 'mười' } as const;
+    const [first, ...others] = workbook.sheets;
+    return first
+      ? { ...workbook, sheets: [edited(first, [{ row: 4, col: 3, edit: { value } }]), ...others] }
+      : workbook;
+  };
+
+  it('a book for them is made, read cell by cell, and a territory is confirmed by its name', async () => {
+    const handed: (readonly [name: string, bytes: Uint8Array])[] = [];
+    const file = async ({ name, bytes }: HandedFile): Promise<HandedOver> => {
+      handed.push([name, await bytes()]);
+      return 'saved';
+    };
+    const [now, then] = [await districtFiles(4, '75', 2025), await districtFiles(2, '75', 2020)];
+    await showRollUp({
+      kept: { choice: JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2025, unit: '', root: '' }) },
+      services: {
+        checkFiles: checkHere(diskAssets),
+        readFile,
+        handOut: { file, text: () => Promise.resolve(false) },
+      },
+    });
+    const picked = (files: readonly WrittenFile[]) => files.map(({ name, bytes }) => pickable(name, bytes));
+    pick('Chọn tệp…', picked(now));
+    unfold('Tùy chọn tổng hợp');
+    fireEvent.click(await screen.findByRole('button', { name: 'Lập sổ số gốc…' }));
+    await screen.findByText(/Điền số theo báo cáo năm gốc, người ghi và ngày ghi/);
+    const [book] = handed;
+    if (!book) throw new Error('a book was made');
+    pick('Chọn tệp năm gốc…', [pickable(...book)]);
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByText(CELL);
+    expect(screen.queryByText(/Tổng hợp xong/)).toBeNull();
+    expect(screen.queryByText('1 tệp đã chọn')).toBeNull();
+    pick('Chọn tệp năm gốc…', picked(then));
+    fireEvent.click(screen.getByRole('button', { name: 'Tổng hợp' }));
+    await screen.findByRole('heading', { name: 'Số liệu năm gốc khác địa bàn' });
+    screen.getByText('tỉnh Đồng Nai, năm 2020: 2 báo cáo dùng được');
+    screen.getByText(/Chưa có số của: .*tỉnh Bình Phước/);
+    const confirm = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Xác nhận địa bàn, tổng hợp lại' });
+    const name = screen.getByRole('textbox', { name: 'Tên đơn vị, để xác nhận' });
+    fireEvent.change(name, { target: { value: 'Đồng Nai' } });
+    screen.getByText('Phải ghi đúng “tỉnh Đồng Nai”.');
+    expect(confirm().disabled).toBe(true);
+    fireEvent.change(name, { target: { value: 'Tỉnh Đồng Nai' } });
+    fireEvent.click(confirm());
+    await screen.findByRole('button', { name: 'Bỏ xác nhận, tổng hợp lại' });
+    unfold(/quyết định làm căn cứ tổng hợp/);
+    screen.getByText(/^.*Xác nhận số liệu năm gốc thuộc đúng địa bàn hiện nay của tỉnh Đồng Nai/);
   });
 });
 

@@ -46,6 +46,11 @@ export function readBaseBook(workbook: WorkbookSnapshot, setting: BaseBookSettin
   return { book, faults: [...reader.faults, ...(pieces?.faults ?? [])] };
 }
 
+/** Whether a workbook is a base book, whatever became of its cells. */
+export function isBaseBook(workbook: WorkbookSnapshot): boolean {
+  return sheetOf(workbook, 'rows') !== undefined;
+}
+
 function sheetOf({ sheets }: WorkbookSnapshot, id: 'rows' | 'pieces'): SheetSnapshot | undefined {
   const named = sheets.find(({ names }) => names.some(({ name }) => name === BASE_NAMES[id]));
   return named ?? sheets.find(({ name }) => name === BASE_SHEETS[id]);

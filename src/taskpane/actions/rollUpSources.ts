@@ -1,20 +1,21 @@
-import { filesDecision } from '../../domain/decision';
+import type { Decision } from '../../domain/decision';
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import type { Task } from '../../domain/task';
 import type { PlanInUse } from '../../domain/plan/planBelow';
 import type { Programme } from '../../domain/plan/programme';
 import type { Submission } from '../../domain/submission';
+import type { Unit } from '../../domain/territory/unit';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkbookPort } from '../../core/sheet/port';
 import { baseRollUps, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
+import { givenBases, type NamedBook } from '../../usecases/givenBases';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { Acceptances } from '../../domain/work/acceptances';
 import type { TargetSettings } from '../../domain/targets/readings';
 import { inSlices } from './inSlices';
 import type { Explanations } from './explanations';
-import { successionOf } from '../../usecases/succession';
 
 /** The forms of the open workbook as one input; sheets that are no forms are not asked for reasons. */
 export async function openForms(
@@ -35,6 +36,10 @@ export interface RollUpRequest {
   readonly files: readonly RollUpInput[];
   /** Checked files of a base year, for targets of growth. */
   readonly base: readonly RollUpInput[];
+  /** Figures of a base year from paper. */
+  readonly baseBook?: NamedBook;
+  /** That somebody confirmed the territory of the base by name. */
+  readonly baseConfirmed?: Decision;
   /** Only forms without any error count. */
   readonly strict?: boolean;
   /** Which reasons of units are accepted here. */
@@ -45,16 +50,26 @@ export interface RollUpRequest {
   readonly preferred?: readonly PreferredReport[];
 }
 
-/**
- * One balanced roll-up with verdicts; the page stays alive meanwhile, and aborting ends it. The base year is the first
- * one a target names that the base files have.
- */
+/** What files of base years hold: the place they are of, and how many of its reports count. */
+export interface HeldBase {
+  readonly root: Unit;
+  readonly year: number;
+  readonly used: number;
+}
+
+/** A roll-up with what its base files hold. */
+export interface RequestedRollUp extends RollUpResult {
+  readonly held: readonly HeldBase[];
+}
+
+/** One balanced roll-up with verdicts; the page stays alive meanwhile, and aborting ends it. */
 export async function rollUpRequest(
   request: RollUpRequest,
   setting: CheckSetting,
   signal?: AbortSignal,
-): Promise<RollUpResult> {
+): Promise<RequestedRollUp> {
   const { programme, year, strict = false, settings = {}, acceptances, preferred = [] } = request;
+  const { baseBook, baseConfirmed } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
   const common = { programme, catalogue: catalogueOf(programme, setting), lists: await setting.trees.lists() };
@@ -66,7 +81,14 @@ export async function rollUpRequest(
   };
   const other = { ...common, trees, root: tree.root.code, run };
   const base = request.base.length > 0 ? await baseRollUps(request.base, other, find) : [];
-  const decisions = filesDecision('base', base.length > 0 ? request.base : []);
+  const bases = await givenBases(
+    {
+      ...(base.length > 0 ? { reports: { base, files: request.base } } : {}),
+      ...(baseBook ? { book: baseBook } : {}),
+      ...(baseConfirmed ? { confirmed: baseConfirmed } : {}),
+    },
+    trees,
+  );
   const accepted = acceptances ? { acceptances } : {};
   const now = new Date().toISOString();
   const deciding = { deciding: { preferred }, now };
@@ -78,12 +100,14 @@ export async function rollUpRequest(
     programmes: setting.programmes,
     strict,
     settings,
-    decisions,
+    decisions: bases.decisions,
     ...deciding,
     ...accepted,
-    ...(base.length > 0 ? { base, succession: await successionOf(trees) } : {}),
+    ...bases.given,
   };
-  return run(rollUpFilesSteps(request.files, await withPlansBelow(request.files, asked, { find, trees })));
+  const below = await withPlansBelow(request.files, asked, { find, trees });
+  const result = await run(rollUpFilesSteps(request.files, below));
+  return { ...result, held: base.map(({ root, year: of, ledger }) => ({ root, year: of, used: ledger.used })) };
 }
 
 /** Every submission of checked files. */

@@ -4,15 +4,20 @@ import { KeptReadings } from '../actions/keptReadings';
 import { KeptWork } from '../actions/keptWork';
 import { openForms, rollUpRequest, submissionsOf, type RollUpRequest } from '../actions/rollUpSources';
 import { isChosen, majorityOf, type Majority } from '../actions/majority';
+import { NOTHING_TOLD, pickedBases, type BasePlace, type PickedBases } from '../actions/pickedBases';
+import { withFiles } from '../actions/pickedFiles';
 import { checkSetting, chosenProgramme, programmeOf } from '../actions/setting';
 import { imbalanceOf } from '../actions/summary';
+import type { Decision } from '../../domain/decision';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
+import { fullName } from '../../domain/territory/unit';
 import { usePane, usePlans } from '../paneContext';
 import type { Choice, PickedFile } from '../paneServices';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import { baseYears } from '../../usecases/baseRollUp';
 import type { WorkDecision } from '../../domain/work/workDocument';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
+import { baseWords } from '../strings/baseWords';
 import { useTask } from './useTask';
 
 /** What is to be rolled up, and why it is not what was chosen. */
@@ -26,11 +31,13 @@ export function useRollUp() {
   const plans = usePlans();
   const { port, assets, checkFiles } = services;
   const kept = new KeptWork(services.preferences);
+  const words = baseWords[language];
   const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
   const [strict, setStrict] = useState(false);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
+  const [baseTold, setBaseTold] = useState(NOTHING_TOLD);
   const [other, setOther] = useState<Majority>();
   const programme = chosenProgramme(plans, choice);
   const years = programme ? baseYears(programme) : [];
@@ -57,7 +64,7 @@ export function useRollUp() {
     signal: AbortSignal,
     files: readonly RollUpInput[],
     wanted: Wanted,
-    baseFiles: readonly RollUpInput[] = [],
+    baseFiles: readonly PickedFile[] = [],
   ): Promise<boolean> => {
     const { year, root } = wanted;
     const programme = chosenProgramme(plans, wanted);
@@ -66,13 +73,17 @@ export function useRollUp() {
       return false;
     }
     const years = baseYears(programme);
+    const bases = await readBases(signal, { programme, year, root }, baseFiles);
+    if (!bases) return false;
+    const { reports, book } = bases;
     const settings = new KeptReadings(services.preferences).settings(programme.targets);
-    const rolled = { programme, year, root, files, base: baseFiles, strict, settings };
+    const based = { base: reports, ...(book ? { baseBook: book } : {}) };
+    const rolled = { programme, year, root, files, ...based, strict, settings };
     const result = await rolledUp(rolled, signal);
     const fault = await imbalanceOf(result, plans, language);
-    const lacking = baseFiles.length > 0 && !submissionsOf(baseFiles).some((read) => years.includes(read.year));
+    const lacking = reports.length > 0 && !submissionsOf(reports).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
-    else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(years.join(', ')) });
+    else if (lacking) tell({ intent: 'warning', text: words.yearMissing(years.join(', ')) });
     else {
       const { used, found } = result.rollUp.ledger;
       const done = strings.rollUp.done(used, found);
@@ -80,6 +91,29 @@ export function useRollUp() {
       tell({ intent: used > 0 ? 'success' : 'warning', text: [wanted.because, done].filter(Boolean).join(' ') });
     }
     return true;
+  };
+
+  /** Base files as they were read; undefined where their base book cannot be used, which is told. */
+  const readBases = async (
+    signal: AbortSignal,
+    place: BasePlace,
+    picked: readonly PickedFile[],
+  ): Promise<PickedBases | undefined> => {
+    const { readFile } = services;
+    const bases = await pickedBases(picked, {
+      checkFiles,
+      ...(readFile ? { readFile } : {}),
+      place,
+      setting: checkSetting(plans, assets),
+      checking: { onProgress: task.showProgress, signal },
+    });
+    const { faults } = bases.told;
+    setBaseTold(bases.told);
+    if (faults.length === 0) return bases;
+    // Whoever corrects a book picks it anew: what was picked is the file as it was.
+    setBase(picked.filter(({ name }) => !bases.books.includes(name)));
+    tell({ intent: 'error', text: words.faulty(faults.length) });
+    return undefined;
   };
 
   const readPicked = async (signal: AbortSignal): Promise<readonly RollUpInput[]> => {
@@ -101,9 +135,8 @@ export function useRollUp() {
       const most = majorityOf(submissionsOf(files), (id) => chosenProgramme(plans, { programme: id }) !== undefined);
       const differs = most !== undefined && !isChosen(most, choice);
       if (differs && as === 'asked' && programme) return setOther(most);
-      const baseFiles = base.length > 0 ? await checkFiles(base, { onProgress: task.showProgress, signal }) : [];
       const wanted = differs && as !== 'chosen' ? asFiles(most) : choice;
-      await rollUp(signal, files, wanted, baseFiles);
+      await rollUp(signal, files, wanted, base);
     });
 
   /** Plan and year of most files, from now on those of every page, and the sentence that says so. */
@@ -144,6 +177,22 @@ export function useRollUp() {
       tell({ intent: 'success', text: preferred.length > 0 ? strings.conflicts.chosen : strings.conflicts.forgotten });
     });
 
+  /** Rolls the same files up again under a confirmed territory of the base, or without it. */
+  const confirmBase = (confirmed?: Decision): Promise<void> =>
+    task.run(strings.rollUp.running, async (signal) => {
+      if (!work.rolled || !work.result) return;
+      const { baseConfirmed: _, ...rolled } = work.rolled;
+      await rolledUp({ ...rolled, ...(confirmed ? { baseConfirmed: confirmed } : {}) }, signal);
+      const unit = fullName(work.result.rollUp.root);
+      tell({ intent: 'success', text: confirmed ? words.confirmed(unit) : words.withdrawn });
+    });
+
+  /** More base files beside those picked before, or none at all; what was wrong with them is forgotten. */
+  const pickBase = (files: readonly PickedFile[]): void => {
+    setBaseTold(NOTHING_TOLD);
+    setBase((old) => (files.length === 0 ? [] : withFiles(old, files).picked));
+  };
+
   const stop = (): void => {
     task.stop();
     tell({ intent: 'info', text: strings.rollUp.stopped });
@@ -163,7 +212,10 @@ export function useRollUp() {
     strict,
     setStrict,
     base,
-    setBase,
+    pickBase,
+    baseTold,
+    confirmBase,
+    programme,
     years,
     goTo,
   };

@@ -12,6 +12,7 @@ import { reviewPhases, seriesModel, seriesOfPicked, seriesSheets, type SeriesReq
 import { checkSetting, chosenProgramme } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
+import { baseWords } from '../strings/baseWords';
 import { seriesWords } from '../strings/seriesWords';
 import { useInsert } from './useInsert';
 import { useTask } from './useTask';
@@ -67,7 +68,7 @@ export function useSeries() {
       const { years } = await reckon(request, signal);
       const lacking = bases.length > 0 && outerBaseFiles(bases, programme).length === 0;
       if (years.length === 0) tell({ intent: 'warning', text: words.noYears });
-      else if (lacking) tell({ intent: 'warning', text: strings.rollUp.baseYearMissing(outerYears.join(', ')) });
+      else if (lacking) tell({ intent: 'warning', text: baseWords[language].yearMissing(outerYears.join(', ')) });
       else tell({ intent: 'success', text: words.done(years.map(({ year }) => year).join(', ')) });
     });
 

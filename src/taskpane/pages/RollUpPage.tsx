@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { withFiles } from '../actions/pickedFiles';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ClaimList } from '../components/ClaimList';
 import { ConflictList } from '../components/ConflictList';
 import { FilePicker } from '../components/FilePicker';
@@ -29,6 +29,9 @@ import type { Majority } from '../actions/majority';
 import { programmeOf } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
+
+const BaseFiles = lazy(() => import('../components/BaseFiles'));
+const BaseTerritory = lazy(() => import('../components/BaseTerritory'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -87,6 +90,16 @@ export default function RollUpPage() {
       {work.result ? (
         <>
           <LedgerView result={work.result} fresh={work.result !== earlier} />
+          {work.result.held.length > 0 && (
+            <Suspense>
+              <BaseTerritory
+                result={work.result}
+                isConfirmed={work.rolled?.baseConfirmed !== undefined}
+                disabled={busy}
+                onConfirm={(confirmed) => void rollUp.confirmBase(confirmed)}
+              />
+            </Suspense>
+          )}
           <ConflictList
             result={work.result}
             decided={chosen.length}
@@ -173,7 +186,7 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
 
 /** What few ever change, so that the one button stands right below the files. */
 function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
-  const { strings } = usePane();
+  const { strings, choice } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.sources}>
@@ -183,24 +196,18 @@ function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
         disabled={disabled}
         onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
       />
-      {rollUp.years.length > 0 && <BaseYear rollUp={rollUp} disabled={disabled} />}
+      {rollUp.programme && rollUp.years.length > 0 && (
+        <Suspense>
+          <BaseFiles
+            place={{ programme: rollUp.programme, year: choice.year, root: choice.root }}
+            files={rollUp.base}
+            told={rollUp.baseTold}
+            disabled={disabled}
+            onPick={rollUp.pickBase}
+          />
+        </Suspense>
+      )}
       <TargetReadings disabled={disabled} />
-    </div>
-  );
-}
-
-function BaseYear({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
-  const { strings } = usePane();
-  const styles = useStyles();
-  return (
-    <div className={styles.sources}>
-      <Text size={200} className={styles.quiet}>
-        {strings.rollUp.baseHint(rollUp.years.join(', '))}
-      </Text>
-      <div className={styles.buttons}>
-        <FilePicker label={strings.rollUp.pickBase} disabled={disabled} onPick={rollUp.setBase} />
-        {rollUp.base.length > 0 && <Text>{strings.rollUp.picked(rollUp.base.length)}</Text>}
-      </div>
     </div>
   );
 }

@@ -150,11 +150,7 @@ export const en: Strings = {
     upload:
       'For a folder, the window may ask to “upload” the files: these are the browser’s words, the files are only read on this machine. On a Mac choose files or a .zip instead of a folder.',
     drop: 'Takes .xlsx, .xlsm, and .zip archives of them.',
-    base: 'Base year figures',
-    baseHint: (years) => `Needed for targets of growth on ${years}: the summary or the forms of that year.`,
     pickBase: 'Choose base year files…',
-    baseYearMissing: (years) =>
-      `The base year files have no figures of ${years}; growth targets stay without a verdict.`,
     run: 'Roll up',
     running: 'Rolling up…',
     reading: (done, total) => `${count(done)}/${count(total)} files`,

@@ -173,12 +173,7 @@ export const vi = {
     upload:
       'Khi chọn thư mục, cửa sổ có thể hỏi “tải lên” (upload) các tệp: đó là lời của trình duyệt, tệp chỉ được đọc trên máy này. Trên Mac, chọn tệp hoặc .zip thay cho thư mục.',
     drop: 'Có thể chọn .xlsx, .xlsm hoặc .zip chứa các tệp đó.',
-    base: 'Số liệu năm gốc',
-    baseHint: (years: string) =>
-      `Cần cho mục tiêu mức tăng so với năm ${years}: bảng kết quả hoặc các biểu của năm đó.`,
     pickBase: 'Chọn tệp năm gốc…',
-    baseYearMissing: (years: string) =>
-      `Tệp năm gốc không có số liệu năm ${years}; mục tiêu mức tăng sẽ là chưa đủ số liệu.`,
     run: 'Tổng hợp',
     running: 'Đang tổng hợp…',
     reading: (done: number, total: number) => `${count(done)}/${count(total)} tệp`,

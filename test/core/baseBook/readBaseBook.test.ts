@@ -1,5 +1,5 @@
 import { baseBookFaults } from '../../../src/core/baseBook/bookFaults';
-import { readBaseBook } from '../../../src/core/baseBook/readBaseBook';
+import { isBaseBook, readBaseBook } from '../../../src/core/baseBook/readBaseBook';
 import { fillText } from '../../../src/domain/texts/sentence';
 import { key } from '../../support/ids';
 import { workbookOf } from '../forms/modelSnapshot';
@@ -13,6 +13,17 @@ function faults(rows: Typed, pieces: Typed = {}): string[] {
     ({ code, params, cell }) => `${cell}: ${fillText(baseBookFaults[code], params as never, 'vi')}`,
   );
 }
+
+test('is known by its names, whatever its sheets are called, and by a sheet without them', () => {
+  const [first, ...others] = typed().sheets;
+  if (!first) throw new Error('a book has sheets');
+  const called = (name: string, names = first.names) => workbookOf({ ...first, name, names }, ...others);
+  expect([called('Sheet1'), called('Số liệu gốc', []), called('Sheet1', [])].map(isBaseBook)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
 
 test('an empty book says nothing', () =>
   expect(readBaseBook(typed(), setting)).toEqual({ book: { year: 2020, rows: [], pieces: [] }, faults: [] }));
