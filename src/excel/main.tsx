@@ -61,6 +61,7 @@ async function start(): Promise<void> {
     handOut: excelHandOut(Office.context.platform),
     workbookBytes,
     readFile: readPicked,
+    packing: () => import('../browser/packing'),
     kept: keptHere({
       ...wipes,
       plans: async () => {

@@ -129,6 +129,16 @@ export interface FormFile {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** Makes files of models; loaded when it is first needed. */
+export interface Packing {
+  /** The .xlsx file of a model with the settings that travel with it. */
+  modelBytes(model: WorkbookModel, settings: Readonly<Record<string, string>>): Promise<Uint8Array>;
+  /** Files in one archive. */
+  archiveOf(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Uint8Array>;
+  /** A file as whoever gets it reads it. */
+  readBack(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
+}
+
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -160,6 +170,8 @@ export interface PaneServices {
    * the given name. Absent where the host has no such files.
    */
   readonly saveEach?: (files: readonly FormFile[], archive: string) => Promise<void>;
+  /** For forms of the open workbook as files of their own where there is no `saveEach`: they are made anew. */
+  readonly packing?: () => Promise<Packing>;
   /** Absent where nothing is kept. */
   readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */

@@ -40,12 +40,26 @@ export function isDamage({ rule }: Finding): boolean {
 
 /** Every damaged form of a workbook as new, with its own figures; nothing is written yet. Pure but for the unit lists. */
 export async function mendWorkbook(workbook: WorkbookSnapshot, setting: FormReading): Promise<MendedWorkbook> {
-  const context = await asMade(setting);
-  const read = readForms(workbook, context);
-  const sheets = bySheet(read.forms);
+  const { mending, reason } = await mendingOf(workbook, setting);
   const outcomes: MendOutcome[] = [];
-  for (const forms of sheets) outcomes.push(await mendForm(forms, { workbook, sheets, context, setting }));
-  return { outcomes, ...(read.reason ? { rejected: read.reason } : {}) };
+  for (const forms of mending.sheets) outcomes.push(await mendForm(forms, mending));
+  return { outcomes, ...(reason ? { rejected: reason } : {}) };
+}
+
+/** What a sheet with a form becomes when it is made anew, damaged or not. */
+export type RemadeForm = Exclude<MendOutcome, { readonly kind: 'sound' }>;
+
+/** The forms on these sheets as new, damaged or not, in the order of the workbook; nothing is written yet. */
+export async function remakeForms(
+  workbook: WorkbookSnapshot,
+  wanted: ReadonlySet<string>,
+  setting: FormReading,
+): Promise<readonly RemadeForm[]> {
+  const { mending } = await mendingOf(workbook, setting);
+  const remade: RemadeForm[] = [];
+  for (const forms of mending.sheets)
+    if (wanted.has(forms[0].submission.sheet)) remade.push(await asNew(forms, damageOf(forms), mending));
+  return remade;
 }
 
 interface Mending {
@@ -55,11 +69,28 @@ interface Mending {
   readonly setting: FormReading;
 }
 
-async function mendForm(forms: SheetForms, { workbook, sheets, context, setting }: Mending): Promise<MendOutcome> {
+async function mendingOf(workbook: WorkbookSnapshot, setting: FormReading) {
+  const context = await asMade(setting);
+  const { forms, reason } = readForms(workbook, context);
+  const mending: Mending = { workbook, sheets: bySheet(forms), context, setting };
+  return { mending, reason };
+}
+
+const damageOf = (forms: SheetForms): readonly Finding[] => forms.flatMap(({ findings }) => findings.filter(isDamage));
+
+async function mendForm(forms: SheetForms, mending: Mending): Promise<MendOutcome> {
+  const damage = damageOf(forms);
+  const [{ submission }] = forms;
+  return damage.length === 0 ? { kind: 'sound', sheet: submission.sheet } : asNew(forms, damage, mending);
+}
+
+async function asNew(
+  forms: SheetForms,
+  damage: readonly Finding[],
+  { workbook, sheets, context, setting }: Mending,
+): Promise<RemadeForm> {
   const [{ submission }] = forms;
   const { sheet } = submission;
-  const damage = forms.flatMap(({ findings }) => findings.filter(isDamage));
-  if (damage.length === 0) return { kind: 'sound', sheet };
   const early = refusalOf(forms, sheets, setting);
   if (early) return { kind: 'refused', sheet, reason: early };
   const { programme, catalogue } = planOf(forms[0], setting);

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './browserParts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import type { Cell } from '../../src/core/sheet/address';
 import type { SnapshotValue } from '../../src/core/sheet/snapshot';
 import { formSheets, illustrativeSheets } from '../../src/taskpane/actions/insertForms';
@@ -18,7 +19,10 @@ import { mapBook } from '../../src/core/templates/mapBook';
 import { proposedTemplate } from '../../src/usecases/templates/proposeTemplate';
 import { foreignSheet, type Rows } from '../core/templates/foreignSheet';
 import { snapshotOf, typedOver } from '../support/bookSnapshot';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { pickable, showPane } from './paneOn';
+
+const LONG = { timeout: 15_000 };
 
 const SHEET = 'xã Phú Lý';
 const number = (value: number): SnapshotValue => ({ kind: 'number', number: value });
@@ -79,6 +83,46 @@ describe('check page', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Cả tệp đang mở, với mọi trang tính' }));
     fireEvent.click(screen.getByRole('button', { name: 'Lưu tệp để gửi' }));
     await waitFor(() => expect(saveAs).toHaveBeenCalledWith('2-bieu_2024.xlsx'));
+  });
+
+  it('makes files of forms anew where the host keeps its file to itself, with every figure and explanation', async () => {
+    const port = await filledPort();
+    const [second] = (await filledPort(undefined, 'Xuân Hòa')).models.values();
+    if (!second) throw new Error('no second form');
+    const [other = ''] = await port.insert([second], []);
+    port.types(SHEET, { row: 1, col: 15 }, { kind: 'text', text: 'xem lại' });
+    const own = 'dong-nai-2021-2030|01/CTXH-X|2024|26173|2024';
+    await port.writeSetting('TH.explanations', JSON.stringify({ [own]: { V02: 'Đã đối chiếu danh sách' }, x: {} }));
+    const handed: HandedFile[] = [];
+    const handOut = {
+      file: (file: HandedFile) => Promise.resolve((handed.push(file), 'offered' as const)),
+      text: () => Promise.resolve(false),
+    };
+    await showPane({ page: 'check', port, services: { handOut, packing: () => import('../../src/browser/packing') } });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Cả tệp' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
+    // As it is, the workbook is saved by Excel itself; a form made anew is asked for.
+    await screen.findByText('Lưu tệp với tên: 2-bieu_2024.xlsx');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Mỗi biểu một tệp (2 tệp trong một tệp .zip)' }));
+    await screen.findByText(/^Mỗi tệp là một biểu lập mới/);
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu tệp để gửi' }));
+    await screen.findByText('Trình duyệt đã nhận 2-bieu_2024.zip để tải về: tìm trong thư mục tải về.', {}, LONG);
+    await screen.findByText(`“${SHEET}” P2: “xem lại”`);
+    expect(handed.map(({ name, kind }) => [name, kind])).toEqual([['2-bieu_2024.zip', 'archive']]);
+    const files = unzipSync(new Uint8Array((await handed[0]?.bytes()) ?? []));
+    const sent = Object.entries(files).map(([name, bytes]) => readWorkbook(new Uint8Array(bytes), name));
+    expect(sent.map(({ file, sheets }) => [file, sheets[0]?.name])).toEqual([
+      ['01-CTXH-X_75_26173_xa-phu-ly_2024.xlsx', SHEET],
+      ['01-CTXH-X_75_26443_xa-xuan-hoa_2024.xlsx', other],
+    ]);
+    const figure = cellOf(port, 'C03');
+    const [first] = sent;
+    const typed = port.snapshotOf(SHEET).cell(figure.row, figure.col)?.value;
+    expect(first?.sheets[0]?.cell(figure.row, figure.col)?.value).toEqual(typed);
+    expect(sent.map(({ settings }) => Object.keys(JSON.parse(settings?.['TH.explanations'] ?? '')))).toEqual([
+      [own],
+      [],
+    ]);
   });
 
   it('never calls an untouched form ready, counts its cells, and goes to the next blank one', async () => {

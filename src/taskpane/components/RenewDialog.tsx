@@ -4,8 +4,8 @@ import { keptSentence, outsideSentence } from '../../usecases/mendWords';
 import { messageOf } from '../../usecases/messages';
 import type { RenewPreview, Renewing } from '../hooks/useRenew';
 import { usePane } from '../paneContext';
-import { LongList } from './LongList';
 import { QuestionDialog } from './QuestionDialog';
+import { ToldLines } from './ToldLines';
 
 /** What would be made of a form and what does not fit, before it is done; why it cannot be done. */
 export function RenewDialog({ renewing: { preview, answer } }: { readonly renewing: Renewing }) {
@@ -37,7 +37,7 @@ function Told({ preview }: { readonly preview: RenewPreview }) {
       <>
         <Text>{sentence(carriedSentence(carried)[language])}</Text>
         {carried.proposals !== undefined && <Text>{words.proposed}</Text>}
-        <Lines title={words.left} lines={carried.left.map((left) => leftText(left, language))} />
+        <ToldLines title={words.left} lines={carried.left.map((left) => leftText(left, language))} />
         <Text>{words.original}</Text>
       </>
     );
@@ -45,31 +45,13 @@ function Told({ preview }: { readonly preview: RenewPreview }) {
   const { damage, mended } = preview.mending;
   return (
     <>
-      <Lines
+      <ToldLines
         title={words.damage}
         lines={damage.map((finding) => `${finding.place.cell} ${messageOf(finding, language)}`)}
       />
       <Text>{sentence(keptSentence(mended)[language])}</Text>
-      <Lines title={words.outside} lines={mended.outside.map((one) => outsideSentence(one)[language])} />
+      <ToldLines title={words.outside} lines={mended.outside.map((one) => outsideSentence(one)[language])} />
       <Text>{words.inPlace}</Text>
-    </>
-  );
-}
-
-interface LinesProps {
-  readonly title: (n: number) => string;
-  readonly lines: readonly string[];
-}
-
-function Lines({ title, lines }: LinesProps) {
-  const { strings } = usePane();
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <Text>{title(lines.length)}</Text>
-      <LongList entries={[...lines.entries()]} words={strings.list}>
-        {([at, line]) => <li key={at}>{line}</li>}
-      </LongList>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { EXPLANATIONS } from '../../usecases/keptExplanations';
 import { sendingTogether, type SendingWay } from '../../usecases/sendingTogether';
@@ -9,6 +9,8 @@ import { useOtherSheets } from '../hooks/useOtherSheets';
 import { useTask } from '../hooks/useTask';
 import { usePane, usePlans } from '../paneContext';
 import { TaskProgress } from './TaskProgress';
+
+const SendApart = lazy(() => import('./SendApart'));
 
 const useStyles = makeStyles({
   send: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -29,12 +31,13 @@ function Send({ ready, all }: { readonly ready: readonly CheckedForm[]; readonly
   const styles = useStyles();
   const task = useTask();
   const { copy, copied, refused } = useCopy();
-  const [asked, choose] = useState<SendingWay>('each');
-  const { port, saveAs, saveEach } = services;
+  const { port, saveAs, saveEach, packing } = services;
+  // Where a form has to be made anew for it, a file of its own is sent only when it is asked for.
+  const [asked, choose] = useState<SendingWay>(saveEach ? 'each' : 'whole');
   const sent = sentForms(ready, plans);
   const sheets = [...new Set(sent.map(({ submission }) => submission.sheet))];
   const others = useOtherSheets(sheets);
-  const isChoice = saveEach !== undefined && (sheets.length > 1 || others);
+  const isChoice = (saveEach ?? packing) !== undefined && (sheets.length > 1 || others);
   const way = isChoice ? asked : 'whole';
   const { files, fileName, message } = sendingTogether(sent, way, language);
   const save = async (): Promise<void> => {
@@ -61,7 +64,12 @@ function Send({ ready, all }: { readonly ready: readonly CheckedForm[]; readonly
         <Button onClick={() => void copy(message)}>{copied ? strings.send.copied : strings.send.copy}</Button>
       </div>
       {refused !== undefined && <Text size={200}>{strings.send.refused}</Text>}
-      {!saveAs && <Text size={200}>{strings.send.named(fileName)}</Text>}
+      {!saveAs && way === 'whole' && <Text size={200}>{strings.send.named(fileName)}</Text>}
+      {!saveEach && way === 'each' && (
+        <Suspense>
+          <SendApart files={files} fileName={fileName} sent={sent} />
+        </Suspense>
+      )}
       <TaskProgress task={task} />
     </section>
   );

@@ -114,7 +114,10 @@ function FollowedView({ followed, series, words }: SeriesViewProps & { readonly 
             <tr>
               {points.map((point) => (
                 <td key={point.year} className={styles.cell} title={strings.results.verdicts[point.attainment.verdict]}>
-                  {MARKS[point.attainment.verdict]} {shown(point, language)}
+                  <span role="img" aria-label={strings.results.verdicts[point.attainment.verdict]}>
+                    {MARKS[point.attainment.verdict]}
+                  </span>{' '}
+                  {shown(point, language)}
                 </td>
               ))}
             </tr>

@@ -1,7 +1,8 @@
+import { modelBytes } from '../../browser/packing';
 import { isPlanSheet } from '../../core/sheet/ownSheet';
 import { sheetsAlone } from '../../core/sheet/sheetsAlone';
 import type { FormFile } from '../../taskpane/paneServices';
-import { changedBytes, modelBytes, type FileSource } from './workbookBytes';
+import { changedBytes, type FileSource } from './workbookBytes';
 
 /**
  * Forms of a workbook as files of their own: each with its sheet and the plans that travel with the workbook. What else
@@ -28,12 +29,4 @@ async function formBytes(source: FileSource, { sheet, settings: own }: FormFile)
   const settings = { ...source.settings, ...own };
   const changed = await changedBytes(source, { sheets: kept, settings });
   return changed?.bytes ?? (await modelBytes({ sheets: kept.map(({ model }) => model) }, settings));
-}
-
-/** Files in one archive, each as it is: they are packed already. */
-export async function archiveOf(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Uint8Array> {
-  const [{ zipOf }, { crc32 }] = await Promise.all([import('../../xlsx/write/zipOf'), import('../../xlsx/read/crc32')]);
-  return zipOf(
-    files.map(([path, bytes]) => ({ path, size: bytes.length, crc: crc32(bytes), packed: [bytes], method: 0 })),
-  );
 }

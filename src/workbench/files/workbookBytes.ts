@@ -1,5 +1,6 @@
+import { prefixed, SETTING_PREFIX } from '../../browser/packing';
 import { address } from '../../core/sheet/address';
-import type { SheetModel, WorkbookModel } from '../../core/sheet/model';
+import type { SheetModel } from '../../core/sheet/model';
 import type { FileLoss } from '../../xlsx/open/fileLoss';
 import type { OpenedWorkbook } from '../../xlsx/open/openWorkbook';
 import type { CellEdit } from '../../xlsx/patch/cellEdit';
@@ -24,9 +25,6 @@ const TOLD: ReadonlySet<string> = new Set([
   'printerSettings',
 ]);
 
-/** Settings of ours among a file's text properties. */
-const PREFIX = 'TH.setting.';
-
 /** Reads a file for the grid; the reader is loaded when it is first needed. Throws `WorkbookError`. */
 export async function openBytes(
   bytes: Uint8Array,
@@ -34,8 +32,11 @@ export async function openBytes(
 ): Promise<OpenedWorkbook & { readonly settings: Readonly<Record<string, string>> }> {
   const { openWorkbook } = await import('../../xlsx/open/openWorkbook');
   const opened = await openWorkbook(bytes, name);
-  const own = Object.entries(opened.properties).filter(([key]) => key.startsWith(PREFIX));
-  return { ...opened, settings: Object.fromEntries(own.map(([key, value]) => [key.slice(PREFIX.length), value])) };
+  const own = Object.entries(opened.properties).filter(([key]) => key.startsWith(SETTING_PREFIX));
+  return {
+    ...opened,
+    settings: Object.fromEntries(own.map(([key, value]) => [key.slice(SETTING_PREFIX.length), value])),
+  };
 }
 
 /** The file an open workbook came from, with the sheets as the grid had them then. */
@@ -94,7 +95,7 @@ export async function changedBytes(
     const written = plan.written.map((sheet) => withoutTables(sheet, lost));
     if (!patch.arrange(places, await writtenSheets(written))) return undefined;
   }
-  if (!sameSettings) patch.setProperties(PREFIX, prefixed(settings));
+  if (!sameSettings) patch.setProperties(SETTING_PREFIX, prefixed(settings));
   const reruled = edits.flatMap(({ sheet, frame }) => frame.rules.map((list) => [sheet, list] as const));
   return { bytes: patch.bytes(), reruled, anew, otherParts };
 }
@@ -122,20 +123,4 @@ function formatted({ look, ...edit }: ChangedCell, sheet: string, looks: LookSty
   if (!look || !looks) return edit;
   if (looks.isFull) throw new WorkbookWriteError('tooManyStyles', sheet, address(edit));
   return { ...edit, format: (old) => looks.format(old, look) };
-}
-
-const prefixed = (settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(settings).map(([key, value]) => [PREFIX + key, value]));
-
-/** The file of a model, with the settings that travel with it. Throws `WorkbookWriteError`. */
-export async function modelBytes(
-  model: WorkbookModel,
-  settings: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
-  const [{ writeWorkbook }, { withCustomProperties }] = await Promise.all([
-    import('../../xlsx/write/writeWorkbook'),
-    import('../../xlsx/open/customProperties'),
-  ]);
-  const file = await writeWorkbook(model);
-  return withCustomProperties(file, prefixed(settings));
 }

@@ -6,7 +6,7 @@ import type { AssetSource } from '../../usecases/assets';
 import { illustrativeWorkbook } from '../../usecases/illustrativeForms';
 import { formPlans } from '../../usecases/makeForms';
 import type { Plans } from '../../usecases/programmeSource';
-import { modelBytes } from '../files/workbookBytes';
+import { modelBytes } from '../../browser/packing';
 import type { SheetModel } from '../../core/sheet/model';
 
 const SEED = 'minh-hoa';

@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate';
 import { number, text, type SheetModel } from '../../../src/core/sheet/model';
 import { PLAN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import { valueAt } from '../../../src/core/sheet/snapshot';
-import { archiveOf, eachForm } from '../../../src/workbench/files/eachForm';
-import { modelBytes, openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
+import { archiveOf, modelBytes } from '../../../src/browser/packing';
+import { eachForm } from '../../../src/workbench/files/eachForm';
+import { openBytes, type FileSource } from '../../../src/workbench/files/workbookBytes';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 
 const area = { top: 0, left: 0, bottom: 0, right: 0 };
