@@ -234,7 +234,21 @@ const NAMED: readonly NamedDifference[] = [
     path: /^(Kết quả|Theo đơn vị|Đối chiếu)\./,
     mended: (was, is) => isMarked(String(was ?? ''), String(is)),
   },
+  {
+    reason:
+      'after 7/2025 a summary too calls figures by the words of the time, and parts as the plan’s line of the year',
+    document: /(cao-lanh-\S+-2027|dong-nai-\S+-2026)\/summary\.xlsx$/,
+    path: /^(Số liệu\.[A-Z]+6|Đối chiếu\.B\d+)$/,
+    mended: (was, is) => isOfTheTime(String(was).split(' – '), String(is).split(' – ')),
+  },
 ];
+
+/** The same figure with its part called otherwise, or a budget by its tier. */
+function isOfTheTime([was = '', ...parts]: readonly string[], [is = '', ...now]: readonly string[]): boolean {
+  return (
+    was === is || (/^Ngân sách .*(xã|tỉnh)/.test(was) && /^Ngân sách cấp /.test(is) && parts.join() === now.join())
+  );
+}
 
 /** The same cell but for the marks of estimates, and for what is said in words by now. */
 function isMarked(was: string, is: string): boolean {

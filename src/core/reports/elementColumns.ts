@@ -1,5 +1,7 @@
 import { elementKey, indicatorOf, partOf } from '../../domain/ids';
-import { findDimension, findIndicator, ratioRule } from '../../domain/plan/elements';
+import { WordsOfDay } from '../../domain/catalogue/renamed';
+import { inYear } from '../../domain/day';
+import { findDimension, findIndicator, isUsedInYear, ratioRule } from '../../domain/plan/elements';
 import type {
   Catalogue,
   ElementKey,
@@ -37,7 +39,10 @@ export function elementColumns(programme: Programme, catalogue: Catalogue, rollU
   const ranks = elementRanks(programme);
   const known = [...keys].filter((key) => isKnown(key, catalogue));
   const ordered = known.sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity) || (a < b ? -1 : 1));
-  return ordered.map((key) => elementColumn(key, programme, catalogue));
+  const { year } = rollUp;
+  const words = new WordsOfDay(catalogue, inYear(programme.asOf, year));
+  const called = (key: ElementKey): string => words.said(labelOf(key, { programme, catalogue, year }), 'vi');
+  return ordered.map((key) => ({ ...elementColumn(key, programme, catalogue), label: called(key) }));
 }
 
 function isKnown(key: ElementKey, { indicators, dimensions }: Catalogue): boolean {
@@ -46,7 +51,23 @@ function isKnown(key: ElementKey, { indicators, dimensions }: Catalogue): boolea
   return partId === undefined || dimensions.some(({ parts }) => parts.some(({ id }) => id === partId));
 }
 
-function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): ElementColumn {
+interface Labelling {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly year: number;
+}
+
+/** As the plan's line of the year calls it, of a figure without one as any of its lines does. */
+function labelOf(key: ElementKey, { programme, catalogue, year }: Labelling): string {
+  const [code, partId] = [indicatorOf(key), partOf(key)];
+  const { vi } = findIndicator(catalogue, code);
+  if (partId === undefined) return vi;
+  const lines = programme.lines.filter(({ indicator }) => indicator === code);
+  const line = lines.find((one) => isUsedInYear(one, year)) ?? lines[0];
+  return `${vi} – ${line?.labels?.[partId] ?? findPart(catalogue, partId).vi}`;
+}
+
+function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalogue): Omit<ElementColumn, 'label'> {
   const [code, partId] = [indicatorOf(key), partOf(key)];
   const indicator = findIndicator(catalogue, code);
   const line = programme.lines.find((one) => one.indicator === code);
@@ -55,7 +76,6 @@ function elementColumn(key: ElementKey, programme: Programme, catalogue: Catalog
   const rate = type === 'ratio' ? ratioRule(indicator, partId) : undefined;
   return {
     key,
-    label: part ? `${indicator.vi} – ${line?.labels?.[part.id] ?? part.vi}` : indicator.vi,
     measure: type === indicator.type ? indicator.measure : '',
     type,
     adds: addingOf(indicator, type, part),

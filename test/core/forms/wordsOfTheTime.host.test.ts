@@ -3,8 +3,12 @@ import { isFormula, type SheetModel } from '../../../src/core/sheet/model';
 import { PLAN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Reporter } from '../../../src/domain/plan/elements';
+import { rollUpFiles } from '../../../src/usecases/rollUpFiles';
+import { summarise } from '../../../src/usecases/summarise';
+import { UnitTrees } from '../../../src/usecases/unitTrees';
 import { sourcePlans } from '../../support/plans';
-import { formArgs, phuLy, programmes } from './fixtures';
+import { diskAssets } from '../../taskpane/diskAssets';
+import { catalogue, formArgs, phuLy, programmes } from './fixtures';
 
 /** Every text of a sheet that a person may read. */
 function textsOf(sheet: SheetModel): readonly string[] {
@@ -63,3 +67,28 @@ test('forms of before keep the words of before', () => {
   if (!plan) throw new Error('no plan');
   expect(said(plan, 2024).some((text) => text.includes('thị trấn'))).toBe(true);
 });
+
+/** What the sheets of a summary say in a year in which nobody has reported yet, without what the plan is cited with. */
+async function summed(programme: Programme, year: number): Promise<readonly string[]> {
+  const trees = new UnitTrees(diskAssets);
+  const tree = await trees.tree(programme, year);
+  const setting = { programme, catalogue, lists: await trees.lists(), tree, wholeTree: tree, year };
+  const named = { programme, catalogue, language: 'vi', reasonText: () => '' } as const;
+  const { sheets } = summarise(rollUpFiles([], setting), named);
+  const { decisions, document, name, clusters } = programme;
+  const { issuer } = document;
+  // Who takes the place of a dissolved district no text says; its communes are called after it.
+  const district = ['UBND huyện', ...clusters.map((cluster) => cluster.name)];
+  const cited = [...decisions, name, issuer, issuer.toLocaleUpperCase('vi'), ...district];
+  const texts = sheets.filter(({ hidden }) => hidden !== true).flatMap(textsOf);
+  return [...new Set(texts.map((text) => cited.reduce((rest, words) => rest.replaceAll(words, '…'), text)))];
+}
+
+test.each(later.map((plan) => [plan.id, plan] as const))(
+  'summaries of %s of 2026 name nothing that is gone',
+  async (_, plan) => {
+    const texts = await summed(plan, 2026);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => GONE.test(text) && !text.includes('(không còn từ ngày'))).toEqual([]);
+  },
+);
