@@ -64,6 +64,7 @@ export async function givenBase(
   const { args, year } = asked;
   const confirmed = confirmation(args, other.tree.root);
   const [paths, bookFile] = [args.list('base'), args.text('base-book')];
+  if (confirmed && (bookFile !== undefined || paths.length === 0)) throw new UsageError(CONFIRMS_REPORTS);
   const book = bookFile === undefined ? undefined : await bookOf(bookFile, { ...other, year }, terminal);
   const reports = paths.length === 0 ? undefined : await basesOf(paths, asked, { other, own }, terminal);
   return givenBases(
@@ -114,6 +115,11 @@ async function basesOf(
     say(`Tệp --base không có số liệu của năm gốc (${years}).`, `--base holds no figures of a base year (${years}).`),
   );
 }
+
+const CONFIRMS_REPORTS = say(
+  '--base-confirm chỉ đi với --base: sổ số gốc (--base-book) đã ghi rõ mỗi số là của đơn vị nào.',
+  '--base-confirm goes with --base alone: a base book (--base-book) says itself which unit each figure is of.',
+);
 
 /** The decision that a person confirms the territory of the base by the name of today's unit. */
 function confirmation(args: Arguments, unit: Unit): Decision | undefined {

@@ -27,18 +27,22 @@ export interface GivenBases {
   readonly decisions: readonly Decision[];
 }
 
-/** What is at hand as a roll-up takes it; a confirmation of nothing is none. */
+/**
+ * What is at hand as a roll-up takes it. A confirmation is of reports alone: a book says itself which unit each figure
+ * is of, and beside one the summary would tell of a confirmation that nothing rests on.
+ */
 export async function givenBases({ reports, book, confirmed }: BasesAtHand, trees: UnitTrees): Promise<GivenBases> {
   if (!reports && !book) return { given: {}, decisions: [] };
+  const sure = reports && !book ? confirmed : undefined;
   const files = [...(reports?.files ?? []), ...(book ? [{ file: book.file }] : [])];
   return {
     given: {
       succession: await successionOf(trees),
       ...(reports ? { base: reports.base } : {}),
       ...(book ? { baseBook: book.book } : {}),
-      ...(confirmed ? { baseTerritoryConfirmed: true } : {}),
+      ...(sure ? { baseTerritoryConfirmed: true } : {}),
     },
-    decisions: [...filesDecision('base', files), ...(confirmed ? [confirmed] : [])],
+    decisions: [...filesDecision('base', files), ...(sure ? [sure] : [])],
   };
 }
 

@@ -9,15 +9,19 @@ const base = [plainRollUp({ year: 2020, root, communes: {} })];
 const book = { file: 'so-goc.xlsx', book: { year: 2020, rows: [], pieces: [] } };
 const confirmed = { kind: 'baseTerritory', unit: { list: '2025-06', code: '75' } } as const;
 
-test('reports, a book and a confirmation go into the roll-up, and their files into its summary', async () => {
-  const reports = { base, files: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }] };
-  const { given, decisions } = await givenBases({ reports, book, confirmed }, trees);
-  expect(given).toMatchObject({ base, baseBook: book.book, baseTerritoryConfirmed: true });
+const reports = { base, files: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }] };
+
+test('reports and their confirmation go into the roll-up, and their files into its summary', async () => {
+  const { given, decisions } = await givenBases({ reports, confirmed }, trees);
+  expect(given).toMatchObject({ base, baseTerritoryConfirmed: true });
   expect(given.succession).toBeDefined();
-  expect(decisions).toEqual([
-    { kind: 'base', files: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }, { file: 'so-goc.xlsx' }] },
-    confirmed,
-  ]);
+  expect(decisions).toEqual([{ kind: 'base', files: [{ file: 'a.xlsx' }, { file: 'b.xlsx' }] }, confirmed]);
+});
+
+test('beside a book nothing is confirmed, and the summary tells of no confirmation', async () => {
+  const { given, decisions } = await givenBases({ reports, book, confirmed }, trees);
+  expect(Object.keys(given).sort()).toEqual(['base', 'baseBook', 'succession']);
+  expect(decisions.map(({ kind }) => kind)).toEqual(['base']);
 });
 
 test('a book alone is a base', async () => {

@@ -90,7 +90,7 @@ export default function RollUpPage() {
       {work.result ? (
         <>
           <LedgerView result={work.result} fresh={work.result !== earlier} />
-          {work.result.held.length > 0 && (
+          {work.result.held.length > 0 && !work.rolled?.baseBook && (
             <Suspense>
               <BaseTerritory
                 result={work.result}
