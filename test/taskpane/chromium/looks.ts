@@ -81,8 +81,7 @@ async function walk(view: PaneView, forced: boolean): Promise<readonly string[]>
 
 const views: readonly (readonly [name: string, view: PaneView, forced?: boolean])[] = [
   ['320 px, light, and 350 px in forced colours', { width: 320 }, true],
-  ['320 px, dark', { width: 320, theme: 'dark' }],
-  ['450 px, English', { width: 450, language: 'en' }],
+  ['450 px, dark, English', { width: 450, theme: 'dark', language: 'en' }],
 ];
 
 /** How every page looks: axe in all colours and widths, the small pages beside the pane. */
