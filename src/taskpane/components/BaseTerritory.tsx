@@ -4,7 +4,7 @@ import type { Decision } from '../../domain/decision';
 import type { Attainment } from '../../domain/targets/verdict';
 import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
 import { territoryConfirmed } from '../../usecases/givenBases';
-import type { RequestedRollUp } from '../actions/rollUpSources';
+import type { RequestedRollUp, RollUpRequest } from '../actions/rollUpSources';
 import { usePane } from '../paneContext';
 import { baseWords } from '../strings/baseWords';
 
@@ -19,14 +19,15 @@ const MOST_NAMED = 12;
 
 export interface BaseTerritoryProps {
   readonly result: RequestedRollUp;
-  readonly isConfirmed: boolean;
+  /** What was asked for; undefined while nothing was. */
+  readonly request: RollUpRequest | undefined;
   readonly disabled: boolean;
   /** Confirmed by name, or no longer. */
   readonly onConfirm: (confirmed?: Decision) => void;
 }
 
 /** Where a base is refused for its territory: what it holds, what it lacks, and the name to type where it is right. */
-export default function BaseTerritory({ result, isConfirmed, disabled, onConfirm }: BaseTerritoryProps) {
+export default function BaseTerritory({ result, request, disabled, onConfirm }: BaseTerritoryProps) {
   const { language } = usePane();
   const words = baseWords[language];
   const styles = useStyles();
@@ -34,7 +35,9 @@ export default function BaseTerritory({ result, isConfirmed, disabled, onConfirm
   const refused = result.attainments.filter(
     ({ reason, unit }) => reason === 'baseTerritoryDiffers' && unit.code === root.code,
   );
-  if (isConfirmed)
+  // A base book says itself which unit each figure is of: there is nothing to confirm.
+  if (request?.baseBook) return null;
+  if (request?.baseConfirmed)
     return (
       <div className={styles.body}>
         <Text>{words.confirmed(fullName(root))}</Text>

@@ -90,11 +90,11 @@ export default function RollUpPage() {
       {work.result ? (
         <>
           <LedgerView result={work.result} fresh={work.result !== earlier} />
-          {work.result.held.length > 0 && !work.rolled?.baseBook && (
+          {work.result.held.length > 0 && (
             <Suspense>
               <BaseTerritory
                 result={work.result}
-                isConfirmed={work.rolled?.baseConfirmed !== undefined}
+                request={work.rolled}
                 disabled={busy}
                 onConfirm={(confirmed) => void rollUp.confirmBase(confirmed)}
               />
