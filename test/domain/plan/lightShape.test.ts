@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../../src/domain/catalogue/indicator';
 import { isInput } from '../../../src/domain/plan/computeValues';
 import { elementsOf, type FormKey } from '../../../src/domain/plan/elements';
 import { FormShapeCache } from '../../../src/domain/plan/formShape';
@@ -43,6 +44,19 @@ test('the light shape of every plan and year has what the targets on the full fo
     }),
   );
   expect(missing).toEqual([]);
+});
+
+test('a target whose rate has no line of its own still has both its figures', () => {
+  const lines = plan.lines.filter(({ indicator }) => indicator !== 'C06');
+  const targets = plan.targets.filter(({ id }) => id === 'DN30-2');
+  expect(inputs(light({ programme: { ...plan, lines, targets } }))).toEqual(['C01', 'C05', 'L02']);
+});
+
+test('what is asked only where there is another figure brings that figure', () => {
+  const at = catalogue().indicators.findIndex(({ code }) => code === 'A07');
+  expect(inputs(light())).not.toContain('G05');
+  const tied = changed(catalogue(), ['indicators', at, 'onlyWhere'], 'G05') as Catalogue;
+  expect(inputs(light({ catalogue: tied }))).toContain('G05');
 });
 
 test('a total without its parts is typed and says what it counts; a total of one part is asked as the part', () => {
