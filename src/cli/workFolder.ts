@@ -2,8 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFault } from '../domain/schema/documentFault';
 import type { Sentence } from '../domain/texts/sentence';
-import { Acceptances } from '../domain/work/acceptances';
-import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument } from '../domain/work/workDocument';
+import type { WorkDecision } from '../domain/work/workDecision';
+import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../domain/work/workDocument';
+import { WorkState } from '../domain/work/workState';
 import { withLock } from './folderLock';
 import { saveFile, systemCode } from './savedFiles';
 import { say } from './texts';
@@ -62,9 +63,9 @@ function noWork(file: string): Sentence {
   );
 }
 
-/** What is accepted in the folder of `--work`; nothing without one. */
-export async function acceptancesIn(folder: string | undefined): Promise<Acceptances | undefined> {
-  return folder === undefined ? undefined : new Acceptances((await readWork(folder)).decided);
+/** What is in force in the folder of `--work`; nothing without one. */
+export async function workIn(folder: string | undefined): Promise<WorkState | undefined> {
+  return folder === undefined ? undefined : new WorkState((await readWork(folder)).decided);
 }
 
 /** Adds decisions behind those that are there by now, also those somebody else made meanwhile: none is ever lost. */

@@ -1,17 +1,10 @@
-import type { IsoDay } from '../domain/ids';
 import { unitKey } from '../domain/territory/unit';
-import type { Acceptance, FindingName, Withdrawal } from '../domain/work/workDocument';
+import type { Acceptance, FindingName, Made, Withdrawal } from '../domain/work/workDecision';
 import type { Claim } from './decidedFiles';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
 /** A finding with the reason its unit gives. */
 export type ClaimedFinding = UnitFinding & { readonly claim: Claim };
-
-/** Who decides, in their own words, and the day of it. */
-export interface DecisionMade {
-  readonly by: string;
-  readonly on: IsoDay;
-}
 
 /** Findings of the reports that count for which their units give a reason, accepted or not, in the order of findings. */
 export function claimedFindings({ findings, rollUp }: RollUpResult): readonly ClaimedFinding[] {
@@ -30,13 +23,13 @@ export function isOpen({ finding }: UnitFinding): boolean {
 }
 
 /** The decision that the reason is accepted, for the figures as they are. */
-export function acceptanceOf({ claim, finding }: ClaimedFinding, made: DecisionMade): Acceptance {
+export function acceptanceOf({ claim, finding }: ClaimedFinding, made: Made): Acceptance {
   const { name, figures } = claim;
   return { kind: 'accepted', ...name, figures, words: finding.explanation ?? '', ...made };
 }
 
 /** The decision that what was accepted no longer is. */
-export function withdrawalOf(name: FindingName, made: DecisionMade): Withdrawal {
+export function withdrawalOf(name: FindingName, made: Made): Withdrawal {
   const { programme, form, unit, year, rule, variant, element } = name;
   return { kind: 'withdrawn', programme, form, unit, year, rule, variant, element, ...made };
 }

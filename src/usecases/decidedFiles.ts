@@ -1,25 +1,22 @@
-import { withAcceptance } from '../core/checks/acceptance';
+import { withDecisions } from '../core/checks/acceptance';
 import type { Decision } from '../domain/decision';
 import { isIsoDate } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Submission } from '../domain/submission';
-import type { Acceptances } from '../domain/work/acceptances';
 import { findingFigures, findingName } from '../domain/work/findingFigures';
-import type { FindingName } from '../domain/work/workDocument';
+import type { FindingName } from '../domain/work/workDecision';
+import type { WorkState } from '../domain/work/workState';
 import type { CheckedFile, CheckedForm } from './checkWorkbook';
 
 /** The files with what was decided here about their findings; without a decision the very same. */
-export function decidedFiles<F extends CheckedFile>(
-  files: readonly F[],
-  acceptances: Acceptances | undefined,
-): readonly F[] {
-  if (acceptances === undefined || acceptances.size === 0) return files;
-  return files.map((file) => ({ ...file, forms: file.forms.map((form) => decidedForm(form, acceptances)) }));
+export function decidedFiles<F extends CheckedFile>(files: readonly F[], work: WorkState | undefined): readonly F[] {
+  if (work === undefined || !work.settlesFindings) return files;
+  return files.map((file) => ({ ...file, forms: file.forms.map((form) => decidedForm(form, work)) }));
 }
 
-function decidedForm(form: CheckedForm, acceptances: Acceptances): CheckedForm {
+function decidedForm(form: CheckedForm, work: WorkState): CheckedForm {
   const { submission } = form;
-  return { ...form, findings: form.findings.map((finding) => withAcceptance(finding, submission, acceptances)) };
+  return { ...form, findings: form.findings.map((finding) => withDecisions(finding, submission, work)) };
 }
 
 /** A reason a unit gives, with all that accepting it is about. */

@@ -27,8 +27,8 @@ import type { TargetSettings } from '../domain/targets/readings';
 import type { Attainment } from '../domain/targets/verdict';
 import type { UnitTree } from '../core/units/unitTree';
 import { joinedBy } from '../domain/territory/tree';
-import { withAcceptance } from '../core/checks/acceptance';
-import type { Acceptances } from '../domain/work/acceptances';
+import { withDecisions } from '../core/checks/acceptance';
+import type { WorkState } from '../domain/work/workState';
 import { shapeOf, type CheckedFile, type CheckedForm } from './checkWorkbook';
 import { AcceptedBelow } from './acceptedBelow';
 import { acceptedHere, claimOf, decidedFiles, type Claim } from './decidedFiles';
@@ -63,8 +63,8 @@ export interface RollUpSetting {
   readonly strict?: boolean;
   /** What else was decided for this run; the summary carries it upward. */
   readonly decisions?: readonly Decision[];
-  /** Which reasons of units are accepted here. */
-  readonly acceptances?: Acceptances;
+  /** What was decided here about what was found: reasons written down for units, and which are accepted. */
+  readonly work?: WorkState;
   /** What whoever rolls up decided about reports that differ, and about hidden sheets. */
   readonly deciding?: Deciding;
   /** Every plan there is: names a form of another one. */
@@ -117,7 +117,7 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], asked: RollUpSe
   const setting = withJoined(given, asked);
   const { programme, catalogue, year, deciding = {} } = setting;
   const caches = new FormReadingCaches();
-  const files = withAllowed(decidedFiles(given, setting.acceptances), deciding.allowHidden);
+  const files = withAllowed(decidedFiles(given, setting.work), deciding.allowHidden);
   const lines = statedBy(catalogue);
   const args: RollUpArgs = {
     programme,
@@ -320,7 +320,7 @@ function* crossFindings(
   });
   return found.map(({ submission, finding: as }) => {
     const told = below.with(as, submission);
-    const finding = setting.acceptances ? withAcceptance(told, submission, setting.acceptances) : told;
+    const finding = setting.work ? withDecisions(told, submission, setting.work) : told;
     const unit = setting.tree.unit(submission.unit.code);
     return { finding, source: 'peers' as const, ...claimOf(finding, submission), ...(unit ? { unit } : {}) };
   });

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/domain/finding';
 import type { MadeDecision } from '../../src/domain/decision';
 import { treeOf } from '../../src/domain/territory/tree';
-import { Acceptances } from '../../src/domain/work/acceptances';
-import type { WorkDecision } from '../../src/domain/work/workDocument';
+import type { WorkDecision } from '../../src/domain/work/workDecision';
+import { WorkState } from '../../src/domain/work/workState';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf } from '../../src/usecases/accepting';
 import { AcceptedBelow } from '../../src/usecases/acceptedBelow';
 import { messageOf } from '../../src/usecases/messages';
@@ -34,7 +34,7 @@ function file(c05 = 4): RollUpInput {
 }
 
 const rolled = (decided: readonly WorkDecision[] = [], c05?: number): RollUpResult =>
-  rollUpFiles([file(c05)], { ...setting, acceptances: new Acceptances(decided) });
+  rollUpFiles([file(c05)], { ...setting, work: new WorkState(decided) });
 
 /** How the error stands, whether it holds its figure, and what the summary carries of it. */
 function standing({ findings, rollUp, decisions }: RollUpResult): readonly unknown[] {

@@ -1,15 +1,8 @@
-import { dayOf, showDate } from '../../domain/day';
+import { showDate } from '../../domain/day';
 import { fullName } from '../../domain/territory/unit';
-import { Acceptances } from '../../domain/work/acceptances';
-import type { Acceptance, FindingName, WorkDecision } from '../../domain/work/workDocument';
-import {
-  acceptanceOf,
-  claimedFindings,
-  isOpen,
-  withdrawalOf,
-  type ClaimedFinding,
-  type DecisionMade,
-} from '../../usecases/accepting';
+import type { Acceptance, FindingName, Withdrawal } from '../../domain/work/workDecision';
+import { WorkState } from '../../domain/work/workState';
+import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
 import { messageOf } from '../../usecases/messages';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { expandArchives } from '../archives';
@@ -19,6 +12,7 @@ import { chosenOrCarriedPlan } from '../chosenPlan';
 import { options, PATHS, type Command } from '../command';
 import { decidingOptions } from '../deciding';
 import { inputPaths } from '../inputFiles';
+import { byOption, madeBy } from '../madeBy';
 import { WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
@@ -63,14 +57,7 @@ export const acceptCommand: Command = {
         'takes an acceptance back: its number in the list of accepted ones (shown without files), or as above',
       ),
     },
-    by: {
-      kind: 'text',
-      value: say('NGƯỜI', 'WHO'),
-      about: say(
-        'người chấp nhận, như “Nguyễn Văn A, Phòng Văn hoá – Xã hội”; cần khi có --take hoặc --undo',
-        'who decides, such as "Nguyễn Văn A, Phòng Văn hoá – Xã hội"; needed with --take or --undo',
-      ),
-    },
+    by: byOption,
     'last-year': options.lastYear,
     below: options.below,
     ...decidingOptions,
@@ -84,14 +71,14 @@ export const acceptCommand: Command = {
 
 async function accept(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const folder = required(args, 'work');
-  const kept = new Acceptances((await readWork(folder)).decided);
+  const kept = new WorkState((await readWork(folder)).decided).all('accepted');
   if (args.list('undo').length > 0) return undo(args, kept, terminal);
   if (args.words.length === 0) {
     if (args.list('take').length > 0)
       throw new UsageError(
         say('Nêu tệp có giải trình cần chấp nhận.', 'Name the files with the explanations to accept.'),
       );
-    listKept(kept.all(), terminal);
+    listKept(kept, terminal);
     return 0;
   }
   const claims = await claimsOf(args, terminal, source);
@@ -110,9 +97,9 @@ async function accept(args: Arguments, terminal: Terminal, source: ProgrammeSour
   return 0;
 }
 
-async function undo(args: Arguments, kept: Acceptances, terminal: Terminal): Promise<number> {
+async function undo(args: Arguments, kept: readonly Acceptance[], terminal: Terminal): Promise<number> {
   const made = madeBy(args);
-  const taken = pickedFrom(args.list('undo'), kept.all(), (acceptance) => acceptance);
+  const taken = pickedFrom(args.list('undo'), kept, (acceptance) => acceptance);
   await decide(
     required(args, 'work'),
     taken.map((acceptance) => withdrawalOf(acceptance, made)),
@@ -121,7 +108,11 @@ async function undo(args: Arguments, kept: Acceptances, terminal: Terminal): Pro
   return 0;
 }
 
-async function decide(folder: string, decisions: readonly WorkDecision[], terminal: Terminal): Promise<void> {
+async function decide(
+  folder: string,
+  decisions: readonly (Acceptance | Withdrawal)[],
+  terminal: Terminal,
+): Promise<void> {
   await addDecisions(folder, decisions);
   for (const decision of decisions) {
     const place = placeOf(decision);
@@ -131,12 +122,6 @@ async function decide(folder: string, decisions: readonly WorkDecision[], termin
         : say(`Đã bỏ chấp nhận ${place}.`, `No longer accepted: ${place}.`),
     );
   }
-}
-
-function madeBy(args: Arguments): DecisionMade {
-  const by = required(args, 'by').trim();
-  if (by !== '') return { by, on: dayOf(new Date()) };
-  throw new UsageError(say('Thiếu tham số --by.', 'The option --by is missing.'));
 }
 
 /** What the units explain, in the roll-up that the same files would give. */

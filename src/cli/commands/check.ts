@@ -25,7 +25,7 @@ import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import { paint, type Line, type Painted, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { acceptancesIn, withoutWorkFile } from '../workFolder';
+import { workIn, withoutWorkFile } from '../workFolder';
 
 /** `tonghop check`: every form of every file, its findings, and the totals. */
 export const checkCommand: Command = {
@@ -59,12 +59,12 @@ async function check(args: Arguments, terminal: Terminal, source: ProgrammeSourc
     opening,
   );
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để kiểm tra.', 'There is no file to check.'));
-  const acceptances = await acceptancesIn(args.text('work'));
+  const work = await workIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), wanted?.unit.code, terminal);
   const plans = chosen?.given ?? [];
   const job = { plans, own, lastYear: await lastYearOf(args, { opening, plans }, terminal) };
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
-  const files = decidedFiles(await checkInputs(inputs, job, pool, terminal), acceptances);
+  const files = decidedFiles(await checkInputs(inputs, job, pool, terminal), work);
   const checked = files.map((file) => onlyProgramme(file, wanted));
   if (args.flag('json')) terminal.json(checkJson(checked, terminal.language));
   else printCheck(checked, terminal);

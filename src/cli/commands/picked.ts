@@ -1,4 +1,4 @@
-import type { FindingName } from '../../domain/work/workDocument';
+import type { FindingName } from '../../domain/work/workDecision';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
 

@@ -32,7 +32,7 @@ import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { acceptancesIn, withoutWorkFile, workFile } from '../workFolder';
+import { workIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
@@ -173,7 +173,7 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
 export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
   const { args, programme, programmes, plans, source, catalogue, year, inputs, pool } = asked;
   const [deciding, now] = [decidingOf(args, inputs), new Date().toISOString()];
-  const acceptances = await acceptancesIn(args.text('work'));
+  const work = await workIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = withinTerritory(await trees.tree(programme, year));
@@ -201,7 +201,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
     ...base.given,
     ...(earlier ? { lastYear: earlier } : {}),
-    ...(acceptances ? { acceptances } : {}),
+    ...(work ? { work } : {}),
   };
   const below = await belowSources(args.list('below'), { source, inputs, files, opening: pool.files });
   return rollUpFiles(files, await withPlansBelow(files, setting, below));

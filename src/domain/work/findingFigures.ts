@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { fnv1a64 } from '../fnv';
 import type { ElementKey } from '../ids';
 import type { Submission } from '../submission';
-import type { FindingName } from './workDocument';
+import type { FindingName } from './workDecision';
 
 /** The finding of a submission, by what stays the same from one reading to the next. */
 export function findingName({ rule, variant, element }: Finding, submission: Submission): FindingName {

@@ -1,13 +1,14 @@
-import { Acceptances } from '../../domain/work/acceptances';
-import { EMPTY_WORK, parseWork, workText, type WorkDecision, type WorkDocument } from '../../domain/work/workDocument';
+import type { WorkDecision } from '../../domain/work/workDecision';
+import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../../domain/work/workDocument';
+import { WorkState } from '../../domain/work/workState';
 import { WORK_KEY, type Preferences } from '../paneServices';
 
 /** The decisions of this person on this machine: the same document as in a folder of work of the command line. */
 export class KeptWork {
   constructor(private readonly preferences: Preferences) {}
 
-  acceptances(): Acceptances {
-    return new Acceptances(this.read()?.decided ?? []);
+  state(): WorkState {
+    return new WorkState(this.read()?.decided ?? []);
   }
 
   /**

@@ -12,7 +12,7 @@ import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { givenBases, type NamedBook } from '../../usecases/givenBases';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
-import type { Acceptances } from '../../domain/work/acceptances';
+import type { WorkState } from '../../domain/work/workState';
 import type { TargetSettings } from '../../domain/targets/readings';
 import { inSlices } from './inSlices';
 import type { Explanations } from './explanations';
@@ -42,8 +42,8 @@ export interface RollUpRequest {
   readonly baseConfirmed?: Decision;
   /** Only forms without any error count. */
   readonly strict?: boolean;
-  /** Which reasons of units are accepted here. */
-  readonly acceptances?: Acceptances;
+  /** What was decided here about what was found. */
+  readonly work?: WorkState;
   /** Readings of targets chosen instead of the plan's own. */
   readonly settings?: TargetSettings;
   /** Which of a unit's different reports somebody chose. */
@@ -68,7 +68,7 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RequestedRollUp> {
-  const { programme, year, strict = false, settings = {}, acceptances, preferred = [] } = request;
+  const { programme, year, strict = false, settings = {}, work, preferred = [] } = request;
   const { baseBook, baseConfirmed } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
@@ -89,7 +89,7 @@ export async function rollUpRequest(
     },
     trees,
   );
-  const accepted = acceptances ? { acceptances } : {};
+  const decided = work ? { work } : {};
   const now = new Date().toISOString();
   const deciding = { deciding: { preferred }, now };
   const asked = {
@@ -102,7 +102,7 @@ export async function rollUpRequest(
     settings,
     decisions: bases.decisions,
     ...deciding,
-    ...accepted,
+    ...decided,
     ...bases.given,
   };
   const below = await withPlansBelow(request.files, asked, { find, trees });

@@ -4,7 +4,7 @@ import { fullName } from '../../domain/territory/unit';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
 import { messageOf } from '../../usecases/messages';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
-import type { WorkDecision } from '../../domain/work/workDocument';
+import type { WorkDecision } from '../../domain/work/workDecision';
 import { today } from '../actions/today';
 import { usePane } from '../paneContext';
 import { LongList } from './LongList';

@@ -15,7 +15,7 @@ import { usePane, usePlans } from '../paneContext';
 import type { Choice, PickedFile } from '../paneServices';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import { baseYears } from '../../usecases/baseRollUp';
-import type { WorkDecision } from '../../domain/work/workDocument';
+import type { WorkDecision } from '../../domain/work/workDecision';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
 import { useTask } from './useTask';
@@ -54,7 +54,7 @@ export function useRollUp() {
 
   /** The roll-up with what was decided on this machine. */
   const rolledUp = async (rolled: RollUpRequest, signal: AbortSignal): Promise<RollUpResult> => {
-    const decided = { ...rolled, acceptances: kept.acceptances() };
+    const decided = { ...rolled, work: kept.state() };
     const result = await rollUpRequest(decided, checkSetting(plans, assets), signal);
     keep({ result, rolled });
     return result;

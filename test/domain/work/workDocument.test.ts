@@ -33,14 +33,14 @@ test.each([
   [
     'a decision nobody knows',
     workText(work).replace('withdrawn', 'forgiven'),
-    /phải là một trong: accepted, withdrawn/,
+    /phải là một trong: opened, received, accepted, withdrawn/,
   ],
 ])('%s is named and not used', (_what, text, said) => {
   expect(faults(text).join('\n')).toMatch(said);
 });
 
 test('a later format names the program that reads it', () => {
-  expect(faults('{"schema":2,"program":"0.4","decided":7}')).toEqual([
-    expect.stringMatching(/khuôn dạng số 2, mới hơn khuôn dạng số 1 .* cần dùng Tổng Hợp từ bản 0\.4\.$/),
+  expect(faults('{"schema":3,"program":"0.4","decided":7}')).toEqual([
+    expect.stringMatching(/khuôn dạng số 3, mới hơn khuôn dạng số 2 .* cần dùng Tổng Hợp từ bản 0\.4\.$/),
   ]);
 });

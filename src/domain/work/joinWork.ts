@@ -1,0 +1,117 @@
+import type { Made, WorkDecision, WorkKind } from './workDecision';
+import type { WorkDocument } from './workDocument';
+import { workKey } from './workKey';
+import { byKey } from './workState';
+
+/** Two people decided differently about one thing. */
+export interface Clash {
+  readonly key: string;
+  /** The last decision of each of them, in the order they were made. */
+  readonly decisions: readonly WorkDecision[];
+}
+
+/** Kinds of which the later one answers the earlier and nothing is decided. */
+const HAPPENED: ReadonlySet<WorkKind> = new Set(['received', 'returned', 'reminded']);
+
+/**
+ * Both documents as one: each decision once, in the order of their times, each one's own order kept. Where both decided
+ * about one thing without knowing of the other, differently and by different people, a `clashed` by `made` follows, so
+ * that nothing is in force of it until a person decides again (`openClashes`).
+ */
+export function joinWork(ours: WorkDocument, theirs: WorkDocument, made: Made): WorkDocument {
+  const [a, b] = [numbered(ours.decided), numbered(theirs.decided)];
+  const decided = merged(a, b).map(({ decision }) => decision);
+  const clashes = clashingKeys(beyond(a, b), beyond(b, a)).map((of) => ({ kind: 'clashed', of, ...made }) as const);
+  return { ...ours, decided: [...decided, ...clashes] };
+}
+
+/** What waits for a person since two documents were joined. */
+export function openClashes({ decided }: WorkDocument): readonly Clash[] {
+  return [...byKey(decided)].flatMap(([key, made]) =>
+    made.at(-1)?.kind === 'clashed' ? [{ key, decisions: lastOfEach(decided, key) }] : [],
+  );
+}
+
+function lastOfEach(decided: readonly WorkDecision[], key: string): readonly WorkDecision[] {
+  const last = new Map<string, WorkDecision>();
+  for (const decision of decided) {
+    if (decision.kind === 'clashed' || workKey(decision) !== key) continue;
+    last.delete(decision.by);
+    last.set(decision.by, decision);
+  }
+  return [...last.values()];
+}
+
+/** A decision with what tells it from any other, also from the same one made again. */
+interface Numbered {
+  readonly id: string;
+  readonly decision: WorkDecision;
+}
+
+function numbered(decided: readonly WorkDecision[]): readonly Numbered[] {
+  const times = new Map<string, number>();
+  return decided.map((decision) => {
+    const text = JSON.stringify(decision);
+    const time = (times.get(text) ?? 0) + 1;
+    times.set(text, time);
+    return { id: `${time} ${text}`, decision };
+  });
+}
+
+/** What only the first has. */
+function beyond(one: readonly Numbered[], other: readonly Numbered[]): readonly WorkDecision[] {
+  const known = new Set(other.map(({ id }) => id));
+  return one.flatMap(({ id, decision }) => (known.has(id) ? [] : [decision]));
+}
+
+/** Both lists in one; what both have stands once, behind all that came before it in either. */
+function merged(a: readonly Numbered[], b: readonly Numbered[]): readonly Numbered[] {
+  const [inA, inB] = [a, b].map((list) => new Set(list.map(({ id }) => id)));
+  const found = new Map<string, Numbered>();
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [a[i], b[j]];
+    const next = !one || !other ? (one ?? other) : firstOf(one, other, { inA, inB, found });
+    if (!next) return [...found.values()];
+    if (next === one) i += 1;
+    if (next === other || next.id === other?.id) j += 1;
+    if (!found.has(next.id)) found.set(next.id, next);
+  }
+}
+
+interface Merging {
+  readonly inA: ReadonlySet<string> | undefined;
+  readonly inB: ReadonlySet<string> | undefined;
+  readonly found: ReadonlyMap<string, Numbered>;
+}
+
+function firstOf(one: Numbered, other: Numbered, { inA, inB, found }: Merging): Numbered {
+  if (one.id === other.id || found.has(one.id)) return one;
+  if (found.has(other.id)) return other;
+  const [isShared, isOtherShared] = [inB?.has(one.id), inA?.has(other.id)];
+  if (isShared !== isOtherShared) return isShared ? other : one;
+  return isEarlier(other.decision, one.decision) ? other : one;
+}
+
+function isEarlier(a: WorkDecision, b: WorkDecision): boolean {
+  if (a.on !== b.on) return a.on < b.on;
+  return a.at !== undefined && b.at !== undefined && Date.parse(a.at) < Date.parse(b.at);
+}
+
+function clashingKeys(ours: readonly WorkDecision[], theirs: readonly WorkDecision[]): readonly string[] {
+  const last = (decisions: readonly WorkDecision[]): ReadonlyMap<string, WorkDecision> =>
+    new Map(decisions.flatMap((one) => (HAPPENED.has(one.kind) ? [] : [[workKey(one), one]])));
+  const [mine, others] = [last(ours), last(theirs)];
+  return [...mine].flatMap(([key, one]) => {
+    const other = others.get(key);
+    return other && one.by !== other.by && !isSame(one, other) ? [key] : [];
+  });
+}
+
+function isSame(a: WorkDecision, b: WorkDecision): boolean {
+  return JSON.stringify(subjectOf(a)) === JSON.stringify(subjectOf(b));
+}
+
+function subjectOf({ by: _by, on: _on, at: _at, ...decision }: WorkDecision): unknown {
+  return decision;
+}
