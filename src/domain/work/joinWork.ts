@@ -1,3 +1,4 @@
+import { timeOf } from '../day';
 import type { Made, WorkDecision, WorkKind } from './workDecision';
 import type { WorkDocument } from './workDocument';
 import { workKey } from './workKey';
@@ -95,7 +96,7 @@ function firstOf(one: Numbered, other: Numbered, { inA, inB, found }: Merging): 
 
 function isEarlier(a: WorkDecision, b: WorkDecision): boolean {
   if (a.on !== b.on) return a.on < b.on;
-  return a.at !== undefined && b.at !== undefined && Date.parse(a.at) < Date.parse(b.at);
+  return a.at !== undefined && b.at !== undefined && timeOf(a.at) < timeOf(b.at);
 }
 
 function clashingKeys(ours: readonly WorkDecision[], theirs: readonly WorkDecision[]): readonly string[] {

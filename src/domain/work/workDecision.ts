@@ -11,6 +11,7 @@ import {
   wholeNumber,
   type Valid,
 } from '../schema/blocks';
+import { timeOf } from '../day';
 import { elementKey, formId, isoDay, year } from '../schema/keys';
 
 const unit = group({ list: filledText, code: filledText });
@@ -32,7 +33,7 @@ const findingName = { ...ofReport, rule: filledText, variant: text, element: eit
 const made = {
   by: filledText,
   on: isoDay,
-  at: maybe(spelled('notDay', (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)))),
+  at: maybe(spelled('notDay', (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) && !Number.isNaN(timeOf(value)))),
 };
 
 const acceptance = group({
