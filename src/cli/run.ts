@@ -14,6 +14,7 @@ import { mendCommand } from './commands/mend';
 import { baseCommand } from './commands/base';
 import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
+import { remindCommand } from './commands/remind';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
 import { seriesCommand } from './commands/series';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   rollUpCommand,
   seriesCommand,
+  remindCommand,
   acceptCommand,
   carryCommand,
   mendCommand,

@@ -5,21 +5,16 @@ import { WorkState } from '../../domain/work/workState';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
 import { messageOf } from '../../usecases/messages';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { expandArchives } from '../archives';
-import { namingOf, readingOf, required, requiredYear, type Arguments } from '../arguments';
-import { CheckPool } from '../checkPool';
-import { chosenOrCarriedPlan } from '../chosenPlan';
+import { required, type Arguments } from '../arguments';
 import { options, PATHS, type Command } from '../command';
 import { decidingOptions } from '../deciding';
-import { inputPaths } from '../inputFiles';
 import { byOption, madeBy } from '../madeBy';
-import { WorkbookFiles } from '../openWorkbook';
+import { rolledUpPaths } from './rolledUpPaths';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { addDecisions, readWork, withoutWorkFile } from '../workFolder';
+import { addDecisions, readWork } from '../workFolder';
 import { pickedFrom } from './picked';
-import { rolledUp } from './rollUp';
 
 const PICKED = say('SỐ|ĐƠN_VỊ:QUY_TẮC[:Ô]', 'NUMBER|UNIT:RULE[:ELEMENT]');
 
@@ -130,22 +125,8 @@ async function claimsOf(
   terminal: Terminal,
   source: ProgrammeSource,
 ): Promise<readonly ClaimedFinding[]> {
-  const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
-  const catalogue = await plans.catalogue(programme);
-  const year = requiredYear(args, programme);
-  const reading = readingOf(args);
-  const opening = new WorkbookFiles();
-  const found = withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work'));
-  const inputs = expandArchives(found, opening);
-  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
-  const pool = new CheckPool({ files: opening, count: inputs.length, reading });
-  try {
-    const programmes = await plans.programmes();
-    const asked = { args, programme, programmes, plans: given, source, catalogue, year, reading, inputs, pool };
-    return claimedFindings(await rolledUp(asked, terminal));
-  } finally {
-    pool.stop();
-  }
+  const { result } = await rolledUpPaths(args, terminal, source);
+  return claimedFindings(result);
 }
 
 function listClaims(open: readonly ClaimedFinding[], accepted: number, terminal: Terminal): void {

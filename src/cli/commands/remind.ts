@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { asciiWords } from '../../core/forms/fileName';
+import { reminderLetter } from '../../core/chase/reminder';
+import { dayOf } from '../../domain/day';
+import { letterText } from '../../domain/letter';
+import { fullName } from '../../domain/territory/unit';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
+import { remindersOf, type ReminderTo } from '../../usecases/reminders';
+import { required, type Arguments } from '../arguments';
+import { options, PATHS, type Command } from '../command';
+import { dayOption } from '../dayOption';
+import { decidingOptions } from '../deciding';
+import { refuseEqualTargets } from '../outputTargets';
+import { rolledUpPaths } from './rolledUpPaths';
+import { makeFolder, refuseExisting, saveFiles, type Saved } from '../savedFiles';
+import type { Terminal } from '../terminal';
+import { say } from '../texts';
+
+/** `tonghop remind`: letters to whoever still owes a report: one for all, one for each district, one for each unit. */
+export const remindCommand: Command = {
+  name: 'remind',
+  about: say(
+    'Soạn văn bản đôn đốc đơn vị chưa gửi báo cáo dùng được: một bản chung, từng huyện, từng đơn vị.',
+    'Writes reminders to whoever owes a report that can be used: for all, by district, by unit.',
+  ),
+  words: PATHS,
+  options: {
+    programme: options.programme,
+    year: options.year,
+    out: options.folder,
+    unit: options.rolledUp,
+    until: {
+      kind: 'text',
+      value: say('NGÀY', 'DAY'),
+      about: say('ngày gửi mới, như 06/12/2024', 'the new day, such as 06/12/2024'),
+    },
+    work: options.work,
+    below: options.below,
+    ...decidingOptions,
+    units: options.units,
+    jobs: options.jobs,
+    'file-timeout': options.fileTimeout,
+    paths: options.paths,
+    force: options.force,
+  },
+  run: remind,
+};
+
+async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const [, , folder] = [required(args, 'programme'), required(args, 'year'), required(args, 'out')];
+  const until = dayOption(args, 'until');
+  const { result, programme, catalogue } = await rolledUpPaths(args, terminal, source);
+  const today = dayOf(new Date());
+  const setting = { programme, catalogue, today, ...(until === undefined ? {} : { until }) };
+  const reminders = remindersOf(result.rollUp, setting);
+  const files = reminders.map((one): Saved => {
+    const { language } = terminal;
+    return [path.join(folder, fileNameOf(one)), letterText(reminderLetter(one.reminder, language), language)];
+  });
+  const targets = files.map(([target]) => target);
+  refuseEqualTargets(targets);
+  refuseExisting(targets, args.flag('force'));
+  if (files.length > 0) {
+    await makeFolder(folder);
+    await saveFiles(files);
+  }
+  const { missing, expected } = result.rollUp.ledger;
+  terminal.line(
+    say(
+      `${missing.length}/${expected} đơn vị chưa có báo cáo dùng được; đã ghi ${files.length} văn bản đôn đốc${files.length > 0 ? ` vào ${folder}` : ''}.`,
+      `${missing.length} of ${expected} units owe a report; wrote ${files.length} reminders${files.length > 0 ? ` into ${folder}` : ''}.`,
+    ),
+  );
+  return 0;
+}
+
+/** “don-doc_chung.txt”, “don-doc_huyen_474_thanh-pho-hue.txt”, “don-doc_19756_xa-phu-ly.txt” */
+function fileNameOf({ kind, unit }: ReminderTo): string {
+  if (kind === 'all') return 'don-doc_chung.txt';
+  const words = [...(kind === 'district' ? ['huyen'] : []), unit.code, asciiWords(fullName(unit))];
+  return `don-doc_${words.join('_')}.txt`;
+}

@@ -1,0 +1,173 @@
+import type { OwedBecause, OwedReport, OwingUnit, Reminder } from '../core/chase/reminder';
+import { ownForm } from '../core/rollup/reporter';
+import type { LedgerEntry, RollUp } from '../domain/aggregate';
+import type { Catalogue } from '../domain/catalogue/indicator';
+import type { FormId, UnitKey } from '../domain/ids';
+import { reportDeadline } from '../domain/plan/deadline';
+import { dueText } from '../domain/plan/dueText';
+import { dutiesIn, type Duty } from '../domain/plan/duties';
+import { reporterOf } from '../domain/plan/reporter';
+import type { Programme } from '../domain/plan/programme';
+import { unitsBelow } from '../domain/territory/tree';
+import type { Deadline } from '../domain/targets/target';
+import { fullName, unitKey, type Unit } from '../domain/territory/unit';
+import type { Sentence } from '../domain/texts/sentence';
+import { reasonText } from './reasonText';
+
+/** What was asked of a unit before, days ISO. */
+export interface AskedBefore {
+  readonly on: string;
+  readonly until?: string;
+}
+
+export interface ChaseSetting {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly today: string;
+  /** The new day, ISO. */
+  readonly until?: string;
+  /** Units reminded before, and units whose report was given back to be mended. */
+  readonly reminded?: ReadonlyMap<UnitKey, AskedBefore>;
+  readonly returned?: ReadonlyMap<UnitKey, AskedBefore>;
+}
+
+/** A reminder, to whom it goes: one unit that owes, the units below a district, or all at once. */
+export interface ReminderTo {
+  readonly kind: 'unit' | 'district' | 'all';
+  /** The unit or district; the one that sums up for all. */
+  readonly unit: Unit;
+  /** Who owes, and is reminded by it. */
+  readonly owing: readonly Unit[];
+  readonly reminder: Reminder;
+}
+
+/** Every reminder a roll-up gives reason for: of each unit that owes, of each district above some, one for all. */
+export function remindersOf(rollUp: RollUp, setting: ChaseSetting): readonly ReminderTo[] {
+  const { missing } = rollUp.ledger;
+  if (missing.length === 0) return [];
+  const units = rollUp.units.map(({ unit }) => unit);
+  const owes = new Set(missing);
+  const expected = units.filter((unit) => owes.has(unit) || rollUp.submissions.has(unitKey(unit)));
+  const chase = new Chase(rollUp, setting);
+  const districts = units.slice(1).filter(({ level }) => level === 'district' || level === 'cluster');
+  return [
+    chase.of('all', rollUp.root, expected, missing),
+    ...districts.flatMap((area) => {
+      const inside = new Set([area, ...unitsBelow(units, area.code)]);
+      const owing = missing.filter((unit) => inside.has(unit));
+      const asked = expected.filter((unit) => inside.has(unit));
+      return owing.length === 0 ? [] : [chase.of('district', area, asked, owing)];
+    }),
+    ...missing.map((unit) => chase.of('unit', unit, [unit], [unit])),
+  ];
+}
+
+class Chase {
+  private readonly used: ReadonlyMap<UnitKey, LedgerEntry>;
+
+  constructor(
+    private readonly rollUp: RollUp,
+    private readonly setting: ChaseSetting,
+  ) {
+    const entries = rollUp.ledger.entries.filter(({ fate }) => fate === 'used');
+    this.used = new Map(entries.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry]] : [])));
+  }
+
+  of(kind: ReminderTo['kind'], unit: Unit, expected: readonly Unit[], owing: readonly Unit[]): ReminderTo {
+    const { programme, today, until } = this.setting;
+    const { year } = this.rollUp;
+    const asked = this.dueOf(kind === 'unit' ? unit : owing[0]);
+    const onward = dutiesIn(programme, year).find(({ deadline }) => deadline.by?.includes('consolidator') === true);
+    const { receiver } = onward?.deadline ?? {};
+    const reminder: Reminder = {
+      to: kind === 'unit' ? [capital(fullName(unit))] : kind === 'district' ? [officeOf(unit)] : receiversOf(owing),
+      plan: { vi: programme.name, en: programme.nameEn },
+      year,
+      today,
+      ...(asked ? { due: asked } : {}),
+      reports: this.reports(expected, new Set(owing.map(unitKey))),
+      ...(until === undefined ? {} : { until }),
+      ...(onward && receiver !== undefined && receiver !== null ? { onward: onwardOf(receiver, onward, year) } : {}),
+    };
+    return { kind, unit, owing, reminder };
+  }
+
+  private dueOf(unit: Unit | undefined): Reminder['due'] {
+    const { deadlines } = this.setting.programme;
+    const deadline = unit && reportDeadline(deadlines, this.rollUp.year, reporterOf(unit).tier);
+    return deadline && { when: dueText(deadline, this.rollUp.year), basis: basisOf(deadline) };
+  }
+
+  /** By form, in the order of the tree. */
+  private reports(expected: readonly Unit[], owing: ReadonlySet<UnitKey>): readonly OwedReport[] {
+    const groups = new Map<FormId, Unit[]>();
+    for (const unit of expected) {
+      const form = ownForm(this.setting, unit);
+      if (form === undefined) continue;
+      const group = groups.get(form);
+      if (group) group.push(unit);
+      else groups.set(form, [unit]);
+    }
+    return [...groups].map(([form, units]) => {
+      const came = units.flatMap((unit) => this.used.get(unitKey(unit)) ?? []);
+      return {
+        report: this.named(form),
+        expected: units.length,
+        inTime: came.filter(({ late }) => late === false).length,
+        late: came.filter(({ late }) => late === true).length,
+        undated: came.filter(({ late }) => late === undefined).length,
+        owing: units.filter((unit) => owing.has(unitKey(unit))).map((unit) => this.owing(unit)),
+      };
+    });
+  }
+
+  private named(id: FormId): Sentence {
+    const form = this.setting.catalogue.forms.find((one) => one.id === id);
+    return { vi: `${form?.vi ?? ''} (Biểu ${id})`, en: `${form?.en ?? ''} (form ${id})` };
+  }
+
+  private owing(unit: Unit): OwingUnit {
+    const reminded = this.setting.reminded?.get(unitKey(unit));
+    return { name: fullName(unit), because: this.because(unit), ...(reminded ? { reminded } : {}) };
+  }
+
+  private because(unit: Unit): OwedBecause {
+    const key = unitKey(unit);
+    const entries = this.rollUp.ledger.unusable.get(key) ?? [];
+    if (entries.some(({ fate }) => fate === 'conflict')) return { kind: 'conflict' };
+    const returned = this.setting.returned?.get(key);
+    if (returned) return { kind: 'returned', on: returned.on };
+    const [entry] = entries;
+    if (!entry) return { kind: 'nothing' };
+    const said = (lang: 'vi' | 'en'): string => (entry.reason ? reasonText(entry.reason, lang) : '');
+    return { kind: 'unusable', file: entry.file, why: { vi: said('vi'), en: said('en') } };
+  }
+}
+
+/** Several receivers of a plan stand with a semicolon between them. */
+function onwardOf(receiver: string, { deadline, last }: Duty, year: number): NonNullable<Reminder['onward']> {
+  const named = receiver.replace(/;\s*/g, ', ');
+  return last === undefined ? { receiver: named } : { receiver: named, when: dueText(deadline, year) };
+}
+
+/** “mục V.1”; a clause that names another paper stands as it is. */
+function basisOf({ clause, setBy }: Deadline): Sentence {
+  if (setBy !== undefined) return { vi: setBy, en: setBy };
+  return /^[IVX]+\./.test(clause) ? { vi: `mục ${clause}`, en: `clause ${clause}` } : { vi: clause, en: clause };
+}
+
+/** More are not listed twice: the letter names them below. */
+const MOST_RECEIVERS = 5;
+
+function receiversOf(owing: readonly Unit[]): readonly string[] {
+  return owing.length > MOST_RECEIVERS
+    ? ['Các đơn vị có tên trong văn bản này']
+    : owing.map((one) => capital(fullName(one)));
+}
+
+/** A district is written to at its People's Committee. */
+function officeOf(area: Unit): string {
+  return area.level === 'district' ? `Ủy ban nhân dân ${fullName(area)}` : capital(fullName(area));
+}
+
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);

@@ -1,0 +1,119 @@
+import type { LedgerEntry, RollUp } from '../../src/domain/aggregate';
+import type { FormId, UnitKey } from '../../src/domain/ids';
+import type { Submission } from '../../src/domain/submission';
+import { unitKey, type Unit } from '../../src/domain/territory/unit';
+import { remindersOf } from '../../src/usecases/reminders';
+import { catalogue, findProgramme } from '../support/plans';
+
+const programme = findProgramme('thua-thien-hue-2024');
+if (!programme) throw new Error('no plan');
+
+const unit = (code: string, level: Unit['level'], parent: string | undefined, rest: Partial<Unit> = {}): Unit => ({
+  list: 'L',
+  code,
+  name: `Đơn vị ${code}`,
+  type: '',
+  level,
+  ...(parent === undefined ? {} : { parent }),
+  ...rest,
+});
+const commune = { kind: 'commune', type: 'xã' } as const;
+const units = [
+  unit('46', 'province', undefined),
+  unit('474', 'district', '46', { type: 'thành phố', name: 'Huế' }),
+  unit('19753', 'commune', '474', commune),
+  unit('19756', 'commune', '474', commune),
+  unit('475', 'district', '46', { type: 'huyện', name: 'Phú Vang' }),
+  unit('19900', 'commune', '475', commune),
+  unit('46.SYT', 'department', '46', { kind: 'health', name: 'Sở Y tế' }),
+];
+const [root, , , second, , third, department] = units;
+const of = (found: Unit | undefined): Unit => found ?? unit('', 'commune', undefined);
+
+const entries: readonly LedgerEntry[] = [
+  { file: 'a.xlsx', sheet: '01', fate: 'used', unit: of(units[2]), sentOn: '2024-11-20', late: false },
+  { file: 'y.xlsx', sheet: '02', fate: 'used', unit: of(third), sentOn: '2024-12-20', late: true },
+];
+function sent(by: Unit): readonly [UnitKey, Submission] {
+  const { list, code } = by;
+  const submission: Submission = {
+    form: '01/CTXH-X' as FormId,
+    version: 1,
+    programme: 'p',
+    unit: { list, code },
+    unitName: by.name,
+    year: 2024,
+    asOf: null,
+    file: 'a.xlsx',
+    sheet: '01',
+    values: new Map(),
+  };
+  return [unitKey(by), submission];
+}
+
+const bad: LedgerEntry = { file: 'b.xls', sheet: '', fate: 'rejected', reason: { code: 'noForm', params: {} } };
+const rollUp: RollUp = {
+  programme: programme.id,
+  year: 2024,
+  root: of(root),
+  units: units.map((one) => ({ unit: one, values: new Map() })),
+  ledger: {
+    found: 3,
+    used: 2,
+    superseded: 0,
+    conflict: 0,
+    rejected: 1,
+    unknownUnit: 0,
+    beside: 0,
+    expected: 4,
+    reported: 2,
+    missing: [of(second), of(department)],
+    unusable: new Map([[unitKey(of(second)), [bad]]]),
+    entries,
+  },
+  submissions: new Map([sent(of(units[2])), sent(of(third))]),
+  choices: [],
+};
+const setting = { programme, catalogue: catalogue(), today: '2024-12-01', until: '2024-12-03' };
+
+test('one for all, one for each district above a unit that owes, one for each of these', () => {
+  const reminders = remindersOf(rollUp, setting);
+  expect(reminders.map(({ kind, unit: { code }, owing }) => [kind, code, owing.length])).toEqual([
+    ['all', '46', 2],
+    ['district', '474', 1],
+    ['unit', '19756', 1],
+    ['unit', '46.SYT', 1],
+  ]);
+  const [all, district] = reminders.map(({ reminder }) => reminder);
+  expect(
+    all?.reports.map(({ report, expected, inTime, late, owing }) => [report.vi, expected, inTime, late, owing.length]),
+  ).toEqual([
+    ['báo cáo của xã, phường, thị trấn (Biểu 01/CTXH-X)', 3, 1, 1, 1],
+    ['báo cáo của sở, ngành (Biểu 02a/CTXH-N)', 1, 0, 0, 1],
+  ]);
+  expect([all?.due?.when.vi, all?.due?.basis.vi, all?.onward?.receiver]).toEqual([
+    'trước ngày 30/11/2024',
+    'mục V.1',
+    'UBND tỉnh',
+  ]);
+  expect(district?.to).toEqual(['Ủy ban nhân dân thành phố Huế']);
+});
+
+test('what came and cannot be used, was given back or waits for a person is said so', () => {
+  const because = (given: Partial<typeof rollUp.ledger>, more: object = {}): string | undefined => {
+    const made = remindersOf({ ...rollUp, ledger: { ...rollUp.ledger, ...given } }, { ...setting, ...more });
+    return made[0]?.reminder.reports[0]?.owing[0]?.because.kind;
+  };
+  const key = unitKey(of(second));
+  const conflict = new Map([[key, [{ ...bad, fate: 'conflict' as const }]]]);
+  expect([
+    because({}),
+    because({ unusable: new Map() }),
+    because({ unusable: conflict }),
+    because({}, { returned: new Map([[key, { on: '2024-12-01' }]]) }),
+  ]).toEqual(['unusable', 'nothing', 'conflict', 'returned']);
+});
+
+test('nobody owes: no reminder', () => {
+  expect(remindersOf({ ...rollUp, ledger: { ...rollUp.ledger, missing: [] } }, setting)).toEqual([]);
+});
