@@ -2,7 +2,7 @@ import type { OwedBecause, OwedReport, OwingUnit, Reminder } from '../core/chase
 import { ownForm } from '../core/rollup/reporter';
 import type { LedgerEntry, RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
-import type { FormId, UnitKey } from '../domain/ids';
+import type { FormId, IsoDay, UnitKey } from '../domain/ids';
 import { reportDeadline } from '../domain/plan/deadline';
 import { dueText } from '../domain/plan/dueText';
 import { dutiesIn, type Duty } from '../domain/plan/duties';
@@ -12,6 +12,8 @@ import { unitsBelow } from '../domain/territory/tree';
 import type { Deadline } from '../domain/targets/target';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
+import type { Made, WorkDecision } from '../domain/work/workDecision';
+import type { WorkState } from '../domain/work/workState';
 import { reasonText } from './reasonText';
 
 /** What was asked of a unit before, days ISO. */
@@ -60,6 +62,34 @@ export function remindersOf(rollUp: RollUp, setting: ChaseSetting): readonly Rem
     }),
     ...missing.map((unit) => chase.of('unit', unit, [unit], [unit])),
   ];
+}
+
+/** What a folder of work says was asked of units in this year of the plan. */
+export function askedBefore(work: WorkState, { programme, year }: RollUp): Pick<ChaseSetting, 'reminded' | 'returned'> {
+  const asked = (kind: 'reminded' | 'returned'): ReadonlyMap<UnitKey, AskedBefore> =>
+    new Map(
+      work
+        .all(kind)
+        .filter((one) => one.programme === programme && one.year === year)
+        .map(({ unit, on, until }) => [unitKey(unit), { on, ...(until === undefined ? {} : { until }) }]),
+    );
+  return { reminded: asked('reminded'), returned: asked('returned') };
+}
+
+/** That every unit that owes was reminded now. */
+export function remindedDecisions(
+  { programme, year, ledger }: RollUp,
+  until: IsoDay | undefined,
+  made: Made,
+): readonly WorkDecision[] {
+  return ledger.missing.map(({ list, code }) => ({
+    kind: 'reminded',
+    programme,
+    year,
+    unit: { list, code },
+    ...(until === undefined ? {} : { until }),
+    ...made,
+  }));
 }
 
 class Chase {

@@ -1,8 +1,9 @@
 import type { LedgerEntry, RollUp } from '../../src/domain/aggregate';
-import type { FormId, UnitKey } from '../../src/domain/ids';
+import type { FormId, IsoDay, UnitKey } from '../../src/domain/ids';
 import type { Submission } from '../../src/domain/submission';
 import { unitKey, type Unit } from '../../src/domain/territory/unit';
-import { remindersOf } from '../../src/usecases/reminders';
+import { WorkState } from '../../src/domain/work/workState';
+import { askedBefore, remindedDecisions, remindersOf } from '../../src/usecases/reminders';
 import { catalogue, findProgramme } from '../support/plans';
 
 const programme = findProgramme('thua-thien-hue-2024');
@@ -116,4 +117,14 @@ test('what came and cannot be used, was given back or waits for a person is said
 
 test('nobody owes: no reminder', () => {
   expect(remindersOf({ ...rollUp, ledger: { ...rollUp.ledger, missing: [] } }, setting)).toEqual([]);
+});
+
+test('what was asked is noted, and told the next time', () => {
+  const made = { by: 'A', on: '2024-12-01' as IsoDay };
+  const decided = remindedDecisions(rollUp, '2024-12-03' as IsoDay, made);
+  expect(decided.map(({ kind }) => kind)).toEqual(['reminded', 'reminded']);
+  const before = askedBefore(new WorkState(decided), rollUp);
+  const [all] = remindersOf(rollUp, { ...setting, ...before });
+  expect(all?.reminder.reports[0]?.owing[0]?.reminded).toEqual({ on: '2024-12-01', until: '2024-12-03' });
+  expect(askedBefore(new WorkState(decided), { ...rollUp, year: 2023 }).reminded?.size).toBe(0);
 });

@@ -4,17 +4,20 @@ import { reminderLetter } from '../../core/chase/reminder';
 import { dayOf } from '../../domain/day';
 import { letterText } from '../../domain/letter';
 import { fullName } from '../../domain/territory/unit';
+import { WorkState } from '../../domain/work/workState';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { remindersOf, type ReminderTo } from '../../usecases/reminders';
+import { askedBefore, remindedDecisions, remindersOf, type ReminderTo } from '../../usecases/reminders';
 import { required, type Arguments } from '../arguments';
 import { options, PATHS, type Command } from '../command';
 import { dayOption } from '../dayOption';
 import { decidingOptions } from '../deciding';
+import { byOption, madeBy } from '../madeBy';
 import { refuseEqualTargets } from '../outputTargets';
 import { rolledUpPaths } from './rolledUpPaths';
 import { makeFolder, refuseExisting, saveFiles, type Saved } from '../savedFiles';
 import type { Terminal } from '../terminal';
 import { say } from '../texts';
+import { addDecisions, readWork } from '../workFolder';
 
 /** `tonghop remind`: letters to whoever still owes a report: one for all, one for each district, one for each unit. */
 export const remindCommand: Command = {
@@ -34,7 +37,14 @@ export const remindCommand: Command = {
       value: say('NGÀY', 'DAY'),
       about: say('ngày gửi mới, như 06/12/2024', 'the new day, such as 06/12/2024'),
     },
-    work: options.work,
+    work: {
+      ...options.work,
+      about: say(
+        'thư mục hồ sơ tổng hợp: nêu lần đôn đốc và trả lại trước; ghi lần này khi có --by',
+        'folder of work: what was asked before is told; with --by this reminder is noted there',
+      ),
+    },
+    by: byOption,
     below: options.below,
     ...decidingOptions,
     units: options.units,
@@ -51,7 +61,9 @@ async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const until = dayOption(args, 'until');
   const { result, programme, catalogue } = await rolledUpPaths(args, terminal, source);
   const today = dayOf(new Date());
-  const setting = { programme, catalogue, today, ...(until === undefined ? {} : { until }) };
+  const work = args.text('work');
+  const before = work === undefined ? {} : askedBefore(new WorkState((await readWork(work)).decided), result.rollUp);
+  const setting = { programme, catalogue, today, ...(until === undefined ? {} : { until }), ...before };
   const reminders = remindersOf(result.rollUp, setting);
   const files = reminders.map((one): Saved => {
     const { language } = terminal;
@@ -63,6 +75,8 @@ async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSour
   if (files.length > 0) {
     await makeFolder(folder);
     await saveFiles(files);
+    if (work !== undefined && args.text('by') !== undefined)
+      await addDecisions(work, remindedDecisions(result.rollUp, until, madeBy(args)));
   }
   const { missing, expected } = result.rollUp.ledger;
   terminal.line(
