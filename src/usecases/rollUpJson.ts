@@ -9,6 +9,8 @@ import type { OtherPopulation, PlanBelow } from '../domain/plan/planBelow';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import { isUndecided } from '../domain/unusable';
 import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
+import { classOf } from '../domain/targets/attainmentClass';
+import { classCounts } from '../domain/targets/headline';
 import type { Target } from '../domain/targets/target';
 import type { Attainment, EachAttainment, RestatedBase } from '../domain/targets/verdict';
 import { outcomeCounts } from '../domain/targets/each';
@@ -42,6 +44,7 @@ export function* rollUpJson(
     ...(result.conflicts.length === 0 ? {} : { conflicts: result.conflicts.map(conflictJson) }),
     ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
     ...(rollUp.below ? { below: rollUp.below.map(belowJson) } : {}),
+    classes: classCounts(result.attainments),
     attainment: result.attainments.map(attainmentJson),
     findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
   });
@@ -167,10 +170,12 @@ function attainmentJson(attainment: Attainment): unknown {
     needed: attainment.needed,
     ofPlan: attainment.ofPlan,
     verdict: attainment.verdict,
+    ...classJson(attainment),
     coverage: attainment.coverage,
     provisional: attainment.provisional,
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
+    ...(attainment.lastYear ? { lastYear: attainment.lastYear } : {}),
     ...baseJson(attainment),
     ...(attainment.each ? { each: eachJson(attainment, attainment.each) } : {}),
     ...(attainment.reference ? { reference: referenceJson(attainment.reference) } : {}),
@@ -178,6 +183,12 @@ function attainmentJson(attainment: Attainment): unknown {
     ...(attainment.layer === undefined ? {} : { layer: attainment.layer }),
     ...(attainment.populations ? { populations: attainment.populations.map(populationJson) } : {}),
   };
+}
+
+/** As officials class it; nothing where nothing is asked. */
+function classJson(attainment: Attainment): object {
+  const of = classOf(attainment);
+  return of === undefined ? {} : { class: of };
 }
 
 /** The base a growth stands on, and how it was put together out of units of then. */

@@ -3,6 +3,7 @@ import { decisionText } from '../../domain/decision';
 import { bySeverity } from '../../domain/finding';
 import type { Sentence } from '../../domain/texts/sentence';
 import { throughWords } from '../../domain/texts/through';
+import { headlines } from '../../domain/targets/headline';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
@@ -54,6 +55,7 @@ export function printRollUp(
     const [mark, tone] = marks[attainment.verdict];
     terminal.line([paint(mark, tone), ` ${attainment.target.id}  ${sentence(attainment)}`]);
   }
+  for (const line of headlines(result.attainments, terminal.language)) terminal.line([paint(line, 'bold')]);
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));
 }
 

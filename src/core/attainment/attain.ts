@@ -22,6 +22,7 @@ import { verdictOf, type Attainment, type EachAttainment } from '../../domain/ta
 import { baseOf, type BaseAnswer, type BaseFigures } from './base';
 import { restatedBase } from './restatedBase';
 import { boundsOf } from './bounds';
+import { lastYearOf } from './lastYear';
 import { eachOf, withEach } from './eachUnit';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
@@ -40,7 +41,7 @@ export interface AttainArgs {
   readonly baseTerritoryConfirmed?: boolean;
   /** What became of units; without it no base is put together across a change of units. */
   readonly succession?: Succession;
-  /** Sizes of units that are missing this year. */
+  /** To compare with, and for the sizes of units that are missing this year. */
   readonly lastYear?: RollUp;
   /** Unit that is tested; default the root. */
   readonly unit?: string;
@@ -211,8 +212,10 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
     : undefined;
   const references = referencesOf({ ...measured, programme: args.programme, target, year: rollUp.year });
   const reason = remark(question);
+  const actual = resultOf(bar, numerator, denominator);
+  const before = lastYearOf({ rollUp, args, unit: aggregate.unit, target, bar, actual });
   return {
-    actual: resultOf(bar, numerator, denominator),
+    actual,
     gap: gapOf(bar, numerator, denominator),
     needed: neededToMeet(bar, numerator, denominator),
     ofPlan: ofPlan(bar, target.comparator, numerator, denominator),
@@ -220,6 +223,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
     ...(bounds ? { bounds } : {}),
     ...(reason ? { reason } : {}),
     ...(bar.base ? { base: shownBase(bar.base) } : {}),
+    ...(before ? { lastYear: before } : {}),
     ...references,
   };
 }

@@ -3,7 +3,9 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import { showNumber } from '../../domain/texts/number';
 import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
-import { countedIndicator, sizeIndicator } from '../../domain/targets/measure';
+import { countedIndicator, measureOf, sizeIndicator } from '../../domain/targets/measure';
+import { findIndicator } from '../../domain/plan/elements';
+import { indicatorOf } from '../../domain/ids';
 import { eachText } from '../../domain/targets/eachText';
 import { wantingText } from '../../domain/targets/restatedText';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
@@ -13,11 +15,12 @@ import { demandText, limitsOf } from '../../domain/targets/words';
 import type { Attainment } from '../../domain/targets/verdict';
 import { attainmentReasons } from './reasons';
 import { showDistance, showRate } from './rateText';
-import { sideOf, type Side } from './side';
+import { sideOf, type Side } from '../../domain/targets/side';
 
 /** How a result is led in: what is to be large is reached, what is to be small or near is; a change grew or fell. */
 const LEADS = {
   reached: { vi: 'đạt', en: 'reached' },
+  estimated: { vi: 'ước đạt', en: 'is estimated to have reached' },
   is: { vi: 'là', en: 'is' },
   grown: { vi: 'là', en: 'reached' },
   rose: { vi: 'tăng', en: 'rose by' },
@@ -30,40 +33,42 @@ const SIGNLESS: ReadonlySet<Sentence> = new Set([LEADS.rose, LEADS.fell]);
 /** Results without a verdict. */
 const OPEN = {
   noResult: { vi: '{title}: {reason}', en: '{title}: {reason}' },
+  undecided: { vi: '{title} chưa đánh giá được. {reason}', en: '{title} cannot be judged yet. {reason}' },
   result: { vi: '{title}: kết quả {result}. {reason}', en: '{title}: result {result}. {reason}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Results against their target, by the side of it on which they lie. */
 const SENTENCES = {
   atLimit: {
-    vi: '{title} {lead} {result}, bằng mức mục tiêu {goal}{needed}{due}{coverage}.',
-    en: '{title} {lead} {result}, exactly at the target of {goal}{needed}{due}{coverage}.',
+    vi: '{title} {lead} {result}, bằng mức mục tiêu {goal}{needed}{before}{due}{coverage}.',
+    en: '{title} {lead} {result}, exactly at the target of {goal}{needed}{before}{due}{coverage}.',
   },
   within: {
-    vi: '{title} {lead} {result}, trong mức mục tiêu {goal}{due}{coverage}.',
-    en: '{title} {lead} {result}, within the target of {goal}{due}{coverage}.',
+    vi: '{title} {lead} {result}, trong mức mục tiêu {goal}{before}{due}{coverage}.',
+    en: '{title} {lead} {result}, within the target of {goal}{before}{due}{coverage}.',
   },
   over: {
-    vi: '{title} {lead} {result}, vượt {distance} so với mục tiêu {goal}{due}{coverage}.',
-    en: '{title} {lead} {result}, {distance} above the target of {goal}{due}{coverage}.',
+    vi: '{title} {lead} {result}, vượt {distance} so với mục tiêu {goal}{before}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} above the target of {goal}{before}{due}{coverage}.',
   },
   short: {
-    vi: '{title} {lead} {result}, thấp hơn {distance} so với mục tiêu {goal}{needed}{due}{coverage}.',
-    en: '{title} {lead} {result}, {distance} below the target of {goal}{needed}{due}{coverage}.',
+    vi: '{title} {lead} {result}, thấp hơn {distance} so với mục tiêu {goal}{needed}{before}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} below the target of {goal}{needed}{before}{due}{coverage}.',
   },
   under: {
-    vi: '{title} {lead} {result}, đạt mục tiêu {goal} (thấp hơn {distance}){due}{coverage}.',
-    en: '{title} {lead} {result}, meeting the target of {goal} ({distance} lower){due}{coverage}.',
+    vi: '{title} {lead} {result}, đạt mục tiêu {goal} (thấp hơn {distance}){before}{due}{coverage}.',
+    en: '{title} {lead} {result}, meeting the target of {goal} ({distance} lower){before}{due}{coverage}.',
   },
   exceeding: {
-    vi: '{title} {lead} {result}, cao hơn {distance} so với mục tiêu {goal}{needed}{due}{coverage}.',
-    en: '{title} {lead} {result}, {distance} higher than the target of {goal}{needed}{due}{coverage}.',
+    vi: '{title} {lead} {result}, cao hơn {distance} so với mục tiêu {goal}{needed}{before}{due}{coverage}.',
+    en: '{title} {lead} {result}, {distance} higher than the target of {goal}{needed}{before}{due}{coverage}.',
   },
 } as const satisfies Readonly<Record<Side, Sentence>>;
 
 /** What may be added inside those sentences. */
 const PARTS = {
   share: { vi: '{rate} ({figures})', en: '{rate} ({figures})' },
+  shareOf: { vi: '{rate} ({figures} {measure})', en: '{rate} ({figures} {measure})' },
   grownShare: {
     vi: '{rate} ({figures} so với {before} năm {year})',
     en: '{rate} ({figures} against {before} in {year})',
@@ -73,6 +78,9 @@ const PARTS = {
   neededOf: { vi: ', cần thêm {count} {measure}', en: ', still needed: {count} ({measure})' },
   tooMany: { vi: ', cần giảm {count}', en: ', to be reduced by: {count}' },
   tooManyOf: { vi: ', cần giảm {count} {measure}', en: ', to be reduced by: {count} ({measure})' },
+  more: { vi: ', tăng {change} so với năm {year} ({then})', en: ', up by {change} on {year} ({then})' },
+  less: { vi: ', giảm {change} so với năm {year} ({then})', en: ', down by {change} on {year} ({then})' },
+  same: { vi: ', bằng năm {year}', en: ', the same as in {year}' },
   due: { vi: '; thời hạn đến hết năm {year}', en: '; due by the end of {year}' },
   coverage: {
     vi: ' (tạm tính, {share} đơn vị đã báo cáo{change})',
@@ -119,11 +127,17 @@ function resultSentence(attainment: Attainment, lang: Language, catalogue: Catal
   const { target, actual } = attainment;
   const title: Sentence = { vi: target.vi, en: target.en };
   const reason = reasonOf(attainment)?.[lang] ?? '';
-  if (actual === null) return fillText(OPEN.noResult, { title, reason }, lang);
+  if (actual === null) {
+    const open = attainment.verdict === 'insufficientData' ? OPEN.undecided : OPEN.noResult;
+    return fillText(open, { title, reason }, lang);
+  }
   const side = sideOf(attainment);
-  if (!side) return fillText(OPEN.result, { title, result: resultText(attainment, actual, lang), reason }, lang);
-  const lead = leadOf(target, actual, catalogue);
-  const result = resultText(attainment, SIGNLESS.has(lead) ? Math.abs(actual) : actual, lang);
+  if (!side) {
+    const result = resultText(attainment, actual, lang, catalogue);
+    return fillText(OPEN.result, { title, result, reason }, lang);
+  }
+  const lead = leadOf(attainment, actual, catalogue);
+  const result = resultText(attainment, SIGNLESS.has(lead) ? Math.abs(actual) : actual, lang, catalogue);
   const sentence = fillText(SENTENCES[side], { title, lead, result, ...judged(attainment, lang, catalogue) }, lang);
   return attainment.reason === 'referenceOnly' ? `${sentence} ${reason}` : sentence;
 }
@@ -133,10 +147,11 @@ function reasonOf({ reason }: Attainment): Sentence | undefined {
   return reason === undefined ? undefined : known[reason];
 }
 
-/** An indicator that is itself a growth ("Mức tăng …") is so much; any other rose or fell. */
-function leadOf(target: Target, actual: number, { indicators }: Catalogue): Sentence {
+/** An indicator that is itself a growth ("Mức tăng …") is so much; any other rose or fell. What rests on estimates is one. */
+function leadOf({ target, coverage }: Attainment, actual: number, { indicators }: Catalogue): Sentence {
   const { compared, ofPlan } = ruleOf(target.comparator);
-  if (!isOnBase(target.comparator)) return ofPlan === 'resultOfTarget' || compared === 'yes' ? LEADS.reached : LEADS.is;
+  const reached = coverage.estimated === undefined ? LEADS.reached : LEADS.estimated;
+  if (!isOnBase(target.comparator)) return ofPlan === 'resultOfTarget' || compared === 'yes' ? reached : LEADS.is;
   if (indicators.some(({ code, growthOf }) => code === target.indicator && growthOf !== undefined)) return LEADS.grown;
   return (compared === 'fall') === actual >= 0 ? LEADS.fell : LEADS.rose;
 }
@@ -148,18 +163,22 @@ function judged(attainment: Attainment, lang: Language, catalogue: Catalogue) {
     distance: distanceText(attainment, lang),
     goal: demandText(target, catalogue, lang),
     needed: neededText(attainment, lang, catalogue),
+    before: beforeText(attainment, lang),
     due: verdict === 'pending' ? fillText(PARTS.due, { year: String(target.periodTo) }, lang) : '',
     coverage: coverageText(attainment, lang, catalogue),
   };
 }
 
-function resultText(attainment: Attainment, actual: number, lang: Language): string {
+function resultText(attainment: Attainment, actual: number, lang: Language, catalogue: Catalogue): string {
   const { target, numerator, denominator, base, measuredIn } = attainment;
-  if (denominator === null && !base) return showNumber(actual, 2, lang);
+  if (denominator === null && !base) return withUnit(showNumber(actual, 2, lang), measuredIn, lang);
   const rate = withUnit(showRate(actual, limitsOf(askedBy(target)), lang), measuredIn, lang);
   const figures = shareText(numerator ?? 0, denominator, lang);
   if (ruleOf(target.comparator).compared === 'yes') return fillText(PARTS.answers, { figures, rate }, lang);
-  if (!base) return fillText(PARTS.share, { figures, rate }, lang);
+  if (!base) {
+    const measure = sharedMeasure(target, catalogue)[lang];
+    return fillText(measure === '' ? PARTS.share : PARTS.shareOf, { figures, rate, measure }, lang);
+  }
   const before = shareText(base.numerator, base.denominator ?? null, lang);
   return fillText(PARTS.grownShare, { figures, rate, before, year: String(base.year) }, lang);
 }
@@ -169,11 +188,33 @@ function shareText(numerator: number, denominator: number | null, lang: Language
   return denominator === null ? above : `${above}/${showNumber(denominator, 2, lang)}`;
 }
 
-/** A difference of percentages is in points; a count's is said without its unit, which the goal says. */
+/** What both figures of a share are counted in: "466/789 đơn vị"; empty where they are counted in different things. */
+function sharedMeasure(target: Target, catalogue: Catalogue): Sentence {
+  const { denominator } = measureOf(target, catalogue, () => true);
+  const measure = countedMeasure(target, catalogue);
+  const below = denominator === undefined ? undefined : findIndicator(catalogue, indicatorOf(denominator));
+  return below?.measure === measure.vi ? measure : { vi: '', en: '' };
+}
+
+/** Against the year before, in the unit of the result; differences of percentages are in points. */
+function beforeText({ target, lastYear, measuredIn, denominator, base }: Attainment, lang: Language): string {
+  if (!lastYear) return '';
+  const { change, actual, year } = lastYear;
+  if (change === 0) return fillText(PARTS.same, { year: String(year) }, lang);
+  const isCount = denominator === null && !base;
+  const unit = measuredIn.kind === 'percent' ? POINTS : measuredIn;
+  const amount = isCount ? showNumber(Math.abs(change), 2, lang) : showDistance(change, lang);
+  const shown = isCount ? showNumber(actual, 2, lang) : showRate(actual, limitsOf(askedBy(target)), lang);
+  const words = { change: withUnit(amount, unit, lang), year: String(year), then: withUnit(shown, measuredIn, lang) };
+  return fillText(change > 0 ? PARTS.more : PARTS.less, words, lang);
+}
+
+/** A difference of percentages is in points, any other in the unit of the result. */
 function distanceText({ target, gap, measuredIn, denominator }: Attainment, lang: Language): string {
   const distance = gap ?? 0;
   if (measuredIn.kind !== 'own') return withUnit(showDistance(distance, lang), POINTS, lang);
-  if (denominator === null && !isOnBase(target.comparator)) return showNumber(Math.abs(distance), 2, lang);
+  if (denominator === null && !isOnBase(target.comparator))
+    return withUnit(showNumber(Math.abs(distance), 2, lang), measuredIn, lang);
   return withUnit(showDistance(distance, lang), measuredIn, lang);
 }
 

@@ -62,6 +62,18 @@ export interface RestatedBase {
   };
 }
 
+/** What the year before gave of the same measure in the same territory. */
+export interface LastYear {
+  readonly year: number;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly actual: number;
+  /** This year's result less that one, in the unit of the result. */
+  readonly change: number;
+  /** Units were missing then. */
+  readonly provisional: boolean;
+}
+
 /** A target of a document above and whether it is met; that has no part in the own verdict. */
 export interface JudgedReference {
   readonly target: ReferenceTarget;
@@ -111,6 +123,8 @@ export interface Attainment {
   readonly base?: { readonly year: number; readonly numerator: number; readonly denominator?: number };
   /** Of a growth whose base had to be put together, or is not whole. */
   readonly restated?: RestatedBase;
+  /** Where last year's roll-up is given and has the figures. */
+  readonly lastYear?: LastYear;
   /** What the first document above asks for the same, with a verdict of its own. */
   readonly reference?: JudgedReference;
   /** Further documents above. */

@@ -9,7 +9,7 @@ import { referencesIn, type Attainment, type Verdict } from '../../domain/target
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
-import { sideOf } from '../../core/attainment/side';
+import { sideOf } from '../../domain/targets/side';
 import type { Strings } from '../strings/vi';
 
 /** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */

@@ -1,5 +1,5 @@
 import { viPlans } from './viPlans';
-import type { Side } from '../../core/attainment/side';
+import type { Side } from '../../domain/targets/side';
 import type { FileFate } from '../../domain/aggregate';
 import type { Verdict } from '../../domain/targets/verdict';
 import { showNumber } from '../../domain/texts/number';

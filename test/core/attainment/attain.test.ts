@@ -149,23 +149,23 @@ describe('the sentence about a target', () => {
     [
       'above',
       staffed(2025, 623, 1000),
-      'đạt 62,3% (623/1.000), vượt 2,3 điểm phần trăm so với mục tiêu từ 60% trở lên.',
+      'đạt 62,3% (623/1.000 đơn vị), vượt 2,3 điểm phần trăm so với mục tiêu từ 60% trở lên.',
     ],
-    ['at the limit', staffed(2025, 60, 100), 'đạt 60,0% (60/100), bằng mức mục tiêu từ 60% trở lên.'],
+    ['at the limit', staffed(2025, 60, 100), 'đạt 60,0% (60/100 đơn vị), bằng mức mục tiêu từ 60% trở lên.'],
     [
       'just below',
       staffed(2025, 1499, 2500),
-      'đạt 59,96% (1.499/2.500), thấp hơn 0,04 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 1 đơn vị.',
+      'đạt 59,96% (1.499/2.500 đơn vị), thấp hơn 0,04 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 1 đơn vị.',
     ],
     [
       'before its last year',
       staffed(2024, 50, 100),
-      'đạt 50,0% (50/100), thấp hơn 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 10 đơn vị; thời hạn đến hết năm 2025.',
+      'đạt 50,0% (50/100 đơn vị), thấp hơn 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên, cần thêm 10 đơn vị; thời hạn đến hết năm 2025.',
     ],
     [
       'with a unit missing',
       staffed(2025, 70, 100, [undefined]),
-      'đạt 70,0% (70/100), vượt 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên (tạm tính, 1/2 đơn vị đã báo cáo; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá 16 đơn vị thuộc diện).',
+      'đạt 70,0% (70/100 đơn vị), vượt 10,0 điểm phần trăm so với mục tiêu từ 60% trở lên (tạm tính, 1/2 đơn vị đã báo cáo; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá 16 đơn vị thuộc diện).',
     ],
   ])('%s', (_, attainment, sentence) => {
     expect(attainmentText(attainment, 'vi', catalogue())).toBe(`${title} ${sentence}`);
@@ -173,7 +173,7 @@ describe('the sentence about a target', () => {
 
   test('says in English what it says in Vietnamese', () => {
     expect(attainmentText(staffed(2025, 1499, 2500), 'en', catalogue())).toBe(
-      'Units with social-work staff assigned reached 59.96% (1,499/2,500), 0.04 percentage points below the target of at least 60%, still needed: 1 (units).',
+      'Units with social-work staff assigned reached 59.96% (1,499/2,500 units), 0.04 percentage points below the target of at least 60%, still needed: 1 (units).',
     );
   });
 
@@ -184,7 +184,7 @@ describe('the sentence about a target', () => {
       'vi',
       catalogue(),
     );
-    expect(text).toContain('đạt 60,0% (12/20), bằng mức mục tiêu trên 60%, cần thêm 1 người.');
+    expect(text).toContain('đạt 60,0% (12/20 người), bằng mức mục tiêu trên 60%, cần thêm 1 người.');
   });
 
   test('of a growth target names the base year', () => {
@@ -218,16 +218,44 @@ describe('the sentence about a target', () => {
   test('of a minimum is in persons', () => {
     const result = attained('DN25-1a', area({ programme, year: 2025 }, [{ A01: 2, A02: 2, A07: 0 }]));
     expect(attainmentText(result, 'vi', catalogue())).toContain(
-      'đạt 0, thấp hơn 1 so với mục tiêu từ 1 người/đơn vị trở lên, cần thêm 1 người/đơn vị.',
+      'đạt 0 người/đơn vị, thấp hơn 1 người/đơn vị so với mục tiêu từ 1 người/đơn vị trở lên, cần thêm 1 người/đơn vị.',
     );
   });
 
   test.each([
-    ['nothing reported', staffed(2025, 0, 0), attainmentReasons.zeroDenominator.vi],
-    ['a contradiction', staffed(2025, 3, 2), attainmentReasons.numeratorAboveDenominator.vi],
-  ])('without a verdict gives the reason: %s', (_, attainment, reason) => {
-    expect(attainmentText(attainment, 'vi', catalogue())).toContain(reason);
-    expect(attainmentText(attainment, 'vi', catalogue()).startsWith(`${title}: `)).toBe(true);
+    ['nobody in scope', staffed(2025, 0, 0), ': ', attainmentReasons.zeroDenominator.vi],
+    [
+      'nothing reported',
+      attained('DN25-1', area({ programme, year: 2025 }, [undefined])),
+      ' chưa đánh giá được. ',
+      attainmentReasons.nothingReported.vi,
+    ],
+  ])('without a result gives the reason: %s', (_, attainment, between, reason) => {
+    expect(attainmentText(attainment, 'vi', catalogue())).toBe(`${title}${between}${reason}`);
+  });
+
+  test('over a contradiction shows the result and the reason', () => {
+    const text = attainmentText(staffed(2025, 3, 2), 'vi', catalogue());
+    expect(text).toBe(`${title}: kết quả 150,0% (3/2 đơn vị). ${attainmentReasons.numeratorAboveDenominator.vi}`);
+  });
+
+  test('is an estimate where reports say so', () => {
+    const certain = staffed(2025, 623, 1000);
+    const estimated = { ...certain, coverage: { ...certain.coverage, estimated: 7 } };
+    expect(attainmentText(estimated, 'vi', catalogue())).toBe(
+      `${title} ước đạt 62,3% (623/1.000 đơn vị), vượt 2,3 điểm phần trăm so với mục tiêu từ 60% trở lên (ước thực hiện: 7 đơn vị gửi số ước).`,
+    );
+  });
+
+  test.each([
+    [500, 'tăng 12,3 điểm phần trăm so với năm 2024 (50,0%)', 'up by 12.3 percentage points on 2024 (50.0%)'],
+    [700, 'giảm 7,7 điểm phần trăm so với năm 2024 (70,0%)', 'down by 7.7 percentage points on 2024 (70.0%)'],
+    [623, 'bằng năm 2024', 'the same as in 2024'],
+  ])('beside last year’s %d', (A02, vi, en) => {
+    const lastYear = area({ programme, year: 2024 }, [{ A01: 1000, A02 }]);
+    const now = attained('DN25-1', area({ programme, year: 2025 }, [{ A01: 1000, A02: 623 }]), { lastYear });
+    expect(attainmentText(now, 'vi', catalogue())).toContain(`so với mục tiêu từ 60% trở lên, ${vi}.`);
+    expect(attainmentText(now, 'en', catalogue())).toContain(`the target of at least 60%, ${en}.`);
   });
 });
 

@@ -1,5 +1,5 @@
-import { askedBy } from '../../domain/targets/comparators';
-import type { Attainment } from '../../domain/targets/verdict';
+import { askedBy } from './comparators';
+import type { Attainment } from './verdict';
 
 /**
  * On which side of what is asked a tested result lies, for words that fit it: at a limit, within two of them, over or

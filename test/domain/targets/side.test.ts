@@ -1,7 +1,7 @@
-import { sideOf } from '../../../src/core/attainment/side';
+import { sideOf } from '../../../src/domain/targets/side';
 import type { Verdict } from '../../../src/domain/targets/verdict';
 import type { Comparator } from '../../../src/domain/targets/comparators';
-import { targetOf } from './builders';
+import { targetOf } from '../../core/attainment/builders';
 
 test.each<[Comparator, number | null, Verdict, string | undefined]>([
   ['>=', 2, 'met', 'over'],
