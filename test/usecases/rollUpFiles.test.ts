@@ -137,7 +137,7 @@ test('a target under another reading is judged, said and shown by it; forms and 
   expect([usual.of.numerator, usual.of.denominator, usual.of.insteadOf]).toEqual([78, 90, undefined]);
   expect([other.of.numerator, other.of.denominator, other.of.insteadOf]).toEqual([27, 90, 'E06']);
   const sentence = attainmentText(other.of, 'vi', catalogue());
-  expect(sentence).toMatch(/\(cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa\) đạt 30,0% \(27\/90\)/);
+  expect(sentence).toMatch(/\(cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa\) đạt 30,0% \(27\/90 trẻ em\)/);
   const named = { programme, catalogue: catalogue(), language: 'vi', reasonText: () => '' } as const;
   const titles = JSON.stringify(summarise(other.result, named).sheets.map(({ cells }) => cells));
   expect(titles).toContain('cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa');

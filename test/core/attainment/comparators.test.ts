@@ -299,18 +299,18 @@ describe('the sentence', () => {
   test.each<[Attainment, string, string]>([
     [
       tested(poor(2, '<'), of(16)),
-      'Tỷ lệ hộ nghèo là 1,6% (16/1.000), đạt mục tiêu dưới 2% (thấp hơn 0,4 điểm phần trăm).',
-      'Share of poor households is 1.6% (16/1,000), meeting the target of below 2% (0.4 percentage points lower).',
+      'Tỷ lệ hộ nghèo là 1,6% (16/1.000 hộ), đạt mục tiêu dưới 2% (thấp hơn 0,4 điểm phần trăm).',
+      'Share of poor households is 1.6% (16/1,000 households), meeting the target of below 2% (0.4 percentage points lower).',
     ],
     [
       tested(poor(2, '<'), of(24)),
-      'Tỷ lệ hộ nghèo là 2,4% (24/1.000), cao hơn 0,4 điểm phần trăm so với mục tiêu dưới 2%, cần giảm 5 hộ.',
-      'Share of poor households is 2.4% (24/1,000), 0.4 percentage points higher than the target of below 2%, to be reduced by: 5 (households).',
+      'Tỷ lệ hộ nghèo là 2,4% (24/1.000 hộ), cao hơn 0,4 điểm phần trăm so với mục tiêu dưới 2%, cần giảm 5 hộ.',
+      'Share of poor households is 2.4% (24/1,000 households), 0.4 percentage points higher than the target of below 2%, to be reduced by: 5 (households).',
     ],
     [
       tested(mortality, dead(31)),
-      'Tỷ suất tử vong trẻ em là 15,5 trên 100.000 (31/200.000), cao hơn 0,5 trên 100.000 so với mục tiêu không quá 15 trên 100.000, cần giảm 1 trẻ em.',
-      'Child mortality is 15.5 per 100,000 (31/200,000), 0.5 per 100,000 higher than the target of at most 15 per 100,000, to be reduced by: 1 (children).',
+      'Tỷ suất tử vong trẻ em là 15,5 trên 100.000 (31/200.000 trẻ em), cao hơn 0,5 trên 100.000 so với mục tiêu không quá 15 trên 100.000, cần giảm 1 trẻ em.',
+      'Child mortality is 15.5 per 100,000 (31/200,000 children), 0.5 per 100,000 higher than the target of at most 15 per 100,000, to be reduced by: 1 (children).',
     ],
     [
       tested(about30, income(2840)),

@@ -1,3 +1,7 @@
+import { lastYearOf } from '../../../src/core/attainment/lastYear';
+import { measureOf } from '../../../src/domain/targets/measure';
+import { catalogue } from '../../support/plans';
+import { shippedLists } from '../units/listFiles';
 import { area, attained, targetOf } from './builders';
 
 const { programme } = targetOf('DN25-1');
@@ -35,4 +39,11 @@ test('growth is on the same base in both years', () => {
   const of = (year: number, F02: number) => area({ programme: dn, year }, [{ F01: 200, F02 }]);
   const result = attained('DN25-3b', of(2025, 130), { base: of(2020, 100), lastYear: of(2024, 120) });
   expect(result.lastYear).toMatchObject({ actual: 20, change: 10 });
+});
+
+test('without a roll-up of it there is none', () => {
+  const { target, unit } = attained('DN25-1', now);
+  const args = { catalogue: catalogue(), lists: shippedLists };
+  const bar = { measure: measureOf(target, args.catalogue, () => true), asked: {} };
+  expect(lastYearOf({ rollUp: now, args, unit, target, bar, actual: 62.3 })).toBeUndefined();
 });
