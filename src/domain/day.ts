@@ -1,5 +1,7 @@
 import type { IsoDay } from './ids';
 
+const DAY = 86_400_000;
+
 /** ISO date "yyyy-mm-dd" of a yearly "--MM-DD" in a year; a full date comes back as it is. */
 export function inYear(date: string, year: number): string {
   return date.startsWith('--') ? `${year}-${date.slice(2)}` : date;
@@ -16,6 +18,11 @@ export function shiftDays(iso: string, days: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** How many days lie from one ISO date to another; negative where it is earlier. */
+export function daysFrom(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
 /** The day of a moment as people at this machine count days. */
 export function dayOf(moment: Date): IsoDay {
   const two = (part: number): string => `${part}`.padStart(2, '0');
@@ -29,7 +36,6 @@ export function isIsoDate(text: string): text is IsoDay {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
-const DAY = 86_400_000;
 /** Serial 0 of the 1900 system as it counts from March 1900 on. */
 const SERIAL_ORIGIN = Date.UTC(1899, 11, 30);
 /** Excel counts a 29/02/1900 that never was: earlier days have one less than their distance from the origin. */

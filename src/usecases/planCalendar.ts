@@ -1,6 +1,6 @@
 import { icsFile } from '../core/calendar/icsFile';
 import type { Catalogue } from '../domain/catalogue/indicator';
-import { inYear } from '../domain/day';
+import { daysFrom, inYear } from '../domain/day';
 import { dueText } from '../domain/plan/dueText';
 import { dutiesIn, type Duty } from '../domain/plan/duties';
 import { dutyBodies } from '../domain/plan/dutyBodies';
@@ -101,7 +101,7 @@ export function calendarFile(setting: CalendarSetting): string {
 
 /** Days from one ISO day to a line's last one; undefined where it has none. */
 function daysLeft({ last }: CalendarLine, today: string): number | undefined {
-  return last === null ? undefined : Math.round((Date.parse(last) - Date.parse(today)) / 86_400_000);
+  return last === null ? undefined : daysFrom(today, last);
 }
 
 /** “còn 12 ngày”, “hôm nay”, “đã qua 3 ngày”, “không ghi ngày”. */

@@ -1,0 +1,63 @@
+import { WorkIndex } from '../../../src/core/board/workIndex';
+import type { WorkDecision } from '../../../src/domain/work/workDecision';
+import { WorkState } from '../../../src/domain/work/workState';
+import { commune, submissionOf } from './builders';
+
+const of = { programme: 'ke-hoach', year: 2024, unit: { list: '2024', code: commune.code } } as const;
+const sha256 = 'a'.repeat(64);
+const by = { by: 'A' } as const;
+const index = (...decided: readonly WorkDecision[]): WorkIndex => new WorkIndex(new WorkState(decided), of);
+const noted = (file: string, sha: string, on: '2024-11-01' | '2024-11-09'): WorkDecision => ({
+  kind: 'received',
+  file,
+  sha256: sha,
+  ...by,
+  on,
+});
+
+test.each<readonly [string, readonly WorkDecision[], string | undefined]>([
+  ['not noted', [], undefined],
+  ['noted under its name', [noted('a.xlsx', 'b'.repeat(64), '2024-11-01')], '2024-11-01'],
+  ['noted under another name, by its content', [noted('x.xlsx', sha256, '2024-11-01')], '2024-11-01'],
+  [
+    'noted twice: the first time',
+    [noted('x.xlsx', sha256, '2024-11-01'), noted('a.xlsx', sha256, '2024-11-09')],
+    '2024-11-01',
+  ],
+])('a report %s', (_what, decided, on) => {
+  expect(index(...decided).received({ file: 'a.xlsx' }, submissionOf(commune)).on).toBe(on);
+});
+
+const returned: WorkDecision = {
+  kind: 'returned',
+  ...of,
+  form: '01/CTXH-X',
+  report: { file: 'old.xlsx', sha256: 'c'.repeat(64) },
+  token: 't',
+  faults: 3,
+  until: '2024-12-05',
+  ...by,
+  on: '2024-11-25',
+};
+
+test('a return is answered once another report counts', () => {
+  const told = { on: '2024-11-25', until: '2024-12-05', faults: 3 };
+  expect(index(returned).returned(commune, undefined)).toEqual({ returned: { ...told, answered: false } });
+  expect(index(returned).returned(commune, submissionOf(commune))).toEqual({ returned: { ...told, answered: true } });
+  const same = { ...submissionOf(commune), sha256: 'c'.repeat(64) };
+  expect(index(returned).returned(commune, same)).toEqual({ returned: { ...told, answered: false } });
+  const { sha256: _none, ...unknown } = submissionOf(commune, 'old.xlsx');
+  expect(index(returned).returned(commune, unknown)).toEqual({ returned: { ...told, answered: false } });
+});
+
+test('the last reminder counts, of this plan and year alone', () => {
+  const reminded = (on: '2024-11-25' | '2024-11-28', year = 2024): WorkDecision => ({
+    kind: 'reminded',
+    ...of,
+    year,
+    ...by,
+    on,
+  });
+  expect(index(reminded('2024-11-25'), reminded('2024-11-28')).reminded(commune)).toEqual({ reminded: '2024-11-28' });
+  expect(index(reminded('2024-11-25', 2023)).reminded(commune)).toEqual({});
+});

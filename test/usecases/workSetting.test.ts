@@ -1,0 +1,66 @@
+import type { RollUpResult } from '../../src/usecases/rollUpFiles';
+import type { CheckedFile } from '../../src/usecases/checkWorkbook';
+import { hiddenYeses, preferencesMade, workSetting } from '../../src/usecases/workSetting';
+import { WorkState } from '../../src/domain/work/workState';
+import type { WorkDecision } from '../../src/domain/work/workDecision';
+import { argsOf, commune, entry, submissionOf } from '../core/board/builders';
+
+const made = { by: 'A', on: '2024-11-20' } as const;
+const of = { programme: 'ke-hoach', year: 2024 };
+const sha = (letter: string): string => letter.repeat(64);
+
+function file(name: string, letter: string, via: 'form' | 'summary' = 'form'): CheckedFile {
+  const submission = submissionOf(commune, name);
+  const form = { submission, unit: commune, findings: [], via, arrivedInSheet: submission.sheet } as const;
+  return { file: name, sha256: sha(letter), forms: [form], otherSheets: [] };
+}
+
+const report = (name: string, letter: string) => ({ file: name, sheet: 'Biểu 01', sha256: sha(letter) });
+const choice: WorkDecision = {
+  kind: 'preferred',
+  ...of,
+  form: '01/CTXH-X',
+  unit: { list: '2024', code: commune.code },
+  report: report('a.xlsx', 'a'),
+  over: [report('b.xlsx', 'b')],
+  ...made,
+};
+const [a, b, c] = [file('a.xlsx', 'a'), file('b.xlsx', 'b'), file('c.xlsx', 'c')];
+
+test.each<readonly [string, readonly CheckedFile[], readonly string[]]>([
+  ['the very files', [a, b], ['a.xlsx']],
+  ['the chosen file under another name', [file('x/a.xlsx', 'a'), b], ['x/a.xlsx']],
+  ['a copy of one of them besides', [a, b, file('b (1).xlsx', 'b')], ['a.xlsx']],
+  ['a summary with a copy', [a, b, file('s.xlsx', 's', 'summary')], ['a.xlsx']],
+  ['the chosen file alone', [a], ['a.xlsx']],
+  ['the chosen file with another content', [file('a.xlsx', 'z'), b], []],
+  ['the chosen file gone', [b], []],
+  ['a report nobody had seen', [a, b, c], []],
+])('a choice among reports with %s', (_what, files, preferred) => {
+  const { deciding } = workSetting(new WorkState([choice]), files, of);
+  expect(deciding.preferred.map((one) => one.file)).toEqual(preferred);
+});
+
+test('a choice of another year or plan decides nothing', () => {
+  const work = new WorkState([choice]);
+  expect(workSetting(work, [a, b], { ...of, year: 2025 }).deciding.preferred).toEqual([]);
+  expect(workSetting(work, [a, b], { ...of, programme: 'khac' }).deciding.preferred).toEqual([]);
+});
+
+test('a yes to hidden sheets is kept for the file it was said of, whatever it is called', () => {
+  const work = new WorkState(hiddenYeses([a, b], ['a.xlsx'], made));
+  const moved = file('sau.xlsx', 'a');
+  expect(workSetting(work, [moved, file('a.xlsx', 'z')], of).deciding.allowHidden).toEqual(['sau.xlsx']);
+});
+
+test('what a person chose is kept with everything it was chosen over, once', () => {
+  const entries = [entry(), entry({ fate: 'superseded', file: 'b.xlsx', sha256: sha('b') })];
+  const { rollUp } = argsOf({ entries });
+  const chosen = { kind: 'preferred', unit: commune, differences: [] } as const;
+  const arrived = (name: string) => ({ at: { file: name, sheet: 'Biểu 01' }, submission: submissionOf(commune, name) });
+  const choices = [{ ...chosen, report: arrived('a.xlsx'), other: arrived('b.xlsx') }];
+  const result = { rollUp: { ...rollUp, choices } } as unknown as RollUpResult;
+  const kept = preferencesMade(result, new WorkState([]), made);
+  expect(kept).toEqual([choice]);
+  expect(preferencesMade(result, new WorkState(kept), made)).toEqual([]);
+});
