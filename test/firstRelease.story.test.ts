@@ -135,6 +135,12 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was) => was === undefined,
   },
   {
+    reason: 'a target with open figures says what they can still do to it',
+    document: /\.json$/,
+    path: /^attainment\[[^\]]+\]\.outlook$/,
+    mended: (was, is) => was === undefined && /^(certain|open|impossible)$/.test(String(Object(is).prospect)),
+  },
+  {
     reason: 'documents that come along with reports have a count of their own',
     document: /\.json$/,
     path: /^(ledger|totals)\.beside$/,

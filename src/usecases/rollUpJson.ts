@@ -12,7 +12,7 @@ import { askedBy, DEFAULT_TOLERANCE } from '../domain/targets/comparators';
 import { classOf } from '../domain/targets/attainmentClass';
 import { classCounts } from '../domain/targets/headline';
 import type { Target } from '../domain/targets/target';
-import type { Attainment, EachAttainment, RestatedBase } from '../domain/targets/verdict';
+import type { Attainment, EachAttainment, Outlook, RestatedBase } from '../domain/targets/verdict';
 import { outcomeCounts } from '../domain/targets/each';
 import type { Conflict } from './conflicts';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
@@ -174,6 +174,7 @@ function attainmentJson(attainment: Attainment): unknown {
     coverage: attainment.coverage,
     provisional: attainment.provisional,
     ...(attainment.bounds ? { bounds: attainment.bounds } : {}),
+    ...(attainment.outlook ? { outlook: outlookJson(attainment.outlook) } : {}),
     ...(attainment.reason === undefined ? {} : { reason: attainment.reason }),
     ...(attainment.lastYear ? { lastYear: attainment.lastYear } : {}),
     ...baseJson(attainment),
@@ -189,6 +190,14 @@ function attainmentJson(attainment: Attainment): unknown {
 function classJson(attainment: Attainment): object {
   const of = classOf(attainment);
   return of === undefined ? {} : { class: of };
+}
+
+/** Units named that can turn a verdict; the rest is counted. */
+const MOST_TURNING = 20;
+
+function outlookJson({ prospect, assumption, open, unsized, turning }: Outlook): object {
+  const named = turning.slice(0, MOST_TURNING).map(({ unit, ...can }) => ({ ...unitJson(unit), ...can }));
+  return { prospect, assumption, open, unsized, turning: { count: turning.length, units: named } };
 }
 
 /** The base a growth stands on, and how it was put together out of units of then. */

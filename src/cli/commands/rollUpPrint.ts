@@ -6,6 +6,7 @@ import { throughWords } from '../../domain/texts/through';
 import { headlines } from '../../domain/targets/headline';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
+import { outlookText } from '../../domain/targets/outlookText';
 import type { Attainment, Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult, UnitFinding } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
@@ -54,6 +55,8 @@ export function printRollUp(
   for (const attainment of result.attainments) {
     const [mark, tone] = marks[attainment.verdict];
     terminal.line([paint(mark, tone), ` ${attainment.target.id}  ${sentence(attainment)}`]);
+    const outlook = outlookText(attainment, terminal.language);
+    if (outlook !== '') terminal.line(`    → ${outlook}`);
   }
   for (const line of headlines(result.attainments, terminal.language)) terminal.line([paint(line, 'bold')]);
   terminal.line(say(`Đã ghi ${out}.`, `Wrote ${out}.`));

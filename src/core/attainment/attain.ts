@@ -18,16 +18,18 @@ import type { Target } from '../../domain/targets/target';
 import { layerTargets } from '../../domain/targets/layers';
 import { targetsOf } from '../../domain/targets/targetsOf';
 import { unitKey } from '../../domain/territory/unit';
-import { verdictOf, type Attainment, type EachAttainment } from '../../domain/targets/verdict';
+import { verdictOf, type Attainment, type EachAttainment, type Outlook } from '../../domain/targets/verdict';
 import { baseOf, type BaseAnswer, type BaseFigures } from './base';
 import { restatedBase } from './restatedBase';
-import { boundsOf } from './bounds';
+import { boundsOf, sizesOfLastYear } from './bounds';
 import { lastYearOf } from './lastYear';
 import { eachOf, withEach } from './eachUnit';
+import type { UnitsQuestion } from './openUnits';
+import { outlookOf, outlookWithoutResult } from './outlook';
 import { answersOf, figuresOf, isApart, judgedApart, type TargetFigures } from './figures';
 import type { AttainmentReason } from './reasons';
 import { referencesOf } from './reference';
-import { aggregateOf, branchOf } from './unitFigures';
+import { aggregateOf, branchOf, reportingBelow } from './unitFigures';
 
 export interface AttainArgs {
   readonly programme: Programme;
@@ -172,7 +174,11 @@ function outcomeOf(question: Question, measure: Measure, figures: TargetFigures,
   if (!asked) {
     return { ...open, verdict: 'notApplicable', reason: 'trackOnly' };
   }
-  if (figures.fault) return { ...open, verdict: figures.fault.verdict, reason: figures.fault.reason };
+  if (figures.fault) {
+    const { verdict, reason } = figures.fault;
+    const outlook = provisional ? withoutResult(question, measure, reason) : undefined;
+    return { ...open, verdict, reason, ...(outlook ? { outlook } : {}) };
+  }
   const base = measure.kind === 'growth' ? baseFor(question, measure) : undefined;
   const shown = base && measure.kind === 'growth' ? restatedBase(base, { measure, asked, figures }) : undefined;
   const restated = shown ? { restated: shown } : {};
@@ -195,6 +201,18 @@ function baseFor({ rollUp, args, aggregate, target }: Question, measure: GrowthM
   });
 }
 
+/** Of a unit that has to reach the target for itself, whoever asks knows that it is the one that is missing. */
+function withoutResult(question: Question, measure: Measure, reason: AttainmentReason): Outlook | undefined {
+  return question.isOwn ? undefined : outlookWithoutResult({ ...whoIsOpen(question), measure }, reason);
+}
+
+function whoIsOpen({ rollUp, args, aggregate }: Question): Pick<UnitsQuestion, 'units' | 'before'> {
+  return {
+    units: reportingBelow(rollUp, aggregate.unit),
+    before: (size) => sizesOfLastYear(size, args.lastYear),
+  };
+}
+
 type Tested = Omit<Outcome, 'numerator' | 'denominator'>;
 
 /** The bar of a target, its base with the year it is of. */
@@ -210,6 +228,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
   const bounds = provisional
     ? boundsOf({ ...measured, rollUp, unit: aggregate.unit, ...(args.lastYear ? { lastYear: args.lastYear } : {}) })
     : undefined;
+  const outlook = provisional ? outlookOf({ ...measured, ...whoIsOpen(question) }) : undefined;
   const references = referencesOf({ ...measured, programme: args.programme, target, year: rollUp.year });
   const reason = remark(question);
   const actual = resultOf(bar, numerator, denominator);
@@ -221,6 +240,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
     ofPlan: ofPlan(bar, target.comparator, numerator, denominator),
     verdict,
     ...(bounds ? { bounds } : {}),
+    ...(outlook ? { outlook } : {}),
     ...(reason ? { reason } : {}),
     ...(bar.base ? { base: shownBase(bar.base) } : {}),
     ...(before ? { lastYear: before } : {}),

@@ -39,7 +39,7 @@ function sizedBounds(question: BoundsQuestion, size: ElementKey, counted: boolea
   const open = openFigures(units, numerator, size, counted);
   const assumed = assumedSize(open, new AssumedSizes(units, size, question.lastYear));
   if (!assumed) return undefined;
-  const range = rangeOf(bar, [question, ...corners(question, open, assumed.size)]);
+  const range = rangeOf(bar, [question, ...corners(question, open, assumed.size, assumed.both)]);
   return { ...range, assumption: assumed.assumption, ...conclusionOf(bar, question, open) };
 }
 
@@ -48,17 +48,19 @@ function rangeOf(bar: Bar, sums: readonly Sums[]): Pick<Bounds, 'lowest' | 'high
   return { lowest: Math.min(...results), highest: Math.max(...results) };
 }
 
-/** What the open sizes come to in all, beyond the numerators that are given. */
+/** What the open sizes come to in all, beyond the numerators that are given, and of units that gave neither figure. */
 function assumedSize({ unsized }: OpenFigures, sizes: AssumedSizes) {
-  let total = 0n;
+  let [total, both] = [0n, 0n];
   let assumption: Bounds['assumption'] = unsized.length === 0 ? 'none' : 'lastYear';
-  for (const { unit, given = 0 } of unsized) {
+  for (const { unit, given: said } of unsized) {
+    const [given, isBothOpen] = [said ?? 0, said === undefined];
     const assumed = sizes.of(unit.unit);
     if (!assumed) return undefined;
     total += scaled(Math.max(assumed.size, given)) - scaled(given);
+    if (isBothOpen) both += scaled(assumed.size);
     if (assumed.assumption === 'median') assumption = 'median';
   }
-  return { size: total, assumption };
+  return { size: total, both, assumption };
 }
 
 /** Every unit that has not answered may still say yes, no or "x". */
@@ -83,17 +85,14 @@ function minimumBounds({ bar, numerator }: BoundsQuestion): Bounds {
 /** Sizes of units that did not report. */
 class AssumedSizes {
   private readonly medians = new Map<string, number | undefined>();
-  private readonly before = new Map<string, number>();
+  private readonly before: ReadonlyMap<string, number>;
 
   constructor(
     private readonly units: readonly ReportingUnit[],
     private readonly size: ElementKey,
     lastYear: RollUp | undefined,
   ) {
-    for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {
-      const value = figure(size);
-      if (value !== undefined) this.before.set(lastYearKey(unit), value);
-    }
+    this.before = sizesOfLastYear(size, lastYear);
   }
 
   of(unit: Unit): { readonly size: number; readonly assumption: 'lastYear' | 'median' } | undefined {
@@ -113,8 +112,18 @@ class AssumedSizes {
   }
 }
 
+/** How large units were last year, by `lastYearKey`. */
+export function sizesOfLastYear(size: ElementKey, lastYear: RollUp | undefined): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {
+    const value = figure(size);
+    if (value !== undefined) found.set(lastYearKey(unit), value);
+  }
+  return found;
+}
+
 /** Lists change between years; a unit that kept code, name and level is taken for the same. */
-function lastYearKey(unit: Unit): string {
+export function lastYearKey(unit: Unit): string {
   return `${unit.code} ${unit.level} ${unit.name}`;
 }
 

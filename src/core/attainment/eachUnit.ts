@@ -1,5 +1,11 @@
 import { asksOfEach, outcomeCounts, outcomeOf } from '../../domain/targets/each';
-import { verdictOf, type Attainment, type EachAttainment } from '../../domain/targets/verdict';
+import {
+  verdictOf,
+  type Attainment,
+  type EachAttainment,
+  type Outlook,
+  type TurningUnit,
+} from '../../domain/targets/verdict';
 import type { AttainmentReason } from './reasons';
 
 /** A unit's own attainment with what it says of the unit. */
@@ -15,9 +21,10 @@ export function eachOf(attainment: Attainment): EachAttainment {
 export function withEach(whole: Attainment, each: readonly EachAttainment[], year: number): Attainment {
   if (!asksOfEach(whole.target)) return whole;
   if (whole.target.allocated !== undefined) return { ...whole, each };
-  const { bounds: _, reference: __, above: ___, ...plain } = whole;
+  const { bounds: _, outlook: ____, reference: __, above: ___, ...plain } = whole;
   const { reached, notReached, unknown } = outcomeCounts(each);
-  const decided = { ...plain, gap: null, needed: null, ofPlan: null, each };
+  const outlook = outlookOfEach(each);
+  const decided = { ...plain, gap: null, needed: null, ofPlan: null, each, ...(outlook ? { outlook } : {}) };
   if (notReached > 0)
     return said(decided, {
       verdict: verdictOf(false, year, whole.target.periodTo),
@@ -27,6 +34,31 @@ export function withEach(whole: Attainment, each: readonly EachAttainment[], yea
   if (unknown > 0) return said(decided, { verdict: 'insufficientData', reason: 'eachUnknown', open: true });
   if (reached === 0) return said(decided, { verdict: 'notApplicable', reason: 'noEachUnit', open: false });
   return said(decided, { verdict: 'met', reason: 'eachReached', open: false });
+}
+
+/** One unit that cannot reach it decides; otherwise whoever is not known yet can turn the whole. */
+function outlookOfEach(each: readonly EachAttainment[]): Outlook | undefined {
+  const unknown = each.filter(({ outcome }) => outcome === 'unknown').map(({ attainment }) => attainment);
+  if (unknown.length === 0) return undefined;
+  const of = (prospect: Outlook['prospect']): readonly Attainment[] =>
+    unknown.filter(({ outlook }) => outlook?.prospect === prospect);
+  const counted = {
+    open: unknown.reduce((sum, { outlook }) => sum + (outlook?.open ?? 1), 0),
+    unsized: unknown.reduce((sum, { outlook }) => sum + (outlook?.unsized ?? 0), 0),
+  };
+  const assumption = 'lastYear';
+  if (each.some(({ outcome }) => outcome === 'notReached'))
+    return { prospect: 'impossible', assumption: 'none', ...counted, turning: [] };
+  if (of('impossible').length > 0) return { prospect: 'impossible', assumption, ...counted, turning: [] };
+  if (of('certain').length === unknown.length) return { prospect: 'certain', assumption, ...counted, turning: [] };
+  const turning = unknown.filter(({ outlook }) => outlook?.prospect !== 'certain').flatMap(turningOf);
+  return { prospect: 'open', assumption: 'none', ...counted, turning };
+}
+
+/** Below a district its units; a unit that has sent nothing is the one itself. How far it moves the whole is no figure. */
+function turningOf({ unit, outlook }: Attainment): readonly TurningUnit[] {
+  if (!outlook) return [{ unit, size: null, swing: null, alone: null }];
+  return outlook.turning.map((one) => ({ ...one, swing: null, alone: null }));
 }
 
 interface Decision {

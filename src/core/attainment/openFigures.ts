@@ -48,12 +48,15 @@ export function isComplete(unit: ReportingUnit, top: ElementKey, size: ElementKe
   return unit.figure(top) === 0 && unit.figure(size) === 0;
 }
 
-/** The sums with the least and with the most the open figures can add, where the open sizes come to so much in all. */
-export function corners(sums: Sums, open: OpenFigures, size: bigint): readonly [Sums, Sums] {
+/**
+ * The sums with the least and with the most the open figures can add, where the open sizes come to so much in all, and
+ * those of units that gave neither figure to `both`.
+ */
+export function corners(sums: Sums, open: OpenFigures, size: bigint, both = size): readonly [Sums, Sums] {
   const { given, known, unsized, counted } = open;
   const low = sums.numerator + given;
   const bothOpen = unsized.some((unit) => unit.given === undefined);
-  const high = low + known + (bothOpen ? size : 0n);
+  const high = low + known + (bothOpen ? both : 0n);
   if (!counted)
     return [
       { ...sums, numerator: low },
@@ -62,7 +65,7 @@ export function corners(sums: Sums, open: OpenFigures, size: bigint): readonly [
   const least = sums.denominator + known + given;
   return [
     { numerator: low, denominator: least + (unsized.length > 0 ? size : 0n) },
-    { numerator: high, denominator: least + (bothOpen ? size : 0n) },
+    { numerator: high, denominator: least + (bothOpen ? both : 0n) },
   ];
 }
 
@@ -77,7 +80,7 @@ export interface Conclusion {
  * No crossing lies beyond: figures are below 10^17 millionths and limits have six decimals, so that where a conclusion
  * falls at all it falls far earlier.
  */
-const EVERY_SIZE = 10n ** 60n;
+export const EVERY_SIZE = 10n ** 60n;
 
 /**
  * Whether the present conclusion stands whatever the open figures turn out to be. A result moves one way with the

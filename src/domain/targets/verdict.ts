@@ -23,6 +23,36 @@ export interface Bounds {
   readonly holdsUpTo?: number;
 }
 
+/**
+ * What the figures that are still open can do to a verdict: it is met whatever they are, may go either way, or cannot be
+ * met by this year's figures any more.
+ */
+export type Prospect = 'certain' | 'open' | 'impossible';
+
+/** A unit whose open figures can turn a verdict. */
+export interface TurningUnit {
+  readonly unit: Unit;
+  /** How large it is: as it says itself, or was last year; null where nobody knows, or size is no limit. */
+  readonly size: number | null;
+  /** How far its figures alone can move the result, in the result's unit; null where that has no known limit. */
+  readonly swing: number | null;
+  /** Whether it alone can turn the present conclusion; null where there is none, or its size is not known. */
+  readonly alone: boolean | null;
+}
+
+/** What the missing, and figures held by errors, can still do to a verdict (docs/rules-of-meaning.md#what-the-missing-can-still-do). */
+export interface Outlook {
+  readonly prospect: Prospect;
+  /** "none": however large the units are; "lastYear": if those of unknown size are as large as last year. */
+  readonly assumption: 'none' | 'lastYear';
+  /** Units with an open figure of the target. */
+  readonly open: number;
+  /** Of these, units of which nobody knows how large they are. */
+  readonly unsized: number;
+  /** Those that can turn the verdict, by how far they can move the result; none unless it is open. */
+  readonly turning: readonly TurningUnit[];
+}
+
 /** Figures of a unit of the base year; a count has no denominator. */
 interface BaseFiguresOf {
   readonly unit: Unit;
@@ -117,6 +147,8 @@ export interface Attainment {
     readonly estimated?: number;
   };
   readonly bounds?: Bounds;
+  /** What the open figures can still do; absent where none is open, or nothing is asked or can be tested. */
+  readonly outlook?: Outlook;
   /** Why there is no verdict or what to know about it: a code of the message catalogue. */
   readonly reason?: string;
   /** Of the base year; a count has no denominator. */

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import { PER_CENT } from '../../domain/exact/rate';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
+import { outlookText } from '../../domain/targets/outlookText';
 import { withUnit } from '../../domain/targets/resultUnit';
 import { demandText, limitsOf } from '../../domain/targets/words';
 import { referencesIn, type Attainment, type Verdict } from '../../domain/targets/verdict';
@@ -32,6 +33,8 @@ export interface VerdictCard {
   /** "vượt 2,3 điểm %", "thiếu 4,9 điểm %, cần thêm 37". */
   readonly distance: string | undefined;
   readonly note: string | undefined;
+  /** What the missing can still do; "" where nothing is open. */
+  readonly outlook: string;
   readonly coverage: string;
   readonly sentence: string;
   readonly reference: string | undefined;
@@ -72,6 +75,7 @@ function verdictCard(attainment: Attainment, { language, strings, catalogue }: C
     distance: distanceText(attainment, language, strings),
     ofPlan: ofPlanText(attainment, language, strings),
     note: reason === undefined ? undefined : reasons[reason]?.[language],
+    outlook: outlookText(attainment, language),
     coverage: strings.results.coverage(coverage.reported, coverage.expected),
     sentence: attainmentText(attainment, language, catalogue),
     reference: referenceText(attainment, { language, strings, catalogue }),

@@ -56,6 +56,7 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
         <TargetBar label={strings.results.chartLabel(card.actual ?? '', card.goal ?? '')} {...card.bar} />
       )}
       {card.note !== undefined && <Text size={200}>{card.note}</Text>}
+      {card.outlook !== '' && <Text size={200}>{card.outlook}</Text>}
       {reference && <Text size={200}>{card.reference ?? strings.results.noReference}</Text>}
       <div className={styles.figures}>
         <Text size={200} className={styles.quiet}>

@@ -53,6 +53,13 @@ describe('what missing units can still change (DN25-4, > 90 %)', () => {
     expect(low.bounds).toMatchObject({ lowest: 20, highest: (102 * 100) / 190, settled: true });
   });
 
+  test('adds nothing to a numerator that was given, whatever its unit had last year', () => {
+    const lastYear = area({ ...place, year: 2023 }, [children(1, 90), children(1, 10), children(1, 20)]);
+    const units = [children(50, 100), children(5, null), undefined];
+    const { bounds } = attained('DN25-4', area(place, units), { lastYear });
+    expect(bounds).toMatchObject({ lowest: (55 * 100) / 130, highest: ((50 + 5 + 20) * 100) / (100 + 5 + 20) });
+  });
+
   test('counts "x" as an answer that adds nothing', () => {
     const result = attained('DN25-4', area(place, [children(95, 100), { E04: 'x', E01: 'x', G05: 1 }]));
     expect(result).toMatchObject({ provisional: false, verdict: 'met' });

@@ -89,3 +89,11 @@ test('a plan that asks nothing of each is judged as before', () => {
   expect(whole.each).toBeUndefined();
   expect(withEach(whole, [eachOf(whole)], DUE)).toBe(whole);
 });
+
+test('what the missing can still do: one that fell short decides, else who is not known can turn it', () => {
+  const withOneShort = tested({ each: 'commune' }, [children(95), children(50), undefined]);
+  expect(withOneShort.outlook).toMatchObject({ prospect: 'impossible', assumption: 'none', turning: [] });
+  const open = tested({ each: 'commune' }, [children(95), undefined]);
+  expect(open.outlook).toMatchObject({ prospect: 'open', open: 1, turning: [{ swing: null, alone: null }] });
+  expect(tested({ each: 'commune' }, [children(95), children(91)]).outlook).toBeUndefined();
+});

@@ -14,6 +14,7 @@ import { drawDecisions } from './decisions';
 import { drawElementSums } from './elementSums';
 import { drawFiles } from './files';
 import { drawMissing } from './missing';
+import { drawOutlooks } from './outlooks';
 import { LEDGER_RIGHT, LEDGER_WIDTHS } from './table';
 
 const LEDGER_SHEET = 'Đối chiếu';
@@ -29,7 +30,7 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   // The equations count the rows of the tables below, so those are placed first.
   const balance = 3;
   const missing = balance + balanceRows(plan, args.rollUp.ledger) + 1;
-  const sums = drawMissing(draft, args, missing) + 1;
+  const sums = drawOutlooks(draft, args, drawMissing(draft, args, missing) + 1);
   const decided = drawElementSums(draft, plan, sums) + 1;
   const files = drawDecisions(draft, args, decided);
   const table = drawFiles(draft, args, files);
