@@ -20,6 +20,7 @@ import { sampleCommand } from './commands/sample';
 import { seriesCommand } from './commands/series';
 import { templateCommand } from './commands/template';
 import { unitsCommand } from './commands/units';
+import { verifyCommand } from './commands/verify';
 import { commandHelp, help } from './help';
 import { OwnFault } from './ownFault';
 import { shippedPlans } from './shippedPlans';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   rollUpCommand,
   seriesCommand,
   remindCommand,
+  verifyCommand,
   acceptCommand,
   carryCommand,
   mendCommand,

@@ -30,6 +30,7 @@ const sourceFile = group({
   file: fileName,
   sha256: maybe(spelled('notText', (value) => /^[0-9a-f]{64}$/.test(value))),
 });
+export type SourceFile = Valid<typeof sourceFile>;
 
 /**
  * What whoever rolled up decided, as far as the figures rest on it. A summary carries it; the next level shows and keeps
@@ -149,10 +150,12 @@ function namesOf(files: readonly { readonly file: string }[]): string {
 }
 
 /** That figures of another year came from these files; nothing where there are none. */
-export function filesDecision(
-  kind: 'base' | 'lastYear',
-  files: readonly { readonly file: string }[],
-): readonly Decision[] {
-  const names = [...new Set(files.map(({ file }) => file))].filter((file) => file !== '');
-  return names.length === 0 ? [] : [{ kind, files: names.map((file) => ({ file })) }];
+export function filesDecision(kind: 'base' | 'lastYear', files: readonly SourceFile[]): readonly Decision[] {
+  const named = new Map(files.flatMap((one) => (one.file === '' ? [] : [[one.file, sourceOf(one)] as const])));
+  return named.size === 0 ? [] : [{ kind, files: [...named.values()] }];
+}
+
+/** The name of a file and its digest, whatever else is known of it. */
+export function sourceOf({ file, sha256 }: SourceFile): SourceFile {
+  return { file, ...(sha256 === undefined ? {} : { sha256 }) };
 }

@@ -1,6 +1,6 @@
 import type { RollUp } from '../domain/aggregate';
 import type { BaseBook } from '../domain/baseBook';
-import { filesDecision, type Decision } from '../domain/decision';
+import { filesDecision, type Decision, type SourceFile } from '../domain/decision';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { RollUpSetting } from './rollUpFiles';
 import { successionOf } from './succession';
@@ -15,7 +15,7 @@ export interface NamedBook {
 /** What is at hand of the years that growth is measured on. */
 interface BasesAtHand {
   /** Roll-ups of reports of those years, and the files they were made of. */
-  readonly reports?: { readonly base: readonly RollUp[]; readonly files: readonly { readonly file: string }[] };
+  readonly reports?: { readonly base: readonly RollUp[]; readonly files: readonly SourceFile[] };
   readonly book?: NamedBook;
   /** That somebody confirmed their territory (`territoryConfirmed`). */
   readonly confirmed?: Decision;

@@ -9,7 +9,7 @@ import type { Candidate, Choosing, RefusedEntry, RollUpArgs } from '../core/roll
 import { choiceFinding } from '../core/rollup/choiceFindings';
 import type { RollUp } from '../domain/aggregate';
 import type { BaseBook } from '../domain/baseBook';
-import type { Decision, MadeDecision } from '../domain/decision';
+import { sourceOf, type Decision, type MadeDecision, type SourceFile } from '../domain/decision';
 import type { UnitChoice } from '../domain/unitChoice';
 import { indicatorWithRole } from '../domain/catalogue/withRole';
 import { estimateLines, saysEstimated } from '../domain/estimated';
@@ -103,6 +103,8 @@ export interface RollUpResult {
   readonly findings: readonly UnitFinding[];
   /** Those made here first, then those the summaries of the levels below brought. */
   readonly decisions: readonly MadeDecision[];
+  /** Earlier summaries among the files. */
+  readonly summaries?: readonly SourceFile[];
   /** Units with different reports of which nobody has chosen yet. */
   readonly conflicts: readonly Conflict[];
 }
@@ -148,7 +150,8 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], asked: RollUpSe
   yield;
   const findings = [...choiceFindings(result, conflicts, catalogue), ...own, ...told, ...cross];
   const decisions = decisionsOf(files, { choices: result.choices, findings }, setting);
-  return { rollUp: result, attainments, findings, decisions, conflicts };
+  const summaries = files.filter((file) => file.summaries !== undefined).map(sourceOf);
+  return { rollUp: result, attainments, findings, decisions, summaries, conflicts };
 }
 
 /** With the units that nobody expects and whose forms came, or of whose forms a summary tells, in the trees. */

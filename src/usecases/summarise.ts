@@ -5,7 +5,7 @@ import { messageOf } from './messages';
 import type { FateReason } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import type { Programme } from '../domain/plan/programme';
-import { streamedSummary } from '../core/reports/summaryWorkbook';
+import { streamedSummary, type SummaryArgs } from '../core/reports/summaryWorkbook';
 import type { WorkbookModel } from '../core/sheet/model';
 import { runToCompletion, type Task } from '../domain/task';
 import { wholeWorkbookSteps, type StreamedWorkbook } from '../core/sheet/streamed';
@@ -32,7 +32,12 @@ export function* summariseSteps(result: RollUpResult, setting: SummarySetting): 
 
 /** The same workbook for the file writer, its long tables made row by row. */
 export function summariseForFile(result: RollUpResult, setting: SummarySetting): StreamedWorkbook {
-  return streamedSummary({
+  return streamedSummary(summaryArgs(result, setting));
+}
+
+/** What the summary of a roll-up is drawn from. */
+export function summaryArgs(result: RollUpResult, setting: SummarySetting): SummaryArgs {
+  return {
     programme: setting.programme,
     catalogue: setting.catalogue,
     rollUp: result.rollUp,
@@ -49,9 +54,10 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
     })),
     matrix: targetMatrix(asRead(setting.programme, result), result.rollUp, setting.catalogue),
     decisions: result.decisions,
+    summaries: result.summaries ?? [],
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
-  });
+  };
 }
 
 /** The plan with each target under the reading chosen for the run. */

@@ -9,6 +9,7 @@ import { yearRollUp } from '../../usecases/baseRollUp';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import { rollUpFiles, type RollUpResult, type RollUpSetting } from '../../usecases/rollUpFiles';
+import type { Replayed } from '../../usecases/verifySummary';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
 import { goneUnits, type LookedIn } from '../../usecases/goneUnits';
 import { UnitTrees } from '../../usecases/unitTrees';
@@ -18,7 +19,7 @@ import { baseOptions, givenBase } from '../givenBase';
 import { belowSources } from '../belowSources';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { CheckPool } from '../checkPool';
-import { checkFiles } from '../checkFiles';
+import { checkFiles, type CheckedInput } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { decidingOf, decidingOptions } from '../deciding';
 import { diskAssets } from '../diskAssets';
@@ -159,6 +160,8 @@ export interface Asked {
   readonly reading: Reading;
   readonly inputs: readonly InputFile[];
   readonly pool: CheckPool;
+  /** Decisions to use instead of those of the options: what a summary carries, found again in the files. */
+  readonly replay?: (files: readonly CheckedInput[]) => Replayed;
 }
 
 async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: Terminal): Promise<number> {
@@ -202,6 +205,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     ...base.given,
     ...(earlier ? { lastYear: earlier } : {}),
     ...(work ? { work } : {}),
+    ...asked.replay?.(files),
   };
   const below = await belowSources(args.list('below'), { source, inputs, files, opening: pool.files });
   return rollUpFiles(files, await withPlansBelow(files, setting, below));

@@ -10,6 +10,8 @@ export interface SheetIdentity {
   readonly programme: string;
   readonly year: number;
   readonly unit: UnitRef;
+  /** Version and sign of the plan it was made by; absent in summaries of the first programs. */
+  readonly plan?: { readonly version: string; readonly fingerprint: string };
   /** It was written with a sheet of what goes upward. */
   readonly carries: boolean;
   /** Row of element keys and the fixed headings. */
@@ -34,11 +36,16 @@ export function readIdentity(sheet: SheetSnapshot): SheetIdentity | undefined {
     programme: said('TH.programme'),
     year,
     unit: { list, code: said('TH.unit') },
+    ...planSaid(said('TH.planVersion'), said('TH.fingerprint')),
     carries: said(CARRIES_NAME) !== '',
     keyRow: elements.top,
     elements,
     units,
   };
+}
+
+function planSaid(version: string, fingerprint: string): Pick<SheetIdentity, 'plan'> {
+  return fingerprint === '' ? {} : { plan: { version, fingerprint } };
 }
 
 function isNamed(name: string, ours: string): boolean {

@@ -1,5 +1,5 @@
 import type { FateReason, RollUp } from '../../domain/aggregate';
-import type { MadeDecision } from '../../domain/decision';
+import type { MadeDecision, SourceFile } from '../../domain/decision';
 import type { Finding, FindingSource } from '../../domain/finding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
@@ -50,6 +50,8 @@ export interface SummaryArgs {
   readonly illustrative: boolean;
   /** What was decided here and below; shown in the ledger, and carried upward. */
   readonly decisions?: readonly MadeDecision[];
+  /** Earlier summaries that were handed in; each unit's own file stands with its row. */
+  readonly summaries?: readonly SourceFile[];
   /** Target × department; without it the sheet "Theo ngành" is left out. */
   readonly matrix?: readonly OwnerShareRow[];
 }

@@ -27,12 +27,17 @@ export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
 /** A sheet of the summary; undefined where this roll-up has none of it. */
 export type SummarySheet = (args: SummaryArgs, plan: FiguresPlan) => StreamedWorkbook['sheets'][number] | undefined;
 
-/** Every sheet of a summary, in its order: a new one is a function and a row here. */
-export const SUMMARY_SHEETS: readonly SummarySheet[] = [
+/** The sheets that people read, print and sign. */
+export const SHOWN_SHEETS: readonly SummarySheet[] = [
   resultSheet,
   eachSheet,
   byUnitSheet,
   (args, plan) => args.matrix && byDepartmentSheet(args, plan, args.matrix),
+];
+
+/** Every sheet of a summary, in its order: a new one is a function and a row here. */
+export const SUMMARY_SHEETS: readonly SummarySheet[] = [
+  ...SHOWN_SHEETS,
   figuresSheet,
   (args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan)),
   ledgerSheet,

@@ -3,6 +3,7 @@ import type { FileFate } from '../../../domain/aggregate';
 import { SEVERITIES, type Finding } from '../../../domain/finding';
 import { fnv1a64 } from '../../../domain/fnv';
 import { isRuleId } from '../../../domain/ids';
+import type { Verdict } from '../../../domain/targets/verdict';
 import {
   eitherOf,
   group,
@@ -81,15 +82,43 @@ const findingSchema = group({
   words: maybe(words),
 } satisfies Readonly<Record<Exclude<keyof Finding, 'acceptance'>, unknown>>);
 
+/** Every verdict; the compiler asks for new ones. */
+const VERDICTS: Readonly<Record<Verdict, true>> = {
+  met: true,
+  notMet: true,
+  pending: true,
+  insufficientData: true,
+  notApplicable: true,
+};
+
+/** What a target came to: by it a later reading tells whether the same files still give the same. */
+const targetSchema = group({
+  line: only('target'),
+  target: name,
+  /** Of a target of the plan above: its document. */
+  layer: maybe(words),
+  /** The indicator it was judged by where another than the default reading was chosen. */
+  readAs: maybe(name),
+  numerator: maybe(number),
+  denominator: maybe(number),
+  verdict: oneOf(Object.keys(VERDICTS) as readonly Verdict[]),
+});
+
 /** What one line of the carried sheet says, a JSON document of its own. */
 const carriedLineSchema = oneOfGroups('line', [
   group({ line: only('decision'), decision: decisionSchema, maker: unitRef, through }),
   entrySchema,
   group({ line: only('row'), code: name, mark: name, sha256: maybe(words) }),
+  /** The program that made the summary. */
+  group({ line: only('made'), program: words }),
+  targetSchema,
+  /** A summary that was handed in; a unit's own file stands with its row. */
+  group({ line: only('summary'), file: words, sha256: maybe(words) }),
   group({ line: only('finding'), unit: maybe(unitRef), ofForm: maybe(onlyTrue), finding: findingSchema }),
 ]);
 export type CarriedLine = Valid<typeof carriedLineSchema>;
 export type CarriedEntry = Omit<Extract<CarriedLine, { readonly line: 'entry' }>, 'line'>;
+export type CarriedTarget = Omit<Extract<CarriedLine, { readonly line: 'target' }>, 'line'>;
 
 /** Cells a line may take; a longer one is none of ours. */
 export const MOST_PIECES = 8;

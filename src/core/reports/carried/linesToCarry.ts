@@ -1,5 +1,9 @@
 import type { LedgerEntry } from '../../../domain/aggregate';
+import type { Figure } from '../../../domain/figure';
 import { undecided } from '../../../domain/finding';
+import type { ElementKey } from '../../../domain/ids';
+import { PROGRAM } from '../../../domain/program';
+import type { Attainment } from '../../../domain/targets/verdict';
 import type { Unit, UnitRef } from '../../../domain/territory/unit';
 import type { SummaryArgs, SummaryFinding } from '../summaryArgs';
 import { figureCell } from '../figureCell';
@@ -8,7 +12,7 @@ import { UNIT_COLUMNS } from '../unitColumns';
 import type { UnitRow } from '../unitRows';
 import type { CellValue } from '../../sheet/model';
 import { MARKED_FIELDS, rowMark, writtenFigure } from './rowMark';
-import { UNUSED_FATES, type CarriedLine } from './carriedLine';
+import { UNUSED_FATES, type CarriedLine, type CarriedTarget } from './carriedLine';
 
 /** A line as it is written: the sentences of a country's findings are many times their facts. */
 export type LineMaker = () => CarriedLine;
@@ -18,7 +22,7 @@ export type LineMaker = () => CarriedLine;
  * of comparing units, which the next level makes again among all of its own.
  */
 export function linesToCarry(
-  { decisions = [], rollUp, findings, reasonText }: SummaryArgs,
+  { decisions = [], summaries = [], attainments, rollUp, findings, reasonText }: SummaryArgs,
   plan: FiguresPlan,
 ): readonly LineMaker[] {
   const unused = rollUp.ledger.entries.flatMap((entry) => entryLine(entry, reasonText));
@@ -29,6 +33,9 @@ export function linesToCarry(
         () =>
           rowLine(plan, row),
     ),
+    (): CarriedLine => ({ line: 'made', program: PROGRAM.version }),
+    ...attainments.map((attainment): LineMaker => () => ({ line: 'target', ...carriedTarget(attainment) })),
+    ...summaries.map((file): LineMaker => () => ({ line: 'summary', ...file })),
     ...decisions.map((made): LineMaker => () => ({ line: 'decision', ...made })),
     ...unused,
     ...told.map(
@@ -42,16 +49,31 @@ export function linesToCarry(
 /** The row of a unit as a reader will find it, and what its file was. */
 function rowLine(plan: FiguresPlan, row: UnitRow): CarriedLine {
   const fields = MARKED_FIELDS.map((field) => fieldWords(UNIT_COLUMNS[field].content(row)));
-  const columns = plan.columns.filter(({ rate }) => !rate);
-  const figures = new Map(
-    columns.map((column) => [column.key, writtenFigure(figureCell(plan, row, column, 0), column.type)]),
-  );
   const { sha256 } = row.submission;
   return {
     line: 'row',
     code: row.unit.code,
-    mark: rowMark(fields, figures),
+    mark: rowMark(fields, writtenFigures(plan, row)),
     ...(sha256 === undefined ? {} : { sha256 }),
+  };
+}
+
+/** The figures of a unit as a reader of its row will find them. */
+export function writtenFigures(plan: FiguresPlan, row: UnitRow): ReadonlyMap<ElementKey, Figure> {
+  const columns = plan.columns.filter(({ rate }) => !rate);
+  return new Map(columns.map((column) => [column.key, writtenFigure(figureCell(plan, row, column, 0), column.type)]));
+}
+
+/** What a target came to, as a summary keeps it. */
+export function carriedTarget({ target, layer, insteadOf, ...came }: Attainment): CarriedTarget {
+  const { numerator, denominator, verdict } = came;
+  return {
+    target: target.id,
+    ...(layer === undefined ? {} : { layer }),
+    ...(insteadOf === undefined ? {} : { readAs: target.indicator }),
+    ...(numerator === null ? {} : { numerator }),
+    ...(denominator === null ? {} : { denominator }),
+    verdict,
   };
 }
 

@@ -41,7 +41,9 @@ export function writtenFigure(content: Content | undefined, type: IndicatorType)
   return figureIn({ row: 0, col: 0, value }, type);
 }
 
-function figureWords(figure: Figure): string {
+/** A figure as it is compared: equal for cells that a reader takes for the same, "" for a blank one. */
+export function figureWords(figure: Figure): string {
+  if (figure.state === 'blank') return '';
   if (figure.state === 'held') return figure.given ? `[${figureWords(figure.given)}]` : '[…]';
   const value = valueOf(figure);
   if (value === undefined) return `(${figure.state})`;
