@@ -109,6 +109,37 @@ describe('tonghop rollup, Đồng Nai 2024', () => {
     expect(again.json.ledger).toMatchObject({ used: 169, reported: 169, rejected: 0, unknownUnit: 0 });
   }, 300000);
 
+  itWith('openpyxl')(
+    'verifies the summary: of 169 files one figure, one file and the plan are other than they were',
+    () => {
+      const later = temporaryFolder('later');
+      cpSync(folder, later, { recursive: true });
+      const [changed = '', gone = ''] = readdirSync(folder).filter((name) => name.startsWith('01-CTXH-X'));
+      rmSync(path.join(later, gone));
+      const entries = path.join(temporaryFolder('entries'), 'entries.json');
+      writeFileSync(entries, JSON.stringify({ [path.join(later, changed)]: { A07: 31 } }));
+      const filled = spawnSync('/usr/bin/python3', ['test/support/python/fill.py', entries], { encoding: 'utf8' });
+      expect({ status: filled.status, err: filled.stderr }).toEqual({ status: 0, err: '' });
+      const plan = path.join(temporaryFolder('plan'), 'ke-hoach.json');
+      const before = JSON.parse(readFileSync(`assets/plans/${dongNai.programme}.json`, 'utf8')) as { version: number };
+      writeFileSync(plan, JSON.stringify({ ...before, version: before.version + 1 }));
+      const words = ['verify', whole.out, later, '--programme', plan, '--json', '--jobs', '1'];
+      const found = tonghop(...words);
+      const { compared, differences } = JSON.parse(found.out) as {
+        readonly compared: object;
+        readonly differences: readonly { readonly kind: string; readonly state?: string; readonly file?: string }[];
+      };
+      expect({ code: found.code, compared }).toMatchObject({ code: 1, compared: { units: 169, targets: 7 } });
+      expect(differences.filter(({ kind }) => kind !== 'target')).toMatchObject([
+        { kind: 'plan', was: { version: '2' }, is: { version: '3' } },
+        { kind: 'file', state: 'changed', file: changed },
+        { kind: 'file', state: 'missing', file: gone },
+        { kind: 'figure', element: 'A07', file: changed, is: '31' },
+      ]);
+    },
+    120000,
+  );
+
   it('gives byte-identical JSON on a second run, with one worker or two', () => {
     expect(rollUp([folder], dongNai, '--jobs', '2').text).toBe(whole.text);
   }, 120000);

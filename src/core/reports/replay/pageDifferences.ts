@@ -45,9 +45,10 @@ function sheetDifferences({ name, cells }: SheetModel, shown: SheetSnapshot): re
 /** What a page shows there; a formula that its program left without a value shows what it should, if it is the same one. */
 function shownWords(sheet: SheetSnapshot, { row, col, content }: CellModel, is: string): string {
   const cell = sheet.cell(row, col);
-  if (cell?.formula === undefined || cell.value.kind !== 'blank') return valueWords(valueAt(sheet, row, col));
+  if (cell?.formula === undefined || cell.value.kind !== 'notCalculated') return valueWords(valueAt(sheet, row, col));
   const ours = content && isFormula(content) ? content.formula : undefined;
-  return cell.formula === ours ? is : `=${cell.formula}`;
+  // The words of a shared formula stand elsewhere.
+  return cell.formula === ours || cell.formula === '' ? is : `=${cell.formula}`;
 }
 
 /** Marks of verdicts, and of what is no figure. */

@@ -1,0 +1,84 @@
+import type { AccountEntry, SummaryAccount } from '../../../../src/core/reports/replay/account';
+import { accountOfRollUp } from '../../../../src/core/reports/replay/accountOfRollUp';
+import { differencesOf, type AccountDifference } from '../../../../src/core/reports/replay/differences';
+import { ENTRIES } from '../province';
+import { argsOf, digest, rolled } from './accounts';
+
+const was = accountOfRollUp(argsOf());
+/** The same roll-up with one figure of one unit changed, in a file of another digest. */
+const changed = accountOfRollUp(
+  argsOf(rolled({ ...ENTRIES, '73101': { ...ENTRIES['73101'], E04: 35 } }, { '73101': digest(7) })),
+);
+const { '73201': _gone, ...fewer } = ENTRIES;
+const lacking = accountOfRollUp(argsOf(rolled(fewer)));
+const refused: AccountEntry = { file: 'lop/b.xlsx', sheet: '', fate: 'rejected', sha256: digest(8) };
+
+/** A difference in a line: kind, what it is about, was and is. */
+function line(difference: AccountDifference): string {
+  if (difference.kind === 'file') return `${difference.state} ${difference.file}`;
+  if (difference.kind === 'fate') return `${difference.file}: ${difference.was} → ${difference.is}`;
+  if (difference.kind === 'figure')
+    return `${difference.unit.code} ${difference.element}: ${difference.was} → ${difference.is}`;
+  if (difference.kind === 'target')
+    return `${difference.target} ${difference.part}: ${difference.was} → ${difference.is}`;
+  return difference.kind;
+}
+
+const said = (before: SummaryAccount, now: SummaryAccount): readonly string[] => differencesOf(before, now).map(line);
+const withEntries = (...entries: readonly AccountEntry[]): SummaryAccount => ({ ...was, entries });
+const renamed: SummaryAccount = {
+  ...was,
+  rows: new Map([...was.rows].map(([code, row]) => [code, { ...row, file: `thang 12/${row.file}` }])),
+};
+const noDigests: SummaryAccount = {
+  ...was,
+  rows: new Map([...was.rows].map(([code, { sha256: _none, ...row }]) => [code, row])),
+};
+const { targets: _unsaid, ...noTargets } = was;
+
+test.each<readonly [string, SummaryAccount, SummaryAccount, readonly string[]]>([
+  ['the same', was, accountOfRollUp(argsOf()), []],
+  ['files moved to another folder', was, renamed, []],
+  ['a summary without digests', noDigests, was, []],
+  ['a file that is gone', withEntries(refused), was, ['missing lop/b.xlsx']],
+  ['a file that was not there', was, withEntries(refused), ['added lop/b.xlsx']],
+  [
+    'a refused file sent anew under its name',
+    withEntries(refused),
+    withEntries({ ...refused, file: 'b.xlsx', sha256: digest(6) }),
+    ['changed lop/b.xlsx'],
+  ],
+  [
+    'another fate of the same file',
+    withEntries(refused),
+    withEntries({ ...refused, fate: 'superseded' }),
+    ['lop/b.xlsx: rejected → superseded'],
+  ],
+  [
+    'of two files called alike the other one is gone',
+    withEntries(refused, { ...refused, file: 'dong/b.xlsx', sha256: digest(5) }),
+    withEntries({ ...refused, file: 'dong/b.xlsx', sha256: digest(5) }),
+    ['missing lop/b.xlsx'],
+  ],
+  [
+    'another summary below',
+    was,
+    { ...was, summaries: [{ file: '731.xlsx', sha256: digest(4) }] },
+    ['changed 731.xlsx'],
+  ],
+  ['another plan', was, { ...was, plan: { version: '2', fingerprint: 'ff' } }, ['plan']],
+  ['verdicts an older summary does not keep', noTargets, changed, ['changed 73101.xlsx', '73101 E04: 36 → 35']],
+])('%s', (_name, before, now, expected) => expect(said(before, now)).toEqual(expected));
+
+test('one changed figure is found with what follows from it', () => {
+  const found = said(was, changed);
+  expect(found.slice(0, 2)).toEqual(['changed 73101.xlsx', '73101 E04: 36 → 35']);
+  expect(found.slice(2)).toEqual(['DN25-4 numerator: 47 → 46']);
+});
+
+test('of a report that is gone the file is told, not three hundred figures', () => {
+  const found = said(was, lacking);
+  expect(found[0]).toBe('missing 73201.xlsx');
+  expect(found.filter((one) => one.includes('73201'))).toHaveLength(1);
+  expect(found.length).toBeGreaterThan(1);
+});
