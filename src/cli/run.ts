@@ -9,6 +9,7 @@ import { acceptCommand } from './commands/accept';
 import { calendarCommand } from './commands/calendar';
 import { carryCommand } from './commands/carry';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
 import { formsCommand } from './commands/forms';
 import { mendCommand } from './commands/mend';
 import { baseCommand } from './commands/base';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   remindCommand,
   verifyCommand,
   acceptCommand,
+  diffCommand,
   carryCommand,
   mendCommand,
   templateCommand,

@@ -55,7 +55,7 @@ function shownFile(file: string, against: { readonly file: string }, sheet?: str
 export function differencesText(differences: readonly FigureDifference[], catalogue: Catalogue): Sentence {
   const text = (language: Language): string => {
     const named = differences.slice(0, MOST_NAMED).map(({ element, figure, other }) => {
-      return `${figureName(element, catalogue, language)}: ${shown(figure, language)} ${AND[language]} ${shown(other, language)}`;
+      return `${figureName(element, catalogue, language)}: ${figureText(figure, language)} ${AND[language]} ${figureText(other, language)}`;
     });
     const more = differences.length - named.length;
     return named.join('; ') + (more > 0 ? `; … (+${more})` : '');
@@ -71,7 +71,8 @@ const STATES: Readonly<Record<Exclude<Figure['state'], 'value' | 'held'>, Senten
 };
 const HELD_WORDS: Sentence = { vi: 'tạm giữ', en: 'held' };
 
-function shown(figure: Figure, language: Language): string {
+/** A figure as a sentence shows it: its value, or in a word what it is instead. */
+export function figureText(figure: Figure, language: Language): string {
   if (figure.state === 'held') {
     const given = valueOf(figure.given);
     return given === undefined ? HELD_WORDS[language] : `${valueText(given, language)} (${HELD_WORDS[language]})`;

@@ -42,6 +42,11 @@ function differing(report: Submission, other: Submission, isAsked: (key: Element
   return found;
 }
 
+/** Whether two figures say the same; one that is not there is blank. */
+export function saysTheSame(one: Figure | undefined, other: Figure | undefined): boolean {
+  return spelled(one ?? BLANK) === spelled(other ?? BLANK);
+}
+
 /** Equal for figures that say the same: a line that was not asked is blank, what nobody could read is held. */
 function spelled(figure: Figure): string {
   switch (figure.state) {
