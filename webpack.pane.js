@@ -9,7 +9,6 @@ const { runtimeAssets } = require('./webpack.assets.js');
 const { keptBuild } = require('./webpack.cache.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
-const OFFICE = path.dirname(require.resolve('@microsoft/office-js/package.json')) + '/dist';
 /** Address the manifest in the repository names; `--env base=…` puts the real one in its place. */
 const DEVELOPMENT = 'https://localhost:3000/';
 /** Initial JavaScript of the pane may not grow beyond this, bytes after gzip. */
@@ -17,12 +16,14 @@ const LIMIT = 200 * 1024;
 
 /** What office.js loads beside itself in Excel on Windows, Mac, iPad and the web. The files are never changed. */
 function officeFiles() {
-  const programs = readdirSync(OFFICE).filter((name) => /^excel-(win32|web|mac|ios|winrt)[-.\d]*\.js$/.test(name));
+  // Looked for here: who builds the workbench alone has none.
+  const folder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const programs = readdirSync(folder).filter((name) => /^excel-(win32|web|mac|ios|winrt)[-.\d]*\.js$/.test(name));
   const plain = ['office.js', 'o15apptofilemappingtable.js', 'telemetry/oteljs_agave.js', ...programs];
   // The library writes the language small: "vi-vn/…".
   const strings = ['vi-vn', 'en-us'].map((folder) => `${folder}/office_strings.js`);
   return [...plain, ...strings].map((name) => ({
-    from: path.join(OFFICE, name),
+    from: path.join(folder, name),
     to: path.posix.join('office-js', path.dirname(name)),
     noErrorOnMissing: false,
     info: { minimized: true },

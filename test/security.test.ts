@@ -18,11 +18,11 @@ test('every promise names a test that is there', () => {
 
 test('what the page says of the packages is so', () => {
   expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true\n');
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Readonly<
-    Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
-  >;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Readonly<Record<`${'' | 'dev' | 'optional'}${'d' | 'D'}ependencies`, Readonly<Record<string, string>>>>;
+  const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
+    ([, version]) => !/^(npm:[\w/@-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {

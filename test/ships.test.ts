@@ -5,6 +5,7 @@ import { temporaryFolder } from './support/programs';
 interface Locked {
   readonly version?: string;
   readonly dev?: boolean;
+  readonly devOptional?: boolean;
   readonly license?: string;
   readonly optional?: boolean;
 }
@@ -12,7 +13,9 @@ interface Locked {
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
-const shipped = Object.entries(lock.packages).filter(([folder, { dev }]) => folder !== '' && dev !== true);
+const shipped = Object.entries(lock.packages).filter(
+  ([folder, { dev, devOptional, optional }]) => folder !== '' && !dev && !devOptional && !optional,
+);
 const { ALLOWED, notice } = require('../webpack.licences.js') as {
   readonly ALLOWED: RegExp;
   readonly notice: (folder: string) => string;

@@ -17,10 +17,32 @@ export function run(command, args, options = {}) {
   return done.status ?? 1;
 }
 
+/**
+ * What the start needs: what ships and, as optional packages, what builds it; not the tests, the lint and Office's own
+ * files. A machine that has more keeps it.
+ */
+export function installToBuild() {
+  install(['--omit=dev'], 'node_modules/webpack');
+}
+
+/** Everything of the lock file. */
 export function installIfMissing() {
+  install([], 'node_modules/jest');
+}
+
+/** npm passes over an optional package it cannot get; `sign` is there only if it got those that matter here. */
+function install(words, sign) {
+  const there = () => existsSync(path.join(root, sign));
+  if (there() && isUpToDate()) return;
+  console.log(`Đang cài các gói cần thiết (npm ci ${words.join(' ')}) …`.replace(' )', ')'));
+  run('npm', ['ci', ...words, '--no-progress', '--loglevel=error']);
+  if (there()) return;
+  console.error('Không lấy được đủ các gói từ kho npm; kiểm tra mạng rồi chạy lại.');
+  process.exit(1);
+}
+
+function isUpToDate() {
   const stamp = path.join(root, 'node_modules', '.package-lock.json');
   const lock = path.join(root, 'package-lock.json');
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Đang cài các gói cần thiết (npm ci) …');
-  run('npm', ['ci', '--no-progress', '--loglevel=error']);
+  return existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs;
 }

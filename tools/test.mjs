@@ -23,21 +23,22 @@ const beside = (title, [command, ...args]) =>
 /** Steps one after the other; all of them, so that one run tells everything that is wrong. */
 const inTurn = async (steps) => {
   const went = [];
-  for (const [title, ...words] of steps) went.push(await beside(title, bin(...words)));
+  for (const [title, words] of steps) went.push(await beside(title, words));
   return went;
 };
+
+/** TypeScript 7, eight times as fast; the lint and the bundles stand on 5.9, whose interface they need. */
+const types = (...project) => ['node', 'node_modules/typescript7/bin/tsc', ...project];
 
 /** Each list has a processor for itself; the two take about as long. */
 const CHECKS = [
   [
-    ['type check, domain alone', 'tsc', '-p', 'src/domain'],
-    ['type check, core alone', 'tsc', '-p', 'src/core'],
-    ['type check', 'tsc'],
+    ['type check, domain alone', types('-p', 'src/domain')],
+    ['type check, core alone', types('-p', 'src/core')],
+    ['type check', types()],
+    ['format', bin('prettier', '--check', '--log-level', 'warn', '.')],
   ],
-  [
-    ['lint', 'eslint', 'src', 'test', 'tools', '--max-warnings', '0'],
-    ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ],
+  [['lint', bin('eslint', 'src', 'test', 'tools', '--max-warnings', '0')]],
 ];
 
 const tests = (kinds, words) => {
