@@ -8,6 +8,7 @@ import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
 import { calendarCommand } from './commands/calendar';
 import { carryCommand } from './commands/carry';
+import { closeCommand, logCommand, reopenCommand } from './commands/close';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { formsCommand } from './commands/forms';
@@ -44,6 +45,9 @@ export const commands: readonly Command[] = [
   seriesCommand,
   remindCommand,
   verifyCommand,
+  closeCommand,
+  reopenCommand,
+  logCommand,
   acceptCommand,
   diffCommand,
   carryCommand,

@@ -2,9 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFault } from '../domain/schema/documentFault';
 import type { Sentence } from '../domain/texts/sentence';
+import { closingAgainst, closingOf, type PlanYear } from '../domain/work/closed';
 import type { WorkDecision } from '../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../domain/work/workDocument';
 import { WorkState } from '../domain/work/workState';
+import { closedText } from '../usecases/closing';
 import { withLock } from './folderLock';
 import { saveFile, systemCode } from './savedFiles';
 import { say } from './texts';
@@ -68,11 +70,23 @@ export async function workIn(folder: string | undefined): Promise<WorkState | un
   return folder === undefined ? undefined : new WorkState((await readWork(folder)).decided);
 }
 
-/** Adds decisions behind those that are there by now, also those somebody else made meanwhile: none is ever lost. */
+/** Refuses what would make a year that is closed in the folder of `--work` anew. */
+export async function refuseClosed(folder: string | undefined, year: PlanYear): Promise<void> {
+  const work = await workIn(folder);
+  const closing = work && closingOf(work, year);
+  if (closing) throw new UsageError(closedText(closing));
+}
+
+/**
+ * Adds decisions behind those that are there by now, also those somebody else made meanwhile: none is ever lost. None is
+ * taken about a year that was closed.
+ */
 export async function addDecisions(folder: string, decisions: readonly WorkDecision[]): Promise<void> {
   await refuseNoFolder(folder);
   await withLock(path.join(folder, `.${WORK_FILE}.lock`), async () => {
     const work = await readWork(folder);
+    const closing = closingAgainst(work.decided, decisions);
+    if (closing) throw new UsageError(closedText(closing));
     await saveFile(workFile(folder), workText({ ...work, decided: [...work.decided, ...decisions] }));
   });
 }

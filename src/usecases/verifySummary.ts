@@ -13,11 +13,20 @@ import { unitKey } from '../domain/territory/unit';
 import { WorkState } from '../domain/work/workState';
 import { findingFigures, findingName } from '../domain/work/findingFigures';
 import type { Acceptance } from '../domain/work/workDecision';
+import { closedWith } from './closing';
 import type { CheckedFile } from './checkWorkbook';
 import type { Deciding, RollUpResult } from './rollUpFiles';
 import { summaryArgs, type SummarySetting } from './summarise';
 
-export type VerifiedDifference = AccountDifference | PageDifference;
+/** The year was closed with other figures than the summary has. */
+interface ClosedDifference {
+  readonly kind: 'closed';
+  readonly file: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+export type VerifiedDifference = AccountDifference | PageDifference | ClosedDifference;
 
 /** What could not be compared because the summary does not say it, or because what it rests on was not given. */
 export type Unchecked = 'program' | 'plan' | 'digests' | 'targets' | 'pages' | 'base' | 'lastYear';
@@ -37,7 +46,7 @@ export interface Verification {
 export function verified(
   { account, workbook }: { readonly account: SummaryAccount; readonly workbook: WorkbookSnapshot },
   result: RollUpResult,
-  setting: SummarySetting & { readonly given: readonly ('base' | 'lastYear')[] },
+  setting: SummarySetting & { readonly given: readonly ('base' | 'lastYear')[]; readonly work?: WorkState },
 ): Verification {
   const args = summaryArgs(result, setting);
   const now = accountOfRollUp(args);
@@ -47,7 +56,10 @@ export function verified(
   return {
     account,
     program: now.program ?? '',
-    differences: comparesPages ? pageDifferences(args, workbook) : differences,
+    differences: [
+      ...closedOtherwise(account, setting.work),
+      ...(comparesPages ? pageDifferences(args, workbook) : differences),
+    ],
     unchecked: uncheckedIn(account, setting.given, account.program === now.program),
     compared: {
       units: account.rows.size,
@@ -55,6 +67,13 @@ export function verified(
       targets: account.targets?.size ?? 0,
     },
   };
+}
+
+function closedOtherwise(account: SummaryAccount, work: WorkState | undefined): readonly ClosedDifference[] {
+  const closed = work && closedWith(account, work);
+  if (!closed || closed.same) return [];
+  const { summary, by, on } = closed.closing;
+  return [{ kind: 'closed', file: summary.file, by, on }];
 }
 
 function uncheckedIn(

@@ -22,6 +22,10 @@ export function verificationText({ differences, compared }: Verification): Sente
 }
 
 const DIFFERENCES = {
+  closed: {
+    vi: 'Số liệu của bảng không phải số liệu đã chốt ngày {on} ({by}) theo bảng {file}.',
+    en: 'The figures of the summary are not those the year was closed with on {on} ({by}, {file}).',
+  },
   plan: {
     vi: 'Kế hoạch khác: bảng lập theo bản {was} (dấu {wasSign}), ở đây là bản {is} (dấu {isSign}).',
     en: 'The plan is another: the summary was made by version {was} (sign {wasSign}), here it is version {is} (sign {isSign}).',
@@ -88,6 +92,8 @@ export function differenceText(difference: VerifiedDifference, names: NamesOf): 
       const { finding } = difference.found;
       return { vi: messageOf(finding, 'vi'), en: messageOf(finding, 'en') };
     }
+    case 'closed':
+      return filled(DIFFERENCES.closed, difference);
     case 'plan': {
       const { was, is } = difference;
       const signs = { wasSign: was.fingerprint, isSign: is.fingerprint };

@@ -84,7 +84,8 @@ describe('an option the command uses', () => {
       Object.keys(options).flatMap((option) => (options[option]?.required ? [[name, option] as const] : [])),
     ),
   )('%s needs --%s', async (command, option) => {
-    const given: Readonly<Record<string, string>> = { programme: 'sa-dec-2021', year: '2021', list: '2021' };
+    const kept = { work: '.', by: 'Sở', note: 'Sai' };
+    const given: Readonly<Record<string, string>> = { programme: 'sa-dec-2021', year: '2021', list: '2021', ...kept };
     const others = Object.keys(known(command)).filter((other) => other !== option && Object.hasOwn(given, other));
     const words = command === 'units' ? ['match', 'x'] : [];
     const said = await tonghop(command, ...words, ...others.flatMap((other) => [`--${other}`, given[other] ?? '']));

@@ -33,7 +33,7 @@ import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { workIn, withoutWorkFile, workFile } from '../workFolder';
+import { refuseClosed, workIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf } from './check';
 import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
@@ -80,6 +80,7 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const catalogue = await plans.catalogue(programme);
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
+  await refuseClosed(args.text('work'), { programme: programme.id, year });
   refuseOutputs(targetsOf(args), args.flag('force'));
   const reading = readingOf(args);
   const opening = new WorkbookFiles();

@@ -19,7 +19,7 @@ import { openedWorkbook, WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { withoutWorkFile } from '../workFolder';
+import { withoutWorkFile, workIn } from '../workFolder';
 import { rolledUp } from './rollUp';
 
 /** Differences named on a terminal; the JSON has all. */
@@ -51,7 +51,13 @@ export const verifyCommand: Command = {
     'last-year': options.lastYear,
     below: options.below,
     units: options.units,
-    work: options.work,
+    work: {
+      ...options.work,
+      about: say(
+        'thư mục hồ sơ tổng hợp: bảng có đúng số liệu đã chốt ở đó không',
+        'folder of work: whether the summary has the figures the year was closed with there',
+      ),
+    },
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
     json: options.json,
@@ -117,9 +123,11 @@ async function replay(
       terminal,
     );
     const { language } = terminal;
+    const work = await workIn(args.text('work'));
     const setting = {
       ...{ programme, catalogue, language, given: givenFiles(args) },
       reasonText: (reason: FateReason) => reasonText(reason, language),
+      ...(work ? { work } : {}),
     };
     return { verification: verified({ account, workbook }, result, setting), names: { programme, catalogue } };
   } catch (error) {

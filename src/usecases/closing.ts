@@ -1,0 +1,65 @@
+import type { SummaryAccount } from '../core/reports/replay/account';
+import { figuresDigest } from '../core/reports/replay/figuresDigest';
+import { showDate } from '../domain/day';
+import { closingOf } from '../domain/work/closed';
+import type { DecisionOf, Made } from '../domain/work/workDecision';
+import type { WorkState } from '../domain/work/workState';
+import { filled, type Sentence } from '../domain/texts/sentence';
+
+type Closing = DecisionOf<'closed'>;
+
+/** A summary that a year is to be closed with. */
+export interface SummaryToClose {
+  readonly account: SummaryAccount;
+  readonly file: string;
+  readonly sha256?: string;
+}
+
+const REFUSALS = {
+  edited: {
+    vi: 'Bảng tổng hợp này đã sửa sau khi lập, không chốt được: lập lại bảng từ các báo cáo.',
+    en: 'This summary was edited after it was made and cannot close a year: make it again from the reports.',
+  },
+  closed: {
+    vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (“Mở lại”, lệnh tonghop reopen).',
+    en: 'The year {year} was closed on {on} ({by}) with the summary {file}. To change anything open it again with a reason (“Mở lại”, command tonghop reopen).',
+  },
+} as const;
+
+/** What stands in the way of deciding anything about a year that is closed. */
+export function closedText({ year, on, by, summary: { file } }: Closing): Sentence {
+  return filled(REFUSALS.closed, { year: String(year), on: showDate(on), by, file });
+}
+
+/** The decision that a year is closed with a summary, or why it cannot be. */
+export function closingWith(
+  { account, file, sha256 }: SummaryToClose,
+  work: WorkState,
+  made: Made,
+): Closing | Sentence {
+  const { programme, year, unit } = account;
+  const before = closingOf(work, { programme, year });
+  if (before) return closedText(before);
+  if (account.altered.some(({ finding: { severity } }) => severity === 'error')) return REFUSALS.edited;
+  const summary = { file, ...(sha256 === undefined ? {} : { sha256 }) };
+  return { kind: 'closed', programme, year, unit, summary, figures: figuresDigest(account), ...made };
+}
+
+/** The decision that a closed year is open again, and why. */
+export function reopeningOf({ programme, year, unit }: Closing, note: string, made: Made): DecisionOf<'reopened'> {
+  return { kind: 'reopened', programme, year, unit, note, ...made };
+}
+
+/** Whether a decision is one, and not the reason why there is none. */
+export function isClosing(found: Closing | Sentence): found is Closing {
+  return 'kind' in found;
+}
+
+/** Of a year that is closed: whether this summary has the figures it was closed with; undefined while it is open. */
+export function closedWith(
+  account: SummaryAccount,
+  work: WorkState,
+): { readonly closing: Closing; readonly same: boolean } | undefined {
+  const closing = closingOf(work, account);
+  return closing && { closing, same: closing.figures === figuresDigest(account) };
+}
