@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const programmes = new OwnProgrammes(new ShippedProgrammes(assets), plans.own);
   const requests = new RequestLine();
   const wipes = preferenceWipes(prefix);
+  const folders = async () => (await import('../browser/folderPlace')).folderPlace(prefix);
   joinRibbon({ port, assets, programmes, requests, language: environment.language });
   mountPane(element, {
     port,
@@ -62,8 +63,13 @@ async function start(): Promise<void> {
     workbookBytes,
     readFile: readPicked,
     packing: () => import('../browser/packing'),
+    folders,
     kept: keptHere({
       ...wipes,
+      decisions: async () => {
+        await wipes.decisions();
+        await (await folders()).wipe();
+      },
       plans: async () => {
         await wipes.plans();
         plans.told();

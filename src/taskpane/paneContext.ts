@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { OpenBook } from './actions/planDesk';
+import type { OpenFolder } from './actions/keptFolders';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RequestedRollUp, RollUpRequest } from './actions/rollUpSources';
 import type { Submission } from '../domain/submission';
@@ -31,6 +32,8 @@ export interface PaneWork {
   readonly entered?: EntryProgress | undefined;
   /** Files as they were read and checked last, so that another year needs no reading. */
   readonly read?: ReadFiles | undefined;
+  /** The folder of work that is open. */
+  readonly folder?: OpenFolder | undefined;
 }
 
 /** Picked files and what reading them gave. */

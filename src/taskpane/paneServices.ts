@@ -11,11 +11,13 @@ import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
+import type { FolderPlace } from './folderPlace';
 import type { HandOut } from './handOut';
 
-export type PageId = 'forms' | 'check' | 'rollUp' | 'results' | 'plans' | 'series';
-/** Those in the list of tabs; the others open from them. */
-export const PAGES: readonly PageId[] = ['forms', 'check', 'rollUp', 'results'];
+/** Pages in the list of tabs; the others open from them. */
+export type TabId = 'forms' | 'check' | 'rollUp' | 'results';
+export type PageId = TabId | 'plans' | 'series' | 'board';
+export const PAGES: readonly TabId[] = ['forms', 'check', 'rollUp', 'results'];
 
 /** What the person chose; shared by all pages, kept with this person. */
 export const choiceSchema = group({
@@ -37,6 +39,8 @@ export interface PickedFile {
   readonly content: Blob;
   /** Last change, ISO date-time, where `content` does not know it. */
   readonly modified?: string;
+  /** Made up by this program to try it on: never kept among received files. */
+  readonly madeUp?: boolean;
 }
 
 export interface CheckProgress {
@@ -67,8 +71,8 @@ export interface Preferences {
 export const WORK_KEY = 'work';
 
 /**
- * What may stay in this browser after the page is closed: unsaved work, plans of one's own and what a person decided
- * (both for good), preferences, the program's own files.
+ * What may stay in this browser after the page is closed: unsaved work, plans of one's own and what a person received
+ * and decided (both for good), preferences, the program's own files.
  */
 export type KeptKind = 'drafts' | 'plans' | 'decisions' | 'preferences' | 'offline';
 
@@ -172,6 +176,8 @@ export interface PaneServices {
   readonly saveEach?: (files: readonly FormFile[], archive: string) => Promise<void>;
   /** For forms of the open workbook as files of their own where there is no `saveEach`: they are made anew. */
   readonly packing?: () => Promise<Packing>;
+  /** Where folders of work are kept; loaded when it is first needed, absent where there is no such place. */
+  readonly folders?: () => Promise<FolderPlace>;
   /** Absent where nothing is kept. */
   readonly kept?: KeptHere;
   /** Absent where nothing around the pane has anything to ask. */

@@ -109,7 +109,7 @@ async function trySample(): Promise<void> {
       const sample = await makeSample(plans, assets, (done, all) => open.progress((words) => words.making(done, all)));
       await open.port.insert(sample.sheets, []);
       pane?.ask({ kind: 'choice', choice: { ...plans.trial, unit: '', root: '' } });
-      pane?.give(sample.files, true);
+      pane?.giveSample(sample.files);
       // The first of the steps; the files wait on their page.
       ask({ kind: 'page', page: 'check' });
       open.showStart(false);
@@ -119,6 +119,7 @@ async function trySample(): Promise<void> {
 }
 
 const wipes = preferenceWipes(PREFERENCES);
+const folders = async () => (await import('../browser/folderPlace')).folderPlace(base);
 /** The open workbook goes with the drafts: it would be kept again a moment later. */
 const kept = keptHere({
   drafts: async () => {
@@ -126,6 +127,10 @@ const kept = keptHere({
     await wipeDrafts(DRAFTS);
   },
   ...wipes,
+  decisions: async () => {
+    await wipes.decisions();
+    await (await folders()).wipe();
+  },
   plans: async () => {
     await wipes.plans();
     plans.told();
@@ -151,6 +156,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     freshWorkbook: async (isKept) => (await place.session?.fresh(isKept)) === true,
     readFile: readPicked,
     openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
+    folders,
     kept,
     onEntered: entered.set,
     onWord: fold.open,

@@ -15,8 +15,13 @@ export class PaneHost {
     this.requests.send(request);
   }
 
-  /** Brings the roll-up page up with these files, beside those picked before or instead of them. */
-  give(files: readonly File[], instead = false): void {
-    this.ask({ kind: 'files', files: files.map(pickedFile), instead });
+  /** Brings the roll-up page up with these files beside those picked before. */
+  give(files: readonly File[]): void {
+    this.ask({ kind: 'files', files: files.map(pickedFile), instead: false });
+  }
+
+  /** The same with made-up files, instead of those picked before. */
+  giveSample(files: readonly File[]): void {
+    this.ask({ kind: 'files', files: files.map((file) => ({ ...pickedFile(file), madeUp: true })), instead: true });
   }
 }

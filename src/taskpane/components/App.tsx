@@ -20,6 +20,7 @@ const VIEWS: Readonly<Record<Shown, ComponentType>> = {
   results: lazy(() => import('../pages/ResultsPage')),
   plans: lazy(() => import('../pages/PlansPage')),
   series: lazy(() => import('../pages/SeriesPage')),
+  board: lazy(() => import('../pages/BoardPage')),
   settings: lazy(() => import('../pages/SettingsPage')),
   firstRun: lazy(() => import('../pages/FirstRunPage')),
 };
@@ -54,7 +55,7 @@ export function App({ services }: { readonly services: PaneServices }) {
           <Header settingsOpen={settings} onSettings={() => showSettings(!settings)} />
           <nav aria-label={pane.strings.app.name}>
             <PageTabs
-              page={shown === page && PAGES.includes(page) ? page : undefined}
+              page={PAGES.find((id) => id === shown)}
               errors={counts.error}
               warnings={counts.warning}
             />

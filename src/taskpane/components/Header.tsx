@@ -2,7 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { lazy, Suspense } from 'react';
 import { usePane } from '../paneContext';
+
+const BoardDoor = lazy(() => import('./board/BoardDoor'));
 
 const useStyles = makeStyles({
   // Excel lays its own menu over the top right 34 × 32 px of a pane.
@@ -28,6 +31,9 @@ export function Header({ settingsOpen, onSettings }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{strings.app.name}</h1>
+      <Suspense>
+        <BoardDoor />
+      </Suspense>
       <Button
         appearance="subtle"
         icon={<ClipboardTaskListLtr20Regular />}

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { usePane } from '../paneContext';
-import { PAGES, type PageId } from '../paneServices';
+import { PAGES, type TabId } from '../paneServices';
 
 const useStyles = makeStyles({
   tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, containerType: 'inline-size' },
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 export interface PageTabsProps {
-  readonly page: PageId | undefined;
+  readonly page: TabId | undefined;
   readonly errors: number;
   readonly warnings: number;
 }

@@ -1,3 +1,4 @@
+import { finished, openDatabase } from '../../browser/databases';
 import { draftOf, type Draft } from './draft';
 
 const STORE = 'drafts';
@@ -28,27 +29,14 @@ export class DraftStore {
   }
 
   private async ask<T>(mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-    const base = await this.open();
+    const base = await openDatabase(this.name, (made) => made.createObjectStore(STORE));
     try {
       const transaction = base.transaction(STORE, mode);
       const asked = request(transaction.objectStore(STORE));
-      await new Promise<void>((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-      });
+      await finished(transaction);
       return asked.result;
     } finally {
       base.close();
     }
-  }
-
-  private open(): Promise<IDBDatabase> {
-    return new Promise((resolve, reject) => {
-      const asked = indexedDB.open(this.name, 1);
-      asked.onupgradeneeded = () => asked.result.createObjectStore(STORE);
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => reject(asked.error ?? new Error('no storage'));
-      asked.onblocked = () => reject(new Error('blocked'));
-    });
   }
 }

@@ -7,6 +7,7 @@ import {
   DocumentAddRegular,
   DocumentMultipleRegular,
   PanelRightExpandRegular,
+  PeopleListRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { PAGES, type PageId } from '../../taskpane/paneServices';
@@ -34,7 +35,11 @@ const ICONS: Readonly<Record<PageId, ReactElement>> = {
   results: <DataBarVerticalRegular />,
   plans: <ClipboardTaskListLtrRegular />,
   series: <DataTrendingRegular />,
+  board: <PeopleListRegular />,
 };
+
+/** Pages without a tab. */
+const ELSEWHERE = ['plans', 'series', 'board'] as const;
 
 /** The one button that folds the pane or opens it, wherever it stands. */
 export const FOLD_BUTTON = 'pane-fold';
@@ -54,7 +59,7 @@ export function PaneStrip({ actions }: { readonly actions: PageActions }) {
         aria-expanded={false}
         onClick={() => actions.pane.fold(false)}
       />
-      {[...PAGES, 'plans' as const, 'series' as const].map((page) => (
+      {[...PAGES, ...ELSEWHERE].map((page) => (
         <Button
           key={page}
           appearance="subtle"

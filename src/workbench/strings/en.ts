@@ -100,7 +100,7 @@ export const en: Words = {
     label: 'The pane, folded',
     open: 'Open the pane',
     fold: 'Fold the pane',
-    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans', series: 'Years' },
+    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans', series: 'Years', board: 'Board' },
   },
   entered: {
     cells: (entered, all) => `${entered}/${all} cells filled in`,

@@ -103,6 +103,7 @@ export const vi = {
       results: 'Kết quả',
       plans: 'Kế hoạch',
       series: 'Diễn biến',
+      board: 'Theo dõi',
     },
   },
   entered: {

@@ -6,6 +6,8 @@ export interface PackedEntry {
   readonly packed: readonly Uint8Array[];
   /** How it is packed where it is not a deflate stream: 0 for stored. */
   readonly method?: number;
+  /** When the file was last changed, ISO date-time, where the zip is to say so. */
+  readonly modified?: string;
 }
 
 interface Laid extends PackedEntry {
@@ -22,7 +24,9 @@ const VERSION = 20;
 const FLAGS = 0x800;
 const DEFLATED = 8;
 /** 1 January 1980, the first day a zip knows: a file must not change with the day it is made. */
-const DATE = 0x21;
+const NO_TIME = { time: 0, day: 0x21 };
+/** A zip says no zone; its readers here take it for Vietnam's. */
+const ZONE_HOURS = 7;
 
 /**
  * A zip without any clock in it (APPNOTE 6.3, no zip64: Excel sheets stay far below 4 GB). Not fflate's: it packs by
@@ -75,11 +79,14 @@ function writeCentral(zip: Uint8Array, view: DataView, entry: Laid, at: number):
 }
 
 /** The fields both headers share, in the order of the format. */
-function writeFacts(view: DataView, at: number, { crc, packedSize, size, name, method = DEFLATED }: Laid): void {
+function writeFacts(view: DataView, at: number, entry: Laid): void {
+  const { crc, packedSize, size, name, method = DEFLATED, modified } = entry;
+  const { time, day } = modified === undefined ? NO_TIME : dosTime(modified);
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, FLAGS, true);
   view.setUint16(at + 4, method, true);
-  view.setUint16(at + 8, DATE, true);
+  view.setUint16(at + 6, time, true);
+  view.setUint16(at + 8, day, true);
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, packedSize, true);
   view.setUint32(at + 18, size, true);
@@ -92,4 +99,15 @@ function writeEnd(view: DataView, at: number, count: number, length: number, sta
   view.setUint16(at + 10, count, true);
   view.setUint32(at + 12, length, true);
   view.setUint32(at + 16, start, true);
+}
+
+/** Day and time of MS-DOS (4.4.6): two seconds fine, from 1980 to 2107. */
+function dosTime(modified: string): typeof NO_TIME {
+  const at = new Date(Date.parse(modified) + ZONE_HOURS * 3_600_000);
+  const year = at.getUTCFullYear();
+  if (!(year >= 1980 && year <= 2107)) return NO_TIME;
+  return {
+    time: (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1),
+    day: ((year - 1980) << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate(),
+  };
 }
