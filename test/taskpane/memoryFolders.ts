@@ -20,7 +20,7 @@ export class MemoryFolders implements FolderStore {
     return this.answer(() => {
       const made = change(this.kept.get(id));
       if (!made) return;
-      this.kept.set(id, structuredClone(made.head));
+      this.kept.set(id, JSON.parse(JSON.stringify(made.head)));
       this.contents.set(id, new Map([...(this.contents.get(id) ?? []), ...made.contents]));
     });
   }

@@ -6,6 +6,7 @@ import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../../domain
 import { isFull, type ArchivedFile, type FolderChange, type FolderPlace } from '../folderPlace';
 import type { PickedFile } from '../paneServices';
 import { decisionsOf, folderId, headOf, type FolderFile, type FolderHead, type FolderOf } from './folderHead';
+import { ownerOf } from './inputsOf';
 import { modifiedOf } from './pickedFiles';
 
 /** A received file with its content, as the pane picks files. */
@@ -66,9 +67,13 @@ export class KeptFolders {
 
   /** A new folder with what was decided before about its plan and year. */
   create(of: FolderOf, unitName: string, decided: readonly WorkDecision[], made: Made): Promise<OpenFolder> {
-    const work = { ...EMPTY_WORK, decided: [...decided, { kind: 'opened' as const, ...of, ...made }] };
-    const head = { of, unitName, work: workText(work), files: [], changed: this.now().toISOString() };
-    return this.kept({ head, work, files: [], keeping: 'kept' }, { decided: work.decided });
+    return this.decide(this.blank(of, unitName), [...decided, { kind: 'opened' as const, ...of, ...made }]);
+  }
+
+  /** A folder of nothing yet that is kept with its first change. */
+  blank(of: FolderOf, unitName: string): OpenFolder {
+    const head = { of, unitName, work: workText(EMPTY_WORK), files: [], changed: this.now().toISOString() };
+    return { head, work: EMPTY_WORK, files: [], keeping: 'kept' };
   }
 
   /** With decisions behind those that are there by now, also those of another window. */
@@ -94,6 +99,17 @@ export class KeptFolders {
     if (added.length === 0) return { folder, added: 0, known, gone };
     const grown = withDecisions({ ...folder, files: [...folder.files, ...added] }, decided);
     return { folder: await this.kept(grown, { decided, files: added }), added: added.length, known, gone };
+  }
+
+  /** What a file of the ledger holds, also one in an archive; undefined where it is gone. */
+  async contentOf(files: readonly PickedFile[], name: string): Promise<Blob | undefined> {
+    const byName = new Map(files.map((file) => [file.name, file]));
+    const owner = ownerOf(name, byName);
+    const content = byName.get(owner)?.content;
+    if (!content || owner === name) return content;
+    const unpacked = await this.place.unpack(content, [name.slice(owner.length + 1)]);
+    const [entry] = 'code' in unpacked ? [] : unpacked;
+    return entry && new Blob([new Uint8Array(entry.bytes)]);
   }
 
   /** The folder as one archive, which is a folder of work of the command line once it is unpacked. */

@@ -3,12 +3,21 @@ import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../../domain
 import { WorkState } from '../../domain/work/workState';
 import { WORK_KEY, type Preferences } from '../paneServices';
 
-/** The decisions of this person on this machine: the same document as in a folder of work of the command line. */
+/**
+ * Decisions of this person on this machine that are in no folder of work: the same document as a folder has. A folder
+ * begins with those about its plan and year; they stay here, too, for folders of other units.
+ */
 export class KeptWork {
   constructor(private readonly preferences: Preferences) {}
 
   state(): WorkState {
     return new WorkState(this.read()?.decided ?? []);
+  }
+
+  /** What was decided about reports of a plan and year. */
+  about(programme: string, year: number): readonly WorkDecision[] {
+    const decided = this.read()?.decided ?? [];
+    return decided.filter((one) => 'programme' in one && one.programme === programme && one.year === year);
   }
 
   /**

@@ -11,6 +11,7 @@ import { baseRollUps, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { givenBases, type NamedBook } from '../../usecases/givenBases';
 import { withPlansBelow } from '../../usecases/plansBelow';
+import { workSetting } from '../../usecases/workSetting';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkState } from '../../domain/work/workState';
 import type { TargetSettings } from '../../domain/targets/readings';
@@ -89,9 +90,10 @@ export async function rollUpRequest(
     },
     trees,
   );
-  const decided = work ? { work } : {};
+  const decided = work ? workSetting(work, request.files, { programme: programme.id, year }) : undefined;
+  const { allowHidden = [], preferred: kept = [] } = decided?.deciding ?? {};
   const now = new Date().toISOString();
-  const deciding = { deciding: { preferred }, now };
+  const deciding = { deciding: { preferred: [...preferred, ...kept], allowHidden }, now };
   const asked = {
     ...common,
     tree,
@@ -102,7 +104,7 @@ export async function rollUpRequest(
     settings,
     decisions: bases.decisions,
     ...deciding,
-    ...decided,
+    ...(work ? { work } : {}),
     ...bases.given,
   };
   const below = await withPlansBelow(request.files, asked, { find, trees });

@@ -54,11 +54,7 @@ export function App({ services }: { readonly services: PaneServices }) {
         <div lang={pane.language}>
           <Header settingsOpen={settings} onSettings={() => showSettings(!settings)} />
           <nav aria-label={pane.strings.app.name}>
-            <PageTabs
-              page={PAGES.find((id) => id === shown)}
-              errors={counts.error}
-              warnings={counts.warning}
-            />
+            <PageTabs page={PAGES.find((id) => id === shown)} errors={counts.error} warnings={counts.warning} />
           </nav>
           <main>
             <NoticeBar />

@@ -1,11 +1,10 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
 import { messageOf } from '../../usecases/messages';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkDecision } from '../../domain/work/workDecision';
-import { today } from '../actions/today';
+import { useDecider } from '../hooks/useDecider';
 import { usePane } from '../paneContext';
 import { LongList } from './LongList';
 
@@ -29,7 +28,7 @@ export interface ClaimListProps {
 export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
   const { strings } = usePane();
   const styles = useStyles();
-  const [by, setBy] = useState('');
+  const { by, setBy, made } = useDecider();
   const claims = claimedFindings(result);
   if (claims.length === 0) return null;
   const open = claims.filter(isOpen);
@@ -47,7 +46,10 @@ export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
             key={JSON.stringify(claim.claim.name)}
             claim={claim}
             disabled={disabled || by.trim() === ''}
-            onDecide={(decisionOf) => onDecide(decisionOf({ by: by.trim(), on: today() }))}
+            onDecide={(decisionOf) => {
+              const now = made();
+              if (now) onDecide(decisionOf(now));
+            }}
           />
         )}
       </LongList>

@@ -57,12 +57,13 @@ export function ConflictList({ result, decided, disabled, onPrefer, onForget }: 
   );
 }
 
-interface ConflictRowProps extends Pick<ConflictListProps, 'disabled' | 'onPrefer'> {
+export interface ConflictRowProps extends Pick<ConflictListProps, 'disabled' | 'onPrefer'> {
   readonly conflict: Conflict;
   readonly programme: string;
 }
 
-function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowProps) {
+/** One unit with different reports, each to be chosen. */
+export function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowProps) {
   const { strings, language } = usePane();
   const styles = useStyles();
   const catalogue = catalogueOfPlan(usePlans(), programme);

@@ -38,12 +38,27 @@ export function FindingRow({ finding, onGoTo, onExplain }: FindingRowProps) {
           </Button>
         )}
       </div>
-      {open && <ExplanationBox kept={finding.explanation ?? ''} onSave={(text) => (setOpen(false), onExplain(text))} />}
+      {open && (
+        <ExplanationBox
+          label={strings.check.explainLabel}
+          hint={strings.check.explainHint}
+          kept={finding.explanation ?? ''}
+          onSave={(text) => (setOpen(false), onExplain(text))}
+        />
+      )}
     </li>
   );
 }
 
-function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSave: (text: string) => void }) {
+export interface ExplanationBoxProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly kept: string;
+  readonly onSave: (text: string) => void;
+}
+
+/** Room for a reason; what says nothing is refused beside it. */
+export function ExplanationBox({ label, hint, kept, onSave }: ExplanationBoxProps) {
   const { strings } = usePane();
   const styles = useStyles();
   const [text, setText] = useState(kept);
@@ -61,8 +76,8 @@ function ExplanationBox({ kept, onSave }: { readonly kept: string; readonly onSa
   return (
     <div className={styles.box}>
       <Field
-        label={strings.check.explainLabel}
-        hint={strings.check.explainHint}
+        label={label}
+        hint={hint}
         className={styles.full}
         {...(refused ? { validationState: 'error' as const, validationMessage: strings.check.tooShort } : {})}
       >

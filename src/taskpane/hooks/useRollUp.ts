@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Explanations } from '../actions/explanations';
 import { KeptReadings } from '../actions/keptReadings';
-import { KeptWork } from '../actions/keptWork';
+import type { OpenFolder } from '../actions/keptFolders';
 import { openForms, rollUpRequest, submissionsOf, type RollUpRequest } from '../actions/rollUpSources';
 import { isChosen, majorityOf, type Majority } from '../actions/majority';
 import { NOTHING_TOLD, pickedBases, type BasePlace, type PickedBases } from '../actions/pickedBases';
@@ -18,6 +18,7 @@ import { baseYears } from '../../usecases/baseRollUp';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
+import { useFolder } from './useFolder';
 import { useTask } from './useTask';
 
 /** What is to be rolled up, and why it is not what was chosen. */
@@ -30,11 +31,12 @@ export function useRollUp() {
   const { services, strings, language, choice, choose, work, keep, tell, goTo } = usePane();
   const plans = usePlans();
   const { port, assets, checkFiles } = services;
-  const kept = new KeptWork(services.preferences);
   const words = baseWords[language];
   const task = useTask(() => tell({ intent: 'info', text: strings.rollUp.stopped }));
+  const folder = useFolder(task);
   const ownSheets = useOwnSheets();
   const [withOpen, setWithOpen] = useState(true);
+  const [withFolder, setWithFolder] = useState(true);
   const [strict, setStrict] = useState(false);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
   const [baseTold, setBaseTold] = useState(NOTHING_TOLD);
@@ -53,8 +55,8 @@ export function useRollUp() {
   };
 
   /** The roll-up with what was decided on this machine. */
-  const rolledUp = async (rolled: RollUpRequest, signal: AbortSignal): Promise<RollUpResult> => {
-    const decided = { ...rolled, work: kept.state() };
+  const rolledUp = async (rolled: RollUpRequest, signal: AbortSignal, open?: OpenFolder): Promise<RollUpResult> => {
+    const decided = { ...rolled, work: folder.stateFor(rolled, open) };
     const result = await rollUpRequest(decided, checkSetting(plans, assets), signal);
     keep({ result, rolled });
     return result;
@@ -62,7 +64,7 @@ export function useRollUp() {
 
   const rollUp = async (
     signal: AbortSignal,
-    files: readonly RollUpInput[],
+    { files, open }: { readonly files: readonly RollUpInput[]; readonly open?: OpenFolder },
     wanted: Wanted,
     baseFiles: readonly PickedFile[] = [],
   ): Promise<boolean> => {
@@ -79,7 +81,7 @@ export function useRollUp() {
     const settings = new KeptReadings(services.preferences).settings(programme.targets);
     const based = { base: reports, ...(book ? { baseBook: book } : {}) };
     const rolled = { programme, year, root, files, ...based, strict, settings };
-    const result = await rolledUp(rolled, signal);
+    const result = await rolledUp(rolled, signal, open);
     const fault = await imbalanceOf(result, plans, language);
     const lacking = reports.length > 0 && !submissionsOf(reports).some((read) => years.includes(read.year));
     if (fault !== undefined) tell({ intent: 'error', text: strings.rollUp.unbalanced(fault) });
@@ -130,14 +132,27 @@ export function useRollUp() {
     task.run(strings.rollUp.running, async (signal) => {
       setOther(undefined);
       const open = withOpen ? await readOpen() : [];
-      const files = [...open, ...(await readPicked(signal))];
-      if (files.length === 0) return tell({ intent: 'warning', text: strings.rollUp.nothing });
+      const picked = await readPicked(signal);
+      const files = [...open, ...picked];
+      if (files.length === 0) return folderAlone(signal);
       const most = majorityOf(submissionsOf(files), (id) => chosenProgramme(plans, { programme: id }) !== undefined);
       const differs = most !== undefined && !isChosen(most, choice);
       if (differs && as === 'asked' && programme) return setOther(most);
       const wanted = differs && as !== 'chosen' ? asFiles(most) : choice;
-      await rollUp(signal, files, wanted, base);
+      const kept = withFolder ? await inFolder(wanted, picked, signal) : undefined;
+      await rollUp(signal, kept ? { files: [...open, ...kept.inputs], open: kept.folder } : { files }, wanted, base);
     });
+
+  /** Nothing was picked now; what came before lies in the folder of work. */
+  const folderAlone = async (signal: AbortSignal): Promise<void> => {
+    const kept = withFolder ? await inFolder(choice, [], signal) : undefined;
+    if (!kept || kept.inputs.length === 0) return tell({ intent: 'warning', text: strings.rollUp.nothing });
+    await rollUp(signal, { files: kept.inputs, open: kept.folder }, choice, base);
+  };
+
+  /** What was picked together with what its folder of work has, where there is one; it goes into that. */
+  const inFolder = async (wanted: Wanted, inputs: readonly RollUpInput[], signal: AbortSignal) =>
+    chosenProgramme(plans, wanted) && folder.joined(wanted, { picked: work.picked, inputs }, signal);
 
   /** Plan and year of most files, from now on those of every page, and the sentence that says so. */
   const asFiles = (most: Majority): Wanted => {
@@ -153,18 +168,20 @@ export function useRollUp() {
       const files = await readOpen();
       if (files.length === 0) return tell({ intent: 'warning', text: strings.rollUp.nothing });
       const most = majorityOf(submissionsOf(files), (id) => chosenProgramme(plans, { programme: id }) !== undefined);
-      await rollUp(signal, files, most && !isChosen(most, choice) ? asFiles(most) : choice);
+      await rollUp(signal, { files }, most && !isChosen(most, choice) ? asFiles(most) : choice);
     });
 
   /** Keeps a decision about what a unit explains, and rolls up again with it. */
   const decide = (decision: WorkDecision): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => {
-      if (!kept.add(decision)) {
+      const open = await folder.decide(work.rolled, [decision]);
+      if (open === false) {
         tell({ intent: 'error', text: strings.claims.notKept });
         return;
       }
       void services.kept?.askToLast();
-      if (work.rolled) await rolledUp(work.rolled, signal);
+      if (open) keep({ folder: open });
+      if (work.rolled) await rolledUp(work.rolled, signal, open);
       const accepted = decision.kind === 'accepted';
       tell({ intent: 'success', text: accepted ? strings.claims.accepted : strings.claims.withdrawn });
     });
@@ -209,6 +226,8 @@ export function useRollUp() {
     ownSheets,
     withOpen,
     setWithOpen,
+    withFolder,
+    setWithFolder,
     strict,
     setStrict,
     base,

@@ -1,0 +1,146 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isExplainable } from '../../../core/checks/explanations';
+import type { BoardFile } from '../../../core/board/board';
+import type { PreferredReport } from '../../../core/rollup/candidate';
+import type { Place } from '../../../domain/submission';
+import { unitKey } from '../../../domain/territory/unit';
+import { acceptanceOf, explanationOf, isClaimed, isOpen, withdrawalOf } from '../../../usecases/accepting';
+import { messageOf } from '../../../usecases/messages';
+import { reasonText } from '../../../usecases/reasonText';
+import type { UnitFinding } from '../../../usecases/rollUpFiles';
+import { usePane } from '../../paneContext';
+import { boardWords } from '../../strings/boardWords';
+import { ConflictRow } from '../ConflictList';
+import { ExplanationBox } from '../FindingRow';
+import { LongList } from '../LongList';
+import type { RowSlot } from './boardSlots';
+
+const useStyles = makeStyles({
+  box: { padding: '4px 8px 10px 34px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  entry: { padding: '4px 0' },
+  title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
+});
+
+export interface RowDetailsProps extends RowSlot {
+  readonly onOpen: (at: Place) => void;
+  readonly onSave: (file: string) => void;
+  readonly onPrefer: (report: PreferredReport) => void;
+}
+
+/** Everything about one unit: the files that came, what was found in them, and what is to be decided. */
+export function RowDetails(props: RowDetailsProps) {
+  const { row, result, board, disabled, onPrefer } = props;
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  const words = boardWords[language].row;
+  const conflict = result.conflicts.find(({ unit }) => unitKey(unit) === unitKey(row.unit));
+  return (
+    <div className={styles.box}>
+      <h4 className={styles.title}>{words.files}</h4>
+      {row.files.length === 0 && <Text size={200}>{words.noFiles}</Text>}
+      <ul className={styles.list}>
+        {row.files.map((file) => (
+          <FileLine key={`${file.file} ${file.sheet}`} {...props} file={file} />
+        ))}
+      </ul>
+      {conflict && (
+        <>
+          <h4 className={styles.title}>{words.choose}</h4>
+          <ul className={styles.list}>
+            <ConflictRow conflict={conflict} programme={board.programme} disabled={disabled} onPrefer={onPrefer} />
+          </ul>
+        </>
+      )}
+      {row.findings.length === 0 && row.files.length > 0 && !conflict && <Text size={200}>{words.clean}</Text>}
+      <LongList entries={row.findings} step={20} words={strings.list} className={styles.list}>
+        {(found, at) => <FindingLine key={at} {...props} found={found} />}
+      </LongList>
+    </div>
+  );
+}
+
+function FileLine({
+  file: { file, sheet, counts, reason },
+  disabled,
+  onOpen,
+  onSave,
+}: RowDetailsProps & {
+  readonly file: BoardFile;
+}) {
+  const { services, language } = usePane();
+  const styles = useStyles();
+  const words = boardWords[language].row;
+  return (
+    <li className={styles.entry}>
+      <Text size={200}>
+        <strong>{file}</strong>
+        {counts ? ` · ${words.counts}` : reason ? ` · ${reasonText(reason, language)}` : ''}
+      </Text>
+      <div className={styles.buttons}>
+        {services.openFile && (
+          <Button size="small" disabled={disabled} onClick={() => onOpen({ file, sheet, cell: '' })}>
+            {words.openFile}
+          </Button>
+        )}
+        <Button size="small" disabled={disabled} onClick={() => onSave(file)}>
+          {words.saveFile}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function FindingLine({ found, ...slot }: RowDetailsProps & { readonly found: UnitFinding }) {
+  const { services, language } = usePane();
+  const styles = useStyles();
+  const words = boardWords[language];
+  const [explaining, explain] = useState(false);
+  const { finding, claim } = found;
+  const { row, result, disabled, made, onOpen, onDecide } = slot;
+  const submission = result.rollUp.submissions.get(unitKey(row.unit));
+  const isOfReport = submission?.file === finding.place.file && submission.sheet === finding.place.sheet;
+  const decide = (kind: 'accepted' | 'withdrawn'): void => {
+    const now = made();
+    if (!now || !isClaimed(found)) return;
+    const { name } = found.claim;
+    void onDecide([kind === 'accepted' ? acceptanceOf(found, now) : withdrawalOf(name, now)], words.decided[kind]);
+  };
+  const writeDown = (text: string): void => {
+    const now = made();
+    explain(false);
+    if (now && submission) void onDecide([explanationOf(finding, submission, text, now)], words.decided.explained);
+  };
+  return (
+    <li className={styles.entry}>
+      <Text size={200}>{messageOf(finding, language)}</Text>
+      <div className={styles.buttons}>
+        {services.openFile && finding.place.cell !== '' && (
+          <Button size="small" disabled={disabled} onClick={() => onOpen(finding.place)}>
+            {words.row.openAt(finding.place.cell)}
+          </Button>
+        )}
+        {claim && (
+          <Button size="small" disabled={disabled} onClick={() => decide(isOpen(found) ? 'accepted' : 'withdrawn')}>
+            {isOpen(found) ? words.row.accept : words.row.withdraw}
+          </Button>
+        )}
+        {isOfReport && isExplainable(finding) && isOpen(found) && (
+          <Button size="small" appearance="subtle" aria-expanded={explaining} onClick={() => explain(!explaining)}>
+            {words.row.explain}
+          </Button>
+        )}
+      </div>
+      {explaining && (
+        <ExplanationBox
+          label={words.row.explainLabel}
+          hint={words.row.explainHint}
+          kept={finding.explanation ?? ''}
+          onSave={writeDown}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { fullName, unitKey } from '../../domain/territory/unit';
+import { BoardFilters, LOOK_AT_ALL, lookedRows, type Looked } from '../components/board/BoardFilters';
+import { BoardHead } from '../components/board/BoardHead';
+import { BoardRows } from '../components/board/BoardRows';
+import type { PaneBoard } from '../components/board/boardSlots';
+import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
+import { FolderList } from '../components/board/FolderList';
+import { ClashList, WorkLog } from '../components/board/WorkLog';
+import { FilePicker } from '../components/FilePicker';
+import { PageFrame } from '../components/PageFrame';
+import { PlanFields } from '../components/PlanFields';
+import { TaskProgress } from '../components/TaskProgress';
+import { ToldLines } from '../components/ToldLines';
+import { UnitField } from '../components/UnitField';
+import { useBoard, type BoardDesk } from '../hooks/useBoard';
+import { useUnits } from '../hooks/useUnits';
+import { usePane } from '../paneContext';
+import { reasonText } from '../../usecases/reasonText';
+import type { Made } from '../../domain/work/workDecision';
+import type { RequestedRollUp } from '../actions/rollUpSources';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Theo dõi: every expected unit with how it stands, and the folder of work that keeps it from day to day. */
+export default function BoardPage() {
+  const desk = useBoard();
+  const { words, board, result } = desk;
+  return (
+    <PageFrame title={words.title} {...(board ? {} : { intro: words.intro })}>
+      {board && result ? <ShownBoard desk={desk} board={board} result={result} /> : <NoBoard desk={desk} />}
+    </PageFrame>
+  );
+}
+
+/** Which folder, or for whom one is to be begun. */
+function NoBoard({ desk }: { readonly desk: BoardDesk }) {
+  const { choice, choose } = usePane();
+  const units = useUnits();
+  const styles = useStyles();
+  const { words, heads = [], task } = desk;
+  const { tree } = units;
+  const busy = task.doing !== undefined;
+  return (
+    <>
+      {heads.length > 0 && (
+        <section>
+          <Text block>{words.folder.here(heads.length)}</Text>
+          <FolderList heads={heads} disabled={busy} onOpen={(of) => void desk.openFolder(of)} />
+        </section>
+      )}
+      <PlanFields units={units} />
+      {tree && (
+        <UnitField
+          label={words.folder.forUnit}
+          tree={tree}
+          unit={tree.unit(choice.root) ?? tree.root}
+          accepts={(unit) => tree.children(unit.code).length > 0}
+          onChoose={({ code }) => choose({ root: code === tree.root.code ? '' : code })}
+        />
+      )}
+      <div className={styles.buttons}>
+        <AddFiles desk={desk} disabled={busy || !tree} />
+        <FilePicker label={words.folder.import} disabled={busy} onPick={(files) => void desk.importFolder(files)} />
+      </div>
+      <TaskProgress task={task} onStop={task.stop} />
+      <Text size={200} className={styles.quiet}>
+        {words.folder.importHint}
+      </Text>
+    </>
+  );
+}
+
+function AddFiles({ desk, disabled }: { readonly desk: BoardDesk; readonly disabled: boolean }) {
+  const { words, receive } = desk;
+  return (
+    <>
+      <FilePicker label={words.folder.addFiles} disabled={disabled} onPick={(files) => void receive(files)} />
+      <FilePicker folder label={words.folder.addFolder} disabled={disabled} onPick={(files) => void receive(files)} />
+    </>
+  );
+}
+
+interface ShownBoardProps {
+  readonly desk: BoardDesk;
+  readonly board: PaneBoard;
+  readonly result: RequestedRollUp;
+}
+
+function ShownBoard({ desk, board, result }: ShownBoardProps) {
+  const { language, goTo, strings, tell } = usePane();
+  const styles = useStyles();
+  const { words, folder, decider, task, isMadeUp } = desk;
+  const [looked, look] = useState<Looked>(LOOK_AT_ALL);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const busy = task.doing !== undefined;
+  const rows = lookedRows(board, looked);
+  const onLook = (change: Partial<Looked>): void => look({ ...looked, ...change });
+  const onChoose = (unit: string, yes: boolean): void =>
+    setChosen((old) => new Set(yes ? [...old, unit] : [...old].filter((one) => one !== unit)));
+  const picked = board.rows.filter(({ unit }) => chosen.has(unitKey(unit)));
+  const names = new Map(result.rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
+  const nameOf = (code: string): string => names.get(code) ?? code;
+  const made = (): Made | undefined => {
+    const now = decider.made();
+    if (!now) tell({ intent: 'warning', text: words.askBy });
+    return now;
+  };
+  const [isAsked] = useState(decider.by === '');
+  const signing = (
+    <Field label={words.by} hint={words.byHint}>
+      <Input value={decider.by} maxLength={200} onChange={(_, { value }) => decider.setBy(value)} />
+    </Field>
+  );
+  const slot = { board, result, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
+  return (
+    <>
+      <BoardHead board={board} shown={looked.states} onShow={(states) => onLook({ states })} />
+      <FolderWarnings desk={desk} />
+      {folder && (
+        <ClashList work={folder.work} nameOf={nameOf} disabled={busy} onSettle={(one) => void desk.settle(one)} />
+      )}
+      <div className={styles.buttons}>
+        {!isMadeUp && <AddFiles desk={desk} disabled={busy} />}
+        <Button disabledFocusable={busy} onClick={() => goTo('results')}>
+          {strings.rollUp.toResults}
+        </Button>
+      </div>
+      <TaskProgress task={task} onStop={task.stop} />
+      {isAsked && signing}
+      <BoardFilters board={board} looked={looked} onLook={onLook} />
+      {picked.length > 0 && (
+        <div className={styles.buttons}>
+          <Text role="status">{words.filter.chosen(picked.length)}</Text>
+          <Button size="small" appearance="subtle" onClick={() => setChosen(new Set())}>
+            {words.filter.drop}
+          </Button>
+        </div>
+      )}
+      <BoardRows
+        {...slot}
+        rows={rows}
+        chosen={chosen}
+        onChoose={onChoose}
+        onOpen={(at) => void desk.openAt(at)}
+        onSave={(file) => void desk.saveFile(file)}
+        onPrefer={(report) => void desk.prefer(report)}
+      />
+      {!isAsked && signing}
+      <ToldLines
+        title={words.strays}
+        lines={board.strays.map(({ file, reason }) => (reason ? `${file}: ${reasonText(reason, language)}` : file))}
+      />
+      <ToldLines title={words.gone} lines={board.gone.map(({ file }) => file)} />
+      <FolderBox desk={desk} />
+      {folder && <WorkLog work={folder.work} nameOf={nameOf} disabled={busy} onUndo={(one) => void desk.undo(one)} />}
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+/** @jest-environment jsdom */
+import './browserParts';
+import { Blob as NodeBlob } from 'node:buffer';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { checkHere } from '../browser/checkHere';
+import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
+import type { FileChecker, PickedFile } from '../../src/taskpane/paneServices';
+import { diskAssets } from './diskAssets';
+import { districtFiles, type WrittenFile } from './districtFiles';
+import { MemoryFolders, memoryPlace } from './memoryFolders';
+import { pickable, showPane, type PaneOptions } from './paneOn';
+
+// jsdom's own cannot be read.
+Object.defineProperty(globalThis, 'Blob', { value: NodeBlob, configurable: true });
+
+let files: readonly WrittenFile[] = [];
+beforeAll(async () => {
+  files = await districtFiles(4);
+});
+
+const choice = JSON.stringify({ programme: 'dong-nai-2021-2030', year: 2024, unit: '', root: '735' });
+const WHY = 'Đã rà soát với trạm y tế';
+
+/** The files as they are checked, the first form with a warning its unit has not explained. */
+const warned: FileChecker = async (...asked) => {
+  const [first, ...rest] = await checkHere(diskAssets)(...asked);
+  const form = first?.forms[0];
+  if (!first || !form?.submission.file.startsWith(files[0]?.name ?? '')) return first ? [first, ...rest] : [];
+  const place = { file: form.submission.file, sheet: form.submission.sheet, cell: 'F9' };
+  const finding = {
+    rule: 'R03',
+    variant: '',
+    severity: 'warning',
+    element: 'C09',
+    place,
+    params: { name: 'Số lớp', typed: '5 lớp', value: 5 },
+  } as const;
+  return [{ ...first, forms: [{ ...form, findings: [...form.findings, finding] }] }, ...rest];
+};
+
+interface Handed {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function showBoard(store = new MemoryFolders(), { services = {}, ...options }: PaneOptions = {}) {
+  const handed: Handed[] = [];
+  const file = async ({ name, bytes }: HandedFile): Promise<HandedOver> => {
+    handed.push({ name, bytes: await bytes() });
+    return 'saved';
+  };
+  const shown = await showPane({
+    page: 'board',
+    kept: { choice, by: 'Lan' },
+    services: {
+      checkFiles: warned,
+      folders: () => Promise.resolve(memoryPlace(store)),
+      handOut: { file, text: () => Promise.resolve(false) },
+      ...services,
+    },
+    ...options,
+  });
+  return { ...shown, store, handed };
+}
+
+async function pick(label: string, picked: readonly File[]): Promise<void> {
+  const input = await waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
+    if (!found || found.previousElementSibling?.hasAttribute('disabled')) throw new Error(`no input ${label}`);
+    return found;
+  });
+  fireEvent.change(input, { target: { files: picked } });
+}
+
+const written = (at: readonly number[]): readonly File[] =>
+  at.flatMap((one) => {
+    const file = files[one];
+    return file ? [pickable(file.name, file.bytes)] : [];
+  });
+
+const press = async (name: string | RegExp): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name }));
+};
+const chip = async (name: RegExp): Promise<HTMLElement> => {
+  const group = await screen.findByRole('group', { name: 'Lọc theo tình trạng' });
+  return within(group).findByRole('button', { name });
+};
+const rows = () =>
+  screen
+    .getAllByRole('checkbox', { name: /^Chọn / })
+    .map((box) => box.getAttribute('aria-label')?.replace('Chọn ', ''));
+
+describe('the board', () => {
+  it('has a line for every unit, goes on tomorrow, and every decision can be taken back', async () => {
+    const { store } = await showBoard();
+    await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
+    await pick('Thêm tệp đã nhận…', [
+      ...written([0, 1]),
+      pickable('hong.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3])),
+    ]);
+    await screen.findByText('Đã thêm 3 tệp vào hồ sơ.');
+    const all = rows().length;
+    expect(all).toBeGreaterThan(4);
+    await chip(/^! 1 chờ giải trình/);
+    await chip(/^● 1 đã nhận/);
+    await chip(new RegExp(`^○ ${all - 2} chưa gửi`));
+    screen.getByText('1 tệp chưa rõ của đơn vị nào');
+
+    // The next batch, one of them once more: it is there already.
+    await pick('Thêm tệp đã nhận…', written([1, 2]));
+    await screen.findByText('Đã thêm 1 tệp vào hồ sơ. 1 tệp đã có sẵn, giống hệt.');
+    fireEvent.click(await chip(/^● 2 đã nhận/));
+    expect(rows()).toHaveLength(2);
+    fireEvent.click(await chip(/^● 2 đã nhận/));
+    fireEvent.click(await chip(/^! 1 chờ giải trình/));
+    const [line] = screen.getAllByRole('button', { expanded: false, name: /Chờ giải trình/ });
+    if (!line) throw new Error('no line');
+    fireEvent.click(line);
+    await press('Ghi lời giải trình');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Đơn vị giải thích thế nào?' }), { target: { value: WHY } });
+    await press('Lưu giải trình');
+    await screen.findByText('Đã ghi lời giải trình của đơn vị.');
+    await press('Chấp nhận giải trình');
+    await screen.findByText('Đã chấp nhận giải trình; kết quả đã tính lại.');
+    await chip(/^✓ 1 đã chấp nhận/);
+
+    // Another day: nothing is picked, the folder is one click away.
+    const checkFiles = jest.fn(warned);
+    await showBoard(store, { services: { checkFiles } });
+    await press(/^Hồ sơ tổng hợp 2024 · huyện Vĩnh Cửu · 3\/\d+$/);
+    await chip(/^✓ 1 đã chấp nhận/);
+    expect(checkFiles.mock.calls.flatMap(([asked]) => asked.map(({ name }: PickedFile) => name))).toHaveLength(4);
+    fireEvent.click(screen.getByText(/^Nhật ký \(\d+\)/));
+    screen.getByText(new RegExp(`Lan: chấp nhận giải trình của .*: “${WHY}”`));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ quyết định này' })[0] as HTMLElement);
+    await screen.findByText('Đã bỏ quyết định; kết quả đã tính lại.');
+    await chip(/^! 1 chờ giải trình/);
+  });
+
+  it('is exported as one archive, which another machine imports, and is removed', async () => {
+    const { handed } = await showBoard();
+    await pick('Thêm tệp đã nhận…', written([2, 3]));
+    await chip(/^● 2 đã nhận/);
+    fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
+    await press('Xuất hồ sơ (.zip)');
+    await waitFor(() => expect(handed).toHaveLength(1));
+    const [exported] = handed;
+    if (!exported) throw new Error('nothing exported');
+    expect(exported.name).toMatch(/^ho-so-tong-hop_735_huyen-vinh-cuu_2024_\d{4}-\d\d-\d\d\.zip$/);
+
+    const fresh = JSON.stringify({ programme: '', year: 2026, unit: '', root: '' });
+    const { store } = await showBoard(new MemoryFolders(), { kept: { choice: fresh, by: 'Minh' } });
+    await pick('Nhập hồ sơ (.zip)…', [pickable('hong.zip', new Uint8Array([1, 2]))]);
+    await screen.findByText('hong.zip không phải hồ sơ tổng hợp đã xuất.');
+    await pick('Nhập hồ sơ (.zip)…', [pickable(exported.name, exported.bytes)]);
+    await screen.findByText(/^Đã nhập hồ sơ: 2 tệp mới, \d+ quyết định\.$/);
+    await chip(/^● 2 đã nhận/);
+    expect(store.kept.size).toBe(1);
+    fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
+    await press('Xóa hồ sơ này khỏi máy');
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Xóa' }));
+    await screen.findByText('Đã xóa hồ sơ khỏi máy này.');
+    expect(store.kept.size).toBe(0);
+  });
+
+  it('asks who decides, says what the machine does not keep, and lets two reports be chosen from', async () => {
+    const store = new MemoryFolders();
+    store.refuses = 'full';
+    const contradicted: FileChecker = async (...asked) => {
+      const inputs = await checkHere(diskAssets)(...asked);
+      return inputs.map((input) => {
+        const form = input.forms[0];
+        if (!form || !input.file.startsWith('sua')) return input;
+        const values = new Map(form.submission.values);
+        const value = values.get('H03');
+        if (value) values.set('H03', { element: 'H03', place: value.place, state: 'value', value: 4321 });
+        return { ...input, fingerprint: 'khác', forms: [{ ...form, submission: { ...form.submission, values } }] };
+      });
+    };
+    await showBoard(store, { kept: { choice }, services: { checkFiles: contradicted } });
+    const [first] = files;
+    if (!first) throw new Error('no file');
+    const other = new Uint8Array([...first.bytes, 0]);
+    await pick('Thêm tệp đã nhận…', [...written([0]), pickable('sua.xlsx', other)]);
+    expect((await screen.findAllByText(/Máy này không còn chỗ để giữ hồ sơ/)).length).toBeGreaterThan(0);
+    fireEvent.click(await screen.findByRole('button', { name: /Chờ chọn báo cáo ·/ }));
+    await press(/^Dùng tệp này: sua\.xlsx/);
+    await screen.findByText('Ghi họ tên người tổng hợp để quyết định được.');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Người tổng hợp' }), { target: { value: 'Lan' } });
+    await press(/^Dùng tệp này: sua\.xlsx/);
+    await screen.findByText(/Đã dùng báo cáo được chọn/);
+    await chip(/^● 1 đã nhận/);
+  });
+});
