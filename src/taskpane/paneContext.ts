@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { createContext, useContext } from 'react';
 import type { OpenBook } from './actions/planDesk';
+import type { FolderOf } from './actions/folderHead';
 import type { OpenFolder } from './actions/keptFolders';
 import type { CheckOutcome } from './actions/checkOpen';
 import type { RequestedRollUp, RollUpRequest } from './actions/rollUpSources';
@@ -34,6 +35,10 @@ export interface PaneWork {
   readonly read?: ReadFiles | undefined;
   /** The folder of work that is open. */
   readonly folder?: OpenFolder | undefined;
+  /** The folder of work that was asked for from outside, until its page opens it. */
+  readonly wanted?: FolderOf | undefined;
+  /** Files that were dropped on the page Theo dõi, until it takes them in. */
+  readonly arrived?: readonly PickedFile[] | undefined;
 }
 
 /** Picked files and what reading them gave. */

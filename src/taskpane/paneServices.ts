@@ -6,6 +6,7 @@ import type { Cell } from '../core/sheet/address';
 import type { WorkbookPort } from '../core/sheet/port';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { FateReason } from '../domain/aggregate';
+import type { FolderOf } from './actions/folderHead';
 import type { KeptPlans } from './actions/keptPlans';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
@@ -111,6 +112,8 @@ export interface PaneEnvironment {
 export type HostRequest =
   | { readonly kind: 'page'; readonly page: PageId }
   | { readonly kind: 'choice'; readonly choice: Choice }
+  /** Brings the page Theo dõi up with a folder of work. */
+  | { readonly kind: 'folder'; readonly of: FolderOf }
   /** Brings the roll-up page up with these files, beside those picked before or instead of them. */
   | { readonly kind: 'files'; readonly files: readonly PickedFile[]; readonly instead: boolean }
   /** Another workbook is open now: what was found in the last one no longer holds. A file may have forms to go by. */

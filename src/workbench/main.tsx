@@ -61,7 +61,7 @@ const actions: PageActions = {
   sharedDisk: location.protocol === 'file:',
   current: place.current,
   subscribe: place.subscribe,
-  take: (files) => void take(files),
+  take: (files, toPane) => void take(files, toPane),
   save: () => void place.session?.save(),
   print: (part) => void place.session?.print(part),
   newForm: () => void newForm(),
@@ -70,6 +70,8 @@ const actions: PageActions = {
   dismiss: () => place.session?.tell(undefined),
   pane: fold,
   openPane: (page) => ask({ kind: 'page', page }),
+  folders: async () => (await import('./keep/folderHeads')).folderHeads(base),
+  openFolder: (of) => ask({ kind: 'folder', of }),
   entered,
   nextBlank: () => void nextBlank(),
 };
@@ -84,10 +86,10 @@ async function nextBlank(): Promise<void> {
   pane?.ask({ kind: 'nextBlank', after: await place.session?.at() });
 }
 
-async function take(files: readonly File[]): Promise<void> {
+async function take(files: readonly File[], toPane = false): Promise<void> {
   const [only] = files;
   if (!only) return place.session?.tell({ intent: 'warning', text: (words) => words.noWorkbook });
-  if (files.length === 1 && !/\.zip$/i.test(only.name)) return place.session?.open(only);
+  if (files.length === 1 && !toPane && !/\.zip$/i.test(only.name)) return place.session?.open(only);
   place.session?.showStart(false);
   fold.open();
   pane?.give(files);

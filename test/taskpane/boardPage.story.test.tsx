@@ -124,16 +124,19 @@ describe('the board', () => {
     await screen.findByText('Đã chấp nhận giải trình; kết quả đã tính lại.');
     await chip(/^✓ 1 đã chấp nhận/);
 
-    // Another day: nothing is picked, the folder is one click away.
+    // Another day: nothing is picked, the folder of what is chosen opens by itself.
     const checkFiles = jest.fn(warned);
     await showBoard(store, { services: { checkFiles } });
-    await press(/^Hồ sơ tổng hợp 2024 · huyện Vĩnh Cửu · 3\/\d+$/);
     await chip(/^✓ 1 đã chấp nhận/);
     expect(checkFiles.mock.calls.flatMap(([asked]) => asked.map(({ name }: PickedFile) => name))).toHaveLength(4);
     fireEvent.click(screen.getByText(/^Nhật ký \(\d+\)/));
     screen.getByText(new RegExp(`Lan: chấp nhận giải trình của .*: “${WHY}”`));
     fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ quyết định này' })[0] as HTMLElement);
     await screen.findByText('Đã bỏ quyết định; kết quả đã tính lại.');
+    await chip(/^! 1 chờ giải trình/);
+    fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
+    await press('Hồ sơ khác');
+    await press(/^Hồ sơ tổng hợp 2024 · huyện Vĩnh Cửu · 3\/\d+$/);
     await chip(/^! 1 chờ giải trình/);
   });
 

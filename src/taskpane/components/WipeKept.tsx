@@ -11,11 +11,13 @@ const useStyles = makeStyles({
 
 /** “Xóa mọi dữ liệu trên máy này”: what stays in this browser, kind by kind, all of it chosen. */
 export function WipeKept({ kept }: { readonly kept: KeptHere }) {
-  const { strings, tell } = usePane();
+  const { strings, keep, tell } = usePane();
   const styles = useStyles();
   const [asking, ask] = useState(false);
   const wipe = async (kinds: readonly KeptKind[]): Promise<void> => {
     ask(false);
+    // What is open would be kept again with the next decision.
+    if (kinds.includes('decisions')) keep({ folder: undefined });
     const left = await kept.wipe(kinds);
     tell(
       left.length === 0

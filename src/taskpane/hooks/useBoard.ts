@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { HostError } from '../../core/sheet/port';
 import { parseCell } from '../../core/sheet/address';
 import { fullName } from '../../domain/territory/unit';
-import type { Place } from '../../domain/submission';
+import type { Place as CellPlace } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import { workKey } from '../../domain/work/workKey';
@@ -20,7 +20,7 @@ import { catalogueOfPlan, checkSetting, chosenProgramme } from '../actions/setti
 import { today } from '../actions/today';
 import type { PaneBoard } from '../components/board/boardSlots';
 import { usePane, usePlans, type Notice } from '../paneContext';
-import type { PickedFile } from '../paneServices';
+import type { Choice, PickedFile } from '../paneServices';
 import { useDecider } from './useDecider';
 import { receivedText, signed, useFolder } from './useFolder';
 import { useTask } from './useTask';
@@ -34,12 +34,29 @@ export function useBoard() {
   const decider = useDecider();
   const { words, folders } = folder;
   const [heads, setHeads] = useState<readonly FolderHead[]>();
-  const open = work.folder;
+  const isOfResult = work.folder && (!work.result || isFolderOf(work.folder, work.result));
+  const open = isOfResult ? work.folder : undefined;
   const board = useBoardOf(work.result, open);
   const isMadeUp = work.picked.some(({ madeUp }) => madeUp);
 
   const look = (): void => void folders.then((kept) => kept.heads()).then(setHeads);
   useEffect(look, [folders]);
+
+  // The folder of what is chosen opens by itself once; whoever leaves it is asked which.
+  const [isFresh, setFresh] = useState(!work.result && !work.folder);
+  const { wanted, arrived } = work;
+  useEffect(() => {
+    if (task.doing !== undefined || heads === undefined) return;
+    const here = isFresh ? heads.find(({ of }) => isChosenPlace(placeOf(of), choice)) : undefined;
+    const of = wanted ?? here?.of;
+    setFresh(false);
+    if (wanted) keep({ wanted: undefined });
+    if (of) void openFolder(of);
+    else if (arrived) {
+      keep({ arrived: undefined });
+      void receive(arrived);
+    }
+  });
 
   /** Rolls a folder up as it stands now; what it says goes on the start page, too. */
   const show = async (of: OpenFolder, signal: AbortSignal): Promise<RequestedRollUp | undefined> => {
@@ -214,7 +231,7 @@ export function useBoard() {
   };
 
   /** Opens a file in place of the open workbook, at a cell where one is named. */
-  const openAt = ({ file, sheet, cell }: Place): Promise<void> =>
+  const openAt = ({ file, sheet, cell }: CellPlace): Promise<void> =>
     run(async () => {
       const content = await contentOf(file);
       if (!content) return { intent: 'warning', text: words.row.notFound(file) };
@@ -280,11 +297,14 @@ function isFolderOf({ head: { of } }: OpenFolder, { rollUp: { programme, year, r
   return of.programme === programme && of.year === year && of.unit.code === root.code;
 }
 
-function isSamePlace(
-  rolled: RollUpRequest | undefined,
-  place: { readonly programme: string; readonly year: number; readonly root: string },
-): rolled is RollUpRequest {
-  return rolled?.programme.id === place.programme && rolled.year === place.year && rolled.root === place.root;
+type Place = Pick<Choice, 'programme' | 'year' | 'root'>;
+
+function isChosenPlace(one: Place, other: Place): boolean {
+  return one.programme === other.programme && one.year === other.year && one.root === other.root;
+}
+
+function isSamePlace(rolled: RollUpRequest | undefined, place: Place): rolled is RollUpRequest {
+  return rolled !== undefined && isChosenPlace({ ...rolled, programme: rolled.programme.id }, place);
 }
 
 /** "ho-so-tong-hop_75_tinh-dong-nai_2026_2026-11-30.zip": ASCII, safe on every system. */

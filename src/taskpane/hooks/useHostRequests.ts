@@ -6,6 +6,8 @@ import type { HostRequest, PaneServices } from '../paneServices';
 interface Actions extends Pick<PaneContext, 'choose' | 'goTo' | 'keep'> {
   /** The introduction steps aside for a file that was opened; it comes again on the next visit. */
   readonly stepAside: () => void;
+  /** The page Theo dõi is shown, which takes files itself. */
+  readonly isOnBoard: () => boolean;
 }
 
 /** Does what the place around the pane asks; everything else the pane holds stays as it is. */
@@ -13,13 +15,17 @@ export function useHostRequests({ requests }: PaneServices, actions: Actions): v
   useEffect(() => requests?.subscribe((request) => follow(request, actions)), [requests, actions]);
 }
 
-function follow(request: HostRequest, { choose, goTo, keep, stepAside }: Actions): void {
+function follow(request: HostRequest, { choose, goTo, keep, stepAside, isOnBoard }: Actions): void {
   switch (request.kind) {
     case 'page':
       return goTo(request.page);
     case 'choice':
       return choose(request.choice);
+    case 'folder':
+      keep({ wanted: request.of });
+      return goTo('board');
     case 'files':
+      if (isOnBoard()) return keep({ arrived: request.files });
       keep(({ picked }) => withFiles(request.instead ? [] : picked, request.files));
       return goTo('rollUp');
     case 'workbook':

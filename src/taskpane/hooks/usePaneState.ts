@@ -1,5 +1,5 @@
 import { recalledText } from '../../domain/schema/parseDocument';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { CHOICE_FORMAT } from '../migrations/choiceFormat';
 import type { LanguageChoice, Notice, PaneContext, PaneWork, ThemeChoice } from '../paneContext';
 import { choiceSchema, type Choice, type PageId, type PaneServices } from '../paneServices';
@@ -36,6 +36,10 @@ export function usePaneState(services: PaneServices): PaneState {
   const [themeChoice, setTheme] = useState<ThemeChoice>(() =>
     oneOf(['auto', 'light', 'dark'], preferences.read('theme')),
   );
+  const shown = useRef(page);
+  useEffect(() => {
+    shown.current = page;
+  });
   const language = languageChoice === 'auto' ? environment.language : languageChoice;
 
   const actions = useMemo(
@@ -60,6 +64,7 @@ export function usePaneState(services: PaneServices): PaneState {
         if (told?.intent === 'warning' || told?.intent === 'error') onWord?.();
       },
       stepAside: () => setFirstRun(false),
+      isOnBoard: () => shown.current === 'board',
       noteFault: (detail: string) => setFaults((old) => [...old, detail].slice(-10)),
       openFirstRun: () => {
         setSettings(false);

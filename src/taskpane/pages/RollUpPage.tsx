@@ -25,12 +25,15 @@ import { TaskProgress } from '../components/TaskProgress';
 import { UnitField } from '../components/UnitField';
 import { useRollUp } from '../hooks/useRollUp';
 import { useUnits } from '../hooks/useUnits';
+import type { UnitTree } from '../../core/units/unitTree';
 import type { Majority } from '../actions/majority';
 import { programmeOf } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import type { PickedFile } from '../paneServices';
 
 const BaseFiles = lazy(() => import('../components/BaseFiles'));
+const BoardWay = lazy(() => import('../components/board/BoardWay'));
+const FolderSource = lazy(() => import('../components/board/FolderSource'));
 const BaseTerritory = lazy(() => import('../components/BaseTerritory'));
 
 const useStyles = makeStyles({
@@ -67,7 +70,7 @@ export default function RollUpPage() {
           onChoose={({ code }) => choose({ root: code === tree.root.code ? '' : code })}
         />
       )}
-      <Sources rollUp={rollUp} disabled={busy} />
+      <Sources rollUp={rollUp} tree={tree} disabled={busy} />
       <Button appearance="subtle" onClick={() => goTo('series')}>
         {strings.pages.series}
       </Button>
@@ -107,6 +110,9 @@ export default function RollUpPage() {
             onPrefer={(report) => void rollUp.prefer([...chosen, report])}
             onForget={() => void rollUp.prefer([])}
           />
+          <Suspense>
+            <BoardWay />
+          </Suspense>
           <ClaimList result={work.result} disabled={busy} onDecide={(decision) => void rollUp.decide(decision)} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>
@@ -143,7 +149,13 @@ function OtherYear({ most, rollUp }: OtherYearProps) {
   );
 }
 
-function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
+interface SourcesProps {
+  readonly rollUp: ReturnType<typeof useRollUp>;
+  readonly tree: UnitTree | undefined;
+  readonly disabled: boolean;
+}
+
+function Sources({ rollUp, tree, disabled }: SourcesProps) {
   const { strings, work, keep } = usePane();
   const styles = useStyles();
   const { picked } = work;
@@ -157,6 +169,11 @@ function Sources({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
           disabled={disabled}
           onChange={(_, { checked }) => rollUp.setWithOpen(checked === true)}
         />
+        {tree && (
+          <Suspense>
+            <FolderSource tree={tree} checked={rollUp.withFolder} disabled={disabled} onChange={rollUp.setWithFolder} />
+          </Suspense>
+        )}
         <div className={styles.buttons}>
           <FilePicker label={strings.rollUp.pickFiles} disabled={disabled} onPick={take} />
           <FilePicker folder label={strings.rollUp.pickFolder} disabled={disabled} onPick={take} />

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
 import { Folded } from '../components/Folded';
 import { PageFrame } from '../components/PageFrame';
@@ -9,6 +9,7 @@ import { useCopy } from '../hooks/useCopy';
 import { fileSecondsChoices, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
 import { usePane, usePlans, type LanguageChoice, type ThemeChoice } from '../paneContext';
 
+const KeptFolderList = lazy(() => import('../components/board/KeptFolderList'));
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 const LANGUAGES: readonly LanguageChoice[] = ['auto', 'vi', 'en'];
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
@@ -62,6 +63,11 @@ export default function SettingsPage() {
         }
       />
       <Text>{isGrid ? strings.settings.privacyInBrowser : strings.settings.privacyInExcel}</Text>
+      {services.folders && (
+        <Suspense>
+          <KeptFolderList />
+        </Suspense>
+      )}
       {services.kept && <WipeKept kept={services.kept} />}
       <Diagnostics />
       <Button className={styles.start} appearance="subtle" onClick={pane.openFirstRun}>

@@ -129,6 +129,7 @@ const vi = {
     deleteText: (name: string, files: number, decisions: number) =>
       `${name}: ${count(files)} tệp đã nhận và ${count(decisions)} quyết định bị xóa hẳn. Tệp .zip đã xuất vẫn còn.`,
     deleteGo: 'Xóa',
+    deleteOf: (name: string) => `Xóa ${name}`,
     stay: 'Thôi',
     deleted: 'Đã xóa hồ sơ khỏi máy này.',
     notDeleted: 'Chưa xóa được hồ sơ: trình duyệt không cho.',
@@ -269,6 +270,7 @@ const en: BoardWords = {
     deleteText: (name, files, decisions) =>
       `${name}: ${plain(files)} received files and ${plain(decisions)} decisions are gone for good. An exported .zip stays.`,
     deleteGo: 'Remove',
+    deleteOf: (name) => `Remove ${name}`,
     stay: 'Keep it',
     deleted: 'The folder is removed from this computer.',
     notDeleted: 'The folder was not removed: the browser refuses.',

@@ -296,7 +296,7 @@ export const en: Strings = {
       drafts: 'Unsaved work, the open workbook too',
       plans:
         'Plans of your own kept on this machine, every version, and the book in hand; books exported as files stay',
-      decisions: 'Explanations of units you accepted; summaries already saved still hold them',
+      decisions: 'Folders of work: files received and decisions; exported folders and saved summaries stay',
       preferences: 'Choices: language, theme, the plan and unit last chosen',
       offline: 'The copy of the program for work without a network',
     },

@@ -6,7 +6,7 @@ export const wipe = {
   kinds: {
     drafts: 'Phần làm dở chưa lưu, kể cả bảng tính đang mở',
     plans: 'Kế hoạch của đơn vị giữ trên máy này, mọi bản, và sổ đang làm; sổ đã xuất ra tệp vẫn còn',
-    decisions: 'Quyết định chấp nhận giải trình của các đơn vị; bảng kết quả đã lưu vẫn giữ chúng',
+    decisions: 'Hồ sơ tổng hợp: tệp đã nhận và quyết định; hồ sơ đã xuất, bảng đã lưu vẫn còn',
     preferences: 'Lựa chọn: ngôn ngữ, giao diện, kế hoạch và đơn vị đã chọn',
     offline: 'Bản chương trình để dùng khi không có mạng',
   },

@@ -24,8 +24,13 @@ const useStyles = makeStyles({
   },
 });
 
+export interface DropZoneProps {
+  /** Dropped on the pane rather than on the grid or the start page. */
+  readonly onFiles: (files: readonly File[], onPane: boolean) => void;
+}
+
 /** Takes files dropped anywhere on the page; says so while they hang over it. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function DropZone({ onFiles }: DropZoneProps) {
   const styles = useStyles();
   const words = useWords();
   const over = useFileDrop(onFiles);
@@ -39,7 +44,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
   );
 }
 
-function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+function useFileDrop(onFiles: DropZoneProps['onFiles']): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -57,7 +62,8 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
       // The grid has its own idea of dropped files.
       event.stopPropagation();
       setOver(false);
-      void droppedFiles(event.dataTransfer).then(onFiles);
+      const onPane = event.target instanceof Element && event.target.closest('aside') !== null;
+      void droppedFiles(event.dataTransfer).then((files) => onFiles(files, onPane));
     };
     const options = { capture: true };
     window.addEventListener('dragover', drag, options);

@@ -5,8 +5,10 @@ import {
   DocumentMultipleRegular,
   FolderOpenRegular,
   LightbulbRegular,
+  PeopleListRegular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { FolderHead } from '../../taskpane/actions/folderHead';
 import type { SessionState } from '../session/sessionState';
 import type { PageActions } from './actions';
 import { DraftLine } from './DraftLine';
@@ -93,6 +95,7 @@ export function StartPage({ state, actions }: { readonly state: SessionState; re
             <Button icon={<FolderOpenRegular />} disabled={busy} onClick={folder.open}>
               {start.folder}
             </Button>
+            <Folders actions={actions} disabled={busy} />
           </Door>
           <Door title={start.plan.title} steps={start.plan.steps}>
             <Button
@@ -132,6 +135,37 @@ export function StartPage({ state, actions }: { readonly state: SessionState; re
       </div>
     </div>
   );
+}
+
+/** So many folders of work are named here; the board has them all. */
+const MOST_FOLDERS = 3;
+
+/** The folders of work at hand, one click from their boards. */
+function Folders({ actions, disabled }: { readonly actions: PageActions; readonly disabled: boolean }) {
+  const { start } = useWords();
+  const [heads, setHeads] = useState<readonly FolderHead[]>([]);
+  useEffect(() => {
+    if (disabled) return undefined;
+    let wanted = true;
+    actions.folders().then(
+      (found) => wanted && setHeads(found),
+      // A browser that keeps nothing has no folders.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [actions, disabled]);
+  return heads.slice(0, MOST_FOLDERS).map(({ of, unitName, seen, files }) => (
+    <Button
+      key={JSON.stringify(of)}
+      icon={<PeopleListRegular />}
+      disabled={disabled}
+      onClick={() => actions.openFolder(of)}
+    >
+      {start.work(of.year, unitName, seen ? `${seen.received}/${seen.expected}` : String(files.length))}
+    </Button>
+  ));
 }
 
 interface DoorProps {

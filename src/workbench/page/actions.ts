@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import type { EntryProgress } from '../../core/forms/entryProgress';
+import type { FolderHead, FolderOf } from '../../taskpane/actions/folderHead';
 import type { PageId } from '../../taskpane/paneServices';
 import type { PrintedPart } from '../grid/print/printSheets';
 import type { PaneFold } from './paneFold';
@@ -14,8 +15,8 @@ export interface PageActions {
   readonly sharedDisk: boolean;
   readonly current: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Files picked or dropped: one workbook is opened, more go to the roll-up. */
-  readonly take: (files: readonly File[]) => void;
+  /** Files picked or dropped: one workbook is opened, more go to the roll-up, and all that are dropped on the pane. */
+  readonly take: (files: readonly File[], toPane?: boolean) => void;
   readonly save: () => void;
   readonly print: (part: PrintedPart) => void;
   readonly newForm: () => void;
@@ -25,6 +26,10 @@ export interface PageActions {
   /** The pane's own place: folded to a strip or not. */
   readonly pane: Pick<PaneFold, 'isFolded' | 'subscribe' | 'fold'>;
   readonly openPane: (page: PageId) => void;
+  /** The folders of work kept here, the last changed first. */
+  readonly folders: () => Promise<readonly FolderHead[]>;
+  /** Opens the board of a folder of work. */
+  readonly openFolder: (of: FolderOf) => void;
   /** How far the form in front is filled in; undefined where none is. */
   readonly entered: Pick<Shown<EntryProgress | undefined>, 'current' | 'subscribe'>;
   /** To the next blank cell after the one chosen. */

@@ -100,7 +100,15 @@ export const en: Words = {
     label: 'The pane, folded',
     open: 'Open the pane',
     fold: 'Fold the pane',
-    pages: { forms: 'Forms', check: 'Check', rollUp: 'Roll up', results: 'Results', plans: 'Plans', series: 'Years', board: 'Board' },
+    pages: {
+      forms: 'Forms',
+      check: 'Check',
+      rollUp: 'Roll up',
+      results: 'Results',
+      plans: 'Plans',
+      series: 'Years',
+      board: 'Board',
+    },
   },
   entered: {
     cells: (entered, all) => `${entered}/${all} cells filled in`,
@@ -156,6 +164,7 @@ export const en: Words = {
     open: 'Open a form’s file',
     many: 'Choose the files received',
     folder: 'Choose a whole folder',
+    work: (year, unit, count) => `Folder of work ${year} · ${unit} · ${count}`,
     guide: {
       title: 'Short guide',
       lines: [

@@ -160,6 +160,7 @@ export const vi = {
     open: 'Mở tệp biểu đã có',
     many: 'Chọn các tệp đã nhận',
     folder: 'Chọn cả thư mục',
+    work: (year: number, unit: string, count: string) => `Hồ sơ tổng hợp ${year} · ${unit} · ${count}`,
     guide: {
       title: 'Hướng dẫn nhanh',
       lines: [

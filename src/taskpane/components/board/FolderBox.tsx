@@ -2,12 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@f
 import { useState, type ReactNode } from 'react';
 import { notExported, type FolderHead } from '../../actions/folderHead';
 import type { BoardDesk } from '../../hooks/useBoard';
-import { usePane } from '../../paneContext';
-import { boardWords } from '../../strings/boardWords';
 import { FilePicker } from '../FilePicker';
 import { Folded } from '../Folded';
-import { QuestionDialog } from '../QuestionDialog';
 import { FolderList } from './FolderList';
+import { RemoveDialog } from './RemoveDialog';
 import { shownMoment } from './shownMoment';
 
 const useStyles = makeStyles({
@@ -119,30 +117,5 @@ function FolderFacts({ head, desk: { words, folder } }: { readonly head: FolderH
     <Text size={200}>
       <strong>{words.folder.name(unitName, of.year)}</strong> · {facts.join(' · ')}
     </Text>
-  );
-}
-
-interface RemoveDialogProps {
-  readonly head: FolderHead;
-  readonly decisions: number;
-  readonly onRemove: () => void;
-  readonly onClose: () => void;
-}
-
-/** A folder is gone for good: what goes with it is said first. */
-export function RemoveDialog({ head: { of, unitName, files }, decisions, onRemove, onClose }: RemoveDialogProps) {
-  const { language } = usePane();
-  const words = boardWords[language].folder;
-  return (
-    <QuestionDialog
-      title={words.deleteTitle}
-      onClose={onClose}
-      answers={[
-        { label: words.deleteGo, onChoose: onRemove },
-        { label: words.stay, onChoose: onClose },
-      ]}
-    >
-      {words.deleteText(words.name(unitName, of.year), files.length, decisions)}
-    </QuestionDialog>
   );
 }
