@@ -26,6 +26,13 @@ export const decidingOptions = {
       'of different reports of one unit: ask waits for a decision (usual), latest takes the one that says it is the latest',
     ),
   },
+  'confirm-replace': {
+    kind: 'flag',
+    about: say(
+      'hỏi trước khi thay thế: báo cáo thay thế báo cáo trước của đơn vị cũng chờ quyết định (--prefer), không tự thay',
+      'ask before replacing: a report that replaces the unit’s earlier one waits for a decision (--prefer) as well',
+    ),
+  },
   'allow-hidden': {
     kind: 'list',
     value: FILE,
@@ -49,6 +56,7 @@ export function decidingOf(args: Arguments, inputs: readonly InputFile[]): Decid
   }
   return {
     onConflict,
+    confirmReplace: args.flag('confirm-replace'),
     preferred: namesOf('prefer', args, inputs).map((file) => ({ file })),
     allowHidden: namesOf('allow-hidden', args, inputs),
   };

@@ -76,7 +76,7 @@ export interface RollUpSetting {
 }
 
 /** Decisions of whoever rolls up; files by their names in the ledger. */
-export interface Deciding extends Pick<Choosing, 'preferred' | 'onConflict'> {
+export interface Deciding extends Pick<Choosing, 'preferred' | 'onConflict' | 'confirmReplace'> {
   /** Files whose hidden sheets may count. */
   readonly allowHidden?: readonly string[];
 }

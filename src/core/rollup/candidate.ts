@@ -46,6 +46,8 @@ export interface Choosing {
   readonly preferred?: readonly PreferredReport[];
   /** Without a decision: ask (the default), or take the report that claims to be the later. */
   readonly onConflict?: 'ask' | 'latest';
+  /** A person wants to confirm what takes the place of an earlier report: it waits like any different one. */
+  readonly confirmReplace?: boolean;
   /** ISO day; later days that reports state prove nothing. */
   readonly today?: string;
 }

@@ -192,16 +192,25 @@ function whySame({ submission }: Candidate, used: Candidate): NotChosen {
   return submission.modified !== used.submission.modified ? 'olderFile' : 'sameTime';
 }
 
+/** What the report names as the one it takes the place of. */
+function whatItReplaces(used: Candidate | undefined): RollUpReason & FateReason {
+  const { number, day } = used?.submission.numbers?.replaces ?? {};
+  if (number === undefined || number === '') return { code: 'replacesOther', params: {} };
+  return day === undefined
+    ? { code: 'replacesNumber', params: { number } }
+    : { code: 'replacesNamed', params: { number, day: showDate(day) } };
+}
+
 /** Says that there was a choice at all, and by whom or what it was made. */
 function whyUsed(
-  { gaveWay }: Settled,
+  { gaveWay, used }: Settled,
   isOthersRefused: boolean,
   others: number,
 ): (RollUpReason & FateReason) | undefined {
   const kinds = new Set([...gaveWay.values()].map(({ kind }) => kind));
   if (kinds.has('preferred')) return { code: 'preferred', params: {} };
   if (kinds.has('latest')) return { code: 'takenAsLatest', params: {} };
-  if (kinds.has('replaced')) return { code: 'replacesOther', params: {} };
+  if (kinds.has('replaced')) return whatItReplaces(used);
   if (kinds.has('mended')) return { code: 'validBeforeErrors', params: {} };
   if (others > 0) return { code: 'newestValid', params: { others } };
   return isOthersRefused ? { code: 'validBeforeErrors', params: {} } : undefined;

@@ -22,6 +22,14 @@ export const reasonMessages = {
     vi: 'Báo cáo này ghi rõ thay thế bản trước của đơn vị.',
     en: 'This report names the earlier one it replaces.',
   },
+  replacesNumber: {
+    vi: 'Báo cáo này thay thế Báo cáo số {number} của đơn vị.',
+    en: 'This report replaces the unit’s report {number}.',
+  },
+  replacesNamed: {
+    vi: 'Báo cáo này thay thế Báo cáo số {number} ngày {day} của đơn vị.',
+    en: 'This report replaces the unit’s report {number} of {day}.',
+  },
   undecided: {
     vi: 'Đơn vị có các báo cáo khác nhau (bản khác: {others}); chờ quyết định dùng bản nào, chưa bản nào được tính.',
     en: 'The unit has different reports (other: {others}); none counts until somebody decides which.',

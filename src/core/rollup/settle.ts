@@ -44,16 +44,22 @@ export function settle(asked: Asked, unit: UnitRef, pool: readonly Candidate[]):
     for (const candidate of ordered)
       if (!open.includes(candidate)) gaveWay.set(candidate, { kind: 'preferred', to: first });
   }
-  const alive = withoutReplaced(asked, open, gaveWay);
+  const alive = isAsked(choosing, preferred) ? open : withoutReplaced(asked, open, gaveWay);
   const [latest] = alive;
   const differs = differsFrom(asked);
   if (!latest || alive.every((candidate) => !differs(latest, candidate)))
     return { ...(latest ? { used: latest } : {}), undecided: [], gaveWay };
   const rivals = alive.filter((candidate) => differs(latest, candidate));
   const isLatest = rivals.every((rival) => laterFirst(latest, rival, choosing.today) < 0);
-  if (choosing.onConflict !== 'latest' || !isLatest) return { undecided: alive, gaveWay };
+  if (choosing.onConflict !== 'latest' || choosing.confirmReplace === true || !isLatest)
+    return { undecided: alive, gaveWay };
   for (const rival of rivals) gaveWay.set(rival, { kind: 'latest', to: latest });
   return { used: latest, undecided: [], gaveWay };
+}
+
+/** Whether a person is asked before one report takes another's place, and has not yet said which counts. */
+function isAsked({ confirmReplace }: Choosing, preferred: readonly Candidate[]): boolean {
+  return confirmReplace === true && preferred.length === 0;
 }
 
 /** The same order whatever the order of reading: the one that claims to be later first, then an original, then by place. */

@@ -47,6 +47,8 @@ export interface RollUpRequest {
   readonly work?: WorkState;
   /** Readings of targets chosen instead of the plan's own. */
   readonly settings?: TargetSettings;
+  /** Asks before a report takes the place of an earlier one. */
+  readonly confirmReplace?: boolean;
   /** Which of a unit's different reports somebody chose. */
   readonly preferred?: readonly PreferredReport[];
 }
@@ -69,7 +71,7 @@ export async function rollUpRequest(
   setting: CheckSetting,
   signal?: AbortSignal,
 ): Promise<RequestedRollUp> {
-  const { programme, year, strict = false, settings = {}, work, preferred = [] } = request;
+  const { programme, year, strict = false, settings = {}, work, preferred = [], confirmReplace = false } = request;
   const { baseBook, baseConfirmed } = request;
   const wholeTree = await setting.trees.tree(programme, year);
   const tree = treeBelow(wholeTree, request.root);
@@ -93,7 +95,7 @@ export async function rollUpRequest(
   const decided = work ? workSetting(work, request.files, { programme: programme.id, year }) : undefined;
   const { allowHidden = [], preferred: kept = [] } = decided?.deciding ?? {};
   const now = new Date().toISOString();
-  const deciding = { deciding: { preferred: [...preferred, ...kept], allowHidden }, now };
+  const deciding = { deciding: { preferred: [...preferred, ...kept], allowHidden, confirmReplace }, now };
   const asked = {
     ...common,
     tree,

@@ -7,6 +7,9 @@ import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { catalogueOfPlan } from '../actions/setting';
 import { shownPlace } from '../actions/shownPlace';
 import { usePane, usePlans } from '../paneContext';
+import { compareWords } from '../strings/compareWords';
+import { CompareReports } from './board/CompareReports';
+import { Folded } from './Folded';
 import { LongList } from './LongList';
 
 const useStyles = makeStyles({
@@ -42,7 +45,7 @@ export function ConflictList({ result, decided, disabled, onPrefer, onForget }: 
           <ConflictRow
             key={conflict.unit.code}
             conflict={conflict}
-            programme={result.rollUp.programme}
+            result={result}
             disabled={disabled}
             onPrefer={onPrefer}
           />
@@ -59,14 +62,14 @@ export function ConflictList({ result, decided, disabled, onPrefer, onForget }: 
 
 export interface ConflictRowProps extends Pick<ConflictListProps, 'disabled' | 'onPrefer'> {
   readonly conflict: Conflict;
-  readonly programme: string;
+  readonly result: RollUpResult;
 }
 
 /** One unit with different reports, each to be chosen. */
-export function ConflictRow({ conflict, programme, disabled, onPrefer }: ConflictRowProps) {
+export function ConflictRow({ conflict, result, disabled, onPrefer }: ConflictRowProps) {
   const { strings, language } = usePane();
   const styles = useStyles();
-  const catalogue = catalogueOfPlan(usePlans(), programme);
+  const catalogue = catalogueOfPlan(usePlans(), result.rollUp.programme);
   const { unit, options, differences, effect } = conflict;
   const [first] = options;
   return (
@@ -79,6 +82,9 @@ export function ConflictRow({ conflict, programme, disabled, onPrefer }: Conflic
         </div>
       ))}
       <div>{effect[language]}</div>
+      <Folded title={compareWords[language].fold}>
+        {() => <CompareReports result={result} unit={unit} disabled={disabled} />}
+      </Folded>
       <div className={styles.options}>
         {options.map(({ at }) => (
           <Button

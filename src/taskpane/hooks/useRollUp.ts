@@ -38,6 +38,7 @@ export function useRollUp() {
   const [withOpen, setWithOpen] = useState(true);
   const [withFolder, setWithFolder] = useState(true);
   const [strict, setStrict] = useState(false);
+  const [confirmReplace, setConfirmReplace] = useState(false);
   const [base, setBase] = useState<readonly PickedFile[]>([]);
   const [baseTold, setBaseTold] = useState(NOTHING_TOLD);
   const [other, setOther] = useState<Majority>();
@@ -80,7 +81,7 @@ export function useRollUp() {
     const { reports, book } = bases;
     const settings = new KeptReadings(services.preferences).settings(programme.targets);
     const based = { base: reports, ...(book ? { baseBook: book } : {}) };
-    const rolled = { programme, year, root, files, ...based, strict, settings };
+    const rolled = { programme, year, root, files, ...based, strict, confirmReplace, settings };
     const result = await rolledUp(rolled, signal, open);
     const fault = await imbalanceOf(result, plans, language);
     const lacking = reports.length > 0 && !submissionsOf(reports).some((read) => years.includes(read.year));
@@ -230,6 +231,8 @@ export function useRollUp() {
     setWithFolder,
     strict,
     setStrict,
+    confirmReplace,
+    setConfirmReplace,
     base,
     pickBase,
     baseTold,

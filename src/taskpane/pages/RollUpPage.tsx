@@ -20,6 +20,7 @@ import { EmptyState } from '../components/EmptyState';
 import { LANDS } from '../lands';
 import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
+import { ReplacedList } from '../components/ReplacedList';
 import { TargetReadings } from '../components/TargetReadings';
 import { TaskProgress } from '../components/TaskProgress';
 import { UnitField } from '../components/UnitField';
@@ -29,6 +30,7 @@ import type { UnitTree } from '../../core/units/unitTree';
 import type { Majority } from '../actions/majority';
 import { programmeOf } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
+import { compareWords } from '../strings/compareWords';
 import type { PickedFile } from '../paneServices';
 
 const BaseFiles = lazy(() => import('../components/BaseFiles'));
@@ -109,6 +111,11 @@ export default function RollUpPage() {
             disabled={busy}
             onPrefer={(report) => void rollUp.prefer([...chosen, report])}
             onForget={() => void rollUp.prefer([])}
+          />
+          <ReplacedList
+            result={work.result}
+            disabled={busy}
+            onUse={(report) => void rollUp.prefer([...chosen.filter(({ unit }) => unit !== report.unit), report])}
           />
           <Suspense>
             <BoardWay />
@@ -203,7 +210,7 @@ function Sources({ rollUp, tree, disabled }: SourcesProps) {
 
 /** What few ever change, so that the one button stands right below the files. */
 function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useRollUp>; readonly disabled: boolean }) {
-  const { strings, choice } = usePane();
+  const { strings, choice, language } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.sources}>
@@ -212,6 +219,12 @@ function Options({ rollUp, disabled }: { readonly rollUp: ReturnType<typeof useR
         checked={rollUp.strict}
         disabled={disabled}
         onChange={(_, { checked }) => rollUp.setStrict(checked === true)}
+      />
+      <Checkbox
+        label={compareWords[language].confirm}
+        checked={rollUp.confirmReplace}
+        disabled={disabled}
+        onChange={(_, { checked }) => rollUp.setConfirmReplace(checked === true)}
       />
       {rollUp.programme && rollUp.years.length > 0 && (
         <Suspense>

@@ -119,6 +119,22 @@ const cases: readonly Case[] = [
       candidate({ ...good('a.xlsx'), numbers: { own: '12/BC' } }),
       candidate({ ...good('b.xlsx', {}, 9), numbers: { own: '15/BC', replaces: { number: '12/BC' } } }),
     ],
+    fates: { 'a.xlsx': 'superseded replacedBy', 'b.xlsx': 'used replacesNumber' },
+  },
+  {
+    name: 'a report that names number and day of the one it replaces',
+    candidates: [
+      candidate({ ...good('a.xlsx'), numbers: { own: '12/BC' } }),
+      candidate({ ...good('b.xlsx', {}, 9), numbers: { replaces: { number: '12/BC', day: '2024-11-20' } } }),
+    ],
+    fates: { 'a.xlsx': 'superseded replacedBy', 'b.xlsx': 'used replacesNamed' },
+  },
+  {
+    name: 'a report that names the day of the one it replaces',
+    candidates: [
+      candidate(filled(phuLy, { 'A01.LH01': 3, L02: '2024-11-20' }, { file: 'a.xlsx' })),
+      candidate({ ...good('b.xlsx', {}, 9), numbers: { replaces: { day: '2024-11-20' } } }),
+    ],
     fates: { 'a.xlsx': 'superseded replacedBy', 'b.xlsx': 'used replacesOther' },
   },
   {

@@ -63,6 +63,23 @@ test('of equal standing: equal figures are one, different ones wait', () => {
   expect(settled({ preferred: [{ file: 'b' }] }, form('a'), form('b', { E01: 5 }))).toEqual(['b']);
 });
 
+test('whoever wants to confirm it is asked before a report takes the place of another', () => {
+  const settled = (choosing: Choosing) => {
+    const old = form('cu', { E01: 40 });
+    const now = form('moi', { E01: 44 });
+    const numbered = [
+      { ...old, submission: { ...old.submission, numbers: { own: '12/BC' } } },
+      { ...now, submission: { ...now.submission, numbers: { replaces: { number: '12/BC' } } } },
+    ];
+    const { used, undecided } = settle({ catalogue: catalogue(), choosing }, commune, numbered);
+    return [used?.submission.file, undecided.length];
+  };
+  expect(settled({})).toEqual(['moi', 0]);
+  expect(settled({ confirmReplace: true })).toEqual([undefined, 2]);
+  expect(settled({ confirmReplace: true, onConflict: 'latest' })).toEqual([undefined, 2]);
+  expect(settled({ confirmReplace: true, preferred: [{ file: 'cu' }] })).toEqual(['cu', 0]);
+});
+
 test('who stands nearest to the unit, whatever the times', () => {
   const standing = standings({ programme: programmeOf('dong-nai-2021-2030'), catalogue: catalogue() }, commune);
   const named: readonly (readonly [string, Candidate])[] = [

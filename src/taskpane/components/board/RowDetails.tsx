@@ -32,7 +32,7 @@ export interface RowDetailsProps extends RowSlot {
 
 /** Everything about one unit: the files that came, what was found in them, and what is to be decided. */
 export function RowDetails(props: RowDetailsProps) {
-  const { row, result, board, disabled, onPrefer } = props;
+  const { row, result, disabled, onPrefer } = props;
   const { strings, language } = usePane();
   const styles = useStyles();
   const words = boardWords[language].row;
@@ -50,7 +50,7 @@ export function RowDetails(props: RowDetailsProps) {
         <>
           <h4 className={styles.title}>{words.choose}</h4>
           <ul className={styles.list}>
-            <ConflictRow conflict={conflict} programme={board.programme} disabled={disabled} onPrefer={onPrefer} />
+            <ConflictRow conflict={conflict} result={result} disabled={disabled} onPrefer={onPrefer} />
           </ul>
         </>
       )}

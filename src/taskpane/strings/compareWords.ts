@@ -1,0 +1,33 @@
+import type { Language } from '../../domain/texts/language';
+import { showNumber } from '../../domain/texts/number';
+
+const vi = {
+  fold: 'So sánh từng ô',
+  table: 'So sánh các báo cáo',
+  cell: 'Ô',
+  target: 'Mục tiêu',
+  use: (file: string) => `Dùng bản ${file}`,
+  keep: (file: string) => `Giữ bản ${file}`,
+  counts: 'đang dùng',
+  same: 'Không ô nào khác nhau.',
+  confirm: 'Hỏi trước khi thay thế báo cáo đã có',
+  replaced: (n: number) => `Báo cáo đã được bản khác thay: ${showNumber(n, 0, 'vi')} đơn vị`,
+};
+
+type CompareWords = typeof vi;
+
+const en: CompareWords = {
+  fold: 'Compare cell by cell',
+  table: 'The reports compared',
+  cell: 'Cell',
+  target: 'Target',
+  use: (file) => `Use ${file}`,
+  keep: (file) => `Keep ${file}`,
+  counts: 'counts now',
+  same: 'No cell differs.',
+  confirm: 'Ask before a report replaces an earlier one',
+  replaced: (n) => `Reports another one took the place of: ${showNumber(n, 0, 'en')} units`,
+};
+
+/** What is said where reports of a unit are compared; loaded with it. */
+export const compareWords: Readonly<Record<Language, CompareWords>> = { vi, en };
