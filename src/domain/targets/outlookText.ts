@@ -71,8 +71,8 @@ function namedWith({ unit, swing, alone }: TurningUnit, attainment: Attainment, 
   return fillText(words, { unit: fullName(unit), swing: swingText(swing ?? 0, attainment, lang) }, lang);
 }
 
-/** A difference of percentages is in points. */
-function swingText(swing: number, { measuredIn, denominator, target }: Attainment, lang: Language): string {
+/** How far a result moves; a difference of percentages is in points. */
+export function swingText(swing: number, { measuredIn, denominator, target }: Attainment, lang: Language): string {
   if (denominator === null && measuredIn.kind === 'own' && !isOnBase(target.comparator))
     return showNumber(swing, 2, lang);
   const shown = showFixed(swing, decidingDigits(swing, [0]), lang);

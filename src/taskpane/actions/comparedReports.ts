@@ -70,6 +70,11 @@ function shownIn({ values }: Submission, element: ElementKey, language: Language
 /** Choices that the rules made without asking: a report took the place of another. */
 const REPLACING = new Set(['replaced', 'mended', 'latest']);
 
+/** Whether the unit came with another report that says something else, whatever made the choice. */
+export function isReplaced({ rollUp }: RollUpResult, { code, list }: Unit): boolean {
+  return rollUp.choices.some(({ kind, unit }) => kind !== 'words' && unit.code === code && unit.list === list);
+}
+
 /** Units of which a report took the place of another without anybody being asked. */
 export function replacedUnits({ rollUp }: RollUpResult): readonly Unit[] {
   const units = rollUp.choices.filter(({ kind }) => REPLACING.has(kind)).map(({ unit }) => unit);

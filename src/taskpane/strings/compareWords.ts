@@ -11,6 +11,8 @@ const vi = {
   counts: 'đang dùng',
   same: 'Không ô nào khác nhau.',
   confirm: 'Hỏi trước khi thay thế báo cáo đã có',
+  turns: (n: number) => `còn có thể làm đổi kết luận của ${showNumber(n, 0, 'vi')} mục tiêu`,
+  turnsThese: (targets: string) => `Số của đơn vị còn có thể làm đổi kết luận: ${targets}.`,
   replaced: (n: number) => `Báo cáo đã được bản khác thay: ${showNumber(n, 0, 'vi')} đơn vị`,
 };
 
@@ -26,6 +28,8 @@ const en: CompareWords = {
   counts: 'counts now',
   same: 'No cell differs.',
   confirm: 'Ask before a report replaces an earlier one',
+  turns: (n) => `can still turn the conclusion of ${showNumber(n, 0, 'en')} targets`,
+  turnsThese: (targets) => `The unit’s figures can still turn the conclusion of: ${targets}.`,
   replaced: (n) => `Reports another one took the place of: ${showNumber(n, 0, 'en')} units`,
 };
 

@@ -1,11 +1,13 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BoardState } from '../../../core/board/board';
 import { rowText, STATE_MARKS, STATE_WORDS } from '../../../core/board/boardWords';
+import { turnedByUnit, type Turned } from '../../../domain/targets/turning';
 import { fullName, unitKey } from '../../../domain/territory/unit';
 import { faultLine } from '../../../usecases/board';
 import { usePane } from '../../paneContext';
 import { boardWords } from '../../strings/boardWords';
+import { compareWords } from '../../strings/compareWords';
 import { LongList } from '../LongList';
 import type { PaneRow } from './boardSlots';
 import { RowDetails, type RowDetailsProps } from './RowDetails';
@@ -52,7 +54,7 @@ const LOOKS: Readonly<Record<BoardState, Look>> = {
 /** Rows drawn at first; a province has a hundred units and more. */
 const STEP = 40;
 
-export interface BoardRowsProps extends Omit<RowDetailsProps, 'row'> {
+export interface BoardRowsProps extends Omit<RowDetailsProps, 'row' | 'turns'> {
   readonly rows: readonly PaneRow[];
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (unit: string, chosen: boolean) => void;
@@ -63,6 +65,8 @@ export function BoardRows({ rows, chosen, onChoose, ...details }: BoardRowsProps
   const { strings, language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
+  const { result } = details;
+  const turned = useMemo(() => turnedByUnit(result.attainments), [result]);
   if (rows.length === 0) return <Text role="status">{words.filter.none}</Text>;
   return (
     <LongList entries={rows} step={STEP} words={strings.list} className={styles.list}>
@@ -70,6 +74,7 @@ export function BoardRows({ rows, chosen, onChoose, ...details }: BoardRowsProps
         <Row
           key={unitKey(row.unit)}
           row={row}
+          turns={turned.get(unitKey(row.unit)) ?? NOTHING}
           isChosen={chosen.has(unitKey(row.unit))}
           onChoose={(yes) => onChoose(unitKey(row.unit), yes)}
           details={details}
@@ -79,14 +84,18 @@ export function BoardRows({ rows, chosen, onChoose, ...details }: BoardRowsProps
   );
 }
 
+const NOTHING: readonly Turned[] = [];
+
 interface RowProps {
   readonly row: PaneRow;
+  /** The targets its figures can still turn. */
+  readonly turns: readonly Turned[];
   readonly isChosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
-  readonly details: Omit<RowDetailsProps, 'row'>;
+  readonly details: Omit<RowDetailsProps, 'row' | 'turns'>;
 }
 
-function Row({ row, isChosen, onChoose, details }: RowProps) {
+function Row({ row, turns, isChosen, onChoose, details }: RowProps) {
   const { language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
@@ -114,6 +123,11 @@ function Row({ row, isChosen, onChoose, details }: RowProps) {
               {about}
             </Text>
           )}
+          {turns.length > 0 && !open && (
+            <Text block size={200} className={styles.quiet}>
+              {compareWords[language].turns(turns.length)}
+            </Text>
+          )}
           {wrong !== '' && !open && (
             <Text size={200} className={styles.fault}>
               {wrong}
@@ -121,7 +135,7 @@ function Row({ row, isChosen, onChoose, details }: RowProps) {
           )}
         </Button>
       </div>
-      {open && <RowDetails row={row} {...details} />}
+      {open && <RowDetails row={row} turns={turns} {...details} />}
     </li>
   );
 }

@@ -4,17 +4,22 @@ import { isExplainable } from '../../../core/checks/explanations';
 import type { BoardFile } from '../../../core/board/board';
 import type { PreferredReport } from '../../../core/rollup/candidate';
 import type { Place } from '../../../domain/submission';
+import { turnedText, type Turned } from '../../../domain/targets/turning';
 import { unitKey } from '../../../domain/territory/unit';
 import { acceptanceOf, explanationOf, isClaimed, isOpen, withdrawalOf } from '../../../usecases/accepting';
 import { messageOf } from '../../../usecases/messages';
 import { reasonText } from '../../../usecases/reasonText';
 import type { UnitFinding } from '../../../usecases/rollUpFiles';
 import { usePane } from '../../paneContext';
+import { isReplaced } from '../../actions/comparedReports';
 import { boardWords } from '../../strings/boardWords';
+import { compareWords } from '../../strings/compareWords';
 import { ConflictRow } from '../ConflictList';
 import { ExplanationBox } from '../FindingRow';
+import { Folded } from '../Folded';
 import { LongList } from '../LongList';
 import type { RowSlot } from './boardSlots';
+import { CompareReports } from './CompareReports';
 
 const useStyles = makeStyles({
   box: { padding: '4px 8px 10px 34px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -25,6 +30,8 @@ const useStyles = makeStyles({
 });
 
 export interface RowDetailsProps extends RowSlot {
+  /** The targets the unit's figures can still turn. */
+  readonly turns: readonly Turned[];
   readonly onOpen: (at: Place) => void;
   readonly onSave: (file: string) => void;
   readonly onPrefer: (report: PreferredReport) => void;
@@ -32,7 +39,7 @@ export interface RowDetailsProps extends RowSlot {
 
 /** Everything about one unit: the files that came, what was found in them, and what is to be decided. */
 export function RowDetails(props: RowDetailsProps) {
-  const { row, result, disabled, onPrefer } = props;
+  const { row, result, turns, disabled, onPrefer } = props;
   const { strings, language } = usePane();
   const styles = useStyles();
   const words = boardWords[language].row;
@@ -46,6 +53,12 @@ export function RowDetails(props: RowDetailsProps) {
           <FileLine key={`${file.file} ${file.sheet}`} {...props} file={file} />
         ))}
       </ul>
+      {turns.length > 0 && <Text size={200}>{compareWords[language].turnsThese(turnedText(turns, language))}</Text>}
+      {!conflict && isReplaced(result, row.unit) && (
+        <Folded title={compareWords[language].fold}>
+          {() => <CompareReports result={result} unit={row.unit} disabled={disabled} onUse={onPrefer} />}
+        </Folded>
+      )}
       {conflict && (
         <>
           <h4 className={styles.title}>{words.choose}</h4>
