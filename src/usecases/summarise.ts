@@ -16,6 +16,8 @@ export interface SummarySetting {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly reasonText: (reason: FateReason) => string;
+  /** What is printed with the whole workbook besides what is signed. */
+  readonly printed?: NonNullable<SummaryArgs['printed']>;
 }
 
 /** The summary workbook of a roll-up: the same sheets for the file, for Excel and for the grid. */
@@ -55,6 +57,7 @@ export function summaryArgs(result: RollUpResult, setting: SummarySetting): Summ
     matrix: targetMatrix(asRead(setting.programme, result), result.rollUp, setting.catalogue),
     decisions: result.decisions,
     summaries: result.summaries ?? [],
+    ...(setting.printed ? { printed: setting.printed } : {}),
     reasonText: setting.reasonText,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   };

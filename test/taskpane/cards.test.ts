@@ -65,6 +65,20 @@ describe('verdict cards', () => {
     expect(shown?.note).toMatch(/Chưa đơn vị nào báo cáo/);
   });
 
+  it('say of a met target beyond what is asked that it is exceeded', () => {
+    expect(card({ verdict: 'met', gap: 2 })?.said).toBe('Vượt mục tiêu');
+    expect(card({ verdict: 'met', gap: 0 })?.said).toBe('Đạt');
+  });
+
+  it.each([
+    [4.46, 'Năm 2023: 55,5%; tăng 4,5 điểm %'],
+    [-1, 'Năm 2023: 55,5%; giảm 1,0 điểm %'],
+    [0, 'Năm 2023: 55,5%; không đổi'],
+  ])('say how far the result is from last year’s: %d', (change, said) => {
+    const lastYear = { year: 2023, numerator: 555, denominator: 1000, actual: 55.5, change, provisional: false };
+    expect(card({ lastYear })?.lastYear).toBe(said);
+  });
+
   it('name the base year of a growth target', () => {
     expect(card({ target: growth, actual: null, gap: null })?.goal).toBe(
       `tăng ít nhất ${growth.value}% so với năm ${growth.baseYear}`,

@@ -35,7 +35,7 @@ import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { refuseClosed, workIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf } from './check';
-import { ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
+import { printedBy, printOptions, ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
 import { printRollUp } from './rollUpPrint';
 import { chosenReadings, readingOption } from '../chosenReadings';
 
@@ -51,6 +51,7 @@ export const rollUpCommand: Command = {
     programme: options.programme,
     year: options.year,
     ...Object.fromEntries(ROLL_UP_OUTPUTS.map(({ option, described }) => [option, described])),
+    ...printOptions,
     unit: options.rolledUp,
     ...baseOptions,
     'last-year': options.lastYear,
@@ -168,7 +169,7 @@ export interface Asked {
 async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: Terminal): Promise<number> {
   const { args, programme, catalogue, out } = asked;
   const result = await rolledUp(asked, terminal);
-  await writeOutputs(result, { programme, catalogue, targets: targetsOf(args) }, terminal);
+  await writeOutputs(result, { programme, catalogue, targets: targetsOf(args), ...printedBy(args) }, terminal);
   printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
   return exitCode(result);
 }

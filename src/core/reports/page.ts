@@ -1,6 +1,7 @@
 import { fullName } from '../../domain/territory/unit';
 import type { SheetDraft } from '../sheet/sheetDraft';
 import { TABLE, type TableHead } from '../sheet/tableSheet';
+import { nameBlock } from './result/nameBlock';
 import type { SummaryArgs } from './summaryArgs';
 
 export const ILLUSTRATIVE = 'SỐ LIỆU MINH HOẠ';
@@ -11,6 +12,11 @@ export function scopeText({ rollUp, programme }: SummaryArgs): string {
   return `${fullName(rollUp.root)}, năm ${rollUp.year}${plan}`;
 }
 
+/** The line of an annex that names the report it goes with; number and day are written in by hand. */
+export function annexLine(agency: string): string {
+  return `(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm …… của ${agency})`;
+}
+
 /** The line below a sheet's title, with the mark of made-up figures where it belongs. */
 export function scopeLine(args: SummaryArgs): TableHead['scope'] {
   const words = `${args.programme.title}, ${scopeText(args)}`;
@@ -18,9 +24,17 @@ export function scopeLine(args: SummaryArgs): TableHead['scope'] {
   return { style: 'illustrative', words: `${words} – ${ILLUSTRATIVE}` };
 }
 
-/** Title and scope of a sheet over columns A to `right`. */
-export function drawTitle(draft: SheetDraft, args: SummaryArgs, title: string, right: number): void {
+/** Title and scope of a sheet over columns A to `right`; of one that is printed with the report, as an annex of it. */
+export function drawTitle(
+  draft: SheetDraft,
+  args: SummaryArgs,
+  title: string,
+  right: number,
+  annex?: 'II' | 'III',
+): void {
   const scope = scopeLine(args);
-  draft.across({ row: TABLE.title, left: 0, right }, 'title', title);
-  draft.across({ row: TABLE.scope, left: 0, right }, scope.style, scope.words);
+  const [above, below] =
+    annex === undefined ? ['', ''] : [`Phụ lục ${annex}\n`, `${annexLine(nameBlock(args).agency)}\n`];
+  draft.across({ row: TABLE.title, left: 0, right }, 'title', `${above}${title}`);
+  draft.across({ row: TABLE.scope, left: 0, right }, scope.style, `${below}${scope.words}`);
 }

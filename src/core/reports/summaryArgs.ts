@@ -48,6 +48,8 @@ export interface SummaryArgs {
   readonly findings: readonly SummaryFinding[];
   readonly reasonText: (reason: FateReason) => string;
   readonly illustrative: boolean;
+  /** What comes on paper when the whole workbook is printed besides what is signed; absent: nothing. */
+  readonly printed?: 'ledger' | 'all';
   /** What was decided here and below; shown in the ledger, and carried upward. */
   readonly decisions?: readonly MadeDecision[];
   /** Earlier summaries that were handed in; each unit's own file stands with its row. */

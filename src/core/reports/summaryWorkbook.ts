@@ -1,6 +1,7 @@
 import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
 import type { WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
+import { heldBack } from '../sheet/printedPage';
 import { wholeWorkbook, type StreamedWorkbook } from '../sheet/streamed';
 import { carriedSheet } from './carried/carriedSheet';
 import { byDepartmentSheet } from './byDepartmentSheet';
@@ -13,6 +14,7 @@ import { findingsSheet } from './findingsSheet';
 import { ledgerSheet } from './ledger/ledgerSheet';
 import { MOST_UNITS_WITH_PLACES, placesSheet } from './placesSheet';
 import { scopeText } from './page';
+import { readingsSheet } from './readingsSheet';
 import { resultSheet } from './result/resultSheet';
 import type { SummaryArgs } from './summaryArgs';
 import { byUnitSheet } from './units/byUnitSheet';
@@ -24,26 +26,38 @@ export function summaryWorkbook(args: SummaryArgs): WorkbookModel {
   return wholeWorkbook(streamedSummary(args));
 }
 
+type DrawnSheet = StreamedWorkbook['sheets'][number];
+
 /** A sheet of the summary; undefined where this roll-up has none of it. */
-export type SummarySheet = (args: SummaryArgs, plan: FiguresPlan) => StreamedWorkbook['sheets'][number] | undefined;
+export type SummarySheet = (args: SummaryArgs, plan: FiguresPlan) => DrawnSheet | undefined;
+
+/** Comes on paper where that is asked for, by itself or with all that is not signed. */
+function onRequest(sheet: SummarySheet, by?: 'ledger'): SummarySheet {
+  return (args, plan) => {
+    const drawn = sheet(args, plan);
+    const isAsked = args.printed === 'all' || (by !== undefined && args.printed === by);
+    return drawn && !isAsked ? heldBack(drawn) : drawn;
+  };
+}
 
 /** The sheets that people read, print and sign. */
 export const SHOWN_SHEETS: readonly SummarySheet[] = [
   resultSheet,
-  eachSheet,
+  onRequest(eachSheet),
   byUnitSheet,
-  (args, plan) => args.matrix && byDepartmentSheet(args, plan, args.matrix),
+  onRequest((args, plan) => args.matrix && byDepartmentSheet(args, plan, args.matrix)),
 ];
 
-/** Every sheet of a summary, in its order: a new one is a function and a row here. */
+/** Every sheet of a summary, in its order: a new one is a function and a row here. What is signed is always printed. */
 export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   ...SHOWN_SHEETS,
-  figuresSheet,
-  (args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan)),
-  ledgerSheet,
-  dutySheet,
-  findingsSheet,
-  difficultiesSheet,
+  onRequest(figuresSheet),
+  onRequest((args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan))),
+  onRequest(ledgerSheet, 'ledger'),
+  onRequest(dutySheet),
+  onRequest(findingsSheet),
+  onRequest(difficultiesSheet),
+  onRequest(readingsSheet),
   carriedSheet,
 ];
 

@@ -11,6 +11,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   notApplicable: '– Không áp dụng',
 };
 
+/** Of a met target that lies beyond what is asked (docs/rules-of-meaning.md#classes). */
+export const EXCEEDED = '✓ Vượt';
+
 const COLOURS: readonly (readonly [string, string])[] = [
   ['✓', '1E7B34'],
   ['✗', 'B00020'],

@@ -103,6 +103,8 @@ export function testFormula(measure: Measure, asked: Asked, cells: TargetCells):
 /** What a cell says about a target; the last two as the verdict does without a result. */
 export interface VerdictWordings {
   readonly met: string;
+  /** Met beyond the only end that is asked; without it as `met`. */
+  readonly exceeded?: string;
   readonly below: string;
   readonly insufficientData: string;
   readonly notApplicable: string;
@@ -113,7 +115,8 @@ export function verdictFormula(measure: Measure, asked: Asked, cells: TargetCell
   const { numerator, denominator } = cells;
   const lacking = constant(words.insufficientData);
   const without = constant(words.notApplicable);
-  const judged = call('IF', testFormula(measure, asked, cells), constant(words.met), constant(words.below));
+  const met = metWords(asked, reckoned(measure, cells), words);
+  const judged = call('IF', testFormula(measure, asked, cells), met, constant(words.below));
   if (!denominator) {
     return call('IF', call('ISNUMBER', numerator), judged, call('IF', says(numerator), without, lacking));
   }
@@ -125,6 +128,15 @@ export function verdictFormula(measure: Measure, asked: Asked, cells: TargetCell
   const noScope = all([call('ISNUMBER', denominator), empty]);
   const open = call('IF', call('OR', says(numerator), says(denominator), noScope), without, lacking);
   return call('IF', all([call('ISNUMBER', numerator), call('ISNUMBER', denominator)]), counted, open);
+}
+
+/** What a met target is called: beyond its only end otherwise than at it. */
+function metWords({ from, to }: Asked, result: Result, { met, exceeded }: VerdictWordings): Expression {
+  const end = from && to ? undefined : (from ?? to);
+  if (!end || exceeded === undefined) return constant(met);
+  // Past an end that is not enough itself a met result always lies.
+  if (!end.enough) return constant(exceeded);
+  return call('IF', compared(end, from ? '>' : '<', result), constant(exceeded), constant(met));
 }
 
 function says(cell: Expression): Expression {

@@ -65,7 +65,8 @@ function documentsAbove(attainments: readonly Attainment[]): readonly string[] {
 
 /** What a document above asks: beside own targets, and by itself. */
 function judgedBy(document: string, attainments: readonly Attainment[]): Authority {
-  const classes = attainments.flatMap((one) => {
+  const targets = attainments.filter(({ target }) => target.kind !== 'condition');
+  const classes = targets.flatMap((one) => {
     if (one.layer === document) return classOf(one) ?? [];
     return referencesIn(one)
       .filter(({ target }) => target.document === document && target.value !== null)

@@ -11,6 +11,8 @@ import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import { sideOf } from '../../domain/targets/side';
+import { classOf } from '../../domain/targets/attainmentClass';
+import { resultWords } from '../strings/resultWords';
 import type { Strings } from '../strings/vi';
 
 /** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
@@ -28,6 +30,8 @@ export interface VerdictCard {
   readonly title: string;
   readonly verdict: Verdict;
   readonly mark: string;
+  /** The verdict in words; of a met target that lies beyond what is asked that it does. */
+  readonly said: string;
   readonly actual: string | undefined;
   readonly goal: string | undefined;
   /** "vượt 2,3 điểm %", "thiếu 4,9 điểm %, cần thêm 37". */
@@ -40,6 +44,8 @@ export interface VerdictCard {
   readonly reference: string | undefined;
   /** "103,8% kế hoạch"; where less is better it says how it is reckoned. */
   readonly ofPlan: string | undefined;
+  /** "Năm 2023: 56,3%; tăng 2,3 điểm %". */
+  readonly lastYear: string | undefined;
   /** For the bar: the result, one or two limits, and the highest value to draw. */
   readonly bar: { readonly actual: number; readonly goals: readonly number[]; readonly most: number } | undefined;
 }
@@ -70,10 +76,12 @@ function verdictCard(attainment: Attainment, { language, strings, catalogue }: C
     title: target[language],
     verdict,
     mark: VERDICT_MARKS[verdict],
+    said: classOf(attainment) === 'exceeded' ? resultWords[language].exceeded : strings.results.verdicts[verdict],
     actual: actualText(attainment, language),
     goal: askedBy(target) && demandText(target, catalogue, language),
     distance: distanceText(attainment, language, strings),
     ofPlan: ofPlanText(attainment, language, strings),
+    lastYear: lastYearText(attainment, language, strings),
     note: reason === undefined ? undefined : reasons[reason]?.[language],
     outlook: outlookText(attainment, language),
     coverage: strings.results.coverage(coverage.reported, coverage.expected),
@@ -95,17 +103,30 @@ function actualText(attainment: Attainment, language: Language): string | undefi
   return withUnit(showRate(actual, limitsOf(askedBy(target)), language), measuredIn, language);
 }
 
+/** A difference of results; of percentages in points. */
+function amountText(attainment: Attainment, difference: number, language: Language, strings: Strings): string {
+  const { measuredIn } = attainment;
+  if (isPlainCount(attainment)) return showNumber(Math.abs(difference), 2, language);
+  const shown = showDistance(difference, language);
+  return measuredIn.kind === 'own' ? withUnit(shown, measuredIn, language) : `${shown} ${strings.results.points}`;
+}
+
+function lastYearText(attainment: Attainment, language: Language, strings: Strings): string | undefined {
+  const { lastYear } = attainment;
+  if (!lastYear) return undefined;
+  const { year, actual, change } = lastYear;
+  const then = actualText({ ...attainment, actual }, language) ?? '';
+  const words = resultWords[language];
+  if (change === 0) return words.same(year, then);
+  const amount = amountText(attainment, change, language, strings);
+  return change > 0 ? words.more(year, then, amount) : words.less(year, then, amount);
+}
+
 function distanceText(attainment: Attainment, language: Language, strings: Strings): string | undefined {
-  const { gap, needed, measuredIn } = attainment;
+  const { gap, needed } = attainment;
   const side = sideOf(attainment);
   if (gap === null || !side) return undefined;
-  const { sides, points } = strings.results;
-  const amount = isPlainCount(attainment)
-    ? showNumber(Math.abs(gap), 2, language)
-    : measuredIn.kind === 'own'
-      ? withUnit(showDistance(gap, language), measuredIn, language)
-      : `${showDistance(gap, language)} ${points}`;
-  const said = sides[side](amount);
+  const said = strings.results.sides[side](amountText(attainment, gap, language, strings));
   if (needed === null || needed === 0) return said;
   return `${said}, ${needed > 0 ? strings.results.needed(needed) : strings.results.tooMany(-needed)}`;
 }

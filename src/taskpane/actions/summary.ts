@@ -5,33 +5,40 @@ import { ledgerImbalanceSteps } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { Task } from '../../domain/task';
-import { summariseSteps } from '../../usecases/summarise';
+import { summariseSteps, type SummarySetting } from '../../usecases/summarise';
 import { summaryFileName } from '../../usecases/summaryFileName';
 import { inSlices } from './inSlices';
 import { catalogueOfPlan, programmeOf } from './setting';
 
+/** In which language a summary speaks, and what of it is printed besides what is signed. */
+export interface SummaryWish {
+  readonly language: Language;
+  readonly printed?: SummarySetting['printed'];
+}
+
 /** The summary workbook of a result, the same as the command line writes. */
-function summarySteps(result: RollUpResult, plans: Plans, language: Language): Task<WorkbookModel> {
+function summarySteps(result: RollUpResult, plans: Plans, { language, printed }: SummaryWish): Task<WorkbookModel> {
   return summariseSteps(result, {
     programme: programmeOf(plans, result.rollUp.programme),
     catalogue: catalogueOfPlan(plans, result.rollUp.programme),
     language,
     reasonText: (reason) => reasonText(reason, language),
+    ...(printed ? { printed } : {}),
   });
 }
 
 /** The same, made while the page stays alive. */
-export function summaryWorkbook(result: RollUpResult, plans: Plans, language: Language): Promise<WorkbookModel> {
-  return inSlices(summarySteps(result, plans, language));
+export function summaryWorkbook(result: RollUpResult, plans: Plans, wish: SummaryWish): Promise<WorkbookModel> {
+  return inSlices(summarySteps(result, plans, wish));
 }
 
 /** Its sheets, for the open workbook. */
 export async function summarySheets(
   result: RollUpResult,
   plans: Plans,
-  language: Language,
+  wish: SummaryWish,
 ): Promise<readonly SheetModel[]> {
-  return (await summaryWorkbook(result, plans, language)).sheets;
+  return (await summaryWorkbook(result, plans, wish)).sheets;
 }
 
 /** The name its file is to have. */

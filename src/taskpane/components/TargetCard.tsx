@@ -40,7 +40,7 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
     <li className={styles.card}>
       <Text className={styles.title}>{card.title}</Text>
       <Text className={mergeClasses(styles[card.verdict])}>
-        {card.mark} {strings.results.verdicts[card.verdict]}
+        {card.mark} {card.said}
       </Text>
       <div className={styles.figures}>
         {card.actual !== undefined && <Text weight="semibold">{card.actual}</Text>}
@@ -51,6 +51,7 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
         )}
         {card.distance !== undefined && <Text>{card.distance}</Text>}
         {card.ofPlan !== undefined && <Text>{card.ofPlan}</Text>}
+        {card.lastYear !== undefined && <Text>{card.lastYear}</Text>}
       </div>
       {chart && card.bar && (
         <TargetBar label={strings.results.chartLabel(card.actual ?? '', card.goal ?? '')} {...card.bar} />

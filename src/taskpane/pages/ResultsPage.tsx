@@ -1,8 +1,9 @@
 import { catalogueOfPlan } from '../actions/setting';
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
+import { headlines } from '../../domain/targets/headline';
 import { verdictCards } from '../actions/cards';
 import { EmptyState } from '../components/EmptyState';
 import { PageFrame } from '../components/PageFrame';
@@ -14,6 +15,7 @@ import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
 import { useSummary } from '../hooks/useSummary';
 import { usePane, usePlans } from '../paneContext';
+import { resultWords } from '../strings/resultWords';
 
 const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -48,11 +50,13 @@ function Results({ result }: { readonly result: RollUpResult }) {
   const { strings, language } = usePane();
   const plans = usePlans();
   const styles = useStyles();
-  const summary = useSummary();
+  const [printed, setPrinted] = useState(false);
+  const summary = useSummary(printed ? { printed: 'all' } : {});
   const { root, year, ledger } = result.rollUp;
   const [unit, setUnit] = useState(root.code);
   const [chart, setChart] = useState(true);
   const [reference, setReference] = useState(false);
+  const own = result.attainments.filter((attainment) => attainment.unit.code === unit);
   const cards = verdictCards(result.attainments, unit, {
     language,
     strings,
@@ -63,6 +67,9 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <h3 className={styles.head}>
         {fullName(root)} · {year} · {strings.results.coverage(ledger.reported, ledger.expected)}
       </h3>
+      {headlines(own, language).map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
       <Button
         appearance="primary"
         disabledFocusable={summary.task.doing !== undefined}
@@ -73,6 +80,11 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <Button disabledFocusable={summary.task.doing !== undefined} onClick={() => void summary.save()}>
         {strings.results.save}
       </Button>
+      <Switch
+        label={resultWords[language].printed}
+        checked={printed}
+        onChange={(_, { checked }) => setPrinted(checked)}
+      />
       <UndoLost />
       <TaskProgress task={summary.task} />
       <UnitSelect result={result} unit={unit} onChoose={setUnit} />

@@ -1,5 +1,7 @@
 import { summaryWorkbook } from '../../../src/core/reports/summaryWorkbook';
+import type { SummaryArgs } from '../../../src/core/reports/summaryWorkbook';
 import { isFormula, text } from '../../../src/core/sheet/model';
+import { isHeldBack } from '../../../src/core/sheet/printedPage';
 import { OWN_SHEET_NAME } from '../../../src/core/sheet/ownSheet';
 import { at, crossing, formulaIn, rowOf, sheetOf, showing, shownIn } from './cells';
 import { smallRollUp, summaryArgs } from './province';
@@ -17,6 +19,7 @@ test('has its sheets in order', () => {
     'Thời hạn',
     'Lỗi và cảnh báo',
     'Khó khăn, kiến nghị',
+    'Cách hiểu',
     'Chuyển cấp trên (dữ liệu)',
   ]);
 });
@@ -34,12 +37,25 @@ test.each(model.sheets.filter(({ hidden }) => !hidden).map((sheet) => [sheet.nam
   (_, sheet) => {
     expect(sheet.print).toMatchObject({
       orientation: 'landscape',
-      differentFirst: true,
-      header: expect.stringContaining('&P'),
+      ...(isHeldBack(sheet) ? {} : { differentFirst: true, header: expect.stringContaining('&P') }),
     });
     expect(new Set(Object.values(sheet.styles).map(({ font }) => font?.name))).toEqual(new Set(['Times New Roman']));
   },
 );
+
+test.each<[SummaryArgs['printed'], readonly string[]]>([
+  [undefined, ['Kết quả', 'Theo đơn vị']],
+  ['ledger', ['Kết quả', 'Theo đơn vị', 'Đối chiếu']],
+])('asked for %s, the whole workbook prints %j', (printed, names) => {
+  const { sheets } = summaryWorkbook({ ...summaryArgs(smallRollUp()), ...(printed ? { printed } : {}) });
+  const seen = sheets.filter(({ hidden }) => !hidden);
+  expect(seen.filter((sheet) => !isHeldBack(sheet)).map(({ name }) => name)).toEqual(names);
+});
+
+test('asked for all, it prints every sheet in sight', () => {
+  const { sheets } = summaryWorkbook({ ...summaryArgs(smallRollUp()), printed: 'all' });
+  expect(sheets.filter(isHeldBack)).toEqual([]);
+});
 
 test.each(model.sheets.map((sheet) => [sheet.name, sheet] as const))('%s is known as ours, once', (_, sheet) => {
   const marks = (sheet.names ?? []).filter(({ name, scope }) => name === OWN_SHEET_NAME && scope === 'sheet');
@@ -72,7 +88,7 @@ test('the chart draws targets as marks, with no line between them', () => {
 test('a target refers to the totals and carries its verdict in words', () => {
   const sheet = sheetOf(model, 'Kết quả');
   expect(formulaIn(at(sheet, 'E11'))).toMatch(/^SUMPRODUCT\(ISNUMBER\('Số liệu'!/);
-  expect(shownIn(at(sheet, 'J11'))).toMatch(/^[✓✗◔?–] /);
+  expect(shownIn(at(sheet, 'K11'))).toMatch(/^[✓✗◔?–] /);
   expect(showing(sheet, 'SỐ LIỆU MINH HOẠ')).toBeDefined();
 });
 

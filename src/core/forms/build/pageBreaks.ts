@@ -1,12 +1,5 @@
 import type { PrintModel } from '../../sheet/model';
-
-/** Points of a column per unit of its width, in the wider of the programs that print (LibreOffice, Times New Roman 12). */
-const POINTS_PER_WIDTH = 6.1;
-const POINTS_PER_MM = 72 / 25.4;
-/** A4 lying, in millimetres. */
-const PAPER = { width: 297, height: 210 };
-/** Programs round heights and scales each in their own way; a page is taken for full a little before it is. */
-const FULL = 0.97;
+import { pageRoom } from '../../sheet/pageRoom';
 
 /** What is printed: heights in points of every row from 0 on, and widths of the printed columns. */
 export interface Printed {
@@ -35,14 +28,6 @@ export function pageBreaks(printed: Printed): readonly number[] {
     used += height;
   }
   return breaks;
-}
-
-/** Height of a page in points of the sheet: one page wide means that wide sheets are printed smaller. */
-function pageRoom({ widths, margins }: Printed): number {
-  const across = (PAPER.width - margins.left - margins.right) * POINTS_PER_MM;
-  const down = (PAPER.height - margins.top - margins.bottom) * POINTS_PER_MM;
-  const scale = Math.min(1, across / (sum(widths) * POINTS_PER_WIDTH));
-  return (down / scale) * FULL;
 }
 
 /** Runs of rows that stay on one page: from, up to but not with. The head of the sheet is one. */

@@ -11,6 +11,7 @@ import {
   type TargetCells,
 } from '../../../domain/targets/formulas';
 import { isOverSome, measureOf, type Measure } from '../../../domain/targets/measure';
+import { classOf } from '../../../domain/targets/attainmentClass';
 import { verdictOf, type Attainment, type Verdict } from '../../../domain/targets/verdict';
 import { unitKey } from '../../../domain/territory/unit';
 import type { Cell } from '../../sheet/address';
@@ -20,7 +21,7 @@ import { formula, isFormula, number, text, valueIn, type CellValue, type Content
 import { quietFigure, unitsRange, type FiguresPlan } from '../figuresPlan';
 import { pairRanges, pairSum } from '../pairSums';
 import type { SummaryArgs } from '../summaryArgs';
-import { VERDICT_WORDS } from '../verdictWords';
+import { EXCEEDED, VERDICT_WORDS } from '../verdictWords';
 
 /** The figures of one target's row; formulas over "Số liệu" and over the row itself. */
 export interface LiveRow {
@@ -142,7 +143,7 @@ function ofPlanOf({ target, ofPlan }: Attainment, at: Cell, actual: Content): Co
 function judged(row: Row): Pick<LiveRow, 'gap' | 'needed' | 'verdict'> {
   const { target, gap, needed, verdict } = row.attainment;
   const asked = askedBy(target);
-  const said = text(verdictText(row.attainment, verdict));
+  const said = text(verdictText(row.attainment, verdict, classOf(row.attainment) === 'exceeded'));
   if (!asked || gap === null) return { gap: NONE, needed: NONE, verdict: said };
   const shown = needed === null ? NONE : number(needed);
   if (!isReckoned(row)) return { gap: number(gap), needed: shown, verdict: said };
@@ -162,16 +163,17 @@ function verdictWords({ year, attainment, measure, cells }: Row, asked: Asked) {
   const below = verdictOf(false, year, attainment.target.periodTo);
   return verdictFormula(measure, asked, cells, {
     met: verdictText(attainment, 'met'),
+    exceeded: verdictText(attainment, 'met', true),
     below: verdictText(attainment, below),
     insufficientData: VERDICT_WORDS.insufficientData,
     notApplicable: VERDICT_WORDS.notApplicable,
   });
 }
 
-/** "✓ Đạt", with "(tạm tính)" while units are missing. */
-function verdictText({ reason, provisional }: Attainment, verdict: Verdict): string {
+/** "✓ Đạt" or, beyond what is asked, "✓ Vượt"; with "(tạm tính)" while units are missing. */
+function verdictText({ reason, provisional }: Attainment, verdict: Verdict, exceeded = false): string {
   if (reason === 'trackOnly') return '– Chỉ theo dõi';
-  const words = VERDICT_WORDS[verdict];
+  const words = exceeded ? EXCEEDED : VERDICT_WORDS[verdict];
   const open = verdict === 'met' || verdict === 'notMet' || verdict === 'pending';
   return provisional && open ? `${words} (tạm tính)` : words;
 }

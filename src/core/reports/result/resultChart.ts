@@ -4,9 +4,11 @@ import { address, type Area } from '../../sheet/address';
 import { formula, number, type ChartModel, type ChartSeries } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
-import { CHART, COLUMN, HEAD, RIGHT } from './columns';
+import { CHART, COLUMN, HEAD, rightOf } from './columns';
 
 export const CHART_ROWS = 15;
+/** A lower one cannot be read. */
+const LEAST_ROWS = 10;
 
 /** A target that a chart shows: its row in the table, its result, and its one or two limits. */
 interface ShownTarget {
@@ -36,16 +38,24 @@ export interface DrawnCharts {
 /**
  * Columns of what was reached and a mark of what is asked over each, a second mark where a target has two limits: the
  * targets beside each other have nothing to do with one another, so no line goes through them. Rates that have a
- * result; none where there is no such.
+ * result; none where there is no such. `free` rows are left on the page, on which they stand if they can.
  */
-export function drawCharts(draft: SheetDraft, { attainments }: SummaryArgs, top: number): DrawnCharts {
+export function drawCharts(draft: SheetDraft, { attainments }: SummaryArgs, top: number, free = 0): DrawnCharts {
   let next = top;
-  const charts = chartGroups(attainments).map((group) => {
-    const chart = drawChart(draft, group, next);
-    next += Math.max(CHART_ROWS, group.shown.length + 1) + 1;
+  const groups = chartGroups(attainments);
+  const rows = rowsOfEach(groups.length, free);
+  const charts = groups.map((group) => {
+    const chart = drawChart(draft, group, { top: next, rows, right: rightOf(attainments) });
+    next += Math.max(rows, group.shown.length + 1) + 1;
     return chart;
   });
   return { charts, next };
+}
+
+/** Usual charts, or lower ones where all of them then find room in the rows that are free. */
+function rowsOfEach(charts: number, free: number): number {
+  const each = Math.floor(free / Math.max(1, charts)) - 1;
+  return each >= LEAST_ROWS ? Math.min(CHART_ROWS, each) : CHART_ROWS;
 }
 
 function chartGroups(attainments: readonly Attainment[]): readonly ChartGroup[] {
@@ -76,7 +86,11 @@ function limits({ from, to }: Asked): Pick<ShownTarget, 'limit' | 'upper'> | und
   return { limit: first.value, ...(two ? { upper: to.value } : {}) };
 }
 
-function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGroup, top: number): ChartModel {
+function drawChart(
+  draft: SheetDraft,
+  { unit, limiting, whole, shown }: ChartGroup,
+  { top, rows, right }: { readonly top: number; readonly rows: number; readonly right: number },
+): ChartModel {
   draft.putText({ row: top, col: CHART.label }, 'identity', 'Số liệu của biểu đồ');
   shown.forEach(({ index, actual, title, ...ends }, line) => {
     const row = top + 1 + line;
@@ -103,7 +117,7 @@ function drawChart(draft: SheetDraft, { unit, limiting, whole, shown }: ChartGro
       marks(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
       ...(isTwofold ? [marks('Mức trên', CHART.upper)] : []),
     ],
-    place: { top, bottom: top + CHART_ROWS - 1, left: 0, right: RIGHT },
+    place: { top, bottom: top + rows - 1, left: 0, right },
     // No largest value: a figure that is changed later may go beyond 100 % and must be seen.
     valueAxis: { min: 0, numberFormat: whole ? '0' : '#,##0.##', title: unit },
   };

@@ -5,19 +5,20 @@ import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/wo
 import { showNumber } from '../../../domain/texts/number';
 import { referencesIn, type Attainment } from '../../../domain/targets/verdict';
 import { sizeIndicator } from '../../../domain/targets/measure';
-import { text } from '../../sheet/model';
+import { address, type Cell } from '../../sheet/address';
+import { formula, number, text } from '../../sheet/model';
 import type { FiguresPlan } from '../figuresPlan';
 import type { Content } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { StyleName } from '../../sheet/styles';
 import type { SummaryArgs } from '../summaryArgs';
 import { VERDICT_WORDS } from '../verdictWords';
-import { COLUMN, HEAD, TITLES } from './columns';
+import { COLUMN, HEAD, lastYearIn, titlesFor } from './columns';
 import { liveRow } from './liveRow';
 
 /** Draws the head and a row for each target; returns the row after the last. */
 export function drawTargets(draft: SheetDraft, args: SummaryArgs, plan: FiguresPlan): number {
-  TITLES.forEach(([title, mark], col) => {
+  titlesFor(args.attainments).forEach(([title, mark], col) => {
     draft.putText({ row: HEAD.titles, col }, 'head', title);
     draft.putText({ row: HEAD.marks, col }, 'mark', mark);
   });
@@ -58,6 +59,19 @@ function drawTarget(
   draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, 'percent1'), live.ofPlan);
+  if (lastYearIn(args.attainments) !== undefined) drawLastYear(draft, attainment, at.actual);
+}
+
+/** What the year before gave, and how this year's result differs: a formula, since the result is one. */
+function drawLastYear(draft: SheetDraft, attainment: Attainment, { row, col }: Cell): void {
+  const { lastYear } = attainment;
+  const before = { row, col: COLUMN.lastYear };
+  const change = { row, col: COLUMN.change };
+  if (!lastYear) return [before, change].forEach((place) => draft.put(place, 'middle', text('–')));
+  draft.put(before, actualStyle({ ...attainment, actual: lastYear.actual }), number(lastYear.actual));
+  const [now, then] = [address({ row, col }), address(before)];
+  const words = `IF(ISNUMBER(${now}),${now}-${then},"–")`;
+  draft.put(change, gapStyle({ ...attainment, gap: lastYear.change }), formula(words, number(lastYear.change)));
 }
 
 /** Beside the figure, in the row's own label: plans below that count other people or places. */
@@ -122,13 +136,13 @@ export function coverageText({ reported, expected, held, estimated }: Attainment
   return apart.length === 0 ? share : `${share} (${apart.join(', ')})`;
 }
 
-/** "58,1 – 64,9 %": what the missing units can still make of the result. */
+/** "58,1 – 64,9%": what the missing units can still make of the result. */
 function boundsText(attainment: Attainment, catalogue: Catalogue): string {
   const { bounds, target, measuredIn } = attainment;
   if (!bounds) return '–';
   const limits = limitsOf(askedBy(target));
   const show = (value: number): string => showNumber(value, Math.min(3, decidingDigits(value, limits)));
-  const unit = measuredIn.kind === 'own' ? '' : ' %';
+  const unit = measuredIn.kind === 'own' ? '' : '%';
   return `${show(bounds.lowest)} – ${show(bounds.highest)}${unit}${changeWords(attainment, catalogue)}`;
 }
 

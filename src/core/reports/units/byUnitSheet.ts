@@ -17,7 +17,7 @@ import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { Reporting } from './reporting';
-import { keyGroups, rankingGroup, ranksUpwards, type KeyGroup, type RateGroup } from './keyColumns';
+import { keyGroups, NOT_DUE, rankingGroup, ranksUpwards, type KeyGroup, type RateGroup } from './keyColumns';
 import { groupColumns, tableWidths, type ColumnRole, type GroupColumn } from './tableColumns';
 import { unitSections, type Line, type Section } from './unitSections';
 import { referTo, referToSide, verdictCell, type LineSource } from './unitLine';
@@ -62,8 +62,8 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const right = FIXED_TITLES.length + columns.length + 1;
   const sections = unitSections(args, plan, ranked, HEAD.first);
   const draft = new SheetDraft();
-  drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right);
-  draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked, args.catalogue));
+  drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right, 'II');
+  draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked, columns, args.catalogue));
   drawTitles(draft, args, columns, right);
   const widths = tableWidths(columns);
   const cells = draft.cells();
@@ -93,12 +93,17 @@ function largestFigures(plan: FiguresPlan): (key: ElementKey) => number {
   return (key) => numberOf(root?.get(key)) ?? 0;
 }
 
-function noteText(ranked: RateGroup | undefined, catalogue: Catalogue): string {
-  const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.`;
+function noteText(ranked: RateGroup | undefined, columns: readonly GroupColumn[], catalogue: Catalogue): string {
+  const source = `Số liệu lấy từ trang “${FIGURES_SHEET}”; bấm tên đơn vị để đến dòng gốc. Độ phủ: số đơn vị đã báo cáo (dòng cộng) hoặc số ô đã ghi (dòng đơn vị). “x”: không áp dụng; ô trống: chưa báo cáo hoặc không thuộc phần đơn vị báo cáo.${notDueNote(columns)}`;
   if (!ranked) return source;
   const order = ranksUpwards(ranked) ? ', thấp nhất đứng đầu' : '';
   const asked = ranked.target ? ` (mục tiêu ${demandText(ranked.target.target, catalogue, 'vi')})` : '';
   return `Xếp hạng các đơn vị cấp xã trên toàn địa bàn theo “${ranked.title}”${asked}${order}. ${source}`;
+}
+
+function notDueNote(columns: readonly GroupColumn[]): string {
+  const notDue = columns.some(({ group }) => group.kind === 'rate' && group.target?.below === NOT_DUE);
+  return notDue ? ` “${NOT_DUE}”: chưa đạt nhưng chưa đến hạn.` : '';
 }
 
 function drawTitles(
@@ -126,19 +131,29 @@ function drawTitles(
   }
 }
 
-/** Place of each rate of a ranked section: one more than the rates above it. */
-type Places = ReadonlyMap<number, number>;
+/** Place of each rate of a ranked section, one more than the rates above it, and how many units share the first. */
+interface Places {
+  readonly of: ReadonlyMap<number, number>;
+  readonly first: number;
+  readonly ranked: number;
+}
+
+/** Where many are first a place says little, so that how many they are is said. */
+function tiedWords({ first, ranked }: Places): string {
+  if (first < 2) return '';
+  return first === ranked ? ' (các đơn vị bằng nhau, không phân hạng)' : ` (${first} đơn vị đồng hạng 1)`;
+}
 
 function placesOf({ ranked }: Table, { lines, ranked: byRank }: Section): Places {
   const places = new Map<number, number>();
-  if (!byRank || !ranked) return places;
+  if (!byRank || !ranked) return { of: places, first: 0, ranked: 0 };
   const rates = lines.flatMap(({ source }) => {
     const shown = valueIn(source.cell(ranked.rate));
     return shown.kind === 'number' ? [shown.number] : [];
   });
   const sign = ranksUpwards(ranked) ? -1 : 1;
   rates.sort((a, b) => sign * (b - a)).forEach((rate, index) => !places.has(rate) && places.set(rate, index + 1));
-  return places;
+  return { of: places, first: rates.filter((rate) => rate === rates[0]).length, ranked: rates.length };
 }
 
 /** The rows of all sections, which follow one another without a gap. */
@@ -160,7 +175,8 @@ function sectionRows(table: Table, sections: readonly Section[], right: number, 
 function drawRow(draft: RowDraft, table: Table, section: Section, places: Places, right: number): void {
   const line = section.lines[draft.row - section.top - 1];
   if (line) return drawLine(draft, table, section, places, line);
-  while (draft.next <= right) draft.add('section', draft.next === NAME ? text(section.title) : undefined);
+  const title = `${section.title}${tiedWords(places)}`;
+  while (draft.next <= right) draft.add('section', draft.next === NAME ? text(title) : undefined);
 }
 
 function drawLine(draft: RowDraft, table: Table, section: Section, places: Places, line: Line): void {
@@ -221,7 +237,7 @@ function rankCell({ columns, ranked }: Table, section: Section, line: Line, row:
   const letters = columnName(col);
   const range = `${letters}$${section.top + 2}:${letters}$${section.bottom + 1}`;
   const own = valueIn(line.source.cell(ranked.rate));
-  const value = own.kind === 'number' ? number(places.get(own.number) ?? 0) : text('–');
+  const value = own.kind === 'number' ? number(places.of.get(own.number) ?? 0) : text('–');
   const order = ranksUpwards(ranked) ? ',1' : '';
   return formula(`IF(ISNUMBER(${letters}${row + 1}),RANK(${letters}${row + 1},${range}${order}),"–")`, value);
 }

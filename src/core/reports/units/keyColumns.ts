@@ -7,10 +7,15 @@ import { askedBy, type Asked } from '../../../domain/targets/comparators';
 import type { Bar } from '../../../domain/targets/demand';
 import { testFormula } from '../../../domain/targets/formulas';
 import { figureKey, measureOf, type Measure } from '../../../domain/targets/measure';
+import { verdictOf } from '../../../domain/targets/verdict';
 import type { Target } from '../../../domain/targets/target';
 import { pairTemplate, type PairTemplate } from '../../sheet/formula/formulaText';
 import type { FiguresPlan } from '../figuresPlan';
 import type { SummaryArgs } from '../summaryArgs';
+
+/** Short of a target that is not due yet, and of one that is: the marks of “Kết quả”, so that both sheets say the same. */
+export const NOT_DUE = '◔ chưa';
+const OVERDUE = '✗ chưa';
 
 /** A target of a rate, ready to be tested unit by unit. */
 export interface RateTarget {
@@ -18,6 +23,8 @@ export interface RateTarget {
   readonly bar: Bar;
   /** The test as a formula over the addresses of numerator and denominator. */
   readonly test: PairTemplate;
+  /** How a rate that falls short is said: before the target's last year it is not due. */
+  readonly below: string;
 }
 
 /** One key indicator: a rate with its two figures and, if a target asks for it, a verdict; or a single figure. */
@@ -92,7 +99,7 @@ function differentRates(plan: FiguresPlan, rate: ElementKey): number {
 }
 
 function rateTargets(
-  { attainments, catalogue }: SummaryArgs,
+  { attainments, catalogue, rollUp }: SummaryArgs,
   plan: FiguresPlan,
 ): ReadonlyMap<IndicatorCode, RateTarget> {
   const found = new Map<IndicatorCode, RateTarget>();
@@ -101,7 +108,8 @@ function rateTargets(
     if (!asked || found.has(target.indicator)) continue;
     const measure = measureOf(target, catalogue, (key) => plan.colOf.has(key));
     if (measure.kind !== 'rate') continue;
-    found.set(target.indicator, { target, bar: { measure, asked }, test: testOf(measure, asked) });
+    const below = verdictOf(false, rollUp.year, target.periodTo) === 'pending' ? NOT_DUE : OVERDUE;
+    found.set(target.indicator, { target, bar: { measure, asked }, test: testOf(measure, asked), below });
   }
   return found;
 }

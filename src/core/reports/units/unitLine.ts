@@ -1,6 +1,6 @@
 import type { RatePair } from '../../../domain/aggregate';
 import { scaled } from '../../../domain/exact/fixed';
-import { meets, type Bar } from '../../../domain/targets/demand';
+import { meets } from '../../../domain/targets/demand';
 import type { ElementKey } from '../../../domain/catalogue/indicator';
 import { address, quotedSheet } from '../../sheet/address';
 import { formula, isFormula, number, text, type CellModel, type CellValue } from '../../sheet/model';
@@ -11,7 +11,7 @@ import { totalCell } from '../figureTotals';
 import { pairRanges, pairSum } from '../pairSums';
 import type { Content } from '../../sheet/model';
 import type { SummingUnit, UnitRow } from '../unitRows';
-import type { RateGroup } from './keyColumns';
+import type { RateGroup, RateTarget } from './keyColumns';
 
 /** A row of "Theo đơn vị": what "Số liệu" shows of one unit, by element. */
 export interface LineSource {
@@ -88,7 +88,7 @@ export interface ShownRate {
 const IMPOSSIBLE = '? tử > mẫu';
 
 /**
- * "✓ đạt" or "✗ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing, and
+ * "✓ đạt", "✗ chưa" or "◔ chưa" of a rate, judged on its two figures; "–" where it does not apply, "?" where one is missing, and
  * why not where the rate is impossible.
  */
 export function verdictCell(
@@ -97,15 +97,15 @@ export function verdictCell(
   shown: ShownRate,
 ): Content | undefined {
   if (!group.target) return undefined;
-  const test = `IF(${group.target.test(at.numerator, at.denominator)},"✓ đạt","✗ chưa")`;
+  const test = `IF(${group.target.test(at.numerator, at.denominator)},"✓ đạt","${group.target.below}")`;
   const judged = group.share ? `IF(${at.numerator}>${at.denominator},"${IMPOSSIBLE}",${test})` : test;
   const words = `IF(ISNUMBER(${at.rate}),${judged},IF(${at.rate}="x","–","?"))`;
-  return formula(words, text(verdictWord(group.share, group.target.bar, shown)));
+  return formula(words, text(verdictWord(group.share, group.target, shown)));
 }
 
-function verdictWord(share: boolean, bar: Bar, { numerator, denominator, rate }: ShownRate): string {
+function verdictWord(share: boolean, { bar, below }: RateTarget, { numerator, denominator, rate }: ShownRate): string {
   if (rate.kind === 'text' && rate.text === 'x') return '–';
   if (rate.kind !== 'number' || numerator.kind !== 'number' || denominator.kind !== 'number') return '?';
   if (share && numerator.number > denominator.number) return IMPOSSIBLE;
-  return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : '✗ chưa';
+  return meets(bar, scaled(numerator.number), scaled(denominator.number)) ? '✓ đạt' : below;
 }

@@ -1,4 +1,6 @@
 import { contains, type Area } from '../../../core/sheet/address';
+import type { SheetModel } from '../../../core/sheet/model';
+import { isHeldBack } from '../../../core/sheet/printedPage';
 import { toArea } from '../convert/areas';
 import { isTrue, richText } from '../convert/cellsFromGrid';
 import { isMark } from '../convert/rulesFromGrid';
@@ -56,12 +58,22 @@ export class Printing {
   private draw(): HTMLElement {
     const data = this.book.workbook.save();
     const resources = this.book.resources(data);
-    const printed = this.sheets(this.part).map((sheet): readonly [PrintedSheet, Overlay] => {
+    const printed = this.sheets(this.part).flatMap((sheet): readonly (readonly [PrintedSheet, Overlay])[] => {
       const { model } = sheetFromGrid(data, resources, sheet.getSheetId(), this.book.shift);
-      return [printedSheet(model, (row, col) => shownText(sheet, row, col)), overlayOf(sheet, resources)];
+      const held = isHeldBack(model);
+      if (held && this.part === 'book') return [];
+      const asked = held ? withoutArea(model) : model;
+      return [[printedSheet(asked, (row, col) => shownText(sheet, row, col)), overlayOf(sheet, resources)]];
     });
     return printedElement(printed);
   }
+}
+
+/** A sheet that is held back with the whole workbook is printed whole when it is asked for by itself. */
+function withoutArea(model: SheetModel): SheetModel {
+  if (!model.print) return model;
+  const { area: _, ...print } = model.print;
+  return { ...model, print };
 }
 
 /** The text a cell shows on the screen, in its number format. */

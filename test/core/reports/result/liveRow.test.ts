@@ -22,7 +22,7 @@ test('a rate: its figures from “Số liệu”, the rest over the row’s own 
     actual: 67.5,
     gap: 7.5,
     needed: 0,
-    verdict: '✓ Đạt (tạm tính)',
+    verdict: '✓ Vượt (tạm tính)',
     ofPlan: 112.5,
   });
   const { numerator, actual } = liveRow(args, plan, staffed, at);
@@ -60,7 +60,9 @@ test('a target that is only followed says so', () => {
 });
 
 test('once all have reported nothing is provisional', () => {
-  expect(shown({ ...staffed, provisional: false }).verdict).toBe('✓ Đạt');
+  expect(shown({ ...staffed, provisional: false }).verdict).toBe('✓ Vượt');
+  const just = { ...staffed, numerator: 24, actual: 60, gap: 0, provisional: false };
+  expect(shown(just).verdict).toBe('✓ Đạt');
 });
 
 test('a verdict on exact figures wins where binary fractions give another', () => {

@@ -49,7 +49,7 @@ describe('a reference to a figure of "Số liệu"', () => {
 
 test.each<readonly [string, CellValue, CellValue, CellValue, string]>([
   ['60 of 100 where 60 are asked', number(60), number(100), number(60), '✓ đạt'],
-  ['5.996 of 10.000', number(5996), number(10000), number(59.96), '✗ chưa'],
+  ['5.996 of 10.000', number(5996), number(10000), number(59.96), '◔ chưa'],
   ['x over x', text('x'), text('x'), text('x'), '–'],
   ['something over 0', number(0), number(0), text('x'), '–'],
   ['a blank', blank, number(100), text(''), '?'],
@@ -70,12 +70,20 @@ test('the formula says the same of an impossible rate, and of a rate that is no 
     });
     return cell?.kind === 'formula' ? [cell.formula, valueIn(cell)] : [];
   };
-  const judged = 'IF(E6*100>=60*D6,"✓ đạt","✗ chưa")';
+  const judged = 'IF(E6*100>=60*D6,"✓ đạt","◔ chưa")';
   expect(words(staffing)[0]).toBe(`IF(ISNUMBER(F6),IF(E6>D6,"? tử > mẫu",${judged}),IF(F6="x","–","?"))`);
   expect(words({ ...staffing, share: false })).toEqual([
     `IF(ISNUMBER(F6),${judged},IF(F6="x","–","?"))`,
     text('✓ đạt'),
   ]);
+});
+
+test('in the last year of the target what falls short is not met', () => {
+  const last = staffing.target?.target.periodTo ?? 0;
+  const due = keyGroups({ ...args, rollUp: { ...args.rollUp, year: last } }, plan).find(
+    (group): group is RateGroup => group.kind === 'rate' && group.rate === staffing.rate,
+  );
+  expect([staffing.target?.below, due?.target?.below]).toEqual(['◔ chưa', '✗ chưa']);
 });
 
 test('a rate nobody set a target for is not judged', () => {
