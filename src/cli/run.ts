@@ -17,6 +17,7 @@ import { baseCommand } from './commands/base';
 import { planCommand } from './commands/plan';
 import { programmesCommand } from './commands/programmes';
 import { remindCommand } from './commands/remind';
+import { reportCommand } from './commands/report';
 import { rollUpCommand } from './commands/rollUp';
 import { sampleCommand } from './commands/sample';
 import { seriesCommand } from './commands/series';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   closeCommand,
   reopenCommand,
   logCommand,
+  reportCommand,
   acceptCommand,
   diffCommand,
   carryCommand,

@@ -15,6 +15,8 @@ import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { CHART, COLUMN, HEAD, rightOf, titlesFor } from './columns';
 import { nameBlock, planText, type NameBlock } from './nameBlock';
+import { COLUMN, HEAD, RIGHT, TITLES } from './columns';
+import { nameBlock, planText, type NameBlock } from '../../../domain/plan/nameBlock';
 import { drawCharts } from './resultChart';
 import { resultNotes } from './resultNotes';
 import { drawTargets } from './targetTable';

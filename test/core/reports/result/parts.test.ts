@@ -1,4 +1,4 @@
-import { nameBlock, planText } from '../../../../src/core/reports/result/nameBlock';
+import { nameBlock, planText } from '../../../../src/domain/plan/nameBlock';
 import { CHART_ROWS, drawCharts } from '../../../../src/core/reports/result/resultChart';
 import { resultNotes } from '../../../../src/core/reports/result/resultNotes';
 import { resultSheet } from '../../../../src/core/reports/result/resultSheet';

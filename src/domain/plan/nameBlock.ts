@@ -1,7 +1,8 @@
-import { inForce } from '../../../domain/plan/elements';
-import { inYear, showDate } from '../../../domain/day';
-import { fullName } from '../../../domain/territory/unit';
-import type { SummaryArgs } from '../summaryArgs';
+import type { RollUp } from '../aggregate';
+import { inYear, showDate } from '../day';
+import { fullName } from '../territory/unit';
+import { inForce } from './elements';
+import type { Programme } from './programme';
 
 /** Who issues the summary: the agency, the agency above it, and who signs. */
 export interface NameBlock {
@@ -17,7 +18,13 @@ export interface NameBlock {
  * Committee stands alone. The programme's own summary is drawn up by who receives its reports; a district's by
  * its own People's Committee.
  */
-export function nameBlock({ programme, rollUp }: SummaryArgs): NameBlock {
+export function nameBlock({
+  programme,
+  rollUp,
+}: {
+  readonly programme: Programme;
+  readonly rollUp: Pick<RollUp, 'root' | 'year'>;
+}): NameBlock {
   const place = rollUp.root.name;
   const own = committee(fullName(rollUp.root));
   if (rollUp.root.code !== programme.unit.code) return { agency: own, signatory: signatoryOf(own), place };
@@ -44,7 +51,7 @@ function signatoryOf(agency: string): string {
 }
 
 /** "Kế hoạch số 8994/KH-UBND ngày 29/07/2021 của Ủy ban nhân dân tỉnh Đồng Nai". */
-export function planText({ programme }: Pick<SummaryArgs, 'programme'>): string {
+export function planText({ programme }: { readonly programme: Programme }): string {
   const { number, date, issuer } = programme.document;
   if (number === null) return programme.name;
   return `Kế hoạch số ${number}${date === null ? '' : ` ngày ${showDate(date)}`} của ${issuer}`;

@@ -1,0 +1,179 @@
+import type { RollUp, UnitAggregate } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import { numberOf } from '../../domain/figure';
+import type { ElementKey } from '../../domain/ids';
+import { measureOf } from '../../domain/targets/measure';
+import { referencesIn, type Attainment } from '../../domain/targets/verdict';
+import { demandText } from '../../domain/targets/words';
+import { fullName } from '../../domain/territory/unit';
+import { showFixed, showNumber } from '../../domain/texts/number';
+import type { ReportBlock, ReportColumn, ReportPages, ReportTable } from './model';
+import type { ReportFigure } from './reportFigures';
+import { resultText, SAID, shortTitle } from './targetWords';
+import type { SharedWords } from './unitWords';
+
+/** A table that goes behind the document; without a number yet, since which annexes there are follows from the figures. */
+export interface Annex {
+  readonly id: string;
+  readonly title: string;
+  readonly orientation: ReportPages['orientation'];
+  readonly table: ReportTable;
+}
+
+/** The annexes as pages of their own, numbered where there are several (docs/report.md#layout). */
+export function annexPages(annexes: readonly Annex[], of: string): readonly ReportPages[] {
+  return annexes.map(({ id, title, orientation, table }, index) => {
+    const number = annexes.length > 1 ? `Phụ lục ${ROMAN[index] ?? index + 1}` : 'Phụ lục';
+    const blocks: readonly ReportBlock[] = [
+      { kind: 'annexTitle', number, title, of },
+      { kind: 'table', table },
+    ];
+    return { orientation, stretches: [{ id: `annex_${id}`, name: `${number}. ${title}`, blocks }] };
+  });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+const left = (title: string, width: number): ReportColumn => ({ title, width, align: 'left' });
+const center = (title: string, width: number): ReportColumn => ({ title, width, align: 'center' });
+const right = (title: string, width: number): ReportColumn => ({ title, width, align: 'right' });
+
+/** Every target with its figures, requirement and verdict. */
+export function targetAnnex(attainments: readonly Attainment[], catalogue: Catalogue): Annex {
+  const isCompared = attainments.some((one) => referencesIn(one).length > 0);
+  return {
+    id: 'targets',
+    title: 'Kết quả thực hiện các mục tiêu',
+    orientation: 'landscape',
+    table: {
+      columns: [
+        center('STT', 9),
+        left('Mục tiêu', 76),
+        center('Yêu cầu', 34),
+        right('Số đạt', 20),
+        right('Tổng số', 20),
+        right('Kết quả', 24),
+        right('% kế hoạch', 20),
+        center('Kết luận', 30),
+        ...(isCompared ? [center('Mục tiêu cấp trên', 40)] : []),
+      ],
+      rows: attainments.map((one, index) => [
+        String(index + 1),
+        one.layer === undefined ? one.target.vi : `${one.target.vi} (${one.layer})`,
+        demandText(one.target, catalogue, 'vi'),
+        shown(one.numerator),
+        shown(one.denominator),
+        resultText(one),
+        one.ofPlan === null ? '–' : `${showFixed(one.ofPlan, 1, 'vi')}%`,
+        `${upper(SAID[one.verdict])}${one.provisional && one.actual !== null ? ' (tạm tính)' : ''}`,
+        ...(isCompared ? [aboveWords(one, catalogue)] : []),
+      ]),
+    },
+  };
+}
+
+function aboveWords(attainment: Attainment, catalogue: Catalogue): string {
+  const said = referencesIn(attainment).flatMap(({ target, verdict }) =>
+    target.value === null ? [] : [`${demandText(target, catalogue, 'vi')}: ${SAID[verdict]}`],
+  );
+  return said.length === 0 ? '–' : said.join('\n');
+}
+
+/** Every total of the whole, beside last year's. */
+export function figuresAnnex(figures: readonly ReportFigure[], year: number, before?: RollUp): Annex {
+  const earlier = before?.units[0]?.values;
+  return {
+    id: 'figures',
+    title: `Số liệu tổng hợp năm ${year}`,
+    orientation: 'portrait',
+    table: {
+      columns: [
+        center('STT', 11),
+        left('Chỉ tiêu', 96),
+        center('Đơn vị tính', 26),
+        right(`Năm ${year}`, 26),
+        ...(earlier ? [right(`Năm ${year - 1}`, 26)] : []),
+      ],
+      rows: figures.map(({ name, indicator, number, key }, index) => [
+        String(index + 1),
+        name,
+        indicator.type === 'yesNo' ? 'đơn vị' : indicator.measure,
+        showNumber(number),
+        ...(earlier ? [shown(numberOf(earlier.get(key)))] : []),
+      ]),
+    },
+  };
+}
+
+const MOST_COLUMNS = 7;
+
+/** Rates of the targets for each unit right below; undefined where no unit or no rate is there. */
+export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], catalogue: Catalogue): Annex | undefined {
+  const columns = rateColumns(attainments, catalogue);
+  const rows = rollUp.units.filter(
+    (one) =>
+      one.unit.parent === rollUp.root.code && columns.some(({ key }) => numberOf(one.values.get(key)) !== undefined),
+  );
+  if (rows.length === 0 || columns.length === 0) return undefined;
+  return {
+    id: 'units',
+    title: 'Kết quả theo đơn vị',
+    orientation: 'landscape',
+    table: {
+      columns: [center('STT', 11), left('Đơn vị', 60), ...columns.map(({ title }) => right(title, 26))],
+      rows: rows.map((one, index) => [
+        String(index + 1),
+        fullName(one.unit),
+        ...columns.map(({ key }) => percent(one, key)),
+      ]),
+    },
+  };
+}
+
+interface RateColumn {
+  readonly title: string;
+  readonly key: ElementKey;
+}
+
+function rateColumns(attainments: readonly Attainment[], catalogue: Catalogue): readonly RateColumn[] {
+  const found = new Map<ElementKey, RateColumn>();
+  for (const one of attainments) {
+    if (one.measuredIn.kind !== 'percent') continue;
+    const measure = measureOf(one.target, catalogue, () => true);
+    if (measure.kind === 'rate')
+      found.set(measure.shown, { title: `${shortTitle(one, catalogue)} (%)`, key: measure.shown });
+  }
+  return [...found.values()].slice(0, MOST_COLUMNS);
+}
+
+function percent({ values }: UnitAggregate, key: ElementKey): string {
+  const value = numberOf(values.get(key));
+  return value === undefined ? '–' : showFixed(value, 1, 'vi');
+}
+
+/** What every unit wrote, where the document itself names some only. */
+export function wordsAnnex(groups: readonly (readonly [string, readonly SharedWords[]])[]): Annex {
+  const rows = groups.flatMap(([kind, words]) => words.map((one) => [kind, one] as const));
+  return {
+    id: 'words',
+    title: 'Khó khăn, vướng mắc và kiến nghị của đơn vị',
+    orientation: 'portrait',
+    table: {
+      columns: [center('STT', 11), left('Nội dung', 22), left('Ý kiến', 82), left('Đơn vị', 70)],
+      rows: rows.map(([kind, { text, units }], index) => [
+        String(index + 1),
+        kind,
+        text,
+        units.map(fullName).join(', '),
+      ]),
+    },
+  };
+}
+
+function shown(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : showNumber(value);
+}
+
+function upper(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}

@@ -1,0 +1,50 @@
+import type { RollUp } from '../../domain/aggregate';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { PartRole } from '../../domain/catalogue/roles';
+import { indicatorWithRole, partWithRole } from '../../domain/catalogue/withRole';
+import { rateOf } from '../../domain/exact/rate';
+import { numberOf } from '../../domain/figure';
+import { elementKey, type IndicatorCode } from '../../domain/ids';
+import { findIndicator } from '../../domain/plan/elements';
+import { showFixed, showNumber } from '../../domain/texts/number';
+
+/** Money of the whole in one sentence: what was spent, of how much planned, and from which sources. */
+export function fundingSentence({
+  catalogue,
+  rollUp,
+}: {
+  readonly catalogue: Catalogue;
+  readonly rollUp: Pick<RollUp, 'units' | 'year'>;
+}): string {
+  const total = indicatorWithRole(catalogue, 'moneyTotal');
+  const amount = (code: IndicatorCode, role: PartRole): number | undefined => {
+    const part = partWithRole(catalogue, role);
+    return numberOf(rollUp.units[0]?.values.get(elementKey(code, part)));
+  };
+  const spent = total && amount(total, 'spent');
+  if (total === undefined || spent === undefined) return 'Chưa có số liệu về kinh phí.';
+  const { sumOf: sources = [], measure } = findIndicator(catalogue, total);
+  const planned = amount(total, 'planned');
+  const allotted = amount(total, 'allotted');
+  const from = sources.flatMap((code) => {
+    const given = amount(code, 'spent');
+    return given === undefined || given === 0
+      ? []
+      : [`${lower(findIndicator(catalogue, code).vi)} ${showNumber(given)} ${measure}`];
+  });
+  return (
+    [
+      `Tổng kinh phí đã sử dụng năm ${rollUp.year}: ${showNumber(spent)} ${measure}`,
+      ...(planned === undefined ? [] : [`kế hoạch ${showNumber(planned)} ${measure}${ofPlan(spent, planned)}`]),
+      ...(allotted === undefined ? [] : [`đã phân bổ ${showNumber(allotted)} ${measure}`]),
+    ].join('; ') + (from.length === 0 ? '.' : `. Trong đó: ${from.join('; ')}.`)
+  );
+}
+
+function ofPlan(spent: number, planned: number): string {
+  return planned > 0 ? `, đạt ${showFixed(rateOf(spent, planned, 100), 1, 'vi')}% kế hoạch` : '';
+}
+
+function lower(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
+}

@@ -1,0 +1,61 @@
+import type { AggregateValue, RollUp } from '../../domain/aggregate';
+import type { Catalogue, Indicator } from '../../domain/catalogue/indicator';
+import { WordsOfDay } from '../../domain/catalogue/renamed';
+import { inYear } from '../../domain/day';
+import { numberOf } from '../../domain/figure';
+import { elementKey, type ElementKey } from '../../domain/ids';
+import { elementRanks } from '../../domain/plan/elementRanks';
+import type { Programme } from '../../domain/plan/programme';
+import { showNumber } from '../../domain/texts/number';
+
+/** A total of the whole that a report may tell. */
+export interface ReportFigure {
+  readonly key: ElementKey;
+  readonly indicator: Indicator;
+  /** As things were called on the plan's day. */
+  readonly name: string;
+  readonly value: AggregateValue;
+  readonly number: number;
+}
+
+/** Counts, amounts and answers of the whole, in the plan's order; texts, days, rates and parts of breakdowns left out. */
+export function reportFigures(programme: Programme, catalogue: Catalogue, rollUp: RollUp): readonly ReportFigure[] {
+  const values = rollUp.units[0]?.values ?? new Map<ElementKey, AggregateValue>();
+  const words = new WordsOfDay(catalogue, inYear(programme.asOf, rollUp.year));
+  const ranks = elementRanks(programme);
+  const found = catalogue.indicators.flatMap((indicator): readonly ReportFigure[] => {
+    const key = elementKey(indicator.code);
+    const value = values.get(key);
+    const number = numberOf(value);
+    if (value === undefined || number === undefined || !isTold(indicator)) return [];
+    return [{ key, indicator, name: words.said(indicator.vi, 'vi'), value, number }];
+  });
+  return found.sort((a, b) => (ranks.get(a.key) ?? Infinity) - (ranks.get(b.key) ?? Infinity));
+}
+
+function isTold({ type }: Indicator): boolean {
+  return type === 'count' || type === 'money' || type === 'yesNo';
+}
+
+/** "12 cuộc"; of a question how many units say yes; behind it how many units it is of, where some are missing. */
+export function figureText({ indicator, number, value }: ReportFigure): string {
+  const { reported, expected } = value;
+  if (indicator.type === 'yesNo') return `${showNumber(number)}/${showNumber(reported)} đơn vị trả lời “có”`;
+  const text = `${showNumber(number)} ${indicator.measure}`;
+  return reported < expected ? `${text} (số liệu của ${showNumber(reported)}/${showNumber(expected)} đơn vị)` : text;
+}
+
+/** "số hội nghị, hội thảo 12 cuộc; số tin, bài 30 tin, bài": figures in one sentence, those that are 0 left out. */
+export function figuresSentence(figures: readonly ReportFigure[]): string {
+  const told = figures.filter(({ number }) => number !== 0);
+  if (told.length === 0) return '';
+  const said = told.map((figure) => `${inside(figure.name)}: ${figureText(figure)}`).join('; ');
+  return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`;
+}
+
+/** A name within a sentence; one that begins with an abbreviation keeps it. */
+function inside(name: string): string {
+  const [first = '', second = ''] = name;
+  const isAbbreviation = second !== ' ' && second === second.toLocaleUpperCase('vi') && /\p{L}/u.test(second);
+  return isAbbreviation ? name : `${first.toLocaleLowerCase('vi')}${name.slice(1)}`;
+}

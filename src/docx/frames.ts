@@ -1,0 +1,142 @@
+import type { Paragraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type IParagraphOptions,
+} from 'docx';
+import type { Letterhead, ReportColumn, ReportTable, Signing } from '../core/report/model';
+import { SIZE, widthOf } from './measures';
+import { centered, plain, rule } from './paragraphs';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+} as const;
+
+/** Shares of the width: issuer or receivers at the left, national name or signature at the right. */
+const LEFT_SHARE = 0.41;
+
+/** Two columns without lines. */
+function sides(left: readonly Paragraph[], right: readonly Paragraph[], width: number): Table {
+  const leftWidth = Math.round(width * LEFT_SHARE);
+  const widths = [leftWidth, width - leftWidth];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [left, right].map(
+          (children, index) =>
+            new TableCell({
+              width: { size: widths[index] ?? 0, type: WidthType.DXA },
+              margins: { left: 0, right: 0, top: 0, bottom: 0 },
+              children: [...children],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+const COUNTRY = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** The rule under the agency is a third to a half of its name. */
+const AGENCY_RULE = 0.4;
+
+/** Agency, number and subject at the left; national name, motto, place and day at the right. */
+export function letterheadTable(head: Letterhead, width: number): Table {
+  const leftWidth = Math.round(width * LEFT_SHARE);
+  const rightWidth = width - leftWidth;
+  const longest = Math.min(widthOf(head.agency, SIZE.agency), leftWidth);
+  return sides(
+    [
+      ...(head.above === undefined ? [] : [centered(head.above, { size: SIZE.agency })]),
+      centered(head.agency, { size: SIZE.agency, bold: true }),
+      rule(Math.round(longest * AGENCY_RULE), leftWidth),
+      centered(head.number, { size: SIZE.number }, { before: 60 }),
+      ...(head.subject === undefined ? [] : [centered(`V/v ${head.subject}`, { size: SIZE.subject })]),
+    ],
+    [
+      centered(COUNTRY, { size: SIZE.national, bold: true }),
+      centered(MOTTO, { size: SIZE.motto, bold: true }),
+      rule(widthOf(MOTTO, SIZE.motto), rightWidth),
+      centered(head.placeAndDay, { size: SIZE.number, italics: true }, { before: 60 }),
+    ],
+    width,
+  );
+}
+
+/** Room for the signature between the office and the name. */
+const SIGNATURE_LINES = 5;
+
+export function signingTable({ receivers, authority, name }: Signing, width: number): Table {
+  const room = Array.from({ length: SIGNATURE_LINES }, () => centered('', { size: SIZE.body }));
+  return sides(
+    [
+      plain('Nơi nhận:', { size: SIZE.receivers, bold: true, italics: true }, { spacing: { before: 240, after: 0 } }),
+      ...receivers.map((one) => plain(one, { size: SIZE.receiverList }, { spacing: { before: 0, after: 0 } })),
+    ],
+    [
+      ...authority.map((line, index) =>
+        centered(line, { size: SIZE.body, bold: true }, { before: index === 0 ? 240 : 0 }),
+      ),
+      ...room,
+      centered(name, { size: SIZE.body, bold: true }),
+    ],
+    width,
+  );
+}
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const satisfies Readonly<Record<ReportColumn['align'], IParagraphOptions['alignment']>>;
+
+const LINES = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+
+/** A table over the whole width; its head is printed again on every page, no row is torn apart. */
+export function reportTable({ columns, rows }: ReportTable, width: number): Table {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => Math.floor((column.width / whole) * width));
+  const cell = (text: string, col: number, isHead: boolean): TableCell => {
+    const alignment = isHead ? AlignmentType.CENTER : ALIGNMENT[columns[col]?.align ?? 'left'];
+    return new TableCell({
+      width: { size: widths[col] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      children: [plain(text, { size: SIZE.table, bold: isHead }, { alignment, spacing: { before: 0, after: 0 } })],
+    });
+  };
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title }, col) => cell(title, col, true)),
+  });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { top: LINES, bottom: LINES, left: LINES, right: LINES, insideHorizontal: LINES, insideVertical: LINES },
+    rows: [
+      head,
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: columns.map((_, col) => cell(row[col] ?? '', col, false)) }),
+      ),
+    ],
+  });
+}
