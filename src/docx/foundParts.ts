@@ -26,9 +26,11 @@ export function foundParts(xml: string): readonly FoundPart[] {
     else spans.set(mark, { start: piece.start, end: piece.end });
   }
   const found = [...spans].sort(([, a], [, b]) => a.start - b.start);
+  let reached = 0;
   return found.map(([mark, { start, end }], index) => {
     const content = xml.slice(start, end);
-    const before = found.slice(0, index).some(([, other]) => other.end > start);
+    const before = reached > start;
+    reached = Math.max(reached, end);
     const after = (found[index + 1]?.[1].start ?? Infinity) < end;
     return { mark, start, end, digest: digestOf(content), isTangled: before || after || content.includes('<w:sectPr') };
   });

@@ -43,7 +43,7 @@ function sides(left: readonly Paragraph[], right: readonly Paragraph[], width: n
           (children, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              margins: { left: 0, right: 0, top: 0, bottom: 0 },
+              margins: { left: 0, right: index === 0 ? 140 : 0, top: 0, bottom: 0 },
               children: [...children],
             }),
         ),

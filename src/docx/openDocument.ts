@@ -5,15 +5,15 @@ import { utf8Bytes } from '../xlsx/read/xmlBytes';
 import { WorkbookError } from '../xlsx/read/workbookError';
 import { ZipArchive } from '../xlsx/read/zipArchive';
 import type { Parts } from '../xlsx/write/zipParts';
-import { DocumentRefusal } from './documentRefusal';
+import { DocumentRefusal, type DocumentRefusalCode } from './documentRefusal';
 
 export const DOCUMENT = 'word/document.xml';
 export const PROPERTIES_PART = 'docProps/custom.xml';
 
 /** Everything in a document of a person. Throws `DocumentRefusal` for what is none or may not be changed. */
 export function openDocument(bytes: Uint8Array, inflate: Inflate): Parts {
-  return refusing(() => {
-    refuseOtherKinds(bytes);
+  refusing('notDocument', () => refuseOtherKinds(bytes));
+  return refusing('damaged', () => {
     const archive = new ZipArchive(bytes, defaultCaps, inflate);
     const names = archive.names();
     if (!archive.has(DOCUMENT)) throw new DocumentRefusal('notDocument');
@@ -28,23 +28,12 @@ function partOf(archive: ZipArchive, name: string): Uint8Array {
   return /\.(?:xml|rels)$/i.test(name) ? utf8Bytes(bytes, name) : bytes;
 }
 
-function refusing<T>(open: () => T): T {
+function refusing<T>(otherwise: DocumentRefusalCode, open: () => T): T {
   try {
     return open();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    if (error.code === 'encrypted' || error.code === 'rightsManaged') throw new DocumentRefusal('encrypted');
-    throw new DocumentRefusal(NO_DOCUMENT.has(error.code) ? 'notDocument' : 'damaged');
+    const isLocked = error.code === 'encrypted' || error.code === 'rightsManaged';
+    throw new DocumentRefusal(isLocked ? 'encrypted' : otherwise);
   }
 }
-
-/** Files of another kind; everything else that the reader refuses is a document that cannot be read. */
-const NO_DOCUMENT: ReadonlySet<string> = new Set([
-  'oldXls',
-  'wordFile',
-  'slidesFile',
-  'mailFile',
-  'notZip',
-  'empty',
-  'pdf',
-]);

@@ -8,6 +8,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import type { ParagraphLook } from '../core/report/model';
+import { styleOf } from './lookStyles';
 import { FONT, SIZE } from './measures';
 
 /** First line 1,27 cm; 6 pt between paragraphs; lines at 1,15 (docs/report.md#layout). */
@@ -37,7 +38,7 @@ const LOOKS: Readonly<Record<ParagraphLook, { readonly paragraph: IParagraphOpti
 };
 
 /** Less than a line, in every program's letters. */
-const PLACE_TO_WRITE = '…'.repeat(36);
+const PLACE_TO_WRITE = '…'.repeat(30);
 
 /** A paragraph of the document's own text. */
 export function textParagraph(look: ParagraphLook, text: string): Paragraph {
@@ -47,7 +48,7 @@ export function textParagraph(look: ParagraphLook, text: string): Paragraph {
 
 /** A text in one look; its line breaks stay. Every property is said here, so that no style of another document changes it. */
 export function plain(text: string, run: IRunOptions, paragraph: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...paragraph, children: runsOf(text, run) });
+  return new Paragraph({ style: styleOf(run), ...paragraph, children: runsOf(text, run) });
 }
 
 /** The runs of a text, a line break between its lines. */
@@ -82,7 +83,7 @@ export function rule(length: number, width: number): Paragraph {
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
-    spacing: { before: 40, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    spacing: { before: 70, after: 0, line: 120, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }

@@ -74,10 +74,11 @@ function numbered(content: string, numbers: Numbers): string {
 
 /**
  * What of a part a person can change, in a short sign: the words of its paragraphs, whatever runs a program splits them
- * into, and how many charts it has. The looks have no part in it.
+ * into, and how many charts it has. The looks have no part in it, nor has what stands between words: programs drop line
+ * breaks.
  */
 export function digestOf(content: string): string {
-  return fnv1a64(wordsOf(content).join('\n')).slice(0, 12);
+  return fnv1a64(wordsOf(content).join('').replace(/\s+/g, '')).slice(0, 12);
 }
 
 /** The words of each paragraph that has any, and a sign for each chart. */

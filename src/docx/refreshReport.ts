@@ -1,4 +1,4 @@
-import { partsOf, type ReportIdentity, type ReportModel } from '../core/report/model';
+import { isPart, partsOf, type ReportIdentity, type ReportModel } from '../core/report/model';
 import type { PartChange } from '../core/report/partChange';
 import type { Inflate } from '../xlsx/read/inflate';
 import { pack, portableDeflate, setText, textOf, type Deflate, type Parts } from '../xlsx/write/zipParts';
@@ -82,14 +82,11 @@ class Refresh {
 
   take(model: ReportModel): readonly PartChange[] {
     const parts = partsOf(model).map(({ id, name }) => ({ mark: markOf(id), name }));
-    const changes = parts.flatMap((part, index) => {
+    const changes = parts.flatMap((part) => {
       const here = this.found.find(({ mark }) => mark === part.mark);
       if (here) return this.renewed(part, here);
       if (this.written.has(part.mark)) return [{ name: part.name, fate: 'deleted' as const }];
-      return this.added(
-        part,
-        parts.slice(0, index).map(({ mark }) => mark),
-      );
+      return this.added(part, model);
     });
     const gone = this.found.filter(({ mark }) => !parts.some((part) => part.mark === mark));
     const all = [...changes, ...gone.map((part) => this.removed(part))];
@@ -119,14 +116,28 @@ class Refresh {
     return isSame ? [] : [{ name, fate: 'changed', ...words }];
   }
 
-  /** Behind the part that stands before it in the report; in front of all where there is none. */
-  private added(part: Named, before: readonly string[]): readonly PartChange[] {
+  private added(part: Named, model: ReportModel): readonly PartChange[] {
     const content = this.fresh.contents.get(part.mark) ?? '';
-    const previous = before.flatMap((mark) => this.found.find((one) => one.mark === mark) ?? []).at(-1);
-    const at = previous?.end ?? this.found[0]?.start ?? 0;
+    const at = this.placeFor(part.mark, model);
     this.splices.push({ start: at, end: at, text: this.drawn(part, content) });
     this.digests.set(part.mark, digestOf(content));
     return [{ name: part.name, fate: 'added', now: wordsOf(content).join(' ') }];
+  }
+
+  /**
+   * Behind the part that stands right before it in the report; where a heading or words of the officer do, in front of
+   * the next part there is.
+   */
+  private placeFor(mark: string, { pages }: ReportModel): number {
+    const stretches = pages.flatMap((page) => page.stretches.map((one) => (isPart(one) ? markOf(one.id) : '')));
+    const index = stretches.indexOf(mark);
+    const found = (one = ''): FoundPart | undefined => this.found.find((part) => part.mark === one);
+    const [right, next] = [
+      found(stretches[index - 1]),
+      stretches.slice(index + 1).flatMap((one) => found(one) ?? [])[0],
+    ];
+    if (right) return right.end;
+    return next?.start ?? this.found.at(-1)?.end ?? 0;
   }
 
   private removed(part: FoundPart): PartChange {

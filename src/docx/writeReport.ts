@@ -22,6 +22,7 @@ import { pack, portableDeflate, setText, textOf, unpack, type Deflate, type Part
 import { drawnBlock } from './blocks';
 import { identityText, PROPERTIES } from './documentProperties';
 import { DOCUMENT, PROPERTIES_PART } from './openDocument';
+import { LOOK_STYLES } from './lookStyles';
 import { FONT, PAGE, SIZE, textWidth } from './measures';
 import { pageEnd, runsOf } from './paragraphs';
 import { digestOf, markedPart, markOf, type Numbers } from './partMarks';
@@ -66,7 +67,10 @@ async function packed(model: ReportModel): Promise<Uint8Array> {
     title: model.title,
     creator: 'Tổng Hợp',
     lastModifiedBy: 'Tổng Hợp',
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } } } },
+      paragraphStyles: [...LOOK_STYLES],
+    },
     sections: model.pages.map(section),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -2,6 +2,7 @@ import { attainmentText } from '../core/attainment/attainmentText';
 import type { ReportFields } from '../core/report/fields';
 import type { ReportModel } from '../core/report/model';
 import { yearReport } from '../core/report/yearReport';
+import { headlines } from '../domain/targets/headline';
 import type { RollUp } from '../domain/aggregate';
 import type { PlanInUse } from '../domain/plan/planBelow';
 import type { RollUpResult } from './rollUpFiles';
@@ -24,7 +25,7 @@ export function yearReportOf(result: RollUpResult, setting: YearReportSetting): 
       attainment,
       sentence: attainmentText(attainment, 'vi', catalogue),
     })),
-    headline: [],
+    headline: headlines(attainments, 'vi'),
     fields,
     ...(before ? { before } : {}),
     illustrative: [...rollUp.submissions.values()].some(({ illustrative }) => illustrative === true),

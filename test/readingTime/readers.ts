@@ -26,6 +26,11 @@ import { matchUnit } from '../../src/core/units/matchUnit';
 import { cleanName, plainWords, searchKey } from '../../src/core/units/nameKeys';
 import { otherUnitInFileName } from '../../src/core/units/otherUnitInFileName';
 import { ownUnits } from '../../src/core/units/ownUnits';
+import { identityIn } from '../../src/docx/documentProperties';
+import { DocumentRefusal } from '../../src/docx/documentRefusal';
+import { foundParts } from '../../src/docx/foundParts';
+import { digestOf, markOf, markOfBookmark, wordsOf } from '../../src/docx/partMarks';
+import { attributeOf, contentOf, piecesIn, tagsIn, unescaped } from '../../src/docx/xmlPieces';
 import { isEstimateNote } from '../../src/domain/estimated';
 import {
   claimsWorkbook,
@@ -70,6 +75,10 @@ export const READER_FOLDERS = [
   'src/core/units',
   'src/domain/estimated.ts',
   'src/domain/reportFile.ts',
+  'src/docx/documentProperties.ts',
+  'src/docx/foundParts.ts',
+  'src/docx/partMarks.ts',
+  'src/docx/xmlPieces.ts',
   'src/domain/territory/delimited.ts',
   'src/domain/texts',
   'src/officejs/read',
@@ -79,10 +88,31 @@ export const READER_FOLDERS = [
   'src/xlsx/read',
 ];
 
+/** A text that is no document is refused, which must not take long either. */
+function unlessRefused(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DocumentRefusal) return undefined;
+    throw error;
+  }
+}
+
 /** Readers that take a text, and how each is called with it. */
 export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  contentOf: (text) => unlessRefused(() => contentOf(text, 'w:p')),
+  digestOf: (text) => unlessRefused(() => digestOf(text)),
+  foundParts: (text) => unlessRefused(() => foundParts(`<w:body>${text}</w:body>`)),
+  identityIn,
+  markOf,
+  markOfBookmark,
+  piecesIn: (text) => unlessRefused(() => piecesIn(text)),
+  tagsIn: (text) => unlessRefused(() => [...tagsIn(text)]),
+  unescaped,
+  wordsOf: (text) => unlessRefused(() => wordsOf(text)),
   areaOf,
   asksOutside,
+  attributeOf: (text) => attributeOf(text, { start: 0, end: text.length }, 'w:id'),
   areasOf: (text) => [areasOf(text), excelAreas(text)],
   claimsWorkbook,
   cleanName,
@@ -184,6 +214,8 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
       'withTokens',
     ].map((name) => [name, 'goes over formulaTokens']),
   ),
+  markOfTag: 'looks at the first letters',
+  tagOf: 'writes',
   entryTime: 'goes over the fields of one entry, 64 kB at most',
   unitMeant: 'asks matchUnit',
   isMark: 'compares one letter',

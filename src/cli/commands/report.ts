@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { summaryHead } from '../../core/reports/readSummary';
-import { REPORT_KINDS, type ReportKind, type ReportModel } from '../../core/report/model';
+import type { ReportModel } from '../../core/report/model';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { yearReportOf } from '../../usecases/yearReportOf';
 import { NOTHING_CHANGED, reportChangeText } from '../../usecases/reportChanges';
@@ -30,19 +30,11 @@ import { rolledUp } from './rollUp';
 export const reportCommand: Command = {
   name: 'report',
   about: say(
-    'Lập báo cáo Word để trình ký từ bảng tổng hợp: báo cáo năm, sơ kết, tổng kết.',
-    'Makes the report to be signed, a Word document, from summaries: of a year, or the review of a phase.',
+    'Lập báo cáo năm để trình ký, tệp Word theo thể thức, từ bảng tổng hợp.',
+    'Makes the report to be signed, a Word document, from the summary of a year.',
   ),
   words: PATHS,
   options: {
-    kind: {
-      kind: 'text',
-      value: say('year|phase|reminder', 'year|phase|reminder'),
-      about: say(
-        'báo cáo năm (thường lệ), sơ kết hoặc tổng kết, công văn đôn đốc',
-        'of a year (usual), review of a phase, reminder',
-      ),
-    },
     out: {
       kind: 'text',
       required: true,
@@ -78,7 +70,6 @@ export const reportCommand: Command = {
 };
 
 async function report(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
-  const kind = kindOf(args);
   const out = targetOf(args);
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths(args.words, namingOf(args)), opening);
@@ -88,7 +79,7 @@ async function report(args: Arguments, terminal: Terminal, source: ProgrammeSour
     inputs.map((input) => input.path),
   );
   const heads = headsOf(inputs, opening);
-  const model = await modelOf({ args, kind, inputs, heads, opening, source }, terminal);
+  const model = await modelOf({ args, inputs, heads, opening, source }, terminal);
   if (into === undefined) {
     const { writeReport } = await import('../../docx/writeReport');
     await saveFile(out, await writeReport(model, deflateNode));
@@ -129,7 +120,6 @@ interface Head {
 
 interface ReportAsked {
   readonly args: Arguments;
-  readonly kind: ReportKind;
   readonly inputs: readonly InputFile[];
   readonly heads: readonly Head[];
   readonly opening: WorkbookFiles;
@@ -199,16 +189,6 @@ function headsOf(inputs: readonly InputFile[], opening: WorkbookFiles): readonly
 
 function withTexts(args: Arguments, texts: Readonly<Record<string, string>>): Arguments {
   return { ...args, text: (name) => texts[name] ?? args.text(name) };
-}
-
-function kindOf(args: Arguments): ReportKind {
-  const typed = args.text('kind') ?? 'year';
-  const known = REPORT_KINDS.find((kind) => kind === typed);
-  if (known) return known;
-  const all = REPORT_KINDS.join(', ');
-  throw new UsageError(
-    say(`--kind phải là một trong ${all}, không phải “${typed}”.`, `--kind must be one of ${all}, not "${typed}".`),
-  );
 }
 
 function targetOf(args: Arguments): string {

@@ -47,7 +47,7 @@ export function targetAnnex(attainments: readonly Attainment[], catalogue: Catal
     orientation: 'landscape',
     table: {
       columns: [
-        center('STT', 9),
+        center('STT', 13),
         left('Mục tiêu', 76),
         center('Yêu cầu', 34),
         right('Số đạt', 20),

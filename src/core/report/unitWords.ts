@@ -15,7 +15,10 @@ export function sharedWords({ units, submissions }: RollUp, key: ElementKey | un
   const groups = new Map<string, { text: string; units: Unit[] }>();
   if (key === undefined) return [];
   for (const { unit } of units) {
-    const written = (textOf(submissions.get(unitKey(unit))?.values.get(key)) ?? '').normalize('NFC').trim();
+    const written = (textOf(submissions.get(unitKey(unit))?.values.get(key)) ?? '')
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .trim();
     const sense = senseOf(written);
     if (sense === '' || NOTHING.has(sense)) continue;
     const held = groups.get(sense);
@@ -35,7 +38,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 ]);
 
 function senseOf(text: string): string {
-  return withoutStop(text).replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  return withoutStop(text).toLocaleLowerCase('vi');
 }
 
 function withoutStop(text: string): string {

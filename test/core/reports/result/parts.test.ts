@@ -1,4 +1,3 @@
-import { nameBlock, planText } from '../../../../src/domain/plan/nameBlock';
 import { CHART_ROWS, drawCharts } from '../../../../src/core/reports/result/resultChart';
 import { resultNotes } from '../../../../src/core/reports/result/resultNotes';
 import { resultSheet } from '../../../../src/core/reports/result/resultSheet';
@@ -6,45 +5,7 @@ import { drawTargets } from '../../../../src/core/reports/result/targetTable';
 import type { Attainment } from '../../../../src/domain/targets/verdict';
 import type { ChartModel } from '../../../../src/core/sheet/model';
 import type { SummaryArgs } from '../../../../src/core/reports/summaryArgs';
-import { programmeOf, unit } from '../../rollup/builders';
 import { args, drawnCells, formulas, plan, rows } from '../drawn';
-
-const at = (parts: Partial<SummaryArgs['rollUp']>, programme = args.programme): SummaryArgs => ({
-  ...args,
-  programme,
-  rollUp: { ...args.rollUp, ...parts },
-});
-
-describe('who issues the summary', () => {
-  test.each<[string, SummaryArgs, object]>([
-    [
-      'the province’s, until 2/2025',
-      args,
-      { above: 'Ủy ban nhân dân tỉnh Đồng Nai', agency: 'Sở Lao động - Thương binh và Xã hội', signatory: 'GIÁM ĐỐC' },
-    ],
-    ['the province’s, from 3/2025', at({ year: 2025 }), { agency: 'Sở Y tế', signatory: 'GIÁM ĐỐC' }],
-    [
-      'a district’s own',
-      at({ root: { ...unit('731', 'district'), name: 'Vĩnh Cửu' } }),
-      { agency: 'Ủy ban nhân dân huyện Vĩnh Cửu', signatory: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', place: 'Vĩnh Cửu' },
-    ],
-  ])('%s', (_name, of, expected) => {
-    expect(nameBlock(of)).toMatchObject(expected);
-  });
-
-  test('a People’s Committee stands alone', () => {
-    const programme = programmeOf('sa-dec-2021');
-    const root = { ...unit(programme.unit.code, 'district'), name: 'Sa Đéc' };
-    const block = nameBlock(at({ root, year: 2021 }, programme));
-    expect(block.agency === block.above).toBe(false);
-  });
-
-  test('the plan is named by its number and day where it has them', () => {
-    expect(planText(args)).toBe('Kế hoạch số 8994/KH-UBND ngày 29/07/2021 của Ủy ban nhân dân tỉnh Đồng Nai');
-    const without = programmeOf('sa-dec-2021');
-    expect(planText({ programme: without })).toBe(without.name);
-  });
-});
 
 describe('the table of targets', () => {
   test('a row for each target: asked, reached, gap, needed, verdict, coverage', () => {
