@@ -14,6 +14,8 @@ const OTHER_MEANINGS: readonly { readonly word: string; readonly where: RegExp; 
   { word: 'TH', where: /officejs\/read\/book\.ts: TH sao lưu /, why: 'the mark of our hidden sheets' },
   { word: 'SL', where: /reports\/identity\.ts: TH[.-]SL/, why: 'the sheet “Số liệu” of a summary' },
   { word: 'KT', where: /guideSheet\.ts: .*“KT\. CHỦ TỊCH/, why: '“ký thay”: a deputy signs' },
+  { word: 'KT', where: /(report\/(fields|letterhead)|reportFields)\.ts: .*KT/, why: '“ký thay”: a deputy signs' },
+  { word: 'TL', where: /(report\/(fields|letterhead)|reportFields)\.ts: .*TL/, why: '“thừa lệnh”: signed by order' },
   {
     word: '26179',
     where: /taskpane\/strings\/(vi|en)\.ts: .*[“"]26179[”"]/,

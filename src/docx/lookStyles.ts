@@ -30,5 +30,5 @@ export const LOOK_STYLES: readonly IParagraphStyleOptions[] = LOOKS.map((look) =
 
 /** The style of a look. */
 export function styleOf({ size, bold, italics }: Pick<IRunOptions, 'size' | 'bold' | 'italics'>): string {
-  return `TH${String(size)}${bold === true ? 'b' : ''}${italics === true ? 'i' : ''}`;
+  return `Look${String(size)}${bold === true ? 'b' : ''}${italics === true ? 'i' : ''}`;
 }

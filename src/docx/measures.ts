@@ -1,5 +1,5 @@
 /** Lengths of a page, in the units of the file: a twentieth of a point. */
-export const MM = 56.692913;
+const MM = 56.692913;
 
 /** A4 with the margins that Decree 30/2020, annex I, asks for (docs/report.md#layout). */
 export const PAGE = {

@@ -17,7 +17,7 @@ export function markOf(id: string): string {
   return plain.length <= LONGEST_ID ? plain : `${plain.slice(0, LONGEST_ID - 9)}_${fnv1a64(id).slice(0, 8)}`;
 }
 
-export function tagOf(mark: string): string {
+function tagOf(mark: string): string {
   return `${PREFIX}${mark}`;
 }
 

@@ -128,12 +128,12 @@ function headBlocks(args: YearReportArgs, year: number): readonly ReportBlock[] 
 }
 
 /** Made-up figures never go out unsaid. */
-export function illustrativeBlocks(illustrative: boolean): readonly ReportBlock[] {
+function illustrativeBlocks(illustrative: boolean): readonly ReportBlock[] {
   return illustrative ? [paragraph('SỐ LIỆU MINH HỌA, KHÔNG PHẢI SỐ LIỆU THẬT', 'warning')] : [];
 }
 
 /** One receiver stands on the line, several on lines of their own. */
-export function addressed(issuing: Issuing): readonly ReportBlock[] {
+function addressed(issuing: Issuing): readonly ReportBlock[] {
   const names = addresseesOf(issuing);
   const [only] = names;
   if (only === undefined) return [];
