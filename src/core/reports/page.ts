@@ -1,7 +1,7 @@
 import { fullName } from '../../domain/territory/unit';
 import type { SheetDraft } from '../sheet/sheetDraft';
 import { TABLE, type TableHead } from '../sheet/tableSheet';
-import { nameBlock } from './result/nameBlock';
+import { nameBlock } from '../../domain/plan/nameBlock';
 import type { SummaryArgs } from './summaryArgs';
 
 export const ILLUSTRATIVE = 'SỐ LIỆU MINH HOẠ';

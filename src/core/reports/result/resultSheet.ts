@@ -1,4 +1,5 @@
 import { inYear, showDate } from '../../../domain/day';
+import { nameBlock, planText, type NameBlock } from '../../../domain/plan/nameBlock';
 import { headlines } from '../../../domain/targets/headline';
 import { framedSheet } from '../../sheet/framedSheet';
 import { formula, text, type SheetModel } from '../../sheet/model';
@@ -14,9 +15,6 @@ import type { SummaryArgs } from '../summaryArgs';
 import { SUMMARY_TEXT } from '../summaryText';
 import { verdictColours } from '../verdictWords';
 import { CHART, COLUMN, HEAD, rightOf, titlesFor } from './columns';
-import { nameBlock, planText, type NameBlock } from './nameBlock';
-import { COLUMN, HEAD, RIGHT, TITLES } from './columns';
-import { nameBlock, planText, type NameBlock } from '../../../domain/plan/nameBlock';
 import { drawCharts } from './resultChart';
 import { resultNotes } from './resultNotes';
 import { drawTargets } from './targetTable';
