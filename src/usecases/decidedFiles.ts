@@ -7,16 +7,19 @@ import { findingFigures, findingName } from '../domain/work/findingFigures';
 import type { FindingName } from '../domain/work/workDecision';
 import type { WorkState } from '../domain/work/workState';
 import type { CheckedFile, CheckedForm } from './checkWorkbook';
+import { WrittenDown } from './writtenDown';
 
 /** The files with what was decided here about their findings; without a decision the very same. */
 export function decidedFiles<F extends CheckedFile>(files: readonly F[], work: WorkState | undefined): readonly F[] {
   if (work === undefined || !work.settlesFindings) return files;
-  return files.map((file) => ({ ...file, forms: file.forms.map((form) => decidedForm(form, work)) }));
+  const written = new WrittenDown(work);
+  return files.map((file) => ({ ...file, forms: file.forms.map((form) => decidedForm(form, work, written)) }));
 }
 
-function decidedForm(form: CheckedForm, work: WorkState): CheckedForm {
-  const { submission } = form;
-  return { ...form, findings: form.findings.map((finding) => withDecisions(finding, submission, work)) };
+function decidedForm(form: CheckedForm, work: WorkState, written: WrittenDown): CheckedForm {
+  const submission = written.with(form.submission);
+  const findings = form.findings.map((finding) => withDecisions(finding, submission, work));
+  return { ...form, submission, findings };
 }
 
 /** A reason a unit gives, with all that accepting it is about. */

@@ -14,6 +14,7 @@ import { classCounts } from '../domain/targets/headline';
 import type { Target } from '../domain/targets/target';
 import type { Attainment, EachAttainment, Outlook, RestatedBase } from '../domain/targets/verdict';
 import { outcomeCounts } from '../domain/targets/each';
+import type { ReasonGroup } from '../core/reports/summaryArgs';
 import type { Conflict } from './conflicts';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
@@ -24,13 +25,15 @@ interface RollUpWords {
   /** Version and fingerprint of the plan it was made by. */
   readonly plan: { readonly version: number; readonly fingerprint: string };
   readonly reasonText: (reason: FateReason) => string;
+  /** What units explain, grouped. */
+  readonly explanations?: readonly ReasonGroup[];
 }
 
 /** The contract of `rollup --json` (docs/json.md#rollup) as text in pieces, the same bytes for the same files. */
 export function* rollUpJson(
   result: RollUpResult,
   language: Language,
-  { plan, reasonText }: RollUpWords,
+  { plan, reasonText, explanations = [] }: RollUpWords,
 ): Generator<string> {
   const { rollUp } = result;
   yield* jsonText({
@@ -44,6 +47,7 @@ export function* rollUpJson(
     ...(result.conflicts.length === 0 ? {} : { conflicts: result.conflicts.map(conflictJson) }),
     ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
     ...(rollUp.below ? { below: rollUp.below.map(belowJson) } : {}),
+    ...(explanations.length === 0 ? {} : { explanations: explanations.map((one) => reasonsJson(one, language)) }),
     classes: classCounts(result.attainments),
     attainment: result.attainments.map(attainmentJson),
     findings: new LazyList(each(result.findings, (found) => findingJson(found, language))),
@@ -64,6 +68,17 @@ function conflictJson({ unit, options, differences }: Conflict): object {
         other: valueOf(other) ?? null,
       })),
     })),
+  };
+}
+
+/** The reasons units give for the findings of one rule in one section. */
+function reasonsJson({ rule, title, section, sectionWords, reasons }: ReasonGroup, language: Language): object {
+  return {
+    rule,
+    title: title[language],
+    ...(section === undefined ? {} : { section }),
+    sectionName: sectionWords[language],
+    reasons: reasons.map(({ units, ...reason }) => ({ ...reason, units: units.map(unitJson) })),
   };
 }
 

@@ -9,6 +9,7 @@ import { streamedSummary, type SummaryArgs } from '../core/reports/summaryWorkbo
 import type { WorkbookModel } from '../core/sheet/model';
 import { runToCompletion, type Task } from '../domain/task';
 import { wholeWorkbookSteps, type StreamedWorkbook } from '../core/sheet/streamed';
+import { reasonGroups } from './reasonGroups';
 import type { RollUpResult } from './rollUpFiles';
 
 export interface SummarySetting {
@@ -56,6 +57,7 @@ export function summaryArgs(result: RollUpResult, setting: SummarySetting): Summ
     })),
     matrix: targetMatrix(asRead(setting.programme, result), result.rollUp, setting.catalogue),
     decisions: result.decisions,
+    reasons: reasonGroups(result, setting.catalogue),
     summaries: result.summaries ?? [],
     ...(setting.printed ? { printed: setting.printed } : {}),
     reasonText: setting.reasonText,

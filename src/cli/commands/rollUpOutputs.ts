@@ -7,6 +7,7 @@ import { ledgerImbalance } from '../../usecases/ledgerImbalance';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { rollUpJson } from '../../usecases/rollUpJson';
+import { reasonGroups } from '../../usecases/reasonGroups';
 import { summariseForFile, type SummarySetting } from '../../usecases/summarise';
 import { deflateNode } from '../../xlsx/write/deflateNode';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
@@ -57,7 +58,11 @@ const json: RollUpOutput = {
   ending: '.json',
   content: (result, { programme, catalogue, language, reasonText: said }) => {
     const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
-    return rollUpJson(result, language, { plan, reasonText: said });
+    return rollUpJson(result, language, {
+      plan,
+      reasonText: said,
+      explanations: reasonGroups(result, catalogue),
+    });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding';
 import type { Submission } from '../../domain/submission';
+import { figuresKey, findingFigures } from '../../domain/work/findingFigures';
 import { findingKey } from './findingKey';
 import { rules } from './rules';
 
@@ -23,7 +24,7 @@ export function isExplainable({ rule: id, variant, severity, identity }: Finding
 }
 
 /** What a unit says about its own findings. */
-type Said = Pick<Submission, 'explanations' | 'notes'>;
+type Said = Pick<Submission, 'explanations' | 'notes' | 'values'>;
 
 /**
  * The findings with what the unit says about them. It is a claim: nothing becomes milder by it
@@ -34,10 +35,18 @@ export function withUnitsWords(findings: readonly Finding[], said: Said): readon
   return findings.map((finding) => withWords(finding, said));
 }
 
+/** Whether the reason was given for figures that are others by now: then it explains nothing any more. */
+function isOfOtherFigures(finding: Finding, said: Said): boolean {
+  const figures = said.explanations?.get(figuresKey(findingKey(finding)));
+  return figures !== undefined && figures !== findingFigures(finding, said);
+}
+
 /** A reason given for this very finding; else the note of its line, as a reason where it is one, or as it stands. */
-function withWords(finding: Finding, { explanations, notes }: Said): Finding {
+function withWords(finding: Finding, said: Said): Finding {
+  const { explanations, notes } = said;
   const given = isExplainable(finding) ? explanations?.get(findingKey(finding))?.trim() : undefined;
   const note = finding.element === '' ? undefined : notes?.get(finding.element);
+  if (given !== undefined && isOfOtherFigures(finding, said)) return { ...finding, unitNote: note ?? given };
   if (given !== undefined && isExplanation(given))
     return { ...finding, explanation: given, ...(note === undefined ? {} : { unitNote: note }) };
   if (note === undefined) return finding;

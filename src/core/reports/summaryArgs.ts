@@ -3,6 +3,8 @@ import type { MadeDecision, SourceFile } from '../../domain/decision';
 import type { Finding, FindingSource } from '../../domain/finding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
+import type { ElementKey } from '../../domain/ids';
+import type { Sentence } from '../../domain/texts/sentence';
 import type { Target } from '../../domain/targets/target';
 import type { Unit } from '../../domain/territory/unit';
 import type { Attainment } from '../../domain/targets/verdict';
@@ -37,6 +39,28 @@ export interface OwnerShareRow {
   readonly departments: readonly OwnerShare[];
 }
 
+/** One reason, in the words of the first unit that gives it. */
+export interface GivenReason {
+  readonly words: string;
+  readonly units: readonly Unit[];
+  readonly elements: readonly ElementKey[];
+  /** How many findings it is given for; of these accepted here, by a level below, and no longer, since figures changed. */
+  readonly findings: number;
+  readonly accepted: number;
+  readonly acceptedBelow: number;
+  readonly void: number;
+}
+
+/** The reasons units give for the findings of one rule in one section of the form. */
+export interface ReasonGroup {
+  readonly rule: string;
+  readonly title: Sentence;
+  /** Absent for what is about the form as a whole. */
+  readonly section?: string;
+  readonly sectionWords: Sentence;
+  readonly reasons: readonly GivenReason[];
+}
+
 /** Everything the summary workbook shows; texts come in the language of the person. */
 export interface SummaryArgs {
   readonly programme: Programme;
@@ -54,6 +78,8 @@ export interface SummaryArgs {
   readonly decisions?: readonly MadeDecision[];
   /** Earlier summaries that were handed in; each unit's own file stands with its row. */
   readonly summaries?: readonly SourceFile[];
+  /** What units explain, grouped; absent where nobody asks for it. */
+  readonly reasons?: readonly ReasonGroup[];
   /** Target × department; without it the sheet "Theo ngành" is left out. */
   readonly matrix?: readonly OwnerShareRow[];
 }

@@ -16,6 +16,7 @@ import { MOST_UNITS_WITH_PLACES, placesSheet } from './placesSheet';
 import { scopeText } from './page';
 import { readingsSheet } from './readingsSheet';
 import { resultSheet } from './result/resultSheet';
+import { reasonsSheet } from './reasonsSheet';
 import type { SummaryArgs } from './summaryArgs';
 import { byUnitSheet } from './units/byUnitSheet';
 
@@ -56,6 +57,7 @@ export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   onRequest(ledgerSheet, 'ledger'),
   onRequest(dutySheet),
   onRequest(findingsSheet),
+  onRequest(reasonsSheet),
   onRequest(difficultiesSheet),
   onRequest(readingsSheet),
   carriedSheet,

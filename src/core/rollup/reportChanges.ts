@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { ElementKey } from '../../domain/ids';
 import type { ElementValue, Submission } from '../../domain/submission';
+import { isFiguresKey } from '../../domain/work/findingFigures';
 import { differingFigures, differingWords, figureCodes } from './differences';
 
 /** A cell of two reports that does not say the same; absent where a report has no such line. */
@@ -111,7 +112,9 @@ function headChanges(before: Submission, after: Submission): readonly HeadChange
 
 function reasonChanges({ explanations: before }: Submission, { explanations: after }: Submission) {
   if (!before && !after) return [];
-  const findings = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  const keys = [...(before?.keys() ?? []), ...(after?.keys() ?? [])];
+  // Beside its words a reason may have the figures it was given for.
+  const findings = new Set(keys.filter((key) => !isFiguresKey(key)));
   return [...findings].flatMap((finding): readonly ReasonChange[] => {
     const [was, is] = [before?.get(finding) ?? null, after?.get(finding) ?? null];
     return was === is ? [] : [{ finding, before: was, after: is }];

@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/texts/language';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { messageOf } from '../../usecases/messages';
-import { findingKey } from '../../core/checks/findingKey';
 import type { Finding } from '../../domain/finding';
 import { parseCell } from '../../core/sheet/address';
 import type { WorkbookPort } from '../../core/sheet/port';
@@ -65,7 +64,7 @@ export function useCheck() {
 
   const explain = (form: CheckedForm, finding: Finding, text: string): Promise<void> =>
     task.run(strings.check.save, async () => {
-      explanations.current = await (await known()).adding(port, form.submission, findingKey(finding), text);
+      explanations.current = await (await known()).adding(port, form.submission, finding, text);
       await look(sheet);
     });
 

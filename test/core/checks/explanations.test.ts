@@ -5,6 +5,7 @@ import { rules } from '../../../src/core/checks/rules';
 import type { Finding } from '../../../src/domain/finding';
 import { elementKey } from '../../../src/domain/ids';
 import { findingsOf } from './cases/case';
+import { figuresKey, findingFigures } from '../../../src/domain/work/findingFigures';
 import { unit } from './support/plan';
 
 function first(set: Record<string, number>): Finding {
@@ -15,6 +16,7 @@ function first(set: Record<string, number>): Finding {
 
 const warning = first({ C09: 0 });
 const error = first({ C04: 21 });
+const NO_VALUES = new Map();
 const WHY = 'Học lớp do Sở tổ chức.';
 
 test('the key names rule, sentence and element, not figures or cell', () => {
@@ -25,7 +27,7 @@ test('the key names rule, sentence and element, not figures or cell', () => {
 
 test('an explained warning stays a warning and carries the reason', () => {
   const explanations = new Map([['V12|noClass|C09', ` ${WHY} `]]);
-  expect(withUnitsWords([warning], { explanations })).toEqual([{ ...warning, explanation: WHY }]);
+  expect(withUnitsWords([warning], { explanations, values: NO_VALUES })).toEqual([{ ...warning, explanation: WHY }]);
 });
 
 test.each([
@@ -36,15 +38,37 @@ test.each([
   ['a reason that says nothing', warning, new Map([[findingKey(warning), 'ok']])],
   ['no explanations', warning, undefined],
 ] as const)('the finding stays as it is: %s', (_title, finding, reasons) => {
-  expect(withUnitsWords([finding], reasons === undefined ? {} : { explanations: reasons })).toEqual([finding]);
+  expect(
+    withUnitsWords([finding], { values: NO_VALUES, ...(reasons === undefined ? {} : { explanations: reasons }) }),
+  ).toEqual([finding]);
+});
+
+test('a reason given for figures that are others by now is a note, and explains nothing', () => {
+  const key = findingKey(warning);
+  const given = (figures: string) =>
+    new Map([
+      [key, WHY],
+      [figuresKey(key), figures],
+    ]);
+  const { concerns = [] } = warning;
+  const now = findingFigures(warning, { values: NO_VALUES });
+  expect(concerns).not.toEqual([]);
+  expect(withUnitsWords([warning], { explanations: given(now), values: NO_VALUES })).toEqual([
+    { ...warning, explanation: WHY },
+  ]);
+  expect(withUnitsWords([warning], { explanations: given('C02=8 C09=1'), values: NO_VALUES })).toEqual([
+    { ...warning, unitNote: WHY },
+  ]);
 });
 
 test('of a note and a reason for the very finding both are shown, a note alone is the reason', () => {
   const notes = new Map([[elementKey('C09'), 'xem danh sách gửi kèm']]);
   const explanations = new Map([[findingKey(warning), WHY]]);
-  const [both] = withUnitsWords([warning], { notes, explanations });
+  const [both] = withUnitsWords([warning], { notes, explanations, values: NO_VALUES });
   expect(both).toMatchObject({ explanation: WHY, unitNote: 'xem danh sách gửi kèm' });
-  expect(withUnitsWords([warning], { notes })).toEqual([{ ...warning, explanation: 'xem danh sách gửi kèm' }]);
+  expect(withUnitsWords([warning], { notes, values: NO_VALUES })).toEqual([
+    { ...warning, explanation: 'xem danh sách gửi kèm' },
+  ]);
 });
 
 test.each([

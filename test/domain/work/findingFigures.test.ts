@@ -2,7 +2,13 @@ import { BLANK, figureOf, NOT_APPLICABLE, type Figure } from '../../../src/domai
 import type { Finding } from '../../../src/domain/finding';
 import type { ElementKey } from '../../../src/domain/ids';
 import { placed, type Submission } from '../../../src/domain/submission';
-import { findingFigures, findingName } from '../../../src/domain/work/findingFigures';
+import {
+  areStillThere,
+  figuresKey,
+  findingFigures,
+  findingName,
+  isFiguresKey,
+} from '../../../src/domain/work/findingFigures';
 import { acceptance } from './decisions';
 
 const place = { file: 'a.xlsx', sheet: 'Biểu', cell: 'F9' };
@@ -72,4 +78,19 @@ test.each<readonly [string, Submission, boolean]>([
   ['a figure less', submissionOf({ C02: figureOf(8) }), false],
 ])('of a form as a whole every figure counts: %s', (_what, submission, same) => {
   expect(findingFigures(whole, submission) === findingFigures(whole, given)).toBe(same);
+});
+
+test.each<readonly [string, boolean]>([
+  ['C02=8 C09=0', true],
+  ['C02=8 C09=1', false],
+  ['C02=8 C09=', false],
+  ['L05="Thiếu kinh phí"', true],
+  [findingFigures(whole, given), false],
+  ['', false],
+])('a text of figures that still are so: %s', (figures, same) => {
+  expect(areStillThere(figures, given)).toBe(same);
+});
+
+test('figures stand beside the words under a key of their own', () => {
+  expect([isFiguresKey(figuresKey('V12|noClass|C09')), isFiguresKey('V12|noClass|C09')]).toEqual([true, false]);
 });
