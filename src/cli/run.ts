@@ -12,6 +12,7 @@ import { closeCommand, logCommand, reopenCommand } from './commands/close';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { formsCommand } from './commands/forms';
+import { markCommand } from './commands/mark';
 import { mendCommand } from './commands/mend';
 import { baseCommand } from './commands/base';
 import { planCommand } from './commands/plan';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   acceptCommand,
   diffCommand,
   carryCommand,
+  markCommand,
   mendCommand,
   templateCommand,
 ];

@@ -90,6 +90,8 @@ export interface Submission {
   /** The form had the light shape: what it did not ask is not asked here. */
   readonly light?: true;
   readonly numbers?: ReportNumbers;
+  /** Tokens of the returned copies it was made from, the newest first: claims, each about the one file it was made of. */
+  readonly returned?: readonly string[];
   /** Where the header cells stand, so that a finding on one has its cell; `unit` of a row is the row's own code. */
   readonly headerPlaces?: Readonly<Partial<Record<HeaderField, Place>>>;
   /** What the printed head says where it is not what was read: another year, unit or plan, and where it says so. */

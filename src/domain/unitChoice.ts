@@ -23,6 +23,7 @@ export interface FigureDifference {
  * Why a report stands against the one that counts:
  * - `undecided`: two different reports of equal standing, of which neither counts;
  * - `preferred`, `latest`: a person chose, or the run takes the latest;
+ * - `returned`, `broughtBack`: it is the other given back to be mended, as whoever rolls up noted, or by its token alone;
  * - `replaced`, `mended`, `refused`: a later report names the other, differs only in its held figures, or the other was refused;
  * - `copy`: a copy of a summary or of a district's form says something else than the unit's own report;
  * - `unclearName`: the other's name is not its code's;
@@ -33,6 +34,8 @@ export type ChoiceKind =
   | 'undecided'
   | 'preferred'
   | 'latest'
+  | 'returned'
+  | 'broughtBack'
   | 'replaced'
   | 'mended'
   | 'refused'

@@ -21,6 +21,7 @@ import { unitMeant } from '../core/units/unitMeant';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
+import { tokensOf } from '../core/returned/returnPage';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
 import { AcceptedBelow } from './acceptedBelow';
@@ -131,10 +132,12 @@ async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Pr
   if (flooded) return { file: workbook.file, forms: [], otherSheets: [], rejected: tooManyFindings(flooded) };
   const forms: CheckedForm[] = [];
   const own = ownFile(outcome.forms.map((form) => form.submission));
+  const returned = tokensOf(workbook.sheets);
   const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
   for (const { submission, findings, carried } of outcome.forms) {
     const plans = carried ? { ...setting, ...broughtBy(carried) } : setting;
-    forms.push(await checkForm(withKept(submission, kept), findings, plans, own));
+    const asCame = returned.length === 0 ? submission : { ...submission, returned };
+    forms.push(await checkForm(withKept(asCame, kept), findings, plans, own));
   }
   const all = await withHiddenDoubts(workbook, forms, setting);
   return {

@@ -129,7 +129,11 @@ export function* rollUpFilesSteps(given: readonly RollUpInput[], asked: RollUpSe
     asOf: asOfDay(programme, year),
     candidates: files.flatMap((file) => candidatesOf(file, setting, caches, lines)),
     rejected: [...files.flatMap(refusedEntry), ...entriesBelow(files, setting.wholeTree)],
-    choosing: { ...deciding, ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }) },
+    choosing: {
+      ...deciding,
+      ...returnedTokens(setting),
+      ...(setting.now === undefined ? {} : { today: setting.now.slice(0, 10) }),
+    },
     unitOf: (ref: UnitRef) => unitIn(setting.wholeTree, ref),
     ...(setting.programmes ? { programmes: setting.programmes } : {}),
     ...(setting.below ? { below: setting.below } : {}),
@@ -163,6 +167,12 @@ function withJoined(files: readonly RollUpInput[], setting: RollUpSetting): Roll
   for (const { forms } of files)
     for (const { submission: one } of forms) if (one.year === year && isCounted(one)) came.add(one.unit.code);
   return { ...setting, tree: joinedBy(tree, came), wholeTree: joinedBy(wholeTree, came) };
+}
+
+/** Tokens of the copies that were given back, by the folder of work. */
+function returnedTokens({ work }: RollUpSetting): Pick<Choosing, 'returned'> {
+  const returned = work?.all('returned') ?? [];
+  return returned.length === 0 ? {} : { returned: new Set(returned.map(({ token }) => token)) };
 }
 
 function decisionsOf(

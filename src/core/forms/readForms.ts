@@ -12,7 +12,7 @@ import type { ListVersion } from '../../domain/territory/unit';
 import { editionOf } from '../../domain/territory/unitLists';
 import type { UnitLists } from '../../domain/territory/unitLists';
 import { refusalOfDefect } from '../sheet/fileDefect';
-import { isPlanSheet } from '../sheet/ownSheet';
+import { isPlanSheet, isReturnPage } from '../sheet/ownSheet';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { listInForce } from '../../domain/territory/listInForce';
 import { CarriedPlans } from './read/carriedPlans';
@@ -43,7 +43,7 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Rea
   const others: { sheet: string; reason: FateReason }[] = [...unreadForms(workbook)];
   const book = { workbook, brought: new CarriedPlans(workbook, context.catalogue, context.caches.carried) };
   for (const sheet of workbook.sheets) {
-    if (isPlanSheet(sheet)) continue;
+    if (isPlanSheet(sheet) || isReturnPage(sheet)) continue;
     const read = readSheet(
       book,
       { file: workbook.file, sheet, caches: context.caches, links: workbook.externalLinks },

@@ -48,6 +48,8 @@ export interface Choosing {
   readonly onConflict?: 'ask' | 'latest';
   /** A person wants to confirm what takes the place of an earlier report: it waits like any different one. */
   readonly confirmReplace?: boolean;
+  /** Tokens of copies that whoever rolls up gave back (`returnToken`). */
+  readonly returned?: ReadonlySet<string>;
   /** ISO day; later days that reports state prove nothing. */
   readonly today?: string;
 }

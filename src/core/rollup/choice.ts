@@ -104,6 +104,8 @@ type NotChosen =
 const GAVE_WAY: Readonly<Record<GaveWay['kind'], NotChosen>> = {
   preferred: 'notPreferred',
   latest: 'notLatest',
+  returned: 'replacedBy',
+  broughtBack: 'replacedBy',
   replaced: 'replacedBy',
   mended: 'hasHeld',
 };
@@ -211,6 +213,7 @@ function whyUsed(
   if (kinds.has('preferred')) return { code: 'preferred', params: {} };
   if (kinds.has('latest')) return { code: 'takenAsLatest', params: {} };
   if (kinds.has('replaced')) return whatItReplaces(used);
+  if (kinds.has('returned') || kinds.has('broughtBack')) return { code: 'replacesOther', params: {} };
   if (kinds.has('mended')) return { code: 'validBeforeErrors', params: {} };
   if (others > 0) return { code: 'newestValid', params: { others } };
   return isOthersRefused ? { code: 'validBeforeErrors', params: {} } : undefined;

@@ -26,6 +26,16 @@ export const reportsDiffer = {
       vi: 'Báo cáo {file} ghi rõ thay thế báo cáo {other}. Thay đổi: {figures}. Kiểm tra xem đúng là đơn vị đã sửa.',
       en: 'The report {file} names {other} as the one it replaces. What changed: {figures}. Check that the unit made the change.',
     },
+    returned: {
+      severity: 'info',
+      vi: 'Dùng {file}: bản đã sửa của {other} mà người tổng hợp trả lại. Thay đổi: {figures}.',
+      en: '{file} is used: it is {other}, which whoever rolls up gave back, as mended by the unit. What changed: {figures}.',
+    },
+    broughtBack: {
+      severity: 'warning',
+      vi: 'Dùng {file} vì mang mã trả lại của {other}. Thay đổi: {figures}. Kiểm tra xem đúng là đơn vị đã sửa.',
+      en: '{file} is used because it brings back the token of {other}, which was returned. What changed: {figures}. Check that the unit made the change.',
+    },
     mended: {
       severity: 'warning',
       vi: 'Dùng {file}; báo cáo {other} chỉ khác ở các số phải tạm giữ: {figures}.',

@@ -1,4 +1,5 @@
 import { indicatorWithRole } from '../../domain/catalogue/withRole';
+import { isTokenOf } from '../../domain/returnToken';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { ChoiceKind } from '../../domain/unitChoice';
 import { placeOf, type Candidate, type Choosing, type RollUpArgs } from './candidate';
@@ -10,7 +11,7 @@ import { replaces } from './replaces';
 
 /** Why a report gave way to another of equal standing, and to which. */
 export interface GaveWay {
-  readonly kind: Extract<ChoiceKind, 'preferred' | 'latest' | 'replaced' | 'mended'>;
+  readonly kind: Extract<ChoiceKind, 'preferred' | 'latest' | 'returned' | 'broughtBack' | 'replaced' | 'mended'>;
   readonly to: Candidate;
 }
 
@@ -28,7 +29,7 @@ type Asked = Pick<RollUpArgs, 'catalogue' | 'choosing'>;
 
 /**
  * Which of a unit's reports of equal standing counts (docs/rules-of-meaning.md#which-report-counts): the one a person
- * prefers; else the one left when those are gone that another names as replaced, or that differ from another only in
+ * prefers; else the one left when those are gone that another names as replaced, or brings back mended, or that differ from another only in
  * their held figures; else, where the run says so, the one that claims to be the latest; else none. Equal figures are
  * one report, of which the latest is taken, and last the first by place, so that no order of reading matters.
  * @param pool at least one
@@ -106,10 +107,20 @@ function gives(asked: Asked, candidate: Candidate, open: readonly Candidate[]): 
   const names = (a: Candidate, b: Candidate): boolean => replaces(a.submission, b.submission, sendingDay);
   const replacing = others.find((other) => names(other, candidate) && !names(candidate, other));
   if (replacing) return { kind: 'replaced', to: replacing };
+  const mended = others.find((other) => tokenOf(other, candidate) !== undefined);
+  if (mended) {
+    const isNoted = choosing?.returned?.has(tokenOf(mended, candidate) ?? '') === true;
+    return { kind: isNoted ? 'returned' : 'broughtBack', to: mended };
+  }
   const mending = others.find(
     (other) => laterFirst(candidate, other, choosing?.today) >= 0 && mends(asked, other, candidate),
   );
   return mending && { kind: 'mended', to: mending };
+}
+
+/** The token by which a report is the other given back and mended: made of that very file, whatever else it claims. */
+function tokenOf({ submission: { returned = [] } }: Candidate, earlier: Candidate): string | undefined {
+  return returned.find((token) => isTokenOf(token, earlier.submission.sha256));
 }
 
 /** Whether the other differs only in figures that errors hold. */

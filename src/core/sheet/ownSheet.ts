@@ -17,6 +17,9 @@ export const PLAN_SHEET_NAME = 'TongHop.plan';
 /** Sheet-scoped name of the sheet of a summary with what goes upward beside its figures, at its first line. */
 export const CARRIED_SHEET_NAME = 'TongHop.carried';
 
+/** Sheet-scoped name of the page “Trả lại” of a returned copy, at its token: whatever the page is called by then. */
+export const RETURNED_NAME = 'TongHop.returned';
+
 interface Named {
   readonly names: readonly { readonly name: string }[];
 }
@@ -29,6 +32,11 @@ export function isPlanSheet(sheet: Named): boolean {
 /** Whether a sheet of a summary carries what goes upward. */
 export function isCarriedSheet(sheet: Named): boolean {
   return hasName(sheet, CARRIED_SHEET_NAME);
+}
+
+/** Whether a sheet is the page of a returned copy: it holds no figures. */
+export function isReturnPage(sheet: Named): boolean {
+  return hasName(sheet, RETURNED_NAME);
 }
 
 /** Whether nobody is to look for the sheet, whoever saves the workbook. */

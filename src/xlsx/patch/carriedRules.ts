@@ -74,7 +74,7 @@ function placeRules(edit: PackageEdit, { part, change }: CarriedSheet, carrier: 
 }
 
 /** Where the cells of a sheet's part begin and end. */
-function cellSpan(bytes: Uint8Array): { readonly cellsStart: number; readonly cellsEnd: number } {
+export function cellSpan(bytes: Uint8Array): { readonly cellsStart: number; readonly cellsEnd: number } {
   const x = new XmlScanner(bytes, '');
   x.nextChild();
   while (x.nextChild()) {

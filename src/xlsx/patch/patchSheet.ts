@@ -5,6 +5,7 @@ import type { LazySheet } from '../read/lazySheet';
 import { xmlAttribute, xmlText } from '../write/xmlText';
 import { editedCell, type CellEdit } from './cellEdit';
 import type { FrameChange, RowChange } from './frameChange';
+import type { Span } from './containers';
 import { frameSplices } from './sheetFrame';
 import { readSheetHead, type SheetHead } from './sheetHead';
 import { walkSheet, type SheetWalk, type WalkedCell, type WalkedRow } from './sheetWalk';
@@ -122,7 +123,7 @@ class SheetPatch {
     const texts = [...edits]
       .sort((a, b) => a.col - b.col)
       .map((edit) => ({ col: edit.col, text: this.newCell(edit, row.format) }));
-    if (row.spans) this.made.push({ ...row.spans, text: '' });
+    if (row.spans && !this.isWithin(row.spans, edits)) this.made.push({ ...row.spans, text: '' });
     const { contentStart } = row;
     if (row.isEmpty) {
       const text = `>${texts.map((one) => one.text).join('')}</${this.walk.prefix}row>`;
@@ -134,6 +135,12 @@ class SheetPatch {
       const at = before?.end ?? contentStart;
       this.made.push({ start: at, end: at, text });
     }
+  }
+
+  /** Whether the columns a row says it fills ("1:5") hold these cells too. */
+  private isWithin({ start, end }: Span, edits: readonly CellEdit[]): boolean {
+    const [, from = '', to = ''] = /"(\d{1,5}):(\d{1,5})"$/.exec(decoded(this.sheet.source.bytes, start, end)) ?? [];
+    return from !== '' && edits.every(({ col }) => col + 1 >= Number(from) && col + 1 <= Number(to));
   }
 
   private addRows(there: ReadonlySet<number>): void {
@@ -193,7 +200,7 @@ class SheetPatch {
     const { dimension } = this.head;
     const area = dimension && parseArea(dimension.text);
     if (!dimension || !area) return [];
-    const cells: Cell[] = [...this.byRow.values()].flatMap((line) => [...line.values()].filter(holds));
+    const cells: Cell[] = [...this.byRow.values()].flatMap((line) => [...line.values()].filter(isFilled));
     const grown = cells.reduce(
       (held, { row, col }) => ({
         top: Math.min(held.top, row),
@@ -216,8 +223,13 @@ function measuresText({ height, hidden }: RowChange): string {
 /** Points; Excel's limit. */
 const HIGHEST = 409.5;
 
-function holds({ content, format }: CellEdit): boolean {
-  return (content !== undefined && content.kind !== 'blank') || format !== undefined;
+/** Not so a blank cell with a look of its own. */
+function isFilled({ content }: CellEdit): boolean {
+  return content !== undefined && content.kind !== 'blank';
+}
+
+function holds(edit: CellEdit): boolean {
+  return isFilled(edit) || edit.format !== undefined;
 }
 
 /** A stretch of a part as it is written, entities and all. */

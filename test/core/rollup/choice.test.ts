@@ -1,5 +1,6 @@
 import { chooseForUnit } from '../../../src/core/rollup/choice';
 import type { Candidate, Choosing } from '../../../src/core/rollup/candidate';
+import { returnToken } from '../../../src/domain/returnToken';
 import { catalogue } from '../../support/plans';
 import { candidate, filled, programmeOf, smallTree, unitOf, type Filled } from './builders';
 
@@ -26,6 +27,12 @@ function told(usable: readonly Candidate[], refused: readonly Candidate[] = [], 
   const said = choice.choices.map(({ kind, other }) => `${kind} ${other.at.file}`);
   const used = choice.used ? shown(choice.used) : '–';
   return `${[used, ...aside.sort()].join(' < ')}${said.length > 0 ? ` | ${said.join(', ')}` : ''}`;
+}
+
+const SHA = 'a0'.repeat(32);
+/** As it came in a file, and with the tokens it brings back. */
+function ofFile(one: Candidate, more: Partial<Candidate['submission']>): Candidate {
+  return { ...one, submission: { ...one.submission, ...more } };
 }
 
 const copyIn = (file: string) => ({ via: 'summary', arrivedIn: { file, sheet: 'Số liệu' } }) as const;
@@ -101,6 +108,19 @@ const cases: readonly (readonly [string, readonly Candidate[], string])[] = [
     'b < a: replacedBy | replaced a',
   ],
   [
+    'a report that is another one given back and mended',
+    [ofFile(form('a', later), { sha256: SHA }), ofFile(form('b', earlier, {}, 9), { returned: [returnToken(SHA)] })],
+    'b < a: replacedBy | broughtBack a',
+  ],
+  [
+    'a token of another file replaces nothing',
+    [
+      ofFile(form('a'), { sha256: SHA }),
+      ofFile(form('b', {}, {}, 9), { returned: [returnToken(SHA.replace('a', 'b'))] }),
+    ],
+    '– < a: conflict < b: conflict | undecided b',
+  ],
+  [
     'a chain of replacements',
     [
       numbered(form('a'), '12'),
@@ -166,4 +186,10 @@ test('what differs is told figure by figure, and a reason names the report that 
   const choice = choose([form('s', {}, copyIn('t'), 9), form('b')]);
   expect(choice?.leftAside[0]?.reason.params).toMatchObject({ usedFile: 'b', usedSheet: 'Biểu 01' });
   expect(choice?.choices[0]?.differences.map(({ element }) => element)).toEqual(['A01', 'A01.LH01']);
+});
+
+test('a token that whoever rolls up noted is no mere claim', () => {
+  const token = returnToken(SHA);
+  const pool = [ofFile(form('a'), { sha256: SHA }), ofFile(form('b', {}, {}, 9), { returned: [token] })];
+  expect(told(pool, [], { returned: new Set([token]) })).toBe('b < a: replacedBy | returned a');
 });

@@ -153,7 +153,7 @@ def names(book):
     found = {}
     for name in book.defined_names.definedName:
         if not name.name.startswith("_xlnm."):
-            scope = "" if name.localSheetId is None else book.worksheets[name.localSheetId].title
+            scope = "" if name.localSheetId is None else book._sheets[name.localSheetId].title
             found["%s!%s" % (scope, name.name)] = name.attr_text.replace("'", "")
     return found
 

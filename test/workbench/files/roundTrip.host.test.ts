@@ -9,6 +9,14 @@ import { changedBytes } from '../../../src/workbench/files/workbookBytes';
 import { openWorkbook } from '../../../src/xlsx/open/openWorkbook';
 import { readPackage, readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
+import { drawReturnPage } from '../../../src/core/returned/returnPage';
+import { linksOf } from '../../../src/xlsx/patch/graft';
+import {
+  markWorkbook,
+  unmarkWorkbook,
+  type CellToMark,
+  type Marking,
+} from '../../../src/xlsx/patch/marks/markWorkbook';
 import { available, convert, itWith, python, temporaryFolder } from '../../support/programs';
 import { everyFeature } from '../../support/workbooks/everyFeature';
 import { schemaErrors } from '../../support/schemaErrors';
@@ -35,6 +43,8 @@ interface Saved {
 }
 
 let saved: readonly Saved[] = [];
+/** The files that take marks, with some cells marked. */
+let marked: readonly Marked[] = [];
 /** The workbook with every feature with sheets of ours behind its own. */
 let withSheets: Uint8Array = new Uint8Array();
 /** Files that the reader does not refuse. */
@@ -44,6 +54,7 @@ beforeAll(async () => {
   const files = [...(await ownFiles()), ...corpusFiles()];
   read = files.filter(([name, bytes]) => isReadable(bytes, name));
   saved = (await Promise.all(read.map(([name, bytes]) => savedAgain(name, bytes)))).flat();
+  marked = (await Promise.all(read.map(([name, bytes]) => returnedCopy(name, bytes)))).flat();
   if (OUT !== undefined) for (const { name, after } of saved) writeFileSync(path.join(OUT, name), after);
 });
 
@@ -123,6 +134,40 @@ function withFigure(sheet: SheetModel, cell: CellModel): SheetModel {
   const others = sheet.cells.filter(({ row, col }) => row !== cell.row || col !== cell.col);
   const cells = [...others, { ...cell, content: number(FIGURE) }].sort((a, b) => a.row - b.row || a.col - b.col);
   return { ...sheet, cells };
+}
+
+/** A returned copy of a file, and what it was made of. */
+interface Marked {
+  readonly name: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly cells: readonly CellToMark[];
+  readonly marking: Marking;
+}
+
+/** Some figures and a blank cell of the first sheets marked, and the page behind. */
+async function returnedCopy(name: string, before: Uint8Array): Promise<readonly Marked[]> {
+  const cells = readWorkbook(before, name)
+    .sheets.slice(0, 2)
+    .flatMap((sheet) => {
+      const figures = [...sheet.cells()].filter(({ value }) => value.kind === 'number').slice(0, 3);
+      const blank = { row: (sheet.used?.bottom ?? 0) + 2, col: 1 };
+      return [...figures, blank].map((cell): CellToMark => {
+        const at = address(cell);
+        return { sheet: sheet.name, cell: at, severity: 'error', note: `Tổng Hợp: ô ${at} <sai> & "thiếu".` };
+      });
+    });
+  const words = { vi: 'Sai.', en: 'Wrong.' };
+  const faults = cells.map(({ sheet, cell, severity }) => ({ sheet, cell, severity, what: words, todo: words }));
+  const report = { file: name, unit: 'xã A', year: 2024, today: '2024-12-01', faults };
+  const tokens = [`TL-${'a'.repeat(32)}`];
+  const marking: Marking = {
+    cells,
+    faults: faults.length,
+    page: (kept, marks, taken) => drawReturnPage(report, { tokens, kept, marks }, taken),
+  };
+  const after = await markWorkbook(before, name, marking);
+  return typeof after === 'string' ? [] : [{ name, before, after, cells, marking }];
 }
 
 test('every file that check reads opens and is saved', () => {
@@ -266,8 +311,83 @@ itWith('validator')('the schema finds nothing in what we write, and nothing new 
   const named = [
     ...files.map(({ name, after }) => [name, after] as const),
     ['with sheets of ours.xlsm', withSheets] as const,
+    ...marked
+      .filter(({ name }) => name === 'form.xlsx' || name === 'every feature.xlsm')
+      .map(({ name, after }) => [`returned ${name}`, after] as const),
   ];
   expect(named.flatMap(([name, bytes]) => schemaErrors(bytes, name).filter((fault) => !known.includes(fault)))).toEqual(
     [],
   );
 });
+
+describe('returned copies', () => {
+  test('only parts that hold marks or list the page change; the figures stay', () => {
+    const lists = ['[content_types].xml', 'xl/styles.xml'];
+    const wrong = marked.flatMap(({ name, before, after, cells }) => {
+      const [old, now] = [unzipSync(before), unzipSync(after)];
+      const own = readPackage(before, name);
+      const sheets = own.sheets.filter(({ listed }) => cells.some(({ sheet }) => sheet === listed.name));
+      const may = [own.workbookPart, ...sheets.map(({ part }) => part)]
+        .flatMap((part) => [part, linksOf(part)])
+        .map(plain);
+      const changed = Object.keys(old).filter(
+        (part) => !part.endsWith('/') && !same(old[part], now[part.replace(/\\/g, '/')]),
+      );
+      const others = changed.filter(
+        (part) => ![...may, ...lists].includes(plain(part)) && !/comment|vmldrawing/i.test(part),
+      );
+      const is = contents(after, '').others.filter((line) => !/^Trả lại/.test(line));
+      return [
+        ...others,
+        ...(JSON.stringify(contents(before, '').others) === JSON.stringify(is) ? [] : ['figures']),
+      ].map((what) => `${name}: ${what}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(marked.length).toBeGreaterThan(read.length * 0.9);
+  });
+
+  test('marked twice is marked once, and unmarked is what it was', async () => {
+    for (const { name, before, after, marking } of marked) {
+      const twice = await markWorkbook(after, name, marking);
+      expect([name, typeof twice !== 'string' && same(twice, after)]).toEqual([name, true]);
+      const [old, now] = [unzipSync(before), unzipSync(unmarkWorkbook(after, name) ?? new Uint8Array())];
+      const left = Object.keys({ ...old, ...now }).filter(
+        (part) => !part.endsWith('/') && plainText(old[part]) !== plainText(now[part.replace(/\\/g, '/')]),
+      );
+      expect([name, left]).toEqual([name, []]);
+    }
+  });
+
+  itWith('openpyxl')('to openpyxl values, rules, names and protection are the same', () => {
+    const folder = temporaryFolder('returned-pairs');
+    const files = marked.flatMap(({ name, before, after }, at) =>
+      [before, after].map((bytes, side) => {
+        const file = path.join(folder, `${at}-${side}${path.extname(name)}`);
+        writeFileSync(file, bytes);
+        return file;
+      }),
+    );
+    const found = python(DIFFERENCES, ...files) as readonly (readonly Difference[] | null)[];
+    const wrong = marked.flatMap(({ name, cells }, at) =>
+      (found[at] ?? []).filter((fact) => !isMark(cells, fact)).map((fact) => [name, ...fact]),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Programs differ in a mark of the byte order and in how they close what is empty. */
+const plainText = (part: Uint8Array | undefined): string =>
+  part === undefined
+    ? ''
+    : strFromU8(part, true)
+        .replace(/^\u00ef\u00bb\u00bf/, '')
+        .replace(/\s*><\/(?:\w+:)?\w+>/g, '/>')
+        .replace(/\s+\/>/g, '/>');
+
+/** A marked cell has our fill and our note; the page is new. */
+function isMark(cells: readonly CellToMark[], [fact]: Difference): boolean {
+  if (fact === 'sheets' || /Trả lại|TongHop\./.test(fact)) return true;
+  return cells.some(
+    ({ sheet, cell }) => fact === `sheet/${sheet}/cell/${cell}` || fact.startsWith(`sheet/${sheet}/cell/${cell}/`),
+  );
+}
