@@ -38,7 +38,7 @@ test('an undecided one is an error and tells its effect', () => {
 
 test('every kind has its sentence', () => {
   const kinds = choiceRules.flatMap(({ variants }) => Object.keys(variants)) as ChoiceKind[];
-  expect(kinds).toHaveLength(11);
+  expect(kinds).toHaveLength(13);
   for (const kind of kinds) expect(messageOf(choiceFinding(choice(kind), catalogue()), 'vi')).not.toMatch(/\{/);
 });
 
