@@ -2,7 +2,7 @@ import { STANDARD_HEIGHT } from './measures';
 import type { PrintModel, SheetModel } from './model';
 
 /** Points of a column per unit of its width, in the wider of the programs that print (LibreOffice, Times New Roman 12). */
-const POINTS_PER_WIDTH = 6.1;
+const POINTS_PER_WIDTH = 6.2;
 const POINTS_PER_MM = 72 / 25.4;
 /** A4 lying, in millimetres. */
 const PAPER = { width: 297, height: 210 };

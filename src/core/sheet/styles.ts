@@ -69,6 +69,8 @@ const total = (numberFormat: string): CellStyle => ({
 const SHARED = {
   illustrative: { font: { ...BOLD, color: INK.red }, align: middle },
   identity: { font: { ...FONT, size: 8, color: INK.grey }, align: centre, numberFormat: '@' },
+  /** Read by programs alone: on the screen seen where a cell is chosen, on paper not at all. */
+  formIdentity: { font: { ...FONT, size: 8, color: INK.grey }, align: centre, numberFormat: ';;;' },
   mark: { font: { ...ITALIC, size: 10 }, align: middle, border: THIN },
   signHint: { font: ITALIC, align: middle },
 } as const satisfies Readonly<Record<string, CellStyle>>;

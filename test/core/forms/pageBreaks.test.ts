@@ -16,7 +16,7 @@ describe('page breaks', () => {
   it.each<[string, Partial<Printed>, readonly number[]]>([
     ['stand where the next row would not fit, title rows counted on every page', {}, [23, 44]],
     ['stand earlier, before the heading that must stay with its row', { mayBegin: (row) => row !== 23 }, [22, 43]],
-    ['come later on a sheet twice as wide as the paper', { widths: [234] }, [46]],
+    ['come later on a sheet twice as wide as the paper', { widths: [234] }, [47]],
     ['are none on a sheet of one page', { heights: [20, 20, 20] }, []],
     ['never part the head from the title rows', { heights: [300, 300, 20] }, [2]],
   ])('%s', (_, changes, expected) => {

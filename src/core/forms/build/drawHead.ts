@@ -144,11 +144,11 @@ export function drawIdentity(draft: SheetDraft, args: FormArgs, row: number, col
     ['TH.fingerprint', text(args.carried?.fingerprint ?? fingerprintOf(args.programme, args.catalogue))],
   ] as const;
   cells.forEach(([name, value], index) => {
-    draft.put({ row, col: col + index }, 'identity', value);
+    draft.put({ row, col: col + index }, 'formIdentity', value);
     draft.name(name, { row, col: col + index });
   });
   if (args.light !== true || col === 0) return;
-  draft.put({ row, col: col - 1 }, 'identity', text(LIGHT_MARK));
+  draft.put({ row, col: col - 1 }, 'formIdentity', text(LIGHT_MARK));
   draft.name('TH.shape', { row, col: col - 1 });
 }
 

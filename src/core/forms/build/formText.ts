@@ -2,7 +2,7 @@ import type { CellModel } from '../../sheet/model';
 import type { TextMeasure } from '../../sheet/rowHeights';
 
 /** Points per printed line of Times New Roman 12. */
-const LINE = 16.5;
+const LINE = 15.5;
 /** Room for a few lines in answers written as text. */
 const ANSWER_LINES = 2;
 /** Characters of running text for each unit of width, which is that of a digit; bold ones are wider. */
@@ -17,7 +17,7 @@ const LONGEST_VERDICT = 'Chưa đạt';
 export const FORM_TEXT: TextMeasure = {
   words: (cell) => (cell.style === 'formVerdict' ? LONGEST_VERDICT : cell.style === 'check' ? '' : textOf(cell)),
   room: (width, { font, align }) => (font?.bold ? width * BOLD : width * PLAIN - (align?.indent ?? 0) * INDENT),
-  height: (lines, _style, cell) => (cell.style === 'inputText' ? Math.max(lines, ANSWER_LINES) : lines) * LINE + 2,
+  height: (lines, _style, cell) => (cell.style === 'inputText' ? Math.max(lines, ANSWER_LINES) : lines) * LINE + 0.5,
 };
 
 function textOf({ content }: CellModel): string {

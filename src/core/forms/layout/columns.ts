@@ -29,7 +29,7 @@ interface ColumnTitle {
 
 export const COLUMN_TITLES: readonly ColumnTitle[] = [
   { title: 'STT', mark: 'A', width: 5 },
-  { title: 'Chỉ tiêu', mark: 'B', width: 42 },
+  { title: 'Chỉ tiêu', mark: 'B', width: 48 },
   { title: 'Mã số', mark: 'C', width: 10.5 },
   { title: 'Đơn vị tính', mark: 'D', width: 12 },
   { title: 'Thuộc diện, kế hoạch', mark: '1', width: 10 },

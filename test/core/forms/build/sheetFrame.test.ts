@@ -22,14 +22,14 @@ test('rows nobody gave a height count as one line', () => {
 });
 
 test.each<readonly [string, Partial<CellModel>, number]>([
-  ['a word', { style: 'lineLabel', content: text('Xã') }, 18.5],
-  ['words on two lines', { style: 'lineLabel', content: text('Số đơn vị thuộc diện') }, 35],
-  ['bold words, which are wider', { style: 'formHead', content: text('một hai ba bốn') }, 35],
-  ['the same words set plain', { style: 'lineLabel', content: text('một hai ba bốn') }, 35],
-  ['an empty cell', { style: 'empty' }, 18.5],
-  ['an answer, with room to write', { style: 'inputText' }, 35],
-  ['a check, which is never wrapped', { style: 'check', content: text('✗ '.repeat(80)) }, 18.5],
-  ['a verdict still to come', { style: 'formVerdict' }, 18.5],
+  ['a word', { style: 'lineLabel', content: text('Xã') }, 16],
+  ['words on two lines', { style: 'lineLabel', content: text('Số đơn vị thuộc diện') }, 31.5],
+  ['bold words, which are wider', { style: 'formHead', content: text('một hai ba bốn') }, 31.5],
+  ['the same words set plain', { style: 'lineLabel', content: text('một hai ba bốn') }, 31.5],
+  ['an empty cell', { style: 'empty' }, 16],
+  ['an answer, with room to write', { style: 'inputText' }, 31.5],
+  ['a check, which is never wrapped', { style: 'check', content: text('✗ '.repeat(80)) }, 16],
+  ['a verdict still to come', { style: 'formVerdict' }, 16],
 ])('%s', (_what, cell, height) => {
   expect(rowHeight(FORM_TEXT, [{ row: 0, col: 0, ...cell }], [12])).toBe(height);
 });
