@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import path from 'node:path';
 import type { GivenPlan } from '../domain/plan/carriedPlan';
 import type { Unit } from '../domain/territory/unit';
 import type { CheckedFile } from '../usecases/checkWorkbook';
@@ -9,6 +8,7 @@ import { Packer } from '../usecases/packed/packer';
 import { Unpacker } from '../usecases/packed/unpacker';
 import type { OutsideReason } from '../usecases/reasonText';
 import { AskedFiles, type Message } from './askedFiles';
+import { threadProgram } from './builtFiles';
 import { refused, type CheckedInput, type CheckJob } from './checker';
 import { WORKER_LIMITS } from './engine';
 import type { InputFile } from './inputFiles';
@@ -96,7 +96,7 @@ export class CheckThread {
     this.timed = 0;
     this.unpacker = new Unpacker();
     this.isTold = false;
-    const worker = new Worker(path.join(__dirname, 'worker.js'), {
+    const worker = new Worker(threadProgram(), {
       workerData: this.state.shared,
       resourceLimits: WORKER_LIMITS,
     });

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { AssetSource } from '../usecases/assets';
+import { builtAsset } from './builtFiles';
 
-/** The assets that were copied beside the built command. */
-export const diskAssets: AssetSource = {
-  text: (file) => readFile(path.join(__dirname, 'assets', file), 'utf8'),
-};
+/** The assets that came with the command. */
+export const diskAssets: AssetSource = { text: builtAsset };
