@@ -5,7 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { Licences } = require('./webpack.licences.js');
-const { runtimeAssets } = require('./webpack.assets.js');
+const { runtimeAssets, manualAssets } = require('./webpack.assets.js');
 const { keptBuild } = require('./webpack.cache.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -139,6 +139,7 @@ function paneConfig(mode = 'production', env = {}) {
       new CopyPlugin({
         patterns: [
           ...runtimeAssets,
+          ...manualAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           {
             from: 'manifest.xml',

@@ -6,7 +6,7 @@ const CssPlugin = require('mini-css-extract-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { Licences, LICENCES_FILE } = require('./webpack.licences.js');
-const { runtimeAssets } = require('./webpack.assets.js');
+const { runtimeAssets, manualAssets } = require('./webpack.assets.js');
 const { keptBuild } = require('./webpack.cache.js');
 
 /**
@@ -103,6 +103,7 @@ function workbenchConfig(mode = 'production', env = {}) {
       new CopyPlugin({
         patterns: [
           ...runtimeAssets,
+          ...manualAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
         ],
       }),

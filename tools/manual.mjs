@@ -17,7 +17,10 @@ function pictureText(href, folder) {
 }
 
 const folderOf = (language) => path.join(MANUAL, language);
-const filesOf = (language) => readdirSync(folderOf(language)).filter((name) => name.endsWith('.md')).sort();
+const filesOf = (language) =>
+  readdirSync(folderOf(language))
+    .filter((name) => name.endsWith('.md'))
+    .sort();
 
 /** Pieces of running text: { text, look?: 'strong' | 'em' | 'code', href? }. */
 function runs(tokens, look = {}) {
@@ -104,7 +107,9 @@ export async function writeManual(folder) {
 function printed(html, pdf) {
   const profile = path.join(tmpdir(), `tonghop-manual-${process.pid}`);
   const words = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${profile}`, '--no-pdf-header-footer'];
-  const done = spawnSync('chromium', [...words, `--print-to-pdf=${pdf}`, pathToFileURL(html).href], { stdio: 'ignore' });
+  const done = spawnSync('chromium', [...words, `--print-to-pdf=${pdf}`, pathToFileURL(html).href], {
+    stdio: 'ignore',
+  });
   rmSync(profile, { recursive: true, force: true });
   if (done.status !== 0 || !existsSync(pdf)) {
     console.log(`Không có Chromium để in ${path.basename(pdf)}: mở ${path.basename(html)} rồi in thành PDF.`);

@@ -25,7 +25,8 @@ module._compile(text(isMainThread ? COMMAND : THREAD), __filename);
 
 /** Writes the one file from the folder of the built command. */
 export function writeOneFile(folder, file) {
-  const program = (name) => JSON.stringify(packed(readFileSync(path.join(folder, name), 'utf8').replace(/^#!.*\n/, '')));
+  const program = (name) =>
+    JSON.stringify(packed(readFileSync(path.join(folder, name), 'utf8').replace(/^#!.*\n/, '')));
   const assets = filesBelow(path.join(folder, 'assets')).map((name) => [
     name,
     packed(readFileSync(path.join(folder, 'assets', name))),

@@ -9,7 +9,9 @@ import { writeManual } from './manual.mjs';
 import { filesBelow, writeOneFile } from './oneFile.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const { values: asked } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string', default: 'release' } } });
+const { values: asked } = parseArgs({
+  options: { base: { type: 'string' }, out: { type: 'string', default: 'release' } },
+});
 /** What the manifest says where nobody names an address. */
 const DEVELOPMENT = 'https://localhost:3000/';
 const READ_FIRST = `TỔNG HỢP ${version}
@@ -76,7 +78,10 @@ function licences() {
 
 /** A line a file, as `sha256sum -c SHA256SUMS.txt` reads them. */
 function checksums() {
-  const sum = (name) => createHash('sha256').update(readFileSync(place(...name.split('/')))).digest('hex');
+  const sum = (name) =>
+    createHash('sha256')
+      .update(readFileSync(place(...name.split('/'))))
+      .digest('hex');
   return filesBelow(made)
     .map((name) => `${sum(name)}  ${name}\n`)
     .join('');

@@ -65,6 +65,8 @@ export interface PaneContext {
   readonly choose: (change: Partial<Choice>) => void;
   readonly work: PaneWork;
   readonly keep: (change: Partial<PaneWork> | ((old: PaneWork) => Partial<PaneWork>)) => void;
+  /** The page in front, or behind the settings and the manual. */
+  readonly page: PageId;
   readonly goTo: (page: PageId) => void;
   readonly notice: Notice | undefined;
   readonly tell: (notice: Notice | undefined) => void;

@@ -115,7 +115,7 @@ describe('introduction', () => {
   it('is shown until it is closed once', async () => {
     const { kept } = await showPane({ kept: { introduced: '' } });
     expect(screen.queryByRole('heading', { name: /Tổng Hợp giúp/ })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hướng dẫn' }));
     await screen.findByRole('heading', { name: /Tổng Hợp giúp/ });
     fireEvent.click(screen.getByRole('button', { name: 'Bắt đầu' }));
     await screen.findByRole('heading', { level: 2, name: 'Chèn biểu mẫu' });
@@ -124,7 +124,7 @@ describe('introduction', () => {
 
   it('gives way to the settings, and comes back when they are closed', async () => {
     await showPane();
-    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hướng dẫn' }));
     await screen.findByRole('heading', { name: /Tổng Hợp giúp/ });
     await openSettings();
     expect(screen.queryByRole('heading', { name: /Tổng Hợp giúp/ })).toBeNull();
@@ -134,7 +134,7 @@ describe('introduction', () => {
 
   it('inserts illustrative forms and leads to the check, which finds their faults', async () => {
     const { port } = await showPane();
-    fireEvent.click(screen.getByRole('button', { name: 'Giới thiệu' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hướng dẫn' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Thử với số liệu minh hoạ' }));
     await screen.findByText(/Đã chèn 6 biểu có số liệu minh hoạ/);
     fireEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));

@@ -39,7 +39,8 @@ const FULL = { minHeight: '100%' };
 
 /** The pane: header, tabs, what just happened, and one page at a time. */
 export function App({ services }: { readonly services: PaneServices }) {
-  const { pane, page, dark, settings, showSettings } = usePaneState(services);
+  const { pane, dark, settings, showSettings } = usePaneState(services);
+  const { page } = pane;
   const styles = useStyles();
   useEffect(() => {
     // Lists and dialogs stand outside the pane's own element; in Excel the whole page is ours.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
-import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense } from 'react';
 import { usePane } from '../paneContext';
@@ -24,7 +24,7 @@ export interface HeaderProps {
   readonly onSettings: () => void;
 }
 
-/** Name of the product, settings, introduction. */
+/** Name of the product, settings, manual. */
 export function Header({ settingsOpen, onSettings }: HeaderProps) {
   const { strings, openFirstRun, goTo } = usePane();
   const styles = useStyles();
@@ -43,7 +43,7 @@ export function Header({ settingsOpen, onSettings }: HeaderProps) {
       />
       <Button
         appearance="subtle"
-        icon={<Info20Regular />}
+        icon={<QuestionCircle20Regular />}
         aria-label={strings.app.help}
         title={strings.app.help}
         onClick={openFirstRun}

@@ -11,7 +11,6 @@ const STRINGS = { vi, en };
 
 export interface PaneState {
   readonly pane: PaneContext;
-  readonly page: PageId;
   readonly dark: boolean;
   readonly settings: boolean;
   readonly showSettings: (shown: boolean) => void;
@@ -96,6 +95,7 @@ export function usePaneState(services: PaneServices): PaneState {
     work,
     notice,
     faults,
+    page,
     firstRun,
     languageChoice,
     themeChoice,
@@ -103,7 +103,6 @@ export function usePaneState(services: PaneServices): PaneState {
   };
   return {
     pane,
-    page,
     settings,
     showSettings: setSettings,
     dark: themeChoice === 'auto' ? isSystemDark : themeChoice === 'dark',

@@ -14,7 +14,7 @@ export const en: Strings = {
     name: 'Tổng Hợp',
     loading: 'Loading…',
     settings: 'Settings',
-    help: 'Introduction',
+    help: 'Manual',
     back: 'Back',
     close: 'Close',
     cancel: 'Cancel',

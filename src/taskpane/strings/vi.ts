@@ -35,7 +35,7 @@ export const vi = {
     name: 'Tổng Hợp',
     loading: 'Đang tải…',
     settings: 'Cài đặt',
-    help: 'Giới thiệu',
+    help: 'Hướng dẫn',
     back: 'Quay lại',
     close: 'Đóng',
     cancel: 'Thôi',
