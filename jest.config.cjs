@@ -22,7 +22,11 @@ const kind = (displayName, testMatch, more = {}) => ({
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.cjs' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/emptyStyle.cjs',
+    // Jest takes no ES module of a package.
+    '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
+  },
   ...more,
 });
 

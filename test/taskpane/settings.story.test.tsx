@@ -5,6 +5,7 @@ import { HostError } from '../../src/core/sheet/port';
 import type { HandedFile } from '../../src/taskpane/handOut';
 import type { KeptKind } from '../../src/taskpane/paneServices';
 import { PageBoundary } from '../../src/taskpane/components/PageBoundary';
+import { diskAssets } from './diskAssets';
 import { chooseUnit, showPane } from './paneOn';
 
 const openSettings = async (): Promise<void> => {
@@ -120,6 +121,25 @@ describe('introduction', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Bắt đầu' }));
     await screen.findByRole('heading', { level: 2, name: 'Chèn biểu mẫu' });
     expect(kept.get('introduced')).toBe('yes');
+  });
+
+  it('stands behind the manual later, whose chapter is that of the page in front', async () => {
+    const chapters = new Map([
+      ['manual/vi/2-sum-up.json', [{ kind: 'text', runs: [{ text: 'Kéo thả các tệp đã nhận.' }] }]],
+      [
+        'manual/vi/4-it.json',
+        [{ kind: 'list', ordered: false, entries: [[{ kind: 'text', runs: [{ text: 'Máy chủ' }] }]] }],
+      ],
+    ]);
+    const text = (path: string) =>
+      path.startsWith('manual/') ? Promise.resolve(JSON.stringify(chapters.get(path))) : diskAssets.text(path);
+    await showPane({ page: 'rollUp', services: { assets: { text } } });
+    fireEvent.click(screen.getByRole('button', { name: 'Hướng dẫn' }));
+    await screen.findByText('Kéo thả các tệp đã nhận.');
+    fireEvent.click(screen.getByRole('tab', { name: 'Cho bộ phận CNTT' }));
+    await screen.findByText('Máy chủ');
+    fireEvent.click(screen.getByRole('button', { name: 'Đóng hướng dẫn' }));
+    await screen.findByRole('heading', { level: 2, name: 'Tổng hợp báo cáo' });
   });
 
   it('gives way to the settings, and comes back when they are closed', async () => {

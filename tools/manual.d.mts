@@ -1,0 +1,2 @@
+export function chapterText(markdown: string, folder: string): string;
+export function writeManual(folder: string): Promise<void>;
