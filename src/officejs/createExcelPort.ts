@@ -58,6 +58,7 @@ export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = 
       return runExcel((context) => clearMarks(context, support, shown));
     },
     activate: (sheet, cell) => runExcel((context) => activateCell(context, sheet, cell)),
+    selected: async () => runExcel((await import('./read/selected')).selectedCell),
     onChange: listenToChanges,
     readSetting: (key) => runExcel((context) => readSetting(context, key)),
     writeSetting: (key, value) => runExcel((context) => writeSetting(context, key, value)),

@@ -141,6 +141,7 @@ export function memoryPort(): MemoryPort {
     mark: (shown) => answer(() => void (marks = shown)),
     clearMarks: () => answer(() => void (marks = [])),
     activate: (sheet, cell) => answer(() => void (active = cell ? { sheet, cell } : { sheet })),
+    selected: () => answer(() => ({ sheet: active?.sheet ?? '', ...(active?.cell ?? { row: 0, col: 0 }) })),
     onChange: (listener) =>
       answer(() => {
         listeners.add(listener);

@@ -14,6 +14,7 @@ import { FIGURES_SHEET, PLACES_SHEET, ROW, sumRow, type FiguresPlan } from './fi
 import { coverageCell, totalCell } from './figureTotals';
 import { drawIdentity, ELEMENTS_NAME, FIGURES_FORM, UNITS_NAME } from './identity';
 import { drawTitle } from './page';
+import { placesRow } from './placesSheet';
 import { addingWords, kindWords, yesNoWords } from './summarySpelling';
 import type { SummaryArgs } from './summaryArgs';
 import { ESTIMATE_COLUMN, UNIT_COLUMNS, UNIT_FIELDS } from './unitColumns';
@@ -68,7 +69,12 @@ export function figuresSheet(args: SummaryArgs, plan: FiguresPlan): StreamedShee
         fitWidth: pagesWide(plan),
       }),
     },
-    tableBody({ top: plan.firstUnit, right, rows: plan.rows, draw: (line, row) => drawUnit(line, plan, row, noted) }),
+    tableBody({
+      top: plan.firstUnit,
+      right,
+      rows: plan.rows,
+      draw: (line, row, index) => drawUnit(line, plan, { row, index, noted }),
+    }),
   );
 }
 
@@ -159,8 +165,17 @@ function drawEstimateHead(draft: SheetDraft, col: number): void {
   draft.spread({ top: ROW.key, bottom: ROW.adds, left: col, right: col }, 'head', text(ESTIMATE_COLUMN.title));
 }
 
-function drawUnit(line: RowDraft, plan: FiguresPlan, row: UnitRow, noted: ReadonlySet<UnitRow>): void {
-  for (const field of UNIT_FIELDS) line.add(UNIT_COLUMNS[field].style, UNIT_COLUMNS[field].content(row));
+/** A unit's row, in which its name leads to the places of its figures. */
+function drawUnit(
+  line: RowDraft,
+  plan: FiguresPlan,
+  { row, index, noted }: { readonly row: UnitRow; readonly index: number; readonly noted: ReadonlySet<UnitRow> },
+): void {
+  for (const field of UNIT_FIELDS) {
+    const { style, content } = UNIT_COLUMNS[field];
+    const link = field === 'name' ? placesRow(plan, index) : undefined;
+    line.add(link ? 'linkLine' : style, content(row), link);
+  }
   for (const column of plan.columns) line.add(UNIT_STYLE[column.type], figureCell(plan, row, column, line.row));
   if (noted.size > 0) line.add('line', text(yesNoWords(noted.has(row) || undefined)));
 }

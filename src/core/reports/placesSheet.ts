@@ -1,6 +1,7 @@
 import type { ElementValue, HeaderField, Submission } from '../../domain/submission';
 import { framedStream } from '../sheet/framedSheet';
-import { text } from '../sheet/model';
+import { address } from '../sheet/address';
+import { text, type CellModel } from '../sheet/model';
 import { printedPage } from '../sheet/printedPage';
 import { SheetDraft } from '../sheet/sheetDraft';
 import type { StreamedSheet } from '../sheet/streamed';
@@ -63,6 +64,12 @@ export function placesSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
       draw: (line, row, index) => columns.forEach(({ style, content }) => line.add(style, content(row, index))),
     }),
   );
+}
+
+/** Where the places of the n-th row of “Số liệu” stand; undefined where the sheet is left out. */
+export function placesRow({ rows }: FiguresPlan, index: number): CellModel['link'] {
+  if (rows.length > MOST_UNITS_WITH_PLACES) return undefined;
+  return { sheet: PLACES_SHEET, cell: address({ row: PLACES_ROW.first + index, col: 0 }) };
 }
 
 function placeColumns(plan: FiguresPlan): readonly PlaceColumn[] {

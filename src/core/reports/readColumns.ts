@@ -2,7 +2,7 @@ import { isElementKey } from '../../domain/ids';
 import type { ElementKey, IndicatorType } from '../../domain/catalogue/indicator';
 import { ROW } from './figuresPlan';
 import { wordsAt, type SheetIdentity } from './readIdentity';
-import { kindIn, rateKeysIn, type RateKeys } from './summarySpelling';
+import { addsUp, kindIn, rateKeysIn, type RateKeys } from './summarySpelling';
 
 /** A column of elements, as its head describes it. */
 export interface ReadColumn {
@@ -10,6 +10,8 @@ export interface ReadColumn {
   readonly col: number;
   readonly type: IndicatorType;
   readonly rate?: RateKeys;
+  /** Its figures are summed over units. */
+  readonly adds: boolean;
 }
 
 /** Rows of the head below that of the element keys. */
@@ -21,9 +23,10 @@ export function readColumns({ sheet, elements, keyRow }: SheetIdentity): readonl
   const columns: ReadColumn[] = [];
   for (let col = elements.left; col <= elements.right; col += 1) {
     const key = wordsAt(sheet, keyRow, col);
-    const rate = rateKeysIn(wordsAt(sheet, keyRow + ADDS_BELOW, col));
+    const adding = wordsAt(sheet, keyRow + ADDS_BELOW, col);
+    const rate = rateKeysIn(adding);
     const type = kindIn(wordsAt(sheet, keyRow + KIND_BELOW, col)) ?? 'count';
-    if (isElementKey(key)) columns.push({ key, col, type, ...(rate ? { rate } : {}) });
+    if (isElementKey(key)) columns.push({ key, col, type, adds: addsUp(adding), ...(rate ? { rate } : {}) });
   }
   return columns;
 }

@@ -43,7 +43,7 @@ export function kindIn(words: string): IndicatorType | undefined {
   return KIND_NAMES.find((kind) => KINDS[kind] === said);
 }
 
-/** For people only: a reader knows from the catalogue how a figure adds up. */
+/** For people, and to show where a figure comes from: a roll-up knows from the catalogue how a figure adds up. */
 const ADDING: Readonly<Record<UnitAggregation, string>> = {
   sum: 'Cộng',
   ratio: '',
@@ -53,6 +53,11 @@ const ADDING: Readonly<Record<UnitAggregation, string>> = {
   countYes: 'Đếm “Có”',
   none: 'Không cộng',
 };
+/** Whether a column says that its figures are summed. */
+export function addsUp(words: string): boolean {
+  return words.normalize('NFC') === ADDING.sum;
+}
+
 const RATE = /^(\S+) ÷ (\S+)(?: × (\d+))?$/;
 
 /** The two figures a rate is made from, and its base. */

@@ -107,6 +107,8 @@ export interface WorkbookPort {
   /** Takes away every mark of the product in the workbook. */
   clearMarks(): Promise<void>;
   activate(sheet: string, cell?: Cell): Promise<void>;
+  /** The cell the person is at, on the sheet in front. */
+  selected(): Promise<Cell & { readonly sheet: string }>;
   /** Calls back on changes made by the person (own writes are ignored); returns how to stop. */
   onChange(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Small settings kept with the workbook (the unit's explanations, chosen programme). */

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { VerdictCard } from '../actions/cards';
 import { useCopy } from '../hooks/useCopy';
 import { usePane } from '../paneContext';
+import { originWords } from '../strings/originWords';
 import { NotCopied } from './NotCopied';
 import { TargetBar } from './TargetBar';
 
@@ -29,11 +31,15 @@ export interface TargetCardProps {
   readonly card: VerdictCard;
   readonly chart: boolean;
   readonly reference: boolean;
+  /** Asks where its figures come from; absent where it has none. */
+  readonly onOrigin?: (() => void) | undefined;
+  /** What stands below its own lines. */
+  readonly children?: ReactNode;
 }
 
 /** One target: verdict in sign and words, result, target, distance, coverage, and a sentence for a report. */
-export function TargetCard({ card, chart, reference }: TargetCardProps) {
-  const { strings } = usePane();
+export function TargetCard({ card, chart, reference, onOrigin, children }: TargetCardProps) {
+  const { strings, language } = usePane();
   const styles = useStyles();
   const { copy, copied, refused } = useCopy();
   return (
@@ -66,8 +72,14 @@ export function TargetCard({ card, chart, reference }: TargetCardProps) {
         <Button size="small" appearance="transparent" onClick={() => void copy(card.sentence)}>
           {copied ? strings.rollUp.copied : strings.results.sentence}
         </Button>
+        {onOrigin && (
+          <Button size="small" appearance="transparent" onClick={onOrigin}>
+            {originWords[language].ofCard}
+          </Button>
+        )}
       </div>
       <NotCopied text={refused} />
+      {children}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { catalogueOfPlan } from '../actions/setting';
 import { Button, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { headlines } from '../../domain/targets/headline';
@@ -16,6 +16,9 @@ import { useRollUp } from '../hooks/useRollUp';
 import { useSummary } from '../hooks/useSummary';
 import { usePane, usePlans } from '../paneContext';
 import { resultWords } from '../strings/resultWords';
+
+const OriginOfCell = lazy(() => import('../components/OriginOfCell'));
+const OriginOfTarget = lazy(() => import('../components/OriginOfTarget'));
 
 const useStyles = makeStyles({
   cards: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '10px' },
@@ -34,7 +37,8 @@ export default function ResultsPage() {
 }
 
 function NoResults() {
-  const { strings } = usePane();
+  const { strings, choice } = usePane();
+  const plans = usePlans();
   const { runOpen, task } = useRollUp();
   return (
     <EmptyState text={strings.results.none}>
@@ -42,6 +46,9 @@ function NoResults() {
         {strings.results.readOpen}
       </Button>
       <TaskProgress task={task} />
+      <Suspense>
+        <OriginOfCell catalogue={catalogueOfPlan(plans, choice.programme)} />
+      </Suspense>
     </EmptyState>
   );
 }
@@ -56,12 +63,11 @@ function Results({ result }: { readonly result: RollUpResult }) {
   const [unit, setUnit] = useState(root.code);
   const [chart, setChart] = useState(true);
   const [reference, setReference] = useState(false);
+  const [asked, setAsked] = useState<string>();
   const own = result.attainments.filter((attainment) => attainment.unit.code === unit);
-  const cards = verdictCards(result.attainments, unit, {
-    language,
-    strings,
-    catalogue: catalogueOfPlan(plans, result.rollUp.programme),
-  });
+  const catalogue = catalogueOfPlan(plans, result.rollUp.programme);
+  const cards = verdictCards(result.attainments, unit, { language, strings, catalogue });
+  const originOf = own.find(({ target }) => target.id === asked);
   return (
     <>
       <h3 className={styles.head}>
@@ -87,6 +93,9 @@ function Results({ result }: { readonly result: RollUpResult }) {
       />
       <UndoLost />
       <TaskProgress task={summary.task} />
+      <Suspense>
+        <OriginOfCell catalogue={catalogue} />
+      </Suspense>
       <UnitSelect result={result} unit={unit} onChoose={setUnit} />
       <div className={styles.switches}>
         <Switch label={strings.results.chart} checked={chart} onChange={(_, { checked }) => setChart(checked)} />
@@ -98,7 +107,24 @@ function Results({ result }: { readonly result: RollUpResult }) {
       </div>
       <ul className={styles.cards}>
         {cards.map((card) => (
-          <TargetCard key={card.id} card={card} chart={chart} reference={reference} />
+          <TargetCard
+            key={card.id}
+            card={card}
+            chart={chart}
+            reference={reference}
+            onOrigin={card.actual === undefined ? undefined : () => setAsked(asked === card.id ? undefined : card.id)}
+          >
+            {originOf && asked === card.id && (
+              <Suspense>
+                <OriginOfTarget
+                  result={result}
+                  attainment={originOf}
+                  catalogue={catalogue}
+                  onClose={() => setAsked(undefined)}
+                />
+              </Suspense>
+            )}
+          </TargetCard>
         ))}
       </ul>
       <ReplaceDialog question={summary.question} />

@@ -20,6 +20,13 @@ export function activate(book: GridBook, name: string, cell: Cell | undefined): 
   giveKeyboard(book);
 }
 
+/** The cell the person is at; A1 of a sheet nobody was on yet. */
+export function selectedCell(book: GridBook): Cell & { readonly sheet: string } {
+  const sheet = book.workbook.getActiveSheet();
+  const cell = sheet.getSelection()?.getCurrentCell();
+  return { sheet: sheet.getSheetName(), row: cell?.actualRow ?? 0, col: cell?.actualColumn ?? 0 };
+}
+
 /** What is typed next goes to the chosen cell. */
 export function giveKeyboard(book: GridBook): void {
   book.grid.injector.get(ILayoutService).focus();

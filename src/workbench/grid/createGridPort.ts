@@ -3,7 +3,7 @@ import { HostError, type HostCapabilities, type SheetSummary, type WorkbookPort 
 import type { SheetSnapshot } from '../../core/sheet/snapshot';
 import { snapshotFromGrid } from './convert/snapshotFromGrid';
 import type { GridBook } from './gridBook';
-import { activate } from './activate';
+import { activate, selectedCell } from './activate';
 import { listenToChanges } from './changes';
 import { insertSheets, isOwn, planInsert } from './insert';
 import { clearMarks, markCells } from './marks';
@@ -33,6 +33,7 @@ export function createGridPort(book: GridBook): WorkbookPort {
     mark: (marks) => told(async () => markCells(book, marks)),
     clearMarks: () => told(async () => clearMarks(book)),
     activate: (sheet, cell) => told(async () => activate(book, sheet, cell)),
+    selected: () => told(async () => selectedCell(book)),
     onChange: (listener) => told(async () => listenToChanges(book, listener)),
     readSetting: (key) => told(async () => readSetting(book, key)),
     writeSetting: (key, value) => told(async () => writeSetting(book, key, value)),

@@ -4,11 +4,12 @@ import { askedBy, isOnBase } from '../../../domain/targets/comparators';
 import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import { referencesIn, type Attainment } from '../../../domain/targets/verdict';
-import { sizeIndicator } from '../../../domain/targets/measure';
+import { measureOf, sizeIndicator } from '../../../domain/targets/measure';
+import type { ElementKey } from '../../../domain/ids';
+import { unitKey } from '../../../domain/territory/unit';
 import { address, type Cell } from '../../sheet/address';
-import { formula, number, text } from '../../sheet/model';
-import type { FiguresPlan } from '../figuresPlan';
-import type { Content } from '../../sheet/model';
+import { formula, isFormula, number, text, type CellModel, type Content } from '../../sheet/model';
+import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { StyleName } from '../../sheet/styles';
 import type { SummaryArgs } from '../summaryArgs';
@@ -49,8 +50,11 @@ function drawTarget(
   );
   draft.putText({ row, col: COLUMN.clause }, 'label', target.clause);
   draft.putText({ row, col: COLUMN.demand }, 'middle', demandText(target, args.catalogue, 'vi'));
-  draft.put({ row, col: COLUMN.numerator }, figureStyle(live.numerator, 'count'), live.numerator);
-  draft.put({ row, col: COLUMN.denominator }, figureStyle(live.denominator, 'count'), live.denominator);
+  const measure = measureOf(target, args.catalogue, (key) => plan.colOf.has(key));
+  for (const side of ['numerator', 'denominator'] as const) {
+    const link = linkOf(plan, attainment, measure[side], live[side]);
+    draft.put({ row, col: COLUMN[side] }, figureStyle(live[side], 'count'), live[side], link);
+  }
   draft.put({ row, col: COLUMN.actual }, figureStyle(live.actual, actualStyle(attainment)), live.actual);
   draft.put({ row, col: COLUMN.gap }, figureStyle(live.gap, gapStyle(attainment)), live.gap);
   draft.put({ row, col: COLUMN.needed }, figureStyle(live.needed, 'count'), live.needed);
@@ -72,6 +76,21 @@ function drawLastYear(draft: SheetDraft, attainment: Attainment, { row, col }: C
   const [now, then] = [address({ row, col }), address(before)];
   const words = `IF(ISNUMBER(${now}),${now}-${then},"–")`;
   draft.put(change, gapStyle({ ...attainment, gap: lastYear.change }), formula(words, number(lastYear.change)));
+}
+
+/**
+ * Where a figure comes from on “Số liệu”; LibreOffice turns a link on a formula that gives text into a text of the link's
+ * address.
+ */
+function linkOf(
+  plan: FiguresPlan,
+  { unit }: Attainment,
+  key: ElementKey | undefined,
+  content: Content,
+): Pick<CellModel, 'link'> {
+  const [row, col] = [plan.rowOf.get(unitKey(unit)), key === undefined ? undefined : plan.colOf.get(key)];
+  if (row === undefined || col === undefined || !isFormula(content) || content.value.kind !== 'number') return {};
+  return { link: { sheet: FIGURES_SHEET, cell: address({ row, col }) } };
 }
 
 /** Beside the figure, in the row's own label: plans below that count other people or places. */
