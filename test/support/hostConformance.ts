@@ -81,6 +81,13 @@ export function hostConformance(host: string, open: () => Promise<WorkbookPort>)
       await port.clearMarks();
     });
 
+    it('knows the cell the person is at', async () => {
+      const port = await open();
+      await port.insert([sheet('Một', 1), sheet('Hai', 2)], []);
+      await port.activate('Hai', FIGURE);
+      expect(await port.selected()).toEqual({ sheet: 'Hai', ...FIGURE });
+    });
+
     it('keeps settings with the workbook', async () => {
       const port = await open();
       expect(await port.readSetting('TH.try')).toBeUndefined();

@@ -403,7 +403,23 @@ describe('results page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Xem kết quả' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Tạo bảng kết quả' }));
     await screen.findByText(/Đã tạo \d+ trang kết quả/);
+    // Where a figure comes from: of a target of the result at hand, then of a cell of the summary that was written.
+    const [first] = screen.getAllByRole('button', { name: 'Nguồn của số này' });
+    if (!first) throw new Error('no card of a target with a result');
+    fireEvent.click(first);
+    const ofTarget = await screen.findByRole('region', { name: 'Nguồn của số này' });
+    expect(ofTarget.textContent).toMatch(/ = [34] đơn vị có số/);
+    fireEvent.click(within(ofTarget).getByRole('button', { name: 'Đóng' }));
     await showRollUp({ port, page: 'results' });
+    await port.activate('Kết quả', { row: 0, col: 0 });
+    const ask = await screen.findByRole('button', { name: 'Nguồn của ô đang chọn' });
+    fireEvent.click(ask);
+    await screen.findByText(/^Ô đang chọn không phải số lấy từ báo cáo của đơn vị/);
+    await port.activate('Kết quả', { row: 10, col: 4 });
+    fireEvent.click(ask);
+    const ofCell = await screen.findByRole('region', { name: 'Nguồn của số này' });
+    expect(ofCell.textContent).toMatch(/ = 4 đơn vị có số/);
+    expect(ofCell.textContent).toMatch(/tệp \S+\.xlsx · trang .+ · ô [A-Z]+\d+/);
     fireEvent.click(await screen.findByRole('button', { name: 'Tổng hợp từ tệp đang mở' }));
     await screen.findByRole('heading', { level: 3, name: /huyện Vĩnh Cửu · 2024 · 4\/\d+ đơn vị đã báo cáo/ });
   });
