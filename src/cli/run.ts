@@ -6,11 +6,13 @@ import { fillText, type Sentence } from '../domain/texts/sentence';
 import { askedLanguage, parseWords } from './arguments';
 import type { Command } from './command';
 import { acceptCommand } from './commands/accept';
+import { boardCommand } from './commands/board';
 import { calendarCommand } from './commands/calendar';
 import { carryCommand } from './commands/carry';
 import { closeCommand, logCommand, reopenCommand } from './commands/close';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
+import { explainCommand } from './commands/explain';
 import { formsCommand } from './commands/forms';
 import { markCommand } from './commands/mark';
 import { mendCommand } from './commands/mend';
@@ -45,6 +47,7 @@ export const commands: readonly Command[] = [
   checkCommand,
   rollUpCommand,
   seriesCommand,
+  boardCommand,
   remindCommand,
   verifyCommand,
   closeCommand,
@@ -53,6 +56,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   acceptCommand,
   diffCommand,
+  explainCommand,
   carryCommand,
   markCommand,
   mendCommand,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DocumentFault } from '../domain/schema/documentFault';
 import type { Sentence } from '../domain/texts/sentence';
 import { closingAgainst, closingOf, type PlanYear } from '../domain/work/closed';
+import { WORK_FILE } from '../domain/work/folderLayout';
 import type { WorkDecision } from '../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../domain/work/workDocument';
 import { WorkState } from '../domain/work/workState';
@@ -12,14 +13,16 @@ import { saveFile, systemCode } from './savedFiles';
 import { say } from './texts';
 import { UsageError } from './usageError';
 
-/** Its name in the folder. */
-const WORK_FILE = 'ho-so-tong-hop.json';
-
 const BOM = /^\uFEFF/;
 
 /** The file of a folder of work that keeps its decisions, whether it is there or not. */
 export function workFile(folder: string): string {
   return path.join(folder, WORK_FILE);
+}
+
+/** The file by which those who write into a folder of work take turns. */
+export function workLock(folder: string): string {
+  return path.join(folder, `.${WORK_FILE}.lock`);
 }
 
 /** Files to read but for the decisions of the folder of work, which may lie among the reports. */
@@ -28,8 +31,8 @@ export function withoutWorkFile<F extends { readonly path: string }>(
   folder: string | undefined,
 ): readonly F[] {
   if (folder === undefined) return files;
-  const own = path.resolve(workFile(folder));
-  return files.filter((file) => path.resolve(file.path) !== own);
+  const own = [workFile(folder), workLock(folder)].map((file) => path.resolve(file));
+  return files.filter((file) => !own.includes(path.resolve(file.path)));
 }
 
 /** What was decided in a folder of work; nothing yet in a folder without its file. Says what is wrong with any other. */
@@ -77,17 +80,25 @@ export async function refuseClosed(folder: string | undefined, year: PlanYear): 
   if (closing) throw new UsageError(closedText(closing));
 }
 
+/** Puts another list in the place of the folder's, made of what it has by now. */
+export async function changeWork(folder: string, change: (work: WorkDocument) => WorkDocument): Promise<WorkDocument> {
+  await refuseNoFolder(folder);
+  return withLock(workLock(folder), async () => {
+    const changed = change(await readWork(folder));
+    await saveFile(workFile(folder), workText(changed));
+    return changed;
+  });
+}
+
 /**
  * Adds decisions behind those that are there by now, also those somebody else made meanwhile: none is ever lost. None is
  * taken about a year that was closed.
  */
 export async function addDecisions(folder: string, decisions: readonly WorkDecision[]): Promise<void> {
-  await refuseNoFolder(folder);
-  await withLock(path.join(folder, `.${WORK_FILE}.lock`), async () => {
-    const work = await readWork(folder);
+  await changeWork(folder, (work) => {
     const closing = closingAgainst(work.decided, decisions);
     if (closing) throw new UsageError(closedText(closing));
-    await saveFile(workFile(folder), workText({ ...work, decided: [...work.decided, ...decisions] }));
+    return { ...work, decided: [...work.decided, ...decisions] };
   });
 }
 

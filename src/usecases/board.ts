@@ -67,16 +67,18 @@ function mostCommon(days: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Sentences told of one unit in a line; the page of the unit has them all. */
+/** Sentences and files told of one unit in a line, and letters of a sentence; the page of the unit has them all. */
 const MOST_TOLD = 3;
+const MOST_LETTERS = 240;
 
 /**
- * What is wrong with a unit's report, in a line: why what came does not count, then the gravest findings that are open.
- * Empty where nothing is.
+ * What is wrong with a unit's report, in a line: why what came does not count, then the gravest findings that are open;
+ * of reports that differ their files. Empty where nothing is.
  */
 export function faultLine({ files, findings, state }: BoardRow, language: Language): string {
+  if (state === 'conflict') return firstOf([...new Set(files.map(({ file }) => file))], '; ');
   const counts = files.some((file) => file.counts);
-  const refused = counts || state === 'conflict' ? [] : files.flatMap(({ reason }) => reason ?? []);
+  const refused = counts ? [] : files.flatMap(({ reason }) => reason ?? []);
   const open = findings
     .map(({ finding }) => finding)
     .filter(({ severity, identity }) => severity === 'error' || (severity === 'warning' && identity !== true))
@@ -85,7 +87,14 @@ export function faultLine({ files, findings, state }: BoardRow, language: Langua
     ...refused.map((reason) => reasonText(reason, language)),
     ...open.map((finding) => messageOf(finding, language)),
   ];
-  const distinct = [...new Set(told)];
-  const more = distinct.length - MOST_TOLD;
-  return [...distinct.slice(0, MOST_TOLD), ...(more > 0 ? [`… (+${more})`] : [])].join(' ');
+  return firstOf([...new Set(told)].map(shortened), ' ');
+}
+
+function firstOf(told: readonly string[], between: string): string {
+  const more = told.length - MOST_TOLD;
+  return [...told.slice(0, MOST_TOLD), ...(more > 0 ? [`… (+${more})`] : [])].join(between);
+}
+
+function shortened(words: string): string {
+  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
 }

@@ -2,6 +2,7 @@ import type { CheckContext } from '../core/checks/checkRule';
 import { checksRun } from '../core/checks/checksRun';
 import { runChecks } from '../core/checks/runChecks';
 import { entryProgress, type EntryProgress } from '../core/forms/entryProgress';
+import { isBoardSheet } from '../core/sheet/ownSheet';
 import type { ReadingReason } from '../core/forms/read/readingReasons';
 import { readForms, type FormReadingCaches, type ReadForm } from '../core/forms/readForms';
 import type { FateReason } from '../domain/aggregate';
@@ -140,6 +141,8 @@ async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Pr
     forms.push(await checkForm(withKept(asCame, kept), findings, plans, own));
   }
   const all = await withHiddenDoubts(workbook, forms, setting);
+  if (all.length === 0 && workbook.sheets.some(isBoardSheet))
+    return { file: workbook.file, forms: [], otherSheets: [], beside: { code: 'boardWorkbook', params: {} } };
   return {
     file: workbook.file,
     forms: all,

@@ -61,8 +61,41 @@ export function receiptOf(submission: Submission, lang: Language): string {
   return fillText(SENTENCES.receipt, { ...shown, mark: figuresMark(submission) }, lang);
 }
 
+/** What a receipt line says of the report it was made of. */
+export interface Receipt {
+  readonly code: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly form: string;
+  readonly version: string;
+  readonly mark: string;
+}
+
+/** Letters of a line beyond which it is no receipt. */
+const MOST_LETTERS = 500;
+
+const RECEIPTS = [SENTENCES.receipt.vi, SENTENCES.receipt.en].map(
+  (template) => new RegExp(template.replace(/\{(\w+)\}/g, '(?<$1>[^·]+)')),
+);
+
+/** Every receipt line in a text, as it was sent or pasted from a message. */
+export function receiptsIn(text: string): readonly Receipt[] {
+  return text.split(/\r?\n/).flatMap((line): readonly Receipt[] => {
+    if (line.length > MOST_LETTERS) return [];
+    const plain = line.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const found = RECEIPTS.map((pattern) => pattern.exec(plain)?.groups).find(Boolean);
+    if (!found) return [];
+    const part = (name: keyof Receipt): string => found[name]?.trim() ?? '';
+    const [code, unit, year, form] = [part('code'), part('unit'), part('year'), part('form')];
+    return [{ code, unit, year, form, version: part('version'), mark: part('mark').slice(0, MARK_LETTERS) }];
+  });
+}
+
+/** Letters of the mark of the figures. */
+const MARK_LETTERS = 16;
+
 /** The mark that rows of a summary have as well: other figures, another mark, in whatever program they were saved. */
-function figuresMark({ programme, form, version, unit, year, asOf, values }: Submission): string {
+export function figuresMark({ programme, form, version, unit, year, asOf, values }: Submission): string {
   return rowMark([programme, form, String(version), unit.code, String(year), asOf ?? ''], values);
 }
 

@@ -6,13 +6,16 @@ import type { DecisionOf, Made } from '../domain/work/workDecision';
 import { workKey } from '../domain/work/workKey';
 import type { WorkState } from '../domain/work/workState';
 import type { CheckedFile } from './checkWorkbook';
-import type { RollUpResult, RollUpSetting } from './rollUpFiles';
+import type { Deciding, RollUpResult, RollUpSetting } from './rollUpFiles';
 
 /** A roll-up by its plan and year. */
 interface OfYear {
   readonly programme: string;
   readonly year: number;
 }
+
+/** What a folder of work decides about reports that differ, and about hidden sheets. */
+type KeptDeciding = Required<Pick<Deciding, 'preferred' | 'allowHidden'>>;
 
 type Report = DecisionOf<'preferred'>['report'];
 
@@ -25,9 +28,7 @@ export function workSetting(
   work: WorkState,
   files: readonly CheckedFile[],
   of: OfYear,
-): Required<Pick<RollUpSetting, 'work'>> & {
-  readonly deciding: { preferred: PreferredReport[]; allowHidden: string[] };
-} {
+): Required<Pick<RollUpSetting, 'work'>> & { readonly deciding: KeptDeciding } {
   const reports = reportsByUnit(files, of.year);
   const preferred = work.all('preferred').flatMap((choice): readonly PreferredReport[] => {
     const { programme, year, unit, report, over } = choice;
@@ -72,6 +73,31 @@ interface NamedFile {
 function isFile(one: NamedFile, other: NamedFile): boolean {
   if (one.sha256 !== undefined && other.sha256 !== undefined) return one.sha256 === other.sha256;
   return one.file === other.file;
+}
+
+/** What was decided for this run before what the folder keeps: of a unit whose report is named now nothing kept holds. */
+export function bothDecided(given: Deciding, kept: KeptDeciding, files: readonly CheckedFile[]): Deciding {
+  const named = new Set(given.preferred?.map(({ file }) => file));
+  const forms = files.filter(({ file }) => named.has(file)).flatMap((file) => file.forms);
+  const decided = new Set(forms.map(({ submission }) => unitKey(submission.unit)));
+  const preferred = kept.preferred.filter(({ unit }) => unit === undefined || !decided.has(unitKey(unit)));
+  return {
+    ...given,
+    preferred: [...(given.preferred ?? []), ...preferred],
+    allowHidden: [...(given.allowHidden ?? []), ...kept.allowHidden],
+  };
+}
+
+/** The files but for summaries of the very unit that is rolled up: made of these reports, they are no reports. */
+export function withoutSummariesOf<F extends CheckedFile>(
+  files: readonly F[],
+  of: OfYear & { readonly code: string },
+): readonly F[] {
+  return files.filter(({ summaries = [] }) => {
+    return !summaries.some(({ programme, year, unit }) => {
+      return programme === of.programme && year === of.year && unit.code === of.code;
+    });
+  });
 }
 
 /**

@@ -1,8 +1,6 @@
 import { accountOfSummary } from '../../src/core/reports/replay/accountOfSummary';
 import { WorkState } from '../../src/domain/work/workState';
 import { closedWith, closingWith, isClosing, reopeningOf } from '../../src/usecases/closing';
-import { logText } from '../../src/usecases/workLog';
-import { workKey } from '../../src/domain/work/workKey';
 import { rolled, workbookOf } from '../core/reports/replay/accounts';
 import { ENTRIES } from '../core/reports/province';
 
@@ -37,15 +35,4 @@ test('a summary of other figures is not the one the year was closed with', () =>
   const other = accountOfSummary(workbookOf(rolled({ ...ENTRIES, '73101': { ...ENTRIES['73101'], E04: 35 } })));
   expect([closedWith(account, work)?.same, other && closedWith(other, work)?.same]).toEqual([true, false]);
   expect(closedWith(account, new WorkState([closing, reopeningOf(closing, 'Thiếu một xã', made)]))).toBeUndefined();
-});
-
-test('the log says who did what, and what was taken back', () => {
-  const reopened = reopeningOf(closing, 'Thiếu một xã', made);
-  const undone = { kind: 'undone', of: workKey(reopened), ...made } as const;
-  const decided = [closing, reopened, undone];
-  expect(decided.map((one) => logText(one, decided, (code) => code).vi)).toEqual([
-    'chốt số liệu năm 2024 theo bảng tong-hop.xlsx',
-    'mở lại số liệu năm 2024: “Thiếu một xã”',
-    'hoàn tác: mở lại số liệu năm 2024: “Thiếu một xã”',
-  ]);
 });

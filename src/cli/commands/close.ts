@@ -1,8 +1,6 @@
 import { accountOfSummary } from '../../core/reports/replay/accountOfSummary';
-import { showDate } from '../../domain/day';
 import { WorkState } from '../../domain/work/workState';
 import { closingWith, isClosing, reopeningOf } from '../../usecases/closing';
-import { logText } from '../../usecases/workLog';
 import { required, type Arguments } from '../arguments';
 import { options, type Command } from '../command';
 import { byOption, madeBy } from '../madeBy';
@@ -11,6 +9,7 @@ import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { addDecisions, readWork } from '../workFolder';
+import { printLog } from './boardDecisions';
 
 const work = {
   ...options.work,
@@ -98,24 +97,5 @@ export const logCommand: Command = {
     'The log of a folder of work: who decided or did what, and when.',
   ),
   options: { work, json: options.json },
-  run: log,
+  run: printLog,
 };
-
-async function log(args: Arguments, terminal: Terminal): Promise<number> {
-  const { decided } = await readWork(required(args, 'work'));
-  const lines = decided.map((decision) => {
-    const said = logText(decision, decided, (code) => code);
-    return { ...decision, message: terminal.text(said) };
-  });
-  if (args.flag('json')) terminal.json({ decided: lines });
-  else for (const { on, at, by: who, message } of lines) terminal.line(`${whenText(on, at)} · ${who}: ${message}`);
-  return 0;
-}
-
-/** The day, with hour and minute of this machine's time where they are known. */
-function whenText(on: string, at: string | undefined): string {
-  if (at === undefined) return showDate(on);
-  const moment = new Date(at);
-  const clock = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${showDate(on)} ${clock}`;
-}

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
 import { filesDecision } from '../../domain/decision';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { WorkState } from '../../domain/work/workState';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Programme } from '../../domain/plan/programme';
 import { yearRollUp } from '../../usecases/baseRollUp';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { withPlansBelow } from '../../usecases/plansBelow';
+import { bothDecided, withoutSummariesOf, workSetting } from '../../usecases/workSetting';
 import { rollUpFiles, type RollUpResult, type RollUpSetting } from '../../usecases/rollUpFiles';
 import type { Replayed } from '../../usecases/verifySummary';
 import { subtree, type UnitTree } from '../../core/units/unitTree';
@@ -22,6 +24,8 @@ import { CheckPool } from '../checkPool';
 import { checkFiles, type CheckedInput } from '../checkFiles';
 import { options, PATHS, type Command } from '../command';
 import { decidingOf, decidingOptions } from '../deciding';
+import { rememberDeciding } from '../rememberDeciding';
+import { byOption } from '../madeBy';
 import { diskAssets } from '../diskAssets';
 import { isEarlierResult } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
@@ -33,6 +37,7 @@ import { submissionFile } from '../submissionFile';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
+import { readsOwnFolder, withWork } from '../workArguments';
 import { refuseClosed, workIn, withoutWorkFile, workFile } from '../workFolder';
 import { lastYearOf } from './check';
 import { printedBy, printOptions, ROLL_UP_OUTPUTS, writeOutputs } from './rollUpOutputs';
@@ -48,8 +53,9 @@ export const rollUpCommand: Command = {
   ),
   words: PATHS,
   options: {
-    programme: options.programme,
-    year: options.year,
+    // A folder of work knows its own.
+    programme: { kind: 'text', value: options.programme.value, about: options.programme.about },
+    year: { kind: 'text', value: options.year.value, about: options.year.about },
     ...Object.fromEntries(ROLL_UP_OUTPUTS.map(({ option, described }) => [option, described])),
     ...printOptions,
     unit: options.rolledUp,
@@ -65,8 +71,15 @@ export const rollUpCommand: Command = {
         'counts only forms without errors; otherwise an error in a form holds the figures it concerns alone',
       ),
     },
-    work: options.work,
+    work: {
+      ...options.work,
+      about: say(
+        'thư mục hồ sơ tổng hợp: kế hoạch, năm, đơn vị, tệp báo cáo và mọi quyết định ở đó (lệnh board, accept, explain)',
+        'folder of work: its plan, year, unit, reports and every decision there (commands board, accept, explain)',
+      ),
+    },
     ...decidingOptions,
+    by: byOption,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
     paths: options.paths,
@@ -75,9 +88,10 @@ export const rollUpCommand: Command = {
   run: rollUp,
 };
 
-async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+async function rollUp(given: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const args = await withWork(given);
   const chosen = await chosenOrCarriedPlan(args, source, terminal);
-  const { programme, given, source: plans } = chosen;
+  const { programme, given: carried, source: plans } = chosen;
   const catalogue = await plans.catalogue(programme);
   const year = requiredYear(args, programme);
   const out = required(args, 'out');
@@ -102,7 +116,7 @@ async function rollUp(args: Arguments, terminal: Terminal, source: ProgrammeSour
       args,
       programme,
       programmes: every,
-      plans: given,
+      plans: carried,
       source,
       catalogue,
       year,
@@ -168,7 +182,8 @@ export interface Asked {
 
 async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: Terminal): Promise<number> {
   const { args, programme, catalogue, out } = asked;
-  const result = await rolledUp(asked, terminal);
+  const { result, files, work } = await rolledUpFiles(asked, terminal);
+  if (work) await rememberDeciding({ ...asked, result, files, work }, terminal);
   await writeOutputs(result, { programme, catalogue, targets: targetsOf(args), ...printedBy(args) }, terminal);
   printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
   return exitCode(result);
@@ -176,19 +191,35 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
 
 /** The roll-up of the files asked for, before anything is written. */
 export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUpResult> {
+  return (await rolledUpFiles(asked, terminal)).result;
+}
+
+/** A roll-up with the files it was made of and, where `--work` names one, what is in force in the folder of work. */
+export interface RolledUpFiles {
+  readonly result: RollUpResult;
+  readonly files: readonly CheckedInput[];
+  readonly work?: WorkState;
+}
+
+/** The same with the files as they were checked. */
+export async function rolledUpFiles(asked: Asked, terminal: Terminal): Promise<RolledUpFiles> {
   const { args, programme, programmes, plans, source, catalogue, year, inputs, pool } = asked;
-  const [deciding, now] = [decidingOf(args, inputs), new Date().toISOString()];
+  const [given, now] = [decidingOf(args, inputs), new Date().toISOString()];
   const work = await workIn(args.text('work'));
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
   const trees = new UnitTrees(diskAssets, own);
   const wholeTree = withinTerritory(await trees.tree(programme, year));
   const tree = await treeBelow({ programme, catalogue, tree: wholeTree, year }, unitOf(args, programme), trees);
   const lastYear = await lastYearOf(args, { opening: pool.files, plans }, terminal);
-  const files = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>
+  const checked = await checkFiles(inputs, { plans, own, lastYear }, pool, (done, name) =>
     terminal.progress(done, inputs.length, name),
   );
   terminal.clearBar();
-  const other = { programme, catalogue, trees, root: tree.root.code, tree };
+  const root = tree.root.code;
+  const isOwn = readsOwnFolder(args);
+  const files = isOwn ? withoutSummariesOf(checked, { programme: programme.id, year, code: root }) : checked;
+  const kept = work && workSetting(work, files, { programme: programme.id, year });
+  const other = { programme, catalogue, trees, root, tree };
   const base = await givenBase(asked, other, own, terminal);
   const earlier = lastYear.length === 0 ? undefined : await yearRollUp([submissionFile(lastYear)], year - 1, other);
   const setting: RollUpSetting = {
@@ -201,7 +232,7 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     programmes,
     strict: args.flag('strict'),
     settings: chosenReadings(args.list('reading'), programme.targets),
-    deciding,
+    deciding: kept ? bothDecided(given, kept.deciding, files) : given,
     now,
     decisions: [...base.decisions, ...filesDecision('lastYear', lastYear)],
     ...base.given,
@@ -210,7 +241,8 @@ export async function rolledUp(asked: Asked, terminal: Terminal): Promise<RollUp
     ...asked.replay?.(files),
   };
   const below = await belowSources(args.list('below'), { source, inputs, files, opening: pool.files });
-  return rollUpFiles(files, await withPlansBelow(files, setting, below));
+  const result = rollUpFiles(files, await withPlansBelow(files, setting, below));
+  return { result, files, ...(work ? { work } : {}) };
 }
 
 /** The files asked for, by the option that asks. */

@@ -46,9 +46,13 @@ const SENTENCES = {
   reminded: { vi: 'đôn đốc {day}', en: 'reminded {day}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+const NONE = { errors: 0, warnings: 0, claims: 0 };
+
 /** How a unit stands beside its state: "nhận 28/11/2026 · 2 số tạm giữ · trả lại 25/11/2026". */
 export function rowText(row: BoardRow, lang: Language): string {
-  const { received, held, errors, warnings, claims, accepted, daysLate, reminded } = row;
+  const { received, held, accepted, daysLate, reminded, state } = row;
+  // Of reports that differ nobody knows yet whose faults matter.
+  const { errors, warnings, claims } = state === 'conflict' ? NONE : row;
   const counted = (code: 'held' | 'errors' | 'warnings' | 'claims' | 'accepted' | 'late', count: number): string[] =>
     count > 0 ? [fillText(SENTENCES[code], { count }, lang)] : [];
   return [

@@ -20,6 +20,9 @@ export const CARRIED_SHEET_NAME = 'TongHop.carried';
 /** Sheet-scoped name of the page “Trả lại” of a returned copy, at its token: whatever the page is called by then. */
 export const RETURNED_NAME = 'TongHop.returned';
 
+/** Sheet-scoped name of the sheet “Theo dõi”, which is no report and lies among them. */
+const BOARD_SHEET_NAME = 'TongHop.board';
+
 interface Named {
   readonly names: readonly { readonly name: string }[];
 }
@@ -37,6 +40,11 @@ export function isCarriedSheet(sheet: Named): boolean {
 /** Whether a sheet is the page of a returned copy: it holds no figures. */
 export function isReturnPage(sheet: Named): boolean {
   return hasName(sheet, RETURNED_NAME);
+}
+
+/** Whether a sheet is a board (“Theo dõi”) this product made. */
+export function isBoardSheet(sheet: Named): boolean {
+  return hasName(sheet, BOARD_SHEET_NAME);
 }
 
 /** Whether nobody is to look for the sheet, whoever saves the workbook. */
@@ -58,7 +66,16 @@ export function isOwnName(name: string): boolean {
 
 /** The sheet with `OWN_SHEET_NAME` at A1; the very same model when it carries that name already. */
 export function withOwnName<S extends SheetModel | StreamedSheet>(sheet: S): S {
+  return namedAtFirst(sheet, OWN_SHEET_NAME);
+}
+
+/** The sheet as a board, so that the next run takes it for no report. */
+export function boardSheetNamed<S extends SheetModel | StreamedSheet>(sheet: S): S {
+  return namedAtFirst(sheet, BOARD_SHEET_NAME);
+}
+
+function namedAtFirst<S extends SheetModel | StreamedSheet>(sheet: S, ours: string): S {
   const names = sheet.names ?? [];
-  if (names.some(({ name, scope }) => scope === 'sheet' && name === OWN_SHEET_NAME)) return sheet;
-  return { ...sheet, names: [...names, { name: OWN_SHEET_NAME, area: cellArea({ row: 0, col: 0 }), scope: 'sheet' }] };
+  if (names.some(({ name, scope }) => scope === 'sheet' && name === ours)) return sheet;
+  return { ...sheet, names: [...names, { name: ours, area: cellArea({ row: 0, col: 0 }), scope: 'sheet' }] };
 }

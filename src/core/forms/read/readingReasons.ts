@@ -6,6 +6,10 @@ export const readingReasons = {
     vi: 'Không tìm thấy biểu báo cáo nào trong tệp; cần gửi tệp đã ghi theo biểu mẫu của kế hoạch.',
     en: 'No report form was found in the file; send the file filled in on the programme’s form.',
   },
+  boardWorkbook: {
+    vi: 'Bảng theo dõi do Tổng Hợp lập, không phải báo cáo.',
+    en: 'A board this program made, no report.',
+  },
   notAForm: {
     vi: 'Trang tính này không phải biểu báo cáo của kế hoạch; cần xem lại nếu trang có số liệu phải gửi.',
     en: 'This sheet is not a report form of the programme; look at it if it holds figures to be sent.',

@@ -1,0 +1,160 @@
+import { shortPlanName } from '../../domain/plan/shortPlanName';
+import { showDate } from '../../domain/day';
+import { fullName } from '../../domain/territory/unit';
+import type { Sentence } from '../../domain/texts/sentence';
+import { joinWork, openClashes, type Clash } from '../../domain/work/joinWork';
+import type { WorkDecision } from '../../domain/work/workDecision';
+import type { WorkDocument } from '../../domain/work/workDocument';
+import { workKey } from '../../domain/work/workKey';
+import { decisionSentence, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
+import { WorkState } from '../../domain/work/workState';
+import type { ProgrammeSource } from '../../usecases/programmeSource';
+import { UnitTrees } from '../../usecases/unitTrees';
+import { required, type Arguments } from '../arguments';
+import { diskAssets } from '../diskAssets';
+import { madeBy } from '../madeBy';
+import type { Terminal } from '../terminal';
+import { paint } from '../terminal';
+import { say } from '../texts';
+import { UsageError } from '../usageError';
+import { addDecisions, changeWork, readWork } from '../workFolder';
+
+/** A clash with the decisions that meet in it, as a person reads them. */
+export interface SaidClash extends Pick<Clash, 'key'> {
+  readonly said: readonly Sentence[];
+}
+
+/** `log` and `board --log`: who did what, and when. */
+export async function printLog(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const work = await readWork(required(args, 'work'));
+  const log = workLog(work, await namesFor(work, source));
+  if (args.flag('json')) terminal.json({ decided: log.map((line) => logJson(line, terminal)) });
+  else {
+    for (const line of log)
+      terminal.line([paint(`${line.number}.`, line.stands ? 'bold' : 'grey'), ` ${terminal.text(sentenceOf(line))}`]);
+    if (log.length === 0) terminal.line(say('Hồ sơ này chưa có gì.', 'Nothing is in this folder yet.'));
+  }
+  return 0;
+}
+
+function logJson({ number, decision, said, stands }: LogLine, terminal: Terminal): object {
+  return { number, ...decision, stands, message: terminal.text(said) };
+}
+
+/** "30/11/2026 09:10, Nguyễn Văn A: đôn đốc xã Phú Lý". */
+function sentenceOf({ decision: { on, at, by }, said }: Pick<LogLine, 'decision' | 'said'>): Sentence {
+  const head = `${whenText(on, at)}, ${by}: `;
+  return { vi: head + said.vi, en: head + said.en };
+}
+
+/** The day, with hour and minute of this machine's time where they are known. */
+function whenText(on: string, at: string | undefined): string {
+  if (at === undefined) return showDate(on);
+  const moment = new Date(at);
+  const clock = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${showDate(on)} ${clock}`;
+}
+
+/** `board --undo`: takes back the decision of a number of the log, if it stands. */
+export async function undoDecision(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const folder = required(args, 'work');
+  const work = await readWork(folder);
+  const log = workLog(work, await namesFor(work, source));
+  const typed = required(args, 'undo');
+  const line = /^\d+$/.test(typed) ? log[Number(typed) - 1] : undefined;
+  if (!line) throw new UsageError(noNumber(typed));
+  if (!line.stands) throw new UsageError(notInForce(typed));
+  await addDecisions(folder, [{ kind: 'undone', of: workKey(line.decision), ...madeBy(args) }]);
+  terminal.line(say(`Đã bỏ: ${line.said.vi}.`, `Taken back: ${line.said.en}.`));
+  return 0;
+}
+
+function noNumber(typed: string): Sentence {
+  return say(
+    `Không có quyết định số “${typed}”; xem số trong danh sách --log.`,
+    `There is no decision "${typed}"; see its number in --log.`,
+  );
+}
+
+function notInForce(typed: string): Sentence {
+  return say(
+    `Quyết định số ${typed} không còn hiệu lực nên không có gì để bỏ; xem danh sách --log.`,
+    `Decision ${typed} is no longer in force, so there is nothing to take back; see --log.`,
+  );
+}
+
+/** `board --join`: the decisions of another folder into this one; 1 while something waits for a person. */
+export async function joinFolder(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const theirs = await readWork(required(args, 'join'));
+  const made = madeBy(args);
+  let added = 0;
+  const joined = await changeWork(required(args, 'work'), (ours) => {
+    const both = joinWork(ours, theirs, made);
+    added = both.decided.length - ours.decided.length;
+    return both;
+  });
+  terminal.line(
+    say(`Đã ghép ${added} quyết định từ hồ sơ kia.`, `${added} decisions of the other folder were joined.`),
+  );
+  const clashes = await clashLines(openClashes(joined), { source, work: joined });
+  printClashes(clashes, terminal);
+  return clashes.length > 0 ? 1 : 0;
+}
+
+/** Clashes with their sentences; what units are called is looked up only where there is one. */
+export async function clashLines(
+  clashes: readonly Clash[],
+  { source, work }: { readonly source: ProgrammeSource; readonly work: WorkDocument },
+): Promise<readonly SaidClash[]> {
+  if (clashes.length === 0) return [];
+  const names = await namesFor(work, source);
+  const said = (decision: WorkDecision): Sentence => {
+    return sentenceOf({ decision, said: decisionSentence(decision, names, answered(decision, work)) });
+  };
+  return clashes.map(({ key, decisions }) => ({ key, said: decisions.map(said) }));
+}
+
+/** What an `undone` takes back. */
+function answered({ kind, ...decision }: WorkDecision, { decided }: WorkDocument): WorkDecision | undefined {
+  if (kind !== 'undone' || !('of' in decision)) return undefined;
+  return [...decided]
+    .reverse()
+    .find((one) => one.kind !== 'undone' && one.kind !== 'clashed' && workKey(one) === decision.of);
+}
+
+/** What two people decided differently, and how it is settled. */
+export function printClashes(clashes: readonly SaidClash[], terminal: Terminal): void {
+  if (clashes.length === 0) return;
+  terminal.line([
+    paint(
+      terminal.text(
+        say(
+          `⇄ ${clashes.length} việc hai người quyết định khác nhau, chưa quyết định nào có hiệu lực:`,
+          `⇄ ${clashes.length} things two people decided differently; neither holds:`,
+        ),
+      ),
+      'red',
+    ),
+  ]);
+  for (const { said } of clashes) for (const one of said) terminal.line(`  ${terminal.text(one)}`);
+  terminal.line(
+    say(
+      '  Quyết định lại (--prefer, accept, explain …), hoặc bỏ dòng “hai người quyết định khác nhau” bằng --undo SỐ để giữ quyết định sau.',
+      '  Decide again (--prefer, accept, explain …), or take the line “two people decided differently” back with --undo NUMBER to keep the later one.',
+    ),
+  );
+}
+
+/** What units and plans of a folder are called; a code or id where nobody here knows it. */
+async function namesFor({ decided }: WorkDocument, source: ProgrammeSource): Promise<LogNames> {
+  const { opened } = new WorkState(decided);
+  const programme = opened && (await source.find(opened.programme));
+  const tree = programme && (await new UnitTrees(diskAssets).tree(programme, opened.year));
+  return {
+    unit: ({ code }) => {
+      const known = tree?.unit(code);
+      return known ? fullName(known) : code;
+    },
+    plan: (id) => (programme?.id === id ? shortPlanName(programme) : id),
+  };
+}
