@@ -13,15 +13,30 @@ import type { RollUpResult } from './rollUpFiles';
  * order of the sections, then of the rules; the reason of most units first.
  */
 export function reasonGroups(result: RollUpResult, catalogue: Catalogue): readonly ReasonGroup[] {
-  const groups = new Map<string, ClaimedFinding[]>();
-  for (const claimed of claimedFindings(result)) {
-    const key = `${rankOf(claimed, catalogue)}\n${claimed.finding.rule}`;
-    const held = groups.get(key);
-    if (held) held.push(claimed);
-    else groups.set(key, [claimed]);
+  const keyOf = (claim: ClaimedFinding): string => `${rankOf(claim, catalogue)}\n${claim.finding.rule}`;
+  const groups = [...gathered(claimedFindings(result), keyOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return groups.flatMap(([, claims]) => groupOf(claims, catalogue));
+}
+
+/** Claims on one rule in equal words, where there are several: a person decides on all of them at once; most first. */
+export function sharedReasons(claims: readonly ClaimedFinding[]): readonly (readonly ClaimedFinding[])[] {
+  const byReason = gathered(claims, ({ finding }) => `${finding.rule}\n${plain(finding.explanation ?? '')}`);
+  return [...byReason.values()].filter((alike) => alike.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** Claims with one key together, in the order in which the keys come. */
+function gathered(
+  claims: readonly ClaimedFinding[],
+  keyOf: (claim: ClaimedFinding) => string,
+): ReadonlyMap<string, readonly ClaimedFinding[]> {
+  const found = new Map<string, ClaimedFinding[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const held = found.get(key);
+    if (held) held.push(claim);
+    else found.set(key, [claim]);
   }
-  const order = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return order.flatMap(([, claims]) => groupOf(claims, catalogue));
+  return found;
 }
 
 /** Sections by their place in the catalogue; what is about no indicator comes last. */
@@ -42,14 +57,8 @@ function groupOf(claims: readonly ClaimedFinding[], catalogue: Catalogue): reado
   if (!first) return [];
   const { rule, element } = first.finding;
   const section = catalogue.sections.find(({ id }) => id === sectionOf(element, catalogue));
-  const byWords = new Map<string, ClaimedFinding[]>();
-  for (const claimed of claims) {
-    const key = plain(claimed.finding.explanation ?? '');
-    const held = byWords.get(key);
-    if (held) held.push(claimed);
-    else byWords.set(key, [claimed]);
-  }
-  const reasons = [...byWords.values()].map(reasonOf).sort((a, b) => b.units.length - a.units.length);
+  const alike = gathered(claims, ({ finding }) => plain(finding.explanation ?? ''));
+  const reasons = [...alike.values()].map(reasonOf).sort((a, b) => b.units.length - a.units.length);
   const title = { vi: ruleTitle(rule, 'vi'), en: ruleTitle(rule, 'en') };
   const words = section ? { vi: section.vi, en: section.en } : WHOLE;
   return [{ rule, title, ...(section ? { section: section.id } : {}), sectionWords: words, reasons }];

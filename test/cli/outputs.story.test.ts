@@ -172,4 +172,19 @@ describe('what is sent on says nothing of this computer', () => {
     expect(readdirSync(out)).toHaveLength(2);
     for (const name of readdirSync(out)) expect(told(words(path.join(out, name)))).toEqual([]);
   });
+
+  test('in a comparison of reports, which tells one from another and not from itself', () => {
+    const [one = '', other = ''] = readdirSync(reports).map((name) => path.join(reports, name));
+    const compared = (...words: readonly string[]) => {
+      const { code, out } = tonghop('diff', ...words, '--json');
+      expect([code, told(out)]).toEqual([0, []]);
+      return JSON.parse(out) as { equal: boolean; reports: { change: string }[]; rolledUp?: { totals: unknown[] } };
+    };
+    expect(
+      compared(one, other)
+        .reports.map(({ change }) => change)
+        .sort(),
+    ).toEqual(['added', 'removed']);
+    expect(compared(one, one, '--with', reports)).toMatchObject({ equal: true, reports: [], rolledUp: { totals: [] } });
+  });
 });

@@ -3,7 +3,7 @@ import { treeOf } from '../../src/domain/territory/tree';
 import type { WorkDecision } from '../../src/domain/work/workDecision';
 import { WorkState } from '../../src/domain/work/workState';
 import { acceptanceOf, claimedFindings, explanationOf } from '../../src/usecases/accepting';
-import { reasonGroups } from '../../src/usecases/reasonGroups';
+import { reasonGroups, sharedReasons } from '../../src/usecases/reasonGroups';
 import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../src/usecases/rollUpFiles';
 import { WrittenDown } from '../../src/usecases/writtenDown';
 import { filled, programmeOf, unit } from '../core/rollup/builders';
@@ -63,6 +63,11 @@ test('reasons of one rule and section together, equal words in one line, the mos
     ['Lớp mở trong năm trước', 1, 0, 1],
   ]);
   expect(reasonGroups(rolled([file(0)]), catalogue())).toEqual([]);
+});
+
+test('reasons that several units share are decided on at once', () => {
+  const shared = sharedReasons(claimedFindings(rolled(files)));
+  expect(shared.map((alike) => alike.map(({ unit: of }) => of?.code))).toEqual([['73210', '73211']]);
 });
 
 test('a reason told by telephone is kept with the form and goes upward with it, for the figures it was told for', () => {

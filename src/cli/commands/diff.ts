@@ -1,3 +1,4 @@
+import nodePath from 'node:path';
 import { catalogueOf, type Catalogues } from '../../domain/catalogue/catalogues';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
@@ -92,7 +93,10 @@ function cataloguesOf(
 
 /** One of the two that are compared. */
 export interface Side {
+  /** How it is named in the results. */
   readonly path: string;
+  /** As it was given. */
+  readonly given: string;
   readonly inputs: readonly InputFile[];
   readonly reports: readonly Submission[];
   readonly summaries: readonly SummaryHead[];
@@ -119,7 +123,14 @@ async function sideOf(path: string, { args, plans }: Reading, terminal: Terminal
     if (reports.length === 0)
       throw new UsageError(say(`Không có biểu nào đọc được trong ${path}.`, `There is no form to read in ${path}.`));
     const unread = files.filter(({ rejected }) => rejected !== undefined);
-    return { path, inputs, reports, summaries: files.flatMap(({ summaries = [] }) => summaries), unread };
+    return {
+      path: args.text('paths') === 'absolute' ? path : nodePath.basename(path),
+      given: path,
+      inputs,
+      reports,
+      summaries: files.flatMap(({ summaries = [] }) => summaries),
+      unread,
+    };
   } finally {
     pool.stop();
   }
@@ -142,7 +153,7 @@ async function rolledSides(
   const given = args.list('with');
   const rolled = async (side: Side) => {
     const prefer = given.length === 0 ? [] : [...new Set(side.inputs.map(({ path }) => path))];
-    const words = [...given, side.path];
+    const words = [...given, side.given];
     return (await rolledUpPaths(askedFor(args, { ...asked, words, prefer }), terminal, source)).result;
   };
   const [was, is] = [await rolled(before), await rolled(after)];

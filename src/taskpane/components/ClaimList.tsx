@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fullName } from '../../domain/territory/unit';
 import { acceptanceOf, claimedFindings, isOpen, withdrawalOf, type ClaimedFinding } from '../../usecases/accepting';
-import { messageOf } from '../../usecases/messages';
+import { messageOf, ruleTitle } from '../../usecases/messages';
+import { sharedReasons } from '../../usecases/reasonGroups';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import { useDecider } from '../hooks/useDecider';
 import { usePane } from '../paneContext';
+import { claimWords } from '../strings/claimWords';
 import { LongList } from './LongList';
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ const MOST_SHOWN = 50;
 export interface ClaimListProps {
   readonly result: RollUpResult;
   readonly disabled: boolean;
-  readonly onDecide: (decision: WorkDecision) => void;
+  readonly onDecide: (decisions: readonly WorkDecision[]) => void;
 }
 
 /** What units explain about their findings, each to be accepted by whoever rolls up, or no longer. */
@@ -40,6 +42,19 @@ export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
       <Field label={strings.claims.by} hint={strings.claims.byHint}>
         <Input value={by} onChange={(_, { value }) => setBy(value)} maxLength={200} />
       </Field>
+      <LongList entries={sharedReasons(open)} step={MOST_SHARED} words={strings.list} className={styles.list}>
+        {(alike) => (
+          <SharedRow
+            key={JSON.stringify(alike[0]?.claim.name)}
+            alike={alike}
+            disabled={disabled || by.trim() === ''}
+            onAccept={() => {
+              const now = made();
+              if (now) onDecide(alike.map((claim) => acceptanceOf(claim, now)));
+            }}
+          />
+        )}
+      </LongList>
       <LongList entries={all} step={MOST_SHOWN} words={strings.list} className={styles.list}>
         {(claim) => (
           <ClaimRow
@@ -48,12 +63,41 @@ export function ClaimList({ result, disabled, onDecide }: ClaimListProps) {
             disabled={disabled || by.trim() === ''}
             onDecide={(decisionOf) => {
               const now = made();
-              if (now) onDecide(decisionOf(now));
+              if (now) onDecide([decisionOf(now)]);
             }}
           />
         )}
       </LongList>
     </section>
+  );
+}
+
+/** Reasons that many units give, shown at once. */
+const MOST_SHARED = 5;
+
+interface SharedRowProps {
+  readonly alike: readonly ClaimedFinding[];
+  readonly disabled: boolean;
+  readonly onAccept: () => void;
+}
+
+/** One reason several units give for findings of one rule, to be accepted for all of them. */
+function SharedRow({ alike, disabled, onAccept }: SharedRowProps) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const words = claimWords[language];
+  const [first] = alike;
+  if (!first) return null;
+  const { rule, explanation = '' } = first.finding;
+  return (
+    <li className={styles.row}>
+      <Text>{words.same(alike.length, ruleTitle(rule, language), explanation)}</Text>
+      <div className={styles.action}>
+        <Button size="small" disabled={disabled} onClick={onAccept}>
+          {words.acceptAll(alike.length)}
+        </Button>
+      </div>
+    </li>
   );
 }
 

@@ -18,6 +18,7 @@ import { baseYears } from '../../usecases/baseRollUp';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
+import { claimWords } from '../strings/claimWords';
 import { useFolder } from './useFolder';
 import { useTask } from './useTask';
 
@@ -173,9 +174,9 @@ export function useRollUp() {
     });
 
   /** Keeps a decision about what a unit explains, and rolls up again with it. */
-  const decide = (decision: WorkDecision): Promise<void> =>
+  const decide = (decisions: readonly WorkDecision[]): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => {
-      const open = await folder.decide(work.rolled, [decision]);
+      const open = await folder.decide(work.rolled, decisions);
       if (open === false) {
         tell({ intent: 'error', text: strings.claims.notKept });
         return;
@@ -183,8 +184,10 @@ export function useRollUp() {
       void services.kept?.askToLast();
       if (open) keep({ folder: open });
       if (work.rolled) await rolledUp(work.rolled, signal, open);
-      const accepted = decision.kind === 'accepted';
-      tell({ intent: 'success', text: accepted ? strings.claims.accepted : strings.claims.withdrawn });
+      const accepted = decisions.every(({ kind }) => kind === 'accepted');
+      const one = accepted ? strings.claims.accepted : strings.claims.withdrawn;
+      const text = decisions.length > 1 ? claimWords[language].acceptedAll(decisions.length) : one;
+      tell({ intent: 'success', text });
     });
 
   /** Rolls the same files up again with what was chosen so far; nothing is read again. */

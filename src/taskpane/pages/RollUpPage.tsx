@@ -120,7 +120,7 @@ export default function RollUpPage() {
           <Suspense>
             <BoardWay />
           </Suspense>
-          <ClaimList result={work.result} disabled={busy} onDecide={(decision) => void rollUp.decide(decision)} />
+          <ClaimList result={work.result} disabled={busy} onDecide={(decisions) => void rollUp.decide(decisions)} />
           <Button onClick={() => goTo('results')}>{strings.rollUp.toResults}</Button>
         </>
       ) : (
