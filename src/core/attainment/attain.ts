@@ -21,7 +21,7 @@ import { unitKey } from '../../domain/territory/unit';
 import { verdictOf, type Attainment, type EachAttainment, type Outlook } from '../../domain/targets/verdict';
 import { baseOf, type BaseAnswer, type BaseFigures } from './base';
 import { restatedBase } from './restatedBase';
-import { boundsOf, sizesOfLastYear } from './bounds';
+import { boundsOf, sizesBefore } from './bounds';
 import { lastYearOf } from './lastYear';
 import { eachOf, withEach } from './eachUnit';
 import type { UnitsQuestion } from './openUnits';
@@ -207,9 +207,11 @@ function withoutResult(question: Question, measure: Measure, reason: AttainmentR
 }
 
 function whoIsOpen({ rollUp, args, aggregate }: Question): Pick<UnitsQuestion, 'units' | 'before'> {
+  const bases = args.base === undefined ? [] : [args.base].flat();
+  const earlier = [...bases, ...(args.lastYear ? [args.lastYear] : [])].filter(({ year }) => year < rollUp.year);
   return {
     units: reportingBelow(rollUp, aggregate.unit),
-    before: (size) => sizesOfLastYear(size, args.lastYear),
+    before: (size) => sizesBefore(size, earlier),
   };
 }
 
@@ -228,7 +230,7 @@ function tested(question: Question, bar: TargetBar, figures: TargetFigures, prov
   const bounds = provisional
     ? boundsOf({ ...measured, rollUp, unit: aggregate.unit, ...(args.lastYear ? { lastYear: args.lastYear } : {}) })
     : undefined;
-  const outlook = provisional ? outlookOf({ ...measured, ...whoIsOpen(question) }) : undefined;
+  const outlook = provisional ? outlookOf({ ...measured, ...whoIsOpen(question), year: rollUp.year }) : undefined;
   const references = referencesOf({ ...measured, programme: args.programme, target, year: rollUp.year });
   const reason = remark(question);
   const actual = resultOf(bar, numerator, denominator);

@@ -112,8 +112,22 @@ class AssumedSizes {
   }
 }
 
+/** How large a unit was in a year. */
+export interface KnownSize {
+  readonly size: number;
+  readonly year: number;
+}
+
+/** How large units were in the latest of these years in which they said so, by `lastYearKey`. */
+export function sizesBefore(size: ElementKey, years: readonly RollUp[]): ReadonlyMap<string, KnownSize> {
+  const found = new Map<string, KnownSize>();
+  for (const rollUp of [...years].sort((a, b) => a.year - b.year))
+    for (const [key, value] of sizesOfLastYear(size, rollUp)) found.set(key, { size: value, year: rollUp.year });
+  return found;
+}
+
 /** How large units were last year, by `lastYearKey`. */
-export function sizesOfLastYear(size: ElementKey, lastYear: RollUp | undefined): ReadonlyMap<string, number> {
+function sizesOfLastYear(size: ElementKey, lastYear: RollUp | undefined): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { unit, figure } of lastYear ? reportingBelow(lastYear, lastYear.root) : []) {
     const value = figure(size);

@@ -46,7 +46,8 @@ function outlookOfEach(each: readonly EachAttainment[]): Outlook | undefined {
     open: unknown.reduce((sum, { outlook }) => sum + (outlook?.open ?? 1), 0),
     unsized: unknown.reduce((sum, { outlook }) => sum + (outlook?.unsized ?? 0), 0),
   };
-  const assumption = 'lastYear';
+  const isFormer = unknown.some(({ outlook }) => outlook?.assumption === 'former');
+  const assumption = isFormer ? 'former' : 'lastYear';
   if (each.some(({ outcome }) => outcome === 'notReached'))
     return { prospect: 'impossible', assumption: 'none', ...counted, turning: [] };
   if (of('impossible').length > 0) return { prospect: 'impossible', assumption, ...counted, turning: [] };

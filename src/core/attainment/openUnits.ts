@@ -2,7 +2,7 @@ import type { ElementKey } from '../../domain/ids';
 import { scaled } from '../../domain/exact/fixed';
 import { isShare, type Measure } from '../../domain/targets/measure';
 import type { Unit } from '../../domain/territory/unit';
-import { lastYearKey } from './bounds';
+import { lastYearKey, type KnownSize } from './bounds';
 import { EVERY_SIZE, isComplete, type Sums } from './openFigures';
 import type { ReportingUnit } from './unitFigures';
 
@@ -12,8 +12,10 @@ export type Ends = readonly [Sums, Sums];
 /** A unit with an open figure of the target. */
 export interface OpenUnit {
   readonly unit: Unit;
-  /** How large it is, or was last year; absent where nobody knows, or where size is no limit. */
+  /** How large it is, or was when it last said so; absent where nobody knows, or where size is no limit. */
   readonly size?: number;
+  /** The year of that size, where it is not of this report. */
+  readonly sizeOf?: number;
   /** However large it is. */
   readonly any: Ends;
   /** As large as `size`; absent where the size is not known. */
@@ -25,8 +27,8 @@ export interface UnitsQuestion {
   /** Everybody who is expected to report. */
   readonly units: readonly ReportingUnit[];
   readonly measure: Measure;
-  /** How large units were last year by an element, by `lastYearKey`. */
-  readonly before: (size: ElementKey) => ReadonlyMap<string, number>;
+  /** How large units were by an element when they last said so, by `lastYearKey`. */
+  readonly before: (size: ElementKey) => ReadonlyMap<string, KnownSize>;
 }
 
 const NOTHING: Sums = { numerator: 0n, denominator: 0n };
@@ -46,7 +48,7 @@ export function openUnits({ units, measure, before }: UnitsQuestion): readonly O
   const { population } = measure;
   if (population === undefined) return silent.map((one) => unsized(one.unit, [NOTHING, EVERYTHING]));
   const sizes = before(population);
-  return silent.map((one) => within(one, one.value(population) ?? sizes.get(lastYearKey(one.unit))));
+  return silent.map((one) => within(one, one.value(population), sizes.get(lastYearKey(one.unit))));
 }
 
 const EVERYTHING: Sums = { numerator: EVERY_SIZE, denominator: 0n };
@@ -66,17 +68,18 @@ function answer({ kind }: Measure): Ends {
 }
 
 /** A count that its population limits. */
-function within({ unit }: ReportingUnit, size: number | undefined): OpenUnit {
+function within({ unit }: ReportingUnit, own: number | undefined, before: KnownSize | undefined): OpenUnit {
   const any: Ends = [NOTHING, EVERYTHING];
+  const size = own ?? before?.size;
   if (size === undefined) return { unit, any };
-  return { unit, size, any, sized: [NOTHING, { numerator: scaled(size), denominator: 0n }] };
+  return { unit, size, ...yearOf(own, before), any, sized: [NOTHING, { numerator: scaled(size), denominator: 0n }] };
 }
 
 interface Sides {
   readonly top: ElementKey;
   readonly size: ElementKey;
-  /** Sizes of last year. */
-  readonly before: ReadonlyMap<string, number>;
+  /** Sizes of years before. */
+  readonly before: ReadonlyMap<string, KnownSize>;
   /** The numerator cannot be larger than the size. */
   readonly share: boolean;
 }
@@ -86,12 +89,18 @@ function overSize(one: ReportingUnit, { top, size: bottom, before, share }: Side
   const { unit } = one;
   const given = one.figure(bottom) === undefined ? one.value(top) : undefined;
   const whole = one.value(bottom);
-  const known = whole ?? before.get(lastYearKey(unit));
+  const former = before.get(lastYearKey(unit));
+  const known = whole ?? former?.size;
   const size = known === undefined ? undefined : Math.max(known, given ?? 0);
   const any = endsOver(EVERY_SIZE, given, share);
   if (size === undefined) return { unit, any };
   const sized = endsOver(scaled(size), given, share);
-  return { unit, size, any: whole === undefined ? any : sized, sized };
+  return { unit, size, ...yearOf(whole, former), any: whole === undefined ? any : sized, sized };
+}
+
+/** The year a size is taken from, where the unit does not say it itself. */
+function yearOf(own: number | undefined, before: KnownSize | undefined): Pick<OpenUnit, 'sizeOf'> {
+  return own === undefined && before ? { sizeOf: before.year } : {};
 }
 
 /** A numerator that was given is over itself at the least; without a limit it may be over nothing. */

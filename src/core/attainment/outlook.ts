@@ -7,11 +7,13 @@ import type { AttainmentReason } from './reasons';
 /** The sums so far, what they are tested on, and who has not given them all. */
 export interface OutlookQuestion extends Sums, Omit<UnitsQuestion, 'measure'> {
   readonly bar: Bar;
+  /** The year of the reports. */
+  readonly year: number;
 }
 
 /**
  * What the open figures can still do to a tested target: any of them may come as any value a form takes, or not at all
- * (docs/rules-of-meaning.md#what-the-missing-can-still-do). Sizes are those the units say themselves or had last year,
+ * (docs/rules-of-meaning.md#what-the-missing-can-still-do). Sizes are those the units say themselves or last had,
  * never a median: what no size is known of stays open. Undefined where no figure is open.
  */
 export function outlookOf(question: OutlookQuestion): Outlook | undefined {
@@ -22,8 +24,13 @@ export function outlookOf(question: OutlookQuestion): Outlook | undefined {
   const always = prospectOf(question, units, ({ any }) => any);
   if (always !== 'open') return { prospect: always, assumption: 'none', ...counted, turning: [] };
   const prospect = prospectOf(question, units, ({ any, sized }) => sized ?? any);
-  if (prospect !== 'open') return { prospect, assumption: 'lastYear', ...counted, turning: [] };
+  if (prospect !== 'open') return { prospect, assumption: assumed(units, question.year), ...counted, turning: [] };
   return { prospect, assumption: 'none', ...counted, turning: turningUnits(question, units) };
+}
+
+/** Of when the sizes are that it rests on. */
+function assumed(units: readonly OpenUnit[], year: number): Outlook['assumption'] {
+  return units.some(({ sizeOf = year }) => sizeOf < year - 1) ? 'former' : 'lastYear';
 }
 
 /** Reasons for which there is no result yet, while one may come. */

@@ -22,6 +22,10 @@ const ASSUMED: Readonly<Record<Outlook['assumption'], Sentence>> = {
     vi: '{prospect} trong kỳ này, các đơn vị chưa có số báo cáo thế nào cũng vậy.',
     en: '{prospect} in this period, whatever the units without figures report.',
   },
+  former: {
+    vi: '{prospect} trong kỳ này, nếu các đơn vị chưa có số có quy mô như lần báo cáo gần nhất đã biết.',
+    en: '{prospect} in this period, if the units without figures are as large as in their latest known report.',
+  },
   lastYear: {
     vi: '{prospect} trong kỳ này, nếu các đơn vị chưa có số có quy mô như năm trước.',
     en: '{prospect} in this period, if the units without figures are as large as last year.',

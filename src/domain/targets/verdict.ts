@@ -32,7 +32,7 @@ export type Prospect = 'certain' | 'open' | 'impossible';
 /** A unit whose open figures can turn a verdict. */
 export interface TurningUnit {
   readonly unit: Unit;
-  /** How large it is: as it says itself, or was last year; null where nobody knows, or size is no limit. */
+  /** How large it is: as it says itself, or was when it last reported; null where nobody knows, or size is no limit. */
   readonly size: number | null;
   /** How far its figures alone can move the result, in the result's unit; null where that has no known limit. */
   readonly swing: number | null;
@@ -43,8 +43,11 @@ export interface TurningUnit {
 /** What the missing, and figures held by errors, can still do to a verdict (docs/rules-of-meaning.md#what-the-missing-can-still-do). */
 export interface Outlook {
   readonly prospect: Prospect;
-  /** "none": however large the units are; "lastYear": if those of unknown size are as large as last year. */
-  readonly assumption: 'none' | 'lastYear';
+  /**
+   * "none": however large the units are; "lastYear": if those of unknown size are as large as last year; "former": as
+   * large as in the latest year before of which there are reports.
+   */
+  readonly assumption: 'none' | 'lastYear' | 'former';
   /** Units with an open figure of the target. */
   readonly open: number;
   /** Of these, units of which nobody knows how large they are. */

@@ -14,7 +14,9 @@ function ends(measure: Measure, said: Readonly<Record<string, number | undefined
     figure: (key: string) => said[key],
     value: (key: string) => said[key],
   };
-  const sizes = new Map(before === undefined ? [] : [[`${commune.code} ${commune.level} ${commune.name}`, before]]);
+  const sizes = new Map(
+    before === undefined ? [] : [[`${commune.code} ${commune.level} ${commune.name}`, { size: before, year: 2023 }]],
+  );
   const [found] = openUnits({ units: [one], measure, before: () => sizes });
   const shown = (amount: bigint): number => (amount === EVERY_SIZE ? Infinity : Number(amount / scaled(1)));
   return (found?.sized ?? found?.any)?.map(({ numerator, denominator }) => [shown(numerator), shown(denominator)]);

@@ -32,15 +32,19 @@ function given(rows: readonly Row[]) {
   return {
     units: rows.map(reporting),
     before: () =>
-      new Map(rows.flatMap(({ before }, at) => (before === undefined ? [] : [[lastYearKey(unitAt(at)), before]]))),
+      new Map(
+        rows.flatMap(({ before }, at) =>
+          before === undefined ? [] : [[lastYearKey(unitAt(at)), { size: before, year: 2023 }]],
+        ),
+      ),
   };
 }
 
 const complete = ({ top, size }: Row): readonly (readonly [number, number])[] =>
   top === undefined || size === undefined ? [] : [[top, size]];
 
-function outlook(bar: Bar, rows: readonly Row[]): Outlook | undefined {
-  return outlookOf({ ...given(rows), ...sumsOf(rows.flatMap(complete)), bar });
+function outlook(bar: Bar, rows: readonly Row[], year = 2024): Outlook | undefined {
+  return outlookOf({ year, ...given(rows), ...sumsOf(rows.flatMap(complete)), bar });
 }
 
 type Answer = readonly [number, number] | undefined;
@@ -183,11 +187,23 @@ test.each<readonly [string, readonly Row[], Partial<Outlook>]>([
   expect(outlook(AT_LEAST_90, rows)).toMatchObject(expected);
 });
 
+test('sizes of another year than the one before are said to be former ones', () => {
+  const rows: readonly Row[] = [{ top: 50, size: 100 }, { before: 10 }];
+  expect(outlook(AT_LEAST_90, rows, 2025)).toMatchObject({ prospect: 'impossible', assumption: 'former' });
+});
+
 test('a count that only grows is certain once it is enough', () => {
   const bar = barOf('count', { from: { value: 10, enough: true } });
   const silent = [{}].map(reporting);
   const of = (numerator: number) =>
-    outlookOf({ bar, units: silent, before: () => new Map(), numerator: scaled(numerator), denominator: 0n });
+    outlookOf({
+      bar,
+      year: 2024,
+      units: silent,
+      before: () => new Map(),
+      numerator: scaled(numerator),
+      denominator: 0n,
+    });
   expect(of(10)).toMatchObject({ prospect: 'certain', assumption: 'none' });
   expect(of(9)).toMatchObject({ prospect: 'open', turning: [{ swing: null, alone: true }] });
 });

@@ -42,7 +42,12 @@ const COLUMNS: readonly LedgerColumn<OutlookLine>[] = [
   { title: 'Khả năng trong kỳ này', style: 'middle', content: ({ outlook }) => text(prospectWords(outlook)) },
 ];
 
+const ASSUMED: Readonly<Record<Outlook['assumption'], string>> = {
+  none: '',
+  lastYear: ' (theo quy mô năm trước)',
+  former: ' (theo quy mô lần báo cáo gần nhất)',
+};
+
 function prospectWords({ prospect, assumption }: Outlook): string {
-  const assumed = assumption === 'lastYear' ? ' (theo quy mô năm trước)' : '';
-  return `${MARKS[prospect]} ${PROSPECT_WORDS[prospect].vi}${assumed}`;
+  return `${MARKS[prospect]} ${PROSPECT_WORDS[prospect].vi}${ASSUMED[assumption]}`;
 }
