@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     workbookBytes,
     readFile: readPicked,
     packing: () => import('../browser/packing'),
+    returnFiles: () => import('../browser/returnFiles'),
     folders,
     kept: keptHere({
       ...wipes,

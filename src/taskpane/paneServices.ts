@@ -10,6 +10,7 @@ import type { FolderOf } from './actions/folderHead';
 import type { KeptPlans } from './actions/keptPlans';
 import type { AssetSource } from '../usecases/assets';
 import type { ProgrammeSource } from '../usecases/programmeSource';
+import type { Returning } from '../usecases/returning';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { FolderPlace } from './folderPlace';
@@ -146,6 +147,15 @@ export interface Packing {
   readBack(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
 }
 
+/** Makes what goes back to units; loaded when it is first needed. */
+export interface ReturnFiles {
+  /** A unit's file with its faults marked; undefined for one that takes no marks. */
+  markedFile(bytes: Uint8Array, name: string, returning: Returning): Promise<Uint8Array | undefined>;
+  /** SHA-256, hexadecimal; undefined where the browser offers none. */
+  digestOf(bytes: Uint8Array): Promise<string | undefined>;
+  archiveOf: Packing['archiveOf'];
+}
+
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -179,6 +189,8 @@ export interface PaneServices {
   readonly saveEach?: (files: readonly FormFile[], archive: string) => Promise<void>;
   /** For forms of the open workbook as files of their own where there is no `saveEach`: they are made anew. */
   readonly packing?: () => Promise<Packing>;
+  /** Absent where no files can be made. */
+  readonly returnFiles?: () => Promise<ReturnFiles>;
   /** Where folders of work are kept; loaded when it is first needed, absent where there is no such place. */
   readonly folders?: () => Promise<FolderPlace>;
   /** Absent where nothing is kept. */

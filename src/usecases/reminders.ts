@@ -1,4 +1,5 @@
 import type { OwedBecause, OwedReport, OwingUnit, Reminder } from '../core/chase/reminder';
+import { asciiWords } from '../core/forms/fileName';
 import { ownForm } from '../core/rollup/reporter';
 import type { LedgerEntry, RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -90,6 +91,13 @@ export function remindedDecisions(
     ...(until === undefined ? {} : { until }),
     ...made,
   }));
+}
+
+/** “don-doc_chung.txt”, “don-doc_huyen_474_thanh-pho-hue.txt”, “don-doc_19756_xa-phu-ly.txt” */
+export function reminderFileName({ kind, unit }: ReminderTo): string {
+  if (kind === 'all') return 'don-doc_chung.txt';
+  const words = [...(kind === 'district' ? ['huyen'] : []), unit.code, asciiWords(fullName(unit))];
+  return `don-doc_${words.join('_')}.txt`;
 }
 
 class Chase {

@@ -7,7 +7,7 @@ import type { FateReason } from '../domain/aggregate';
 import type { Finding } from '../domain/finding';
 import type { FormId, IsoDay } from '../domain/ids';
 import { returnToken } from '../domain/returnToken';
-import { fullName, type UnitRef } from '../domain/territory/unit';
+import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
 import type { Made, WorkDecision } from '../domain/work/workDecision';
 import type { CheckedFile, CheckedForm } from './checkWorkbook';
@@ -86,16 +86,49 @@ export function returningOf(file: CheckedFile, { today, until }: ReturnDays): Re
   };
 }
 
+/** What stands about one unit's report, as a board tells it. */
+export interface UnitReport {
+  readonly unit: Unit;
+  readonly file: string;
+  readonly sha256?: string;
+  readonly programme: string;
+  readonly form?: FormId;
+  readonly year: number;
+  /** Why its file gives no form. */
+  readonly unreadable?: FateReason;
+  readonly findings: readonly Finding[];
+  /** Tokens the report brought back. */
+  readonly returned?: readonly string[];
+}
+
+/** What goes back of one unit's report, its comparison with others included; undefined where nothing is wrong. */
+export function returningOfUnit(asked: UnitReport, { today, until }: ReturnDays): Returning | undefined {
+  const { unit, file, sha256, programme, form, year, unreadable: why, findings, returned = [] } = asked;
+  const faults = [...(why ? [unreadable(why)] : []), ...faultsIn(findings, file)];
+  if (faults.length === 0) return undefined;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const days = { today, ...(until === undefined ? {} : { until }) };
+  return {
+    report: { file: name, unit: fullName(unit), year, ...days, faults },
+    cells: faults.flatMap((fault) => (fault.cell === '' ? [] : [markOf(fault)])),
+    tokens: [...(sha256 === undefined ? [] : [returnToken(sha256)]), ...returned],
+    ...(form === undefined ? {} : { of: { programme, form, unit: { list: unit.list, code: unit.code }, year } }),
+  };
+}
+
 function ofSubmission({ programme, form, unit: { list, code }, year }: CheckedForm['submission']) {
   return { programme, form, unit: { list, code }, year };
 }
 
-function faultsOf({ findings, submission }: CheckedForm): readonly ReturnedFault[] {
+const faultsOf = ({ findings, submission }: CheckedForm): readonly ReturnedFault[] =>
+  faultsIn(findings, submission.file);
+
+function faultsIn(findings: readonly Finding[], file: string): readonly ReturnedFault[] {
   return findings.flatMap((finding): readonly ReturnedFault[] => {
     const { severity, place } = finding;
     if (severity === 'info') return [];
     const what = { vi: messageOf(finding, 'vi'), en: messageOf(finding, 'en') };
-    const isHere = place.file === submission.file && place.sheet !== '';
+    const isHere = place.file === file && place.sheet !== '';
     return [
       { sheet: isHere ? place.sheet : '', cell: isHere ? place.cell : '', severity, what, todo: todoOf(finding) },
     ];

@@ -158,6 +158,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     freshWorkbook: async (isKept) => (await place.session?.fresh(isKept)) === true,
     readFile: readPicked,
     openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
+    returnFiles: () => import('../browser/returnFiles'),
     folders,
     kept,
     onEntered: entered.set,

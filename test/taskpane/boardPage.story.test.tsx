@@ -2,7 +2,9 @@
 import './browserParts';
 import { Blob as NodeBlob } from 'node:buffer';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import { checkHere } from '../browser/checkHere';
+import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
 import type { FileChecker, PickedFile } from '../../src/taskpane/paneServices';
 import { diskAssets } from './diskAssets';
@@ -56,6 +58,7 @@ async function showBoard(store = new MemoryFolders(), { services = {}, ...option
       checkFiles: warned,
       folders: () => Promise.resolve(memoryPlace(store)),
       handOut: { file, text: () => Promise.resolve(false) },
+      returnFiles: () => import('../../src/browser/returnFiles'),
       ...services,
     },
     ...options,
@@ -92,7 +95,7 @@ const rows = () =>
 
 describe('the board', () => {
   it('has a line for every unit, goes on tomorrow, and every decision can be taken back', async () => {
-    const { store } = await showBoard();
+    const { store, handed } = await showBoard();
     await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
     await pick('Thêm tệp đã nhận…', [
       ...written([0, 1]),
@@ -109,6 +112,28 @@ describe('the board', () => {
     // The next batch, one of them once more: it is there already.
     await pick('Thêm tệp đã nhận…', written([1, 2]));
     await screen.findByText('Đã thêm 1 tệp vào hồ sơ. 1 tệp đã có sẵn, giống hệt.');
+    // What is wrong goes back in the unit's own file, and whoever owes is reminded.
+    fireEvent.click(screen.getByText('Trả lại, đôn đốc'));
+    fireEvent.change(screen.getByLabelText('Hạn gửi lại'), { target: { value: '2024-12-06' } });
+    await press('Chép tin nhắn');
+    const [message] = await screen.findAllByRole<HTMLTextAreaElement>('textbox', { name: 'Văn bản' });
+    expect(message?.value).toContain('gửi lại chậm nhất ngày 06/12/2024');
+    await press('Trả lại 1 báo cáo còn lỗi…');
+    await waitFor(() => expect(handed).toHaveLength(1));
+    const returned = Object.entries(unzipSync(handed[0]?.bytes ?? new Uint8Array()));
+    expect(returned.map(([name]) => name.replace(/_.*/, ''))).toEqual([
+      '01-CTXH-X',
+      'cong-van',
+      'tin-nhan',
+      'danh-sach-goi-dien.xlsx',
+    ]);
+    const [, copy = new Uint8Array()] = returned[0] ?? [];
+    expect(readWorkbook(copy, 'a.xlsx').sheets.at(-1)?.name).toBe('Trả lại');
+    await press(`Soạn đôn đốc ${all - 3} đơn vị…`);
+    await waitFor(() => expect(handed).toHaveLength(2));
+    expect(Object.keys(unzipSync(handed[1]?.bytes ?? new Uint8Array()))).toHaveLength(all - 2);
+    await screen.findByText(`Đã ghi vào hồ sơ: đôn đốc ${all - 3} đơn vị.`);
+
     fireEvent.click(await chip(/^● 2 đã nhận/));
     expect(rows()).toHaveLength(2);
     fireEvent.click(await chip(/^● 2 đã nhận/));

@@ -1,12 +1,10 @@
 import path from 'node:path';
-import { asciiWords } from '../../core/forms/fileName';
 import { reminderLetter } from '../../core/chase/reminder';
 import { dayOf } from '../../domain/day';
 import { letterText } from '../../domain/letter';
-import { fullName } from '../../domain/territory/unit';
 import { WorkState } from '../../domain/work/workState';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { askedBefore, remindedDecisions, remindersOf, type ReminderTo } from '../../usecases/reminders';
+import { askedBefore, remindedDecisions, reminderFileName, remindersOf } from '../../usecases/reminders';
 import { required, type Arguments } from '../arguments';
 import { options, PATHS, type Command } from '../command';
 import { dayOption } from '../dayOption';
@@ -67,7 +65,7 @@ async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const reminders = remindersOf(result.rollUp, setting);
   const files = reminders.map((one): Saved => {
     const { language } = terminal;
-    return [path.join(folder, fileNameOf(one)), letterText(reminderLetter(one.reminder, language), language)];
+    return [path.join(folder, reminderFileName(one)), letterText(reminderLetter(one.reminder, language), language)];
   });
   const targets = files.map(([target]) => target);
   refuseEqualTargets(targets);
@@ -86,11 +84,4 @@ async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSour
     ),
   );
   return 0;
-}
-
-/** “don-doc_chung.txt”, “don-doc_huyen_474_thanh-pho-hue.txt”, “don-doc_19756_xa-phu-ly.txt” */
-function fileNameOf({ kind, unit }: ReminderTo): string {
-  if (kind === 'all') return 'don-doc_chung.txt';
-  const words = [...(kind === 'district' ? ['huyen'] : []), unit.code, asciiWords(fullName(unit))];
-  return `don-doc_${words.join('_')}.txt`;
 }

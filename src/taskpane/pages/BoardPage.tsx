@@ -8,6 +8,7 @@ import type { PaneBoard } from '../components/board/boardSlots';
 import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
 import { FolderList } from '../components/board/FolderList';
 import { ClashList, WorkLog } from '../components/board/WorkLog';
+import { ReturnAndChase } from '../components/board/ReturnAndChase';
 import { FilePicker } from '../components/FilePicker';
 import { PageFrame } from '../components/PageFrame';
 import { PlanFields } from '../components/PlanFields';
@@ -141,6 +142,7 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
           </Button>
         </div>
       )}
+      <ReturnAndChase {...slot} rows={picked.length > 0 ? picked : rows} />
       <BoardRows
         {...slot}
         rows={rows}

@@ -1,0 +1,51 @@
+import type { Language } from '../../domain/texts/language';
+import { showNumber } from '../../domain/texts/number';
+
+const vi = {
+  title: 'Trả lại, đôn đốc',
+  until: 'Hạn gửi lại',
+  give: (n: number) => `Trả lại ${showNumber(n, 0, 'vi')} báo cáo còn lỗi…`,
+  giving: 'Đang đánh dấu các tệp…',
+  given: (n: number) => `Đã ghi vào hồ sơ: trả lại ${showNumber(n, 0, 'vi')} báo cáo.`,
+  archive: (year: number) => `tra-lai-${year}.zip`,
+  letter: (name: string) => `cong-van_${name}.txt`,
+  message: (name: string) => `tin-nhan_${name}.txt`,
+  beside: (name: string) => `Phiếu trả lại ${name}.xlsx`,
+  list: 'danh-sach-goi-dien.xlsx',
+  unmarked: (n: number) => `${showNumber(n, 0, 'vi')} tệp không đánh dấu vào được, có phiếu trả lại riêng`,
+  copyMessages: 'Chép tin nhắn',
+  remind: (n: number) => `Soạn đôn đốc ${showNumber(n, 0, 'vi')} đơn vị…`,
+  reminding: 'Đang soạn văn bản đôn đốc…',
+  reminded: (n: number) => `Đã ghi vào hồ sơ: đôn đốc ${showNumber(n, 0, 'vi')} đơn vị.`,
+  reminders: (year: number) => `don-doc-${year}.zip`,
+  copyReminder: 'Chép văn bản đôn đốc chung',
+  copied: 'Đã chép.',
+  text: 'Văn bản',
+};
+
+export type ReturnWords = typeof vi;
+
+const en: ReturnWords = {
+  title: 'Return, remind',
+  until: 'To come again by',
+  give: (n) => `Return ${showNumber(n, 0, 'en')} reports with faults…`,
+  giving: 'Marking the files…',
+  given: (n) => `Noted in the folder: ${showNumber(n, 0, 'en')} reports returned.`,
+  archive: (year) => `returned-${year}.zip`,
+  letter: (name) => `letter_${name}.txt`,
+  message: (name) => `message_${name}.txt`,
+  beside: (name) => `Phiếu trả lại ${name}.xlsx`,
+  list: 'telephone-list.xlsx',
+  unmarked: (n) => `${showNumber(n, 0, 'en')} files take no marks and have a sheet of their own`,
+  copyMessages: 'Copy the messages',
+  remind: (n) => `Remind ${showNumber(n, 0, 'en')} units…`,
+  reminding: 'Writing the reminders…',
+  reminded: (n) => `Noted in the folder: ${showNumber(n, 0, 'en')} units reminded.`,
+  reminders: (year) => `reminders-${year}.zip`,
+  copyReminder: 'Copy the reminder for all',
+  copied: 'Copied.',
+  text: 'Text',
+};
+
+/** What is said where reports go back and units are reminded; loaded with it. */
+export const returnWords: Readonly<Record<Language, ReturnWords>> = { vi, en };
