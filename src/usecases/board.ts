@@ -79,9 +79,10 @@ export function faultLine({ files, findings, state }: BoardRow, language: Langua
   if (state === 'conflict') return firstOf([...new Set(files.map(({ file }) => file))], '; ');
   const counts = files.some((file) => file.counts);
   const refused = counts ? [] : files.flatMap(({ reason }) => reason ?? []);
+  // What was decided among reports has no source: it waits for nobody.
   const open = findings
+    .filter(({ finding, source }) => finding.severity === 'error' || (finding.severity === 'warning' && source))
     .map(({ finding }) => finding)
-    .filter(({ severity, identity }) => severity === 'error' || (severity === 'warning' && identity !== true))
     .sort(bySeverity);
   const told = [
     ...refused.map((reason) => reasonText(reason, language)),

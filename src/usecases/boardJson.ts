@@ -43,7 +43,7 @@ function unitJson(unit: Unit): object {
 
 function rowJson(row: BoardRow, language: Language): object {
   const { unit, parent, form, state, daysLate, received, files, returned, reminded } = row;
-  const { held, errors, warnings, claims, accepted } = row;
+  const { held, errors, warnings, claims, doubts, accepted } = row;
   const line = faultLine(row, language);
   return {
     unit: unitJson(unit),
@@ -57,6 +57,7 @@ function rowJson(row: BoardRow, language: Language): object {
     errors,
     warnings,
     claims,
+    doubts,
     accepted,
     ...(returned ? { returned } : {}),
     ...(reminded === undefined ? {} : { reminded }),

@@ -31,7 +31,10 @@ export const explainCommand: Command = {
     rule: {
       kind: 'text',
       value: say('QUY_TẮC[:Ô]', 'RULE[:ELEMENT]'),
-      about: say('chỗ được giải trình, như V12 hoặc V12:C09', 'what is explained, such as V12 or V12:C09'),
+      about: say(
+        'chỗ được giải trình, như danh sách ghi: V12, hoặc thêm mã ô số liệu',
+        'what is explained, as the list has it: V12, or with its element',
+      ),
     },
     words: {
       kind: 'text',

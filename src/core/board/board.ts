@@ -11,7 +11,7 @@ import type { Unit } from '../../domain/territory/unit';
  *
  * Where one counts, the first that fits:
  * - `held`: but for figures that errors hold; `errors`: an error stands that holds nothing;
- * - `toExplain`: with warnings that nobody has settled;
+ * - `toExplain`: with warnings that nobody has settled, or a doubt that only a new report settles;
  * - `accepted`: its reasons are accepted and nothing is open; `received`: nothing ever was.
  */
 export type BoardState =
@@ -63,6 +63,8 @@ export interface BoardRow<F extends FoundAbout = FoundAbout> {
   /** Warnings that nobody has settled, and how many of them have a reason that waits to be accepted. */
   readonly warnings: number;
   readonly claims: number;
+  /** Warnings that no reason settles, from comparing units: reports alike as twins. The unit is to confirm or send again. */
+  readonly doubts: number;
   /** Findings whose reason is accepted here. */
   readonly accepted: number;
   /** Went back with marks; `answered` once another report counts. */

@@ -74,7 +74,7 @@ function isAbout({ source, finding }: FoundAbout, counted: Submission | undefine
   return file === counted.file && sheet === counted.sheet;
 }
 
-type Tally = Pick<BoardRow, 'held' | 'errors' | 'warnings' | 'claims' | 'accepted'>;
+type Tally = Pick<BoardRow, 'held' | 'errors' | 'warnings' | 'claims' | 'doubts' | 'accepted'>;
 
 function tallyOf(findings: readonly FoundAbout[], used: LedgerEntry | undefined): Tally {
   const open = findings.filter(({ finding }) => finding.severity === 'warning' && finding.identity !== true);
@@ -83,14 +83,20 @@ function tallyOf(findings: readonly FoundAbout[], used: LedgerEntry | undefined)
     errors: findings.filter(({ finding }) => finding.severity === 'error').length,
     warnings: open.length,
     claims: open.filter(({ finding }) => finding.explanation !== undefined).length,
+    doubts: findings.filter(isDoubt).length,
     accepted: findings.filter(({ finding }) => finding.acceptance?.state === 'here').length,
   };
 }
 
-function stateOf({ held, errors, warnings, accepted }: Tally): BoardState {
+/** A choice among reports is a decision and no doubt, and what is about one form's head stands in its line. */
+function isDoubt({ source, finding }: FoundAbout): boolean {
+  return source === 'peers' && finding.severity === 'warning' && finding.identity === true;
+}
+
+function stateOf({ held, errors, warnings, doubts, accepted }: Tally): BoardState {
   if (held > 0) return 'held';
   if (errors > 0) return 'errors';
-  if (warnings > 0) return 'toExplain';
+  if (warnings + doubts > 0) return 'toExplain';
   return accepted > 0 ? 'accepted' : 'received';
 }
 

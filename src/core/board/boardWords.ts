@@ -38,6 +38,7 @@ const SENTENCES = {
   errors: { vi: '{count} lỗi', en: '{count} errors' },
   warnings: { vi: '{count} cảnh báo cần giải trình', en: '{count} warnings to explain' },
   claims: { vi: '{count} giải trình chờ chấp nhận', en: '{count} explanations to accept' },
+  doubts: { vi: '{count} nghi vấn cần xác nhận hoặc gửi lại', en: '{count} doubts to confirm or send again' },
   accepted: { vi: '{count} giải trình đã chấp nhận', en: '{count} explanations accepted' },
   late: { vi: 'trễ {count} ngày', en: '{count} days late' },
   returned: { vi: 'trả lại {day}', en: 'returned {day}' },
@@ -46,21 +47,24 @@ const SENTENCES = {
   reminded: { vi: 'đôn đốc {day}', en: 'reminded {day}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-const NONE = { errors: 0, warnings: 0, claims: 0 };
+const NONE = { errors: 0, warnings: 0, claims: 0, doubts: 0 };
 
 /** How a unit stands beside its state: "nhận 28/11/2026 · 2 số tạm giữ · trả lại 25/11/2026". */
 export function rowText(row: BoardRow, lang: Language): string {
   const { received, held, accepted, daysLate, reminded, state } = row;
   // Of reports that differ nobody knows yet whose faults matter.
-  const { errors, warnings, claims } = state === 'conflict' ? NONE : row;
-  const counted = (code: 'held' | 'errors' | 'warnings' | 'claims' | 'accepted' | 'late', count: number): string[] =>
-    count > 0 ? [fillText(SENTENCES[code], { count }, lang)] : [];
+  const { errors, warnings, claims, doubts } = state === 'conflict' ? NONE : row;
+  const counted = (
+    code: 'held' | 'errors' | 'warnings' | 'claims' | 'doubts' | 'accepted' | 'late',
+    count: number,
+  ): string[] => (count > 0 ? [fillText(SENTENCES[code], { count }, lang)] : []);
   return [
     ...arrivalText(received, lang),
     ...counted('held', held),
     ...counted('errors', errors),
     ...counted('warnings', warnings - claims),
     ...counted('claims', claims),
+    ...counted('doubts', doubts),
     ...counted('accepted', accepted),
     ...counted('late', daysLate),
     ...returnedText(row, lang),

@@ -21,6 +21,7 @@ const row = (code: string, change: Partial<BoardRow> = {}): BoardRow => ({
   errors: 0,
   warnings: 0,
   claims: 0,
+  doubts: 0,
   accepted: 0,
   findings: [],
   ...change,

@@ -42,6 +42,12 @@ test.each<readonly [BoardState, string, Came, Partial<BoardRow>]>([
     { warnings: 0 },
   ],
   [
+    'toExplain',
+    'a twin, which no reason settles',
+    { entries: [entry()], findings: [{ ...found({ identity: true }), source: 'peers' }] },
+    { warnings: 0, doubts: 1 },
+  ],
+  [
     'held',
     'with held figures',
     { entries: [entry({ held: 2 })], findings: [found({ severity: 'error' })] },
