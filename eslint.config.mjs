@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import importPlugin from 'eslint-plugin-import';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -55,6 +56,36 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
+  },
+  {
+    // What runs in pages and their workers keeps to browsers of the floor (`browserslist` in package.json). The type
+    // check holds methods of the language to ES2022; test/oldMachines reads what is built, libraries and all.
+    files: ['src/**'],
+    ignores: ['src/cli/**'],
+    plugins: { compat },
+    settings: { lintAllEsApis: true },
+    rules: {
+      'compat/compat': 'error',
+      // What the plug-in does not know of.
+      'no-restricted-properties': [
+        'error',
+        { object: 'Response', property: 'json', message: 'Safari has it from 17 on' },
+        { object: 'AbortSignal', property: 'any', message: 'Chrome has it from 116 on' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Literal[value=/:has\\(/]', message: 'Firefox knows :has() from 121 on' },
+        {
+          selector: 'CallExpression[optional=false] > MemberExpression[property.name="checkVisibility"]',
+          message: 'Safari has it from 17.4 on: ask whether it is there',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/browser/floor.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: globals.browser },
+    rules: { 'compat/compat': 'off', '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   // Calendar arithmetic on given dates needs Date.UTC and Date.parse; reading the clock is still refused.
   { files: ['src/domain/day.ts'], rules: { 'no-restricted-globals': 'off' } },

@@ -21,4 +21,7 @@ const manualAssets = [
   },
 ];
 
-module.exports = { runtimeAssets, manualAssets };
+/** What a page says where its program cannot run: as it stands, since every browser must be able to read it. */
+const floorScript = { from: 'src/browser/floor.js', to: 'floor.js', info: { minimized: true } };
+
+module.exports = { runtimeAssets, manualAssets, floorScript };

@@ -69,9 +69,14 @@ function onlinePane(mode, env) {
   return paneConfig(mode, { ...env, office: 'cdn', out: `${env.out ?? 'dist/pane'}-online` });
 }
 
+/** The one file; the folder for servers is made on the way. */
+function single(mode, env) {
+  return workbenchConfig(mode, { single: 'dist/Tong-Hop.html', ...env });
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  const parts = { cli: commandLine, pane: paneConfig, online: onlinePane, workbench: workbenchConfig };
+  const parts = { cli: commandLine, pane: paneConfig, online: onlinePane, workbench: workbenchConfig, single };
   const shipped = mode === 'production' ? ['pane', 'online'] : ['pane'];
   const wanted = env.part === 'pane' ? shipped : env.part ? [env.part] : ['cli', ...shipped, 'workbench'];
   return wanted.map((part) => parts[part](mode, env));

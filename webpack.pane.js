@@ -5,7 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { Licences } = require('./webpack.licences.js');
-const { runtimeAssets, manualAssets } = require('./webpack.assets.js');
+const { floorScript, manualAssets, runtimeAssets } = require('./webpack.assets.js');
 const { keptBuild } = require('./webpack.cache.js');
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -141,6 +141,7 @@ function paneConfig(mode = 'production', env = {}) {
           ...runtimeAssets,
           ...manualAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          floorScript,
           {
             from: 'manifest.xml',
             to: 'manifest.xml',

@@ -6,8 +6,9 @@ const CssPlugin = require('mini-css-extract-plugin');
 const Minimizer = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { Licences, LICENCES_FILE } = require('./webpack.licences.js');
-const { runtimeAssets, manualAssets } = require('./webpack.assets.js');
+const { floorScript, manualAssets, runtimeAssets } = require('./webpack.assets.js');
 const { keptBuild } = require('./webpack.cache.js');
+const { SingleFile } = require('./webpack.single.js');
 
 /**
  * Only the own origin. The grid writes styles into the page, hence 'unsafe-inline' for styles alone; it draws pictures
@@ -36,10 +37,12 @@ const version = require('./package.json').version;
 
 /**
  * The workbench: the pane beside a spreadsheet grid, as a folder of files for any web server, at any path of it.
- * `--env out=…` for another folder; `--env entry=…` replaces the page's program (tests).
+ * `--env out=…` for another folder; `--env entry=…` replaces the page's program (tests). `--env single=…` also packs it
+ * into one file of that name; a build to hand out always does.
  */
 function workbenchConfig(mode = 'production', env = {}) {
   const production = mode === 'production';
+  const single = env.single ?? (production && !env.out && !env.entry ? 'dist/Tong-Hop.html' : undefined);
   return {
     name: 'workbench',
     mode,
@@ -48,12 +51,16 @@ function workbenchConfig(mode = 'production', env = {}) {
     entry: {
       workbench: env.entry ? path.resolve(__dirname, env.entry) : './src/workbench/main.tsx',
       offline: { import: './src/workbench/offline/serviceWorker.ts', filename: 'offline.js', runtime: false },
+      ...(single
+        ? { unpack: { import: './src/workbench/inside/unpack.ts', filename: 'unpack.js', runtime: false } }
+        : {}),
     },
     output: {
       path: path.resolve(__dirname, env.out ?? 'dist/workbench'),
       filename: production ? '[name].[contenthash:10].js' : '[name].js',
       chunkFilename: production ? 'part.[contenthash:10].js' : 'part.[id].js',
-      publicPath: 'auto',
+      // Parts lie beside the page, wherever that is; the one file has no address of its own to reckon from.
+      publicPath: '',
       clean: true,
     },
     module: {
@@ -105,9 +112,11 @@ function workbenchConfig(mode = 'production', env = {}) {
           ...runtimeAssets,
           ...manualAssets,
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
+          floorScript,
         ],
       }),
       new Licences(),
+      ...(single ? [new SingleFile(single)] : []),
       new OfflineList(),
     ],
   };

@@ -13,6 +13,7 @@ type Configs = (mode: string, env?: Readonly<Record<string, string>>) => Config;
 
 const { workbenchConfig } = require('../webpack.workbench.js') as { readonly workbenchConfig: Configs };
 const { paneConfig } = require('../webpack.pane.js') as { readonly paneConfig: Configs };
+const { singlePolicy } = require('../webpack.single.js') as { singlePolicy: (hashes: readonly string[]) => string };
 const policies = JSON.parse(readFileSync('test/fixtures/policies.json', 'utf8')) as Readonly<Record<string, string>>;
 
 const pagesOf = ({ plugins }: Config): readonly Page[] => plugins.flatMap(({ userOptions }) => userOptions ?? []);
@@ -31,6 +32,10 @@ test.each([
   for (const { templateParameters } of pages) expect(templateParameters.policy).toBe(policies[name]);
 });
 
+test('the one file may run what its digests name and ask nobody, to the letter', () => {
+  expect(singlePolicy(['a', 'b'])).toBe(policies['oneFile']);
+});
+
 test('every page of the sources carries its policy before anything else can load', () => {
   const found = ['excel', 'commands', 'workbench/page'].flatMap((folder) =>
     readdirSync(path.join('src', folder)).flatMap((file) => (file.endsWith('.html') ? [`src/${folder}/${file}`] : [])),
@@ -45,7 +50,7 @@ test('every page of the sources carries its policy before anything else can load
 
 test('no policy lets a page run what it did not bring, or ask another host', () => {
   for (const [name, policy] of Object.entries(policies)) {
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy).toMatch(/^default-src 'none'; script-src '(?:self|sha256-)/);
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe|\*|http:/);
     if (name !== 'paneFromMicrosoft') expect(policy).not.toContain('https:');
   }

@@ -2,12 +2,26 @@ import { PLANS_KEY, UNREAD_PLANS_KEY } from '../taskpane/actions/keptPlans';
 import { WORK_KEY, type Preferences } from '../taskpane/paneServices';
 import type { Wipes } from './keptHere';
 
+/** Keys under a prefix, without it. Throws where storage is blocked. */
+function keptKeys(prefix: string): readonly string[] {
+  const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+  return keys.flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+}
+
 /** Removes what is kept under a prefix, by the rest of its key. Rejected where storage is blocked. */
 function removeKept(prefix: string, which: (key: string) => boolean): Promise<void> {
   return Promise.resolve().then(() => {
-    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    for (const key of keys) if (key.startsWith(prefix) && which(key.slice(prefix.length))) localStorage.removeItem(key);
+    for (const key of keptKeys(prefix).filter(which)) localStorage.removeItem(prefix + key);
   });
+}
+
+/** Everything kept under a prefix, by the rest of its key; nothing where storage is blocked. */
+export function keptPreferences(prefix: string): Readonly<Record<string, string>> {
+  try {
+    return Object.fromEntries(keptKeys(prefix).map((key) => [key, localStorage.getItem(prefix + key) ?? '']));
+  } catch {
+    return {};
+  }
 }
 
 const PLANS: readonly string[] = [PLANS_KEY, UNREAD_PLANS_KEY];

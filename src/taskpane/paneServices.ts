@@ -88,6 +88,30 @@ export interface KeptHere {
   askToLast(): Promise<void>;
 }
 
+/** What came of a file from another machine: nothing and why, or what was joined to what is here. */
+export type MovedHere =
+  | 'notOurs'
+  | 'later'
+  | {
+      readonly plans: number;
+      readonly folders: number;
+      readonly decisions: number;
+      /** Unsaved work waits now; there was some here already; the file had none. */
+      readonly draft: 'taken' | 'here' | 'none';
+      /** Plans that both places published differently. */
+      readonly clashing: readonly string[];
+      /** Something was left out. */
+      readonly isPart: boolean;
+    };
+
+/** What this page keeps, on its way to another machine or another copy of the program. */
+export interface Moving {
+  /** All of it as one file. */
+  bytes(): Promise<Uint8Array>;
+  /** Joins what such a file's text holds to what is here. */
+  take(text: string): Promise<MovedHere>;
+}
+
 /**
  * Which copy of office.js runs: Microsoft's own, the one beside the page (of 2022), or that one because Microsoft's did
  * not come.
@@ -105,6 +129,8 @@ export interface PaneEnvironment {
   readonly currentYear: number;
   /** The copy of office.js and the address it was loaded from; absent without Excel. */
   readonly officeSource?: { readonly copy: OfficeCopy; readonly address: string };
+  /** SHA-256 of what is packed in the one file the page is, hexadecimal; absent for pages in folders. */
+  readonly packed?: string;
   /** Lines of the diagnostics text: versions and requirement sets, never figures. */
   readonly diagnostics: readonly (readonly [name: string, value: string])[];
 }
@@ -195,6 +221,8 @@ export interface PaneServices {
   readonly folders?: () => Promise<FolderPlace>;
   /** Absent where nothing is kept. */
   readonly kept?: KeptHere;
+  /** Absent where what is kept belongs to the host's place. */
+  readonly moving?: Moving;
   /** Absent where nothing around the pane has anything to ask. */
   readonly requests?: HostRequests;
   /** Tells the place around the pane how far the form in front is filled in; undefined where none is. */

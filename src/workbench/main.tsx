@@ -1,3 +1,4 @@
+import './olderBrowsers';
 import { keptFileSeconds } from '../taskpane/fileSeconds';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,12 +8,13 @@ import { download } from '../browser/handOut/download';
 import { handOutBy } from '../browser/handOut/ways';
 import { workbookBytes } from '../browser/workbookBytes';
 import { fetchedAssets } from '../browser/fetchedAssets';
+import { insidePage } from '../browser/inside';
 import { keptHere } from '../browser/keptHere';
 import { readPicked } from '../browser/readPicked';
-import { preferenceWipes, storedPreferences } from '../browser/storedPreferences';
+import { keptPreferences, preferenceWipes, storedPreferences } from '../browser/storedPreferences';
 import type { DocumentSession } from './session/documentSession';
 import type { EntryProgress } from '../core/forms/entryProgress';
-import type { HostRequest, PaneServices } from '../taskpane/paneServices';
+import type { HostRequest, Moving, PaneServices } from '../taskpane/paneServices';
 import { PaneFold } from './page/paneFold';
 import { Shown } from './page/shown';
 import { LateSession } from './session/lateSession';
@@ -22,10 +24,13 @@ import { Workbench } from './page/Workbench';
 import { PaneHost } from './paneHost';
 import { makeSample } from './session/sample';
 import { DraftStore } from './keep/draftStore';
+import type { KeptWorkHere } from './keep/moving';
+import { programSeen } from './keep/programSeen';
 import { DRAFTS_PREFIX, wipeDrafts } from './keep/wipeDrafts';
 import { keepOffline } from './offline/keepOffline';
 import { wipeOffline } from './offline/wipeOffline';
 import { KeptPlans } from '../taskpane/actions/keptPlans';
+import { KeptWork } from '../taskpane/actions/keptWork';
 import { treesOf } from '../taskpane/actions/setting';
 import { loadPlans } from '../usecases/programmeSource';
 import { OwnProgrammes } from '../usecases/ownProgrammes';
@@ -38,8 +43,12 @@ declare const TONGHOP_VERSION: string;
 
 /** The composition root of the workbench: the only place where page, grid and pane meet. */
 const base = new URL('.', document.baseURI).href;
-const DRAFTS = `${DRAFTS_PREFIX}${base}`;
+const oneFile = insidePage();
+/** Every copy of the one file finds the same work, wherever it lies: a stick has another letter on the next machine. */
+const COPY = oneFile ? 'Tong-Hop.html' : base;
+const DRAFTS = `${DRAFTS_PREFIX}${COPY}`;
 const PREFERENCES = 'tonghop.workbench.';
+const drafts = new DraftStore(DRAFTS);
 const preferences = new LanguagePreference(storedPreferences(PREFERENCES), 'vi');
 const dark = new DarkPreference(preferences);
 const words = (): Words => WORDS[preferences.language()];
@@ -58,7 +67,7 @@ const handOut = handOutBy([download]);
 const actions: PageActions = {
   language: preferences,
   dark,
-  sharedDisk: location.protocol === 'file:',
+  sharedDisk: oneFile !== undefined,
   current: place.current,
   subscribe: place.subscribe,
   take: (files, toPane) => void take(files, toPane),
@@ -70,7 +79,7 @@ const actions: PageActions = {
   dismiss: () => place.session?.tell(undefined),
   pane: fold,
   openPane: (page) => ask({ kind: 'page', page }),
-  folders: async () => (await import('./keep/folderHeads')).folderHeads(base),
+  folders: async () => (await import('./keep/folderHeads')).folderHeads(COPY),
   openFolder: (of) => ask({ kind: 'folder', of }),
   entered,
   nextBlank: () => void nextBlank(),
@@ -121,7 +130,7 @@ async function trySample(): Promise<void> {
 }
 
 const wipes = preferenceWipes(PREFERENCES);
-const folders = async () => (await import('../browser/folderPlace')).folderPlace(base);
+const folders = async () => (await import('../browser/folderPlace')).folderPlace(COPY);
 /** The open workbook goes with the drafts: it would be kept again a moment later. */
 const kept = keptHere({
   drafts: async () => {
@@ -137,8 +146,46 @@ const kept = keptHere({
     await wipes.plans();
     plans.told();
   },
-  offline: () => wipeOffline(base),
+  // The one file keeps no copy of itself.
+  ...(oneFile ? {} : { offline: () => wipeOffline(base) }),
 });
+
+/** Unsaved work, plans, folders, decisions and choices, for another machine or another place of this file. */
+const moving: Moving = {
+  bytes: async () => (await import('./keep/moving')).movedBytes(await keptWork()),
+  take: async (text) => (await import('./keep/moving')).takeMoved(text, await keptWork()),
+};
+
+async function keptWork(): Promise<KeptWorkHere> {
+  const { KeptFolders } = await import('../taskpane/actions/keptFolders');
+  const kept = () => keptPreferences(PREFERENCES);
+  return { session: place.session, drafts, plans, preferences, kept, folders: new KeptFolders(await folders()) };
+}
+
+/** Another version of this file worked here before: what it left is gone on with, or left alone. */
+async function tellOfOthers(session: DocumentSession): Promise<void> {
+  const seen = programSeen(preferences, TONGHOP_VERSION);
+  if (!oneFile || !seen) return;
+  if (seen.is === 'newer')
+    return session.tell({ intent: 'warning', text: (said) => said.news.newer(TONGHOP_VERSION, seen.version) });
+  const found = {
+    draft: (await drafts.read(new Date())) !== undefined,
+    plans: plans.document().plans.length,
+    folders: (await actions.folders()).length,
+    decisions: new KeptWork(preferences).state().all('accepted').length,
+  };
+  if (!found.draft && found.plans + found.folders + found.decisions === 0) return;
+  session.tell({
+    intent: 'info',
+    text: (said) => said.news.older(TONGHOP_VERSION, seen.version, found),
+    action: { label: (said) => said.news.keepCopy, run: () => void keepCopy() },
+  });
+}
+
+async function keepCopy(): Promise<void> {
+  const name = words().news.copy;
+  await handOut.file({ name, kind: 'document', bytes: moving.bytes });
+}
 
 function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | 'save' | 'saveEach'>): PaneServices {
   return {
@@ -146,7 +193,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     assets,
     programmes,
     plans,
-    checkFiles: checkInWorker(() => new Worker(new URL('../browser/rollUpWorker', import.meta.url)), base, {
+    checkFiles: checkInWorker(startWorker, base, {
       seconds: () => keptFileSeconds(preferences),
       own: plans.own,
     }),
@@ -161,6 +208,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     returnFiles: () => import('../browser/returnFiles'),
     folders,
     kept,
+    moving,
     onEntered: entered.set,
     onWord: fold.open,
     system: { subscribe: dark.subscribe, isDark: dark.system },
@@ -169,6 +217,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
       language: 'vi',
       dark: dark.system(),
       currentYear: new Date().getFullYear(),
+      ...(oneFile ? { packed: oneFile.sha256 } : {}),
       diagnostics: [
         ['Tổng Hợp', TONGHOP_VERSION],
         ['Univer', '0.25.1'],
@@ -178,10 +227,16 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
   };
 }
 
+/** The chunk's name is what the one file finds it by (`webpack.single.js`). */
+function startWorker(): Worker {
+  if (oneFile) return oneFile.startWorker();
+  return new Worker(new URL(/* webpackChunkName: "reading" */ '../browser/rollUpWorker', import.meta.url));
+}
+
 async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
   const { gridSession } = await import('./session/gridSession');
   const session = gridSession(grid, {
-    drafts: new DraftStore(DRAFTS),
+    drafts,
     trees: treesOf(assets),
     programmes,
     handOut,
@@ -202,10 +257,13 @@ async function begin(grid: HTMLElement, side: HTMLElement): Promise<void> {
       saveEach: (files, archive) => session.saveEach(files, archive),
     }),
   );
+  await tellOfOthers(session);
   await session.begin();
 }
 
-const root = document.getElementById('page');
+/** A folder for servers that was opened from a disk: the page says so by itself. */
+const isLoneFolder = document.documentElement.dataset['stopped'] === 'disk';
+const root = isLoneFolder ? null : document.getElementById('page');
 if (root) {
   flushSync(() => createRoot(root).render(<Workbench actions={actions} gridRef={gridRef} paneRef={paneRef} />));
   if (gridRef.current && paneRef.current)

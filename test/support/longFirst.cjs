@@ -11,6 +11,7 @@ const LONG = [
   'workbench/story/story.story.test.ts',
   'cli/acceptance.story.test.ts',
   'cli/rollUp.story.test.ts',
+  'workbench/inside/single.story.test.ts',
   'workbench/harness.host.test.ts',
   'workbench/story/around.story.test.ts',
   'cli/otherPlans.story.test.ts',

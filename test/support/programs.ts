@@ -9,6 +9,7 @@ const commands = {
   gnumeric: ['ssconvert', '--version'],
   openpyxl: ['/usr/bin/python3', '-c', 'import openpyxl'],
   chromium: ['chromium', '--version'],
+  firefox: ['firefox-esr', '--version'],
 } as const;
 
 export type Program = keyof typeof commands | 'validator';

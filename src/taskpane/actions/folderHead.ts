@@ -4,16 +4,17 @@ import { recalled } from '../../domain/schema/parseDocument';
 import { EMPTY_WORK, parseWork, type WorkDocument } from '../../domain/work/workDocument';
 import { FOLDER_FORMAT } from '../migrations/folderFormat';
 
-const place = group({
+/** Told on its way to another machine, too. */
+export const folderPlaceSchema = group({
   programme: filledText,
   year: wholeNumber,
   unit: group({ list: filledText, code: filledText }),
 });
 /** What a folder of work is about: a plan, a year and whoever rolls up. */
-export type FolderOf = Valid<typeof place>;
+export type FolderOf = Valid<typeof folderPlaceSchema>;
 
 const headSchema = group({
-  of: place,
+  of: folderPlaceSchema,
   /** What its unit was called when it was last rolled up. */
   unitName: text,
   /** Its decisions, in their own format. */

@@ -2,11 +2,13 @@ import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-compone
 import { lazy, Suspense, useState } from 'react';
 import { MAKER, planWithVersion } from '../../domain/plan/planVersion';
 import { Folded } from '../components/Folded';
+import { MoveKept } from '../components/MoveKept';
 import { PageFrame } from '../components/PageFrame';
 import { NotCopied } from '../components/NotCopied';
 import { WipeKept } from '../components/WipeKept';
 import { useCopy } from '../hooks/useCopy';
 import { fileSecondsChoices, keepFileSeconds, keptFileSeconds } from '../fileSeconds';
+import { ONE_FILE_WORDS } from '../strings/oneFileWords';
 import { usePane, usePlans, type LanguageChoice, type ThemeChoice } from '../paneContext';
 
 const KeptFolderList = lazy(() => import('../components/board/KeptFolderList'));
@@ -51,6 +53,7 @@ export default function SettingsPage() {
         </Select>
       </Field>
       <Fact name={strings.settings.program} text={MAKER} />
+      <PackedDigest />
       <PlanVersions />
       <FileTime />
       <Fact name={strings.settings.numbers} text={strings.settings.numbersText} />
@@ -68,12 +71,27 @@ export default function SettingsPage() {
           <KeptFolderList />
         </Suspense>
       )}
+      {services.moving && <MoveKept moving={services.moving} />}
       {services.kept && <WipeKept kept={services.kept} />}
       <Diagnostics />
       <Button className={styles.start} appearance="subtle" onClick={pane.openFirstRun}>
         {strings.settings.again}
       </Button>
     </PageFrame>
+  );
+}
+
+/** What somebody who got the one file by mail or on a stick can hold against the release's own list. */
+function PackedDigest() {
+  const { language, services } = usePane();
+  const { packed } = services.environment;
+  if (packed === undefined) return null;
+  const words = ONE_FILE_WORDS[language];
+  return (
+    <div>
+      <Fact name={words.digest} text={packed} />
+      <Text size={200}>{words.hint}</Text>
+    </div>
   );
 }
 
@@ -122,7 +140,7 @@ function Fact({ name, text }: { readonly name: string; readonly text: string }) 
       <Text block weight="semibold">
         {name}
       </Text>
-      <Text>{text}</Text>
+      <Text style={{ overflowWrap: 'anywhere' }}>{text}</Text>
     </div>
   );
 }

@@ -8,11 +8,14 @@ const OURS = 'data-named';
 const GIVEN = 'data-named-given';
 
 /** Hold the grid's menus, lists and dialogs, in parts of the page that it makes for itself. */
-const POPUPS = [
-  'body > div:has(#univer-popup-portal, .univer-popup)',
-  'body > [data-radix-popper-content-wrapper]',
-  'body > [role=dialog]',
-].join(', ');
+const POPUPS = 'body > [data-radix-popper-content-wrapper], body > [role=dialog]';
+
+/** The same, and the parts that hold its boxes. Firefox 115 knows no selector for “a part with such a thing in it”. */
+function popups(): readonly HTMLElement[] {
+  const parts = [...document.querySelectorAll<HTMLElement>('body > div')];
+  const holders = parts.filter((part) => part.querySelector('#univer-popup-portal, .univer-popup'));
+  return [...holders, ...document.querySelectorAll<HTMLElement>(POPUPS)];
+}
 
 /**
  * Gives the grid's own controls the names and roles that it leaves out or has in English, now, whenever it draws new
@@ -20,7 +23,7 @@ const POPUPS = [
  */
 export function nameControls(container: HTMLElement, language: () => Language): () => void {
   let waiting: number | undefined;
-  const roots = (): readonly HTMLElement[] => [container, ...document.querySelectorAll<HTMLElement>(POPUPS)];
+  const roots = (): readonly HTMLElement[] => [container, ...popups()];
   const name = (): void => roots().forEach((root) => nameAll(root, language()));
   const watch = (): void => roots().forEach((root) => observer.observe(root, { childList: true, subtree: true }));
   // Once a frame: the grid draws its tools anew many times while a figure is typed.
@@ -54,13 +57,15 @@ function forget(root: HTMLElement): void {
 
 function nameAll(container: HTMLElement, language: Language): void {
   each(container, `[aria-label]:not([${OURS}])`, (control) => translate(control, language));
-  each(container, 'button:not([aria-label]):has(> .univer-sr-only)', (control) => nameUnseen(control, language));
+  each(container, 'button:not([aria-label]) > .univer-sr-only', ({ parentElement: control }) => {
+    if (control) nameUnseen(control, language);
+  });
   // The grid would have its drawings before everything else that Tab reaches; the keyboard is in the cell, not there.
   each(container, 'canvas:not([tabindex="-1"])', (canvas) => canvas.setAttribute('tabindex', '-1'));
   // Menus open from plain boxes; without a role their state says nothing to a screen reader.
   each(container, '[aria-haspopup]:not(button):not([role])', roleOfBox);
   each(container, '[role=track], [role=handle]', (part) => part.removeAttribute('role'));
-  each(container, '.univer-popup:has(button input)', roleOfMenu);
+  each(container, '.univer-popup', (popup) => popup.querySelector('button input') && roleOfMenu(popup));
   // What scrolls can be scrolled by keyboard, and a line that can be moved says where it stands.
   each(container, 'ul[tabindex="-1"]', (list) => list.setAttribute('tabindex', '0'));
   each(container, '[role=separator][tabindex="0"]:not([aria-valuenow])', (line) =>
@@ -123,7 +128,7 @@ function roleOfBox(box: Element): void {
   } else box.setAttribute('role', 'button');
 }
 
-function each(container: Element, selector: string, action: (element: Element) => void): void {
+function each(container: Element, selector: string, action: (element: Element) => unknown): void {
   container.querySelectorAll(selector).forEach(action);
 }
 

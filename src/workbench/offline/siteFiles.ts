@@ -44,7 +44,7 @@ export async function keepFiles(
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  await store.put(new URL(LIST, scope).href, Response.json(site.files));
+  await store.put(new URL(LIST, scope).href, new Response(JSON.stringify(site.files)));
 }
 
 /** Whether an answer out of a store is the file of this checksum; its body is left unread. */

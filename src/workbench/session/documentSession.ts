@@ -71,11 +71,15 @@ export class DocumentSession {
   async begin(): Promise<void> {
     const draft = await this.services.drafts.read(this.services.now());
     this.show({ phase: 'ready' });
-    if (!draft) return;
+    if (draft) await this.offer(draft);
+  }
+
+  /** Unsaved work of another time or place: opened or deleted, as the person says. */
+  async offer(draft: Draft): Promise<void> {
     this.isDraftWaiting = true;
     const fileName = draft.fileName === '' ? undefined : draft.fileName;
-    const kept = new Date(draft.kept);
-    const choice = await this.ask<'open' | 'delete'>((answer) => ({ kind: 'draft', fileName, kept, answer }));
+    const of = { kind: 'draft', fileName, kept: new Date(draft.kept) } as const;
+    const choice = await this.ask<'open' | 'delete'>((answer) => ({ ...of, answer }));
     this.isDraftWaiting = false;
     if (choice === 'delete') await this.forget();
     else await this.reopen(draft, fileName);
@@ -274,17 +278,14 @@ export class DocumentSession {
 
   /** The workbook written anew. */
   private async wholeFile({ model, losses }: OpenBook): Promise<SavedFile> {
-    const name = this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ?? (await this.nameOfContent());
-    const bytes = await modelBytes(model, this.settings);
-    return { bytes, name, losses: [...this.losses, ...losses], left: [] };
+    const name =
+      this.state.fileName?.replace(/\.xlsm$/i, '.xlsx') ??
+      (await fileNameOf(await this.port.snapshotAll(), this.services));
+    return { bytes: await modelBytes(model, this.settings), name, losses: [...this.losses, ...losses], left: [] };
   }
 
   private get settings(): Readonly<Record<string, string>> {
     return readSettings(this.book.workbook.getCustomMetadata());
-  }
-
-  private async nameOfContent(): Promise<string> {
-    return fileNameOf(await this.port.snapshotAll(), this.services);
   }
 
   private async accepts(losses: readonly (FileLoss | Loss)[]): Promise<boolean> {
@@ -326,14 +327,14 @@ export class DocumentSession {
     return choice;
   }
 
-  private async keep(): Promise<void> {
+  /** Keeps what is unsaved, for the next visit. */
+  async keep(): Promise<void> {
     const data = await this.book.data();
     // One place for one draft: what waits there is asked about first.
     if (!this.state.changed || this.isDraftWaiting) return;
-    const kept = this.services.now().toISOString();
-    const { losses, source } = this;
-    const fileName = this.state.fileName ?? '';
-    await this.services.drafts.write({ fileName, kept, data, losses, ...(source ? { source } : {}) });
+    const { losses, source, services } = this;
+    const [fileName, kept] = [this.state.fileName ?? '', services.now().toISOString()];
+    await services.drafts.write({ fileName, kept, data, losses, ...(source ? { source } : {}) });
   }
 
   private async forget(): Promise<void> {

@@ -16,7 +16,7 @@ export function listenToPageKeys({ pane, toGrid, save, print }: PageKeys): () =>
   let left: HTMLElement | undefined;
   const leave = ({ target }: FocusEvent): void => void (left = target instanceof HTMLElement ? target : undefined);
   const toPane = (): void => {
-    const again = left && pane.contains(left) && left.checkVisibility() ? left : undefined;
+    const again = left && pane.contains(left) && isShown(left) ? left : undefined;
     (again ?? pane.querySelector<HTMLElement>(STOPS))?.focus();
   };
   const press = (event: KeyboardEvent): void => {
@@ -37,6 +37,9 @@ export function listenToPageKeys({ pane, toGrid, save, print }: PageKeys): () =>
     window.removeEventListener('keydown', press, { capture: true });
   };
 }
+
+/** Safari before 17.4 cannot say: there the element is taken to be. */
+const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() !== false;
 
 /** Letters whatever key they lie on, so that they are found on every keyboard. */
 const LETTERS: Readonly<Record<string, 'save' | 'print'>> = { s: 'save', p: 'print' };

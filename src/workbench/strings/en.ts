@@ -193,6 +193,21 @@ export const en: Words = {
   voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
   saved: (name) => `The browser took ${name} as a download: look in the downloads folder.`,
   restored: 'Unsaved work is open again; no file holds it yet.',
+  news: {
+    older: (here, before, left) => {
+      const what = [
+        ...(left.draft ? ['unsaved work'] : []),
+        ...(left.plans > 0 ? [`${left.plans} plans`] : []),
+        ...(left.folders > 0 ? [`${left.folders} folders of work`] : []),
+        ...(left.decisions > 0 ? [`${left.decisions} decisions`] : []),
+      ];
+      return `Version ${here} goes on with what version ${before} left on this machine: ${what.join(', ')}. To keep it for the old version, save one file first.`;
+    },
+    keepCopy: 'Save one file',
+    copy: 'Tong-Hop-old-version.json',
+    newer: (here, last) =>
+      `This version (${here}) is older than version ${last}, which was used on this machine: open the newer Tong-Hop.html. What this one cannot read stays as it is.`,
+  },
   draftBroken: 'The unsaved work was damaged, could not be opened again and was deleted.',
   draft: {
     title: 'There is unsaved work',

@@ -189,6 +189,25 @@ export const vi = {
   voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
   saved: (name: string) => `Trình duyệt đã nhận ${name} để tải về: tìm trong thư mục tải về.`,
   restored: 'Đã mở lại phần làm dở, chưa lưu thành tệp.',
+  news: {
+    older: (
+      here: string,
+      before: string,
+      left: { draft: boolean; plans: number; folders: number; decisions: number },
+    ) => {
+      const what = [
+        ...(left.draft ? ['phần làm dở'] : []),
+        ...(left.plans > 0 ? [`${left.plans} kế hoạch`] : []),
+        ...(left.folders > 0 ? [`${left.folders} hồ sơ`] : []),
+        ...(left.decisions > 0 ? [`${left.decisions} quyết định`] : []),
+      ];
+      return `Bản ${here} này dùng tiếp những gì bản ${before} để lại trên máy: ${what.join(', ')}. Muốn giữ nguyên cho bản cũ thì lưu một tệp trước.`;
+    },
+    keepCopy: 'Lưu một tệp',
+    copy: 'Tong-Hop-ban-cu.json',
+    newer: (here: string, last: string) =>
+      `Bản này (${here}) cũ hơn bản ${last} đã dùng trên máy: hãy mở tệp Tong-Hop.html mới hơn. Những gì bản này không đọc được thì để nguyên.`,
+  },
   draftBroken: 'Phần làm dở bị hỏng, không mở lại được và đã được xóa.',
   draft: {
     title: 'Có phần làm dở chưa lưu',

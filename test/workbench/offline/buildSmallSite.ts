@@ -19,7 +19,7 @@ export async function buildSmallSite(mark: string, mode: Mode, out: string): Pro
   const plugins = [
     ...(config.plugins ?? []).filter((plugin) => !(plugin instanceof CopyPlugin)),
     new webpack.DefinePlugin({ SITE_MARK: JSON.stringify(mark) }),
-    new CopyPlugin({ patterns: [{ from, to: 'assets/mark.csv', transform: () => mark }] }),
+    new CopyPlugin({ patterns: [{ from, to: 'assets/mark.csv', transform: () => mark }, 'src/browser/floor.js'] }),
   ];
   await built({ ...config, plugins, cache: false });
   return out;

@@ -13,7 +13,7 @@ export class StoryPage {
   readonly folder = temporaryFolder('story');
   private shots = 0;
 
-  constructor(private readonly site: OpenSite) {}
+  constructor(private readonly site: Pick<OpenSite, 'page' | 'context'>) {}
 
   get page(): Page {
     return this.site.page;

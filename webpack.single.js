@@ -1,0 +1,160 @@
+const { createHash } = require('node:crypto');
+const { mkdirSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { deflateRawSync } = require('node:zlib');
+const webpack = require('webpack');
+
+/** The file may not grow beyond this, pictures of the manual and all, so that every mail takes it: bytes. */
+const LIMIT = 6_000_000;
+/** Entry that unpacks the rest; it is in no folder. */
+const UNPACK = 'unpack.js';
+/** Name of the chunk in `src/workbench/main.tsx` that reads files beside the page. */
+const WORKER = 'reading';
+const ICON = 'assets/icons/app-32.png';
+
+/**
+ * The page may run these scripts, to the letter, and ask nobody anything: neither a server nor the disk it lies on.
+ * Styles: as for the folder (`webpack.workbench.js`).
+ */
+function singlePolicy(hashes) {
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+const sha256 = (content, spelling) => createHash('sha256').update(content).digest(spelling);
+
+/**
+ * Packs the built workbench into one file that needs no server (src/README.md, 2026-11-30, one file): its page with
+ * program, styles, worker and assets inside. Whatever is loaded late from the folder lies in the one program.
+ */
+class SingleFile {
+  /** @param out where the file is written; its checksums stand beside it */
+  constructor(out) {
+    this.out = path.resolve(__dirname, out);
+  }
+
+  apply(compiler) {
+    const production = compiler.options.mode === 'production';
+    let packed;
+    compiler.hooks.thisCompilation.tap('SingleFile', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ANALYSE;
+      compilation.hooks.processAssets.tap({ name: 'SingleFile', stage }, () => {
+        if (compilation.errors.length > 0) return;
+        packed = pack(compilation, production ? 9 : 1);
+        compilation.deleteAsset(UNPACK);
+        if (!production) return;
+        console.log(`Tong-Hop.html: ${(packed.html.length / 1e6).toFixed(2)} MB (limit ${LIMIT / 1e6} MB)`);
+        if (packed.html.length > LIMIT)
+          compilation.errors.push(new webpack.WebpackError(`Tong-Hop.html has ${packed.html.length} bytes`));
+      });
+    });
+    compiler.hooks.afterEmit.tap('SingleFile', ({ errors }) => {
+      if (!packed || errors.length > 0) return;
+      mkdirSync(path.dirname(this.out), { recursive: true });
+      writeFileSync(this.out, packed.html);
+      const name = path.basename(this.out);
+      const lines = [`${sha256(packed.html, 'hex')}  ${name}`, `# Cài đặt, SHA-256: ${packed.digest}`];
+      writeFileSync(this.out.replace(/\.html$/, '.sha256.txt'), `${lines.join('\n')}\n`);
+    });
+  }
+}
+
+/** The page's bytes, and the digest of what is packed in it. */
+function pack(compilation, level) {
+  const text = (name) => bytesOf(compilation, name).toString('utf8');
+  const program = programOf(compilation, 'workbench', text);
+  const parts = {
+    assets: assetsOf(compilation, text),
+    styles: stylesOf(compilation, text),
+    worker: programOf(compilation, WORKER, text),
+    program,
+  };
+  const bytes = deflateRawSync(JSON.stringify(parts), { level });
+  const scripts = { floor: text('floor.js'), unpack: text(UNPACK) };
+  const hashes = [scripts.floor, scripts.unpack, program].map((script) => sha256(script, 'base64'));
+  const icon = `data:image/png;base64,${bytesOf(compilation, ICON).toString('base64')}`;
+  const html = pageOf(text('index.html'), { policy: singlePolicy(hashes), icon, scripts, packed: bytes });
+  return { html: Buffer.from(html), digest: sha256(bytes, 'hex') };
+}
+
+function bytesOf(compilation, name) {
+  const asset = compilation.getAsset(name);
+  if (!asset) throw new Error(`the workbench has no ${name}`);
+  return asset.source.buffer();
+}
+
+/** An entry with everything it would load late in front of it: chunks that are there already are never asked for. */
+function programOf(compilation, name, text) {
+  const scripts = chunksOf(compilation, name).flatMap(({ files }) => [...files].filter((file) => file.endsWith('.js')));
+  // Each keeps its own strictness.
+  return scripts.map((file) => `(function () {\n${text(file)}\n}).call(self);\n`).join('');
+}
+
+function chunksOf(compilation, name) {
+  const own = compilation.namedChunks.get(name);
+  if (!own) throw new Error(`there is no chunk “${name}”`);
+  const entry = compilation.entrypoints.get(name) ?? compilation.asyncEntrypoints.find((one) => one.name === name);
+  const first = [...entry.chunks].filter((chunk) => chunk !== own);
+  const late = [...own.getAllAsyncChunks()].filter((chunk) => !first.includes(chunk));
+  const ordered = (chunks) => chunks.sort((a, b) => (fileKey(a) < fileKey(b) ? -1 : 1));
+  return [...ordered(late), ...ordered(first), own];
+}
+
+const fileKey = ({ files }) => [...files].sort().join();
+
+/** Style sheets by the name their chunk asks for. */
+function stylesOf(compilation, text) {
+  const names = chunksOf(compilation, 'workbench').flatMap(({ files }) =>
+    [...files].filter((file) => file.endsWith('.css')),
+  );
+  return names.map((name) => {
+    const style = text(name);
+    if (/url\((?!["']?data:)/.test(style)) throw new Error(`${name} brings files that are not in the one file`);
+    return [name, style];
+  });
+}
+
+/** Texts of `assets/` by their path below it. */
+function assetsOf(compilation, text) {
+  const names = Object.keys(compilation.assets).filter((name) => /^assets\/.*\.(?:csv|json)$/.test(name));
+  return Object.fromEntries(names.sort().map((name) => [name.slice('assets/'.length), text(name)]));
+}
+
+/** The folder's page with its scripts inside and its policy drawn tight. */
+function pageOf(index, { policy, icon, scripts, packed }) {
+  const inline = (script) => {
+    if (/<\/script|<!--/i.test(script)) throw new Error('a script of the one file would end its own element');
+    return `<script>${script}</script>`;
+  };
+  const changes = [
+    [/<html lang="vi">/, '<html lang="vi" data-one-file>'],
+    [/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, before) => before + policy],
+    [new RegExp(`href="${ICON}"`), () => `href="${icon}"`],
+    [/<script defer src="[^"]*"><\/script>/, ''],
+    [/<script src="floor.js"><\/script>/, () => inline(scripts.floor)],
+    [
+      /<\/body>/,
+      () =>
+        `<script type="application/octet-stream" id="packed">${packed.toString('base64')}</script>\n` +
+        `    ${inline(scripts.unpack)}\n  </body>`,
+    ],
+  ];
+  const page = changes.reduce((html, [mark, text]) => {
+    if (!mark.test(html)) throw new Error(`the page has no ${mark}`);
+    return html.replace(mark, text);
+  }, index);
+  const asked = /\b(?:src|href)="(?!data:)([^"]*)"/.exec(page.replace(/<script[^>]*>[^<]*<\/script>/g, ''));
+  if (asked) throw new Error(`the one file would ask for ${asked[1]}`);
+  return page;
+}
+
+module.exports = { SingleFile, singlePolicy };
