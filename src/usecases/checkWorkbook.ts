@@ -22,11 +22,11 @@ import { unitMeant } from '../core/units/unitMeant';
 import { readSummary, type SummaryContent } from '../core/reports/readSummary';
 import type { Via } from '../core/rollup/candidate';
 import { losesContent, refusalOfDefect } from '../core/sheet/fileDefect';
-import { tokensOf } from '../core/returned/returnPage';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import { otherUnitInFileName } from '../core/units/otherUnitInFileName';
 import { AcceptedBelow } from './acceptedBelow';
 import { FindingsBelow } from './below';
+import { broughtTokens } from './broughtTokens';
 import { doubtOfForm, doubtOfRow, type Doubted, type FormDoubt } from './formDoubts';
 import { EXPLANATIONS, keptExplanations, withKept } from './keptExplanations';
 import { LastYear } from './lastYear';
@@ -133,7 +133,7 @@ async function checkForms(workbook: WorkbookSnapshot, setting: CheckSetting): Pr
   if (flooded) return { file: workbook.file, forms: [], otherSheets: [], rejected: tooManyFindings(flooded) };
   const forms: CheckedForm[] = [];
   const own = ownFile(outcome.forms.map((form) => form.submission));
-  const returned = tokensOf(workbook.sheets);
+  const returned = broughtTokens(workbook);
   const kept = keptExplanations(workbook.settings?.[EXPLANATIONS]);
   for (const { submission, findings, carried } of outcome.forms) {
     const plans = carried ? { ...setting, ...broughtBy(carried) } : setting;

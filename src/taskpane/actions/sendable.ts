@@ -1,5 +1,6 @@
 import { catalogueOf } from '../../domain/catalogue/catalogues';
 import { requiredLeft } from '../../core/forms/entryProgress';
+import { RETURNED } from '../../usecases/broughtTokens';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { EXPLANATIONS, explanationsOf } from '../../usecases/keptExplanations';
 import type { Plans } from '../../usecases/programmeSource';
@@ -31,7 +32,10 @@ export function sentForms(forms: readonly CheckedForm[], plans: Plans): readonly
   });
 }
 
-/** The files of forms, each with what its unit explains and with nobody else's explanations. */
+/**
+ * The files of forms, each with what its unit explains and with nobody else's explanations; one that was returned with
+ * the tokens of its copy, whose page stays behind.
+ */
 export function formFiles(
   files: readonly SentFile[],
   forms: readonly SentForm[],
@@ -40,6 +44,8 @@ export function formFiles(
   return files.map((file) => {
     const form = forms.find(({ submission }) => submission.sheet === file.sheet);
     const own = form && explanationsOf(kept, form.submission);
-    return { ...file, settings: { [EXPLANATIONS]: own ?? '{}' } };
+    const returned = form?.submission.returned ?? [];
+    const tokens: FormFile['settings'] = returned.length === 0 ? {} : { [RETURNED]: returned.join(' ') };
+    return { ...file, settings: { [EXPLANATIONS]: own ?? '{}', ...tokens } };
   });
 }
