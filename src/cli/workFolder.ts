@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentFault } from '../domain/schema/documentFault';
 import type { Sentence } from '../domain/texts/sentence';
 import { closingAgainst, closingOf, type PlanYear } from '../domain/work/closed';
-import { WORK_FILE } from '../domain/work/folderLayout';
+import { RETURNED_FOLDER, WORK_FILE } from '../domain/work/folderLayout';
 import type { WorkDecision } from '../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../domain/work/workDocument';
 import { WorkState } from '../domain/work/workState';
@@ -25,14 +25,18 @@ function workLock(folder: string): string {
   return path.join(folder, `.${WORK_FILE}.lock`);
 }
 
-/** Files to read but for the decisions of the folder of work, which may lie among the reports. */
+/** Files to read but for what is no report in a folder of work: its decisions, and the copies that went back to units. */
 export function withoutWorkFile<F extends { readonly path: string }>(
   files: readonly F[],
   folder: string | undefined,
 ): readonly F[] {
   if (folder === undefined) return files;
   const own = [workFile(folder), workLock(folder)].map((file) => path.resolve(file));
-  return files.filter((file) => !own.includes(path.resolve(file.path)));
+  const returned = path.resolve(folder, RETURNED_FOLDER) + path.sep;
+  return files.filter((file) => {
+    const place = path.resolve(file.path);
+    return !own.includes(place) && !place.startsWith(returned);
+  });
 }
 
 /** What was decided in a folder of work; nothing yet in a folder without its file. Says what is wrong with any other. */

@@ -65,9 +65,14 @@ test.each([
   expect(readdirSync(folder)).toEqual([FILE]);
 });
 
-test('the file of decisions is no report, wherever it lies', () => {
-  const files = [{ path: `${folder}/./${FILE}` }, { path: path.join(folder, 'a.xlsx') }];
-  expect(withoutWorkFile(files, folder)).toEqual(files.slice(1));
+test('the file of decisions and copies that go back are no reports, wherever they lie', () => {
+  const files = [
+    { path: `${folder}/./${FILE}` },
+    { path: path.join(folder, 'tra-lai', 'a.xlsx') },
+    { path: path.join(folder, 'a.xlsx') },
+    { path: path.join(folder, 'tra-lai-sau', 'a.xlsx') },
+  ];
+  expect(withoutWorkFile(files, folder)).toEqual(files.slice(2));
   expect(withoutWorkFile(files, undefined)).toBe(files);
 });
 

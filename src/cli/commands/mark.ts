@@ -26,6 +26,7 @@ import { sha256 } from '../sha256';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
+import { withWork } from '../workArguments';
 import { addDecisions, readWork, withoutWorkFile } from '../workFolder';
 
 /** `tonghop mark`: faulty reports back to their units, each its own file with marks, and what is said with them. */
@@ -73,7 +74,8 @@ interface MarkedFile {
   readonly saved?: Saved;
 }
 
-async function mark(args: Arguments, terminal: Terminal, _source: ProgrammeSource): Promise<number> {
+async function mark(given: Arguments, terminal: Terminal, _source: ProgrammeSource): Promise<number> {
+  const args = await withWork(given);
   const folder = required(args, 'out');
   const until = dayOption(args, 'until');
   const work = args.text('work');

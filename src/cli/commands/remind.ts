@@ -15,6 +15,7 @@ import { rolledUpPaths } from './rolledUpPaths';
 import { makeFolder, refuseExisting, saveFiles, type Saved } from '../savedFiles';
 import type { Terminal } from '../terminal';
 import { say } from '../texts';
+import { withWork } from '../workArguments';
 import { addDecisions, readWork } from '../workFolder';
 
 /** `tonghop remind`: letters to whoever still owes a report: one for all, one for each district, one for each unit. */
@@ -54,7 +55,8 @@ export const remindCommand: Command = {
   run: remind,
 };
 
-async function remind(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+async function remind(given: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const args = await withWork(given);
   const [, , folder] = [required(args, 'programme'), required(args, 'year'), required(args, 'out')];
   const until = dayOption(args, 'until');
   const { result, programme, catalogue } = await rolledUpPaths(args, terminal, source);

@@ -6,6 +6,9 @@ export const WORK_FILE = 'ho-so-tong-hop.json';
 /** Where the reports lie that were received, below the folder. */
 export const RECEIVED_FOLDER = 'da-nhan/';
 
+/** Where copies that go back to their units lie, below the folder: they are no reports. */
+export const RETURNED_FOLDER = 'tra-lai/';
+
 /** What of an archive makes a folder of work. */
 export interface FolderLayout {
   /** The entry with its decisions. */
