@@ -218,5 +218,18 @@ describe('the board', () => {
     await press(/^Dùng tệp này: sua\.xlsx/);
     await screen.findByText(/Đã dùng báo cáo được chọn/);
     await chip(/^● 1 đã nhận/);
+
+    // A closed year takes no decision until it is opened again with a reason.
+    await press('Chốt số liệu năm 2024');
+    await screen.findByText(/^Đã chốt số liệu năm 2024\./);
+    fireEvent.click(screen.getByText(/^Nhật ký \(\d+\)/));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ quyết định này' }).at(-1) as HTMLElement);
+    await waitFor(() => expect(screen.getAllByText(/^Số liệu năm 2024 đã chốt ngày .* \(Lan\)/)).toHaveLength(2));
+    await press('Mở lại');
+    await screen.findByText('Ghi lý do mở lại.');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Lý do mở lại' }), { target: { value: 'Thiếu một xã' } });
+    await press('Mở lại');
+    await screen.findByText(/^Đã mở lại số liệu năm 2024\./);
+    screen.getByRole('button', { name: 'Chốt số liệu năm 2024' });
   });
 });

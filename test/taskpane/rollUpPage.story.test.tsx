@@ -2,7 +2,7 @@
 import './browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { checkHere } from '../browser/checkHere';
-import type { FileChecker, PaneServices } from '../../src/taskpane/paneServices';
+import type { FileChecker, PaneServices, PickedFile } from '../../src/taskpane/paneServices';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { edited } from '../core/forms/modelSnapshot';
@@ -366,12 +366,17 @@ describe('a roll-up that is left', () => {
 
 describe('results page', () => {
   it('shows a card for each target with verdict in words, then writes the summary and can take it back', async () => {
-    const handed: (readonly string[])[] = [];
-    const file = async ({ name, bytes }: HandedFile): Promise<HandedOver> => {
-      handed.push(readWorkbook(await bytes(), name).sheets.map((sheet) => sheet.name));
+    const handed: Uint8Array[] = [];
+    const file = async ({ bytes }: HandedFile): Promise<HandedOver> => {
+      handed.push(await bytes());
       return 'opened';
     };
-    const services = { checkFiles: checkHere(diskAssets), handOut: { file, text: () => Promise.resolve(false) } };
+    const services = {
+      checkFiles: checkHere(diskAssets),
+      handOut: { file, text: () => Promise.resolve(false) },
+      readFile: async ({ name, content }: PickedFile) =>
+        readWorkbook(new Uint8Array(await content.arrayBuffer()), name),
+    };
     const { port, kept } = await showRollUp({ port: memoryPort(), services });
     const options = unfold('Tùy chọn tổng hợp');
     const reading = within(options).getByRole('combobox', { name: /^Cách hiểu mục tiêu: Tỷ lệ trẻ em/ });
@@ -384,11 +389,18 @@ describe('results page', () => {
     const cards = screen.getAllByRole('listitem');
     expect(cards.length).toBeGreaterThan(5);
     expect(cards.filter(({ textContent }) => textContent?.includes('(cách hiểu: Tỷ lệ trẻ em'))).toHaveLength(1);
-    for (const card of cards) expect(card.textContent).toMatch(/[✓✗◔?–] (Đạt|Chưa đạt|Chưa đủ số liệu|Không áp dụng)/);
+    for (const card of cards)
+      expect(card.textContent).toMatch(/[✓✗◔?–] (Đạt|Vượt mục tiêu|Chưa đạt|Chưa đủ số liệu|Không áp dụng)/);
     fireEvent.click(screen.getByRole('button', { name: 'Lưu bảng kết quả thành tệp riêng' }));
     await screen.findByText(/^Đã mở thành một sổ mới, chưa lưu\. .* đặt tên tong-hop_735_huyen-vinh-cuu_2024\.xlsx\.$/);
-    expect(handed).toEqual([expect.arrayContaining(['Kết quả', 'Số liệu'])]);
+    const [saved = new Uint8Array()] = handed;
+    const sheets = readWorkbook(saved, 't.xlsx').sheets.map(({ name }) => name);
+    expect(sheets).toEqual(expect.arrayContaining(['Kết quả', 'Số liệu']));
     expect(port.models.size).toBe(0);
+    // The very file that was saved is verified against the files that were picked, under the reading chosen for it.
+    pick('Kiểm chứng một bảng tổng hợp…', [pickable('tong-hop.xlsx', saved)]);
+    const verified = await screen.findByRole('region', { name: 'Kiểm chứng tong-hop.xlsx' });
+    expect(verified.textContent).toContain('✓ Các tệp vẫn cho đúng bảng tổng hợp này');
     fireEvent.click(screen.getByRole('button', { name: 'Tạo bảng kết quả' }));
     await screen.findByText(/Đã tạo \d+ trang kết quả/);
     expect(port.models.size).toBeGreaterThan(2);

@@ -11,6 +11,7 @@ import { baseRollUps, treeBelow } from '../../usecases/baseRollUp';
 import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { givenBases, type NamedBook } from '../../usecases/givenBases';
 import { withPlansBelow } from '../../usecases/plansBelow';
+import type { Replayed } from '../../usecases/verifySummary';
 import { workSetting } from '../../usecases/workSetting';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkState } from '../../domain/work/workState';
@@ -51,6 +52,8 @@ export interface RollUpRequest {
   readonly confirmReplace?: boolean;
   /** Which of a unit's different reports somebody chose. */
   readonly preferred?: readonly PreferredReport[];
+  /** Decisions of a summary that is verified, instead of all of the above. */
+  readonly replay?: Replayed;
 }
 
 /** What files of base years hold: the place they are of, and how many of its reports count. */
@@ -108,6 +111,7 @@ export async function rollUpRequest(
     ...deciding,
     ...(work ? { work } : {}),
     ...bases.given,
+    ...request.replay,
   };
   const below = await withPlansBelow(request.files, asked, { find, trees });
   const result = await run(rollUpFilesSteps(request.files, below));

@@ -5,10 +5,12 @@ import { fullName } from '../../domain/territory/unit';
 import type { Place as CellPlace } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkDecision } from '../../domain/work/workDecision';
+import { closingAgainst } from '../../domain/work/closed';
 import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
 import { asciiWords } from '../../core/forms/fileName';
 import { boardOf } from '../../usecases/board';
+import { closedText } from '../../usecases/closing';
 import { preferencesMade } from '../../usecases/workSetting';
 import type { FolderHead, FolderOf } from '../actions/folderHead';
 import { HANDED } from '../actions/handed';
@@ -177,6 +179,8 @@ export function useBoard() {
   const decided = async (decisions: readonly WorkDecision[], said: string, signal: AbortSignal): Promise<Notice> => {
     const into = await folderHere();
     if (into === 'later') return { intent: 'error', text: words.folder.later };
+    const closing = closingAgainst(into.work.decided, decisions);
+    if (closing) return { intent: 'warning', text: closedText(closing)[language] };
     const grown = await (await folders).decide(into, decisions);
     void services.kept?.askToLast();
     if (work.rolled) await rollUp(work.rolled, grown, signal);

@@ -15,6 +15,8 @@ import { usePane, usePlans } from '../paneContext';
 import type { Choice, PickedFile } from '../paneServices';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import { baseYears } from '../../usecases/baseRollUp';
+import { closedText } from '../../usecases/closing';
+import { closingAgainst } from '../../domain/work/closed';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
@@ -176,6 +178,8 @@ export function useRollUp() {
   /** Keeps a decision about what a unit explains, and rolls up again with it. */
   const decide = (decisions: readonly WorkDecision[]): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => {
+      const closing = closingAgainst(work.folder?.work.decided ?? [], decisions);
+      if (closing) return tell({ intent: 'warning', text: closedText(closing)[language] });
       const open = await folder.decide(work.rolled, decisions);
       if (open === false) {
         tell({ intent: 'error', text: strings.claims.notKept });

@@ -4,6 +4,7 @@ import { fullName, unitKey } from '../../domain/territory/unit';
 import { BoardFilters, LOOK_AT_ALL, lookedRows, type Looked } from '../components/board/BoardFilters';
 import { BoardHead } from '../components/board/BoardHead';
 import { BoardRows } from '../components/board/BoardRows';
+import { CloseYear } from '../components/board/CloseYear';
 import type { PaneBoard } from '../components/board/boardSlots';
 import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
 import { FolderList } from '../components/board/FolderList';
@@ -159,6 +160,7 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
       />
       <ToldLines title={words.gone} lines={board.gone.map(({ file }) => file)} />
       <FolderBox desk={desk} />
+      {folder && <CloseYear {...slot} work={folder.work} />}
       {folder && <WorkLog work={folder.work} nameOf={nameOf} disabled={busy} onUndo={(one) => void desk.undo(one)} />}
     </>
   );

@@ -18,6 +18,7 @@ import { usePane, usePlans } from '../paneContext';
 import { resultWords } from '../strings/resultWords';
 
 const OriginOfCell = lazy(() => import('../components/OriginOfCell'));
+const VerifySummary = lazy(() => import('../components/VerifySummary'));
 const OriginOfTarget = lazy(() => import('../components/OriginOfTarget'));
 
 const useStyles = makeStyles({
@@ -127,6 +128,9 @@ function Results({ result }: { readonly result: RollUpResult }) {
           </TargetCard>
         ))}
       </ul>
+      <Suspense>
+        <VerifySummary />
+      </Suspense>
       <ReplaceDialog question={summary.question} />
     </>
   );
