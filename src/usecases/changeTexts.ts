@@ -13,7 +13,7 @@ import type { CellChange, HeadChange, HeadField } from '../core/rollup/reportCha
 import type { TotalChange, VerdictChange } from './rollUpChanges';
 
 /** Verdicts as signs. */
-export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   met: '✓',
   notMet: '✗',
   pending: '◔',

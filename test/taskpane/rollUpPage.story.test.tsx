@@ -151,6 +151,10 @@ describe('roll-up page', () => {
     expect([rowValue('Đã dùng'), rowValue('Chờ quyết định')]).toEqual(['3', '2']);
     screen.getByText(/1 đơn vị chờ quyết định, đã chọn 0/);
     screen.getByText(/H03 .* và 4\.321/);
+    unfold('So sánh từng ô');
+    const table = within(screen.getByRole('table', { name: 'So sánh các báo cáo' }));
+    expect(table.getByRole('row', { name: /^H03 / }).textContent).toMatch(/4\.321 \[\w+\]/);
+    expect(table.getAllByRole('columnheader')).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: /^Dùng tệp này: sua\.xlsx/ }));
     await screen.findByText(/0 đơn vị chờ quyết định, đã chọn 1/);
     expect(rowValue('Đã dùng')).toBe('4');
