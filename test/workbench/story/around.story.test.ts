@@ -124,6 +124,21 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
     await page.getByRole('heading', { level: 2 }).waitFor();
     faults.push(...(await violations(page)), ...(await inTheDark(page)));
   }
+  // What can be made of a form, and how it is sent; the calendar; the manual.
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await page.locator('aside').getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await button('Lập biểu năm 2025 từ tệp này').waitFor();
+  await page.getByRole('region', { name: 'Gửi đi' }).waitFor();
+  faults.push(...(await violations(page)));
+  await button('Mở trang Kế hoạch').click();
+  await page.getByText('Lịch các thời hạn năm 2024').click();
+  await button('Lấy tệp lịch (.ics)').waitFor();
+  faults.push(...(await violations(page)));
+  await button('Hướng dẫn').click();
+  await page.getByRole('tab', { name: 'Điền biểu' }).click();
+  await page.getByRole('img', { name: /Biểu của một xã/ }).waitFor();
+  faults.push(...(await violations(page)), ...(await inTheDark(page)));
+  await page.getByRole('tab', { name: 'Kết quả' }).click();
   await story.press('Tổng hợp từ tệp đang mở');
   await page
     .getByText(/1\/169 đơn vị đã báo cáo/)
