@@ -10,7 +10,7 @@ import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { phoneList } from '../../usecases/phoneList';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { companionSheet, pageOf, returnedDecisions, returningOf, type Returning } from '../../usecases/returning';
-import { markWorkbook, unmarkWorkbook } from '../../xlsx/patch/marks/markWorkbook';
+import { markWorkbook, unmarkWorkbook, type NotMarked } from '../../xlsx/patch/marks/markWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { expandArchives } from '../archives';
 import { namingOf, required, type Arguments } from '../arguments';
@@ -69,6 +69,8 @@ interface MarkedFile {
   readonly file: string;
   /** Nothing wrong and no marks of ours in it; marks taken off; marked; a sheet beside a file that takes none. */
   readonly status: 'clean' | 'unmarked' | 'marked' | 'companion';
+  /** Why it takes no marks: signed, of a kind that takes nothing of ours, or not read at all. */
+  readonly why?: NotMarked | 'unread';
   readonly returning?: Returning;
   readonly sha256?: string;
   readonly saved?: Saved;
@@ -122,7 +124,8 @@ async function markedFile(checked: CheckedFile, input: InputFile, marking: Marki
   if (marked && typeof marked !== 'string') return { file, status: 'marked', ...source, saved: [target, marked] };
   const beside = path.join(folder, `Phiếu trả lại ${path.parse(file).name}.xlsx`);
   const sheet = await writeWorkbook({ sheets: [companionSheet(returning)] });
-  return { file, status: 'companion', ...source, saved: [beside, sheet] };
+  const why = typeof marked === 'string' ? marked : 'unread';
+  return { file, status: 'companion', why, ...source, saved: [beside, sheet] };
 }
 
 function markingOf(returning: Returning) {
@@ -183,16 +186,24 @@ async function lettersOf(
 
 const SAID = {
   marked: say('đã đánh dấu', 'marked'),
-  companion: say('không đánh dấu vào được, có phiếu trả lại riêng', 'takes no marks; a sheet of its own instead'),
+  signed: say(
+    'đã ký số, đánh dấu vào sẽ làm mất chữ ký nên có phiếu trả lại riêng',
+    'is signed digitally, which marks would break; a sheet of its own instead',
+  ),
+  refused: say(
+    'loại tệp không đánh dấu vào được, có phiếu trả lại riêng',
+    'is of a kind that takes no marks; a sheet of its own instead',
+  ),
+  unread: say('không đọc được, có phiếu trả lại riêng', 'cannot be read; a sheet of its own instead'),
   unmarked: say('không còn lỗi, đã gỡ dấu', 'nothing wrong any more, marks taken off'),
 } as const;
 
 function printMarked(files: readonly MarkedFile[], folder: string, terminal: Terminal): void {
-  for (const { file, status, returning } of files) {
+  for (const { file, status, why, returning } of files) {
     if (status === 'clean') continue;
     terminal.line([paint(status === 'unmarked' ? '✓' : '!', status === 'unmarked' ? 'green' : 'yellow'), ` ${file}`]);
     const faults = returning ? `: ${faultsInLine(returning.report, terminal.language)}` : '';
-    terminal.line(`    ${terminal.text(SAID[status])}${faults}`);
+    terminal.line(`    ${terminal.text(SAID[status === 'companion' ? (why ?? 'unread') : status])}${faults}`);
   }
   const count = (status: MarkedFile['status']): number => files.filter((one) => one.status === status).length;
   const [marked, companion, unmarked] = [count('marked'), count('companion'), count('unmarked')];
@@ -208,9 +219,10 @@ function printMarked(files: readonly MarkedFile[], folder: string, terminal: Ter
 function markJson(files: readonly MarkedFile[]): unknown {
   return {
     schema: JSON_SCHEMA,
-    files: files.map(({ file, status, returning, saved }) => ({
+    files: files.map(({ file, status, why, returning, saved }) => ({
       file,
       status,
+      ...(why === undefined ? {} : { why }),
       ...(returning ? { unit: returning.report.unit, ...countsOf(returning.report.faults) } : {}),
       ...(returning?.tokens[0] === undefined || status !== 'marked' ? {} : { token: returning.tokens[0] }),
       ...(saved ? { written: path.basename(saved[0]) } : {}),
