@@ -64,9 +64,9 @@ const NAMED: readonly NamedDifference[] = [
     mended: (was) => was === undefined,
   },
   {
-    reason: 'and the readings stand there',
+    reason: 'and the readings stand there, and charts of the units on another',
     document: /\/summary\.xlsx$/,
-    path: /^Cách hiểu$/,
+    path: /^(Cách hiểu|Biểu đồ)$/,
     mended: (was) => was === undefined,
   },
   {

@@ -18,6 +18,7 @@ import { readingsSheet } from './readingsSheet';
 import { resultSheet } from './result/resultSheet';
 import { reasonsSheet } from './reasonsSheet';
 import type { SummaryArgs } from './summaryArgs';
+import { unitCharts } from './unitCharts';
 import { byUnitSheet } from './units/byUnitSheet';
 
 export type { OwnerShare, OwnerShareRow, SummaryArgs, SummaryFinding } from './summaryArgs';
@@ -52,6 +53,7 @@ export const SHOWN_SHEETS: readonly SummarySheet[] = [
 /** Every sheet of a summary, in its order: a new one is a function and a row here. What is signed is always printed. */
 export const SUMMARY_SHEETS: readonly SummarySheet[] = [
   ...SHOWN_SHEETS,
+  onRequest(unitCharts),
   onRequest(figuresSheet),
   onRequest((args, plan) => (plan.rows.length > MOST_UNITS_WITH_PLACES ? undefined : placesSheet(args, plan))),
   onRequest(ledgerSheet, 'ledger'),

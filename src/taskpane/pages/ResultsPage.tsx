@@ -10,6 +10,7 @@ import { PageFrame } from '../components/PageFrame';
 import { ReplaceDialog } from '../components/ReplaceDialog';
 import { TargetCard } from '../components/TargetCard';
 import { UndoLost } from '../components/UndoLost';
+import { UnitSpread } from '../components/UnitSpread';
 import { UnitField } from '../components/UnitField';
 import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
@@ -128,6 +129,7 @@ function Results({ result }: { readonly result: RollUpResult }) {
           </TargetCard>
         ))}
       </ul>
+      {chart && unit === root.code && <UnitSpread result={result} catalogue={catalogue} />}
       <Suspense>
         <VerifySummary />
       </Suspense>

@@ -6,6 +6,11 @@ const vi = {
   less: (year: number, then: string, change: string) => `Năm ${year}: ${then}; giảm ${change}`,
   same: (year: number, then: string) => `Năm ${year}: ${then}; không đổi`,
   printed: 'Khi in cả tệp, in cả các bảng dài',
+  spread: 'So sánh các đơn vị cấp xã',
+  spreadTarget: 'Mục tiêu để so sánh',
+  bands: 'Số đơn vị theo mức kết quả',
+  unitsIn: (band: string, count: number) => `${band}: ${count} đơn vị`,
+  ranked: 'Đơn vị cao nhất và thấp nhất',
 };
 
 type ResultWords = typeof vi;
@@ -16,6 +21,11 @@ const en: ResultWords = {
   less: (year, then, change) => `${year}: ${then}; down by ${change}`,
   same: (year, then) => `${year}: ${then}; unchanged`,
   printed: 'Print the long tables with the whole file',
+  spread: 'Communes compared',
+  spreadTarget: 'Target to compare by',
+  bands: 'Units by result',
+  unitsIn: (band, count) => `${band}: ${count} units`,
+  ranked: 'The first and the last units',
 };
 
 /** What only the page Kết quả says; loaded with it. */

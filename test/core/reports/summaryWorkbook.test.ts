@@ -13,6 +13,7 @@ test('has its sheets in order', () => {
     'Kết quả',
     'Theo đơn vị',
     'Theo ngành',
+    'Biểu đồ',
     'Số liệu',
     'Ô nguồn',
     'Đối chiếu',

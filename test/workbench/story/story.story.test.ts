@@ -120,7 +120,7 @@ itWith(
     await story.shoot('rolled-up');
     await page.getByRole('button', { name: 'Xem kết quả' }).click();
     await page.getByRole('button', { name: 'Tạo bảng kết quả' }).click();
-    await page.getByText(/Đã tạo 10 trang kết quả/).waitFor();
+    await page.getByText(/Đã tạo 11 trang kết quả/).waitFor();
     await story.shoot('summary');
     const saved = await story.save('tổng hợp');
     const again = path.join(story.folder, 'libreoffice.xlsx');
@@ -192,6 +192,6 @@ function compareSheets(wanted: Sheets, got: Sheets): void {
     const differing = differences(sheet, other).filter((cell) => named(sheet.cells[cell]) !== named(other.cells[cell]));
     expect({ name, differing }).toEqual({ name, differing: [] });
   }
-  expect(Object.keys(wanted)).toHaveLength(11);
+  expect(Object.keys(wanted)).toHaveLength(12);
   expect(figuresSeen).toBeGreaterThan(4000);
 }

@@ -1,6 +1,7 @@
 import { askedBy, isOnBase, type Asked } from '../../../domain/targets/comparators';
 import type { Attainment } from '../../../domain/targets/verdict';
 import { address, type Area } from '../../sheet/address';
+import { CHART_COLOURS } from '../../sheet/palette';
 import { formula, number, type ChartModel, type ChartSeries } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SummaryArgs } from '../summaryArgs';
@@ -104,7 +105,7 @@ function drawChart(
   const marks = (name: string, col: number): ChartSeries => ({
     name,
     values: column(col),
-    color: 'C00000',
+    color: CHART_COLOURS.target,
     as: 'markers',
   });
   const isTwofold = shown.some(({ upper }) => upper !== undefined);
@@ -113,7 +114,7 @@ function drawChart(
     type: 'column',
     categories: column(CHART.label),
     series: [
-      { name: 'Kết quả', values: column(CHART.actual), color: '5B7FA6', as: 'bar' },
+      { name: 'Kết quả', values: column(CHART.actual), color: CHART_COLOURS.actual, as: 'bar' },
       marks(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
       ...(isTwofold ? [marks('Mức trên', CHART.upper)] : []),
     ],

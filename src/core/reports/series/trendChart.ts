@@ -1,6 +1,7 @@
 import type { FollowedTarget } from '../../../domain/series/series';
 import { askedBy, isOnBase } from '../../../domain/targets/comparators';
 import { address, type Area } from '../../sheet/address';
+import { CHART_COLOURS } from '../../sheet/palette';
 import { formula, number, text, type ChartModel, type ChartSeries } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SeriesArgs } from './seriesArgs';
@@ -91,7 +92,7 @@ function chartOf(
   const marks = (name: string, col: number): ChartSeries => ({
     name,
     values: column(col),
-    color: 'C00000',
+    color: CHART_COLOURS.target,
     as: 'markers',
   });
   const twofold = ends.some(({ upper }) => upper !== undefined);
@@ -103,7 +104,7 @@ function chartOf(
     type: 'column',
     categories: column(CHART.label),
     series: [
-      { name: 'Kết quả', values: column(CHART.actual), color: '1F4E79', as: 'trend' },
+      { name: 'Kết quả', values: column(CHART.actual), color: CHART_COLOURS.trend, as: 'trend' },
       ...(ends.length > 0 ? [marks(first, CHART.lower)] : []),
       ...(twofold ? [marks('Mức trên', CHART.upper)] : []),
     ],

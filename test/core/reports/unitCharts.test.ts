@@ -1,0 +1,41 @@
+import { unitCharts } from '../../../src/core/reports/unitCharts';
+import { CHART_COLOURS } from '../../../src/core/sheet/palette';
+import { args } from './drawn';
+import { valueIn, type ChartModel } from '../../../src/core/sheet/model';
+import type { Area } from '../../../src/core/sheet/address';
+
+const sheet = unitCharts(args);
+const held = ({ top, bottom, left }: Area): readonly unknown[] =>
+  Array.from({ length: bottom - top + 1 }, (_, index) => {
+    const value = valueIn(sheet?.cells.find(({ row, col }) => row === top + index && col === left)?.content);
+    return value.kind === 'number' ? value.number : value.kind === 'text' ? value.text : undefined;
+  });
+const [spread, ranked] = sheet?.charts ?? [];
+const figures = (chart: ChartModel | undefined) =>
+  chart && { of: held(chart.categories), values: chart.series.map(({ values }) => held(values)) };
+
+test('two charts for each rate in which the communes differ: their spread, and their order beside what is asked', () => {
+  expect(sheet?.charts).toHaveLength(2 * ((sheet?.print?.breakBefore?.length ?? 0) + 1));
+  expect(figures(spread)?.of).toEqual(['0–20', '20–40', '40–60', '60–80', '80–100']);
+  const counted = (figures(spread)?.values[0] ?? []) as readonly number[];
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(figures(ranked)?.of.length);
+  const [reached = [], asked = []] = (figures(ranked)?.values ?? []) as readonly (readonly number[])[];
+  expect(reached).toEqual([...reached].sort((a, b) => b - a));
+  expect(new Set(asked)).toEqual(new Set([60]));
+});
+
+test('what is asked is a mark, in the colour of every chart', () => {
+  expect(ranked?.series.map(({ as, color }) => [as, color])).toEqual([
+    ['bar', CHART_COLOURS.actual],
+    ['markers', CHART_COLOURS.target],
+  ]);
+});
+
+test('no figure of a chart stands in the place of another', () => {
+  const places = (sheet?.cells ?? []).map(({ row, col }) => `${row}:${col}`);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('where the communes do not differ there is no such sheet', () => {
+  expect(unitCharts({ ...args, attainments: [] })).toBeUndefined();
+});
