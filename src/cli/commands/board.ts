@@ -1,4 +1,5 @@
 import { BOARD_FILTER_WORDS, BOARD_ORDERS, filteredRows, orderedRows } from '../../core/board/boardOrder';
+import type { ReadingReason } from '../../core/forms/read/readingReasons';
 import { boardWorkbook } from '../../core/board/boardSheet';
 import { SUMMARY_TEXT } from '../../core/reports/summaryText';
 import { dayOf } from '../../domain/day';
@@ -202,14 +203,17 @@ async function noted(args: Arguments, { result, files }: RolledUpPaths): Promise
     : [{ kind: 'opened', programme, year, unit: refOf(root), ...made }];
   const known = new Set(state.all('received').map(({ file, sha256 }) => `${sha256} ${file}`));
   const received = files.flatMap((file): readonly WorkDecision[] => {
-    const { sha256 } = file;
-    if (sha256 === undefined || known.has(`${sha256} ${file.file}`)) return [];
+    const { sha256, beside } = file;
+    // A sheet of ours among the reports did not come from anybody.
+    if (beside?.code === OWN_BOARD || sha256 === undefined || known.has(`${sha256} ${file.file}`)) return [];
     return [{ kind: 'received', file: file.file, sha256, ...formOf(file), ...made }];
   });
   const news = [...opened, ...received];
   if (news.length > 0) await addDecisions(folder, news);
   return { ...EMPTY_WORK, decided: [...before.decided, ...news] };
 }
+
+const OWN_BOARD: ReadingReason['code'] = 'boardWorkbook';
 
 /** Who notes what nobody decided. */
 const NOBODY = 'tonghop';

@@ -1,8 +1,9 @@
 import type { LedgerEntry, RollUp } from '../../domain/aggregate';
+import { timeOf } from '../../domain/day';
 import type { UnitKey } from '../../domain/ids';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit, type UnitRef } from '../../domain/territory/unit';
-import type { DecisionOf } from '../../domain/work/workDecision';
+import type { DecisionOf, Made } from '../../domain/work/workDecision';
 import type { WorkState } from '../../domain/work/workState';
 import type { BoardRow } from './board';
 
@@ -31,16 +32,21 @@ export class WorkIndex {
     { file, sentOn }: Pick<LedgerEntry, 'file' | 'sentOn'>,
     counted: Submission | undefined,
   ): NonNullable<BoardRow['received']> {
-    const noted = this.bySha.get(counted?.sha256 ?? '') ?? this.byFile.get(file);
+    const noted = this.noted(file, counted?.sha256);
     return { file, ...(noted ? { on: noted.on } : {}), ...(sentOn === undefined ? {} : { sentOn }) };
   }
 
-  /** The last time the unit's report went back, and whether another one counts by now. */
+  private noted(file: string, sha256: string | undefined): DecisionOf<'received'> | undefined {
+    return this.bySha.get(sha256 ?? '') ?? this.byFile.get(file);
+  }
+
+  /** The last time the unit's report went back, and whether one that came later counts by now. */
   returned(unit: Unit, counted: Submission | undefined): Pick<BoardRow, 'returned'> {
     const last = this.returns.get(unitKey(unit));
     if (!last) return {};
     const { on, until, faults, report } = last;
-    const answered = counted !== undefined && isOther(counted, report);
+    const noted = counted && this.noted(counted.file, counted.sha256);
+    const answered = counted !== undefined && isOther(counted, report) && !(noted && isBefore(noted, last));
     return { returned: { on, ...(until === undefined ? {} : { until }), faults, answered } };
   }
 
@@ -48,6 +54,11 @@ export class WorkIndex {
     const last = this.reminders.get(unitKey(unit));
     return last ? { reminded: last.on } : {};
   }
+}
+
+function isBefore(one: Made, other: Made): boolean {
+  if (one.on !== other.on) return one.on < other.on;
+  return one.at !== undefined && other.at !== undefined && timeOf(one.at) < timeOf(other.at);
 }
 
 function isOther({ file, sha256 }: Submission, report: DecisionOf<'returned'>['report']): boolean {

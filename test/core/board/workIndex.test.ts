@@ -50,6 +50,23 @@ test('a return is answered once another report counts', () => {
   expect(index(returned).returned(commune, unknown)).toEqual({ returned: { ...told, answered: false } });
 });
 
+test('what had come before the return is no answer to it', () => {
+  const before = noted('a.xlsx', sha256, '2024-11-09');
+  expect(index(before, returned).returned(commune, submissionOf(commune)).returned?.answered).toBe(false);
+  const [at, sameDay] = [
+    { ...returned, at: '2024-11-25T09:00:00Z' },
+    { ...before, on: '2024-11-25' as const },
+  ];
+  for (const [time, answered] of [
+    ['08', false],
+    ['10', true],
+  ] as const)
+    expect(
+      index({ ...sameDay, at: `2024-11-25T${time}:00:00Z` }, at).returned(commune, submissionOf(commune)).returned
+        ?.answered,
+    ).toBe(answered);
+});
+
 test('the last reminder counts, of this plan and year alone', () => {
   const reminded = (on: '2024-11-25' | '2024-11-28', year = 2024): WorkDecision => ({
     kind: 'reminded',
