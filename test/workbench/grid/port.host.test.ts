@@ -380,4 +380,5 @@ test('activate shows a hidden sheet, a hidden row and a hidden column, and goes 
     return [sheet.getSheetName(), workbook.getActiveRange()?.getA1Notation(), ...seen];
   });
   expect(at).toEqual(['Ẩn', 'C7', true, true, false]);
+  expect(await grid.page.evaluate(() => window.harness.port.selected())).toEqual({ sheet: 'Ẩn', row: 6, col: 2 });
 });
