@@ -129,6 +129,32 @@ function assetsOf(compilation, text) {
   return Object.fromEntries(names.sort().map((name) => [name.slice('assets/'.length), text(name)]));
 }
 
+/** As `src/workbench/inside/unpacked.ts` lists them. */
+const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((letter) => !'<&"'.includes(letter))
+  .join('');
+
+/** Bytes as letters, for `unpackedBytes` there: 13 bits in two letters, the low ones first. */
+function packedText(bytes) {
+  const text = Buffer.alloc(Math.ceil((bytes.length * 8) / 13) * 2);
+  const put = (at, value) => {
+    text[at] = LETTERS.charCodeAt(value % 91);
+    text[at + 1] = LETTERS.charCodeAt(Math.floor(value / 91));
+  };
+  let [held, bits, at] = [0, 0, 0];
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits < 13) continue;
+    put(at, held & 8191);
+    at += 2;
+    held >>>= 13;
+    bits -= 13;
+  }
+  if (bits > 0) put(at, held);
+  return text.toString('latin1');
+}
+
 /** The folder's page with its scripts inside and its policy drawn tight. */
 function pageOf(index, { policy, icon, scripts, packed }) {
   const inline = (script) => {
@@ -144,7 +170,7 @@ function pageOf(index, { policy, icon, scripts, packed }) {
     [
       /<\/body>/,
       () =>
-        `<script type="application/octet-stream" id="packed">${packed.toString('base64')}</script>\n` +
+        `<script type="application/octet-stream" id="packed" data-bytes="${packed.length}">${packedText(packed)}</script>\n` +
         `    ${inline(scripts.unpack)}\n  </body>`,
     ],
   ];
@@ -157,4 +183,4 @@ function pageOf(index, { policy, icon, scripts, packed }) {
   return page;
 }
 
-module.exports = { SingleFile, singlePolicy };
+module.exports = { SingleFile, singlePolicy, packedText };

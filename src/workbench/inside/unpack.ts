@@ -1,4 +1,5 @@
 import { INSIDE, type InsidePage } from '../../browser/inside';
+import { unpackedBytes } from './unpacked';
 
 /** What is packed into the one file (`webpack.single.js`). */
 interface Packed {
@@ -11,7 +12,7 @@ interface Packed {
 
 /** The first program of the one file: it takes the rest out of the page it came with, and runs it. */
 async function unpack(holder: HTMLElement): Promise<void> {
-  const bytes = bytesOf(holder.textContent ?? '');
+  const bytes = unpackedBytes(holder.textContent ?? '', Number(holder.dataset['bytes']));
   holder.remove();
   const [sha256, text] = await Promise.all([digestOf(bytes), inflated(bytes)]);
   const { assets, styles, program, worker } = JSON.parse(text) as Packed;
@@ -23,13 +24,6 @@ async function unpack(holder: HTMLElement): Promise<void> {
   for (const [name, style] of styles) put('style', style).dataset['href'] = name;
   // The page's policy knows its digest and lets nothing else run.
   put('script', program);
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
-  return bytes;
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
