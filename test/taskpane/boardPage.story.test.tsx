@@ -82,7 +82,12 @@ const written = (at: readonly number[]): readonly File[] =>
   });
 
 const press = async (name: string | RegExp): Promise<void> => {
-  fireEvent.click(await screen.findByRole('button', { name }));
+  const button = await waitFor(() => {
+    const found = screen.getByRole<HTMLButtonElement>('button', { name });
+    if (found.disabled || found.getAttribute('aria-disabled') === 'true') throw new Error('something is being done');
+    return found;
+  });
+  fireEvent.click(button);
 };
 const chip = async (name: RegExp): Promise<HTMLElement> => {
   const group = await screen.findByRole('group', { name: 'Lọc theo tình trạng' });
@@ -108,6 +113,13 @@ describe('the board', () => {
     await chip(/^● 1 đã nhận/);
     await chip(new RegExp(`^○ ${all - 2} chưa gửi`));
     screen.getByText('1 tệp chưa rõ của đơn vị nào');
+
+    fireEvent.click(screen.getByText('Đối chiếu phiếu gửi'));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Dán phiếu gửi đơn vị chép cho' }), {
+      target: { value: 'Em gửi báo cáo rồi ạ' },
+    });
+    await press('Đối chiếu');
+    await screen.findByText('Không thấy phiếu gửi nào trong đoạn đã dán.');
 
     // The next batch, one of them once more: it is there already.
     await pick('Thêm tệp đã nhận…', written([1, 2]));

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { lazy, Suspense } from 'react';
 import { usePane } from '../paneContext';
 
-const BoardDoor = lazy(() => import('./board/BoardDoor'));
+/** Doors come after what a pane loads first, with their pictures. */
+const HeadDoors = lazy(() => import('./HeadDoors'));
 
 const useStyles = makeStyles({
   // Excel lays its own menu over the top right 34 × 32 px of a pane.
@@ -26,21 +26,14 @@ export interface HeaderProps {
 
 /** Name of the product, settings, manual. */
 export function Header({ settingsOpen, onSettings }: HeaderProps) {
-  const { strings, openFirstRun, goTo } = usePane();
+  const { strings, openFirstRun } = usePane();
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{strings.app.name}</h1>
       <Suspense>
-        <BoardDoor />
+        <HeadDoors />
       </Suspense>
-      <Button
-        appearance="subtle"
-        icon={<ClipboardTaskListLtr20Regular />}
-        aria-label={strings.plans.open}
-        title={strings.plans.open}
-        onClick={() => goTo('plans')}
-      />
       <Button
         appearance="subtle"
         icon={<QuestionCircle20Regular />}

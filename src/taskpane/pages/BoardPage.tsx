@@ -8,6 +8,8 @@ import { CloseYear } from '../components/board/CloseYear';
 import type { PaneBoard } from '../components/board/boardSlots';
 import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
 import { FolderList } from '../components/board/FolderList';
+import { Receipts } from '../components/board/Receipts';
+import { Receipts } from '../components/board/Receipts';
 import { ClashList, WorkLog } from '../components/board/WorkLog';
 import { ReturnAndChase } from '../components/board/ReturnAndChase';
 import { FilePicker } from '../components/FilePicker';
@@ -159,6 +161,8 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
         lines={board.strays.map(({ file, reason }) => (reason ? `${file}: ${reasonText(reason, language)}` : file))}
       />
       <ToldLines title={words.gone} lines={board.gone.map(({ file }) => file)} />
+      <Receipts nameOf={nameOf} />
+      <Receipts nameOf={nameOf} />
       <FolderBox desk={desk} />
       {folder && <CloseYear {...slot} work={folder.work} />}
       {folder && <WorkLog work={folder.work} nameOf={nameOf} disabled={busy} onUndo={(one) => void desk.undo(one)} />}

@@ -8,6 +8,7 @@ import { itWith } from '../../support/programs';
 import { differences, survey, type Survey } from '../../support/survey';
 import { libreOffice } from '../../xlsx/write/readBack';
 import { buildSite, openSite, type OpenSite } from '../support/site';
+import { consolidatorsDay } from './consolidator';
 import { dayAfter, entriesOf, type Entry } from './entries';
 import { officerOfCaMau } from './officerOfCaMau';
 import { StoryPage } from './storyPage';
@@ -131,6 +132,13 @@ itWith(
 
 itWith('chromium')('an officer of Cà Mau makes a plan of the national one, publishes it, and works by it', () =>
   story.chapter(() => officerOfCaMau(story)),
+);
+
+itWith('chromium')('a consolidator keeps a folder of work over two days and three batches', () =>
+  story.chapter(async () => {
+    await site.renew();
+    await consolidatorsDay(story);
+  }),
 );
 
 const option = (name: RegExp) => story.page.getByRole('option', { name }).first();
