@@ -102,7 +102,7 @@ describe('the board', () => {
   it('has a line for every unit, goes on tomorrow, and every decision can be taken back', async () => {
     const { store, handed } = await showBoard();
     await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
-    await pick('Thêm tệp đã nhận…', [
+    await pick('Thêm tệp…', [
       ...written([0, 1]),
       pickable('hong.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3])),
     ]);
@@ -122,7 +122,7 @@ describe('the board', () => {
     await screen.findByText('Không thấy phiếu gửi nào trong đoạn đã dán.');
 
     // The next batch, one of them once more: it is there already.
-    await pick('Thêm tệp đã nhận…', written([1, 2]));
+    await pick('Thêm tệp…', written([1, 2]));
     await screen.findByText('Đã thêm 1 tệp vào hồ sơ. 1 tệp đã có sẵn, giống hệt.');
     // What is wrong goes back in the unit's own file, and whoever owes is reminded.
     fireEvent.click(screen.getByText('Trả lại, đôn đốc'));
@@ -179,7 +179,7 @@ describe('the board', () => {
 
   it('is exported as one archive, which another machine imports, and is removed', async () => {
     const { handed } = await showBoard();
-    await pick('Thêm tệp đã nhận…', written([2, 3]));
+    await pick('Thêm tệp…', written([2, 3]));
     await chip(/^● 2 đã nhận/);
     fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
     await press('Xuất hồ sơ (.zip)');
@@ -221,7 +221,7 @@ describe('the board', () => {
     const [first] = files;
     if (!first) throw new Error('no file');
     const other = new Uint8Array([...first.bytes, 0]);
-    await pick('Thêm tệp đã nhận…', [...written([0]), pickable('sua.xlsx', other)]);
+    await pick('Thêm tệp…', [...written([0]), pickable('sua.xlsx', other)]);
     expect((await screen.findAllByText(/Máy này không còn chỗ để giữ hồ sơ/)).length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: /Chờ chọn báo cáo ·/ }));
     await press(/^Dùng tệp này: sua\.xlsx/);

@@ -8,12 +8,13 @@ export interface FilePickerProps {
   readonly label: string;
   readonly icon?: ButtonProps['icon'];
   readonly folder?: boolean;
+  readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
   readonly onPick: (files: readonly PickedFile[]) => void;
 }
 
 /** A button that opens the machine's own file dialog; files are read here and sent nowhere. */
-export function FilePicker({ label, icon, folder = false, disabled, onPick }: FilePickerProps) {
+export function FilePicker({ label, icon, folder = false, size, disabled, onPick }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (files: FileList | null): void => {
     const picked = [...(files ?? [])].map(pickedFile).filter(({ name }) => !folder || !isDropping(name));
@@ -22,7 +23,7 @@ export function FilePicker({ label, icon, folder = false, disabled, onPick }: Fi
   };
   return (
     <>
-      <Button icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button icon={icon} size={size} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

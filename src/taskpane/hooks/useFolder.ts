@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { closingAgainst } from '../../domain/work/closed';
+import type { Sentence } from '../../domain/texts/sentence';
+import { closedText } from '../../usecases/closing';
 import type { Language } from '../../domain/texts/language';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import type { Made, WorkDecision } from '../../domain/work/workDecision';
@@ -92,13 +95,21 @@ export function useFolder(task: Task) {
     return decisions.every((decision) => keptWork.add(decision)) ? undefined : false;
   };
 
-  return { folders, words, find, created, read, joined, stateFor, decide, rootOf };
+  const isOpenFor = (rolled: RollUpRequest): boolean => work.folder !== undefined && isOf(work.folder, rolled);
+
+  return { folders, words, find, created, read, joined, stateFor, decide, rootOf, isOpenFor };
 }
 
 /** Whether a folder is of the plan, year and unit of a roll-up. */
 function isOf({ head: { of } }: OpenFolder, { programme, year, root }: RollUpRequest): boolean {
   const unit = root === '' ? programme.unit.code : root;
   return of.programme === programme.id && of.year === year && of.unit.code === unit;
+}
+
+/** Why decisions may not be taken in a folder, as a sentence: their year is closed. Undefined where they may. */
+export function refusalOf({ work }: OpenFolder, decisions: readonly WorkDecision[]): Sentence | undefined {
+  const closing = closingAgainst(work.decided, decisions);
+  return closing && closedText(closing);
 }
 
 /** What happens without anybody deciding is signed, too. */

@@ -21,7 +21,8 @@ import type { WorkDecision } from '../../domain/work/workDecision';
 import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
 import { claimWords } from '../strings/claimWords';
-import { useFolder } from './useFolder';
+import { preferencesMade } from '../../usecases/workSetting';
+import { refusalOf, signed, useFolder } from './useFolder';
 import { useTask } from './useTask';
 
 /** What is to be rolled up, and why it is not what was chosen. */
@@ -198,9 +199,21 @@ export function useRollUp() {
   const prefer = (preferred: readonly PreferredReport[]): Promise<void> =>
     task.run(strings.rollUp.running, async (signal) => {
       if (!work.rolled) return;
-      await rolledUp({ ...work.rolled, preferred }, signal);
+      const result = await rolledUp({ ...work.rolled, preferred }, signal);
+      await keepChoice(result, work.rolled, signal);
       tell({ intent: 'success', text: preferred.length > 0 ? strings.conflicts.chosen : strings.conflicts.forgotten });
     });
+
+  /** Where the roll-up has a folder of work, the choice is a decision there, to be taken back on its board. */
+  const keepChoice = async (result: RollUpResult, rolled: RollUpRequest, signal: AbortSignal): Promise<void> => {
+    const made = signed(services.preferences.read('by'), language);
+    const decisions = preferencesMade(result, folder.stateFor(rolled), made);
+    if (!work.folder || !folder.isOpenFor(rolled) || decisions.length === 0 || refusalOf(work.folder, decisions))
+      return;
+    const open = await folder.decide(rolled, decisions);
+    if (open) keep({ folder: open });
+    if (open) await rolledUp({ ...rolled, preferred: [] }, signal, open);
+  };
 
   /** Rolls the same files up again under a confirmed territory of the base, or without it. */
   const confirmBase = (confirmed?: Decision): Promise<void> =>

@@ -8,6 +8,7 @@ import { CloseYear } from '../components/board/CloseYear';
 import type { PaneBoard } from '../components/board/boardSlots';
 import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
 import { FolderList } from '../components/board/FolderList';
+import { ClosedYear } from '../components/board/ClosedYear';
 import { Receipts } from '../components/board/Receipts';
 import { Receipts } from '../components/board/Receipts';
 import { ClashList, WorkLog } from '../components/board/WorkLog';
@@ -21,6 +22,9 @@ import { UnitField } from '../components/UnitField';
 import { useBoard, type BoardDesk } from '../hooks/useBoard';
 import { useUnits } from '../hooks/useUnits';
 import { usePane } from '../paneContext';
+import { closingOf } from '../../domain/work/closed';
+import { WorkState } from '../../domain/work/workState';
+import { reopeningOf } from '../../usecases/closing';
 import { reasonText } from '../../usecases/reasonText';
 import type { Made } from '../../domain/work/workDecision';
 import type { RequestedRollUp } from '../actions/rollUpSources';
@@ -83,8 +87,19 @@ function AddFiles({ desk, disabled }: { readonly desk: BoardDesk; readonly disab
   const { words, receive } = desk;
   return (
     <>
-      <FilePicker label={words.folder.addFiles} disabled={disabled} onPick={(files) => void receive(files)} />
-      <FilePicker folder label={words.folder.addFolder} disabled={disabled} onPick={(files) => void receive(files)} />
+      <FilePicker
+        size="small"
+        label={words.folder.addFiles}
+        disabled={disabled}
+        onPick={(files) => void receive(files)}
+      />
+      <FilePicker
+        folder
+        size="small"
+        label={words.folder.addFolder}
+        disabled={disabled}
+        onPick={(files) => void receive(files)}
+      />
     </>
   );
 }
@@ -120,17 +135,28 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
       <Input value={decider.by} maxLength={200} onChange={(_, { value }) => decider.setBy(value)} />
     </Field>
   );
+  const closing = folder && closingOf(new WorkState(folder.work.decided), board);
   const slot = { board, result, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
   return (
     <>
       <BoardHead board={board} shown={looked.states} onShow={(states) => onLook({ states })} />
       <FolderWarnings desk={desk} />
+      {closing && (
+        <ClosedYear
+          closing={closing}
+          disabled={busy}
+          onReopen={(note) => {
+            const now = made();
+            if (now) void desk.decide([reopeningOf(closing, note, now)], words.closed.reopened);
+          }}
+        />
+      )}
       {folder && (
         <ClashList work={folder.work} nameOf={nameOf} disabled={busy} onSettle={(one) => void desk.settle(one)} />
       )}
       <div className={styles.buttons}>
         {!isMadeUp && <AddFiles desk={desk} disabled={busy} />}
-        <Button disabledFocusable={busy} onClick={() => goTo('results')}>
+        <Button size="small" disabledFocusable={busy} onClick={() => goTo('results')}>
           {strings.rollUp.toResults}
         </Button>
       </div>

@@ -1,36 +1,9 @@
 import type { BoardOrder } from '../../core/board/boardOrder';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
-import type { WorkKind } from '../../domain/work/workDecision';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
 const plain = (value: number): string => showNumber(value, 0, 'en');
-
-/** What a decision says beside its kind. */
-export interface DecidedAbout {
-  /** The unit or file it is about; "" for the folder as a whole. */
-  readonly about: string;
-  /** The day named in it; "" for none. */
-  readonly until: string;
-  /** Words, a note or a name in it; "" for none. */
-  readonly words: string;
-}
-
-const logVi: Readonly<Record<WorkKind, (of: DecidedAbout) => string>> = {
-  opened: () => 'lập hồ sơ',
-  received: ({ about }) => `nhận tệp ${about}`,
-  accepted: ({ about, words }) => `chấp nhận giải trình của ${about}: “${words}”`,
-  withdrawn: ({ about }) => `bỏ chấp nhận giải trình của ${about}`,
-  explained: ({ about, words }) => `ghi lời giải trình của ${about}: “${words}”`,
-  preferred: ({ about, words }) => `chọn báo cáo của ${about}: ${words}`,
-  hiddenAllowed: ({ about }) => `cho dùng trang ẩn của tệp ${about}`,
-  returned: ({ about, until }) => `trả lại ${about}${until === '' ? '' : `, hẹn ${until}`}`,
-  reminded: ({ about, until }) => `đôn đốc ${about}${until === '' ? '' : `, hẹn ${until}`}`,
-  closed: ({ words }) => `khóa số liệu theo tệp ${words}`,
-  reopened: ({ words }) => `mở lại số liệu đã khóa: ${words}`,
-  undone: () => 'bỏ một quyết định',
-  clashed: () => 'ghép hồ sơ: hai người quyết định khác nhau',
-};
 
 const vi = {
   title: 'Theo dõi',
@@ -43,10 +16,10 @@ const vi = {
   counted: (n: number, state: string) => `${count(n)} ${state.toLocaleLowerCase('vi')}`,
   filter: {
     label: 'Lọc theo tình trạng',
-    all: 'Tất cả',
+    all: 'Trễ hạn hay không',
     search: 'Tìm đơn vị',
     district: 'Huyện, cụm',
-    everyDistrict: 'Tất cả',
+    everyDistrict: 'Mọi huyện, cụm',
     across: 'Chỉ xem',
     order: 'Sắp xếp',
     orders: {
@@ -103,7 +76,7 @@ const vi = {
     files: (n: number) => `${count(n)} tệp`,
     other: 'Hồ sơ khác',
     forUnit: 'Tổng hợp cho',
-    addFiles: 'Thêm tệp đã nhận…',
+    addFiles: 'Thêm tệp…',
     addFolder: 'Thêm thư mục…',
     export: 'Xuất hồ sơ (.zip)',
     exportHint:
@@ -150,6 +123,11 @@ const vi = {
   },
   strays: (n: number) => `${count(n)} tệp chưa rõ của đơn vị nào`,
   gone: (n: number) => `${count(n)} tệp đã nhận trước đây không còn trong hồ sơ`,
+  closed: {
+    note: 'Lý do mở lại',
+    reopen: 'Mở lại số liệu đã chốt',
+    reopened: 'Đã mở lại số liệu; lý do được ghi vào nhật ký.',
+  },
   clash: {
     title: (n: number) => `Hai người quyết định khác nhau: ${count(n)} việc`,
     keep: (by: string) => `Theo ${by}`,
@@ -157,7 +135,6 @@ const vi = {
   log: {
     title: (n: number) => `Nhật ký (${count(n)})`,
     line: (day: string, by: string, what: string) => `${day} · ${by}: ${what}`,
-    what: logVi,
     undo: 'Bỏ quyết định này',
   },
   added: (n: number) => (n === 0 ? 'Không có tệp mới.' : `Đã thêm ${count(n)} tệp vào hồ sơ.`),
@@ -166,22 +143,6 @@ const vi = {
 };
 
 type BoardWords = typeof vi;
-
-const logEn: typeof logVi = {
-  opened: () => 'began the folder',
-  received: ({ about }) => `received ${about}`,
-  accepted: ({ about, words }) => `accepted the reason of ${about}: “${words}”`,
-  withdrawn: ({ about }) => `no longer accepts the reason of ${about}`,
-  explained: ({ about, words }) => `wrote down the reason of ${about}: “${words}”`,
-  preferred: ({ about, words }) => `chose the report of ${about}: ${words}`,
-  hiddenAllowed: ({ about }) => `allowed hidden sheets of ${about}`,
-  returned: ({ about, until }) => `returned to ${about}${until === '' ? '' : `, due ${until}`}`,
-  reminded: ({ about, until }) => `reminded ${about}${until === '' ? '' : `, due ${until}`}`,
-  closed: ({ words }) => `closed the figures with ${words}`,
-  reopened: ({ words }) => `opened the closed figures again: ${words}`,
-  undone: () => 'took a decision back',
-  clashed: () => 'joined folders: two people decided differently',
-};
 
 const en: BoardWords = {
   title: 'Progress board',
@@ -195,10 +156,10 @@ const en: BoardWords = {
   counted: (n, state) => `${plain(n)} ${state.toLocaleLowerCase('en')}`,
   filter: {
     label: 'Filter by state',
-    all: 'All',
+    all: 'Late or not',
     search: 'Find a unit',
     district: 'District',
-    everyDistrict: 'All',
+    everyDistrict: 'Every district',
     across: 'Only',
     order: 'Order',
     orders: { tree: 'As in the list', state: 'What needs doing first', late: 'The latest first', name: 'By name' },
@@ -251,7 +212,7 @@ const en: BoardWords = {
     files: (n) => `${plain(n)} files`,
     other: 'Another folder',
     forUnit: 'Roll up for',
-    addFiles: 'Add received files…',
+    addFiles: 'Add files…',
     addFolder: 'Add a folder…',
     export: 'Export the folder (.zip)',
     exportHint:
@@ -297,6 +258,11 @@ const en: BoardWords = {
   },
   strays: (n) => `${plain(n)} files of unknown units`,
   gone: (n) => `${plain(n)} files received before are no longer here`,
+  closed: {
+    note: 'Why it is opened again',
+    reopen: 'Open the closed figures again',
+    reopened: 'The figures are open again; the reason stands in the log.',
+  },
   clash: {
     title: (n) => `Two people decided differently: ${plain(n)}`,
     keep: (by) => `As ${by} did`,
@@ -304,7 +270,6 @@ const en: BoardWords = {
   log: {
     title: (n) => `Log (${plain(n)})`,
     line: (day, by, what) => `${day} · ${by}: ${what}`,
-    what: logEn,
     undo: 'Take this decision back',
   },
   added: (n) => (n === 0 ? 'No new file.' : `${plain(n)} files are added to the folder.`),

@@ -59,7 +59,7 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
   await pane.getByRole('combobox', { name: 'Kế hoạch', exact: true }).selectOption('dong-nai-2021-2030');
   await pane.getByLabel('Năm', { exact: true }).selectOption('2024');
   await pane.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
-  await pane.locator('input[type=file][aria-label="Thêm tệp đã nhận…"]').setInputFiles([...first]);
+  await pane.locator('input[type=file][aria-label="Thêm tệp…"]').setInputFiles([...first]);
   await pane.getByText('Đã thêm 17 tệp vào hồ sơ.').waitFor();
   await stand(0);
   await story.shoot('board');
@@ -71,10 +71,7 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
   await pane.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('xuan lap');
   await press(/Chờ giải trình/);
   for (let left = 2; left > 0; left -= 1) {
-    await pane
-      .getByRole('button', { name: 'Ghi lời giải trình' })
-      .nth(2 - left)
-      .click();
+    await press('Ghi lời giải trình');
     await pane.getByRole('textbox', { name: 'Đơn vị giải thích thế nào?' }).fill(WHY);
     await press('Lưu giải trình');
     await pane.getByText('Đã ghi lời giải trình của đơn vị.').waitFor();
@@ -88,7 +85,7 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
   await page.reload();
   await page.getByRole('button', { name: 'Hồ sơ tổng hợp 2024 · tỉnh Đồng Nai · 28/169' }).click();
   await stand(2);
-  await pane.locator('input[type=file][aria-label="Thêm tệp đã nhận…"]').setInputFiles([...third]);
+  await pane.locator('input[type=file][aria-label="Thêm tệp…"]').setInputFiles([...third]);
   await pane.getByText('Đã thêm 10 tệp vào hồ sơ.').waitFor();
   await stand(3);
   await pane.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('xuan lap');

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Input, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { BoardState } from '../../../core/board/board';
 import {
   BOARD_ORDERS,
@@ -15,8 +16,9 @@ import { boardWords } from '../../strings/boardWords';
 import type { PaneBoard, PaneRow } from './boardSlots';
 
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))', gap: '8px' },
-  narrow: { minWidth: 0 },
+  row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: '6px' },
+  narrow: { minWidth: 0, width: '100%' },
+  shrink: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** What of a board is shown, and in which order. */
@@ -56,54 +58,74 @@ export function BoardFilters({ board, looked, onLook }: BoardFiltersProps) {
   const districts = groupedRows(board.rows).flatMap(({ parent }) => parent ?? []);
   return (
     <div className={styles.row}>
-      <Field label={words.search} className={styles.narrow}>
-        <Input
-          type="search"
-          size="small"
-          value={looked.words}
-          onChange={(_, { value }) => onLook({ words: value })}
-          input={{ className: styles.narrow }}
-        />
-      </Field>
+      <Input
+        type="search"
+        size="small"
+        className={styles.narrow}
+        input={{ className: styles.narrow }}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={looked.words}
+        onChange={(_, { value }) => onLook({ words: value })}
+      />
       {districts.length > 1 && (
-        <Field label={words.district} className={styles.narrow}>
-          <Select size="small" value={looked.parent} onChange={(_, { value }) => onLook({ parent: value })}>
-            <option value="">{words.everyDistrict}</option>
-            {districts.map((district) => (
-              <option key={district.code} value={district.code}>
-                {fullName(district)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice label={words.district} value={looked.parent} onChoose={(parent) => onLook({ parent })}>
+          <option value="">{words.everyDistrict}</option>
+          {districts.map((district) => (
+            <option key={district.code} value={district.code}>
+              {fullName(district)}
+            </option>
+          ))}
+        </Choice>
       )}
-      <Field label={words.across} className={styles.narrow}>
-        <Select
-          size="small"
-          value={looked.across}
-          onChange={(_, { value }) => onLook({ across: ACROSS.find((one) => one === value) ?? '' })}
-        >
-          <option value="">{words.all}</option>
-          {ACROSS.map((one) => (
-            <option key={one} value={one}>
-              {STATE_WORDS[one][language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.order} className={styles.narrow}>
-        <Select
-          size="small"
-          value={looked.order}
-          onChange={(_, { value }) => onLook({ order: BOARD_ORDERS.find((one) => one === value) ?? 'tree' })}
-        >
-          {BOARD_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {words.orders[order]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={words.across}
+        value={looked.across}
+        onChoose={(value) => onLook({ across: ACROSS.find((one) => one === value) ?? '' })}
+      >
+        <option value="">{words.all}</option>
+        {ACROSS.map((one) => (
+          <option key={one} value={one}>
+            {STATE_WORDS[one][language]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={words.order}
+        value={looked.order}
+        onChoose={(value) => onLook({ order: BOARD_ORDERS.find((one) => one === value) ?? 'tree' })}
+      >
+        {BOARD_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {words.orders[order]}
+          </option>
+        ))}
+      </Choice>
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A list that says by itself what it is about, so that the units begin higher up. */
+function Choice({ label, value, onChoose, children }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      size="small"
+      className={styles.narrow}
+      select={{ className: styles.shrink }}
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={(_, data) => onChoose(data.value)}
+    >
+      {children}
+    </Select>
   );
 }

@@ -5,8 +5,9 @@ import type { WorkDecision, WorkKind } from '../../../domain/work/workDecision';
 import type { WorkDocument } from '../../../domain/work/workDocument';
 import { workKey } from '../../../domain/work/workKey';
 import { byKey } from '../../../domain/work/workState';
+import { logText } from '../../../usecases/workLog';
 import { usePane } from '../../paneContext';
-import { boardWords, type DecidedAbout } from '../../strings/boardWords';
+import { boardWords } from '../../strings/boardWords';
 import { Folded } from '../Folded';
 import { LongList } from '../LongList';
 
@@ -37,7 +38,7 @@ export function WorkLog({ work: { decided }, nameOf, disabled, onUndo }: WorkLog
   const styles = useStyles();
   const words = boardWords[language].log;
   if (decided.length === 0) return null;
-  const what = (decision: WorkDecision): string => words.what[decision.kind](aboutOf(decision, nameOf));
+  const what = (decision: WorkDecision): string => logText(decision, decided, nameOf)[language];
   const standing = new Set([...byKey(decided).values()].map((made) => made.at(-1)));
   return (
     <Folded title={words.title(decided.length)}>
@@ -78,14 +79,27 @@ export function ClashList({ work, nameOf, disabled, onSettle }: ClashListProps) 
       <h3 className={styles.title}>{words.clash.title(clashes.length)}</h3>
       <ul className={styles.list}>
         {clashes.map((clash) => (
-          <ClashLine key={clash.key} clash={clash} nameOf={nameOf} disabled={disabled} onSettle={onSettle} />
+          <ClashLine
+            key={clash.key}
+            clash={clash}
+            work={work}
+            nameOf={nameOf}
+            disabled={disabled}
+            onSettle={onSettle}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function ClashLine({ clash, nameOf, disabled, onSettle }: Omit<ClashListProps, 'work'> & { readonly clash: Clash }) {
+function ClashLine({
+  clash,
+  work: { decided },
+  nameOf,
+  disabled,
+  onSettle,
+}: ClashListProps & { readonly clash: Clash }) {
   const { language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
@@ -93,7 +107,7 @@ function ClashLine({ clash, nameOf, disabled, onSettle }: Omit<ClashListProps, '
     <li className={styles.line}>
       {clash.decisions.map((decision) => (
         <Text key={decision.by} block size={200}>
-          {words.log.line(showDate(decision.on), decision.by, words.log.what[decision.kind](aboutOf(decision, nameOf)))}
+          {words.log.line(showDate(decision.on), decision.by, logText(decision, decided, nameOf)[language])}
         </Text>
       ))}
       <div className={styles.buttons}>
@@ -110,27 +124,4 @@ function ClashLine({ clash, nameOf, disabled, onSettle }: Omit<ClashListProps, '
       </div>
     </li>
   );
-}
-
-/** What a decision is about, as its sentence names it. */
-function aboutOf(decision: WorkDecision, nameOf: (code: string) => string): DecidedAbout {
-  const about = 'unit' in decision && decision.kind !== 'received' && decision.unit ? nameOf(decision.unit.code) : '';
-  const until = 'until' in decision && decision.until !== undefined ? showDate(decision.until) : '';
-  return { about: 'file' in decision ? decision.file : about, until, words: wordsOf(decision) };
-}
-
-function wordsOf(decision: WorkDecision): string {
-  switch (decision.kind) {
-    case 'accepted':
-    case 'explained':
-      return decision.words;
-    case 'preferred':
-      return decision.report.file;
-    case 'closed':
-      return decision.summary.file;
-    case 'reopened':
-      return decision.note;
-    default:
-      return '';
-  }
 }
