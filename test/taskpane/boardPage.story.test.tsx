@@ -3,6 +3,7 @@ import './browserParts';
 import { Blob as NodeBlob } from 'node:buffer';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { unzipSync } from 'fflate';
+import { EMPTY_WORK, workText } from '../../src/domain/work/workDocument';
 import { checkHere } from '../browser/checkHere';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
@@ -102,10 +103,7 @@ describe('the board', () => {
   it('has a line for every unit, goes on tomorrow, and every decision can be taken back', async () => {
     const { store, handed } = await showBoard();
     await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
-    await pick('Thêm tệp…', [
-      ...written([0, 1]),
-      pickable('hong.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3])),
-    ]);
+    await pick('Thêm tệp…', [...written([0, 1]), pickable('hong.xlsx', new Uint8Array([80, 75, 3, 4, 1, 2, 3]))]);
     await screen.findByText('Đã thêm 3 tệp vào hồ sơ.');
     const all = rows().length;
     expect(all).toBeGreaterThan(4);
@@ -201,6 +199,31 @@ describe('the board', () => {
     fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Xóa' }));
     await screen.findByText('Đã xóa hồ sơ khỏi máy này.');
     expect(store.kept.size).toBe(0);
+  });
+
+  it('joins what two people decided differently, and a closed year is opened again with a reason', async () => {
+    await showBoard();
+    await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
+    const of = { programme: 'dong-nai-2021-2030', year: 2024, unit: { list: '2024', code: '735' } };
+    const closedBy = async (by: string, file: string): Promise<File> => {
+      const made = { by, on: '2026-11-30' } as const;
+      const closed = { kind: 'closed', ...of, summary: { file }, figures: file, ...made } as const;
+      const work = workText({ ...EMPTY_WORK, decided: [{ kind: 'opened', ...of, ...made }, closed] });
+      const bytes = await memoryPlace().pack([{ name: 'ho-so-tong-hop.json', bytes: new TextEncoder().encode(work) }]);
+      return pickable(`${by}.zip`, bytes);
+    };
+    await pick('Nhập hồ sơ (.zip)…', [await closedBy('Minh', 'a.xlsx')]);
+    await screen.findByText(/Số liệu năm 2024 đã chốt ngày 30\/11\/2026 \(Minh\) theo bảng a\.xlsx/);
+    fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
+    await pick('Nhập hồ sơ (.zip)…', [await closedBy('Hoa', 'b.xlsx')]);
+    await screen.findByText('Hai người quyết định khác nhau: 1 việc');
+    await press('Theo Hoa');
+    await screen.findByText('Đã quyết định lại; kết quả đã tính lại.');
+    expect(screen.queryByText('Hai người quyết định khác nhau: 1 việc')).toBeNull();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Lý do mở lại' }), { target: { value: 'Sót một xã' } });
+    await press('Mở lại số liệu đã chốt');
+    await screen.findByText('Đã mở lại số liệu; lý do được ghi vào nhật ký.');
+    expect(screen.queryByRole('button', { name: 'Mở lại số liệu đã chốt' })).toBeNull();
   });
 
   it('asks who decides, says what the machine does not keep, and lets two reports be chosen from', async () => {

@@ -157,7 +157,7 @@ export const en: Words = {
       open: 'Plans of my unit',
     },
     privacy:
-      'Tổng Hợp sends no figures anywhere. Unsaved work stays in this browser, 7 days at most; Settings can delete it.',
+      'Tổng Hợp sends no figures anywhere. Unsaved work stays in this browser, 7 days at most; folders of work stay until Settings deletes them.',
     sharedDisk:
       'This page was opened from a disk: every other page opened from a disk of this computer can read unsaved work. When you are done, save the file and delete the data under Settings.',
     form: 'New form for a unit',

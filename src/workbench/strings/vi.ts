@@ -153,7 +153,7 @@ export const vi = {
       open: 'Kế hoạch của đơn vị',
     },
     privacy:
-      'Tổng Hợp không gửi số liệu đi đâu. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày; xóa được ở Cài đặt.',
+      'Tổng Hợp không gửi số liệu đi đâu. Phần làm dở chưa lưu nằm lại trong trình duyệt này, nhiều nhất 7 ngày; hồ sơ tổng hợp nằm lại đến khi xóa ở Cài đặt.',
     sharedDisk:
       'Trang này mở từ ổ đĩa: mọi trang khác mở từ ổ đĩa của máy này đọc được phần làm dở. Làm việc xong, hãy lưu tệp rồi xóa dữ liệu ở Cài đặt.',
     form: 'Lập biểu mới cho đơn vị',
