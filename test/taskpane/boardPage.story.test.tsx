@@ -201,7 +201,7 @@ describe('the board', () => {
     expect(store.kept.size).toBe(0);
   });
 
-  it('joins what two people decided differently, and a closed year is opened again with a reason', async () => {
+  it('joins what two people decided differently, and asks whose word stands', async () => {
     await showBoard();
     await screen.findByRole('combobox', { name: 'Tổng hợp cho' });
     const of = { programme: 'dong-nai-2021-2030', year: 2024, unit: { list: '2024', code: '735' } };
@@ -213,17 +213,13 @@ describe('the board', () => {
       return pickable(`${by}.zip`, bytes);
     };
     await pick('Nhập hồ sơ (.zip)…', [await closedBy('Minh', 'a.xlsx')]);
-    await screen.findByText(/Số liệu năm 2024 đã chốt ngày 30\/11\/2026 \(Minh\) theo bảng a\.xlsx/);
+    await chip(/^○ \d+ chưa gửi/);
     fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
     await pick('Nhập hồ sơ (.zip)…', [await closedBy('Hoa', 'b.xlsx')]);
     await screen.findByText('Hai người quyết định khác nhau: 1 việc');
     await press('Theo Hoa');
     await screen.findByText('Đã quyết định lại; kết quả đã tính lại.');
     expect(screen.queryByText('Hai người quyết định khác nhau: 1 việc')).toBeNull();
-    fireEvent.change(screen.getByRole('textbox', { name: 'Lý do mở lại' }), { target: { value: 'Sót một xã' } });
-    await press('Mở lại số liệu đã chốt');
-    await screen.findByText('Đã mở lại số liệu; lý do được ghi vào nhật ký.');
-    expect(screen.queryByRole('button', { name: 'Mở lại số liệu đã chốt' })).toBeNull();
   });
 
   it('asks who decides, says what the machine does not keep, and lets two reports be chosen from', async () => {

@@ -8,8 +8,6 @@ import { CloseYear } from '../components/board/CloseYear';
 import type { PaneBoard } from '../components/board/boardSlots';
 import { FolderBox, FolderWarnings } from '../components/board/FolderBox';
 import { FolderList } from '../components/board/FolderList';
-import { ClosedYear } from '../components/board/ClosedYear';
-import { Receipts } from '../components/board/Receipts';
 import { Receipts } from '../components/board/Receipts';
 import { ClashList, WorkLog } from '../components/board/WorkLog';
 import { ReturnAndChase } from '../components/board/ReturnAndChase';
@@ -21,10 +19,9 @@ import { ToldLines } from '../components/ToldLines';
 import { UnitField } from '../components/UnitField';
 import { useBoard, type BoardDesk } from '../hooks/useBoard';
 import { useUnits } from '../hooks/useUnits';
-import { usePane } from '../paneContext';
-import { closingOf } from '../../domain/work/closed';
-import { WorkState } from '../../domain/work/workState';
-import { reopeningOf } from '../../usecases/closing';
+import { shortPlanName } from '../../domain/plan/shortPlanName';
+import { chosenProgramme } from '../actions/setting';
+import { usePane, usePlans } from '../paneContext';
 import { reasonText } from '../../usecases/reasonText';
 import type { Made } from '../../domain/work/workDecision';
 import type { RequestedRollUp } from '../actions/rollUpSources';
@@ -113,6 +110,7 @@ interface ShownBoardProps {
 function ShownBoard({ desk, board, result }: ShownBoardProps) {
   const { language, goTo, strings, tell } = usePane();
   const styles = useStyles();
+  const plans = usePlans();
   const { words, folder, decider, task, isMadeUp } = desk;
   const [looked, look] = useState<Looked>(LOOK_AT_ALL);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -124,6 +122,13 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
   const picked = board.rows.filter(({ unit }) => chosen.has(unitKey(unit)));
   const names = new Map(result.rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
   const nameOf = (code: string): string => names.get(code) ?? code;
+  const logNames = {
+    unit: ({ code }: { readonly code: string }) => nameOf(code),
+    plan: (id: string) => {
+      const plan = chosenProgramme(plans, { programme: id });
+      return plan ? shortPlanName(plan) : id;
+    },
+  };
   const made = (): Made | undefined => {
     const now = decider.made();
     if (!now) tell({ intent: 'warning', text: words.askBy });
@@ -135,24 +140,13 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
       <Input value={decider.by} maxLength={200} onChange={(_, { value }) => decider.setBy(value)} />
     </Field>
   );
-  const closing = folder && closingOf(new WorkState(folder.work.decided), board);
   const slot = { board, result, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
   return (
     <>
       <BoardHead board={board} shown={looked.states} onShow={(states) => onLook({ states })} />
       <FolderWarnings desk={desk} />
-      {closing && (
-        <ClosedYear
-          closing={closing}
-          disabled={busy}
-          onReopen={(note) => {
-            const now = made();
-            if (now) void desk.decide([reopeningOf(closing, note, now)], words.closed.reopened);
-          }}
-        />
-      )}
       {folder && (
-        <ClashList work={folder.work} nameOf={nameOf} disabled={busy} onSettle={(one) => void desk.settle(one)} />
+        <ClashList work={folder.work} names={logNames} disabled={busy} onSettle={(one) => void desk.settle(one)} />
       )}
       <div className={styles.buttons}>
         {!isMadeUp && <AddFiles desk={desk} disabled={busy} />}
@@ -188,10 +182,9 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
       />
       <ToldLines title={words.gone} lines={board.gone.map(({ file }) => file)} />
       <Receipts nameOf={nameOf} />
-      <Receipts nameOf={nameOf} />
       <FolderBox desk={desk} />
       {folder && <CloseYear {...slot} work={folder.work} />}
-      {folder && <WorkLog work={folder.work} nameOf={nameOf} disabled={busy} onUndo={(one) => void desk.undo(one)} />}
+      {folder && <WorkLog work={folder.work} names={logNames} disabled={busy} onUndo={(one) => void desk.undo(one)} />}
     </>
   );
 }

@@ -123,11 +123,6 @@ const vi = {
   },
   strays: (n: number) => `${count(n)} tệp chưa rõ của đơn vị nào`,
   gone: (n: number) => `${count(n)} tệp đã nhận trước đây không còn trong hồ sơ`,
-  closed: {
-    note: 'Lý do mở lại',
-    reopen: 'Mở lại số liệu đã chốt',
-    reopened: 'Đã mở lại số liệu; lý do được ghi vào nhật ký.',
-  },
   clash: {
     title: (n: number) => `Hai người quyết định khác nhau: ${count(n)} việc`,
     keep: (by: string) => `Theo ${by}`,
@@ -258,11 +253,6 @@ const en: BoardWords = {
   },
   strays: (n) => `${plain(n)} files of unknown units`,
   gone: (n) => `${plain(n)} files received before are no longer here`,
-  closed: {
-    note: 'Why it is opened again',
-    reopen: 'Open the closed figures again',
-    reopened: 'The figures are open again; the reason stands in the log.',
-  },
   clash: {
     title: (n) => `Two people decided differently: ${plain(n)}`,
     keep: (by) => `As ${by} did`,

@@ -4,8 +4,7 @@ import { openClashes, type Clash } from '../../../domain/work/joinWork';
 import type { WorkDecision, WorkKind } from '../../../domain/work/workDecision';
 import type { WorkDocument } from '../../../domain/work/workDocument';
 import { workKey } from '../../../domain/work/workKey';
-import { byKey } from '../../../domain/work/workState';
-import { logText } from '../../../usecases/workLog';
+import { decisionSentence, workLog, type LogNames } from '../../../domain/work/workLog';
 import { usePane } from '../../paneContext';
 import { boardWords } from '../../strings/boardWords';
 import { Folded } from '../Folded';
@@ -19,8 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface Named {
-  /** What a unit is called, by its code. */
-  readonly nameOf: (code: string) => string;
+  /** What units and plans are called. */
+  readonly names: LogNames;
   readonly disabled: boolean;
 }
 
@@ -33,21 +32,19 @@ export interface WorkLogProps extends Named {
 const LASTING: ReadonlySet<WorkKind> = new Set(['opened', 'received', 'undone', 'clashed']);
 
 /** Who decided what and when, the last first; what stands can be taken back. */
-export function WorkLog({ work: { decided }, nameOf, disabled, onUndo }: WorkLogProps) {
+export function WorkLog({ work, names, disabled, onUndo }: WorkLogProps) {
   const { strings, language } = usePane();
   const styles = useStyles();
   const words = boardWords[language].log;
-  if (decided.length === 0) return null;
-  const what = (decision: WorkDecision): string => logText(decision, decided, nameOf)[language];
-  const standing = new Set([...byKey(decided).values()].map((made) => made.at(-1)));
+  if (work.decided.length === 0) return null;
   return (
-    <Folded title={words.title(decided.length)}>
+    <Folded title={words.title(work.decided.length)}>
       {() => (
-        <LongList entries={[...decided].reverse()} words={strings.list} step={50} className={styles.list}>
-          {(decision, at) => (
-            <li key={at} className={styles.line}>
-              <Text size={200}>{words.line(showDate(decision.on), decision.by, what(decision))}</Text>
-              {standing.has(decision) && !LASTING.has(decision.kind) && (
+        <LongList entries={[...workLog(work, names)].reverse()} words={strings.list} step={50} className={styles.list}>
+          {({ number, decision, said, stands }) => (
+            <li key={number} className={styles.line}>
+              <Text size={200}>{words.line(showDate(decision.on), decision.by, said[language])}</Text>
+              {stands && !LASTING.has(decision.kind) && (
                 <div className={styles.buttons}>
                   <Button size="small" disabled={disabled} onClick={() => onUndo(decision)}>
                     {words.undo}
@@ -68,7 +65,7 @@ export interface ClashListProps extends Named {
 }
 
 /** What two people decided differently: nothing stands of it until somebody says whose word does. */
-export function ClashList({ work, nameOf, disabled, onSettle }: ClashListProps) {
+export function ClashList({ work, names, disabled, onSettle }: ClashListProps) {
   const { language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
@@ -79,27 +76,14 @@ export function ClashList({ work, nameOf, disabled, onSettle }: ClashListProps) 
       <h3 className={styles.title}>{words.clash.title(clashes.length)}</h3>
       <ul className={styles.list}>
         {clashes.map((clash) => (
-          <ClashLine
-            key={clash.key}
-            clash={clash}
-            work={work}
-            nameOf={nameOf}
-            disabled={disabled}
-            onSettle={onSettle}
-          />
+          <ClashLine key={clash.key} clash={clash} names={names} disabled={disabled} onSettle={onSettle} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ClashLine({
-  clash,
-  work: { decided },
-  nameOf,
-  disabled,
-  onSettle,
-}: ClashListProps & { readonly clash: Clash }) {
+function ClashLine({ clash, names, disabled, onSettle }: Omit<ClashListProps, 'work'> & { readonly clash: Clash }) {
   const { language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
@@ -107,7 +91,7 @@ function ClashLine({
     <li className={styles.line}>
       {clash.decisions.map((decision) => (
         <Text key={decision.by} block size={200}>
-          {words.log.line(showDate(decision.on), decision.by, logText(decision, decided, nameOf)[language])}
+          {words.log.line(showDate(decision.on), decision.by, decisionSentence(decision, names)[language])}
         </Text>
       ))}
       <div className={styles.buttons}>
