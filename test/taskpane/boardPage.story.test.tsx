@@ -13,6 +13,9 @@ import { districtFiles, type WrittenFile } from './districtFiles';
 import { MemoryFolders, memoryPlace } from './memoryFolders';
 import { pickable, showPane, type PaneOptions } from './paneOn';
 
+// A busy machine draws a hundred units slowly; nothing here depends on the time it takes.
+jest.setTimeout(120_000);
+
 // jsdom's own cannot be read.
 Object.defineProperty(globalThis, 'Blob', { value: NodeBlob, configurable: true });
 
