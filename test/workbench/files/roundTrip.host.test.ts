@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
-import { address } from '../../../src/core/sheet/address';
+import { address, contains } from '../../../src/core/sheet/address';
 import { number, type CellModel, type SheetModel, type WorkbookModel } from '../../../src/core/sheet/model';
 import type { BookSheet } from '../../../src/workbench/grid/bookModel';
 import { changedBytes } from '../../../src/workbench/files/workbookBytes';
@@ -152,7 +152,9 @@ async function returnedCopy(name: string, before: Uint8Array): Promise<readonly 
     .flatMap((sheet) => {
       const figures = [...sheet.cells()].filter(({ value }) => value.kind === 'number').slice(0, 3);
       const blank = { row: (sheet.used?.bottom ?? 0) + 2, col: 1 };
-      return [...figures, blank].map((cell): CellToMark => {
+      // Marks of merged cells stand at the first of them (test/xlsx/patch/marks).
+      const alone = [...figures, blank].filter((cell) => !sheet.merges.some((area) => contains(area, cell)));
+      return alone.map((cell): CellToMark => {
         const at = address(cell);
         return { sheet: sheet.name, cell: at, severity: 'error', note: `Tổng Hợp: ô ${at} <sai> & "thiếu".` };
       });
