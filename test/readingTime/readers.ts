@@ -23,6 +23,7 @@ import { freeName } from '../../src/core/sheet/sheetNames';
 import { fileStem } from '../../src/core/units/fileStem';
 import { decodeLegacy, detectLegacy } from '../../src/core/units/legacyText';
 import { matchUnit } from '../../src/core/units/matchUnit';
+import { receiptsIn } from '../../src/usecases/sending';
 import { cleanName, plainWords, searchKey } from '../../src/core/units/nameKeys';
 import { otherUnitInFileName } from '../../src/core/units/otherUnitInFileName';
 import { ownUnits } from '../../src/core/units/ownUnits';
@@ -86,6 +87,7 @@ export const READER_FOLDERS = [
   'src/workbench/grid/entry',
   'src/xlsx/open',
   'src/xlsx/read',
+  'src/usecases/sending.ts',
 ];
 
 /** A text that is no document is refused, which must not take long either. */
@@ -100,6 +102,7 @@ function unlessRefused(read: () => unknown): unknown {
 
 /** Readers that take a text, and how each is called with it. */
 export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  receiptsIn,
   contentOf: (text) => unlessRefused(() => contentOf(text, 'w:p')),
   digestOf: (text) => unlessRefused(() => digestOf(text)),
   foundParts: (text) => unlessRefused(() => foundParts(`<w:body>${text}</w:body>`)),
@@ -236,4 +239,6 @@ export const NOT_TIMED: Readonly<Record<string, string>> = {
   unitInFileName: 'takes what fileStem leaves of a name',
   visibilityOf: 'compares with three words',
   serialOf: 'a day of our own model',
+  attachedText: 'writes',
+  addsUp: 'looks at one word of ours',
 };
