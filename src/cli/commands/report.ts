@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { summaryHead } from '../../core/reports/readSummary';
-import type { ReportModel } from '../../core/report/model';
+import { REPORT_KINDS, type ReportKind, type ReportModel } from '../../core/report/model';
+import { dayOf } from '../../domain/day';
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { Series } from '../../domain/series/series';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
+import { phaseReportOf } from '../../usecases/phaseReportOf';
+import { reminderReportOf } from '../../usecases/reminderReportOf';
 import { yearReportOf } from '../../usecases/yearReportOf';
 import { NOTHING_CHANGED, reportChangeText } from '../../usecases/reportChanges';
 import { inflateNode } from '../../xlsx/read/inflateNode';
@@ -10,9 +15,10 @@ import { deflateNode } from '../../xlsx/write/deflateNode';
 import { namingOf, readingOf, required, type Arguments } from '../arguments';
 import { expandArchives } from '../archives';
 import { CheckPool } from '../checkPool';
-import { chosenOrCarriedPlan } from '../chosenPlan';
+import { chosenOrCarriedPlan, type ChosenPlan } from '../chosenPlan';
 import { readingOption } from '../chosenReadings';
 import { options, PATHS, type Command } from '../command';
+import { dayOption } from '../dayOption';
 import { decidingOptions } from '../deciding';
 import { baseOptions } from '../givenBase';
 import { fileBytes } from '../fileBytes';
@@ -24,17 +30,26 @@ import { refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { rolledUp } from './rollUp';
+import { rolledUpFiles } from './rollUp';
+import { phaseOf, seriesOfInputs } from './series';
 
 /** `tonghop report`: the signed report of a summary as a Word document. */
 export const reportCommand: Command = {
   name: 'report',
   about: say(
-    'Lập báo cáo năm để trình ký, tệp Word theo thể thức, từ bảng tổng hợp.',
-    'Makes the report to be signed, a Word document, from the summary of a year.',
+    'Lập văn bản Word để trình ký từ bảng tổng hợp: báo cáo năm, sơ kết, tổng kết, công văn đôn đốc.',
+    'Makes the report to be signed, a Word document, from summaries: of a year, the review of a phase, a reminder.',
   ),
   words: PATHS,
   options: {
+    kind: {
+      kind: 'text',
+      value: say('year|phase|reminder', 'year|phase|reminder'),
+      about: say(
+        'báo cáo năm (thường lệ); sơ kết, tổng kết một giai đoạn; công văn đôn đốc',
+        'report of a year (usual); review of a phase; letter that reminds of reports',
+      ),
+    },
     out: {
       kind: 'text',
       required: true,
@@ -54,6 +69,16 @@ export const reportCommand: Command = {
       kind: 'text',
       value: options.year.value,
       about: say('năm báo cáo; thường là năm sau cùng đã nêu', 'year of the report; usually the latest given'),
+    },
+    phase: {
+      kind: 'text',
+      value: say('NĂM-NĂM', 'YEAR-YEAR'),
+      about: say('giai đoạn sơ kết, tổng kết; thường là giai đoạn sau cùng', 'phase to review; usually the last one'),
+    },
+    until: {
+      kind: 'text',
+      value: say('NGÀY', 'DAY'),
+      about: say('hạn mới trong công văn đôn đốc, như 06/12/2024', 'new day in a reminder, such as 06/12/2024'),
     },
     'last-year': options.lastYear,
     ...baseOptions,
@@ -127,21 +152,69 @@ interface ReportAsked {
 }
 
 async function modelOf(asked: ReportAsked, terminal: Terminal): Promise<ReportModel> {
-  const { args, heads, opening, source } = asked;
+  const { args, source } = asked;
+  const kind = kindOf(args);
   const head = wantedHead(asked);
-  const chosen = await chosenOrCarriedPlan(withTexts(args, { programme: head.programme }), source, terminal);
-  const { programme, given, source: plans } = chosen;
-  const catalogue = await plans.catalogue(programme);
+  const given = withTexts(args, { programme: head.programme, unit: head.unit });
+  const chosen = await chosenOrCarriedPlan(given, source, terminal);
+  const { programme } = chosen;
+  const setting = { programme, catalogue: await chosen.source.catalogue(programme), fields: reportFields(args) };
+  if (kind === 'phase') {
+    const series = await seriesOfHeads({ ...asked, args: given }, chosen, terminal);
+    const model = phaseReportOf(series, setting);
+    if (model) return model;
+    throw new UsageError(say('Giai đoạn đã nêu chưa có năm nào có số liệu.', 'No year of the phase has figures.'));
+  }
+  const { result, lastYear } = await resultOf(
+    { ...asked, args: given },
+    { head, chosen, catalogue: setting.catalogue },
+    terminal,
+  );
+  if (kind === 'year') return yearReportOf(result, { ...setting, ...(lastYear ? { before: lastYear } : {}) });
+  const until = dayOption(args, 'until');
+  const model = reminderReportOf(result.rollUp, {
+    ...setting,
+    today: setting.fields.day ?? dayOf(new Date()),
+    ...(until === undefined ? {} : { until }),
+  });
+  if (model) return model;
+  throw new UsageError(
+    say(
+      'Mọi đơn vị đã có báo cáo dùng được: không có gì để đôn đốc.',
+      'Every unit has sent a report: there is nothing to remind of.',
+    ),
+  );
+}
+
+/** The summaries of the plan and unit, year by year. */
+function seriesOfHeads(
+  { args, inputs, opening, source }: ReportAsked,
+  chosen: ChosenPlan,
+  terminal: Terminal,
+): Promise<Series> {
+  const phase = phaseOf(args, chosen.programme);
+  return seriesOfInputs({ args, chosen, inputs, opening, source, ...(phase ? { phase } : {}) }, terminal);
+}
+
+interface Wanted {
+  readonly head: Head;
+  readonly chosen: ChosenPlan;
+  readonly catalogue: Catalogue;
+}
+
+/** The roll-up of one summary, beside the year before where a summary of it was given, too. */
+async function resultOf(asked: ReportAsked, { head, chosen, catalogue }: Wanted, terminal: Terminal) {
+  const { args, heads, opening, source } = asked;
   const before = heads.find(({ year, unit }) => year === head.year - 1 && unit === head.unit);
   const lastYear = args.text('last-year') ?? before?.input.path;
   const pool = new CheckPool({ files: opening, count: 1, reading: readingOf(args) });
   try {
-    const result = await rolledUp(
+    return await rolledUpFiles(
       {
-        args: withTexts(args, { unit: head.unit, ...(lastYear === undefined ? {} : { 'last-year': lastYear }) }),
-        programme,
-        programmes: await plans.programmes(),
-        plans: given,
+        args: lastYear === undefined ? args : withTexts(args, { 'last-year': lastYear }),
+        programme: chosen.programme,
+        programmes: await chosen.source.programmes(),
+        plans: chosen.given,
         source,
         catalogue,
         year: head.year,
@@ -151,10 +224,19 @@ async function modelOf(asked: ReportAsked, terminal: Terminal): Promise<ReportMo
       },
       terminal,
     );
-    return yearReportOf(result, { programme, catalogue, fields: reportFields(args) });
   } finally {
     pool.stop();
   }
+}
+
+function kindOf(args: Arguments): ReportKind {
+  const typed = args.text('kind') ?? 'year';
+  const known = REPORT_KINDS.find((kind) => kind === typed);
+  if (known) return known;
+  const all = REPORT_KINDS.join(', ');
+  throw new UsageError(
+    say(`--kind phải là một trong ${all}, không phải “${typed}”.`, `--kind must be one of ${all}, not "${typed}".`),
+  );
 }
 
 /** The latest summary, or that of `--year`. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { attainmentText } from '../../core/attainment/attainmentText';
+import type { RollUp } from '../../domain/aggregate';
 import { filesDecision } from '../../domain/decision';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { WorkState } from '../../domain/work/workState';
@@ -199,6 +200,8 @@ export interface RolledUpFiles {
   readonly result: RollUpResult;
   readonly files: readonly CheckedInput[];
   readonly work?: WorkState;
+  /** Of `--last-year`. */
+  readonly lastYear?: RollUp;
 }
 
 /** The same with the files as they were checked. */
@@ -242,7 +245,7 @@ export async function rolledUpFiles(asked: Asked, terminal: Terminal): Promise<R
   };
   const below = await belowSources(args.list('below'), { source, inputs, files, opening: pool.files });
   const result = rollUpFiles(files, await withPlansBelow(files, setting, below));
-  return { result, files, ...(work ? { work } : {}) };
+  return { result, files, ...(work ? { work } : {}), ...(earlier ? { lastYear: earlier } : {}) };
 }
 
 /** The files asked for, by the option that asks. */

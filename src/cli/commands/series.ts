@@ -89,7 +89,8 @@ async function series(args: Arguments, terminal: Terminal, source: ProgrammeSour
   return isFaulty(result) ? 1 : 0;
 }
 
-interface Asked {
+/** What a series is made of. */
+export interface SeriesAsked {
   readonly args: Arguments;
   readonly chosen: ChosenPlan;
   readonly inputs: readonly InputFile[];
@@ -98,7 +99,8 @@ interface Asked {
   readonly phase?: Phase;
 }
 
-async function seriesOfInputs(asked: Asked, terminal: Terminal): Promise<Series> {
+/** The years of the files asked for, side by side. */
+export async function seriesOfInputs(asked: SeriesAsked, terminal: Terminal): Promise<Series> {
   const { args, chosen, inputs, opening, source, phase } = asked;
   const { programme, source: plans } = chosen;
   const own = await ownUnitsOf(args.text('units'), programme.unit.code, terminal);
@@ -136,7 +138,7 @@ async function seriesOfInputs(asked: Asked, terminal: Terminal): Promise<Series>
 }
 
 async function checkedInputs(
-  { args, chosen, inputs, opening }: Asked,
+  { args, chosen, inputs, opening }: SeriesAsked,
   own: Awaited<ReturnType<typeof ownUnitsOf>>,
   terminal: Terminal,
 ): Promise<readonly CheckedInput[]> {
@@ -175,7 +177,8 @@ function targetsOf(args: Arguments): ReadonlyMap<keyof typeof ENDINGS, string> {
   return found;
 }
 
-function phaseOf(args: Arguments, { years }: Programme): Phase | undefined {
+/** The phase of `--phase`. */
+export function phaseOf(args: Arguments, { years }: Programme): Phase | undefined {
   const typed = args.text('phase');
   if (typed === undefined) return undefined;
   const [, from = '', to = ''] = /^(\d{4})[-–](\d{4})$/.exec(typed) ?? [];

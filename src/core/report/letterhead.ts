@@ -1,9 +1,9 @@
 import type { RollUp } from '../../domain/aggregate';
 import { nameBlock, type NameBlock } from '../../domain/plan/nameBlock';
 import type { Programme } from '../../domain/plan/programme';
-import { placeAndDay } from '../../domain/texts/officialDay';
+import { dayInWords, placeAndDay } from '../../domain/texts/officialDay';
 import type { ReportFields } from './fields';
-import type { Letterhead, Signing } from './model';
+import { addresseeBlocks, type Letterhead, type ReportBlock, type Signing } from './model';
 
 /** Who issues a document of a roll-up. */
 export interface Issuing {
@@ -56,6 +56,19 @@ export function addresseesOf(issuing: Issuing): readonly string[] {
   if (rollUp.root.code === programme.unit.code) return above === undefined ? [] : [above];
   const { issuer } = programme.document;
   return issuer === agency ? [] : [issuer];
+}
+
+/** Whom the report goes to, over its text. */
+export function addressed(issuing: Issuing): readonly ReportBlock[] {
+  return addresseeBlocks(addresseesOf(issuing));
+}
+
+/** "(Kèm theo Báo cáo số      /BC-SYT ngày … của Sở Y tế)". */
+export function annexOf(issuing: Issuing, kind: string): string {
+  const { number } = letterhead(issuing);
+  const { day } = issuing.fields;
+  const when = day === undefined ? 'ngày    tháng    năm' : dayInWords(day);
+  return `(Kèm theo ${kind} ${number.replace('Số:', 'số')} ${when} của ${nameBlock(issuing).agency})`;
 }
 
 /** Receivers and signature; "Như trên" where somebody is written to. */

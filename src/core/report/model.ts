@@ -119,3 +119,12 @@ export function heading(level: 1 | 2 | 3, text: string): ReportBlock {
 export function toBeWritten(...blocks: readonly ReportBlock[]): OwnWords {
   return { blocks: [...blocks, paragraph('', 'dots')] };
 }
+
+/** "Kính gửi: …": one receiver stands on the line, several on lines of their own. */
+export function addresseeBlocks(names: readonly string[]): readonly ReportBlock[] {
+  const [only] = names;
+  if (only === undefined) return [];
+  if (names.length === 1) return [paragraph(`Kính gửi: ${only}`, 'addressee')];
+  const lines = names.map((name, index) => `- ${name}${index === names.length - 1 ? '.' : ';'}`);
+  return [paragraph(['Kính gửi:', ...lines].join('\n'), 'addressee')];
+}

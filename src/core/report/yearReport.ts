@@ -12,7 +12,8 @@ import { showNumber } from '../../domain/texts/number';
 import { dayInWords } from '../../domain/texts/officialDay';
 import { annexPages, figuresAnnex, targetAnnex, unitAnnex, wordsAnnex, type Annex } from './annexes';
 import type { ReportFields } from './fields';
-import { addresseesOf, letterhead, signingOf, type Issuing } from './letterhead';
+import { illustrativeBlocks, planInWords, some, toHead } from './frame';
+import { addressed, addresseesOf, annexOf, letterhead, signingOf } from './letterhead';
 import {
   heading,
   paragraph,
@@ -61,14 +62,6 @@ export function yearReport(args: YearReportArgs): ReportModel {
   };
 }
 
-/** "(Kèm theo Báo cáo số      /BC-SYT ngày … của Sở Y tế)". */
-export function annexOf(issuing: Issuing, kind: string): string {
-  const { number } = letterhead(issuing);
-  const { day } = issuing.fields;
-  const when = day === undefined ? 'ngày    tháng    năm' : dayInWords(day);
-  return `(Kèm theo ${kind} ${number.replace('Số:', 'số')} ${when} của ${nameBlock(issuing).agency})`;
-}
-
 function mainPages(args: YearReportArgs, annexes: readonly Annex[]): readonly (ReportPart | OwnWords)[] {
   const { catalogue, told, headline } = args;
   const figures = reportFigures(args.programme, catalogue, args.rollUp);
@@ -110,14 +103,6 @@ function mainPages(args: YearReportArgs, annexes: readonly Annex[]): readonly (R
   ];
 }
 
-function toHead(text: string): OwnWords {
-  return { blocks: [heading(1, text)] };
-}
-
-function some(id: string, name: string, blocks: readonly ReportBlock[]): readonly ReportPart[] {
-  return blocks.length === 0 ? [] : [{ id, name, blocks }];
-}
-
 function headBlocks(args: YearReportArgs, year: number): readonly ReportBlock[] {
   return [
     { kind: 'letterhead', head: letterhead(args) },
@@ -127,32 +112,10 @@ function headBlocks(args: YearReportArgs, year: number): readonly ReportBlock[] 
   ];
 }
 
-/** Made-up figures never go out unsaid. */
-function illustrativeBlocks(illustrative: boolean): readonly ReportBlock[] {
-  return illustrative ? [paragraph('SỐ LIỆU MINH HỌA, KHÔNG PHẢI SỐ LIỆU THẬT', 'warning')] : [];
-}
-
-/** One receiver stands on the line, several on lines of their own. */
-function addressed(issuing: Issuing): readonly ReportBlock[] {
-  const names = addresseesOf(issuing);
-  const [only] = names;
-  if (only === undefined) return [];
-  if (names.length === 1) return [paragraph(`Kính gửi: ${only}`, 'addressee')];
-  const lines = names.map((name, index) => `- ${name}${index === names.length - 1 ? '.' : ';'}`);
-  return [paragraph(['Kính gửi:', ...lines].join('\n'), 'addressee')];
-}
-
 function opening(args: YearReportArgs): string {
   const { programme, rollUp } = args;
   const until = dayInWords(inYear(programme.asOf, rollUp.year));
   return `Thực hiện ${planInWords(programme)}, ${nameBlock(args).agency} báo cáo kết quả thực hiện năm ${rollUp.year} (số liệu tính đến ${until}) như sau:`;
-}
-
-/** The plan cited in full, as it is the first time. */
-export function planInWords({ document, name }: Programme): string {
-  if (document.number === null) return name;
-  const day = document.date === null ? '' : ` ${dayInWords(document.date)}`;
-  return `Kế hoạch số ${document.number}${day} của ${document.issuer}`;
 }
 
 function directionWords(args: YearReportArgs): readonly ReportBlock[] {

@@ -1,11 +1,12 @@
-import { addresseesOf, letterhead, signingOf } from '../../../src/core/report/letterhead';
+import { planInWords } from '../../../src/core/report/frame';
+import { addresseesOf, annexOf, letterhead, signingOf } from '../../../src/core/report/letterhead';
 import { annexPages, figuresAnnex, targetAnnex, unitAnnex, wordsAnnex } from '../../../src/core/report/annexes';
 import { fundingSentence } from '../../../src/core/report/funding';
 import { isPart, partsOf } from '../../../src/core/report/model';
 import { figureText, figuresSentence, reportFigures } from '../../../src/core/report/reportFigures';
 import { resultText, targetChart, targetParts, unmetWords } from '../../../src/core/report/targetWords';
 import { namedUnits, sharedWords } from '../../../src/core/report/unitWords';
-import { annexOf, planInWords, yearReport } from '../../../src/core/report/yearReport';
+import { yearReport } from '../../../src/core/report/yearReport';
 import { unit } from '../rollup/builders';
 import { ENTRIES } from '../reports/province';
 import { wordsOfBlock, wordsOfPart, yearArgs } from './args';

@@ -1,0 +1,208 @@
+import type { Catalogue } from '../../domain/catalogue/indicator';
+import { nameBlock } from '../../domain/plan/nameBlock';
+import type { Programme } from '../../domain/plan/programme';
+import type { FollowedCount, PhaseReview, Series } from '../../domain/series/series';
+import { referencesIn, type Attainment } from '../../domain/targets/verdict';
+import { askedBy } from '../../domain/targets/comparators';
+import { demandText, limitsOf } from '../../domain/targets/words';
+import { showNumber } from '../../domain/texts/number';
+import { annexPages, type Annex } from './annexes';
+import type { ReportFields } from './fields';
+import { addressed, annexOf, letterhead, signingOf, addresseesOf, type Issuing } from './letterhead';
+import { illustrativeBlocks, planInWords, some, toHead } from './frame';
+import {
+  heading,
+  paragraph,
+  toBeWritten,
+  type OwnWords,
+  type ReportChart,
+  type ReportModel,
+  type ReportPart,
+} from './model';
+import { resultText, SAID, shortTitle, targetParts, unmetWords, type ToldTarget } from './targetWords';
+
+/** Everything a review of a phase is made of. */
+export interface PhaseReportArgs {
+  readonly programme: Programme;
+  readonly catalogue: Catalogue;
+  readonly series: Series;
+  readonly review: PhaseReview;
+  /** The last result of each target that is due in the phase and has one. */
+  readonly told: readonly ToldTarget[];
+  readonly headline: readonly string[];
+  /** What does not compare over the years, one sentence each. */
+  readonly breaks: readonly string[];
+  readonly fields: ReportFields;
+}
+
+/** The review of a phase (sơ kết) or of the whole plan (tổng kết), to be signed (docs/report.md#what-stands-in-it). */
+export function phaseReport(args: PhaseReportArgs): ReportModel {
+  const { programme, review } = args;
+  const issuing = issuingOf(args);
+  const { root, year } = issuing.rollUp;
+  const annexes = annexesOf(args);
+  return {
+    identity: { kind: 'phase', programme: programme.id, list: root.list, unit: root.code, year },
+    title: `Báo cáo ${nameOf(review)} ${programme.title}`,
+    pages: [
+      { orientation: 'portrait', stretches: mainPages(args, issuing) },
+      ...annexPages(annexes, annexOf(issuing, 'Báo cáo')),
+    ],
+  };
+}
+
+/** Issued by whoever does in the last year that has figures. */
+function issuingOf({ programme, series, review, fields }: PhaseReportArgs): Issuing {
+  return { programme, fields, rollUp: { root: series.unit, year: review.years.at(-1) ?? review.phase.to } };
+}
+
+/** "sơ kết giai đoạn 2021–2025", "tổng kết giai đoạn 2021–2030". */
+function nameOf({ kind, phase }: PhaseReview): string {
+  return `${kind === 'final' ? 'tổng kết' : 'sơ kết'} giai đoạn ${phase.from}–${phase.to}`;
+}
+
+function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPart | OwnWords)[] {
+  const { programme, catalogue, review, told, headline, series } = args;
+  const chart = seriesChart(args);
+  const agency = nameBlock(issuing).agency;
+  const [to] = addresseesOf(issuing);
+  const about = `${upper(nameOf(review))} thực hiện ${programme.title}`;
+  const isMadeUp = series.years.some(({ illustrative }) => illustrative);
+  return [
+    {
+      id: 'head',
+      name: 'Phần đầu văn bản',
+      blocks: [
+        { kind: 'letterhead', head: letterhead(issuing) },
+        { kind: 'title', name: 'BÁO CÁO', about },
+        ...illustrativeBlocks(isMadeUp),
+        ...addressed(issuing),
+      ],
+    },
+    {
+      id: 'opening',
+      name: 'Mở đầu',
+      blocks: [paragraph(`Thực hiện ${planInWords(programme)}, ${agency} báo cáo ${nameOf(review)} như sau:`)],
+    },
+    toBeWritten(heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')),
+    toHead('II. KẾT QUẢ THỰC HIỆN'),
+    { id: 'years', name: 'Số liệu các năm', blocks: yearsWords(args).map((text) => paragraph(text)) },
+    { blocks: [heading(2, '1. Kết quả thực hiện các mục tiêu')] },
+    ...some(
+      'headline',
+      'Đánh giá chung',
+      headline.map((sentence) => paragraph(sentence)),
+    ),
+    ...targetParts(told, catalogue),
+    ...some('chart', 'Biểu đồ diễn biến', chart ? [{ kind: 'chart', chart }] : []),
+    { blocks: [heading(2, '2. Kết quả thực hiện các hoạt động')] },
+    { id: 'activities', name: 'Kết quả hoạt động', blocks: [paragraph(totalsSentence(review.activities))] },
+    toBeWritten(),
+    { blocks: [heading(2, '3. Kinh phí thực hiện')] },
+    { id: 'funding', name: 'Kinh phí', blocks: [paragraph(totalsSentence(review.money))] },
+    toBeWritten(heading(1, 'III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN')),
+    toHead('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+    ...some('next', 'Mục tiêu còn phải thực hiện', unmetWords(told, catalogue)),
+    toBeWritten(),
+    toBeWritten(heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT')),
+    {
+      id: 'closing',
+      name: 'Kết thúc',
+      blocks: [
+        paragraph(
+          `Trên đây là báo cáo ${nameOf(review)} ${programme.title} của ${agency}${to === undefined ? '' : `, kính báo cáo ${to}`}./.`,
+        ),
+      ],
+    },
+    { id: 'signing', name: 'Nơi nhận, chữ ký', blocks: [{ kind: 'signing', signing: signingOf(issuing) }] },
+  ];
+}
+
+function yearsWords({ review, breaks }: PhaseReportArgs): readonly string[] {
+  const lacking = review.missing.length === 0 ? '' : ` Chưa có số liệu năm ${review.missing.join(', ')}.`;
+  return [`Số liệu tổng hợp từ báo cáo các năm ${review.years.join(', ')}.${lacking}`, ...breaks];
+}
+
+/** Totals over the phase, those that do not add up left out. */
+function totalsSentence(counts: readonly FollowedCount[]): string {
+  const told = counts.flatMap(({ indicator, element, phases }) => {
+    const value = phases[0]?.value ?? null;
+    return value === null || value === 0 || element !== indicator.code
+      ? []
+      : [`${indicator.vi}: ${showNumber(value)} ${indicator.measure}`];
+  });
+  return told.length === 0 ? 'Chưa có số liệu.' : `Cả giai đoạn: ${told.map(lower).join('; ')}.`;
+}
+
+/** Rates of the targets, a line each over the years. */
+function seriesChart({ series, review, catalogue }: PhaseReportArgs): ReportChart | undefined {
+  const { years } = review;
+  const lines = series.targets.flatMap(({ points, measuredIn }) => {
+    const first = points.find(({ year }) => years.includes(year));
+    if (!first || measuredIn.kind !== 'percent' || limitsOf(askedBy(first.attainment.target)).length === 0) return [];
+    const at = (year: number): number | null => points.find((point) => point.year === year)?.attainment.actual ?? null;
+    const values = years.map(at).map((value) => (value === null ? null : Math.round(value * 100) / 100));
+    if (values.every((value) => value === null)) return [];
+    return [{ name: shortTitle(first.attainment, catalogue), as: 'line' as const, values }];
+  });
+  if (lines.length === 0 || years.length < 2) return undefined;
+  return { title: 'Kết quả các năm (%)', categories: years.map(String), series: lines.slice(0, MOST_LINES) };
+}
+
+const MOST_LINES = 6;
+
+function annexesOf({ series, review, catalogue }: PhaseReportArgs): readonly Annex[] {
+  const { years } = review;
+  const rows = series.targets.flatMap(({ targets, points }) => {
+    const inPhase = points.filter(({ year }) => years.includes(year));
+    const last = inPhase.at(-1)?.attainment;
+    const target = last?.target ?? targets.at(-1);
+    if (!target) return [];
+    return [
+      [
+        target.vi,
+        demandText(target, catalogue, 'vi'),
+        ...years.map((year) => yearText(inPhase.find((point) => point.year === year)?.attainment)),
+        last === undefined ? '–' : upper(SAID[last.verdict]),
+        last === undefined ? '–' : aboveText(last, catalogue),
+      ],
+    ];
+  });
+  return [
+    {
+      id: 'targets',
+      title: 'Kết quả thực hiện các mục tiêu qua các năm',
+      orientation: 'landscape',
+      table: {
+        columns: [
+          { title: 'STT', width: 13, align: 'center' },
+          { title: 'Mục tiêu', width: 76, align: 'left' },
+          { title: 'Yêu cầu', width: 36, align: 'center' },
+          ...years.map((year) => ({ title: `Năm ${year}`, width: 22, align: 'right' as const })),
+          { title: 'Kết luận', width: 30, align: 'center' },
+          { title: 'Mục tiêu cấp trên', width: 36, align: 'center' },
+        ],
+        rows: rows.map((row, index) => [String(index + 1), ...row]),
+      },
+    },
+  ];
+}
+
+function yearText(attainment: Attainment | undefined): string {
+  return attainment ? resultText(attainment) : '–';
+}
+
+function aboveText(attainment: Attainment, catalogue: Catalogue): string {
+  const said = referencesIn(attainment).flatMap(({ target, verdict }) =>
+    target.value === null ? [] : [`${demandText(target, catalogue, 'vi')}: ${SAID[verdict]}`],
+  );
+  return said.length === 0 ? '–' : said.join('\n');
+}
+
+function upper(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
+function lower(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : `${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`;
+}
