@@ -64,6 +64,7 @@ async function start(): Promise<void> {
     readFile: readPicked,
     packing: () => import('../browser/packing'),
     returnFiles: () => import('../browser/returnFiles'),
+    reports: () => import('../browser/reportFiles'),
     folders,
     kept: keptHere({
       ...wipes,

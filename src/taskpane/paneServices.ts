@@ -14,6 +14,9 @@ import type { Returning } from '../usecases/returning';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { FolderPlace } from './folderPlace';
+import type { ReportModel } from '../core/report/model';
+import type { PartChange } from '../core/report/partChange';
+import type { Sentence } from '../domain/texts/sentence';
 import type { HandOut } from './handOut';
 
 /** Pages in the list of tabs; the others open from them. */
@@ -182,6 +185,16 @@ export interface ReturnFiles {
   archiveOf: Packing['archiveOf'];
 }
 
+/** Makes Word files of reports; loaded when it is first needed. */
+export interface ReportFiles {
+  write(model: ReportModel): Promise<Uint8Array>;
+  /** A document made before with our parts made anew, or why it is not touched. */
+  renew(
+    old: Uint8Array,
+    model: ReportModel,
+  ): Promise<{ readonly bytes: Uint8Array; readonly changes: readonly PartChange[] } | { readonly refused: Sentence }>;
+}
+
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -217,6 +230,8 @@ export interface PaneServices {
   readonly packing?: () => Promise<Packing>;
   /** Absent where no files can be made. */
   readonly returnFiles?: () => Promise<ReturnFiles>;
+  /** Word files of reports; absent where none can be made. */
+  readonly reports?: () => Promise<ReportFiles>;
   /** Where folders of work are kept; loaded when it is first needed, absent where there is no such place. */
   readonly folders?: () => Promise<FolderPlace>;
   /** Absent where nothing is kept. */

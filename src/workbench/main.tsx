@@ -204,6 +204,7 @@ function paneServices({ port, save, saveEach }: Pick<DocumentSession, 'port' | '
     saveEach,
     freshWorkbook: async (isKept) => (await place.session?.fresh(isKept)) === true,
     readFile: readPicked,
+    reports: () => import('../browser/reportFiles'),
     openFile: async ({ name, content }) => place.session?.open(new File([content], name)),
     returnFiles: () => import('../browser/returnFiles'),
     folders,

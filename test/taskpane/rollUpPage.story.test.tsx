@@ -3,6 +3,7 @@ import './browserParts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { checkHere } from '../browser/checkHere';
 import type { FileChecker, PaneServices, PickedFile } from '../../src/taskpane/paneServices';
+import { textOf, unpack } from '../../src/xlsx/write/zipParts';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { edited } from '../core/forms/modelSnapshot';
@@ -371,7 +372,12 @@ describe('a roll-up that is left', () => {
 describe('results page', () => {
   it('shows a card for each target with verdict in words, then writes the summary and can take it back', async () => {
     const handed: Uint8Array[] = [];
-    const file = async ({ bytes }: HandedFile): Promise<HandedOver> => {
+    const reports: Uint8Array[] = [];
+    const file = async ({ bytes, kind }: HandedFile): Promise<HandedOver> => {
+      if (kind === 'document') {
+        reports.push(await bytes());
+        return 'saved';
+      }
       handed.push(await bytes());
       return 'opened';
     };
@@ -380,6 +386,7 @@ describe('results page', () => {
       handOut: { file, text: () => Promise.resolve(false) },
       readFile: async ({ name, content }: PickedFile) =>
         readWorkbook(new Uint8Array(await content.arrayBuffer()), name),
+      reports: () => import('../../src/browser/reportFiles'),
     };
     const { port, kept } = await showRollUp({ port: memoryPort(), services });
     const options = unfold('Tùy chọn tổng hợp');
@@ -411,6 +418,19 @@ describe('results page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     await screen.findByText('Đã trả lại như trước.');
     expect(port.models.size).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Báo cáo (Word)' }));
+    const signer = await screen.findByRole('textbox', { name: 'Họ tên người ký' });
+    fireEvent.change(signer, { target: { value: 'Trần Thị B' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lập báo cáo mới' }));
+    await screen.findByText(/bao-cao_735_huyen-vinh-cuu_2024\.docx/);
+    const [made = new Uint8Array()] = reports;
+    expect(textOf(unpack(made), 'word/document.xml')).toContain('Trần Thị B');
+    fireEvent.change(signer, { target: { value: 'Lê Văn C' } });
+    pick('Cập nhật báo cáo đã có…', [pickable('bao-cao.docx', made)]);
+    await screen.findByText(/Nơi nhận, chữ ký.*Trần Thị B.*Lê Văn C/);
+    pick('Cập nhật báo cáo đã có…', [pickable('khac.docx', new Uint8Array([1, 2]))]);
+    await screen.findByText('Đây không phải tệp Word .docx.');
+    expect(reports).toHaveLength(2);
   });
 
   it('reads results back from the summary in the open workbook', async () => {

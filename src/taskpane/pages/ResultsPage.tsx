@@ -16,6 +16,7 @@ import { TaskProgress } from '../components/TaskProgress';
 import { useRollUp } from '../hooks/useRollUp';
 import { useSummary } from '../hooks/useSummary';
 import { usePane, usePlans } from '../paneContext';
+import { reportWords } from '../strings/reportWords';
 import { resultWords } from '../strings/resultWords';
 
 const OriginOfCell = lazy(() => import('../components/OriginOfCell'));
@@ -55,8 +56,11 @@ function NoResults() {
   );
 }
 
+const MakeReport = lazy(() => import('../components/MakeReport'));
+
 function Results({ result }: { readonly result: RollUpResult }) {
-  const { strings, language } = usePane();
+  const { services, strings, language } = usePane();
+  const [report, setReport] = useState(false);
   const plans = usePlans();
   const styles = useStyles();
   const [printed, setPrinted] = useState(false);
@@ -88,6 +92,16 @@ function Results({ result }: { readonly result: RollUpResult }) {
       <Button disabledFocusable={summary.task.doing !== undefined} onClick={() => void summary.save()}>
         {strings.results.save}
       </Button>
+      {services.reports ? (
+        <Button aria-expanded={report} onClick={() => setReport(!report)}>
+          {reportWords[language].open}
+        </Button>
+      ) : null}
+      {report ? (
+        <Suspense fallback={null}>
+          <MakeReport result={result} />
+        </Suspense>
+      ) : null}
       <Switch
         label={resultWords[language].printed}
         checked={printed}

@@ -1,0 +1,103 @@
+import { addressed } from '../../../src/core/report/letterhead';
+import { illustrativeBlocks, some, toHead } from '../../../src/core/report/frame';
+import { isPart, partsOf } from '../../../src/core/report/model';
+import { phaseReport, type PhaseReportArgs } from '../../../src/core/report/phaseReport';
+import { reminderReport } from '../../../src/core/report/reminderReport';
+import { seriesArgs } from '../reports/series/args';
+import { wordsOfBlock, wordsOfPart, yearArgs } from './args';
+
+const issuing = yearArgs();
+
+describe('a reminder', () => {
+  const letter = {
+    subject: 'đôn đốc gửi báo cáo kết quả thực hiện năm 2024',
+    to: ['Ủy ban nhân dân xã Phú Lý', 'Sở Y tế'],
+    pieces: [
+      { kind: 'text', text: 'Căn cứ kế hoạch.' },
+      { kind: 'list', lines: ['xã Phú Lý: chưa có báo cáo', 'Sở Y tế: chưa có báo cáo'] },
+      { kind: 'text', text: 'Rất mong được quan tâm./.' },
+    ],
+  } as const;
+
+  test('is a letter: its subject under the number, its receivers one a line, its words as they were given', () => {
+    const model = reminderReport({ ...issuing, fields: { number: '5' } }, letter);
+    expect(wordsOfPart(model, 'head')).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH ĐỒNG NAI',
+      'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI',
+      'Số: 05/SLĐTBXH',
+      letter.subject,
+      expect.stringMatching(/^.*, ngày +tháng +năm/),
+      'Kính gửi:\n- Ủy ban nhân dân xã Phú Lý;\n- Sở Y tế.',
+    ]);
+    expect(wordsOfPart(model, 'body')).toEqual([
+      'Căn cứ kế hoạch.',
+      '- xã Phú Lý: chưa có báo cáo;',
+      '- Sở Y tế: chưa có báo cáo.',
+      'Rất mong được quan tâm./.',
+    ]);
+    expect(model.identity.kind).toBe('reminder');
+  });
+
+  test('whoever was typed as addressee stands in the place of the letter’s', () => {
+    const model = reminderReport({ ...issuing, fields: { addressees: ['Các huyện'] } }, letter);
+    expect(wordsOfPart(model, 'head').at(-1)).toBe('Kính gửi: Các huyện');
+  });
+});
+
+describe('the review of a phase', () => {
+  const { series, programme, catalogue } = seriesArgs();
+  const [review] = series.reviews;
+  if (!review) throw new Error('a review');
+  const args: PhaseReportArgs = {
+    programme,
+    catalogue,
+    series,
+    review,
+    told: review.targets.flatMap(({ point }) =>
+      point ? [{ attainment: point.attainment, sentence: `Câu về ${point.attainment.target.id}.` }] : [],
+    ),
+    headline: ['Đạt và vượt.'],
+    breaks: ['Từ năm 2025 địa bàn thay đổi.'],
+    fields: {},
+  };
+  const model = phaseReport(args);
+
+  test('is named after its phase and says which years it is of, and what does not compare', () => {
+    expect(wordsOfPart(model, 'head').join(' ')).toMatch(/Sơ kết giai đoạn \d{4}–\d{4} thực hiện Chương trình/);
+    const [years, break_] = wordsOfPart(model, 'years');
+    for (const year of review.years) expect(years).toContain(String(year));
+    for (const year of review.missing) expect(years).toContain(String(year));
+    expect(break_).toBe('Từ năm 2025 địa bàn thay đổi.');
+  });
+
+  test('each target has its sentence, and a row with a column for each year', () => {
+    const targets = partsOf(model).filter(({ id }) => id.startsWith('target_'));
+    expect(targets).toHaveLength(args.told.length);
+    const table = partsOf(model)
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'table' ? [block.table] : []))[0];
+    expect(table?.columns.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(review.years.map((year) => `Năm ${year}`)),
+    );
+    expect(table?.rows).toHaveLength(series.targets.length);
+  });
+
+  test('the whole plan in its last year is a tổng kết', () => {
+    const final = phaseReport({ ...args, review: { ...review, kind: 'final' } });
+    expect(wordsOfPart(final, 'closing')[0]).toContain('tổng kết giai đoạn');
+    const empty = phaseReport({ ...args, review: { ...review, activities: [], money: [] } });
+    expect(wordsOfPart(empty, 'activities')).toEqual(['Chưa có số liệu.']);
+  });
+
+  test('no code stands in its text', () => {
+    const own = model.pages[0]?.stretches.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)) ?? [];
+    expect(own.filter((text) => !text.startsWith('- Câu về')).join('\n')).not.toMatch(/[≥≤]|\b[A-L]\d\d\b/);
+  });
+});
+
+test('pieces of the frame', () => {
+  expect(illustrativeBlocks(false)).toEqual([]);
+  expect(some('a', 'A', [])).toEqual([]);
+  expect(isPart(toHead('I.'))).toBe(false);
+  expect(addressed({ ...issuing, fields: { addressees: [] } })).toEqual([]);
+});
