@@ -14,9 +14,8 @@ import type { Returning } from '../usecases/returning';
 import type { RollUpInput } from '../usecases/rollUpFiles';
 import type { WorkbookModel } from '../core/sheet/model';
 import type { FolderPlace } from './folderPlace';
-import type { ReportModel } from '../core/report/model';
-import type { PartChange } from '../core/report/partChange';
-import type { Sentence } from '../domain/texts/sentence';
+import type { Packing } from './packing';
+import type { ReportFiles } from './reportFiles';
 import type { HandOut } from './handOut';
 
 /** Pages in the list of tabs; the others open from them. */
@@ -166,16 +165,6 @@ export interface FormFile {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** Makes files of models; loaded when it is first needed. */
-export interface Packing {
-  /** The .xlsx file of a model with the settings that travel with it. */
-  modelBytes(model: WorkbookModel, settings: Readonly<Record<string, string>>): Promise<Uint8Array>;
-  /** Files in one archive. */
-  archiveOf(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Uint8Array>;
-  /** A file as whoever gets it reads it. */
-  readBack(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot>;
-}
-
 /** Makes what goes back to units; loaded when it is first needed. */
 export interface ReturnFiles {
   /** A unit's file with its faults marked; undefined for one that takes no marks. */
@@ -183,16 +172,6 @@ export interface ReturnFiles {
   /** SHA-256, hexadecimal; undefined where the browser offers none. */
   digestOf(bytes: Uint8Array): Promise<string | undefined>;
   archiveOf: Packing['archiveOf'];
-}
-
-/** Makes Word files of reports; loaded when it is first needed. */
-export interface ReportFiles {
-  write(model: ReportModel): Promise<Uint8Array>;
-  /** A document made before with our parts made anew, or why it is not touched. */
-  renew(
-    old: Uint8Array,
-    model: ReportModel,
-  ): Promise<{ readonly bytes: Uint8Array; readonly changes: readonly PartChange[] } | { readonly refused: Sentence }>;
 }
 
 /** Everything the pane stands on; `mountPane` gets it from a composition root. */
@@ -230,7 +209,6 @@ export interface PaneServices {
   readonly packing?: () => Promise<Packing>;
   /** Absent where no files can be made. */
   readonly returnFiles?: () => Promise<ReturnFiles>;
-  /** Word files of reports; absent where none can be made. */
   readonly reports?: () => Promise<ReportFiles>;
   /** Where folders of work are kept; loaded when it is first needed, absent where there is no such place. */
   readonly folders?: () => Promise<FolderPlace>;

@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from '../../core/sheet/snapshot';
 import type { FormReading } from '../../usecases/formReading';
 import { formsApart, isSameForm, type FormApart } from '../../usecases/formsApart';
-import type { FormFile, Packing } from '../paneServices';
+import type { Packing } from '../packing';
+import type { FormFile } from '../paneServices';
 
 type Refused = Extract<FormApart, { kind: 'refused' }>;
 
