@@ -1,5 +1,7 @@
 import { countsOf, type BoardFile } from '../core/board/board';
-import { fullName, type Unit } from '../domain/territory/unit';
+import type { UnitKey } from '../domain/ids';
+import type { Turned } from '../domain/targets/turning';
+import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import type { Language } from '../domain/texts/language';
 import type { Clash } from '../domain/work/joinWork';
 import { faultLine, type Board, type BoardRow } from './board';
@@ -15,10 +17,12 @@ export interface BoardJsonArgs {
   /** What two people decided differently and nobody has settled, each with its sentences. */
   readonly clashes: readonly (Pick<Clash, 'key'> & { readonly said: readonly string[] })[];
   readonly receipts: readonly ReceiptMatch[];
+  /** The targets each unit's figures can still turn. */
+  readonly turns?: ReadonlyMap<UnitKey, readonly Turned[]>;
 }
 
 /** The contract of `board --json` (docs/json.md#board). `counts` are of all units, `shown` of those asked for. */
-export function boardJson(board: Board, { language, rows, clashes, receipts }: BoardJsonArgs): object {
+export function boardJson(board: Board, { language, rows, clashes, receipts, turns }: BoardJsonArgs): object {
   const { programme, year, unit, today, counts, deadline, gone, strays } = board;
   return {
     schema: JSON_SCHEMA,
@@ -29,7 +33,7 @@ export function boardJson(board: Board, { language, rows, clashes, receipts }: B
     ...(deadline === undefined ? {} : { deadline }),
     counts,
     shown: countsOf(rows),
-    rows: rows.map((row) => rowJson(row, language)),
+    rows: rows.map((row) => ({ ...rowJson(row, language), ...turnsJson(turns?.get(unitKey(row.unit))) })),
     strays: strays.map((file) => fileJson(file, language)),
     gone,
     ...(clashes.length > 0 ? { clashes: clashes.map(({ key, said }) => ({ of: key, decisions: said })) } : {}),
@@ -39,6 +43,11 @@ export function boardJson(board: Board, { language, rows, clashes, receipts }: B
 
 function unitJson(unit: Unit): object {
   return { list: unit.list, code: unit.code, name: fullName(unit) };
+}
+
+/** Ids of the targets a unit can still turn; nothing where there are none. */
+function turnsJson(turns: readonly Turned[] = []): object {
+  return turns.length === 0 ? {} : { turns: turns.map(({ attainment }) => attainment.target.id) };
 }
 
 function rowJson(row: BoardRow, language: Language): object {

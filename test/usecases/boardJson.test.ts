@@ -2,6 +2,8 @@ import { boardJson } from '../../src/usecases/boardJson';
 import { countsOf } from '../../src/core/board/board';
 import { boardRows } from '../../src/core/board/boardRows';
 import type { Board } from '../../src/usecases/board';
+import { unitKey } from '../../src/domain/territory/unit';
+import { area, attained, targetOf } from '../core/attainment/builders';
 import { argsOf, entry, tree } from '../core/board/builders';
 
 const reason = { code: 'fileLocked', params: {} };
@@ -63,4 +65,15 @@ test('clashes and receipts are there where there are any', () => {
     clashes: [{ of: 'k', decisions: ['x'] }],
     receipts: [{ receipt, state: 'none' }],
   });
+});
+
+test('names the targets a unit can still turn, and says nothing where there are none', () => {
+  const { programme } = targetOf('DN25-4');
+  const [row] = rows;
+  if (!row) throw new Error('no row');
+  const attainment = attained('DN25-4', area({ programme, year: 2024 }, [{ E04: 8, E01: 10, G05: 1 }, undefined]));
+  const by = { unit: row.unit, size: null, swing: null, alone: null };
+  const turns = new Map([[unitKey(row.unit), [{ attainment, by }]]]);
+  expect(json({ turns })).toMatchObject({ rows: [{ turns: ['DN25-4'] }] });
+  expect(JSON.stringify(json())).not.toContain('turns');
 });

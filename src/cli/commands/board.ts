@@ -5,6 +5,7 @@ import { SUMMARY_TEXT } from '../../core/reports/summaryText';
 import { dayOf } from '../../domain/day';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
+import { turnedByUnit } from '../../domain/targets/turning';
 import { openClashes } from '../../domain/work/joinWork';
 import { EMPTY_WORK, type WorkDocument } from '../../domain/work/workDocument';
 import { WorkState } from '../../domain/work/workState';
@@ -137,6 +138,7 @@ async function showBoard(args: Arguments, terminal: Terminal, source: ProgrammeS
   const shown = boardOf(result, setting);
   const rows = orderedRows(filteredRows(shown.rows, filter), order);
   const receipts = await receiptsOf(args, files);
+  const turns = turnedByUnit(result.attainments);
   if (out !== undefined) await saveFile(out, await boardBytes(shown, rows, programme.title));
   const clashes = await clashLines(openClashes(work), { source, work });
   if (args.flag('json'))
@@ -146,9 +148,10 @@ async function showBoard(args: Arguments, terminal: Terminal, source: ProgrammeS
         rows,
         clashes: clashes.map(({ key, said }) => ({ key, said: said.map((one) => terminal.text(one)) })),
         receipts,
+        turns,
       }),
     );
-  else printBoard(shown, { rows, taken, receipts, clashes, out }, terminal);
+  else printBoard(shown, { rows, taken, receipts, clashes, out, turns }, terminal);
   return exitCode(shown, { clashes: clashes.length, taken });
 }
 

@@ -2,7 +2,9 @@ import { BOARD_STATES, type BoardFile } from '../../core/board/board';
 import { groupedRows } from '../../core/board/boardOrder';
 import { rowText, STATE_MARKS, STATE_WORDS } from '../../core/board/boardWords';
 import { daysFrom, showDate } from '../../domain/day';
-import { fullName } from '../../domain/territory/unit';
+import type { UnitKey } from '../../domain/ids';
+import type { Turned } from '../../domain/targets/turning';
+import { fullName, unitKey } from '../../domain/territory/unit';
 import type { Sentence } from '../../domain/texts/sentence';
 import { faultLine, type Board, type BoardRow } from '../../usecases/board';
 import { reasonText } from '../../usecases/reasonText';
@@ -20,6 +22,8 @@ export interface ShownBoard {
   readonly receipts: readonly ReceiptMatch[];
   readonly clashes: readonly SaidClash[];
   readonly out: string | undefined;
+  /** The targets each unit's figures can still turn. */
+  readonly turns: ReadonlyMap<UnitKey, readonly Turned[]>;
 }
 
 const TONES = {
@@ -35,13 +39,13 @@ const TONES = {
 
 /** A board on a terminal: the counts, each unit with what is wrong, and what else waits for a person. */
 export function printBoard(board: Board, shown: ShownBoard, terminal: Terminal): void {
-  const { rows, taken, receipts, clashes, out } = shown;
+  const { rows, taken, receipts, clashes, out, turns } = shown;
   if (taken) printTaken(taken, terminal);
   terminal.line([paint(`${fullName(board.unit)} · ${board.year}`, 'bold'), terminal.text(dueLine(board))]);
   terminal.line(countsLine(board));
   for (const { parent, rows: list } of groupedRows(rows)) {
     if (parent) terminal.line([paint(fullName(parent), 'bold')]);
-    for (const row of list) printRow(row, terminal);
+    for (const row of list) printRow(row, turns.get(unitKey(row.unit)) ?? [], terminal);
   }
   printStrays(board.strays, terminal);
   for (const { file, on } of board.gone)
@@ -89,7 +93,7 @@ function countsLine({ counts }: Board): Sentence {
   return say(`${counts.all} đơn vị: ${said('vi')}`, `${counts.all} units: ${said('en')}`);
 }
 
-function printRow(row: BoardRow, terminal: Terminal): void {
+function printRow(row: BoardRow, turns: readonly Turned[], terminal: Terminal): void {
   const { unit, state } = row;
   const { language } = terminal;
   const beside = rowText(row, language);
@@ -97,6 +101,9 @@ function printRow(row: BoardRow, terminal: Terminal): void {
   terminal.line([paint(STATE_MARKS[state], TONES[state]), ` ${fullName(unit)} (${unit.code})  ${words}`]);
   const line = faultLine(row, language);
   if (line !== '') terminal.line(`    ${line}`);
+  if (turns.length === 0) return;
+  const targets = turns.map(({ attainment }) => attainment.target.id).join(', ');
+  terminal.line(say(`    còn có thể làm đổi kết luận: ${targets}`, `    can still turn the conclusion of: ${targets}`));
 }
 
 function printStrays(strays: readonly BoardFile[], terminal: Terminal): void {
