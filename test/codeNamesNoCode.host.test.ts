@@ -21,7 +21,10 @@ const OTHER_MEANINGS: readonly { readonly word: string; readonly where: RegExp; 
     where: /taskpane\/strings\/(vi|en)\.ts: .*[“"]26179[”"]/,
     why: 'an example of what a person may type',
   },
+  { word: 'TL', where: /domain\/returnToken\.ts: .*TL-/, why: 'the mark of a returned copy (trả lại)' },
   { word: '10', where: /TargetBar\.tsx: 10$/, why: 'the height of a drawing' },
+  { word: '10', where: /reports\/result\/columns\.ts: 10$/, why: 'the number of a column' },
+  { word: '11', where: /reports\/result\/columns\.ts: 11$/, why: 'the number of a column' },
   { word: '25400', where: /chartSeries\.ts: /, why: 'the width of a line in a drawing' },
 ];
 

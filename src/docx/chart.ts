@@ -1,16 +1,16 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun, type ChartSeries } from 'docx/charts';
 import type { ReportChart, ReportSeries } from '../core/report/model';
+import { CHART_COLOURS } from '../core/sheet/palette';
 import { FONT } from './measures';
 
 /** Told apart by brightness and shape as well as by hue, so that a black and white print says the same. */
-const COLUMN = '2F5597';
-const MARK = '000000';
-const LINES = ['1F3864', 'C55A11', '548235', '7F6000', '7030A0', '3A3A3A'] as const;
+const { actual: COLUMN, target: MARK, trend: TREND } = CHART_COLOURS;
+const LINES = [TREND, 'C55A11', '548235', '7F6000', '7030A0', '3A3A3A'] as const;
 const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'x', 'star'] as const;
 
 const TEXT = { name: FONT, size: 10, color: '000000' } as const;
-const INSIDE = { ...TEXT, bold: true, color: 'FFFFFF' } as const;
+const INSIDE = { ...TEXT, bold: true } as const;
 /** Pixels; as wide as the text of a portrait page. */
 const WIDE = 600;
 const HIGH = 300;

@@ -51,4 +51,3 @@ const en: typeof vi = {
 
 /** Words of “Nguồn của số này”, loaded with it. */
 export const originWords: Readonly<Record<Language, typeof vi>> = { vi, en };
-export type OriginWords = typeof vi;

@@ -26,8 +26,15 @@ const AFTER = [
     '● 26 đã nhận',
     '✓ 1 đã chấp nhận giải trình',
   ],
-  // Of the third: eight are clean, one mends the held figures, one is the twin of another.
-  ['✗ 1 phải sửa', '◐ 1 có tệp không đọc được', '○ 130 chưa gửi', '● 36 đã nhận', '✓ 1 đã chấp nhận giải trình'],
+  // Of the third: eight are clean, one mends the held figures, one is the twin of another: both wait for a person.
+  [
+    '✗ 1 phải sửa',
+    '◐ 1 có tệp không đọc được',
+    '○ 130 chưa gửi',
+    '! 2 chờ giải trình',
+    '● 34 đã nhận',
+    '✓ 1 đã chấp nhận giải trình',
+  ],
 ] as const;
 
 const LEDGER = {
