@@ -4,6 +4,12 @@ const TOKEN = /\bTL-([0-9a-f]{32})\b/g;
 /** A report goes to and fro a few times; a list that is longer is not ours. */
 const MOST = 20;
 
+/**
+ * Key of the workbook setting that holds the tokens where the page “Trả lại” is gone: of a form that left its returned copy
+ * for a file of its own, and of a copy whose marks were taken off.
+ */
+export const RETURNED = 'TH.returned';
+
 /** The token of a returned copy: it names the file the copy was made from, by the SHA-256 (hexadecimal) of its bytes. */
 export function returnToken(sha256: string): string {
   return `TL-${sha256.slice(0, DIGITS).toLowerCase()}`;

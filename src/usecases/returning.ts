@@ -86,6 +86,15 @@ export function returningOf(file: CheckedFile, { today, until }: ReturnDays): Re
   };
 }
 
+/**
+ * Whether nothing is left that a report goes back for: no error, no warning that nobody has accepted.
+ * @param mended the forms are made as new besides, so that damage of theirs is gone
+ */
+export function isRight(forms: readonly CheckedForm[], mended = false): boolean {
+  const isFault = (finding: Finding): boolean => finding.severity !== 'info' && !(mended && isDamage(finding));
+  return forms.length > 0 && !forms.some(({ findings }) => findings.some(isFault));
+}
+
 /** What stands about one unit's report, as a board tells it. */
 export interface UnitReport {
   readonly unit: Unit;

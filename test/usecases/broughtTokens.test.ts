@@ -1,5 +1,6 @@
 import { drawReturnPage } from '../../src/core/returned/returnPage';
-import { broughtTokens, RETURNED } from '../../src/usecases/broughtTokens';
+import { RETURNED } from '../../src/domain/returnToken';
+import { broughtTokens } from '../../src/usecases/broughtTokens';
 import { snapshotOf } from '../support/bookSnapshot';
 
 const [onPage, kept] = [`TL-${'a'.repeat(32)}`, `TL-${'b'.repeat(32)}`];

@@ -3,7 +3,7 @@ import type { IsoDay } from '../../src/domain/ids';
 import { returnToken } from '../../src/domain/returnToken';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
 import { phoneList } from '../../src/usecases/phoneList';
-import { companionSheet, pageOf, returnedDecisions, returningOf } from '../../src/usecases/returning';
+import { companionSheet, isRight, pageOf, returnedDecisions, returningOf } from '../../src/usecases/returning';
 import { submissionOf } from '../core/checks/support/submission';
 
 const days = { today: '2024-12-01' as IsoDay, until: '2024-12-06' as IsoDay };
@@ -46,6 +46,19 @@ test('a file with nothing wrong, or one sent along, does not go back', () => {
   expect(returningOf(file([]), days)).toBeUndefined();
   const beside = { code: 'noForm', params: {} };
   expect(returningOf({ ...file([]), forms: [], beside }, days)).toBeUndefined();
+});
+
+test.each([
+  ['nothing found', [], false, true],
+  ['information only', found.slice(2, 3), false, true],
+  ['an error', found.slice(1, 2), false, false],
+  ['a warning', [finding('V29', { severity: 'warning' })], false, false],
+  ['damage', found.slice(0, 1), false, false],
+  ['damage that is mended', found.slice(0, 1), true, true],
+  ['damage that is mended, and an error', found.slice(0, 2), true, false],
+])('a copy is right with %s: %#', (_name, findings, mended, right) => {
+  expect(isRight(file(findings).forms, mended)).toBe(right);
+  expect(isRight([], mended)).toBe(false);
 });
 
 test('a file that cannot be read goes back with the reason, tokens it brought follow its own', () => {

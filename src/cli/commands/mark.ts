@@ -10,7 +10,7 @@ import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { phoneList } from '../../usecases/phoneList';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { companionSheet, pageOf, returnedDecisions, returningOf, type Returning } from '../../usecases/returning';
-import { markWorkbook, unmarkWorkbook, type NotMarked } from '../../xlsx/patch/marks/markWorkbook';
+import { markWorkbook, type NotMarked } from '../../xlsx/patch/marks/markWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { expandArchives } from '../archives';
 import { namingOf, required, type Arguments } from '../arguments';
@@ -19,6 +19,7 @@ import { madeFromFiles, options, PATHS, type Command } from '../command';
 import { dayOption } from '../dayOption';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { byOption, madeBy } from '../madeBy';
+import { marksOff } from '../marksOff';
 import { WorkbookFiles } from '../openWorkbook';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFiles, type Saved } from '../savedFiles';
@@ -116,7 +117,7 @@ async function markedFile(checked: CheckedFile, input: InputFile, marking: Marki
   const returning = returningOf(checked, days);
   const bytes = bytesIn(opening, input);
   if (!returning) {
-    const unmarked = bytes && !checked.beside && unmarkedOf(bytes, file);
+    const unmarked = bytes && !checked.beside && marksOff(bytes, file);
     return unmarked ? { file, status: 'unmarked', saved: [target, unmarked] } : { file, status: 'clean' };
   }
   const source = bytes ? { returning, sha256: sha256(bytes) } : { returning };
@@ -139,10 +140,6 @@ function bytesIn(opening: WorkbookFiles, input: InputFile): Uint8Array | undefin
   } catch {
     return undefined;
   }
-}
-
-function unmarkedOf(bytes: Uint8Array, file: string): Uint8Array | undefined {
-  return /\.xls[xm]$/i.test(file) ? unmarkWorkbook(bytes, file) : undefined;
 }
 
 interface Writing {

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { FormReadingCaches } from '../../core/forms/readForms';
+import { isReturnPage } from '../../core/sheet/ownSheet';
 import type { FateReason } from '../../domain/aggregate';
 import type { Language } from '../../domain/texts/language';
 import type { Sentence } from '../../domain/texts/sentence';
+import type { CheckedFile } from '../../usecases/checkWorkbook';
 import type { FormReading } from '../../usecases/formReading';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { hasSameFigures, mendWorkbook, type MendOutcome } from '../../usecases/mendForms';
@@ -10,6 +12,7 @@ import type { MendRefusal } from '../../usecases/mendRefusals';
 import { keptSentence, mendRefusalSentence, outsideSentence } from '../../usecases/mendWords';
 import { messageOf } from '../../usecases/messages';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
+import { isRight } from '../../usecases/returning';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { replaceSheets } from '../../xlsx/patch/replaceSheets';
 import { inflateNode } from '../../xlsx/read/inflateNode';
@@ -21,6 +24,7 @@ import { madeFromFiles, options, PATHS, type Command } from '../command';
 import { diskAssets } from '../diskAssets';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { fileSentence, WorkbookFiles } from '../openWorkbook';
+import { marksOff } from '../marksOff';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
 import { ownUnitsOf } from '../ownUnits';
 import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
@@ -54,6 +58,8 @@ interface MendedFile {
   readonly rejected?: FateReason;
   readonly outcomes: readonly MendOutcome[];
   readonly bytes?: Uint8Array;
+  /** It was a returned copy that is right: its marks and their page are gone. */
+  readonly unmarked?: true;
 }
 
 async function mend(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
@@ -70,9 +76,9 @@ async function mend(args: Arguments, terminal: Terminal, source: ProgrammeSource
   };
   const files: MendedFile[] = [];
   for (const [at, input] of inputs.entries()) {
-    const { rejected, beside } = checked[at] ?? {};
+    const { rejected, beside, forms = [] } = checked[at] ?? {};
     if (rejected) files.push({ file: input.name, rejected, outcomes: [] });
-    else if (!beside) files.push(await mendedFile(input, opening, setting));
+    else if (!beside) files.push(await mendedFile(input, { opening, setting, forms }));
   }
   const folder = args.flag('preview') ? undefined : args.text('out');
   const read = inputs.map((input) => input.path);
@@ -82,18 +88,31 @@ async function mend(args: Arguments, terminal: Terminal, source: ProgrammeSource
   return files.some((file) => file.rejected ?? file.outcomes.some(({ kind }) => kind === 'refused')) ? 1 : 0;
 }
 
-async function mendedFile(input: InputFile, opening: WorkbookFiles, setting: FormReading): Promise<MendedFile> {
+interface Mending {
+  readonly opening: WorkbookFiles;
+  readonly setting: FormReading;
+  /** The forms of the file as they were checked. */
+  readonly forms: CheckedFile['forms'];
+}
+
+async function mendedFile(input: InputFile, { opening, setting, forms }: Mending): Promise<MendedFile> {
   const { name: file } = input;
   const { workbook } = opening.open(input);
   if (!workbook) return { file, outcomes: [] };
   const { outcomes, rejected } = await mendWorkbook(workbook, setting);
   const sheets = outcomes.flatMap((one) => (one.kind === 'mended' ? [one.mended] : []));
   if (rejected) return { file, rejected, outcomes };
-  if (sheets.length === 0 || outcomes.some(({ kind }) => kind === 'refused')) return { file, outcomes };
-  const bytes = await replaceSheets(opening.bytesOf(input), file, sheets);
-  if (typeof bytes === 'string') return { file, outcomes: refusedAll(outcomes, { code: bytes, params: {} }) };
+  const isMarked = workbook.sheets.some(isReturnPage) && isRight(forms, true);
+  if ((sheets.length === 0 && !isMarked) || outcomes.some(({ kind }) => kind === 'refused')) return { file, outcomes };
+  const came = opening.bytesOf(input);
+  const mended = sheets.length === 0 ? came : await replaceSheets(came, file, sheets);
+  if (typeof mended === 'string') return { file, outcomes: refusedAll(outcomes, { code: mended, params: {} }) };
+  const bare = isMarked ? marksOff(mended, file) : undefined;
+  const bytes = bare ?? mended;
+  if (bytes === came) return { file, outcomes };
   const after = readWorkbook(bytes, file, { inflate: inflateNode });
-  if (await hasSameFigures(workbook, after, setting)) return { file, outcomes, bytes };
+  if (await hasSameFigures(workbook, after, setting))
+    return { file, outcomes, bytes, ...(bare ? { unmarked: true } : {}) };
   return { file, outcomes: refusedAll(outcomes, { code: 'otherFigures', params: {} }) };
 }
 
@@ -126,9 +145,10 @@ function printMend(
   { folder, written }: { readonly folder: string | undefined; readonly written: number },
   terminal: Terminal,
 ): void {
-  for (const { file, rejected, outcomes } of files) {
+  for (const { file, rejected, outcomes, unmarked } of files) {
     if (rejected) printRefused(file, fileSentence(rejected), terminal);
     for (const outcome of outcomes) printOutcome(file, outcome, terminal);
+    if (unmarked) terminal.line([paint('✓', 'green'), ` ${file} · ${terminal.text(UNMARKED)}`]);
   }
   const some = files.filter(({ bytes }) => bytes).length;
   terminal.line(
@@ -143,6 +163,11 @@ function printMend(
         ),
   );
 }
+
+const UNMARKED = say(
+  'bản trả lại đã sửa đúng: gỡ các ô đánh dấu và trang “Trả lại”, giữ mã trả lại',
+  'a returned copy that is right now: marks and the page “Trả lại” are gone, its code is kept',
+);
 
 function printRefused(what: string, why: Sentence, terminal: Terminal): void {
   terminal.line([paint('✗', 'red'), ` ${what}`]);
@@ -164,7 +189,7 @@ function printOutcome(file: string, outcome: MendOutcome, terminal: Terminal): v
 function mendJson(files: readonly MendedFile[], written: number, language: Language): unknown {
   return {
     schema: JSON_SCHEMA,
-    files: files.map(({ file, rejected, outcomes, bytes }) => ({
+    files: files.map(({ file, rejected, outcomes, bytes, unmarked }) => ({
       file,
       status: rejected
         ? 'rejected'
@@ -174,6 +199,7 @@ function mendJson(files: readonly MendedFile[], written: number, language: Langu
             ? 'refused'
             : 'sound',
       ...(rejected ? { reason: { code: rejected.code, message: fileSentence(rejected)[language] } } : {}),
+      ...(unmarked ? { unmarked } : {}),
       sheets: outcomes.map((outcome) => outcomeJson(outcome, language)),
     })),
     totals: {

@@ -1,6 +1,6 @@
 import { catalogueOf } from '../../domain/catalogue/catalogues';
+import { RETURNED } from '../../domain/returnToken';
 import { requiredLeft } from '../../core/forms/entryProgress';
-import { RETURNED } from '../../usecases/broughtTokens';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { EXPLANATIONS, explanationsOf } from '../../usecases/keptExplanations';
 import type { Plans } from '../../usecases/programmeSource';

@@ -5,7 +5,7 @@ import { XmlScanner } from './xmlScanner';
 import type { ZipArchive } from './zipArchive';
 
 /** Our settings among those of others: in the file's text properties, and in what Excel keeps for add-ins. */
-const PREFIX = 'TH.setting.';
+export const SETTING_PREFIX = 'TH.setting.';
 /** Excel keeps an add-in's settings in its web extension part, each value as JSON (MS-OWEXML 2.2.5). */
 const WEB_EXTENSION = /(^|\/)webextensions\/webextension\d*\.xml$/i;
 
@@ -89,7 +89,7 @@ function readExtension(x: XmlScanner, settings: Settings): void {
 }
 
 function ownKey(name: string): string | undefined {
-  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+  return name.startsWith(SETTING_PREFIX) ? name.slice(SETTING_PREFIX.length) : undefined;
 }
 
 /** The text a JSON value is; undefined for a number, an object or what is no JSON. */
