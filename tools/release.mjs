@@ -56,7 +56,7 @@ function build() {
 
 async function gather() {
   mkdirSync(place('cli'), { recursive: true });
-  copy('dist/Tong-Hop.html', 'Tong-Hop.html');
+  for (const file of ['Tong-Hop.html', 'Tong-Hop.sha256.txt']) copy(`dist/${file}`, file);
   for (const part of ['workbench', 'pane', 'pane-online']) copy(`dist/${part}`, part);
   writeOneFile(path.join(root, 'dist/cli'), place('cli', 'tonghop.cjs'));
   copy('assets/samples', 'so-lieu-minh-hoa');
