@@ -1,9 +1,10 @@
 // The manual (`manual/<language>/*.md`): as plain data for the pages, and as one HTML and PDF to hand out.
+// `node tools/manual.mjs FILE` prints a chapter as the pages read it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Marked } from 'marked';
 import { root } from './install.mjs';
 
@@ -120,3 +121,7 @@ function printed(html, pdf) {
   const dated = text.replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_, name) => `/${name} (D:20000101000000`);
   writeFileSync(pdf, dated, 'latin1');
 }
+
+const [, program, chapter] = process.argv;
+if (program === fileURLToPath(import.meta.url) && chapter !== undefined)
+  process.stdout.write(chapterText(readFileSync(chapter, 'utf8'), path.dirname(chapter)));
