@@ -42,6 +42,7 @@ module.exports = {
   ],
   reporters: ['default', '<rootDir>/test/support/namedSkips.cjs'],
   testSequencer: '<rootDir>/test/support/longFirst.cjs',
-  maxWorkers: 2,
+  // One more than the machine that runs it all has processors: pages wait for frames, programs for the disk.
+  maxWorkers: 3,
   testTimeout: 30000,
 };

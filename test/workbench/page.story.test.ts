@@ -255,7 +255,7 @@ test('“Xóa mọi dữ liệu trên máy này” leaves nothing in this browse
   await page.keyboard.press('Enter');
   await until(page, keptName, 'xóa.xlsx');
   const before = await stores();
-  expect(before).toMatchObject({ databases: [`tonghop ${site.address}`], workers: 1 });
+  expect(before).toMatchObject({ databases: [`tonghop ${site.address}`, `tonghop-work ${site.address}`], workers: 1 });
   expect(before.keys.length).toBeGreaterThan(0);
   expect(before.caches).toHaveLength(1);
   await page.getByRole('button', { name: 'Cài đặt' }).click();

@@ -27,6 +27,7 @@ test('every table with a row for each unit, file or finding is made row by row',
     'Thời hạn',
     'Lỗi và cảnh báo',
     'Khó khăn, kiến nghị',
+    'Cách hiểu',
     'Chuyển cấp trên (dữ liệu)',
   ]);
   expect(streamed.filter(([, { body }]) => body.count === 0)).toEqual([]);

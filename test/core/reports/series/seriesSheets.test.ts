@@ -40,7 +40,7 @@ test('a target stands by year, each result and verdict live, a missing year with
       shownIn(cell(sheet, rowOfYear(year), col)),
     );
   expect(line(2022)).toEqual([80, 100, 80, '◔ Chưa đạt, chưa đến hạn (tạm tính)', 10 / 3]);
-  expect(line(2025)).toEqual([190, 200, 95, '✓ Đạt', 1]);
+  expect(line(2025)).toEqual([190, 200, 95, '✓ Vượt', 1]);
   expect(shownIn(cell(sheet, rowOfYear(2023), COLUMN.demand))).toBe('noFiles');
   const row = rowOfYear(2022) + 1;
   expect(formulaIn(cell(sheet, rowOfYear(2022), COLUMN.pace))).toContain(`(90-E${row})/3`);
