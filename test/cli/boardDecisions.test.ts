@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run';
 import { readWork } from '../../src/cli/workFolder';
 import type { WorkDecision } from '../../src/domain/work/workDecision';
 import { EMPTY_WORK, workText } from '../../src/domain/work/workDocument';
-import { preferred } from '../domain/work/decisions';
+import { acceptance, preferred } from '../domain/work/decisions';
 
 // The built command has its assets beside it; here they are those of the repository.
 jest.mock('../../src/cli/diskAssets', () => ({
@@ -56,6 +56,12 @@ test('the log has who did what, with units and plans by their names', async () =
       '',
     ],
   ]);
+  // A finding is told by what it is about; its code stands in the JSON alone.
+  const accepted = acceptance({ rule: 'V18', element: 'K03.TH' });
+  expect((await board(folderWith(accepted), '--log')).out).toMatch(
+    /chấp nhận giải trình của 26179 về kinh phí \(ngân sách huyện[^()]*\): “Học lớp/,
+  );
+  expect((await board(folderWith(accepted), '--log')).out).not.toMatch(/V18|K03/);
   expect(JSON.parse((await board(folderWith(mine), '--log', '--json')).out)).toEqual({
     decided: [{ number: 1, ...mine, stands: true, message: expect.any(String) }],
   });

@@ -6,8 +6,9 @@ import { joinWork, openClashes, type Clash } from '../../domain/work/joinWork';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import type { WorkDocument } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
-import { decisionSentence, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
+import { answeredBy, decisionSentence, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
 import { WorkState } from '../../domain/work/workState';
+import { findingTitle } from '../../usecases/findingTitle';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { UnitTrees } from '../../usecases/unitTrees';
 import { required, type Arguments } from '../arguments';
@@ -109,17 +110,9 @@ export async function clashLines(
   if (clashes.length === 0) return [];
   const names = await namesFor(work, source);
   const said = (decision: WorkDecision): Sentence => {
-    return sentenceOf({ decision, said: decisionSentence(decision, names, answered(decision, work)) });
+    return sentenceOf({ decision, said: decisionSentence(decision, names, answeredBy(decision, work)) });
   };
   return clashes.map(({ key, decisions }) => ({ key, said: decisions.map(said) }));
-}
-
-/** What an `undone` takes back. */
-function answered({ kind, ...decision }: WorkDecision, { decided }: WorkDocument): WorkDecision | undefined {
-  if (kind !== 'undone' || !('of' in decision)) return undefined;
-  return [...decided]
-    .reverse()
-    .find((one) => one.kind !== 'undone' && one.kind !== 'clashed' && workKey(one) === decision.of);
 }
 
 /** What two people decided differently, and how it is settled. */
@@ -145,16 +138,18 @@ export function printClashes(clashes: readonly SaidClash[], terminal: Terminal):
   );
 }
 
-/** What units and plans of a folder are called; a code or id where nobody here knows it. */
+/** What units, plans and findings of a folder are called; a code or id where nobody here knows it. */
 async function namesFor({ decided }: WorkDocument, source: ProgrammeSource): Promise<LogNames> {
   const { opened } = new WorkState(decided);
   const programme = opened && (await source.find(opened.programme));
   const tree = programme && (await new UnitTrees(diskAssets).tree(programme, opened.year));
+  const catalogue = await source.catalogue(programme);
   return {
     unit: ({ code }) => {
       const known = tree?.unit(code);
       return known ? fullName(known) : code;
     },
     plan: (id) => (programme?.id === id ? shortPlanName(programme) : id),
+    finding: (finding) => findingTitle(finding, catalogue),
   };
 }

@@ -16,10 +16,11 @@ export interface LogLine {
   readonly stands: boolean;
 }
 
-/** What units and plans are called. */
+/** What units, plans and findings are called: nobody reads a rule by its code. */
 export interface LogNames {
   readonly unit: (unit: UnitRef) => string;
   readonly plan: (id: string) => string;
+  readonly finding: (finding: Pick<FindingName, 'rule' | 'element'>) => Sentence;
 }
 
 const SENTENCES = {
@@ -78,7 +79,7 @@ export function workLog({ decided }: WorkDocument, names: LogNames): readonly Lo
   return decided.map((decision, index) => {
     const key = workKey(decision);
     const said = decisionSentence(decision, names, before.get(key));
-    if (decision.kind !== 'undone' && decision.kind !== 'clashed') before.set(key, decision);
+    if (!answers(decision)) before.set(key, decision);
     return { number: index + 1, decision, said, stands: standing.has(decision) };
   });
 }
@@ -148,9 +149,16 @@ function ofYear(decision: DecisionOf<'closed' | 'reopened'>, names: LogNames): S
     : filled(SENTENCES.reopened, { ...params, note: decision.note });
 }
 
-function aboutFinding(
-  { unit, rule, element }: FindingName,
-  names: LogNames,
-): { readonly unit: string; readonly finding: string } {
-  return { unit: names.unit(unit), finding: element === '' ? rule : `${rule} (${element})` };
+function aboutFinding(finding: FindingName, names: LogNames): { readonly unit: string; readonly finding: Sentence } {
+  return { unit: names.unit(finding.unit), finding: names.finding(finding) };
+}
+
+/** The last decision that one that answers another (`undone`, `clashed`) is about; undefined for all others. */
+export function answeredBy(decision: WorkDecision, { decided }: WorkDocument): WorkDecision | undefined {
+  if (!answers(decision)) return undefined;
+  return [...decided].reverse().find((one) => !answers(one) && workKey(one) === decision.of);
+}
+
+function answers(decision: WorkDecision): decision is DecisionOf<'undone' | 'clashed'> {
+  return decision.kind === 'undone' || decision.kind === 'clashed';
 }

@@ -20,10 +20,12 @@ import { UnitField } from '../components/UnitField';
 import { useBoard, type BoardDesk } from '../hooks/useBoard';
 import { useUnits } from '../hooks/useUnits';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
-import { chosenProgramme } from '../actions/setting';
+import { catalogueOfPlan, chosenProgramme } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
+import { findingTitle } from '../../usecases/findingTitle';
 import { reasonText } from '../../usecases/reasonText';
 import type { Made } from '../../domain/work/workDecision';
+import type { LogNames } from '../../domain/work/workLog';
 import type { RequestedRollUp } from '../actions/rollUpSources';
 
 const useStyles = makeStyles({
@@ -122,12 +124,13 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
   const picked = board.rows.filter(({ unit }) => chosen.has(unitKey(unit)));
   const names = new Map(result.rollUp.units.map(({ unit }) => [unit.code, fullName(unit)]));
   const nameOf = (code: string): string => names.get(code) ?? code;
-  const logNames = {
-    unit: ({ code }: { readonly code: string }) => nameOf(code),
-    plan: (id: string) => {
+  const logNames: LogNames = {
+    unit: ({ code }) => nameOf(code),
+    plan: (id) => {
       const plan = chosenProgramme(plans, { programme: id });
       return plan ? shortPlanName(plan) : id;
     },
+    finding: (finding) => findingTitle(finding, catalogueOfPlan(plans, result.rollUp.programme)),
   };
   const made = (): Made | undefined => {
     const now = decider.made();

@@ -4,7 +4,7 @@ import { openClashes, type Clash } from '../../../domain/work/joinWork';
 import type { WorkDecision, WorkKind } from '../../../domain/work/workDecision';
 import type { WorkDocument } from '../../../domain/work/workDocument';
 import { workKey } from '../../../domain/work/workKey';
-import { decisionSentence, workLog, type LogNames } from '../../../domain/work/workLog';
+import { answeredBy, decisionSentence, workLog, type LogNames } from '../../../domain/work/workLog';
 import { usePane } from '../../paneContext';
 import { boardWords } from '../../strings/boardWords';
 import { Folded } from '../Folded';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface Named {
-  /** What units and plans are called. */
+  /** What units, plans and findings are called. */
   readonly names: LogNames;
   readonly disabled: boolean;
 }
@@ -76,14 +76,14 @@ export function ClashList({ work, names, disabled, onSettle }: ClashListProps) {
       <h3 className={styles.title}>{words.clash.title(clashes.length)}</h3>
       <ul className={styles.list}>
         {clashes.map((clash) => (
-          <ClashLine key={clash.key} clash={clash} names={names} disabled={disabled} onSettle={onSettle} />
+          <ClashLine key={clash.key} clash={clash} work={work} names={names} disabled={disabled} onSettle={onSettle} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ClashLine({ clash, names, disabled, onSettle }: Omit<ClashListProps, 'work'> & { readonly clash: Clash }) {
+function ClashLine({ clash, work, names, disabled, onSettle }: ClashListProps & { readonly clash: Clash }) {
   const { language } = usePane();
   const styles = useStyles();
   const words = boardWords[language];
@@ -91,7 +91,11 @@ function ClashLine({ clash, names, disabled, onSettle }: Omit<ClashListProps, 'w
     <li className={styles.line}>
       {clash.decisions.map((decision) => (
         <Text key={decision.by} block size={200}>
-          {words.log.line(showDate(decision.on), decision.by, decisionSentence(decision, names)[language])}
+          {words.log.line(
+            showDate(decision.on),
+            decision.by,
+            decisionSentence(decision, names, answeredBy(decision, work))[language],
+          )}
         </Text>
       ))}
       <div className={styles.buttons}>
