@@ -259,6 +259,9 @@ describe('the board', () => {
     fireEvent.click(screen.getByText(/^Nhật ký \(\d+\)/));
     fireEvent.click(screen.getAllByRole('button', { name: 'Bỏ quyết định này' }).at(-1) as HTMLElement);
     await waitFor(() => expect(screen.getAllByText(/^Số liệu năm 2024 đã chốt ngày .* \(Lan\)/)).toHaveLength(2));
+    // What comes now is rolled up, and said to be of a closed year.
+    await pick('Thêm tệp…', written([1]));
+    await screen.findByText(/^Đã thêm 1 tệp vào hồ sơ\. Số liệu năm 2024 đã chốt ngày .* \(Lan\)/);
     await press('Mở lại');
     await screen.findByText('Ghi lý do mở lại.');
     fireEvent.change(screen.getByRole('textbox', { name: 'Lý do mở lại' }), { target: { value: 'Thiếu một xã' } });

@@ -24,7 +24,7 @@ import type { PaneBoard } from '../components/board/boardSlots';
 import { usePane, usePlans, type Notice } from '../paneContext';
 import type { Choice, PickedFile } from '../paneServices';
 import { useDecider } from './useDecider';
-import { receivedText, signed, useFolder } from './useFolder';
+import { closedIn, receivedText, signed, useFolder } from './useFolder';
 import { useTask } from './useTask';
 
 /** Everything the page Theo dõi does. */
@@ -109,7 +109,8 @@ export function useBoard() {
       const found = await (await folders).open(of);
       if (found === 'later') return { intent: 'error', text: words.folder.later };
       if (found) await show(found, signal);
-      return undefined;
+      const closed = found && closedIn(found);
+      return closed && { intent: 'info', text: closed[language] };
     });
 
   /** The folder of what is chosen, made where there is none yet. */
@@ -131,7 +132,10 @@ export function useBoard() {
       if (into === 'later') return { intent: 'error', text: words.folder.later };
       const received = await (await folders).receive(into, files, signed(decider.by, language));
       await show(received.folder, signal);
-      return keptAs(received.folder, [said, receivedText(received, language)].filter(Boolean).join(' '));
+      const closed = closedIn(received.folder)?.[language];
+      const text = [said, receivedText(received, language), closed].filter(Boolean).join(' ');
+      const kept = keptAs(received.folder, text);
+      return closed === undefined ? kept : { ...kept, intent: 'warning' };
     });
 
   /** Makes a folder of what was picked and rolled up so far. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { closingAgainst } from '../../domain/work/closed';
+import { closingAgainst, closingOf } from '../../domain/work/closed';
 import type { Sentence } from '../../domain/texts/sentence';
 import { closedText } from '../../usecases/closing';
 import type { Language } from '../../domain/texts/language';
@@ -109,6 +109,12 @@ function isOf({ head: { of } }: OpenFolder, { programme, year, root }: RollUpReq
 /** Why decisions may not be taken in a folder, as a sentence: their year is closed. Undefined where they may. */
 export function refusalOf({ work }: OpenFolder, decisions: readonly WorkDecision[]): Sentence | undefined {
   const closing = closingAgainst(work.decided, decisions);
+  return closing && closedText(closing);
+}
+
+/** That the year of a folder is closed, as a sentence; undefined while it is open. */
+export function closedIn({ head: { of }, work }: OpenFolder): Sentence | undefined {
+  const closing = closingOf(new WorkState(work.decided), of);
   return closing && closedText(closing);
 }
 

@@ -22,7 +22,7 @@ import type { RollUpInput, RollUpResult } from '../../usecases/rollUpFiles';
 import { baseWords } from '../strings/baseWords';
 import { claimWords } from '../strings/claimWords';
 import { preferencesMade } from '../../usecases/workSetting';
-import { refusalOf, signed, useFolder } from './useFolder';
+import { closedIn, refusalOf, signed, useFolder } from './useFolder';
 import { useTask } from './useTask';
 
 /** What is to be rolled up, and why it is not what was chosen. */
@@ -94,8 +94,11 @@ export function useRollUp() {
     else {
       const { used, found } = result.rollUp.ledger;
       const done = strings.rollUp.done(used, found);
-      // Nothing used is no success, whatever was done.
-      tell({ intent: used > 0 ? 'success' : 'warning', text: [wanted.because, done].filter(Boolean).join(' ') });
+      const of = open ?? (folder.isOpenFor(rolled) ? work.folder : undefined);
+      const closed = of && closedIn(of)?.[language];
+      // Nothing used is no success, whatever was done; figures of a closed year are not those that were signed.
+      const intent = used > 0 && closed === undefined ? 'success' : 'warning';
+      tell({ intent, text: [wanted.because, done, closed].filter(Boolean).join(' ') });
     }
     return true;
   };
