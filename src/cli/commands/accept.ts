@@ -32,7 +32,7 @@ export const acceptCommand: Command = {
       required: true,
       about: say('thư mục hồ sơ tổng hợp, nơi giữ các quyết định', 'folder of work, where decisions are kept'),
     },
-    // Only to read files: the accepted ones are listed without.
+    // Only for files of a folder that does not know its own.
     programme: { kind: 'text', value: options.programme.value, about: options.programme.about },
     year: { kind: 'text', value: options.year.value, about: options.year.about },
     unit: options.rolledUp,
@@ -48,8 +48,8 @@ export const acceptCommand: Command = {
       kind: 'list',
       value: PICKED,
       about: say(
-        'bỏ chấp nhận: số trong danh sách đã chấp nhận (khi không nêu tệp), hoặc như trên',
-        'takes an acceptance back: its number in the list of accepted ones (shown without files), or as above',
+        'bỏ chấp nhận: số trong danh sách đã chấp nhận (có khi không nêu tệp), hoặc như trên',
+        'takes an acceptance back: its number in the list of accepted ones (there without files), or as above',
       ),
     },
     by: byOption,
@@ -66,9 +66,11 @@ export const acceptCommand: Command = {
 
 async function accept(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const folder = required(args, 'work');
-  const kept = new WorkState((await readWork(folder)).decided).all('accepted');
+  const work = new WorkState((await readWork(folder)).decided);
+  const kept = work.all('accepted');
   if (args.list('undo').length > 0) return undo(args, kept, terminal);
-  if (args.words.length === 0) {
+  const isOwn = args.words.length === 0;
+  if (isOwn && !work.opened) {
     if (args.list('take').length > 0)
       throw new UsageError(
         say('Nêu tệp có giải trình cần chấp nhận.', 'Name the files with the explanations to accept.'),
@@ -80,6 +82,7 @@ async function accept(args: Arguments, terminal: Terminal, source: ProgrammeSour
   const open = claims.filter(isOpen);
   if (args.list('take').length === 0) {
     listClaims(open, claims.length - open.length, terminal);
+    if (isOwn) listKept(kept, terminal);
     return 0;
   }
   const made = madeBy(args);
@@ -119,13 +122,13 @@ async function decide(
   }
 }
 
-/** What the units explain, in the roll-up that the same files would give. */
+/** What the units explain, in the roll-up that the same files would give; without files of those in the folder of work. */
 async function claimsOf(
   args: Arguments,
   terminal: Terminal,
   source: ProgrammeSource,
 ): Promise<readonly ClaimedFinding[]> {
-  const { result } = await rolledUpPaths(args, terminal, source);
+  const { result } = await rolledUpPaths(args, terminal, source, args.words.length === 0);
   return claimedFindings(result);
 }
 

@@ -27,8 +27,9 @@ export const remindCommand: Command = {
   ),
   words: PATHS,
   options: {
-    programme: options.programme,
-    year: options.year,
+    // Only without a folder of work, which knows its own.
+    programme: { kind: 'text', value: options.programme.value, about: options.programme.about },
+    year: { kind: 'text', value: options.year.value, about: options.year.about },
     out: options.folder,
     unit: options.rolledUp,
     until: {
@@ -39,8 +40,8 @@ export const remindCommand: Command = {
     work: {
       ...options.work,
       about: say(
-        'thư mục hồ sơ tổng hợp: nêu lần đôn đốc và trả lại trước; ghi lần này khi có --by',
-        'folder of work: what was asked before is told; with --by this reminder is noted there',
+        'thư mục hồ sơ tổng hợp: biết chương trình, năm và các tệp; nêu lần đôn đốc và trả lại trước; ghi lần này khi có --by',
+        'folder of work: knows programme, year and files; what was asked before is told; with --by this reminder is noted there',
       ),
     },
     by: byOption,
