@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { refreshReport } from '../../src/docx/refreshReport';
+import { writeReport } from '../../src/docx/writeReport';
+import { programmeOf } from '../core/rollup/builders';
 import { convert, itWith, temporaryFolder } from '../support/programs';
 import { schemaErrors } from '../support/schemaErrors';
 import { edited, means, OTHER, paragraphsOf, reportOf, written } from './documents';
+import { rolledPlan, toldOf, yearModel } from './planReports';
 
 const now = reportOf({}, OTHER);
 
@@ -12,6 +15,16 @@ describe('other programs', () => {
     expect(schemaErrors(await written, 'report.docx')).toEqual([]);
     expect(schemaErrors((await refreshReport(await written, now, means)).bytes, 'again.docx')).toEqual([]);
   });
+
+  for (const [id, year] of [
+    ['sa-dec-2021', 2021],
+    ['cao-lanh-2021-2030', 2024],
+  ] as const)
+    itWith('validator')(`nor against that of ${id}`, async () => {
+      const programme = programmeOf(id);
+      const model = yearModel(toldOf(programme, rolledPlan(programme, year, 1)));
+      expect(schemaErrors(await writeReport(model), `${id}.docx`)).toEqual([]);
+    });
 
   itWith('libreoffice')('a document saved by LibreOffice is made anew around what was written into it', async () => {
     const folder = temporaryFolder('docx');

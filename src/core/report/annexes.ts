@@ -6,24 +6,26 @@ import { measureOf } from '../../domain/targets/measure';
 import { referencesIn, type Attainment } from '../../domain/targets/verdict';
 import { demandText } from '../../domain/targets/words';
 import { fullName } from '../../domain/territory/unit';
+import { annexNumber } from '../../domain/texts/annexNumber';
 import { showFixed, showNumber } from '../../domain/texts/number';
 import type { ReportBlock, ReportColumn, ReportPages, ReportTable } from './model';
 import type { ReportFigure } from './reportFigures';
 import { resultText, SAID, shortTitle } from './targetWords';
 import type { SharedWords } from './unitWords';
 
-/** A table that goes behind the document; without a number yet, since which annexes there are follows from the figures. */
+/** A table that goes behind the document. */
 export interface Annex {
   readonly id: string;
+  /** "Phụ lục II"; absent of the only annex of a document, which has none. */
+  readonly number?: string;
   readonly title: string;
   readonly orientation: ReportPages['orientation'];
   readonly table: ReportTable;
 }
 
-/** The annexes as pages of their own, numbered where there are several (docs/report.md#layout). */
+/** The annexes as pages of their own (docs/report.md#annexes). */
 export function annexPages(annexes: readonly Annex[], of: string): readonly ReportPages[] {
-  return annexes.map(({ id, title, orientation, table }, index) => {
-    const number = annexes.length > 1 ? `Phụ lục ${ROMAN[index] ?? index + 1}` : 'Phụ lục';
+  return annexes.map(({ id, number = 'Phụ lục', title, orientation, table }) => {
     const blocks: readonly ReportBlock[] = [
       { kind: 'annexTitle', number, title, of },
       { kind: 'table', table },
@@ -31,8 +33,6 @@ export function annexPages(annexes: readonly Annex[], of: string): readonly Repo
     return { orientation, stretches: [{ id: `annex_${id}`, name: `${number}. ${title}`, blocks }] };
   });
 }
-
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 const left = (title: string, width: number): ReportColumn => ({ title, width, align: 'left' });
 const center = (title: string, width: number): ReportColumn => ({ title, width, align: 'center' });
@@ -43,6 +43,7 @@ export function targetAnnex(attainments: readonly Attainment[], catalogue: Catal
   const isCompared = attainments.some((one) => referencesIn(one).length > 0);
   return {
     id: 'targets',
+    number: annexNumber('targets'),
     title: 'Kết quả thực hiện các mục tiêu',
     orientation: 'landscape',
     table: {
@@ -84,6 +85,7 @@ export function figuresAnnex(figures: readonly ReportFigure[], year: number, bef
   const earlier = before?.units[0]?.values;
   return {
     id: 'figures',
+    number: annexNumber('figures'),
     title: `Số liệu tổng hợp năm ${year}`,
     orientation: 'portrait',
     table: {
@@ -117,6 +119,7 @@ export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], ca
   if (rows.length === 0 || columns.length === 0) return undefined;
   return {
     id: 'units',
+    number: annexNumber('units'),
     title: 'Kết quả theo đơn vị',
     orientation: 'landscape',
     table: {
@@ -156,6 +159,7 @@ export function wordsAnnex(groups: readonly (readonly [string, readonly SharedWo
   const rows = groups.flatMap(([kind, words]) => words.map((one) => [kind, one] as const));
   return {
     id: 'words',
+    number: annexNumber('words'),
     title: 'Khó khăn, vướng mắc và kiến nghị của đơn vị',
     orientation: 'portrait',
     table: {

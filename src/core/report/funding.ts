@@ -4,7 +4,7 @@ import type { PartRole } from '../../domain/catalogue/roles';
 import { indicatorWithRole, partWithRole } from '../../domain/catalogue/withRole';
 import { rateOf } from '../../domain/exact/rate';
 import { numberOf } from '../../domain/figure';
-import { elementKey, type IndicatorCode } from '../../domain/ids';
+import { elementKey, type ElementKey, type IndicatorCode } from '../../domain/ids';
 import { findIndicator } from '../../domain/plan/elements';
 import { showFixed, showNumber } from '../../domain/texts/number';
 
@@ -16,11 +16,19 @@ export function fundingSentence({
   readonly catalogue: Catalogue;
   readonly rollUp: Pick<RollUp, 'units' | 'year'>;
 }): string {
+  const values = rollUp.units[0]?.values;
+  return moneySentence(catalogue, `năm ${rollUp.year}`, (key) => numberOf(values?.get(key)));
+}
+
+/** The same of any time: `when` says which, `amountOf` what a figure was in it. */
+export function moneySentence(
+  catalogue: Catalogue,
+  when: string,
+  amountOf: (key: ElementKey) => number | undefined,
+): string {
   const total = indicatorWithRole(catalogue, 'moneyTotal');
-  const amount = (code: IndicatorCode, role: PartRole): number | undefined => {
-    const part = partWithRole(catalogue, role);
-    return numberOf(rollUp.units[0]?.values.get(elementKey(code, part)));
-  };
+  const amount = (code: IndicatorCode, role: PartRole): number | undefined =>
+    amountOf(elementKey(code, partWithRole(catalogue, role)));
   const spent = total && amount(total, 'spent');
   if (total === undefined || spent === undefined) return 'Chưa có số liệu về kinh phí.';
   const { sumOf: sources = [], measure } = findIndicator(catalogue, total);
@@ -34,7 +42,7 @@ export function fundingSentence({
   });
   return (
     [
-      `Tổng kinh phí đã sử dụng năm ${rollUp.year}: ${showNumber(spent)} ${measure}`,
+      `Tổng kinh phí đã sử dụng ${when}: ${showNumber(spent)} ${measure}`,
       ...(planned === undefined ? [] : [`kế hoạch ${showNumber(planned)} ${measure}${ofPlan(spent, planned)}`]),
       ...(allotted === undefined ? [] : [`đã phân bổ ${showNumber(allotted)} ${measure}`]),
     ].join('; ') + (from.length === 0 ? '.' : `. Trong đó: ${from.join('; ')}.`)

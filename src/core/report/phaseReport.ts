@@ -9,6 +9,7 @@ import { showNumber } from '../../domain/texts/number';
 import { annexPages, type Annex } from './annexes';
 import type { ReportFields } from './fields';
 import { addressed, annexOf, letterhead, signingOf, addresseesOf, type Issuing } from './letterhead';
+import { moneySentence } from './funding';
 import { illustrativeBlocks, planInWords, some, toHead } from './frame';
 import {
   heading,
@@ -99,7 +100,7 @@ function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPar
     { id: 'activities', name: 'Kết quả hoạt động', blocks: [paragraph(totalsSentence(review.activities))] },
     toBeWritten(),
     { blocks: [heading(2, '3. Kinh phí thực hiện')] },
-    { id: 'funding', name: 'Kinh phí', blocks: [paragraph(totalsSentence(review.money))] },
+    { id: 'funding', name: 'Kinh phí', blocks: [paragraph(fundingWords(args))] },
     toBeWritten(heading(1, 'III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN')),
     toHead('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
     ...some('next', 'Mục tiêu còn phải thực hiện', unmetWords(told, catalogue)),
@@ -121,6 +122,15 @@ function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPar
 function yearsWords({ review, breaks }: PhaseReportArgs): readonly string[] {
   const lacking = review.missing.length === 0 ? '' : ` Chưa có số liệu năm ${review.missing.join(', ')}.`;
   return [`Số liệu tổng hợp từ báo cáo các năm ${review.years.join(', ')}.${lacking}`, ...breaks];
+}
+
+/** What was spent over the years of the phase that have figures. */
+function fundingWords({ catalogue, review: { phase, money } }: PhaseReportArgs): string {
+  return moneySentence(
+    catalogue,
+    `giai đoạn ${phase.from}–${phase.to}`,
+    (key) => money.find(({ element }) => element === key)?.phases[0]?.value ?? undefined,
+  );
 }
 
 /** Totals over the phase, those that do not add up left out. */

@@ -197,10 +197,10 @@ function saidBlocks(
       ),
     ];
   const rest = words.length - MOST_SAID;
-  const at = annexes.findIndex(({ id }) => id === 'words');
+  const annex = annexes.find(({ id }) => id === 'words');
   return [
     ...words.slice(0, MOST_SAID).map(({ text, units }) => paragraph(`- ${text} (${namedUnits(units)}).`)),
-    ...(rest > 0 && at >= 0 ? [paragraph(`Còn ${rest} ý kiến khác nêu tại Phụ lục kèm theo.`)] : []),
+    ...(rest > 0 && annex ? [paragraph(`Còn ${rest} ý kiến khác nêu tại ${annex.number ?? 'Phụ lục'} kèm theo.`)] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { fullName } from '../../domain/territory/unit';
+import { annexNumber, type NumberedAnnex } from '../../domain/texts/annexNumber';
 import type { SheetDraft } from '../sheet/sheetDraft';
 import { TABLE, type TableHead } from '../sheet/tableSheet';
 import { nameBlock } from '../../domain/plan/nameBlock';
@@ -30,11 +31,11 @@ export function drawTitle(
   args: SummaryArgs,
   title: string,
   right: number,
-  annex?: 'II' | 'III',
+  annex?: NumberedAnnex,
 ): void {
   const scope = scopeLine(args);
   const [above, below] =
-    annex === undefined ? ['', ''] : [`Phụ lục ${annex}\n`, `${annexLine(nameBlock(args).agency)}\n`];
+    annex === undefined ? ['', ''] : [`${annexNumber(annex)}\n`, `${annexLine(nameBlock(args).agency)}\n`];
   draft.across({ row: TABLE.title, left: 0, right }, 'title', `${above}${title}`);
   draft.across({ row: TABLE.scope, left: 0, right }, scope.style, `${below}${scope.words}`);
 }

@@ -82,11 +82,18 @@ describe('the review of a phase', () => {
     expect(table?.rows).toHaveLength(series.targets.length);
   });
 
+  test('money is summed over the years that have figures, by its sources', () => {
+    expect(wordsOfPart(model, 'funding')).toEqual([
+      'Tổng kinh phí đã sử dụng giai đoạn 2021–2025: 1,5 triệu đồng. Trong đó: ngân sách tỉnh 1,5 triệu đồng.',
+    ]);
+  });
+
   test('the whole plan in its last year is a tổng kết', () => {
     const final = phaseReport({ ...args, review: { ...review, kind: 'final' } });
     expect(wordsOfPart(final, 'closing')[0]).toContain('tổng kết giai đoạn');
     const empty = phaseReport({ ...args, review: { ...review, activities: [], money: [] } });
     expect(wordsOfPart(empty, 'activities')).toEqual(['Chưa có số liệu.']);
+    expect(wordsOfPart(empty, 'funding')).toEqual(['Chưa có số liệu về kinh phí.']);
   });
 
   test('no code stands in its text', () => {

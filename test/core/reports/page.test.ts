@@ -9,6 +9,13 @@ test('whose figures, and of when', () => {
   ]);
 });
 
+test('a sheet that is printed with the report has the number that the document gives it', () => {
+  const [[title = ''] = [], [scope = ''] = []] = rows(
+    drawnCells((draft) => drawTitle(draft, args, 'BẢNG', 4, 'units')),
+  );
+  expect([title, `${scope}`.split('\n').length]).toEqual(['Phụ lục II\nBẢNG', 2]);
+});
+
 test('made-up figures say so on every sheet', () => {
   expect(scopeLine({ ...args, illustrative: true })).toEqual({
     style: 'illustrative',

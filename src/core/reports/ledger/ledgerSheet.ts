@@ -26,7 +26,7 @@ const TITLE_ROWS = { from: TABLE.title, to: TABLE.scope };
  */
 export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet {
   const draft = new SheetDraft();
-  drawTitle(draft, args, 'BẢNG ĐỐI CHIẾU', LEDGER_RIGHT, args.printed === undefined ? undefined : 'III');
+  drawTitle(draft, args, 'BẢNG ĐỐI CHIẾU', LEDGER_RIGHT, args.printed === undefined ? undefined : 'ledger');
   // The equations count the rows of the tables below, so those are placed first.
   const balance = 3;
   const missing = balance + balanceRows(plan, args.rollUp.ledger) + 1;

@@ -1,6 +1,7 @@
 import { inYear, showDate } from '../../../domain/day';
 import { nameBlock, planText, type NameBlock } from '../../../domain/plan/nameBlock';
 import { headlines } from '../../../domain/targets/headline';
+import { annexNumber } from '../../../domain/texts/annexNumber';
 import { framedSheet } from '../../sheet/framedSheet';
 import { formula, text, type SheetModel } from '../../sheet/model';
 import { STANDARD_HEIGHT } from '../../sheet/measures';
@@ -97,7 +98,7 @@ function drawHead(
   const { programme, rollUp, attainments } = args;
   const line = (row: number) => ({ row, left: 0, right });
   const asOf = inYear(programme.asOf, rollUp.year);
-  draft.across(line(HEAD.annex), 'title', 'Phụ lục I');
+  draft.across(line(HEAD.annex), 'title', annexNumber('targets'));
   draft.across(
     line(HEAD.title),
     'title',

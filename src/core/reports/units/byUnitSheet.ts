@@ -62,7 +62,7 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
   const right = FIXED_TITLES.length + columns.length + 1;
   const sections = unitSections(args, plan, ranked, HEAD.first);
   const draft = new SheetDraft();
-  drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right, 'II');
+  drawTitle(draft, args, 'KẾT QUẢ THEO ĐƠN VỊ', right, 'units');
   draft.across({ row: HEAD.note, left: 0, right }, 'note', noteText(ranked, columns, args.catalogue));
   drawTitles(draft, args, columns, right);
   const widths = tableWidths(columns);
