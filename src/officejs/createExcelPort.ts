@@ -53,9 +53,9 @@ export function createExcelPort({ support = hostSupport() }: ExcelPortOptions = 
       const { markCells } = await writing();
       await runExcel((context) => markCells(context, support, marks, shown));
     },
-    clearMarks: async () => {
+    clearMarks: async (returned) => {
       const { clearMarks } = await writing();
-      return runExcel((context) => clearMarks(context, support, shown));
+      return runExcel((context) => clearMarks(context, support, shown, returned));
     },
     activate: (sheet, cell) => runExcel((context) => activateCell(context, sheet, cell)),
     selected: async () => runExcel((await import('./read/selected')).selectedCell),

@@ -2,6 +2,7 @@
 import './browserParts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { unzipSync } from 'fflate';
+import { drawReturnPage } from '../../src/core/returned/returnPage';
 import type { Cell } from '../../src/core/sheet/address';
 import type { SnapshotValue } from '../../src/core/sheet/snapshot';
 import { formSheets, illustrativeSheets } from '../../src/taskpane/actions/insertForms';
@@ -257,6 +258,23 @@ describe('check page', () => {
     await waitFor(() => expect(port.marks.map(({ severity }) => severity)).toContain('error'));
     fireEvent.click(screen.getByRole('switch', { name: 'Tô màu ô có lỗi' }));
     await waitFor(() => expect(port.marks).toEqual([]));
+  });
+
+  it('takes the marks of a returned copy off once it is right, and its page when the person says so', async () => {
+    const port = await filledPort();
+    const report = { file: 'a.xlsx', unit: SHEET, year: 2024, today: '2024-12-01', faults: [] };
+    const marks = [{ sheet: SHEET, cell: 'D12', note: 'Sai.', state: 'cn' }];
+    const tokens = [`TL-${'a'.repeat(32)}`];
+    await port.insert([drawReturnPage(report, { tokens, kept: '', marks }, [])], []);
+    await port.activate(SHEET);
+    await showPane({ page: 'check', port });
+    await check();
+    await screen.findByText('Màu và ghi chú ở các ô được đánh dấu đã gỡ.');
+    expect([port.cleared.map(({ withPage }) => withPage), port.settings.size]).toEqual([[false], 0]);
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa trang “Trả lại”' }));
+    await screen.findByText('Đã xóa trang “Trả lại”; mã trả lại vẫn ở trong tệp.');
+    expect([port.cleared.at(-1)?.withPage, port.settings.get('TH.returned')]).toEqual([true, tokens[0]]);
+    expect(screen.queryByText(/^Bản trả lại đã sửa đúng/)).toBeNull();
   });
 
   it('sets last year’s figures beside those of the form by name, those that jump first', async () => {

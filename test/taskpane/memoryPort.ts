@@ -3,6 +3,7 @@ import { insertPlan, planInsertion, takenNames, type StandingSheet } from '../..
 import { isFormula, type SheetModel } from '../../src/core/sheet/model';
 import { isOwnName } from '../../src/core/sheet/ownSheet';
 import { HostError, type CellMark, type SheetChange, type WorkbookPort } from '../../src/core/sheet/port';
+import type { ReturnedMarks } from '../../src/core/sheet/returnedMarks';
 import type { SheetSnapshot, SnapshotValue } from '../../src/core/sheet/snapshot';
 import { edited, modelSnapshot, rebuilt } from '../core/forms/modelSnapshot';
 
@@ -12,6 +13,8 @@ export interface MemoryPort extends WorkbookPort {
   readonly models: ReadonlyMap<string, SheetModel>;
   readonly marks: readonly CellMark[];
   readonly settings: ReadonlyMap<string, string>;
+  /** What was taken off of a returned copy, call by call. */
+  readonly cleared: readonly ReturnedMarks[];
   readonly active: { readonly sheet: string; readonly cell?: Cell };
   /** The person types into a cell; listeners hear of it. */
   types(sheet: string, cell: Cell, value: SnapshotValue): void;
@@ -31,6 +34,7 @@ export function memoryPort(): MemoryPort {
   const sheets = new Map<string, Held>();
   const settings = new Map<string, string>();
   const listeners = new Set<(change: SheetChange) => void>();
+  const cleared: ReturnedMarks[] = [];
   let marks: readonly CellMark[] = [];
   let active: { sheet: string; cell?: Cell } = { sheet: '' };
   let undo: (() => void) | undefined;
@@ -70,6 +74,7 @@ export function memoryPort(): MemoryPort {
       return marks;
     },
     settings,
+    cleared,
     get active() {
       return active;
     },
@@ -139,7 +144,13 @@ export function memoryPort(): MemoryPort {
         return had;
       }),
     mark: (shown) => answer(() => void (marks = shown)),
-    clearMarks: () => answer(() => void (marks = [])),
+    clearMarks: (returned) =>
+      answer(() => {
+        if (!returned) marks = [];
+        else cleared.push(returned);
+        if (returned?.withPage) sheets.delete(returned.page);
+        return returned !== undefined;
+      }),
     activate: (sheet, cell) => answer(() => void (active = cell ? { sheet, cell } : { sheet })),
     selected: () => answer(() => ({ sheet: active?.sheet ?? '', ...(active?.cell ?? { row: 0, col: 0 }) })),
     onChange: (listener) =>

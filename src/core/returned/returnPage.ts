@@ -13,7 +13,8 @@ import { countsOf, type ReturnedFault, type ReturnedReport } from './returnedRep
 /** Sheet-scoped name of the list of our own marks, at its head. */
 const MARKS_NAME = 'TongHop.marks';
 
-const TITLE = 'Trả lại';
+/** What the page is called, with a number behind it where that is taken. */
+export const RETURN_PAGE = 'Trả lại';
 const WIDTHS = [6, 16, 14, 62, 48] as const;
 const RIGHT = WIDTHS.length - 1;
 const HEADS = ['STT', 'Ô', 'Mức', 'Sai ở đâu', 'Cần làm'] as const;
@@ -137,7 +138,7 @@ function drawFault(draft: SheetDraft, row: number, ordinal: number, fault: Retur
 function freeName(taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   for (let at = 1; ; at += 1) {
-    const name = at === 1 ? TITLE : `${TITLE} (${at})`;
+    const name = at === 1 ? RETURN_PAGE : `${RETURN_PAGE} (${at})`;
     if (!names.has(name.toLowerCase())) return name;
   }
 }

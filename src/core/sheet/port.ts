@@ -1,6 +1,7 @@
 import type { Severity } from '../../domain/finding';
 import type { Cell } from './address';
 import type { SheetModel } from './model';
+import type { ReturnedMarks } from './returnedMarks';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 /** Why a host could not do what was asked. The pane turns the code into a sentence that says what to do. */
@@ -104,8 +105,8 @@ export interface WorkbookPort {
   restore(): Promise<boolean>;
   /** Shows these marks and no others; asks nothing of the host where it shows just these already. */
   mark(marks: readonly CellMark[]): Promise<void>;
-  /** Takes away every mark of the product in the workbook. */
-  clearMarks(): Promise<void>;
+  /** Takes away every mark of `mark`; with `returned` those of a returned copy. Whether the workbook changed. */
+  clearMarks(returned?: ReturnedMarks): Promise<boolean>;
   activate(sheet: string, cell?: Cell): Promise<void>;
   /** The cell the person is at, on the sheet in front. */
   selected(): Promise<Cell & { readonly sheet: string }>;

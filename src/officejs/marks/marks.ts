@@ -1,5 +1,6 @@
 import { MARK_STYLES } from '../../core/sheet/marks';
 import type { CellMark } from '../../core/sheet/port';
+import type { ReturnedMarks } from '../../core/sheet/returnedMarks';
 import { sendUnlocked } from '../cells/sheetLocks';
 import { lockQuestion } from '../cells/oldCells';
 import { readBook } from '../read/book';
@@ -10,6 +11,7 @@ import type { SheetLock } from '../undo/record';
 import { answered } from '../write/answered';
 import { area as rangeOf, sheetNamed } from '../write/sheetRange';
 import { isMark, MARK_FORMULA } from './markRule';
+import { clearReturned } from './returned';
 import { markedAreas, type FoundMark, type MarkedArea, type ShownMarks } from './shownMarks';
 
 const ANSWER_BYTES = 20_000;
@@ -87,10 +89,17 @@ async function closedToFormats(
   return new Map(locks.filter(([, lock]) => lock !== null && lock.allowFormatCells !== true));
 }
 
-/** Takes away the add-in's marks on every sheet, and nothing else: at most five round trips. */
-export async function clearMarks(context: Excel.RequestContext, support: Support, shown: ShownMarks): Promise<void> {
+/** Takes away the add-in's marks on every sheet, or those of a returned copy, and nothing else: at most five round trips. */
+export async function clearMarks(
+  context: Excel.RequestContext,
+  support: Support,
+  shown: ShownMarks,
+  returned?: ReturnedMarks,
+): Promise<boolean> {
+  if (returned) return clearReturned(context, support, returned);
   shown.forget();
   shown.become(await change(context, support, await findMarks(context), new Map()));
+  return false;
 }
 
 /** The add-in's marks on every sheet, also those of an earlier pane: three round trips. */

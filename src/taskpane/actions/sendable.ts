@@ -1,11 +1,12 @@
 import { catalogueOf } from '../../domain/catalogue/catalogues';
-import { RETURNED } from '../../domain/returnToken';
+import { RETURNED, tokensIn } from '../../domain/returnToken';
 import { requiredLeft } from '../../core/forms/entryProgress';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 import { EXPLANATIONS, explanationsOf } from '../../usecases/keptExplanations';
 import type { Plans } from '../../usecases/programmeSource';
 import type { SentForm } from '../../usecases/sending';
 import type { SentFile } from '../../usecases/sendingTogether';
+import type { WorkbookPort } from '../../core/sheet/port';
 import type { FormFile } from '../paneServices';
 import { chosenProgramme } from './setting';
 
@@ -32,6 +33,19 @@ export function sentForms(forms: readonly CheckedForm[], plans: Plans): readonly
   });
 }
 
+/** What the workbook keeps that goes along with its forms. */
+interface WorkbookSettings {
+  /** What its units explain. */
+  readonly kept: string | undefined;
+  /** Tokens of a returned copy whose page is gone. */
+  readonly brought: string | undefined;
+}
+
+/** What the open workbook keeps for files of its forms. */
+export async function keptForFiles(port: WorkbookPort): Promise<WorkbookSettings> {
+  return { kept: await port.readSetting(EXPLANATIONS), brought: await port.readSetting(RETURNED) };
+}
+
 /**
  * The files of forms, each with what its unit explains and with nobody else's explanations; one that was returned with
  * the tokens of its copy, whose page stays behind.
@@ -39,12 +53,12 @@ export function sentForms(forms: readonly CheckedForm[], plans: Plans): readonly
 export function formFiles(
   files: readonly SentFile[],
   forms: readonly SentForm[],
-  kept: string | undefined,
+  { kept, brought }: WorkbookSettings,
 ): readonly FormFile[] {
   return files.map((file) => {
     const form = forms.find(({ submission }) => submission.sheet === file.sheet);
     const own = form && explanationsOf(kept, form.submission);
-    const returned = form?.submission.returned ?? [];
+    const returned = form?.submission.returned ?? tokensIn(brought ?? '');
     const tokens: FormFile['settings'] = returned.length === 0 ? {} : { [RETURNED]: returned.join(' ') };
     return { ...file, settings: { [EXPLANATIONS]: own ?? '{}', ...tokens } };
   });

@@ -1,12 +1,11 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { EXPLANATIONS } from '../../usecases/keptExplanations';
 import { apartRefusalSentence } from '../../usecases/formsApart';
 import type { SentForm } from '../../usecases/sending';
 import type { SendingTogether } from '../../usecases/sendingTogether';
 import { filesApart, type FilesApart } from '../actions/filesApart';
 import { HANDED } from '../actions/handed';
-import { formFiles } from '../actions/sendable';
+import { formFiles, keptForFiles } from '../actions/sendable';
 import { checkSetting } from '../actions/setting';
 import { useTask } from '../hooks/useTask';
 import { usePane, usePlans } from '../paneContext';
@@ -29,7 +28,7 @@ export default function SendApart({ files, fileName, sent }: SendApartProps) {
     setMade(undefined);
     const packing = await services.packing?.();
     if (!packing) return;
-    const wanted = formFiles(files, sent, await services.port.readSetting(EXPLANATIONS));
+    const wanted = formFiles(files, sent, await keptForFiles(services.port));
     const setting = checkSetting(plans, services.assets);
     const found = await filesApart(await services.port.snapshotAll(), wanted, { setting, packing });
     setMade(found);

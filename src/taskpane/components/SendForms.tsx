@@ -1,9 +1,8 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
-import { EXPLANATIONS } from '../../usecases/keptExplanations';
 import { sendingTogether, type SendingWay } from '../../usecases/sendingTogether';
-import { formFiles, sendable, sentForms } from '../actions/sendable';
+import { formFiles, keptForFiles, sendable, sentForms } from '../actions/sendable';
 import { useCopy } from '../hooks/useCopy';
 import { useOtherSheets } from '../hooks/useOtherSheets';
 import { useTask } from '../hooks/useTask';
@@ -42,7 +41,7 @@ function Send({ ready, all }: { readonly ready: readonly CheckedForm[]; readonly
   const { files, fileName, message } = sendingTogether(sent, way, language);
   const save = async (): Promise<void> => {
     if (way === 'whole') return saveAs?.(fileName);
-    await saveEach?.(formFiles(files, sent, await port.readSetting(EXPLANATIONS)), fileName);
+    await saveEach?.(formFiles(files, sent, await keptForFiles(port)), fileName);
   };
   return (
     <section className={styles.send} aria-label={strings.send.title}>

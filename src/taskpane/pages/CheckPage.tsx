@@ -9,12 +9,14 @@ import { SendForms } from '../components/SendForms';
 import { TaskProgress } from '../components/TaskProgress';
 import { RenewDialog } from '../components/RenewDialog';
 import { RenewOffers } from '../components/RenewOffers';
+import { severityCounts } from '../actions/severityCounts';
 import { useCheck } from '../hooks/useCheck';
 import { useRenew } from '../hooks/useRenew';
 import { usePane } from '../paneContext';
 import type { CheckedForm } from '../../usecases/checkWorkbook';
 
 const OwnTable = lazy(() => import('../components/OwnTable'));
+const ReturnedCopy = lazy(() => import('../components/ReturnedCopy'));
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
@@ -65,6 +67,11 @@ export default function CheckPage() {
               />
             )}
           </LongList>
+          {isRight(checked.forms) && (
+            <Suspense>
+              <ReturnedCopy checked={checked} />
+            </Suspense>
+          )}
           <SendForms forms={checked.forms} />
           {checked.others.length > 0 && (
             <>
@@ -76,6 +83,11 @@ export default function CheckPage() {
       )}
     </PageFrame>
   );
+}
+
+function isRight(forms: readonly CheckedForm[]): boolean {
+  const { error, warning } = severityCounts(forms);
+  return error + warning === 0;
 }
 
 /** The forms of a sheet at its first; none at the others of it, so that a sheet has its offers once. */

@@ -8,6 +8,7 @@ import { listenToChanges } from './changes';
 import { insertSheets, isOwn, planInsert } from './insert';
 import { clearMarks, markCells } from './marks';
 import { repairCells } from './repair';
+import { clearReturned } from './returned';
 import { readSetting, writeSetting } from './settings';
 import { restoreLast, UndoStep } from './undo';
 import { writeCells } from './write';
@@ -31,7 +32,12 @@ export function createGridPort(book: GridBook): WorkbookPort {
     repair: (sheet, model, cells) => told(() => repairCells(book, undo, sheet, model, cells)),
     restore: () => told(() => restoreLast(book, undo)),
     mark: (marks) => told(async () => markCells(book, marks)),
-    clearMarks: () => told(async () => clearMarks(book)),
+    clearMarks: (returned) =>
+      told(async () => {
+        if (returned) return clearReturned(book, returned);
+        clearMarks(book);
+        return false;
+      }),
     activate: (sheet, cell) => told(async () => activate(book, sheet, cell)),
     selected: () => told(async () => selectedCell(book)),
     onChange: (listener) => told(async () => listenToChanges(book, listener)),

@@ -28,6 +28,11 @@ export function touchingPort(port: WorkbookPort, touched: () => void): WorkbookP
     write: (writes) => after(port.write(writes)),
     repair: (sheet, model, cells) => after(port.repair(sheet, model, cells)),
     restore: () => after(port.restore()),
+    clearMarks: async (returned) => {
+      const isChanged = await port.clearMarks(returned);
+      if (isChanged) touched();
+      return isChanged;
+    },
     writeSetting: (key, value) => after(port.writeSetting(key, value)),
   };
 }

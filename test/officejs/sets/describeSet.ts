@@ -84,6 +84,41 @@ export function describeSet(expected: SetExpectation): void {
     expect((await port.sheets()).map(({ own }) => own)).toEqual([false, true]);
   });
 
+  test('marks of a returned copy go: fills everywhere, notes where Excel has them, the page when asked', async () => {
+    const port = createExcelPort();
+    const names = [{ name: 'TongHop.sheet', area: { top: 0, bottom: 0, left: 0, right: 0 }, scope: 'sheet' as const }];
+    const page = { ...model, name: 'Trả lại', cells: [], names, protected: false, validations: [], merges: [] };
+    await port.insert([model, page], []);
+    const [sheet, listed] = [host.sheet(model.name), host.sheet('Trả lại')];
+    const fills = () => [4, 5, 6].map((row) => sheet.format(row, 2, 'fill/color'));
+    for (const [row, fill] of [
+      [4, '#FFC7CE'],
+      [5, '#FFEB9C'],
+      [6, '#00FF00'],
+    ] as const)
+      sheet.ensure(row, 2).format['fill/color'] = fill;
+    listed.ensure(9, 2).format['fill/color'] = '#FFF9E5';
+    sheet.notes.set(sheet.key(4, 2), 'Sai.').set(sheet.key(8, 2), 'Đã hỏi.\nSai.').set(sheet.key(9, 2), 'Khác.');
+    const marks = [4, 5, 6].map((row) => ({
+      sheet: model.name,
+      row,
+      col: 2,
+      note: 'Sai.',
+      look: { row: row + 5, col: 2 },
+    }));
+    const returned = { page: 'Trả lại', marks, withPage: false };
+    expect(await port.clearMarks(returned)).toBe(true);
+    expect(fills()).toEqual(['#FFF9E5', '#FFFFFF', '#00FF00']);
+    const left = [4, 8, 9].map((row) => sheet.notes.get(sheet.key(row, 2)));
+    expect(left).toEqual(
+      expected.capabilities.notes === 'note' ? [undefined, 'Đã hỏi.', 'Khác.'] : ['Sai.', 'Đã hỏi.\nSai.', 'Khác.'],
+    );
+    expect(sheet.protection.on).toBe(true);
+    expect(await port.clearMarks(returned)).toBe(false);
+    expect(await port.clearMarks({ ...returned, withPage: true })).toBe(true);
+    expect((await port.sheets()).map(({ name }) => name)).not.toContain('Trả lại');
+  });
+
   test('events are on again after a write that failed half-way', async () => {
     const port = createExcelPort();
     await port.insert([model], []);

@@ -293,6 +293,30 @@ describe('marks', () => {
     expect([await grid.look('B2'), await grid.look('B3')]).toEqual(['#FFF9E5', '#FFF9E5']);
     expect(await facts()).toEqual(before);
   });
+
+  test('of a returned copy go, their page when asked, and the person stays at their cell', async () => {
+    const marked = { row: 1, col: 1, content: number(1), style: 'red', note: 'Sai.' };
+    const copy = { ...ownSheet('Hai', [marked]), styles: { red: { fill: 'FFC7CE' } } };
+    const page = { ...ownSheet('Trả lại', [{ row: 9, col: 2, style: 'was' }]), styles: { was: { fill: 'FFF9E5' } } };
+    await grid.load([ownSheet('Một'), copy, page]);
+    const take = (withPage: boolean) =>
+      grid.page.evaluate(
+        (goes) =>
+          window.harness.port.clearMarks({
+            page: 'Trả lại',
+            marks: [{ sheet: 'Hai', row: 1, col: 1, note: 'Sai.', look: { row: 9, col: 2 } }],
+            withPage: goes,
+          }),
+        withPage,
+      );
+    await grid.page.evaluate(() => window.harness.port.activate('Hai', { row: 3, col: 1 }));
+    expect([await take(false), await take(false)]).toEqual([true, false]);
+    expect(await grid.page.evaluate(() => window.harness.port.selected())).toEqual({ sheet: 'Hai', row: 3, col: 1 });
+    await grid.settle();
+    expect(await grid.look('B2')).toBe('#FFF9E5');
+    expect((await grid.models())[1]?.cells.map(({ note }) => note)).toEqual([undefined]);
+    expect([await take(true), await names()]).toEqual([true, ['Một', 'Hai']]);
+  });
 });
 
 describe('onChange', () => {

@@ -57,6 +57,12 @@ const entry = objectType<EntryState>('Comment', {
     id: (state) => `${state.sheet.id}!${address(cellOf(state.key))}`,
     authorName: () => 'host',
   },
+  setters: {
+    content: (state, content) => {
+      refuseProtected(state.sheet, 'allowEditObjects');
+      state.sheet[state.kind].set(state.key, askText(content, 'content'));
+    },
+  },
   methods: {
     getLocation: (state) => {
       const { row, col } = cellOf(state.key);
