@@ -32,16 +32,19 @@ export function returningRows(
     const counting = rollUp.submissions.get(unitKey(row.unit));
     const listed = rollUp.ledger.entries.find((entry) => entry.file === file && entry.sheet === sheet);
     const sha256 = counting?.sha256 ?? listed?.sha256;
+    // What was decided among reports has no source: nobody has to mend it.
+    const open = row.findings.filter(({ finding, source }) => finding.severity === 'error' || source !== undefined);
+    const isRefused = row.state === 'unreadable' || (row.state === 'errors' && open.length === 0);
     const returning = returningOfUnit(
       {
         unit: row.unit,
         file,
         programme,
         year,
-        findings: row.findings.map(({ finding }) => finding),
+        findings: open.map(({ finding }) => finding),
         ...(sha256 === undefined ? {} : { sha256 }),
         ...(row.form === undefined ? {} : { form: row.form }),
-        ...(row.state === 'unreadable' && reason ? { unreadable: reason } : {}),
+        ...(isRefused && reason ? { unreadable: reason } : {}),
         ...(counting?.returned ? { returned: counting.returned } : {}),
       },
       { today, ...(until === undefined ? {} : { until }) },
