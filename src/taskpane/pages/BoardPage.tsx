@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { BoardFilters, LOOK_AT_ALL, lookedRows, type Looked } from '../components/board/BoardFilters';
 import { BoardHead } from '../components/board/BoardHead';
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** Units in sight at once, also on a small screen: what stands above them is scrolled away there. */
+const IN_SIGHT = 3;
 
 /** Theo dõi: every expected unit with how it stands, and the folder of work that keeps it from day to day. */
 export default function BoardPage() {
@@ -116,6 +119,10 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
   const { words, folder, decider, task, isMadeUp } = desk;
   const [looked, look] = useState<Looked>(LOOK_AT_ALL);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const units = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    units.current?.querySelectorAll('li')[IN_SIGHT - 1]?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const busy = task.doing !== undefined;
   const rows = lookedRows(board, looked);
   const onLook = (change: Partial<Looked>): void => look({ ...looked, ...change });
@@ -169,15 +176,17 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
         </div>
       )}
       <ReturnAndChase {...slot} rows={picked.length > 0 ? picked : rows} />
-      <BoardRows
-        {...slot}
-        rows={rows}
-        chosen={chosen}
-        onChoose={onChoose}
-        onOpen={(at) => void desk.openAt(at)}
-        onSave={(file) => void desk.saveFile(file)}
-        onPrefer={(report) => void desk.prefer(report)}
-      />
+      <div ref={units}>
+        <BoardRows
+          {...slot}
+          rows={rows}
+          chosen={chosen}
+          onChoose={onChoose}
+          onOpen={(at) => void desk.openAt(at)}
+          onSave={(file) => void desk.saveFile(file)}
+          onPrefer={(report) => void desk.prefer(report)}
+        />
+      </div>
       {!isAsked && signing}
       <ToldLines
         title={words.strays}

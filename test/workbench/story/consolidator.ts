@@ -3,7 +3,9 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { parseWork } from '../../../src/domain/work/workDocument';
+import { inTheDark, violations } from '../support/axe';
 import { dayFiles, type DayFile } from './dayFiles';
+import { goesOut } from './goesOut';
 import type { StoryPage } from './storyPage';
 
 /** How the units stand after each batch, as anybody counts it who made the files. */
@@ -44,6 +46,22 @@ const LEDGER = {
   'Biểu, tệp tìm thấy': '40',
   'Chưa báo cáo': '132',
 };
+/** What 37 of 169 reports make of the targets. */
+const VERDICTS: readonly (readonly string[])[] = [
+  // 22 of 37 units, five persons in the least of them, 15 of the 22.
+  ['Tỷ lệ đơn vị phân công, bố trí nhân sự làm công tác xã hội', '◔ Chưa đạt, chưa đến hạn', '59,5%'],
+  ['Số người làm công tác xã hội tối thiểu tại mỗi đơn vị đã bố trí', '✓ Vượt mục tiêu', '5'],
+  ['Tỷ lệ đơn vị đã bố trí đạt điều kiện về người và mức phụ cấp', '◔ Chưa đạt, chưa đến hạn', '68,2%'],
+  // 106 of 436 persons.
+  ['Tỷ lệ người được đào tạo, bồi dưỡng, tập huấn (lũy kế)', '◔ Chưa đạt, chưa đến hạn', '24,3%'],
+  // Nobody who runs a facility has sent anything, and no figures of 2020 were given.
+  ['Tỷ lệ cơ sở có cung cấp dịch vụ công tác xã hội', '? Chưa đủ số liệu'],
+  ['Mức tăng tỷ lệ người có hoàn cảnh khó khăn được tư vấn, hỗ trợ so với năm 2020', '? Chưa đủ số liệu'],
+  // 1,197 of 1,421 children.
+  ['Tỷ lệ trẻ em có hoàn cảnh đặc biệt được trợ giúp và cung cấp dịch vụ', '◔ Chưa đạt, chưa đến hạn', '84,2%'],
+];
+/** What a page has at 125 % on a screen of 1366 × 768. */
+const SMALL = { width: 1093, height: 490 };
 const WHY = 'Huyện giải ngân cả phần chuyển nguồn của năm trước.';
 
 /** Forty files in three batches on two days: at the end board, ledger and decisions are what they must be. */
@@ -89,9 +107,11 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
   await story.shoot('explained');
 
   // Another day: the page is opened anew, and nothing is picked.
+  await page.setViewportSize(SMALL);
   await page.reload();
   await page.getByRole('button', { name: 'Hồ sơ tổng hợp 2024 · tỉnh Đồng Nai · 28/169' }).click();
   await stand(2);
+  await looksRight(story);
   await pane.locator('input[type=file][aria-label="Thêm tệp…"]').setInputFiles([...third]);
   await pane.getByText('Đã thêm 10 tệp vào hồ sơ.').waitFor();
   await stand(3);
@@ -103,6 +123,9 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
   exportedWhole(archive);
   await story.shoot('another-day');
 
+  await pane.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('');
+  await goesOut(story);
+
   await page.getByRole('tab', { name: 'Tổng hợp' }).click();
   for (const [name, count] of Object.entries(LEDGER))
     expect([
@@ -112,6 +135,31 @@ export async function consolidatorsDay(story: StoryPage): Promise<void> {
         .getByRole('cell')
         .textContent(),
     ]).toEqual([name, count]);
+
+  await page.getByRole('tab', { name: 'Kết quả' }).click();
+  await pane.getByText('37/169 đơn vị đã báo cáo').first().waitFor();
+  expect(await verdicts(story)).toEqual(VERDICTS);
+}
+
+/** The first three lines of each target: its name, the verdict, the result. */
+async function verdicts({ page }: StoryPage): Promise<readonly (readonly string[])[]> {
+  const cards = await page.locator('aside li').allInnerTexts();
+  return cards
+    .map((card) => card.split('\n').filter((line) => line.trim() !== ''))
+    .flatMap((lines) => (/^[✓✗◔?–] /.test(lines[1] ?? '') ? [lines.slice(0, lines[1]?.startsWith('?') ? 2 : 3)] : []));
+}
+
+/** Nothing for axe to find; on a small office screen units are in sight before anybody scrolls. */
+async function looksRight(story: StoryPage): Promise<void> {
+  const { page } = story;
+  const bottoms = await page
+    .locator('aside')
+    .getByRole('checkbox', { name: /^Chọn / })
+    .evaluateAll((boxes) => boxes.map((box) => box.closest('li')?.getBoundingClientRect().bottom ?? Infinity));
+  await story.shoot('small');
+  expect(bottoms.filter((bottom) => bottom <= SMALL.height).length).toBeGreaterThanOrEqual(3);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect([...(await violations(page)), ...(await inTheDark(page))]).toEqual([]);
 }
 
 function onDisk(story: StoryPage, files: readonly DayFile[], batch: string): readonly string[] {
