@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { EMPTY_WORK, workText } from '../../src/domain/work/workDocument';
 import { checkHere } from '../browser/checkHere';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
+import { textOf, unpack } from '../../src/xlsx/write/zipParts';
 import type { HandedFile, HandedOver } from '../../src/taskpane/handOut';
 import type { FileChecker, PickedFile } from '../../src/taskpane/paneServices';
 import { diskAssets } from './diskAssets';
@@ -63,6 +64,7 @@ async function showBoard(store = new MemoryFolders(), { services = {}, ...option
       folders: () => Promise.resolve(memoryPlace(store)),
       handOut: { file, text: () => Promise.resolve(false) },
       returnFiles: () => import('../../src/browser/returnFiles'),
+      reports: () => import('../../src/browser/reportFiles'),
       ...services,
     },
     ...options,
@@ -145,6 +147,13 @@ describe('the board', () => {
     await press(`Soạn đôn đốc ${all - 3} đơn vị…`);
     await waitFor(() => expect(handed).toHaveLength(2));
     expect(Object.keys(unzipSync(handed[1]?.bytes ?? new Uint8Array()))).toHaveLength(all - 2);
+    await screen.findByText(`Đã ghi vào hồ sơ: đôn đốc ${all - 3} đơn vị.`);
+    await press('Công văn (Word)');
+    await press('Soạn công văn đôn đốc');
+    await waitFor(() => expect(handed).toHaveLength(3));
+    expect(handed[2]?.name).toBe('cong-van-don-doc_735_huyen-vinh-cuu_2024.docx');
+    const letter = textOf(unpack(handed[2]?.bytes ?? new Uint8Array()), 'word/document.xml');
+    expect(letter).toContain('chậm nhất ngày 06/12/2024');
     await screen.findByText(`Đã ghi vào hồ sơ: đôn đốc ${all - 3} đơn vị.`);
 
     fireEvent.click(await chip(/^● 2 đã nhận/));

@@ -15,6 +15,10 @@ test('what was typed for a report is there the next time, but for its number', (
   };
   keepReportFields(over(held), typed);
   expect(keptReportFields(over(held))).toEqual({ ...typed, number: '' });
+  // A letter is not addressed to whom the report goes.
+  expect(keptReportFields(over(held), 'letter').signer).toBe('');
+  keepReportFields(over(held), { ...typed, signer: 'B' }, 'letter');
+  expect(keptReportFields(over(held)).signer).toBe(typed.signer);
 });
 
 test.each(['', '%', '{"number":1}', 'a=b&c'])('what is no field is none: “%s”', (text) => {

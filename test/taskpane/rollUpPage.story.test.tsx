@@ -106,7 +106,11 @@ it('the picked files of several years stand side by side, as sheets of the workb
   };
   await showRollUp({
     port,
-    services: { checkFiles: contradicted, handOut: { file, text: () => Promise.resolve(false) } },
+    services: {
+      checkFiles: contradicted,
+      handOut: { file, text: () => Promise.resolve(false) },
+      reports: () => import('../../src/browser/reportFiles'),
+    },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Diễn biến' }));
   await screen.findByRole('heading', { level: 2, name: 'Diễn biến nhiều năm' });
@@ -142,6 +146,11 @@ it('the picked files of several years stand side by side, as sheets of the workb
   );
   fireEvent.click(screen.getByRole('button', { name: 'Lưu thành tệp riêng' }));
   await waitFor(() => expect(handed.map(({ name }) => name)).toEqual(['dien-bien_735_huyen-vinh-cuu_2024.xlsx']));
+  fireEvent.click(screen.getByRole('button', { name: 'Báo cáo giai đoạn (Word)' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lập báo cáo giai đoạn' }));
+  await screen.findByText(/bao-cao-giai-doan_735_huyen-vinh-cuu_2024\.docx/);
+  const review = textOf(unpack((await handed[1]?.bytes()) ?? new Uint8Array()), 'word/document.xml');
+  expect(review).toContain('Sơ kết giai đoạn 2021–2025');
 });
 
 describe('roll-up page', () => {

@@ -13,7 +13,10 @@ export interface TypedFields {
   readonly receivers: string;
 }
 
-const KEY = 'reportFields';
+/** A letter goes to others than a report does, and mostly another person signs it. */
+const KEYS = { report: 'reportFields', letter: 'letterFields' } as const;
+type DocumentForm = keyof typeof KEYS;
+
 const BLANK: TypedFields = {
   number: '',
   place: '',
@@ -25,14 +28,14 @@ const BLANK: TypedFields = {
 };
 
 /** What was typed last on this machine; the number, which no two documents share, is not kept. */
-export function keptReportFields(preferences: Preferences): TypedFields {
-  const kept = new URLSearchParams(preferences.read(KEY) ?? '');
+export function keptReportFields(preferences: Preferences, form: DocumentForm = 'report'): TypedFields {
+  const kept = new URLSearchParams(preferences.read(KEYS[form]) ?? '');
   const names = Object.keys(BLANK) as readonly (keyof TypedFields)[];
   return Object.fromEntries(names.map((name) => [name, kept.get(name) ?? ''])) as unknown as TypedFields;
 }
 
-export function keepReportFields(preferences: Preferences, typed: TypedFields): void {
-  preferences.write(KEY, new URLSearchParams({ ...typed, number: '' }).toString());
+export function keepReportFields(preferences: Preferences, typed: TypedFields, form: DocumentForm = 'report'): void {
+  preferences.write(KEYS[form], new URLSearchParams({ ...typed, number: '' }).toString());
 }
 
 /** The fields as a report takes them: what is blank stays to be filled in. */

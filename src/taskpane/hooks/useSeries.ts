@@ -107,6 +107,7 @@ export function useSeries() {
     words,
     task,
     series: made?.series,
+    plan: made?.plan,
     chosen: made?.request.chosen ?? [],
     phases,
     phase,

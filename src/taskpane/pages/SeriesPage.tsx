@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { withFiles } from '../actions/pickedFiles';
 import { FilePicker } from '../components/FilePicker';
 import { PageFrame } from '../components/PageFrame';
@@ -19,14 +20,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+const MakePhaseReport = lazy(() => import('../components/MakePhaseReport'));
+
 /** Diễn biến: the years of one plan side by side, from the files picked for a roll-up. */
 export default function SeriesPage() {
-  const { strings, work, keep, goTo } = usePane();
+  const { services, strings, work, keep, goTo } = usePane();
+  const [isReport, setReport] = useState(false);
   const made = useSeries();
-  const { words, task, series, chosen, run, prefer, write, save, stop, question } = made;
+  const { words, task, series, plan, chosen, run, prefer, write, save, stop, question } = made;
   const units = useUnits();
   const styles = useStyles();
   const busy = task.doing !== undefined;
+  const hasReview = (series?.reviews.at(-1)?.years.length ?? 0) > 0;
   const take = (files: readonly PickedFile[]): void => keep((old) => withFiles(old.picked, files));
   return (
     <PageFrame title={words.title} intro={words.intro}>
@@ -56,6 +61,16 @@ export default function SeriesPage() {
           <Button disabledFocusable={busy} onClick={() => void save()}>
             {words.save}
           </Button>
+          {services.reports && hasReview && (
+            <Button aria-expanded={isReport} onClick={() => setReport(!isReport)}>
+              {words.report}
+            </Button>
+          )}
+          {isReport && hasReview && plan && (
+            <Suspense fallback={null}>
+              <MakePhaseReport series={series} plan={plan} />
+            </Suspense>
+          )}
           <UndoLost />
         </>
       )}

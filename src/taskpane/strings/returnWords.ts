@@ -19,6 +19,7 @@ const vi = {
   reminded: (n: number) => `Đã ghi vào hồ sơ: đôn đốc ${showNumber(n, 0, 'vi')} đơn vị.`,
   reminders: (year: number) => `don-doc-${year}.zip`,
   copyReminder: 'Chép văn bản đôn đốc chung',
+  reminderDocument: 'Công văn (Word)',
   copied: 'Đã chép.',
   text: 'Văn bản',
 };
@@ -43,6 +44,7 @@ const en: ReturnWords = {
   reminded: (n) => `Noted in the folder: ${showNumber(n, 0, 'en')} units reminded.`,
   reminders: (year) => `reminders-${year}.zip`,
   copyReminder: 'Copy the reminder for all',
+  reminderDocument: 'Letter (Word)',
   copied: 'Copied.',
   text: 'Text',
 };

@@ -25,6 +25,7 @@ const vi = {
   reviewed: (met: number, all: number) => `đạt ${met}/${all} mục tiêu`,
   lacking: (years: string) => `chưa có số liệu năm ${years}`,
   notReviewed: 'Giai đoạn đã chọn chưa có năm nào có số liệu.',
+  report: 'Báo cáo giai đoạn (Word)',
   base: 'Năm gốc ngoài thời kỳ kế hoạch',
   baseHint: (years: string) =>
     `Cho mục tiêu tăng, giảm so với năm ${years}: bảng tổng hợp hoặc các biểu của năm đó, của từng đơn vị cũ nếu đã sáp nhập.`,
@@ -62,6 +63,7 @@ const en: SeriesWords = {
   reviewed: (met, all) => `${met} of ${all} targets met`,
   lacking: (years) => `no figures of ${years}`,
   notReviewed: 'No year of the chosen phase has figures.',
+  report: 'Review (Word)',
   base: 'Base years outside the plan',
   baseHint: (years) =>
     `For targets of growth or fall since ${years}: the summary or the forms of that year, of each old unit where units merged.`,

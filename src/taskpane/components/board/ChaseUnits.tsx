@@ -1,9 +1,12 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { reminderLetter } from '../../../core/chase/reminder';
+import type { RollUp } from '../../../domain/aggregate';
 import { letterText } from '../../../domain/letter';
 import type { IsoDay, UnitKey } from '../../../domain/ids';
 import { unitKey } from '../../../domain/territory/unit';
+import type { Language } from '../../../domain/texts/language';
+import type { Made } from '../../../domain/work/workDecision';
 import {
   remindedDecisions,
   reminderFileName,
@@ -19,16 +22,19 @@ import { returnWords } from '../../strings/returnWords';
 import { TaskProgress } from '../TaskProgress';
 import type { BoardSlot, PaneRow } from './boardSlots';
 
+const MakeReminder = lazy(() => import('./MakeReminder'));
+
 export interface ChaseUnitsProps extends BoardSlot {
   readonly until: IsoDay | undefined;
 }
 
-/** Reminders to whoever owes a report: one for all to copy, and all of them as texts in one archive. */
+/** Reminders to whoever owes a report: one for all to copy or as a letter, and all of them as texts in one archive. */
 export function ChaseUnits({ board, result, made, onDecide, disabled, until }: ChaseUnitsProps) {
   const { services, strings, language, tell } = usePane();
   const plans = usePlans();
   const task = useTask();
   const [shown, setShown] = useState('');
+  const [isLetter, setLetter] = useState(false);
   const words = returnWords[language];
   const { rollUp } = result;
   const { returnFiles, handOut } = services;
@@ -37,14 +43,10 @@ export function ChaseUnits({ board, result, made, onDecide, disabled, until }: C
   const busy = disabled || task.doing !== undefined || count === 0;
   const catalogue = catalogueOfPlan(plans, rollUp.programme);
   if (!programme || !returnFiles) return null;
-  const texts = (): readonly (readonly [name: string, text: string])[] => {
-    const days = { today: board.today, ...(until === undefined ? {} : { until }) };
-    const setting = { programme, catalogue, ...days, ...askedOf(board.rows) };
-    return remindersOf(rollUp, setting).map((one) => [
-      reminderFileName(one),
-      letterText(reminderLetter(one.reminder, language), language),
-    ]);
-  };
+  const days = { today: board.today, ...(until === undefined ? {} : { until }) };
+  const setting = (): ChaseSetting => ({ programme, catalogue, ...days, ...askedOf(board.rows) });
+  const texts = (): readonly NamedText[] => textsOf(rollUp, setting(), language);
+  const note = (by: Made): Promise<void> => onDecide(remindedDecisions(rollUp, until, by), words.reminded(count));
 
   const save = async (): Promise<void> => {
     const by = made();
@@ -56,7 +58,7 @@ export function ChaseUnits({ board, result, made, onDecide, disabled, until }: C
     const handed = await handOut.file({ name, kind: 'archive', bytes: () => Promise.resolve(bytes) });
     tell({ intent: HANDED[handed], text: strings.handedOver[handed](name) });
     if (handed === 'cancelled' || handed === 'refused') return;
-    await onDecide(remindedDecisions(rollUp, until, by), words.reminded(count));
+    await note(by);
   };
 
   const copy = async (): Promise<void> => {
@@ -74,10 +76,34 @@ export function ChaseUnits({ board, result, made, onDecide, disabled, until }: C
       <Button appearance="subtle" disabledFocusable={busy} onClick={() => void copy()}>
         {words.copyReminder}
       </Button>
+      {services.reports && (
+        <Button
+          appearance="subtle"
+          aria-expanded={isLetter}
+          disabledFocusable={busy}
+          onClick={() => setLetter(!isLetter)}
+        >
+          {words.reminderDocument}
+        </Button>
+      )}
+      {isLetter && count > 0 && (
+        <Suspense fallback={null}>
+          <MakeReminder rollUp={rollUp} setting={setting()} made={made} onReminded={note} />
+        </Suspense>
+      )}
       <TaskProgress task={task} />
       {shown !== '' && <Textarea aria-label={words.text} readOnly value={shown} resize="vertical" />}
     </>
   );
+}
+
+type NamedText = readonly [name: string, text: string];
+
+function textsOf(rollUp: RollUp, setting: ChaseSetting, language: Language): readonly NamedText[] {
+  return remindersOf(rollUp, setting).map((one) => [
+    reminderFileName(one),
+    letterText(reminderLetter(one.reminder, language), language),
+  ]);
 }
 
 /** What the folder of work noted of these units. */
