@@ -19,6 +19,8 @@ import {
 } from '../../../src/xlsx/patch/marks/markWorkbook';
 import { available, convert, itWith, python, temporaryFolder } from '../../support/programs';
 import { everyFeature } from '../../support/workbooks/everyFeature';
+import { checkHere } from '../../browser/checkHere';
+import { diskAssets } from '../../taskpane/diskAssets';
 import { schemaErrors } from '../../support/schemaErrors';
 import { fullWorkbook } from '../../xlsx/write/fullWorkbook';
 import { libreOfficeAll } from '../../xlsx/write/readBack';
@@ -30,6 +32,7 @@ jest.setTimeout(300_000);
 const { TONGHOP_CORPUS: CORPUS, TONGHOP_CORPUS_OUT: OUT } = process.env;
 const DIFFERENCES = readFileSync(path.join(__dirname, 'fileFacts.py'), 'utf8');
 const FIGURE = 777;
+const FORM = 'Biểu 01-CTXH-X';
 
 /** A file as it was, as it is saved with one figure changed, and where that stands. */
 interface Saved {
@@ -45,6 +48,8 @@ interface Saved {
 let saved: readonly Saved[] = [];
 /** The files that take marks, with some cells marked. */
 let marked: readonly Marked[] = [];
+/** Workbooks of others with a form of ours among their sheets. */
+let carriers: readonly (readonly [name: string, bytes: Uint8Array])[] = [];
 /** The workbook with every feature with sheets of ours behind its own. */
 let withSheets: Uint8Array = new Uint8Array();
 /** Files that the reader does not refuse. */
@@ -54,7 +59,8 @@ beforeAll(async () => {
   const files = [...(await ownFiles()), ...corpusFiles()];
   read = files.filter(([name, bytes]) => isReadable(bytes, name));
   saved = (await Promise.all(read.map(([name, bytes]) => savedAgain(name, bytes)))).flat();
-  marked = (await Promise.all(read.map(([name, bytes]) => returnedCopy(name, bytes)))).flat();
+  carriers = await withForm(read.filter(([name]) => !name.startsWith('form')));
+  marked = (await Promise.all([...read, ...carriers].map(([name, bytes]) => returnedCopy(name, bytes)))).flat();
   if (OUT !== undefined) for (const { name, after } of saved) writeFileSync(path.join(OUT, name), after);
 });
 
@@ -84,6 +90,27 @@ async function ownFiles(): Promise<readonly (readonly [string, Uint8Array])[]> {
 function corpusFiles(): readonly (readonly [string, Uint8Array])[] {
   const names = CORPUS === undefined ? [] : readdirSync(CORPUS).filter((name) => /\.xls[xm]$/.test(name));
   return names.map((name) => [name, readFileSync(path.join(CORPUS ?? '', name))] as const);
+}
+
+/** Files that get a form: those by hand, and some of a folder of many. */
+const FEW = 8;
+
+/** Some files with a form behind their own sheets, as a unit sends it that keeps everything in one workbook. */
+async function withForm(
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const {
+    sheets: [form],
+  } = await formModel('26179', true);
+  if (!form) throw new Error('no form');
+  const some = files.filter((_, at) => at % Math.ceil(files.length / FEW) === 0);
+  const made = some.map(async ([name, bytes]): Promise<readonly (readonly [string, Uint8Array])[]> => {
+    const sheets = (await openWorkbook(bytes, name)).model.sheets.map(asBook);
+    const now = { sheets: [...sheets, { ...asBook(form, sheets.length), id: 'form' }], settings: {} };
+    const changed = await changedBytes({ bytes, name, sheets, settings: {} }, now).catch(() => undefined);
+    return changed ? [[`with a form, ${name}`, changed.bytes]] : [];
+  });
+  return (await Promise.all(made)).flat();
 }
 
 /** Opens a file, changes its first figure that may be changed (else puts one below), and saves it as the workbench does. */
@@ -145,10 +172,10 @@ interface Marked {
   readonly marking: Marking;
 }
 
-/** Some figures and a blank cell of the first sheets marked, and the page behind. */
+/** Some figures and a blank cell of the first sheets and of a form marked, and the page behind. */
 async function returnedCopy(name: string, before: Uint8Array): Promise<readonly Marked[]> {
   const cells = readWorkbook(before, name)
-    .sheets.slice(0, 2)
+    .sheets.filter((sheet, at) => at < 2 || sheet.name === FORM)
     .flatMap((sheet) => {
       const figures = [...sheet.cells()].filter(({ value }) => value.kind === 'number').slice(0, 3);
       const blank = { row: (sheet.used?.bottom ?? 0) + 2, col: 1 };
@@ -314,7 +341,7 @@ itWith('validator')('the schema finds nothing in what we write, and nothing new 
     ...files.map(({ name, after }) => [name, after] as const),
     ['with sheets of ours.xlsm', withSheets] as const,
     ...marked
-      .filter(({ name }) => name === 'form.xlsx' || name === 'every feature.xlsm')
+      .filter(({ name }) => ['form.xlsx', 'every feature.xlsm', 'with a form, every feature.xlsm'].includes(name))
       .map(({ name, after }) => [`returned ${name}`, after] as const),
   ];
   expect(named.flatMap(([name, bytes]) => schemaErrors(bytes, name).filter((fault) => !known.includes(fault)))).toEqual(
@@ -345,7 +372,7 @@ describe('returned copies', () => {
       ].map((what) => `${name}: ${what}`);
     });
     expect(wrong).toEqual([]);
-    expect(marked.length).toBeGreaterThan(read.length * 0.9);
+    expect(marked.length).toBeGreaterThan((read.length + carriers.length) * 0.9);
   });
 
   test('marked twice is marked once, and unmarked is what it was', async () => {
@@ -357,6 +384,18 @@ describe('returned copies', () => {
         (part) => !part.endsWith('/') && plainText(old[part]) !== plainText(now[part.replace(/\\/g, '/')]),
       );
       expect([name, left]).toEqual([name, []]);
+    }
+  });
+
+  test('a form among the sheets of others is read from the copy as from the file', async () => {
+    expect(carriers.length).toBeGreaterThan(1);
+    expect(carriers.map(([name]) => name)).toContain('with a form, every feature.xlsm');
+    const copies = marked.filter(({ name }) => name.startsWith('with a form, '));
+    expect(copies).toHaveLength(carriers.length);
+    for (const { name, before, after } of copies) {
+      const [was, is] = [await figuresOf(name, before), await figuresOf(name, after)];
+      expect([name, is]).toEqual([name, was]);
+      expect(was.filter((figure) => /"number"|"value"/.test(figure)).length).toBeGreaterThan(50);
     }
   });
 
@@ -376,6 +415,19 @@ describe('returned copies', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** Every figure of the forms in a file as the program reads it, with what it found. */
+async function figuresOf(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const content = new Blob([new Uint8Array(bytes)]);
+  const asked = { onProgress: () => undefined, signal: new AbortController().signal };
+  const inputs = await checkHere(diskAssets)([{ name, content }], asked);
+  return inputs.flatMap(({ forms }) =>
+    forms.flatMap(({ submission, findings }) => [
+      ...[...submission.values].map(([key, value]) => `${key} ${JSON.stringify(value)}`),
+      ...findings.map(({ rule, variant, element }) => `${rule} ${variant} ${element}`),
+    ]),
+  );
+}
 
 /** Programs differ in a mark of the byte order and in how they close what is empty. */
 const plainText = (part: Uint8Array | undefined): string =>
