@@ -40,7 +40,7 @@ export interface Returning {
 }
 
 /** Sentences of what the unit is to do, by the kind of the fault. */
-const TODO = {
+const WHAT_TO_DO = {
   file: {
     vi: 'Gửi lại tệp Excel (.xlsx) của biểu, mở được và không đặt mật khẩu.',
     en: 'Send the Excel file (.xlsx) of the form again, one that opens and has no password.',
@@ -50,8 +50,8 @@ const TODO = {
     en: 'Use the form of the unit, the year and the plan, and send it again.',
   },
   damage: {
-    vi: 'Khôi phục biểu (nút “Sửa biểu” trong Tổng Hợp) hoặc chép số liệu sang biểu mới.',
-    en: 'Restore the form (“Sửa biểu” in Tổng Hợp), or put the figures into a new one.',
+    vi: 'Khôi phục biểu (nút “Sửa biểu như mới” trong Tổng Hợp) hoặc chép số liệu sang biểu mới.',
+    en: 'Restore the form (“Sửa biểu như mới” in Tổng Hợp), or put the figures into a new one.',
   },
   mend: { vi: 'Sửa lại cho đúng.', en: 'Mend it.' },
   mendOrExplain: {
@@ -145,15 +145,15 @@ function faultsIn(findings: readonly Finding[], file: string): readonly Returned
 }
 
 function todoOf(finding: Finding): Sentence {
-  if (isDamage(finding)) return TODO.damage;
-  if (finding.identity === true) return TODO.identity;
-  if (isExplainable(finding)) return TODO.mendOrExplain;
-  return finding.severity === 'error' ? TODO.mend : TODO.look;
+  if (isDamage(finding)) return WHAT_TO_DO.damage;
+  if (finding.identity === true) return WHAT_TO_DO.identity;
+  if (isExplainable(finding)) return WHAT_TO_DO.mendOrExplain;
+  return finding.severity === 'error' ? WHAT_TO_DO.mend : WHAT_TO_DO.look;
 }
 
 function unreadable(reason: FateReason): ReturnedFault {
   const what = { vi: reasonText(reason, 'vi'), en: reasonText(reason, 'en') };
-  return { sheet: '', cell: '', severity: 'error', what, todo: TODO.file };
+  return { sheet: '', cell: '', severity: 'error', what, todo: WHAT_TO_DO.file };
 }
 
 function markOf({ sheet, cell, severity, what, todo }: ReturnedFault): MarkedFault {
