@@ -29,10 +29,10 @@ export function dayOf(moment: Date): IsoDay {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as IsoDay;
 }
 
-/** Whether "yyyy-mm-dd" is a day of the calendar. */
+/** Whether "yyyy-mm-dd" is a day of the calendar; without a time of day it is read as UTC on every machine. */
 export function isIsoDate(text: string): text is IsoDay {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
+  const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
@@ -45,7 +45,7 @@ const LAST_SERIAL = 2958465;
 /** Excel serial (1900 system) of an ISO date; undefined for no such day, or one before 1 January 1900. */
 export function excelSerial(iso: string): number | undefined {
   if (!isIsoDate(iso)) return undefined;
-  const serial = serialOfTime(Date.parse(`${iso}T00:00:00Z`));
+  const serial = serialOfTime(Date.parse(iso));
   return serial >= 1 ? serial : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, excelSerial, isoOfSerial, serialOfTime } from '../../src/domain/day';
+import { dayOf, excelSerial, isIsoDate, isoOfSerial, serialOfTime } from '../../src/domain/day';
 
 describe('the serial of a day', () => {
   test.each([
@@ -37,3 +37,14 @@ test('the day of a moment is the day people there count', () => {
   expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(dayOf(new Date(2026, 10, 30, 0, 1))).toBe('2026-11-30');
 });
+
+test.each([
+  ['0050-01-01', true],
+  ['2024-02-29', true],
+  ['2025-02-29', false],
+  ['2025-02-30', false],
+  ['2025-04-31', false],
+  ['2025-00-10', false],
+  ['2025-10-00', false],
+  ['2025-12-32', false],
+])('%s is a day of the calendar: %s', (iso, isDay) => expect(isIsoDate(iso)).toBe(isDay));
