@@ -13,6 +13,7 @@ import {
   type Valid,
 } from './schema/blocks';
 import { elementKey, isoDay } from './schema/keys';
+import type { FindingElement } from './finding';
 import type { UnitRef } from './territory/unit';
 import { filled, type Sentence } from './texts/sentence';
 
@@ -91,8 +92,8 @@ const SENTENCES = {
     en: 'Of the different reports of {unit}, the latest, {file}, was taken, not: {others}.',
   },
   accepted: {
-    vi: 'Ngày {on}, {by} chấp nhận giải trình của {unit} về {rule} {element}: “{words}”.',
-    en: 'On {on}, {by} took the explanation of {unit} for {rule} {element}: “{words}”.',
+    vi: 'Ngày {on}, {by} chấp nhận giải trình của {unit} về {finding}: “{words}”.',
+    en: 'On {on}, {by} accepted what {unit} says about {finding}: “{words}”.',
   },
   hiddenAllowed: {
     vi: 'Đồng ý dùng trang tính ẩn trong tệp {file}.',
@@ -116,23 +117,36 @@ const SENTENCES = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** The decision as a person reads it; `nameOf` gives the name of a unit. */
-export function decisionText(decision: Decision, nameOf: (unit: UnitRef) => string): Sentence {
+/** A finding as a decision names it; the rule may be one that this program does not know. */
+export interface NamedFinding {
+  readonly rule: string;
+  readonly element: FindingElement;
+}
+
+/** What units and findings are called: nobody reads a rule by its code. */
+export interface DecisionNames {
+  readonly unit: (unit: UnitRef) => string;
+  readonly finding: (finding: NamedFinding) => Sentence;
+}
+
+/** The decision as a person reads it. */
+export function decisionText(decision: Decision, names: DecisionNames): Sentence {
   switch (decision.kind) {
     case 'preferred': {
       const { unit, report: chosen, over, by } = decision;
-      return filled(SENTENCES[by], { unit: nameOf(unit), file: chosen.file, others: namesOf(over) });
+      return filled(SENTENCES[by], { unit: names.unit(unit), file: chosen.file, others: namesOf(over) });
     }
     case 'accepted': {
-      const { unit, words } = decision;
-      return filled(SENTENCES.accepted, { ...decision, unit: nameOf(unit), words: beginningOf(words) });
+      const { unit, on, by, words } = decision;
+      const named = { unit: names.unit(unit), finding: names.finding(decision) };
+      return filled(SENTENCES.accepted, { ...named, on, by, words: beginningOf(words) });
     }
     case 'hiddenAllowed':
       return filled(SENTENCES.hiddenAllowed, { file: decision.file });
     case 'strict':
       return SENTENCES.strict;
     case 'baseTerritory':
-      return filled(SENTENCES.baseTerritory, { unit: nameOf(decision.unit) });
+      return filled(SENTENCES.baseTerritory, { unit: names.unit(decision.unit) });
     case 'base':
     case 'lastYear':
       return filled(SENTENCES[decision.kind], { files: namesOf(decision.files) });

@@ -1,11 +1,11 @@
 import type { AggregateValue } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
 import { figureName } from '../domain/catalogue/figureName';
-import { decisionText } from '../domain/decision';
 import { BLANK, valueOf } from '../domain/figure';
 import type { ElementValue, Submission } from '../domain/submission';
 import { fullName, type Unit } from '../domain/territory/unit';
 import type { Language } from '../domain/texts/language';
+import { decisionWords } from './decisionWords';
 import { unitNames } from '../domain/unitNames';
 import type { CellChange, ReportChange } from '../core/rollup/reportChanges';
 import type { RollUpChanges, TotalChange, VerdictChange } from './rollUpChanges';
@@ -36,8 +36,13 @@ export function reportChangeJson(change: ReportChange, catalogueOf: CatalogueOf,
 }
 
 /** What differs between the two roll-ups. */
-export function rollUpChangesJson(changes: RollUpChanges, { rollUp }: RollUpResult, language: Language): object {
+export function rollUpChangesJson(
+  changes: RollUpChanges,
+  { rollUp }: RollUpResult,
+  { catalogue, language }: { readonly catalogue: Catalogue; readonly language: Language },
+): object {
   const nameOf = unitNames(rollUp);
+  const said = decisionWords(rollUp, catalogue);
   return {
     unit: unitJson(rollUp.root),
     year: rollUp.year,
@@ -47,7 +52,7 @@ export function rollUpChangesJson(changes: RollUpChanges, { rollUp }: RollUpResu
       change: kind,
       ...decision,
       maker: { code: maker.code, name: nameOf(maker) },
-      message: decisionText(decision, nameOf)[language],
+      message: said(decision)[language],
     })),
   };
 }

@@ -1,15 +1,9 @@
 import { figureName } from '../domain/catalogue/figureName';
 import type { Catalogue } from '../domain/catalogue/indicator';
-import type { FindingElement } from '../domain/finding';
+import type { NamedFinding } from '../domain/decision';
 import type { Language } from '../domain/texts/language';
 import { filled, type Sentence } from '../domain/texts/sentence';
 import { ruleTitle } from './messages';
-
-/** A finding as a decision names it; a later program may know more rules. */
-interface NamedFinding {
-  readonly rule: string;
-  readonly element: FindingElement;
-}
 
 const ABOUT_FIGURE = { vi: '{title} ({figure})', en: '{title} ({figure})' } as const;
 

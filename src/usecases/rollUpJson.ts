@@ -1,7 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { messageOf } from './messages';
 import type { AggregateValue, FateReason, LedgerEntry, RollUp, UnitAggregate } from '../domain/aggregate';
-import { decisionText } from '../domain/decision';
+import type { Catalogue } from '../domain/catalogue/indicator';
 import { valueOf } from '../domain/figure';
 import type { Finding } from '../domain/finding';
 import type { DutyState } from '../domain/plan/duties';
@@ -16,12 +16,14 @@ import type { Attainment, EachAttainment, Outlook, RestatedBase } from '../domai
 import { outcomeCounts } from '../domain/targets/each';
 import type { ReasonGroup } from '../core/reports/summaryArgs';
 import type { Conflict } from './conflicts';
+import { decisionWords } from './decisionWords';
 import { JSON_SCHEMA, jsonText, LazyList } from './jsonText';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 import { unitNames } from '../domain/unitNames';
 
 /** What a roll-up itself does not hold. */
 interface RollUpWords {
+  readonly catalogue: Catalogue;
   /** Version and fingerprint of the plan it was made by. */
   readonly plan: { readonly version: number; readonly fingerprint: string };
   readonly reasonText: (reason: FateReason) => string;
@@ -33,7 +35,7 @@ interface RollUpWords {
 export function* rollUpJson(
   result: RollUpResult,
   language: Language,
-  { plan, reasonText, explanations = [] }: RollUpWords,
+  { catalogue, plan, reasonText, explanations = [] }: RollUpWords,
 ): Generator<string> {
   const { rollUp } = result;
   yield* jsonText({
@@ -45,7 +47,7 @@ export function* rollUpJson(
     ledger: ledgerJson(rollUp, reasonText),
     units: new LazyList(each(rollUp.units, unitValuesJson)),
     ...(result.conflicts.length === 0 ? {} : { conflicts: result.conflicts.map(conflictJson) }),
-    ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, language) }),
+    ...(result.decisions.length === 0 ? {} : { decisions: decisionsJson(result, catalogue, language) }),
     ...(rollUp.below ? { below: rollUp.below.map(belowJson) } : {}),
     ...(explanations.length === 0 ? {} : { explanations: explanations.map((one) => reasonsJson(one, language)) }),
     classes: classCounts(result.attainments),
@@ -83,13 +85,18 @@ function reasonsJson({ rule, title, section, sectionWords, reasons }: ReasonGrou
 }
 
 /** Each decision as it is carried, with who made it and its sentence. */
-function decisionsJson({ rollUp, decisions }: RollUpResult, language: Language): readonly object[] {
+function decisionsJson(
+  { rollUp, decisions }: RollUpResult,
+  catalogue: Catalogue,
+  language: Language,
+): readonly object[] {
   const nameOf = unitNames(rollUp);
+  const said = decisionWords(rollUp, catalogue);
   return decisions.map(({ decision, maker, through }) => ({
     ...decision,
     maker: { code: maker.code, name: nameOf(maker) },
     ...(through ? { through } : {}),
-    message: decisionText(decision, nameOf)[language],
+    message: said(decision)[language],
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/texts/language';
 import { attainmentText } from '../core/attainment/attainmentText';
 import { targetMatrix } from '../core/attainment/targetMatrix';
+import { decisionWords } from './decisionWords';
 import { messageOf } from './messages';
 import type { FateReason } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
@@ -40,6 +41,7 @@ export function summariseForFile(result: RollUpResult, setting: SummarySetting):
 
 /** What the summary of a roll-up is drawn from. */
 export function summaryArgs(result: RollUpResult, setting: SummarySetting): SummaryArgs {
+  const said = decisionWords(result.rollUp, setting.catalogue);
   return {
     programme: setting.programme,
     catalogue: setting.catalogue,
@@ -61,6 +63,7 @@ export function summaryArgs(result: RollUpResult, setting: SummarySetting): Summ
     summaries: result.summaries ?? [],
     ...(setting.printed ? { printed: setting.printed } : {}),
     reasonText: setting.reasonText,
+    decisionText: (decision) => said(decision).vi,
     illustrative: [...result.rollUp.submissions.values()].some((submission) => submission.illustrative === true),
   };
 }

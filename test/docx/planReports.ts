@@ -86,7 +86,7 @@ export function toldOf(programme: Programme, rolled: RollUp, lastYear?: RollUp):
   const attainments = attain(rolled, given);
   const result = { rollUp: rolled, attainments, findings: [], decisions: [], conflicts: [] };
   const plan = { version: 1, fingerprint: '' };
-  const text = [...rollUpJson(result, 'vi', { plan, reasonText: ({ code }) => code })].join('');
+  const text = [...rollUpJson(result, 'vi', { catalogue: catalogue(), plan, reasonText: ({ code }) => code })].join('');
   return { programme, result, json: JSON.parse(text) as Json };
 }
 

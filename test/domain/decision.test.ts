@@ -1,9 +1,18 @@
-import { decisionSchema, decisionText, filesDecision, type Decision } from '../../src/domain/decision';
+import {
+  decisionSchema,
+  decisionText,
+  filesDecision,
+  type Decision,
+  type DecisionNames,
+} from '../../src/domain/decision';
 import { recalled } from '../../src/domain/schema/parseDocument';
 
 const unit = { list: '2024', code: '26001' };
 const report = (file: string) => ({ file, sheet: 'Biểu 01' });
-const nameOf = ({ code }: { readonly code: string }): string => `xã U${code}`;
+const names: DecisionNames = {
+  unit: ({ code }) => `xã U${code}`,
+  finding: ({ rule, element }) => ({ vi: `Số liệu của ${rule} (${element})`, en: `Figures of ${rule} (${element})` }),
+};
 
 const preferred: Decision = {
   kind: 'preferred',
@@ -32,7 +41,10 @@ test.each<readonly [Decision, string]>([
     { ...preferred, over: [report('a.xlsx')], by: 'latest' },
     'Trong các báo cáo khác nhau của xã U26001, lấy bản mới nhất b.xlsx, không dùng: a.xlsx.',
   ],
-  [accepted, 'Ngày 30/11/2026, Phòng Văn hoá – Xã hội chấp nhận giải trình của xã U26001 về V17 A01: “Sáp nhập ấp”.'],
+  [
+    accepted,
+    'Ngày 30/11/2026, Phòng Văn hoá – Xã hội chấp nhận giải trình của xã U26001 về số liệu của V17 (A01): “Sáp nhập ấp”.',
+  ],
   [{ kind: 'hiddenAllowed', file: 'a.xlsx' }, 'Đồng ý dùng trang tính ẩn trong tệp a.xlsx.'],
   [{ kind: 'strict' }, 'Chỉ nhận biểu không còn lỗi.'],
   [{ kind: 'base', files: [{ file: '2020.xlsx' }] }, 'Số liệu năm gốc lấy từ: 2020.xlsx.'],
@@ -45,7 +57,7 @@ test.each<readonly [Decision, string]>([
     'Số liệu năm trước lấy từ: 2023.xlsx.',
   ],
 ])('%o is told, and recalled as it was kept', (decision, words) => {
-  expect(decisionText(decision, nameOf).vi).toBe(words);
+  expect(decisionText(decision, names).vi).toBe(words);
   expect(recalled(decisionSchema, JSON.parse(JSON.stringify(decision)))).toEqual(decision);
 });
 

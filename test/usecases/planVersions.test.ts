@@ -158,6 +158,7 @@ it('gives the same through a summary, which shows “không hỏi”', async () 
   expect(notes(again)).toEqual(notes(result));
   const json = [
     ...rollUpJson(result, 'vi', {
+      catalogue: catalogue(),
       plan: { version: 2, fingerprint: '' },
       reasonText: (reason) => reasonText(reason, 'vi'),
     }),

@@ -39,7 +39,7 @@ test('sums of every level, verdicts and decisions', () => {
     '◔ 86 → ✓ 91',
   ]);
   expect(changes.decisions).toEqual([{ kind: 'added', made: decision }]);
-  expect(rollUpChangesJson(changes, resultOf(now), 'vi')).toMatchObject({
+  expect(rollUpChangesJson(changes, resultOf(now), { catalogue: catalogue(), language: 'vi' })).toMatchObject({
     unit: { code: '75' },
     verdicts: [{ target: 'DN25-4', old: { verdict: 'pending', actual: 86 }, new: { verdict: 'met', actual: 91 } }],
     decisions: [{ change: 'added', kind: 'strict' }],

@@ -143,7 +143,7 @@ test('a target under another reading is judged, said and shown by it; forms and 
   expect(titles).toContain('cách hiểu: Tỷ lệ trẻ em được trợ giúp từ nguồn xã hội hóa');
   const rest = (all: typeof usual.all) => [...all].filter(([id]) => id !== 'DN25-4');
   expect(rest(other.all)).toEqual(rest(usual.all));
-  const words = { plan: { version: 2, fingerprint: '' }, reasonText: () => '' };
+  const words = { catalogue: catalogue(), plan: { version: 2, fingerprint: '' }, reasonText: () => '' };
   const json = JSON.parse([...rollUpJson(other.result, 'vi', words)].join('')) as {
     attainment: { target: string; insteadOf?: string }[];
   };

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
-import { decisionText } from '../../domain/decision';
 import type { Submission } from '../../domain/submission';
 import type { Language } from '../../domain/texts/language';
-import { unitNames } from '../../domain/unitNames';
 import type { ReportChange } from '../../core/rollup/reportChanges';
 import { reportChangeJson, rollUpChangesJson } from '../../usecases/changesJson';
 import {
@@ -12,6 +10,7 @@ import {
   totalChangeText,
   verdictChangeText,
 } from '../../usecases/changeTexts';
+import { decisionWords } from '../../usecases/decisionWords';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import type { RollUpChanges } from '../../usecases/rollUpChanges';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
@@ -48,14 +47,14 @@ export interface Differences {
 
 /** The contract of `diff --json` (docs/json.md#diff). */
 export function differencesJson(found: Differences, language: Language): object {
-  const { before, after, reports, rolled, catalogueOf } = found;
+  const { before, after, reports, rolled, catalogue, catalogueOf } = found;
   return {
     schema: JSON_SCHEMA,
     equal: isEqual(found),
     old: sideJson(before, language),
     new: sideJson(after, language),
     reports: reports.map((change) => reportChangeJson(change, catalogueOf, language)),
-    ...(rolled ? { rolledUp: rollUpChangesJson(rolled.changes, rolled.after, language) } : {}),
+    ...(rolled ? { rolledUp: rollUpChangesJson(rolled.changes, rolled.after, { catalogue, language }) } : {}),
   };
 }
 
@@ -125,7 +124,7 @@ function reasonText(before: string | null, after: string | null, terminal: Termi
 
 function printRolled({ changes, after }: Rolled, catalogue: Catalogue, terminal: Terminal): void {
   const { language } = terminal;
-  const nameOf = unitNames(after.rollUp);
+  const said = decisionWords(after.rollUp, catalogue);
   if (changes.totals.length > 0) terminal.line([paint(terminal.text(say('Số tổng', 'Sums')), 'bold')]);
   for (const change of changes.totals.slice(0, MOST_SHOWN))
     terminal.line(`    ${totalChangeText(change, catalogue, language)}`);
@@ -133,7 +132,7 @@ function printRolled({ changes, after }: Rolled, catalogue: Catalogue, terminal:
   for (const change of changes.verdicts)
     terminal.line(say(`Mục tiêu ${verdictChangeText(change, 'vi')}`, `Target ${verdictChangeText(change, 'en')}`));
   for (const { kind, made } of changes.decisions) {
-    const { vi, en } = decisionText(made.decision, nameOf);
+    const { vi, en } = said(made.decision);
     terminal.line(
       kind === 'added'
         ? say(`Quyết định thêm: ${vi}`, `Decision added: ${en}`)

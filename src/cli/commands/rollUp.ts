@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { attainmentText } from '../../core/attainment/attainmentText';
 import type { RollUp } from '../../domain/aggregate';
 import { filesDecision } from '../../domain/decision';
 import type { Catalogue } from '../../domain/catalogue/indicator';
@@ -186,7 +185,7 @@ async function rollUpInputs(asked: Asked & { readonly out: string }, terminal: T
   const { result, files, work } = await rolledUpFiles(asked, terminal);
   if (work) await rememberDeciding({ ...asked, result, files, work }, terminal);
   await writeOutputs(result, { programme, catalogue, targets: targetsOf(args), ...printedBy(args) }, terminal);
-  printRollUp(result, out, terminal, (attainment) => attainmentText(attainment, terminal.language, catalogue));
+  printRollUp(result, { out, catalogue }, terminal);
   return exitCode(result);
 }
 

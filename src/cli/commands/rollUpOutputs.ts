@@ -59,6 +59,7 @@ const json: RollUpOutput = {
   content: (result, { programme, catalogue, language, reasonText: said }) => {
     const plan = { version: programme.version, fingerprint: fingerprintOf(programme, catalogue) };
     return rollUpJson(result, language, {
+      catalogue,
       plan,
       reasonText: said,
       explanations: reasonGroups(result, catalogue),

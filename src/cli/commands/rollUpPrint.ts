@@ -1,5 +1,6 @@
+import { attainmentText } from '../../core/attainment/attainmentText';
 import type { FileFate } from '../../domain/aggregate';
-import { decisionText } from '../../domain/decision';
+import type { Catalogue } from '../../domain/catalogue/indicator';
 import { bySeverity } from '../../domain/finding';
 import type { Sentence } from '../../domain/texts/sentence';
 import { throughWords } from '../../domain/texts/through';
@@ -7,11 +8,12 @@ import { headlines } from '../../domain/targets/headline';
 import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import { outlookText } from '../../domain/targets/outlookText';
-import type { Attainment, Verdict } from '../../domain/targets/verdict';
+import type { Verdict } from '../../domain/targets/verdict';
 import type { RollUpResult, UnitFinding } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { isAboutSpeaker, messageOf } from '../../usecases/messages';
 import { claimedFindings, isOpen } from '../../usecases/accepting';
+import { decisionWords } from '../../usecases/decisionWords';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
@@ -34,16 +36,15 @@ const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yello
 /** What a roll-up says on a terminal: the ledger, what was not used and why, the verdicts, where the file lies. */
 export function printRollUp(
   result: RollUpResult,
-  out: string,
+  { out, catalogue }: { readonly out: string; readonly catalogue: Catalogue },
   terminal: Terminal,
-  sentence: (attainment: Attainment) => string,
 ): void {
   const { ledger, root, year } = result.rollUp;
   terminal.line([paint(`${fullName(root)} · ${year}`, 'bold')]);
   terminal.line(ledgerLine(ledger));
   printUnused(ledger, terminal);
   for (const line of heldLines(ledger)) terminal.line(line);
-  printDecisions(result, terminal);
+  printDecisions(result, catalogue, terminal);
   printWhoseWord(result, terminal);
   printClaims(result, terminal);
   if (ledger.missing.length > 0) {
@@ -54,7 +55,10 @@ export function printRollUp(
   printUnusable(ledger, terminal);
   for (const attainment of result.attainments) {
     const [mark, tone] = marks[attainment.verdict];
-    terminal.line([paint(mark, tone), ` ${attainment.target.id}  ${sentence(attainment)}`]);
+    terminal.line([
+      paint(mark, tone),
+      ` ${attainment.target.id}  ${attainmentText(attainment, terminal.language, catalogue)}`,
+    ]);
     const outlook = outlookText(attainment, terminal.language);
     if (outlook !== '') terminal.line(`    → ${outlook}`);
   }
@@ -142,10 +146,11 @@ function printUnusable({ missing, unusable }: RollUpResult['rollUp']['ledger'], 
 }
 
 /** What the figures rest on besides the reports, here and in the summaries of the levels below. */
-function printDecisions({ rollUp, decisions }: RollUpResult, terminal: Terminal): void {
+function printDecisions({ rollUp, decisions }: RollUpResult, catalogue: Catalogue, terminal: Terminal): void {
+  const said = decisionWords(rollUp, catalogue);
   const nameOf = unitNames(rollUp);
   for (const { decision, maker, through } of decisions) {
-    const { vi, en } = decisionText(decision, nameOf);
+    const { vi, en } = said(decision);
     const by = through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : '';
     terminal.line(say(`  Quyết định: ${vi}${by}`, `  Decision: ${en}${by}`));
   }

@@ -1,5 +1,5 @@
 import type { FateReason, RollUp } from '../../domain/aggregate';
-import type { MadeDecision, SourceFile } from '../../domain/decision';
+import type { Decision, MadeDecision, SourceFile } from '../../domain/decision';
 import type { Finding, FindingSource } from '../../domain/finding';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { Programme } from '../../domain/plan/programme';
@@ -71,6 +71,7 @@ export interface SummaryArgs {
   readonly sentences: readonly string[];
   readonly findings: readonly SummaryFinding[];
   readonly reasonText: (reason: FateReason) => string;
+  readonly decisionText: (decision: Decision) => string;
   readonly illustrative: boolean;
   /** What comes on paper when the whole workbook is printed besides what is signed; absent: nothing. */
   readonly printed?: 'ledger' | 'all';

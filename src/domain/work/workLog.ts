@@ -1,4 +1,4 @@
-import type { UnitRef } from '../territory/unit';
+import type { DecisionNames } from '../decision';
 import { filled, type Sentence } from '../texts/sentence';
 import type { DecisionOf, FindingName, WorkDecision } from './workDecision';
 import type { WorkDocument } from './workDocument';
@@ -16,11 +16,9 @@ export interface LogLine {
   readonly stands: boolean;
 }
 
-/** What units, plans and findings are called: nobody reads a rule by its code. */
-export interface LogNames {
-  readonly unit: (unit: UnitRef) => string;
+/** What units, findings and plans are called. */
+export interface LogNames extends DecisionNames {
   readonly plan: (id: string) => string;
-  readonly finding: (finding: Pick<FindingName, 'rule' | 'element'>) => Sentence;
 }
 
 const SENTENCES = {

@@ -1,18 +1,19 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FILE_FATES, type FileFate, type Ledger, type LedgerEntry } from '../../domain/aggregate';
-import { decisionText } from '../../domain/decision';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import { throughWords } from '../../domain/texts/through';
 import { fullName, unitKey, type Unit } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
+import { decisionWords } from '../../usecases/decisionWords';
 import { reasonText } from '../../usecases/reasonText';
 import type { RollUpResult } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { pastedTable } from '../actions/pastedTable';
+import { catalogueOfPlan } from '../actions/setting';
 import { useCopy } from '../hooks/useCopy';
-import { usePane } from '../paneContext';
+import { usePane, usePlans } from '../paneContext';
 import { Folded } from './Folded';
 import { LongList } from './LongList';
 import { NotCopied } from './NotCopied';
@@ -145,15 +146,17 @@ function HeldFigures({ ledger }: { readonly ledger: Ledger }) {
 function Decisions({ result: { rollUp, decisions } }: { readonly result: RollUpResult }) {
   const { strings, language } = usePane();
   const styles = useStyles();
+  const plans = usePlans();
   if (decisions.length === 0) return null;
   const nameOf = unitNames(rollUp);
+  const said = decisionWords(rollUp, catalogueOfPlan(plans, rollUp.programme));
   return (
     <Folded title={strings.rollUp.showDecisions(decisions.length)}>
       {() => (
         <LongList entries={decisions} words={strings.list} className={styles.list}>
           {({ decision, maker, through }, index) => (
             <li key={index}>
-              {decisionText(decision, nameOf)[language]}
+              {said(decision)[language]}
               {through ? ` (${nameOf(maker)}: ${through.join(' ← ')})` : ''}
             </li>
           )}

@@ -76,6 +76,7 @@ export function summaryArgs(result: RollUp, parts: Partial<SummaryArgs> = {}): S
     matrix: targetMatrix(programme, result, catalogue()),
     findings: [],
     reasonText: (reason) => reason.code,
+    decisionText: ({ kind }) => kind,
     illustrative: false,
     ...parts,
   };

@@ -1,4 +1,4 @@
-import { decisionText, type MadeDecision } from '../../../domain/decision';
+import type { MadeDecision } from '../../../domain/decision';
 import { unitNames } from '../../../domain/unitNames';
 import { number, text } from '../../sheet/model';
 import type { SheetDraft } from '../../sheet/sheetDraft';
@@ -14,11 +14,11 @@ export function drawDecisions(draft: SheetDraft, args: SummaryArgs, top: number)
   return drawLines(draft, top, columns, decisions) + 1;
 }
 
-function decisionColumns({ rollUp }: SummaryArgs): readonly LedgerColumn<MadeDecision>[] {
+function decisionColumns({ rollUp, decisionText }: SummaryArgs): readonly LedgerColumn<MadeDecision>[] {
   const nameOf = unitNames(rollUp);
   return [
     { title: 'STT', style: 'middle', content: (_made, index) => number(index + 1) },
-    { title: 'Quyết định', style: 'words', content: ({ decision }) => text(decisionText(decision, nameOf).vi) },
+    { title: 'Quyết định', style: 'words', content: ({ decision }) => text(decisionText(decision)) },
     { title: 'Nơi quyết định', style: 'words', content: ({ maker }) => text(nameOf(maker)) },
     { title: 'Theo bảng tổng hợp', style: 'words', content: ({ through = [] }) => text(through.join(' ← ')) },
   ];

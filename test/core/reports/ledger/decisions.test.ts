@@ -15,6 +15,6 @@ test('the ledger shows who decided what, and takes no row where nothing was deci
   const rolled = smallRollUp();
   expect(drawDecisions(draft, summaryArgs(rolled, { decisions }), 3)).toBe(8);
   const shown = draft.cells().filter(({ row }) => row === 6);
-  expect(shown.map(shownIn)).toEqual([2, 'Đồng ý dùng trang tính ẩn trong tệp =cmd.', 'huyện U731', 'b.xlsx ← c.xlsx']);
+  expect(shown.map(shownIn)).toEqual([2, 'hiddenAllowed', 'huyện U731', 'b.xlsx ← c.xlsx']);
   expect(drawDecisions(draft, summaryArgs(rolled), 3)).toBe(3);
 });
