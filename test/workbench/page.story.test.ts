@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../../src/core/sheet/model';
 import type { SheetSnapshot } from '../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../src/xlsx/write/writeWorkbook';
+import { atRest } from '../support/browser/standsStill';
 import { itWith, temporaryFolder } from '../support/programs';
 import { otherColours, violations } from './support/axe';
 import { formModel } from './support/formModel';
@@ -74,6 +75,29 @@ test('the start page stands without fault and passes axe', async () => {
   expect(await unseenStops()).toEqual([]);
   expect(await violations(page)).toEqual([]);
   expect(await otherColours(page)).toEqual([]);
+});
+
+test('a look at a busy page waits for what it begins by looking', async () => {
+  const busy = await page.context().newPage();
+  // As a page of many parts on a slow machine: one frame takes longer than any quiet, its colours come two frames
+  // later, and come slowly.
+  await busy.setContent('<p style="color: rgb(0 0 0)">…</p>');
+  await busy.evaluate(() => {
+    const [text] = document.querySelectorAll('p');
+    const next = window.requestAnimationFrame.bind(window);
+    const colours = () => text?.setAttribute('style', 'color: rgb(9 9 9); transition: color 200ms linear');
+    window.requestAnimationFrame = (asked) => {
+      window.requestAnimationFrame = next;
+      next(() => {
+        for (const end = performance.now() + 300; performance.now() < end;);
+        next(() => next(colours));
+      });
+      return next(asked);
+    };
+  });
+  const colour = () => busy.evaluate(() => getComputedStyle(document.querySelector('p') ?? document.body).color);
+  expect(await atRest(busy, colour)).toBe('rgb(9, 9, 9)');
+  await busy.close();
 });
 
 test('a form that is opened and saved holds the same values, formulas, names, rules and protection', async () => {

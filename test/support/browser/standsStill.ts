@@ -2,6 +2,11 @@ import type { Page } from 'playwright-core';
 
 /** So long nothing may begin to move or be drawn anew, milliseconds; what comes later is seen by `atRest`. */
 const QUIET_MS = 120;
+/**
+ * And so many frames: one long frame takes longer than the time, and what it has begun is drawn, and moves, only in the
+ * frames after it.
+ */
+const QUIET_FRAMES = 4;
 /** Longer than the slowest thing a page does by itself on a busy machine. */
 const MOST_MS = 60_000;
 /** A page that is drawn anew at every look never comes to rest. */
@@ -10,7 +15,7 @@ const LOOKS = 10;
 declare global {
   interface Window {
     /** Counts what was drawn anew or began to move since the page was first looked at. */
-    stirred?: { count: number; at: number };
+    stirred?: { count: number };
   }
 }
 
@@ -21,10 +26,9 @@ declare global {
  */
 export async function standsStill(page: Page): Promise<void> {
   const moving = await page.evaluate(
-    async ([quiet, most]) => {
+    async ([quiet, frames, most]) => {
       const started = performance.now();
       const stirred = (window.stirred ??= watched());
-      stirred.at = started;
       const ends = (animation: Animation): boolean =>
         animation.playState === 'running' && Number.isFinite(animation.effect?.getComputedTiming().endTime);
       const onItsWay = (): boolean =>
@@ -33,19 +37,19 @@ export async function standsStill(page: Page): Promise<void> {
           sign.checkVisibility(),
         );
       const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-      while (performance.now() - stirred.at < quiet) {
-        if (onItsWay()) stirred.at = performance.now();
-        if (performance.now() - started > most) return true;
+      let last = { count: stirred.count, at: started, frames: 0 };
+      while (performance.now() - last.at < quiet || last.frames < frames) {
         await frame();
+        last.frames += 1;
+        const now = performance.now();
+        if (now - started > most) return true;
+        if (onItsWay() || stirred.count !== last.count) last = { count: stirred.count, at: now, frames: 0 };
       }
       return false;
 
       function watched(): NonNullable<Window['stirred']> {
-        const seen = { count: 0, at: 0 };
-        const stir = (): void => {
-          seen.count += 1;
-          seen.at = performance.now();
-        };
+        const seen = { count: 0 };
+        const stir = (): void => void (seen.count += 1);
         new MutationObserver(stir).observe(document, {
           subtree: true,
           childList: true,
@@ -56,19 +60,23 @@ export async function standsStill(page: Page): Promise<void> {
         return seen;
       }
     },
-    [QUIET_MS, MOST_MS] as const,
+    [QUIET_MS, QUIET_FRAMES, MOST_MS] as const,
   );
   if (moving) throw new Error(`the page has not come to rest in ${MOST_MS / 1000} s`);
 }
 
 /** What a look at the resting page says; a look during which anything was drawn anew or began to move does not count. */
 export async function atRest<T>(page: Page, look: () => Promise<T>): Promise<T> {
-  const stirs = () => page.evaluate(() => window.stirred?.count);
   for (let looks = 0; looks < LOOKS; looks += 1) {
     await standsStill(page);
-    const before = await stirs();
+    const before = await page.evaluate(() => window.stirred?.count);
     const seen = await look();
-    if ((await stirs()) === before) return seen;
+    // A look may itself begin what moves, since it asks for styles; that is told of only with the frames after it.
+    const after = await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return window.stirred?.count;
+    });
+    if (after === before) return seen;
   }
   throw new Error(`the page was drawn anew during each of ${LOOKS} looks`);
 }
