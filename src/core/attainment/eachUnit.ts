@@ -46,14 +46,24 @@ function outlookOfEach(each: readonly EachAttainment[]): Outlook | undefined {
     open: unknown.reduce((sum, { outlook }) => sum + (outlook?.open ?? 1), 0),
     unsized: unknown.reduce((sum, { outlook }) => sum + (outlook?.unsized ?? 0), 0),
   };
-  const isFormer = unknown.some(({ outlook }) => outlook?.assumption === 'former');
-  const assumption = isFormer ? 'former' : 'lastYear';
   if (each.some(({ outcome }) => outcome === 'notReached'))
     return { prospect: 'impossible', assumption: 'none', ...counted, turning: [] };
-  if (of('impossible').length > 0) return { prospect: 'impossible', assumption, ...counted, turning: [] };
-  if (of('certain').length === unknown.length) return { prospect: 'certain', assumption, ...counted, turning: [] };
+  const [impossible, certain] = [of('impossible'), of('certain')];
+  if (impossible.length > 0)
+    return { prospect: 'impossible', assumption: assumedBy(impossible, 'any'), ...counted, turning: [] };
+  if (certain.length === unknown.length)
+    return { prospect: 'certain', assumption: assumedBy(certain, 'all'), ...counted, turning: [] };
   const turning = unknown.filter(({ outlook }) => outlook?.prospect !== 'certain').flatMap(turningOf);
   return { prospect: 'open', assumption: 'none', ...counted, turning };
+}
+
+/** From what rests on least to what rests on most. */
+const ASSUMPTIONS: readonly Outlook['assumption'][] = ['none', 'lastYear', 'former'];
+
+/** What a prospect of the whole rests on: where one unit decides it the surest of them, where all have to, the least sure. */
+function assumedBy(units: readonly Attainment[], needs: 'any' | 'all'): Outlook['assumption'] {
+  const found = ASSUMPTIONS.filter((one) => units.some(({ outlook }) => outlook?.assumption === one));
+  return (needs === 'any' ? found[0] : found.at(-1)) ?? 'none';
 }
 
 /** Below a district its units; a unit that has sent nothing is the one itself. How far it moves the whole is no figure. */

@@ -54,8 +54,8 @@ export function outlookWithoutResult(question: UnitsQuestion, reason: Attainment
 }
 
 /**
- * A result moves one way with the numerator and the other way with the size, so everything lies between the two ends
- * and the present one; where all three stand alike, everything does.
+ * A result moves one way with the numerator and the other way with the size, so everything lies between the least, the
+ * most and the present one; where all three stand alike, everything does.
  */
 function prospectOf(
   { bar, ...sums }: Sums & { readonly bar: Bar },
@@ -65,10 +65,28 @@ function prospectOf(
   const ends = units.map(endsOf);
   const lows = ends.map(([low]) => low);
   const highs = ends.map(([, high]) => high);
-  const all = [sums, totalOf(bar, sums, lows), totalOf(bar, sums, highs)];
+  const all = [sums, leastOf(bar, sums, lows), totalOf(bar, sums, highs)];
   const standings = new Set(all.map(({ numerator, denominator }) => standingOf(bar, numerator, denominator)));
   if (standings.size > 1) return 'open';
   return standings.has('within') ? 'certain' : 'impossible';
+}
+
+/**
+ * The least the sums can come to. A unit that gave its numerator has a least that may lie above the others': then it is
+ * less where that unit stays silent.
+ */
+function leastOf(bar: Bar, sums: Sums, lows: readonly Sums[]): Sums {
+  if (bar.measure.denominator === undefined) return totalOf(bar, sums, lows);
+  return lows
+    .filter(({ denominator }) => denominator !== 0n)
+    .sort(byShare)
+    .reduce((least, low) => (byShare(low, least) < 0 ? totalOf(bar, least, [low]) : least), sums);
+}
+
+/** The smaller share first, without a division: numerator against numerator over both denominators. */
+function byShare(one: Sums, other: Sums): number {
+  const difference = one.numerator * other.denominator - other.numerator * one.denominator;
+  return difference < 0n ? -1 : Number(difference > 0n);
 }
 
 /** Sums with what units add; of a minimum the least of all. */

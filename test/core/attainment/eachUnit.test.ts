@@ -3,7 +3,7 @@ import { attain } from '../../../src/core/attainment/attain';
 import { attainmentText } from '../../../src/core/attainment/attainmentText';
 import type { Programme } from '../../../src/domain/plan/programme';
 import type { Target } from '../../../src/domain/targets/target';
-import type { Attainment } from '../../../src/domain/targets/verdict';
+import type { Attainment, EachAttainment, Outlook } from '../../../src/domain/targets/verdict';
 import { catalogue } from '../../support/plans';
 import { shippedLists } from '../units/listFiles';
 import { area, targetOf, type UnitEntries } from './builders';
@@ -96,4 +96,22 @@ test('what the missing can still do: one that fell short decides, else who is no
   const open = tested({ each: 'commune' }, [children(95), undefined]);
   expect(open.outlook).toMatchObject({ prospect: 'open', open: 1, turning: [{ swing: null, alone: null }] });
   expect(tested({ each: 'commune' }, [children(95), children(91)]).outlook).toBeUndefined();
+});
+
+/** A unit that is not known yet, with what its own missing can still do. */
+function notKnown(of: Pick<Outlook, 'prospect' | 'assumption'>): EachAttainment {
+  const attainment = tested({}, [children(95), undefined]);
+  return { ...eachOf({ ...attainment, outlook: { ...of, open: 1, unsized: 0, turning: [] } }), outcome: 'unknown' };
+}
+
+test.each<readonly [Outlook['prospect'], readonly Outlook['assumption'][], Outlook['assumption']]>([
+  ['certain', ['none', 'none'], 'none'],
+  ['certain', ['none', 'lastYear'], 'lastYear'],
+  ['certain', ['former', 'lastYear'], 'former'],
+  ['impossible', ['lastYear', 'none'], 'none'],
+  ['impossible', ['former', 'lastYear'], 'lastYear'],
+])('%s of each by %j rests on %s', (prospect, assumptions, expected) => {
+  const whole = tested({ each: 'commune' }, [children(95), undefined]);
+  const each = assumptions.map((assumption) => notKnown({ prospect, assumption }));
+  expect(withEach(whole, each, DUE).outlook).toMatchObject({ prospect, assumption: expected });
 });

@@ -187,6 +187,13 @@ test.each<readonly [string, readonly Row[], Partial<Outlook>]>([
   expect(outlook(AT_LEAST_90, rows)).toMatchObject(expected);
 });
 
+test('a unit that gave its numerator alone may stay silent, and the rest then come to less', () => {
+  const rows: readonly Row[] = [{ top: 6, size: 10 }, { top: 5, before: 6 }, { size: 10 }];
+  const [enough, more] = [40, 25].map((value) => barOf('rate', { from: { value, enough: true } }));
+  expect([enough, more].map((bar) => bar && [...tried(bar, rows).outcomes].sort())).toEqual([[false, true], [true]]);
+  expect([enough, more].map((bar) => bar && outlook(bar, rows)?.prospect)).toEqual(['open', 'certain']);
+});
+
 test('sizes of another year than the one before are said to be former ones', () => {
   const rows: readonly Row[] = [{ top: 50, size: 100 }, { before: 10 }];
   expect(outlook(AT_LEAST_90, rows, 2025)).toMatchObject({ prospect: 'impossible', assumption: 'former' });
