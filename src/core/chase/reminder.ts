@@ -96,13 +96,13 @@ function state({ reports, today }: Reminder): Said {
   return [late > 0 ? SENTENCES.stateWithLate : SENTENCES.stateInTime, { ...params, inTime, late }];
 }
 
-/** The latest reminder any of them has had. */
+/** The latest reminder any of them has had, and how many of them had that one. */
 function before(owing: readonly OwingUnit[]): readonly Said[] {
   const had = owing.flatMap(({ reminded }) => reminded ?? []);
   const [last] = [...had].sort((a, b) => b.on.localeCompare(a.on));
   if (!last) return [];
   const { on, until } = last;
-  const count = had.length;
+  const count = had.filter((one) => one.on === on && one.until === until).length;
   return [
     until === undefined ? [SENTENCES.remindedBefore, { on, count }] : [SENTENCES.remindedUntil, { on, until, count }],
   ];

@@ -37,7 +37,7 @@ test('a reminder says demand, state, what was asked before, who owes what, the n
       'Kính gửi:\n- Xã A;\n- Xã B.',
       'Căn cứ Kế hoạch K, báo cáo kết quả thực hiện năm 2024 gửi trước ngày 30/11/2024 (mục V.1).',
       'Đến ngày 04/12/2024, đã nhận được 38/40 báo cáo, trong đó 35 báo cáo gửi đúng hạn, xin cảm ơn các đơn vị, và 2 báo cáo gửi muộn; còn 2 báo cáo chưa gửi hoặc chưa dùng được.',
-      'Việc này đã được đôn đốc ngày 01/12/2024 (2 đơn vị), đề nghị gửi chậm nhất ngày 03/12/2024, nhưng đến nay vẫn chưa có báo cáo.',
+      'Việc này đã được đôn đốc ngày 01/12/2024 (1 đơn vị), đề nghị gửi chậm nhất ngày 03/12/2024, nhưng đến nay vẫn chưa có báo cáo.',
       'Còn thiếu báo cáo của xã (Biểu 01/CTXH-X): 2 đơn vị, gồm:',
       '- xã A: chưa có báo cáo\n- xã B: đã gửi tệp “b.xls” nhưng chưa dùng được: tệp đời cũ.',
       'Để kịp tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2024, đề nghị các đơn vị nêu trên gửi báo cáo (bản ký, đóng dấu và tệp Excel theo biểu mẫu) chậm nhất ngày 06/12/2024.',
