@@ -20,6 +20,10 @@ const REFUSALS = {
     vi: 'Bảng tổng hợp này đã sửa sau khi lập, không chốt được: lập lại bảng từ các báo cáo.',
     en: 'This summary was edited after it was made and cannot close a year: make it again from the reports.',
   },
+  other: {
+    vi: 'Bảng tổng hợp này về {plan}, năm {year}, đơn vị {unit}; hồ sơ này về {ownPlan}, năm {ownYear}, đơn vị {ownUnit}: không chốt được.',
+    en: 'This summary is of {plan}, year {year}, unit {unit}; the folder is about {ownPlan}, year {ownYear}, unit {ownUnit}: it cannot close it.',
+  },
   closed: {
     vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (“Mở lại”, lệnh tonghop reopen).',
     en: 'The year {year} was closed on {on} ({by}) with the summary {file}. To change anything open it again with a reason (“Mở lại”, command tonghop reopen).',
@@ -38,11 +42,22 @@ export function closingWith(
   made: Made,
 ): Closing | Sentence {
   const { programme, year, unit } = account;
+  const other = otherFolder(account, work);
+  if (other) return other;
   const before = closingOf(work, { programme, year });
   if (before) return closedText(before);
   if (account.altered.some(({ finding: { severity } }) => severity === 'error')) return REFUSALS.edited;
   const summary = { file, ...(sha256 === undefined ? {} : { sha256 }) };
   return { kind: 'closed', programme, year, unit, summary, figures: figuresDigest(account), ...made };
+}
+
+/** Why a summary is none of a folder; undefined where it is, and of a folder that does not know its own yet. */
+function otherFolder({ programme, year, unit }: SummaryAccount, { opened }: WorkState): Sentence | undefined {
+  if (!opened) return undefined;
+  const own = { plan: opened.programme, year: String(opened.year), unit: opened.unit.code };
+  const given = { plan: programme, year: String(year), unit: unit.code };
+  if (own.plan === given.plan && own.year === given.year && own.unit === given.unit) return undefined;
+  return filled(REFUSALS.other, { ...given, ownPlan: own.plan, ownYear: own.year, ownUnit: own.unit });
 }
 
 /** The decision that a closed year is open again, and why. */

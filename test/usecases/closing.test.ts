@@ -17,6 +17,18 @@ test('a year is closed once, with the figures of its summary', () => {
   expect(isClosing(again) ? undefined : again.vi).toMatch(/^Số liệu năm 2024 đã chốt ngày 20\/12\/2024 \(Bà Ba\)/);
 });
 
+test.each([
+  ['of its own', {}, true],
+  ['of another year', { year: 2023 }, false],
+  ['of another plan', { programme: 'khac' }, false],
+  ['of a unit below', { unit: { list: '2024', code: '731' } }, false],
+])('a folder takes a summary %s: %j', (_what, change, taken) => {
+  const { programme, year, unit } = account;
+  const opened = { kind: 'opened', programme, year, unit, ...made } as const;
+  const found = closingWith(summary, new WorkState([{ ...opened, ...change }]), made);
+  expect(isClosing(found)).toBe(taken);
+});
+
 test('an edited summary closes nothing', () => {
   const finding = {
     rule: 'X15',

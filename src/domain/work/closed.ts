@@ -24,20 +24,27 @@ export function closingAgainst(
   const work = new WorkState(decided);
   if (work.all('closed').length === 0) return undefined;
   for (const decision of further) {
-    const about = FREE.has(decision.kind) ? undefined : yearOf(decision, decided);
+    const about = FREE.has(decision.kind) ? undefined : yearOf(decision, { decided, work });
     const closing = about && closingOf(work, about);
     if (closing) return closing;
   }
   return undefined;
 }
 
-/** The year a decision is about; of one that takes another back, that one's. */
-function yearOf(decision: WorkDecision, decided: readonly WorkDecision[]): PlanYear | undefined {
+interface Folder {
+  readonly decided: readonly WorkDecision[];
+  readonly work: WorkState;
+}
+
+/** The year a decision is about; of one that takes another back, that one's; of one about a file, that of the folder. */
+function yearOf(decision: WorkDecision, folder: Folder): PlanYear | undefined {
+  const { decided, work } = folder;
   if (decision.kind === 'undone' || decision.kind === 'clashed') {
     const about = decided.find(
       (one) => one.kind !== 'undone' && one.kind !== 'clashed' && workKey(one) === decision.of,
     );
-    return about && yearOf(about, decided);
+    return about && yearOf(about, folder);
   }
+  if (decision.kind === 'hiddenAllowed') return work.opened;
   return 'programme' in decision && 'year' in decision ? decision : undefined;
 }

@@ -19,14 +19,17 @@ export interface FolderLayout {
 
 /**
  * What of the entries of an archive is a folder of work, also where it was packed with the folder it lay in; undefined
- * where no entry has decisions. Without a place for what was received everything beside the decisions is a report.
+ * where no entry has decisions. Without a place for what was received everything beside the decisions is a report, but for
+ * what went back.
  */
 export function folderLayout(entries: readonly string[]): FolderLayout | undefined {
   const files = entries.filter((entry) => !isDropping(entry)).map((entry) => ({ entry, path: slashed(entry) }));
   const [work] = files.filter(({ path }) => lastPart(path) === WORK_FILE).sort((a, b) => depth(a.path) - depth(b.path));
   if (!work) return undefined;
   const root = work.path.slice(0, work.path.length - WORK_FILE.length);
-  const beside = files.filter((file) => file !== work && file.path.startsWith(root));
+  const beside = files.filter(
+    (file) => file !== work && file.path.startsWith(root) && !file.path.startsWith(root + RETURNED_FOLDER),
+  );
   const received = beside.filter(({ path }) => path.startsWith(root + RECEIVED_FOLDER));
   const from = root.length + (received.length > 0 ? RECEIVED_FOLDER.length : 0);
   const reports = (received.length > 0 ? received : beside).map(({ entry, path }) => ({

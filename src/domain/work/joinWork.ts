@@ -17,10 +17,11 @@ const HAPPENED: ReadonlySet<WorkKind> = new Set(['received', 'returned', 'remind
 /**
  * Both documents as one: each decision once, in the order of their times, each one's own order kept. Where both decided
  * about one thing without knowing of the other, differently and by different people, a `clashed` by `made` follows, so
- * that nothing is in force of it until a person decides again (`openClashes`).
+ * that nothing is in force of it until a person decides again (`openClashes`). What both took back is taken back once.
  */
 export function joinWork(ours: WorkDocument, theirs: WorkDocument, made: Made): WorkDocument {
-  const [a, b] = [numbered(ours.decided), numbered(theirs.decided)];
+  const a = numbered(ours.decided);
+  const b = withoutTakenBackTwice(numbered(theirs.decided), a);
   const decided = merged(a, b).map(({ decision }) => decision);
   const clashes = clashingKeys(beyond(a, b), beyond(b, a)).map((of) => ({ kind: 'clashed', of, ...made }) as const);
   return { ...ours, decided: [...decided, ...clashes] };
@@ -43,6 +44,21 @@ function lastOfEach(decided: readonly WorkDecision[], key: string): readonly Wor
   return [...last.values()];
 }
 
+/**
+ * What makes one side of a clash stand, made again: where that took something back, what the others decided since goes too,
+ * since taking back the clash alone would leave it in force.
+ */
+export function settling({ decided }: WorkDocument, decision: WorkDecision, made: Made): readonly WorkDecision[] {
+  const again = { ...decision, ...made };
+  if (decision.kind !== 'undone') return [again];
+  const key = workKey(decision);
+  const others = new Set(lastOfEach(decided, key));
+  const below = (byKey(decided).get(key) ?? []).slice(0, -1).reverse();
+  const kept = below.findIndex((one) => !others.has(one));
+  const taken = kept < 0 ? below.length : kept;
+  return Array.from({ length: taken + 1 }, () => again);
+}
+
 /** A decision with what tells it from any other, also from the same one made again. */
 interface Numbered {
   readonly id: string;
@@ -57,6 +73,29 @@ function numbered(decided: readonly WorkDecision[]): readonly Numbered[] {
     times.set(text, time);
     return { id: `${time} ${text}`, decision };
   });
+}
+
+/** Their decisions but for those that take back what ours took back by itself: the one before it was not meant. */
+function withoutTakenBackTwice(theirs: readonly Numbered[], ours: readonly Numbered[]): readonly Numbered[] {
+  const known = new Set(ours.map(({ id }) => id));
+  const gone = new Set(takenBack(ours).values());
+  const twice = [...takenBack(theirs)].filter(([id, of]) => !known.has(id) && gone.has(of));
+  const left = new Set(twice.map(([id]) => id));
+  return left.size === 0 ? theirs : theirs.filter(({ id }) => !left.has(id));
+}
+
+/** By each decision that took one back, the one it took back. */
+function takenBack(list: readonly Numbered[]): ReadonlyMap<string, string> {
+  const made = new Map<string, string[]>();
+  const found = new Map<string, string>();
+  for (const { id, decision } of list) {
+    const key = workKey(decision);
+    const before = made.get(key) ?? [];
+    made.set(key, before);
+    if (decision.kind !== 'undone') before.push(id);
+    else found.set(id, before.pop() ?? '');
+  }
+  return found;
 }
 
 /** What only the first has. */

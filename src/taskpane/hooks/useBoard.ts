@@ -6,6 +6,8 @@ import type { Place as CellPlace } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import { closingAgainst } from '../../domain/work/closed';
+import { settling } from '../../domain/work/joinWork';
+import { EMPTY_WORK } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
 import { asciiWords } from '../../core/forms/fileName';
@@ -209,7 +211,7 @@ export function useBoard() {
 
   /** Of what two people decided differently this one's decision stands, made again by whoever settles it. */
   const settle = (decision: WorkDecision): Promise<void> =>
-    decide([{ ...decision, ...signed(decider.by, language) }], words.decided.settled);
+    decide(settling(open?.work ?? EMPTY_WORK, decision, signed(decider.by, language)), words.decided.settled);
 
   const exportFolder = (): Promise<void> =>
     run(async () => {

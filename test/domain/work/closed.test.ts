@@ -9,6 +9,8 @@ const of2024 = { programme: 'p', year: 2024, unit } as const;
 const closed: WorkDecision = { kind: 'closed', ...of2024, summary: { file: 't.xlsx' }, figures: 'ab', ...by };
 const reopened: WorkDecision = { kind: 'reopened', ...of2024, note: 'sai', ...by };
 const reminded: WorkDecision = { kind: 'reminded', ...of2024, ...by };
+const opened: WorkDecision = { kind: 'opened', ...of2024, ...by };
+const hidden: WorkDecision = { kind: 'hiddenAllowed', file: 'a', ...by };
 const ofNextYear: WorkDecision = { ...reminded, year: 2025 };
 
 test('a year is closed until it is opened again', () => {
@@ -25,6 +27,8 @@ test.each<readonly [string, readonly WorkDecision[], WorkDecision, boolean]>([
   ['one of an open year', [closed, reopened], reminded, false],
   ['opening it again', [closed], reopened, false],
   ['a file that came', [closed], { kind: 'received', file: 'a', sha256: '0'.repeat(64), ...by }, false],
+  ['a yes to hidden sheets, of which the folder says the year', [opened, closed], hidden, true],
+  ['a yes to hidden sheets of another year', [{ ...opened, year: 2025 }, closed], hidden, false],
   ['taking a decision of it back', [reminded, closed], { kind: 'undone', of: workKey(reminded), ...by }, true],
   ['taking the closing back without a word', [closed], { kind: 'undone', of: workKey(closed), ...by }, true],
   ['taking back what nobody knows', [closed], { kind: 'undone', of: 'x', ...by }, false],

@@ -7,6 +7,7 @@ test.each([
   ['with the folder it lay in', ['HS 2026/ho-so-tong-hop.json', 'HS 2026/da-nhan/a.xlsx'], ['a.xlsx']],
   ['packed by Windows', ['HS\\ho-so-tong-hop.json', 'HS\\da-nhan\\a.xlsx'], ['a.xlsx']],
   ['reports beside the decisions', ['HS/ho-so-tong-hop.json', 'HS/a.xlsx', 'HS/.DS_Store', 'b.xlsx'], ['a.xlsx']],
+  ['what went back is no report', ['HS/ho-so-tong-hop.json', 'HS/a.xlsx', 'HS/tra-lai/a.xlsx'], ['a.xlsx']],
   ['what else lies there is no report', ['ho-so-tong-hop.json', 'ket-qua.xlsx', 'da-nhan/a.xlsx'], ['a.xlsx']],
   ['a name that leads out is cut', ['ho-so-tong-hop.json', 'da-nhan/../../a.xlsx'], ['a.xlsx']],
   ['decisions alone', ['ho-so-tong-hop.json'], []],

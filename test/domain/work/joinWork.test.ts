@@ -1,7 +1,8 @@
-import { joinWork, openClashes } from '../../../src/domain/work/joinWork';
+import { joinWork, openClashes, settling } from '../../../src/domain/work/joinWork';
 import type { WorkDecision } from '../../../src/domain/work/workDecision';
 import { EMPTY_WORK, type WorkDocument } from '../../../src/domain/work/workDocument';
 import { workKey } from '../../../src/domain/work/workKey';
+import { WorkState } from '../../../src/domain/work/workState';
 import { acceptance, EACH_KIND, preferred, undone, withdrawn } from './decisions';
 
 const of = (decided: readonly WorkDecision[]): WorkDocument => ({ ...EMPTY_WORK, decided });
@@ -52,6 +53,23 @@ test.each<readonly [string, readonly WorkDecision[], readonly WorkDecision[], re
     [old, undone(workKey(first), { by: 'B' })],
     [old, { ...first, at: '2026-11-30T07:00:00Z' }, undone(workKey(first), { by: 'B' }), clashed],
   ],
+  [
+    'taken back by both: once',
+    [first, second, undone(workKey(first), { by: 'A', at: '2026-11-30T10:00:00Z' })],
+    [first, second, undone(workKey(first), { by: 'B', at: '2026-11-30T11:00:00Z' })],
+    [first, second, undone(workKey(first), { by: 'A', at: '2026-11-30T10:00:00Z' })],
+  ],
+  [
+    'each takes back something else: both',
+    [first, second, undone(workKey(first), { by: 'A', at: '2026-11-30T10:00:00Z' })],
+    [first, undone(workKey(first), { by: 'A', at: '2026-11-30T08:30:00Z' })],
+    [
+      first,
+      undone(workKey(first), { by: 'A', at: '2026-11-30T08:30:00Z' }),
+      second,
+      undone(workKey(first), { by: 'A', at: '2026-11-30T10:00:00Z' }),
+    ],
+  ],
 ])('%s', (_what, a, b, expected) => {
   expect(joined(a, b).decided).toEqual(expected);
 });
@@ -68,6 +86,28 @@ test('a clash is open, with what each of them decided, until somebody decides ag
   const settled = { ...second, on: '2026-12-31' as const };
   expect(openClashes(of([...work.decided, settled]))).toEqual([]);
   expect(openClashes(of([...work.decided, undone(workKey(first))]))).toEqual([]);
+});
+
+test.each<readonly [string, WorkDecision]>([
+  ['the one that stands', second],
+  ['the one before it', first],
+])('settled for %s, that one is in force', (_what, decision) => {
+  const work = joined([first], [second]);
+  const settled = new WorkState([...work.decided, ...settling(work, decision, { by: 'C', on: '2026-12-31' })]);
+  expect(settled.all('preferred')).toEqual([{ ...decision, by: 'C', on: '2026-12-31', at: decision.at }]);
+});
+
+test('settled for whoever took it back, nothing of what the other decided is left', () => {
+  const takenBack = undone(workKey(first), { by: 'B', at: '2026-11-30T08:30:00Z' });
+  const again = preferred({ by: 'A', at: '2026-11-30T09:00:00Z', report: { file: 'c.xlsx', sheet: 'Biểu 01' } });
+  for (const decided of [
+    joined([first, again], [first, takenBack]),
+    joined([first, { ...again, at: '2026-11-30T08:10:00Z' }], [first, takenBack]),
+  ]) {
+    expect(openClashes(decided)).toHaveLength(1);
+    const settled = [...decided.decided, ...settling(decided, takenBack, made)];
+    expect(new WorkState(settled).all('preferred').map(({ report }) => report.file)).not.toContain('c.xlsx');
+  }
 });
 
 test('joined the other way round the clash is settled there too', () => {
