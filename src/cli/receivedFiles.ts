@@ -4,9 +4,11 @@ import path from 'node:path';
 import type { IsoDay } from '../domain/ids';
 import { RECEIVED_FOLDER } from '../domain/work/folderLayout';
 import { fileBytes } from './fileBytes';
+import { withLock } from './folderLock';
 import { inputPaths } from './inputFiles';
 import { makeFolder, saveFile } from './savedFiles';
 import { sha256 } from './sha256';
+import { workLock } from './workFolder';
 
 /** What became of the files that were handed in. */
 export interface TakenIn {
@@ -35,7 +37,11 @@ export async function takeIn(folder: string, paths: readonly string[], day: IsoD
     const digest = bytes && sha256(bytes);
     if (!bytes) unread.push(from);
     else if (seen.has(digest)) known.push(from);
-    else copied.push(await copy(from, bytes, path.join(folder, RECEIVED_FOLDER, day, safeName(name))));
+    else {
+      const wanted = path.join(folder, RECEIVED_FOLDER, day, safeName(name));
+      // Two who take files in at once would both find the same name free.
+      copied.push(await withLock(workLock(folder), () => copy(from, bytes, wanted)));
+    }
     seen.add(digest);
   }
   return { copied, known, unread };

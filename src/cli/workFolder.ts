@@ -21,7 +21,7 @@ export function workFile(folder: string): string {
 }
 
 /** The file by which those who write into a folder of work take turns. */
-function workLock(folder: string): string {
+export function workLock(folder: string): string {
   return path.join(folder, `.${WORK_FILE}.lock`);
 }
 

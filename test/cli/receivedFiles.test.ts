@@ -45,6 +45,12 @@ test('the same bytes are not copied twice, another file of a name gets a number,
   expect([kept('a.xlsx'), kept('a-2.xlsx')].map((file) => readFileSync(file, 'utf8'))).toEqual(['a', 'b']);
 });
 
+test('two who take files of one name in at once leave both', async () => {
+  const given = [put('x/a.xlsx', 'a'), put('y/a.xlsx', 'b')];
+  await Promise.all(given.map((file) => takeIn(work, [file], DAY)));
+  expect([kept('a.xlsx'), kept('a-2.xlsx')].map((file) => readFileSync(file, 'utf8')).sort()).toEqual(['a', 'b']);
+});
+
 test('what lies in the folder already is left there, and what cannot be read is named', async () => {
   writeFileSync(path.join(work, 'a.xlsx'), 'a');
   expect(await takeIn(work, [work], DAY)).toEqual({ copied: [], known: [], unread: [] });

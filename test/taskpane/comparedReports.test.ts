@@ -2,6 +2,7 @@ import { comparedLines, comparedReports, replacedUnits } from '../../src/taskpan
 import { rollUp } from '../../src/core/rollup/rollUp';
 import type { Choosing } from '../../src/core/rollup/candidate';
 import type { RollUpResult } from '../../src/usecases/rollUpFiles';
+import { returnToken } from '../../src/domain/returnToken';
 import { catalogue } from '../support/plans';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../core/rollup/builders';
 
@@ -31,6 +32,17 @@ test('a report that took the place of another, cell by cell', () => {
   const [entry] = result.rollUp.ledger.entries.filter(({ fate }) => fate === 'used');
   expect(entry?.reason).toEqual({ code: 'replacesNamed', params: { number: '12/BC', day: '20/11/2024' } });
 });
+
+test.each([{}, { returned: new Set([returnToken('a'.repeat(64))]) }])(
+  'one that brings back the token of another took its place too, noted or not',
+  (choosing) => {
+    const { numbers: _, ...mended } = now;
+    const given = { ...old, sha256: 'a'.repeat(64) };
+    const back = { ...mended, returned: [returnToken('a'.repeat(64))] };
+    const result = rollUp(argsFor(tree, [candidate(given), candidate(back)], { choosing }));
+    expect(replacedUnits({ ...rolled({}), rollUp: result })).toEqual([commune]);
+  },
+);
 
 test('one that waits for a person counts nowhere and has replaced nothing', () => {
   const result = rolled({ confirmReplace: true });

@@ -150,6 +150,20 @@ test('decisions of two people about one thing wait for a person', async () => {
   expect(openClashes((await again()).work)).toHaveLength(1);
 });
 
+test('what was not kept before somebody else’s folder came is kept with it', async () => {
+  const { store, folders, again, create } = desk();
+  const before = await create();
+  store.refuses = 'full';
+  const folder = await folders.decide(before, [acceptance({ element: 'C02' })]);
+  store.refuses = undefined;
+  const theirs = { work: { ...EMPTY_WORK, decided: [acceptance({ element: 'D01', by: 'Minh' })] }, files: [] };
+  const joined = await folders.join(folder, theirs, made);
+  expect((await again()).work).toEqual(joined.folder.work);
+  expect(joined.folder.work.decided.map((one) => 'element' in one && one.element)).toEqual(
+    expect.arrayContaining(['C02', 'D01']),
+  );
+});
+
 test.each([
   ['none', [['a.xlsx', 'x']]],
   ['damaged', [['ho-so-tong-hop.json', '{']]],

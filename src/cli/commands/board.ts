@@ -7,7 +7,6 @@ import type { UnitRef } from '../../domain/territory/unit';
 import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
 import { turnedByUnit } from '../../domain/targets/turning';
 import { openClashes } from '../../domain/work/joinWork';
-import { EMPTY_WORK, type WorkDocument } from '../../domain/work/workDocument';
 import { WorkState } from '../../domain/work/workState';
 import { boardOf, faultLine, type Board, type BoardRow } from '../../usecases/board';
 import { boardJson } from '../../usecases/boardJson';
@@ -131,8 +130,9 @@ async function showBoard(args: Arguments, terminal: Terminal, source: ProgrammeS
   const out = targetOf(args);
   const taken = args.words.length > 0 ? await takeIn(folder, args.words, dayOf(new Date())) : undefined;
   const rolled = await rolledUpPaths({ ...args, words: [folder] }, terminal, source, true);
-  const work = await noted(args, rolled);
+  await note(args, rolled);
   if (rolled.work) await rememberDeciding({ ...rolled, args, work: rolled.work }, terminal);
+  const work = await readWork(folder);
   const { programme, catalogue, files, result } = rolled;
   const setting = { programme, catalogue, work: new WorkState(work.decided), today: dayOf(new Date()), files };
   const shown = boardOf(result, setting);
@@ -194,8 +194,8 @@ function targetOf(args: Arguments): string | undefined {
   return out;
 }
 
-/** The folder's decisions with what this run notes: what it is about, and the files that are new in it. */
-async function noted(args: Arguments, { result, files }: RolledUpPaths): Promise<WorkDocument> {
+/** Notes what the folder is about, and the files that are new in it. */
+async function note(args: Arguments, { result, files }: RolledUpPaths): Promise<void> {
   const folder = required(args, 'work');
   const before = await readWork(folder);
   const state = new WorkState(before.decided);
@@ -213,7 +213,6 @@ async function noted(args: Arguments, { result, files }: RolledUpPaths): Promise
   });
   const news = [...opened, ...received];
   if (news.length > 0) await addDecisions(folder, news);
-  return { ...EMPTY_WORK, decided: [...before.decided, ...news] };
 }
 
 const OWN_BOARD: ReadingReason['code'] = 'boardWorkbook';

@@ -27,7 +27,7 @@ export class WorkIndex {
     this.reminders = byUnit(work.all('reminded').filter(isOurs));
   }
 
-  /** When the report that counts came, by what its file was, else by its name. */
+  /** When the report that counts came, by what its file was; by its name where nobody reckoned that. */
   received(
     { file, sentOn }: Pick<LedgerEntry, 'file' | 'sentOn'>,
     counted: Submission | undefined,
@@ -36,8 +36,9 @@ export class WorkIndex {
     return { file, ...(noted ? { on: noted.on } : {}), ...(sentOn === undefined ? {} : { sentOn }) };
   }
 
+  /** What was noted under the name only of a file nobody reckoned: another content under it came another day. */
   private noted(file: string, sha256: string | undefined): DecisionOf<'received'> | undefined {
-    return this.bySha.get(sha256 ?? '') ?? this.byFile.get(file);
+    return sha256 === undefined ? this.byFile.get(file) : this.bySha.get(sha256);
   }
 
   /** The last time the unit's report went back, and whether one that came later counts by now. */

@@ -5,7 +5,7 @@ import type { ElementKey } from '../../domain/ids';
 import type { Submission } from '../../domain/submission';
 import type { Unit } from '../../domain/territory/unit';
 import type { Language } from '../../domain/texts/language';
-import type { ArrivedReport } from '../../domain/unitChoice';
+import type { ArrivedReport, ChoiceKind } from '../../domain/unitChoice';
 import { figureText } from '../../core/rollup/choiceFindings';
 import { cellChanges } from '../../core/rollup/reportChanges';
 import type { TargetEffect } from '../../usecases/conflicts';
@@ -68,7 +68,7 @@ function shownIn({ values }: Submission, element: ElementKey, language: Language
 }
 
 /** Choices that the rules made without asking: a report took the place of another. */
-const REPLACING = new Set(['replaced', 'mended', 'latest']);
+const REPLACING: ReadonlySet<ChoiceKind> = new Set(['returned', 'broughtBack', 'replaced', 'mended', 'latest']);
 
 /** Whether the unit came with another report that says something else, whatever made the choice. */
 export function isReplaced({ rollUp }: RollUpResult, { code, list }: Unit): boolean {

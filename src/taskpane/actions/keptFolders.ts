@@ -212,9 +212,9 @@ function merged(
 
 function mergedWork(kept: WorkDocument | 'later', { decided = [], theirs }: Change): WorkDocument {
   const now = kept === 'later' ? EMPTY_WORK : kept;
-  if (theirs) return joinWork(now, theirs.work, theirs.made);
   const known = new Set(now.decided.map((decision) => JSON.stringify(decision)));
-  return { ...now, decided: [...now.decided, ...decided.filter((one) => !known.has(JSON.stringify(one)))] };
+  const own = { ...now, decided: [...now.decided, ...decided.filter((one) => !known.has(JSON.stringify(one)))] };
+  return theirs ? joinWork(own, theirs.work, theirs.made) : own;
 }
 
 /** Files that are not kept yet, under names no other window has taken meanwhile. */

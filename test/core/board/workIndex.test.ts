@@ -17,7 +17,7 @@ const noted = (file: string, sha: string, on: '2024-11-01' | '2024-11-09'): Work
 
 test.each<readonly [string, readonly WorkDecision[], string | undefined]>([
   ['not noted', [], undefined],
-  ['noted under its name', [noted('a.xlsx', 'b'.repeat(64), '2024-11-01')], '2024-11-01'],
+  ['noted under its name with another content', [noted('a.xlsx', 'b'.repeat(64), '2024-11-01')], undefined],
   ['noted under another name, by its content', [noted('x.xlsx', sha256, '2024-11-01')], '2024-11-01'],
   [
     'noted twice: the first time',
@@ -26,6 +26,12 @@ test.each<readonly [string, readonly WorkDecision[], string | undefined]>([
   ],
 ])('a report %s', (_what, decided, on) => {
   expect(index(...decided).received({ file: 'a.xlsx' }, submissionOf(commune)).on).toBe(on);
+});
+
+test('a report of which nobody reckoned the content is known by its name', () => {
+  const { sha256: _none, ...unknown } = submissionOf(commune);
+  const known = index(noted('a.xlsx', 'b'.repeat(64), '2024-11-01'));
+  expect(known.received({ file: 'a.xlsx' }, unknown).on).toBe('2024-11-01');
 });
 
 const returned: WorkDecision = {
