@@ -11,7 +11,6 @@ import { showFixed, showNumber } from '../../domain/texts/number';
 import type { ReportBlock, ReportColumn, ReportPages, ReportTable } from './model';
 import type { ReportFigure } from './reportFigures';
 import { resultText, SAID, shortTitle } from './targetWords';
-import type { SharedWords } from './unitWords';
 
 /** A table that goes behind the document. */
 export interface Annex {
@@ -152,26 +151,6 @@ function rateColumns(attainments: readonly Attainment[], catalogue: Catalogue): 
 function percent({ values }: UnitAggregate, key: ElementKey): string {
   const value = numberOf(values.get(key));
   return value === undefined ? '–' : showFixed(value, 1, 'vi');
-}
-
-/** What every unit wrote, where the document itself names some only. */
-export function wordsAnnex(groups: readonly (readonly [string, readonly SharedWords[]])[]): Annex {
-  const rows = groups.flatMap(([kind, words]) => words.map((one) => [kind, one] as const));
-  return {
-    id: 'words',
-    number: annexNumber('words'),
-    title: 'Khó khăn, vướng mắc và kiến nghị của đơn vị',
-    orientation: 'portrait',
-    table: {
-      columns: [center('STT', 11), left('Nội dung', 22), left('Ý kiến', 82), left('Đơn vị', 70)],
-      rows: rows.map(([kind, { text, units }], index) => [
-        String(index + 1),
-        kind,
-        text,
-        units.map(fullName).join(', '),
-      ]),
-    },
-  };
 }
 
 function shown(value: number | null | undefined): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { WordsRole } from '../../domain/catalogue/roles';
 import { nameBlock } from '../../domain/plan/nameBlock';
 import type { Programme } from '../../domain/plan/programme';
 import type { FollowedCount, PhaseReview, Series } from '../../domain/series/series';
@@ -20,7 +21,9 @@ import {
   type ReportModel,
   type ReportPart,
 } from './model';
+import { saidBlocks, wordsAnnex, type WordsByRole } from './saidWords';
 import { resultText, SAID, shortTitle, targetParts, unmetWords, type ToldTarget } from './targetWords';
+import { namedByYears, sharedWords, type SharedWords } from './unitWords';
 
 /** Everything a review of a phase is made of. */
 export interface PhaseReportArgs {
@@ -41,12 +44,13 @@ export function phaseReport(args: PhaseReportArgs): ReportModel {
   const { programme, review } = args;
   const issuing = issuingOf(args);
   const { root, year } = issuing.rollUp;
-  const annexes = annexesOf(args);
+  const words = wordsOf(args);
+  const annexes = annexesOf(args, words);
   return {
     identity: { kind: 'phase', programme: programme.id, list: root.list, unit: root.code, year },
     title: `Báo cáo ${nameOf(review)} ${programme.title}`,
     pages: [
-      { orientation: 'portrait', stretches: mainPages(args, issuing) },
+      { orientation: 'portrait', stretches: mainPages(args, issuing, words) },
       ...annexPages(annexes, annexOf(issuing, 'Báo cáo')),
     ],
   };
@@ -62,7 +66,7 @@ function nameOf({ kind, phase }: PhaseReview): string {
   return `${kind === 'final' ? 'tổng kết' : 'sơ kết'} giai đoạn ${phase.from}–${phase.to}`;
 }
 
-function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPart | OwnWords)[] {
+function mainPages(args: PhaseReportArgs, issuing: Issuing, words: WordsByRole): readonly (ReportPart | OwnWords)[] {
   const { programme, catalogue, review, told, headline, series } = args;
   const chart = seriesChart(args);
   const agency = nameBlock(issuing).agency;
@@ -101,11 +105,15 @@ function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPar
     toBeWritten(),
     { blocks: [heading(2, '3. Kinh phí thực hiện')] },
     { id: 'funding', name: 'Kinh phí', blocks: [paragraph(fundingWords(args))] },
-    toBeWritten(heading(1, 'III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN')),
+    toHead('III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'),
+    { id: 'difficulties', name: 'Khó khăn, vướng mắc', blocks: saidBlocks('difficulties', words.difficulties, SAYING) },
+    toBeWritten(),
     toHead('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
     ...some('next', 'Mục tiêu còn phải thực hiện', unmetWords(told, catalogue)),
     toBeWritten(),
-    toBeWritten(heading(1, 'V. KIẾN NGHỊ, ĐỀ XUẤT')),
+    toHead('V. KIẾN NGHỊ, ĐỀ XUẤT'),
+    { id: 'proposals', name: 'Kiến nghị, đề xuất', blocks: saidBlocks('proposals', words.proposals, SAYING) },
+    toBeWritten(),
     {
       id: 'closing',
       name: 'Kết thúc',
@@ -117,6 +125,20 @@ function mainPages(args: PhaseReportArgs, issuing: Issuing): readonly (ReportPar
     },
     { id: 'signing', name: 'Nơi nhận, chữ ký', blocks: [{ kind: 'signing', signing: signingOf(issuing) }] },
   ];
+}
+
+const SAYING = { naming: namedByYears, annex: 'Phụ lục II' };
+
+/** What units wrote in the years of the phase. */
+function wordsOf({ series, review }: PhaseReportArgs): WordsByRole {
+  const years = series.years.filter(({ year }) => review.years.includes(year));
+  const of = (asked: WordsRole): readonly SharedWords[] =>
+    sharedWords(
+      years.flatMap(({ year, words }) =>
+        words.flatMap(({ role, unit, text }) => (role === asked ? [{ year, unit, text }] : [])),
+      ),
+    );
+  return { difficulties: of('difficulties'), proposals: of('proposals') };
 }
 
 function yearsWords({ review, breaks }: PhaseReportArgs): readonly string[] {
@@ -161,7 +183,13 @@ function seriesChart({ series, review, catalogue }: PhaseReportArgs): ReportChar
 
 const MOST_LINES = 6;
 
-function annexesOf({ series, review, catalogue }: PhaseReportArgs): readonly Annex[] {
+/** Two of them have numbers of their own; a single one has none (docs/report.md#annexes). */
+function annexesOf(args: PhaseReportArgs, words: WordsByRole): readonly Annex[] {
+  const said = wordsAnnex(words, { naming: namedByYears, number: SAYING.annex });
+  return said ? [{ ...targetsAnnex(args), number: 'Phụ lục I' }, said] : [targetsAnnex(args)];
+}
+
+function targetsAnnex({ series, review, catalogue }: PhaseReportArgs): Annex {
   const { years } = review;
   const rows = series.targets.flatMap(({ targets, points }) => {
     const inPhase = points.filter(({ year }) => years.includes(year));
@@ -178,24 +206,22 @@ function annexesOf({ series, review, catalogue }: PhaseReportArgs): readonly Ann
       ],
     ];
   });
-  return [
-    {
-      id: 'targets',
-      title: 'Kết quả thực hiện các mục tiêu qua các năm',
-      orientation: 'landscape',
-      table: {
-        columns: [
-          { title: 'STT', width: 13, align: 'center' },
-          { title: 'Mục tiêu', width: 76, align: 'left' },
-          { title: 'Yêu cầu', width: 36, align: 'center' },
-          ...years.map((year) => ({ title: `Năm ${year}`, width: 22, align: 'right' as const })),
-          { title: 'Kết luận', width: 30, align: 'center' },
-          { title: 'Mục tiêu cấp trên', width: 36, align: 'center' },
-        ],
-        rows: rows.map((row, index) => [String(index + 1), ...row]),
-      },
+  return {
+    id: 'targets',
+    title: 'Kết quả thực hiện các mục tiêu qua các năm',
+    orientation: 'landscape',
+    table: {
+      columns: [
+        { title: 'STT', width: 13, align: 'center' },
+        { title: 'Mục tiêu', width: 76, align: 'left' },
+        { title: 'Yêu cầu', width: 36, align: 'center' },
+        ...years.map((year) => ({ title: `Năm ${year}`, width: 22, align: 'right' as const })),
+        { title: 'Kết luận', width: 30, align: 'center' },
+        { title: 'Mục tiêu cấp trên', width: 36, align: 'center' },
+      ],
+      rows: rows.map((row, index) => [String(index + 1), ...row]),
     },
-  ];
+  };
 }
 
 function yearText(attainment: Attainment | undefined): string {

@@ -1,5 +1,6 @@
 import type { RollUp } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
+import type { WordsRole } from '../../domain/catalogue/roles';
 import { indicatorWithRole, partWithRole } from '../../domain/catalogue/withRole';
 import { inYear } from '../../domain/day';
 import { numberOf } from '../../domain/figure';
@@ -8,9 +9,10 @@ import { nameBlock } from '../../domain/plan/nameBlock';
 import { findIndicator } from '../../domain/plan/elements';
 import type { Programme } from '../../domain/plan/programme';
 import type { Attainment } from '../../domain/targets/verdict';
+import { annexNumber } from '../../domain/texts/annexNumber';
 import { showNumber } from '../../domain/texts/number';
 import { dayInWords } from '../../domain/texts/officialDay';
-import { annexPages, figuresAnnex, targetAnnex, unitAnnex, wordsAnnex, type Annex } from './annexes';
+import { annexPages, figuresAnnex, targetAnnex, unitAnnex, type Annex } from './annexes';
 import type { ReportFields } from './fields';
 import { illustrativeBlocks, planInWords, some, toHead } from './frame';
 import { addressed, addresseesOf, annexOf, letterhead, signingOf } from './letterhead';
@@ -25,8 +27,9 @@ import {
 } from './model';
 import { fundingSentence } from './funding';
 import { figuresSentence, reportFigures, type ReportFigure } from './reportFigures';
+import { saidBlocks, wordsAnnex, type WordsByRole } from './saidWords';
 import { targetChart, targetParts, unmetWords, type ToldTarget } from './targetWords';
-import { namedUnits, sharedWords, type SharedWords } from './unitWords';
+import { namedUnits, namedWriters, sharedWords, wordsIn, type SharedWords } from './unitWords';
 
 /** Everything a report of a year is made of. */
 export interface YearReportArgs {
@@ -45,7 +48,8 @@ export interface YearReportArgs {
 /** The signed report of a year (docs/report.md#what-stands-in-it). */
 export function yearReport(args: YearReportArgs): ReportModel {
   const { programme, rollUp } = args;
-  const annexes = annexesOf(args);
+  const words = wordsOf(args);
+  const annexes = annexesOf(args, words);
   return {
     identity: {
       kind: 'year',
@@ -56,15 +60,16 @@ export function yearReport(args: YearReportArgs): ReportModel {
     },
     title: `Báo cáo kết quả thực hiện ${programme.title} năm ${rollUp.year}`,
     pages: [
-      { orientation: 'portrait', stretches: mainPages(args, annexes) },
+      { orientation: 'portrait', stretches: mainPages(args, words) },
       ...annexPages(annexes, annexOf(args, 'Báo cáo')),
     ],
   };
 }
 
-function mainPages(args: YearReportArgs, annexes: readonly Annex[]): readonly (ReportPart | OwnWords)[] {
+function mainPages(args: YearReportArgs, words: WordsByRole): readonly (ReportPart | OwnWords)[] {
   const { catalogue, told, headline } = args;
   const figures = reportFigures(args.programme, catalogue, args.rollUp);
+  const saying = { naming: namedWriters, annex: annexNumber('words') };
   const chart = targetChart(
     told.map(({ attainment }) => attainment),
     catalogue,
@@ -90,13 +95,13 @@ function mainPages(args: YearReportArgs, annexes: readonly Annex[]): readonly (R
     { blocks: [heading(2, '3. Kinh phí thực hiện')] },
     { id: 'funding', name: 'Kinh phí', blocks: [paragraph(fundingSentence(args))] },
     toHead('III. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'),
-    { id: 'difficulties', name: 'Khó khăn, vướng mắc', blocks: saidBlocks(args, 'difficulties', annexes) },
+    { id: 'difficulties', name: 'Khó khăn, vướng mắc', blocks: saidBlocks('difficulties', words.difficulties, saying) },
     toBeWritten(),
     toHead('IV. PHƯƠNG HƯỚNG, NHIỆM VỤ'),
     { id: 'next', name: 'Mục tiêu còn phải thực hiện', blocks: nextWords(args) },
     toBeWritten(),
     toHead('V. KIẾN NGHỊ, ĐỀ XUẤT'),
-    { id: 'proposals', name: 'Kiến nghị, đề xuất', blocks: saidBlocks(args, 'proposals', annexes) },
+    { id: 'proposals', name: 'Kiến nghị, đề xuất', blocks: saidBlocks('proposals', words.proposals, saying) },
     toBeWritten(),
     { id: 'closing', name: 'Kết thúc', blocks: [paragraph(closing(args))] },
     { id: 'signing', name: 'Nơi nhận, chữ ký', blocks: [{ kind: 'signing', signing: signingOf(args) }] },
@@ -174,34 +179,13 @@ function activityWords({ catalogue, told }: YearReportArgs, figures: readonly Re
 }
 
 const LETTER_A = 97;
-/** Groups of words that the document itself tells; the rest stands in the annex. */
-const MOST_SAID = 8;
 
-function wordsOf({ catalogue, rollUp }: YearReportArgs, role: 'difficulties' | 'proposals'): readonly SharedWords[] {
-  const code = indicatorWithRole(catalogue, role);
-  return sharedWords(rollUp, code === undefined ? undefined : elementKey(code));
-}
-
-function saidBlocks(
-  args: YearReportArgs,
-  role: 'difficulties' | 'proposals',
-  annexes: readonly Annex[],
-): readonly ReportBlock[] {
-  const words = wordsOf(args, role);
-  if (words.length === 0)
-    return [
-      paragraph(
-        role === 'difficulties'
-          ? 'Các đơn vị không nêu khó khăn, vướng mắc.'
-          : 'Các đơn vị không nêu kiến nghị, đề xuất.',
-      ),
-    ];
-  const rest = words.length - MOST_SAID;
-  const annex = annexes.find(({ id }) => id === 'words');
-  return [
-    ...words.slice(0, MOST_SAID).map(({ text, units }) => paragraph(`- ${text} (${namedUnits(units)}).`)),
-    ...(rest > 0 && annex ? [paragraph(`Còn ${rest} ý kiến khác nêu tại ${annex.number ?? 'Phụ lục'} kèm theo.`)] : []),
-  ];
+function wordsOf({ catalogue, rollUp }: YearReportArgs): WordsByRole {
+  const words = (role: WordsRole): readonly SharedWords[] => {
+    const code = indicatorWithRole(catalogue, role);
+    return sharedWords(wordsIn(rollUp, code === undefined ? undefined : elementKey(code)));
+  };
+  return { difficulties: words('difficulties'), proposals: words('proposals') };
 }
 
 function nextWords({ told, catalogue }: YearReportArgs): readonly ReportBlock[] {
@@ -216,23 +200,16 @@ function closing(args: YearReportArgs): string {
   return `${what}${to === undefined ? '' : `, kính báo cáo ${to}`}./.`;
 }
 
-function annexesOf(args: YearReportArgs): readonly Annex[] {
+function annexesOf(args: YearReportArgs, words: WordsByRole): readonly Annex[] {
   const { programme, catalogue, rollUp, told, before } = args;
   const attainments: readonly Attainment[] = told.map(({ attainment }) => attainment);
   const figures = reportFigures(programme, catalogue, rollUp);
   const units = unitAnnex(rollUp, attainments, catalogue);
-  const [difficulties, proposals] = [wordsOf(args, 'difficulties'), wordsOf(args, 'proposals')];
+  const said = wordsAnnex(words, { naming: namedWriters });
   return [
     targetAnnex(attainments, catalogue),
     ...(units ? [units] : []),
     ...(figures.length === 0 ? [] : [figuresAnnex(figures, rollUp.year, before)]),
-    ...(difficulties.length > MOST_SAID || proposals.length > MOST_SAID
-      ? [
-          wordsAnnex([
-            ['Khó khăn', difficulties],
-            ['Kiến nghị', proposals],
-          ]),
-        ]
-      : []),
+    ...(said ? [said] : []),
   ];
 }

@@ -47,3 +47,7 @@ export const INDICATOR_ROLES = [
   'facilityNames',
 ] as const;
 export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
+
+/** Under which units write what a report tells in their words. */
+export const WORDS_ROLES = ['difficulties', 'proposals'] as const satisfies readonly IndicatorRole[];
+export type WordsRole = (typeof WORDS_ROLES)[number];

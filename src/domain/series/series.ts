@@ -1,5 +1,6 @@
 import type { AggregateValue, FateReason, FileFate, UnitAggregate } from '../aggregate';
 import type { Indicator } from '../catalogue/indicator';
+import type { WordsRole } from '../catalogue/roles';
 import type { ElementKey, IndicatorCode } from '../ids';
 import type { Phase } from '../plan/programme';
 import type { ResultUnit } from '../targets/resultUnit';
@@ -12,6 +13,13 @@ import type { FigureDifference, ReportPlace } from '../unitChoice';
 /** What the figures of a year came from: the summary of the unit itself, or reports of units below it. */
 export type YearSource =
   { readonly kind: 'summary'; readonly file: string } | { readonly kind: 'forms'; readonly count: number };
+
+/** What a unit wrote in a report, where its words are asked for. */
+export interface UnitWords {
+  readonly role: WordsRole;
+  readonly unit: Unit;
+  readonly text: string;
+}
 
 /** What a year's roll-up leaves to a series; the roll-up itself is let go (docs/rules-of-meaning.md#over-years). */
 export interface YearFigures {
@@ -26,6 +34,8 @@ export interface YearFigures {
   readonly units: readonly UnitAggregate[];
   readonly coverage: { readonly reported: number; readonly expected: number; readonly estimated?: number };
   readonly source: YearSource;
+  /** Of every unit that wrote something, in the order of the tree. */
+  readonly words: readonly UnitWords[];
   /** Some of the reports hold made-up figures. */
   readonly illustrative: boolean;
 }

@@ -15,6 +15,7 @@ import type {
 import type { Target } from '../../domain/targets/target';
 import { fullName, type Unit } from '../../domain/territory/unit';
 import type { Language } from '../../domain/texts/language';
+import { comparedJson } from '../attainmentJson';
 import { JSON_SCHEMA, jsonText, LazyList } from '../jsonText';
 import { seriesReason } from './seriesReason';
 
@@ -76,7 +77,8 @@ function milestoneJson({ id, periodFrom, periodTo, comparator, value, valueTo, b
 }
 
 function pointJson({ year, attainment, pace }: TargetPoint): object {
-  const { target, numerator, denominator, actual, gap, verdict, provisional, coverage, reason } = attainment;
+  const { target, numerator, denominator, actual, gap, verdict, provisional, coverage, reason, needed, ofPlan } =
+    attainment;
   return {
     year,
     target: target.id,
@@ -89,6 +91,9 @@ function pointJson({ year, attainment, pace }: TargetPoint): object {
     coverage,
     ...(reason === undefined ? {} : { reason }),
     ...(pace ? { pace: { by: pace.by, required: pace.required, perYear: pace.perYear } } : {}),
+    needed,
+    ofPlan,
+    ...comparedJson(attainment),
   };
 }
 

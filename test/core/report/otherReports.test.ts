@@ -1,8 +1,13 @@
 import { addressed } from '../../../src/core/report/letterhead';
 import { illustrativeBlocks, some, toHead } from '../../../src/core/report/frame';
-import { isPart, partsOf } from '../../../src/core/report/model';
+import { isPart, partsOf, type ReportModel } from '../../../src/core/report/model';
 import { phaseReport, type PhaseReportArgs } from '../../../src/core/report/phaseReport';
 import { reminderReport } from '../../../src/core/report/reminderReport';
+import { saidBlocks, wordsAnnex } from '../../../src/core/report/saidWords';
+import { namedWriters } from '../../../src/core/report/unitWords';
+import type { UnitWords } from '../../../src/domain/series/series';
+import type { Unit } from '../../../src/domain/territory/unit';
+import { unit } from '../rollup/builders';
 import { seriesArgs } from '../reports/series/args';
 import { wordsOfBlock, wordsOfPart, yearArgs } from './args';
 
@@ -88,6 +93,33 @@ describe('the review of a phase', () => {
     ]);
   });
 
+  test('what units wrote in the years of the phase is told once, with the units of each year', () => {
+    const [first, second] = [commune('Tân Hiệp'), commune('Phú Lý')];
+    const said = (words: Readonly<Record<number, readonly UnitWords[]>>) =>
+      phaseReport({
+        ...args,
+        series: { ...series, years: series.years.map((year) => ({ ...year, words: words[year.year] ?? [] })) },
+      });
+    const difficulty = (unit: Unit, text: string): UnitWords => ({ role: 'difficulties', unit, text });
+    const few = said({
+      2022: [difficulty(first, 'Thiếu kinh phí.'), difficulty(second, 'Không có')],
+      2024: [difficulty(first, 'thiếu kinh phí'), difficulty(second, 'Thiếu  kinh phí'), difficulty(first, 'Xa')],
+      2026: [difficulty(first, 'của giai đoạn sau')],
+    });
+    expect(wordsOfPart(few, 'difficulties')).toEqual([
+      '- Thiếu kinh phí (năm 2022: xã Tân Hiệp; năm 2024: xã Tân Hiệp, xã Phú Lý).',
+      '- Xa (năm 2024: xã Tân Hiệp).',
+    ]);
+    expect(wordsOfPart(few, 'proposals')).toEqual(['Các đơn vị không nêu kiến nghị, đề xuất.']);
+    expect(annexNumbers(few)).toEqual(['Phụ lục']);
+    const many = said({
+      2022: Array.from({ length: 9 }, (_none, index) => ({ role: 'proposals', unit: first, text: `Ý ${index}` })),
+    });
+    expect(wordsOfPart(many, 'proposals').at(-1)).toBe('Còn 1 ý kiến khác nêu tại Phụ lục II kèm theo.');
+    expect(annexNumbers(many)).toEqual(['Phụ lục I', 'Phụ lục II']);
+    expect(wordsOfPart(many, 'annex_words').slice(-4)).toEqual(['9', 'Kiến nghị', 'Ý 8', 'năm 2022: xã Tân Hiệp']);
+  });
+
   test('the whole plan in its last year is a tổng kết', () => {
     const final = phaseReport({ ...args, review: { ...review, kind: 'final' } });
     expect(wordsOfPart(final, 'closing')[0]).toContain('tổng kết giai đoạn');
@@ -100,6 +132,28 @@ describe('the review of a phase', () => {
     const own = model.pages[0]?.stretches.flatMap(({ blocks }) => blocks.flatMap(wordsOfBlock)) ?? [];
     expect(own.filter((text) => !text.startsWith('- Câu về')).join('\n')).not.toMatch(/[≥≤]|\b[A-L]\d\d\b/);
   });
+});
+
+const commune = (name: string): Unit => ({ ...unit(name, 'commune'), type: 'xã', name });
+
+const annexNumbers = (model: ReportModel): readonly string[] =>
+  partsOf(model).flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'annexTitle' ? [one.number] : [])));
+
+test('words of units in a report of one year, and an annex where the document does not tell them all', () => {
+  const words = Array.from({ length: 10 }, (_none, index) => ({
+    text: `Ý ${index}`,
+    by: [{ year: 2024, units: [commune('Phú Lý')] }],
+  }));
+  const saying = { naming: namedWriters, annex: 'Phụ lục IV' };
+  const blocks = saidBlocks('difficulties', words, saying).flatMap(wordsOfBlock);
+  expect([blocks.length, blocks[0], blocks.at(-1)]).toEqual([
+    9,
+    '- Ý 0 (xã Phú Lý).',
+    'Còn 2 ý kiến khác nêu tại Phụ lục IV kèm theo.',
+  ]);
+  const byRole = { difficulties: words, proposals: words.slice(0, 1) };
+  expect(wordsAnnex(byRole, saying)).toMatchObject({ number: 'Phụ lục IV', table: { rows: { length: 11 } } });
+  expect(wordsAnnex({ difficulties: words.slice(0, 8), proposals: [] }, saying)).toBeUndefined();
 });
 
 test('pieces of the frame', () => {

@@ -1,11 +1,11 @@
 import { planInWords } from '../../../src/core/report/frame';
 import { addresseesOf, annexOf, letterhead, signingOf } from '../../../src/core/report/letterhead';
-import { annexPages, figuresAnnex, targetAnnex, unitAnnex, wordsAnnex } from '../../../src/core/report/annexes';
+import { annexPages, figuresAnnex, targetAnnex, unitAnnex } from '../../../src/core/report/annexes';
 import { fundingSentence } from '../../../src/core/report/funding';
 import { isPart, partsOf } from '../../../src/core/report/model';
 import { figureText, figuresSentence, reportFigures } from '../../../src/core/report/reportFigures';
 import { resultText, targetChart, targetParts, unmetWords } from '../../../src/core/report/targetWords';
-import { namedUnits, sharedWords } from '../../../src/core/report/unitWords';
+import { namedUnits, sharedWords, wordsIn } from '../../../src/core/report/unitWords';
 import { yearReport } from '../../../src/core/report/yearReport';
 import { unit } from '../rollup/builders';
 import { ENTRIES } from '../reports/province';
@@ -137,18 +137,17 @@ describe('figures and words', () => {
   });
 
   test('the same words of several units are told once, most units first; “không” says nothing', () => {
-    const words = sharedWords(
-      yearArgs(
-        {},
-        {
-          '73101': { ...ENTRIES['73101'], L05: 'Thiếu kinh phí.' },
-          '73102': { ...ENTRIES['73102'], L05: 'Không có' },
-          '73201': { ...ENTRIES['73201'], L05: 'thiếu  kinh phí' },
-        },
-      ).rollUp,
-      'L05',
+    const { rollUp } = yearArgs(
+      {},
+      {
+        '73101': { ...ENTRIES['73101'], L05: 'Thiếu kinh phí.' },
+        '73102': { ...ENTRIES['73102'], L05: 'Không có' },
+        '73201': { ...ENTRIES['73201'], L05: 'thiếu  kinh phí' },
+      },
     );
-    expect(words.map(({ text, units }) => [text, units.map(({ code }) => code)])).toEqual([
+    const words = sharedWords(wordsIn(rollUp, 'L05'));
+    expect(sharedWords(wordsIn(rollUp, undefined))).toEqual([]);
+    expect(words.map(({ text, by }) => [text, by.flatMap(({ units }) => units.map(({ code }) => code))])).toEqual([
       ['Thiếu kinh phí', ['73101', '73201']],
     ]);
   });
@@ -186,7 +185,7 @@ describe('targets and annexes', () => {
     expect(targetParts([], args.catalogue)).toEqual([]);
   });
 
-  test('tables: a row for each target, unit, figure, group of words', () => {
+  test('tables: a row for each target, unit, figure', () => {
     expect(targetAnnex(attainments, args.catalogue).table.rows).toHaveLength(attainments.length);
     expect(unitAnnex(args.rollUp, attainments, args.catalogue)?.table.rows.length).toBeGreaterThan(1);
     expect(unitAnnex({ ...args.rollUp, units: [] }, attainments, args.catalogue)).toBeUndefined();
@@ -200,7 +199,6 @@ describe('targets and annexes', () => {
       'Năm 2023',
     ]);
     expect(beside.rows.every(([, , , now, before]) => now === before)).toBe(true);
-    expect(wordsAnnex([['Khó khăn', [{ text: 'Thiếu', units: [unit('1', 'commune')] }]]]).table.rows).toHaveLength(1);
     const { number: _, ...alone } = targetAnnex(attainments, args.catalogue);
     expect(annexPages([alone], '(…)')[0]?.stretches[0]?.blocks[0]).toMatchObject({ number: 'Phụ lục' });
   });

@@ -22,6 +22,7 @@ function yearOf(list: string, code: string): YearFigures {
     units: units.filter(isBelow).map((unit) => ({ unit, values })),
     coverage: { reported: 0, expected: 0 },
     source: { kind: 'forms', count: 0 },
+    words: [],
     illustrative: false,
   };
 }

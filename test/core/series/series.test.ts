@@ -29,7 +29,8 @@ const years: readonly YearFigures[] = [
 ];
 
 test('a year keeps totals and columns, of units below only values', () => {
-  const rolled = rolledYear(2024, [{ E01: 3, 'K02.TH': 1.5, 'A01.LH01': 2 }, undefined]);
+  const long = 'Thiếu kinh phí '.repeat(200);
+  const rolled = rolledYear(2024, [{ E01: 3, 'K02.TH': 1.5, 'A01.LH01': 2, L05: long, L06: ' ' }, undefined]);
   const kept = yearFigures(rolled, {
     catalogue: catalogue(),
     attainments: [],
@@ -44,6 +45,9 @@ test('a year keeps totals and columns, of units below only values', () => {
   expect(whole?.get('A01')).toMatchObject({ value: 2 });
   expect([whole?.has('A01.LH01'), whole?.has('L05'), whole?.has('F01')]).toEqual([false, false, true]);
   expect([first?.get('E01')?.state, first?.has('F01'), second?.size]).toEqual(['value', false, 0]);
+  const [words, ...others] = kept.words;
+  expect([words?.role, words?.unit, others]).toEqual(['difficulties', rolled.units[1]?.unit, []]);
+  expect([words?.text.length, words?.text.endsWith('…')]).toEqual([1000, true]);
 });
 
 test('targets of one figure in two phases are one line, with the pace to the next milestone', () => {
