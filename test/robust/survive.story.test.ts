@@ -87,13 +87,12 @@ describe('running again', () => {
   it('gives byte for byte the same JSON and summary, with one worker or two', () => {
     // Enough files for the workers to share.
     const folder = copied(6);
-    const results = ['1', '2', '2'].map((jobs) => {
+    const results = ['1', '2'].map((jobs) => {
       const out = temporaryFolder('again');
       tonghop(...rollUpWords(folder, out), '--jobs', jobs);
       return outputs(out);
     });
     expect(results[1]).toEqual(results[0]);
-    expect(results[2]).toEqual(results[0]);
     expect(existsSync(path.join(folder, 'tong-hop.xlsx'))).toBe(false);
   }, 120_000);
 });

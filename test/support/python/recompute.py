@@ -68,25 +68,33 @@ class Form:
     """One form: the figures as they count, and which elements it asks."""
 
     def __init__(self, path, lines):
-        book = openpyxl.load_workbook(path)
-        sheet = book.worksheets[0]
-        cells = {
-            name.name[3:]: sheet[name.attr_text.rsplit('!', 1)[1].replace('$', '')]
+        # Read only: half the time, since neither the other sheets nor looks and rules are built.
+        book = openpyxl.load_workbook(path, read_only=True)
+        values = {
+            cell.coordinate: cell.value
+            for row in book.worksheets[0].iter_rows()
+            for cell in row
+            if cell.value is not None
+        }
+        places = {
+            name.name[3:]: name.attr_text.rsplit('!', 1)[1].replace('$', '')
             for name in book.defined_names.definedName
             if name.localSheetId == 0 and name.name.startswith('TH.')
         }
-        self.head = {key: str(cell.value) for key, cell in cells.items() if not key[0].isupper()}
+        book.close()
+        cells = {key: values.get(place) for key, place in places.items()}
+        self.head = {key: str(value) for key, value in cells.items() if not key[0].isupper()}
         self.totals, self.figures = {}, {}
-        at = {cell.coordinate: key for key, cell in cells.items() if key[0].isupper()}
-        for key, cell in cells.items():
+        at = {place: key for key, place in places.items() if key[0].isupper()}
+        for key, value in cells.items():
             code = key.partition('.')[0]
             if code not in indicators or code in rates:
                 continue
-            formula = re.search(r'SUM\(([^)]*)\)', str(cell.value)) if str(cell.value).startswith('=') else None
+            formula = re.search(r'SUM\(([^)]*)\)', str(value)) if str(value).startswith('=') else None
             if formula:
                 self.totals[key] = [at[part] for part in formula.group(1).split(',')]
             else:
-                self.figures[key] = figure_of(cell.value, kind_of(key)[0])
+                self.figures[key] = figure_of(value, kind_of(key)[0])
         self.add_place_totals()
         self.rates = [
             keyed(code, suffix)
