@@ -21,6 +21,7 @@ import { WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
+import { counted } from '../domain/texts/number';
 
 /** The plan of `--programme`, and the source in which it is the one of its id. */
 export interface ChosenPlan {
@@ -65,7 +66,7 @@ export async function chosenOrCarriedPlan(
   terminal.complain(
     say(
       `Ở đây không có kế hoạch “${word}”: dùng kế hoạch kèm trong ${count} tệp, ${name} (bản ${version}).`,
-      `The plan "${word}" is not known here: using the one carried in ${count} files, ${nameEn} (version ${version}).`,
+      `The plan "${word}" is not known here: using the one carried in ${counted(count, 'file')}, ${nameEn} (version ${version}).`,
     ),
   );
   return given(plan, source);

@@ -20,6 +20,7 @@ import { fileSentence, WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
+import { counted } from '../domain/texts/number';
 
 /** Options by which a roll-up gets the figures of base years. */
 export const baseOptions: Options = {
@@ -90,7 +91,7 @@ async function bookOf(file: string, asked: BaseBookAsked, terminal: Terminal): P
   throw new UsageError(
     say(
       `Sổ ${file} có ${faults.length} ô chưa đúng (nêu ở trên); sửa rồi chạy lại.`,
-      `The book ${file} has ${faults.length} wrong cells (named above); correct them and run again.`,
+      `The book ${file} has ${counted(faults.length, 'wrong cell')} (named above); correct and run again.`,
     ),
   );
 }

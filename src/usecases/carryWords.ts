@@ -4,6 +4,7 @@ import type { Language } from '../domain/texts/language';
 import { filled, type Sentence } from '../domain/texts/sentence';
 import type { CarryOutcome } from './carryForms';
 import { carryRefusals, type CarryRefusal } from './carryRefusals';
+import { counted } from '../domain/texts/number';
 
 /** Why a form was not carried over. */
 export function carryRefusalSentence({ code, params }: CarryRefusal): Sentence {
@@ -17,11 +18,11 @@ export function carriedSentence(outcome: Extract<CarryOutcome, { kind: 'carried'
   if (proposals === undefined)
     return {
       vi: `chuyển ${figures} ô; ${left.length} ô chưa chuyển`,
-      en: `${figures} cells carried over; ${left.length} not`,
+      en: `${counted(figures, 'cell')} carried over; ${left.length} not`,
     };
   return {
     vi: `${proposals} ô có số gợi ý của năm trước, chờ xác nhận; ${flows} số phát sinh trong năm không chuyển`,
-    en: `${proposals} cells with proposals of the year before, to be confirmed; ${flows} figures of that year are not carried`,
+    en: `${counted(proposals, 'cell with a proposal', 'cells with proposals')} of the year before, to be confirmed; ${counted(flows, 'figure of that year is', 'figures of that year are')} not carried`,
   };
 }
 

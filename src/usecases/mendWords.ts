@@ -1,6 +1,7 @@
 import type { MendedSheet } from '../core/forms/mend/mendSheet';
 import { filled, type Sentence } from '../domain/texts/sentence';
 import { mendRefusals, type MendRefusal } from './mendRefusals';
+import { counted } from '../domain/texts/number';
 
 /** Why a form is not mended. */
 export function mendRefusalSentence({ code, params }: MendRefusal): Sentence {
@@ -10,7 +11,10 @@ export function mendRefusalSentence({ code, params }: MendRefusal): Sentence {
 
 /** How much of a form stays as it was. */
 export function keptSentence({ kept }: MendedSheet): Sentence {
-  return { vi: `giữ nguyên ${kept} ô đã ghi`, en: `${kept} filled cells stay as they are` };
+  return {
+    vi: `giữ nguyên ${kept} ô đã ghi`,
+    en: `${counted(kept, 'filled cell stays as it is', 'filled cells stay as they are')}`,
+  };
 }
 
 /** Words that stand where the form takes none. */

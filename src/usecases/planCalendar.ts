@@ -9,6 +9,8 @@ import type { Programme } from '../domain/plan/programme';
 import type { DutyTier } from '../domain/targets/target';
 import type { Unit } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
+import { counted } from '../domain/texts/number';
+import { daysLeftText } from '../domain/texts/daysLeft';
 
 /** One line of the calendar of a plan, for people and for programs. */
 export interface CalendarLine {
@@ -82,7 +84,10 @@ function facilitiesOn(
 export function facilitiesText({ facilities }: Pick<CalendarLine, 'facilities'>): Sentence | undefined {
   if (facilities.length === 0) return undefined;
   const names = facilities.map(({ name }) => name).join('; ');
-  return { vi: `${facilities.length} cơ sở: ${names}`, en: `${facilities.length} facilities: ${names}` };
+  return {
+    vi: `${facilities.length} cơ sở: ${names}`,
+    en: `${counted(facilities.length, 'facility', 'facilities')}: ${names}`,
+  };
 }
 
 /** The same as a file that calendar programs open. */
@@ -104,12 +109,8 @@ function daysLeft({ last }: CalendarLine, today: string): number | undefined {
   return last === null ? undefined : daysFrom(today, last);
 }
 
-/** “còn 12 ngày”, “hôm nay”, “đã qua 3 ngày”, “không ghi ngày”. */
+/** How far the last day of a line is away, or that it has none. */
 export function leftText(line: CalendarLine, today: string): Sentence {
   const left = daysLeft(line, today);
-  if (left === undefined) return { vi: 'không ghi ngày', en: 'no day named' };
-  if (left === 0) return { vi: 'hôm nay', en: 'today' };
-  return left > 0
-    ? { vi: `còn ${left} ngày`, en: `${left} days left` }
-    : { vi: `đã qua ${-left} ngày`, en: `${-left} days ago` };
+  return left === undefined ? { vi: 'không ghi ngày', en: 'no day named' } : daysLeftText(left);
 }

@@ -23,7 +23,7 @@ export interface SendingTogether {
 }
 
 const SENTENCES = {
-  many: { vi: 'Gửi {count} biểu:', en: '{count} forms are sent:' },
+  many: { vi: 'Gửi {count} biểu:', en: '{count:form is|forms are} sent:' },
   file: { vi: 'Tệp: {file}', en: 'File: {file}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -9,11 +9,11 @@ import type { Unchecked, Verification, VerifiedDifference } from './verifySummar
 
 const SAME = {
   vi: 'Các tệp vẫn cho đúng bảng tổng hợp này: {figures} số liệu của {units} đơn vị và {targets} mục tiêu đều trùng khớp.',
-  en: 'The files still give this summary: {figures} figures of {units} units and {targets} targets are the same.',
+  en: 'The files still give this summary: {figures:figure|figures} of {units:unit|units} and {targets:target|targets} are the same.',
 } as const;
 const OTHER = {
   vi: 'Các tệp không còn cho đúng bảng tổng hợp này: {count} điểm khác.',
-  en: 'The files no longer give this summary: {count} differences.',
+  en: 'The files no longer give this summary: {count:difference|differences}.',
 } as const;
 
 /** The answer in one sentence. */

@@ -66,7 +66,7 @@ test.each(said.filter(([rule]) => !rule.startsWith('R')))(
 );
 
 function placesIn(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\w+\}/g))].sort();
+  return [...new Set([...text.matchAll(/\{(\w+)[:}]/g)].map(([, name]) => `{${name}}`))].sort();
 }
 
 test('no sentence is said by two rules', () => {

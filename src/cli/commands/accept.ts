@@ -15,6 +15,7 @@ import { paint, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { addDecisions, readWork } from '../workFolder';
 import { pickedFrom } from './picked';
+import { counted } from '../../domain/texts/number';
 
 const PICKED = say('SỐ|ĐƠN_VỊ:QUY_TẮC[:Ô]', 'NUMBER|UNIT:RULE[:ELEMENT]');
 
@@ -141,7 +142,7 @@ function listClaims(open: readonly ClaimedFinding[], accepted: number, terminal:
   terminal.line(
     say(
       `${open.length} giải trình chờ chấp nhận, ${accepted} đã chấp nhận. Chấp nhận bằng --take SỐ --by NGƯỜI.`,
-      `${open.length} explanations to decide on, ${accepted} accepted. Accept with --take NUMBER --by WHO.`,
+      `${counted(open.length, 'explanation')} to decide on, ${accepted} accepted. Accept with --take NUMBER --by WHO.`,
     ),
   );
 }
@@ -155,7 +156,7 @@ function listKept(kept: readonly Acceptance[], terminal: Terminal): void {
   terminal.line(
     say(
       `${kept.length} giải trình đã chấp nhận trong hồ sơ này. Bỏ chấp nhận bằng --undo SỐ --by NGƯỜI.`,
-      `${kept.length} explanations are accepted in this folder. Take one back with --undo NUMBER --by WHO.`,
+      `${counted(kept.length, 'explanation is', 'explanations are')} accepted in this folder. Take one back with --undo NUMBER --by WHO.`,
     ),
   );
 }

@@ -19,6 +19,7 @@ import { paint } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
 import { addDecisions, changeWork, readWork } from '../workFolder';
+import { counted } from '../../domain/texts/number';
 
 /** A clash with the decisions that meet in it, as a person reads them. */
 export interface SaidClash extends Pick<Clash, 'key'> {
@@ -95,7 +96,10 @@ export async function joinFolder(args: Arguments, terminal: Terminal, source: Pr
     return both;
   });
   terminal.line(
-    say(`Đã ghép ${added} quyết định từ hồ sơ kia.`, `${added} decisions of the other folder were joined.`),
+    say(
+      `Đã ghép ${added} quyết định từ hồ sơ kia.`,
+      `${counted(added, 'decision of the other folder was', 'decisions of the other folder were')} joined.`,
+    ),
   );
   const clashes = await clashLines(openClashes(joined), { source, work: joined });
   printClashes(clashes, terminal);
@@ -123,7 +127,7 @@ export function printClashes(clashes: readonly SaidClash[], terminal: Terminal):
       terminal.text(
         say(
           `⇄ ${clashes.length} việc hai người quyết định khác nhau, chưa quyết định nào có hiệu lực:`,
-          `⇄ ${clashes.length} things two people decided differently; neither holds:`,
+          `⇄ ${counted(clashes.length, 'thing')} two people decided differently; neither holds:`,
         ),
       ),
       'red',

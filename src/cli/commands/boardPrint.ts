@@ -13,6 +13,8 @@ import type { TakenIn } from '../receivedFiles';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 import { printClashes, type SaidClash } from './boardDecisions';
+import { counted } from '../../domain/texts/number';
+import { daysLeftText } from '../../domain/texts/daysLeft';
 
 /** What is printed of a board. */
 export interface ShownBoard {
@@ -64,7 +66,7 @@ function printTaken({ copied, known, unread }: TakenIn, terminal: Terminal): voi
   terminal.line(
     say(
       `Đã chép ${copied.length} tệp vào hồ sơ; ${known.length} tệp đã có sẵn.`,
-      `${copied.length} files were copied into the folder; ${known.length} were there already.`,
+      `${counted(copied.length, 'file was', 'files were')} copied into the folder; ${counted(known.length, 'was', 'were')} there already.`,
     ),
   );
   for (const file of unread)
@@ -74,13 +76,7 @@ function printTaken({ copied, known, unread }: TakenIn, terminal: Terminal): voi
 /** " · hạn 30/11/2026, còn 3 ngày". */
 function dueLine({ deadline, today }: Board): Sentence {
   if (deadline === undefined) return say('', '');
-  const left = daysFrom(today, deadline);
-  const [vi, en] =
-    left < 0
-      ? [`đã qua ${-left} ngày`, `${-left} days ago`]
-      : left === 0
-        ? ['hôm nay', 'today']
-        : [`còn ${left} ngày`, `${left} days left`];
+  const { vi, en } = daysLeftText(daysFrom(today, deadline));
   return say(` · hạn cuối ${showDate(deadline)}, ${vi}`, ` · last day ${showDate(deadline)}, ${en}`);
 }
 
@@ -90,7 +86,7 @@ function countsLine({ counts }: Board): Sentence {
       .filter((word) => counts[word] > 0)
       .map((word) => `${STATE_WORDS[word][lang].toLocaleLowerCase('vi')} ${counts[word]}`)
       .join(' · ');
-  return say(`${counts.all} đơn vị: ${said('vi')}`, `${counts.all} units: ${said('en')}`);
+  return say(`${counts.all} đơn vị: ${said('vi')}`, `${counted(counts.all, 'unit')}: ${said('en')}`);
 }
 
 function printRow(row: BoardRow, turns: readonly Turned[], terminal: Terminal): void {

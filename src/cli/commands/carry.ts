@@ -20,6 +20,7 @@ import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop carry`: filled forms of another version or plan into the forms of the plan named, and what did not fit. */
 export const carryCommand: Command = {
@@ -139,7 +140,7 @@ function printCarry(
   terminal.line(
     say(
       `${files.length} tệp; đã ghi ${written} biểu mới vào ${folder}. Các tệp cũ còn nguyên.`,
-      `${files.length} files; wrote ${written} new forms into ${folder}. The old files are untouched.`,
+      `${counted(files.length, 'file')}; wrote ${counted(written, 'new form')} into ${folder}. The old files are untouched.`,
     ),
   );
 }

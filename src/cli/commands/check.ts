@@ -26,6 +26,7 @@ import { say } from '../texts';
 import { paint, type Line, type Painted, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { workIn, withoutWorkFile } from '../workFolder';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop check`: every form of every file, its findings, and the totals. */
 export const checkCommand: Command = {
@@ -211,11 +212,11 @@ function printCheck(files: readonly CheckedInput[], terminal: Terminal): void {
   const explainedVi = explained === 0 ? '' : ` (đơn vị giải trình ${explained}, chưa được chấp nhận)`;
   const explainedEn = explained === 0 ? '' : ` (${explained} explained by the unit, not accepted)`;
   const acceptedVi = accepted === 0 ? '' : `; ${accepted} giải trình đã chấp nhận`;
-  const acceptedEn = accepted === 0 ? '' : `; ${accepted} explanations accepted`;
+  const acceptedEn = accepted === 0 ? '' : `; ${counted(accepted, 'explanation')} accepted`;
   terminal.line(
     say(
       `${totals.files} tệp; ${totals.rejected} tệp không đọc được${besideVi}; ${totals.errors} lỗi phải sửa; ${totals.warnings} cảnh báo${explainedVi}${acceptedVi}.`,
-      `${totals.files} files; ${totals.rejected} not readable${besideEn}; ${totals.errors} errors; ${totals.warnings} warnings${explainedEn}${acceptedEn}.`,
+      `${counted(totals.files, 'file')}; ${totals.rejected} not readable${besideEn}; ${counted(totals.errors, 'error')}; ${counted(totals.warnings, 'warning')}${explainedEn}${acceptedEn}.`,
     ),
   );
 }
@@ -235,7 +236,7 @@ function sayCarried(files: readonly CheckedInput[], terminal: Terminal): void {
   terminal.line(
     say(
       `${brought.length} biểu được đọc theo kế hoạch kèm trong tệp, vì ở đây không có kế hoạch (bản) ấy: ${plans.join(', ')}.`,
-      `${brought.length} forms were read by the plan carried in the file, which is not known here (version): ${plans.join(', ')}.`,
+      `${counted(brought.length, 'form was', 'forms were')} read by the plan carried in the file, which is not known here (version): ${plans.join(', ')}.`,
     ),
   );
 }

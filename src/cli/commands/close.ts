@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { addDecisions, readWork } from '../workFolder';
 import { printLog } from './boardDecisions';
+import { counted } from '../../domain/texts/number';
 
 const work = {
   ...options.work,
@@ -48,7 +49,7 @@ async function close(args: Arguments, terminal: Terminal): Promise<number> {
   terminal.line(
     say(
       `✓ Đã chốt số liệu năm ${account.year} theo ${file} (${account.rows.size} đơn vị, dấu số liệu ${closing.figures}).`,
-      `✓ Closed ${account.year} with ${file} (${account.rows.size} units, mark of the figures ${closing.figures}).`,
+      `✓ Closed ${account.year} with ${file} (${counted(account.rows.size, 'unit')}, mark of the figures ${closing.figures}).`,
     ),
   );
   return 0;

@@ -18,6 +18,7 @@ import type { CheckedInput } from '../checkFiles';
 import { fileSentence } from '../openWorkbook';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
+import { counted } from '../../domain/texts/number';
 
 /** Cells, totals and reports named on a terminal of one kind; the JSON has all. */
 const MOST_SHOWN = 40;
@@ -83,7 +84,7 @@ export function printDifferences(found: Differences, terminal: Terminal): void {
       ? say('Hai bản như nhau.', 'Both say the same.')
       : say(
           `${count('changed')} biểu khác, ${count('added')} biểu chỉ có ở bản mới, ${count('removed')} biểu chỉ có ở bản cũ.`,
-          `${count('changed')} forms differ, ${count('added')} are in the new one alone, ${count('removed')} in the old one alone.`,
+          `${counted(count('changed'), 'form differs', 'forms differ')}, ${counted(count('added'), 'is', 'are')} in the new one alone, ${count('removed')} in the old one alone.`,
         ),
   );
 }

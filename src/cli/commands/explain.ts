@@ -12,6 +12,7 @@ import { say } from '../texts';
 import { UsageError } from '../usageError';
 import { addDecisions } from '../workFolder';
 import { rolledUpPaths } from './rolledUpPaths';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop explain`: writes down what a unit said, by telephone as a rule, about a finding of its report. */
 export const explainCommand: Command = {
@@ -128,7 +129,7 @@ function list(open: readonly ExplainableFinding[], terminal: Terminal): void {
   terminal.line(
     say(
       `${open.length} chỗ cần giải trình. Ghi lời của đơn vị bằng --rule QUY_TẮC[:Ô] --words “…” --by NGƯỜI.`,
-      `${open.length} places to explain. Write down what the unit says with --rule RULE[:ELEMENT] --words "…" --by WHO.`,
+      `${counted(open.length, 'place')} to explain. Write down what the unit says with --rule RULE[:ELEMENT] --words "…" --by WHO.`,
     ),
   );
 }

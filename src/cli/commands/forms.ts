@@ -19,6 +19,7 @@ import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop forms`: one workbook for each reporting unit, or for the units named with `--unit`. */
 export const formsCommand: Command = {
@@ -71,7 +72,7 @@ async function makeForms(args: Arguments, terminal: Terminal, source: ProgrammeS
   terminal.line(
     say(
       `Đã ghi ${plans.length} biểu mẫu vào ${folder} (${programme.name}, năm ${year}).`,
-      `Wrote ${plans.length} forms into ${folder} (${programme.nameEn}, ${year}).`,
+      `Wrote ${counted(plans.length, 'form')} into ${folder} (${programme.nameEn}, ${year}).`,
     ),
   );
   return before.isFaulty ? 1 : 0;

@@ -29,6 +29,7 @@ import { say } from '../texts';
 import { UsageError } from '../usageError';
 import { withWork } from '../workArguments';
 import { addDecisions, readWork, withoutWorkFile } from '../workFolder';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop mark`: faulty reports back to their units, each its own file with marks, and what is said with them. */
 export const markCommand: Command = {
@@ -207,7 +208,7 @@ function printMarked(files: readonly MarkedFile[], folder: string, terminal: Ter
   terminal.line(
     say(
       `${files.length} tệp; trả lại ${marked + companion} (đánh dấu ${marked}, phiếu riêng ${companion}), gỡ dấu ${unmarked}; ghi vào ${folder}.`,
-      `${files.length} files; ${marked + companion} returned (${marked} marked, ${companion} with a sheet beside), marks taken off ${unmarked}; written into ${folder}.`,
+      `${counted(files.length, 'file')}; ${marked + companion} returned (${marked} marked, ${companion} with a sheet beside), marks taken off ${unmarked}; written into ${folder}.`,
     ),
   );
 }

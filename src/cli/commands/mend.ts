@@ -31,6 +31,7 @@ import { makeFolder, refuseExisting, saveFile } from '../savedFiles';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop mend`: damaged forms as new in files of their own, without touching a figure; without `--out` only told. */
 export const mendCommand: Command = {
@@ -155,11 +156,11 @@ function printMend(
     folder === undefined
       ? say(
           `${files.length} tệp; ${some} tệp sửa được. Chưa ghi gì: thêm --out THƯ_MỤC để ghi tệp đã sửa.`,
-          `${files.length} files; ${some} can be mended. Nothing was written: add --out DIR to write the mended files.`,
+          `${counted(files.length, 'file')}; ${some} can be mended. Nothing was written: add --out DIR to write the mended files.`,
         )
       : say(
           `${files.length} tệp; đã ghi ${written} tệp đã sửa vào ${folder}. Các tệp gốc còn nguyên.`,
-          `${files.length} files; wrote ${written} mended files into ${folder}. The originals are untouched.`,
+          `${counted(files.length, 'file')}; wrote ${counted(written, 'mended file')} into ${folder}. The originals are untouched.`,
         ),
   );
 }

@@ -17,6 +17,7 @@ import type { Terminal } from '../terminal';
 import { say } from '../texts';
 import { withWork } from '../workArguments';
 import { addDecisions, readWork } from '../workFolder';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop remind`: letters to whoever still owes a report: one for all, one for each district, one for each unit. */
 export const remindCommand: Command = {
@@ -83,7 +84,7 @@ async function remind(given: Arguments, terminal: Terminal, source: ProgrammeSou
   terminal.line(
     say(
       `${missing.length}/${expected} đơn vị chưa có báo cáo dùng được; đã ghi ${files.length} văn bản đôn đốc${files.length > 0 ? ` vào ${folder}` : ''}.`,
-      `${missing.length} of ${expected} units owe a report; wrote ${files.length} reminders${files.length > 0 ? ` into ${folder}` : ''}.`,
+      `${missing.length} of ${counted(expected, 'unit')} owe a report; wrote ${counted(files.length, 'reminder')}${files.length > 0 ? ` into ${folder}` : ''}.`,
     ),
   );
   return 0;

@@ -17,6 +17,7 @@ import { decisionWords } from '../../usecases/decisionWords';
 import { reasonText } from '../../usecases/reasonText';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
+import { counted } from '../../domain/texts/number';
 
 /** Missing units named on a terminal; the summary names all. */
 const MOST_MISSING = 12;
@@ -119,7 +120,7 @@ function alikeWords(alike: readonly UnitFinding[]): Sentence {
   const named = units.slice(0, MOST_MISSING).join(', ') + (units.length > MOST_MISSING ? ', …' : '');
   return say(
     `    Như vậy với ${alike.length} đơn vị nữa: ${named}. Từng đơn vị xem trang Lỗi và cảnh báo của bảng tổng hợp.`,
-    `    The same for ${alike.length} more units: ${named}. Each is on the sheet of findings of the summary.`,
+    `    The same for ${counted(alike.length, 'more unit')}: ${named}. Each is on the sheet of findings of the summary.`,
   );
 }
 
@@ -130,7 +131,7 @@ function printClaims(result: RollUpResult, terminal: Terminal): void {
   terminal.line(
     say(
       `  ${open} giải trình của đơn vị chờ chấp nhận (tonghop accept).`,
-      `  ${open} explanations of units wait to be accepted (tonghop accept).`,
+      `  ${counted(open, 'explanation of a unit waits', 'explanations of units wait')} to be accepted (tonghop accept).`,
     ),
   );
 }
@@ -173,7 +174,7 @@ function ledgerLine(ledger: RollUpResult['rollUp']['ledger']): Sentence {
   return say(
     `Tìm thấy ${found} biểu, tệp = ${used} dùng + ${superseded} thay thế${waiting.vi} + ${rejected} không dùng được + ${unknownUnit} không rõ đơn vị + ${beside} kèm theo; ` +
       `phải báo cáo ${expected} = ${reported} đã báo cáo + ${missing.length} còn thiếu.`,
-    `Found ${found} forms and files = ${used} used + ${superseded} superseded${waiting.en} + ${rejected} rejected + ${unknownUnit} of unknown units + ${beside} sent along; ` +
+    `Found ${counted(found, 'form or file', 'forms and files')} = ${used} used + ${superseded} superseded${waiting.en} + ${rejected} rejected + ${unknownUnit} of no known unit + ${beside} sent along; ` +
       `expected ${expected} = ${reported} reported + ${missing.length} missing.`,
   );
 }

@@ -18,6 +18,7 @@ import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { askedUnits, refuseWithoutForm } from './forms';
+import { counted } from '../../domain/texts/number';
 
 interface NamedWorkbook {
   readonly fileName: string;
@@ -76,7 +77,7 @@ async function makeSamples(args: Arguments, terminal: Terminal, source: Programm
   terminal.line(
     say(
       `Đã ghi ${books.length} tệp số liệu minh hoạ vào ${folder} (${programme.name}, năm ${year}).`,
-      `Wrote ${books.length} files of illustrative figures into ${folder} (${programme.nameEn}, ${year}).`,
+      `Wrote ${counted(books.length, 'file')} of illustrative figures into ${folder} (${programme.nameEn}, ${year}).`,
     ),
   );
   return 0;

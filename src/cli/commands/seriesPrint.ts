@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/targets/verdict';
 import { decidingDigits, limitsOf } from '../../domain/targets/words';
 import { askedBy } from '../../domain/targets/comparators';
 import { fullName } from '../../domain/territory/unit';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 import { seriesReason } from '../../usecases/series/seriesReason';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
@@ -27,11 +27,11 @@ export function printSeries(series: Series, out: string, terminal: Terminal): vo
     const from =
       source.kind === 'summary'
         ? say(`bảng tổng hợp ${source.file}`, `summary ${source.file}`)
-        : say(`${source.count} biểu`, `${source.count} forms`);
+        : say(`${source.count} biểu`, counted(source.count, 'form'));
     terminal.line(
       say(
         `  ${year}: ${coverage.reported}/${coverage.expected} đơn vị đã báo cáo (${from.vi})`,
-        `  ${year}: ${coverage.reported}/${coverage.expected} units reported (${from.en})`,
+        `  ${year}: ${coverage.reported}/${counted(coverage.expected, 'unit')} reported (${from.en})`,
       ),
     );
   }
@@ -93,6 +93,9 @@ function printLeftOut({ leftOut }: Series, terminal: Terminal): void {
   const more = reasons.size - MOST_LEFT_OUT;
   if (more > 0)
     terminal.line(
-      say(`  … và ${more} lý do nữa, xem bảng diễn biến.`, `  … and ${more} more reasons, see the workbook.`),
+      say(
+        `  … và ${more} lý do nữa, xem bảng diễn biến.`,
+        `  … and ${counted(more, 'more reason')}, see the workbook.`,
+      ),
     );
 }

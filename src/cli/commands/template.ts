@@ -16,6 +16,7 @@ import { refuseExisting, saveFile } from '../savedFiles';
 import type { Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
+import { counted } from '../../domain/texts/number';
 
 /** `tonghop template`: tables that are not ours, mapped to the indicators of a plan by a person. */
 export const templateCommand: Command = {
@@ -69,7 +70,7 @@ async function propose(args: Arguments, terminal: Terminal, source: ProgrammeSou
   terminal.line(
     say(
       `Đã ghi ${out}: ${map.cells.length} ô của ${path.basename(file)}, ${alike} ô có chỉ tiêu lời giống nhãn. Máy không tự chọn: mở bảng, ghi “Mã chọn” và đơn vị tính cho những ô cần lấy, rồi chạy “tonghop carry TỆP... --map ${out}”.`,
-      `Wrote ${out}: ${map.cells.length} cells of ${path.basename(file)}, ${alike} of them with indicators worded alike. Nothing is chosen: open the map, fill "Mã chọn" and the unit of measure for the cells to take, then run "tonghop carry FILE... --map ${out}".`,
+      `Wrote ${out}: ${counted(map.cells.length, 'cell')} of ${path.basename(file)}, ${alike} of them with indicators worded alike. Nothing is chosen: open the map, fill "Mã chọn" and the unit of measure for the cells to take, then run "tonghop carry FILE... --map ${out}".`,
     ),
   );
   return 0;

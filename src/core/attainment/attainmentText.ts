@@ -73,7 +73,7 @@ const PARTS = {
     vi: '{rate} ({figures} so với {before} năm {year})',
     en: '{rate} ({figures} against {before} in {year})',
   },
-  answers: { vi: '{figures} đơn vị trả lời “có” ({rate})', en: 'yes in {figures} units ({rate})' },
+  answers: { vi: '{figures} đơn vị trả lời “có” ({rate})', en: 'yes in {figures:unit|units} ({rate})' },
   needed: { vi: ', cần thêm {count}', en: ', still needed: {count}' },
   neededOf: { vi: ', cần thêm {count} {measure}', en: ', still needed: {count} ({measure})' },
   tooMany: { vi: ', cần giảm {count}', en: ', to be reduced by: {count}' },
@@ -84,11 +84,11 @@ const PARTS = {
   due: { vi: '; thời hạn đến hết năm {year}', en: '; due by the end of {year}' },
   coverage: {
     vi: ' (tạm tính, {share} đơn vị đã báo cáo{change})',
-    en: ' (provisional, {share} units reported{change})',
+    en: ' (provisional, {share} of the units reported{change})',
   },
   estimated: {
     vi: ' (ước thực hiện: {count} đơn vị gửi số ước)',
-    en: ' (an estimate: {count} units report estimates)',
+    en: ' (an estimate: {count:unit reports|units report} estimates)',
   },
   settled: {
     vi: '; kết luận không đổi, các đơn vị còn thiếu báo cáo thế nào cũng vậy',

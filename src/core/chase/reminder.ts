@@ -160,29 +160,29 @@ const SENTENCES = {
   },
   noneYet: {
     vi: 'Đến ngày {today}, chưa nhận được báo cáo dùng được nào trong số {expected} báo cáo phải gửi.',
-    en: 'As of {today} none of the {expected} reports owed has come in a form that can be used.',
+    en: 'As of {today} none of the {expected:report|reports} owed has come in a form that can be used.',
   },
   state: {
     vi: 'Đến ngày {today}, đã nhận được {got}/{expected} báo cáo; còn {owing} báo cáo chưa gửi hoặc chưa dùng được.',
-    en: 'As of {today}, {got} of {expected} reports have come; {owing} are still owed or cannot be used.',
+    en: 'As of {today}, {got} of {expected:report|reports} came; {owing} are still owed or cannot be used.',
   },
   stateInTime: {
     vi: 'Đến ngày {today}, đã nhận được {got}/{expected} báo cáo, trong đó {inTime} báo cáo gửi đúng hạn, xin cảm ơn các đơn vị; còn {owing} báo cáo chưa gửi hoặc chưa dùng được.',
-    en: 'As of {today}, {got} of {expected} reports have come, {inTime} of them in time, for which thanks are due; {owing} are still owed or cannot be used.',
+    en: 'As of {today}, {got} of {expected:report|reports} came, {inTime} of them in time, for which thanks are due; {owing} are still owed or cannot be used.',
   },
   stateWithLate: {
     vi: 'Đến ngày {today}, đã nhận được {got}/{expected} báo cáo, trong đó {inTime} báo cáo gửi đúng hạn, xin cảm ơn các đơn vị, và {late} báo cáo gửi muộn; còn {owing} báo cáo chưa gửi hoặc chưa dùng được.',
-    en: 'As of {today}, {got} of {expected} reports have come, {inTime} of them in time, for which thanks are due, and {late} late; {owing} are still owed or cannot be used.',
+    en: 'As of {today}, {got} of {expected:report|reports} came, {inTime} of them in time, for which thanks are due, and {late} late; {owing} are still owed or cannot be used.',
   },
   remindedBefore: {
     vi: 'Việc này đã được đôn đốc ngày {on} ({count} đơn vị), nhưng đến nay vẫn chưa có báo cáo.',
-    en: 'A reminder went out on {on} ({count} units), and the reports have still not come.',
+    en: 'A reminder went out on {on} ({count:unit|units}), and the reports have still not come.',
   },
   remindedUntil: {
     vi: 'Việc này đã được đôn đốc ngày {on} ({count} đơn vị), đề nghị gửi chậm nhất ngày {until}, nhưng đến nay vẫn chưa có báo cáo.',
-    en: 'A reminder went out on {on} ({count} units) and asked for the reports not later than {until}; they have still not come.',
+    en: 'A reminder went out on {on} ({count:unit|units}) and asked for the reports not later than {until}; they have still not come.',
   },
-  owed: { vi: 'Còn thiếu {report}: {count} đơn vị, gồm:', en: 'Still owed: {report}, by {count} units:' },
+  owed: { vi: 'Còn thiếu {report}: {count} đơn vị, gồm:', en: 'Still owed: {report}, by {count:unit|units}:' },
   asked: {
     vi: 'Để kịp tổng hợp{onward}, đề nghị {who} gửi ngay báo cáo (bản ký, đóng dấu và tệp Excel theo biểu mẫu).',
     en: 'So that the reports can be rolled up in time{onward}, {who} should send the report at once (the signed one, and the Excel file of the form).',

@@ -69,7 +69,7 @@ const SENTENCES = {
   },
   found: {
     vi: 'Qua kiểm tra, báo cáo năm {year} của {unit} (tệp “{file}”) còn {errors} lỗi phải sửa và {warnings} điểm cần kiểm tra hoặc giải trình:',
-    en: 'The report of {year} of {unit} (file “{file}”) has {errors} errors to mend and {warnings} points to check or explain:',
+    en: 'The report of {year} of {unit} (file “{file}”) has {errors:error|errors} to mend and {warnings:point|points} to check or explain:',
   },
   place: { vi: 'Ô {cell} (trang “{sheet}”): ', en: 'Cell {cell} (sheet “{sheet}”): ' },
   marked: {
@@ -90,7 +90,7 @@ const SENTENCES = {
   },
   shortHead: {
     vi: '{unit}: báo cáo năm {year} còn {errors} lỗi phải sửa, {warnings} điểm cần giải trình.',
-    en: '{unit}: the report of {year} has {errors} errors to mend and {warnings} points to explain.',
+    en: '{unit}: the report of {year} has {errors:error|errors} to mend and {warnings:point|points} to explain.',
   },
   more: { vi: '… và {more} điểm nữa, xem trang “Trả lại” trong tệp.', en: '… and {more} more on the page “Trả lại”.' },
   shortAsk: { vi: 'Nhờ sửa trên tệp trả lại và gửi lại sớm.', en: 'Please mend the returned file and send it again.' },

@@ -140,7 +140,7 @@ export const reasonMessages = {
   },
   linesNotAsked: {
     vi: 'Biểu theo kế hoạch bản {version}, cũ hơn bản {known}: không hỏi {count} ô ({lines}).',
-    en: 'A form of version {version} of the plan, older than {known}: {count} cells were not asked ({lines}).',
+    en: 'A form of version {version} of the plan, older than {known}: {count:cell was|cells were} not asked ({lines}).',
   },
   ofPlanBelow: {
     vi: 'Biểu của kế hoạch cấp dưới {programme}, có mọi dòng của kế hoạch này.',
@@ -148,7 +148,7 @@ export const reasonMessages = {
   },
   notAskedBelow: {
     vi: 'Biểu của kế hoạch cấp dưới {programme}: tính ở các chỉ tiêu chung; {count} ô kế hoạch ấy không hỏi ({lines}).',
-    en: 'A form of the plan below {programme}: counted in the indicators both share; {count} cells are not asked there ({lines}).',
+    en: 'A form of the plan below {programme}: counted in the indicators both share; {count:cell is|cells are} not asked there ({lines}).',
   },
   linesGone: {
     vi: 'Số liệu của dòng không còn trong kế hoạch bản {known}, không cộng: {lines}.',
@@ -171,15 +171,15 @@ export const ledgerMessages = {
   V20: {
     ledgerFound: {
       vi: 'Bảng đối chiếu không cân: {found} biểu tìm thấy, nhưng tổng các kết cục là {counted}. Không lập báo cáo tổng hợp.',
-      en: 'The ledger does not balance: {found} forms found, but their fates add up to {counted}. No summary is written.',
+      en: 'The ledger does not balance: forms found: {found}, but their fates add up to {counted}. No summary is written.',
     },
     ledgerUnits: {
       vi: 'Bảng đối chiếu không cân: {expected} đơn vị phải báo cáo, nhưng đã báo cáo và còn thiếu cộng lại là {counted}. Không lập báo cáo tổng hợp.',
-      en: 'The ledger does not balance: {expected} units expected, but reported and missing add up to {counted}. No summary is written.',
+      en: 'The ledger does not balance: units expected: {expected}, but reported and missing add up to {counted}. No summary is written.',
     },
     ledgerUsed: {
       vi: 'Bảng đối chiếu không cân: {used} biểu được dùng cho {reported} đơn vị. Không lập báo cáo tổng hợp.',
-      en: 'The ledger does not balance: {used} forms used for {reported} units. No summary is written.',
+      en: 'The ledger does not balance: forms used: {used}, units reported: {reported}. No summary is written.',
     },
     ledgerSum: {
       vi: 'Tổng các đơn vị của {unit} ở {element} là {counted}, khác số tổng hợp {value}. Không lập báo cáo tổng hợp.',

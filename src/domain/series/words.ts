@@ -10,7 +10,7 @@ const SERIES_REASONS = {
   },
   nothingUsable: {
     vi: 'Có {count} biểu, tệp của năm {year} nhưng không biểu nào dùng được.',
-    en: 'There are {count} forms and files of {year}, none of which can be used.',
+    en: '{count:form or file|forms and files} of {year} came, and none can be used.',
   },
   summariesDiffer: {
     vi: 'Có {count} bảng tổng hợp khác nhau của {unit} cho năm {year}: {files}. Chưa bảng nào được dùng; cần nêu bảng đúng hoặc bỏ bảng sai.',

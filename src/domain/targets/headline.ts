@@ -16,7 +16,7 @@ interface Authority {
 }
 
 const HEADLINE = {
-  reached: { vi: 'Đạt và vượt {reached}/{all} chỉ tiêu', en: 'Met or exceeded: {reached} of {all} targets' },
+  reached: { vi: 'Đạt và vượt {reached}/{all} chỉ tiêu', en: 'Met or exceeded: {reached} of {all:target|targets}' },
   reachedAbove: {
     vi: 'So với mục tiêu theo {document}: đạt và vượt {reached}/{all} chỉ tiêu',
     en: 'Against the targets of {document}: met or exceeded {reached} of {all}',

@@ -35,10 +35,10 @@ const ASSUMED: Readonly<Record<Outlook['assumption'], Sentence>> = {
 const OPEN = {
   sentence: {
     vi: '{prospect}: {count} đơn vị còn có thể làm đổi kết luận{most}{unsized}.',
-    en: '{prospect}: {count} units can still turn the conclusion{most}{unsized}.',
+    en: '{prospect}: {count:unit|units} can still turn the conclusion{most}{unsized}.',
   },
   most: { vi: '; ảnh hưởng nhiều nhất: {names}', en: '; those that matter most: {names}' },
-  unsized: { vi: '; không biết cỡ của {count} đơn vị', en: '; of {count} units nobody knows the size' },
+  unsized: { vi: '; không biết cỡ của {count} đơn vị', en: '; of {count:unit|units} nobody knows the size' },
   swing: { vi: '{unit} ({swing})', en: '{unit} ({swing})' },
   alone: { vi: '{unit} ({swing}, một mình đủ làm đổi)', en: '{unit} ({swing}, enough by itself)' },
 } as const satisfies Readonly<Record<string, Sentence>>;

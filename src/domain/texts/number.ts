@@ -18,6 +18,11 @@ export function showFixed(value: number, digits: number, lang: Language): string
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
+/** "1 file", "2 files"; `more` where the word takes more than an s. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${showNumber(count, 0, 'en')} ${count === 1 ? one : more}`;
+}
+
 function grouped(fixed: string, lang: Language, kept: (decimals: string) => string): string {
   const [whole = '0', decimals = ''] = fixed.split('.');
   const { thousand, decimal } = MARKS[lang];

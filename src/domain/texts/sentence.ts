@@ -2,7 +2,7 @@ import { isIsoDate, showDate } from '../day';
 import type { Language } from './language';
 import { showNumber } from './number';
 
-/** What a person reads, in every language; `{name}` stands for what only the moment knows. */
+/** What a person reads; `{name}` stands for what only the moment knows, `{n:file|files}` for a number and its word. */
 export type Sentence = Readonly<Record<Language, string>>;
 
 /**
@@ -16,7 +16,7 @@ export type Params = Readonly<Record<string, Param>>;
 
 /** The names of the places in a text: "count" and "file" of "{count} ô trong {file}". */
 export type PlacesIn<T extends string> = T extends `${string}{${infer Place}}${infer Rest}`
-  ? Place | PlacesIn<Rest>
+  ? (Place extends `${infer Name}:${string}` ? Name : Place) | PlacesIn<Rest>
   : never;
 
 /** What a sentence must be given: one param for every place either language has; any for one only known at run time. */
@@ -39,13 +39,20 @@ const DECIMALS = 6;
 export function fillText<S extends Sentence>(sentence: S, params: ParamsOf<S>, lang: Language): string {
   const text = sentence[lang];
   const given: Params = params;
-  return text.replace(/\{(\w+)\}/g, (place, name: string, at: number) => {
+  return text.replace(PLACE, (place, name: string, one: string, more: string, at: number) => {
     const param = given[name];
     if (param === undefined) return place;
-    if (typeof param === 'number') return showNumber(param, DECIMALS, lang);
-    if (typeof param === 'string') return isIsoDate(param) ? showDate(param) : param;
-    return inSentence(param[lang], text.slice(0, at));
+    const shown = shownParam(param, lang, text.slice(0, at));
+    return one ? `${shown} ${shown === '1' ? one : more}` : shown;
   });
+}
+
+const PLACE = /\{(\w+)(?::([^{|}]*)\|([^{|}]*))?\}/g;
+
+function shownParam(param: Param, lang: Language, before: string): string {
+  if (typeof param === 'number') return showNumber(param, DECIMALS, lang);
+  if (typeof param === 'string') return isIsoDate(param) ? showDate(param) : param;
+  return inSentence(param[lang], before);
 }
 
 /** "Số người …" opens a sentence, "số người …" stands inside one; "ODA" stays as it is. */

@@ -54,11 +54,7 @@ export default function OriginPanel({ parts, catalogue, onClose, ...rest }: Orig
       {parts.map(({ element, counted, sum, units }) => (
         <div key={element}>
           <h4 className={styles.part}>
-            {words.part(
-              figureName(element, catalogue, language),
-              sum === undefined ? undefined : shown(sum),
-              shown(counted),
-            )}
+            {words.part(figureName(element, catalogue, language), sum === undefined ? undefined : shown(sum), counted)}
           </h4>
           <LongList entries={units} words={strings.list} className={styles.list}>
             {(unit) => <UnitOrigin key={unit.code} unit={unit} {...rest} />}

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/texts/language';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const vi = {
   what: 'Mỗi tệp là một biểu lập mới với đủ số liệu, cột Ghi chú, số văn bản, người ký và giải trình của trang tính. Màu tô, bình luận và chữ ghi ngoài biểu không có trong tệp; cần gửi y nguyên thì chọn cả tệp đang mở.',
@@ -18,9 +18,9 @@ const en: ApartWords = {
   what: 'Each file is a fresh form with all figures, notes in the column Ghi chú, numbers, names under it and explanations of the sheet. Colours, comments and words beside the form are not in the file; to send everything as it is, choose the whole open file.',
   making: 'Making the file to send…',
   left: (n) =>
-    `${showNumber(n, 0, 'en')} sheets cannot be taken out, so there is no file yet. Correct them and try again, or send the whole open file:`,
+    `${counted(n, 'sheet')} cannot be taken out, so there is no file yet. Correct what is wrong and try again, or send the whole open file:`,
   outside: (n) =>
-    `${showNumber(n, 0, 'en')} places beside the form are not in the file just made (the open one has them):`,
+    `${counted(n, 'place beside the form is', 'places beside the form are')} not in the file just made, but in the open one:`,
   notHanded: (name) =>
     `This window may take no files: if ${name} is not in the download folder, save and send the whole open file, or open it on the workbench in a browser and try again.`,
 };

@@ -1,6 +1,6 @@
 import type { BoardOrder } from '../../core/board/boardOrder';
 import type { Language } from '../../domain/texts/language';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const count = (value: number): string => showNumber(value, 0, 'vi');
 const plain = (value: number): string => showNumber(value, 0, 'en');
@@ -11,8 +11,6 @@ const vi = {
   running: 'Đang xem các báo cáo đã nhận…',
   heading: (unit: string, year: number) => `${unit} · ${year}`,
   deadline: (day: string) => `hạn ${day}`,
-  left: (days: number) =>
-    days > 0 ? `còn ${count(days)} ngày` : days === 0 ? 'hôm nay là ngày cuối' : `đã quá ${count(-days)} ngày`,
   counted: (n: number, state: string) => `${count(n)} ${state.toLocaleLowerCase('vi')}`,
   filter: {
     label: 'Lọc theo tình trạng',
@@ -146,8 +144,6 @@ const en: BoardWords = {
   running: 'Looking at the reports received…',
   heading: (unit, year) => `${unit} · ${year}`,
   deadline: (day) => `due ${day}`,
-  left: (days) =>
-    days > 0 ? `${plain(days)} days left` : days === 0 ? 'today is the last day' : `${plain(-days)} days past`,
   counted: (n, state) => `${plain(n)} ${state.toLocaleLowerCase('en')}`,
   filter: {
     label: 'Filter by state',
@@ -159,7 +155,7 @@ const en: BoardWords = {
     order: 'Order',
     orders: { tree: 'As in the list', state: 'What needs doing first', late: 'The latest first', name: 'By name' },
     none: 'No such unit.',
-    chosen: (n) => `${plain(n)} units chosen`,
+    chosen: (n) => `${counted(n, 'unit')} chosen`,
     choose: (unit) => `Choose ${unit}`,
     drop: 'Choose none',
   },
@@ -204,7 +200,7 @@ const en: BoardWords = {
     name: (unit, year) => `Folder of work ${year} · ${unit}`,
     seen: (received, expected) => `${plain(received)} of ${plain(expected)}`,
     changed: (day) => `last changed ${day}`,
-    files: (n) => `${plain(n)} files`,
+    files: (n) => counted(n, 'file'),
     other: 'Another folder',
     forUnit: 'Roll up for',
     addFiles: 'Add files…',
@@ -215,11 +211,12 @@ const en: BoardWords = {
     exported: (day) => `last exported ${day}`,
     neverExported: 'never exported',
     remind: (changes) =>
-      `${plain(changes)} changes are in no exported file. They are lost if this computer breaks or the browser is cleared: export the folder.`,
+      `${counted(changes, 'change is', 'changes are')} in no exported file, and lost if this computer breaks or the browser is cleared: export the folder.`,
     import: 'Import a folder (.zip)…',
     importHint: 'A folder that was exported, or somebody else’s to be joined with this one.',
-    imported: (files, decisions) => `The folder is imported: ${plain(files)} new files, ${plain(decisions)} decisions.`,
-    clashes: (n) => `Two people decided ${plain(n)} things differently; decide again below.`,
+    imported: (files, decisions) =>
+      `The folder is imported: ${counted(files, 'new file')}, ${counted(decisions, 'decision')}.`,
+    clashes: (n) => `Two people decided ${counted(n, 'thing')} differently; decide again below.`,
     notAFolder: (file) => `${file} is no exported folder of work.`,
     damaged: (file) => `The folder in ${file} cannot be read; have it exported again.`,
     later: 'The folder was written by a later Tổng Hợp and cannot be opened here.',
@@ -230,13 +227,13 @@ const en: BoardWords = {
     delete: 'Remove this folder from the computer',
     deleteTitle: 'Remove the folder from this computer?',
     deleteText: (name, files, decisions) =>
-      `${name}: ${plain(files)} received files and ${plain(decisions)} decisions are gone for good. An exported .zip stays.`,
+      `${name}: ${counted(files, 'received file')} and ${counted(decisions, 'decision')} will be gone for good. An exported .zip stays.`,
     deleteGo: 'Remove',
     deleteOf: (name) => `Remove ${name}`,
     stay: 'Keep it',
     deleted: 'The folder is removed from this computer.',
     notDeleted: 'The folder was not removed: the browser refuses.',
-    source: (n) => `With the ${plain(n)} files received before, in the folder of work`,
+    source: (n) => `With the ${counted(n, 'file')} received before, in the folder of work`,
     toBoard: 'See unit by unit',
   },
   receipts: {
@@ -251,8 +248,8 @@ const en: BoardWords = {
       none: (unit) => `${unit}: this report has not come.`,
     },
   },
-  strays: (n) => `${plain(n)} files of unknown units`,
-  gone: (n) => `${plain(n)} files received before are no longer here`,
+  strays: (n) => `${counted(n, 'file of an unknown unit', 'files of unknown units')}`,
+  gone: (n) => `${counted(n, 'file received before is', 'files received before are')} no longer here`,
   clash: {
     title: (n) => `Two people decided differently: ${plain(n)}`,
     keep: (by) => `As ${by} did`,
@@ -262,8 +259,8 @@ const en: BoardWords = {
     line: (day, by, what) => `${day} · ${by}: ${what}`,
     undo: 'Take this decision back',
   },
-  added: (n) => (n === 0 ? 'No new file.' : `${plain(n)} files are added to the folder.`),
-  known: (n) => `${plain(n)} are there already, bit by bit.`,
+  added: (n) => (n === 0 ? 'No new file.' : `${counted(n, 'file is', 'files are')} added to the folder.`),
+  known: (n) => `${counted(n, 'is', 'are')} there already, bit by bit.`,
   goneFiles: (names) => `Could not be read: ${names}. Pick them again.`,
 };
 

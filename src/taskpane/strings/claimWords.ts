@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/texts/language';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const vi = {
   same: (n: number, about: string, words: string) =>
@@ -11,9 +11,9 @@ const vi = {
 type ClaimWords = typeof vi;
 
 const en: ClaimWords = {
-  same: (n, about, words) => `${showNumber(n, 0, 'en')} explanations with one reason (${about}): “${words}”`,
+  same: (n, about, words) => `${counted(n, 'explanation')} with one reason (${about}): “${words}”`,
   acceptAll: (n) => `Accept all ${showNumber(n, 0, 'en')}`,
-  acceptedAll: (n) => `Accepted ${showNumber(n, 0, 'en')} explanations; the results are reckoned again.`,
+  acceptedAll: (n) => `Accepted ${counted(n, 'explanation')}; the results are reckoned again.`,
 };
 
 /** What is said of reasons that many units share; loaded with the page Tổng hợp. */

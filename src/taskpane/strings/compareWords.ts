@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/texts/language';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const vi = {
   fold: 'So sánh từng ô',
@@ -28,9 +28,9 @@ const en: CompareWords = {
   counts: 'counts now',
   same: 'No cell differs.',
   confirm: 'Ask before a report replaces an earlier one',
-  turns: (n) => `can still turn the conclusion of ${showNumber(n, 0, 'en')} targets`,
+  turns: (n) => `can still turn the conclusion of ${counted(n, 'target')}`,
   turnsThese: (targets) => `The unit’s figures can still turn the conclusion of: ${targets}.`,
-  replaced: (n) => `Reports another one took the place of: ${showNumber(n, 0, 'en')} units`,
+  replaced: (n) => `Reports another one took the place of: ${counted(n, 'unit')}`,
 };
 
 /** What is said where reports of a unit are compared; loaded with it. */

@@ -1,5 +1,5 @@
 import { enPlans } from './enPlans';
-import { showNumber } from '../../domain/texts/number';
+import { counted as many, showNumber } from '../../domain/texts/number';
 import { forms } from './enForms';
 import { handedOver } from './enHandedOver';
 import { hostErrors } from './enHostErrors';
@@ -7,7 +7,6 @@ import { renew } from './enRenew';
 import { send } from './enSend';
 import type { Strings } from './vi';
 const count = (value: number): string => showNumber(value, 0, 'en');
-const many = (value: number, one: string, more = `${one}s`): string => `${count(value)} ${value === 1 ? one : more}`;
 /** Every word of the pane in English. */
 export const en: Strings = {
   app: {
@@ -84,7 +83,7 @@ export const en: Strings = {
     warnings: (n) => many(n, 'warning'),
     unexplained: (n) => `${count(n)} not explained`,
     infos: (n) => many(n, 'note'),
-    passed: (passed, all) => `${count(passed)}/${count(all)} checks passed`,
+    passed: (passed, all) => `${count(passed)}/${many(all, 'check')} passed`,
     notRun: (n) => `${many(n, 'check')} could not run, as there are no figures to compare yet`,
     clean: 'No errors. The form can be sent.',
     unknownPlan:
@@ -104,7 +103,7 @@ export const en: Strings = {
     otherSheets: (names) => `Not forms, so not checked: ${names}.`,
   },
   progress: {
-    entered: (entered, all) => `${count(entered)}/${count(all)} cells filled in`,
+    entered: (entered, all) => `${count(entered)}/${many(all, 'cell')} filled in`,
     required: (n) => (n === 0 ? 'all required ones' : `${many(n, 'required cell')} left`),
     next: 'Next cell',
     nextHint: 'Go to the next blank cell (F8 within the spreadsheet)',
@@ -153,7 +152,7 @@ export const en: Strings = {
     pickBase: 'Choose base year files…',
     run: 'Roll up',
     running: 'Rolling up…',
-    reading: (done, total) => `${count(done)}/${count(total)} files`,
+    reading: (done, total) => `${count(done)}/${many(total, 'file')}`,
     stop: 'Stop',
     stopped: 'Stopped; nothing has changed.',
     nothing: 'No figures yet. Choose files or a folder, or open a workbook with forms.',
@@ -218,7 +217,7 @@ export const en: Strings = {
     intro: 'Each target of the plan: met or not, how much is missing, how many units have reported.',
     none: 'No results yet. Roll up first, or read them back from the summary in the open workbook.',
     readOpen: 'Roll up the open workbook',
-    coverage: (reported, expected) => `${count(reported)}/${count(expected)} units reported`,
+    coverage: (reported, expected) => `${count(reported)}/${many(expected, 'unit')} reported`,
     verdicts: {
       met: 'Met',
       notMet: 'Not met',

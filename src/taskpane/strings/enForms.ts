@@ -1,8 +1,5 @@
-import { showNumber } from '../../domain/texts/number';
+import { counted as many } from '../../domain/texts/number';
 import type { Strings } from './vi';
-
-const count = (value: number): string => showNumber(value, 0, 'en');
-const many = (value: number, one: string): string => `${count(value)} ${value === 1 ? one : `${one}s`}`;
 
 /** The words for inserting forms, in English. */
 export const forms: Strings['forms'] = {

@@ -1,7 +1,5 @@
-import { showNumber } from '../../domain/texts/number';
+import { counted } from '../../domain/texts/number';
 import type { viPlans } from './viPlans';
-
-const count = (value: number): string => showNumber(value, 0, 'en');
 
 /** Words of the page of plans in English. */
 export const enPlans: typeof viPlans = {
@@ -10,12 +8,12 @@ export const enPlans: typeof viPlans = {
   open: 'Open the page Plans',
   mine: 'Plans of your own',
   none: 'No plan of your own is on this machine yet.',
-  shipped: (n) => `Plans that come with the program (${count(n)})`,
+  shipped: (n) => `Plans that come with the program (${n})`,
   national: 'The national plan',
   framed: 'The national plan for this unit, without a book of its own',
   inUse: 'Chosen',
-  version: (n, day) => `Version ${count(n)}, published ${day}`,
-  shippedVersion: (n, document) => `Version ${count(n)}; document ${document}`,
+  version: (n, day) => `Version ${n}, published ${day}`,
+  shippedVersion: (n, document) => `Version ${n}; document ${document}`,
   documentOf: (number, day) =>
     [number ?? 'of unknown number', day === null ? '' : `of ${day}`].filter(Boolean).join(' '),
   unpublished: 'Not published yet',
@@ -34,9 +32,9 @@ export const enPlans: typeof viPlans = {
   removeGo: 'Delete',
   removed: (plan) => `Deleted "${plan}" from this machine.`,
   earlier: 'Other versions',
-  goBack: (n) => `Use version ${count(n)} again`,
+  goBack: (n) => `Use version ${n} again`,
   wentBack: (n) =>
-    `Using version ${count(n)} again. Forms of the other versions are still read; the next one published gets a new number.`,
+    `Using version ${n} again. Forms of the other versions are still read; the next one published gets a new number.`,
   broken: (why) => `${why} This plan cannot be used yet; nothing was deleted.`,
   keptHere: 'Plans kept on this machine',
   notKept:
@@ -72,20 +70,20 @@ export const enPlans: typeof viPlans = {
     checking: 'Checking the book…',
     made: 'The book is made. Fill the yellow cells that are blank, change what your document says otherwise, then check again.',
     none: 'The open workbook is no plan book.',
-    faults: (n) => `${count(n)} places are to be mended; it cannot be published yet. What was typed is kept.`,
+    faults: (n) =>
+      `${counted(n, 'place is', 'places are')} to be mended; it cannot be published yet. What was typed is kept.`,
     goTo: (cell) => `Go to ${cell}`,
-    more: (n) => `and ${count(n)} more`,
+    more: (n) => `and ${n} more`,
     right: (plan) => `The book is right: ${plan}.`,
     first: 'The first version: no form of this plan is out yet.',
-    against: (n) => `Compared with version ${count(n)}:`,
-    same: (n) => `The book says the same as version ${count(n)} in use; there is nothing to publish.`,
+    against: (n) => `Compared with version ${n}:`,
+    same: (n) => `The book says the same as version ${n} in use; there is nothing to publish.`,
     formsChange: (added, removed) =>
-      `Forms that are out are still read and rolled up. New forms have ${count(added)} lines more and ${count(removed)} fewer; a new line counts as not asked in older forms.`,
+      `Forms that are out are still read and rolled up. New forms have ${counted(added, 'line')} more and ${removed} fewer; a new line counts as not asked in older forms.`,
     wordsOnly: 'Only words differ; forms that are out stay as they are.',
-    publish: (n) => `Publish version ${count(n)}`,
+    publish: (n) => `Publish version ${n}`,
     publishing: 'Publishing…',
-    published: (plan, n) =>
-      `Published ${plan}, version ${count(n)}, now the chosen plan. Its number stands in the book.`,
+    published: (plan, n) => `Published ${plan}, version ${n}, now the chosen plan. Its number stands in the book.`,
     otherUnit: (name) =>
       `The id of this plan is taken by "${name}", made by another unit. Change the cell "Mã kế hoạch" in the book and check again.`,
     replaces: (name) =>

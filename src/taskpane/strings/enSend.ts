@@ -1,19 +1,14 @@
-import { showNumber } from '../../domain/texts/number';
+import { counted } from '../../domain/texts/number';
 import type { Strings } from './vi';
-
-const count = (value: number): string => showNumber(value, 0, 'en');
 
 /** The words for sending forms, in English. */
 export const send: Strings['send'] = {
   title: 'Send it',
   message: 'Words for the mail or message',
-  many: (ready, all) =>
-    ready === all
-      ? `This file has ${count(all)} forms, all of which can be sent.`
-      : `This file has ${count(all)} forms, ${count(ready)} of which can be sent.`,
+  many: (ready, all) => `This file has ${counted(all, 'form')}, ${ready === all ? 'all' : ready} of which can be sent.`,
   way: 'How to send',
   only: 'This form alone, as a file of its own',
-  each: (n) => `Each form as a file (${count(n)} files in one .zip)`,
+  each: (n) => `Each form as a file (${counted(n, 'file')} in one .zip)`,
   whole: 'The whole open file, with every sheet',
   save: 'Save the file to send',
   copy: 'Copy these words',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import { counted } from '../../domain/texts/number';
 
 const vi = {
   title: 'Chuyển sang máy khác, bản khác',
@@ -32,7 +33,8 @@ const en: MoveWords = {
   notHanded: 'The file could not be written.',
   notOurs: 'This is no such file of Tổng Hợp.',
   later: 'A newer Tổng Hợp wrote this file; open it with that one. Nothing was taken.',
-  taken: (plans, folders, decisions) => `Took ${plans} plans, ${folders} folders, ${decisions} decisions.`,
+  taken: (plans, folders, decisions) =>
+    `Took ${counted(plans, 'plan')}, ${counted(folders, 'folder')}, ${counted(decisions, 'decision')}.`,
   draft: {
     taken: 'The unsaved work waits to be opened.',
     here: 'The unsaved work in the file was not taken: there is some here.',

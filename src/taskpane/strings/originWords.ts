@@ -1,5 +1,6 @@
 import type { FigureState } from '../../domain/figure';
 import type { Language } from '../../domain/texts/language';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const vi = {
   ofCell: 'Nguồn của ô đang chọn',
@@ -7,8 +8,8 @@ const vi = {
   title: 'Nguồn của số này',
   asking: 'Đang tìm nguồn…',
   none: 'Ô đang chọn không phải số lấy từ báo cáo của đơn vị. Chọn một số trên trang Kết quả, Theo đơn vị hoặc Số liệu.',
-  part: (name: string, sum: string | undefined, units: string) =>
-    sum === undefined ? `${name}: ${units} đơn vị có số` : `${name}: ${sum} = ${units} đơn vị có số`,
+  part: (name: string, sum: string | undefined, units: number) =>
+    `${name}: ${sum === undefined ? '' : `${sum} = `}${showNumber(units, 0)} đơn vị có số`,
   place: (file: string, sheet: string, cell: string) =>
     cell === '' ? `tệp ${file} · trang ${sheet}` : `tệp ${file} · trang ${sheet} · ô ${cell}`,
   typed: (typed: string, read: string) => `ghi “${typed}”, đọc là ${read}`,
@@ -31,8 +32,7 @@ const en: typeof vi = {
   title: 'Origin of this figure',
   asking: 'Looking for the origin…',
   none: 'The selected cell is no figure from a unit’s report. Select a figure on Kết quả, Theo đơn vị or Số liệu.',
-  part: (name, sum, units) =>
-    sum === undefined ? `${name}: ${units} units with a figure` : `${name}: ${sum} = ${units} units with a figure`,
+  part: (name, sum, units) => `${name}: ${sum === undefined ? '' : `${sum} = `}${counted(units, 'unit')} with a figure`,
   place: (file, sheet, cell) =>
     cell === '' ? `file ${file} · sheet ${sheet}` : `file ${file} · sheet ${sheet} · cell ${cell}`,
   typed: (typed, read) => `typed “${typed}”, read as ${read}`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import { counted } from '../../domain/texts/number';
 
 const vi = {
   open: 'Báo cáo (Word)',
@@ -52,7 +53,7 @@ const en: ReportWords = {
   },
   renewHint: 'Choose a Word file made before: what was written into it stays, only our parts are made anew.',
   making: 'Making the document…',
-  changes: (n) => (n === 0 ? 'Nothing changed in our parts.' : `${n} parts changed or were kept:`),
+  changes: (n) => (n === 0 ? 'Nothing changed in our parts.' : `${counted(n, 'part')} changed or kept:`),
 };
 
 /** What is said where a report is made; loaded with it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import { counted } from '../../domain/texts/number';
 
 const vi = {
   exceeded: 'Vượt mục tiêu',
@@ -24,7 +25,7 @@ const en: ResultWords = {
   spread: 'Communes compared',
   spreadTarget: 'Target to compare by',
   bands: 'Units by result',
-  unitsIn: (band, count) => `${band}: ${count} units`,
+  unitsIn: (band, count) => `${band}: ${counted(count, 'unit')}`,
   ranked: 'The first and the last units',
 };
 

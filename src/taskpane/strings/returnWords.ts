@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/texts/language';
-import { showNumber } from '../../domain/texts/number';
+import { counted, showNumber } from '../../domain/texts/number';
 
 const vi = {
   title: 'Trả lại, đôn đốc',
@@ -29,19 +29,20 @@ export type ReturnWords = typeof vi;
 const en: ReturnWords = {
   title: 'Return, remind',
   until: 'To come again by',
-  give: (n) => `Return ${showNumber(n, 0, 'en')} reports with faults…`,
+  give: (n) => `Return ${counted(n, 'report')} with faults…`,
   giving: 'Marking the files…',
-  given: (n) => `Noted in the folder: ${showNumber(n, 0, 'en')} reports returned.`,
+  given: (n) => `Noted in the folder: ${counted(n, 'report')} returned.`,
   archive: (year) => `returned-${year}.zip`,
   letter: (name) => `letter_${name}.txt`,
   message: (name) => `message_${name}.txt`,
   beside: (name) => `Phiếu trả lại ${name}.xlsx`,
   list: 'telephone-list.xlsx',
-  unmarked: (n) => `${showNumber(n, 0, 'en')} files take no marks and have a sheet of their own`,
+  unmarked: (n) =>
+    `${counted(n, 'file takes no marks and has a sheet of its own', 'files take no marks and have a sheet of their own')}`,
   copyMessages: 'Copy the messages',
-  remind: (n) => `Remind ${showNumber(n, 0, 'en')} units…`,
+  remind: (n) => `Remind ${counted(n, 'unit')}…`,
   reminding: 'Writing the reminders…',
-  reminded: (n) => `Noted in the folder: ${showNumber(n, 0, 'en')} units reminded.`,
+  reminded: (n) => `Noted in the folder: ${counted(n, 'unit')} reminded.`,
   reminders: (year) => `reminders-${year}.zip`,
   copyReminder: 'Copy the reminder for all',
   reminderDocument: 'Letter (Word)',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import { counted } from '../../domain/texts/number';
 
 const vi = {
   title: 'Diễn biến nhiều năm',
@@ -42,7 +43,7 @@ const en: SeriesWords = {
   title: 'Several years',
   intro:
     'Forms and summaries of several years of one plan, side by side: results, what is asked, where years do not compare; the review of each phase and of the whole plan.',
-  picked: (count) => `${count} files chosen on the page Roll up`,
+  picked: (count) => `${counted(count, 'file')} chosen on the page Roll up`,
   nothing: 'Choose files or a folder of those years first.',
   run: 'Set the years side by side',
   running: 'Setting the years side by side…',
@@ -52,15 +53,16 @@ const en: SeriesWords = {
   noYears: 'No file has usable figures of the chosen plan and unit.',
   write: 'Insert the sheets',
   save: 'Save as a file of its own',
-  written: (sheets, first) => `Inserted ${sheets} sheets, the first is “${first}”.`,
+  written: (sheets, first) => `Inserted ${counted(sheets, 'sheet')}, the first is “${first}”.`,
   notes: 'Notes',
-  leftOut: (count) => `${count} files or forms are not used; see the sheet “Nguồn số liệu”.`,
+  leftOut: (count) =>
+    `${counted(count, 'file or form is', 'files or forms are')} not used; see the sheet “Nguồn số liệu”.`,
   pace: (amount, by) => `${amount} more each year until ${by}`,
   back: 'Back to Roll up',
   phase: 'Reviews',
   everyPhase: 'Every phase that has figures',
   review: { interim: (span) => `Interim review ${span}`, final: (span) => `Final review ${span}` },
-  reviewed: (met, all) => `${met} of ${all} targets met`,
+  reviewed: (met, all) => `${met} of ${counted(all, 'target')} met`,
   lacking: (years) => `no figures of ${years}`,
   notReviewed: 'No year of the chosen phase has figures.',
   report: 'Review (Word)',
@@ -70,7 +72,7 @@ const en: SeriesWords = {
   clearBase: 'Drop the base year files',
   conflicts: (open, decided) => `Reports that differ: ${open} to decide, ${decided} decided`,
   conflictOf: (year, unit) => `${year}, ${unit}`,
-  differ: (count) => `figures of ${count} units differ.`,
+  differ: (count) => `figures of ${counted(count, 'unit')} differ.`,
   noFigure: 'the figures are the same, days or words differ.',
 };
 

@@ -33,7 +33,7 @@ export function lostWords(lost: readonly LostCell[]): Sentence {
   return { vi: all.map(({ vi }) => vi).join('; '), en: all.map(({ en }) => en).join('; ') };
 }
 
-const MORE = { vi: 'và {more} ô khác', en: 'and {more} more cells' } as const;
+const MORE = { vi: 'và {more} ô khác', en: 'and {more:more cell|more cells}' } as const;
 
 function oneLost({ why, mapped, place, given = '' }: LostCell): Sentence {
   const { sheet, row, column, measure = '' } = mapped;

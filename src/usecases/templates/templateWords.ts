@@ -25,10 +25,10 @@ export const templateWords = {
     vi: '{file} không phải bảng ghép: không thấy trang “Ghép ô”.',
     en: '{file} is no map: it has no sheet “Ghép ô”.',
   },
-  faults: { vi: 'Bảng ghép còn {n} chỗ phải sửa:', en: 'The map has {n} places to be mended:' },
+  faults: { vi: 'Bảng ghép còn {n} chỗ phải sửa:', en: 'The map has {n:place|places} to be mended:' },
   many: {
     vi: 'Tệp có số liệu của {n} đơn vị. Ở đây chuyển được tệp của một đơn vị; với nhiều đơn vị dùng lệnh “tonghop carry --map”.',
-    en: 'The file has figures of {n} units. One unit’s file can be carried over here; for many use the command “tonghop carry --map”.',
+    en: 'The file has figures of {n:unit|units}. One unit’s file can be carried over here; for many use the command “tonghop carry --map”.',
   },
   none: { vi: 'Bảng không có số liệu nào ở các ô đã ghép.', en: 'The table has no figure in the mapped cells.' },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -42,12 +42,8 @@ export function openedNotice({ name, isForm, losses, heavy }: OpenedFile): Sessi
 }
 
 /** What is heavy in it, that the file is to blame, and what to do. */
-function heavyText({ blanks, fragments }: HeavyParts, { heavy, locale }: Words): string {
-  const count = (n: number): string => n.toLocaleString(locale);
-  const parts = [
-    ...(blanks > 0 ? [heavy.blanks(count(blanks))] : []),
-    ...(fragments > 0 ? [heavy.fragments(count(fragments))] : []),
-  ];
+function heavyText({ blanks, fragments }: HeavyParts, { heavy }: Words): string {
+  const parts = [...(blanks > 0 ? [heavy.blanks(blanks)] : []), ...(fragments > 0 ? [heavy.fragments(fragments)] : [])];
   return heavy.text(parts.join(', '));
 }
 

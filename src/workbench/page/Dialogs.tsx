@@ -84,7 +84,7 @@ export function MarkDialog({ count, example, answer }: Marks) {
         { label: marks.none, onChoose: () => answer(undefined) },
       ]}
     >
-      {marks.text(String(count), example.typed)}
+      {marks.text(count, example.typed)}
     </QuestionDialog>
   );
 }

@@ -2,6 +2,7 @@ import type { FileLossCode } from '../../xlsx/open/fileLoss';
 import type { ModelFault } from '../../xlsx/write/writeError';
 import type { LossCode } from '../grid/convert/losses';
 import type { Words } from './vi';
+import { counted } from '../../domain/texts/number';
 
 const FILE_LOSSES: Readonly<Record<FileLossCode, string>> = {
   macros: 'macros (VBA programs)',
@@ -84,8 +85,6 @@ const WRITE_ERRORS: Readonly<Record<ModelFault, string>> = {
     'the head cell of a table column must be one line of text unlike those of the other columns, and cannot change while a formula names the column',
 };
 
-const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;
-
 /** Every word of the workbench around the grid and the pane, in English. */
 export const en: Words = {
   language: 'en',
@@ -111,7 +110,7 @@ export const en: Words = {
     },
   },
   entered: {
-    cells: (entered, all) => `${entered}/${all} cells filled in`,
+    cells: (entered, all) => `${entered}/${counted(all, 'cell')} filled in`,
     required: (n) => (n === 0 ? 'all required ones' : `${n} required left`),
     next: 'Next cell',
     nextHint: 'Go to the next blank cell (F8)',
@@ -186,8 +185,8 @@ export const en: Words = {
   heavy: {
     text: (parts) =>
       `A heavy file: ${parts}; that is why it opens slowly. For a light one, insert a new form and paste the figures over, or delete the spare blank rows and rules.`,
-    blanks: (count) => `${count} blank cells that only have a look`,
-    fragments: (count) => `${count} pieces of conditional formatting`,
+    blanks: (count) => `${counted(count, 'blank cell that only has', 'blank cells that only have')} a look`,
+    fragments: (count) => `${counted(count, 'piece')} of conditional formatting`,
   },
   notWhole: (parts) => `Note: ${parts}.`,
   voided: (parts) => `The file was changed here; once it is saved, these no longer hold: ${parts}.`,
@@ -197,9 +196,9 @@ export const en: Words = {
     older: (here, before, left) => {
       const what = [
         ...(left.draft ? ['unsaved work'] : []),
-        ...(left.plans > 0 ? [`${left.plans} plans`] : []),
-        ...(left.folders > 0 ? [`${left.folders} folders of work`] : []),
-        ...(left.decisions > 0 ? [`${left.decisions} decisions`] : []),
+        ...(left.plans > 0 ? [counted(left.plans, 'plan')] : []),
+        ...(left.folders > 0 ? [counted(left.folders, 'folder of work', 'folders of work')] : []),
+        ...(left.decisions > 0 ? [counted(left.decisions, 'decision')] : []),
       ];
       return `Version ${here} goes on with what version ${before} left on this machine: ${what.join(', ')}. To keep it for the old version, save one file first.`;
     },
@@ -217,9 +216,9 @@ export const en: Words = {
     delete: 'Delete',
   },
   sampleReady: (count) =>
-    `A commune’s form was inserted and ${files(count)} with illustrative figures are ready. Begin with “Check”, then “Roll up”.`,
+    `A commune’s form was inserted and ${counted(count, 'file')} with illustrative figures are ready. Begin with “Check”, then “Roll up”.`,
   making: (done, all) => `Making illustrative file ${done}/${all}…`,
-  given: (count) => `${files(count)} went to “Roll up” on the right.`,
+  given: (count) => `${counted(count, 'file')} went to “Roll up” on the right.`,
   noWorkbook: 'There was no file in what was dropped.',
   leave: {
     title: 'Changes are not saved',
@@ -231,7 +230,7 @@ export const en: Words = {
   marks: {
     title: 'The pasted figures can mean two things',
     text: (count, typed) =>
-      `${count} amounts in the pasted block have a mark before three digits, such as “${typed}”. What is that mark in the original?`,
+      `${counted(count, 'amount in the pasted block has', 'amounts in the pasted block have')} a mark before three digits, such as “${typed}”. What is that mark in the original?`,
     thousands: (value) => `It marks thousands: ${value}`,
     decimals: (value) => `It marks decimals: ${value}`,
     none: 'Paste nothing',
@@ -259,7 +258,8 @@ export const en: Words = {
     cell: (sheet, cell) => `Cell ${cell} of sheet “${sheet}” is locked. Figures go into the pale yellow cells only.`,
     here: (cell) => `${cell} takes no input. Press Tab or Enter for the next cell that does.`,
     pasteOpen: 'Paste into input cells only',
-    pasted: (count, locked) => `${count} cells pasted; ${locked} locked cells stay as they are.`,
+    pasted: (count, locked) =>
+      `${counted(count, 'cell')} pasted; ${counted(locked, 'locked cell stays as it is', 'locked cells stay as they are')}.`,
     sheet: (sheet) =>
       `Sheet “${sheet}” is protected, its shape and looks cannot be changed. Figures go into the pale yellow cells only.`,
   },

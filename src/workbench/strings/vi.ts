@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/texts/language';
+import { showNumber } from '../../domain/texts/number';
 import type { FileLossCode } from '../../xlsx/open/fileLoss';
 import type { ModelFault } from '../../xlsx/write/writeError';
 import type { LossCode } from '../grid/convert/losses';
@@ -182,8 +183,8 @@ export const vi = {
   heavy: {
     text: (parts: string) =>
       `Tệp nặng: ${parts}; mở chậm là do tệp. Muốn nhẹ, hãy chèn biểu mới rồi dán số liệu sang, hoặc xóa các dòng trống thừa và các quy tắc thừa.`,
-    blanks: (count: string) => `${count} ô trống chỉ có định dạng`,
-    fragments: (count: string) => `${count} mảnh định dạng có điều kiện`,
+    blanks: (count: number) => `${showNumber(count, 0)} ô trống chỉ có định dạng`,
+    fragments: (count: number) => `${showNumber(count, 0)} mảnh định dạng có điều kiện`,
   },
   notWhole: (parts: string) => `Lưu ý – ${parts}.`,
   voided: (parts: string) => `Tệp đã được sửa ở đây; lưu lại thì những phần sau không còn giá trị – ${parts}.`,
@@ -230,7 +231,7 @@ export const vi = {
   },
   marks: {
     title: 'Số dán vào hiểu được hai cách',
-    text: (count: string, typed: string) =>
+    text: (count: number, typed: string) =>
       `${count} số tiền trong vùng dán có dấu trước ba chữ số, ví dụ “${typed}”. Trong bản gốc, dấu đó là gì?`,
     thousands: (value: string) => `Dấu hàng nghìn: ${value}`,
     decimals: (value: string) => `Dấu thập phân: ${value}`,

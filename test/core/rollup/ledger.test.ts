@@ -305,7 +305,7 @@ describe('the ledger', () => {
       for (const { reason } of rollUp(argsFor(tree, candidates, parts)).ledger.entries) {
         if (!reason || reason.code === 'truncated') continue;
         const text = Object.entries(reasonMessages).find(([code]) => code === reason.code)?.[1];
-        const wanted = `${text?.vi}${text?.en}`.match(/\{(\w+)\}/g)?.map((found) => found.slice(1, -1)) ?? [];
+        const wanted = [...`${text?.vi}${text?.en}`.matchAll(/\{(\w+)[:}]/g)].flatMap(([, name]) => name ?? []);
         expect(wanted.filter((name) => (reason.params[name] ?? '') === '')).toEqual([]);
       }
     }

@@ -1,4 +1,4 @@
-import { showFixed, showNumber } from '../../../src/domain/texts/number';
+import { counted, showFixed, showNumber } from '../../../src/domain/texts/number';
 
 test.each([
   [1234567, 0, 'vi', '1.234.567'],
@@ -21,3 +21,11 @@ test.each([
 ] as const)('%d with exactly %d decimals (%s) is %s', (value, digits, lang, expected) => {
   expect(showFixed(value, digits, lang)).toBe(expected);
 });
+
+test.each([
+  [counted(1, 'file'), '1 file'],
+  [counted(0, 'file'), '0 files'],
+  [counted(1234, 'file'), '1,234 files'],
+  [counted(1, 'body', 'bodies'), '1 body'],
+  [counted(2, 'body', 'bodies'), '2 bodies'],
+])('%s', (said, expected) => expect(said).toBe(expected));

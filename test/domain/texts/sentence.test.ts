@@ -23,6 +23,15 @@ test('each language shows numbers, names and days its own way', () => {
   });
 });
 
+test.each([
+  [1, 'Có 1 ô trống.', '1 cell is blank.'],
+  [0, 'Có 0 ô trống.', '0 cells are blank.'],
+  [1234, 'Có 1.234 ô trống.', '1,234 cells are blank.'],
+])('what is counted is said of one and of more: %s', (count, vi, en) => {
+  const sentence = { vi: 'Có {count} ô trống.', en: '{count:cell is|cells are} blank.' } as const;
+  expect(filled(sentence, { count })).toEqual({ vi, en });
+});
+
 test('the compiler asks for every place of either language', () => {
   const sentence = { vi: '{count} ô', en: '{count} cells in {file}' } as const;
   // @ts-expect-error: no file

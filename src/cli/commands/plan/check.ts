@@ -7,6 +7,7 @@ import { checkedBookFile } from '../../planBookFile';
 import { say } from '../../texts';
 import type { Terminal } from '../../terminal';
 import { namedAfter } from './word';
+import { counted } from '../../../domain/texts/number';
 
 /** `tonghop plan check`: everything that is wrong with a book, at its cell. Exit 0 when nothing is, else 1. */
 export async function checkPlan(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
@@ -49,7 +50,7 @@ export async function checkPlan(args: Arguments, terminal: Terminal, source: Pro
         )
       : say(
           `Còn ${faults.length} chỗ phải sửa; chưa dùng được sổ này.`,
-          `${faults.length} places are to be mended; the book cannot be used yet.`,
+          `${counted(faults.length, 'place is', 'places are')} to be mended; the book cannot be used yet.`,
         ),
   );
   return checked.ok ? 0 : 1;

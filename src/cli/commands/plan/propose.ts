@@ -12,6 +12,7 @@ import { refuseExisting, saveFile } from '../../savedFiles';
 import { say } from '../../texts';
 import type { Terminal } from '../../terminal';
 import { namedAfter } from './word';
+import { counted } from '../../../domain/texts/number';
 
 const WHY: Readonly<Record<Proposed['rest'][number]['why'], Sentence>> = {
   noHeads: say(
@@ -40,7 +41,7 @@ export async function proposeTargets(args: Arguments, terminal: Terminal, source
   terminal.line(
     say(
       `Đã ghi ${out}: thêm ${fromTable} dòng từ bảng dán và ${fromSentences} dòng từ câu nêu nhiều mức. Xem lại từng dòng của trang Mục tiêu, chọn chỉ tiêu và chiều so sánh còn trống, rồi chạy “tonghop plan check ${out}”.`,
-      `Wrote ${out}: ${fromTable} rows added from the pasted table and ${fromSentences} from sentences that ask several things. Go through the rows of the sheet Mục tiêu, choose indicators and directions that are blank, then run "tonghop plan check ${out}".`,
+      `Wrote ${out}: ${counted(fromTable, 'row')} added from the pasted table and ${fromSentences} from sentences that ask several things. Go through the rows of the sheet Mục tiêu, choose indicators and directions that are blank, then run "tonghop plan check ${out}".`,
     ),
   );
   return proposed.rest.length === 0 ? 0 : 1;

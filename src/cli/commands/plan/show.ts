@@ -9,6 +9,7 @@ import { planNamed } from '../../chosenPlan';
 import { say } from '../../texts';
 import { table, type Terminal } from '../../terminal';
 import { namedAfter } from './word';
+import { counted } from '../../../domain/texts/number';
 
 /** `tonghop plan show`: a plan, its targets and deadlines; with `--json` the whole document, its own rows and its sign. */
 export async function showPlan(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
@@ -36,6 +37,6 @@ function headLine({ id, version, unit, years, lines, departments, deadlines }: P
   const span = years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`;
   return say(
     `${id}, bản ${version}; ${unit.name} (${unit.code}); ${span}; ${lines.length} dòng, ${departments.length} cơ quan, ${deadlines.length} thời hạn`,
-    `${id}, version ${version}; ${unit.name} (${unit.code}); ${span}; ${lines.length} lines, ${departments.length} bodies, ${deadlines.length} deadlines`,
+    `${id}, version ${version}; ${unit.name} (${unit.code}); ${span}; ${counted(lines.length, 'line')}, ${counted(departments.length, 'body', 'bodies')}, ${counted(deadlines.length, 'deadline')}`,
   );
 }

@@ -11,17 +11,17 @@ const variants = {
   rate: {
     severity: 'info',
     vi: 'Xem lại: {name} là {value} %, khác xa mức chung {median} % của {peers} đơn vị cùng loại. Kiểm tra lại tử số và mẫu số.',
-    en: 'Worth a look: {name}: {value} %, far from the usual {median} % of {peers} units of this kind. Check the numerator and the denominator.',
+    en: 'Worth a look: {name}: {value} %, far from the usual {median} % of {peers:unit|units} of this kind. Check the numerator and the denominator.',
   },
   size: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value}, khác xa mức chung {median} của {peers} đơn vị cùng loại. Kiểm tra có nhập thừa hoặc thiếu chữ số không.',
-    en: 'Worth a look: {name}: {value}, far from the usual {median} of {peers} units of this kind. Check for a digit too many or too few.',
+    en: 'Worth a look: {name}: {value}, far from the usual {median} of {peers:unit|units} of this kind. Check for a digit too many or too few.',
   },
   sizes: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value}, khác xa mức chung {median} của {peers} đơn vị cùng loại; {more} dòng quy mô khác của biểu cũng vậy. Kiểm tra có nhập thừa hoặc thiếu chữ số không.',
-    en: 'Worth a look: {name}: {value}, far from the usual {median} of {peers} units of this kind; so are {more} more sizes of this form. Check for a digit too many or too few.',
+    en: 'Worth a look: {name}: {value}, far from the usual {median} of {peers:unit|units} of this kind; the same holds for {more:more size|more sizes} of this form. Check for a digit too many or too few.',
   },
 } as const satisfies RuleVariants;
 

@@ -10,22 +10,22 @@ const variants = {
   scale: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value}, gấp hơn 100 lần mức chung {median} của {peers} đơn vị cùng loại. Kiểm tra có nhập thừa chữ số hoặc nhầm ô không.',
-    en: 'Worth a look: {name}: {value}, more than 100 times the usual {median} of {peers} units of this kind. Check for digits too many or a wrong cell.',
+    en: 'Worth a look: {name}: {value}, more than 100 times the usual {median} of {peers:unit|units} of this kind. Check for digits too many or a wrong cell.',
   },
   scales: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value}, gấp hơn 100 lần mức chung {median} của {peers} đơn vị cùng loại; {more} dòng khác của biểu cũng vậy. Kiểm tra có nhập thừa chữ số hoặc nhầm ô không.',
-    en: 'Worth a look: {name}: {value}, more than 100 times the usual {median} of {peers} units of this kind; so are {more} more lines of this form. Check for digits too many or a wrong cell.',
+    en: 'Worth a look: {name}: {value}, more than 100 times the usual {median} of {peers:unit|units} of this kind; the same holds for {more:more line|more lines} of this form. Check for digits too many or a wrong cell.',
   },
   amount: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value} triệu đồng, gấp hơn 100 lần mức chung {median} triệu đồng của {peers} đơn vị cùng loại. Kiểm tra có nhập theo nghìn đồng hoặc đồng không (đơn vị tính là triệu đồng).',
-    en: 'Worth a look: {name}: {value} million VND, more than 100 times the usual {median} million VND of {peers} units of this kind. Check whether it was typed in thousand đồng or in đồng (the unit is million VND).',
+    en: 'Worth a look: {name}: {value} million VND, more than 100 times the usual {median} million VND of {peers:unit|units} of this kind. Check whether it was typed in thousand đồng or in đồng (the unit is million VND).',
   },
   amounts: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value} triệu đồng, gấp hơn 100 lần mức chung {median} triệu đồng của {peers} đơn vị cùng loại; {more} số tiền khác của biểu cũng vậy. Kiểm tra có nhập theo nghìn đồng hoặc đồng không (đơn vị tính là triệu đồng).',
-    en: 'Worth a look: {name}: {value} million VND, more than 100 times the usual {median} million VND of {peers} units of this kind; so are {more} more amounts of this form. Check whether they were typed in thousand đồng or in đồng (the unit is million VND).',
+    en: 'Worth a look: {name}: {value} million VND, more than 100 times the usual {median} million VND of {peers:unit|units} of this kind; the same holds for {more:more amount|more amounts} of this form. Check whether they were typed in thousand đồng or in đồng (the unit is million VND).',
   },
 } as const satisfies RuleVariants;
 

@@ -17,7 +17,7 @@ export const sameFigures = defineCrossRule({
     twin: {
       severity: 'warning',
       vi: 'Toàn bộ {count} số liệu giống hệt báo cáo của {unit} (tệp {file}). Kiểm tra đơn vị nào đã chép nhầm và đề nghị gửi lại.',
-      en: 'All {count} figures are identical to the report of {unit} (file {file}). Check which unit copied by mistake and ask it to send again.',
+      en: 'Every figure ({count}) is identical to the report of {unit} (file {file}). Check which unit copied by mistake and ask it to send again.',
     },
   },
   check: (forms) =>

@@ -17,17 +17,17 @@ const variants = {
   '': {
     severity: 'warning',
     vi: 'Toàn bộ {count} số liệu của biểu bằng 0, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu, ghi x nếu không áp dụng.',
-    en: 'All {count} figures of the form are 0, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet, write x where none applies.',
+    en: 'Every figure of the form ({count}) is 0, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet, write x where none applies.',
   },
   zeroOrX: {
     severity: 'warning',
     vi: 'Toàn bộ {count} số liệu đã ghi của biểu là 0 hoặc x, tức là đơn vị không có gì ở mọi dòng; biểu vẫn được tính. Kiểm tra lại; để trống nếu chưa có số liệu.',
-    en: 'All {count} figures given on the form are 0 or x, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet.',
+    en: 'Every figure given on the form ({count}) is 0 or x, which says that there is none of anything; the form counts. Check it; leave cells blank where there is no figure yet.',
   },
   nothing: {
     severity: 'error',
     vi: 'Biểu không có số liệu dùng được: cả {count} số liệu đã ghi đều là x (không áp dụng). Nhập số của đơn vị; ghi 0 nếu không có.',
-    en: 'No figure of the form can be used: all {count} that were given are x (not applicable). Enter the figures of the unit; write 0 where there is none.',
+    en: 'No figure of the form can be used: every one given ({count}) is x (not applicable). Enter the figures of the unit; write 0 where there is none.',
   },
   empty: {
     severity: 'error',

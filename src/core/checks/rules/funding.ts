@@ -33,7 +33,7 @@ const variants = {
   wholeDongs: {
     severity: 'warning',
     vi: '{name} là {value} triệu đồng, có thể đã nhập theo đồng. Nếu đúng vậy, nhập {million} (đơn vị tính là triệu đồng); {more} số tiền khác của biểu cũng vậy.',
-    en: '{name}: {value} million VND, which may have been typed in đồng. If so, enter {million} (the unit is million VND); so are {more} more amounts of this form.',
+    en: '{name}: {value} million VND, which may have been typed in đồng. If so, enter {million} (the unit is million VND); the same holds for {more:more amount|more amounts} of this form.',
   },
 } as const satisfies RuleVariants;
 

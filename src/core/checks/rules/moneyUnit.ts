@@ -19,7 +19,7 @@ const variants = {
   otherUnits: {
     severity: 'warning',
     vi: 'Xem lại: {name} là {value} triệu đồng, {far}; có thể đã nhập theo {unit}. Nếu đúng vậy, nhập {million} (đơn vị tính là triệu đồng); {more} số tiền khác của biểu cũng vậy.',
-    en: 'Worth a look: {name}: {value} million VND, {far}; it may have been typed in {unit}. If so, enter {million} (the unit is million VND); so are {more} more amounts of this form.',
+    en: 'Worth a look: {name}: {value} million VND, {far}; it may have been typed in {unit}. If so, enter {million} (the unit is million VND); the same holds for {more:more amount|more amounts} of this form.',
   },
 } as const satisfies RuleVariants;
 

@@ -10,7 +10,7 @@ const variants = {
   allFull: {
     severity: 'warning',
     vi: 'Cả {count} tỷ lệ của biểu đều là 100 %. Kiểm tra lại số thuộc diện (mẫu số), hoặc ghi giải trình.',
-    en: 'All {count} rates of the form are 100 %. Check the denominators or give an explanation.',
+    en: 'Every rate of the form ({count}) is 100 %. Check the denominators or give an explanation.',
   },
   zeroDenominator: {
     severity: 'warning',

@@ -13,7 +13,7 @@ const variants = {
   copy: {
     severity: 'warning',
     vi: 'Toàn bộ {count} số liệu giống hệt báo cáo năm {lastYear}. Kiểm tra có gửi nhầm số năm trước không, hoặc ghi giải trình.',
-    en: 'All {count} figures are identical to the report of {lastYear}. Check whether last year’s figures were sent again, or give an explanation.',
+    en: 'Every figure ({count}) is identical to the report of {lastYear}. Check whether last year’s figures were sent again, or give an explanation.',
   },
   zero: {
     severity: 'warning',

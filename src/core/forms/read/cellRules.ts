@@ -114,7 +114,7 @@ export const cellRules = {
       copied: {
         severity: 'warning',
         vi: 'Công thức của {count} ô tự tính đã mất (thường do chép giá trị, hoặc lưu bằng chương trình khác); các ô này được tính lại từ các ô nhập. Cần lấy lại công thức từ biểu mẫu.',
-        en: 'The formulas of {count} computed cells are lost (mostly because values were copied, or another program saved the file); they were computed again from the inputs. Restore the formulas from the form.',
+        en: 'The formulas of {count:computed cell|computed cells} are lost (mostly because values were copied, or another program saved the file); they were computed again from the inputs. Restore the formulas from the form.',
       },
       changed: {
         severity: 'warning',
@@ -124,7 +124,7 @@ export const cellRules = {
       changedMany: {
         severity: 'warning',
         vi: 'Công thức của {count} ô tự tính (ô đầu tiên là {first}) đã bị sửa hoặc lệch dòng, không tính đúng các ô của biểu; các ô này được tính lại từ các ô nhập. Cần lấy lại công thức từ biểu mẫu.',
-        en: 'The formulas of {count} computed cells ({first} first) were changed or slipped to other rows and do not take the cells of the form; they were computed again from the inputs. Restore the formulas from the form.',
+        en: 'The formulas of {count:computed cell|computed cells} ({first} first) were changed or slipped to other rows and do not take the cells of the form; they were computed again from the inputs. Restore the formulas from the form.',
       },
       differs: {
         severity: 'error',
@@ -183,7 +183,7 @@ export const cellRules = {
       '': {
         severity: 'info',
         vi: '{count} ô tự tính còn giữ kết quả cũ, đã tính lại từ các ô nhập; cần mở tệp bằng Excel và lưu lại để bản in đúng.',
-        en: '{count} computed cells keep old results and were computed again from the inputs; open and save the file so that prints are right.',
+        en: '{count:computed cell keeps an old result and was|computed cells keep old results and were} computed again from the inputs; open and save the file so that prints are right.',
       },
     },
   },

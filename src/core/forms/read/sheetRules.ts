@@ -61,12 +61,12 @@ export const sheetRules = {
       lost: {
         severity: 'info',
         vi: 'Tên ô của {count} ô đã mất; số liệu được đọc theo cột Mã số. Cần xem lại các số trước khi dùng.',
-        en: 'The names of {count} cells are lost; the figures were read by the code column. Look them over before use.',
+        en: 'The names of {count:cell|cells} are lost; the figures were read by the code column. Look them over before use.',
       },
       moved: {
         severity: 'info',
         vi: 'Tên ô của {count} ô không còn nằm đúng dòng; số liệu được đọc theo cột Mã số. Cần xem lại các số trước khi dùng.',
-        en: 'The names of {count} cells no longer stand in their rows; the figures were read by the code column. Look them over before use.',
+        en: 'The names of {count:cell|cells} no longer stand in their rows; the figures were read by the code column. Look them over before use.',
       },
     },
   },
@@ -77,7 +77,7 @@ export const sheetRules = {
       '': {
         severity: 'info',
         vi: 'Quy tắc nhập của {count} ô đã bị xóa; cần dùng lại biểu mẫu gốc cho lần báo cáo sau.',
-        en: 'The input rules of {count} cells were removed; use the original form for the next report.',
+        en: 'The input rules of {count:cell|cells} were removed; use the original form for the next report.',
       },
     },
   },
@@ -130,7 +130,7 @@ export const sheetRules = {
       below: {
         severity: 'warning',
         vi: 'Có {count} số nằm dưới biểu (ô đầu tiên là {from}), không được tính; nếu là số liệu báo cáo, cần chuyển vào dòng có mã số phù hợp.',
-        en: '{count} figures stand below the form ({from} first) and are not counted; if they are to be reported, move them to a line with a code.',
+        en: '{count:figure stands|figures stand} below the form ({from} first), not counted; if this is to be reported, move it to a line with a code.',
       },
     },
   },
@@ -178,17 +178,17 @@ export const sheetRules = {
       cells: {
         severity: 'warning',
         vi: 'Trang tính “{sheet}” có {count} ô bị mất nội dung, ô đầu tiên là {cell}; phần còn lại vẫn được dùng. Cần mở tệp xem lại các ô này.',
-        en: 'Sheet “{sheet}” has {count} cells whose content is lost, {cell} first; the rest is used all the same. Open the file and look at them.',
+        en: 'Sheet “{sheet}” has {count:cell whose content is|cells whose contents are} lost, {cell} first; the rest is used all the same. Open the file and look at them.',
       },
       longText: {
         severity: 'warning',
         vi: 'Trang tính “{sheet}” có {count} ô chứa đoạn chữ quá dài, không đọc được, ô đầu tiên là {cell}; phần còn lại vẫn được dùng.',
-        en: 'Sheet “{sheet}” has {count} cells with a text too long to be read, {cell} first; the rest is used all the same.',
+        en: 'Sheet “{sheet}” has {count:cell|cells} with a text too long to be read, {cell} first; the rest is used all the same.',
       },
       areas: {
         severity: 'info',
         vi: 'Trang tính “{sheet}” có {count} vùng trộn ô hoặc quy tắc nhập trỏ tới chỗ không còn (“{reference}”); đã bỏ qua các vùng này, số liệu không đổi.',
-        en: 'Sheet “{sheet}” has {count} merged areas or input rules that lead nowhere (“{reference}”); they were passed over, no figure depends on them.',
+        en: 'Sheet “{sheet}” has {count:merged area or input rule that leads|merged areas or input rules that lead} nowhere (“{reference}”), passed over; no figure depends on this.',
       },
       styles: {
         severity: 'warning',
@@ -203,7 +203,7 @@ export const sheetRules = {
       more: {
         severity: 'warning',
         vi: 'Tệp còn {count} chỗ hỏng khác ngoài các chỗ đã nêu; cần đề nghị đơn vị gửi lại bản gốc.',
-        en: 'The file has {count} more damaged places than those named; ask the unit for the original.',
+        en: 'The file has {count:more damaged place|more damaged places} than those named; ask the unit for the original.',
       },
     },
   },
@@ -214,7 +214,7 @@ export const sheetRules = {
       '': {
         severity: 'warning',
         vi: 'Còn {count} ô mang số gợi ý của năm trước (dạng [số]), chưa xác nhận nên tính là để trống: {cells}. Gõ số của năm nay vào từng ô, hoặc xóa đi.',
-        en: '{count} cells still hold proposals of last year ([number]) that nobody confirmed; they count as blank: {cells}. Type this year’s figure into each, or clear it.',
+        en: '{count:cell still holds a proposal|cells still hold proposals} of last year ([number]) that nobody confirmed, and {count:counts|count} as blank: {cells}. Type this year’s figure into each, or clear it.',
       },
     },
   },

@@ -24,7 +24,7 @@ export const editedSummary = {
     carried: {
       severity: 'error',
       vi: 'Phần chuyển lên cấp trên (quyết định, tệp không dùng được, kết quả kiểm tra) đã sửa sau khi tổng hợp: {count} dòng không còn như khi lập bảng. Cần hỏi nơi lập bảng.',
-      en: 'What goes upward (decisions, files that were not used, findings) was edited after the roll-up: {count} lines are no longer as they were written. Ask whoever made the summary.',
+      en: 'What goes upward (decisions, files that were not used, findings) was edited after the roll-up: {count:line is no longer as it was|lines are no longer as they were} written. Ask whoever made the summary.',
     },
     lost: {
       severity: 'warning',

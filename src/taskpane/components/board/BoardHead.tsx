@@ -6,6 +6,7 @@ import { fullName } from '../../../domain/territory/unit';
 import { usePane } from '../../paneContext';
 import { boardWords } from '../../strings/boardWords';
 import type { PaneBoard } from './boardSlots';
+import { daysLeftText } from '../../../domain/texts/daysLeft';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -35,7 +36,9 @@ export function BoardHead({ board, shown, onShow }: BoardHeadProps) {
       <Text>
         <strong>{words.heading(fullName(unit), year)}</strong>
         {deadline !== undefined && ` · ${words.deadline(showDate(deadline))}`}
-        {left !== undefined && <span className={left < 0 ? styles.late : undefined}> · {words.left(left)}</span>}
+        {left !== undefined && (
+          <span className={left < 0 ? styles.late : undefined}> · {daysLeftText(left)[language]}</span>
+        )}
       </Text>
       <div role="group" aria-label={words.filter.label} className={styles.states}>
         {BOARD_STATES.filter((state) => counts[state] > 0).map((state) => (
