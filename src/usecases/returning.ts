@@ -1,13 +1,12 @@
 import { drawReturnPage, type PlacedMark } from '../core/returned/returnPage';
-
 import type { ReturnedFault, ReturnedReport } from '../core/returned/returnedReport';
 import { isExplainable } from '../core/checks/explanations';
 import type { SheetModel } from '../core/sheet/model';
-import type { FateReason } from '../domain/aggregate';
+import type { FateReason, LedgerEntry, RollUp } from '../domain/aggregate';
 import type { Finding } from '../domain/finding';
 import type { FormId, IsoDay } from '../domain/ids';
 import { returnToken } from '../domain/returnToken';
-import { fullName, type Unit, type UnitRef } from '../domain/territory/unit';
+import { fullName, unitKey, type Unit, type UnitRef } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
 import type { Made, WorkDecision } from '../domain/work/workDecision';
 import type { CheckedFile, CheckedForm } from './checkWorkbook';
@@ -93,6 +92,15 @@ export function returningOf(file: CheckedFile, { today, until }: ReturnDays): Re
 export function isRight(forms: readonly CheckedForm[], mended = false): boolean {
   const isFault = (finding: Finding): boolean => finding.severity !== 'info' && !(mended && isDamage(finding));
   return forms.length > 0 && !forms.some(({ findings }) => findings.some(isFault));
+}
+
+/** Files of which nothing counts while another report of each of their units does: nobody has to mend them. */
+export function filesThatGaveWay({ ledger, submissions }: Pick<RollUp, 'ledger' | 'submissions'>): ReadonlySet<string> {
+  const gaveWay = ({ fate, unit }: LedgerEntry): boolean =>
+    fate === 'superseded' || (fate === 'rejected' && unit !== undefined && submissions.has(unitKey(unit)));
+  const { entries } = ledger;
+  const others = new Set(entries.filter((entry) => !gaveWay(entry)).map(({ file }) => file));
+  return new Set(entries.flatMap(({ file }) => (others.has(file) ? [] : [file])));
 }
 
 /** What stands about one unit's report, as a board tells it. */

@@ -1,10 +1,20 @@
+import type { FileFate, LedgerEntry } from '../../src/domain/aggregate';
 import type { Finding } from '../../src/domain/finding';
 import type { IsoDay } from '../../src/domain/ids';
 import { returnToken } from '../../src/domain/returnToken';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
 import { phoneList } from '../../src/usecases/phoneList';
-import { companionSheet, isRight, pageOf, returnedDecisions, returningOf } from '../../src/usecases/returning';
+import {
+  companionSheet,
+  filesThatGaveWay,
+  isRight,
+  pageOf,
+  returnedDecisions,
+  returningOf,
+} from '../../src/usecases/returning';
+import { rollUp } from '../../src/core/rollup/rollUp';
 import { submissionOf } from '../core/checks/support/submission';
+import { argsFor, candidate, filled, smallTree, unitOf } from '../core/rollup/builders';
 
 const days = { today: '2024-12-01' as IsoDay, until: '2024-12-06' as IsoDay };
 const sha256 = 'ab'.repeat(32);
@@ -83,4 +93,24 @@ test('what went back is kept for the folder of work, and listed for the telephon
     content?.kind === 'text' ? [content.text] : [],
   );
   expect(texts).toEqual(expect.arrayContaining(['xã Phú Lý', 'a.xlsx', '06/12/2024']));
+});
+
+const tree = smallTree();
+const [commune, other] = [unitOf(tree, '73101'), unitOf(tree, '73102')];
+const result = rollUp(argsFor(tree, [candidate(filled(commune, { E01: 40 }))]));
+
+test('a report that gave way does not go back; a file with another form that counts does', () => {
+  const entry = (name: string, fate: FileFate, sheet = '01'): LedgerEntry => ({ file: name, sheet, fate });
+  const entries = [
+    entry('cu.xlsx', 'superseded'),
+    entry('moi.xlsx', 'used'),
+    entry('hai-bieu.xlsx', 'superseded'),
+    entry('hai-bieu.xlsx', 'used', '02'),
+    entry('hong.xlsx', 'rejected', ''),
+    entry('khac.xlsx', 'conflict'),
+    { ...entry('bi-tu-choi.xlsx', 'rejected'), unit: commune },
+    { ...entry('chi-co-ban-nay.xlsx', 'rejected'), unit: other },
+  ];
+  const ledger = { ...result.ledger, entries };
+  expect([...filesThatGaveWay({ ...result, ledger })]).toEqual(['cu.xlsx', 'bi-tu-choi.xlsx']);
 });

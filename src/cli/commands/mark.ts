@@ -9,7 +9,14 @@ import { decidedFiles } from '../../usecases/decidedFiles';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import { phoneList } from '../../usecases/phoneList';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
-import { companionSheet, pageOf, returnedDecisions, returningOf, type Returning } from '../../usecases/returning';
+import {
+  companionSheet,
+  filesThatGaveWay,
+  pageOf,
+  returnedDecisions,
+  returningOf,
+  type Returning,
+} from '../../usecases/returning';
 import { markWorkbook, type NotMarked } from '../../xlsx/patch/marks/markWorkbook';
 import { writeWorkbook } from '../../xlsx/write/writeWorkbook';
 import { expandArchives } from '../archives';
@@ -21,9 +28,11 @@ import { inputPaths, type InputFile } from '../inputFiles';
 import { byOption, madeBy } from '../madeBy';
 import { marksOff } from '../marksOff';
 import { WorkbookFiles } from '../openWorkbook';
+import { ownStems } from '../ownStems';
 import { refuseEqualTargets, refuseTargetsThatAreRead } from '../outputTargets';
 import { makeFolder, refuseExisting, saveFiles, type Saved } from '../savedFiles';
 import { sha256 } from '../sha256';
+import { rolledUpPaths } from './rolledUpPaths';
 import { paint, type Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
@@ -75,25 +84,29 @@ interface MarkedFile {
   readonly why?: NotMarked | 'unread';
   readonly returning?: Returning;
   readonly sha256?: string;
+  /** What is written of it. */
+  readonly bytes?: Uint8Array;
+}
+
+/** The same with where that goes, and the name its letter and message have. */
+interface NamedFile extends MarkedFile {
+  readonly stem?: string;
   readonly saved?: Saved;
 }
 
-async function mark(given: Arguments, terminal: Terminal, _source: ProgrammeSource): Promise<number> {
+async function mark(given: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const args = await withWork(given);
   const folder = required(args, 'out');
   const until = dayOption(args, 'until');
   const work = args.text('work');
-  const opening = new WorkbookFiles();
-  const inputs = expandArchives(withoutWorkFile(await inputPaths(args.words, namingOf(args)), work), opening);
-  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
-  const state = work === undefined ? undefined : new WorkState((await readWork(work)).decided);
-  const checked = decidedFiles(await checkedInputs(inputs, args, [], terminal), state);
+  const { inputs, checked, opening } = await filesToMark(args, terminal, source);
   const days = { today: dayOf(new Date()), ...(until === undefined ? {} : { until }) };
-  const files: MarkedFile[] = [];
-  for (const [at, input] of inputs.entries()) {
-    const file = checked[at];
-    if (file) files.push(await markedFile(file, input, { folder, opening, days }));
+  const marked: MarkedFile[] = [];
+  for (const input of inputs) {
+    const file = checked.get(input.name);
+    if (file) marked.push(await markedFile(file, input, { opening, days }));
   }
+  const files = named(marked, folder);
   await writeFiles(files, { args, folder, read: inputs.map((input) => input.path), terminal });
   const returned = files.flatMap(({ file, returning, sha256: digest }) =>
     returning && digest !== undefined ? [{ ...returning, file, sha256: digest }] : [],
@@ -105,29 +118,64 @@ async function mark(given: Arguments, terminal: Terminal, _source: ProgrammeSour
   return returned.length > 0 ? 1 : 0;
 }
 
+/** Files with what was found in them, by their names. */
+interface FilesToMark {
+  readonly inputs: readonly InputFile[];
+  readonly checked: ReadonlyMap<string, CheckedFile>;
+  readonly opening: WorkbookFiles;
+}
+
+/** What is read: of a folder of work that knows its plan without reports that gave way to others there. */
+async function filesToMark(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<FilesToMark> {
+  const work = args.text('work');
+  const state = work === undefined ? undefined : new WorkState((await readWork(work)).decided);
+  if (state?.opened) {
+    const { inputs, files, opening, result } = await rolledUpPaths(args, terminal, source);
+    const gone = filesThatGaveWay(result.rollUp);
+    return { inputs, opening, checked: byName(decidedFiles(files, state).filter(({ file }) => !gone.has(file))) };
+  }
+  const opening = new WorkbookFiles();
+  const inputs = expandArchives(withoutWorkFile(await inputPaths(args.words, namingOf(args)), work), opening);
+  if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
+  return { inputs, opening, checked: byName(decidedFiles(await checkedInputs(inputs, args, [], terminal), state)) };
+}
+
+function byName(files: readonly CheckedFile[]): FilesToMark['checked'] {
+  return new Map(files.map((file) => [file.file, file]));
+}
+
+/** The files with what is written of each, under a name no other has. */
+function named(files: readonly MarkedFile[], folder: string): readonly NamedFile[] {
+  const stems = ownStems(files.filter(({ bytes }) => bytes).map(({ file }) => file)).values();
+  return files.map((one): NamedFile => {
+    const { file, status, bytes } = one;
+    const stem = bytes && stems.next().value;
+    if (!bytes || stem === undefined) return one;
+    const name = status === 'companion' ? `Phiếu trả lại ${stem}.xlsx` : `${stem}${path.extname(file)}`;
+    return { ...one, stem, saved: [path.join(folder, name), bytes] };
+  });
+}
+
 interface Marking {
-  readonly folder: string;
   readonly opening: WorkbookFiles;
   readonly days: Parameters<typeof returningOf>[1];
 }
 
 async function markedFile(checked: CheckedFile, input: InputFile, marking: Marking): Promise<MarkedFile> {
-  const { folder, opening, days } = marking;
+  const { opening, days } = marking;
   const { file } = checked;
-  const target = path.join(folder, path.basename(file));
   const returning = returningOf(checked, days);
   const bytes = bytesIn(opening, input);
   if (!returning) {
     const unmarked = bytes && !checked.beside && marksOff(bytes, file);
-    return unmarked ? { file, status: 'unmarked', saved: [target, unmarked] } : { file, status: 'clean' };
+    return unmarked ? { file, status: 'unmarked', bytes: unmarked } : { file, status: 'clean' };
   }
   const source = bytes ? { returning, sha256: sha256(bytes) } : { returning };
   const marked = bytes && !checked.rejected && (await markWorkbook(bytes, file, markingOf(returning)));
-  if (marked && typeof marked !== 'string') return { file, status: 'marked', ...source, saved: [target, marked] };
-  const beside = path.join(folder, `Phiếu trả lại ${path.parse(file).name}.xlsx`);
+  if (marked && typeof marked !== 'string') return { file, status: 'marked', ...source, bytes: marked };
   const sheet = await writeWorkbook({ sheets: [companionSheet(returning)] });
   const why = typeof marked === 'string' ? marked : 'unread';
-  return { file, status: 'companion', why, ...source, saved: [beside, sheet] };
+  return { file, status: 'companion', why, ...source, bytes: sheet };
 }
 
 function markingOf(returning: Returning) {
@@ -150,7 +198,7 @@ interface Writing {
   readonly terminal: Terminal;
 }
 
-async function writeFiles(files: readonly MarkedFile[], { args, folder, read, terminal }: Writing): Promise<void> {
+async function writeFiles(files: readonly NamedFile[], { args, folder, read, terminal }: Writing): Promise<void> {
   const letters = args.flag('letters') ? await lettersOf(files, folder, terminal) : [];
   const saved = [...files.flatMap((one) => (one.saved ? [one.saved] : [])), ...letters];
   const targets = saved.map(([target]) => target);
@@ -164,18 +212,19 @@ async function writeFiles(files: readonly MarkedFile[], { args, folder, read, te
 
 /** A letter and a message beside each file, and one list for the telephone. */
 async function lettersOf(
-  files: readonly MarkedFile[],
+  files: readonly NamedFile[],
   folder: string,
   { language }: Terminal,
 ): Promise<readonly Saved[]> {
-  const returned = files.flatMap(({ file, status, returning }) => (returning ? [{ file, status, returning }] : []));
+  const returned = files.flatMap(({ stem = '', status, returning }) =>
+    returning ? [{ stem, status, returning }] : [],
+  );
   if (returned.length === 0) return [];
-  const texts = returned.flatMap(({ file, status, returning: { report } }): readonly Saved[] => {
+  const texts = returned.flatMap(({ stem, status, returning: { report } }): readonly Saved[] => {
     const way: ReturnWay = status === 'marked' ? 'marked' : 'companion';
-    const { name } = path.parse(file);
     return [
-      [path.join(folder, `cong-van_${name}.txt`), letterText(returnLetter(report, way, language), language)],
-      [path.join(folder, `tin-nhan_${name}.txt`), `${returnMessage(report, language)}\n`],
+      [path.join(folder, `cong-van_${stem}.txt`), letterText(returnLetter(report, way, language), language)],
+      [path.join(folder, `tin-nhan_${stem}.txt`), `${returnMessage(report, language)}\n`],
     ];
   });
   const list = phoneList(returned.map(({ returning }) => returning.report));
@@ -214,7 +263,7 @@ function printMarked(files: readonly MarkedFile[], folder: string, terminal: Ter
 }
 
 /** The contract of `mark --json` (docs/json.md#mark). */
-function markJson(files: readonly MarkedFile[]): unknown {
+function markJson(files: readonly NamedFile[]): unknown {
   return {
     schema: JSON_SCHEMA,
     files: files.map(({ file, status, why, returning, saved }) => ({
