@@ -25,7 +25,7 @@ import { DOCUMENT, PROPERTIES_PART } from './openDocument';
 import { LOOK_STYLES } from './lookStyles';
 import { FONT, PAGE, SIZE, textWidth } from './measures';
 import { pageEnd, runsOf } from './paragraphs';
-import { digestOf, markedPart, markOf, type Numbers } from './partMarks';
+import { digestOf, markedPart, markOf, wordsOf, type Numbers } from './partMarks';
 import { contentOf, piecesIn } from './xmlPieces';
 
 /**
@@ -117,6 +117,8 @@ function pageNumber(): Header {
 /** Paragraphs around a part that only stand between writing and marking. */
 const BEGIN = '⟦';
 const END = '⟧';
+/** The whole of a paragraph: what units wrote stands behind a sign of ours and is never one. */
+const FENCE = /^(?:⟦\w+⟦|⟧\w+⟧)$/;
 
 function fence(sign: string, id: string): Paragraph {
   return new Paragraph({ children: runsOf(`${sign}${markOf(id)}${sign}`, {}) });
@@ -135,8 +137,8 @@ function partsBetween(xml: string, model: ReportModel): readonly Fenced[] {
   const pieces = piecesIn(xml, ...body);
   const fences = new Map(
     pieces.flatMap((piece) => {
-      const sign = /⟦(\w+)⟦|⟧(\w+)⟧/.exec(xml.slice(piece.start, piece.end));
-      return sign ? [[sign[0], piece] as const] : [];
+      const said = wordsOf(xml.slice(piece.start, piece.end)).join(' ');
+      return FENCE.test(said) ? [[said, piece] as const] : [];
     }),
   );
   return partsOf(model).map(({ id }) => {

@@ -1,5 +1,5 @@
 import { AUTHORITIES } from '../../src/core/report/fields';
-import { partsOf } from '../../src/core/report/model';
+import { paragraph as reportParagraph, partsOf } from '../../src/core/report/model';
 import { textWidth, widthOf } from '../../src/docx/measures';
 import { writeReport } from '../../src/docx/writeReport';
 import { unpack } from '../../src/xlsx/write/zipParts';
@@ -134,6 +134,19 @@ describe('the file', () => {
     expect(names.filter((name) => name.startsWith('word/charts/chart'))).toHaveLength(1);
     expect(names.filter((name) => name.startsWith('word/embeddings/'))).toHaveLength(1);
     expect(xmlOf(bytes, 'word/charts/chart1.xml')).not.toContain('<a:ln w="0"');
+  });
+
+  test('a unit that writes the signs of our own writing changes no part', async () => {
+    const model = reportOf();
+    const [head, ...pages] = model.pages;
+    const said = 'Khó khăn: ⟦signing⟦ và ⟧opening⟧.';
+    const stretches = (head?.stretches ?? []).map((one) =>
+      'id' in one && one.id === 'difficulties' ? { ...one, blocks: [...one.blocks, reportParagraph(said)] } : one,
+    );
+    const odd = xmlOf(await writeReport({ ...model, pages: [{ orientation: 'portrait', stretches }, ...pages] }));
+    const tags = [...odd.matchAll(/<w:tag w:val="TH_(\w+)"\/>/g)].map(([, mark]) => mark);
+    expect(tags).toEqual(partsOf(model).map(({ id }) => id));
+    expect(odd.split(/[⟦⟧]/)).toHaveLength(5);
   });
 
   test('words of units go in as words, whatever they hold', async () => {

@@ -4,7 +4,8 @@ import { numberOf } from '../../domain/figure';
 import type { ElementKey } from '../../domain/ids';
 import { measureOf } from '../../domain/targets/measure';
 import { referencesIn, type Attainment } from '../../domain/targets/verdict';
-import { demandText } from '../../domain/targets/words';
+import { askedBy } from '../../domain/targets/comparators';
+import { decidingDigits, demandText, limitsOf, planDigits } from '../../domain/targets/words';
 import { fullName } from '../../domain/territory/unit';
 import { annexNumber } from '../../domain/texts/annexNumber';
 import { showFixed, showNumber } from '../../domain/texts/number';
@@ -64,7 +65,7 @@ export function targetAnnex(attainments: readonly Attainment[], catalogue: Catal
         shown(one.numerator),
         shown(one.denominator),
         resultText(one),
-        one.ofPlan === null ? '–' : `${showFixed(one.ofPlan, 1, 'vi')}%`,
+        one.ofPlan === null ? '–' : `${showFixed(one.ofPlan, planDigits(one.ofPlan), 'vi')}%`,
         `${upper(SAID[one.verdict])}${one.provisional && one.actual !== null ? ' (tạm tính)' : ''}`,
         ...(isCompared ? [aboveWords(one, catalogue)] : []),
       ]),
@@ -126,7 +127,7 @@ export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], ca
       rows: rows.map((one, index) => [
         String(index + 1),
         fullName(one.unit),
-        ...columns.map(({ key }) => percent(one, key)),
+        ...columns.map((column) => percent(one, column)),
       ]),
     },
   };
@@ -135,6 +136,8 @@ export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], ca
 interface RateColumn {
   readonly title: string;
   readonly key: ElementKey;
+  /** What is asked, beside which a rate must not be rounded. */
+  readonly limits: readonly number[];
 }
 
 function rateColumns(attainments: readonly Attainment[], catalogue: Catalogue): readonly RateColumn[] {
@@ -142,15 +145,16 @@ function rateColumns(attainments: readonly Attainment[], catalogue: Catalogue): 
   for (const one of attainments) {
     if (one.measuredIn.kind !== 'percent') continue;
     const measure = measureOf(one.target, catalogue, () => true);
-    if (measure.kind === 'rate')
-      found.set(measure.shown, { title: `${shortTitle(one, catalogue)} (%)`, key: measure.shown });
+    const key = measure.kind === 'rate' ? measure.shown : undefined;
+    if (key !== undefined)
+      found.set(key, { title: `${shortTitle(one, catalogue)} (%)`, key, limits: limitsOf(askedBy(one.target)) });
   }
   return [...found.values()].slice(0, MOST_COLUMNS);
 }
 
-function percent({ values }: UnitAggregate, key: ElementKey): string {
+function percent({ values }: UnitAggregate, { key, limits }: RateColumn): string {
   const value = numberOf(values.get(key));
-  return value === undefined ? '–' : showFixed(value, 1, 'vi');
+  return value === undefined ? '–' : showFixed(value, decidingDigits(value, limits), 'vi');
 }
 
 function shown(value: number | null | undefined): string {

@@ -2,10 +2,11 @@ import type { RollUp } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { PartRole } from '../../domain/catalogue/roles';
 import { indicatorWithRole, partWithRole } from '../../domain/catalogue/withRole';
-import { rateOf } from '../../domain/exact/rate';
+import { PER_CENT, rateOf } from '../../domain/exact/rate';
 import { numberOf } from '../../domain/figure';
 import { elementKey, type ElementKey, type IndicatorCode } from '../../domain/ids';
 import { findIndicator } from '../../domain/plan/elements';
+import { planDigits } from '../../domain/targets/words';
 import { showFixed, showNumber } from '../../domain/texts/number';
 
 /** Money of the whole in one sentence: what was spent, of how much planned, and from which sources. */
@@ -50,7 +51,9 @@ export function moneySentence(
 }
 
 function ofPlan(spent: number, planned: number): string {
-  return planned > 0 ? `, đạt ${showFixed(rateOf(spent, planned, 100), 1, 'vi')}% kế hoạch` : '';
+  if (planned <= 0) return '';
+  const share = rateOf(spent, planned, PER_CENT);
+  return `, đạt ${showFixed(share, planDigits(share), 'vi')}% kế hoạch`;
 }
 
 function lower(name: string): string {

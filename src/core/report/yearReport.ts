@@ -125,10 +125,7 @@ function opening(args: YearReportArgs): string {
 
 function directionWords(args: YearReportArgs): readonly ReportBlock[] {
   const { reported, expected, missing, estimated } = args.rollUp.ledger;
-  const all =
-    reported === expected
-      ? `${showNumber(expected)}/${showNumber(expected)}`
-      : `${showNumber(reported)}/${showNumber(expected)}`;
+  const all = `${showNumber(reported)}/${showNumber(expected)}`;
   const provisional = reported < expected ? ' Kết quả trong báo cáo này là kết quả tạm tính.' : '';
   const lacking = missing.length === 0 ? '' : ` Chưa có báo cáo của: ${namedUnits(missing, MOST_MISSING)}.`;
   const estimate =

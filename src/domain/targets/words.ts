@@ -93,3 +93,8 @@ export function decidingDigits(value: number, limits: readonly number[]): number
   for (let digits = 1; digits < MOST_DIGITS; digits += 1) if (decides(digits)) return digits;
   return MOST_DIGITS;
 }
+
+/** Decimals of a share of the plan, in percent, that show on which side of the whole of it it lies: 99,97%, never 100,0%. */
+export function planDigits(ofPlan: number): number {
+  return decidingDigits(ofPlan, [PER_CENT]);
+}

@@ -5,7 +5,7 @@ import { PER_CENT } from '../../domain/exact/rate';
 import { askedBy, isOnBase, ruleOf } from '../../domain/targets/comparators';
 import { outlookText } from '../../domain/targets/outlookText';
 import { withUnit } from '../../domain/targets/resultUnit';
-import { demandText, limitsOf } from '../../domain/targets/words';
+import { demandText, limitsOf, planDigits } from '../../domain/targets/words';
 import { referencesIn, type Attainment, type Verdict } from '../../domain/targets/verdict';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
@@ -133,7 +133,7 @@ function distanceText(attainment: Attainment, language: Language, strings: Strin
 
 function ofPlanText({ ofPlan, target }: Attainment, language: Language, strings: Strings): string | undefined {
   if (ofPlan === null) return undefined;
-  const share = `${showNumber(ofPlan, 1, language)}%`;
+  const share = `${showNumber(ofPlan, planDigits(ofPlan), language)}%`;
   const lessIsBetter = ruleOf(target.comparator).ofPlan === 'targetOfResult';
   return lessIsBetter ? strings.results.planOfResult(share) : strings.results.ofPlan(share);
 }

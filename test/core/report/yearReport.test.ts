@@ -185,6 +185,15 @@ describe('targets and annexes', () => {
     expect(targetParts([], args.catalogue)).toEqual([]);
   });
 
+  test('beside what is asked a unit’s rate is not rounded to it', () => {
+    const short = { ...ENTRIES['73101'], E01: 10_000, E02: 8996, E03: 8996, E04: 8996 };
+    const { rollUp } = yearArgs({}, { ...ENTRIES, '73101': short });
+    const below = { ...rollUp, root: { ...rollUp.root, code: '731' } };
+    const cells = unitAnnex(below, attainments, args.catalogue)?.table.rows.flat();
+    expect(cells).toContain('89,96');
+    expect(cells).not.toContain('90,0');
+  });
+
   test('tables: a row for each target, unit, figure', () => {
     expect(targetAnnex(attainments, args.catalogue).table.rows).toHaveLength(attainments.length);
     expect(unitAnnex(args.rollUp, attainments, args.catalogue)?.table.rows.length).toBeGreaterThan(1);

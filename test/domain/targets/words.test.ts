@@ -1,5 +1,12 @@
 import type { Target } from '../../../src/domain/targets/target';
-import { decidingDigits, demandText, limitsOf, shortDemandText, type Demand } from '../../../src/domain/targets/words';
+import {
+  decidingDigits,
+  demandText,
+  limitsOf,
+  planDigits,
+  shortDemandText,
+  type Demand,
+} from '../../../src/domain/targets/words';
 import { catalogue, programmes } from '../../support/plans';
 
 const target = (id: string): Target => {
@@ -117,4 +124,13 @@ test.each([
 
 test('beside no limit one decimal will do', () => {
   expect(decidingDigits(59.555, [])).toBe(1);
+});
+
+test.each([
+  [100, 1],
+  [98.6, 1],
+  [99.97, 2],
+  [100.004, 3],
+])('%d %% of a plan is shown with %i decimals', (ofPlan, digits) => {
+  expect(planDigits(ofPlan)).toBe(digits);
 });

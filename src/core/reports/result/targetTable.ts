@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../domain/catalogue/indicator';
 import { populationsText } from '../../../domain/plan/populationText';
 import { askedBy, isOnBase } from '../../../domain/targets/comparators';
-import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
+import { decidingDigits, demandText, limitsOf, planDigits } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import { referencesIn, type Attainment } from '../../../domain/targets/verdict';
 import { measureOf, sizeIndicator } from '../../../domain/targets/measure';
@@ -62,7 +62,7 @@ function drawTarget(
   draft.putText({ row, col: COLUMN.coverage }, 'middle', coverageText(coverage));
   draft.put({ row, col: COLUMN.reference }, 'middle', text(referenceText(attainment, args.catalogue)));
   draft.put({ row, col: COLUMN.bounds }, 'middle', text(boundsText(attainment, args.catalogue)));
-  draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, 'percent1'), live.ofPlan);
+  draft.put({ row, col: COLUMN.ofPlan }, figureStyle(live.ofPlan, ofPlanStyle(attainment)), live.ofPlan);
   if (lastYearIn(args.attainments) !== undefined) drawLastYear(draft, attainment, at.actual);
 }
 
@@ -126,6 +126,10 @@ function actualStyle(attainment: Attainment): StyleName {
   if (isPlainFigure(attainment)) return 'exactCount';
   const digits = actual === null ? 1 : decidingDigits(actual, limitsOf(askedBy(target)));
   return styleWith(digits, measuredIn.kind === 'own' ? 'result' : 'percent');
+}
+
+function ofPlanStyle({ ofPlan }: Attainment): StyleName {
+  return styleWith(ofPlan === null ? 1 : planDigits(ofPlan), 'percent');
 }
 
 function gapStyle(attainment: Attainment): StyleName {
