@@ -1,8 +1,5 @@
-import type { Finding } from '../domain/finding';
-import type { Submission } from '../domain/submission';
 import { unitKey } from '../domain/territory/unit';
-import { findingFigures, findingName } from '../domain/work/findingFigures';
-import type { Acceptance, DecisionOf, FindingName, Made, Withdrawal } from '../domain/work/workDecision';
+import type { Acceptance, FindingName, Made, Withdrawal } from '../domain/work/workDecision';
 import type { Claim } from './decidedFiles';
 import type { RollUpResult, UnitFinding } from './rollUpFiles';
 
@@ -40,15 +37,4 @@ export function withdrawalOf(name: FindingName, made: Made): Withdrawal {
 /** Whether the unit gives a reason for what was found. */
 export function isClaimed(found: UnitFinding): found is ClaimedFinding {
   return found.claim !== undefined;
-}
-
-/** The decision to write down for a unit why a figure of its report is right, for the figures as they are. */
-export function explanationOf(
-  finding: Finding,
-  submission: Submission,
-  words: string,
-  made: Made,
-): DecisionOf<'explained'> {
-  const figures = findingFigures(finding, submission);
-  return { kind: 'explained', ...findingName(finding, submission), figures, words, ...made };
 }

@@ -1,4 +1,6 @@
 import { isExplainable } from '../core/checks/explanations';
+import type { Finding } from '../domain/finding';
+import type { Submission } from '../domain/submission';
 import { unitKey } from '../domain/territory/unit';
 import { findingFigures, findingName } from '../domain/work/findingFigures';
 import type { DecisionOf, Made } from '../domain/work/workDecision';
@@ -19,13 +21,18 @@ export function explainableFindings({ findings, rollUp }: RollUpResult, code: st
     const counted = rollUp.submissions.get(unitKey(unit));
     const { file, sheet } = finding.place;
     if (counted?.file !== file || counted.sheet !== sheet) return [];
-    return [{ ...found, claim: { name: findingName(finding, counted), figures: findingFigures(finding, counted) } }];
+    return [{ ...found, claim: claimAbout(finding, counted) }];
   });
+}
+
+/** What a reason for a finding of a report would be about: the finding by its name, and the figures as they are. */
+export function claimAbout(finding: Finding, submission: Submission): Claim {
+  return { name: findingName(finding, submission), figures: findingFigures(finding, submission) };
 }
 
 /** The decision that the receiver wrote down what the unit says, for the figures as they are. */
 export function explanationOf(
-  { claim: { name, figures } }: ExplainableFinding,
+  { claim: { name, figures } }: Pick<ExplainableFinding, 'claim'>,
   words: string,
   made: Made,
 ): DecisionOf<'explained'> {

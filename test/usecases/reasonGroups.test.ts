@@ -2,7 +2,8 @@ import type { Finding } from '../../src/domain/finding';
 import { treeOf } from '../../src/domain/territory/tree';
 import type { WorkDecision } from '../../src/domain/work/workDecision';
 import { WorkState } from '../../src/domain/work/workState';
-import { acceptanceOf, claimedFindings, explanationOf } from '../../src/usecases/accepting';
+import { acceptanceOf, claimedFindings } from '../../src/usecases/accepting';
+import { claimAbout, explanationOf } from '../../src/usecases/explaining';
 import { reasonGroups, sharedReasons } from '../../src/usecases/reasonGroups';
 import { rollUpFiles, type RollUpInput, type RollUpResult } from '../../src/usecases/rollUpFiles';
 import { WrittenDown } from '../../src/usecases/writtenDown';
@@ -71,7 +72,11 @@ test('reasons that several units share are decided on at once', () => {
 });
 
 test('a reason told by telephone is kept with the form and goes upward with it, for the figures it was told for', () => {
-  const told = explanationOf(findingOf(0), report(0), 'Lớp do tỉnh mở, xã cử người đi học', MADE);
+  const told = explanationOf(
+    { claim: claimAbout(findingOf(0), report(0)) },
+    'Lớp do tỉnh mở, xã cử người đi học',
+    MADE,
+  );
   const { rollUp } = rolled([file(0)], [told]);
   const [kept] = rollUp.submissions.values();
   expect([...(kept?.explanations ?? [])]).toEqual([

@@ -32,6 +32,7 @@ import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
 import { rolledUpFiles } from './rollUp';
 import { phaseOf, seriesOfInputs } from './series';
+import { wantedSummary, type SummaryFile } from '../wantedSummary';
 
 /** `tonghop report`: the signed report of a summary as a Word document. */
 export const reportCommand: Command = {
@@ -136,11 +137,8 @@ async function renew(
 }
 
 /** A summary and whose it is. */
-interface Head {
+interface Head extends SummaryFile {
   readonly input: InputFile;
-  readonly programme: string;
-  readonly year: number;
-  readonly unit: string;
 }
 
 interface ReportAsked {
@@ -154,7 +152,7 @@ interface ReportAsked {
 async function modelOf(asked: ReportAsked, terminal: Terminal): Promise<ReportModel> {
   const { args, source } = asked;
   const kind = kindOf(args);
-  const head = wantedHead(asked);
+  const head = wantedSummary(asked.heads, kind, args.text('year'));
   const given = withTexts(args, { programme: head.programme, unit: head.unit });
   const chosen = await chosenOrCarriedPlan(given, source, terminal);
   const { programme } = chosen;
@@ -236,21 +234,6 @@ function kindOf(args: Arguments): ReportKind {
   const all = REPORT_KINDS.join(', ');
   throw new UsageError(
     say(`--kind phải là một trong ${all}, không phải “${typed}”.`, `--kind must be one of ${all}, not "${typed}".`),
-  );
-}
-
-/** The latest summary, or that of `--year`. */
-function wantedHead({ args, heads }: ReportAsked): Head {
-  const typed = args.text('year');
-  const years = heads.map(({ year }) => year);
-  const wanted = typed === undefined ? Math.max(...years) : Number(typed);
-  const found = heads.find(({ year }) => year === wanted);
-  if (found) return found;
-  throw new UsageError(
-    say(
-      `Không có bảng tổng hợp của năm ${typed ?? ''}; có: ${years.join(', ')}.`,
-      `There is no summary of ${typed ?? ''}; there are: ${years.join(', ')}.`,
-    ),
   );
 }
 

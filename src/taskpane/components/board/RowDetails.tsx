@@ -6,7 +6,8 @@ import type { PreferredReport } from '../../../core/rollup/candidate';
 import type { Place } from '../../../domain/submission';
 import { turnedText, type Turned } from '../../../domain/targets/turning';
 import { unitKey } from '../../../domain/territory/unit';
-import { acceptanceOf, explanationOf, isClaimed, isOpen, withdrawalOf } from '../../../usecases/accepting';
+import { acceptanceOf, isClaimed, isOpen, withdrawalOf } from '../../../usecases/accepting';
+import { claimAbout, explanationOf } from '../../../usecases/explaining';
 import { messageOf } from '../../../usecases/messages';
 import { reasonText } from '../../../usecases/reasonText';
 import type { UnitFinding } from '../../../usecases/rollUpFiles';
@@ -124,7 +125,9 @@ function FindingLine({ found, ...slot }: RowDetailsProps & { readonly found: Uni
   const writeDown = (text: string): void => {
     const now = made();
     explain(false);
-    if (now && submission) void onDecide([explanationOf(finding, submission, text, now)], words.decided.explained);
+    if (!now || !submission) return;
+    const about = { claim: claimAbout(finding, submission) };
+    void onDecide([explanationOf(about, text, now)], words.decided.explained);
   };
   return (
     <li className={styles.entry}>
