@@ -22,11 +22,13 @@ huong-dan/             Hướng dẫn sử dụng (HTML, PDF): điền biểu, t
 so-lieu-minh-hoa/      Số liệu minh hoạ để tập dùng.
 workbench/             Trang web để đặt trên máy chủ nội bộ (không mở từ đĩa).
 pane/, pane-online/    Phần bổ trợ cho Excel (mạng kín; có Internet), đặt trên máy chủ https; manifest.xml ghi địa chỉ đó.
-cli/tonghop.cjs        Dòng lệnh, cần Node 20 trở lên: node tonghop.cjs --help
+cli/tonghop.cjs        Dòng lệnh, cần Node 20 trở lên: node cli/tonghop.cjs help
 SHA256SUMS.txt         Mã kiểm của mọi tệp: sha256sum -c SHA256SUMS.txt (Windows: certutil -hashfile Tong-Hop.html SHA256).
+Tong-Hop.sha256.txt    Mã kiểm riêng của Tong-Hop.html, và mã mà trang Cài đặt của nó hiện.
+LICENSE.txt, third-party-licences.txt, sbom.cdx.json: giấy phép của chương trình, của các thư viện; danh sách thành phần.
 
-Open Tong-Hop.html by a double click; nothing is installed and nothing leaves the machine. huong-dan/ has the manual and a
-summary in English.
+Open Tong-Hop.html by a double click; nothing is installed and nothing leaves the machine. huong-dan/ has the manual, with a
+chapter for IT departments, and a summary in English (manual-en.html).
 `;
 const base = asked.base?.replace(/\/*$/, '/');
 if (base !== undefined && !base.startsWith('https://')) {

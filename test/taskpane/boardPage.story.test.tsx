@@ -117,12 +117,12 @@ describe('the board', () => {
     await chip(new RegExp(`^○ ${all - 2} chưa gửi`));
     screen.getByText('1 tệp chưa rõ của đơn vị nào');
 
-    fireEvent.click(screen.getByText('Đối chiếu phiếu gửi'));
-    fireEvent.change(await screen.findByRole('textbox', { name: 'Dán phiếu gửi đơn vị chép cho' }), {
+    fireEvent.click(screen.getByText('Đối chiếu lời gửi kèm'));
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Dán lời gửi kèm của các đơn vị' }), {
       target: { value: 'Em gửi báo cáo rồi ạ' },
     });
     await press('Đối chiếu');
-    await screen.findByText('Không thấy phiếu gửi nào trong đoạn đã dán.');
+    await screen.findByText('Không thấy dòng đối chiếu nào trong đoạn đã dán.');
 
     // The next batch, one of them once more: it is there already.
     await pick('Thêm tệp…', written([1, 2]));

@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { TargetProposal } from '../../core/planBook/proposals';
 import type { BookFault } from '../../core/planBook/readBook';
+import { proposalText } from '../../core/planBook/sentence/proposalText';
 import { planChangeText } from '../../domain/plan/planChanges';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { faultText } from '../../domain/schema/faultText';
@@ -9,6 +11,7 @@ import type { Publication } from '../../usecases/publication';
 import type { OpenBook } from '../actions/planDesk';
 import type { PlanDeskActions } from '../hooks/usePlanDesk';
 import { usePane } from '../paneContext';
+import { bookWords } from '../strings/bookWords';
 import { Folded } from './Folded';
 
 const useStyles = makeStyles({
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  read: { whiteSpace: 'pre-line' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -71,7 +75,13 @@ function Outcome({ book, desk }: { readonly book: OpenBook; readonly desk: PlanD
   const { strings } = usePane();
   const words = strings.plans.book;
   const { checked, publication, taken, replaces } = book;
-  if (!checked.ok) return <Faults faults={checked.faults} desk={desk} />;
+  if (!checked.ok)
+    return (
+      <>
+        <Faults faults={checked.faults} desk={desk} />
+        {checked.proposals.length > 0 && <Proposals proposals={checked.proposals} desk={desk} />}
+      </>
+    );
   return (
     <>
       <Text>{words.right(shortPlanName(checked.plan.programme))}</Text>
@@ -109,6 +119,33 @@ function Faults({ faults, desk }: { readonly faults: readonly BookFault[]; reado
         ))}
       </ul>
       {faults.length > shown.length && <Text>{words.more(faults.length - shown.length)}</Text>}
+    </>
+  );
+}
+
+/** What the sentences of rows that are not whole say, beside their cell: nothing of it is used. */
+function Proposals({
+  proposals,
+  desk,
+}: {
+  readonly proposals: readonly TargetProposal[];
+  readonly desk: PlanDeskActions;
+}) {
+  const { strings, language } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">{bookWords[language].proposals}</Text>
+      <ul className={styles.list}>
+        {proposals.slice(0, MOST_SHOWN).map(({ sheet, cell, read }) => (
+          <li key={`${sheet}!${cell}`}>
+            <Text className={styles.read}>{proposalText(read, language)}</Text>{' '}
+            <Link as="button" onClick={() => void desk.goToCell({ sheet, cell })}>
+              {strings.plans.book.goTo(cell)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

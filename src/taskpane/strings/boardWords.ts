@@ -108,14 +108,14 @@ const vi = {
     toBoard: 'Theo dõi từng đơn vị',
   },
   receipts: {
-    title: 'Đối chiếu phiếu gửi',
-    label: 'Dán phiếu gửi đơn vị chép cho',
-    hint: 'Mỗi phiếu một đoạn, như nút “Chép phiếu gửi” đưa ra.',
+    title: 'Đối chiếu lời gửi kèm',
+    label: 'Dán lời gửi kèm của các đơn vị',
+    hint: 'Cần “Dòng đối chiếu …” của mỗi đơn vị, như nút “Chép lời gửi kèm” đưa ra.',
     check: 'Đối chiếu',
-    none: 'Không thấy phiếu gửi nào trong đoạn đã dán.',
+    none: 'Không thấy dòng đối chiếu nào trong đoạn đã dán.',
     states: {
       same: (unit: string, file: string) => `${unit}: đúng báo cáo đã nhận (${file}).`,
-      other: (unit: string, file: string) => `${unit}: số trên phiếu khác báo cáo đã nhận (${file}); hỏi lại đơn vị.`,
+      other: (unit: string, file: string) => `${unit}: dấu số liệu khác báo cáo đã nhận (${file}); hỏi lại đơn vị.`,
       none: (unit: string, _file: string) => `${unit}: chưa nhận được báo cáo này.`,
     },
   },
@@ -239,7 +239,7 @@ const en: BoardWords = {
   receipts: {
     title: 'Match receipts',
     label: 'Paste the receipts the units copied for you',
-    hint: 'One after the other, as the button for copying the receipt gives them.',
+    hint: 'The line “Receipt: …” of each unit, as “Copy these words” gives it.',
     check: 'Match',
     none: 'There is no receipt in the pasted text.',
     states: {
