@@ -1,6 +1,6 @@
 import type { PreferredReport } from '../core/rollup/candidate';
 import type { UnitKey } from '../domain/ids';
-import { unitKey } from '../domain/territory/unit';
+import { unitKey, type UnitRef } from '../domain/territory/unit';
 import type { ReportPlace } from '../domain/unitChoice';
 import type { DecisionOf, Made } from '../domain/work/workDecision';
 import { workKey } from '../domain/work/workKey';
@@ -77,9 +77,13 @@ function isFile(one: NamedFile, other: NamedFile): boolean {
 
 /** What was decided for this run before what the folder keeps: of a unit whose report is named now nothing kept holds. */
 export function bothDecided(given: Deciding, kept: KeptDeciding, files: readonly CheckedFile[]): Deciding {
-  const named = new Set(given.preferred?.map(({ file }) => file));
-  const forms = files.filter(({ file }) => named.has(file)).flatMap((file) => file.forms);
-  const decided = new Set(forms.map(({ submission }) => unitKey(submission.unit)));
+  const units = (given.preferred ?? []).flatMap(({ file: named, unit }): readonly UnitRef[] => {
+    if (unit) return [unit];
+    return files
+      .filter(({ file }) => file === named)
+      .flatMap(({ forms }) => forms.map(({ submission }) => submission.unit));
+  });
+  const decided = new Set(units.map(unitKey));
   const preferred = kept.preferred.filter(({ unit }) => unit === undefined || !decided.has(unitKey(unit)));
   return {
     ...given,

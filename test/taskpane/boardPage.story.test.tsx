@@ -261,6 +261,14 @@ describe('the board', () => {
     await press(/^Dùng tệp này: sua\.xlsx/);
     await screen.findByText(/Đã dùng báo cáo được chọn/);
     await chip(/^● 1 đã nhận/);
+    // What the choice changed above the unit, and back to the other report.
+    fireEvent.click(screen.getByText('So sánh từng ô'));
+    await press(/^Tổng và kết luận nếu dùng bản (?!sua)/);
+    await screen.findByText(/^Từ bản .* sang bản đang dùng:$/);
+    screen.getByText(/^\p{L}+ .*: H03 .*: .* → 4\.321$/u);
+    await press(/^Dùng bản (?!sua)/);
+    await screen.findByRole('button', { name: /^Giữ bản (?!sua)/ });
+    await chip(/^● 1 đã nhận/);
 
     // A closed year takes no decision until it is opened again with a reason.
     await press('Chốt số liệu năm 2024');

@@ -1,6 +1,6 @@
 import type { RollUpResult } from '../../src/usecases/rollUpFiles';
 import type { CheckedFile } from '../../src/usecases/checkWorkbook';
-import { hiddenYeses, preferencesMade, workSetting } from '../../src/usecases/workSetting';
+import { bothDecided, hiddenYeses, preferencesMade, workSetting } from '../../src/usecases/workSetting';
 import { WorkState } from '../../src/domain/work/workState';
 import type { WorkDecision } from '../../src/domain/work/workDecision';
 import { argsOf, commune, entry, submissionOf } from '../core/board/builders';
@@ -39,6 +39,21 @@ test.each<readonly [string, readonly CheckedFile[], readonly string[]]>([
 ])('a choice among reports with %s', (_what, files, preferred) => {
   const { deciding } = workSetting(new WorkState([choice]), files, of);
   expect(deciding.preferred.map((one) => one.file)).toEqual(preferred);
+});
+
+const otherUnit = { list: '2024', code: '73199' };
+test.each([
+  ['the unit it names', [{ file: 'b.xlsx', unit: { list: '2024', code: commune.code } }], ['b.xlsx', 'x.xlsx']],
+  ['the units of its file', [{ file: 'b.xlsx' }], ['b.xlsx', 'x.xlsx']],
+  ['another unit than the one kept', [{ file: 'b.xlsx', unit: otherUnit }], ['b.xlsx', 'a.xlsx']],
+  ['nothing', [], ['a.xlsx', 'x.xlsx']],
+])('a choice made now is instead of the kept one of %s', (_what, preferred, both) => {
+  const kept = [
+    { file: 'a.xlsx', unit: { list: '2024', code: commune.code } },
+    { file: 'x.xlsx', unit: otherUnit },
+  ];
+  const decided = bothDecided({ preferred }, { preferred: kept, allowHidden: [] }, [a, b]);
+  expect(decided.preferred?.map((one) => one.file)).toEqual(both);
 });
 
 test('a choice of another year or plan decides nothing', () => {

@@ -12,7 +12,7 @@ import { checkWorkbook, type CheckSetting } from '../../usecases/checkWorkbook';
 import { givenBases, type NamedBook } from '../../usecases/givenBases';
 import { withPlansBelow } from '../../usecases/plansBelow';
 import type { Replayed } from '../../usecases/verifySummary';
-import { workSetting } from '../../usecases/workSetting';
+import { bothDecided, workSetting } from '../../usecases/workSetting';
 import { rollUpFilesSteps, type RollUpInput, type RollUpResult } from '../../usecases/rollUpFiles';
 import type { WorkState } from '../../domain/work/workState';
 import type { TargetSettings } from '../../domain/targets/readings';
@@ -96,9 +96,9 @@ export async function rollUpRequest(
     trees,
   );
   const decided = work ? workSetting(work, request.files, { programme: programme.id, year }) : undefined;
-  const { allowHidden = [], preferred: kept = [] } = decided?.deciding ?? {};
+  const given = { preferred, confirmReplace };
   const now = new Date().toISOString();
-  const deciding = { deciding: { preferred: [...preferred, ...kept], allowHidden, confirmReplace }, now };
+  const deciding = decided ? bothDecided(given, decided.deciding, request.files) : given;
   const asked = {
     ...common,
     tree,
@@ -108,7 +108,8 @@ export async function rollUpRequest(
     strict,
     settings,
     decisions: bases.decisions,
-    ...deciding,
+    deciding,
+    now,
     ...(work ? { work } : {}),
     ...bases.given,
     ...request.replay,

@@ -8,6 +8,7 @@ import { catalogueOfPlan } from '../../actions/setting';
 import { shownPlace } from '../../actions/shownPlace';
 import { usePane, usePlans } from '../../paneContext';
 import { compareWords } from '../../strings/compareWords';
+import { ReportEffect } from './ReportEffect';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: '6px', overflowX: 'auto' },
@@ -55,6 +56,12 @@ export function CompareReports({ result, unit, disabled, onUse }: CompareReports
           ))}
         </tbody>
       </table>
+      {reports[0]?.counts === true &&
+        reports
+          .slice(1)
+          .map(({ at }) => (
+            <ReportEffect key={shownPlace(at)} result={result} unit={unit} at={at} disabled={disabled} />
+          ))}
       {onUse && (
         <div className={styles.buttons}>
           {reports.map(({ at, counts }) => (
