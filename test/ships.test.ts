@@ -7,14 +7,16 @@ interface Locked {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly license?: string;
+  readonly link?: boolean;
   readonly optional?: boolean;
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, Locked>>;
 };
+/** A link stands for a folder of this clone, which is listed itself. */
 const shipped = Object.entries(lock.packages).filter(
-  ([folder, { dev, devOptional, optional }]) => folder !== '' && !dev && !devOptional && !optional,
+  ([folder, { dev, devOptional, link, optional }]) => folder !== '' && !dev && !devOptional && !link && !optional,
 );
 const { ALLOWED, notice } = require('../webpack.licences.js') as {
   readonly ALLOWED: RegExp;
@@ -44,6 +46,12 @@ describe('what ships', () => {
         .map(([, { version }]) => version),
     );
     expect([...versions]).toEqual(['0.25.1']);
+  });
+
+  it('is installed without what only tests need, and that only some machines can have', () => {
+    const validators = Object.entries(lock.packages).filter(([name]) => name.includes('ooxml-validator'));
+    expect(validators.length).toBeGreaterThan(0);
+    expect(validators.filter(([, { dev, optional }]) => !dev || !optional)).toEqual([]);
   });
 
   it('names no registry in the lock file', () => {

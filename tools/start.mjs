@@ -1,12 +1,14 @@
 // `npm start` on a fresh clone: installs what the workbench is built of, builds it, serves it on this machine alone.
-import { installToBuild, run } from './install.mjs';
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { installToBuild, root } from './install.mjs';
 
 const PORT = Number(process.env.PORT ?? 8080);
 
 const began = performance.now();
 installToBuild();
 console.log('Đang dựng chương trình …');
-run('npx', ['--no-install', 'webpack', '--mode', 'development', '--env', 'part=workbench', '--no-stats']);
+await built();
 const { serve } = await import('./serve.mjs');
 const { server, address } = await serve('dist/workbench', PORT);
 const seconds = Math.round((performance.now() - began) / 1000);
@@ -17,3 +19,12 @@ const end = () => {
 };
 process.on('SIGINT', end);
 process.on('SIGTERM', end);
+
+/** Waits for the pages, not for what their builder still writes down for the next time; ends with it where it fails. */
+function built() {
+  const builder = fork(path.join(root, 'tools/page.mjs'), { cwd: root });
+  return new Promise((resolve) => {
+    builder.once('message', resolve);
+    builder.once('exit', (status) => (status === 0 ? resolve() : process.exit(status ?? 1)));
+  });
+}

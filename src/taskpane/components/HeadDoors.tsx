@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
-import { PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
+import { ClipboardTaskListLtr20Regular, PeopleList20Regular } from '@fluentui/react-icons';
 import { usePane } from '../paneContext';
 import { boardWords } from '../strings/boardWords';
 

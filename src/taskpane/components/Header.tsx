@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { QuestionCircle20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import { usePane } from '../paneContext';
 
