@@ -2,6 +2,7 @@ import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { ReportBlock } from '../core/report/model';
 import { chartParagraph } from './chart';
 import { letterheadTable, reportTable, signingTable } from './frames';
+import { balanced } from './lines';
 import { SIZE, widthOf } from './measures';
 import { centered, plain, rule, textParagraph } from './paragraphs';
 
@@ -28,7 +29,11 @@ export function drawnBlock(block: ReportBlock, width: number): readonly (Paragra
     case 'annexTitle':
       return [
         centered(block.number, { size: SIZE.body, bold: true }),
-        centered(block.title.toLocaleUpperCase('vi'), { size: SIZE.body, bold: true }, { before: 60 }),
+        centered(
+          balanced(block.title.toLocaleUpperCase('vi'), SIZE.body, width),
+          { size: SIZE.body, bold: true },
+          { before: 60 },
+        ),
         centered(block.of, { size: SIZE.body, italics: true }, { before: 60, after: 180 }),
       ];
   }
@@ -38,10 +43,11 @@ function titleParagraphs(
   { name, about }: Extract<ReportBlock, { readonly kind: 'title' }>,
   width: number,
 ): readonly Paragraph[] {
-  const long = Math.min(widthOf(about, SIZE.body), width);
+  const lines = balanced(about, SIZE.body, width);
+  const long = Math.max(...lines.split('\n').map((line) => widthOf(line, SIZE.body)));
   return [
     ...(name === undefined ? [] : [centered(name, { size: SIZE.body, bold: true }, { before: 300 })]),
-    centered(about, { size: SIZE.body, bold: true }, { before: 60 }),
+    centered(lines, { size: SIZE.body, bold: true }, { before: 60 }),
     rule(Math.round(long * TITLE_RULE), width),
   ];
 }

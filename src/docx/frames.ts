@@ -11,6 +11,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import type { Letterhead, ReportColumn, ReportTable, Signing } from '../core/report/model';
+import { balanced } from './lines';
 import { SIZE, widthOf } from './measures';
 import { centered, plain, rule } from './paragraphs';
 
@@ -26,6 +27,7 @@ const NO_BORDERS = {
 
 /** Shares of the width: issuer or receivers at the left, national name or signature at the right. */
 const LEFT_SHARE = 0.41;
+const BETWEEN_SIDES = 140;
 
 /** Two columns without lines. */
 function sides(left: readonly Paragraph[], right: readonly Paragraph[], width: number): Table {
@@ -43,7 +45,7 @@ function sides(left: readonly Paragraph[], right: readonly Paragraph[], width: n
           (children, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
-              margins: { left: 0, right: index === 0 ? 140 : 0, top: 0, bottom: 0 },
+              margins: { left: 0, right: index === 0 ? BETWEEN_SIDES : 0, top: 0, bottom: 0 },
               children: [...children],
             }),
         ),
@@ -61,11 +63,13 @@ const AGENCY_RULE = 0.4;
 export function letterheadTable(head: Letterhead, width: number): Table {
   const leftWidth = Math.round(width * LEFT_SHARE);
   const rightWidth = width - leftWidth;
-  const longest = Math.min(widthOf(head.agency, SIZE.agency), leftWidth);
+  const room = leftWidth - BETWEEN_SIDES;
+  const agency = balanced(head.agency, SIZE.agency, room);
+  const longest = Math.max(...agency.split('\n').map((line) => widthOf(line, SIZE.agency)));
   return sides(
     [
-      ...(head.above === undefined ? [] : [centered(head.above, { size: SIZE.agency })]),
-      centered(head.agency, { size: SIZE.agency, bold: true }),
+      ...(head.above === undefined ? [] : linesOf(head.above, room)),
+      centered(agency, { size: SIZE.agency, bold: true }),
       rule(Math.round(longest * AGENCY_RULE), leftWidth),
       centered(head.number, { size: SIZE.number }, { before: 60 }),
       ...(head.subject === undefined ? [] : [centered(`V/v ${head.subject}`, { size: SIZE.subject })]),
@@ -78,6 +82,13 @@ export function letterheadTable(head: Letterhead, width: number): Table {
     ],
     width,
   );
+}
+
+/** A paragraph a line: LibreOffice draws a line break of a document's very first paragraph in front of it. */
+function linesOf(above: string, room: number): readonly Paragraph[] {
+  return balanced(above, SIZE.agency, room)
+    .split('\n')
+    .map((line) => centered(line, { size: SIZE.agency }));
 }
 
 /** Room for the signature between the office and the name. */

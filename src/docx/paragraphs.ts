@@ -43,8 +43,12 @@ const PLACE_TO_WRITE = '…'.repeat(30);
 /** A paragraph of the document's own text. */
 export function textParagraph(look: ParagraphLook, text: string): Paragraph {
   const { paragraph, run } = LOOKS[look];
-  return plain(look === 'dots' ? PLACE_TO_WRITE : text, run, paragraph);
+  const keepNext = LEADING.test(text);
+  return plain(look === 'dots' ? PLACE_TO_WRITE : text, run, { ...paragraph, ...(keepNext ? { keepNext } : {}) });
 }
+
+/** What a list or the signature stands under: it goes to the next page with them. */
+const LEADING = /:$|\.\/\.$/;
 
 /** A text in one look; its line breaks stay. Every property is said here, so that no style of another document changes it. */
 export function plain(text: string, run: IRunOptions, paragraph: IParagraphOptions = {}): Paragraph {

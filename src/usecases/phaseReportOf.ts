@@ -4,6 +4,7 @@ import type { ReportModel } from '../core/report/model';
 import { phaseReport } from '../core/report/phaseReport';
 import type { PlanInUse } from '../domain/plan/planBelow';
 import type { Series } from '../domain/series/series';
+import { documentInWords } from '../domain/texts/documentInWords';
 import { headlines } from '../domain/targets/headline';
 import { seriesReason } from './series/seriesReason';
 
@@ -21,7 +22,7 @@ export function phaseReportOf(
     series,
     review,
     told: attainments.map((attainment) => ({ attainment, sentence: attainmentText(attainment, 'vi', catalogue) })),
-    headline: headlines(attainments, 'vi'),
+    headline: headlines(attainments, 'vi', (document) => documentInWords(document).whole),
     breaks: series.breaks
       .filter(({ from, to }) => review.years.includes(from) || review.years.includes(to))
       .map(({ reason }) => seriesReason(reason, 'vi')),

@@ -2,6 +2,7 @@ import { attainmentText } from '../core/attainment/attainmentText';
 import type { ReportFields } from '../core/report/fields';
 import type { ReportModel } from '../core/report/model';
 import { yearReport } from '../core/report/yearReport';
+import { documentInWords } from '../domain/texts/documentInWords';
 import { headlines } from '../domain/targets/headline';
 import type { RollUp } from '../domain/aggregate';
 import type { PlanInUse } from '../domain/plan/planBelow';
@@ -25,7 +26,7 @@ export function yearReportOf(result: RollUpResult, setting: YearReportSetting): 
       attainment,
       sentence: attainmentText(attainment, 'vi', catalogue),
     })),
-    headline: headlines(attainments, 'vi'),
+    headline: headlines(attainments, 'vi', (document) => documentInWords(document).whole),
     fields,
     ...(before ? { before } : {}),
     illustrative: [...rollUp.submissions.values()].some(({ illustrative }) => illustrative === true),

@@ -30,7 +30,7 @@ describe('the decree’s rules (docs/report.md#layout)', () => {
     expect(sections.map((one) => /w:w="(\d+)" w:h="(\d+)"/.exec(one)?.slice(1))).toEqual([
       ['11906', '16838'],
       ['16838', '11906'],
-      ['16838', '11906'],
+      ['11906', '16838'],
       ['11906', '16838'],
     ]);
   });
@@ -51,7 +51,7 @@ describe('the decree’s rules (docs/report.md#layout)', () => {
   test.each<[string, string, RegExp]>([
     ['Quốc hiệu: capitals, bold, 12–13', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', /<w:b\/>.*<w:sz w:val="25"\/>/s],
     ['Tiêu ngữ: bold, 13–14', 'Độc lập - Tự do - Hạnh phúc', /<w:b\/>.*<w:sz w:val="27"\/>/s],
-    ['the body above: capitals, plain', 'ỦY BAN NHÂN DÂN TỈNH', /^(?!.*<w:b\/>).*<w:sz w:val="25"\/>/s],
+    ['the body above: capitals, plain', 'ỦY BAN NHÂN DÂN', /^(?!.*<w:b\/>).*<w:sz w:val="25"\/>/s],
     ['the issuer: capitals, bold', 'SỞ LAO ĐỘNG', /<w:b\/>.*<w:sz w:val="25"\/>/s],
     ['place and day: italic, 13–14', 'ngày      tháng', /<w:i\/>.*<w:sz w:val="26"\/>/s],
     ['the title: bold, 14, centred', 'BÁO CÁO', /<w:jc w:val="center"\/>.*<w:b\/>.*<w:sz w:val="28"\/>/s],
@@ -63,6 +63,8 @@ describe('the decree’s rules (docs/report.md#layout)', () => {
     ['Nơi nhận: bold italic, 12', 'Nơi nhận:', /<w:b\/>.*<w:i\/>.*<w:sz w:val="24"\/>/s],
     ['its list: 11', '- Lưu: VT.', /<w:sz w:val="22"\/>/],
     ['who signs: capitals, bold, 13–14', 'GIÁM ĐỐC', /<w:b\/>.*<w:sz w:val="28"\/>/s],
+    ['the end goes with the signature', './.', /<w:keepNext\/>/],
+    ['what leads a list goes with it', 'như sau:', /<w:keepNext\/>/],
     ['an annex’s number: bold 14, centred', 'Phụ lục I', /<w:jc w:val="center"\/>.*<w:b\/>.*<w:sz w:val="28"\/>/s],
     ['what it goes with: italic', '(Kèm theo Báo cáo số', /<w:i\/>/],
   ])('%s', (_rule, words, look) => {

@@ -108,6 +108,8 @@ export function figuresAnnex(figures: readonly ReportFigure[], year: number, bef
 }
 
 const MOST_COLUMNS = 7;
+/** So many rates stand beside the names on an upright page, which holds twice the rows. */
+const MOST_UPRIGHT = 5;
 
 /** Rates of the targets for each unit right below; undefined where no unit or no rate is there. */
 export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], catalogue: Catalogue): Annex | undefined {
@@ -121,12 +123,12 @@ export function unitAnnex(rollUp: RollUp, attainments: readonly Attainment[], ca
     id: 'units',
     number: annexNumber('units'),
     title: 'Kết quả theo đơn vị',
-    orientation: 'landscape',
+    orientation: columns.length > MOST_UPRIGHT ? 'landscape' : 'portrait',
     table: {
       columns: [center('STT', 11), left('Đơn vị', 60), ...columns.map(({ title }) => right(title, 26))],
       rows: rows.map((one, index) => [
         String(index + 1),
-        fullName(one.unit),
+        upper(fullName(one.unit)),
         ...columns.map((column) => percent(one, column)),
       ]),
     },

@@ -3,6 +3,7 @@ import type { WordsRole } from '../../domain/catalogue/roles';
 import { nameBlock } from '../../domain/plan/nameBlock';
 import type { Programme } from '../../domain/plan/programme';
 import type { FollowedCount, PhaseReview, Series } from '../../domain/series/series';
+import type { Target } from '../../domain/targets/target';
 import { referencesIn, type Attainment } from '../../domain/targets/verdict';
 import { askedBy } from '../../domain/targets/comparators';
 import { demandText, limitsOf } from '../../domain/targets/words';
@@ -195,7 +196,7 @@ function targetsAnnex({ series, review, catalogue }: PhaseReportArgs): Annex {
     const inPhase = points.filter(({ year }) => years.includes(year));
     const last = inPhase.at(-1)?.attainment;
     const target = last?.target ?? targets.at(-1);
-    if (!target) return [];
+    if (!target || (!last && !targets.some((one) => isOf(one, review)))) return [];
     return [
       [
         target.vi,
@@ -222,6 +223,11 @@ function targetsAnnex({ series, review, catalogue }: PhaseReportArgs): Annex {
       rows: rows.map((row, index) => [String(index + 1), ...row]),
     },
   };
+}
+
+/** Whether something is asked of a year of the phase. */
+function isOf({ periodFrom, periodTo }: Target, { phase }: PhaseReview): boolean {
+  return periodFrom <= phase.to && phase.from <= periodTo;
 }
 
 function yearText(attainment: Attainment | undefined): string {

@@ -37,20 +37,53 @@ function isTold({ type }: Indicator): boolean {
   return type === 'count' || type === 'money' || type === 'yesNo';
 }
 
+function countText({ indicator, number }: Pick<ReportFigure, 'indicator' | 'number'>): string {
+  return `${showNumber(number)} ${indicator.measure}`;
+}
+
 /** "12 cuộc"; of a question how many units say yes; behind it how many units it is of, where some are missing. */
 export function figureText({ indicator, number, value }: ReportFigure): string {
   const { reported, expected } = value;
   if (indicator.type === 'yesNo') return `${showNumber(number)}/${showNumber(reported)} đơn vị trả lời “có”`;
-  const text = `${showNumber(number)} ${indicator.measure}`;
+  const text = countText({ indicator, number });
   return reported < expected ? `${text} (số liệu của ${showNumber(reported)}/${showNumber(expected)} đơn vị)` : text;
 }
 
-/** "số hội nghị, hội thảo 12 cuộc; số tin, bài 30 tin, bài": figures in one sentence, those that are 0 left out. */
+/**
+ * "Số hội nghị, hội thảo: 12 cuộc; số tin, bài: 30 tin, bài; 4/6 đơn vị có tổ chức hội nghị.": figures in one sentence,
+ * those that are 0 left out. Where all are of the same number of units, that is said once.
+ */
 export function figuresSentence(figures: readonly ReportFigure[]): string {
   const told = figures.filter(({ number }) => number !== 0);
   if (told.length === 0) return '';
-  const said = told.map((figure) => `${inside(figure.name)}: ${figureText(figure)}`).join('; ');
-  return `${said.charAt(0).toLocaleUpperCase('vi')}${said.slice(1)}.`;
+  const of = sharedCoverage(told);
+  const said = told.map((figure) => sayingOf(figure, of === undefined)).join('; ');
+  const lead = of === undefined ? '' : `theo số liệu của ${of} đơn vị, `;
+  return `${upper(`${lead}${said}`)}.`;
+}
+
+/** "24/169" where some units are missing, the same number of every count. */
+function sharedCoverage(told: readonly ReportFigure[]): string | undefined {
+  const counts = told.filter(({ indicator }) => indicator.type !== 'yesNo').map(({ value }) => value);
+  const [first] = counts;
+  if (!first || counts.length < 2 || first.reported >= first.expected) return undefined;
+  const isShared = counts.every(({ reported, expected }) => reported === first.reported && expected === first.expected);
+  return isShared ? `${showNumber(first.reported)}/${showNumber(first.expected)}` : undefined;
+}
+
+function sayingOf(figure: ReportFigure, isWithCoverage: boolean): string {
+  const { indicator, name, number, value } = figure;
+  if (indicator.type === 'yesNo' && DONE.test(name))
+    return `${showNumber(number)}/${showNumber(value.reported)} đơn vị ${inside(name)}`;
+  const isCount = indicator.type !== 'yesNo' && !isWithCoverage;
+  return `${inside(name)}: ${isCount ? countText(figure) : figureText(figure)}`;
+}
+
+/** A question whose words, said of a unit, are its answer. */
+const DONE = /^(Có|Đã) /u;
+
+function upper(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
 }
 
 /** A name within a sentence; one that begins with an abbreviation keeps it. */

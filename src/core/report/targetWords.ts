@@ -4,6 +4,7 @@ import { countedIndicator } from '../../domain/targets/measure';
 import { withUnit } from '../../domain/targets/resultUnit';
 import { referencesIn, type Attainment, type Verdict } from '../../domain/targets/verdict';
 import { decidingDigits, demandText, limitsOf } from '../../domain/targets/words';
+import { documentInWords } from '../../domain/texts/documentInWords';
 import { showFixed, showNumber } from '../../domain/texts/number';
 import { heading, paragraph, type ReportBlock, type ReportChart, type ReportPart } from './model';
 
@@ -29,7 +30,8 @@ export function targetParts(told: readonly ToldTarget[], catalogue: Catalogue): 
     const { target } = attainment;
     const isFirstOfLayer = attainment.layer !== layer;
     layer = attainment.layer;
-    const lead = isFirstOfLayer && layer !== undefined ? [heading(3, `Mục tiêu theo ${layer}`)] : [];
+    const lead =
+      isFirstOfLayer && layer !== undefined ? [heading(3, `Mục tiêu theo ${documentInWords(layer).short}`)] : [];
     const words = [sentence, ...referenceWords(attainment, catalogue)].join(' ');
     return {
       id: `target_${target.id.replace(/[^A-Za-z0-9]/g, '_')}`,
@@ -45,7 +47,7 @@ function referenceWords(attainment: Attainment, catalogue: Catalogue): readonly 
   return referencesIn(attainment).flatMap(({ target, verdict }) => {
     if (target.value === null) return [];
     const demand = demandText({ ...target, ...(growth === undefined ? {} : { growth }) }, catalogue, 'vi');
-    return [`Đối chiếu mức ${demand} theo ${target.document}: ${SAID[verdict]}.`];
+    return [`Đối chiếu mức ${demand} theo ${documentInWords(target.document).short}: ${SAID[verdict]}.`];
   });
 }
 

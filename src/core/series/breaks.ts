@@ -11,7 +11,7 @@ import { sameTerritory } from '../../domain/territory/sameTerritory';
 import type { Piece, Succession } from '../../domain/territory/succession';
 import { fullName, namedUnit, type OwnerKind, type Unit } from '../../domain/territory/unit';
 import { editionOf, type UnitLists } from '../../domain/territory/unitLists';
-import type { Sentence } from '../../domain/texts/sentence';
+import { fillText, type Sentence } from '../../domain/texts/sentence';
 import { madeOf, type Origins } from './madeOf';
 
 /** What became of units, as far as a series asks. */
@@ -146,11 +146,16 @@ function movedWords(moved: readonly Moved[], catalogue: Catalogue): Sentence {
         const places = moved.filter(({ from, to }) => `${from} ${to}` === pair);
         const names = places.map(({ place }) => partName(place, catalogue)[language]).join(', ');
         const [first] = places;
-        return first ? `${names}: ${ownerWord(first.from)} → ${ownerWord(first.to)}` : '';
+        return first ? fillText(MOVED, { names, from: ownerWord(first.from), to: ownerWord(first.to) }, language) : '';
       })
       .join('; ');
   return { vi: say('vi'), en: say('en') };
 }
+
+const MOVED: Sentence = {
+  vi: '{names}: chuyển từ {from} sang {to}',
+  en: '{names}: from {from} to {to}',
+};
 
 function ownerWord(kind: OwnerKind): string {
   return OWNER_WORDS.find(([known]) => known === kind)?.[1] ?? kind;

@@ -41,11 +41,11 @@ const SERIES_REASONS = {
     en: 'Left aside by decision: the summary used for {year} is {file}.',
   },
   territoryChanged: {
-    vi: 'Từ {day} địa bàn thay đổi: {now} {how}; số liệu hai bên không so sánh trực tiếp được.',
+    vi: 'Từ ngày {day} địa bàn thay đổi: {now} {how}; số liệu hai bên không so sánh trực tiếp được.',
     en: 'From {day} the territory is another: {now} {how}; figures on both sides do not compare.',
   },
   ownerChanged: {
-    vi: 'Từ {day} cơ quan báo cáo thay đổi: {changes}.',
+    vi: 'Từ ngày {day} cơ quan báo cáo thay đổi: {changes}.',
     en: 'From {day} others report: {changes}.',
   },
   populationChanged: {

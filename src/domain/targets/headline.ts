@@ -35,9 +35,13 @@ export function classCounts(attainments: readonly Attainment[]): ClassCounts {
 
 /**
  * "Đạt và vượt 4/6 chỉ tiêu (vượt 3, đạt 1); không đạt 1; chưa đánh giá được 1." of the plan's own targets for one unit,
- * then of each document above. Empty where no target is tested.
+ * then of each document above, by the name `cited` gives it. Empty where no target is tested.
  */
-export function headlines(attainments: readonly Attainment[], lang: Language): readonly string[] {
+export function headlines(
+  attainments: readonly Attainment[],
+  lang: Language,
+  cited: (document: string) => string = (document) => document,
+): readonly string[] {
   const own: Authority = {
     classes: attainments.filter(isOwnTarget).flatMap((attainment) => classOf(attainment) ?? []),
     provisional: attainments.some(({ provisional }) => provisional),
@@ -47,7 +51,9 @@ export function headlines(attainments: readonly Attainment[], lang: Language): r
     .flatMap((attainment) => classOf(attainment) ?? []);
   return [
     ...said(own, lang, conditions),
-    ...documentsAbove(attainments).flatMap((document) => said(judgedBy(document, attainments), lang, [])),
+    ...documentsAbove(attainments).flatMap((document) =>
+      said({ ...judgedBy(document, attainments), document: cited(document) }, lang, []),
+    ),
   ];
 }
 

@@ -134,6 +134,11 @@ describe('figures and words', () => {
       /^Số đơn vị .*; trẻ em /,
     );
     expect(figuresSentence([])).toBe('');
+    const some = figures.filter(({ key }) => ['A01', 'E01', 'H01'].includes(key));
+    const alike = some.map((one) => ({ ...one, value: { ...one.value, reported: 4, expected: 6 } }));
+    expect(figuresSentence(alike)).toMatch(
+      /^Theo số liệu của 4\/6 đơn vị, số đơn vị [^(]*: 40 đơn vị; [^(]*1\/4 đơn vị có tổ chức [^:(]*\.$/,
+    );
   });
 
   test('the same words of several units are told once, most units first; “không” says nothing', () => {
