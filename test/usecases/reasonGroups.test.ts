@@ -66,6 +66,22 @@ test('reasons of one rule and section together, equal words in one line, the mos
   expect(reasonGroups(rolled([file(0)]), catalogue())).toEqual([]);
 });
 
+test('of one reason each state of its findings is counted by itself', () => {
+  const result = rolled(files.map((_, at) => file(at, 'Học lớp do Sở tổ chức.')));
+  const about = { by: 'A', on: '2026-11-30', words: 'Học lớp do Sở tổ chức.' } as const;
+  const states = [
+    { state: 'here', was: 'warning', ...about },
+    { state: 'below', ...about },
+    { state: 'void', ...about },
+  ] as const;
+  const findings = result.findings.map((found, at) => {
+    const acceptance = states[at];
+    return acceptance ? { ...found, finding: { ...found.finding, acceptance } } : found;
+  });
+  const [group] = reasonGroups({ ...result, findings }, catalogue());
+  expect(group?.reasons).toMatchObject([{ findings: 3, accepted: 1, acceptedBelow: 1, void: 1 }]);
+});
+
 test('reasons that several units share are decided on at once', () => {
   const shared = sharedReasons(claimedFindings(rolled(files)));
   expect(shared.map((alike) => alike.map(({ unit: of }) => of?.code))).toEqual([['73210', '73211']]);

@@ -46,6 +46,11 @@ test('sums of every level, verdicts and decisions', () => {
   });
 });
 
+test('a result that moves is told, though its verdict stays', () => {
+  const { verdicts } = rollUpChanges(resultOf(old), resultOf(report(87, 'moi.xlsx')));
+  expect(verdicts.map((change) => verdictChangeText(change, 'vi').replace(/^.*: /, ''))).toEqual(['◔ 86 → ◔ 87']);
+});
+
 test('nothing differs between a roll-up and itself', () => {
   expect(rollUpChanges(resultOf(old), resultOf(old))).toEqual({ totals: [], verdicts: [], decisions: [] });
   expect(verdictChanges([], resultOf(old).attainments)).toHaveLength(1);

@@ -33,6 +33,12 @@ test.each<readonly [string, readonly WorkDecision[], readonly WorkDecision[], re
     [old, acceptance({ element: 'D01', on: '2026-10-01' }), third],
   ],
   [
+    'each in its own order, whatever its times',
+    [third, old],
+    [old, acceptance({ element: 'D01', on: '2026-10-01' })],
+    [third, old, acceptance({ element: 'D01', on: '2026-10-01' })],
+  ],
+  [
     'the same decided twice stays twice',
     [old, withdrawn({ element: 'C02' }), old],
     [old],

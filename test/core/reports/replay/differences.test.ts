@@ -1,6 +1,8 @@
 import type { AccountEntry, SummaryAccount } from '../../../../src/core/reports/replay/account';
 import { accountOfRollUp } from '../../../../src/core/reports/replay/accountOfRollUp';
 import { differencesOf, type AccountDifference } from '../../../../src/core/reports/replay/differences';
+import { BLANK, numberOf } from '../../../../src/domain/figure';
+import type { ElementKey } from '../../../../src/domain/ids';
 import { ENTRIES } from '../province';
 import { argsOf, digest, rolled } from './accounts';
 
@@ -36,7 +38,21 @@ const noDigests: SummaryAccount = {
 };
 const { targets: _unsaid, ...noTargets } = was;
 
+/** One figure of one unit out of a summary's row, or blank there. */
+function without(code: string, element: ElementKey, blank?: typeof BLANK): SummaryAccount {
+  const row = was.rows.get(code);
+  if (!row) throw new Error('no such row');
+  const figures = new Map([...row.figures].filter(([key]) => key !== element));
+  if (blank) figures.set(element, blank);
+  return { ...was, rows: new Map([...was.rows, [code, { ...row, figures }]]) };
+}
+const e04 = was.rows.get('73101')?.figures.get('E04');
+const given = String(e04 && numberOf(e04));
+
 test.each<readonly [string, SummaryAccount, SummaryAccount, readonly string[]]>([
+  ['a figure that is blank now', was, without('73101', 'E04', BLANK), [`73101 E04: ${given} → `]],
+  ['a figure that has no column any more', was, without('73101', 'E04'), [`73101 E04: ${given} → `]],
+  ['a figure that was blank', without('73101', 'E04', BLANK), was, [`73101 E04:  → ${given}`]],
   ['the same', was, accountOfRollUp(argsOf()), []],
   ['files moved to another folder', was, renamed, []],
   ['a summary without digests', noDigests, was, []],
