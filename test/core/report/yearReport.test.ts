@@ -157,6 +157,13 @@ describe('figures and words', () => {
     ]);
   });
 
+  test('what most reports say comes first, whoever wrote it first', () => {
+    const said = ['Xa đường', 'Thiếu người', 'thiếu người.'].map((text, at) => {
+      return { year: 2024, unit: unit(`${at}`, 'commune'), text };
+    });
+    expect(sharedWords(said).map(({ text }) => text)).toEqual(['Thiếu người', 'Xa đường']);
+  });
+
   test('long lists of units are cut, never by one', () => {
     const units = Array.from({ length: 9 }, (_none, index) => ({
       ...unit(`${index}`, 'commune'),
@@ -182,6 +189,9 @@ describe('targets and annexes', () => {
     expect(chart?.series[1]?.values[0]).toBe(60);
     expect(chart?.categories[0]).toBe('Tỷ lệ bố trí');
     expect(targetChart([], args.catalogue)).toBeUndefined();
+    // How much something grew stands beside no share.
+    const grown = attainments.map((one) => ({ ...one, target: { ...one.target, comparator: 'increase>=' as const } }));
+    expect(targetChart(grown, args.catalogue)).toBeUndefined();
   });
 
   test('what is not met yet is what is to be done', () => {
