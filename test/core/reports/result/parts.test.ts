@@ -1,3 +1,4 @@
+import { CHART } from '../../../../src/core/reports/result/columns';
 import { CHART_ROWS, drawCharts } from '../../../../src/core/reports/result/resultChart';
 import { resultNotes } from '../../../../src/core/reports/result/resultNotes';
 import { resultSheet } from '../../../../src/core/reports/result/resultSheet';
@@ -61,6 +62,9 @@ describe('the chart', () => {
     expect(words[1]).toEqual(['1. Đơn vị phân công, bố trí nhân sự làm công tác xã hội', 67.5, 60]);
     expect(live[0]).toBe('G11');
     expect(model?.series.map(({ name, as }) => `${name} ${as}`)).toEqual(['Kết quả bar', 'Mục tiêu markers']);
+    expect([model?.categories, ...(model?.series ?? []).map(({ values }) => values)].map((area) => area?.left)).toEqual(
+      [CHART.label, CHART.actual, CHART.target],
+    );
     expect(model?.place).toMatchObject({ top: 20, bottom: 20 + CHART_ROWS - 1 });
   });
 
