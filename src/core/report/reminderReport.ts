@@ -13,7 +13,11 @@ export function reminderReport(issuing: Issuing, letter: Letter): ReportModel {
   const body = letter.pieces.flatMap((piece): readonly ReportBlock[] =>
     piece.kind === 'text'
       ? [paragraph(piece.text)]
-      : piece.lines.map((line, index) => paragraph(`- ${line}${index === piece.lines.length - 1 ? '.' : ';'}`)),
+      : piece.lines.map((line, index) => {
+          // A line may end with a sentence of its own: why a file cannot be used.
+          const words = line.replace(/\.$/, '');
+          return paragraph(`- ${words}${index === piece.lines.length - 1 ? '.' : ';'}`);
+        }),
   );
   return {
     identity: { kind: 'reminder', programme: programme.id, list: root.list, unit: root.code, year },

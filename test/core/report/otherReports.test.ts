@@ -19,7 +19,7 @@ describe('a reminder', () => {
     to: ['Ủy ban nhân dân xã Phú Lý', 'Sở Y tế'],
     pieces: [
       { kind: 'text', text: 'Căn cứ kế hoạch.' },
-      { kind: 'list', lines: ['xã Phú Lý: chưa có báo cáo', 'Sở Y tế: chưa có báo cáo'] },
+      { kind: 'list', lines: ['xã Phú Lý: chưa dùng được: tệp đời cũ.', 'Sở Y tế: chưa có báo cáo.'] },
       { kind: 'text', text: 'Rất mong được quan tâm./.' },
     ],
   } as const;
@@ -36,7 +36,7 @@ describe('a reminder', () => {
     ]);
     expect(wordsOfPart(model, 'body')).toEqual([
       'Căn cứ kế hoạch.',
-      '- xã Phú Lý: chưa có báo cáo;',
+      '- xã Phú Lý: chưa dùng được: tệp đời cũ;',
       '- Sở Y tế: chưa có báo cáo.',
       'Rất mong được quan tâm./.',
     ]);

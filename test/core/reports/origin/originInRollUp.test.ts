@@ -21,3 +21,12 @@ test('each has its place, as typed where it was read otherwise', () => {
   const [unit] = originInRollUp(rolled, { ...asked, unit: '73101' }).units;
   expect(unit?.own).toMatchObject({ name: 'xã U73101', parentName: 'huyện U731', place: { file: '73101.xlsx' } });
 });
+
+test('a figure the roll-up does not count stands nowhere in the sum', () => {
+  const units = rolled.units.map((one) => {
+    const values = [...one.values].filter(([key]) => one.unit.code !== '73101' || key !== asked.element);
+    return { ...one, values: new Map(values) };
+  });
+  const { sum, units: shown } = originInRollUp({ ...rolled, units }, { ...asked, unit: '731' });
+  expect([sum, shown.map(({ code }) => code)]).toEqual([0, ['73102']]);
+});
