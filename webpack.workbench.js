@@ -33,6 +33,9 @@ const HYPHENATION = {
   contextRegExp: /engine-render[\\/]lib[\\/]es$/,
 };
 
+/** Parts of the grid's library that bring pictures we never show. */
+const PICTURED = /@univerjs[\\/](?:sheets|docs)-ui[\\/]lib[\\/]es[\\/]index\.js$/;
+
 const version = require('./package.json').version;
 
 /**
@@ -80,6 +83,7 @@ function workbenchConfig(mode = 'production', env = {}) {
           },
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+        { test: PICTURED, use: path.resolve(__dirname, 'webpack.pictures.js') },
       ],
     },
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },

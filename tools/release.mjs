@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { installIfMissing, root, run } from './install.mjs';
 import { writeManual } from './manual.mjs';
 import { filesBelow, writeOneFile } from './oneFile.mjs';
+import { writeSamples } from './samples.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { values: asked } = parseArgs({
@@ -63,7 +64,7 @@ async function gather() {
   for (const file of ['Tong-Hop.html', 'Tong-Hop.sha256.txt']) copy(`dist/${file}`, file);
   for (const part of ['workbench', 'pane', 'pane-online']) copy(`dist/${part}`, part);
   writeOneFile(path.join(root, 'dist/cli'), place('cli', 'tonghop.cjs'));
-  copy('assets/samples', 'so-lieu-minh-hoa');
+  writeSamples(place('so-lieu-minh-hoa'));
   copy('LICENSE', 'LICENSE.txt');
   copy('dist/cli/sbom.cdx.json', 'sbom.cdx.json');
   writeFileSync(place('third-party-licences.txt'), licences());

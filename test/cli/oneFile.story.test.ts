@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { writeOneFile } from '../../tools/oneFile.mjs';
 import { temporaryFolder } from '../support/programs';
+import { sampleFolder } from '../support/sampleFolders';
 
 const folder = temporaryFolder('one-file');
 const one = path.join(folder, 'tonghop.cjs');
@@ -17,7 +18,7 @@ function run(...words: readonly string[]): { readonly out: string; readonly code
 it('is the whole command in one file: plans, unit lists, threads', () => {
   expect(readdirSync(folder)).toEqual(['tonghop.cjs']);
   expect(run('units', 'match', '--list', '2021', '--within', '87', 'x. tân quy tây').code).toBe(0);
-  const samples = path.resolve('assets/samples/sa-dec-2021.zip');
+  const samples = sampleFolder('sa-dec-2021', '2021');
   const asked = ['rollup', samples, '--programme', 'sa-dec-2021', '--year', '2021', '--unit', '867', '--jobs', '2'];
   const json = (name: string) => ['--json', path.join(folder, name), '--out', path.join(folder, `${name}.xlsx`)];
   expect(run(...asked, ...json('one.json'))).toMatchObject({ code: 0 });

@@ -1,7 +1,6 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { valueAt } from '../../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
@@ -14,6 +13,7 @@ import {
   todaysFirefox,
 } from '../../support/browser/olderBrowsers';
 import { itWith, temporaryFolder } from '../../support/programs';
+import { sampleFolder } from '../../support/sampleFolders';
 import { entriesOf, type Entry } from '../story/entries';
 import { StoryPage } from '../story/storyPage';
 import { buildSingle, buildSite } from '../support/buildSite';
@@ -147,7 +147,7 @@ async function fillIn(story: StoryPage): Promise<void> {
 
 async function sumUp(story: StoryPage): Promise<void> {
   const { page } = story;
-  await page.locator('header input[type=file]').setInputFiles([...sampleFiles(story.folder)]);
+  await page.locator('header input[type=file]').setInputFiles([...sampleFiles()]);
   await page.getByText(`${FILES} tệp đã chọn`).waitFor();
   await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
   await page.getByText(/Tổng hợp xong: dùng \d+\/21 biểu\./).waitFor();
@@ -160,16 +160,13 @@ async function sumUp(story: StoryPage): Promise<void> {
 }
 
 /** Workbooks of other communes, on the disk. */
-function sampleFiles(folder: string): readonly string[] {
-  const inside = Object.entries(unzipSync(new Uint8Array(readFileSync('assets/samples/dong-nai-2024.zip'))));
-  return inside
-    .filter(([name]) => name.endsWith('.xlsx') && !name.includes(`_${UNIT}_`))
+function sampleFiles(): readonly string[] {
+  const samples = sampleFolder('dong-nai-2021-2030', '2024');
+  return readdirSync(samples)
+    .sort()
+    .filter((name) => !name.includes(`_${UNIT}_`))
     .slice(0, FILES)
-    .map(([name, bytes]) => {
-      const file = path.join(folder, path.basename(name));
-      writeFileSync(file, bytes);
-      return file;
-    });
+    .map((name) => path.join(samples, name));
 }
 
 itWith('chromium')('every copy finds the work of the last one, says what it is, and leaves nothing when told to', () =>

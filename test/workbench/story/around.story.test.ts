@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { valueAt } from '../../../src/core/sheet/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { available, itWith } from '../../support/programs';
+import { sampleFolder } from '../../support/sampleFolders';
 import { inTheDark, otherColours, violations } from '../support/axe';
 import { formModel } from '../support/formModel';
 import { buildSite, inTurn, openSite, type OpenSite } from '../support/site';
@@ -402,14 +403,8 @@ chromium(
     await page.keyboard.press('Tab');
     expect(await focusIsSeen()).toBe(true);
     await page.setViewportSize({ width: 1093, height: 490 });
-    const inside = Object.entries(unzipSync(new Uint8Array(readFileSync('assets/samples/dong-nai-2024.zip'))));
-    const files = inside
-      .filter(([name]) => name.endsWith('.xlsx'))
-      .map(([name, bytes]) => {
-        const file = path.join(story.folder, path.basename(name));
-        writeFileSync(file, bytes);
-        return file;
-      });
+    const samples = sampleFolder('dong-nai-2021-2030', '2024');
+    const files = readdirSync(samples).map((name) => path.join(samples, name));
     await story.drop(files);
     await page.getByText('169 tệp đã chọn').waitFor();
     const run = button('Tổng hợp');

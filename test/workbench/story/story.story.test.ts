@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { unzipSync } from 'fflate';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { valueAt } from '../../../src/core/sheet/snapshot';
 import { tonghop } from '../../support/commandLine';
 import { itWith } from '../../support/programs';
+import { sampleFolder } from '../../support/sampleFolders';
 import { differences, survey, type Survey } from '../../support/survey';
 import { libreOffice } from '../../xlsx/write/readBack';
 import { buildSite, openSite, type OpenSite } from '../support/site';
@@ -149,14 +149,14 @@ const goToButton = (element: string) =>
 /** Workbooks of forty other communes, on the disk. */
 function sampleFiles(): readonly string[] {
   mkdirSync(received());
-  const inside = Object.entries(unzipSync(new Uint8Array(readFileSync('assets/samples/dong-nai-2024.zip'))));
-  return inside
-    .filter(([name]) => name.endsWith('.xlsx') && !name.includes(`_${UNIT}_`))
+  const samples = sampleFolder('dong-nai-2021-2030', '2024');
+  return readdirSync(samples)
+    .sort()
+    .filter((name) => !name.includes(`_${UNIT}_`))
     .slice(0, FILES)
-    .map(([name, bytes]) => {
-      const file = received(path.basename(name));
-      writeFileSync(file, bytes);
-      return file;
+    .map((name) => {
+      copyFileSync(path.join(samples, name), received(name));
+      return received(name);
     });
 }
 
