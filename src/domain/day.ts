@@ -25,8 +25,17 @@ export function daysFrom(from: string, to: string): number {
 
 /** The day of a moment as people at this machine count days. */
 export function dayOf(moment: Date): IsoDay {
-  const two = (part: number): string => `${part}`.padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as IsoDay;
+}
+
+/** "09:05": hour and minute of an ISO date-time by the clock of this machine. */
+export function clockOf(moment: string): string {
+  const time = new Date(moment);
+  return `${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+function two(part: number): string {
+  return `${part}`.padStart(2, '0');
 }
 
 /** Whether "yyyy-mm-dd" is a day of the calendar; without a time of day it is read as UTC on every machine. */

@@ -84,7 +84,14 @@ test('two folders are joined, and what clashes is put before a person until it i
     /1 việc hai người quyết định khác nhau[^]*A: chọn dùng báo cáo a\.xlsx[^]*B: chọn dùng báo cáo b\.xlsx/,
   );
   expect((await board(folder, '--join', other, '--by', 'A')).out).toMatch(/^Đã ghép 0 quyết định/);
-  expect((await board(folder, '--undo', '3', '--by', 'A')).code).toBe(0);
+  expect(joined.out).toMatch(/--settle SỐ/);
+  expect((await board(folder, '--settle', '3', '--by', 'A')).err).toMatch(/^.*Số 3 không phải quyết định nào/);
+  const settled = await board(folder, '--settle', '2', '--by', 'A');
+  expect([settled.code, settled.out]).toEqual([
+    0,
+    expect.stringMatching(/^Đã quyết định lại: chọn dùng báo cáo b\.xlsx/),
+  ]);
+  expect((await readWork(folder)).decided.at(-1)).toMatchObject({ ...theirs, by: 'A', on: expect.any(String) });
   expect((await board(folder, '--join', other, '--by', 'A')).code).toBe(0);
 });
 

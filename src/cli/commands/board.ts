@@ -6,7 +6,10 @@ import { dayOf } from '../../domain/day';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
 import { turnedByUnit } from '../../domain/targets/turning';
+import type { WorkDocument } from '../../domain/work/workDocument';
+import { workKey } from '../../domain/work/workKey';
 import { openClashes } from '../../domain/work/joinWork';
+import { logText } from '../../domain/work/workLog';
 import { WorkState } from '../../domain/work/workState';
 import { boardOf, faultLine, type Board, type BoardRow } from '../../usecases/board';
 import { boardJson } from '../../usecases/boardJson';
@@ -26,8 +29,8 @@ import type { Terminal } from '../terminal';
 import { say } from '../texts';
 import { UsageError } from '../usageError';
 import { oneOfWords, someOfWords } from '../wordOption';
-import { addDecisions, readWork } from '../workFolder';
-import { clashLines, joinFolder, printLog, undoDecision } from './boardDecisions';
+import { changeWork, readWork } from '../workFolder';
+import { clashLines, joinFolder, printLog, settleClash, undoDecision } from './boardDecisions';
 import { printBoard } from './boardPrint';
 import { receiptTexts } from './receiptTexts';
 import { rolledUpPaths, type RolledUpPaths } from './rolledUpPaths';
@@ -102,6 +105,14 @@ export const boardCommand: Command = {
       value: say('SỐ', 'NUMBER'),
       about: say('bỏ quyết định có số này trong danh sách --log', 'takes back the decision of this number in --log'),
     },
+    settle: {
+      kind: 'text',
+      value: say('SỐ', 'NUMBER'),
+      about: say(
+        'trong các quyết định khác nhau của hai người, theo quyết định có số này',
+        'of what two people decided differently the decision of this number stands',
+      ),
+    },
     by: byOption,
     'last-year': options.lastYear,
     below: options.below,
@@ -117,6 +128,7 @@ export const boardCommand: Command = {
 async function board(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   if (args.flag('log')) return printLog(args, terminal, source);
   if (args.text('undo') !== undefined) return undoDecision(args, terminal, source);
+  if (args.text('settle') !== undefined) return settleClash(args, terminal, source);
   if (args.text('join') !== undefined) return joinFolder(args, terminal, source);
   return showBoard(args, terminal, source);
 }
@@ -146,7 +158,7 @@ async function showBoard(args: Arguments, terminal: Terminal, source: ProgrammeS
       boardJson(shown, {
         language: terminal.language,
         rows,
-        clashes: clashes.map(({ key, said }) => ({ key, said: said.map((one) => terminal.text(one)) })),
+        clashes: clashes.map(({ key, lines }) => ({ key, said: lines.map((line) => terminal.text(logText(line))) })),
         receipts,
         turns,
       }),
@@ -197,22 +209,22 @@ function targetOf(args: Arguments): string | undefined {
 /** Notes what the folder is about, and the files that are new in it. */
 async function note(args: Arguments, { result, files }: RolledUpPaths): Promise<void> {
   const folder = required(args, 'work');
-  const before = await readWork(folder);
-  const state = new WorkState(before.decided);
   const made = madeNow(args.text('by')?.trim() || NOBODY);
   const { programme, year, root } = result.rollUp;
-  const opened: readonly WorkDecision[] = state.opened
-    ? []
-    : [{ kind: 'opened', programme, year, unit: refOf(root), ...made }];
-  const known = new Set(state.all('received').map(({ file, sha256 }) => `${sha256} ${file}`));
+  const opened: WorkDecision = { kind: 'opened', programme, year, unit: refOf(root), ...made };
+  // A sheet of ours among the reports did not come from anybody.
   const received = files.flatMap((file): readonly WorkDecision[] => {
     const { sha256, beside } = file;
-    // A sheet of ours among the reports did not come from anybody.
-    if (beside?.code === OWN_BOARD || sha256 === undefined || known.has(`${sha256} ${file.file}`)) return [];
+    if (beside?.code === OWN_BOARD || sha256 === undefined) return [];
     return [{ kind: 'received', file: file.file, sha256, ...formOf(file), ...made }];
   });
-  const news = [...opened, ...received];
-  if (news.length > 0) await addDecisions(folder, news);
+  const newsIn = ({ decided }: WorkDocument): readonly WorkDecision[] => {
+    const known = new Set(decided.map(workKey));
+    return [opened, ...received].filter((one) => !known.has(workKey(one)));
+  };
+  if (newsIn(await readWork(folder)).length === 0) return;
+  // Two who look at once both found these new: what is there by now is not noted twice.
+  await changeWork(folder, (work) => ({ ...work, decided: [...work.decided, ...newsIn(work)] }));
 }
 
 const OWN_BOARD: ReadingReason['code'] = 'boardWorkbook';

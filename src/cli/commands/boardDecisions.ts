@@ -1,12 +1,10 @@
 import { shortPlanName } from '../../domain/plan/shortPlanName';
-import { showDate } from '../../domain/day';
 import { fullName } from '../../domain/territory/unit';
 import type { Sentence } from '../../domain/texts/sentence';
-import { joinWork, openClashes, type Clash } from '../../domain/work/joinWork';
-import type { WorkDecision } from '../../domain/work/workDecision';
+import { joinWork, openClashes, settling, type Clash } from '../../domain/work/joinWork';
 import type { WorkDocument } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
-import { answeredBy, decisionSentence, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
+import { logLineOf, logText, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
 import { WorkState } from '../../domain/work/workState';
 import { findingTitle } from '../../usecases/findingTitle';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
@@ -21,9 +19,9 @@ import { UsageError } from '../usageError';
 import { addDecisions, changeWork, readWork } from '../workFolder';
 import { counted } from '../../domain/texts/number';
 
-/** A clash with the decisions that meet in it, as a person reads them. */
+/** A clash with the lines of the decisions that meet in it. */
 export interface SaidClash extends Pick<Clash, 'key'> {
-  readonly said: readonly Sentence[];
+  readonly lines: readonly LogLine[];
 }
 
 /** `log` and `board --log`: who did what, and when. */
@@ -33,7 +31,7 @@ export async function printLog(args: Arguments, terminal: Terminal, source: Prog
   if (args.flag('json')) terminal.json({ decided: log.map((line) => logJson(line, terminal)) });
   else {
     for (const line of log)
-      terminal.line([paint(`${line.number}.`, line.stands ? 'bold' : 'grey'), ` ${terminal.text(sentenceOf(line))}`]);
+      terminal.line([paint(`${line.number}.`, line.stands ? 'bold' : 'grey'), ` ${terminal.text(logText(line))}`]);
     if (log.length === 0) terminal.line(say('Hồ sơ này chưa có gì.', 'Nothing is in this folder yet.'));
   }
   return 0;
@@ -41,20 +39,6 @@ export async function printLog(args: Arguments, terminal: Terminal, source: Prog
 
 function logJson({ number, decision, said, stands }: LogLine, terminal: Terminal): object {
   return { number, ...decision, stands, message: terminal.text(said) };
-}
-
-/** "30/11/2026 09:10, Nguyễn Văn A: đôn đốc xã Phú Lý". */
-function sentenceOf({ decision: { on, at, by }, said }: Pick<LogLine, 'decision' | 'said'>): Sentence {
-  const head = `${whenText(on, at)}, ${by}: `;
-  return { vi: head + said.vi, en: head + said.en };
-}
-
-/** The day, with hour and minute of this machine's time where they are known. */
-function whenText(on: string, at: string | undefined): string {
-  if (at === undefined) return showDate(on);
-  const moment = new Date(at);
-  const clock = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${showDate(on)} ${clock}`;
 }
 
 /** `board --undo`: takes back the decision of a number of the log, if it stands. */
@@ -82,6 +66,26 @@ function notInForce(typed: string): Sentence {
   return say(
     `Quyết định số ${typed} không còn hiệu lực nên không có gì để bỏ; xem danh sách --log.`,
     `Decision ${typed} is no longer in force, so there is nothing to take back; see --log.`,
+  );
+}
+
+/** `board --settle`: of what two people decided differently the decision of a number of the log stands. */
+export async function settleClash(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
+  const folder = required(args, 'work');
+  const work = await readWork(folder);
+  const typed = required(args, 'settle');
+  const clashes = await clashLines(openClashes(work), { source, work });
+  const line = clashes.flatMap(({ lines }) => lines).find(({ number }) => String(number) === typed);
+  if (!line) throw new UsageError(noClash(typed));
+  await addDecisions(folder, settling(work, line.decision, madeBy(args)));
+  terminal.line(say(`Đã quyết định lại: ${line.said.vi}.`, `Decided again: ${line.said.en}.`));
+  return 0;
+}
+
+function noClash(typed: string): Sentence {
+  return say(
+    `Số ${typed} không phải quyết định nào trong các việc hai người quyết định khác nhau; xem các số ấy bằng tonghop board --work.`,
+    `${typed} is no decision among those of two people that differ; tonghop board --work shows their numbers.`,
   );
 }
 
@@ -113,10 +117,10 @@ export async function clashLines(
 ): Promise<readonly SaidClash[]> {
   if (clashes.length === 0) return [];
   const names = await namesFor(work, source);
-  const said = (decision: WorkDecision): Sentence => {
-    return sentenceOf({ decision, said: decisionSentence(decision, names, answeredBy(decision, work)) });
-  };
-  return clashes.map(({ key, decisions }) => ({ key, said: decisions.map(said) }));
+  return clashes.map(({ key, decisions }) => ({
+    key,
+    lines: decisions.map((decision) => logLineOf(decision, work, names)),
+  }));
 }
 
 /** What two people decided differently, and how it is settled. */
@@ -133,11 +137,12 @@ export function printClashes(clashes: readonly SaidClash[], terminal: Terminal):
       'red',
     ),
   ]);
-  for (const { said } of clashes) for (const one of said) terminal.line(`  ${terminal.text(one)}`);
+  for (const { lines } of clashes)
+    for (const line of lines) terminal.line(`  ${line.number}. ${terminal.text(logText(line))}`);
   terminal.line(
     say(
-      '  Quyết định lại (--prefer, accept, explain …), hoặc bỏ dòng “hai người quyết định khác nhau” bằng --undo SỐ để giữ quyết định sau.',
-      '  Decide again (--prefer, accept, explain …), or take the line “two people decided differently” back with --undo NUMBER to keep the later one.',
+      '  Theo quyết định nào thì thêm --settle SỐ --by NGƯỜI với số đứng trước quyết định ấy (tonghop board --work …).',
+      '  Settle each by --settle NUMBER --by WHO with the number in front of the decision that is to stand (tonghop board --work …).',
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { clockOf, showDate } from '../day';
 import type { DecisionNames } from '../decision';
 import { filled, type Sentence } from '../texts/sentence';
 import type { DecisionOf, FindingName, WorkDecision } from './workDecision';
@@ -70,23 +71,73 @@ const SENTENCES = {
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** What nobody here knows any more. */
+const EARLIER: Sentence = { vi: 'một quyết định trước đó', en: 'an earlier decision' };
+
 /** Every decision of a folder of work in words, in the order they were made. */
 export function workLog({ decided }: WorkDocument, names: LogNames): readonly LogLine[] {
   const standing = new Set([...byKey(decided).values()].flatMap((made) => made.at(-1) ?? []));
-  const before = new Map<string, WorkDecision>();
-  return decided.map((decision, index) => {
+  const answered = answeredPlaces(decided);
+  return decided.map((decision, at) => ({
+    number: at + 1,
+    decision,
+    said: saidAt(at, { decided, answered, names }),
+    stands: standing.has(decision),
+  }));
+}
+
+/** The line of one of the decisions in that log. Throws on a decision that is none of them. */
+export function logLineOf(decision: WorkDecision, work: WorkDocument, names: LogNames): LogLine {
+  const line = workLog(work, names)[work.decided.lastIndexOf(decision)];
+  if (!line) throw new Error(`no decision of this folder: ${decision.kind}`);
+  return line;
+}
+
+/** "30/11/2026 09:10, Nguyễn Văn A: đôn đốc xã Phú Lý", the time by the clock of this machine where it is known. */
+export function logText({ decision: { on, at, by }, said }: Pick<LogLine, 'decision' | 'said'>): Sentence {
+  const clock = at === undefined ? '' : ` ${clockOf(at)}`;
+  const head = `${showDate(on)}${clock}, ${by}: `;
+  return { vi: head + said.vi, en: head + said.en };
+}
+
+interface Said {
+  readonly decided: readonly WorkDecision[];
+  readonly answered: ReadonlyMap<number, number>;
+  readonly names: LogNames;
+}
+
+function saidAt(at: number, said: Said): Sentence {
+  const decision = said.decided[at];
+  const about = said.answered.get(at);
+  return decision
+    ? decisionSentence(decision, said.names, about === undefined ? EARLIER : saidAt(about, said))
+    : EARLIER;
+}
+
+/** By the place of each decision that answers another (`undone`, `clashed`) the place of that one, taken back as `byKey` does. */
+function answeredPlaces(decided: readonly WorkDecision[]): ReadonlyMap<number, number> {
+  const made = new Map<string, number[]>();
+  const found = new Map<number, number>();
+  for (const [at, decision] of decided.entries()) {
     const key = workKey(decision);
-    const said = decisionSentence(decision, names, before.get(key));
-    if (!answers(decision)) before.set(key, decision);
-    return { number: index + 1, decision, said, stands: standing.has(decision) };
-  });
+    const before = made.get(key) ?? [];
+    made.set(key, before);
+    const last = decision.kind === 'undone' ? before.pop() : before.at(-1);
+    if (answers(decision) && last !== undefined) found.set(at, last);
+    if (decision.kind !== 'undone') before.push(at);
+  }
+  return found;
+}
+
+function answers(decision: WorkDecision): boolean {
+  return decision.kind === 'undone' || decision.kind === 'clashed';
 }
 
 /**
  * A decision in words, as what follows a person's name.
- * @param before what an `undone` or `clashed` is about, where it is known
+ * @param about what an `undone` or `clashed` is about
  */
-export function decisionSentence(decision: WorkDecision, names: LogNames, before?: WorkDecision): Sentence {
+function decisionSentence(decision: WorkDecision, names: LogNames, about: Sentence): Sentence {
   switch (decision.kind) {
     case 'opened': {
       const { programme, year, unit } = decision;
@@ -117,13 +168,11 @@ export function decisionSentence(decision: WorkDecision, names: LogNames, before
     case 'reopened':
       return ofYear(decision, names);
     case 'undone':
-    case 'clashed': {
-      const said = before ? decisionSentence(before, names) : { vi: decision.of, en: decision.of };
+    case 'clashed':
       return {
-        vi: filled(SENTENCES[decision.kind], { what: said.vi }).vi,
-        en: filled(SENTENCES[decision.kind], { what: said.en }).en,
+        vi: filled(SENTENCES[decision.kind], { what: about.vi }).vi,
+        en: filled(SENTENCES[decision.kind], { what: about.en }).en,
       };
-    }
   }
 }
 
@@ -149,14 +198,4 @@ function ofYear(decision: DecisionOf<'closed' | 'reopened'>, names: LogNames): S
 
 function aboutFinding(finding: FindingName, names: LogNames): { readonly unit: string; readonly finding: Sentence } {
   return { unit: names.unit(finding.unit), finding: names.finding(finding) };
-}
-
-/** The last decision that one that answers another (`undone`, `clashed`) is about; undefined for all others. */
-export function answeredBy(decision: WorkDecision, { decided }: WorkDocument): WorkDecision | undefined {
-  if (!answers(decision)) return undefined;
-  return [...decided].reverse().find((one) => !answers(one) && workKey(one) === decision.of);
-}
-
-function answers(decision: WorkDecision): decision is DecisionOf<'undone' | 'clashed'> {
-  return decision.kind === 'undone' || decision.kind === 'clashed';
 }

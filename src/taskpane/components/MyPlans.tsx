@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { dayOf as localDay, showDate } from '../../domain/day';
+import { clockOf, dayOf as localDay, showDate } from '../../domain/day';
 import { usedVersion, type KeptPlan } from '../../domain/plan/keptPlans';
 import type { Programme } from '../../domain/plan/programme';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
@@ -205,6 +205,5 @@ function dayOfMoment(moment: string): string {
 function timeOfMoment(moment: string): string {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return moment;
-  const two = (part: number): string => `${part}`.padStart(2, '0');
-  return `${two(time.getHours())}:${two(time.getMinutes())} ${showDate(localDay(time))}`;
+  return `${clockOf(moment)} ${showDate(localDay(time))}`;
 }

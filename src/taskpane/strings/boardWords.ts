@@ -127,7 +127,6 @@ const vi = {
   },
   log: {
     title: (n: number) => `Nhật ký (${count(n)})`,
-    line: (day: string, by: string, what: string) => `${day} · ${by}: ${what}`,
     undo: 'Bỏ quyết định này',
   },
   added: (n: number) => (n === 0 ? 'Không có tệp mới.' : `Đã thêm ${count(n)} tệp vào hồ sơ.`),
@@ -256,7 +255,6 @@ const en: BoardWords = {
   },
   log: {
     title: (n) => `Log (${plain(n)})`,
-    line: (day, by, what) => `${day} · ${by}: ${what}`,
     undo: 'Take this decision back',
   },
   added: (n) => (n === 0 ? 'No new file.' : `${counted(n, 'file is', 'files are')} added to the folder.`),

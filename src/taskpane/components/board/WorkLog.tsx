@@ -1,10 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { showDate } from '../../../domain/day';
 import { openClashes, type Clash } from '../../../domain/work/joinWork';
 import type { WorkDecision, WorkKind } from '../../../domain/work/workDecision';
 import type { WorkDocument } from '../../../domain/work/workDocument';
 import { workKey } from '../../../domain/work/workKey';
-import { answeredBy, decisionSentence, workLog, type LogNames } from '../../../domain/work/workLog';
+import { logLineOf, logText, workLog, type LogNames } from '../../../domain/work/workLog';
 import { usePane } from '../../paneContext';
 import { boardWords } from '../../strings/boardWords';
 import { Folded } from '../Folded';
@@ -41,12 +40,12 @@ export function WorkLog({ work, names, disabled, onUndo }: WorkLogProps) {
     <Folded title={words.title(work.decided.length)}>
       {() => (
         <LongList entries={[...workLog(work, names)].reverse()} words={strings.list} step={50} className={styles.list}>
-          {({ number, decision, said, stands }) => (
-            <li key={number} className={styles.line}>
-              <Text size={200}>{words.line(showDate(decision.on), decision.by, said[language])}</Text>
-              {stands && !LASTING.has(decision.kind) && (
+          {(line) => (
+            <li key={line.number} className={styles.line}>
+              <Text size={200}>{logText(line)[language]}</Text>
+              {line.stands && !LASTING.has(line.decision.kind) && (
                 <div className={styles.buttons}>
-                  <Button size="small" disabled={disabled} onClick={() => onUndo(decision)}>
+                  <Button size="small" disabled={disabled} onClick={() => onUndo(line.decision)}>
                     {words.undo}
                   </Button>
                 </div>
@@ -91,11 +90,7 @@ function ClashLine({ clash, work, names, disabled, onSettle }: ClashListProps & 
     <li className={styles.line}>
       {clash.decisions.map((decision) => (
         <Text key={decision.by} block size={200}>
-          {words.log.line(
-            showDate(decision.on),
-            decision.by,
-            decisionSentence(decision, names, answeredBy(decision, work))[language],
-          )}
+          {logText(logLineOf(decision, work, names))[language]}
         </Text>
       ))}
       <div className={styles.buttons}>
