@@ -75,12 +75,17 @@ export function ConflictRow({ conflict, result, disabled, onPrefer }: ConflictRo
   return (
     <li className={styles.row}>
       <Text weight="semibold">{fullName(unit)}</Text>
-      {differences.map(({ at, figures }) => (
-        <div key={`${at.file} ${at.sheet}`}>
-          {strings.conflicts.between(first ? shownPlace(first.at) : '', shownPlace(at))}{' '}
-          {differencesText(figures, catalogue)[language]}
-        </div>
-      ))}
+      {/* The cells of many reports fill pages: beside each other they stand in the table below. */}
+      {differences.length > 1 ? (
+        <div>{compareWords[language].several(options.length)}</div>
+      ) : (
+        differences.map(({ at, figures }) => (
+          <div key={`${at.file} ${at.sheet}`}>
+            {strings.conflicts.between(first ? shownPlace(first.at) : '', shownPlace(at))}{' '}
+            {differencesText(figures, catalogue)[language]}
+          </div>
+        ))
+      )}
       <div>{effect[language]}</div>
       <Folded title={compareWords[language].fold}>
         {() => <CompareReports result={result} unit={unit} disabled={disabled} />}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '40% 1fr 56px', columnGap: '6px', alignItems: 'center' },
   figure: { textAlign: 'right' },
   head: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  caption: { margin: '8px 0 2px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The communes beside each other for one target: how many lie in each band, and the first and last of them. */
@@ -25,6 +26,8 @@ export function UnitSpread({ result, catalogue }: { readonly result: RollUpResul
   const [chosen, setChosen] = useState(0);
   const shown = compared[chosen] ?? compared[0];
   if (!shown) return null;
+  const ranked = bestAndWorst(shown.units);
+  const ranking = ranked.length < shown.units.length ? words.ranked : words.all;
   const most = Math.max(...shown.bands.map(({ count }) => count));
   return (
     <section aria-label={words.spread}>
@@ -40,6 +43,7 @@ export function UnitSpread({ result, catalogue }: { readonly result: RollUpResul
           </option>
         ))}
       </Select>
+      <h4 className={styles.caption}>{words.bands}</h4>
       <ul className={styles.list} aria-label={words.bands}>
         {shown.bands.map(({ label, count }) => (
           <li key={label} className={styles.row}>
@@ -51,8 +55,9 @@ export function UnitSpread({ result, catalogue }: { readonly result: RollUpResul
           </li>
         ))}
       </ul>
-      <ul className={styles.list} aria-label={words.ranked}>
-        {bestAndWorst(shown.units).map(({ unit, actual, shown: figure }) => (
+      <h4 className={styles.caption}>{ranking}</h4>
+      <ul className={styles.list} aria-label={ranking}>
+        {ranked.map(({ unit, actual, shown: figure }) => (
           <li key={unit.code} className={styles.row}>
             <Text size={200}>{fullName(unit)}</Text>
             <TargetBar label={`${fullName(unit)}: ${figure}`} actual={actual} goals={shown.goals} most={shown.most} />

@@ -24,8 +24,10 @@ import { catalogueOfPlan, chosenProgramme } from '../actions/setting';
 import { usePane, usePlans } from '../paneContext';
 import { findingTitle } from '../../usecases/findingTitle';
 import { reasonText } from '../../usecases/reasonText';
+import { askedBefore } from '../../usecases/reminders';
 import type { Made } from '../../domain/work/workDecision';
 import type { LogNames } from '../../domain/work/workLog';
+import { WorkState } from '../../domain/work/workState';
 import type { RequestedRollUp } from '../actions/rollUpSources';
 
 const useStyles = makeStyles({
@@ -150,7 +152,8 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
       <Input value={decider.by} maxLength={200} onChange={(_, { value }) => decider.setBy(value)} />
     </Field>
   );
-  const slot = { board, result, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
+  const asked = askedBefore(new WorkState(folder?.work.decided ?? []), result.rollUp);
+  const slot = { board, result, asked, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
   return (
     <>
       <BoardHead board={board} shown={looked.states} onShow={(states) => onLook({ states })} />

@@ -15,6 +15,8 @@ const vi = {
   changed: (file: string) => `Từ bản ${file} sang bản đang dùng:`,
   sameEffect: (file: string) => `Dùng bản ${file} thì mọi tổng và kết luận vẫn như nay.`,
   noEffect: (file: string) => `Bản ${file} không dùng được nên không tính được tổng và kết luận với bản ấy.`,
+  several: (n: number) =>
+    `Đơn vị có ${showNumber(n, 0, 'vi')} báo cáo khác nhau; mở “So sánh từng ô” để xem ô nào khác.`,
   confirm: 'Hỏi trước khi thay thế báo cáo đã có',
   turns: (n: number) => `còn có thể làm đổi kết luận của ${showNumber(n, 0, 'vi')} mục tiêu`,
   turnsThese: (targets: string) => `Số của đơn vị còn có thể làm đổi kết luận: ${targets}.`,
@@ -37,6 +39,8 @@ const en: CompareWords = {
   changed: (file) => `From ${file} to the report that counts:`,
   sameEffect: (file) => `With ${file} every sum and verdict would be what it is now.`,
   noEffect: (file) => `${file} cannot be used, so there are no sums and verdicts with it.`,
+  several: (n) =>
+    `The unit sent ${showNumber(n, 0, 'en')} different reports; “Compare cell by cell” tells which cells differ.`,
   confirm: 'Ask before a report replaces an earlier one',
   turns: (n) => `can still turn the conclusion of ${counted(n, 'target')}`,
   turnsThese: (targets) => `The unit’s figures can still turn the conclusion of: ${targets}.`,

@@ -12,6 +12,7 @@ const vi = {
   bands: 'Số đơn vị theo mức kết quả',
   unitsIn: (band: string, count: number) => `${band}: ${count} đơn vị`,
   ranked: 'Đơn vị cao nhất và thấp nhất',
+  all: 'Đơn vị xếp theo kết quả',
 };
 
 type ResultWords = typeof vi;
@@ -27,6 +28,7 @@ const en: ResultWords = {
   bands: 'Units by result',
   unitsIn: (band, count) => `${band}: ${counted(count, 'unit')}`,
   ranked: 'The first and the last units',
+  all: 'Units by rank',
 };
 
 /** What only the page Kết quả says; loaded with it. */

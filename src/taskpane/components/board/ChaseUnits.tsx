@@ -3,24 +3,17 @@ import { lazy, Suspense, useState } from 'react';
 import { reminderLetter } from '../../../core/chase/reminder';
 import type { RollUp } from '../../../domain/aggregate';
 import { letterText } from '../../../domain/letter';
-import type { IsoDay, UnitKey } from '../../../domain/ids';
-import { unitKey } from '../../../domain/territory/unit';
+import type { IsoDay } from '../../../domain/ids';
 import type { Language } from '../../../domain/texts/language';
 import type { Made } from '../../../domain/work/workDecision';
-import {
-  remindedDecisions,
-  reminderFileName,
-  remindersOf,
-  type AskedBefore,
-  type ChaseSetting,
-} from '../../../usecases/reminders';
+import { remindedDecisions, reminderFileName, remindersOf, type ChaseSetting } from '../../../usecases/reminders';
 import { HANDED } from '../../actions/handed';
 import { catalogueOfPlan, programmeOf } from '../../actions/setting';
 import { useTask } from '../../hooks/useTask';
 import { usePane, usePlans } from '../../paneContext';
 import { returnWords } from '../../strings/returnWords';
 import { TaskProgress } from '../TaskProgress';
-import type { BoardSlot, PaneRow } from './boardSlots';
+import type { BoardSlot } from './boardSlots';
 
 const MakeReminder = lazy(() => import('./MakeReminder'));
 
@@ -29,7 +22,7 @@ export interface ChaseUnitsProps extends BoardSlot {
 }
 
 /** Reminders to whoever owes a report: one for all to copy or as a letter, and all of them as texts in one archive. */
-export function ChaseUnits({ board, result, made, onDecide, disabled, until }: ChaseUnitsProps) {
+export function ChaseUnits({ board, result, made, onDecide, disabled, until, asked }: ChaseUnitsProps) {
   const { services, strings, language, tell } = usePane();
   const plans = usePlans();
   const task = useTask();
@@ -44,7 +37,7 @@ export function ChaseUnits({ board, result, made, onDecide, disabled, until }: C
   const catalogue = catalogueOfPlan(plans, rollUp.programme);
   if (!programme || !returnFiles) return null;
   const days = { today: board.today, ...(until === undefined ? {} : { until }) };
-  const setting = (): ChaseSetting => ({ programme, catalogue, ...days, ...askedOf(board.rows) });
+  const setting = (): ChaseSetting => ({ programme, catalogue, ...days, ...asked });
   const texts = (): readonly NamedText[] => textsOf(rollUp, setting(), language);
   const note = (by: Made): Promise<void> => onDecide(remindedDecisions(rollUp, until, by), words.reminded(count));
 
@@ -104,19 +97,4 @@ function textsOf(rollUp: RollUp, setting: ChaseSetting, language: Language): rea
     reminderFileName(one),
     letterText(reminderLetter(one.reminder, language), language),
   ]);
-}
-
-/** What the folder of work noted of these units. */
-function askedOf(rows: readonly PaneRow[]): Pick<ChaseSetting, 'reminded' | 'returned'> {
-  const asked = (on: (row: PaneRow) => AskedBefore | undefined): ReadonlyMap<UnitKey, AskedBefore> =>
-    new Map(
-      rows.flatMap((row) => {
-        const found = on(row);
-        return found ? [[unitKey(row.unit), found] as const] : [];
-      }),
-    );
-  return {
-    reminded: asked(({ reminded: on }) => (on === undefined ? undefined : { on })),
-    returned: asked(({ returned }) => returned),
-  };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isExplainable } from '../../../core/checks/explanations';
 import type { BoardFile } from '../../../core/board/board';
+import type { reasonMessages } from '../../../core/rollup/reasons';
 import type { PreferredReport } from '../../../core/rollup/candidate';
 import type { Place } from '../../../domain/submission';
 import { turnedText, type Turned } from '../../../domain/targets/turning';
@@ -91,7 +92,7 @@ function FileLine({
     <li className={styles.entry}>
       <Text size={200}>
         <strong>{file}</strong>
-        {counts ? ` · ${words.counts}` : reason ? ` · ${reasonText(reason, language)}` : ''}
+        {counts ? ` · ${words.counts}` : isTold(reason) ? ` · ${reasonText(reason, language)}` : ''}
       </Text>
       <div className={styles.buttons}>
         {services.openFile && (
@@ -106,6 +107,13 @@ function FileLine({
     </li>
   );
 }
+
+/** That reports wait for a choice is said once, where it is made. */
+function isTold(reason: BoardFile['reason']): reason is NonNullable<BoardFile['reason']> {
+  return reason !== undefined && reason.code !== UNDECIDED;
+}
+
+const UNDECIDED: keyof typeof reasonMessages = 'undecided';
 
 function FindingLine({ found, ...slot }: RowDetailsProps & { readonly found: UnitFinding }) {
   const { services, language } = usePane();

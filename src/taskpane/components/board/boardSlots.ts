@@ -1,5 +1,6 @@
 import type { Board, BoardRow } from '../../../core/board/board';
 import type { Made, WorkDecision } from '../../../domain/work/workDecision';
+import type { ChaseSetting } from '../../../usecases/reminders';
 import type { UnitFinding } from '../../../usecases/rollUpFiles';
 import type { RequestedRollUp } from '../../actions/rollUpSources';
 
@@ -14,6 +15,8 @@ export interface BoardSlot {
   readonly result: RequestedRollUp;
   /** The units it is for: those chosen, else those in sight. */
   readonly rows: readonly PaneRow[];
+  /** What the folder of work says units were asked before. */
+  readonly asked: Pick<ChaseSetting, 'reminded' | 'returned'>;
   /** The bytes of a file by its name in the ledger, also of one in an archive; undefined where it is gone. */
   readonly bytesOf: (file: string) => Promise<Uint8Array | undefined>;
   /** Something else is being done. */
