@@ -165,7 +165,8 @@ function namesOf(files: readonly { readonly file: string }[]): string {
 
 /** That figures of another year came from these files; nothing where there are none. */
 export function filesDecision(kind: 'base' | 'lastYear', files: readonly SourceFile[]): readonly Decision[] {
-  const named = new Map(files.flatMap((one) => (one.file === '' ? [] : [[one.file, sourceOf(one)] as const])));
+  const keyOf = ({ file, sha256 = '' }: SourceFile): string => `${sha256} ${file}`;
+  const named = new Map(files.flatMap((one) => (one.file === '' ? [] : [[keyOf(one), sourceOf(one)] as const])));
   return named.size === 0 ? [] : [{ kind, files: [...named.values()] }];
 }
 

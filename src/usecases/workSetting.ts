@@ -135,8 +135,10 @@ export function preferencesMade(
   });
 }
 
+/** Whether the folder has this very choice: over other reports than it saw it would not hold. */
 function saysSame(one: DecisionOf<'preferred'>, kept: DecisionOf<'preferred'> | undefined): boolean {
-  return kept !== undefined && isReport(one.report, kept.report) && one.over.length === kept.over.length;
+  if (!kept || !isReport(one.report, kept.report)) return false;
+  return one.over.every((report) => kept.over.some((seen) => isReport(report, seen)));
 }
 
 function keptReport({ file, sheet }: ReportPlace, sha256: string | undefined): Report {

@@ -76,4 +76,6 @@ test('files of another year are named once each, and no file is no decision', ()
     { kind: 'base', files: [{ file: 'a' }, { file: 'b' }] },
   ]);
   expect(filesDecision('lastYear', [{ file: '' }])).toEqual([]);
+  const namesakes = ['1', '2'].map((digit) => ({ file: 'bao-cao.xlsx', sha256: digit.repeat(64) }));
+  expect(filesDecision('base', [...namesakes, ...namesakes])).toEqual([{ kind: 'base', files: namesakes }]);
 });

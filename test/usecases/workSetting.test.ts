@@ -68,14 +68,27 @@ test('a yes to hidden sheets is kept for the file it was said of, whatever it is
   expect(workSetting(work, [moved, file('a.xlsx', 'z')], of).deciding.allowHidden).toEqual(['sau.xlsx']);
 });
 
-test('what a person chose is kept with everything it was chosen over, once', () => {
-  const entries = [entry(), entry({ fate: 'superseded', file: 'b.xlsx', sha256: sha('b') })];
+/** The roll-up in which somebody chose a.xlsx over another report. */
+function chosenOver(name: string, letter: string): RollUpResult {
+  const entries = [entry(), entry({ fate: 'superseded', file: name, sha256: sha(letter) })];
   const { rollUp } = argsOf({ entries });
+  const arrived = (file_: string) => ({
+    at: { file: file_, sheet: 'Biểu 01' },
+    submission: submissionOf(commune, file_),
+  });
   const chosen = { kind: 'preferred', unit: commune, differences: [] } as const;
-  const arrived = (name: string) => ({ at: { file: name, sheet: 'Biểu 01' }, submission: submissionOf(commune, name) });
-  const choices = [{ ...chosen, report: arrived('a.xlsx'), other: arrived('b.xlsx') }];
-  const result = { rollUp: { ...rollUp, choices } } as unknown as RollUpResult;
+  const choices = [{ ...chosen, report: arrived('a.xlsx'), other: arrived(name) }];
+  return { rollUp: { ...rollUp, choices } } as unknown as RollUpResult;
+}
+
+test('what a person chose is kept with everything it was chosen over, once', () => {
+  const result = chosenOver('b.xlsx', 'b');
   const kept = preferencesMade(result, new WorkState([]), made);
   expect(kept).toEqual([choice]);
   expect(preferencesMade(result, new WorkState(kept), made)).toEqual([]);
+});
+
+test('the same choice over another report is kept anew: the one before does not hold over it', () => {
+  const kept = preferencesMade(chosenOver('c.xlsx', 'c'), new WorkState([choice]), made);
+  expect(kept.map(({ over }) => over.map((one) => one.file))).toEqual([['c.xlsx']]);
 });
