@@ -13,7 +13,8 @@ import { unitsBelow } from '../domain/territory/tree';
 import type { Deadline } from '../domain/targets/target';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
-import type { Made, WorkDecision } from '../domain/work/workDecision';
+import { isMadeBefore } from '../domain/work/madeBefore';
+import type { DecisionOf, Made, WorkDecision } from '../domain/work/workDecision';
 import type { WorkState } from '../domain/work/workState';
 import { reasonText } from './reasonText';
 
@@ -21,6 +22,12 @@ import { reasonText } from './reasonText';
 export interface AskedBefore {
   readonly on: string;
   readonly until?: string;
+}
+
+/** That a report was given back to be mended. */
+export interface GivenBack extends AskedBefore {
+  /** SHA-256 of files that were first seen since. */
+  readonly since?: ReadonlySet<string>;
 }
 
 export interface ChaseSetting {
@@ -31,7 +38,7 @@ export interface ChaseSetting {
   readonly until?: string;
   /** Units reminded before, and units whose report was given back to be mended. */
   readonly reminded?: ReadonlyMap<UnitKey, AskedBefore>;
-  readonly returned?: ReadonlyMap<UnitKey, AskedBefore>;
+  readonly returned?: ReadonlyMap<UnitKey, GivenBack>;
 }
 
 /** A reminder, to whom it goes: one unit that owes, the units below a district, or all at once. */
@@ -67,14 +74,20 @@ export function remindersOf(rollUp: RollUp, setting: ChaseSetting): readonly Rem
 
 /** What a folder of work says was asked of units in this year of the plan. */
 export function askedBefore(work: WorkState, { programme, year }: RollUp): Pick<ChaseSetting, 'reminded' | 'returned'> {
-  const asked = (kind: 'reminded' | 'returned'): ReadonlyMap<UnitKey, AskedBefore> =>
-    new Map(
-      work
-        .all(kind)
-        .filter((one) => one.programme === programme && one.year === year)
-        .map(({ unit, on, until }) => [unitKey(unit), { on, ...(until === undefined ? {} : { until }) }]),
-    );
-  return { reminded: asked('reminded'), returned: asked('returned') };
+  const ofYear = <D extends DecisionOf<'reminded' | 'returned'>>(decisions: readonly D[]): readonly D[] =>
+    decisions.filter((one) => one.programme === programme && one.year === year);
+  const asked = ({ on, until }: DecisionOf<'reminded' | 'returned'>): AskedBefore => {
+    return { on, ...(until === undefined ? {} : { until }) };
+  };
+  const received = work.all('received');
+  const since = (given: DecisionOf<'returned'>): ReadonlySet<string> =>
+    new Set(received.filter((one) => isMadeBefore(given, one)).map(({ sha256 }) => sha256));
+  return {
+    reminded: new Map(ofYear(work.all('reminded')).map((one) => [unitKey(one.unit), asked(one)])),
+    returned: new Map(
+      ofYear(work.all('returned')).map((one) => [unitKey(one.unit), { ...asked(one), since: since(one) }]),
+    ),
+  };
 }
 
 /** That every unit that owes was reminded now. */
@@ -174,8 +187,9 @@ class Chase {
     const entries = this.rollUp.ledger.unusable.get(key) ?? [];
     if (entries.some(({ fate }) => fate === 'conflict')) return { kind: 'conflict' };
     const returned = this.setting.returned?.get(key);
-    if (returned) return { kind: 'returned', on: returned.on };
-    const [entry] = entries;
+    const again = entries.find(({ sha256 = '' }) => returned?.since?.has(sha256));
+    if (returned && !again) return { kind: 'returned', on: returned.on };
+    const entry = again ?? entries[0];
     if (!entry) return { kind: 'nothing' };
     const said = (lang: 'vi' | 'en'): string => (entry.reason ? reasonText(entry.reason, lang) : '');
     return { kind: 'unusable', file: entry.file, why: { vi: said('vi'), en: said('en') } };

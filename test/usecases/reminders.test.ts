@@ -2,6 +2,7 @@ import type { LedgerEntry, RollUp } from '../../src/domain/aggregate';
 import type { FormId, IsoDay, UnitKey } from '../../src/domain/ids';
 import type { Submission } from '../../src/domain/submission';
 import { unitKey, type Unit } from '../../src/domain/territory/unit';
+import type { WorkDecision } from '../../src/domain/work/workDecision';
 import { WorkState } from '../../src/domain/work/workState';
 import { askedBefore, remindedDecisions, remindersOf } from '../../src/usecases/reminders';
 import { catalogue, findProgramme } from '../support/plans';
@@ -113,6 +114,24 @@ test('what came and cannot be used, was given back or waits for a person is said
     because({ unusable: conflict }),
     because({}, { returned: new Map([[key, { on: '2024-12-01' }]]) }),
   ]).toEqual(['unusable', 'nothing', 'conflict', 'returned']);
+});
+
+test('what came since a report was given back is what cannot be used now', () => {
+  const { list, code } = of(second);
+  const report = { file: 'cu.xlsx', sha256: 'a'.repeat(64) };
+  const returned: WorkDecision = {
+    ...{ kind: 'returned', programme: programme.id, form: '01/CTXH-X', unit: { list, code }, year: rollUp.year },
+    ...{ report, token: 't', faults: 1, by: 'A', on: '2024-11-20' },
+  };
+  const came = (sha256: string, on: IsoDay): WorkDecision => ({ kind: 'received', file: 'x.xls', sha256, by: 'A', on });
+  const unusable = new Map([[unitKey(of(second)), [{ ...bad, sha256: 'b'.repeat(64) }]]]);
+  const kinds = (['2024-11-10', '2024-11-25'] as const).map((on) => {
+    const work = new WorkState([returned, came('b'.repeat(64), on)]);
+    const ledger = { ...rollUp.ledger, unusable };
+    const [all] = remindersOf({ ...rollUp, ledger }, { ...setting, ...askedBefore(work, rollUp) });
+    return all?.reminder.reports[0]?.owing[0]?.because.kind;
+  });
+  expect(kinds).toEqual(['returned', 'unusable']);
 });
 
 test('nobody owes: no reminder', () => {

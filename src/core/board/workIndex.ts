@@ -1,9 +1,9 @@
 import type { LedgerEntry, RollUp } from '../../domain/aggregate';
-import { timeOf } from '../../domain/day';
 import type { UnitKey } from '../../domain/ids';
 import type { Submission } from '../../domain/submission';
 import { unitKey, type Unit, type UnitRef } from '../../domain/territory/unit';
-import type { DecisionOf, Made } from '../../domain/work/workDecision';
+import { isMadeBefore } from '../../domain/work/madeBefore';
+import type { DecisionOf } from '../../domain/work/workDecision';
 import type { WorkState } from '../../domain/work/workState';
 import type { BoardRow } from './board';
 
@@ -47,7 +47,7 @@ export class WorkIndex {
     if (!last) return {};
     const { on, until, faults, report } = last;
     const noted = counted && this.noted(counted.file, counted.sha256);
-    const answered = counted !== undefined && isOther(counted, report) && !(noted && isBefore(noted, last));
+    const answered = counted !== undefined && isOther(counted, report) && !(noted && isMadeBefore(noted, last));
     return { returned: { on, ...(until === undefined ? {} : { until }), faults, answered } };
   }
 
@@ -55,11 +55,6 @@ export class WorkIndex {
     const last = this.reminders.get(unitKey(unit));
     return last ? { reminded: last.on } : {};
   }
-}
-
-function isBefore(one: Made, other: Made): boolean {
-  if (one.on !== other.on) return one.on < other.on;
-  return one.at !== undefined && other.at !== undefined && timeOf(one.at) < timeOf(other.at);
 }
 
 function isOther({ file, sha256 }: Submission, report: DecisionOf<'returned'>['report']): boolean {

@@ -1,4 +1,4 @@
-import { timeOf } from '../day';
+import { isMadeBefore } from './madeBefore';
 import type { Made, WorkDecision, WorkKind } from './workDecision';
 import type { WorkDocument } from './workDocument';
 import { workKey } from './workKey';
@@ -130,12 +130,7 @@ function firstOf(one: Numbered, other: Numbered, { inA, inB, found }: Merging): 
   if (found.has(other.id)) return other;
   const [isShared, isOtherShared] = [inB?.has(one.id), inA?.has(other.id)];
   if (isShared !== isOtherShared) return isShared ? other : one;
-  return isEarlier(other.decision, one.decision) ? other : one;
-}
-
-function isEarlier(a: WorkDecision, b: WorkDecision): boolean {
-  if (a.on !== b.on) return a.on < b.on;
-  return a.at !== undefined && b.at !== undefined && timeOf(a.at) < timeOf(b.at);
+  return isMadeBefore(other.decision, one.decision) ? other : one;
 }
 
 function clashingKeys(ours: readonly WorkDecision[], theirs: readonly WorkDecision[]): readonly string[] {
