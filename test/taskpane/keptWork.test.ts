@@ -1,4 +1,5 @@
 import { KeptWork } from '../../src/taskpane/actions/keptWork';
+import { workKey } from '../../src/domain/work/workKey';
 import { acceptance, withdrawn } from '../domain/work/decisions';
 
 /** Preferences over a map, as another window of this browser sees it too. */
@@ -26,6 +27,14 @@ test('what is none of ours counts as nothing; what a later program kept is left 
   expect(new KeptWork(over(held)).state().all('accepted')).toHaveLength(0);
   expect(new KeptWork(over(held)).add(acceptance())).toBe(false);
   expect(held.get('work')).toContain('1.5');
+});
+
+test('a folder begins with what was decided about its plan and year, also what two people decided differently', () => {
+  const kept = new KeptWork(over(new Map()));
+  const mine = acceptance();
+  const clashed = { kind: 'clashed', of: workKey(mine), by: 'A', on: '2026-12-01' } as const;
+  for (const one of [mine, acceptance({ year: 2023 }), clashed, { ...clashed, of: 'x' }]) kept.add(one);
+  expect(kept.about(mine.programme, mine.year)).toEqual([mine, clashed]);
 });
 
 test('a place that refuses to keep is told', () => {

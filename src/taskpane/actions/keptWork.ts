@@ -1,5 +1,6 @@
 import type { WorkDecision } from '../../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../../domain/work/workDocument';
+import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
 import { WORK_KEY, type Preferences } from '../paneServices';
 
@@ -14,10 +15,12 @@ export class KeptWork {
     return new WorkState(this.read()?.decided ?? []);
   }
 
-  /** What was decided about reports of a plan and year. */
+  /** What was decided about reports of a plan and year, and what took any of it back or was decided otherwise by another. */
   about(programme: string, year: number): readonly WorkDecision[] {
     const decided = this.read()?.decided ?? [];
-    return decided.filter((one) => 'programme' in one && one.programme === programme && one.year === year);
+    const isOf = (one: WorkDecision): boolean => 'programme' in one && one.programme === programme && one.year === year;
+    const keys = new Set(decided.filter(isOf).map(workKey));
+    return decided.filter((one) => keys.has(workKey(one)));
   }
 
   /**
