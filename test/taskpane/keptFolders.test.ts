@@ -1,6 +1,6 @@
 import { workText, EMPTY_WORK } from '../../src/domain/work/workDocument';
 import { openClashes } from '../../src/domain/work/joinWork';
-import { notExported, type FolderHead } from '../../src/taskpane/actions/folderHead';
+import { notExported, otherHeads, type FolderHead } from '../../src/taskpane/actions/folderHead';
 import { KeptFolders, type OpenFolder } from '../../src/taskpane/actions/keptFolders';
 import type { PickedFile } from '../../src/taskpane/paneServices';
 import { acceptance } from '../domain/work/decisions';
@@ -42,6 +42,14 @@ test('tomorrow goes on where today ended: files with their names and days, decis
   expect(open.work.decided.map(({ kind }) => kind)).toEqual(['accepted', 'opened', 'received', 'received', 'accepted']);
   const [head] = await folders.heads();
   expect([head?.unitName, head?.seen]).toEqual(['tỉnh A', { received: 2, expected: 102 }]);
+});
+
+test('an open folder is none of the others, however often its head is read', async () => {
+  const { folders, create } = desk();
+  const { head } = await create();
+  await folders.create({ ...OF, year: 2025 }, 'tỉnh A', [], made);
+  const heads = await folders.heads();
+  expect([heads, otherHeads(heads), otherHeads(heads, head.of)].map((some) => some.length)).toEqual([2, 2, 1]);
 });
 
 test('a file is there once, under a name of its own, and one that is gone is named', async () => {

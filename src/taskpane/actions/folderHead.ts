@@ -40,6 +40,11 @@ export function isSameFolder(a: FolderOf, b: FolderOf): boolean {
   return folderId(a) === folderId(b);
 }
 
+/** Heads but for that of a folder, which is read anew each time; all of them where none is open. */
+export function otherHeads(heads: readonly FolderHead[], of?: FolderOf): readonly FolderHead[] {
+  return of ? heads.filter((head) => !isSameFolder(head.of, of)) : heads;
+}
+
 /** A head as it was kept; `later` for what a later program keeps, undefined for nothing and for what is none of ours. */
 export function headOf(kept: unknown): FolderHead | 'later' | undefined {
   const head = recalled(headSchema, kept, FOLDER_FORMAT);

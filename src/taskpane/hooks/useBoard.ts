@@ -14,7 +14,7 @@ import { asciiWords } from '../../core/forms/fileName';
 import { boardOf } from '../../usecases/board';
 import { closedText } from '../../usecases/closing';
 import { preferencesMade } from '../../usecases/workSetting';
-import type { FolderHead, FolderOf } from '../actions/folderHead';
+import { isSameFolder, type FolderHead, type FolderOf } from '../actions/folderHead';
 import { HANDED } from '../actions/handed';
 import type { ArchivedFolder, OpenFolder, Received } from '../actions/keptFolders';
 import { KeptReadings } from '../actions/keptReadings';
@@ -227,7 +227,7 @@ export function useBoard() {
     run(async () => {
       const gone = await (await folders).remove(of);
       if (!gone) return { intent: 'error', text: words.folder.notDeleted };
-      if (open && open.head.of === of) keep({ ...withFiles([], []), folder: undefined, read: undefined });
+      if (open && isSameFolder(open.head.of, of)) keep({ ...withFiles([], []), folder: undefined, read: undefined });
       look();
       return { intent: 'success', text: words.folder.deleted };
     });

@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { notExported, type FolderHead } from '../../actions/folderHead';
+import { notExported, otherHeads, type FolderHead } from '../../actions/folderHead';
 import type { BoardDesk } from '../../hooks/useBoard';
 import { FilePicker } from '../FilePicker';
 import { Folded } from '../Folded';
@@ -64,7 +64,7 @@ export function FolderBox({ desk }: { readonly desk: BoardDesk }) {
   const { words, folder, heads = [], task } = desk;
   const [removing, askToRemove] = useState<FolderHead>();
   const busy = task.doing !== undefined;
-  const others = heads.filter(({ of }) => of !== folder?.head.of);
+  const others = otherHeads(heads, folder?.head.of);
   return (
     <Folded title={words.folder.title}>
       {() => (
