@@ -2,6 +2,7 @@ import { LongList } from '../../taskpane/components/LongList';
 import { QuestionDialog } from '../../taskpane/components/QuestionDialog';
 import type { SessionQuestion } from '../session/sessionState';
 import { lossText } from '../strings/words';
+import { keptTime } from './keptTime';
 import { useWords } from './pageWords';
 
 type Draft = Extract<SessionQuestion, { kind: 'draft' }>;
@@ -12,7 +13,6 @@ type Losses = Extract<SessionQuestion, { kind: 'losses' }>;
 /** Work of an earlier visit was left unsaved; at a shared computer it may be somebody else's. */
 export function DraftDialog({ fileName, kept, answer }: Draft) {
   const { draft, locale, noFile } = useWords();
-  const when = kept.toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <QuestionDialog
       alert
@@ -24,7 +24,7 @@ export function DraftDialog({ fileName, kept, answer }: Draft) {
         { label: draft.delete, onChoose: () => answer('delete') },
       ]}
     >
-      {draft.text(fileName ?? noFile, when)}
+      {draft.text(fileName ?? noFile, keptTime(kept, locale))}
     </QuestionDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SessionQuestion } from '../session/sessionState';
+import { keptTime } from './keptTime';
 import { useWords } from './pageWords';
 
 const useStyles = makeStyles({
@@ -20,16 +21,9 @@ const useStyles = makeStyles({
 export function DraftLine({ fileName, kept, answer }: Extract<SessionQuestion, { kind: 'draft' }>) {
   const styles = useStyles();
   const { draft, locale, noFile } = useWords();
-  const when = kept.toLocaleString(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
   return (
     <section aria-label={draft.title} className={styles.line}>
-      <Text className={styles.words}>{draft.text(fileName ?? noFile, when)}</Text>
+      <Text className={styles.words}>{draft.text(fileName ?? noFile, keptTime(kept, locale))}</Text>
       <Button appearance="primary" onClick={() => answer('open')}>
         {draft.open}
       </Button>
