@@ -20,6 +20,13 @@ export function workFile(folder: string): string {
   return path.join(folder, WORK_FILE);
 }
 
+/** What a file is called in a folder of work, which others read on other machines: its path below it, else its name. */
+export function nameInFolder(folder: string, file: string): string {
+  const below = path.relative(folder, file);
+  const isBelow = !path.isAbsolute(below) && below.split(path.sep)[0] !== '..';
+  return (isBelow ? below : path.basename(file)).replaceAll(path.sep, '/');
+}
+
 /** The file by which those who write into a folder of work take turns. */
 export function workLock(folder: string): string {
   return path.join(folder, `.${WORK_FILE}.lock`);

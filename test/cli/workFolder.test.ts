@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { withLock } from '../../src/cli/folderLock';
 import { UsageError } from '../../src/cli/usageError';
-import { addDecisions, readWork, withoutWorkFile } from '../../src/cli/workFolder';
+import { addDecisions, nameInFolder, readWork, withoutWorkFile } from '../../src/cli/workFolder';
 import { EMPTY_WORK } from '../../src/domain/work/workDocument';
 import { acceptance, withdrawn } from '../domain/work/decisions';
 
@@ -104,4 +104,13 @@ describe('the lock', () => {
     await expect(withLock(lock(), () => Promise.reject(new Error('no disk')))).rejects.toThrow('no disk');
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test.each([
+  ['below the folder', 'ket-qua/th.xlsx', 'ket-qua/th.xlsx'],
+  ['in it', 'th.xlsx', 'th.xlsx'],
+  ['elsewhere on this machine', '../khac/th.xlsx', 'th.xlsx'],
+  ['whose name begins with dots', '..th.xlsx', '..th.xlsx'],
+])('a file %s is called by what others find it under', (_what, given, name) => {
+  expect(nameInFolder(folder, path.join(folder, given))).toBe(name);
 });

@@ -8,7 +8,7 @@ import { WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { addDecisions, readWork } from '../workFolder';
+import { addDecisions, nameInFolder, readWork } from '../workFolder';
 import { printLog } from './boardDecisions';
 import { counted } from '../../domain/texts/number';
 
@@ -43,7 +43,8 @@ async function close(args: Arguments, terminal: Terminal): Promise<number> {
       say(`Tệp ${file} không phải là bảng tổng hợp đọc được.`, `The file ${file} is no summary that can be read.`),
     );
   const state = new WorkState((await readWork(folder)).decided);
-  const closing = closingWith({ account, file, ...(sha256 === undefined ? {} : { sha256 }) }, state, made);
+  const name = nameInFolder(folder, file);
+  const closing = closingWith({ account, file: name, ...(sha256 === undefined ? {} : { sha256 }) }, state, made);
   if (!isClosing(closing)) throw new UsageError(closing);
   await addDecisions(folder, [closing]);
   terminal.line(
