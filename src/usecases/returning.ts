@@ -7,7 +7,7 @@ import type { Finding } from '../domain/finding';
 import type { FormId, IsoDay } from '../domain/ids';
 import { returnToken } from '../domain/returnToken';
 import { fullName, unitKey, type Unit, type UnitRef } from '../domain/territory/unit';
-import type { Sentence } from '../domain/texts/sentence';
+import { filled, type Sentence } from '../domain/texts/sentence';
 import type { Made, WorkDecision } from '../domain/work/workDecision';
 import type { CheckedFile, CheckedForm } from './checkWorkbook';
 import { isDamage } from './mendForms';
@@ -59,6 +59,22 @@ const WHAT_TO_DO = {
   },
   look: { vi: 'Kiểm tra lại và sửa nếu sai.', en: 'Check it, and mend it where it is wrong.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Of a form that can be read and does not count, by the code of the reason. */
+const OF_REASON: Readonly<Record<string, Sentence>> = {
+  wrongYear: {
+    vi: 'Lập báo cáo trên biểu của năm {expected} rồi gửi lại; năm ghi ở phần đầu biểu, tệp này ghi năm {year}.',
+    en: 'Fill in the form of {expected} and send it; the year stands in the head of the form, which here says {year}.',
+  },
+  wrongProgramme: {
+    vi: 'Lập báo cáo trên biểu của kế hoạch {expected} rồi gửi lại.',
+    en: 'Fill in the form of the plan {expected} and send it.',
+  },
+  unknownUnit: WHAT_TO_DO.identity,
+  otherList: WHAT_TO_DO.identity,
+  emptyForm: { vi: 'Điền số liệu vào biểu rồi gửi lại.', en: 'Fill in the form and send it again.' },
+  nothingUsable: { vi: 'Sửa số liệu trên biểu rồi gửi lại.', en: 'Mend the figures of the form and send it again.' },
+};
 
 /**
  * What goes back of a checked file: its errors and warnings that nobody has accepted, or why it could not be read.
@@ -161,7 +177,8 @@ function todoOf(finding: Finding): Sentence {
 
 function unreadable(reason: FateReason): ReturnedFault {
   const what = { vi: reasonText(reason, 'vi'), en: reasonText(reason, 'en') };
-  return { sheet: '', cell: '', severity: 'error', what, todo: WHAT_TO_DO.file };
+  const todo: Sentence | undefined = OF_REASON[reason.code];
+  return { sheet: '', cell: '', severity: 'error', what, todo: todo ? filled(todo, reason.params) : WHAT_TO_DO.file };
 }
 
 function markOf({ sheet, cell, severity, what, todo }: ReturnedFault): MarkedFault {

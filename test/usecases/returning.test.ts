@@ -11,6 +11,7 @@ import {
   pageOf,
   returnedDecisions,
   returningOf,
+  returningOfUnit,
 } from '../../src/usecases/returning';
 import { rollUp } from '../../src/core/rollup/rollUp';
 import { submissionOf } from '../core/checks/support/submission';
@@ -113,4 +114,14 @@ test('a report that gave way does not go back; a file with another form that cou
   ];
   const ledger = { ...result.ledger, entries };
   expect([...filesThatGaveWay({ ...result, ledger })]).toEqual(['cu.xlsx', 'bi-tu-choi.xlsx']);
+});
+
+test.each([
+  ['wrongYear', { year: '2023', expected: '2024' }, /^Lập báo cáo trên biểu của năm 2024 .*tệp này ghi năm 2023\.$/],
+  ['unknownUnit', { code: '9', unit: 'Xã' }, /^Dùng đúng biểu của đơn vị/],
+  ['encrypted', {}, /^Gửi lại tệp Excel/],
+])('a form that does not count is told what to send instead: %s', (code, params, todo) => {
+  const asked = { unit: unitOf(smallTree(), '73101'), file: 'a.xlsx', programme: 'p', year: 2024, findings: [] };
+  const back = returningOfUnit({ ...asked, unreadable: { code, params } }, days);
+  expect(back?.report.faults.map((fault) => fault.todo.vi)).toEqual([expect.stringMatching(todo)]);
 });

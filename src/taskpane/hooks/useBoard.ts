@@ -1,8 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { HostError } from '../../core/sheet/port';
-import { parseCell } from '../../core/sheet/address';
+import { useEffect, useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
-import type { Place as CellPlace } from '../../domain/submission';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { WorkDecision } from '../../domain/work/workDecision';
 import { closingAgainst } from '../../domain/work/closed';
@@ -10,28 +7,26 @@ import { settling } from '../../domain/work/joinWork';
 import { EMPTY_WORK } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
-import { asciiWords } from '../../core/forms/fileName';
-import { boardOf } from '../../usecases/board';
 import { closedText } from '../../usecases/closing';
 import { preferencesMade } from '../../usecases/workSetting';
+import { isChosenPlace, isFolderOf, isSamePlace } from '../actions/boardPlace';
 import { isSameFolder, type FolderHead, type FolderOf } from '../actions/folderHead';
-import { HANDED } from '../actions/handed';
 import type { ArchivedFolder, OpenFolder, Received } from '../actions/keptFolders';
 import { KeptReadings } from '../actions/keptReadings';
 import { withFiles } from '../actions/pickedFiles';
 import { rollUpRequest, type RequestedRollUp, type RollUpRequest } from '../actions/rollUpSources';
-import { catalogueOfPlan, checkSetting, chosenProgramme } from '../actions/setting';
-import { today } from '../actions/today';
-import type { PaneBoard } from '../components/board/boardSlots';
+import { checkSetting, chosenProgramme } from '../actions/setting';
 import { usePane, usePlans, type Notice } from '../paneContext';
-import type { Choice, PickedFile } from '../paneServices';
+import type { PickedFile } from '../paneServices';
+import { useBoardFiles } from './useBoardFiles';
+import { useBoardOf } from './useBoardOf';
 import { useDecider } from './useDecider';
 import { closedIn, receivedText, signed, useFolder } from './useFolder';
 import { useTask } from './useTask';
 
 /** Everything the page Theo dõi does. */
 export function useBoard() {
-  const { services, strings, language, choice, choose, work, keep, tell } = usePane();
+  const { services, language, choice, choose, work, keep, tell } = usePane();
   const plans = usePlans();
   const task = useTask();
   const folder = useFolder(task);
@@ -99,6 +94,7 @@ export function useBoard() {
       const notice = await doing(signal);
       if (notice) tell(notice);
     });
+  const files = useBoardFiles({ folders, open, run });
 
   /** What was done, or that it is not kept. */
   const keptAs = (of: OpenFolder, text: string): Notice =>
@@ -213,16 +209,6 @@ export function useBoard() {
   const settle = (decision: WorkDecision): Promise<void> =>
     decide(settling(open?.work ?? EMPTY_WORK, decision, signed(decider.by, language)), words.decided.settled);
 
-  const exportFolder = (): Promise<void> =>
-    run(async () => {
-      if (!open) return undefined;
-      const name = exportName(open);
-      const kept = await folders;
-      const handed = await services.handOut.file({ name, kind: 'archive', bytes: () => kept.archive(open) });
-      if (handed === 'saved' || handed === 'offered') keep({ folder: await kept.exported(open) });
-      return { intent: HANDED[handed], text: strings.handedOver[handed](name) };
-    });
-
   const remove = (of: FolderOf): Promise<void> =>
     run(async () => {
       const gone = await (await folders).remove(of);
@@ -230,34 +216,6 @@ export function useBoard() {
       if (open && isSameFolder(open.head.of, of)) keep({ ...withFiles([], []), folder: undefined, read: undefined });
       look();
       return { intent: 'success', text: words.folder.deleted };
-    });
-
-  const contentOf = async (file: string): Promise<Blob | undefined> =>
-    (await folders).contentOf(open?.files ?? work.picked, file);
-
-  const bytesOf = async (file: string): Promise<Uint8Array | undefined> => {
-    const content = await contentOf(file);
-    return content && new Uint8Array(await content.arrayBuffer());
-  };
-
-  /** Opens a file in place of the open workbook, at a cell where one is named. */
-  const openAt = ({ file, sheet, cell }: CellPlace): Promise<void> =>
-    run(async () => {
-      const content = await contentOf(file);
-      if (!content) return { intent: 'warning', text: words.row.notFound(file) };
-      await services.openFile?.({ name: lastPart(file), content });
-      // Whoever kept the open workbook stays there.
-      if (sheet !== '') await services.port.activate(sheet, parseCell(cell)).catch(staying);
-      return undefined;
-    });
-
-  const saveFile = (file: string): Promise<void> =>
-    run(async () => {
-      const content = await bytesOf(file);
-      if (!content) return { intent: 'warning', text: words.row.notFound(file) };
-      const name = lastPart(file);
-      const handed = await services.handOut.file({ name, kind: 'workbook', bytes: () => Promise.resolve(content) });
-      return { intent: HANDED[handed], text: strings.handedOver[handed](name) };
     });
 
   return {
@@ -279,51 +237,9 @@ export function useBoard() {
     prefer,
     undo,
     settle,
-    exportFolder,
     remove,
-    bytesOf,
-    openAt,
-    saveFile,
+    ...files,
   };
 }
 
 export type BoardDesk = ReturnType<typeof useBoard>;
-
-/** The board of a roll-up with what its folder knows. */
-function useBoardOf(result: RequestedRollUp | undefined, open: OpenFolder | undefined): PaneBoard | undefined {
-  const { work } = usePane();
-  const plans = usePlans();
-  const files = work.rolled?.files;
-  return useMemo(() => {
-    const programme = result && chosenProgramme(plans, { programme: result.rollUp.programme });
-    if (!result || !programme) return undefined;
-    const state = new WorkState(open && isFolderOf(open, result) ? open.work.decided : []);
-    const catalogue = catalogueOfPlan(plans, programme.id);
-    return boardOf(result, { programme, catalogue, work: state, today: today(), files: files ?? [] });
-  }, [plans, result, open, files]);
-}
-
-function isFolderOf({ head: { of } }: OpenFolder, { rollUp: { programme, year, root } }: RequestedRollUp): boolean {
-  return of.programme === programme && of.year === year && of.unit.code === root.code;
-}
-
-type Place = Pick<Choice, 'programme' | 'year' | 'root'>;
-
-function isChosenPlace(one: Place, other: Place): boolean {
-  return one.programme === other.programme && one.year === other.year && one.root === other.root;
-}
-
-function isSamePlace(rolled: RollUpRequest | undefined, place: Place): rolled is RollUpRequest {
-  return rolled !== undefined && isChosenPlace({ ...rolled, programme: rolled.programme.id }, place);
-}
-
-/** "ho-so-tong-hop_75_tinh-dong-nai_2026_2026-11-30.zip": ASCII, safe on every system. */
-function exportName({ head: { of, unitName } }: OpenFolder): string {
-  return `ho-so-tong-hop_${of.unit.code}_${asciiWords(unitName)}_${of.year}_${today()}.zip`;
-}
-
-function staying(error: unknown): void {
-  if (!(error instanceof HostError)) throw error;
-}
-
-const lastPart = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
