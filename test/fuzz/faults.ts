@@ -35,7 +35,7 @@ export function ruleFaults(plans: readonly FormPlan[], seed: string): readonly P
 }
 
 /** Changes add cells at the end; a snapshot has them row by row. */
-function rowByRow(sheet: SheetModel): SheetModel {
+export function rowByRow(sheet: SheetModel): SheetModel {
   return { ...sheet, cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.col - b.col) };
 }
 

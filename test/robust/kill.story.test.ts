@@ -7,7 +7,7 @@ import { randomOf } from '../fuzz/random';
 import { copied, outputs, rollUpWords, sample, started, troubled } from './troubledRun';
 
 /** Moments at which a run is killed; KILL_MOMENTS asks for more, KILL_SEED for others. */
-const MOMENTS = Number(process.env.KILL_MOMENTS ?? 6);
+const MOMENTS = Number(process.env.KILL_MOMENTS ?? 4);
 const SEED = Number(process.env.KILL_SEED ?? 1);
 /** A disk on which half of the run is writing: otherwise hardly a kill would hit it. */
 const SLOW = [{ on: 'writeFile', at: '', act: 'slow' }] as const;

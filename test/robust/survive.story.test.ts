@@ -86,7 +86,7 @@ describe('an input that cannot be read', () => {
 describe('running again', () => {
   it('gives byte for byte the same JSON and summary, with one worker or two', () => {
     // Enough files for the workers to share.
-    const folder = copied(6);
+    const folder = copied(4);
     const results = ['1', '2'].map((jobs) => {
       const out = temporaryFolder('again');
       tonghop(...rollUpWords(folder, out), '--jobs', jobs);

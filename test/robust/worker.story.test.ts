@@ -27,18 +27,21 @@ const rejected = ({ ledger }: RolledUp): readonly (readonly [string, string | un
     .map(({ file, reason }) => [path.basename(file), reason?.code] as const);
 
 describe('a file that ends its worker', () => {
+  // More than a batch of 25, so that there are two workers.
+  const folder = copied(5);
+  const names = readdirSync(folder).sort();
+  let undisturbed: RolledUp;
+  beforeAll(() => (undisturbed = rolledUp(folder, [], { words: ['--jobs', '1'] })), 100_000);
+
   it.each([
     ['without a word', 'endThread', []],
     ['by taking all its memory', 'fillMemory', ['--max-old-space-size=96']],
   ] as const)(
     '%s is the only one refused; the rest of its batch and of the run counts',
     (_how, act, node) => {
-      const folder = copied(7);
-      const undisturbed = rolledUp(folder, []);
-      const names = readdirSync(folder).sort();
-      // Enough files for both workers; the guilty ones in different batches.
-      expect(names.length).toBeGreaterThan(50);
-      const guilty = [names[3] ?? '', names[40] ?? ''];
+      expect(names).toHaveLength(45);
+      // In different batches.
+      const guilty = [names[3] ?? '', names[30] ?? ''];
       const result = rolledUp(
         folder,
         guilty.map((name) => ({ on: 'openSync', at: `/${name}`, act })),

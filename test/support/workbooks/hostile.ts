@@ -10,8 +10,8 @@ export interface HostileFile {
   readonly name: string;
   readonly outcome: string | number;
   readonly bytes: () => Uint8Array;
-  /** It floods the reader: worth a process of its own and a look at the memory. */
-  readonly heavy?: boolean;
+  /** It floods the reader: worth a process of its own and a look at the memory. What floods as it is unpacked, or read. */
+  readonly heavy?: 'unpacked' | 'read';
 }
 
 const GIGABYTE = 1024 * 1024 * 1024;
@@ -396,8 +396,8 @@ const floods: readonly HostileFile[] = [
 
 export const hostileFiles: readonly HostileFile[] = [
   ...otherKinds,
-  ...zipFaults.map((file) => (/bomb|100 MB|6,000/.test(file.name) ? { ...file, heavy: true } : file)),
+  ...zipFaults.map((file) => (/bomb|100 MB|6,000/.test(file.name) ? { ...file, heavy: 'unpacked' as const } : file)),
   ...partFaults,
   ...cellFaults,
-  ...floods.map((file) => ({ ...file, heavy: true })),
+  ...floods.map((file) => ({ ...file, heavy: 'read' as const })),
 ];

@@ -73,15 +73,19 @@ function expectOutcome(file: HostileFile, found: Omit<Outcome, 'extraMegabytes'>
   expect(sentence(vi, params) + sentence(en, params)).not.toContain('{');
 }
 
+/** What floods the reader of XML does so by whichever inflate. */
+const all = hostileFiles.filter(({ heavy }) => heavy);
+const whileUnpacked = all.filter(({ heavy }) => heavy === 'unpacked');
+
 describe.each([
-  ['node', inflateNode],
-  ['browser', inflateBrowser],
-])('hostile files with the inflate of %s', (platform, inflate) => {
+  ['node', inflateNode, all],
+  ['browser', inflateBrowser, whileUnpacked],
+] as const)('hostile files with the inflate of %s', (platform, inflate, floods) => {
   it.each(hostileFiles.filter(({ heavy }) => !heavy).map((file) => [file.name, file] as const))('%s', (_, file) => {
     expectOutcome(file, readHere(file, inflate));
   });
 
-  it.each(hostileFiles.filter(({ heavy }) => heavy).map((file) => [file.name, file] as const))(
+  it.each(floods.map((file) => [file.name, file] as const))(
     '%s, in bounded memory',
     (_, file) => {
       const outcome = readInChild(file, platform);
