@@ -2,7 +2,7 @@ import { illustrativeWorkbook } from '../../src/usecases/illustrativeForms';
 import { modelSnapshot, workbookOf } from '../core/forms/modelSnapshot';
 import { faultYears, findingsOf, plansOf } from './reading';
 
-const CLEAN_FORMS = Number(process.env.CLEAN_FORMS ?? 300);
+const CLEAN_FORMS = Number(process.env.CLEAN_FORMS ?? 120);
 
 test('clean forms of every plan give no error', async () => {
   const wrong: string[] = [];

@@ -5,7 +5,7 @@ import { damagedForms } from './damagedForms';
  * FUZZ_KIND for those of one kind among them.
  */
 const { FUZZ_MUTANTS, FUZZ_SEED, FUZZ_KIND } = process.env;
-const count = Number(FUZZ_MUTANTS ?? 600);
+const count = Number(FUZZ_MUTANTS ?? 300);
 const first = Number(FUZZ_SEED ?? 1);
 /** Far above what any machine needs; a reader that hangs runs into it. */
 const PATIENCE = 60_000 + count * 500;

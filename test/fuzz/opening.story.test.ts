@@ -13,7 +13,7 @@ import { pick, randomOf } from './random';
 
 /** Some seconds; FUZZ_MUTANTS asks for more, FUZZ_SEED for others. */
 const { FUZZ_MUTANTS, FUZZ_SEED } = process.env;
-const count = Number(FUZZ_MUTANTS ?? 600);
+const count = Number(FUZZ_MUTANTS ?? 300);
 const first = Number(FUZZ_SEED ?? 1);
 
 const book = handMade({

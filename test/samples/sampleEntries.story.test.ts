@@ -5,6 +5,7 @@ import { isInput } from '../../src/domain/plan/computeValues';
 import { elementsOf } from '../../src/domain/plan/elements';
 import type { Finding } from '../../src/domain/finding';
 import type { Programme } from '../../src/domain/plan/programme';
+import type { Submission } from '../../src/domain/submission';
 import { sampleEntries } from '../../src/samples/sampleEntries';
 import { catalogue, findProgramme, programmes } from '../support/plans';
 import { asOfDay, entriesOf, sampleReporters, specsOf, submissionOf, type SampleReporter } from './sampleForm';
@@ -22,8 +23,18 @@ function yearsOf({ years }: Programme): readonly number[] {
   return Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
 }
 
+const made = new Map<string, Submission>();
+
+/** Of seed 1; every form but the first is asked for twice, since it is last year's of the next. */
+function formOf(programme: Programme, of: SampleReporter, year: number): Submission {
+  const key = `${programme.id} ${of.unit.list} ${of.unit.code} ${year}`;
+  const form = made.get(key) ?? submissionOf(programme, of, year, entriesOf(programme, of, year));
+  made.set(key, form);
+  return form;
+}
+
 function findingsOf(programme: Programme, of: SampleReporter, year: number): readonly Finding[] {
-  const form = (at: number) => submissionOf(programme, of, at, entriesOf(programme, of, at));
+  const form = (at: number) => formOf(programme, of, at);
   const sameList = asOfDay(programme, year - 1) >= '2025-07-01' || asOfDay(programme, year) < '2025-07-01';
   const last = year > programme.years.from && sameList ? { lastYear: form(year - 1) } : {};
   const shape = new FormShape(specsOf(programme, of, year));
@@ -40,7 +51,7 @@ function isExpected({ rule, variant, element }: Finding): boolean {
 describe('sample figures', () => {
   it.each(named)('of %s pass every check in every year, for communes and departments', (_, programme) => {
     for (const year of yearsOf(programme)) {
-      for (const of of sampleReporters(programme, year, 5)) {
+      for (const of of sampleReporters(programme, year, 3)) {
         const odd = findingsOf(programme, of, year).filter((finding) => !isExpected(finding));
         expect({ year, unit: of.unit.code, odd }).toEqual({ year, unit: of.unit.code, odd: [] });
       }
@@ -69,14 +80,14 @@ describe('sample figures', () => {
   });
 
   it('leave about two communes in three staffed in 2024', () => {
-    const communes = sampleReporters(dongNai, 2024, 159).filter(({ form }) => form === '01/CTXH-X');
+    const communes = sampleReporters(dongNai, 2024, 50).filter(({ form }) => form === '01/CTXH-X');
     const staffed = communes.filter((of) => entriesOf(dongNai, of, 2024).get('A02.LH01') === 1).length;
     expect(staffed / communes.length).toBeGreaterThan(0.58);
     expect(staffed / communes.length).toBeLessThan(0.72);
   });
 
   it('keep a commune staffed once it is', () => {
-    for (const of of sampleReporters(dongNai, 2021, 30).slice(0, 30)) {
+    for (const of of sampleReporters(dongNai, 2021, 8).slice(0, 8)) {
       const course = [2021, 2022, 2023, 2024].map((year) => Number(entriesOf(dongNai, of, year).get('A02.LH01')));
       expect(course).toEqual([...course].sort((a, b) => a - b));
     }
