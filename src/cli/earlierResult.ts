@@ -27,6 +27,15 @@ export function isEarlierResult(file: string, asked: ResultHead, opening: Workbo
   );
 }
 
+/** Files but for the JSON of earlier roll-ups of this kind: in a folder of work it lies among what came, and nobody sent it. */
+export function withoutEarlierJson<F extends { readonly path: string }>(
+  files: readonly F[],
+  asked: ResultHead,
+  opening: WorkbookFiles,
+): readonly F[] {
+  return files.filter(({ path }) => !/\.json$/i.test(path) || !isEarlierResult(path, asked, opening));
+}
+
 function workbookHead(file: string, opening: WorkbookFiles): ResultHead | undefined {
   const { workbook } = opening.open({ name: file, path: file });
   return workbook ? summaryHead(workbook) : undefined;

@@ -27,7 +27,7 @@ import { decidingOf, decidingOptions } from '../deciding';
 import { rememberDeciding } from '../rememberDeciding';
 import { byOption } from '../madeBy';
 import { diskAssets } from '../diskAssets';
-import { isEarlierResult } from '../earlierResult';
+import { isEarlierResult, withoutEarlierJson } from '../earlierResult';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { refuseEqualTargets, refuseTarget, refuseTargetsThatAreRead, targetsThatAreRead } from '../outputTargets';
@@ -104,10 +104,8 @@ async function rollUp(given: Arguments, terminal: Terminal, source: ProgrammeSou
   const rewritten = await rewrittenResults(args, [...found.map(({ path: file }) => file), ...chosen.read], (file) =>
     isEarlierResult(file, asked, opening),
   );
-  const inputs = expandArchives(
-    found.filter(({ path: file }) => targetsThatAreRead(rewritten, [file]).length === 0),
-    opening,
-  );
+  const left = found.filter(({ path: file }) => targetsThatAreRead(rewritten, [file]).length === 0);
+  const inputs = expandArchives(readsOwnFolder(args) ? withoutEarlierJson(left, asked, opening) : left, opening);
   if (inputs.length === 0) throw new UsageError(say('Không có tệp nào để tổng hợp.', 'There is no file to roll up.'));
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
   try {

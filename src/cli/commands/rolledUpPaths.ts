@@ -5,13 +5,14 @@ import { expandArchives } from '../archives';
 import { namingOf, readingOf, requiredYear, type Arguments } from '../arguments';
 import { CheckPool } from '../checkPool';
 import { chosenOrCarriedPlan } from '../chosenPlan';
+import { withoutEarlierJson } from '../earlierResult';
 import { rolledUpFiles, type RolledUpFiles } from './rollUp';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { withWork } from '../workArguments';
+import { readsOwnFolder, withWork } from '../workArguments';
 import { withoutWorkFile } from '../workFolder';
 
 /** What the files named on the command line give, rolled up by its options. */
@@ -39,7 +40,9 @@ export async function rolledUpPaths(
   const reading = readingOf(args);
   const opening = new WorkbookFiles();
   const found = withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work'));
-  const inputs = expandArchives(found, opening);
+  const own = { programme: programme.id, year, unit: { code: args.text('unit') ?? programme.unit.code } };
+  const came = readsOwnFolder(args) ? withoutEarlierJson(found, own, opening) : found;
+  const inputs = expandArchives(came, opening);
   if (inputs.length === 0 && !mayBeEmpty)
     throw new UsageError(say('Không có tệp nào để đọc.', 'There is no file to read.'));
   const pool = new CheckPool({ files: opening, count: inputs.length, reading });
