@@ -1,7 +1,7 @@
 import { accountOfRollUp } from '../core/reports/replay/accountOfRollUp';
 import type { SummaryAccount } from '../core/reports/replay/account';
 import { differencesOf, type AccountDifference } from '../core/reports/replay/differences';
-import { pageDifferences, type PageDifference } from '../core/reports/replay/pageDifferences';
+import { comparedPages, type PageDifference } from '../core/reports/replay/pageDifferences';
 import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { Decision } from '../domain/decision';
 import type { Finding } from '../domain/finding';
@@ -28,8 +28,11 @@ interface ClosedDifference {
 
 export type VerifiedDifference = AccountDifference | PageDifference | ClosedDifference;
 
-/** What could not be compared because the summary does not say it, or because what it rests on was not given. */
-export type Unchecked = 'program' | 'plan' | 'digests' | 'targets' | 'pages' | 'base' | 'lastYear';
+/**
+ * What could not be compared because the summary does not say it, or because what it rests on was not given; `sorted`: not
+ * row by row, since the rows of a page were put in another order.
+ */
+export type Unchecked = 'program' | 'plan' | 'digests' | 'targets' | 'pages' | 'sorted' | 'base' | 'lastYear';
 
 /** Whether a summary's files still give what it says. */
 export interface Verification {
@@ -53,14 +56,15 @@ export function verified(
   const differences = differencesOf(account, now);
   // Pages differ wherever figures do, and are drawn otherwise by another program.
   const comparesPages = account.program === now.program && differences.length === 0;
+  const pages = comparesPages ? comparedPages(args, workbook) : { differences, sorted: [] };
   return {
     account,
     program: now.program ?? '',
-    differences: [
-      ...closedOtherwise(account, setting.work),
-      ...(comparesPages ? pageDifferences(args, workbook) : differences),
+    differences: [...closedOtherwise(account, setting.work), ...pages.differences],
+    unchecked: [
+      ...uncheckedIn(account, setting.given, account.program === now.program),
+      ...(pages.sorted.length > 0 ? (['sorted'] as const) : []),
     ],
-    unchecked: uncheckedIn(account, setting.given, account.program === now.program),
     compared: {
       units: account.rows.size,
       figures: [...account.rows.values()].reduce((sum, { figures }) => sum + figures.size, 0),

@@ -162,6 +162,10 @@ const UNCHECKED: Readonly<Record<Unchecked, Sentence>> = {
     vi: 'Bảng do bản phần mềm khác lập: không đối chiếu từng ô của trang Kết quả và Theo đơn vị.',
     en: 'Another program made the summary: the cells of Kết quả and Theo đơn vị were not compared.',
   },
+  sorted: {
+    vi: 'Trang Kết quả hoặc Theo đơn vị đã được xếp lại thứ tự dòng; dòng nào cũng còn và số liệu không đổi.',
+    en: 'The rows of Kết quả or Theo đơn vị were sorted; every row is there, and no figure is another.',
+  },
   base: {
     vi: 'Chưa nêu tệp năm gốc mà bảng đã dùng: mục tiêu tăng, giảm chưa kiểm chứng được.',
     en: 'The files of the base year were not given: targets of growth cannot be verified.',

@@ -18,19 +18,32 @@ export interface PageDifference {
 /** Further ones say nothing more: a row that was put in moves every cell below it. */
 const MOST_TOLD = 20;
 
+/** What the pages that are signed show otherwise. */
+export interface PagesCompared {
+  readonly differences: readonly PageDifference[];
+  /** Sheets of which every row is there with its figures, in another order: somebody sorted them. */
+  readonly sorted: readonly string[];
+}
+
 /**
  * Where the pages that are signed do not show what the roll-up gives: figures, results and verdicts, cell by cell. Words
  * are left alone, since a signed page has its number, its day and often its sentences changed by hand.
  */
-export function pageDifferences(args: SummaryArgs, workbook: WorkbookSnapshot): readonly PageDifference[] {
+export function comparedPages(args: SummaryArgs, workbook: WorkbookSnapshot): PagesCompared {
   const { sheets } = wholeWorkbook(streamedSummary(args, SHOWN_SHEETS));
-  const found = sheets.flatMap((sheet) => {
+  const differences: PageDifference[] = [];
+  const sorted: string[] = [];
+  for (const sheet of sheets) {
     const shown = workbook.sheets.find(({ name }) => name === sheet.name);
-    return shown
-      ? sheetDifferences(sheet, shown)
-      : [{ kind: 'page' as const, sheet: sheet.name, cell: '', was: '', is: '' }];
-  });
-  return found.slice(0, MOST_TOLD);
+    const found = shown ? sheetDifferences(sheet, shown) : [pageGone(sheet.name)];
+    if (shown && found.length > 0 && isSorted(sheet, shown)) sorted.push(sheet.name);
+    else differences.push(...found);
+  }
+  return { differences: differences.slice(0, MOST_TOLD), sorted };
+}
+
+function pageGone(sheet: string): PageDifference {
+  return { kind: 'page', sheet, cell: '', was: '', is: '' };
 }
 
 function sheetDifferences({ name, cells }: SheetModel, shown: SheetSnapshot): readonly PageDifference[] {
@@ -40,6 +53,27 @@ function sheetDifferences({ name, cells }: SheetModel, shown: SheetSnapshot): re
     const was = shownWords(shown, cell, is);
     return was === is ? [] : [{ kind: 'page', sheet: name, cell: address(cell), was, is }];
   });
+}
+
+/** Whether the rows with figures are all there, words and figures, and only stand elsewhere. */
+function isSorted({ cells }: SheetModel, shown: SheetSnapshot): boolean {
+  const rows = new Set(cells.flatMap((cell) => (figureWords(cell) === undefined ? [] : [cell.row])));
+  const table = cells.filter((cell) => rows.has(cell.row));
+  const dated = new Set(table.flatMap(({ col, content }) => (valueIn(content).kind === 'date' ? [col] : [])));
+  const cols = [...new Set(table.map(({ col }) => col))].filter((col) => !dated.has(col));
+  const ours = new Map(table.map((cell) => [`${cell.row} ${cell.col}`, wordsIn(cell)]));
+  const lines = (wordsAt: (row: number, col: number) => string): string =>
+    JSON.stringify([...rows].map((row) => JSON.stringify(cols.map((col) => wordsAt(row, col)))).sort());
+  return (
+    lines((row, col) => ours.get(`${row} ${col}`) ?? '') === lines((row, col) => valueWords(valueAt(shown, row, col)))
+  );
+}
+
+/** What a cell of ours shows, words and figures alike. */
+function wordsIn({ content }: CellModel): string {
+  const value = shownValue(valueIn(content));
+  if (typeof value === 'number') return numberWords(value);
+  return typeof value === 'string' ? plain(value) : '';
 }
 
 /** What a page shows there; a formula that its program left without a value shows what it should, if it is the same one. */

@@ -1,4 +1,4 @@
-import { pageDifferences } from '../../../../src/core/reports/replay/pageDifferences';
+import { comparedPages } from '../../../../src/core/reports/replay/pageDifferences';
 import type { SnapshotCell, WorkbookSnapshot } from '../../../../src/core/sheet/snapshot';
 import { sheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { address, parseCell } from '../../../../src/core/sheet/address';
@@ -7,6 +7,7 @@ import { showing, sheetOf } from '../cells';
 import { argsOf, workbookOf } from './accounts';
 
 const args = argsOf();
+const pageDifferences = (...given: Parameters<typeof comparedPages>) => comparedPages(...given).differences;
 const workbook = workbookOf();
 const RESULT = 'Kết quả';
 const verdict = address(showing(sheetOf(summaryWorkbook(args), RESULT), '✓ Đạt (tạm tính)'));
@@ -52,4 +53,30 @@ test('a page that is gone is said', () => {
   expect(pageDifferences(args, { ...workbook, sheets })).toEqual([
     { kind: 'page', sheet: RESULT, cell: '', was: '', is: '' },
   ]);
+});
+
+/** The two first rows of the table “Theo đơn vị” that hold a unit, each in the place of the other. */
+function swapped(change: (cell: SnapshotCell) => SnapshotCell = (cell) => cell): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== 'Theo đơn vị') return sheet;
+    const named = [...sheet.cells()].filter(
+      ({ col, value }) => col === 1 && value.kind === 'text' && /^ *xã U/.test(value.text),
+    );
+    const [one, other] = named.map(({ row }) => row);
+    const moved = (row: number): number => (row === one ? (other ?? row) : row === other ? (one ?? row) : row);
+    const cells = [...sheet.cells()].map((cell) => change({ ...cell, row: moved(cell.row) }));
+    return sheetSnapshot({ name: sheet.name, cells, names: sheet.names, merges: sheet.merges });
+  });
+  return { ...workbook, sheets };
+}
+
+test('a table that was sorted is told as sorted, one with a figure changed besides cell by cell', () => {
+  expect(comparedPages(args, swapped())).toEqual({ differences: [], sorted: ['Theo đơn vị'] });
+  const changed = swapped((cell) =>
+    cell.value.kind === 'number' && cell.value.number === 40
+      ? { ...cell, value: { kind: 'number', number: 41 } }
+      : cell,
+  );
+  expect(comparedPages(args, changed).sorted).toEqual([]);
+  expect(comparedPages(args, changed).differences.length).toBeGreaterThan(0);
 });
