@@ -88,10 +88,12 @@ function page(name, folder, entry, cdn) {
 /**
  * The Excel task pane and the ribbon's commands, as a folder to put on a web server.
  * `--env base=https://server/folder/` for the manifest, `--env office=cdn` for Microsoft's own copy of office.js
- * as long as it comes; the copy beside the page is in both builds.
+ * as long as it comes; the copy beside the page is in both builds. `--env react=shipped` takes React as it is shipped
+ * in every mode: its own development build draws several times slower.
  */
 function paneConfig(mode = 'production', env = {}) {
   const cdn = env.office === 'cdn';
+  const shipped = env.react === 'shipped';
   const base = `${env.base ?? DEVELOPMENT}`.replace(/\/*$/, '/');
   if (!base.startsWith('https://')) throw new Error(`--env base must be an https address, not ${base}`);
   return {
@@ -120,13 +122,14 @@ function paneConfig(mode = 'production', env = {}) {
               jsc: {
                 target: 'es2020',
                 parser: { syntax: 'typescript', tsx: true },
-                transform: { react: { runtime: 'automatic' } },
+                transform: { react: { runtime: 'automatic', ...(shipped ? { development: false } : {}) } },
               },
             },
           },
         },
       ],
     },
+    optimization: shipped ? { nodeEnv: 'production' } : {},
     resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
     cache: keptBuild(),
     performance: { hints: false },

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import webpack, { type Configuration } from 'webpack';
+import { builtOnce } from '../../support/builtOnce';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const OUT = path.join(ROOT, 'dist/test-pane');
@@ -14,37 +14,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Builds the pane as it is shipped, and the Excel host as one plain script; minutes on a busy machine. */
-export async function buildPane(): Promise<{ readonly hostScript: string }> {
-  const { paneConfig } = require('../../../webpack.pane.js') as {
-    paneConfig: (mode: string, env: object) => Configuration;
-  };
-  const pane = paneConfig('development', { out: 'dist/test-pane' });
-  await built([{ ...pane, devtool: false }, hostConfig(pane)]);
+const SOURCES = [
+  'webpack.pane.js',
+  'webpack.assets.js',
+  'package-lock.json',
+  'manifest.xml',
+  'assets/catalogue',
+  'assets/plans',
+  'assets/units',
+  'src',
+  'test/support/excelhost',
+  'test/taskpane/chromium',
+];
+
+/** Builds the pane and the Excel host when anything they are made of is newer than the last build. */
+export function buildPane(): { readonly hostScript: string } {
+  const words = ['--mode', 'development', '-c', 'test/taskpane/chromium/webpack.testPane.cjs', '--no-stats'];
+  builtOnce({ out: 'dist/test-pane', sources: SOURCES, words });
   return { hostScript: path.join(ROOT, 'dist/test-host/host.js') };
-}
-
-function hostConfig({ module, resolve, cache }: Configuration): Configuration {
-  return {
-    name: 'host',
-    mode: 'development',
-    devtool: false,
-    entry: { host: path.join(__dirname, 'hostEntry.ts') },
-    output: { path: path.join(ROOT, 'dist/test-host'), filename: '[name].js' },
-    ...(module ? { module } : {}),
-    ...(resolve ? { resolve } : {}),
-    ...(cache === undefined ? {} : { cache }),
-  };
-}
-
-function built(configs: Configuration[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    webpack(configs, (error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
 }
 
 /** Serves the built pane on a free port of this machine. */

@@ -11,7 +11,7 @@ let hostScript = '';
 /** Builds and serves the pane once for all suites of this folder; two builds at a time would clean each other away. */
 export function startRig(): void {
   beforeAll(async () => {
-    ({ hostScript } = await buildPane());
+    ({ hostScript } = buildPane());
     ({ address, server } = await servePane());
     browser = await startBrowser();
   }, 240000);

@@ -20,6 +20,8 @@ import { districtFiles, type WrittenFile } from '../districtFiles';
 import { paneAddress, shownPane } from './rig';
 
 const BROKEN = 'xa-hong.xlsx';
+/** Vĩnh Cửu: sheets with ten units say of the writing what those of a province's 169 say. */
+const DISTRICT = '735';
 const SAVED = new Date('2024-11-20T08:00:00.000Z');
 
 /** "F50" of an element's input cell on the blank form of xã Phú Lý. */
@@ -52,7 +54,7 @@ async function writtenSummary(files: readonly WrittenFile[]): Promise<Readonly<R
   const request = {
     programme: programmeOf(plans(), 'dong-nai-2021-2030'),
     year: 2024,
-    root: '',
+    root: DISTRICT,
     files: read,
     base: [],
   };
@@ -151,18 +153,18 @@ export function story(): void {
     );
 
     itWith('chromium')(
-      'rolls up twenty picked workbooks with one broken, and writes sheets that equal the file writer’s cell by cell',
+      'rolls up ten picked workbooks with one broken, and writes sheets that equal the file writer’s cell by cell',
       async () => {
         const files = [
-          ...(await districtFiles(19, '75')),
+          ...(await districtFiles(9, DISTRICT)),
           { name: BROKEN, bytes: new Uint8Array([80, 75, 3, 4, 9, 9]) },
         ];
-        const { page, context, requests, complaints } = await shownPane({ pageId: 'rollUp' });
+        const { page, context, requests, complaints } = await shownPane({ pageId: 'rollUp', root: DISTRICT });
         await page.getByRole('combobox', { name: 'Tổng hợp cho' }).waitFor();
         await page.locator('input[type=file][aria-label="Chọn tệp…"]').setInputFiles(onDisk(files));
-        await page.getByText('20 tệp đã chọn').waitFor();
+        await page.getByText('10 tệp đã chọn').waitFor();
         await page.getByRole('button', { name: 'Tổng hợp', exact: true }).click();
-        await page.getByText('Tổng hợp xong: dùng 19/20 biểu.').waitFor({ timeout: 60000 });
+        await page.getByText('Tổng hợp xong: dùng 9/10 biểu.').waitFor({ timeout: 60000 });
         await page.getByText('Không dùng được: 1').click();
         await page.getByText(BROKEN).waitFor();
         await page.getByRole('button', { name: 'Xem kết quả' }).click();
