@@ -76,7 +76,7 @@ export async function officerOfCaMau(story: StoryPage): Promise<void> {
 }
 
 /** Figures typed: enough for a form that counts. */
-const TYPED = 12;
+const TYPED = 5;
 
 function cell(book: WorkbookModel, sheet: string, title: string, row = 0): string {
   const [at, col] = cellOf(book, sheet, title, row);

@@ -75,7 +75,7 @@ itWith('chromium')('a commune makes its form, fills it in, mends two faults, sav
       ['E02', String(Number(entry('E01').value) + 15)],
       ['H06.DEN', dayAfter(entry('H06.TU'), -1)],
     ]);
-    await story.type(entries.map((one) => ({ ...one, typed: wrong.get(one.element) ?? one.typed })));
+    await story.fillIn(entries.map((one) => ({ ...one, typed: wrong.get(one.element) ?? one.typed })));
     await page.getByRole('tab', { name: 'Kiểm tra' }).click();
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     await page.getByText(/Kiểm tra xong: 2 lỗi/).waitFor();

@@ -8,6 +8,24 @@ import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
 import { smallPng } from './smallPng';
 
+/** So many figures one below the other are worth copying. */
+const COPIED = 3;
+
+/** Entries in their order: figures with one reading that stand one below the other together, each other one alone. */
+function runs(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const found: Entry[][] = [];
+  for (const entry of entries) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    const follows = last?.col === entry.col && last.row + 1 === entry.row && isPlain(last) && isPlain(entry);
+    if (run && follows) run.push(entry);
+    else found.push([entry]);
+  }
+  return found;
+}
+
+const isPlain = ({ typed }: Entry): boolean => /^\d+(?:,\d{1,2})?$/.test(typed);
+
 /** The workbench as a person works it: by mouse, keyboard and dropped files. */
 export class StoryPage {
   readonly folder = temporaryFolder('story');
@@ -26,6 +44,12 @@ export class StoryPage {
     await box.fill(cell);
     await box.press('Enter');
     await this.standsAt(cell.replace(/:.*/, ''));
+  }
+
+  /** Chooses what is rolled up on the page in front, by the beginning of its name. */
+  async rollUpFor(typed: string, name: RegExp): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Tổng hợp cho' }).fill(typed);
+    await this.page.getByRole('option', { name }).first().click();
   }
 
   /** Waits until the grid shows a cell as chosen: nobody types on before. */
@@ -47,6 +71,25 @@ export class StoryPage {
       await this.page.keyboard.press('Enter');
       stands = await this.leaves(cell);
     }
+  }
+
+  /** Fills in a form: what stands in a column of figures comes from another program, the rest is typed. */
+  async fillIn(entries: readonly Entry[]): Promise<void> {
+    let entered = 0;
+    for (const run of runs(entries)) {
+      entered += run.length;
+      if (run.length < COPIED) await this.type(run);
+      else await this.paste(run, entered);
+    }
+  }
+
+  /** Copies figures that stand one below the other and pastes them, until the page counts them. */
+  private async paste(run: readonly Entry[], entered: number): Promise<void> {
+    await this.goTo(run[0]?.cell ?? '');
+    const text = run.map(({ typed }) => typed).join('\r\n');
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+    await this.page.locator('header').getByText(`Đã nhập ${entered}/`, { exact: false }).waitFor();
   }
 
   /** Waits until another cell is chosen; which one. */
