@@ -1,18 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Outside programs that some tests need; CI installs all of them (.ci/run). */
 const commands = {
-  libreoffice: ['soffice', '--version'],
-  gnumeric: ['ssconvert', '--version'],
-  openpyxl: ['/usr/bin/python3', '-c', 'import openpyxl'],
-  chromium: ['chromium', '--version'],
-  firefox: ['firefox-esr', '--version'],
+  libreoffice: 'soffice',
+  gnumeric: 'ssconvert',
+  chromium: 'chromium',
+  firefox: 'firefox-esr',
 } as const;
 
-export type Program = keyof typeof commands | 'validator';
+export type Program = keyof typeof commands | 'openpyxl' | 'validator';
+
+/** Looked for, not started: fifty test files ask, and a start of each takes half a second. */
+function isCommand(name: string): boolean {
+  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, name)));
+}
+
+function hasOpenpyxl(): boolean {
+  const find = 'import importlib.util, sys; sys.exit(importlib.util.find_spec("openpyxl") is None)';
+  return spawnSync('/usr/bin/python3', ['-c', find], { stdio: 'ignore' }).status === 0;
+}
 
 /** Microsoft's schema validator as one program, from npm; undefined where it is not there for this machine. */
 export function validatorPath(): string | undefined {
@@ -26,8 +35,7 @@ export function validatorPath(): string | undefined {
 
 function isHere(program: Program): boolean {
   if (program === 'validator') return validatorPath() !== undefined;
-  const [command, ...args] = commands[program];
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+  return program === 'openpyxl' ? hasOpenpyxl() : isCommand(commands[program]);
 }
 
 const found = new Map<Program, boolean>();
@@ -59,6 +67,11 @@ export function temporaryFolder(name: string): string {
 
 /** Converts a file with LibreOffice in a profile of its own; returns the path written. */
 export function convert(file: string, format: string, folder: string): string {
+  return convertAll([file], format, folder)[0] ?? '';
+}
+
+/** Converts files of different names by one LibreOffice: its start costs more than most files. */
+export function convertAll(files: readonly string[], format: string, folder: string): readonly string[] {
   const profile = temporaryFolder('profile');
   const args = [
     `-env:UserInstallation=file://${profile}`,
@@ -67,12 +80,12 @@ export function convert(file: string, format: string, folder: string): string {
     format,
     '--outdir',
     folder,
-    file,
+    ...files,
   ];
   const done = spawnSync('soffice', args, { encoding: 'utf8', timeout: 120000 });
   if (done.status !== 0) throw new Error(`LibreOffice: ${done.stderr}`);
   const extension = format.split(':')[0] ?? format;
-  return path.join(folder, `${path.parse(file).name}.${extension}`);
+  return files.map((file) => path.join(folder, `${path.parse(file).name}.${extension}`));
 }
 
 /** Runs a Python program (Debian's, with openpyxl) and parses the JSON it prints. */

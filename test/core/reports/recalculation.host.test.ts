@@ -58,7 +58,7 @@ const cases: readonly (readonly [string, () => RollUp])[] = [
   ['every kind of empty', () => smallRollUp()],
   ['a province where nobody has reported', () => smallRollUp({})],
   ['zero denominators and only "x"', () => smallRollUp({ '73101': { E01: 0, E04: 0, F01: 'x', F02: 'x', C01: 0 } })],
-  ['200 communes in ten districts', () => bigRollUp(10, 20)],
+  ['40 communes in four districts', () => bigRollUp(4, 10)],
 ];
 
 /** Formulas of a workbook that LibreOffice gives another value than ours. */
@@ -113,7 +113,7 @@ const OVER: readonly (readonly [string, (row: number) => boolean])[] = [
   ['the totals', (row) => row === ROW.root],
   ['the figures of every unit', (row) => row > ROW.coverage],
 ];
-const markedRollUp = bigRollUp(2, 10);
+const markedRollUp = bigRollUp(2, 4);
 
 const YEARS = 'four years of a province';
 

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from 'hucre';
 import { columnName } from '../../../src/core/sheet/address';
 import type { SnapshotCell, WorkbookSnapshot } from '../../../src/core/sheet/snapshot';
 import { inflateNode } from '../../../src/xlsx/read/inflateNode';
 import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
-import { convert, itWith, python, temporaryFolder } from '../../support/programs';
+import { convertAll, itWith, python, temporaryFolder } from '../../support/programs';
 import { sampleBook } from '../../support/workbooks/sampleBook';
 import { inlined, prefixed, strict } from '../../support/workbooks/variants';
 
@@ -15,27 +15,29 @@ const originals = path.join(folder, 'originals');
 
 type Values = Record<string, Record<string, string | number | boolean>>;
 
-/** Values as openpyxl sees them: cached results, dates as serials, empty cells left out. */
+/** Values of each file as openpyxl sees them: cached results, dates as serials, empty cells left out. */
 const OPENPYXL_VALUES = `
 import sys, json, datetime, warnings, openpyxl
 from openpyxl.utils.datetime import to_excel
 warnings.simplefilter('ignore')
 def plain(value):
     return to_excel(value) if isinstance(value, (datetime.datetime, datetime.date, datetime.time)) else value
-book = openpyxl.load_workbook(sys.argv[1], data_only=True)
-print(json.dumps({s.title: {c.coordinate: plain(c.value) for row in s.iter_rows() for c in row if c.value is not None} for s in book.worksheets}))
+def values(path):
+    book = openpyxl.load_workbook(path, data_only=True)
+    return {s.title: {c.coordinate: plain(c.value) for row in s.iter_rows() for c in row if c.value is not None} for s in book.worksheets}
+print(json.dumps([values(path) for path in sys.argv[1:]]))
 `;
 
 /** Saves again with openpyxl, which drops results and writes every letter outside ASCII as a reference. */
 const OPENPYXL_RESAVE = `
 import sys, json, openpyxl
-openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])
+for source, target in zip(sys.argv[1::2], sys.argv[2::2]): openpyxl.load_workbook(source).save(target)
 print('null')
 `;
 
 beforeAll(async () => {
   mkdirSync(originals);
-  for (const seed of [1, 2]) writeFileSync(path.join(originals, `${seed}.xlsx`), await sampleBook(seed));
+  for (const [at, name] of NAMES.entries()) writeFileSync(original(name), await sampleBook(at + 1));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -77,36 +79,57 @@ function plain(value: unknown): string | number | boolean {
   return value as string | number | boolean;
 }
 
-const makers: Readonly<Record<string, (name: string) => Uint8Array>> = {
-  hucre: (name) => readFileSync(path.join(originals, name)),
-  'prefixed namespaces': (name) => prefixed(readFileSync(path.join(originals, name))),
-  'inline strings': (name) => inlined(readFileSync(path.join(originals, name))),
-  openpyxl: (name) => {
-    const to = path.join(folder, `openpyxl-${name}`);
-    python(OPENPYXL_RESAVE, path.join(originals, name), to);
-    return readFileSync(to);
+const NAMES = ['1.xlsx', '2.xlsx'];
+const original = (name: string): string => path.join(originals, name);
+
+/** The originals as each program saves them, all by one start of it. */
+const makers: Readonly<Record<string, () => readonly Uint8Array[]>> = {
+  hucre: () => NAMES.map((name) => readFileSync(original(name))),
+  'prefixed namespaces': () => NAMES.map((name) => prefixed(readFileSync(original(name)))),
+  'inline strings': () => NAMES.map((name) => inlined(readFileSync(original(name)))),
+  openpyxl: () => {
+    const to = (name: string): string => path.join(folder, `openpyxl-${name}`);
+    python(OPENPYXL_RESAVE, ...NAMES.flatMap((name) => [original(name), to(name)]));
+    return NAMES.map((name) => readFileSync(to(name)));
   },
-  LibreOffice: (name) => readFileSync(convert(path.join(originals, name), 'xlsx', folder)),
-  gnumeric: (name) => {
-    const to = path.join(folder, `gnumeric-${name}`);
-    spawnSync('ssconvert', [path.join(originals, name), to]);
-    return readFileSync(to);
-  },
+  LibreOffice: () => convertAll(NAMES.map(original), 'xlsx', folder).map((file) => readFileSync(file)),
+  gnumeric: () =>
+    NAMES.map((name) => {
+      const to = path.join(folder, `gnumeric-${name}`);
+      spawnSync('ssconvert', [original(name), to]);
+      return readFileSync(to);
+    }),
 };
+
+const saved = new Map<string, readonly Uint8Array[]>();
+
+/** The originals as a program saves them; made once. */
+function savedBy(writer: string): readonly Uint8Array[] {
+  const files = saved.get(writer) ?? makers[writer]?.() ?? [];
+  saved.set(writer, files);
+  return files;
+}
+
+/** What openpyxl reads from each file. */
+function openpyxls(files: readonly Uint8Array[]): unknown {
+  const places = files.map((file, at) => {
+    const place = path.join(folder, `seen-${at}.xlsx`);
+    writeFileSync(place, file);
+    return place;
+  });
+  return python(OPENPYXL_VALUES, ...places);
+}
 
 describe.each(Object.keys(makers))('a workbook saved by %s', (writer) => {
   itWith('openpyxl', 'libreoffice', 'gnumeric')(
     'has the same values for hucre, openpyxl and us',
     async () => {
-      for (const name of readdirSync(originals)) {
-        const bytes = makers[writer]?.(name) ?? new Uint8Array();
-        const values = ours(readWorkbook(bytes, name, { inflate: inflateNode }));
-        expect(Object.keys(values['Biểu 01'] ?? {}).length).toBeGreaterThan(200);
-        expect(values).toEqual(await hucres(bytes));
-        const file = path.join(folder, `seen-${name}`);
-        writeFileSync(file, bytes);
-        expect(values).toEqual(python(OPENPYXL_VALUES, file));
-      }
+      const files = savedBy(writer);
+      const values = files.map((bytes) => ours(readWorkbook(bytes, 'a.xlsx', { inflate: inflateNode })));
+      expect(values).toHaveLength(NAMES.length);
+      for (const one of values) expect(Object.keys(one['Biểu 01'] ?? {}).length).toBeGreaterThan(200);
+      expect(values).toEqual(await Promise.all(files.map(hucres)));
+      expect(values).toEqual(openpyxls(files));
     },
     120_000,
   );
@@ -114,7 +137,7 @@ describe.each(Object.keys(makers))('a workbook saved by %s', (writer) => {
   itWith('openpyxl', 'libreoffice', 'gnumeric')(
     'keeps its own names, and formulas without a result are told from blanks',
     () => {
-      const bytes = makers[writer]?.('1.xlsx') ?? new Uint8Array();
+      const [bytes = new Uint8Array()] = savedBy(writer);
       const sheet = readWorkbook(bytes, '1.xlsx', { inflate: inflateNode }).sheets[0];
       expect(
         sheet?.names
