@@ -24,7 +24,7 @@ const kind = (displayName, testMatch, more = {}) => ({
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/support/emptyStyle.cjs',
-    '^@fluentui/react-icons$': '<rootDir>/test/support/iconsAsAsked.cjs',
+    '^@fluentui/react-icons$': '<rootDir>/test/support/icons.cjs',
     // Jest takes no ES module of a package.
     '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js',
   },

@@ -17,10 +17,13 @@ async function cost(action: () => Promise<unknown>): Promise<Counters> {
   return host.counters();
 }
 
+/** The measurement takes two hundred; that they take no more trips `test/officejs/traffic` says, too. */
+const MANY = process.env.BENCH_ADAPTER ? 200 : 20;
+
 /** Round trips and bytes of the Excel adapter on the real client; `npm run bench` prints them (BENCH_ADAPTER names a file). */
-test('the adapter takes as many round trips for two hundred forms as for one', async () => {
+test('the adapter takes as many round trips for many forms as for one', async () => {
   const rows: (readonly [string, Counters])[] = [];
-  for (const count of [1, 20, 200]) {
+  for (const count of [1, 20, ...(MANY > 20 ? [MANY] : [])]) {
     host.reset();
     host.session.payloadLimit = Number.POSITIVE_INFINITY;
     const port = createExcelPort();
@@ -32,6 +35,6 @@ test('the adapter takes as many round trips for two hundred forms as for one', a
   rows.push(['insert a summary of 200 units', await cost(() => createExcelPort().insert(summaryModels(200), []))]);
   if (process.env.BENCH_ADAPTER) writeFileSync(process.env.BENCH_ADAPTER, JSON.stringify(rows));
   const trips = (name: string): number => rows.find(([row]) => row === name)?.[1].requests ?? NaN;
-  expect(trips('insert 200 forms')).toBeLessThanOrEqual(trips('insert 1 forms'));
-  expect(trips('read 200 forms')).toBeLessThanOrEqual(trips('read 1 forms'));
+  expect(trips(`insert ${MANY} forms`)).toBeLessThanOrEqual(trips('insert 1 forms'));
+  expect(trips(`read ${MANY} forms`)).toBeLessThanOrEqual(trips('read 1 forms'));
 });

@@ -59,7 +59,7 @@ test.each([
     year: 2024,
     specs: specsWithout(),
   };
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= 30; seed++) {
     const roll = dice(seed);
     const entries = consistentFigures(form.specs, 2024, roll);
     const holed = Object.fromEntries(
@@ -70,8 +70,8 @@ test.each([
 });
 
 test('the same figures with one subset above its whole give an error', () => {
-  for (let seed = 1; seed <= 20; seed++) {
-    const specs = specsWithout();
+  const specs = specsWithout();
+  for (let seed = 1; seed <= 10; seed++) {
     const entries = consistentFigures(specs, 2024, dice(seed));
     const form: Form = { programme: plan, form: '01/CTXH-X', year: 2024, specs };
     expect(errors(form, { ...entries, 'E03.TE4': Number(entries['E01.TE4']) + 1 })).toContain('E V04 above E03.TE4');

@@ -15,33 +15,36 @@ const cell = (content: CellModel['content'], more: Partial<CellModel> = {}): Cel
 });
 const error = { style: 'stop', title: 'Lỗi', text: 'Lỗi' } as const;
 
+/** The full workbook as it is written; made once. */
+let full: Uint8Array;
+beforeAll(async () => {
+  full = await writeWorkbook(fullWorkbook);
+});
+
 describe('the same model', () => {
   afterEach(() => jest.useRealTimers());
 
   test('gives the same bytes on another day', async () => {
-    const first = await writeWorkbook(fullWorkbook);
     jest.useFakeTimers({
       now: new Date('2031-05-05T05:05:05Z'),
       doNotFake: ['setImmediate', 'nextTick', 'setTimeout', 'queueMicrotask'],
     });
-    expect(Buffer.compare(first, await writeWorkbook(fullWorkbook))).toBe(0);
+    expect(Buffer.compare(full, await writeWorkbook(fullWorkbook))).toBe(0);
   });
 
   test('gives the same parts with either deflate', async () => {
-    const [portable, native] = [await writeWorkbook(fullWorkbook), await writeWorkbook(fullWorkbook, deflateNode)];
-    expect(unzipSync(native)).toEqual(unzipSync(portable));
+    expect(unzipSync(await writeWorkbook(fullWorkbook, deflateNode))).toEqual(unzipSync(full));
   });
 
   test('is not changed by its cells coming in another order', async () => {
     const shuffled = { ...fullSheet, cells: [...fullSheet.cells].reverse() };
     const again = await writeWorkbook({ ...fullWorkbook, sheets: [shuffled, ...fullWorkbook.sheets.slice(1)] });
-    expect(Buffer.compare(again, await writeWorkbook(fullWorkbook))).toBe(0);
+    expect(Buffer.compare(again, full)).toBe(0);
   });
 });
 
-test('no date, no program path and no trace of the library is in the file', async () => {
-  const file = await writeWorkbook(fullWorkbook);
-  const texts = Object.values(unzipSync(file)).map((bytes) => new TextDecoder().decode(bytes));
+test('no date, no program path and no trace of the library is in the file', () => {
+  const texts = Object.values(unzipSync(full)).map((bytes) => new TextDecoder().decode(bytes));
   expect(texts.join('\n')).not.toMatch(/hucre|dcterms|20[23]\d-\d\d-\d\dT/);
 });
 
@@ -216,8 +219,8 @@ test('rows keep height and outline without any cell, in front of, between and be
   expect([...xml.matchAll(/<row r="(\d+)"/g)].map((match) => match[1])).toEqual(['1', '4', '6', '10']);
 });
 
-test('a sheet of 300 rows and 41 columns comes back whole', async () => {
-  const cells = Array.from({ length: 300 * 41 }, (_none, i): CellModel => {
+test('a sheet of 100 rows and 41 columns comes back whole', async () => {
+  const cells = Array.from({ length: 100 * 41 }, (_none, i): CellModel => {
     const [row, col] = [Math.floor(i / 41), i % 41];
     return {
       row,
@@ -228,9 +231,9 @@ test('a sheet of 300 rows and 41 columns comes back whole', async () => {
   });
   const file = await writeWorkbook(one({ cells, styles: { a: { numberFormat: '#,##0' } } }), deflateNode);
   const found = openpyxl(file).sheets[0]?.cells ?? {};
-  expect(Object.keys(found)).toHaveLength(300 * 41);
-  expect(found['AO300']).toMatchObject({ value: (300 * 41 - 1) / 8, style: { format: '#,##0' } });
-  expect(found['A300']?.value).toBe('Xã 299');
+  expect(Object.keys(found)).toHaveLength(100 * 41);
+  expect(found['AO100']).toMatchObject({ value: (100 * 41 - 1) / 8, style: { format: '#,##0' } });
+  expect(found['A100']?.value).toBe('Xã 99');
 });
 
 test('what Excel limits is cut to its limit, and what says nothing is left out', async () => {
