@@ -1,8 +1,10 @@
 import type { ElementKey } from '../../../domain/ids';
 import { isElementKey } from '../../../domain/ids';
+import type { Place } from '../../../domain/submission';
 import { nameWithoutDisk } from '../../../domain/reportFile';
 import type { Cell } from '../../sheet/address';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { foundLines, linesFor, type FoundLines } from '../carried/foundLines';
 import { FIGURES_FORM, PLACES_FORM } from '../identity';
 import { readColumns, type ReadColumn } from '../readColumns';
 import { readIdentity, wordsAt, type SheetIdentity } from '../readIdentity';
@@ -28,7 +30,8 @@ export function originOf(workbook: WorkbookSnapshot, at: CellAt): Origin | undef
   const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
   if (!identity || !sheet) return undefined;
   const places = known.find(({ form }) => form === PLACES_FORM);
-  const parts = new FiguresReader(identity, places).parts(workbook, at);
+  const typed = typedCells(linesFor(identity.unit, foundLines(workbook)));
+  const parts = new FiguresReader(identity, { places, typed }).parts(workbook, at);
   return parts.length === 0 ? undefined : { shown: wordsOf(sheet, at), parts };
 }
 
@@ -38,23 +41,45 @@ function wordsOf(sheet: SheetSnapshot, { row, col }: Cell): string {
   return value.kind === 'text' ? value.text : '';
 }
 
+/**
+ * What was typed into cells that were read as something else: a summary keeps it with the finding that says so, which goes
+ * upward with its place.
+ */
+function typedCells(found: FoundLines | undefined): ReadonlyMap<string, string> {
+  const cells = (found?.lines ?? []).flatMap((line): readonly (readonly [string, string])[] => {
+    if (line.line !== 'finding' || line.finding.element === '') return [];
+    const { place, params } = line.finding;
+    const { typed } = params;
+    return typeof typed === 'string' ? [[placeKey(place), typed]] : [];
+  });
+  return new Map(cells);
+}
+
+function placeKey({ file, sheet, cell }: Place): string {
+  return JSON.stringify([nameWithoutDisk(file), sheet, cell]);
+}
+
 /** “Số liệu” with its columns and the places of its figures. */
 class FiguresReader {
   private readonly columns: ReadonlyMap<number, ReadColumn>;
   private readonly byKey: ReadonlyMap<ElementKey, ReadColumn>;
   private readonly titles: ReadonlyMap<string, number>;
   private readonly places: ReadonlyMap<string, UnitPlaces>;
+  private readonly placesIdentity: SheetIdentity | undefined;
+  private readonly typed: ReadonlyMap<string, string>;
   private readonly bottom: number;
 
   constructor(
     private readonly identity: SheetIdentity,
-    private readonly placesIdentity: SheetIdentity | undefined,
+    beside: { readonly places: SheetIdentity | undefined; readonly typed: ReadonlyMap<string, string> },
   ) {
+    this.placesIdentity = beside.places;
+    this.typed = beside.typed;
     const columns = readColumns(identity);
     this.columns = new Map(columns.map((column) => [column.col, column]));
     this.byKey = new Map(columns.map((column) => [column.key, column]));
     this.titles = titleColumns(identity);
-    this.places = placesIdentity ? readPlaces(placesIdentity) : new Map<string, UnitPlaces>();
+    this.places = beside.places ? readPlaces(beside.places) : new Map<string, UnitPlaces>();
     this.bottom = identity.sheet.used?.bottom ?? identity.units.bottom;
   }
 
@@ -121,6 +146,8 @@ class FiguresReader {
     if (code === '') return [];
     const place = this.places.get(code)?.elements.get(key);
     const file = nameWithoutDisk(this.said(row, 'file'));
+    const at = { file, sheet: this.said(row, 'sheet'), cell: place?.cell ?? '' };
+    const typed = this.typed.get(placeKey(at));
     return [
       {
         code,
@@ -128,7 +155,8 @@ class FiguresReader {
         parent: this.said(row, 'parent'),
         parentName: this.said(row, 'parentName'),
         figure,
-        place: { file, sheet: this.said(row, 'sheet'), cell: place?.cell ?? '' },
+        place: at,
+        ...(typed === undefined ? {} : { typed }),
         ...(place?.computed ? { computed: true } : {}),
       },
     ];

@@ -1,6 +1,7 @@
 import { originOf } from '../../../../src/core/reports/origin/originOf';
 import { summaryWorkbook } from '../../../../src/core/reports/summaryWorkbook';
 import { parseCell } from '../../../../src/core/sheet/address';
+import type { Place } from '../../../../src/domain/submission';
 import { crossing, formulaIn, showing, sheetOf } from '../cells';
 import { smallRollUp, summaryArgs } from '../province';
 import { snapshotOf } from '../snapshotOf';
@@ -51,4 +52,23 @@ test('on “Theo đơn vị” a figure of a commune leads to the cell of its ow
 test('a workbook without a summary, and a sheet that is none of it', () => {
   expect(originOf({ ...workbook, sheets: [] }, { sheet: 'Kết quả', row: 0, col: 0 })).toBeUndefined();
   expect(originOf(workbook, { sheet: 'Khác', row: 0, col: 0 })).toBeUndefined();
+});
+
+test('a figure that was read from something else says what was typed, in a summary opened from a file, too', () => {
+  const at = crossing(FIGURES, '73101', 'E04');
+  if (!at) throw new Error('no figure');
+  const ownOf = (from: typeof workbook) =>
+    originOf(from, { sheet: 'Số liệu', row: at.row, col: at.col })?.parts[0]?.units;
+  const place = /"place":(\{"file"[^}]*\})/.exec(JSON.stringify(ownOf(workbook)))?.[1] ?? '';
+  const finding = {
+    rule: 'R03',
+    variant: '',
+    severity: 'warning',
+    element: 'E04',
+    place: JSON.parse(place) as Place,
+    params: { typed: '36 em', value: 36 },
+  } as const;
+  const told = summaryArgs(smallRollUp(), { findings: [{ finding, text: 'Ghi “36 em”.', source: 'form' }] });
+  expect(JSON.stringify(ownOf(snapshotOf(summaryWorkbook(told))))).toContain('"typed":"36 em"');
+  expect(JSON.stringify(ownOf(workbook))).not.toContain('"typed"');
 });
