@@ -1,5 +1,5 @@
 import { DocumentRefusal } from './documentRefusal';
-import { digestOf, markOfBookmark, markOfTag } from './partMarks';
+import { digestOf, holdsOwnThings, markOfBookmark, markOfTag } from './partMarks';
 import { attributeOf, contentOf, piecesIn, tagsIn, type Piece } from './xmlPieces';
 
 /** A part of ours in a document of a person. */
@@ -9,7 +9,7 @@ export interface FoundPart {
   readonly start: number;
   readonly end: number;
   readonly digest: string;
-  /** It cannot be taken out as a whole: another part begins in it, or a section ends in it. */
+  /** It cannot be taken out as a whole: another part begins in it, a section ends in it, or something of a person's is in it. */
   readonly isTangled: boolean;
 }
 
@@ -32,7 +32,8 @@ export function foundParts(xml: string): readonly FoundPart[] {
     const before = reached > start;
     reached = Math.max(reached, end);
     const after = (found[index + 1]?.[1].start ?? Infinity) < end;
-    return { mark, start, end, digest: digestOf(content), isTangled: before || after || content.includes('<w:sectPr') };
+    const isTangled = before || after || content.includes('<w:sectPr') || holdsOwnThings(content);
+    return { mark, start, end, digest: digestOf(content), isTangled };
   });
 }
 

@@ -81,6 +81,24 @@ export function digestOf(content: string): string {
   return fnv1a64(wordsOf(content).join('').replace(/\s+/g, '')).slice(0, 12);
 }
 
+/** What only a person puts into a part, and what has no words by which the part would be known as changed. */
+const OWN_THINGS: ReadonlySet<string> = new Set([
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:commentReference',
+  'w:footnoteReference',
+  'w:endnoteReference',
+  'pic:pic',
+  'wps:wsp',
+  'w:object',
+]);
+
+/** Whether a person's comment, footnote or picture stands in a part, which would be lost where it is made anew. */
+export function holdsOwnThings(content: string): boolean {
+  for (const { name } of tagsIn(content)) if (OWN_THINGS.has(name)) return true;
+  return false;
+}
+
 /** The words of each paragraph that has any, and a sign for each chart. */
 export function wordsOf(content: string): readonly string[] {
   const found: string[] = [];

@@ -70,6 +70,89 @@ describe('a report made anew', () => {
     expect(changes.map(({ fate }) => fate)).toContain('kept');
   });
 
+  const part = (xml: string, mark: string): string =>
+    new RegExp(`<w:sdt>(?:(?!<w:sdt>).)*?w:val="TH_${mark}".*?</w:sdt>`, 's').exec(xml)?.[0] ?? '';
+  const within = (xml: string, mark: string, change: (text: string) => string): string => {
+    const before = part(xml, mark);
+    return xml.replace(before, () => change(before));
+  };
+  const run = (words: string): string => `<w:r><w:t>${words}</w:t></w:r>`;
+  const FIRST = 'target_DN25_1';
+
+  test.each<[string, (xml: string) => string, string, boolean]>([
+    [
+      'words put in as a tracked change',
+      (xml) =>
+        within(xml, FIRST, (text) =>
+          text.replace('</w:p>', `<w:ins w:id="900" w:author="A">${run('Lời của tôi')}</w:ins></w:p>`),
+        ),
+      'Lời của tôi',
+      true,
+    ],
+    [
+      'words taken out as a tracked change',
+      (xml) =>
+        within(xml, FIRST, (text) =>
+          text.replace(
+            /<w:r>(?:(?!<\/w:r>).)*<\/w:r>/s,
+            (one) => `<w:del w:id="901" w:author="A">${one.replaceAll('w:t', 'w:delText')}</w:del>`,
+          ),
+        ),
+      'w:delText',
+      true,
+    ],
+    [
+      'a comment on our words',
+      (xml) =>
+        within(xml, FIRST, (text) =>
+          text.replace('</w:p>', '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r></w:p>'),
+        ),
+      '<w:commentReference w:id="7"/>',
+      true,
+    ],
+    [
+      'a row of a person in a table of ours',
+      (xml) =>
+        within(xml, 'head', (text) =>
+          text.replace('</w:tbl>', `<w:tr><w:tc><w:p>${run('Dòng của tôi')}</w:p></w:tc></w:tr></w:tbl>`),
+        ),
+      'Dòng của tôi',
+      true,
+    ],
+    [
+      'two parts drawn together',
+      (xml) => {
+        const [one, other] = [part(xml, 'headline'), part(xml, FIRST)];
+        const inside = (text: string): string => /<w:sdtContent>(.*)<\/w:sdtContent>/s.exec(text)?.[1] ?? '';
+        const both = one.replace('</w:sdtContent>', () => `${inside(other)}</w:sdtContent>`);
+        return xml.replace(other, '').replace(one, () => both.replaceAll(/TH_target_DN25_1_\d+/g, '_x'));
+      },
+      '67,5%',
+      true,
+    ],
+    [
+      'a part copied twice, with words between',
+      (xml) => within(xml, FIRST, (text) => `${text}<w:p>${run('Lời xen giữa')}</w:p>${text}${text}`),
+      'Lời xen giữa',
+      true,
+    ],
+    [
+      'words beside our parts as a tracked change',
+      (xml) =>
+        within(
+          xml,
+          FIRST,
+          (text) => `<w:p><w:ins w:id="902" w:author="A">${run('Lời đứng ngoài')}</w:ins></w:p>${text}`,
+        ),
+      'Lời đứng ngoài',
+      false,
+    ],
+  ])('%s: nothing is lost, and a part that stays is named', async (_edit, edit, theirs, isNamed) => {
+    const { bytes, changes } = await wordsAfter(edited(old, edit));
+    expect(xmlOf(bytes)).toContain(theirs);
+    expect(changes.some(({ fate }) => fate === 'kept')).toBe(isNamed);
+  });
+
   test('without its content controls a document is known by its bookmarks', async () => {
     const bare = edited(old, (xml) =>
       xml.replace(/<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>/gs, '').replaceAll('</w:sdtContent></w:sdt>', ''),

@@ -130,6 +130,8 @@ export interface ChartSeries {
   readonly color: string;
   /** `line` is dashed and bare; `trend` a line from point to point that stops where a value is blank. */
   readonly as: 'bar' | 'line' | 'markers' | 'trend';
+  /** Of bars: the number format of the figure that stands at each of them; none without. */
+  readonly labels?: string;
 }
 
 export interface ChartModel {

@@ -64,10 +64,20 @@ function fill(sheet: Excel.Worksheet, target: Excel.ChartSeries, model: ChartMod
   if (series.as === 'bar') {
     target.format.fill.setSolidColor(color);
     target.gapWidth = GAP;
+    if (series.labels !== undefined) label(target, series.labels);
   } else if (model.type === 'bar') outline(target, color);
   else if (series.as === 'line') dash(target.format.line, color);
   else if (series.as === 'trend') trend(target, color);
   else diamonds(target, color);
+}
+
+function label(target: Excel.ChartSeries, format: string): void {
+  target.hasDataLabels = true;
+  target.dataLabels.showValue = true;
+  target.dataLabels.position = 'InsideBase';
+  target.dataLabels.numberFormat = format;
+  target.dataLabels.format.font.color = '#000000';
+  target.dataLabels.format.font.bold = true;
 }
 
 function outline(target: Excel.ChartSeries, color: string): void {

@@ -1,10 +1,12 @@
 import { unitCharts } from '../../../src/core/reports/unitCharts';
+import { figuresPlan } from '../../../src/core/reports/figuresPlan';
 import { CHART_COLOURS } from '../../../src/core/sheet/palette';
 import { args } from './drawn';
-import { valueIn, type ChartModel } from '../../../src/core/sheet/model';
+import { isFormula, valueIn, type ChartModel } from '../../../src/core/sheet/model';
 import type { Area } from '../../../src/core/sheet/address';
 
-const sheet = unitCharts(args);
+const plan = figuresPlan(args);
+const sheet = unitCharts(args, plan);
 const held = ({ top, bottom, left }: Area): readonly unknown[] =>
   Array.from({ length: bottom - top + 1 }, (_, index) => {
     const value = valueIn(sheet?.cells.find(({ row, col }) => row === top + index && col === left)?.content);
@@ -24,6 +26,21 @@ test('two charts for each rate in which the communes differ: their spread, and t
   expect(new Set(asked)).toEqual(new Set([60]));
 });
 
+test('behind the charts stand formulas over “Số liệu”: a count for each band, each unit’s own cell', () => {
+  const formulasOf = ({ top, bottom, left }: Area): readonly string[] =>
+    (sheet?.cells ?? []).flatMap(({ row, col, content }) =>
+      content && isFormula(content) && col === left && top <= row && row <= bottom ? [content.formula] : [],
+    );
+  const [bands, units] = [spread, ranked].map((chart) => formulasOf(chart?.series[0]?.values ?? fail()));
+  expect(bands?.[1]).toMatch(
+    /^COUNTIFS\('Số liệu'!\$C\$\d+:\$C\$\d+,"Cấp xã",('Số liệu'!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+),">="&20,\1,"<"&40\)$/,
+  );
+  expect([bands?.length, bands?.at(-1)]).toEqual([5, expect.stringMatching(/">="&80\)$/)]);
+  expect(units).toHaveLength(held(ranked?.categories ?? fail()).length);
+  for (const one of units ?? []) expect(one).toMatch(/^'Số liệu'![A-Z]+\d+$/);
+  expect([spread, ranked].map((chart) => chart?.series[0]?.labels)).toEqual(['0', '#,##0.0']);
+});
+
 test('what is asked is a mark, in the colour of every chart', () => {
   expect(ranked?.series.map(({ as, color }) => [as, color])).toEqual([
     ['bar', CHART_COLOURS.actual],
@@ -37,5 +54,9 @@ test('no figure of a chart stands in the place of another', () => {
 });
 
 test('where the communes do not differ there is no such sheet', () => {
-  expect(unitCharts({ ...args, attainments: [] })).toBeUndefined();
+  expect(unitCharts({ ...args, attainments: [] }, plan)).toBeUndefined();
 });
+
+function fail(): never {
+  throw new Error('no chart');
+}

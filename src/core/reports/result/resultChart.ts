@@ -114,7 +114,7 @@ function drawChart(
     type: 'column',
     categories: column(CHART.label),
     series: [
-      { name: 'Kết quả', values: column(CHART.actual), color: CHART_COLOURS.actual, as: 'bar' },
+      { name: 'Kết quả', values: column(CHART.actual), color: CHART_COLOURS.actual, as: 'bar', labels: '#,##0.0' },
       marks(limiting ? 'Mức tối đa' : isTwofold ? 'Mức dưới' : 'Mục tiêu', CHART.target),
       ...(isTwofold ? [marks('Mức trên', CHART.upper)] : []),
     ],

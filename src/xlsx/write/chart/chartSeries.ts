@@ -41,6 +41,7 @@ export function seriesXml(
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>` +
     shape(look, series.color) +
     (lineLike ? marker(look, series.color) : '<c:invertIfNegative val="0"/>') +
+    (series.labels === undefined ? '' : labels(series.labels)) +
     `<c:cat>${categories(sheet, chart.categories, values)}</c:cat>` +
     `<c:val>${numbers(sheet, series.values, values)}</c:val>` +
     (lineLike ? '<c:smooth val="0"/>' : '') +
@@ -63,6 +64,18 @@ function shape(look: SeriesLook, color: string): string {
     case 'trend':
       return `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>`;
   }
+}
+
+/** Black, at the foot of its bar: marks of what is asked stand at its head. */
+function labels(format: string): string {
+  const black = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>';
+  const shown = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'];
+  return (
+    `<c:dLbls><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="1">${black}</a:defRPr></a:pPr>` +
+    '<a:endParaRPr lang="vi-VN"/></a:p></c:txPr><c:dLblPos val="inBase"/>' +
+    `${shown.map((one) => `<c:show${one} val="${one === 'Val' ? 1 : 0}"/>`).join('')}</c:dLbls>`
+  );
 }
 
 function marker(look: SeriesLook, color: string): string {
