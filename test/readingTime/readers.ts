@@ -30,7 +30,7 @@ import { ownUnits } from '../../src/core/units/ownUnits';
 import { identityIn } from '../../src/docx/documentProperties';
 import { DocumentRefusal } from '../../src/docx/documentRefusal';
 import { foundParts } from '../../src/docx/foundParts';
-import { digestOf, markOf, markOfBookmark, wordsOf } from '../../src/docx/partMarks';
+import { digestOf, holdsOwnThings, markOf, markOfBookmark, wordsOf } from '../../src/docx/partMarks';
 import { attributeOf, contentOf, piecesIn, tagsIn, unescaped } from '../../src/docx/xmlPieces';
 import { isEstimateNote } from '../../src/domain/estimated';
 import {
@@ -41,6 +41,7 @@ import {
   nameWithoutDisk,
 } from '../../src/domain/reportFile';
 import { parseDelimited } from '../../src/domain/territory/delimited';
+import { documentInWords } from '../../src/domain/texts/documentInWords';
 import { withoutTail } from '../../src/domain/texts/withoutTail';
 import { areasOf as excelAreas } from '../../src/officejs/read/areas';
 import { clipboardRows } from '../../src/workbench/grid/entry/clipboardText';
@@ -105,6 +106,8 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   receiptsIn,
   contentOf: (text) => unlessRefused(() => contentOf(text, 'w:p')),
   digestOf: (text) => unlessRefused(() => digestOf(text)),
+  holdsOwnThings: (text) => unlessRefused(() => holdsOwnThings(text)),
+  documentInWords,
   foundParts: (text) => unlessRefused(() => foundParts(`<w:body>${text}</w:body>`)),
   identityIn,
   markOf,
