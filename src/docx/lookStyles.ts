@@ -28,7 +28,10 @@ export const LOOK_STYLES: readonly IParagraphStyleOptions[] = LOOKS.map((look) =
   run: { font: FONT, ...look },
 }));
 
-/** The style of a look. */
+/**
+ * The style of a look: its name without blanks and points, since LibreOffice makes ids of names, and a part made anew in
+ * a document that it saved would name a style that is not there, with which it loses tables and alignment.
+ */
 export function styleOf({ size, bold, italics }: Pick<IRunOptions, 'size' | 'bold' | 'italics'>): string {
-  return `Look${String(size)}${bold === true ? 'b' : ''}${italics === true ? 'i' : ''}`;
+  return `TongHop${String(Number(size) / 2).replace('.', '')}${bold === true ? 'b' : ''}${italics === true ? 'i' : ''}`;
 }

@@ -71,6 +71,14 @@ describe('the decree’s rules (docs/report.md#layout)', () => {
     expect(paragraph(words)).toMatch(look);
   });
 
+  test('the id of a style of ours is its name, as LibreOffice makes ids', () => {
+    const styles = [
+      ...xmlOf(bytes, 'word/styles.xml').matchAll(/w:styleId="(TongHop\w+)".*?<w:name w:val="([^"]+)"/gs),
+    ];
+    expect(styles.length).toBeGreaterThan(10);
+    for (const [, id, name = ''] of styles) expect(id).toBe(name.replace(/[ .]/g, ''));
+  });
+
   test('every letter is Times New Roman and black', () => {
     const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([one]) => one).filter((one) => one.includes('<w:t'));
     expect(runs.filter((one) => !one.includes('w:ascii="Times New Roman"'))).toEqual([]);
