@@ -39,16 +39,29 @@ const TONES = {
   accepted: 'green',
 } as const;
 
+/** While more units than this can still turn a conclusion, to name the targets beside each says nothing. */
+const MOST_TURNING = 30;
+
+function turningLine(turning: number): Sentence {
+  return say(
+    `${turning} đơn vị còn có thể làm đổi kết luận của mục tiêu; chọn ít đơn vị hơn (--district, --state) để xem mục tiêu nào.`,
+    `${counted(turning, 'unit')} can still turn the conclusion of targets; choose fewer (--district, --state) to see of which.`,
+  );
+}
+
 /** A board on a terminal: the counts, each unit with what is wrong, and what else waits for a person. */
 export function printBoard(board: Board, shown: ShownBoard, terminal: Terminal): void {
   const { rows, taken, receipts, clashes, out, turns } = shown;
   if (taken) printTaken(taken, terminal);
   terminal.line([paint(`${fullName(board.unit)} · ${board.year}`, 'bold'), terminal.text(dueLine(board))]);
   terminal.line(countsLine(board));
+  const turning = rows.filter(({ unit }) => turns.has(unitKey(unit))).length;
+  const few = turning <= MOST_TURNING;
   for (const { parent, rows: list } of groupedRows(rows)) {
     if (parent) terminal.line([paint(fullName(parent), 'bold')]);
-    for (const row of list) printRow(row, turns.get(unitKey(row.unit)) ?? [], terminal);
+    for (const row of list) printRow(row, few ? (turns.get(unitKey(row.unit)) ?? []) : [], terminal);
   }
+  if (!few) terminal.line(turningLine(turning));
   printStrays(board.strays, terminal);
   for (const { file, on } of board.gone)
     terminal.line(
