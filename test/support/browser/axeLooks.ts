@@ -4,6 +4,8 @@ import { atRest } from './standsStill';
 
 /** What axe looks at, and which of its rules it asks. */
 export interface AxeLook {
+  /** Selectors of what it looks at; the whole page without them. */
+  readonly include?: string[];
   /** Selectors of what it passes over. */
   readonly exclude: string[];
   readonly options: RunOptions;
@@ -13,9 +15,10 @@ export interface AxeLook {
 export function axeLooks(page: Page, look: AxeLook): Promise<readonly Result[]> {
   return atRest(page, async () => {
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AxeSource.source);
-    return page.evaluate(async ({ exclude, options }) => {
+    return page.evaluate(async ({ include, exclude, options }) => {
       const { axe } = window as unknown as { axe: typeof AxeSource };
-      return (await axe.run({ exclude }, { ...options, resultTypes: ['violations'] })).violations;
+      const context = include ? { include, exclude } : { exclude };
+      return (await axe.run(context, { ...options, resultTypes: ['violations'] })).violations;
     }, look);
   });
 }

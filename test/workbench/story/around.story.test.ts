@@ -9,7 +9,7 @@ import { readWorkbook } from '../../../src/xlsx/read/readWorkbook';
 import { writeWorkbook } from '../../../src/xlsx/write/writeWorkbook';
 import { available, itWith } from '../../support/programs';
 import { sampleFolder } from '../../support/sampleFolders';
-import { inTheDark, otherColours, violations } from '../support/axe';
+import { inTheDark, otherColours, PANE, violations } from '../support/axe';
 import { formModel } from '../support/formModel';
 import { buildSite, inTurn, openSite, type OpenSite } from '../support/site';
 import { StoryPage } from './storyPage';
@@ -123,29 +123,30 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
   for (const tab of ['Biểu mẫu', 'Kiểm tra', 'Tổng hợp', 'Kết quả']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.getByRole('heading', { level: 2 }).waitFor();
-    faults.push(...(await violations(page)), ...(await inTheDark(page)));
+    faults.push(...(await violations(page, tab === 'Biểu mẫu' ? {} : PANE)), ...(await inTheDark(page, PANE)));
+    if (tab === 'Tổng hợp') await story.rollUpFor('vinh cuu', /Vĩnh Cửu/);
   }
   // What can be made of a form, and how it is sent; the calendar; the manual.
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
   await page.locator('aside').getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await button('Lập biểu năm 2025 từ tệp này').waitFor();
   await page.getByRole('region', { name: 'Gửi đi' }).waitFor();
-  faults.push(...(await violations(page)));
+  faults.push(...(await violations(page, PANE)));
   await button('Mở trang Kế hoạch').click();
   await page.getByText('Lịch các thời hạn năm 2024').click();
   await button('Lấy tệp lịch (.ics)').waitFor();
-  faults.push(...(await violations(page)));
+  faults.push(...(await violations(page, PANE)));
   await button('Hướng dẫn').click();
   await page.getByRole('tab', { name: 'Điền biểu' }).click();
   await page.getByRole('img', { name: /Biểu của một xã/ }).waitFor();
-  faults.push(...(await violations(page)), ...(await inTheDark(page)));
+  faults.push(...(await violations(page, PANE)), ...(await inTheDark(page, PANE)));
   await page.getByRole('tab', { name: 'Kết quả' }).click();
   await story.press('Tổng hợp từ tệp đang mở');
   await page
-    .getByText(/1\/169 đơn vị đã báo cáo/)
+    .getByText(/\b1\/\d+ đơn vị đã báo cáo/)
     .first()
     .waitFor();
-  faults.push(...(await violations(page)));
+  faults.push(...(await violations(page, PANE)));
   await story.press('Tạo bảng kết quả');
   await page.getByText(/Đã tạo \d+ trang kết quả/).waitFor();
   await page.getByText('Theo đơn vị', { exact: true }).click();
@@ -155,11 +156,11 @@ chromium('every page of the pane and its dialogs pass axe beside the grid', asyn
   await page.setViewportSize({ width: 1280, height: 720 });
   await button('Tạo bảng kết quả').click();
   await page.getByRole('dialog', { name: 'Thay trang tính đã có?' }).waitFor();
-  faults.push(...(await violations(page)));
+  faults.push(...(await violations(page, PANE)));
   await button('Thôi').click();
   await button('Cài đặt').click();
   await page.getByRole('heading', { level: 2, name: 'Cài đặt' }).waitFor();
-  faults.push(...(await violations(page)), ...(await inTheDark(page)));
+  faults.push(...(await violations(page, PANE)), ...(await inTheDark(page, PANE)));
   await button('Cài đặt').click();
   expect(faults).toEqual([]);
 });
@@ -320,6 +321,7 @@ chromium('undo goes across an insert, whether the pane or the grid takes it back
   await page.keyboard.press('Control+z');
   await type('F16', '9');
   await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await story.rollUpFor('vinh cuu', /Vĩnh Cửu/);
   await button('Tổng hợp').click();
   await button('Xem kết quả').click();
   await button('Tạo bảng kết quả').click();

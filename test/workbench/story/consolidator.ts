@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { parseWork } from '../../../src/domain/work/workDocument';
-import { inTheDark, violations } from '../support/axe';
+import { inTheDark, PANE, violations } from '../support/axe';
 import { dayFiles, type DayFile } from './dayFiles';
 import { goesOut } from './goesOut';
 import type { StoryPage } from './storyPage';
@@ -159,7 +159,7 @@ async function looksRight(story: StoryPage): Promise<void> {
   await story.shoot('small');
   expect(bottoms.filter((bottom) => bottom <= SMALL.height).length).toBeGreaterThanOrEqual(3);
   await page.setViewportSize({ width: 1280, height: 720 });
-  expect([...(await violations(page)), ...(await inTheDark(page))]).toEqual([]);
+  expect([...(await violations(page)), ...(await inTheDark(page, PANE))]).toEqual([]);
 }
 
 function onDisk(story: StoryPage, files: readonly DayFile[], batch: string): readonly string[] {
