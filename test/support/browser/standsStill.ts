@@ -33,8 +33,9 @@ export async function standsStill(page: Page): Promise<void> {
         animation.playState === 'running' && Number.isFinite(animation.effect?.getComputedTiming().endTime);
       const onItsWay = (): boolean =>
         document.getAnimations().some(ends) ||
-        [...document.querySelectorAll('[role=progressbar]:not([aria-valuenow])')].some((sign) =>
-          sign.checkVisibility(),
+        // What stands behind a question waits for its answer.
+        [...document.querySelectorAll('[role=progressbar]:not([aria-valuenow])')].some(
+          (sign) => sign.checkVisibility() && !sign.closest('[aria-hidden=true]'),
         );
       const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
       let last = { count: stirred.count, at: started, frames: 0 };
