@@ -5,7 +5,6 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIfMissing, root, run } from './install.mjs';
-import { writeManual } from './manual.mjs';
 import { filesBelow, writeOneFile } from './oneFile.mjs';
 import { writeSamples } from './samples.mjs';
 
@@ -68,6 +67,8 @@ async function gather() {
   copy('LICENSE', 'LICENSE.txt');
   copy('dist/cli/sbom.cdx.json', 'sbom.cdx.json');
   writeFileSync(place('third-party-licences.txt'), licences());
+  // Only now: it reads Markdown with a package that a fresh clone has not installed when this program starts.
+  const { writeManual } = await import('./manual.mjs');
   await writeManual(place('huong-dan'));
   writeFileSync(place('DOC-TRUOC.txt'), READ_FIRST);
   writeFileSync(place('SHA256SUMS.txt'), checksums());
