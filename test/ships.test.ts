@@ -86,3 +86,17 @@ describe('the licence texts of a build', () => {
     expect(() => notice(packed(about))).toThrow(words);
   });
 });
+
+/** What a program of `tools` imports before its first line runs, its own parts' imports too. */
+function importedFirst(file: string): readonly string[] {
+  const targets = Array.from(readFileSync(file, 'utf8').matchAll(/^import [^']*'([^']+)'/gm), ([, name = '']) => name);
+  return targets.flatMap((name) =>
+    name.startsWith('.') ? importedFirst(path.join(path.dirname(file), name)) : [name],
+  );
+}
+
+it.each(['start', 'startExcel', 'test', 'release'])('%s begins on a clone without packages', (program) => {
+  const first = importedFirst(`tools/${program}.mjs`);
+  expect(first.length).toBeGreaterThan(3);
+  expect(first.filter((name) => !name.startsWith('node:'))).toEqual([]);
+});

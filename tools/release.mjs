@@ -6,7 +6,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installIfMissing, root, run } from './install.mjs';
 import { filesBelow, writeOneFile } from './oneFile.mjs';
-import { writeSamples } from './samples.mjs';
 
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { values: asked } = parseArgs({
@@ -59,6 +58,9 @@ function build() {
 }
 
 async function gather() {
+  // Only now: both need packages that a fresh clone has not installed when this program starts.
+  const { writeManual } = await import('./manual.mjs');
+  const { writeSamples } = await import('./samples.mjs');
   mkdirSync(place('cli'), { recursive: true });
   for (const file of ['Tong-Hop.html', 'Tong-Hop.sha256.txt']) copy(`dist/${file}`, file);
   for (const part of ['workbench', 'pane', 'pane-online']) copy(`dist/${part}`, part);
@@ -67,8 +69,6 @@ async function gather() {
   copy('LICENSE', 'LICENSE.txt');
   copy('dist/cli/sbom.cdx.json', 'sbom.cdx.json');
   writeFileSync(place('third-party-licences.txt'), licences());
-  // Only now: it reads Markdown with a package that a fresh clone has not installed when this program starts.
-  const { writeManual } = await import('./manual.mjs');
   await writeManual(place('huong-dan'));
   writeFileSync(place('DOC-TRUOC.txt'), READ_FIRST);
   writeFileSync(place('SHA256SUMS.txt'), checksums());
