@@ -11,5 +11,5 @@ test('what no longer agrees is told with its place, the first five of many', () 
   expect(vi).toContain(
     'không còn dòng “Số người” ở trang “Biểu”; dòng “Số người” (Biểu!B8) ghi theo “triệu đồng”, bảng ghép ghi “đồng”',
   );
-  expect([vi.endsWith('và 1 ô khác'), en.endsWith('and 1 more cells')]).toEqual([true, true]);
+  expect([vi.endsWith('và 1 ô khác'), en.endsWith('and 1 more cell')]).toEqual([true, true]);
 });
