@@ -17,6 +17,8 @@ export interface FileSeries {
   marked: boolean;
   /** With what: "diamond", "circle" … */
   mark?: string;
+  /** Number format of the figures that stand at its bars, where it names one. */
+  labels?: string;
 }
 
 export interface FileAxis {
@@ -90,6 +92,7 @@ function readSeries(series: XmlScanner, kind: string): FileSeries {
   everyBelow(series, (x) => {
     if (x.isNamed('spPr')) readLook(x, found);
     else if (x.isNamed('symbol')) readMark(x, found);
+    else if (x.isNamed('dLbls')) readLabels(x, found);
     else return readReference(x, found);
     return true;
   });
@@ -128,6 +131,17 @@ function readMark(x: XmlScanner, found: FileSeries): void {
   found.marked ||= !['none', ''].includes(mark);
   found.mark ??= mark;
   x.skip();
+}
+
+/** Consumes the labels, whose look is not that of the bars. */
+function readLabels(labels: XmlScanner, found: FileSeries): void {
+  everyBelow(labels, (x) => {
+    if (!x.isNamed('numFmt')) return false;
+    const format = attributesOf(x).get('formatCode');
+    if (found.kind === 'bar' && format) found.labels ??= format;
+    x.skip();
+    return true;
+  });
 }
 
 function readLook(look: XmlScanner, found: FileSeries): void {

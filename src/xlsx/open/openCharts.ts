@@ -48,8 +48,8 @@ function chartOf({ kinds, series, lies, title, axis }: FileChart, place: Area, s
 function seriesOf(series: FileSeries, lies: boolean, sheet: string): ChartSeries | undefined {
   const values = areaOn(series.values, sheet);
   if (!values) return undefined;
-  const { name = '', color = STANDARD_COLOR, outlined } = series;
-  return { name, values, color, as: lies && outlined ? 'line' : shapeOf(series) };
+  const { name = '', color = STANDARD_COLOR, outlined, labels } = series;
+  return { name, values, color, as: lies && outlined ? 'line' : shapeOf(series), ...given({ labels }) };
 }
 
 function shapeOf({ kind, marked, mark }: FileSeries): ChartSeries['as'] {

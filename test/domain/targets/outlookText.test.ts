@@ -36,7 +36,7 @@ test('without last year the missing unit has no size, and nothing is promised', 
   expect(provisional.outlook).toMatchObject({ prospect: 'open', unsized: 1, turning: [{ size: null, alone: null }] });
   expect(turningNames(provisional, 'vi')).toBe('');
   expect(outlookText(provisional, 'en')).toBe(
-    'Not certain yet: 1 units can still turn the conclusion; of 1 units nobody knows the size.',
+    'Not certain yet: 1 unit can still turn the conclusion; of 1 unit nobody knows the size.',
   );
 });
 

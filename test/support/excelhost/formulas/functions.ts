@@ -93,6 +93,12 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   COUNTA: (args) => all(args).filter((entry) => entry !== undefined).length,
   COUNTBLANK: (args) => all(args).filter((entry) => entry === undefined || entry === '').length,
   COUNTIF: (args) => (args[0]?.values() ?? []).filter(criterion(value(args, 1))).length,
+  COUNTIFS: (args) => {
+    const asked = args.flatMap((range, index) =>
+      index % 2 === 0 ? [{ entries: range.values(), fits: criterion(value(args, index + 1)) }] : [],
+    );
+    return (asked[0]?.entries ?? []).filter((_, at) => asked.every(({ entries, fits }) => fits(entries[at]))).length;
+  },
   SUMIF: (args) => {
     const fits = criterion(value(args, 1));
     const given = args[2]?.values() ?? [];
