@@ -22,7 +22,6 @@ const OTHER_MEANINGS: readonly { readonly word: string; readonly where: RegExp; 
     why: 'an example of what a person may type',
   },
   { word: 'TL', where: /domain\/returnToken\.ts: .*TL-/, why: 'the mark of a returned copy (trả lại)' },
-  { word: 'KH', where: /texts\/documentInWords\.ts: KH/, why: 'a kind of document (kế hoạch)' },
   { word: '10', where: /TargetBar\.tsx: 10$/, why: 'the height of a drawing' },
   { word: '10', where: /reports\/result\/columns\.ts: 10$/, why: 'the number of a column' },
   { word: '11', where: /reports\/result\/columns\.ts: 11$/, why: 'the number of a column' },

@@ -6,16 +6,14 @@ export interface CitedDocument {
   readonly short: string;
 }
 
-/** Abbreviations of kinds of documents (docs/report.md#layout). */
-const KINDS: Readonly<Record<string, string>> = {
-  NQ: 'Nghị quyết',
-  QĐ: 'Quyết định',
-  CT: 'Chỉ thị',
-  NĐ: 'Nghị định',
-  TT: 'Thông tư',
-  KH: 'Kế hoạch',
-  CTr: 'Chương trình',
-};
+/** Kinds of documents that a number names by their initials (docs/report.md#layout). */
+const KINDS = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Nghị định', 'Thông tư', 'Kế hoạch'];
+
+/** By what stands in the number; a programme's is longer, since an instruction has the same initials. */
+const BY_ABBREVIATION: ReadonlyMap<string, string> = new Map([
+  ...KINDS.map((name) => [initials(name), name] as const),
+  ['CTr', 'Chương trình'],
+]);
 
 const ISSUERS: Readonly<Record<string, string>> = {
   TTg: ' của Thủ tướng Chính phủ',
@@ -26,9 +24,16 @@ const ISSUERS: Readonly<Record<string, string>> = {
 export function documentInWords(document: string): CitedDocument {
   const found = /^(\d+\/(?:\d{4}\/)?(\p{L}{2,3})-(\p{L}+)) \((\d{2})\/(\d{2})\/(\d{4})\)$/u.exec(document);
   const [, number = '', kind = '', issuer = '', day = '', month = '', year = ''] = found ?? [];
-  const name = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  const name = BY_ABBREVIATION.get(kind);
   if (name === undefined) return { whole: document, short: document };
   const short = `${name} số ${number}`;
   const by = Object.hasOwn(ISSUERS, issuer) ? (ISSUERS[issuer] ?? '') : '';
   return { whole: `${short} ${dayInWords(`${year}-${month}-${day}`)}${by}`, short };
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
 }
