@@ -62,6 +62,8 @@ export const decisionSchema = oneOfGroups('kind', [
   group({ kind: only('hiddenAllowed'), file: fileName }),
   /** Only forms without any error counted; without this, errors held the figures they concern. */
   group({ kind: only('strict') }),
+  /** A report that would have taken an earlier one's place waited for a person, too. */
+  group({ kind: only('confirmReplace') }),
   /** Where the figures of the base year came from, for targets of growth. */
   group({ kind: only('base'), files: list(sourceFile) }),
   /** Somebody said by its name that those figures are exactly of today's territory. */
@@ -102,6 +104,10 @@ const SENTENCES = {
   strict: {
     vi: 'Chỉ nhận biểu không còn lỗi.',
     en: 'Took only forms without errors.',
+  },
+  confirmReplace: {
+    vi: 'Hỏi trước khi thay thế: báo cáo thay thế báo cáo trước của đơn vị cũng chờ quyết định.',
+    en: 'Asked before replacing: a report that replaces the unit’s earlier one waited for a decision as well.',
   },
   base: {
     vi: 'Số liệu năm gốc lấy từ: {files}.',
@@ -144,7 +150,8 @@ export function decisionText(decision: Decision, names: DecisionNames): Sentence
     case 'hiddenAllowed':
       return filled(SENTENCES.hiddenAllowed, { file: decision.file });
     case 'strict':
-      return SENTENCES.strict;
+    case 'confirmReplace':
+      return SENTENCES[decision.kind];
     case 'baseTerritory':
       return filled(SENTENCES.baseTerritory, { unit: names.unit(decision.unit) });
     case 'base':

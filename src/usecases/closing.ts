@@ -24,6 +24,10 @@ const REFUSALS = {
     vi: 'Bảng tổng hợp này về {plan}, năm {year}, đơn vị {unit}; hồ sơ này về {ownPlan}, năm {ownYear}, đơn vị {ownUnit}: không chốt được.',
     en: 'This summary is of {plan}, year {year}, unit {unit}; the folder is about {ownPlan}, year {ownYear}, unit {ownUnit}: it cannot close it.',
   },
+  join: {
+    vi: 'Hai hồ sơ chưa ghép được: số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}, hồ sơ còn lại có quyết định về năm ấy mà người chốt chưa thấy. Mở lại năm ấy ở hồ sơ đã chốt, có ghi lý do (“Mở lại”, lệnh tonghop reopen), rồi ghép.',
+    en: 'The folders were not joined: the year {year} was closed on {on} ({by}) with the summary {file}, and the other folder has decisions about it that whoever closed had not seen. Open the year again in the folder that closed it, with a reason (“Mở lại”, command tonghop reopen), then join.',
+  },
   closed: {
     vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (“Mở lại”, lệnh tonghop reopen).',
     en: 'The year {year} was closed on {on} ({by}) with the summary {file}. To change anything open it again with a reason (“Mở lại”, command tonghop reopen).',
@@ -31,8 +35,17 @@ const REFUSALS = {
 } as const;
 
 /** What stands in the way of deciding anything about a year that is closed. */
-export function closedText({ year, on, by, summary: { file } }: Closing): Sentence {
-  return filled(REFUSALS.closed, { year: String(year), on: showDate(on), by, file });
+export function closedText(closing: Closing): Sentence {
+  return filled(REFUSALS.closed, closingWords(closing));
+}
+
+/** What stands in the way of joining a folder in which a year is closed. */
+export function closedJoinText(closing: Closing): Sentence {
+  return filled(REFUSALS.join, closingWords(closing));
+}
+
+function closingWords({ year, on, by, summary: { file } }: Closing) {
+  return { year: String(year), on: showDate(on), by, file };
 }
 
 /** The decision that a year is closed with a summary, or why it cannot be. */

@@ -181,9 +181,9 @@ function decisionsOf(
   setting: RollUpSetting,
 ): readonly MadeDecision[] {
   const { list, code } = setting.tree.root;
-  const strict: readonly Decision[] = setting.strict === true ? [{ kind: 'strict' }] : [];
-  const made = [
-    ...strict,
+  const made: readonly Decision[] = [
+    ...(setting.strict === true ? [{ kind: 'strict' as const }] : []),
+    ...(setting.deciding?.confirmReplace === true ? [{ kind: 'confirmReplace' as const }] : []),
     ...acceptedHere(findings),
     ...(setting.decisions ?? []),
     ...preferenceDecisions(choices),

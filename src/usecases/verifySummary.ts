@@ -117,7 +117,7 @@ export function replayed(account: SummaryAccount, files: readonly CheckedFile[],
   return {
     strict: has('strict'),
     settings: settingsOf(targets, readings(account)),
-    deciding: decidingAgain(account, files),
+    deciding: { ...decidingAgain(account, files), confirmReplace: has('confirmReplace') },
     baseTerritoryConfirmed: has('baseTerritory'),
     work: acceptedAgain(decisions, files),
   };

@@ -95,6 +95,27 @@ test('two folders are joined, and what clashes is put before a person until it i
   expect((await board(folder, '--join', other, '--by', 'A')).code).toBe(0);
 });
 
+test('a folder is not joined against the closing of a year, in either direction, until the year is opened again', async () => {
+  const { programme, year, unit } = theirs;
+  const closed: WorkDecision = {
+    ...{ kind: 'closed', programme, year, unit, summary: { file: 'ket-qua.xlsx' }, figures: 'ab' },
+    ...{ by: 'A', on: '2026-12-20' },
+  };
+  const [folder, other] = [folderWith(closed), folderWith(theirs)];
+  for (const [into, from] of [[folder, other] as const, [other, folder] as const]) {
+    const before = await readWork(into);
+    const { code, out, err } = await board(into, '--join', from, '--by', 'A');
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/đã chốt ngày 20\/12\/2026 \(A\).*ket-qua\.xlsx.*reopen/),
+    ]);
+    expect(await readWork(into)).toEqual(before);
+  }
+  const again = folderWith(closed, { kind: 'reopened', programme, year, unit, note: 'sót', by: 'A', on: '2026-12-21' });
+  expect((await board(again, '--join', other, '--by', 'A')).code).toBe(0);
+});
+
 test.each([
   ['not opened yet', [], ['--json'], /lần đầu cần nêu --programme và --year/],
   ['about another year', [opened], ['--year', '2022'], /Hồ sơ này về sa-dec-2021, năm 2021, đơn vị 867/],

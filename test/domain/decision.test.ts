@@ -47,6 +47,10 @@ test.each<readonly [Decision, string]>([
   ],
   [{ kind: 'hiddenAllowed', file: 'a.xlsx' }, 'Đồng ý dùng trang tính ẩn trong tệp a.xlsx.'],
   [{ kind: 'strict' }, 'Chỉ nhận biểu không còn lỗi.'],
+  [
+    { kind: 'confirmReplace' },
+    'Hỏi trước khi thay thế: báo cáo thay thế báo cáo trước của đơn vị cũng chờ quyết định.',
+  ],
   [{ kind: 'base', files: [{ file: '2020.xlsx' }] }, 'Số liệu năm gốc lấy từ: 2020.xlsx.'],
   [
     { kind: 'baseTerritory', unit: { list: '2026', code: '75' } },

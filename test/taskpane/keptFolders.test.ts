@@ -140,6 +140,7 @@ test('an exported folder is imported with everything, and joins another', async 
     made,
   );
   const joined = await other.folders.join(theirs.folder, unpacked, { ...made, by: 'Minh' });
+  if (!('folder' in joined)) throw new Error('refused');
   const open = await other.again();
   expect(names(joined.folder)).toEqual(['a.xlsx', 'b.xlsx', 'a (2).xlsx']);
   expect(names(open)).toEqual(names(joined.folder));
@@ -158,6 +159,17 @@ test('decisions of two people about one thing wait for a person', async () => {
   expect(openClashes((await again()).work)).toHaveLength(1);
 });
 
+test('nothing is joined against the closing of a year', async () => {
+  const { folders, again, create } = desk();
+  const { programme, unit, year } = acceptance();
+  const of = { programme, unit, year } as const;
+  const closing = { kind: 'closed', ...of, summary: { file: 't.xlsx' }, figures: 'ab', ...made } as const;
+  const folder = await folders.decide(await create(), [closing]);
+  const theirs = { work: { ...EMPTY_WORK, decided: [acceptance({ by: 'Minh' })] }, files: [picked('a.xlsx', 'A')] };
+  expect(await folders.join(folder, theirs, made)).toEqual(closing);
+  expect(await again()).toMatchObject({ work: folder.work, files: [] });
+});
+
 test('what was not kept before somebody else’s folder came is kept with it', async () => {
   const { store, folders, again, create } = desk();
   const before = await create();
@@ -166,6 +178,7 @@ test('what was not kept before somebody else’s folder came is kept with it', a
   store.refuses = undefined;
   const theirs = { work: { ...EMPTY_WORK, decided: [acceptance({ element: 'D01', by: 'Minh' })] }, files: [] };
   const joined = await folders.join(folder, theirs, made);
+  if (!('folder' in joined)) throw new Error('refused');
   expect((await again()).work).toEqual(joined.folder.work);
   expect(joined.folder.work.decided.map((one) => 'element' in one && one.element)).toEqual(
     expect.arrayContaining(['C02', 'D01']),

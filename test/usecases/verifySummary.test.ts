@@ -125,6 +125,25 @@ test('strictly, as it was made', () => {
   expect(kinds(summaryOf(claimed, { strict: true }), claimed)).toEqual([]);
 });
 
+test('asked before replacing, as it was made: what names the one it replaces still waits', () => {
+  const [old] = twice[0]?.forms ?? [];
+  const later = twice[1];
+  const [form] = later?.forms ?? [];
+  if (!old || !later || !form) throw new Error('two reports');
+  const own = { ...old, submission: { ...old.submission, numbers: { own: '12/BC' } } };
+  const replacing = {
+    ...form,
+    submission: { ...form.submission, numbers: { own: '15/BC', replaces: { number: '12/BC' } } },
+  };
+  const numbered = [{ ...sent(), forms: [own] }, { ...later, forms: [replacing] }, ...files.slice(1)];
+  const taken = summaryOf(numbered);
+  expect([taken.account.rows.size, kinds(taken, numbered)]).toEqual([2, []]);
+  const waiting = summaryOf(numbered, { deciding: { confirmReplace: true } });
+  expect([waiting.account.rows.size, kinds(waiting, numbered)]).toEqual([1, []]);
+  const chosen = summaryOf(numbered, { deciding: { confirmReplace: true, preferred: [{ file: '73201.xlsx' }] } });
+  expect([chosen.account.rows.size, kinds(chosen, numbered)]).toEqual([2, []]);
+});
+
 test('what an older summary does not keep is said', () => {
   const { workbook, account } = summaryOf(files);
   const { program: _none, targets: _nothing, plan: _no, ...older } = account;

@@ -1,11 +1,12 @@
 import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { fullName } from '../../domain/territory/unit';
 import type { Sentence } from '../../domain/texts/sentence';
-import { joinWork, openClashes, settling, type Clash } from '../../domain/work/joinWork';
+import { closingAgainstJoin, joinWork, openClashes, settling, type Clash } from '../../domain/work/joinWork';
 import type { WorkDocument } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
 import { logLineOf, logText, workLog, type LogLine, type LogNames } from '../../domain/work/workLog';
 import { WorkState } from '../../domain/work/workState';
+import { closedJoinText } from '../../usecases/closing';
 import { findingTitle } from '../../usecases/findingTitle';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { UnitTrees } from '../../usecases/unitTrees';
@@ -95,6 +96,8 @@ export async function joinFolder(args: Arguments, terminal: Terminal, source: Pr
   const made = madeBy(args);
   let added = 0;
   const joined = await changeWork(required(args, 'work'), (ours) => {
+    const closing = closingAgainstJoin(ours, theirs);
+    if (closing) throw new UsageError(closedJoinText(closing));
     const both = joinWork(ours, theirs, made);
     added = both.decided.length - ours.decided.length;
     return both;

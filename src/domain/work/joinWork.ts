@@ -1,8 +1,9 @@
+import { closingAgainst, closingOf } from './closed';
 import { isMadeBefore } from './madeBefore';
-import type { Made, WorkDecision, WorkKind } from './workDecision';
+import type { DecisionOf, Made, WorkDecision, WorkKind } from './workDecision';
 import type { WorkDocument } from './workDocument';
 import { workKey } from './workKey';
-import { byKey } from './workState';
+import { byKey, WorkState } from './workState';
 
 /** Two people decided differently about one thing. */
 export interface Clash {
@@ -25,6 +26,18 @@ export function joinWork(ours: WorkDocument, theirs: WorkDocument, made: Made): 
   const decided = merged(a, b).map(({ decision }) => decision);
   const clashes = clashingKeys(beyond(a, b), beyond(b, a)).map((of) => ({ kind: 'clashed', of, ...made }) as const);
   return { ...ours, decided: [...decided, ...clashes] };
+}
+
+/**
+ * What stands against joining two documents: the closing of a year that would hold over decisions about it which whoever
+ * closed had not seen. Undefined where nothing does, also where the year was opened again since.
+ */
+export function closingAgainstJoin(ours: WorkDocument, theirs: WorkDocument): DecisionOf<'closed'> | undefined {
+  const against = (one: WorkDocument, other: WorkDocument): DecisionOf<'closed'> | undefined => {
+    const closing = closingAgainst(one.decided, notIn(other, one));
+    return closing && closingOf(new WorkState(joinWork(ours, theirs, closing).decided), closing);
+  };
+  return against(ours, theirs) ?? against(theirs, ours);
 }
 
 /** What waits for a person since two documents were joined. */
@@ -96,6 +109,11 @@ function takenBack(list: readonly Numbered[]): ReadonlyMap<string, string> {
     else found.set(id, before.pop() ?? '');
   }
   return found;
+}
+
+/** What a document has that another has not. */
+function notIn(one: WorkDocument, other: WorkDocument): readonly WorkDecision[] {
+  return beyond(numbered(one.decided), numbered(other.decided));
 }
 
 /** What only the first has. */

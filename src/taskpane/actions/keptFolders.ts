@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/day';
 import { RECEIVED_FOLDER, WORK_FILE, folderLayout } from '../../domain/work/folderLayout';
-import { joinWork } from '../../domain/work/joinWork';
-import type { Made, WorkDecision } from '../../domain/work/workDecision';
+import { closingAgainstJoin, joinWork } from '../../domain/work/joinWork';
+import type { DecisionOf, Made, WorkDecision } from '../../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../../domain/work/workDocument';
 import { isFull, type ArchivedFile, type FolderChange, type FolderPlace } from '../folderPlace';
 import type { PickedFile } from '../paneServices';
@@ -147,8 +147,17 @@ export class KeptFolders {
     return { work: parsed.value, files };
   }
 
-  /** The folder with all that somebody else's has; what both decided differently waits for a person. */
-  async join(folder: OpenFolder, { work, files }: ArchivedFolder, made: Made): Promise<Received> {
+  /**
+   * The folder with all that somebody else's has; what both decided differently waits for a person. Nothing is joined
+   * against the closing of a year: that closing.
+   */
+  async join(
+    folder: OpenFolder,
+    { work, files }: ArchivedFolder,
+    made: Made,
+  ): Promise<Received | DecisionOf<'closed'>> {
+    const closing = closingAgainstJoin(folder.work, work);
+    if (closing) return closing;
     const joined = joinWork(folder.work, work, made);
     const grown = { ...folder, work: joined, head: { ...folder.head, work: workText(joined) } };
     return this.receive(await this.kept(grown, { theirs: { work, made } }), files, made);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { fullName } from '../../domain/territory/unit';
 import type { PreferredReport } from '../../core/rollup/candidate';
-import type { WorkDecision } from '../../domain/work/workDecision';
+import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
 import { closingAgainst } from '../../domain/work/closed';
 import { settling } from '../../domain/work/joinWork';
 import { EMPTY_WORK } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
-import { closedText } from '../../usecases/closing';
+import { closedJoinText, closedText } from '../../usecases/closing';
 import { preferencesMade } from '../../usecases/workSetting';
 import { isChosenPlace, isFolderOf, isSamePlace } from '../actions/boardPlace';
 import { isSameFolder, type FolderHead, type FolderOf } from '../actions/folderHead';
@@ -149,13 +149,14 @@ export function useBoard() {
     if (archived === 'later') return { intent: 'error', text: words.folder.later };
     const received = await joined(archived);
     if (received === 'later') return { intent: 'error', text: words.folder.later };
+    if ('kind' in received) return { intent: 'warning', text: closedJoinText(received)[language] };
     if (!(await show(received.folder, signal))) return undefined;
     const text = words.folder.imported(received.added, archived.work.decided.length);
     return keptAs(received.folder, text);
   };
 
   /** Somebody's folder goes into ours of the same plan, year and unit; without decisions of its own into the open one. */
-  const joined = async (archived: ArchivedFolder): Promise<Received | 'later'> => {
+  const joined = async (archived: ArchivedFolder): Promise<Received | DecisionOf<'closed'> | 'later'> => {
     const kept = await folders;
     const { opened } = new WorkState(archived.work.decided);
     const place = opened ? placeOf(opened) : undefined;

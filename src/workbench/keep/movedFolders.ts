@@ -27,6 +27,6 @@ async function takeFolder({ of, unitName, archive }: MovedFolder, folders: KeptF
   if (!read || typeof read === 'string') return false;
   const here = (await folders.open(of)) ?? folders.blank(of, unitName);
   if (here === 'later') return false;
-  const { folder } = await folders.join(here, read, made);
-  return folder.keeping === 'kept';
+  const joined = await folders.join(here, read, made);
+  return 'folder' in joined && joined.folder.keeping === 'kept';
 }

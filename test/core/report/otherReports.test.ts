@@ -127,6 +127,14 @@ describe('the review of a phase', () => {
     expect(wordsOfPart(final, 'closing')[0]).toContain('tổng kết giai đoạn');
     const empty = phaseReport({ ...args, review: { ...review, activities: [], money: [] } });
     expect(wordsOfPart(empty, 'activities')).toEqual(['Chưa có số liệu.']);
+    const [done, nothing] = review.activities.filter(({ indicator, element }) => indicator.code === element);
+    if (!done || !nothing) throw new Error('two activities');
+    const activities = [
+      { ...done, phases: done.phases.map((one) => ({ ...one, value: 7 })) },
+      { ...nothing, phases: nothing.phases.map((one) => ({ ...one, value: 0 })) },
+    ];
+    const only = phaseReport({ ...args, review: { ...review, activities } });
+    expect(wordsOfPart(only, 'activities')[0]).toMatch(/^Cả giai đoạn: [^;]* 7 [^;]*\.$/);
     expect(wordsOfPart(empty, 'funding')).toEqual(['Chưa có số liệu về kinh phí.']);
   });
 

@@ -1,4 +1,4 @@
-import { joinWork, openClashes, settling } from '../../../src/domain/work/joinWork';
+import { closingAgainstJoin, joinWork, openClashes, settling } from '../../../src/domain/work/joinWork';
 import type { WorkDecision } from '../../../src/domain/work/workDecision';
 import { EMPTY_WORK, type WorkDocument } from '../../../src/domain/work/workDocument';
 import { workKey } from '../../../src/domain/work/workKey';
@@ -119,4 +119,35 @@ test('settled for whoever took it back, nothing of what the other decided is lef
 test('joined the other way round the clash is settled there too', () => {
   const ours = of([...joined([first], [second]).decided, { ...first, on: '2026-12-31', at: '2026-12-31T09:00:00Z' }]);
   expect(openClashes(joinWork(of([second]), ours, { by: 'B', on: '2027-01-02' }))).toEqual([]);
+});
+
+const { programme, unit, year } = third;
+const ofYear = { programme, unit, year, by: 'A' } as const;
+const closed: WorkDecision = {
+  kind: 'closed',
+  ...ofYear,
+  summary: { file: 't.xlsx' },
+  figures: 'ab',
+  on: '2026-12-20',
+};
+const reopened: WorkDecision = { kind: 'reopened', ...ofYear, note: 'thiếu một xã', on: '2026-12-21' };
+const later = acceptance({ by: 'B', element: 'D01', on: '2026-12-22' });
+
+test.each<readonly [string, readonly WorkDecision[], readonly WorkDecision[], boolean]>([
+  ['decided before, by who did not know of the closing', [third, closed], [third, old], true],
+  ['decided after it', [closed], [later], true],
+  ['of another year', [closed], [acceptance({ year: 2023 })], false],
+  ['only files that came', [closed], [EACH_KIND[1] ?? old], false],
+  ['nothing of its own', [third, closed], [third], false],
+  ['opened again, then decided', [third, closed], [third, closed, reopened, later], false],
+  ['nothing, of what was opened again', [third, closed, reopened], [later], false],
+  [
+    'decided after both were opened and one was closed again',
+    [closed, reopened, closed],
+    [closed, reopened, later],
+    true,
+  ],
+])('joining a folder that closed a year with one that has %s', (_what, one, other, isRefused) => {
+  for (const [a, b] of [[one, other] as const, [other, one] as const])
+    expect(closingAgainstJoin(of(a), of(b)) !== undefined).toBe(isRefused);
 });
