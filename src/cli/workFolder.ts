@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DocumentFault } from '../domain/schema/documentFault';
 import type { Sentence } from '../domain/texts/sentence';
 import { closingAgainst, closingOf, type PlanYear } from '../domain/work/closed';
-import { RETURNED_FOLDER, WORK_FILE } from '../domain/work/folderLayout';
+import { isWorkFile, RETURNED_FOLDER, WORK_FILE } from '../domain/work/folderLayout';
 import type { WorkDecision } from '../domain/work/workDecision';
 import { EMPTY_WORK, parseWork, workText, type WorkDocument } from '../domain/work/workDocument';
 import { WorkState } from '../domain/work/workState';
@@ -44,6 +44,12 @@ export function withoutWorkFile<F extends { readonly path: string }>(
     const place = path.resolve(file.path);
     return !own.includes(place) && !place.startsWith(returned);
   });
+}
+
+/** The same of every folder of work among the files, though none was named. */
+export function withoutWorkFiles<F extends { readonly path: string }>(files: readonly F[]): readonly F[] {
+  const folders = files.flatMap(({ path: file }) => (isWorkFile(file) ? [path.dirname(file)] : []));
+  return folders.reduce<readonly F[]>((left, folder) => withoutWorkFile(left, folder), files);
 }
 
 /** What was decided in a folder of work; nothing yet in a folder without its file. Says what is wrong with any other. */

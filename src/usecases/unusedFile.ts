@@ -1,6 +1,7 @@
 import type { FileRefusalCode } from '../core/sheet/fileRefusals';
 import type { FateReason } from '../domain/aggregate';
 import { claimsWorkbook, isUnfinished } from '../domain/reportFile';
+import { isWorkFile } from '../domain/work/folderLayout';
 import type { CheckedFile } from './checkWorkbook';
 
 /** Documents that are no workbooks and claim no figures: they come along with a report. */
@@ -24,6 +25,7 @@ export function unusedFile(file: string, reason: FateReason): CheckedFile {
   const nothing = { file, forms: [], otherSheets: [] };
   if (CUT_OFF.has(reason.code) && isUnfinished(file)) return { ...nothing, rejected: plain('unfinished') };
   if (!DOCUMENTS.has(reason.code)) return { ...nothing, rejected: reason };
+  if (reason.code === 'textFile' && isWorkFile(file)) return { ...nothing, beside: plain('workFile') };
   if (!claimsWorkbook(file)) return { ...nothing, beside: reason };
   const isTable = reason.code === 'textFile' && /\.[ct]sv\s*$/i.test(file);
   return { ...nothing, rejected: isTable ? plain('csvText') : asWorkbook(reason) };

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { withLock } from '../../src/cli/folderLock';
 import { UsageError } from '../../src/cli/usageError';
-import { addDecisions, nameInFolder, readWork, withoutWorkFile } from '../../src/cli/workFolder';
+import { addDecisions, nameInFolder, readWork, withoutWorkFile, withoutWorkFiles } from '../../src/cli/workFolder';
 import { EMPTY_WORK } from '../../src/domain/work/workDocument';
 import { acceptance, withdrawn } from '../domain/work/decisions';
 
@@ -113,4 +113,10 @@ test.each([
   ['whose name begins with dots', '..th.xlsx', '..th.xlsx'],
 ])('a file %s is called by what others find it under', (_what, given, name) => {
   expect(nameInFolder(folder, path.join(folder, given))).toBe(name);
+});
+
+test('what is a folder of work’s own is known as that though no folder was named', () => {
+  const files = ['h/ho-so-tong-hop.json', 'h/tra-lai/a.xlsx', 'h/da-nhan/2026-11-30/a.xlsx', 'tra-lai/b.xlsx'];
+  const left = withoutWorkFiles(files.map((one) => ({ path: path.join(folder, one) })));
+  expect(left.map(({ path: one }) => path.relative(folder, one))).toEqual(files.slice(2));
 });

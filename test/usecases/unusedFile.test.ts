@@ -10,6 +10,8 @@ test.each([
   ['anh', 'pictureFile', 'beside', 'pictureFile'],
   ['cong-van.doc', 'wordFile', 'beside', 'wordFile'],
   ['ghi-chu.txt', 'textFile', 'beside', 'textFile'],
+  ['ho-so/ho-so-tong-hop.json', 'textFile', 'beside', 'workFile'],
+  ['ho-so-tong-hop.json', 'packedFile', 'rejected', 'packedFile'],
   // A name that claims a workbook was meant to be read.
   ['bieu.xlsx', 'pdfFile', 'rejected', 'notWorkbook'],
   ['bieu.XLS ', 'wordFile', 'rejected', 'notWorkbook'],

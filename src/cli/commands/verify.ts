@@ -19,7 +19,7 @@ import { openedWorkbook, WorkbookFiles } from '../openWorkbook';
 import { say } from '../texts';
 import { paint, type Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { withoutWorkFile, workIn } from '../workFolder';
+import { withoutWorkFile, withoutWorkFiles, workIn } from '../workFolder';
 import { rolledUp } from './rollUp';
 
 /** Differences named on a terminal; the JSON has all. */
@@ -101,10 +101,11 @@ async function replay(
   args: Arguments,
   { terminal, source }: { readonly terminal: Terminal; readonly source: ProgrammeSource },
 ): Promise<{ readonly verification: Verification; readonly names: NamesOf }> {
-  const { programme, given, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
+  const { programme, given: carried, source: plans } = await chosenOrCarriedPlan(args, source, terminal);
   const catalogue = await plans.catalogue(programme);
   const opening = new WorkbookFiles();
-  const found = withoutWorkFile(await inputPaths(args.words, namingOf(args)), args.text('work'));
+  const given = await inputPaths(args.words, namingOf(args));
+  const found = withoutWorkFiles(withoutWorkFile(given, args.text('work')));
   const inputs = expandArchives(
     found.filter((input) => !isResult(input, account, opening)),
     opening,
@@ -115,7 +116,7 @@ async function replay(
   try {
     const result = await rolledUp(
       {
-        ...{ args, programme, plans: given, source, catalogue, reading, inputs, pool },
+        ...{ args, programme, plans: carried, source, catalogue, reading, inputs, pool },
         programmes: await plans.programmes(),
         year: requiredYear(args, programme),
         replay: (files) => replayed(account, files, programme.targets),

@@ -34,6 +34,10 @@ export const fileRefusals = {
     vi: 'Tệp văn bản gửi kèm, không phải bảng số liệu: đã ghi nhận, không đọc nội dung.',
     en: 'A text sent along that is no table of figures: listed, its content is not read.',
   },
+  workFile: {
+    vi: 'Tệp ghi các quyết định của hồ sơ tổng hợp, không phải báo cáo: không đọc số liệu trong đó.',
+    en: 'The file in which a folder of work keeps its decisions, no report: no figures are read from it.',
+  },
   packedFile: {
     vi: 'Tệp nén loại .rar, .7z, .gz hoặc tương tự, phần mềm này không mở được. Giải nén rồi gửi các tệp .xlsx bên trong, hoặc nén lại thành .zip.',
     en: 'An archive (.rar, .7z, .gz or the like) that cannot be opened here. Unpack it and send the .xlsx files inside, or pack them as .zip.',

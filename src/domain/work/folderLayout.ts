@@ -3,6 +3,11 @@ import { isDropping, nameWithoutDisk } from '../reportFile';
 /** The file of a folder of work that keeps its decisions. */
 export const WORK_FILE = 'ho-so-tong-hop.json';
 
+/** Whether a file is called as the decisions of a folder of work are, wherever it lies. */
+export function isWorkFile(name: string): boolean {
+  return lastPart(slashed(name)) === WORK_FILE;
+}
+
 /** Where the reports lie that were received, below the folder. */
 export const RECEIVED_FOLDER = 'da-nhan/';
 
@@ -24,7 +29,7 @@ export interface FolderLayout {
  */
 export function folderLayout(entries: readonly string[]): FolderLayout | undefined {
   const files = entries.filter((entry) => !isDropping(entry)).map((entry) => ({ entry, path: slashed(entry) }));
-  const [work] = files.filter(({ path }) => lastPart(path) === WORK_FILE).sort((a, b) => depth(a.path) - depth(b.path));
+  const [work] = files.filter(({ path }) => isWorkFile(path)).sort((a, b) => depth(a.path) - depth(b.path));
   if (!work) return undefined;
   const root = work.path.slice(0, work.path.length - WORK_FILE.length);
   const beside = files.filter(

@@ -18,7 +18,7 @@ const vi = {
     here: 'Phần làm dở trong tệp chưa nhận: máy này đang có phần làm dở.',
   },
   clashing: (names: string) => `Giữ bản trên máy này vì hai nơi công bố khác nhau: ${names}.`,
-  part: 'Có phần do bản mới hơn tạo, hoặc trình duyệt không còn chỗ: chưa nhận.',
+  part: 'Có phần do bản mới hơn tạo, của năm đã chốt, hoặc trình duyệt không còn chỗ: chưa nhận.',
 };
 
 type MoveWords = typeof vi;
@@ -40,7 +40,7 @@ const en: MoveWords = {
     here: 'The unsaved work in the file was not taken: there is some here.',
   },
   clashing: (names) => `Kept as they are here, since both places published differently: ${names}.`,
-  part: 'Some of it was made by a newer program, or the browser has no room: it was not taken.',
+  part: 'Some of it was made by a newer program, is of a year that is closed, or the browser has no room: it was not taken.',
 };
 
 /** The words for moving what a browser keeps. */

@@ -2,6 +2,7 @@ import { BLANK } from '../../../domain/figure';
 import type { FileFate } from '../../../domain/aggregate';
 import type { ElementKey } from '../../../domain/ids';
 import type { SourceFile } from '../../../domain/decision';
+import { isWorkFile } from '../../../domain/work/folderLayout';
 import { figureWords } from '../carried/rowMark';
 import type { CarriedFinding } from '../carried/readCarried';
 import type { AccountPlan, AccountRow, SummaryAccount } from './account';
@@ -72,7 +73,9 @@ function filesOf({ rows, entries, summaries }: SummaryAccount): readonly KnownFi
     ...{ file, sheet, unit: { code, name }, fate: 'used' as const },
     ...(sha256 === undefined ? {} : { sha256 }),
   }));
-  return [...counted, ...entries, ...summaries.map((file) => ({ ...file, sheet: '', fate: 'used' as const }))];
+  // Its decisions grow with every day; what they came to is compared with everything else.
+  const came = entries.filter(({ file, fate }) => fate !== 'beside' || !isWorkFile(file));
+  return [...counted, ...came, ...summaries.map((file) => ({ ...file, sheet: '', fate: 'used' as const }))];
 }
 
 /** Files are the same by their digest whatever they are called, else by name; a file of another digest has changed. */
@@ -91,7 +94,9 @@ function fileDifferences(was: SummaryAccount, is: SummaryAccount): readonly Acco
     if (now.fate === known.fate) return changed;
     return [...changed, { kind: 'fate', file: known.file, was: known.fate, is: now.fate }];
   });
-  const added = there.left.map(({ file, unit }) => ({ file, ...(unit ? { unit } : {}) }));
+  // What lies beside the reports claims no figures: a signed scan, or the report that was written from the summary.
+  const more = there.left.filter(({ fate }) => fate !== 'beside');
+  const added = more.map(({ file, unit }) => ({ file, ...(unit ? { unit } : {}) }));
   return [...found, ...added.map((about) => ({ kind: 'file' as const, state: 'added' as const, ...about }))];
 }
 

@@ -15,6 +15,10 @@ const { '73201': _gone, ...fewer } = ENTRIES;
 const lacking = accountOfRollUp(argsOf(rolled(fewer)));
 const refused: AccountEntry = { file: 'lop/b.xlsx', sheet: '', fate: 'rejected', sha256: digest(8) };
 
+const letter: AccountEntry = { file: 'cong-van.docx', sheet: '', fate: 'beside', sha256: digest(4) };
+const decisions: AccountEntry = { ...letter, file: 'ho-so/ho-so-tong-hop.json', sha256: digest(3) };
+const moreDecisions: AccountEntry = { ...decisions, sha256: digest(2) };
+
 /** A difference in a line: kind, what it is about, was and is. */
 function line(difference: AccountDifference): string {
   if (difference.kind === 'file') return `${difference.state} ${difference.file}`;
@@ -58,6 +62,11 @@ test.each<readonly [string, SummaryAccount, SummaryAccount, readonly string[]]>(
   ['a summary without digests', noDigests, was, []],
   ['a file that is gone', withEntries(refused), was, ['missing lop/b.xlsx']],
   ['a file that was not there', was, withEntries(refused), ['added lop/b.xlsx']],
+  ['a letter that came beside', was, withEntries(letter), []],
+  ['a letter that is gone', withEntries(letter), was, ['missing cong-van.docx']],
+  ['the decisions of a folder of work, which were fewer', withEntries(decisions), withEntries(moreDecisions), []],
+  ['the decisions of a folder of work, which were not read', was, withEntries(decisions), []],
+  ['the decisions of a folder of work, which are not read', withEntries(decisions), was, []],
   [
     'a refused file sent anew under its name',
     withEntries(refused),
