@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone';
 
 const ROOT = path.resolve(__dirname, '../..');
 /** The bundler leaves files of the same content untouched, so their times say nothing of the last build. */
@@ -18,17 +19,17 @@ export interface Build {
 /** Builds when any source is newer than the last build; one build at a time among all test processes. Returns the folder. */
 export function builtOnce({ out, sources, words }: Build): string {
   const folder = path.join(ROOT, out);
-  const lock = path.join(ROOT, '.cache', `${path.basename(out)}.lock`);
+  const lock = path.join(ROOT, '.cache', `${path.basename(out)}.building`);
   return alone(lock, () => {
     const newestSource = Math.max(...sources.map((name) => newest(path.join(ROOT, name))));
-    if (builtAt(folder) <= newestSource) build(folder, words);
+    if (builtAt(folder) <= newestSource) build(folder, [lock, ...words]);
     return folder;
   });
 }
 
 function build(folder: string, words: readonly string[]): void {
   const started = new Date();
-  const done = spawnSync('npx', ['--no-install', 'webpack', ...words], {
+  const done = spawnSync(process.execPath, [path.join(__dirname, 'heldBuild.cjs'), ...words], {
     cwd: ROOT,
     encoding: 'utf8',
   });
@@ -46,29 +47,4 @@ function newest(file: string): number {
   const own = statSync(file);
   if (!own.isDirectory()) return own.mtimeMs;
   return Math.max(own.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))));
-}
-
-/** Longer than any build; a lock that is older was left by a killed run. */
-const STALE_MS = 600_000;
-
-/** One run at a time among all test processes. */
-function alone<T>(lock: string, action: () => T): T {
-  while (!took(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-  try {
-    return action();
-  } finally {
-    rmdirSync(lock);
-  }
-}
-
-function took(lock: string): boolean {
-  mkdirSync(path.dirname(lock), { recursive: true });
-  try {
-    mkdirSync(lock);
-    return true;
-  } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > STALE_MS) rmdirSync(lock);
-    return false;
-  }
 }
