@@ -16,6 +16,28 @@ afterAll(async () => {
   expect(faults).toEqual([]);
 });
 
+test('a drawing works out what a cell shows once, for all its layers', async () => {
+  const asked = await grid.page.evaluate(async () => {
+    const { workbook } = window.harness.book;
+    const sheet = workbook.getActiveSheet().getSheet();
+    const kind = Object.getPrototypeOf(sheet) as typeof sheet;
+    const counts: Record<string, number> = {};
+    const { getCell } = kind;
+    kind.getCell = function counted(row, col) {
+      const cell = `${row} ${col}`;
+      // Whoever asks outside a drawing asks the class.
+      if (Object.hasOwn(this, 'getCell')) counts[cell] = (counts[cell] ?? 0) + 1;
+      return getCell.call(this, row, col);
+    };
+    workbook.getActiveSheet().refreshCanvas();
+    while (Object.keys(counts).length === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+    kind.getCell = getCell;
+    return Object.values(counts);
+  });
+  expect(asked.length).toBeGreaterThan(100);
+  expect(new Set(asked)).toEqual(new Set([1]));
+});
+
 test('200 sheets of 300 cells open, and all of them are saved again', async () => {
   const sheets = await grid.models();
   expect(sheets.map(({ name }) => name)).toEqual(manySheets(COUNT).map(({ name }) => name));

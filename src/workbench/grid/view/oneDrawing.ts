@@ -1,5 +1,6 @@
 import { IRenderManagerService } from '@univerjs/preset-sheets-core';
-import type { Injector } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType, type Injector, type Workbook } from '@univerjs/core';
+import { drawnFrom } from './cellsOfDrawing';
 
 /** So many frames at most show nothing new, a quarter of a second: longer calculations show their progress. */
 const MOST_FRAMES = 15;
@@ -10,8 +11,10 @@ const MOST_FRAMES = 15;
  */
 export function drawOnce(injector: Injector, unitId: string, ready: Promise<void>): void {
   const scene = injector.get(IRenderManagerService).getRenderUnitById(unitId)?.scene;
-  if (!scene) return;
-  const draw = scene.render.bind(scene);
+  const book = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  if (!scene || !book) return;
+  const all = scene.render.bind(scene);
+  const draw: typeof all = (...given) => drawnFrom(book.getActiveSheet(), () => all(...given));
   let frames = 0;
   const go = (): void => {
     scene.render = draw;
