@@ -80,8 +80,18 @@ function formatted(
   value: number,
   digits: { readonly minimumFractionDigits?: number; readonly maximumFractionDigits: number },
 ): string {
-  return Number(value.toFixed(digits.maximumFractionDigits)).toLocaleString('vi-VN', digits);
+  return formatOf(digits).format(Number(value.toFixed(digits.maximumFractionDigits)));
 }
+
+/** Made once: a format is dearer than all the numbers it writes. */
+function formatOf(digits: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${digits.minimumFractionDigits} ${digits.maximumFractionDigits}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat('vi-VN', digits);
+  formats.set(key, format);
+  return format;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** Every number anywhere below a JSON value. */
 export function numbersIn(json: unknown): readonly number[] {

@@ -14,10 +14,12 @@ function yearsOf(programme: Programme): readonly number[] {
   return Array.from({ length: programme.years.to - programme.years.from + 1 }, (_, i) => programme.years.from + i);
 }
 
+/** Each once, however many rows of the plan name it. */
 function reportersOf(programme: Programme): readonly Reporter[] {
   const departments = programme.departments.map(({ kind }) => ({ kind, tier: 'department' as const }));
   const own = programme.owners.map(({ kind, tier }) => ({ kind, tier }));
-  return [...departments, ...own, { kind: 'other', tier: 'district' }, { kind: 'facility', tier: 'facility' }];
+  const more = [{ kind: 'other', tier: 'district' } as const, { kind: 'facility', tier: 'facility' } as const];
+  return [...new Map([...departments, ...own, ...more].map((one) => [`${one.tier} ${one.kind}`, one])).values()];
 }
 
 function sourceTarget(programme: Programme, target: Target) {
