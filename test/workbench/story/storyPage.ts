@@ -8,6 +8,8 @@ import { temporaryFolder } from '../../support/programs';
 import type { Entry } from './entries';
 import { smallPng } from './smallPng';
 
+/** The box left of the formula line. */
+const CELL_BOX = /^(Ô đang chọn|Chosen cell)$/;
 /** So many figures one below the other are worth copying. */
 const COPIED = 3;
 
@@ -39,10 +41,12 @@ export class StoryPage {
 
   /** Chooses a cell or an area through the box left of the formula line. */
   async goTo(cell: string): Promise<void> {
-    const box = this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/);
+    const box = this.page.getByLabel(CELL_BOX);
     await box.click();
-    await box.fill(cell);
-    await box.press('Enter');
+    await box.selectText();
+    // Key by key: filled in by a script, which is how Firefox is driven, the box does not know its text yet when Enter comes.
+    await this.page.keyboard.type(cell);
+    await this.page.keyboard.press('Enter');
     await this.standsAt(cell.replace(/:.*/, ''));
   }
 
@@ -104,13 +108,12 @@ export class StoryPage {
     return (await chosen.jsonValue()) || '';
   }
 
-  /** The cell at a point of the page, as the grid says once it is clicked. */
+  /** The cell at a point of the page, which is not the one chosen now, as the grid says once it is clicked. */
   async cellAt(x: number, y: number): Promise<Cell> {
+    const before = await this.page.getByLabel(CELL_BOX).inputValue();
     await this.page.mouse.click(x, y);
-    // The box follows the click a moment later.
-    await standsStill(this.page);
-    const shown = await this.page.getByLabel(/^(Ô đang chọn|Chosen cell)$/).inputValue();
-    const cell = parseCell(shown.split(':')[0] ?? '');
+    const shown = await this.leaves(before.split(':')[0] ?? '');
+    const cell = parseCell(shown);
     if (!cell) throw new Error(shown);
     return cell;
   }
