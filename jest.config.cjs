@@ -45,5 +45,6 @@ module.exports = {
   testSequencer: '<rootDir>/test/support/longFirst.cjs',
   // One more than the machine that runs it all has processors: pages wait for frames, programs for the disk.
   maxWorkers: 3,
-  testTimeout: 30000,
+  // Nothing here takes a tenth of it but on a machine with many times its work; and longer than a page waits for an element.
+  testTimeout: 120_000,
 };

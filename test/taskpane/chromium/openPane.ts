@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { slowed } from '../../support/browser/slowPage';
 
 export interface OpenPane {
   readonly page: Page;
@@ -75,6 +76,9 @@ export async function openPane(
   }, kept);
   await context.addInitScript({ path: hostScript });
   const page = await context.newPage();
+  // Longer than anything takes on a busy machine, shorter than a test may: a missing element is named.
+  page.setDefaultTimeout(60_000);
+  await slowed(page);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -88,7 +92,7 @@ export async function openPane(
   await page.goto(`${address}/taskpane.html?page=${pageId}`);
   await page
     .getByRole('heading', { level: 2 })
-    .waitFor({ timeout: 30000 })
+    .waitFor()
     .catch((error: unknown) => {
       throw new Error(`the pane did not come up: ${complaints.join(' | ')}`, { cause: error });
     });

@@ -27,10 +27,13 @@ const PLACES = [
 
 /** So long nothing was drawn, milliseconds; the grid opens what a pointer rests on within it. */
 const QUIET_MS = 60;
-/** Two frames: what a pointer that moves on at once has opened. */
+/** And so many frames: on a busy machine one takes longer than that, and what it has begun is drawn in those after it. */
+const QUIET_FRAMES = 4;
+/** What a pointer that moves on at once has opened. */
 const PASSING_MS = 20;
+const PASSING_FRAMES = 2;
 /** What never rests is looked at as it is. */
-const MOST_MS = 2000;
+const MOST_MS = 10_000;
 
 /** Where the grid's menus, lists, panels and dialogs stand. */
 const FLOATING =
@@ -49,10 +52,10 @@ export async function crawl(grid: OpenGrid): Promise<Crawled> {
   const { page } = grid;
   const [texts, faults] = [new Set<string>(), new Set<string>()];
   await page.evaluate(AxeSource.source);
-  const read = async (quiet: number): Promise<void> =>
-    (await page.evaluate(textsAtRest, [quiet, MOST_MS] as const)).forEach((text) => texts.add(text));
+  const read = async (quiet: number, frames: number): Promise<void> =>
+    (await page.evaluate(textsAtRest, [quiet, frames, MOST_MS] as const)).forEach((text) => texts.add(text));
   const look = async (): Promise<void> => {
-    await read(QUIET_MS);
+    await read(QUIET_MS, QUIET_FRAMES);
     (await page.evaluate(axeFaults, FLOATING)).forEach((fault) => faults.add(fault));
   };
   const openedBy = async (x: number, y: number): Promise<void> => {
@@ -60,7 +63,7 @@ export async function crawl(grid: OpenGrid): Promise<Crawled> {
     await look();
     for (const [left, top] of await page.evaluate(middles, '.univer-popup button')) {
       await page.mouse.move(left, top);
-      await read(PASSING_MS);
+      await read(PASSING_MS, PASSING_FRAMES);
     }
     await look();
     await page.keyboard.press('Escape');
@@ -109,13 +112,17 @@ function middles(selector: string): readonly (readonly [x: number, y: number])[]
 }
 
 /** In the page: texts, names, tips and hints, those off the screen too, once nothing is drawn any more. */
-async function textsAtRest([quiet, most]: readonly [quiet: number, most: number]): Promise<readonly string[]> {
+async function textsAtRest([quiet, quietFrames, most]: readonly [quiet: number, frames: number, most: number]): Promise<
+  readonly string[]
+> {
   const started = performance.now();
-  let changed = started;
-  const watch = new MutationObserver(() => (changed = performance.now()));
+  let [changed, frames] = [started, 0];
+  const watch = new MutationObserver(() => ([changed, frames] = [performance.now(), 0]));
   watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-  while (performance.now() - changed < quiet && performance.now() - started < most)
+  while ((performance.now() - changed < quiet || frames < quietFrames) && performance.now() - started < most) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
+    frames += 1;
+  }
   watch.disconnect();
   const texts = new Set<string>();
   document.querySelectorAll('body *:not(script, style)').forEach((element) => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { slowed } from '../../support/browser/slowPage';
 
 export { buildSite } from './buildSite';
 
@@ -46,6 +47,7 @@ export async function openSite(
     });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
+    await slowed(page);
     // Longer than anything takes on a busy machine, shorter than a test may: a missing element is named.
     page.setDefaultTimeout(60_000);
     context.on('request', (request) => requests.push(request.url()));
