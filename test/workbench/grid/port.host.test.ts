@@ -382,6 +382,27 @@ describe('an entry that was not finished', () => {
   });
 });
 
+test('figures are right however fast changes follow each other in a long book', async () => {
+  // More formulas than the grid works out between two looks at what else there is to do.
+  const formulas = Array.from({ length: 1500 }, (_none, row): CellModel => {
+    const formula = row === 0 ? 'A1' : `B${row}+A$1`;
+    return { row, col: 1, content: { kind: 'formula', formula, value: number(row + 1) } };
+  });
+  await grid.load([ownSheet('Một', [{ row: 0, col: 0, content: number(1) }, ...formulas])]);
+  for (const gap of [110, 170, 240]) {
+    const seen = await grid.page.evaluate(async (pause) => {
+      const { book } = window.harness;
+      for (const entry of [2, 3, 4, pause]) {
+        book.workbook.getActiveSheet().getRange(0, 0).setValue(entry);
+        if (entry !== pause) await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+      const cells = Object.values((await book.data()).sheets)[0]?.cellData;
+      return [cells?.[0]?.[1]?.v, cells?.[1499]?.[1]?.v];
+    }, gap);
+    expect(seen).toEqual([gap, gap * 1500]);
+  }
+});
+
 test('settings stay with the workbook through all this', async () => {
   await three();
   await grid.page.evaluate(() => window.harness.port.writeSetting('kế hoạch', 'Đồng Nai "2024"'));
