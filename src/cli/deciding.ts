@@ -62,6 +62,23 @@ export function decidingOf(args: Arguments, inputs: readonly InputFile[]): Decid
   };
 }
 
+/** The files of some inputs that `--prefer` names, by the names the results give them; those of others are none here. */
+export function preferredAmong(args: Arguments, inputs: readonly InputFile[]): readonly string[] {
+  return args.list('prefer').flatMap((typed) => meant(typed, inputs).map(({ name }) => name));
+}
+
+/** Refuses a file of `--prefer` that is none of the inputs. */
+export function refuseUnknown(args: Arguments, inputs: readonly InputFile[]): void {
+  const typed = args.list('prefer').find((one) => meant(one, inputs).length === 0);
+  if (typed === undefined) return;
+  throw new UsageError(
+    say(
+      `Tệp ${typed} (--prefer) không nằm trong các tệp được so sánh.`,
+      `The file ${typed} (--prefer) is none of those compared.`,
+    ),
+  );
+}
+
 function namesOf(option: string, args: Arguments, inputs: readonly InputFile[]): readonly string[] {
   return args.list(option).flatMap((typed) => {
     const found = meant(typed, inputs);

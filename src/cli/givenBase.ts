@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { isBaseBook } from '../core/baseBook/readBaseBook';
+import type { WorkbookSnapshot } from '../core/sheet/snapshot';
 import type { RollUp } from '../domain/aggregate';
 import type { BaseBook } from '../domain/baseBook';
 import type { Decision } from '../domain/decision';
@@ -16,7 +18,7 @@ import { nameRejected } from './commands/check';
 import type { Asked } from './commands/rollUp';
 import { options, type Options } from './command';
 import { inputPaths } from './inputFiles';
-import { fileSentence, WorkbookFiles } from './openWorkbook';
+import { openedWorkbook, WorkbookFiles } from './openWorkbook';
 import { say } from './texts';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
@@ -79,12 +81,8 @@ export async function givenBase(
 }
 
 /** A base book, which must be right from the first cell to the last; else everything that is wrong, cell by cell. */
-async function bookOf(file: string, asked: BaseBookAsked, terminal: Terminal): Promise<BaseBook> {
-  const { workbook, rejected } = new WorkbookFiles().open({ name: file, path: file });
-  if (!workbook)
-    throw new UsageError(
-      rejected ? fileSentence(rejected) : say(`Không đọc được tệp ${file}.`, `Cannot read ${file}.`),
-    );
+async function bookOf(given: string, asked: BaseBookAsked, terminal: Terminal): Promise<BaseBook> {
+  const { file, workbook } = await bookIn(given);
   const { book, faults } = await baseBookOf(workbook, asked);
   if (faults.length === 0) return book;
   for (const fault of faults) terminal.complain(baseFaultText(file, fault));
@@ -93,6 +91,30 @@ async function bookOf(file: string, asked: BaseBookAsked, terminal: Terminal): P
       `Sổ ${file} có ${faults.length} ô chưa đúng (nêu ở trên); sửa rồi chạy lại.`,
       `The book ${file} has ${counted(faults.length, 'wrong cell')} (named above); correct and run again.`,
     ),
+  );
+}
+
+/** The workbook that is named, or the only base book of the folder or .zip that is. */
+export async function bookIn(given: string): Promise<{ readonly file: string; readonly workbook: WorkbookSnapshot }> {
+  const opening = new WorkbookFiles();
+  const inputs = expandArchives(await inputPaths([given]), opening);
+  const [only] = inputs;
+  if (inputs.length === 1 && only?.path === given && only.entry === undefined)
+    return { file: given, workbook: openedWorkbook(given) };
+  const found = inputs.flatMap((input) => {
+    const { workbook } = opening.open(input);
+    return workbook && isBaseBook(workbook) ? [{ file: input.name, workbook }] : [];
+  });
+  const [first, ...more] = found;
+  if (first && more.length === 0) return first;
+  const names = found.map(({ file }) => file).join(', ');
+  throw new UsageError(
+    first
+      ? say(
+          `${given} có nhiều sổ số gốc (${names}); nêu đúng một sổ cho --base-book.`,
+          `${given} holds several base books (${names}); name one for --base-book.`,
+        )
+      : say(`${given} không có sổ số gốc nào.`, `${given} holds no base book.`),
   );
 }
 

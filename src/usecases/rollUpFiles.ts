@@ -209,10 +209,13 @@ function choiceFindings(
   }));
 }
 
+/** What a form is judged by, whatever else is rolled up. */
+type JudgedBy = Pick<RollUpSetting, 'programme' | 'catalogue' | 'year' | 'strict' | 'below' | 'now'>;
+
 /** The forms of a file as a roll-up judges them. */
 export function candidatesOf(
   file: RollUpInput,
-  setting: RollUpSetting,
+  setting: JudgedBy,
   caches: FormReadingCaches,
   lines = statedBy(setting.catalogue),
 ): readonly Candidate[] {
@@ -237,7 +240,7 @@ function refusedAs({ doubt, findings, submission, unit }: CheckedForm): Pick<Can
 /** What of a form counts beside its errors. */
 function counted(
   { submission, findings, unit }: CheckedForm,
-  setting: RollUpSetting,
+  setting: JudgedBy,
   caches: FormReadingCaches,
 ): Pick<Candidate, 'submission' | 'blocking'> {
   const errors = findings.filter(({ severity }) => severity === 'error');

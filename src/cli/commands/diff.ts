@@ -3,7 +3,10 @@ import { catalogueOf, type Catalogues } from '../../domain/catalogue/catalogues'
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { GivenPlan } from '../../domain/plan/carriedPlan';
 import type { Submission } from '../../domain/submission';
-import { reportChanges } from '../../core/rollup/reportChanges';
+import { dayOf } from '../../domain/day';
+import type { Programme } from '../../domain/plan/programme';
+import { reportChanges, reportKey } from '../../core/rollup/reportChanges';
+import { chosenReports, type SeveralReports } from '../../usecases/chosenReports';
 import type { SummaryHead } from '../../usecases/checkWorkbook';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { rollUpChanges } from '../../usecases/rollUpChanges';
@@ -13,13 +16,14 @@ import { checkFiles, type CheckedInput } from '../checkFiles';
 import { CheckPool } from '../checkPool';
 import { chosenOrCarriedPlan } from '../chosenPlan';
 import { options, type Command } from '../command';
+import { decidingOptions, preferredAmong, refuseUnknown } from '../deciding';
 import { inputPaths, type InputFile } from '../inputFiles';
 import { WorkbookFiles } from '../openWorkbook';
 import { ownUnitsOf } from '../ownUnits';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
-import { differencesJson, printDifferences, type Differences, type Rolled } from './diffPrint';
+import { differencesJson, isUndecided, printDifferences, type Differences, type Rolled } from './diffPrint';
 import { rolledUpPaths } from './rolledUpPaths';
 
 /** `tonghop diff`: what a report says otherwise than the one before, or a summary otherwise than another. */
@@ -41,6 +45,7 @@ export const diffCommand: Command = {
       ),
     },
     unit: options.rolledUp,
+    prefer: decidingOptions.prefer,
     units: options.units,
     jobs: options.jobs,
     'file-timeout': options.fileTimeout,
@@ -50,29 +55,40 @@ export const diffCommand: Command = {
   run: diff,
 };
 
-/** Differences are no errors: exit code 1 is for files that could not be read. */
+/** Differences are no errors: exit code 1 is for files that could not be read, and reports nobody has chosen among. */
 async function diff(args: Arguments, terminal: Terminal, source: ProgrammeSource): Promise<number> {
   const [oldPath, newPath, ...more] = args.words;
   if (oldPath === undefined || newPath === undefined || more.length > 0)
     throw new UsageError(say('Nêu đúng hai bản cần so sánh: BẢN_CŨ BẢN_MỚI.', 'Name the two to compare: OLD NEW.'));
   const chosen = args.text('programme') === undefined ? undefined : await chosenOrCarriedPlan(args, source, terminal);
   const plans = chosen?.given ?? [];
-  const before = await sideOf(oldPath, { args, plans }, terminal);
-  const after = await sideOf(newPath, { args, plans }, terminal);
-  const known = cataloguesOf(await (chosen?.source ?? source).programmes(), await source.catalogues());
+  const programmes = await (chosen?.source ?? source).programmes();
+  const known = cataloguesOf(programmes, await source.catalogues());
+  const reading: Reading = { args, plans, programmes, catalogueOf: known };
+  const before = await sideOf(oldPath, reading, terminal);
+  const after = await sideOf(newPath, reading, terminal);
+  refuseUnknown(args, [...before.inputs, ...after.inputs]);
   const rolled = await rolledSides({ args, before, after }, terminal, source);
   const [first] = after.reports;
   const differences: Differences = {
     before,
     after,
-    reports: reportChanges(before.reports, after.reports, known),
+    reports: reportChanges(decidedIn(before.reports, after), decidedIn(after.reports, before), known),
     catalogue: first ? known(first) : (await source.catalogues()).catalogue,
     catalogueOf: known,
     ...(rolled ? { rolled } : {}),
   };
   if (args.flag('json')) terminal.json(differencesJson(differences, terminal.language));
   else printDifferences(differences, terminal);
-  return before.unread.length + after.unread.length > 0 ? 1 : 0;
+  const isOpen = [before, after].some(({ unread, several }) => unread.length > 0 || several.some(isUndecided));
+  return isOpen ? 1 : 0;
+}
+
+/** Reports but for those of units of which the other side has several and nobody has chosen. */
+function decidedIn(reports: readonly Submission[], { several }: Side): readonly Submission[] {
+  const open = several.filter(isUndecided).flatMap(({ left }) => left.map(({ submission }) => reportKey(submission)));
+  const waiting = new Set(open);
+  return reports.filter((report) => !waiting.has(reportKey(report)));
 }
 
 /** The catalogue a report's plan draws on. */
@@ -98,7 +114,10 @@ export interface Side {
   /** As it was given. */
   readonly given: string;
   readonly inputs: readonly InputFile[];
+  /** One of a unit's form and year. */
   readonly reports: readonly Submission[];
+  /** What came of units with several. */
+  readonly several: readonly SeveralReports[];
   readonly summaries: readonly SummaryHead[];
   /** Files that gave no report. */
   readonly unread: readonly CheckedInput[];
@@ -107,9 +126,11 @@ export interface Side {
 interface Reading {
   readonly args: Arguments;
   readonly plans: readonly GivenPlan[];
+  readonly programmes: readonly Programme[];
+  readonly catalogueOf: (submission: Submission) => Catalogue;
 }
 
-async function sideOf(path: string, { args, plans }: Reading, terminal: Terminal): Promise<Side> {
+async function sideOf(path: string, { args, plans, ...known }: Reading, terminal: Terminal): Promise<Side> {
   const opening = new WorkbookFiles();
   const inputs = expandArchives(await inputPaths([path], namingOf(args)), opening);
   const own = await ownUnitsOf(args.text('units'), undefined, terminal);
@@ -119,8 +140,9 @@ async function sideOf(path: string, { args, plans }: Reading, terminal: Terminal
       terminal.progress(done, inputs.length, name),
     );
     terminal.clearBar();
-    const reports = files.flatMap(({ forms }) => forms.map(({ submission }) => submission));
-    if (reports.length === 0)
+    const preferred = preferredAmong(args, inputs);
+    const { reports, several } = chosenReports(files, { ...known, preferred, today: dayOf(new Date()) });
+    if (reports.length + several.length === 0)
       throw new UsageError(say(`Không có biểu nào đọc được trong ${path}.`, `There is no form to read in ${path}.`));
     const unread = files.filter(({ rejected }) => rejected !== undefined);
     return {
@@ -128,6 +150,7 @@ async function sideOf(path: string, { args, plans }: Reading, terminal: Terminal
       given: path,
       inputs,
       reports,
+      several,
       summaries: files.flatMap(({ summaries = [] }) => summaries),
       unread,
     };
@@ -152,7 +175,11 @@ async function rolledSides(
   if (!asked) return undefined;
   const given = args.list('with');
   const rolled = async (side: Side) => {
-    const prefer = given.length === 0 ? [] : [...new Set(side.inputs.map(({ path }) => path))];
+    const left = new Set(
+      side.several.flatMap((one) => (one.used ? one.left.map(({ submission }) => submission.file) : [])),
+    );
+    const counting = side.inputs.filter(({ name }) => !left.has(name));
+    const prefer = given.length === 0 ? [] : [...new Set(counting.map(({ path }) => path))];
     const words = [...given, side.given];
     return (await rolledUpPaths(askedFor(args, { ...asked, words, prefer }), terminal, source)).result;
   };

@@ -10,6 +10,7 @@ import {
   totalChangeText,
   verdictChangeText,
 } from '../../usecases/changeTexts';
+import type { SeveralReports } from '../../usecases/chosenReports';
 import { decisionWords } from '../../usecases/decisionWords';
 import { JSON_SCHEMA } from '../../usecases/jsonText';
 import type { RollUpChanges } from '../../usecases/rollUpChanges';
@@ -33,6 +34,12 @@ export interface Rolled {
 interface ReadSide {
   readonly path: string;
   readonly unread: readonly CheckedInput[];
+  readonly several: readonly SeveralReports[];
+}
+
+/** Whether nobody has chosen among the reports of a unit. */
+export function isUndecided({ used }: SeveralReports): boolean {
+  return used === undefined;
 }
 
 /** What `tonghop diff` found. */
@@ -59,22 +66,46 @@ export function differencesJson(found: Differences, language: Language): object 
   };
 }
 
-function sideJson({ path, unread }: ReadSide, language: Language): object {
+function sideJson({ path, unread, several }: ReadSide, language: Language): object {
   const said = unread.flatMap(({ file, rejected }) =>
     rejected ? [{ file, reason: { code: rejected.code, message: fileSentence(rejected)[language] } }] : [],
   );
-  return { path, ...(said.length === 0 ? {} : { rejected: said }) };
+  return {
+    path,
+    ...(said.length === 0 ? {} : { rejected: said }),
+    ...(several.length === 0 ? {} : { several: several.map((one) => severalJson(one, language)) }),
+  };
 }
 
-function isEqual({ reports, rolled }: Differences): boolean {
+function severalJson({ used, left }: SeveralReports, language: Language): object {
+  const report = used ?? left[0]?.submission;
+  return {
+    ...(report
+      ? {
+          unit: { code: report.unit.code, name: report.unitName, list: report.unit.list },
+          form: report.form,
+          year: report.year,
+        }
+      : {}),
+    ...(used ? { used: { file: used.file, sheet: used.sheet } } : {}),
+    left: left.map(({ submission: { file, sheet }, reason }) => ({
+      ...{ file, sheet },
+      reason: { code: reason.code, message: fileSentence(reason)[language] },
+    })),
+  };
+}
+
+function isEqual({ reports, rolled, before, after }: Differences): boolean {
   const { totals = [], verdicts = [], decisions = [] } = rolled?.changes ?? {};
-  return reports.length + totals.length + verdicts.length + decisions.length === 0;
+  const open = [...before.several, ...after.several].filter(isUndecided);
+  return reports.length + totals.length + verdicts.length + decisions.length + open.length === 0;
 }
 
 /** The differences as a person reads them: report by report, then sums, verdicts and decisions. */
 export function printDifferences(found: Differences, terminal: Terminal): void {
   const { before, after, reports, rolled, catalogue, catalogueOf } = found;
   for (const { unread } of [before, after]) printUnread(unread, terminal);
+  for (const side of [before, after]) printSeveral(side, terminal);
   for (const change of reports.slice(0, MOST_SHOWN)) printReport(change, catalogueOf, terminal);
   printMore(reports.length, terminal);
   if (rolled) printRolled(rolled, catalogue, terminal);
@@ -93,6 +124,29 @@ function printUnread(unread: readonly CheckedInput[], terminal: Terminal): void 
   for (const { file, rejected } of unread) {
     if (rejected) terminal.line([paint('✗', 'red'), ` ${file}: ${terminal.text(fileSentence(rejected))}`]);
   }
+}
+
+/** Units of which a side has reports that differ: which is compared, or that none is. */
+function printSeveral({ path, several }: ReadSide, terminal: Terminal): void {
+  for (const { used, left } of several.slice(0, MOST_SHOWN)) {
+    const [first] = left;
+    const report = used ?? first?.submission;
+    if (!report) continue;
+    const about = `${report.unitName} (${report.unit.code}) · ${report.form} · ${report.year}`;
+    const said = used
+      ? say(
+          `nhiều báo cáo trong ${path}, so sánh ${used.file}.`,
+          `several reports in ${path}, ${used.file} is compared.`,
+        )
+      : say(
+          `các báo cáo trong ${path} khác nhau, chưa rõ dùng báo cáo nào nên chưa so sánh: nêu tệp cần dùng bằng --prefer TỆP.`,
+          `the reports in ${path} differ and nobody has chosen, so none is compared: name the one that counts by --prefer FILE.`,
+        );
+    terminal.line([paint('⇄', used ? 'yellow' : 'red'), ` ${about}: ${terminal.text(said)}`]);
+    for (const { submission, reason } of left)
+      terminal.line(`    ${submission.file}: ${terminal.text(fileSentence(reason))}`);
+  }
+  printMore(several.length, terminal);
 }
 
 const SIGNS = { changed: ['≠', 'yellow'], added: ['+', 'green'], removed: ['−', 'red'] } as const;

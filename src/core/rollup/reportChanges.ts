@@ -44,9 +44,9 @@ export function reportChanges(
   after: readonly Submission[],
   catalogueOf: (submission: Submission) => Catalogue,
 ): readonly ReportChange[] {
-  const left = new Map(before.map((submission) => [keyOf(submission), submission]));
+  const left = new Map(before.map((submission) => [reportKey(submission), submission]));
   const found: ReportChange[] = [];
-  for (const [key, submission] of new Map(after.map((one) => [keyOf(one), one]))) {
+  for (const [key, submission] of new Map(after.map((one) => [reportKey(one), one]))) {
     const earlier = left.get(key);
     left.delete(key);
     if (!earlier) found.push({ kind: 'added', after: submission, ...NOTHING });
@@ -90,7 +90,7 @@ function changed(before: Submission, after: Submission, catalogue: Catalogue): r
 }
 
 /** The same form of the same unit for the same year of the same plan. */
-function keyOf({ programme, form, unit, year }: Submission): string {
+export function reportKey({ programme, form, unit, year }: Submission): string {
   return JSON.stringify([programme, form, unit.list, unit.code, year]);
 }
 
