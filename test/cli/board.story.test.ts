@@ -58,3 +58,23 @@ test('a folder of work goes on where it ended', () => {
   expect(rolled.err).toBe('');
   expect(rolled.out).toMatch(/thành phố Sa Đéc · 2021/);
 }, 120_000);
+
+test('two reports of a unit are compared as a roll-up would take them, or not at all', () => {
+  const [samples, versions] = [sampleFolder('sa-dec-2021', '2021'), sampleFolder('sa-dec-2021', '2021', '--seed', '7')];
+  const [name = ''] = readdirSync(samples).sort();
+  const [one, two] = [temporaryFolder('mot'), temporaryFolder('hai')];
+  for (const folder of [one, two]) copyFileSync(path.join(samples, name), path.join(folder, name));
+  copyFileSync(path.join(versions, name), path.join(two, 'zz.xlsx'));
+  const compared = (...words: readonly string[]) => tonghop('diff', one, two, '--jobs', '1', ...words);
+  const open = compared();
+  expect([open.code, open.err]).toEqual([1, '']);
+  expect(open.out).toMatch(/các báo cáo trong .* khác nhau.*--prefer TỆP[^]*zz\.xlsx: [^]*1 biểu chưa so sánh/);
+  expect(open.out).not.toContain('như nhau');
+  expect(compared('--prefer', 'zz.xlsx').out).toMatch(/zz\.xlsx → |→ zz\.xlsx/);
+  const kept = compared('--prefer', path.join(two, name), '--json');
+  expect([kept.code, JSON.parse(kept.out)]).toEqual([
+    0,
+    expect.objectContaining({ equal: true, new: expect.objectContaining({ several: [expect.any(Object)] }) }),
+  ]);
+  expect(compared('--prefer', 'khac.xlsx')).toMatchObject({ code: 2, err: expect.stringContaining('khac.xlsx') });
+}, 120_000);

@@ -97,8 +97,12 @@ function severalJson({ used, left }: SeveralReports, language: Language): object
 
 function isEqual({ reports, rolled, before, after }: Differences): boolean {
   const { totals = [], verdicts = [], decisions = [] } = rolled?.changes ?? {};
-  const open = [...before.several, ...after.several].filter(isUndecided);
+  const open = openIn({ before, after });
   return reports.length + totals.length + verdicts.length + decisions.length + open.length === 0;
+}
+
+function openIn({ before, after }: Pick<Differences, 'before' | 'after'>): readonly SeveralReports[] {
+  return [...before.several, ...after.several].filter(isUndecided);
 }
 
 /** The differences as a person reads them: report by report, then sums, verdicts and decisions. */
@@ -109,6 +113,14 @@ export function printDifferences(found: Differences, terminal: Terminal): void {
   for (const change of reports.slice(0, MOST_SHOWN)) printReport(change, catalogueOf, terminal);
   printMore(reports.length, terminal);
   if (rolled) printRolled(rolled, catalogue, terminal);
+  const open = openIn(found).length;
+  if (open > 0)
+    terminal.line(
+      say(
+        `${open} biểu chưa so sánh, chờ chọn báo cáo được dùng.`,
+        `${counted(open, 'form was', 'forms were')} not compared: nobody has chosen.`,
+      ),
+    );
   const count = (kind: ReportChange['kind']): number => reports.filter((one) => one.kind === kind).length;
   terminal.line(
     isEqual(found)
