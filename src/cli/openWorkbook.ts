@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { FateReason } from '../domain/aggregate';
 import { earliestTime } from '../domain/fileTime';
 import type { FileRefusal } from '../core/sheet/fileRefusals';
@@ -82,9 +83,14 @@ export class WorkbookFiles {
 
 /** The workbook of a file the person names; one that cannot be read is refused with its reason. */
 export function openedWorkbook(file: string): WorkbookSnapshot {
+  if (!existsSync(file)) throw new UsageError(say(`Không thấy tệp ${file}.`, `There is no file ${file}.`));
   const { workbook, rejected } = new WorkbookFiles().open({ name: file, path: file });
   if (workbook) return workbook;
-  throw new UsageError(rejected ? fileSentence(rejected) : say(`Không đọc được ${file}.`, `${file} cannot be read.`));
+  if (rejected) {
+    const { vi, en } = fileSentence(rejected);
+    throw new UsageError(say(`${file}: ${vi}`, `${file}: ${en}`));
+  }
+  throw new UsageError(say(`Không đọc được ${file}.`, `${file} cannot be read.`));
 }
 
 /** Reasons by the system's error code. */

@@ -57,6 +57,14 @@ test('a folder of work goes on where it ended', () => {
   const rolled = tonghop('rollup', '--work', work, '--jobs', '1', '--out', out);
   expect(rolled.err).toBe('');
   expect(rolled.out).toMatch(/thành phố Sa Đéc · 2021/);
+
+  // What is not there is said, with its name, and is no empty list.
+  expect(board('--district', '999')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('“999”') });
+  const explained = tonghop('explain', '--work', work, '--unit', '99999', '--jobs', '1');
+  expect(explained).toMatchObject({ code: 2, out: '', err: expect.stringContaining('“99999”') });
+  expect(tonghop('verify', 'khong-co.xlsx', work)).toMatchObject({ code: 2, err: 'Không thấy tệp khong-co.xlsx.\n' });
+  // The folder's own decisions are no file that was added.
+  expect(tonghop('verify', out, work, '--jobs', '1')).toMatchObject({ code: 0, err: '' });
 }, 120_000);
 
 test('two reports of a unit are compared as a roll-up would take them, or not at all', () => {

@@ -121,6 +121,15 @@ test('an accepted reason counts again for the same words, and no longer for othe
   expect(kinds({ ...held, account: other }, claimed)).toEqual([]);
 });
 
+test('a report that waited and is gone is told by its file', () => {
+  const found = verify(summaryOf(twice), [twice[0] ?? sent(), ...twice.slice(2)]);
+  const said = found.differences.map((one) => differenceText(one, setting).vi);
+  expect(said.slice(0, 2)).toEqual([
+    '73201.xlsx: khi tổng hợp “chờ quyết định”, nay “được tổng hợp”.',
+    'Thiếu tệp: moi/73201.xlsx.',
+  ]);
+});
+
 test('strictly, as it was made', () => {
   expect(kinds(summaryOf(claimed, { strict: true }), claimed)).toEqual([]);
 });

@@ -148,6 +148,8 @@ async function showBoard(args: Arguments, terminal: Terminal, source: ProgrammeS
   const { programme, catalogue, files, result } = rolled;
   const setting = { programme, catalogue, work: new WorkState(work.decided), today: dayOf(new Date()), files };
   const shown = boardOf(result, setting);
+  if (filter.parent !== undefined && filteredRows(shown.rows, { parent: filter.parent }).length === 0)
+    throw new UsageError(noDistrict(filter.parent));
   const rows = orderedRows(filteredRows(shown.rows, filter), order);
   const receipts = await receiptsOf(args, files);
   const turns = turnedByUnit(result.attainments);
@@ -195,6 +197,13 @@ function refuseOther(args: Arguments, opened: DecisionOf<'opened'> | undefined):
 function districtOf(args: Arguments): { readonly parent?: string } {
   const parent = args.text('district');
   return parent === undefined ? {} : { parent };
+}
+
+function noDistrict(code: string): ReturnType<typeof say> {
+  return say(
+    `Không có đơn vị báo cáo nào thuộc huyện, cụm mã “${code}” (--district).`,
+    `No unit that reports belongs to a district "${code}" (--district).`,
+  );
 }
 
 function targetOf(args: Arguments): string | undefined {

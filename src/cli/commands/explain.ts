@@ -62,6 +62,7 @@ async function explain(args: Arguments, terminal: Terminal, source: ProgrammeSou
   // The unit explains; whoever sums up is what the folder knows.
   const above = { ...args, text: (name: string) => (name === 'unit' ? undefined : args.text(name)) };
   const { result } = await rolledUpPaths(above, terminal, source);
+  if (!result.rollUp.units.some((one) => one.unit.code === unit)) throw new UsageError(noUnit(unit));
   const open = explainableFindings(result, unit);
   if (!said || rule === undefined) {
     list(open, terminal);
@@ -83,6 +84,13 @@ async function explain(args: Arguments, terminal: Terminal, source: ProgrammeSou
     ),
   );
   return 0;
+}
+
+function noUnit(code: string): ReturnType<typeof say> {
+  return say(
+    `Hồ sơ này không có đơn vị mã “${code}”; xem mã các đơn vị bằng tonghop board --work THƯ_MỤC.`,
+    `There is no unit "${code}" in this folder; tonghop board --work DIR shows the codes.`,
+  );
 }
 
 function wordsOf(args: Arguments): string {

@@ -10,7 +10,7 @@ import { figureIn } from '../summarySpelling';
 import { UNIT_COLUMNS, type UnitField } from '../unitColumns';
 import { isFormId } from '../../../domain/ids';
 import { nameWithoutDisk } from '../../../domain/reportFile';
-import { targetKey, type AccountRow, type SummaryAccount } from './account';
+import { targetKey, type AccountEntry, type AccountRow, type SummaryAccount } from './account';
 
 /** What a summary workbook says of itself; undefined for any other workbook. Of several in one workbook the first. */
 export function accountOfSummary(workbook: WorkbookSnapshot): SummaryAccount | undefined {
@@ -40,7 +40,11 @@ function toldBy({ unit }: SheetIdentity, found: FoundLines | undefined): Told {
     ...(program === undefined ? {} : { program }),
     // A summary of today without a target has none; one of earlier programs does not say.
     ...(program === undefined ? {} : { targets: new Map(targets) }),
-    entries: lines.flatMap((line) => (line.line === 'entry' && line.through === undefined ? [line] : [])),
+    entries: lines.flatMap((line): readonly AccountEntry[] => {
+      if (line.line !== 'entry' || line.through !== undefined) return [];
+      const { file, sheet, fate, sha256 } = line;
+      return [{ file, sheet, fate, ...(sha256 === undefined ? {} : { sha256 }) }];
+    }),
     summaries: lines.flatMap((line) => (line.line === 'summary' ? [line] : [])),
     decisions: lines.flatMap((line) =>
       line.line === 'decision' && line.through === undefined && unitKey(line.maker) === unitKey(unit)
