@@ -39,10 +39,10 @@ const acts = {
   spin: () => {
     for (;;);
   },
-  /** Everything stands still until the command is killed; the file at `path` says that it does. */
+  /** Everything stands still until the command is killed, ten minutes at most; the file at `path` says that it does. */
   hang: ({ path }) => {
     fs.writeFileSync(path, 'x');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600_000);
   },
 };
 
