@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tonghop } from '../support/commandLine';
 import { itWith, temporaryFolder } from '../support/programs';
@@ -100,6 +100,14 @@ describe('tonghop series', () => {
     },
     60_000,
   );
+
+  it('refuses a unit that stands in no year of the files, before anything is written', () => {
+    const out = path.join(folder, 'khong-co.xlsx');
+    const asked = ['--programme', 'dong-nai-2021-2030', '--unit', '999', '--out', out, '--jobs', '1'];
+    const { code, err } = tonghop('series', path.join(folder, 'dong-nai-2021-2030', '2025'), ...asked);
+    expect([code, existsSync(out)]).toEqual([2, false]);
+    expect(err).toContain('Không có đơn vị tổng hợp mã “999”');
+  });
 
   it('names missing years and the break of 2025', () => {
     expect(whole.code).toBe(0);

@@ -254,10 +254,14 @@ function printMarked(files: readonly MarkedFile[], folder: string, terminal: Ter
   }
   const count = (status: MarkedFile['status']): number => files.filter((one) => one.status === status).length;
   const [marked, companion, unmarked] = [count('marked'), count('companion'), count('unmarked')];
+  const where =
+    marked + companion + unmarked === 0
+      ? say('không có gì để ghi', 'there is nothing to write')
+      : say(`ghi vào ${folder}`, `written into ${folder}`);
   terminal.line(
     say(
-      `${files.length} tệp; trả lại ${marked + companion} (đánh dấu ${marked}, phiếu riêng ${companion}), gỡ dấu ${unmarked}; ghi vào ${folder}.`,
-      `${counted(files.length, 'file')}; ${marked + companion} returned (${marked} marked, ${companion} with a sheet beside), marks taken off ${unmarked}; written into ${folder}.`,
+      `${files.length} tệp; trả lại ${marked + companion} (đánh dấu ${marked}, phiếu riêng ${companion}), gỡ dấu ${unmarked}; ${where.vi}.`,
+      `${counted(files.length, 'file')}; ${marked + companion} returned (${marked} marked, ${companion} with a sheet beside), marks taken off ${unmarked}; ${where.en}.`,
     ),
   );
 }

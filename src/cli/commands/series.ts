@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fingerprintOf } from '../../domain/plan/fingerprint';
 import type { Phase, Programme } from '../../domain/plan/programme';
 import type { Series } from '../../domain/series/series';
+import { subtree } from '../../domain/territory/tree';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
+import type { LookedIn } from '../../usecases/goneUnits';
 import { filesByYear, type FilesByYear } from '../../usecases/series/filesByYear';
 import { seriesForFile } from '../../usecases/series/seriesBook';
 import { seriesFiles } from '../../usecases/series/seriesFiles';
@@ -29,6 +31,7 @@ import { refuseExisting, saveFiles, type Saved } from '../savedFiles';
 import { say } from '../texts';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usageError';
+import { treeBelow } from './rollUp';
 import { printSeries } from './seriesPrint';
 
 const ENDINGS = { out: '.xlsx', json: '.json' } as const;
@@ -110,6 +113,9 @@ export async function seriesOfInputs(asked: SeriesAsked, terminal: Terminal): Pr
   const [catalogue, trees] = [await plans.catalogue(programme), new UnitTrees(diskAssets, own)];
   const tree = await trees.tree(programme, programme.years.to);
   const other = { programme, catalogue, trees, root: '', tree };
+  const unit = args.text('unit') ?? programme.unit.code;
+  if (unit !== programme.unit.code)
+    await refuseUnknownUnit(unit, [...found.years.keys()], { ...other, year: programme.years.to });
   const based = {
     args,
     year: programme.years.to,
@@ -124,7 +130,7 @@ export async function seriesOfInputs(asked: SeriesAsked, terminal: Terminal): Pr
     catalogue,
     trees,
     given,
-    unit: args.text('unit') ?? programme.unit.code,
+    unit,
     programmes: await plans.programmes(),
     deciding: decidingOf(args, inputs),
     now: new Date().toISOString(),
@@ -135,6 +141,16 @@ export async function seriesOfInputs(asked: SeriesAsked, terminal: Terminal): Pr
   });
   terminal.clearBar();
   return result;
+}
+
+/** Refuses a unit that stands in no year of the files: a district of before may be gone in the last. */
+async function refuseUnknownUnit(
+  code: string,
+  years: readonly number[],
+  looked: LookedIn & { readonly trees: UnitTrees },
+): Promise<void> {
+  const standing = await Promise.all(years.map((year) => looked.trees.tree(looked.programme, year)));
+  if (!standing.some((tree) => subtree(tree, code))) await treeBelow(looked, code, looked.trees);
 }
 
 async function checkedInputs(
