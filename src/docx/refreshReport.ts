@@ -1,4 +1,4 @@
-import { isPart, partsOf, type ReportIdentity, type ReportModel } from '../core/report/model';
+import { isPart, partsOf, type ReportIdentity, type ReportModel, type ReportPages } from '../core/report/model';
 import type { PartChange } from '../core/report/partChange';
 import type { Inflate } from '../xlsx/read/inflate';
 import { pack, portableDeflate, setText, textOf, type Deflate, type Parts } from '../xlsx/write/zipParts';
@@ -8,6 +8,7 @@ import { DocumentRefusal } from './documentRefusal';
 import { foundParts, type FoundPart } from './foundParts';
 import { DOCUMENT, openDocument, PROPERTIES_PART } from './openDocument';
 import { digestOf, markedPart, markOf, wordsOf, type Numbers } from './partMarks';
+import { GONE, sectionEnd, sectionsIn, turned, withoutEmptyPages } from './sections';
 import { writtenReport, type WrittenReport } from './writeReport';
 import { attributeOf, tagsIn } from './xmlPieces';
 
@@ -65,6 +66,8 @@ class Refresh {
   private readonly numbers: Numbers;
   private readonly splices: Splice[] = [];
   private readonly digests: Map<string, string>;
+  /** How the last pages are laid out once others have come behind them. */
+  private lastLayout: string | undefined;
 
   constructor(
     private readonly parts: Parts,
@@ -90,6 +93,11 @@ class Refresh {
     });
     const gone = this.found.filter(({ mark }) => !parts.some((part) => part.mark === mark));
     const all = [...changes, ...gone.map((part) => this.removed(part))];
+    const last = sectionsIn(this.xml).at(-1);
+    if (this.lastLayout !== undefined && last) {
+      const [start, end] = last.properties;
+      this.splices.push({ start, end, text: this.lastLayout });
+    }
     setText(this.parts, DOCUMENT, this.spliced());
     return all;
   }
@@ -118,10 +126,32 @@ class Refresh {
 
   private added(part: Named, model: ReportModel): readonly PartChange[] {
     const content = this.fresh.contents.get(part.mark) ?? '';
-    const at = this.placeFor(part.mark, model);
-    this.splices.push({ start: at, end: at, text: this.drawn(part, content) });
+    const text = this.drawn(part, content);
+    if (!this.addedPage(part.mark, text, model)) {
+      const at = this.placeFor(part.mark, model);
+      this.splices.push({ start: at, end: at, text });
+    }
     this.digests.set(part.mark, digestOf(content));
     return [{ name: part.name, fate: 'added', now: wordsOf(content).join(' ') }];
+  }
+
+  /** An annex gets pages of its own behind those it follows; false where the part is none, or these are not found. */
+  private addedPage(mark: string, text: string, { pages }: ReportModel): boolean {
+    const index = pages.findIndex(
+      ({ stretches: [only, more] }) => only && isPart(only) && !more && markOf(only.id) === mark,
+    );
+    const page = pages[index];
+    const earlier = pages.slice(0, index);
+    const before = this.found.filter(({ mark: one }) => earlier.some((page) => holds(page, one))).at(-1);
+    const sections = sectionsIn(this.xml);
+    const section = before && sections.find(({ start, end }) => start <= before.start && before.start < end);
+    if (!page || !section) return false;
+    const own = this.xml.slice(...section.properties);
+    const layout = turned(own, page.orientation);
+    const put = section.isLast ? sectionEnd(this.lastLayout ?? own) + text + sectionEnd() : text + sectionEnd(layout);
+    if (section.isLast) this.lastLayout = layout;
+    this.splices.push({ start: section.end, end: section.end, text: put });
+    return true;
   }
 
   /**
@@ -145,7 +175,7 @@ class Refresh {
     const [name = part.mark] = [before.slice(0, MOST_NAMED)];
     if (this.isTouched(part)) return { name, fate: 'kept', before };
     dropCharts(this.parts, chartLinks(this.xml.slice(part.start, part.end)));
-    this.splices.push({ start: part.start, end: part.end, text: '' });
+    this.splices.push({ start: part.start, end: part.end, text: GONE });
     this.digests.delete(part.mark);
     return { name, fate: 'removed', before };
   }
@@ -166,8 +196,12 @@ class Refresh {
       text += this.xml.slice(done, start) + put;
       done = end;
     }
-    return withNames(text + this.xml.slice(done));
+    return withNames(withoutEmptyPages(text + this.xml.slice(done)));
   }
+}
+
+function holds({ stretches }: ReportPages, mark: string): boolean {
+  return stretches.some((one) => isPart(one) && markOf(one.id) === mark);
 }
 
 interface Named {

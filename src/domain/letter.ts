@@ -14,6 +14,24 @@ export interface Letter {
   readonly pieces: readonly LetterPiece[];
 }
 
+/** A unit of an annex: what it is, the district it lies in where that tells it apart, and how it stands. */
+export interface AnnexedLine {
+  readonly name: string;
+  readonly within?: string;
+  readonly state: string;
+}
+
+/** What is too long for the body of a letter: lists behind it, each with what it is of. */
+export interface LetterAnnex {
+  readonly title: string;
+  readonly lists: readonly { readonly head: string; readonly lines: readonly AnnexedLine[] }[];
+}
+
+/** A letter to be signed, whose body may name an annex. */
+export interface AnnexedLetter extends Letter {
+  readonly annex?: LetterAnnex;
+}
+
 const WORDS = {
   subject: { vi: 'V/v ', en: 'Subject: ' },
   to: { vi: 'Kính gửi:', en: 'To:' },

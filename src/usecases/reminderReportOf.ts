@@ -1,4 +1,4 @@
-import { reminderLetter } from '../core/chase/reminder';
+import { signedReminder } from '../core/chase/reminder';
 import type { ReportFields } from '../core/report/fields';
 import type { ReportModel } from '../core/report/model';
 import { reminderReport } from '../core/report/reminderReport';
@@ -12,5 +12,5 @@ export function reminderReportOf(
 ): ReportModel | undefined {
   const [all] = remindersOf(rollUp, setting);
   if (!all) return undefined;
-  return reminderReport({ programme: setting.programme, rollUp, fields }, reminderLetter(all.reminder, 'vi'));
+  return reminderReport({ programme: setting.programme, rollUp, fields }, signedReminder(all.reminder, 'vi'));
 }

@@ -1,4 +1,5 @@
-import type { OwedBecause, OwedReport, OwingUnit, Reminder } from '../core/chase/reminder';
+import type { OwedBecause, OwedReport, OwingUnit } from '../core/chase/owing';
+import type { Reminder } from '../core/chase/reminder';
 import { asciiWords } from '../core/forms/fileName';
 import { ownForm } from '../core/rollup/reporter';
 import type { LedgerEntry, RollUp } from '../domain/aggregate';
@@ -59,10 +60,9 @@ export function remindersOf(rollUp: RollUp, setting: ChaseSetting): readonly Rem
   const owes = new Set(missing);
   const expected = units.filter((unit) => owes.has(unit) || rollUp.submissions.has(unitKey(unit)));
   const chase = new Chase(rollUp, setting);
-  const districts = units.slice(1).filter(({ level }) => level === 'district' || level === 'cluster');
   return [
     chase.of('all', rollUp.root, expected, missing),
-    ...districts.flatMap((area) => {
+    ...districtsOf(rollUp).flatMap((area) => {
       const inside = new Set([area, ...unitsBelow(units, area.code)]);
       const owing = missing.filter((unit) => inside.has(unit));
       const asked = expected.filter((unit) => inside.has(unit));
@@ -113,8 +113,15 @@ export function reminderFileName({ kind, unit }: ReminderTo): string {
   return `don-doc_${words.join('_')}.txt`;
 }
 
+/** Districts below the whole. */
+function districtsOf({ units }: RollUp): readonly Unit[] {
+  const below = units.slice(1).map(({ unit }) => unit);
+  return below.filter(({ level }) => level === 'district' || level === 'cluster');
+}
+
 class Chase {
   private readonly used: ReadonlyMap<UnitKey, LedgerEntry>;
+  private readonly districts: ReadonlyMap<string, Unit>;
 
   constructor(
     private readonly rollUp: RollUp,
@@ -122,6 +129,7 @@ class Chase {
   ) {
     const entries = rollUp.ledger.entries.filter(({ fate }) => fate === 'used');
     this.used = new Map(entries.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry]] : [])));
+    this.districts = new Map(districtsOf(rollUp).map((area) => [area.code, area]));
   }
 
   of(kind: ReminderTo['kind'], unit: Unit, expected: readonly Unit[], owing: readonly Unit[]): ReminderTo {
@@ -136,7 +144,7 @@ class Chase {
       year,
       today,
       ...(asked ? { due: asked } : {}),
-      reports: this.reports(expected, new Set(owing.map(unitKey))),
+      reports: this.reports(expected, new Set(owing.map(unitKey)), kind),
       ...(until === undefined ? {} : { until }),
       ...(onward && receiver !== undefined && receiver !== null ? { onward: onwardOf(receiver, onward, year) } : {}),
     };
@@ -150,7 +158,11 @@ class Chase {
   }
 
   /** By form, in the order of the tree. */
-  private reports(expected: readonly Unit[], owing: ReadonlySet<UnitKey>): readonly OwedReport[] {
+  private reports(
+    expected: readonly Unit[],
+    owing: ReadonlySet<UnitKey>,
+    kind: ReminderTo['kind'],
+  ): readonly OwedReport[] {
     const groups = new Map<FormId, Unit[]>();
     for (const unit of expected) {
       const form = ownForm(this.setting, unit);
@@ -167,7 +179,7 @@ class Chase {
         inTime: came.filter(({ late }) => late === false).length,
         late: came.filter(({ late }) => late === true).length,
         undated: came.filter(({ late }) => late === undefined).length,
-        owing: units.filter((unit) => owing.has(unitKey(unit))).map((unit) => this.owing(unit)),
+        owing: units.filter((unit) => owing.has(unitKey(unit))).map((unit) => this.owing(unit, kind)),
       };
     });
   }
@@ -177,9 +189,15 @@ class Chase {
     return { vi: `${form?.vi ?? ''} (Biểu ${id})`, en: `${form?.en ?? ''} (form ${id})` };
   }
 
-  private owing(unit: Unit): OwingUnit {
+  private owing(unit: Unit, kind: ReminderTo['kind']): OwingUnit {
     const reminded = this.setting.reminded?.get(unitKey(unit));
-    return { name: fullName(unit), because: this.because(unit), ...(reminded ? { reminded } : {}) };
+    const district = kind === 'all' ? this.districts.get(unit.parent ?? '') : undefined;
+    return {
+      name: fullName(unit),
+      ...(district ? { within: fullName(district) } : {}),
+      because: this.because(unit),
+      ...(reminded ? { reminded } : {}),
+    };
   }
 
   private because(unit: Unit): OwedBecause {
@@ -211,10 +229,8 @@ function basisOf({ clause, setBy }: Deadline): Sentence {
 /** More are not listed twice: the letter names them below. */
 const MOST_RECEIVERS = 5;
 
-function receiversOf(owing: readonly Unit[]): readonly string[] {
-  return owing.length > MOST_RECEIVERS
-    ? ['Các đơn vị có tên trong văn bản này']
-    : owing.map((one) => capital(fullName(one)));
+function receiversOf(owing: readonly Unit[]): Reminder['to'] {
+  return owing.length > MOST_RECEIVERS ? 'listed' : owing.map((one) => capital(fullName(one)));
 }
 
 /** A district is written to at its People's Committee. */

@@ -99,6 +99,8 @@ test('one for all, one for each district above a unit that owes, one for each of
     'UBND tỉnh',
   ]);
   expect(district?.to).toEqual(['Ủy ban nhân dân thành phố Huế']);
+  const within = (one: typeof all) => one?.reports.flatMap(({ owing }) => owing.map((unit) => unit.within));
+  expect([within(all), within(district)]).toEqual([['thành phố Huế', undefined], [undefined]]);
 });
 
 test('what came and cannot be used, was given back or waits for a person is said so', () => {

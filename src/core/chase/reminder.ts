@@ -1,40 +1,12 @@
-import type { Letter, LetterPiece } from '../../domain/letter';
+import type { AnnexedLetter, Letter, LetterPiece } from '../../domain/letter';
 import type { Language } from '../../domain/texts/language';
 import { fillText, type Params, type Sentence } from '../../domain/texts/sentence';
-
-/** Why a unit's report is still owed. */
-export type OwedBecause =
-  | { readonly kind: 'nothing' }
-  /** Something of it came and cannot be used: which file, and why. */
-  | { readonly kind: 'unusable'; readonly file: string; readonly why: Sentence }
-  /** Different reports came, and nobody has said which counts. */
-  | { readonly kind: 'conflict' }
-  /** It was given back to be mended, on an ISO day. */
-  | { readonly kind: 'returned'; readonly on: string };
-
-/** A unit that owes a report. */
-export interface OwingUnit {
-  readonly name: string;
-  readonly because: OwedBecause;
-  /** The last reminder, an ISO day, and the day it asked for. */
-  readonly reminded?: { readonly on: string; readonly until?: string };
-}
-
-/** One kind of report: how many units owe it, how many gave it in time and late, and who still owes it. */
-export interface OwedReport {
-  /** “báo cáo của xã, phường, thị trấn (Biểu 01/CTXH-X)” */
-  readonly report: Sentence;
-  readonly expected: number;
-  readonly inTime: number;
-  readonly late: number;
-  /** They do not say when they were sent, or no day is set. */
-  readonly undated: number;
-  readonly owing: readonly OwingUnit[];
-}
+import { owingAnnex, owingText, type OwedReport, type OwingUnit } from './owing';
 
 /** All a reminder says. Days are ISO. */
 export interface Reminder {
-  readonly to: readonly string[];
+  /** By name, or too many to be named twice: those that the letter lists. */
+  readonly to: readonly string[] | 'listed';
   /** What the plan calls itself. */
   readonly plan: Sentence;
   readonly year: number;
@@ -48,12 +20,30 @@ export interface Reminder {
   readonly onward?: { readonly receiver: string; readonly when?: Sentence };
 }
 
+/** More are no letter of one or two pages: they go into an annex. */
+const MOST_LISTED = 10;
+
 /**
  * A reminder (đôn đốc) as a letter: the demand and its basis, the state to date with thanks to who was in time, the
  * reminder before, who owes what and why, the new day and the reason.
  */
 export function reminderLetter(reminder: Reminder, lang: Language): Letter {
-  const { reports, to, year } = reminder;
+  return written(reminder, 'inside', lang);
+}
+
+/** The same to be signed: a list too long for a letter stands in its annex. */
+export function signedReminder(reminder: Reminder, lang: Language): AnnexedLetter {
+  const { reports } = reminder;
+  const count = reports.reduce((sum, { owing }) => sum + owing.length, 0);
+  if (count <= MOST_LISTED) return reminderLetter(reminder, lang);
+  return { ...written(reminder, 'annex', lang), annex: owingAnnex(reports, lang) };
+}
+
+/** Where the units that owe are listed. */
+type Listed = 'inside' | 'annex';
+
+function written(reminder: Reminder, listed: Listed, lang: Language): Letter {
+  const { reports, year } = reminder;
   const owing = reports.flatMap((report) => report.owing);
   const say = (sentence: Sentence, params: Params = {}): LetterPiece => ({
     kind: 'text',
@@ -61,13 +51,13 @@ export function reminderLetter(reminder: Reminder, lang: Language): Letter {
   });
   return {
     subject: fillText(SENTENCES.subject, { year: String(year) }, lang),
-    to,
+    to: reminder.to === 'listed' || listed === 'annex' ? [ADDRESSED[listed][lang]] : reminder.to,
     pieces: [
       say(...demand(reminder, lang)),
       say(...state(reminder)),
       ...before(owing).map((sentence) => say(...sentence)),
-      ...reports.flatMap((report) => owed(report, lang)),
-      say(...asked(reminder, owing.length === 1)),
+      ...reports.flatMap((report) => owed(report, listed, lang)),
+      say(...asked(reminder, owing.length === 1 ? ONE : ASKED[listed])),
       say(SENTENCES.closing),
     ],
   };
@@ -108,25 +98,14 @@ function before(owing: readonly OwingUnit[]): readonly Said[] {
   ];
 }
 
-function owed({ report, owing }: OwedReport, lang: Language): readonly LetterPiece[] {
+function owed({ report, owing }: OwedReport, listed: Listed, lang: Language): readonly LetterPiece[] {
   if (owing.length === 0) return [];
-  const head = fillText(SENTENCES.owed, { report, count: owing.length }, lang);
-  return [
-    { kind: 'text', text: head },
-    { kind: 'list', lines: owing.map((unit) => owingText(unit, lang)) },
-  ];
+  const sentence = listed === 'annex' ? SENTENCES.owedInAnnex : SENTENCES.owed;
+  const head: LetterPiece = { kind: 'text', text: fillText(sentence, { report, count: owing.length }, lang) };
+  return listed === 'annex' ? [head] : [head, { kind: 'list', lines: owing.map((unit) => owingText(unit, lang)) }];
 }
 
-/** “xã Phú Lý: đã gửi tệp “a.xls” nhưng chưa dùng được (…)”, a line of a list. */
-export function owingText({ name, because }: OwingUnit, lang: Language): string {
-  const sentence: Sentence = BECAUSE[because.kind];
-  return fillText(sentence, { ...because, name }, lang);
-}
-
-function asked({ until, onward }: Reminder, isOne: boolean): Said {
-  const whoVi = isOne ? 'đơn vị' : 'các đơn vị nêu trên';
-  const whoEn = isOne ? 'the unit' : 'the units above';
-  const who = { vi: whoVi, en: whoEn };
+function asked({ until, onward }: Reminder, who: Sentence): Said {
   const params = { who, until: until ?? '', onward: onwardText(onward) };
   return [until === undefined ? SENTENCES.asked : SENTENCES.askedUntil, params];
 }
@@ -140,6 +119,17 @@ function onwardText(onward: Reminder['onward']): Sentence {
     en: ` and the summary can go to ${receiver}${when ? ` ${when.en}` : ''}`,
   };
 }
+
+const ONE: Sentence = { vi: 'đơn vị', en: 'the unit' };
+/** Who is asked, said in a sentence. */
+const ASKED: Readonly<Record<Listed, Sentence>> = {
+  inside: { vi: 'các đơn vị nêu trên', en: 'the units above' },
+  annex: { vi: 'các đơn vị có tên trong Phụ lục', en: 'the units named in the annex' },
+};
+const ADDRESSED: Readonly<Record<Listed, Sentence>> = {
+  inside: { vi: 'Các đơn vị có tên trong văn bản này', en: 'The units named in this letter' },
+  annex: { vi: 'Các đơn vị có tên trong Phụ lục kèm theo', en: 'The units named in the annex' },
+};
 
 const SENTENCES = {
   subject: {
@@ -183,6 +173,10 @@ const SENTENCES = {
     en: 'A reminder went out on {on} ({count:unit|units}) and asked for the reports not later than {until}; they have still not come.',
   },
   owed: { vi: 'Còn thiếu {report}: {count} đơn vị, gồm:', en: 'Still owed: {report}, by {count:unit|units}:' },
+  owedInAnnex: {
+    vi: 'Còn thiếu {report}: {count} đơn vị (danh sách tại Phụ lục kèm theo).',
+    en: 'Still owed: {report}, by {count:unit|units} (named in the annex).',
+  },
   asked: {
     vi: 'Để kịp tổng hợp{onward}, đề nghị {who} gửi ngay báo cáo (bản ký, đóng dấu và tệp Excel theo biểu mẫu).',
     en: 'So that the reports can be rolled up in time{onward}, {who} should send the report at once (the signed one, and the Excel file of the form).',
@@ -193,19 +187,3 @@ const SENTENCES = {
   },
   closing: { vi: 'Rất mong được quan tâm, phối hợp thực hiện./.', en: 'Your cooperation is appreciated.' },
 } as const satisfies Readonly<Record<string, Sentence>>;
-
-const BECAUSE = {
-  nothing: { vi: '{name}: chưa có báo cáo', en: '{name}: no report yet' },
-  unusable: {
-    vi: '{name}: đã gửi tệp “{file}” nhưng chưa dùng được: {why}',
-    en: '{name}: sent the file “{file}”, which cannot be used: {why}',
-  },
-  conflict: {
-    vi: '{name}: gửi nhiều báo cáo khác nhau, đề nghị cho biết bản nào đúng',
-    en: '{name}: sent several different reports and has to say which is right',
-  },
-  returned: {
-    vi: '{name}: báo cáo đã trả lại ngày {on} để sửa, chưa gửi lại',
-    en: '{name}: the report was given back on {on} to be mended and has not come again',
-  },
-} as const satisfies Readonly<Record<OwedBecause['kind'], Sentence>>;

@@ -63,12 +63,13 @@ export function addressed(issuing: Issuing): readonly ReportBlock[] {
   return addresseeBlocks(addresseesOf(issuing));
 }
 
-/** "(Kèm theo Báo cáo số      /BC-SYT ngày … của Sở Y tế)". */
-export function annexOf(issuing: Issuing, kind: string): string {
-  const { number } = letterhead(issuing);
+/** "(Kèm theo Báo cáo số      /BC-SYT ngày … của Sở Y tế)", "(Kèm theo Công văn số 05/SYT …)". */
+export function annexOf(issuing: Issuing, document: 'Báo cáo' | 'Công văn'): string {
+  const { agency } = nameBlock(issuing);
+  const number = numberOf(issuing.fields, agency, document === 'Báo cáo' ? 'BC-' : '');
   const { day } = issuing.fields;
   const when = day === undefined ? 'ngày    tháng    năm' : dayInWords(day);
-  return `(Kèm theo ${kind} ${number.replace('Số:', 'số')} ${when} của ${nameBlock(issuing).agency})`;
+  return `(Kèm theo ${document} ${number.replace('Số:', 'số')} ${when} của ${agency})`;
 }
 
 /** Receivers and signature; "Như trên" where somebody is written to. */

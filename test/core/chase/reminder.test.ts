@@ -1,4 +1,5 @@
-import { owingText, reminderLetter, type OwedReport, type Reminder } from '../../../src/core/chase/reminder';
+import type { OwedReport } from '../../../src/core/chase/owing';
+import { reminderLetter, signedReminder, type Reminder } from '../../../src/core/chase/reminder';
 import { letterText } from '../../../src/domain/letter';
 
 const report: OwedReport = {
@@ -73,9 +74,38 @@ test('a plan without a day, and no new day: nothing is made up', () => {
   expect(text).toContain('Để kịp tổng hợp, đề nghị các đơn vị nêu trên gửi ngay báo cáo');
 });
 
-test.each([
-  [{ kind: 'conflict' } as const, 'xã A: gửi nhiều báo cáo khác nhau, đề nghị cho biết bản nào đúng'],
-  [{ kind: 'returned', on: '2024-12-02' } as const, 'xã A: báo cáo đã trả lại ngày 02/12/2024 để sửa, chưa gửi lại'],
-])('%j', (because, text) => {
-  expect(owingText({ name: 'xã A', because }, 'vi')).toBe(text);
+describe('a letter to be signed', () => {
+  const owing = (count: number): Partial<Reminder> => ({
+    to: 'listed',
+    reports: [
+      report,
+      {
+        ...report,
+        owing: Array.from({ length: count }, (_none, at) => ({ name: `xã ${at}`, because: { kind: 'nothing' } })),
+      },
+    ],
+  });
+
+  test('lists few units itself', () => {
+    const few = { ...reminder, ...owing(8) };
+    expect(signedReminder(few, 'vi')).toEqual(reminderLetter(few, 'vi'));
+    expect(reminderLetter(few, 'vi').to).toEqual(['Các đơn vị có tên trong văn bản này']);
+    expect(reminderLetter(few, 'en').to).toEqual(['The units named in this letter']);
+  });
+
+  test('has many units in an annex, which it names: to whom, how many of each report, who is asked', () => {
+    const { annex, ...letter } = signedReminder({ ...reminder, ...owing(9) }, 'vi');
+    expect(letter.to).toEqual(['Các đơn vị có tên trong Phụ lục kèm theo']);
+    expect(letter.pieces.map(({ kind }) => kind)).not.toContain('list');
+    const text = letterText(letter, 'vi');
+    expect(text).toContain(': 2 đơn vị (danh sách tại Phụ lục kèm theo).');
+    expect(text).toContain(': 9 đơn vị (danh sách tại Phụ lục kèm theo).');
+    expect(text).toContain('đề nghị các đơn vị có tên trong Phụ lục gửi báo cáo');
+    expect(annex?.lists.map(({ lines }) => lines.length)).toEqual([2, 9]);
+    expect(signedReminder({ ...reminder, ...owing(9) }, 'en').to).toEqual(['The units named in the annex']);
+  });
+
+  test('a mail names them all, however many', () => {
+    expect(textOf(owing(9)).match(/^- xã/gm)).toHaveLength(11);
+  });
 });

@@ -5,6 +5,7 @@ import { phaseReport, type PhaseReportArgs } from '../../../src/core/report/phas
 import { reminderReport } from '../../../src/core/report/reminderReport';
 import { saidBlocks, wordsAnnex } from '../../../src/core/report/saidWords';
 import { namedWriters } from '../../../src/core/report/unitWords';
+import type { IsoDay } from '../../../src/domain/ids';
 import type { UnitWords } from '../../../src/domain/series/series';
 import type { Unit } from '../../../src/domain/territory/unit';
 import { unit } from '../rollup/builders';
@@ -46,6 +47,38 @@ describe('a reminder', () => {
   test('whoever was typed as addressee stands in the place of the letter’s', () => {
     const model = reminderReport({ ...issuing, fields: { addressees: ['Các huyện'] } }, letter);
     expect(wordsOfPart(model, 'head').at(-1)).toBe('Kính gửi: Các huyện');
+  });
+
+  const lines = [
+    { name: 'xã Phú Lý', within: 'huyện Vĩnh Cửu', state: 'chưa có báo cáo' },
+    { name: 'xã Bàu Trâm', state: 'đã gửi tệp “a.xls” nhưng chưa dùng được: tệp đời cũ.' },
+  ];
+
+  test('a long list stands in an annex of its own pages, which names the letter it goes with', () => {
+    const annex = { title: 'Danh sách đơn vị', lists: [{ head: 'báo cáo của xã: 2 đơn vị', lines }] };
+    const model = reminderReport(
+      { ...issuing, fields: { number: '5', day: '2024-12-04' as IsoDay } },
+      { ...letter, annex },
+    );
+    expect(model.pages.map(({ stretches }) => stretches.length)).toEqual([3, 1]);
+    expect(wordsOfPart(model, 'annex_owing')).toEqual([
+      'Phụ lục',
+      'Danh sách đơn vị',
+      '(Kèm theo Công văn số 05/SLĐTBXH ngày 04 tháng 12 năm 2024 của Sở Lao động - Thương binh và Xã hội)',
+      'Báo cáo của xã: 2 đơn vị',
+      ...['STT', 'Đơn vị', 'Địa bàn cấp huyện', 'Tình trạng báo cáo'],
+      ...['1', 'Xã Phú Lý', 'Huyện Vĩnh Cửu', 'Chưa có báo cáo'],
+      ...['2', 'Xã Bàu Trâm', '–', 'Đã gửi tệp “a.xls” nhưng chưa dùng được: tệp đời cũ'],
+    ]);
+  });
+
+  test('lists of several reports are numbered; without districts there is no column of them', () => {
+    const [, second = { name: '', state: '' }] = lines;
+    const list = { head: 'báo cáo của xã: 1 đơn vị', lines: [second] };
+    const model = reminderReport(issuing, { ...letter, annex: { title: 'Danh sách', lists: [list, list] } });
+    const words = wordsOfPart(model, 'annex_owing');
+    expect(words).toEqual(expect.arrayContaining(['1. Báo cáo của xã: 1 đơn vị', '2. Báo cáo của xã: 1 đơn vị']));
+    expect(words).not.toContain('Địa bàn cấp huyện');
   });
 });
 
