@@ -37,9 +37,13 @@ const sha256 = (content, spelling) => createHash('sha256').update(content).diges
  * program, styles, worker and assets inside. Whatever is loaded late from the folder lies in the one program.
  */
 class SingleFile {
-  /** @param out where the file is written; its checksums stand beside it */
-  constructor(out) {
+  /**
+   * @param out where the file is written; its checksums stand beside it
+   * @param limit beyond which it is refused, and not written
+   */
+  constructor(out, limit = LIMIT) {
     this.out = path.resolve(__dirname, out);
+    this.limit = limit;
   }
 
   apply(compiler) {
@@ -53,11 +57,8 @@ class SingleFile {
         compilation.deleteAsset(UNPACK);
         if (!production) return;
         const size = { whole: packed.html.length, bare: packed.bare };
-        console.log(
-          `Tong-Hop.html: ${megabytes(size.whole)} (limit ${megabytes(LIMIT.whole)}), ` +
-            `without the manual's pictures ${megabytes(size.bare)} (limit ${megabytes(LIMIT.bare)})`,
-        );
-        if (size.whole > LIMIT.whole || size.bare > LIMIT.bare)
+        console.log(sizeText(size, this.limit));
+        if (isBeyond(size, this.limit))
           compilation.errors.push(new webpack.WebpackError(`Tong-Hop.html is beyond its limit`));
       });
     });
@@ -70,6 +71,14 @@ class SingleFile {
       writeFileSync(this.out.replace(/\.html$/, '.sha256.txt'), `${lines.join('\n')}\n`);
     });
   }
+}
+
+/** Whether the file is too large for a mail, as it is or without the pictures of the manual. */
+const isBeyond = (size, limit = LIMIT) => size.whole > limit.whole || size.bare > limit.bare;
+
+function sizeText(size, limit) {
+  const whole = `${megabytes(size.whole)} (limit ${megabytes(limit.whole)})`;
+  return `Tong-Hop.html: ${whole}, without the manual's pictures ${megabytes(size.bare)} (limit ${megabytes(limit.bare)})`;
 }
 
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
@@ -199,4 +208,4 @@ function pageOf(index, { policy, icon, scripts, packed }) {
   return page;
 }
 
-module.exports = { SingleFile, singlePolicy, packedText };
+module.exports = { SingleFile, singlePolicy, packedText, isBeyond };

@@ -293,7 +293,7 @@ function plainWords(said: string): string {
     .replace(/ (?:ước )?đạt ([\d.,]+) (?:người\/đơn vị|người)/, ' đạt $1')
     .replace(/((?:vượt|thấp hơn) [\d.,]+) (?:người\/đơn vị|người)(?= so)/, '$1')
     .replace(/(kết quả [\d.,]+) (?:cơ sở|triệu đồng)/, '$1')
-    .replace(/;? ?\(?ước thực hiện: \d+ đơn vị gửi số ước\)?/g, '')
+    .replace(/; ước thực hiện: \d+ đơn vị gửi số ước| \(ước thực hiện: \d+ đơn vị gửi số ước\)/g, '')
     .replace(/ \(ước( \d+)?\)/g, '')
     .replaceAll(' %', '%')
     .replace(' ước đạt ', ' đạt ')
@@ -303,7 +303,7 @@ function plainWords(said: string): string {
 /** The same cell but for the marks of estimates, and for what is said in words by now. */
 function isMarked(was: string, is: string): boolean {
   const plain = is
-    .replace(/;? ?\(?ước thực hiện: \d+ đơn vị gửi số ước\)?/g, '')
+    .replace(/; ước thực hiện: \d+ đơn vị gửi số ước| \(ước thực hiện: \d+ đơn vị gửi số ước\)/g, '')
     .replace(/ \(ước( \d+)?\)/g, '')
     .replace(/\n?Có số ước thực hiện\./, '');
   return plain !== is && (plain === was || sameShown(was, plain) || inWords(was) === plain.replaceAll(' %', '%'));

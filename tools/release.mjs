@@ -1,9 +1,9 @@
 // `npm run release -- [--base https://address/] [--out folder]`: the folder to hand out, whole, with its checksums.
 // The same sources give the same bytes. An earlier one of the same version is replaced only once the new one is whole.
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checksums } from './checksums.mjs';
 import { installIfMissing, root, run } from './install.mjs';
 import { filesBelow, writeOneFile } from './oneFile.mjs';
 
@@ -71,7 +71,7 @@ async function gather() {
   writeFileSync(place('third-party-licences.txt'), licences());
   await writeManual(place('huong-dan'));
   writeFileSync(place('DOC-TRUOC.txt'), READ_FIRST);
-  writeFileSync(place('SHA256SUMS.txt'), checksums());
+  writeFileSync(place('SHA256SUMS.txt'), checksums(made));
 }
 
 /** Licence texts of everything in the release, each package once. */
@@ -80,15 +80,4 @@ function licences() {
   const texts = files.flatMap((file) => readFileSync(file, 'utf8').split(/\n-{78}\n/));
   const each = [...new Set(texts.map((text) => text.trim()))].sort((a, b) => (a < b ? -1 : 1));
   return `${each.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
-}
-
-/** A line a file, as `sha256sum -c SHA256SUMS.txt` reads them. */
-function checksums() {
-  const sum = (name) =>
-    createHash('sha256')
-      .update(readFileSync(place(...name.split('/'))))
-      .digest('hex');
-  return filesBelow(made)
-    .map((name) => `${sum(name)}  ${name}\n`)
-    .join('');
 }

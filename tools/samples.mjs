@@ -14,17 +14,21 @@ const SAMPLES = [
   ['dong-nai-2024', 'dong-nai-2021-2030', '2024'],
 ];
 
+/** One sample as an archive that unpacks into a folder of its own; the same files give the same bytes. */
+export function sampleArchive(name, files) {
+  const ordered = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = ordered.map(([file, bytes]) => [`so-lieu-minh-hoa-${name}/${file}`, bytes]);
+  return zipSync(Object.fromEntries(entries), { level: 0, mtime: DAY });
+}
+
 /** Writes them into the folder, with a text that says what they are. */
 export function writeSamples(out) {
   mkdirSync(out, { recursive: true });
   for (const [name, programme, year] of SAMPLES) {
     const folder = mkdtempSync(path.join(tmpdir(), 'tonghop-samples-'));
     run('node', ['dist/cli/tonghop.js', 'sample', '--programme', programme, '--year', year, '--out', folder]);
-    const entries = readdirSync(folder).sort();
-    const zip = Object.fromEntries(
-      entries.map((entry) => [`so-lieu-minh-hoa-${name}/${entry}`, readFileSync(path.join(folder, entry))]),
-    );
-    writeFileSync(path.join(out, `${name}.zip`), zipSync(zip, { level: 0, mtime: DAY }));
+    const files = readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file))]);
+    writeFileSync(path.join(out, `${name}.zip`), sampleArchive(name, files));
     rmSync(folder, { recursive: true });
   }
   copyFileSync(path.join(root, 'tools/samples.md'), path.join(out, 'README.md'));

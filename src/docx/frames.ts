@@ -120,16 +120,31 @@ const ALIGNMENT = {
 
 const LINES = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 
+const CELL_SIDE = 60;
+
+/** As the columns share the width, but none narrower than the longest word over it, which would be torn apart. */
+export function columnWidths(columns: readonly ReportColumn[], width: number): readonly number[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const asked = columns.map((column) => Math.floor((column.width / whole) * width));
+  const least = columns.map(({ title }) => {
+    const words = title.split(/\s+/).map((word) => widthOf(word, SIZE.table));
+    return Math.max(...words) + 2 * CELL_SIDE + 20;
+  });
+  const short = asked.map((own, col) => Math.max(0, (least[col] ?? 0) - own));
+  const lacking = short.reduce((sum, one) => sum + one, 0);
+  const widest = asked.indexOf(Math.max(...asked));
+  return asked.map((own, col) => own + (short[col] ?? 0) - (col === widest ? lacking : 0));
+}
+
 /** A table over the whole width; its head is printed again on every page, no row is torn apart. */
 export function reportTable({ columns, rows }: ReportTable, width: number): Table {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width / whole) * width));
+  const widths = columnWidths(columns, width);
   const cell = (text: string, col: number, isHead: boolean): TableCell => {
     const alignment = isHead ? AlignmentType.CENTER : ALIGNMENT[columns[col]?.align ?? 'left'];
     return new TableCell({
       width: { size: widths[col] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins: { left: CELL_SIDE, right: CELL_SIDE, top: 30, bottom: 30 },
       children: [plain(text, { size: SIZE.table, bold: isHead }, { alignment, spacing: { before: 0, after: 0 } })],
     });
   };

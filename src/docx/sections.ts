@@ -47,7 +47,7 @@ export function sectionEnd(properties = ''): string {
 }
 
 /** Stands, while a document is made anew, where a part was taken out. */
-export const GONE = '<!--TH gone-->';
+export const GONE = '<!--tonghop: gone-->';
 
 /** The text without the pages that nothing is left on but a place where a part was taken out. */
 export function withoutEmptyPages(xml: string): string {

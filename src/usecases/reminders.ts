@@ -154,7 +154,12 @@ class Chase {
   private dueOf(unit: Unit | undefined): Reminder['due'] {
     const { deadlines } = this.setting.programme;
     const deadline = unit && reportDeadline(deadlines, this.rollUp.year, reporterOf(unit).tier);
-    return deadline && { when: dueText(deadline, this.rollUp.year), basis: basisOf(deadline) };
+    return (
+      deadline && {
+        when: dueText(deadline, this.rollUp.year),
+        basis: basisOf(deadline, this.setting.programme.document),
+      }
+    );
   }
 
   /** By form, in the order of the tree. */
@@ -220,9 +225,14 @@ function onwardOf(receiver: string, { deadline, last }: Duty, year: number): Non
   return last === undefined ? { receiver: named } : { receiver: named, when: dueText(deadline, year) };
 }
 
-/** “mục V.1”; a clause that names another paper stands as it is. */
-function basisOf({ clause, setBy }: Deadline): Sentence {
+/** “mục V.1”; a clause that names a paper says the plan itself by its whole number. */
+function basisOf({ clause, setBy }: Deadline, { number }: Programme['document']): Sentence {
   if (setBy !== undefined) return { vi: setBy, en: setBy };
+  const [short = '', digits] = /^\p{Lu}+ (\d+)/u.exec(clause) ?? [];
+  if (digits !== undefined && number?.startsWith(`${digits}/`) === true) {
+    const whole = `Kế hoạch số ${number}${clause.slice(short.length)}`;
+    return { vi: whole, en: whole };
+  }
   return /^[IVX]+\./.test(clause) ? { vi: `mục ${clause}`, en: `clause ${clause}` } : { vi: clause, en: clause };
 }
 

@@ -1,6 +1,7 @@
 import { AUTHORITIES } from '../../src/core/report/fields';
 import { paragraph as reportParagraph, partsOf } from '../../src/core/report/model';
-import { textWidth, widthOf } from '../../src/docx/measures';
+import { columnWidths } from '../../src/docx/frames';
+import { SIZE, textWidth, widthOf } from '../../src/docx/measures';
 import { writeReport } from '../../src/docx/writeReport';
 import { unpack } from '../../src/xlsx/write/zipParts';
 import { paragraphsOf, reportOf, written, xmlOf } from './documents';
@@ -163,5 +164,35 @@ describe('the file', () => {
     const odd = 'a<b> & "c" \u0001 \ud800 ]]>';
     const model = reportOf({ fields: { signer: odd, authority: AUTHORITIES[0] } });
     expect(paragraphsOf(await writeReport(model))).toContain('a&lt;b&gt; &amp; "c"   ]]&gt;'.replace(/"/g, '&quot;'));
+  });
+});
+
+describe('columns', () => {
+  const tables = reportOf().pages.flatMap(({ orientation, stretches }) =>
+    stretches.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [{ columns: block.table.columns, orientation }] : [])),
+    ),
+  );
+
+  test('are as wide as the longest word over them, and fill the page', () => {
+    expect(tables.length).toBeGreaterThan(2);
+    for (const { columns, orientation } of tables) {
+      const width = textWidth(orientation);
+      const widths = columnWidths(columns, width);
+      const torn = columns.filter(({ title }, col) =>
+        title.split(' ').some((word) => widthOf(word, SIZE.table) + 120 > (widths[col] ?? 0)),
+      );
+      expect(torn).toEqual([]);
+      const all = widths.reduce((sum, one) => sum + one, 0);
+      expect(width - all).toBeLessThan(columns.length);
+      expect(all).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('the widest gives what a narrow one lacks', () => {
+    const column = (title: string, width: number) => ({ title, width, align: 'left' }) as const;
+    const [narrow = 0, wide = 0] = columnWidths([column('STT', 1), column('Chỉ tiêu', 99)], 9000);
+    expect(narrow).toBeGreaterThan(widthOf('STT', SIZE.table));
+    expect(narrow + wide).toBe(9000);
   });
 });

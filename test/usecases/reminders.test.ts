@@ -136,6 +136,16 @@ test('what came since a report was given back is what cannot be used now', () =>
   expect(kinds).toEqual(['returned', 'unusable']);
 });
 
+test('a plan that its deadline names by a short number is cited whole', () => {
+  const deadlines = programme.deadlines.map((one) => ({ ...one, clause: 'KH 8994, đoạn cuối' }));
+  const basis = (number: string): string | undefined => {
+    const plan = { ...programme, deadlines, document: { ...programme.document, number } };
+    return remindersOf(rollUp, { ...setting, programme: plan })[0]?.reminder.due?.basis.vi;
+  };
+  expect(basis('8994/KH-UBND')).toBe('Kế hoạch số 8994/KH-UBND, đoạn cuối');
+  expect(basis('12/KH-UBND')).toBe('KH 8994, đoạn cuối');
+});
+
 test('nobody owes: no reminder', () => {
   expect(remindersOf({ ...rollUp, ledger: { ...rollUp.ledger, missing: [] } }, setting)).toEqual([]);
 });

@@ -83,20 +83,20 @@ const PARTS = {
   same: { vi: ', bằng năm {year}', en: ', the same as in {year}' },
   due: { vi: '; thời hạn đến hết năm {year}', en: '; due by the end of {year}' },
   coverage: {
-    vi: ' (tạm tính, {share} đơn vị đã báo cáo{change})',
-    en: ' (provisional, {share} of the units reported{change})',
+    vi: 'tạm tính, {share} đơn vị đã báo cáo',
+    en: 'provisional, {share} of the units reported',
   },
   estimated: {
-    vi: ' (ước thực hiện: {count} đơn vị gửi số ước)',
-    en: ' (an estimate: {count:unit reports|units report} estimates)',
+    vi: 'ước thực hiện: {count} đơn vị gửi số ước',
+    en: 'an estimate: {count:unit reports|units report} estimates',
   },
   settled: {
-    vi: '; kết luận không đổi, các đơn vị còn thiếu báo cáo thế nào cũng vậy',
-    en: '; whatever the units still missing report, the verdict stands',
+    vi: 'kết luận không đổi, các đơn vị còn thiếu báo cáo thế nào cũng vậy',
+    en: 'whatever the units still missing report, the verdict stands',
   },
   holdsUpTo: {
-    vi: '; kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá {count} {measure} thuộc diện',
-    en: '; the verdict stands if the units still missing have no more than {count} in scope ({measure})',
+    vi: 'kết luận giữ nguyên nếu các đơn vị còn thiếu có không quá {count} {measure} thuộc diện',
+    en: 'the verdict stands if the units still missing have no more than {count} in scope ({measure})',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -233,13 +233,17 @@ function countedMeasure(target: Target, catalogue: Catalogue): Sentence {
   return { vi: counted?.measure ?? '', en: counted?.measureEn ?? '' };
 }
 
+/** What a result rests on, in one pair of brackets: how many reported, how many estimate, what can still change. */
 function coverageText(attainment: Attainment, lang: Language, catalogue: Catalogue): string {
   const { coverage, provisional } = attainment;
-  const estimate =
-    coverage.estimated === undefined ? '' : fillText(PARTS.estimated, { count: coverage.estimated }, lang);
-  if (!provisional) return estimate;
-  const share = `${showNumber(coverage.reported, 0, lang)}/${showNumber(coverage.expected, 0, lang)}`;
-  return fillText(PARTS.coverage, { share, change: changeText(attainment, lang, catalogue) }, lang) + estimate;
+  const { reported, expected, estimated } = coverage;
+  const share = `${showNumber(reported, 0, lang)}/${showNumber(expected, 0, lang)}`;
+  const said = [
+    provisional ? fillText(PARTS.coverage, { share }, lang) : '',
+    estimated === undefined ? '' : fillText(PARTS.estimated, { count: estimated }, lang),
+    provisional ? changeText(attainment, lang, catalogue) : '',
+  ].filter((words) => words !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
 /** What the missing can still do to the verdict, where that is known. */

@@ -63,8 +63,8 @@ function stateText({ because }: OwingUnit, lang: Language): string {
 }
 
 const TITLE: Sentence = {
-  vi: 'Danh sách đơn vị chưa gửi báo cáo hoặc báo cáo chưa dùng được',
-  en: 'Units whose report has not come or cannot be used',
+  vi: 'Danh sách đơn vị chưa có báo cáo dùng được',
+  en: 'Units without a report that can be used',
 };
 const HEAD: Sentence = { vi: '{report}: {count} đơn vị', en: '{report}: {count:unit|units}' };
 

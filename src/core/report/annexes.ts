@@ -3,7 +3,7 @@ import type { Catalogue } from '../../domain/catalogue/indicator';
 import { numberOf } from '../../domain/figure';
 import type { ElementKey } from '../../domain/ids';
 import { measureOf } from '../../domain/targets/measure';
-import { referencesIn, type Attainment } from '../../domain/targets/verdict';
+import type { Attainment } from '../../domain/targets/verdict';
 import { askedBy } from '../../domain/targets/comparators';
 import { decidingDigits, demandText, limitsOf, planDigits } from '../../domain/targets/words';
 import { fullName } from '../../domain/territory/unit';
@@ -11,7 +11,7 @@ import { annexNumber } from '../../domain/texts/annexNumber';
 import { showFixed, showNumber } from '../../domain/texts/number';
 import type { ReportBlock, ReportColumn, ReportPages, ReportTable } from './model';
 import type { ReportFigure } from './reportFigures';
-import { resultText, SAID, shortTitle } from './targetWords';
+import { aboveWords, resultText, SAID, shortTitle } from './targetWords';
 
 /** A table that goes behind the document. */
 export interface Annex {
@@ -40,7 +40,7 @@ const right = (title: string, width: number): ReportColumn => ({ title, width, a
 
 /** Every target with its figures, requirement and verdict. */
 export function targetAnnex(attainments: readonly Attainment[], catalogue: Catalogue): Annex {
-  const isCompared = attainments.some((one) => referencesIn(one).length > 0);
+  const isCompared = attainments.some((one) => aboveWords(one, catalogue) !== '');
   return {
     id: 'targets',
     number: annexNumber('targets'),
@@ -67,17 +67,10 @@ export function targetAnnex(attainments: readonly Attainment[], catalogue: Catal
         resultText(one),
         one.ofPlan === null ? '–' : `${showFixed(one.ofPlan, planDigits(one.ofPlan), 'vi')}%`,
         `${upper(SAID[one.verdict])}${one.provisional && one.actual !== null ? ' (tạm tính)' : ''}`,
-        ...(isCompared ? [aboveWords(one, catalogue)] : []),
+        ...(isCompared ? [aboveWords(one, catalogue) || '–'] : []),
       ]),
     },
   };
-}
-
-function aboveWords(attainment: Attainment, catalogue: Catalogue): string {
-  const said = referencesIn(attainment).flatMap(({ target, verdict }) =>
-    target.value === null ? [] : [`${demandText(target, catalogue, 'vi')}: ${SAID[verdict]}`],
-  );
-  return said.length === 0 ? '–' : said.join('\n');
 }
 
 /** Every total of the whole, beside last year's. */

@@ -17,6 +17,12 @@ export function illustrativeBlocks(illustrative: boolean): readonly ReportBlock[
   return illustrative ? [paragraph('SỐ LIỆU MINH HỌA, KHÔNG PHẢI SỐ LIỆU THẬT', 'warning')] : [];
 }
 
+/** "Thực hiện Kế hoạch số …", "Căn cứ Kế hoạch thực hiện …": no word stands twice. */
+export function underPlan(programme: Programme): string {
+  const plan = planInWords(programme);
+  return `${/^\S+ \S+ thực hiện/iu.test(plan) ? 'Căn cứ' : 'Thực hiện'} ${plan}`;
+}
+
 /** The plan cited in full, as it is the first time. */
 export function planInWords({ document, name }: Programme): string {
   if (document.number === null) return name;

@@ -1,32 +1,39 @@
 import type { RollUp } from '../../domain/aggregate';
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { PartRole } from '../../domain/catalogue/roles';
+import { WordsOfDay } from '../../domain/catalogue/renamed';
 import { indicatorWithRole, partWithRole } from '../../domain/catalogue/withRole';
 import { PER_CENT, rateOf } from '../../domain/exact/rate';
+import { inYear } from '../../domain/day';
 import { numberOf } from '../../domain/figure';
 import { elementKey, type ElementKey, type IndicatorCode } from '../../domain/ids';
 import { findIndicator } from '../../domain/plan/elements';
+import type { Programme } from '../../domain/plan/programme';
 import { planDigits } from '../../domain/targets/words';
 import { showFixed, showNumber } from '../../domain/texts/number';
 
 /** Money of the whole in one sentence: what was spent, of how much planned, and from which sources. */
 export function fundingSentence({
+  programme,
   catalogue,
   rollUp,
 }: {
+  readonly programme: Pick<Programme, 'asOf'>;
   readonly catalogue: Catalogue;
   readonly rollUp: Pick<RollUp, 'units' | 'year'>;
 }): string {
   const values = rollUp.units[0]?.values;
-  return moneySentence(catalogue, `năm ${rollUp.year}`, (key) => numberOf(values?.get(key)));
+  const day = inYear(programme.asOf, rollUp.year);
+  return moneySentence({ catalogue, day }, `năm ${rollUp.year}`, (key) => numberOf(values?.get(key)));
 }
 
-/** The same of any time: `when` says which, `amountOf` what a figure was in it. */
+/** The same of any time: `when` says which, `amountOf` what a figure was in it; sources are called as on the day. */
 export function moneySentence(
-  catalogue: Catalogue,
+  { catalogue, day }: { readonly catalogue: Catalogue; readonly day: string },
   when: string,
   amountOf: (key: ElementKey) => number | undefined,
 ): string {
+  const words = new WordsOfDay(catalogue, day);
   const total = indicatorWithRole(catalogue, 'moneyTotal');
   const amount = (code: IndicatorCode, role: PartRole): number | undefined =>
     amountOf(elementKey(code, partWithRole(catalogue, role)));
@@ -39,7 +46,7 @@ export function moneySentence(
     const given = amount(code, 'spent');
     return given === undefined || given === 0
       ? []
-      : [`${lower(findIndicator(catalogue, code).vi)} ${showNumber(given)} ${measure}`];
+      : [`${lower(words.said(findIndicator(catalogue, code).vi, 'vi'))} ${showNumber(given)} ${measure}`];
   });
   return (
     [

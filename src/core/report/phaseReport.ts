@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue/indicator';
 import type { WordsRole } from '../../domain/catalogue/roles';
+import { inYear } from '../../domain/day';
 import { nameBlock } from '../../domain/plan/nameBlock';
 import type { Programme } from '../../domain/plan/programme';
 import type { FollowedCount, PhaseReview, Series } from '../../domain/series/series';
 import type { Target } from '../../domain/targets/target';
-import { referencesIn, type Attainment } from '../../domain/targets/verdict';
+import type { Attainment } from '../../domain/targets/verdict';
 import { askedBy } from '../../domain/targets/comparators';
 import { demandText, limitsOf } from '../../domain/targets/words';
 import { showNumber } from '../../domain/texts/number';
@@ -12,7 +13,7 @@ import { annexPages, type Annex } from './annexes';
 import type { ReportFields } from './fields';
 import { addressed, annexOf, letterhead, signingOf, addresseesOf, type Issuing } from './letterhead';
 import { moneySentence } from './funding';
-import { illustrativeBlocks, planInWords, some, toHead } from './frame';
+import { illustrativeBlocks, underPlan, some, toHead } from './frame';
 import {
   heading,
   paragraph,
@@ -23,7 +24,7 @@ import {
   type ReportPart,
 } from './model';
 import { saidBlocks, wordsAnnex, type WordsByRole } from './saidWords';
-import { resultText, SAID, shortTitle, targetParts, unmetWords, type ToldTarget } from './targetWords';
+import { aboveWords, resultText, SAID, shortTitle, targetParts, unmetWords, type ToldTarget } from './targetWords';
 import { namedByYears, sharedWords, type SharedWords } from './unitWords';
 
 /** Everything a review of a phase is made of. */
@@ -88,7 +89,7 @@ function mainPages(args: PhaseReportArgs, issuing: Issuing, words: WordsByRole):
     {
       id: 'opening',
       name: 'Mở đầu',
-      blocks: [paragraph(`Thực hiện ${planInWords(programme)}, ${agency} báo cáo ${nameOf(review)} như sau:`)],
+      blocks: [paragraph(`${underPlan(programme)}, ${agency} báo cáo ${nameOf(review)} như sau:`)],
     },
     toBeWritten(heading(1, 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI')),
     toHead('II. KẾT QUẢ THỰC HIỆN'),
@@ -148,9 +149,10 @@ function yearsWords({ review, breaks }: PhaseReportArgs): readonly string[] {
 }
 
 /** What was spent over the years of the phase that have figures. */
-function fundingWords({ catalogue, review: { phase, money } }: PhaseReportArgs): string {
+function fundingWords({ programme, catalogue, review: { phase, money, years } }: PhaseReportArgs): string {
+  const day = inYear(programme.asOf, years[0] ?? phase.from);
   return moneySentence(
-    catalogue,
+    { catalogue, day },
     `giai đoạn ${phase.from}–${phase.to}`,
     (key) => money.find(({ element }) => element === key)?.phases[0]?.value ?? undefined,
   );
@@ -192,21 +194,21 @@ function annexesOf(args: PhaseReportArgs, words: WordsByRole): readonly Annex[] 
 
 function targetsAnnex({ series, review, catalogue }: PhaseReportArgs): Annex {
   const { years } = review;
-  const rows = series.targets.flatMap(({ targets, points }) => {
+  const told = series.targets.flatMap(({ targets, points }) => {
     const inPhase = points.filter(({ year }) => years.includes(year));
     const last = inPhase.at(-1)?.attainment;
     const target = last?.target ?? targets.at(-1);
     if (!target || (!last && !targets.some((one) => isOf(one, review)))) return [];
-    return [
-      [
-        target.vi,
-        demandText(target, catalogue, 'vi'),
-        ...years.map((year) => yearText(inPhase.find((point) => point.year === year)?.attainment)),
-        last === undefined ? '–' : upper(SAID[last.verdict]),
-        last === undefined ? '–' : aboveText(last, catalogue),
-      ],
+    const above = last === undefined ? '' : aboveWords(last, catalogue);
+    const row = [
+      target.vi,
+      demandText(target, catalogue, 'vi'),
+      ...years.map((year) => yearText(inPhase.find((point) => point.year === year)?.attainment)),
+      last === undefined ? '–' : upper(SAID[last.verdict]),
     ];
+    return [{ row, above }];
   });
+  const isCompared = told.some(({ above }) => above !== '');
   return {
     id: 'targets',
     title: 'Kết quả thực hiện các mục tiêu qua các năm',
@@ -218,9 +220,9 @@ function targetsAnnex({ series, review, catalogue }: PhaseReportArgs): Annex {
         { title: 'Yêu cầu', width: 36, align: 'center' },
         ...years.map((year) => ({ title: `Năm ${year}`, width: 22, align: 'right' as const })),
         { title: 'Kết luận', width: 30, align: 'center' },
-        { title: 'Mục tiêu cấp trên', width: 36, align: 'center' },
+        ...(isCompared ? [{ title: 'Mục tiêu cấp trên', width: 36, align: 'center' as const }] : []),
       ],
-      rows: rows.map((row, index) => [String(index + 1), ...row]),
+      rows: told.map(({ row, above }, index) => [String(index + 1), ...row, ...(isCompared ? [above || '–'] : [])]),
     },
   };
 }
@@ -232,13 +234,6 @@ function isOf({ periodFrom, periodTo }: Target, { phase }: PhaseReview): boolean
 
 function yearText(attainment: Attainment | undefined): string {
   return attainment ? resultText(attainment) : '–';
-}
-
-function aboveText(attainment: Attainment, catalogue: Catalogue): string {
-  const said = referencesIn(attainment).flatMap(({ target, verdict }) =>
-    target.value === null ? [] : [`${demandText(target, catalogue, 'vi')}: ${SAID[verdict]}`],
-  );
-  return said.length === 0 ? '–' : said.join('\n');
 }
 
 function upper(text: string): string {

@@ -64,9 +64,9 @@ function listTable(lines: readonly AnnexedLine[]): ReportTable {
   return {
     columns: [
       { title: 'STT', width: 12, align: 'center' },
-      { title: 'Đơn vị', width: 50, align: 'left' },
+      { title: 'Đơn vị', width: isWithin ? 50 : 70, align: 'left' },
       ...(isWithin ? [{ title: 'Địa bàn cấp huyện', width: 45, align: 'left' } as const] : []),
-      { title: 'Tình trạng báo cáo', width: 58, align: 'left' },
+      { title: 'Tình trạng báo cáo', width: 60, align: 'left' },
     ],
     rows: lines.map(({ name, within = '–', state }, index) => [
       String(index + 1),

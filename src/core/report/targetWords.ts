@@ -103,8 +103,19 @@ function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 100) / 100;
 }
 
-/** A title short enough for an axis: that of a narrow column, else the target's. */
+/**
+ * A title for an axis or a column that stands alone: the name of what is measured where that is a rate of its own, else
+ * the target's. The titles of narrow columns say nothing without the section over them ("Tỷ lệ lũy kế").
+ */
 export function shortTitle({ target }: Pick<Attainment, 'target'>, { indicators }: Catalogue): string {
-  const short = indicators.find(({ code }) => code === target.indicator)?.short?.vi;
-  return (short ?? target.vi).replace(/ ?\(%\)$/, '');
+  const measured = indicators.find(({ code }) => code === target.indicator);
+  return (measured?.short ? measured.vi : target.vi).replace(/ ?\(%\)$/, '');
+}
+
+/** What the documents above ask and whether it is met, a line each; "" where they name no figure. */
+export function aboveWords(attainment: Attainment, catalogue: Catalogue): string {
+  const said = referencesIn(attainment).flatMap(({ target, verdict }) =>
+    target.value === null ? [] : [`${demandText(target, catalogue, 'vi')}: ${SAID[verdict]}`],
+  );
+  return said.join('\n');
 }

@@ -14,7 +14,7 @@ import { showNumber } from '../../domain/texts/number';
 import { dayInWords } from '../../domain/texts/officialDay';
 import { annexPages, figuresAnnex, targetAnnex, unitAnnex, type Annex } from './annexes';
 import type { ReportFields } from './fields';
-import { illustrativeBlocks, planInWords, some, toHead } from './frame';
+import { illustrativeBlocks, underPlan, some, toHead } from './frame';
 import { addressed, addresseesOf, annexOf, letterhead, signingOf } from './letterhead';
 import {
   heading,
@@ -120,7 +120,7 @@ function headBlocks(args: YearReportArgs, year: number): readonly ReportBlock[] 
 function opening(args: YearReportArgs): string {
   const { programme, rollUp } = args;
   const until = dayInWords(inYear(programme.asOf, rollUp.year));
-  return `Thực hiện ${planInWords(programme)}, ${nameBlock(args).agency} báo cáo kết quả thực hiện năm ${rollUp.year} (số liệu tính đến ${until}) như sau:`;
+  return `${underPlan(programme)}, ${nameBlock(args).agency} báo cáo kết quả thực hiện năm ${rollUp.year} (số liệu tính đến ${until}) như sau:`;
 }
 
 function directionWords(args: YearReportArgs): readonly ReportBlock[] {

@@ -4,6 +4,7 @@ import { attainmentReasons } from '../../../src/core/attainment/reasons';
 import { showRate } from '../../../src/core/attainment/rateText';
 import { targetMatrix } from '../../../src/core/attainment/targetMatrix';
 import { rollUp } from '../../../src/core/rollup/rollUp';
+import type { Attainment } from '../../../src/domain/targets/verdict';
 import { catalogue, programmes } from '../../support/plans';
 import { argsFor, candidate, filled, smallTree, unitOf } from '../rollup/builders';
 import { area, attained, targetOf } from './builders';
@@ -244,6 +245,14 @@ describe('the sentence about a target', () => {
     const estimated = { ...certain, coverage: { ...certain.coverage, estimated: 7 } };
     expect(attainmentText(estimated, 'vi', catalogue())).toBe(
       `${title} ước đạt 62,3% (623/1.000 đơn vị), vượt 2,3 điểm phần trăm so với mục tiêu từ 60% trở lên (ước thực hiện: 7 đơn vị gửi số ước).`,
+    );
+    const coverage = { reported: 4, expected: 9, estimated: 2 };
+    const both = { ...certain, provisional: true, coverage, bounds: { settled: true } } as unknown as Attainment;
+    expect(attainmentText(both, 'vi', catalogue())).toContain(
+      ' (tạm tính, 4/9 đơn vị đã báo cáo; ước thực hiện: 2 đơn vị gửi số ước; kết luận không đổi, các',
+    );
+    expect(attainmentText(both, 'en', catalogue())).toContain(
+      ' (provisional, 4/9 of the units reported; an estimate: 2 units report estimates; whatever the units',
     );
   });
 

@@ -25,7 +25,7 @@ test('the annex has a list for each kind of report that somebody owes', () => {
     report('báo cáo của huyện', [{ name: 'huyện B', because: why }]),
   ];
   expect(owingAnnex(reports, 'vi')).toEqual({
-    title: 'Danh sách đơn vị chưa gửi báo cáo hoặc báo cáo chưa dùng được',
+    title: 'Danh sách đơn vị chưa có báo cáo dùng được',
     lists: [
       { head: 'báo cáo của xã: 1 đơn vị', lines: [{ name: 'xã A', within: 'huyện H', state: 'chưa có báo cáo' }] },
       {

@@ -1,10 +1,11 @@
-import { planInWords } from '../../../src/core/report/frame';
+import { planInWords, underPlan } from '../../../src/core/report/frame';
 import { addresseesOf, annexOf, letterhead, signingOf } from '../../../src/core/report/letterhead';
 import { annexPages, figuresAnnex, targetAnnex, unitAnnex } from '../../../src/core/report/annexes';
-import { fundingSentence } from '../../../src/core/report/funding';
+import { fundingSentence, moneySentence } from '../../../src/core/report/funding';
 import { isPart, partsOf } from '../../../src/core/report/model';
 import { figureText, figuresSentence, reportFigures } from '../../../src/core/report/reportFigures';
 import { resultText, targetChart, targetParts, unmetWords } from '../../../src/core/report/targetWords';
+import { referencesIn, type Attainment } from '../../../src/domain/targets/verdict';
 import { namedUnits, sharedWords, wordsIn } from '../../../src/core/report/unitWords';
 import { yearReport } from '../../../src/core/report/yearReport';
 import { unit } from '../rollup/builders';
@@ -176,7 +177,17 @@ describe('figures and words', () => {
 
   test('money without a total says so', () => {
     const { catalogue, rollUp } = args;
-    expect(fundingSentence({ catalogue, rollUp: { ...rollUp, units: [] } })).toBe('Chưa có số liệu về kinh phí.');
+    expect(fundingSentence({ ...args, catalogue, rollUp: { ...rollUp, units: [] } })).toBe(
+      'Chưa có số liệu về kinh phí.',
+    );
+  });
+
+  test('sources of money are called as on the day of the figures', () => {
+    const { catalogue } = args;
+    const said = ['2024-11-30', '2026-11-30'].map((day) => moneySentence({ catalogue, day }, 'năm', () => 2));
+    expect(said[0]).toContain('ngân sách xã, phường, thị trấn 2 triệu đồng');
+    expect(said[1]).toContain('ngân sách cấp xã 2 triệu đồng');
+    expect(said[1]).not.toContain('thị trấn');
   });
 });
 
@@ -187,7 +198,7 @@ describe('targets and annexes', () => {
     expect(chart?.series).toMatchObject([{ as: 'column' }, { as: 'mark' }]);
     expect(chart?.series[0]?.values[0]).toBe(67.5);
     expect(chart?.series[1]?.values[0]).toBe(60);
-    expect(chart?.categories[0]).toBe('Tỷ lệ bố trí');
+    expect(chart?.categories[0]).toBe('Tỷ lệ đơn vị bố trí nhân sự');
     expect(targetChart([], args.catalogue)).toBeUndefined();
     // How much something grew stands beside no share.
     const grown = attainments.map((one) => ({ ...one, target: { ...one.target, comparator: 'increase>=' as const } }));
@@ -224,6 +235,16 @@ describe('targets and annexes', () => {
     ]);
     expect(beside.rows.every(([, , , now, before]) => now === before)).toBe(true);
     const { number: _, ...alone } = targetAnnex(attainments, args.catalogue);
+    const above = (from: readonly Attainment[]) =>
+      targetAnnex(from, args.catalogue).table.columns.some(({ title }) => title === 'Mục tiêu cấp trên');
+    const silent = attainments.map(({ reference: _one, ...alone }) => ({
+      ...alone,
+      above: referencesIn({ ...alone, ...(_one ? { reference: _one } : {}) }).map((other) => ({
+        ...other,
+        target: { ...other.target, value: null },
+      })),
+    }));
+    expect([above(attainments), above(silent)]).toEqual([true, false]);
     expect(annexPages([alone], '(…)')[0]?.stretches[0]?.blocks[0]).toMatchObject({ number: 'Phụ lục' });
   });
 });
@@ -231,6 +252,9 @@ describe('targets and annexes', () => {
 test('a plan without a number is cited by its name', () => {
   const { document } = args.programme;
   expect(planInWords({ ...args.programme, document: { ...document, number: null } })).toBe(args.programme.name);
+  const named = (name: string) => underPlan({ ...args.programme, name, document: { ...document, number: null } });
+  expect(named('Kế hoạch thực hiện Chương trình C')).toBe('Căn cứ Kế hoạch thực hiện Chương trình C');
+  expect(named('Kế hoạch phát triển nghề')).toBe('Thực hiện Kế hoạch phát triển nghề');
 });
 
 function fail(): never {
