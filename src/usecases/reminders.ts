@@ -4,10 +4,13 @@ import { asciiWords } from '../core/forms/fileName';
 import { ownForm } from '../core/rollup/reporter';
 import type { LedgerEntry, RollUp } from '../domain/aggregate';
 import type { Catalogue } from '../domain/catalogue/indicator';
+import { WordsOfDay } from '../domain/catalogue/renamed';
+import { inYear } from '../domain/day';
 import type { FormId, IsoDay, UnitKey } from '../domain/ids';
 import { reportDeadline } from '../domain/plan/deadline';
 import { dueText } from '../domain/plan/dueText';
 import { dutiesIn, type Duty } from '../domain/plan/duties';
+import { nameBlock } from '../domain/plan/nameBlock';
 import { reporterOf } from '../domain/plan/reporter';
 import type { Programme } from '../domain/plan/programme';
 import { unitsBelow } from '../domain/territory/tree';
@@ -122,6 +125,7 @@ function districtsOf({ units }: RollUp): readonly Unit[] {
 class Chase {
   private readonly used: ReadonlyMap<UnitKey, LedgerEntry>;
   private readonly districts: ReadonlyMap<string, Unit>;
+  private readonly words: WordsOfDay;
 
   constructor(
     private readonly rollUp: RollUp,
@@ -129,6 +133,7 @@ class Chase {
   ) {
     const entries = rollUp.ledger.entries.filter(({ fate }) => fate === 'used');
     this.used = new Map(entries.flatMap((entry) => (entry.unit ? [[unitKey(entry.unit), entry]] : [])));
+    this.words = new WordsOfDay(setting.catalogue, inYear(setting.programme.asOf, rollUp.year));
     this.districts = new Map(districtsOf(rollUp).map((area) => [area.code, area]));
   }
 
@@ -136,8 +141,7 @@ class Chase {
     const { programme, today, until } = this.setting;
     const { year } = this.rollUp;
     const asked = this.dueOf(kind === 'unit' ? unit : owing[0]);
-    const onward = dutiesIn(programme, year).find(({ deadline }) => deadline.by?.includes('consolidator') === true);
-    const { receiver } = onward?.deadline ?? {};
+    const onward = this.onward();
     const reminder: Reminder = {
       to: kind === 'unit' ? [capital(fullName(unit))] : kind === 'district' ? [officeOf(unit)] : receiversOf(owing),
       plan: { vi: programme.name, en: programme.nameEn },
@@ -146,9 +150,20 @@ class Chase {
       ...(asked ? { due: asked } : {}),
       reports: this.reports(expected, new Set(owing.map(unitKey)), kind),
       ...(until === undefined ? {} : { until }),
-      ...(onward && receiver !== undefined && receiver !== null ? { onward: onwardOf(receiver, onward, year) } : {}),
+      ...(onward ? { onward } : {}),
     };
     return { kind, unit, owing, reminder };
+  }
+
+  /** Whom the sums go to, as called on the day of the figures; the plan's district is gone where only its communes are left. */
+  private onward(): Reminder['onward'] {
+    const { programme } = this.setting;
+    const { root, year } = this.rollUp;
+    const duty = dutiesIn(programme, year).find(({ deadline }) => deadline.by?.includes('consolidator') === true);
+    if (!duty?.deadline.receiver) return undefined;
+    if (root.level !== 'cluster') return onwardOf(this.words.said(duty.deadline.receiver, 'vi'), duty, year);
+    const { above } = nameBlock({ programme, rollUp: this.rollUp });
+    return above === undefined ? undefined : { receiver: above };
   }
 
   private dueOf(unit: Unit | undefined): Reminder['due'] {
@@ -191,7 +206,8 @@ class Chase {
 
   private named(id: FormId): Sentence {
     const form = this.setting.catalogue.forms.find((one) => one.id === id);
-    return { vi: `${form?.vi ?? ''} (Biểu ${id})`, en: `${form?.en ?? ''} (form ${id})` };
+    const [vi, en] = [this.words.said(form?.vi ?? '', 'vi'), this.words.said(form?.en ?? '', 'en')];
+    return { vi: `${vi} (Biểu ${id})`, en: `${en} (form ${id})` };
   }
 
   private owing(unit: Unit, kind: ReminderTo['kind']): OwingUnit {

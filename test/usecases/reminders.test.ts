@@ -146,6 +146,14 @@ test('a plan that its deadline names by a short number is cited whole', () => {
   expect(basis('12/KH-UBND')).toBe('KH 8994, đoạn cuối');
 });
 
+test('after the districts are gone a reminder names neither a township nor the district’s committee', () => {
+  const plan = { ...programme, asOf: '--11-29' };
+  const cluster = { ...rollUp, year: 2026, root: { ...rollUp.root, level: 'cluster' as const } };
+  const [all] = remindersOf(cluster, { ...setting, programme: plan });
+  expect(all?.reminder.reports[0]?.report.vi).toBe('báo cáo của xã, phường, đặc khu (Biểu 01/CTXH-X)');
+  expect(all?.reminder.onward?.receiver ?? '').not.toMatch(/huyện/);
+});
+
 test('nobody owes: no reminder', () => {
   expect(remindersOf({ ...rollUp, ledger: { ...rollUp.ledger, missing: [] } }, setting)).toEqual([]);
 });

@@ -25,15 +25,22 @@ export function nameBlock({
   readonly programme: Programme;
   readonly rollUp: Pick<RollUp, 'root' | 'year'>;
 }): NameBlock {
-  const place = rollUp.root.name;
+  const { name, level } = rollUp.root;
   const own = committee(fullName(rollUp.root));
-  if (rollUp.root.code !== programme.unit.code) return { agency: own, signatory: signatoryOf(own), place };
+  if (rollUp.root.code !== programme.unit.code) return { agency: own, signatory: signatoryOf(own), place: name };
   const asOf = inYear(programme.asOf, rollUp.year);
   const receiver = programme.receiver.find((row) => inForce(row, asOf));
   const agency = receiver?.via || receiver?.name || programme.document.issuer;
   const above = receiver?.via ? receiver.name : programme.document.issuer;
+  // Communes of a district that is gone are no place of their own.
+  const place = level === 'cluster' ? placeOf(above) : name;
   if (isCommittee(agency) || agency === above) return { agency, signatory: signatoryOf(agency), place };
   return { above, agency, signatory: signatoryOf(agency), place };
+}
+
+/** "Đồng Tháp" of "Ủy ban nhân dân tỉnh Đồng Tháp". */
+function placeOf(agency: string): string {
+  return agency.normalize('NFC').replace(/^(?:ủy|uỷ) ban nhân dân (?:tỉnh|thành phố) /i, '');
 }
 
 function committee(name: string): string {

@@ -5,6 +5,11 @@ const programme = programmeOf('dong-nai-2021-2030');
 const root = { ...unit('75', 'province'), name: 'Đồng Nai' };
 const of = (year: number, one = root, plan = programme) => ({ programme: plan, rollUp: { root: one, year } });
 
+const clusterOf = (id: string): Parameters<typeof nameBlock>[0] => {
+  const plan = programmeOf(id);
+  return of(2025, { ...unit(plan.unit.code, 'cluster'), name: 'thuộc huyện Cao Lãnh cũ' }, plan);
+};
+
 describe('who issues a summary or report', () => {
   test.each<[string, Parameters<typeof nameBlock>[0], object]>([
     [
@@ -17,6 +22,11 @@ describe('who issues a summary or report', () => {
       'a district’s own',
       of(2024, { ...unit('731', 'district'), name: 'Vĩnh Cửu' }),
       { agency: 'Ủy ban nhân dân huyện Vĩnh Cửu', signatory: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', place: 'Vĩnh Cửu' },
+    ],
+    [
+      'that of communes of a district that is gone, dated where the agency above sits',
+      clusterOf('cao-lanh-2021-2030'),
+      { above: 'Ủy ban nhân dân tỉnh Đồng Tháp', agency: 'Sở Y tế', place: 'Đồng Tháp' },
     ],
   ])('%s', (_name, asked, expected) => {
     expect(nameBlock(asked)).toMatchObject(expected);
