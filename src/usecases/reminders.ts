@@ -19,7 +19,7 @@ import { fullName, unitKey, type Unit } from '../domain/territory/unit';
 import type { Sentence } from '../domain/texts/sentence';
 import { isMadeBefore } from '../domain/work/madeBefore';
 import type { DecisionOf, Made, WorkDecision } from '../domain/work/workDecision';
-import type { WorkState } from '../domain/work/workState';
+import { byKey, WorkState } from '../domain/work/workState';
 import { reasonText } from './reasonText';
 
 /** What was asked of a unit before, days ISO. */
@@ -75,8 +75,16 @@ export function remindersOf(rollUp: RollUp, setting: ChaseSetting): readonly Rem
   ];
 }
 
-/** What a folder of work says was asked of units in this year of the plan. */
-export function askedBefore(work: WorkState, { programme, year }: RollUp): Pick<ChaseSetting, 'reminded' | 'returned'> {
+/**
+ * What a folder of work says was asked of units in this year of the plan. Reminders of today are those being written: a
+ * letter made beside them must not say that nobody answered.
+ */
+export function askedBefore(
+  decided: readonly WorkDecision[],
+  { programme, year }: RollUp,
+  today: string,
+): Pick<ChaseSetting, 'reminded' | 'returned'> {
+  const work = new WorkState(decided);
   const ofYear = <D extends DecisionOf<'reminded' | 'returned'>>(decisions: readonly D[]): readonly D[] =>
     decisions.filter((one) => one.programme === programme && one.year === year);
   const asked = ({ on, until }: DecisionOf<'reminded' | 'returned'>): AskedBefore => {
@@ -86,11 +94,19 @@ export function askedBefore(work: WorkState, { programme, year }: RollUp): Pick<
   const since = (given: DecisionOf<'returned'>): ReadonlySet<string> =>
     new Set(received.filter((one) => isMadeBefore(given, one)).map(({ sha256 }) => sha256));
   return {
-    reminded: new Map(ofYear(work.all('reminded')).map((one) => [unitKey(one.unit), asked(one)])),
+    reminded: new Map(ofYear(remindedBefore(decided, today)).map((one) => [unitKey(one.unit), asked(one)])),
     returned: new Map(
       ofYear(work.all('returned')).map((one) => [unitKey(one.unit), { ...asked(one), since: since(one) }]),
     ),
   };
+}
+
+/** Of each unit the last reminder of a day before, that nobody took back. */
+function remindedBefore(decided: readonly WorkDecision[], today: string): readonly DecisionOf<'reminded'>[] {
+  return [...byKey(decided).values()].flatMap((made) => {
+    const earlier = made.filter((one): one is DecisionOf<'reminded'> => one.kind === 'reminded' && one.on < today);
+    return earlier.slice(-1);
+  });
 }
 
 /** That every unit that owes was reminded now. */

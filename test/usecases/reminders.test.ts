@@ -3,7 +3,7 @@ import type { FormId, IsoDay, UnitKey } from '../../src/domain/ids';
 import type { Submission } from '../../src/domain/submission';
 import { unitKey, type Unit } from '../../src/domain/territory/unit';
 import type { WorkDecision } from '../../src/domain/work/workDecision';
-import { WorkState } from '../../src/domain/work/workState';
+import { workKey } from '../../src/domain/work/workKey';
 import { askedBefore, remindedDecisions, remindersOf } from '../../src/usecases/reminders';
 import { catalogue, findProgramme } from '../support/plans';
 
@@ -128,9 +128,9 @@ test('what came since a report was given back is what cannot be used now', () =>
   const came = (sha256: string, on: IsoDay): WorkDecision => ({ kind: 'received', file: 'x.xls', sha256, by: 'A', on });
   const unusable = new Map([[unitKey(of(second)), [{ ...bad, sha256: 'b'.repeat(64) }]]]);
   const kinds = (['2024-11-10', '2024-11-25'] as const).map((on) => {
-    const work = new WorkState([returned, came('b'.repeat(64), on)]);
+    const decided = [returned, came('b'.repeat(64), on)];
     const ledger = { ...rollUp.ledger, unusable };
-    const [all] = remindersOf({ ...rollUp, ledger }, { ...setting, ...askedBefore(work, rollUp) });
+    const [all] = remindersOf({ ...rollUp, ledger }, { ...setting, ...askedBefore(decided, rollUp, setting.today) });
     return all?.reminder.reports[0]?.owing[0]?.because.kind;
   });
   expect(kinds).toEqual(['returned', 'unusable']);
@@ -162,8 +162,22 @@ test('what was asked is noted, and told the next time', () => {
   const made = { by: 'A', on: '2024-12-01' as IsoDay };
   const decided = remindedDecisions(rollUp, '2024-12-03' as IsoDay, made);
   expect(decided.map(({ kind }) => kind)).toEqual(['reminded', 'reminded']);
-  const before = askedBefore(new WorkState(decided), rollUp);
+  const before = askedBefore(decided, rollUp, '2024-12-02');
   const [all] = remindersOf(rollUp, { ...setting, ...before });
   expect(all?.reminder.reports[0]?.owing[0]?.reminded).toEqual({ on: '2024-12-01', until: '2024-12-03' });
-  expect(askedBefore(new WorkState(decided), { ...rollUp, year: 2023 }).reminded?.size).toBe(0);
+  expect(askedBefore(decided, { ...rollUp, year: 2023 }, '2024-12-02').reminded?.size).toBe(0);
+});
+
+test('a reminder of today is not one that nobody answered; the one before it is told', () => {
+  const asked = (on: IsoDay): readonly WorkDecision[] => remindedDecisions(rollUp, undefined, { by: 'A', on });
+  const days = (decided: readonly WorkDecision[]): readonly string[] => [
+    ...new Set([...(askedBefore(decided, rollUp, '2024-12-05').reminded ?? new Map()).values()].map(({ on }) => on)),
+  ];
+  const [today, before] = [asked('2024-12-05'), asked('2024-12-01')];
+  const takenBack = today.map((one): WorkDecision => ({ kind: 'undone', of: workKey(one), by: 'A', on: '2024-12-05' }));
+  expect([days(today), days([...before, ...today]), days([...before, ...today, ...takenBack])]).toEqual([
+    [],
+    ['2024-12-01'],
+    ['2024-12-01'],
+  ]);
 });

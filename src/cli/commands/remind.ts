@@ -2,7 +2,6 @@ import path from 'node:path';
 import { reminderLetter } from '../../core/chase/reminder';
 import { dayOf } from '../../domain/day';
 import { letterText } from '../../domain/letter';
-import { WorkState } from '../../domain/work/workState';
 import type { ProgrammeSource } from '../../usecases/programmeSource';
 import { askedBefore, remindedDecisions, reminderFileName, remindersOf } from '../../usecases/reminders';
 import { required, type Arguments } from '../arguments';
@@ -64,7 +63,7 @@ async function remind(given: Arguments, terminal: Terminal, source: ProgrammeSou
   const { result, programme, catalogue } = await rolledUpPaths(args, terminal, source);
   const today = dayOf(new Date());
   const work = args.text('work');
-  const before = work === undefined ? {} : askedBefore(new WorkState((await readWork(work)).decided), result.rollUp);
+  const before = work === undefined ? {} : askedBefore((await readWork(work)).decided, result.rollUp, today);
   const setting = { programme, catalogue, today, ...(until === undefined ? {} : { until }), ...before };
   const reminders = remindersOf(result.rollUp, setting);
   const files = reminders.map((one): Saved => {

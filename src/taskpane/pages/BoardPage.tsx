@@ -27,7 +27,6 @@ import { reasonText } from '../../usecases/reasonText';
 import { askedBefore } from '../../usecases/reminders';
 import type { Made } from '../../domain/work/workDecision';
 import type { LogNames } from '../../domain/work/workLog';
-import { WorkState } from '../../domain/work/workState';
 import type { RequestedRollUp } from '../actions/rollUpSources';
 
 const useStyles = makeStyles({
@@ -141,18 +140,26 @@ function ShownBoard({ desk, board, result }: ShownBoardProps) {
     },
     finding: (finding) => findingTitle(finding, catalogueOfPlan(plans, result.rollUp.programme)),
   };
+  const name = useRef<HTMLInputElement>(null);
   const made = (): Made | undefined => {
     const now = decider.made();
-    if (!now) tell({ intent: 'warning', text: words.askBy });
-    return now;
+    if (now) return now;
+    tell({ intent: 'warning', text: words.askBy });
+    name.current?.focus();
+    return undefined;
   };
   const [isAsked] = useState(decider.by === '');
   const signing = (
     <Field label={words.by} hint={words.byHint}>
-      <Input value={decider.by} maxLength={200} onChange={(_, { value }) => decider.setBy(value)} />
+      <Input
+        input={{ ref: name }}
+        value={decider.by}
+        maxLength={200}
+        onChange={(_, { value }) => decider.setBy(value)}
+      />
     </Field>
   );
-  const asked = askedBefore(new WorkState(folder?.work.decided ?? []), result.rollUp);
+  const asked = askedBefore(folder?.work.decided ?? [], result.rollUp, board.today);
   const slot = { board, result, asked, bytesOf: desk.bytesOf, disabled: busy, made, onDecide: desk.decide };
   return (
     <>
