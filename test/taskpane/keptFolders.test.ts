@@ -148,6 +148,23 @@ test('an exported folder is imported with everything, and joins another', async 
   expect(open.work).toEqual(joined.folder.work);
 });
 
+test('a file of somebody else’s folder came when it came there, also under another name', async () => {
+  const [one, other] = [desk(), desk()];
+  const mine = await one.folders.receive(await one.create(), [picked('a.xlsx', 'A'), picked('b.xlsx', 'B')], made);
+  const archived = await one.folders.fromArchive(new Blob([new Uint8Array(await one.folders.archive(mine.folder))]));
+  if (typeof archived === 'string') throw new Error(archived);
+  const later = { by: 'Minh', on: '2026-12-09', at: '2026-12-09T08:00:00.000Z' } as const;
+  const ours = await other.folders.receive(await other.create(), [picked('a.xlsx', 'khác')], later);
+  const { folder } = await other.folders.join(ours.folder, archived, later);
+  const came = folder.work.decided.flatMap((noted) => (noted.kind === 'received' ? [[noted.file, noted.on]] : []));
+  expect(came).toEqual([
+    ['a.xlsx', '2026-11-30'],
+    ['b.xlsx', '2026-11-30'],
+    ['a.xlsx', '2026-12-09'],
+    ['a (2).xlsx', '2026-11-30'],
+  ]);
+});
+
 test('decisions of two people about one thing wait for a person', async () => {
   const { folders, again, create } = desk();
   const folder = await folders.decide(await create(), [acceptance({ element: 'C02', by: 'Lan' })]);

@@ -92,9 +92,7 @@ export class KeptFolders {
   async receive(folder: OpenFolder, picked: readonly PickedFile[], made: Made): Promise<Received> {
     const news = new NewFiles(folder.files);
     for (const file of picked) await news.take(file, this.place, dayOf(this.now()));
-    const decided = news.added.flatMap(({ name, sha256 }) =>
-      sha256 === undefined ? [] : [{ kind: 'received' as const, file: name, sha256, ...made }],
-    );
+    const decided = notedAs(news.added, folder.work, made);
     const { added, known, gone } = news;
     if (added.length === 0) return { folder, added: 0, known, gone };
     const grown = withDecisions({ ...folder, files: [...folder.files, ...added] }, decided);
@@ -235,6 +233,20 @@ function besideKept(kept: readonly FolderFile[], files: readonly ReceivedFile[])
     const name = freeName(file.name, names);
     names.add(name.toLowerCase());
     return [{ ...file, name }];
+  });
+}
+
+/**
+ * That files came, for those of which it is not noted yet. A file of somebody else's folder came when it came there: only
+ * its name may be another here.
+ */
+function notedAs(added: readonly ReceivedFile[], { decided }: WorkDocument, made: Made): readonly WorkDecision[] {
+  const noted = decided.filter((one): one is DecisionOf<'received'> => one.kind === 'received');
+  return added.flatMap(({ name, sha256 }): readonly WorkDecision[] => {
+    if (sha256 === undefined) return [];
+    const same = noted.filter((one) => one.sha256 === sha256);
+    if (same.some(({ file }) => file === name)) return [];
+    return [{ kind: 'received', sha256, ...made, ...same[0], file: name }];
   });
 }
 
