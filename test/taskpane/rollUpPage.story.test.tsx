@@ -118,7 +118,9 @@ it('the picked files of several years stand side by side, as sheets of the workb
     'Chọn tệp…',
     files.map(({ name, bytes }) => pickable(name, bytes)),
   );
-  await screen.findByText(/4 tệp đã chọn/);
+  await screen.findByText('4 tệp đã chọn');
+  // A page about every year asks for none.
+  expect(screen.queryByRole('combobox', { name: 'Năm' })).toBeNull();
   pick(
     'Chọn tệp năm gốc…',
     files.slice(0, 1).map(({ name, bytes }) => pickable(name, bytes)),
@@ -138,6 +140,7 @@ it('the picked files of several years stand side by side, as sheets of the workb
       .getAllByRole('columnheader')
       .map(({ textContent }) => textContent),
   ).toEqual(['2024']);
+  expect(within(children).getByRole('cell').textContent).toMatch(/^[✓◔✗] \d+(?:,\d+)?%$/);
   screen.getByText('2023: Không có tệp nào của năm 2023.');
   fireEvent.click(screen.getByRole('button', { name: 'Chèn các trang diễn biến' }));
   await screen.findByText(/Đã chèn \d+ trang, bắt đầu từ “Diễn biến”/);

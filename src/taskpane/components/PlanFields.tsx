@@ -1,4 +1,5 @@
 import { Field, makeStyles, MessageBar, MessageBarBody, Select, Spinner, Text } from '@fluentui/react-components';
+import type { Programme } from '../../domain/plan/programme';
 import { shortPlanName } from '../../domain/plan/shortPlanName';
 import { chosenProgramme, newestFirst, programmeOf, yearWithin } from '../actions/setting';
 import type { Units } from '../hooks/useUnits';
@@ -17,10 +18,12 @@ export interface PlanFieldsProps {
   readonly units: Units;
   /** Files that have come say which plan and year: nobody has to look for one. */
   readonly filesSay?: boolean;
+  /** A page about every year of the plan asks for none and says nothing about the units of one. */
+  readonly everyYear?: boolean;
 }
 
 /** Plan and year, the same on every page; what to know about their units below. No plan is anybody's by default. */
-export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
+export function PlanFields({ units, filesSay = false, everyYear = false }: PlanFieldsProps) {
   const { strings, language, choice, choose } = usePane();
   const plans = usePlans();
   const styles = useStyles();
@@ -29,7 +32,7 @@ export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
     choose({ programme: id, year: yearWithin(programmeOf(plans, id), choice.year), unit: '', root: '' });
   return (
     <div className={styles.stack}>
-      <div className={styles.row}>
+      <div className={everyYear ? undefined : styles.row}>
         <Field label={strings.choice.programme} className={styles.narrow}>
           <Select
             className={styles.narrow}
@@ -46,19 +49,7 @@ export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
             ))}
           </Select>
         </Field>
-        <Field label={strings.choice.year}>
-          <Select
-            disabled={!programme}
-            value={String(choice.year)}
-            onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}
-          >
-            {(programme ? newestFirst(programme) : [choice.year]).map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {!everyYear && <YearField programme={programme} />}
       </div>
       {!programme && !filesSay && <FirstWords />}
       {programme && !units.tree && units.error === undefined && (
@@ -69,12 +60,31 @@ export function PlanFields({ units, filesSay = false }: PlanFieldsProps) {
           <MessageBarBody>{units.error}</MessageBarBody>
         </MessageBar>
       )}
-      {units.notes.length > 0 && (
+      {!everyYear && units.notes.length > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{units.notes.join(' ')}</MessageBarBody>
         </MessageBar>
       )}
     </div>
+  );
+}
+
+function YearField({ programme }: { readonly programme: Programme | undefined }) {
+  const { strings, choice, choose } = usePane();
+  return (
+    <Field label={strings.choice.year}>
+      <Select
+        disabled={!programme}
+        value={String(choice.year)}
+        onChange={(_, { value }) => choose({ year: Number(value), unit: '', root: '' })}
+      >
+        {(programme ? newestFirst(programme) : [choice.year]).map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FollowedTarget, Series, TargetPoint } from '../../domain/series/series';
+import type { FollowedTarget, Pace, Series, TargetPoint } from '../../domain/series/series';
 import { askedBy } from '../../domain/targets/comparators';
+import { POINTS, withUnit } from '../../domain/targets/resultUnit';
 import type { Verdict } from '../../domain/targets/verdict';
 import { decidingDigits, demandText, limitsOf } from '../../domain/targets/words';
+import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
 import { seriesReason } from '../../usecases/series/seriesReason';
 import { usePane, usePlans } from '../paneContext';
@@ -95,7 +97,7 @@ function FollowedView({ followed, series, words }: SeriesViewProps & { readonly 
   const { targets, points } = followed;
   const title = targets.at(-1)?.[language] ?? '';
   const catalogue = catalogueOfPlan(plans, series.programme);
-  const pace = points.at(-1)?.pace;
+  const last = points.at(-1);
   const demands = targets.map((target) => `${target.periodTo}: ${demandText(target, catalogue, language)}`).join('; ');
   return (
     <section>
@@ -124,7 +126,7 @@ function FollowedView({ followed, series, words }: SeriesViewProps & { readonly 
           </tbody>
         </table>
       </div>
-      {pace && <p className={styles.quiet}>{words.pace(showNumber(pace.perYear, 2, language), pace.by)}</p>}
+      {last?.pace && <p className={styles.quiet}>{paceText(last, last.pace, { words, language })}</p>}
     </section>
   );
 }
@@ -134,7 +136,22 @@ function isBroken(year: number, { breaks }: Series): boolean {
   return breaks.some(({ kind, to }) => kind === 'territory' && to === year);
 }
 
-function shown({ attainment: { actual, target } }: TargetPoint, language: 'vi' | 'en'): string {
+function shown({ attainment: { actual, target, measuredIn } }: TargetPoint, language: Language): string {
   if (actual === null) return '';
-  return showNumber(actual, Math.min(3, decidingDigits(actual, limitsOf(askedBy(target)))), language);
+  const digits = Math.min(3, decidingDigits(actual, limitsOf(askedBy(target))));
+  const number = showNumber(actual, digits, language);
+  // Other units stand in what is asked, right above.
+  return measuredIn.kind === 'percent' ? withUnit(number, measuredIn, language) : number;
+}
+
+interface Telling {
+  readonly words: SeriesViewProps['words'];
+  readonly language: Language;
+}
+
+/** What is lacking a year, up or down; between two shares that is percentage points. */
+function paceText({ attainment: { measuredIn } }: TargetPoint, pace: Pace, { words, language }: Telling): string {
+  const unit = measuredIn.kind === 'percent' ? POINTS : measuredIn;
+  const amount = withUnit(showNumber(Math.abs(pace.perYear), 2, language), unit, language);
+  return pace.perYear < 0 ? words.paceDown(amount, pace.by) : words.pace(amount, pace.by);
 }

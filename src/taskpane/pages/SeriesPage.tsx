@@ -35,7 +35,7 @@ export default function SeriesPage() {
   const take = (files: readonly PickedFile[]): void => keep((old) => withFiles(old.picked, files));
   return (
     <PageFrame title={words.title} intro={words.intro}>
-      <PlanFields units={units} filesSay={work.picked.length > 0} />
+      <PlanFields everyYear units={units} filesSay={work.picked.length > 0} />
       <div className={styles.buttons}>
         <FilePicker label={strings.rollUp.pickFiles} disabled={busy} onPick={take} />
         <FilePicker folder label={strings.rollUp.pickFolder} disabled={busy} onPick={take} />

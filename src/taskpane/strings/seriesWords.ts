@@ -5,8 +5,8 @@ const vi = {
   title: 'Diễn biến nhiều năm',
   intro:
     'Biểu và bảng tổng hợp của nhiều năm trong một kế hoạch, đặt cạnh nhau: kết quả, mức phải đạt, chỗ không so sánh được; sơ kết từng giai đoạn, tổng kết cả kế hoạch.',
-  picked: (count: number) => `${count} tệp đã chọn ở trang Tổng hợp`,
-  nothing: 'Chọn tệp hoặc thư mục của các năm trước.',
+  picked: (count: number) => `${count} tệp đã chọn`,
+  nothing: 'Chọn biểu, bảng tổng hợp của các năm: tệp hoặc thư mục.',
   run: 'Lập diễn biến',
   running: 'Đang lập diễn biến…',
   year: (year: number) => `Đang cộng năm ${year}…`,
@@ -19,6 +19,7 @@ const vi = {
   notes: 'Lưu ý',
   leftOut: (count: number) => `${count} tệp, biểu không dùng; xem trang “Nguồn số liệu”.`,
   pace: (amount: string, by: number) => `cần thêm ${amount} mỗi năm đến ${by}`,
+  paceDown: (amount: string, by: number) => `cần giảm ${amount} mỗi năm đến ${by}`,
   back: 'Về trang Tổng hợp',
   phase: 'Sơ kết, tổng kết',
   everyPhase: 'Mọi giai đoạn đã có số liệu',
@@ -43,8 +44,8 @@ const en: SeriesWords = {
   title: 'Several years',
   intro:
     'Forms and summaries of several years of one plan, side by side: results, what is asked, where years do not compare; the review of each phase and of the whole plan.',
-  picked: (count) => `${counted(count, 'file')} chosen on the page Roll up`,
-  nothing: 'Choose files or a folder of those years first.',
+  picked: (count) => `${counted(count, 'file')} chosen`,
+  nothing: 'Choose the forms and summaries of the years: files or a folder.',
   run: 'Set the years side by side',
   running: 'Setting the years side by side…',
   year: (year) => `Adding up ${year}…`,
@@ -58,6 +59,7 @@ const en: SeriesWords = {
   leftOut: (count) =>
     `${counted(count, 'file or form is', 'files or forms are')} not used; see the sheet “Nguồn số liệu”.`,
   pace: (amount, by) => `${amount} more each year until ${by}`,
+  paceDown: (amount, by) => `${amount} less each year until ${by}`,
   back: 'Back to Roll up',
   phase: 'Reviews',
   everyPhase: 'Every phase that has figures',
