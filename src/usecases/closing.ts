@@ -29,8 +29,8 @@ const REFUSALS = {
     en: 'The folders were not joined: the year {year} was closed on {on} ({by}) with the summary {file}, and the other folder has decisions about it that whoever closed had not seen. Open the year again in the folder that closed it, with a reason (“Mở lại”, command tonghop reopen), then join.',
   },
   closed: {
-    vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (“Mở lại”, lệnh tonghop reopen).',
-    en: 'The year {year} was closed on {on} ({by}) with the summary {file}. To change anything open it again with a reason (“Mở lại”, command tonghop reopen).',
+    vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (nút “Mở lại” cuối trang Theo dõi, hoặc lệnh tonghop reopen).',
+    en: 'The year {year} was closed on {on} ({by}) with the summary {file}. To change anything open it again with a reason (“Open again” at the end of the progress board, or the command tonghop reopen).',
   },
 } as const;
 

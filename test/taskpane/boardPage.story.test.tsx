@@ -130,6 +130,7 @@ describe('the board', () => {
     // What is wrong goes back in the unit's own file, and whoever owes is reminded.
     fireEvent.click(screen.getByText('Trả lại, đôn đốc'));
     fireEvent.change(screen.getByLabelText('Hạn gửi lại'), { target: { value: '2024-12-06' } });
+    screen.getByText('Tức ngày 06 tháng 12 năm 2024');
     await press('Chép tin nhắn');
     const [message] = await screen.findAllByRole<HTMLTextAreaElement>('textbox', { name: 'Văn bản' });
     expect(message?.value).toContain('gửi lại chậm nhất ngày 06/12/2024');
@@ -154,6 +155,8 @@ describe('the board', () => {
     expect(handed[2]?.name).toBe('cong-van-don-doc_735_huyen-vinh-cuu_2024.docx');
     const letter = textOf(unpack(handed[2]?.bytes ?? new Uint8Array()), 'word/document.xml');
     expect(letter).toContain('chậm nhất ngày 06/12/2024');
+    // What went out just now is no reminder that nobody answered.
+    expect(letter).not.toContain('Việc này đã được đôn đốc');
     await screen.findByText(`Đã ghi vào hồ sơ: đôn đốc ${all - 3} đơn vị.`);
 
     fireEvent.click(await chip(/^● 2 đã nhận/));
@@ -203,7 +206,7 @@ describe('the board', () => {
     await pick('Nhập hồ sơ (.zip)…', [pickable('hong.zip', new Uint8Array([1, 2]))]);
     await screen.findByText('hong.zip không phải hồ sơ tổng hợp đã xuất.');
     await pick('Nhập hồ sơ (.zip)…', [pickable(exported.name, exported.bytes)]);
-    await screen.findByText(/^Đã nhập hồ sơ: 2 tệp mới, \d+ quyết định\.$/);
+    await screen.findByText('Đã nhập hồ sơ: 2 tệp mới, 0 quyết định.');
     await chip(/^● 2 đã nhận/);
     expect(store.kept.size).toBe(1);
     fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
@@ -229,9 +232,28 @@ describe('the board', () => {
     fireEvent.click(screen.getByText('Hồ sơ tổng hợp'));
     await pick('Nhập hồ sơ (.zip)…', [await closedBy('Hoa', 'b.xlsx')]);
     await screen.findByText('Hai người quyết định khác nhau: 1 việc');
+    await screen.findByText(
+      /^Đã nhập hồ sơ: .* 1 việc hai người quyết định khác nhau, chờ quyết định lại ở đầu trang\.$/,
+    );
     await press('Theo Hoa');
     await screen.findByText('Đã quyết định lại; kết quả đã tính lại.');
     expect(screen.queryByText('Hai người quyết định khác nhau: 1 việc')).toBeNull();
+  });
+
+  it('keeps what was typed until it can be signed, and puts the keyboard where the name belongs', async () => {
+    await showBoard(new MemoryFolders(), { kept: { choice } });
+    await pick('Thêm tệp…', written([0]));
+    fireEvent.click(await screen.findByRole('button', { name: /Chờ giải trình ·/ }));
+    await press('Ghi lời giải trình');
+    const words = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Đơn vị giải thích thế nào?' });
+    fireEvent.change(words(), { target: { value: WHY } });
+    await press('Lưu giải trình');
+    await screen.findByText('Ghi họ tên người tổng hợp để quyết định được.');
+    const name = screen.getByRole('textbox', { name: 'Người tổng hợp' });
+    expect([words().value, document.activeElement]).toEqual([WHY, name]);
+    fireEvent.change(name, { target: { value: 'Lan' } });
+    await press('Lưu giải trình');
+    await screen.findByText('Đã ghi lời giải trình của đơn vị.');
   });
 
   it('asks who decides, says what the machine does not keep, and lets two reports be chosen from', async () => {
@@ -255,6 +277,8 @@ describe('the board', () => {
     await pick('Thêm tệp…', [...written([0]), pickable('sua.xlsx', other)]);
     expect((await screen.findAllByText(/Máy này không còn chỗ để giữ hồ sơ/)).length).toBeGreaterThan(0);
     fireEvent.click(await screen.findByRole('button', { name: /Chờ chọn báo cáo ·/ }));
+    // That reports differ is said where one is chosen, without the option of a command.
+    expect(screen.queryByText(/--prefer/)).toBeNull();
     await press(/^Dùng tệp này: sua\.xlsx/);
     await screen.findByText('Ghi họ tên người tổng hợp để quyết định được.');
     fireEvent.change(screen.getByRole('textbox', { name: 'Người tổng hợp' }), { target: { value: 'Lan' } });

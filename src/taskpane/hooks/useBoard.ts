@@ -3,7 +3,7 @@ import { fullName } from '../../domain/territory/unit';
 import type { PreferredReport } from '../../core/rollup/candidate';
 import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
 import { closingAgainst } from '../../domain/work/closed';
-import { settling } from '../../domain/work/joinWork';
+import { openClashes, settling } from '../../domain/work/joinWork';
 import { EMPTY_WORK } from '../../domain/work/workDocument';
 import { workKey } from '../../domain/work/workKey';
 import { WorkState } from '../../domain/work/workState';
@@ -151,8 +151,11 @@ export function useBoard() {
     if (received === 'later') return { intent: 'error', text: words.folder.later };
     if ('kind' in received) return { intent: 'warning', text: closedJoinText(received)[language] };
     if (!(await show(received.folder, signal))) return undefined;
-    const text = words.folder.imported(received.added, archived.work.decided.length);
-    return keptAs(received.folder, text);
+    const made = archived.work.decided.filter(({ kind }) => kind !== 'opened' && kind !== 'received');
+    const imported = keptAs(received.folder, words.folder.imported(received.added, made.length));
+    const clashes = openClashes(received.folder.work).length;
+    if (clashes === 0) return imported;
+    return { intent: 'warning', text: `${imported.text} ${words.folder.clashes(clashes)}` };
   };
 
   /** Somebody's folder goes into ours of the same plan, year and unit; without decisions of its own into the open one. */

@@ -87,7 +87,7 @@ const vi = {
     importHint: 'Hồ sơ đã xuất, hoặc hồ sơ của người khác để ghép vào.',
     imported: (files: number, decisions: number) =>
       `Đã nhập hồ sơ: ${count(files)} tệp mới, ${count(decisions)} quyết định.`,
-    clashes: (n: number) => `${count(n)} việc hai người quyết định khác nhau, chờ quyết định lại ở dưới.`,
+    clashes: (n: number) => `${count(n)} việc hai người quyết định khác nhau, chờ quyết định lại ở đầu trang.`,
     notAFolder: (file: string) => `${file} không phải hồ sơ tổng hợp đã xuất.`,
     damaged: (file: string) => `Không đọc được hồ sơ trong ${file}; xuất lại từ nơi gửi.`,
     later: 'Hồ sơ này do bản Tổng Hợp mới hơn ghi nên ở đây không mở được; cần dùng bản mới.',
@@ -215,7 +215,7 @@ const en: BoardWords = {
     importHint: 'A folder that was exported, or somebody else’s to be joined with this one.',
     imported: (files, decisions) =>
       `The folder is imported: ${counted(files, 'new file')}, ${counted(decisions, 'decision')}.`,
-    clashes: (n) => `Two people decided ${counted(n, 'thing')} differently; decide again below.`,
+    clashes: (n) => `Two people decided ${counted(n, 'thing')} differently; decide again at the top of the page.`,
     notAFolder: (file) => `${file} is no exported folder of work.`,
     damaged: (file) => `The folder in ${file} cannot be read; have it exported again.`,
     later: 'The folder was written by a later Tổng Hợp and cannot be opened here.',

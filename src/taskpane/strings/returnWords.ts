@@ -1,9 +1,14 @@
+import { showDate } from '../../domain/day';
+import type { IsoDay } from '../../domain/ids';
 import type { Language } from '../../domain/texts/language';
 import { counted, showNumber } from '../../domain/texts/number';
+import { dayInWords } from '../../domain/texts/officialDay';
 
 const vi = {
   title: 'Trả lại, đôn đốc',
   until: 'Hạn gửi lại',
+  // The browser’s own field writes the month first on many machines.
+  untilSays: (day: IsoDay) => `Tức ${dayInWords(day)}`,
   give: (n: number) => `Trả lại ${showNumber(n, 0, 'vi')} báo cáo còn lỗi…`,
   giving: 'Đang đánh dấu các tệp…',
   given: (n: number) => `Đã ghi vào hồ sơ: trả lại ${showNumber(n, 0, 'vi')} báo cáo.`,
@@ -29,6 +34,7 @@ export type ReturnWords = typeof vi;
 const en: ReturnWords = {
   title: 'Return, remind',
   until: 'To come again by',
+  untilSays: (day) => `That is ${showDate(day)} (day/month/year)`,
   give: (n) => `Return ${counted(n, 'report')} with faults…`,
   giving: 'Marking the files…',
   given: (n) => `Noted in the folder: ${counted(n, 'report')} returned.`,

@@ -23,7 +23,7 @@ export function ReturnAndChase(slot: BoardSlot) {
     <Folded title={words.title}>
       {() => (
         <div className={styles.box}>
-          <Field label={words.until}>
+          <Field label={words.until} hint={until === undefined ? undefined : words.untilSays(until)}>
             <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
           </Field>
           <ReturnUnits {...slot} until={until} />

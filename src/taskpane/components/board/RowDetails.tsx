@@ -20,7 +20,7 @@ import { ConflictRow } from '../ConflictList';
 import { ExplanationBox } from '../FindingRow';
 import { Folded } from '../Folded';
 import { LongList } from '../LongList';
-import type { RowSlot } from './boardSlots';
+import type { PaneRow, RowSlot } from './boardSlots';
 import { CompareReports } from './CompareReports';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export function RowDetails(props: RowDetailsProps) {
         </>
       )}
       {row.findings.length === 0 && row.files.length > 0 && !conflict && <Text size={200}>{words.clean}</Text>}
-      <LongList entries={row.findings} step={20} words={strings.list} className={styles.list}>
+      <LongList entries={toldIn(row, conflict !== undefined)} step={20} words={strings.list} className={styles.list}>
         {(found, at) => <FindingLine key={at} {...props} found={found} />}
       </LongList>
     </div>
@@ -108,6 +108,11 @@ function FileLine({
   );
 }
 
+/** What was found in reports; that they differ is said above, where one is chosen. */
+function toldIn({ findings }: PaneRow, isChosenAbove: boolean): readonly UnitFinding[] {
+  return isChosenAbove ? findings.filter(({ finding }) => finding.variant !== UNDECIDED) : findings;
+}
+
 /** That reports wait for a choice is said once, where it is made. */
 function isTold(reason: BoardFile['reason']): reason is NonNullable<BoardFile['reason']> {
   return reason !== undefined && reason.code !== UNDECIDED;
@@ -132,8 +137,9 @@ function FindingLine({ found, ...slot }: RowDetailsProps & { readonly found: Uni
   };
   const writeDown = (text: string): void => {
     const now = made();
-    explain(false);
+    // What was typed stays until it can be signed.
     if (!now || !submission) return;
+    explain(false);
     const about = { claim: claimAbout(finding, submission) };
     void onDecide([explanationOf(about, text, now)], words.decided.explained);
   };
