@@ -1,7 +1,7 @@
 import { BOARD_FILTER_WORDS, BOARD_ORDERS, filteredRows, orderedRows } from '../../core/board/boardOrder';
 import type { ReadingReason } from '../../core/forms/read/readingReasons';
 import { boardWorkbook } from '../../core/board/boardSheet';
-import { SUMMARY_TEXT } from '../../core/reports/summaryText';
+import { PRINTED_TEXT } from '../../core/sheet/printedText';
 import { dayOf } from '../../domain/day';
 import type { UnitRef } from '../../domain/territory/unit';
 import type { DecisionOf, WorkDecision } from '../../domain/work/workDecision';
@@ -264,7 +264,7 @@ function boardBytes(shown: Board, rows: readonly BoardRow[], plan: string): Prom
     plan,
     rows,
     lineOf: (row: BoardRow) => faultLine(row, 'vi'),
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
   return writeWorkbook(book, deflateNode);
 }

@@ -6,13 +6,15 @@ import { framedSheet } from '../sheet/framedSheet';
 import { text, type SheetModel, type WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
 import { printedPage } from '../sheet/printedPage';
+import { PRINTED_TEXT } from '../sheet/printedText';
+import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import type { StyleName } from '../sheet/styles';
 import { BASE_NAMES, BASE_SHEETS, bookFields, columnOf, type BookField } from './bookColumns';
 
 /** Rows of both sheets. */
 const ROWS = { title: 0, year: 1, note: 2, heads: 3, first: 4 } as const;
-const NOTE_HEIGHT = 48;
+const HEIGHTS = new Map([[ROWS.note, 48]]);
 /** Blank rows for units that a person adds. */
 const SPARE = 20;
 const YEAR_COL = 2;
@@ -83,13 +85,14 @@ function drawn(id: 'rows' | 'pieces', { fields, rows, spare }: Table, { year, ca
       draft.put({ row, col }, styleOf(field), known === undefined ? undefined : text(known));
     });
   }
+  const [cells, widths] = [draft.cells(), fields.map((field) => columnOf(field, catalogue).width)];
   return withOwnName(
     framedSheet({
       name: BASE_SHEETS[id],
       draft,
-      cells: draft.cells(),
-      rows: [{ row: ROWS.note, height: NOTE_HEIGHT }],
-      widths: fields.map((field) => columnOf(field, catalogue).width),
+      cells,
+      rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths, fixed: HEIGHTS }),
+      widths,
       freeze: { rows: ROWS.first, cols: 3 },
       print: printedPage({
         titleRows: { from: ROWS.heads, to: ROWS.heads },

@@ -14,7 +14,7 @@ import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from '../sheet/sna
 import { BOOK_NAME, bookSheetIn } from './bookNames';
 import type { BookSetting } from './bookSheet';
 import { bookSheets } from './bookSheets';
-import { planBook } from './drawBook';
+import { bookRows, planBook } from './drawBook';
 
 type Kept = string | number;
 
@@ -108,7 +108,9 @@ function filled(sheet: SheetModel, { cells: kept }: DraftSheet): SheetModel {
     return { row, col, content: contentOf(value), ...(style === undefined ? {} : { style }) };
   });
   const cells = [...inPlace, ...added].sort((a, b) => a.row - b.row || a.col - b.col);
-  return { ...sheet, cells, ...longerRules(sheet, last, lastRow({ cells })) };
+  const widths = sheet.columns.map(({ width }) => width);
+  const rows = bookRows(cells, sheet.merges ?? [], widths);
+  return { ...sheet, cells, rows, ...longerRules(sheet, last, lastRow({ cells })) };
 }
 
 function lastRow({ cells }: Pick<SheetModel, 'cells'>): number {

@@ -1,8 +1,10 @@
 import type { Area, Cell } from '../sheet/address';
 import { framedSheet } from '../sheet/framedSheet';
-import { text, type SheetModel, type ValidationRule, type WorkbookModel } from '../sheet/model';
+import { text, type CellModel, type SheetModel, type ValidationRule, type WorkbookModel } from '../sheet/model';
 import { withOwnName } from '../sheet/ownSheet';
 import { printedPage } from '../sheet/printedPage';
+import { PRINTED_TEXT } from '../sheet/printedText';
+import { rowHeights } from '../sheet/rowHeights';
 import { SheetDraft } from '../sheet/sheetDraft';
 import type { StyleName } from '../sheet/styles';
 import { MAKER } from '../../domain/plan/planVersion';
@@ -69,12 +71,14 @@ function drawn(sheet: BookSheet, drawing: Drawing): SheetModel {
   if (sheet.shape === 'form') drawForm(draft, sheet, drawing);
   else drawTable(draft, sheet, drawing);
   const form = sheet.shape === 'form';
+  const widths = form ? [34, 60, HELP_WIDTH] : sheet.columns.map(({ width }) => width);
+  const cells = draft.cells();
   return framedSheet({
     name: sheet.name,
     draft,
-    cells: draft.cells(),
-    rows: [...HEIGHTS].map(([row, height]) => ({ row, height })),
-    widths: form ? [34, 60, HELP_WIDTH] : sheet.columns.map(({ width }) => width),
+    cells,
+    rows: bookRows(cells, draft.merges, widths),
+    widths,
     freeze: form ? { rows: FORM.first, cols: 0 } : { rows: ROWS.first, cols: 1 },
     print: printedPage({
       area: { top: 0, left: 0, bottom: bottomOf(sheet, drawing), right },
@@ -82,6 +86,17 @@ function drawn(sheet: BookSheet, drawing: Drawing): SheetModel {
     }),
     tabColor: sheet.more ? MORE_TAB : ASKED_TAB,
   });
+}
+
+/** Rows that show what is written in them whole; help in narrow columns would push the table off a small screen. */
+export function bookRows(
+  cells: readonly CellModel[],
+  merges: readonly Area[],
+  widths: readonly number[],
+): NonNullable<SheetModel['rows']> {
+  // What somebody wrote beside the table has no look of ours.
+  const fitted = cells.filter(({ row, style }) => row !== ROWS.help && style !== undefined);
+  return rowHeights(PRINTED_TEXT, { cells: fitted, merges, widths, fixed: HEIGHTS });
 }
 
 function bottomOf({ shape, columns, spare, rows }: BookSheet, { plan }: Drawing): number {

@@ -19,7 +19,7 @@ import { drawSums } from './departmentSums';
 import { scopeLine } from './page';
 import type { OwnerShare, OwnerShareRow, SummaryArgs } from './summaryArgs';
 import { TIERS } from './summarySpelling';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 
 const BY_DEPARTMENT_SHEET = 'Theo ngành';
 
@@ -51,7 +51,7 @@ export function byDepartmentSheet(args: SummaryArgs, plan: FiguresPlan, matrix: 
   });
   const cells = draft.cells();
   const widths = COLUMNS.map(({ width }) => width);
-  const rows = rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths });
+  const rows = rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths });
   return framedSheet({ name: BY_DEPARTMENT_SHEET, draft, cells, widths, rows, ...tableFrame(RIGHT, row - 1) });
 }
 

@@ -8,7 +8,7 @@ import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import type { FiguresPlan } from './figuresPlan';
 import { scopeLine } from './page';
 import type { SummaryArgs } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 import type { UnitRow } from './unitRows';
 
 const DIFFICULTIES_SHEET = 'Khó khăn, kiến nghị';
@@ -37,7 +37,7 @@ export function difficultiesSheet(args: SummaryArgs, plan: FiguresPlan): Streame
     columns: [...UNIT_COLUMNS, written('Khó khăn, vướng mắc', difficulties), written('Kiến nghị, đề xuất', proposals)],
     rows: plan.rows.filter((row) => wordsOf(row, difficulties) !== '' || wordsOf(row, proposals) !== ''),
     none: 'Không đơn vị nào ghi khó khăn, kiến nghị.',
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }
 

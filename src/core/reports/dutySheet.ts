@@ -7,7 +7,7 @@ import type { StreamedSheet } from '../sheet/streamed';
 import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import { scopeLine } from './page';
 import type { SummaryArgs } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 
 const DUTY_SHEET = 'Thời hạn';
 
@@ -22,7 +22,7 @@ export function dutySheet(args: SummaryArgs): StreamedSheet | undefined {
     scope: scopeLine(args),
     columns: columnsOf(year, ({ duty }) => dutyBodies(duty, { ...args, year })),
     rows: duties,
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }
 

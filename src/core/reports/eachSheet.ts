@@ -7,7 +7,7 @@ import type { StreamedSheet } from '../sheet/streamed';
 import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import { scopeLine } from './page';
 import type { SummaryArgs } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 import { VERDICT_WORDS, verdictColours } from './verdictWords';
 
 const EACH_SHEET = 'Từng đơn vị';
@@ -24,7 +24,7 @@ export function eachSheet(args: SummaryArgs): StreamedSheet | undefined {
     note: '“Chưa biết”: đơn vị chưa báo cáo, hoặc số còn thiếu bên dưới có thể đổi kết luận; không tính là chưa đạt.',
     columns: columnsOf(args),
     rows,
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
     formats: ({ top, bottom }) => [...verdictColours({ top, bottom, left: VERDICT_COLUMN, right: VERDICT_COLUMN })],
   });
 }

@@ -10,7 +10,7 @@ import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import type { FiguresPlan } from './figuresPlan';
 import { scopeLine } from './page';
 import type { SummaryArgs, SummaryFinding } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 import { verdictColours } from './verdictWords';
 
 const FINDINGS_SHEET = 'Lỗi và cảnh báo';
@@ -75,7 +75,7 @@ export function findingsSheet(args: SummaryArgs, plan: FiguresPlan): StreamedShe
     note: `${countsText(rows)}${heldText(args.rollUp.ledger)}`,
     columns: COLUMNS,
     rows,
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
     formats: ({ top, bottom }) => verdictColours({ top, bottom, left: SEVERITY_COLUMN, right: SEVERITY_COLUMN }),
   });
 }

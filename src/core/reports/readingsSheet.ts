@@ -3,7 +3,7 @@ import type { StreamedSheet } from '../sheet/streamed';
 import { tableSheet } from '../sheet/tableSheet';
 import { scopeLine } from './page';
 import type { SummaryArgs } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 
 const READINGS_SHEET = 'Cách hiểu';
 
@@ -26,6 +26,6 @@ export function readingsSheet(args: SummaryArgs): StreamedSheet | undefined {
       { title: 'Cách hiểu', width: 120, style: 'words', content: ({ words }) => text(words) },
     ],
     rows: decisions.map((words) => ({ words })),
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }

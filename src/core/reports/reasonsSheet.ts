@@ -5,7 +5,7 @@ import type { StreamedSheet } from '../sheet/streamed';
 import { tableSheet, type TableColumn } from '../sheet/tableSheet';
 import { scopeLine } from './page';
 import type { GivenReason, ReasonGroup, SummaryArgs } from './summaryArgs';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 
 const REASONS_SHEET = 'Giải trình';
 
@@ -42,7 +42,7 @@ export function reasonsSheet(args: SummaryArgs): StreamedSheet | undefined {
     note: 'Xếp theo phần của biểu và quy tắc kiểm tra; các lý do giống nhau ghi một dòng. Giải trình là lời của đơn vị: chưa được chấp nhận thì không đổi mức của lỗi, cảnh báo; số liệu thay đổi thì hết hiệu lực.',
     columns: COLUMNS,
     rows,
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }
 

@@ -25,7 +25,7 @@ import { drawTitle } from './page';
 import { FIGURES_SHEET, unitsRange, type FiguresPlan } from './figuresPlan';
 import type { SummaryArgs } from './summaryArgs';
 import { TIERS } from './summarySpelling';
-import { SUMMARY_TEXT } from './summaryText';
+import { PRINTED_TEXT } from '../sheet/printedText';
 import { UNIT_FIELDS } from './unitColumns';
 
 const TIER = UNIT_FIELDS.indexOf('tier');
@@ -67,7 +67,7 @@ export function unitCharts(args: SummaryArgs, plan: FiguresPlan): SheetModel | u
     draft,
     cells,
     widths: WIDTHS,
-    rows: rowHeights(SUMMARY_TEXT, {
+    rows: rowHeights(PRINTED_TEXT, {
       cells: cells.filter(({ col }) => col <= COLUMN.right),
       merges: draft.merges,
       widths: WIDTHS,

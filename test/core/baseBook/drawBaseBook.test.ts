@@ -23,3 +23,9 @@ test('where no unit was split there is no sheet of pieces', () => {
   const plain = drawBaseBook({ year: 2020, elements: [], units: [old('75')], pieces: [], catalogue: catalogue() });
   expect(plain.sheets.map(({ name }) => name)).toEqual(['Số liệu gốc']);
 });
+
+test('a heading of two lines is shown whole', () => {
+  const height = (row: number) => rows?.rows?.find((one) => one.row === row)?.height ?? 0;
+  // Its own three lines of size 10 in the width of a column of figures.
+  expect(height(3)).toBeGreaterThanOrEqual(2 * 10 * 1.3);
+});

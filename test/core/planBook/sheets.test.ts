@@ -199,3 +199,16 @@ test('docs/plan-book.md says what every cell asks', () => {
   for (const { columns } of bookSheets(setting))
     for (const { title, help } of columns) expect(rows).toContainEqual(['', title, help, '']);
 });
+
+test('sentences are shown whole, row by row; help in narrow columns takes no room from the table', () => {
+  const long = planBook(
+    { ...group, targets: plan?.targets.map((one) => ({ ...one, wording: LONG })) } as JsonGroup,
+    setting,
+  );
+  const heightOf = (row: number) => long.sheets[1]?.rows?.find((one) => one.row === row)?.height;
+  expect(heightOf(4)).toBeGreaterThan(2 * 12);
+  expect(heightOf(2)).toBeUndefined();
+});
+
+/** More than a column of sentences shows in a line. */
+const LONG = 'Phấn đấu đến năm 2025 có ít nhất 80% trẻ em có hoàn cảnh đặc biệt được trợ giúp, được cung cấp dịch vụ';

@@ -9,7 +9,7 @@ import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { SheetBody } from '../../sheet/streamed';
 import { tableBody } from '../../sheet/tableBody';
 import type { SummaryArgs } from '../summaryArgs';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { drawHeading, LEDGER_RIGHT, LEDGER_WIDTHS, TABLE_HEAD, type LedgerColumn } from './table';
 
 export const FATE_WORDS: Readonly<Record<FileFate, string>> = {
@@ -43,7 +43,7 @@ export function drawFiles(draft: SheetDraft, args: SummaryArgs, top: number): Fi
     right: LEDGER_RIGHT,
     rows,
     draw: (line, entry, index) => columns.forEach(({ style, content }) => line.add(style, content(entry, index))),
-    height: (line) => rowHeight(SUMMARY_TEXT, line, LEDGER_WIDTHS),
+    height: (line) => rowHeight(PRINTED_TEXT, line, LEDGER_WIDTHS),
   });
   return { titles: top + 1, bottom: top + 1 + Math.max(entries.length, 1), count: entries.length, body };
 }

@@ -7,7 +7,7 @@ import { TABLE } from '../../sheet/tableSheet';
 import type { FiguresPlan } from '../figuresPlan';
 import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours } from '../verdictWords';
 import { drawBalance, balanceRows } from './balance';
 import { drawDecisions } from './decisions';
@@ -47,7 +47,7 @@ export function ledgerSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
       draft,
       cells,
       widths: LEDGER_WIDTHS,
-      rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths: LEDGER_WIDTHS }),
+      rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths: LEDGER_WIDTHS }),
       conditionalFormats: verdictColours({ top: balance, bottom, left: LEDGER_RIGHT, right: LEDGER_RIGHT }),
       print: printedPage({ titleRows: TITLE_ROWS, area: { top: 0, left: 0, bottom, right: LEDGER_RIGHT } }),
       filter: { top: titles, left: 0, bottom, right: LEDGER_RIGHT },

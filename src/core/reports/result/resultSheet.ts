@@ -13,7 +13,7 @@ import { unitsRange, type FiguresPlan } from '../figuresPlan';
 import { fieldCol } from '../unitColumns';
 import { annexLine, ILLUSTRATIVE } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours } from '../verdictWords';
 import { CHART, COLUMN, HEAD, rightOf, titlesFor } from './columns';
 import { drawCharts } from './resultChart';
@@ -38,7 +38,7 @@ export function resultSheet(args: SummaryArgs, plan: FiguresPlan): SheetModel {
   const widths = titles.map(([, , width]) => width);
   const heights = (): NonNullable<SheetModel['rows']> => {
     const cells = draft.cells().filter(({ col }) => col <= right);
-    return rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths });
+    return rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths });
   };
   const room = pageRoom({ widths, margins: MARGINS });
   const free = (room - heightTo(afterTable, heights())) / STANDARD_HEIGHT;

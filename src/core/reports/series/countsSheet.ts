@@ -4,7 +4,7 @@ import { number, type SheetModel } from '../../sheet/model';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
 import { drawTableHead, TABLE, tableFrame } from '../../sheet/tableSheet';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { elementName, figureStyleOf, overYearsWords, totalContent, yearContent } from './countTable';
 import { seriesScope, yearTitle, type SeriesArgs } from './seriesArgs';
 
@@ -38,7 +38,7 @@ export function countsSheet(args: SeriesArgs): SheetModel {
     draft,
     cells,
     widths,
-    rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths }),
+    rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths }),
     ...tableFrame(titles.length - 1, TABLE.titles + Math.max(1, series.counts.length)),
   });
 }

@@ -5,7 +5,7 @@ import { number, text, type Content, type SheetModel } from '../../sheet/model';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
 import { drawTableHead, TABLE, tableFrame } from '../../sheet/tableSheet';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { elementName } from './countTable';
 import { seriesScope, type SeriesArgs } from './seriesArgs';
 
@@ -50,7 +50,7 @@ export function cumulationSheet(args: SeriesArgs): SheetModel | undefined {
     draft,
     cells,
     widths,
-    rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths }),
+    rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths }),
     ...tableFrame(COLUMNS.length - 1, row - 1),
   });
 }

@@ -8,7 +8,7 @@ import { TABLE } from '../../sheet/tableSheet';
 import type { FollowedTarget, TargetPoint } from '../../../domain/series/series';
 import { demandText } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours } from '../verdictWords';
 import { seriesScope, yearTitle, type SeriesArgs } from './seriesArgs';
 import { breaksOf, COLUMN, resultStyle, verdictMark } from './targetBlock';
@@ -45,7 +45,7 @@ export function overviewSheet(args: SeriesArgs, { rows }: DrawnTargets): SheetMo
     draft,
     cells,
     widths,
-    rows: rowHeights(SUMMARY_TEXT, {
+    rows: rowHeights(PRINTED_TEXT, {
       cells,
       merges: draft.merges,
       widths,
@@ -77,7 +77,7 @@ function pairHeights(
     const top = TABLE.first + LINES * index;
     const needed =
       rowHeight(
-        SUMMARY_TEXT,
+        PRINTED_TEXT,
         cells.filter(({ row }) => row === top),
         widths,
       ) ?? 0;

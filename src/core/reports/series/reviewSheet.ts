@@ -7,7 +7,7 @@ import { printedPage } from '../../sheet/printedPage';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
 import { TABLE } from '../../sheet/tableSheet';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours, VERDICT_WORDS } from '../verdictWords';
 import { coverageText } from '../result/targetTable';
 import { elementName, figureStyleOf, totalContent, yearContent } from './countTable';
@@ -59,7 +59,7 @@ export function reviewSheet(args: SeriesArgs, review: PhaseReview): SheetModel {
     draft,
     cells,
     widths,
-    rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths }),
+    rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths }),
     conditionalFormats: verdictColours({ top: TABLE.first + 1, bottom: targets, left: right, right }),
     print: printedPage({ area: { top: 0, left: 0, bottom: end, right }, breakBefore: [targets + 1] }),
   });

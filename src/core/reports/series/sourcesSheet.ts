@@ -3,7 +3,7 @@ import { fullName } from '../../../domain/territory/unit';
 import { text } from '../../sheet/model';
 import type { StreamedSheet } from '../../sheet/streamed';
 import { tableSheet } from '../../sheet/tableSheet';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { seriesScope, type SeriesArgs } from './seriesArgs';
 
 export const SOURCES_SHEET = 'Nguồn số liệu';
@@ -28,7 +28,7 @@ export function sourcesSheet(args: SeriesArgs): StreamedSheet {
       { title: 'Ghi chú', width: 80, style: 'words', content: ({ words }: SourceRow) => text(words) },
     ],
     rows: rowsOf(args),
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }
 

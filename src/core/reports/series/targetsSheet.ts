@@ -5,7 +5,7 @@ import { printedPage } from '../../sheet/printedPage';
 import { rowHeights } from '../../sheet/rowHeights';
 import { SheetDraft } from '../../sheet/sheetDraft';
 import type { FollowedTarget } from '../../../domain/series/series';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours } from '../verdictWords';
 import { seriesScope, type SeriesArgs } from './seriesArgs';
 import { COLUMN, drawTarget, RIGHT, TITLES, type TargetRows } from './targetBlock';
@@ -50,7 +50,7 @@ function framed(draft: SheetDraft, charts: readonly ChartModel[], rows: DrawnTar
     draft,
     cells,
     widths: [...widths, ...CHART_WIDTHS],
-    rows: rowHeights(SUMMARY_TEXT, { cells: cells.filter(({ col }) => col <= RIGHT), merges: draft.merges, widths }),
+    rows: rowHeights(PRINTED_TEXT, { cells: cells.filter(({ col }) => col <= RIGHT), merges: draft.merges, widths }),
     conditionalFormats: [...rows.values()]
       .filter(({ rowOf }) => rowOf.size > 0)
       .flatMap(({ rowOf }) => {

@@ -3,7 +3,7 @@ import { fullName } from '../../../domain/territory/unit';
 import { number, text, type Content } from '../../sheet/model';
 import type { StreamedSheet } from '../../sheet/streamed';
 import { tableSheet, TABLE, type TableColumn } from '../../sheet/tableSheet';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { elementName, figureStyleOf, totalContent } from './countTable';
 import { spanWords } from './reviewSheet';
 import { seriesScope, yearTitle, type SeriesArgs } from './seriesArgs';
@@ -37,7 +37,7 @@ export function unitLinesSheet(
     note: 'Mỗi dòng một chỉ tiêu của một đơn vị. Lọc theo đơn vị hoặc chỉ tiêu. Ô trống: năm ấy không có số, hoặc đơn vị chưa có, không còn.',
     columns: columnsOf(args, review),
     rows: table.lines,
-    measure: SUMMARY_TEXT,
+    measure: PRINTED_TEXT,
   });
 }
 

@@ -14,7 +14,7 @@ import { tableBody, type RowDraft } from '../../sheet/tableBody';
 import { FIGURES_SHEET, type FiguresPlan } from '../figuresPlan';
 import { drawTitle } from '../page';
 import type { SummaryArgs } from '../summaryArgs';
-import { SUMMARY_TEXT } from '../summaryText';
+import { PRINTED_TEXT } from '../../sheet/printedText';
 import { verdictColours } from '../verdictWords';
 import { Reporting } from './reporting';
 import { keyGroups, NOT_DUE, rankingGroup, ranksUpwards, type KeyGroup, type RateGroup } from './keyColumns';
@@ -74,7 +74,7 @@ export function byUnitSheet(args: SummaryArgs, plan: FiguresPlan): StreamedSheet
       draft,
       cells,
       widths,
-      rows: rowHeights(SUMMARY_TEXT, { cells, merges: draft.merges, widths, fixed: TITLE_HEIGHTS }),
+      rows: rowHeights(PRINTED_TEXT, { cells, merges: draft.merges, widths, fixed: TITLE_HEIGHTS }),
       conditionalFormats: [...bars(columns, sections), ...verdicts(columns, bottom)],
       freeze: { rows: HEAD.first, cols: 2 },
       print: printedPage({
@@ -167,7 +167,7 @@ function sectionRows(table: Table, sections: readonly Section[], right: number, 
     right,
     rows: owners,
     draw: (line, { section, places }) => drawRow(line, table, section, places, right),
-    height: (cells) => rowHeight(SUMMARY_TEXT, cells.slice(NAME, NAME + 1), widths),
+    height: (cells) => rowHeight(PRINTED_TEXT, cells.slice(NAME, NAME + 1), widths),
   });
 }
 

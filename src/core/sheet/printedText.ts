@@ -1,5 +1,5 @@
-import { valueIn, type CellModel } from '../sheet/model';
-import type { TextMeasure } from '../sheet/rowHeights';
+import { valueIn, type CellModel } from './model';
+import type { TextMeasure } from './rowHeights';
 
 /** Points a printed line takes, by font size. */
 const LEADING = 1.32;
@@ -11,8 +11,8 @@ const RUNNING = 1.12;
 /** The width unit is a character of size 11. */
 const STANDARD = 11;
 
-/** The text of the summary's sheets, in many sizes; a row nothing is written in has no say. */
-export const SUMMARY_TEXT: TextMeasure = {
+/** The text of summaries and books, in many sizes; a row nothing is written in has no say. */
+export const PRINTED_TEXT: TextMeasure = {
   words: wordsOf,
   room: (width, { font }) =>
     ((width - 1) * RUNNING * STANDARD * (font?.bold === true ? BOLD : 1)) / (font?.size ?? STANDARD),

@@ -1,9 +1,9 @@
-import { SUMMARY_TEXT } from '../../../src/core/reports/summaryText';
+import { PRINTED_TEXT } from '../../../src/core/sheet/printedText';
 import { formula, number, text, type Content } from '../../../src/core/sheet/model';
 import { rowHeight } from '../../../src/core/sheet/rowHeights';
 
 const height = (style: string, content: Content | undefined, width = 12): number | undefined =>
-  rowHeight(SUMMARY_TEXT, [{ row: 0, col: 0, style, ...(content ? { content } : {}) }], [width]);
+  rowHeight(PRINTED_TEXT, [{ row: 0, col: 0, style, ...(content ? { content } : {}) }], [width]);
 
 test.each<readonly [string, string, Content | undefined, number | undefined]>([
   ['nothing has no say', 'words', undefined, undefined],
