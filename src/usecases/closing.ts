@@ -26,7 +26,7 @@ const REFUSALS = {
   },
   join: {
     vi: 'Hai hồ sơ chưa ghép được: số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}, hồ sơ còn lại có quyết định về năm ấy mà người chốt chưa thấy. Mở lại năm ấy ở hồ sơ đã chốt, có ghi lý do (“Mở lại”, lệnh tonghop reopen), rồi ghép.',
-    en: 'The folders were not joined: the year {year} was closed on {on} ({by}) with the summary {file}, and the other folder has decisions about it that whoever closed had not seen. Open the year again in the folder that closed it, with a reason (“Mở lại”, command tonghop reopen), then join.',
+    en: 'The folders were not joined: the year {year} was closed on {on} ({by}) with the summary {file}, and the other folder has decisions about it that whoever closed had not seen. Open the year again in the folder that closed it, with a reason (“Open again”, command tonghop reopen), then join.',
   },
   closed: {
     vi: 'Số liệu năm {year} đã chốt ngày {on} ({by}) theo bảng {file}. Muốn thay đổi phải mở lại có ghi lý do (nút “Mở lại” cuối trang Theo dõi, hoặc lệnh tonghop reopen).',
