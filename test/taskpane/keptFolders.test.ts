@@ -155,8 +155,11 @@ test('a file of somebody else’s folder came when it came there, also under ano
   if (typeof archived === 'string') throw new Error(archived);
   const later = { by: 'Minh', on: '2026-12-09', at: '2026-12-09T08:00:00.000Z' } as const;
   const ours = await other.folders.receive(await other.create(), [picked('a.xlsx', 'khác')], later);
-  const { folder } = await other.folders.join(ours.folder, archived, later);
-  const came = folder.work.decided.flatMap((noted) => (noted.kind === 'received' ? [[noted.file, noted.on]] : []));
+  const joined = await other.folders.join(ours.folder, archived, later);
+  if (!('folder' in joined)) throw new Error('refused');
+  const came = joined.folder.work.decided.flatMap((noted) =>
+    noted.kind === 'received' ? [[noted.file, noted.on]] : [],
+  );
   expect(came).toEqual([
     ['a.xlsx', '2026-11-30'],
     ['b.xlsx', '2026-11-30'],
