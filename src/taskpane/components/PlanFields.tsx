@@ -52,20 +52,37 @@ export function PlanFields({ units, filesSay = false, everyYear = false }: PlanF
         {!everyYear && <YearField programme={programme} />}
       </div>
       {!programme && !filesSay && <FirstWords />}
-      {programme && !units.tree && units.error === undefined && (
+      <AboutUnits units={units} isAwaited={programme !== undefined} quiet={everyYear} />
+    </div>
+  );
+}
+
+interface AboutUnitsProps {
+  readonly units: Units;
+  readonly isAwaited: boolean;
+  /** Nothing is to be known of them here. */
+  readonly quiet: boolean;
+}
+
+/** That the units are on their way or did not come, and what to know of them. */
+function AboutUnits({ units, isAwaited, quiet }: AboutUnitsProps) {
+  const { strings } = usePane();
+  return (
+    <>
+      {isAwaited && !units.tree && units.error === undefined && (
         <Spinner size="tiny" label={strings.choice.loadingUnits} />
       )}
-      {units.error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{units.error}</MessageBarBody>
-        </MessageBar>
-      )}
-      {!everyYear && units.notes.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{units.notes.join(' ')}</MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
+      {units.error !== undefined && <Told intent="error" text={units.error} />}
+      {!quiet && units.notes.length > 0 && <Told intent="info" text={units.notes.join(' ')} />}
+    </>
+  );
+}
+
+function Told({ intent, text }: { readonly intent: 'error' | 'info'; readonly text: string }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
   );
 }
 
