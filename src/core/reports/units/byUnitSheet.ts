@@ -30,8 +30,9 @@ const TITLE_HEIGHTS: ReadonlyMap<number, number> = new Map([
   [HEAD.groups, 64],
   [HEAD.titles, 34],
 ]);
-/** Column of the unit's name: it alone says how high a row is. */
+/** Columns of the unit's name and of where it belongs: they alone say how high a row is. */
 const NAME = 1;
+const WITHIN = 2;
 const FIXED_TITLES = ['STT', 'Đơn vị', 'Thuộc', 'Hạng'] as const;
 /** Excel keeps 65.530 links on a sheet; beyond this many the figures go without, the names keep theirs. */
 const MOST_FIGURE_LINKS = 20000;
@@ -167,7 +168,7 @@ function sectionRows(table: Table, sections: readonly Section[], right: number, 
     right,
     rows: owners,
     draw: (line, { section, places }) => drawRow(line, table, section, places, right),
-    height: (cells) => rowHeight(PRINTED_TEXT, cells.slice(NAME, NAME + 1), widths),
+    height: (cells) => rowHeight(PRINTED_TEXT, cells.slice(NAME, WITHIN + 1), widths),
   });
 }
 
@@ -187,7 +188,7 @@ function drawLine(draft: RowDraft, table: Table, section: Section, places: Place
     sheet: FIGURES_SHEET,
     cell: source,
   });
-  draft.addText('line', line.parentName);
+  draft.addText('words', line.parentName);
   draft.add('middle', rankCell(table, section, line, draft.row, places));
   for (const { group, part } of columns) drawFigure(draft, table, line, group, part.role);
   draft.addText('middle', reporting.coverageOf(line.unit));

@@ -1,5 +1,6 @@
 import { figuresPlan } from '../../../../src/core/reports/figuresPlan';
 import { byUnitSheet } from '../../../../src/core/reports/units/byUnitSheet';
+import { STYLES, type StyleName } from '../../../../src/core/sheet/styles';
 import { wholeWorkbook } from '../../../../src/core/sheet/streamed';
 import { rowOf, showing } from '../cells';
 import { smallRollUp, summaryArgs } from '../province';
@@ -37,4 +38,19 @@ test('five thousand units keep far below the 65.530 links Excel has for a sheet,
   const linked = large?.cells.filter(({ link }) => link) ?? [];
   expect(linked.length).toBeLessThan(65_530);
   expect(linked.length).toBeGreaterThanOrEqual(5000);
+});
+
+test('a long name of where a unit belongs is wrapped, and its row is as high as it needs', () => {
+  const units = args.rollUp.units.map((one) =>
+    one.unit.code === '732' ? { ...one, unit: { ...one.unit, name: 'gồm các xã, phường của huyện Cao Lãnh cũ' } } : one,
+  );
+  const long = { ...args, rollUp: { ...args.rollUp, units } };
+  const [drawn] = wholeWorkbook({ sheets: [byUnitSheet(long, figuresPlan(long))] }).sheets;
+  const rowHeight = (made: typeof drawn): number => {
+    const at = made && showing(made, 'xã U73201').row;
+    return made?.rows?.find(({ row }) => row === at)?.height ?? 0;
+  };
+  const within = drawn?.cells.find(({ row, col }) => row === showing(drawn, 'xã U73201').row && col === 2);
+  expect(STYLES[within?.style as StyleName].align).toMatchObject({ wrap: true });
+  expect(rowHeight(drawn)).toBeGreaterThan(rowHeight(sheet));
 });
