@@ -16,6 +16,7 @@ import type { Programme } from '../domain/plan/programme';
 import { unitsBelow } from '../domain/territory/tree';
 import type { Deadline } from '../domain/targets/target';
 import { fullName, unitKey, type Unit } from '../domain/territory/unit';
+import { documentKind } from '../domain/texts/documentInWords';
 import type { Sentence } from '../domain/texts/sentence';
 import { isMadeBefore } from '../domain/work/madeBefore';
 import type { DecisionOf, Made, WorkDecision } from '../domain/work/workDecision';
@@ -261,8 +262,9 @@ function onwardOf(receiver: string, { deadline, last }: Duty, year: number): Non
 function basisOf({ clause, setBy }: Deadline, { number }: Programme['document']): Sentence {
   if (setBy !== undefined) return { vi: setBy, en: setBy };
   const [short = '', digits] = /^\p{Lu}+ (\d+)/u.exec(clause) ?? [];
-  if (digits !== undefined && number?.startsWith(`${digits}/`) === true) {
-    const whole = `Kế hoạch số ${number}${clause.slice(short.length)}`;
+  const kind = documentKind(number ?? '');
+  if (kind !== undefined && digits !== undefined && number?.startsWith(`${digits}/`) === true) {
+    const whole = `${kind} số ${number}${clause.slice(short.length)}`;
     return { vi: whole, en: whole };
   }
   return /^[IVX]+\./.test(clause) ? { vi: `mục ${clause}`, en: `clause ${clause}` } : { vi: clause, en: clause };

@@ -20,6 +20,12 @@ const ISSUERS: Readonly<Record<string, string>> = {
   CP: ' của Chính phủ',
 };
 
+/** What kind of document a number names: "Kế hoạch" of "8994/KH-UBND"; undefined for other numbers. */
+export function documentKind(number: string): string | undefined {
+  const [, kind = ''] = /^\d+\/(?:\d{4}\/)?(\p{L}{2,3})-/u.exec(number) ?? [];
+  return BY_ABBREVIATION.get(kind);
+}
+
 /** "112/QĐ-TTg (22/01/2021)" of a plan; a document named otherwise stays as the plan names it. */
 export function documentInWords(document: string): CitedDocument {
   const found = /^(\d+\/(?:\d{4}\/)?(\p{L}{2,3})-(\p{L}+)) \((\d{2})\/(\d{2})\/(\d{4})\)$/u.exec(document);

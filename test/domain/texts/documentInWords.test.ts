@@ -1,4 +1,4 @@
-import { documentInWords } from '../../../src/domain/texts/documentInWords';
+import { documentInWords, documentKind } from '../../../src/domain/texts/documentInWords';
 
 test.each([
   [
@@ -17,4 +17,14 @@ test.each([
   ['12/XY-TTg (01/02/2022)', '12/XY-TTg (01/02/2022)', '12/XY-TTg (01/02/2022)'],
 ])('%s is cited whole, then short', (document, whole, short) => {
   expect(documentInWords(document)).toEqual({ whole, short });
+});
+
+test.each([
+  ['8994/KH-UBND', 'Kế hoạch'],
+  ['112/QĐ-TTg', 'Quyết định'],
+  ['20/2021/NĐ-CP', 'Nghị định'],
+  ['8994', undefined],
+  ['1/XY-UBND', undefined],
+])('%s is a %s', (number, kind) => {
+  expect(documentKind(number)).toBe(kind);
 });
