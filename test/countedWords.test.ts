@@ -9,7 +9,7 @@ const ALWAYS_SEVERAL = /(\{\w+\}|\$\{[^{}]*\}) ((?:more|new|other|held|filled|co
 
 /** Not what is counted: what a name before it does, and nouns behind a limit or size that is never 1. */
 const OTHER_WORDS = new Set(
-  'adds allows as asks belongs carries characters differs does exists gives goes has holds is its levels lies lists makes million names needs others plus reports says seconds sends stands takes times was words'.split(
+  'adds allows as asks belongs carries characters differs does exists gives goes has holds is its less levels lies lists makes million names needs others plus reports says seconds sends stands takes times was words'.split(
     ' ',
   ),
 );
