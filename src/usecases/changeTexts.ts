@@ -3,23 +3,13 @@ import { figureName } from '../domain/catalogue/figureName';
 import { showDate } from '../domain/day';
 import { BLANK } from '../domain/figure';
 import type { ReportNumbers } from '../domain/submission';
-import type { Attainment, Verdict } from '../domain/targets/verdict';
+import { outcomeText } from '../domain/targets/verdictMarks';
 import type { Language } from '../domain/texts/language';
-import { showNumber } from '../domain/texts/number';
 import { fillText, type Sentence } from '../domain/texts/sentence';
 import { fullName } from '../domain/territory/unit';
 import { figureText } from '../core/rollup/choiceFindings';
 import type { CellChange, HeadChange, HeadField } from '../core/rollup/reportChanges';
 import type { TotalChange, VerdictChange } from './rollUpChanges';
-
-/** Verdicts as signs. */
-const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  notMet: '✗',
-  pending: '◔',
-  insufficientData: '?',
-  notApplicable: '–',
-};
 
 /** "A01 Số …: 26 [F9] → 30 [F9]": a figure as it was and as it is, each with its cell. */
 export function cellChangeText({ element, before, after }: CellChange, catalogue: Catalogue, lang: Language): string {
@@ -43,14 +33,8 @@ export function totalChangeText(
 /** "DN25-4 …: ◔ 86,7 → ✓ 90,2". */
 export function verdictChangeText({ before, after }: VerdictChange, lang: Language): string {
   const target = (after ?? before)?.target;
-  return `${target?.[lang] ?? ''}: ${outcomeText(before, lang)} → ${outcomeText(after, lang)}`;
-}
-
-/** A verdict's sign and its result. */
-export function outcomeText(attainment: Pick<Attainment, 'verdict' | 'actual'> | undefined, lang: Language): string {
-  if (!attainment) return '';
-  const { verdict, actual } = attainment;
-  return VERDICT_MARKS[verdict] + (actual === null ? '' : ` ${showNumber(actual, 2, lang)}`);
+  const shown = (one: VerdictChange['before']): string => (one ? outcomeText(one, one.target, lang) : '');
+  return `${target?.[lang] ?? ''}: ${shown(before)} → ${shown(after)}`;
 }
 
 const FIELDS: Readonly<Record<HeadField, Sentence>> = {

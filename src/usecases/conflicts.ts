@@ -2,8 +2,8 @@ import type { RollUp } from '../domain/aggregate';
 import { unitKey, type Unit } from '../domain/territory/unit';
 import type { Submission } from '../domain/submission';
 import type { Attainment, Verdict } from '../domain/targets/verdict';
+import { outcomeText } from '../domain/targets/verdictMarks';
 import type { Task } from '../domain/task';
-import { showNumber } from '../domain/texts/number';
 import type { Language } from '../domain/texts/language';
 import type { Sentence } from '../domain/texts/sentence';
 import type { ArrivedReport, FigureDifference, ReportPlace, UnitChoice } from '../domain/unitChoice';
@@ -112,29 +112,21 @@ function conflictOf(
     ...(attainments ? { effects: effectsOf(attainments) } : {}),
   }));
   const differences = choices.map(({ other, differences: figures }) => ({ at: other.at, figures }));
-  return { unit, options, differences, effect: effectText(options) };
+  return { unit, options, differences, effect: effectText(options, open) };
 }
 
 function spelled(attainment: Attainment | undefined): string {
   return `${attainment?.verdict ?? ''} ${attainment?.actual ?? ''}`;
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  notMet: '✗',
-  pending: '◔',
-  insufficientData: '?',
-  notApplicable: '–',
-};
-
 /** Targets named in a sentence. */
 const MOST_NAMED = 6;
 
-function effectText(options: readonly ConflictOption[]): Sentence {
+function effectText(options: readonly ConflictOption[], open: readonly Attainment[]): Sentence {
   const text = (language: Language): string => {
     if (options.some(({ effects }) => effects === undefined)) return TOO_MUCH[language];
     if (options.every(({ effects }) => effects?.length === 0)) return NO_EFFECT[language];
-    const said = options.map(({ at, effects = [] }) => `${at.file}: ${listed(effects, language)}`);
+    const said = options.map(({ at, effects = [] }) => `${at.file}: ${listed(effects, open, language)}`);
     return `${WITH[language]} ${said.join(' | ')}.`;
   };
   return { vi: text('vi'), en: text('en') };
@@ -150,10 +142,11 @@ const TOO_MUCH: Sentence = {
   en: 'The effect on the targets was not reckoned, since too many units await a decision.',
 };
 
-function listed(effects: readonly TargetEffect[], language: Language): string {
-  const named = effects.slice(0, MOST_NAMED).map(({ target, verdict, actual }) => {
-    const shown = actual === null ? '' : ` ${showNumber(actual, 2, language)}`;
-    return `${target} ${MARKS[verdict]}${shown}`;
+function listed(effects: readonly TargetEffect[], open: readonly Attainment[], language: Language): string {
+  const targets = new Map(open.map(({ target }) => [target.id, target]));
+  const named = effects.slice(0, MOST_NAMED).flatMap((effect) => {
+    const target = targets.get(effect.target);
+    return target ? [`${target.id} ${outcomeText(effect, target, language)}`] : [];
   });
   const more = effects.length - named.length;
   return named.join(', ') + (more > 0 ? `, … (+${more})` : '');

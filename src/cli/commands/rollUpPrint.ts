@@ -9,6 +9,7 @@ import { fullName, unitKey } from '../../domain/territory/unit';
 import { unusableText } from '../../domain/unusable';
 import { outlookText } from '../../domain/targets/outlookText';
 import type { Verdict } from '../../domain/targets/verdict';
+import { VERDICT_MARKS } from '../../domain/targets/verdictMarks';
 import type { RollUpResult, UnitFinding } from '../../usecases/rollUpFiles';
 import { unitNames } from '../../domain/unitNames';
 import { isAboutSpeaker, messageOf } from '../../usecases/messages';
@@ -26,12 +27,12 @@ const MOST_TOLD = 20;
 /** More units than this with one cause are told of in one line. */
 const MOST_ALIKE = 3;
 
-const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'grey']>> = {
-  met: ['✓', 'green'],
-  notMet: ['✗', 'red'],
-  pending: ['◔', 'yellow'],
-  insufficientData: ['?', 'grey'],
-  notApplicable: ['–', 'grey'],
+const TONES: Readonly<Record<Verdict, 'green' | 'red' | 'yellow' | 'grey'>> = {
+  met: 'green',
+  notMet: 'red',
+  pending: 'yellow',
+  insufficientData: 'grey',
+  notApplicable: 'grey',
 };
 
 /** What a roll-up says on a terminal: the ledger, what was not used and why, the verdicts, where the file lies. */
@@ -55,7 +56,7 @@ export function printRollUp(
   }
   printUnusable(ledger, terminal);
   for (const attainment of result.attainments) {
-    const [mark, tone] = marks[attainment.verdict];
+    const [mark, tone] = [VERDICT_MARKS[attainment.verdict], TONES[attainment.verdict]];
     terminal.line([
       paint(mark, tone),
       ` ${attainment.target.id}  ${attainmentText(attainment, terminal.language, catalogue)}`,

@@ -1,5 +1,5 @@
 import type { FollowedTarget, Series } from '../../domain/series/series';
-import type { Verdict } from '../../domain/targets/verdict';
+import { VERDICT_MARKS } from '../../domain/targets/verdictMarks';
 import { decidingDigits, limitsOf } from '../../domain/targets/words';
 import { askedBy } from '../../domain/targets/comparators';
 import { fullName } from '../../domain/territory/unit';
@@ -10,14 +10,6 @@ import { paint, type Terminal } from '../terminal';
 
 /** Reasons said on a terminal; the workbook has all. */
 const MOST_LEFT_OUT = 12;
-
-const marks: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  notMet: '✗',
-  pending: '◔',
-  insufficientData: '?',
-  notApplicable: '–',
-};
 
 /** What a series says on a terminal: its years, what is missing, where it breaks, each target by year. */
 export function printSeries(series: Series, out: string, terminal: Terminal): void {
@@ -47,9 +39,9 @@ export function printSeries(series: Series, out: string, terminal: Terminal): vo
 function targetLine({ targets, measuredIn, points }: FollowedTarget, language: 'vi' | 'en'): string {
   const shown = points.map(({ year, attainment }) => {
     const { actual, verdict, target } = attainment;
-    if (actual === null) return `${year} ${marks[verdict]}`;
+    if (actual === null) return `${year} ${VERDICT_MARKS[verdict]}`;
     const digits = Math.min(3, decidingDigits(actual, limitsOf(askedBy(target))));
-    return `${year} ${marks[verdict]} ${showNumber(actual, digits, language)}`;
+    return `${year} ${VERDICT_MARKS[verdict]} ${showNumber(actual, digits, language)}`;
   });
   const unit = measuredIn.words[language];
   return `${targets.at(-1)?.[language] ?? ''}${unit === '' ? '' : ` (${unit})`}: ${shown.join(' · ')}`;

@@ -7,6 +7,7 @@ import { outlookText } from '../../domain/targets/outlookText';
 import { withUnit } from '../../domain/targets/resultUnit';
 import { demandText, limitsOf, planDigits } from '../../domain/targets/words';
 import { referencesIn, type Attainment, type Verdict } from '../../domain/targets/verdict';
+import { VERDICT_MARKS } from '../../domain/targets/verdictMarks';
 import { showDistance, showRate } from '../../core/attainment/rateText';
 import { attainmentReasons } from '../../core/attainment/reasons';
 import { attainmentText } from '../../core/attainment/attainmentText';
@@ -14,15 +15,6 @@ import { sideOf } from '../../domain/targets/side';
 import { classOf } from '../../domain/targets/attainmentClass';
 import { resultWords } from '../strings/resultWords';
 import type { Strings } from '../strings/vi';
-
-/** Colour never stands alone (docs/rules-of-meaning.md#verdicts). */
-const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  notMet: '✗',
-  pending: '◔',
-  insufficientData: '?',
-  notApplicable: '–',
-};
 
 /** A target as a card shows it; every text is ready to be read. */
 export interface VerdictCard {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowedTarget, Pace, Series, TargetPoint } from '../../domain/series/series';
 import { askedBy } from '../../domain/targets/comparators';
 import { POINTS, withUnit } from '../../domain/targets/resultUnit';
-import type { Verdict } from '../../domain/targets/verdict';
+import { VERDICT_MARKS } from '../../domain/targets/verdictMarks';
 import { decidingDigits, demandText, limitsOf } from '../../domain/targets/words';
 import type { Language } from '../../domain/texts/language';
 import { showNumber } from '../../domain/texts/number';
@@ -24,14 +24,6 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3, margin: '2px 0' },
 });
-
-const MARKS: Readonly<Record<Verdict, string>> = {
-  met: '✓',
-  notMet: '✗',
-  pending: '◔',
-  insufficientData: '?',
-  notApplicable: '–',
-};
 
 interface SeriesViewProps {
   readonly series: Series;
@@ -117,7 +109,7 @@ function FollowedView({ followed, series, words }: SeriesViewProps & { readonly 
               {points.map((point) => (
                 <td key={point.year} className={styles.cell} title={strings.results.verdicts[point.attainment.verdict]}>
                   <span role="img" aria-label={strings.results.verdicts[point.attainment.verdict]}>
-                    {MARKS[point.attainment.verdict]}
+                    {VERDICT_MARKS[point.attainment.verdict]}
                   </span>{' '}
                   {shown(point, language)}
                 </td>

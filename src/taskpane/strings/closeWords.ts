@@ -30,7 +30,7 @@ const en: typeof vi = {
     close: 'Close',
     noSummary: (file) => `The file ${file} is no summary of Tổng Hợp.`,
     noPlan: 'The plan this summary was made by is not known here.',
-    noFiles: 'Pick the reports on the page Tổng hợp and roll them up first, then verify the summary against them.',
+    noFiles: 'Pick the reports on the page “Roll up” and roll them up first, then verify the summary against them.',
     programs: (was, is) => `Made with Tổng Hợp ${was}, verified with ${is}.`,
   },
   year: {

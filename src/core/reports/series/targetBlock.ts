@@ -5,6 +5,7 @@ import type { FollowedTarget, Pace, SeriesBreak, TargetPoint } from '../../../do
 import { askedBy } from '../../../domain/targets/comparators';
 import { measureOf } from '../../../domain/targets/measure';
 import type { Attainment } from '../../../domain/targets/verdict';
+import { VERDICT_MARKS } from '../../../domain/targets/verdictMarks';
 import { decidingDigits, demandText, limitsOf } from '../../../domain/targets/words';
 import { showNumber } from '../../../domain/texts/number';
 import { number, text, type Content } from '../../sheet/model';
@@ -12,7 +13,6 @@ import type { SheetDraft } from '../../sheet/sheetDraft';
 import type { StyleName } from '../../sheet/styles';
 import { liveResult } from '../result/liveRow';
 import { coverageText, figureStyle, styleWith } from '../result/targetTable';
-import { VERDICT_WORDS } from '../verdictWords';
 import type { SeriesArgs } from './seriesArgs';
 
 /** Columns of the table of one target. */
@@ -143,5 +143,5 @@ function milestoneWords(pace: Pace | undefined): string {
 
 /** "✓", "✗", "◔", "?", "–": the mark of a verdict alone. */
 export function verdictMark({ verdict }: Attainment): string {
-  return VERDICT_WORDS[verdict].slice(0, 1);
+  return VERDICT_MARKS[verdict];
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PreferredReport } from '../../../core/rollup/candidate';
 import type { Unit } from '../../../domain/territory/unit';
-import { outcomeText, replacesText } from '../../../usecases/changeTexts';
+import { replacesText } from '../../../usecases/changeTexts';
+import { outcomeText } from '../../../domain/targets/verdictMarks';
 import type { RollUpResult } from '../../../usecases/rollUpFiles';
 import { comparedLines, comparedReports, type ComparedReport } from '../../actions/comparedReports';
 import { catalogueOfPlan } from '../../actions/setting';
@@ -113,14 +114,13 @@ function Line({ label, shown }: { readonly label: string; readonly shown: readon
 /** Targets that come out otherwise with one of the reports than with another. */
 function effectLines(reports: readonly ComparedReport[], { attainments }: RollUpResult, language: 'vi' | 'en') {
   const targets = [...new Set(reports.flatMap(({ effects = [] }) => effects.map(({ target }) => target)))];
-  return targets.map((target) => ({
-    target,
-    label: attainments.find((one) => one.target.id === target)?.target[language] ?? target,
-    shown: reports.map(({ effects = [] }) =>
-      outcomeText(
-        effects.find((one) => one.target === target),
-        language,
-      ),
-    ),
-  }));
+  return targets.flatMap((id) => {
+    const target = attainments.find((one) => one.target.id === id)?.target;
+    if (!target) return [];
+    const shown = reports.map(({ effects = [] }) => {
+      const effect = effects.find((one) => one.target === id);
+      return effect ? outcomeText(effect, target, language) : '';
+    });
+    return [{ target: id, label: target[language], shown }];
+  });
 }
