@@ -5,10 +5,10 @@ import type { StoryPage } from './storyPage';
 
 /** Who still owes a report at the end of the day, of the first communes of the list; nobody of the others has sent anything. */
 const OWING = [
-  'phường Long Bình Tân: đã gửi tệp “01-CTXH-X_75_26056_phuong-long-binh-tan_2023.xlsx” nhưng chưa dùng được: ',
-  'phường Tân Vạn: đã gửi tệp “26059_bao-cao.rar” nhưng chưa dùng được: ',
-  'xã Phú Lập: chưa có báo cáo',
-  'xã Phú Thịnh: chưa có báo cáo',
+  'phường Long Bình Tân, thành phố Biên Hòa: đã gửi tệp “01-CTXH-X_75_26056_phuong-long-binh-tan_2023.xlsx” nhưng chưa dùng được: ',
+  'phường Tân Vạn, thành phố Biên Hòa: đã gửi tệp “26059_bao-cao.rar” nhưng chưa dùng được: ',
+  'xã Phú Lập, huyện Tân Phú: chưa có báo cáo',
+  'xã Phú Thịnh, huyện Tân Phú: chưa có báo cáo',
 ] as const;
 
 /** What goes back: a form of the year before, an archive nobody opens, and both of two twins. */
