@@ -41,7 +41,7 @@ import {
   nameWithoutDisk,
 } from '../../src/domain/reportFile';
 import { parseDelimited } from '../../src/domain/territory/delimited';
-import { documentInWords } from '../../src/domain/texts/documentInWords';
+import { documentInWords, documentKind } from '../../src/domain/texts/documentInWords';
 import { withoutTail } from '../../src/domain/texts/withoutTail';
 import { areasOf as excelAreas } from '../../src/officejs/read/areas';
 import { clipboardRows } from '../../src/workbench/grid/entry/clipboardText';
@@ -108,6 +108,7 @@ export const TEXT_READERS: Readonly<Record<string, (text: string) => unknown>> =
   digestOf: (text) => unlessRefused(() => digestOf(text)),
   holdsOwnThings: (text) => unlessRefused(() => holdsOwnThings(text)),
   documentInWords,
+  documentKind,
   foundParts: (text) => unlessRefused(() => foundParts(`<w:body>${text}</w:body>`)),
   identityIn,
   markOf,
